@@ -1,0 +1,53 @@
+import { cellAt } from '../grid/grid';
+import type { SheetText } from './sheet-text';
+import { filledColumns, isAbsenceSentence, isNote } from './sheet-text';
+import type { CellRef } from '../base/address';
+import { foldLabel } from '../base/label-text';
+
+/** The rows below a header up to the notes. */
+export interface Body {
+  readonly rows: readonly number[];
+  /** Last row that belongs to the table, for its range. */
+  readonly bottom: number;
+  readonly absence: { readonly text: string; readonly cell: CellRef } | null;
+}
+
+/** A table may leave this many rows blank before it counts as ended. */
+const LONGEST_BLANK_RUN = 30;
+
+export function readBody(sheet: SheetText, top: number, lastRow: number): Body {
+  const rows: number[] = [];
+  let absence: Body['absence'] = null;
+  let bottom = top - 1;
+  let blankRun = 0;
+  let ended = false;
+  for (let row = top; row <= lastRow && blankRun <= LONGEST_BLANK_RUN; row += 1) {
+    const filled = filledColumns(sheet.grid, row);
+    if (filled.length === 0) {
+      blankRun += 1;
+      continue;
+    }
+    blankRun = 0;
+    const sentence = onlyText(sheet, row, filled);
+    if (sentence !== null && isAbsenceSentence(sentence.text)) absence ??= sentence;
+    else if (sentence !== null && (isNote(sentence.text) || foldLabel(sentence.text).length > 50)) {
+      ended = true;
+    } else if (!ended) {
+      rows.push(row);
+      bottom = row;
+    }
+  }
+  return { rows, bottom, absence };
+}
+
+function onlyText(
+  sheet: SheetText,
+  row: number,
+  filled: readonly number[],
+): { text: string; cell: CellRef } | null {
+  const [column] = filled;
+  if (filled.length !== 1 || column === undefined) return null;
+  const { value } = cellAt(sheet.grid, row, column);
+  if (value.kind !== 'text') return null;
+  return { text: value.text.trim(), cell: { sheet: sheet.grid.name, row, column } };
+}

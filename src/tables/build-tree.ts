@@ -1,0 +1,86 @@
+import type { CellRef } from '../base/address';
+import type { Coordinates } from './coordinates';
+import { covers, coordinatesText } from './coordinates';
+import type { AxisNode } from './table';
+
+/** A node before it knows its place in the tree. */
+export interface NodeDraft {
+  readonly index: number;
+  readonly label: string;
+  readonly coordinates: Coordinates;
+  readonly ofWhich?: boolean;
+  readonly code?: string;
+  readonly codeCell?: CellRef;
+  readonly nameCell?: CellRef;
+  readonly attributes?: Readonly<Record<string, CellRef>>;
+}
+
+/**
+ * Makes nodes of drafts. `parents[i]` is the position of draft i's parent, or
+ * -1; `isEmpty` says whether a sheet row or column holds no figure.
+ */
+export function linkNodes(
+  drafts: readonly NodeDraft[],
+  parents: readonly number[],
+  isEmpty: (index: number) => boolean,
+): readonly AxisNode[] {
+  const nodes = new Array<AxisNode | undefined>(drafts.length);
+  const link = (position: number): AxisNode | null => {
+    const known = nodes[position];
+    if (known) return known;
+    const draft = drafts[position];
+    if (!draft) return null;
+    const node: AxisNode = {
+      ...draft,
+      ofWhich: draft.ofWhich ?? false,
+      parent: link(parents[position] ?? -1),
+      empty: isEmpty(draft.index),
+    };
+    nodes[position] = node;
+    return node;
+  };
+  return drafts.flatMap((_, position) => link(position) ?? []);
+}
+
+const memo = new Map<string, readonly number[]>();
+
+/** For each member the nearest present one that says less; equal members have no order. */
+export function parentsByCoordinates(drafts: readonly NodeDraft[]): readonly number[] {
+  const texts = drafts.map((draft) => coordinatesText(draft.coordinates));
+  const layout = texts.join('|');
+  const known = memo.get(layout);
+  if (known) return known;
+  const wider = drafts.map((draft, position) =>
+    drafts.flatMap((other, otherPosition) =>
+      texts[otherPosition] !== texts[position] && covers(other.coordinates, draft.coordinates)
+        ? [otherPosition]
+        : [],
+    ),
+  );
+  const parents = wider.map((candidates) =>
+    candidates.reduce(
+      (nearest, candidate) =>
+        nearest === -1 || (wider[candidate]?.length ?? 0) > (wider[nearest]?.length ?? 0)
+          ? candidate
+          : nearest,
+      -1,
+    ),
+  );
+  if (memo.size > 500) memo.clear();
+  memo.set(layout, parents);
+  return parents;
+}
+
+/**
+ * For lists whose nesting shows in their order only: each row belongs to the
+ * nearest row above it with a smaller level; what has none belongs to `root`.
+ */
+export function parentsByLevel(levels: readonly number[], root: number): readonly number[] {
+  return levels.map((level, position) => {
+    if (position === root) return -1;
+    for (let above = position - 1; above >= 0; above -= 1) {
+      if ((levels[above] ?? 0) < level) return above;
+    }
+    return root;
+  });
+}

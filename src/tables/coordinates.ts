@@ -1,0 +1,171 @@
+/**
+ * The coordinates of a figure inside one set (entity + year + stage). An absent
+ * coordinate means the total over it, within what title and headers say.
+ */
+export const ASPECTS = [
+  'flow',
+  'fund',
+  'timing',
+  'function',
+  'economy',
+  'economyGov',
+  'nature',
+  'unit',
+  'project',
+  'item',
+  'line',
+] as const;
+
+export type Aspect = (typeof ASPECTS)[number];
+
+export type Coordinates = { readonly [A in Aspect]?: string };
+
+/** `asStated`: the header does not say which stage, so the figure is compared with nothing. */
+export type Stage = 'budget' | 'adjusted' | 'final' | 'estimate' | 'asStated';
+
+/** Which year and stage a figure speaks about. */
+export interface Period {
+  readonly year: number;
+  readonly stage: Stage;
+}
+
+const FLOW_PARENTS: Readonly<Record<string, string>> = {
+  income: 'resources',
+  openingBalance: 'resources',
+  balancesUsed: 'resources',
+  expenditure: 'uses',
+  surplusDistribution: 'uses',
+  closingBalance: 'uses',
+};
+
+const FUND_PARENTS: Readonly<Record<string, string>> = {
+  generalPublicBudget: 'fiscalAppropriation',
+  governmentFund: 'fiscalAppropriation',
+  stateCapital: 'fiscalAppropriation',
+  grant: 'generalPublicBudget',
+  earmarked: 'generalPublicBudget',
+  fiscalIndicator: 'fiscalAppropriation',
+  budgetedNonTax: 'fiscalAppropriation',
+  fiscalAccount: 'nonFiscal',
+  unitFunds: 'nonFiscal',
+  educationFee: 'fiscalAccount',
+  institutionalIncome: 'unitFunds',
+  operatingIncome: 'unitFunds',
+  superiorSubsidy: 'unitFunds',
+  subordinateRemittance: 'unitFunds',
+  otherIncome: 'unitFunds',
+  clearingAccount: 'unitFunds',
+  otherOwnFunds: 'unitFunds',
+};
+
+const NATURE_PARENTS: Readonly<Record<string, string>> = {
+  personnel: 'basic',
+  operating: 'basic',
+  departmentProject: 'project',
+  publicProject: 'project',
+  capitalConstruction: 'project',
+};
+
+const ITEM_PARENTS: Readonly<Record<string, string>> = {
+  threePublic: 'threePublicMeetingTraining',
+  travelAbroad: 'threePublic',
+  vehicles: 'threePublic',
+  reception: 'threePublic',
+  vehiclePurchase: 'vehicles',
+  vehicleOperation: 'vehicles',
+  meeting: 'threePublicMeetingTraining',
+  training: 'threePublicMeetingTraining',
+  smallMicro: 'smallAndMedium',
+};
+
+/**
+ * The complete lists that make up a fund; one list is used at a time.
+ * Source: 政府收支分类科目 and the columns of the public tables.
+ */
+export const FUND_BREAKDOWNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  '': [['fiscalAppropriation', 'nonFiscal']],
+  fiscalAppropriation: [['generalPublicBudget', 'governmentFund', 'stateCapital']],
+  nonFiscal: [['fiscalAccount', 'unitFunds']],
+  unitFunds: [
+    [
+      'institutionalIncome',
+      'operatingIncome',
+      'superiorSubsidy',
+      'subordinateRemittance',
+      'otherIncome',
+    ],
+  ],
+};
+
+/** The next wider member of an aspect; the empty string is the total over the aspect. */
+export function parentMember(aspect: Aspect, member: string): string {
+  switch (aspect) {
+    case 'flow':
+      return FLOW_PARENTS[member] ?? '';
+    case 'fund':
+      return FUND_PARENTS[member] ?? '';
+    case 'nature':
+      return NATURE_PARENTS[member] ?? '';
+    case 'item':
+      return ITEM_PARENTS[member] ?? '';
+    case 'function':
+    case 'economy':
+    case 'economyGov':
+      return member.length > 3 ? member.slice(0, -2) : '';
+    case 'unit':
+      return /^\d{6,}$/.test(member) ? member.slice(0, -3) : '';
+    case 'timing':
+    case 'project':
+    case 'line':
+      return '';
+  }
+}
+
+/** Whether `wide` is `narrow` or one of its ancestors; the empty string covers all. */
+export function coversMember(aspect: Aspect, wide: string, narrow: string): boolean {
+  if (wide === '') return true;
+  for (let member = narrow; member !== ''; member = parentMember(aspect, member)) {
+    if (member === wide) return true;
+  }
+  return false;
+}
+
+/** Whether `wide` says the same as `narrow` or less in every aspect. */
+export function covers(wide: Coordinates, narrow: Coordinates): boolean {
+  return ASPECTS.every((aspect) => coversMember(aspect, wide[aspect] ?? '', narrow[aspect] ?? ''));
+}
+
+/**
+ * Joins what title, column and row say. Where two of them speak about one
+ * aspect the more specific wins if it lies within the other; `null` when they
+ * contradict each other.
+ */
+export function mergeCoordinates(...parts: readonly Coordinates[]): Coordinates | null {
+  const merged: { [A in Aspect]?: string } = {};
+  for (const part of parts) {
+    for (const aspect of ASPECTS) {
+      const member = part[aspect];
+      if (member === undefined) continue;
+      const present = merged[aspect];
+      if (present === undefined || coversMember(aspect, present, member)) merged[aspect] = member;
+      else if (!coversMember(aspect, member, present)) return null;
+    }
+  }
+  return merged;
+}
+
+/** One text per distinct set of coordinates, in a fixed order. */
+export function coordinatesText(coordinates: Coordinates): string {
+  let text = '';
+  for (const aspect of ASPECTS) {
+    const member = coordinates[aspect];
+    if (member !== undefined) text += `;${aspect}=${member}`;
+  }
+  return text.slice(1);
+}
+
+/** The fund as written in reports: 本年拨款 and 结转结余 are a third level of it. */
+export function fundWithTiming(coordinates: Coordinates): string | undefined {
+  if (coordinates.timing === undefined) return coordinates.fund;
+  return `${coordinates.fund ?? 'fiscalAppropriation'}.${coordinates.timing}`;
+}

@@ -1,0 +1,97 @@
+import type { CellRef } from '../base/address';
+import { foldLabel } from '../base/label-text';
+import type { MoneyUnit } from '../base/unit';
+import { MONEY_UNITS } from '../base/unit';
+import { labelText } from '../grid/cell-value';
+import type { Grid } from '../grid/grid';
+import { cellAt } from '../grid/grid';
+import type { SheetText } from './sheet-text';
+import { filledColumns, hasNumber } from './sheet-text';
+
+/** A row that reads like the title of a table. */
+export interface Title {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly folded: string;
+  /** The year printed in it, or null. */
+  readonly year: number | null;
+}
+
+const LONGEST_TITLE = 60;
+
+/** Rows with nothing but a text that ends in 表, besides a table number such as 预算01表. */
+export function findTitles(grid: Grid): readonly Title[] {
+  const titles: Title[] = [];
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    const filled = filledColumns(grid, row);
+    if (filled.length === 0 || filled.length > 2 || hasNumber(grid, row, filled)) continue;
+    const column = filled.find((candidate) => isTitle(foldedAt(grid, row, candidate)));
+    if (column === undefined) continue;
+    const text = labelText(cellAt(grid, row, column)).trim();
+    const folded = foldLabel(text);
+    titles.push({
+      cell: { sheet: grid.name, row, column },
+      text,
+      folded,
+      year: printedYear(folded),
+    });
+  }
+  return titles;
+}
+
+/** What stands between a title and its header: the unit, and whose table it is. */
+export interface TableFrame {
+  readonly unit: MoneyUnit | null;
+  readonly entity: string | null;
+}
+
+/** Reads 单位：万元 and 编制单位：… around the title, or the unit in the header labels. */
+export function readFrame(sheet: SheetText, title: Title, headerBottom: number): TableFrame {
+  let unit = unitIn(title.folded);
+  let entity: string | null = null;
+  for (let row = Math.max(0, title.cell.row - 1); row <= headerBottom; row += 1) {
+    for (const column of filledColumns(sheet.grid, row)) {
+      const folded = foldedAt(sheet.grid, row, column);
+      unit ??= unitIn(folded);
+      entity ??= entityIn(folded);
+    }
+  }
+  return { unit, entity: entity ?? entityOfTitle(title.folded) };
+}
+
+/** 2024年 anywhere in a folded text; the first one counts. */
+export function printedYear(folded: string): number | null {
+  const match = /(20\d{2})年/.exec(folded);
+  return match ? Number(match[1]) : null;
+}
+
+function isTitle(folded: string): boolean {
+  if (folded.length < 4 || folded.length > LONGEST_TITLE) return false;
+  if (/^(预算|公开|部门公开|附件|附表|表)?[\d一二三四五六七八九十-]+表?$/.test(folded)) return false;
+  return /表(\([^()]*\))*$/.test(folded) && !/[。;]/.test(folded);
+}
+
+function foldedAt(grid: Grid, row: number, column: number): string {
+  return foldLabel(labelText(cellAt(grid, row, column)));
+}
+
+function unitIn(folded: string): MoneyUnit | null {
+  const match =
+    /单位:?\(?(?:人民币)?(千元|百万元|万元|亿元|元)/.exec(folded) ??
+    /\((?:单位:)?(千元|百万元|万元|亿元|元)\)/.exec(folded);
+  return MONEY_UNITS.find((unit) => unit === match?.[1]) ?? null;
+}
+
+function entityIn(folded: string): string | null {
+  const match =
+    /^(?:编制|填报|预算)?(?:部门|单位|部门\/单位|部门\(单位\)|单位名称|部门名称):([^:]+)$/.exec(folded);
+  const name = match?.[1];
+  if (name === undefined || MONEY_UNITS.some((unit) => name.includes(unit))) return null;
+  return name;
+}
+
+/** 示例区数据中心2024年部门收支总表: what stands before the year. */
+function entityOfTitle(folded: string): string | null {
+  const match = /^(.{4,40}?)20\d{2}年/.exec(folded);
+  return match?.[1] ?? null;
+}

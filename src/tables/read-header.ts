@@ -1,0 +1,154 @@
+import { foldLabel, foldWithoutOrdinal } from '../base/label-text';
+import { cellAt } from '../grid/grid';
+import type { SheetText } from './sheet-text';
+import { filledColumns, hasNumber } from './sheet-text';
+
+/** One column of a table with the labels above it, from the outermost down. */
+export interface HeaderColumn {
+  readonly index: number;
+  /** Folded, without ordinals and unit suffixes; equal neighbours once. */
+  readonly path: readonly string[];
+  /** As printed, for people. */
+  readonly printed: string;
+}
+
+export interface TableHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+  /** First row below header and column-number rows. */
+  readonly bodyTop: number;
+}
+
+/** Says whether a folded label belongs to the header of the kind that is tried. */
+export interface HeaderLabels {
+  isHeading(label: string): boolean;
+  /** The label of a column that identifies rows: below it stand rows, not headings. */
+  isRowLabel(label: string): boolean;
+}
+
+const LONGEST_GAP = 8;
+
+/** The header below a title, or null when none of the kind's headings is there. */
+export function readHeader(
+  sheet: SheetText,
+  titleRow: number,
+  lastRow: number,
+  labels: HeaderLabels,
+): TableHeader | null {
+  const top = findHeaderTop(sheet, titleRow, lastRow, labels);
+  if (top === null) return null;
+  const bottom = findHeaderBottom(sheet, top, lastRow, labels);
+  let bodyTop = bottom + 1;
+  while (bodyTop <= lastRow && isColumnNumberRow(sheet, bodyTop)) bodyTop += 1;
+  return { top, bottom, columns: readPaths(sheet, top, bottom), bodyTop };
+}
+
+/** A heading as it is matched: folded, no ordinal, no (万元) at its end. */
+export function headingText(label: string): string {
+  return foldWithoutOrdinal(label).replace(/\((?:单位:)?(?:万元|元|千元|亿元|百万元)\)$/, '');
+}
+
+function findHeaderTop(
+  sheet: SheetText,
+  titleRow: number,
+  lastRow: number,
+  labels: HeaderLabels,
+): number | null {
+  const limit = Math.min(lastRow, titleRow + LONGEST_GAP);
+  for (let row = titleRow + 1; row <= limit; row += 1) {
+    const filled = filledColumns(sheet.grid, row);
+    if (hasNumber(sheet.grid, row, filled)) continue;
+    const known = filled.filter((column) =>
+      labels.isHeading(headingText(sheet.labelAt(row, column))),
+    );
+    if (known.length > 0 && known.length * 2 >= filled.length) return row;
+  }
+  return null;
+}
+
+function findHeaderBottom(
+  sheet: SheetText,
+  top: number,
+  lastRow: number,
+  labels: HeaderLabels,
+): number {
+  let bottom = top;
+  for (let row = top; row <= Math.min(bottom + 1, lastRow); row += 1) {
+    const filled = filledColumns(sheet.grid, row);
+    if (row > bottom && !isFurtherHeaderRow(sheet, top, row, filled, labels)) break;
+    bottom = Math.max(bottom, row);
+    for (const column of filled) bottom = Math.max(bottom, sheet.mergeBottom(row, column));
+  }
+  return bottom;
+}
+
+function isFurtherHeaderRow(
+  sheet: SheetText,
+  top: number,
+  row: number,
+  filled: readonly number[],
+  labels: HeaderLabels,
+): boolean {
+  if (filled.length === 0 || hasNumber(sheet.grid, row, filled)) return false;
+  return filled.every((column) => {
+    if (!labels.isHeading(headingText(sheet.labelAt(row, column)))) return false;
+    for (let above = top; above < row; above += 1) {
+      if (labels.isRowLabel(headingText(sheet.labelAt(above, column)))) return false;
+    }
+    return true;
+  });
+}
+
+/** 1 2 3 … or 栏次 under the header. */
+function isColumnNumberRow(sheet: SheetText, row: number): boolean {
+  const filled = filledColumns(sheet.grid, row);
+  if (filled.length < 2) return false;
+  if (filled.some((column) => foldLabel(sheet.labelAt(row, column)) === '栏次')) return true;
+  let previous = 0;
+  return filled.every((column) => {
+    const text = foldLabel(sheet.labelAt(row, column));
+    const number = Number(text);
+    const next = /^\d{1,2}$/.test(text) && number > previous && number <= previous + 4;
+    previous = number;
+    return next;
+  });
+}
+
+function readPaths(sheet: SheetText, top: number, bottom: number): readonly HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  for (let index = 0; index < sheet.width; index += 1) {
+    const path: string[] = [];
+    const printed: string[] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      const label = spanningLabel(sheet, row, index, bottom);
+      const heading = headingText(label);
+      if (heading === '' || path.at(-1) === heading) continue;
+      path.push(heading);
+      printed.push(label.replace(/\s+/g, ''));
+    }
+    columns.push({ index, path, printed: printed.join('›') });
+  }
+  return columns;
+}
+
+/** Without merges a group heading stands over its first column only: blanks to its right belong to it. */
+function spanningLabel(sheet: SheetText, row: number, column: number, bottom: number): string {
+  const own = sheet.labelAt(row, column);
+  if (own !== '' || row === bottom || sheet.isCovered(row, column)) return own;
+  if (sheet.labelAt(row + 1, column) === '') return own;
+  for (let left = column - 1; left >= 0; left -= 1) {
+    const label = sheet.labelAt(row, left);
+    if (label === '') continue;
+    const groups = sheet.mergeBottom(row, left) === row && !isMergedAcross(sheet, row, left);
+    return groups && sheet.labelAt(row + 1, left) !== '' ? label : '';
+  }
+  return own;
+}
+
+function isMergedAcross(sheet: SheetText, row: number, column: number): boolean {
+  return (
+    sheet.isCovered(row, column) ||
+    (cellAt(sheet.grid, row, column + 1).value.kind === 'blank' && sheet.isCovered(row, column + 1))
+  );
+}

@@ -1,0 +1,38 @@
+import type { BindingRefusal } from './bind-table';
+
+/** Why a part of a sheet was not taken as a public table, in words. */
+export function refusalText(kindName: string, refusal: BindingRefusal): string {
+  switch (refusal.kind) {
+    case 'noHeader':
+      return `标题像“${kindName}”，但下方没有找到这种表的表头`;
+    case 'noAmountColumn':
+      return `标题像“${kindName}”，但表头中没有可识别的金额列`;
+    case 'noRowLabels':
+      return `标题像“${kindName}”，但表头中没有科目、单位或项目一栏`;
+    case 'sidesMissing':
+      return `标题像“${kindName}”，但没有找到左右并列的收入、支出两栏`;
+    case 'unknownRows':
+      return `标题像“${kindName}”，但多数行的项目名称无法识别（如${refusal.labels
+        .map((label) => `“${label === '' ? '空白' : label}”`)
+        .join('、')}）`;
+  }
+}
+
+export const REASONS = {
+  noTitle: '没有找到公开表的标题',
+  unknownTitle: (title: string) => `标题“${title}”不属于已知的公开表`,
+  finalAccounts: (title: string) => `“${title}”是决算公开表，当前版本只识别部门预算公开表`,
+  form: (title: string) => `“${title}”是申报表单，当前版本不检查其内容`,
+  noYear: '标题和其他表都没有写明年度',
+} as const;
+
+export const EVIDENCE = {
+  title: (title: string) => `标题“${title}”`,
+  header: (labels: string) => `表头：${labels}`,
+  unit: (unit: string) => `金额单位：${unit}`,
+  unitAssumed: (unit: string) => `未写明金额单位，按同一套表的“${unit}”处理`,
+  rows: (count: number) => `识别 ${count} 行`,
+  empty: '空表',
+  unknownColumn: (label: string) => `表头“${label}”未能识别，该列不参与检查`,
+  unknownRow: (label: string) => `项目“${label}”未能识别，该行不参与检查`,
+} as const;

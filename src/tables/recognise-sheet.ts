@@ -1,0 +1,127 @@
+import type { Area } from '../base/address';
+import type { MoneyUnit } from '../base/unit';
+import type { CodeBooks } from '../codes/load-code-book';
+import type { Grid } from '../grid/grid';
+import { gridWidth } from '../grid/grid';
+import type { Binding, BindingRefusal } from './bind-table';
+import { bindTable } from './bind-table';
+import { headingText } from './read-header';
+import type { Title } from './find-titles';
+import { findTitles, readFrame } from './find-titles';
+import { REASONS, refusalText } from './reasons.zh-CN';
+import { readSheetText } from './sheet-text';
+import type { UnrecognisedArea } from './table';
+import type { TableKind } from './table-kind';
+
+/** A table bound on its sheet, before the workbook says which set it belongs to. */
+export interface SheetTable {
+  readonly grid: Grid;
+  readonly title: Title;
+  readonly binding: Binding;
+  readonly unit: MoneyUnit | null;
+  readonly entity: string | null;
+}
+
+export interface SheetReading {
+  readonly tables: readonly SheetTable[];
+  readonly unrecognised: readonly UnrecognisedArea[];
+}
+
+/** Finds and binds every table of one sheet. Sheet names and positions play no part. */
+export function recogniseSheet(
+  grid: Grid,
+  kinds: readonly TableKind[],
+  books: CodeBooks,
+  year: number,
+): SheetReading {
+  const titles = findTitles(grid);
+  if (titles.length === 0) {
+    return { tables: [], unrecognised: grid.rows.length === 0 ? [] : [nonTable(grid)] };
+  }
+  const sheet = readSheetText(grid, gridWidth(grid));
+  const tables: SheetTable[] = [];
+  const unrecognised: UnrecognisedArea[] = [];
+  titles.forEach((title, position) => {
+    const lastRow = (titles[position + 1]?.cell.row ?? grid.rows.length) - 1;
+    const range: Area = { top: title.cell.row, left: 0, bottom: lastRow, right: sheet.width - 1 };
+    const attempt = bindBest({ sheet, title, lastRow, kinds, books, year });
+    if (attempt.kind === 'bound') {
+      const { binding } = attempt;
+      const frame = readFrame(sheet, title, binding.header.bottom);
+      tables.push({ grid, title, binding, unit: frame.unit, entity: frame.entity });
+    } else if (attempt.kind === 'refused') {
+      const reason = refusalText(attempt.tableKind.id, attempt.refusal);
+      unrecognised.push({ kind: 'refused', sheet: grid.name, range, reason });
+    } else {
+      unrecognised.push(strangeTitle(title, grid.name, range));
+    }
+  });
+  if (tables.length > 0) return { tables, unrecognised };
+  const form = unrecognised.find((area) => area.kind === 'form');
+  if (form !== undefined) {
+    // A form prints headings of its own below its title; the sheet is one form.
+    const range: Area = { ...form.range, bottom: grid.rows.length - 1 };
+    return { tables, unrecognised: [{ ...form, range }] };
+  }
+  const contents = unrecognised.length > 1 && isContents(titles);
+  return { tables, unrecognised: contents ? [nonTable(grid)] : unrecognised };
+}
+
+type Attempt =
+  | { readonly kind: 'bound'; readonly binding: Binding }
+  | { readonly kind: 'refused'; readonly tableKind: TableKind; readonly refusal: BindingRefusal }
+  | { readonly kind: 'unknownTitle' };
+
+interface BestTask {
+  readonly sheet: ReturnType<typeof readSheetText>;
+  readonly title: Title;
+  readonly lastRow: number;
+  readonly kinds: readonly TableKind[];
+  readonly books: CodeBooks;
+  readonly year: number;
+}
+
+/** Several kinds may share a title; header and body decide between them. */
+function bindBest(task: BestTask): Attempt {
+  const { title, kinds } = task;
+  const folded = headingText(title.text);
+  let best: Attempt = { kind: 'unknownTitle' };
+  for (const kind of kinds) {
+    const printed = kind.titles.find(
+      (candidate) =>
+        candidate.pattern.test(folded) && !(candidate.except?.test(folded) ?? false),
+    );
+    if (printed === undefined) continue;
+    const attempt = bindTable({ ...task, kind, scope: printed.scope });
+    if (attempt.ok) {
+      if (best.kind !== 'bound' || attempt.binding.confidence > best.binding.confidence) {
+        best = { kind: 'bound', binding: attempt.binding };
+      }
+    } else if (best.kind === 'unknownTitle') {
+      best = { kind: 'refused', tableKind: kind, refusal: attempt.reason };
+    }
+  }
+  return best;
+}
+
+function strangeTitle(title: Title, sheet: string, range: Area): UnrecognisedArea {
+  if (/绩效|申报|项目基本信息|资金投入/.test(title.folded)) {
+    return { kind: 'form', sheet, range, reason: REASONS.form(title.text) };
+  }
+  const reason = title.folded.includes('决算')
+    ? REASONS.finalAccounts(title.text)
+    : REASONS.unknownTitle(title.text);
+  return { kind: 'refused', sheet, range, reason };
+}
+
+/** Titles in directly following rows, nothing between them: a list of tables. */
+function isContents(titles: readonly Title[]): boolean {
+  return titles.every((title, position) => {
+    const next = titles[position + 1];
+    return next === undefined || next.cell.row - title.cell.row <= 2;
+  });
+}
+
+function nonTable(grid: Grid): UnrecognisedArea {
+  return { kind: 'nonTable', sheet: grid.name };
+}

@@ -1,0 +1,183 @@
+import { cellAt } from '../grid/grid';
+import type { Grid } from '../grid/grid';
+import { leastPlaces } from '../base/unit';
+import type { MoneyUnit } from '../base/unit';
+import type { CodeBooks } from '../codes/load-code-book';
+import { EVIDENCE } from './reasons.zh-CN';
+import { recogniseSheet } from './recognise-sheet';
+import type { SheetTable } from './recognise-sheet';
+import { shownPlaces } from './shown-places';
+import type { RecognisedTable, TableSet, UnrecognisedArea } from './table';
+import type { DocumentKind, TableKind } from './table-kind';
+
+export interface WorkbookReading {
+  readonly sets: readonly TableSet[];
+  readonly unrecognised: readonly UnrecognisedArea[];
+}
+
+const NEWEST_FORMS = 2024;
+
+/** Recognises every public table of a workbook and groups them into sets. */
+export function recogniseWorkbook(
+  grids: readonly Grid[],
+  kinds: readonly TableKind[],
+  books: CodeBooks,
+): WorkbookReading {
+  const readings = grids.map((grid) => recogniseSheet(grid, kinds, books, NEWEST_FORMS));
+  return {
+    sets: groupIntoSets(readings.flatMap((reading) => reading.tables)),
+    unrecognised: readings.flatMap((reading) => reading.unrecognised),
+  };
+}
+
+function groupIntoSets(tables: readonly SheetTable[]): readonly TableSet[] {
+  const sets: TableSet[] = [];
+  for (const document of ['预算', '决算'] as const) {
+    const own = tables.filter((table) => table.binding.kind.document === document);
+    for (const { year, members } of splitByYear(own)) {
+      for (const group of splitByEntity(members)) {
+        sets.push(makeSet(document, year, group));
+      }
+    }
+  }
+  return sets;
+}
+
+/**
+ * A single title with another year is a slip and stays with the others; a year
+ * that brings kinds of its own a second time is another set.
+ */
+function splitByYear(
+  tables: readonly SheetTable[],
+): readonly { year: number; members: readonly SheetTable[] }[] {
+  const counts = countBy(tables.flatMap((table) => table.title.year ?? []));
+  const years = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b - a);
+  const main = years[0];
+  if (main === undefined) return tables.length === 0 ? [] : [{ year: 0, members: tables }];
+  const kindsOf = (year: number) =>
+    new Set(tables.filter((t) => t.title.year === year).map((t) => t.binding.kind.id));
+  const mainKinds = kindsOf(main);
+  const separate = years.slice(1).filter((year) => [...kindsOf(year)].some((id) => mainKinds.has(id)));
+  return [main, ...separate].map((year) => ({
+    year,
+    members: tables.filter((table) => {
+      const own = table.title.year;
+      return own === year || (year === main && (own === null || !separate.includes(own)));
+    }),
+  }));
+}
+
+/** Several bodies in one workbook: only if the same kind stands there for each. */
+function splitByEntity(tables: readonly SheetTable[]): readonly (readonly SheetTable[])[] {
+  const groups = new Map<string, SheetTable[]>();
+  for (const table of tables) {
+    const entity = table.entity ?? '';
+    groups.set(entity, [...(groups.get(entity) ?? []), table]);
+  }
+  const named = [...groups.keys()].filter((entity) => entity !== '');
+  const kinds = named.map((entity) => new Set(groups.get(entity)?.map((t) => t.binding.kind.id)));
+  const repeated = kinds.some((own, position) =>
+    kinds.some((other, otherPosition) => otherPosition > position && [...own].some((id) => other.has(id))),
+  );
+  if (!repeated) return [tables];
+  const loose = groups.get('') ?? [];
+  return named.map((entity, position) => [
+    ...(groups.get(entity) ?? []),
+    ...(position === 0 ? loose : []),
+  ]);
+}
+
+function makeSet(
+  document: DocumentKind,
+  year: number,
+  tables: readonly SheetTable[],
+): TableSet {
+  const unit = mostFrequent(tables.flatMap((table) => table.unit ?? [])) ?? '万元';
+  const entity =
+    mostFrequent(tables.flatMap((table) => table.entity ?? [])) ?? entityOfUnitRows(tables) ?? '';
+  return {
+    entity,
+    year,
+    document,
+    tables: tables.map((table) => makeTable(table, year, unit)),
+  };
+}
+
+function makeTable(table: SheetTable, year: number, setUnit: MoneyUnit): RecognisedTable {
+  const { binding, grid, title } = table;
+  const unit = table.unit ?? setUnit;
+  const rowCount = binding.blocks.reduce((count, block) => count + block.rows.length, 0);
+  return {
+    kind: binding.kind,
+    sheet: grid.name,
+    range: binding.range,
+    title: title.text,
+    titleCell: title.cell,
+    entity: table.entity,
+    titleYear: title.year,
+    year,
+    unit,
+    unitStated: table.unit !== null,
+    places: tablePlaces(table, unit),
+    blocks: binding.blocks,
+    empty: binding.blocks.every((block) => block.rows.every((row) => row.empty)),
+    absence: binding.body.absence,
+    confidence: Math.round(binding.confidence * 100) / 100,
+    evidence: [
+      EVIDENCE.title(title.text),
+      EVIDENCE.header(
+        binding.header.columns
+          .filter((column) => column.path.length > 0)
+          .map((column) => column.printed)
+          .join('｜'),
+      ),
+      table.unit === null ? EVIDENCE.unitAssumed(unit) : EVIDENCE.unit(unit),
+      rowCount === 0 ? EVIDENCE.empty : EVIDENCE.rows(rowCount),
+      ...binding.blocks.flatMap((block) => [
+        ...block.unknownColumns.map((node) => EVIDENCE.unknownColumn(node.label)),
+        ...block.unknownRows.map((node) => EVIDENCE.unknownRow(node.label)),
+      ]),
+    ],
+  };
+}
+
+/** The most places that any figure of the table shows, but at least what its unit is printed with. */
+function tablePlaces(table: SheetTable, unit: MoneyUnit): number {
+  let places = leastPlaces(unit);
+  for (const block of table.binding.blocks) {
+    for (const row of block.rows) {
+      for (const column of block.columns) {
+        const { value } = cellAt(table.grid, row.index, column.index);
+        if (value.kind === 'number') places = Math.max(places, shownPlaces(value.shown));
+      }
+    }
+  }
+  return places;
+}
+
+/** The 部门 at the top of a unit list, where no line names the entity. */
+function entityOfUnitRows(tables: readonly SheetTable[]): string | null {
+  for (const table of tables) {
+    for (const block of table.binding.blocks) {
+      const unit = block.rows.find((row) => row.coordinates.unit !== undefined);
+      const name = unit?.label.replace(/^\d+ /, '');
+      if (name !== undefined && name !== '') return name;
+    }
+  }
+  return null;
+}
+
+function countBy<T>(values: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function mostFrequent<T>(values: readonly T[]): T | null {
+  let best: T | null = null;
+  let most = 0;
+  for (const [value, count] of countBy(values)) {
+    if (count > most) [best, most] = [value, count];
+  }
+  return best;
+}

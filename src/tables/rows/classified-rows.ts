@@ -1,0 +1,90 @@
+import { foldWithoutOrdinal } from '../../base/label-text';
+import type { NodeDraft } from '../build-tree';
+import { parentMember } from '../coordinates';
+import type { UnknownNode } from '../table';
+import type { RowContext, RowReading } from './row-reading';
+import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
+
+/** Rows of functional or economic classification codes below one total row. */
+export function readClassifiedRows(
+  context: RowContext,
+  aspect: 'function' | 'economy',
+): RowReading {
+  const drafts: NodeDraft[] = [];
+  const codes: string[] = [];
+  const unknown: UnknownNode[] = [];
+  let total = -1;
+  for (const row of context.rows) {
+    const { code, name } = codeAndName(context, row);
+    const label = `${code}${code === '' ? '' : ' '}${name}`;
+    const isTotal = isTotalRow(context, row, ['name', 'code']);
+    const unnamedTotal = label === '' && drafts.length === 0 && hasAmounts(context, row);
+    if (isTotal || unnamedTotal) {
+      if (total !== -1) continue;
+      total = drafts.length;
+      drafts.push(draftOf(context, row, isTotal ? name || '合计' : '合计', '', aspect));
+      codes.push('');
+    } else if (isCodeOfBook(context, aspect, code)) {
+      drafts.push(draftOf(context, row, label, code, aspect));
+      codes.push(code);
+    } else if (hasAmounts(context, row)) {
+      unknown.push({ index: row, label });
+    }
+  }
+  return { drafts, parents: parentsByCode(aspect, codes, total), unknown };
+}
+
+function codeAndName(context: RowContext, row: number): { code: string; name: string } {
+  const code = roleText(context, 'code', row);
+  const name = foldWithoutOrdinal(roleText(context, 'name', row));
+  const joined = /^\[?(\d{3,7})\]?(\D.*)$/.exec(code === '' ? name : code);
+  if (joined?.[1] !== undefined && (code === '' || name === '')) {
+    return { code: joined[1], name: joined[2] ?? '' };
+  }
+  return { code, name };
+}
+
+/** A code counts as classification only when the book has it or its 类: 129 may be a unit. */
+function isCodeOfBook(context: RowContext, aspect: 'function' | 'economy', code: string): boolean {
+  const lengths = aspect === 'function' ? /^(\d{3}|\d{5}|\d{7})$/ : /^(\d{3}|\d{5})$/;
+  return lengths.test(code) && context.books[aspect].find(code.slice(0, 3)) !== null;
+}
+
+function draftOf(
+  context: RowContext,
+  row: number,
+  label: string,
+  code: string,
+  aspect: 'function' | 'economy',
+): NodeDraft {
+  const codeCell = roleCell(context, 'code', row);
+  const nameCell = roleCell(context, 'name', row);
+  return {
+    index: row,
+    label,
+    coordinates: code === '' ? {} : { [aspect]: code },
+    ...(code === '' ? {} : { code }),
+    ...(codeCell === undefined ? {} : { codeCell }),
+    ...(nameCell === undefined ? {} : { nameCell }),
+  };
+}
+
+/** The nearest present ancestor by prefix, else the total row. */
+function parentsByCode(
+  aspect: 'function' | 'economy',
+  codes: readonly string[],
+  total: number,
+): readonly number[] {
+  const positions = new Map<string, number>();
+  codes.forEach((code, position) => {
+    if (code !== '' && !positions.has(code)) positions.set(code, position);
+  });
+  return codes.map((code, position) => {
+    if (position === total) return -1;
+    for (let above = parentMember(aspect, code); above !== ''; above = parentMember(aspect, above)) {
+      const found = positions.get(above);
+      if (found !== undefined) return found;
+    }
+    return total;
+  });
+}

@@ -1,0 +1,102 @@
+import type { NodeDraft } from '../build-tree';
+import { parentsByLevel } from '../build-tree';
+import type { Coordinates } from '../coordinates';
+import type { UnknownNode } from '../table';
+import type { RowContext, RowReading } from './row-reading';
+import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
+
+const TOTAL_LEVEL = 0;
+const GROUP_LEVEL = 8;
+const PROJECT_LEVEL = 9;
+
+/**
+ * 人员类 R, 公用 Y and 特定目标 T are told by the letter inside a project code
+ * (项目库管理 coding: region, year, unit, letter, serial).
+ */
+const PROJECT_CODE = /^[0-9]{8,}([RYT])[0-9]{4,}$/;
+
+/** Rows 合计, units, item groups, projects: nested by their order. */
+export function readProjectRows(context: RowContext): RowReading {
+  const drafts: NodeDraft[] = [];
+  const levels: number[] = [];
+  const unknown: UnknownNode[] = [];
+  let total = -1;
+  for (const row of context.rows) {
+    const code = roleText(context, 'projectCode', row);
+    const name = roleText(context, 'projectName', row);
+    const isTotal = isTotalRow(context, row, ['projectName', 'projectCode', 'unitName']);
+    const unnamedTotal = code === '' && name === '' && drafts.length === 0;
+    if (!isTotal && code === '' && name === '' && !(unnamedTotal && hasAmounts(context, row))) {
+      if (hasAmounts(context, row)) unknown.push({ index: row, label: '' });
+      continue;
+    }
+    const level = isTotal || unnamedTotal ? TOTAL_LEVEL : levelOf(code);
+    if (level === TOTAL_LEVEL) {
+      if (total !== -1) continue;
+      total = drafts.length;
+    }
+    drafts.push(draftOf(context, row, level, code, name));
+    levels.push(level);
+  }
+  return { drafts: withNatureOfTotal(drafts, levels), parents: parentsByLevel(levels, total), unknown };
+}
+
+function levelOf(code: string): number {
+  if (code === '' || code.length >= 10) return PROJECT_LEVEL;
+  if (/^\d{3}(\d{3})*$/.test(code)) return code.length;
+  return GROUP_LEVEL;
+}
+
+function draftOf(
+  context: RowContext,
+  row: number,
+  level: number,
+  code: string,
+  name: string,
+): NodeDraft {
+  const codeCell = roleCell(context, 'projectCode', row);
+  const nameCell = roleCell(context, 'projectName', row);
+  const label = [code, name].filter((part) => part !== '').join(' ');
+  return {
+    index: row,
+    label: level === TOTAL_LEVEL ? '合计' : label,
+    coordinates: coordinatesOf(level, code, name),
+    ...(code === '' ? {} : { code }),
+    ...(codeCell === undefined ? {} : { codeCell }),
+    ...(nameCell === undefined ? {} : { nameCell }),
+  };
+}
+
+function coordinatesOf(level: number, code: string, name: string): Coordinates {
+  if (level === TOTAL_LEVEL) return {};
+  if (level === PROJECT_LEVEL) {
+    const nature = natureOfProject(code);
+    return { project: code === '' ? name : code, ...(nature === null ? {} : { nature }) };
+  }
+  if (level === GROUP_LEVEL) return { project: code };
+  return { unit: code };
+}
+
+function natureOfProject(code: string): string | null {
+  const letter = PROJECT_CODE.exec(code)?.[1];
+  if (letter === 'R') return 'personnel';
+  if (letter === 'Y') return 'operating';
+  return letter === 'T' || code === '' ? 'project' : null;
+}
+
+/**
+ * The total row and the rows above the projects are 项目支出 only when every
+ * project is; some districts list 人员 and 公用 items in the same table.
+ */
+function withNatureOfTotal(
+  drafts: readonly NodeDraft[],
+  levels: readonly number[],
+): readonly NodeDraft[] {
+  const projects = drafts.filter((_, position) => levels[position] === PROJECT_LEVEL);
+  const all = projects.every((draft) => draft.coordinates.nature === 'project');
+  if (!all || projects.length === 0) return drafts;
+  return drafts.map((draft) => ({
+    ...draft,
+    coordinates: { ...draft.coordinates, nature: 'project' },
+  }));
+}

@@ -1,0 +1,55 @@
+import type { CellRef } from '../../base/address';
+import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import type { CodeBooks } from '../../codes/load-code-book';
+import type { RoleColumns } from '../bind-columns';
+import type { NodeDraft } from '../build-tree';
+import type { SheetText } from '../sheet-text';
+import type { UnknownNode } from '../table';
+import type { ColumnRole } from '../vocabulary/column-roles';
+
+/** What a row axis needs to read the rows of one block. */
+export interface RowContext {
+  readonly sheet: SheetText;
+  readonly roles: RoleColumns;
+  readonly amountColumns: readonly number[];
+  /** Sheet rows of the body, notes and blank rows left out. */
+  readonly rows: readonly number[];
+  readonly books: CodeBooks;
+  readonly year: number;
+}
+
+export interface RowReading {
+  readonly drafts: readonly NodeDraft[];
+  /** Position of each draft's parent, or -1. */
+  readonly parents: readonly number[];
+  readonly unknown: readonly UnknownNode[];
+}
+
+/** The joined folded text of the columns with a role: split codes 类 款 项 come out as one. */
+export function roleText(context: RowContext, role: ColumnRole, row: number): string {
+  const columns = context.roles.get(role);
+  if (columns === undefined) return '';
+  return columns
+    .filter((column) => !context.sheet.isCovered(row, column))
+    .map((column) => foldLabel(context.sheet.labelAt(row, column)))
+    .join('');
+}
+
+export function roleCell(context: RowContext, role: ColumnRole, row: number): CellRef | undefined {
+  const column = context.roles.get(role)?.[0];
+  return column === undefined ? undefined : { sheet: context.sheet.grid.name, row, column };
+}
+
+/** 合计, 总计 … in a label column. */
+export function isTotalLabel(folded: string): boolean {
+  return /^(合计|总计|本年支出合计|支出合计|收入合计)$/.test(folded.replace(/[:：]$/, ''));
+}
+
+export function isTotalRow(context: RowContext, row: number, roles: readonly ColumnRole[]): boolean {
+  return roles.some((role) => isTotalLabel(foldWithoutOrdinal(roleText(context, role, row))));
+}
+
+/** Whether the row holds anything in its amount columns. */
+export function hasAmounts(context: RowContext, row: number): boolean {
+  return context.amountColumns.some((column) => context.sheet.labelAt(row, column) !== '');
+}

@@ -1,0 +1,73 @@
+import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import type { CodeBooks } from '../../codes/load-code-book';
+import { totalFlow } from '../bind-columns';
+import type { NodeDraft } from '../build-tree';
+import { parentsByCoordinates } from '../build-tree';
+import type { Coordinates } from '../coordinates';
+import { mergeCoordinates } from '../coordinates';
+import type { SheetText } from '../sheet-text';
+import type { UnknownNode } from '../table';
+import type { SideLayout } from '../table-kind';
+import type { Term } from '../vocabulary';
+import { findTerm } from '../vocabulary';
+import type { RowReading } from './row-reading';
+
+export interface SideContext {
+  readonly sheet: SheetText;
+  readonly labelColumn: number;
+  readonly amountColumns: readonly number[];
+  readonly rows: readonly number[];
+  readonly layout: SideLayout;
+  readonly books: CodeBooks;
+}
+
+interface Line {
+  readonly row: number;
+  readonly label: string;
+  readonly term: Term;
+}
+
+/** Lines of one side of a two-sided table, bound by label and never by ordinal or position. */
+export function readSideLines(context: SideContext): RowReading {
+  const lines: Line[] = [];
+  const unknown: UnknownNode[] = [];
+  for (const row of context.rows) {
+    const label = context.sheet.labelAt(row, context.labelColumn);
+    const filled = context.amountColumns.some((column) => context.sheet.labelAt(row, column) !== '');
+    const term = foldLabel(label) === '' ? null : matchLine(context, label);
+    if (term !== null) lines.push({ row, label, term });
+    else if (filled) unknown.push({ index: row, label });
+  }
+  const drafts = bindLines(context, lines);
+  return { drafts, parents: parentsByCoordinates(drafts), unknown };
+}
+
+function matchLine(context: SideContext, label: string): Term | null {
+  const folded = foldWithoutOrdinal(label);
+  const term = findTerm(context.layout.lines, folded);
+  if (term !== null || !context.layout.functionLines) return term;
+  const found = context.books.function.findByName(folded);
+  return found.kind === 'found' ? { pattern: /^/, gives: { function: found.entry.code } } : null;
+}
+
+function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeDraft[] {
+  const { defaultFlow } = context.layout;
+  const flowOfTotal = totalFlow(
+    lines.map((line) => [line.term]),
+    defaultFlow,
+  );
+  let flow: string = defaultFlow;
+  return lines.flatMap(({ row, label, term }) => {
+    if (term.opensGroup === true) flow = term.gives.flow ?? defaultFlow;
+    const own: Coordinates =
+      term.gives.flow !== undefined
+        ? {}
+        : { flow: term.grandTotal === true ? flowOfTotal : flow };
+    const coordinates = mergeCoordinates(own, term.gives);
+    if (coordinates === null) return [];
+    const nameCell = { sheet: context.sheet.grid.name, row, column: context.labelColumn };
+    return [
+      { index: row, label: label.replace(/\s+/g, ''), coordinates, nameCell },
+    ];
+  });
+}

@@ -1,0 +1,73 @@
+import { foldLabel } from '../base/label-text';
+import { labelText } from '../grid/cell-value';
+import type { Grid } from '../grid/grid';
+import { cellAt } from '../grid/grid';
+
+/** Reads labels of a sheet, a merged label wherever in its area one looks. */
+export interface SheetText {
+  readonly grid: Grid;
+  readonly width: number;
+  /** The text printed over a cell: its own, or that of the merge it belongs to. */
+  labelAt(row: number, column: number): string;
+  /** Last row of the merge over a cell, or its own row. */
+  mergeBottom(row: number, column: number): number;
+  /** Whether the cell is covered by a merge that begins elsewhere. */
+  isCovered(row: number, column: number): boolean;
+}
+
+export function readSheetText(grid: Grid, width: number): SheetText {
+  const anchors = new Map<number, { row: number; column: number; bottom: number }>();
+  for (const area of grid.merges) {
+    const right = Math.min(area.right, width - 1);
+    const bottom = Math.min(area.bottom, grid.rows.length - 1);
+    for (let row = area.top; row <= bottom; row += 1) {
+      for (let column = area.left; column <= right; column += 1) {
+        anchors.set(row * width + column, { row: area.top, column: area.left, bottom });
+      }
+    }
+  }
+  return {
+    grid,
+    width,
+    labelAt(row, column) {
+      const anchor = anchors.get(row * width + column);
+      return labelText(cellAt(grid, anchor?.row ?? row, anchor?.column ?? column)).trim();
+    },
+    mergeBottom: (row, column) => anchors.get(row * width + column)?.bottom ?? row,
+    isCovered(row, column) {
+      const anchor = anchors.get(row * width + column);
+      return anchor !== undefined && (anchor.row !== row || anchor.column !== column);
+    },
+  };
+}
+
+/** Columns of a row that hold something, in order. */
+export function filledColumns(grid: Grid, row: number): readonly number[] {
+  const filled: number[] = [];
+  (grid.rows[row] ?? []).forEach((cell, column) => {
+    if (cell.value.kind === 'blank') return;
+    if (cell.value.kind === 'text' && foldLabel(cell.value.text) === '') return;
+    filled.push(column);
+  });
+  return filled;
+}
+
+/** Whether the row holds a number in one of the columns. */
+export function hasNumber(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => cellAt(grid, row, column).value.kind === 'number');
+}
+
+/** 注：, 备注：, 说明： under a table. */
+export function isNote(label: string): boolean {
+  return /^(备注|注|说明)(\d|[:.、])/.test(foldLabel(label));
+}
+
+/** A printed sentence that says a table has nothing to show. */
+export function isAbsenceSentence(label: string): boolean {
+  const folded = foldLabel(label);
+  return (
+    folded.length >= 6 &&
+    /(没有|无|未安排|未发生|未使用|不涉及)/.test(folded) &&
+    /(支出|安排|预算|收入|数据|购买|采购|经费|为空)/.test(folded)
+  );
+}

@@ -1,0 +1,69 @@
+import type { Coordinates } from './coordinates';
+import type { Vocabulary } from './vocabulary';
+
+/** Which document a table belongs to. */
+export type DocumentKind = '预算' | '决算';
+
+/** A way a kind's title is printed, and what it says about every figure below it. */
+export interface TitlePattern {
+  /** Matched against the folded title. */
+  readonly pattern: RegExp;
+  readonly except?: RegExp;
+  readonly scope: Coordinates;
+}
+
+/**
+ * What identifies the rows of a matrix: classification codes, units, projects,
+ * list lines, or nothing (one row of figures).
+ */
+export type RowAxis = 'function' | 'economy' | 'unit' | 'project' | 'line' | 'single';
+
+export interface SideLayout {
+  /** Terms for the line labels; functional 类 are matched by the code book besides. */
+  readonly lines: readonly Vocabulary[];
+  readonly functionLines: boolean;
+  readonly columns: readonly Vocabulary[];
+  readonly defaultFlow: 'income' | 'expenditure';
+}
+
+export type Layout =
+  | {
+      /** Label column and figures at the left for income, at the right for expenditure. */
+      readonly shape: 'twoSided';
+      readonly income: SideLayout;
+      readonly expenditure: SideLayout;
+    }
+  | {
+      readonly shape: 'matrix';
+      /** Tried in this order; the header decides. */
+      readonly rows: readonly RowAxis[];
+      readonly columns: readonly Vocabulary[];
+      readonly defaultFlow: string;
+      /** Coordinates of a column whose every label is a total word. */
+      readonly totalColumn: Coordinates;
+    };
+
+/** Rules of rules.md that a kind's own relations answer for. */
+export interface KindRules {
+  /** Sums inside the table. */
+  readonly rollUp: string;
+  /** Income side against expenditure side. */
+  readonly balance: string;
+}
+
+/** A kind of public table, wholly as data. */
+export interface TableKind {
+  /** The name of the contract, such as 部门收支总表. */
+  readonly id: string;
+  readonly document: DocumentKind;
+  readonly titles: readonly TitlePattern[];
+  readonly layout: Layout;
+  /**
+   * Order in which a table is believed when the same figure stands in several:
+   * detail tables first.
+   */
+  readonly trust: number;
+  /** Lists every member that has money: a missing row means 0. */
+  readonly closed: boolean;
+  readonly rules: KindRules;
+}

@@ -1,0 +1,35 @@
+import type { Coordinates } from './coordinates';
+
+/** A label of the field and the coordinates it adds. */
+export interface Term {
+  /** Matched against the folded label without ordinal and unit suffix. */
+  readonly pattern: RegExp;
+  readonly gives: Coordinates;
+  /** 合计, 小计: the total over what stands around it. */
+  readonly total?: boolean;
+  /** 总计: what it includes depends on the lines of its block (carry-over or not). */
+  readonly grandTotal?: boolean;
+  /** 其中: left out of the sum across its own axis. */
+  readonly ofWhich?: boolean;
+  /** The line opens a group: later lines without a flow of their own share this one's. */
+  readonly opensGroup?: boolean;
+}
+
+export type Vocabulary = readonly Term[];
+
+const memo = new WeakMap<readonly Vocabulary[], Map<string, Term | null>>();
+
+/** The first term that a label matches, or null. Labels repeat, so answers are kept. */
+export function findTerm(vocabularies: readonly Vocabulary[], label: string): Term | null {
+  let answers = memo.get(vocabularies);
+  if (!answers) memo.set(vocabularies, (answers = new Map<string, Term | null>()));
+  const known = answers.get(label);
+  if (known !== undefined) return known;
+  let found: Term | null = null;
+  for (const vocabulary of vocabularies) {
+    found ??= vocabulary.find((term) => term.pattern.test(label)) ?? null;
+  }
+  if (answers.size > 5_000) answers.clear();
+  answers.set(label, found);
+  return found;
+}

@@ -1,0 +1,65 @@
+/** What a column that holds no amounts is for. */
+export type ColumnRole =
+  | 'lineLabel'
+  | 'code'
+  | 'name'
+  | 'unitCode'
+  | 'unitName'
+  | 'projectCode'
+  | 'projectName'
+  | 'projectUnit'
+  | 'lineNumber'
+  | 'procurementItem'
+  | 'functionText'
+  | 'economyText'
+  | 'quantity'
+  | 'unitPrice'
+  | 'description';
+
+interface RoleTerm {
+  readonly pattern: RegExp;
+  readonly role: ColumnRole;
+}
+
+const SHARED_ROLES: readonly RoleTerm[] = [
+  { pattern: /^(行次|栏次|序号)$/, role: 'lineNumber' },
+  { pattern: /^(备注|说明)$/, role: 'description' },
+];
+
+/** Two-sided tables: 项目 is the label of a line. */
+const TWO_SIDED_ROLES: readonly RoleTerm[] = [
+  ...SHARED_ROLES,
+  { pattern: /^项目(\(.*\))?$/, role: 'lineLabel' },
+];
+
+const MATRIX_ROLES: readonly RoleTerm[] = [
+  ...SHARED_ROLES,
+  { pattern: /^(支出)?(功能|经济)?(分类)?科目(编码|代码)$/, role: 'code' },
+  { pattern: /^(支出)?(功能|经济)?(分类)?科目名称$/, role: 'name' },
+  { pattern: /^(预算)?(部门|单位|部门\(单位\)|部门单位)(编码|代码)$/, role: 'unitCode' },
+  { pattern: /^(预算)?(部门|单位|部门\(单位\)|部门单位)(名称)?$/, role: 'unitName' },
+  { pattern: /^项目(编码|代码)$/, role: 'projectCode' },
+  { pattern: /^项目(名称)?$/, role: 'projectName' },
+  { pattern: /^项目单位$/, role: 'projectUnit' },
+  { pattern: /^(政府)?采购品目$/, role: 'procurementItem' },
+  { pattern: /^(支出)?功能(分类)?科目$/, role: 'functionText' },
+  { pattern: /^部门(预算)?支出经济分类$/, role: 'economyText' },
+  { pattern: /^(采购|购买)?数量$/, role: 'quantity' },
+  { pattern: /^单价$/, role: 'unitPrice' },
+  {
+    pattern: /^(资金来源|资金性质|计量单位|是否包含政府采购|政府购买服务内容|[一二三]级目录|政府购买服务指导目录)$/,
+    role: 'description',
+  },
+];
+
+/** Headings that only group the columns below them. */
+const NEUTRAL = /^(项目|科目|(部门预算)?支出?经济分类科目|部门预算支出经济分类科目|支出功能分类科目)$/;
+
+export function findColumnRole(shape: 'twoSided' | 'matrix', label: string): ColumnRole | null {
+  const roles = shape === 'twoSided' ? TWO_SIDED_ROLES : MATRIX_ROLES;
+  return roles.find((term) => term.pattern.test(label))?.role ?? null;
+}
+
+export function isNeutralHeading(label: string): boolean {
+  return NEUTRAL.test(label);
+}

@@ -1,0 +1,48 @@
+import type { Vocabulary } from '../vocabulary';
+
+/** Lines and columns that say which flow of income a figure is. */
+export const INCOME_FLOW_TERMS: Vocabulary = [
+  {
+    pattern: /^(本年|当年)收入(合计|小计)?$/,
+    gives: { flow: 'income' },
+    total: true,
+    opensGroup: true,
+  },
+  {
+    pattern: /^(上年|年初)(财政拨款)?结转((和)?结余)?(收入)?$/,
+    gives: { flow: 'openingBalance' },
+    total: true,
+    opensGroup: true,
+  },
+  {
+    pattern: /^使用非财政拨款结余(\(含专用结余\))?$/,
+    gives: { flow: 'balancesUsed' },
+  },
+  { pattern: /^(收入)?总计$/, gives: {}, total: true, grandTotal: true },
+  { pattern: /^(收入)?合计$/, gives: {}, total: true, grandTotal: true },
+];
+
+/** Lines and columns that say which flow of expenditure a figure is. */
+export const EXPENDITURE_FLOW_TERMS: Vocabulary = [
+  {
+    pattern: /^(本年|当年)支出(合计|小计)?$/,
+    gives: { flow: 'expenditure' },
+    total: true,
+    opensGroup: true,
+  },
+  {
+    pattern: /^((年终|年末)(财政拨款)?结转((和)?结余)?|结转下年)$/,
+    gives: { flow: 'closingBalance' },
+    total: true,
+    opensGroup: true,
+  },
+  { pattern: /^结余分配$/, gives: { flow: 'surplusDistribution' } },
+  { pattern: /^(支出)?总计$/, gives: {}, total: true, grandTotal: true },
+  { pattern: /^(支出)?合计$/, gives: {}, total: true, grandTotal: true },
+];
+
+/** 合计 and 小计 inside a header group, and headings of a plain amount column. */
+export const TOTAL_TERMS: Vocabulary = [
+  { pattern: /^(合计|小计|总计)$/, gives: {}, total: true, grandTotal: true },
+  { pattern: /^(预算数|金额|决算数|预算金额)$/, gives: {}, total: true, grandTotal: true },
+];

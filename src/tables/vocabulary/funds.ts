@@ -1,0 +1,37 @@
+import type { Vocabulary } from '../vocabulary';
+
+/** Where money comes from, as columns and lines of the budget tables name it. */
+export const FUND_TERMS: Vocabulary = [
+  {
+    pattern: /^一般公共预算(财政)?(拨款)?(\(补助\))?(资金)?(本年)?(收入|支出)?(结转|结余|结转和?结余)?$/,
+    gives: { fund: 'generalPublicBudget' },
+  },
+  {
+    pattern: /^政府性基金(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出)?(结转|结余|结转和?结余)?$/,
+    gives: { fund: 'governmentFund' },
+  },
+  {
+    pattern: /^国有资本经营(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出)?(结转|结余|结转和?结余)?$/,
+    gives: { fund: 'stateCapital' },
+  },
+  { pattern: /^财政拨款(\(补助\))?(资金)?(收入)?$/, gives: { fund: 'fiscalAppropriation' } },
+  {
+    pattern: /^(纳入)?财政专户(管理)?(的)?(非税收入安排的)?资金(收入)?$/,
+    gives: { fund: 'fiscalAccount' },
+  },
+  { pattern: /^事业(单位)?收入(资金)?$/, gives: { fund: 'institutionalIncome' } },
+  { pattern: /^(事业单位)?经营收入(资金)?$/, gives: { fund: 'operatingIncome' } },
+  { pattern: /^上级补助收入$/, gives: { fund: 'superiorSubsidy' } },
+  { pattern: /^附属单位(上缴|缴款)收入$/, gives: { fund: 'subordinateRemittance' } },
+  { pattern: /^其他收入$/, gives: { fund: 'otherIncome' } },
+  { pattern: /^单位资金(收入)?$/, gives: { fund: 'unitFunds' } },
+];
+
+/** Whether the money is this year's or was left over; a third level of the fund. */
+export const TIMING_TERMS: Vocabulary = [
+  { pattern: /^本年(财政)?拨款$/, gives: { fund: 'fiscalAppropriation', timing: 'current' } },
+  {
+    pattern: /^财政拨款结转(和)?结余$/,
+    gives: { fund: 'fiscalAppropriation', timing: 'carriedOver' },
+  },
+];
