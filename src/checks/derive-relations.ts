@@ -1,0 +1,85 @@
+import type { CellRef } from '../base/address';
+import type { FactBook } from '../facts/fact-book';
+import type { CellValue } from '../grid/cell-value';
+import type { Figures } from './figures';
+import type { Relation, UnstatedRelation } from './relation';
+import { generateBalances, generateFundBalances } from './relations/balance';
+import { generateClosedLists } from './relations/closed-list';
+import { generateOfWhichAcross, generateOfWhichColumns, pairKey } from './relations/of-which';
+import { generateProducts } from './relations/product';
+import { generateRollUps } from './relations/roll-up';
+import { generateSameKey } from './relations/same-key';
+import { generateSumsAcross } from './relations/sum-across';
+import { findVoidFunds } from './relations/void-funds';
+
+/** Everything that must hold between the figures of one set. */
+export interface RelationList {
+  readonly relations: readonly Relation[];
+  readonly unstated: readonly UnstatedRelation[];
+  readonly voidFunds: ReadonlySet<string>;
+}
+
+/** The part of the list that rests on layout alone and stays when figures change. */
+export interface StaticRelations {
+  readonly rollUps: readonly Relation[];
+  readonly relations: readonly Relation[];
+  readonly unstated: readonly UnstatedRelation[];
+}
+
+export function deriveStaticRelations(
+  book: FactBook,
+  valueAt: (cell: CellRef) => CellValue,
+): StaticRelations {
+  const { relations: rollUps, unstated } = generateRollUps(book);
+  return {
+    rollUps,
+    unstated,
+    relations: [
+      ...rollUps,
+      ...generateBalances(book),
+      ...generateSameKey(book),
+      ...generateProducts(book, valueAt),
+      ...generateOfWhichColumns(book),
+    ],
+  };
+}
+
+/** The relations that hold under a condition on the figures, for the figures as they are now. */
+export function deriveConditionalRelations(
+  book: FactBook,
+  figures: Figures,
+  voidFunds: ReadonlySet<string>,
+): { readonly relations: readonly Relation[]; readonly unstated: readonly UnstatedRelation[] } {
+  const sums = generateSumsAcross(book, voidFunds);
+  const equated = new Set(sums.relations.flatMap((relation) => equatedPair(book, relation) ?? []));
+  return {
+    unstated: sums.unstated,
+    relations: [
+      ...sums.relations,
+      ...generateFundBalances(book, figures),
+      ...generateClosedLists(book, figures),
+      ...generateOfWhichAcross(book, equated),
+    ],
+  };
+}
+
+export function deriveRelations(
+  book: FactBook,
+  figures: Figures,
+  fixed: StaticRelations,
+): RelationList {
+  const voidFunds = findVoidFunds(book, figures, fixed.rollUps);
+  const conditional = deriveConditionalRelations(book, figures, voidFunds);
+  return {
+    relations: [...fixed.relations, ...conditional.relations],
+    unstated: [...fixed.unstated, ...conditional.unstated],
+    voidFunds,
+  };
+}
+
+function equatedPair(book: FactBook, relation: Relation): string | null {
+  const [left, right, ...more] = relation.terms;
+  const whole = left && book.facts[left.fact];
+  const part = right && book.facts[right.fact];
+  return whole && part && more.length === 0 ? pairKey(whole, part) : null;
+}

@@ -1,0 +1,58 @@
+import type { Figures } from './figures';
+import { FIGURE, UNREADABLE, stateOf, valueOf } from './figures';
+import type { Relation } from './relation';
+
+/** What a relation comes to; `idle` when none of its cells holds anything. */
+export type Verdict = 'pass' | 'fail' | 'rounding' | 'missing-data' | 'unreadable' | 'idle';
+
+export interface Evaluation {
+  readonly verdict: Verdict;
+  /** Σ coefficient × figure − constant. */
+  readonly residual: number;
+  /** Twice the rounding slack: the sum of the printed steps, so that it stays an integer. */
+  readonly doubleSlack: number;
+}
+
+const UNREAD: Evaluation = { verdict: 'unreadable', residual: 0, doubleSlack: 0 };
+const MISSING: Evaluation = { verdict: 'missing-data', residual: 0, doubleSlack: 0 };
+const IDLE: Evaluation = { verdict: 'idle', residual: 0, doubleSlack: 0 };
+
+/**
+ * A sum is broken only if the interval of the total and the interval of the sum
+ * do not meet. A blank is 0 as a part and against a figure, never as a total; a
+ * text makes the relation unreadable.
+ */
+export function evaluate(relation: Relation, figures: Figures): Evaluation {
+  let residual = -relation.constant;
+  let doubleSlack = relation.constantStep;
+  let leftFigures = 0;
+  let rightFigures = 0;
+  for (const { fact, coefficient } of relation.terms) {
+    const state = stateOf(figures, fact);
+    if (state === UNREADABLE) return UNREAD;
+    if (state !== FIGURE) continue;
+    residual += coefficient * valueOf(figures, fact);
+    doubleSlack += figures.step[fact] ?? 0;
+    if (coefficient > 0) leftFigures += 1;
+    else rightFigures += 1;
+  }
+  const filled = leftFigures + rightFigures;
+  if (filled === 0 && (relation.constant === 0 || relation.generator === 'product')) return IDLE;
+  if (relation.generator === 'rollUp') {
+    if (leftFigures === 0) return MISSING;
+    if (rightFigures === 0 && residual !== 0) return MISSING;
+  }
+  return { verdict: judge(relation, residual, doubleSlack), residual, doubleSlack };
+}
+
+function judge(relation: Relation, residual: number, doubleSlack: number): Verdict {
+  const short = relation.comparison === 'equal' ? Math.abs(residual) : -residual;
+  if (short <= 0) return 'pass';
+  return 2 * short <= doubleSlack ? 'rounding' : 'fail';
+}
+
+/** Whether the relation says something about the cell that a changed figure could mend. */
+export function isBroken(verdict: Verdict): boolean {
+  return verdict === 'fail' || verdict === 'missing-data';
+}
+

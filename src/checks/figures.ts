@@ -1,0 +1,62 @@
+import type { FactBook } from '../facts/fact-book';
+
+export const BLANK = 0;
+export const FIGURE = 1;
+export const UNREADABLE = 2;
+
+/**
+ * The readings of a fact book as flat arrays, so that a cell can be changed
+ * virtually and put back without copying the book.
+ */
+export interface Figures {
+  /** 0 where there is no figure; look at `state` first. */
+  readonly value: Float64Array;
+  readonly state: Uint8Array;
+  /** One unit of the last printed place. */
+  readonly step: Float64Array;
+}
+
+export function readFigures(book: FactBook): Figures {
+  const count = book.facts.length;
+  const figures = {
+    value: new Float64Array(count),
+    state: new Uint8Array(count),
+    step: new Float64Array(count),
+  };
+  for (const fact of book.facts) {
+    figures.step[fact.index] = fact.step;
+    if (fact.reading.kind === 'figure') {
+      figures.state[fact.index] = FIGURE;
+      figures.value[fact.index] = fact.reading.value;
+    } else if (fact.reading.kind === 'unreadable') {
+      figures.state[fact.index] = UNREADABLE;
+    }
+  }
+  return figures;
+}
+
+export function valueOf(figures: Figures, fact: number): number {
+  return figures.value[fact] ?? 0;
+}
+
+export function stateOf(figures: Figures, fact: number): number {
+  return figures.state[fact] ?? BLANK;
+}
+
+/** Whether the cell holds a figure other than 0. */
+export function isNonZero(figures: Figures, fact: number): boolean {
+  return figures.state[fact] === FIGURE && figures.value[fact] !== 0;
+}
+
+/** Runs `look` as if the cell held `value`, then puts the cell back. */
+export function withFigure<T>(figures: Figures, fact: number, value: number, look: () => T): T {
+  const before = { value: valueOf(figures, fact), state: stateOf(figures, fact) };
+  figures.value[fact] = value;
+  figures.state[fact] = FIGURE;
+  try {
+    return look();
+  } finally {
+    figures.value[fact] = before.value;
+    figures.state[fact] = before.state;
+  }
+}

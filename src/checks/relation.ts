@@ -1,0 +1,64 @@
+/** How a relation came about; also the order in which broken ones are shown. */
+export const GENERATORS = [
+  'rollUp',
+  'balance',
+  'sameKey',
+  'closedList',
+  'product',
+  'sumAcross',
+  'ofWhich',
+] as const;
+
+export type Generator = (typeof GENERATORS)[number];
+
+/** `left` total or reference, `right` parts or counterpart. */
+export interface Term {
+  /** Index of the fact in its book. */
+  readonly fact: number;
+  readonly coefficient: 1 | -1;
+}
+
+/**
+ * Σ coefficient × figure − constant = 0, or ≥ 0. Evaluation, explanation, live
+ * re-check and the culprit search all read this one form.
+ */
+export interface Relation {
+  /** Rule and key of the fact it is about; stays the same when rows are inserted. */
+  readonly id: string;
+  readonly rule: string;
+  readonly generator: Generator;
+  readonly comparison: 'equal' | 'atLeast';
+  readonly severity: 'error' | 'warning';
+  readonly terms: readonly Term[];
+  /** What the terms are compared with besides each other: 数量 × 单价; 0 otherwise. */
+  readonly constant: number;
+  /** Rounding slack of the constant, as twice the half step. */
+  readonly constantStep: number;
+  /** Why the relation holds here, where that depends on the figures. */
+  readonly condition: RelationCondition | null;
+}
+
+export type RelationCondition =
+  /** Only these funds have money, so the wider figure equals the narrower ones. */
+  | { readonly kind: 'onlyFunds'; readonly funds: readonly string[] }
+  /** The counterpart lists every member that has money and has no row for this one. */
+  | { readonly kind: 'noRowIn'; readonly sheet: string; readonly member: string }
+  /** 数量 × 单价 of a procurement line. */
+  | { readonly kind: 'quantityTimesPrice'; readonly quantity: string; readonly price: string };
+
+/** A relation that the form knows but that cannot be stated here, with the reason. */
+export interface UnstatedRelation {
+  readonly rule: string;
+  readonly relation: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly reason: UnstatedReason;
+}
+
+export type UnstatedReason =
+  | { readonly kind: 'unknownColumns'; readonly labels: readonly string[] }
+  | { readonly kind: 'unknownRows'; readonly labels: readonly string[] }
+  | { readonly kind: 'otherFunds'; readonly funds: readonly string[] }
+  | { readonly kind: 'missingTables'; readonly kinds: readonly string[] }
+  | { readonly kind: 'nothingToCheck' }
+  | { readonly kind: 'notOffered' };

@@ -1,0 +1,73 @@
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import type { Coordinates } from '../../tables/coordinates';
+import { parentMember } from '../../tables/coordinates';
+import type { RecognisedTable } from '../../tables/table';
+import { isNonZero } from '../figures';
+import type { Figures } from '../figures';
+import type { Relation } from '../relation';
+import { crossTableRule } from './cross-table-rules';
+import { makeRelation } from './make-relation';
+import { referenceOf } from './same-key';
+
+/** Income side against expenditure side of one table: 收入总计 = 支出总计. */
+export function generateBalances(book: FactBook): readonly Relation[] {
+  return book.set.tables.flatMap((table) => balanceOf(book, table) ?? []);
+}
+
+function balanceOf(book: FactBook, table: RecognisedTable): Relation | null {
+  const scope = table.blocks[0]?.scope;
+  if (scope === undefined || !table.blocks.some((block) => block.side !== null)) return null;
+  const find = (flow: string) => factOf(book, table, { ...scope, flow });
+  // A side without carry-over lines has only the year's own total.
+  const left = find('resources') ?? find('income');
+  const right = find('uses') ?? find('expenditure');
+  if (left === null || right === null) return null;
+  const { balance } = table.kind.rules;
+  return makeRelation({ rule: balance, generator: 'balance', left: [left], right: [right] });
+}
+
+function factOf(book: FactBook, table: RecognisedTable, coordinates: Coordinates): Fact | null {
+  return book.find(coordinates).find((fact) => fact.table === table) ?? null;
+}
+
+const FUNDS = ['generalPublicBudget', 'governmentFund', 'stateCapital'];
+
+/**
+ * Per fund and across tables: income + openingBalance = expenditure +
+ * closingBalance. Stated only where each balance is a figure of the fund or is
+ * nothing at the nearest wider fund that has the line.
+ */
+export function generateFundBalances(book: FactBook, figures: Figures): readonly Relation[] {
+  return FUNDS.flatMap((fund) => {
+    const income = referenceOf(book.find({ flow: 'income', fund }));
+    const expenditure = referenceOf(book.find({ flow: 'expenditure', fund }));
+    const opening = balanceTerm(book, figures, 'openingBalance', fund);
+    const closing = balanceTerm(book, figures, 'closingBalance', fund);
+    if (income === null || expenditure === null || opening === null || closing === null) return [];
+    if (income.table === expenditure.table) return [];
+    return [
+      makeRelation({
+        rule: crossTableRule(income.table.kind.id, expenditure.table.kind.id),
+        generator: 'sumAcross',
+        left: [income, ...opening],
+        right: [expenditure, ...closing],
+      }),
+    ];
+  });
+}
+
+function balanceTerm(
+  book: FactBook,
+  figures: Figures,
+  flow: string,
+  fund: string,
+): readonly Fact[] | null {
+  const own = referenceOf(book.find({ flow, fund }));
+  if (own !== null) return [own];
+  for (let wide = parentMember('fund', fund); ; wide = parentMember('fund', wide)) {
+    const facts = book.find(wide === '' ? { flow } : { flow, fund: wide });
+    if (facts.length > 0) return facts.some((fact) => isNonZero(figures, fact.index)) ? null : [];
+    if (wide === '') return null;
+  }
+}

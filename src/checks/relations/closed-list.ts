@@ -1,0 +1,87 @@
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import type { Coordinates } from '../../tables/coordinates';
+import { coordinatesText, mergeCoordinates } from '../../tables/coordinates';
+import type { Block, RecognisedTable } from '../../tables/table';
+import type { Figures } from '../figures';
+import { isNonZero } from '../figures';
+import type { Relation } from '../relation';
+import { crossTableRule } from './cross-table-rules';
+import { makeRelation } from './make-relation';
+
+type ListAspect = 'function' | 'economy';
+
+interface ClosedList {
+  readonly table: RecognisedTable;
+  readonly aspect: ListAspect;
+  readonly members: ReadonlySet<string>;
+  /** Longest code printed: a list of 类 says nothing about 项. */
+  readonly depth: number;
+  /** Key texts of its columns without the listed aspect. */
+  readonly columns: ReadonlySet<string>;
+}
+
+/**
+ * Tables that list only rows with money say 0 about every code they have no
+ * row for: a figure elsewhere on such a code must be 0.
+ */
+export function generateClosedLists(book: FactBook, figures: Figures): readonly Relation[] {
+  const lists = book.set.tables.flatMap((table) =>
+    table.kind.closed ? table.blocks.flatMap((block) => closedListOf(table, block) ?? []) : [],
+  );
+  const relations: Relation[] = [];
+  for (const fact of book.facts) {
+    if (!isNonZero(figures, fact.index)) continue;
+    const list = lists.find((candidate) => lacksRowFor(candidate, fact));
+    if (list === undefined) continue;
+    relations.push(
+      makeRelation({
+        rule: crossTableRule(fact.table.kind.id, list.table.kind.id),
+        generator: 'closedList',
+        left: [fact],
+        right: [],
+        condition: {
+          kind: 'noRowIn',
+          sheet: list.table.sheet,
+          member: fact.coordinates[list.aspect] ?? '',
+        },
+      }),
+    );
+  }
+  return relations;
+}
+
+function closedListOf(table: RecognisedTable, block: Block): ClosedList | null {
+  if (block.unknownRows.length > 0 || block.unknownColumns.length > 0 || table.empty) return null;
+  const aspect = (['function', 'economy'] as const).find((candidate) =>
+    block.rows.some((row) => row.coordinates[candidate] !== undefined),
+  );
+  if (aspect === undefined) return null;
+  const members = new Set(block.rows.flatMap((row) => row.coordinates[aspect] ?? []));
+  const columns = block.columns.flatMap((column) => {
+    const flows = new Set(block.rows.map((row) => row.coordinates.flow));
+    return [...flows].flatMap((flow) => {
+      const own = flow === undefined ? {} : { flow };
+      const merged = mergeCoordinates(block.scope, column.coordinates, own);
+      return merged === null ? [] : [coordinatesText(merged)];
+    });
+  });
+  return {
+    table,
+    aspect,
+    members,
+    depth: Math.max(...[...members].map((code) => code.length)),
+    columns: new Set(columns),
+  };
+}
+
+function lacksRowFor(list: ClosedList, fact: Fact): boolean {
+  const code = fact.coordinates[list.aspect];
+  if (code === undefined || fact.table === list.table) return false;
+  if (code.length > list.depth || list.members.has(code)) return false;
+  return list.columns.has(coordinatesText(without(fact.coordinates, list.aspect)));
+}
+
+function without(coordinates: Coordinates, aspect: ListAspect): Coordinates {
+  return Object.fromEntries(Object.entries(coordinates).filter(([own]) => own !== aspect));
+}

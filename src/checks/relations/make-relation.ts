@@ -1,0 +1,40 @@
+import type { Fact } from '../../facts/fact';
+import type { Generator, Relation, RelationCondition, Term } from '../relation';
+
+interface RelationParts {
+  readonly rule: string;
+  readonly generator: Generator;
+  readonly left: readonly Fact[];
+  readonly right: readonly Fact[];
+  readonly comparison?: 'equal' | 'atLeast';
+  readonly severity?: 'error' | 'warning';
+  readonly condition?: RelationCondition;
+  readonly constant?: number;
+  readonly constantStep?: number;
+}
+
+/** left = right, or left ≥ right. The id rests on keys and sheets, not on addresses. */
+export function makeRelation(parts: RelationParts): Relation {
+  const { rule, generator, left, right } = parts;
+  const terms: Term[] = [
+    ...left.map((fact) => ({ fact: fact.index, coefficient: 1 as const })),
+    ...right.map((fact) => ({ fact: fact.index, coefficient: -1 as const })),
+  ];
+  const subject = left[0];
+  const across = right[0];
+  const partner =
+    generator === 'rollUp'
+      ? `${across?.row === subject?.row ? 'across' : 'down'}`
+      : (across?.table.sheet ?? '');
+  return {
+    id: `${rule}:${generator}:${subject?.table.sheet ?? ''}:${subject?.key ?? ''}:${partner}`,
+    rule,
+    generator,
+    comparison: parts.comparison ?? 'equal',
+    severity: parts.severity ?? 'error',
+    terms,
+    constant: parts.constant ?? 0,
+    constantStep: parts.constantStep ?? 0,
+    condition: parts.condition ?? null,
+  };
+}

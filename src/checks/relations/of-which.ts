@@ -1,0 +1,117 @@
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import type { Coordinates } from '../../tables/coordinates';
+import { parentMember } from '../../tables/coordinates';
+import type { Relation } from '../relation';
+import { crossTableRule } from './cross-table-rules';
+import { makeRelation } from './make-relation';
+import { referenceOf } from './same-key';
+
+/** 三公 items and the economic 款 that their basic-expenditure part is booked to. */
+const ITEM_OF_ECONOMY: Readonly<Record<string, string>> = {
+  '30212': 'travelAbroad',
+  '30217': 'reception',
+  '30231': 'vehicleOperation',
+  '31013': 'vehiclePurchase',
+};
+
+/**
+ * Parts printed as 其中 that some exports keep apart from what they would be a
+ * part of: more than the whole is worth a look, not an error.
+ */
+const LOOSE_ITEMS: ReadonlySet<string> = new Set(['smallMicro']);
+
+/** 其中 columns inside a block: the whole is not smaller than its part. */
+export function generateOfWhichColumns(book: FactBook): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const table of book.set.tables) {
+    for (const block of table.blocks) {
+      for (const column of block.columns) {
+        if (!column.ofWhich || column.parent === null) continue;
+        for (const row of block.rows) {
+          const whole = book.at(block, row, column.parent);
+          const part = book.at(block, row, column);
+          if (whole === null || part === null) continue;
+          relations.push(
+            makeRelation({
+              rule: table.kind.rules.rollUp,
+              generator: 'ofWhich',
+              comparison: 'atLeast',
+              severity: LOOSE_ITEMS.has(column.coordinates.item ?? '') ? 'warning' : 'error',
+              left: [whole],
+              right: [part],
+            }),
+          );
+        }
+      }
+    }
+  }
+  return relations;
+}
+
+/**
+ * Between tables: a figure is not smaller than one that says more about fund or
+ * nature, nor a 三公 item smaller than what 基本支出 pays of it. `equated` holds
+ * the ids of facts that an equality across tables already links.
+ */
+export function generateOfWhichAcross(
+  book: FactBook,
+  equated: ReadonlySet<string>,
+): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const facts of book.byKey.values()) {
+    const part = referenceOf(facts);
+    if (part === null || part.coordinates.line !== undefined) continue;
+    const whole = itemFact(book, part) ?? wholeOf(book, part);
+    if (whole === null || whole.table === part.table) continue;
+    if (equated.has(pairKey(whole, part))) continue;
+    relations.push(
+      makeRelation({
+        rule: crossTableRule(whole.table.kind.id, part.table.kind.id),
+        generator: 'ofWhich',
+        comparison: 'atLeast',
+        severity: 'warning',
+        left: [whole],
+        right: [part],
+      }),
+    );
+  }
+  return relations;
+}
+
+export function pairKey(one: Fact, other: Fact): string {
+  return `${one.key}≥${other.key}`;
+}
+
+function itemFact(book: FactBook, part: Fact): Fact | null {
+  const { economy, fund, flow } = part.coordinates;
+  const item = economy === undefined ? undefined : ITEM_OF_ECONOMY[economy];
+  if (item === undefined || fund === undefined || flow === undefined) return null;
+  return referenceOf(book.find({ flow, fund, item }));
+}
+
+/** The nearest figure that says one step less about fund, about nature, or about both. */
+function wholeOf(book: FactBook, part: Fact): Fact | null {
+  const { coordinates } = part;
+  if (coordinates.item !== undefined) return null;
+  let frontier: readonly Coordinates[] = [coordinates];
+  while (frontier.length > 0) {
+    frontier = frontier.flatMap((own) => [...wider(own, 'fund'), ...wider(own, 'nature')]);
+    for (const wide of frontier) {
+      const found = book.find(wide).find((fact) => fact.table !== part.table);
+      if (found !== undefined) return referenceOf(book.find(wide)) ?? found;
+    }
+  }
+  return null;
+}
+
+function wider(coordinates: Coordinates, aspect: 'fund' | 'nature'): readonly Coordinates[] {
+  const member = coordinates[aspect];
+  if (member === undefined) return [];
+  if (aspect === 'fund' && coordinates.timing !== undefined) {
+    return [Object.fromEntries(Object.entries(coordinates).filter(([own]) => own !== 'timing'))];
+  }
+  const parent = parentMember(aspect, member);
+  if (parent !== '') return [{ ...coordinates, [aspect]: parent }];
+  return [Object.fromEntries(Object.entries(coordinates).filter(([own]) => own !== aspect))];
+}

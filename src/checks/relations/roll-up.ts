@@ -1,0 +1,146 @@
+import { cellAddress } from '../../base/address';
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
+import type { Relation, UnstatedReason, UnstatedRelation } from '../relation';
+import { makeRelation } from './make-relation';
+
+export interface Generated {
+  readonly relations: readonly Relation[];
+  readonly unstated: readonly UnstatedRelation[];
+}
+
+/**
+ * Sums inside one block: each row over its children in every column, each
+ * column over its children in every row, one level at a time to the nearest
+ * present descendants.
+ */
+export function generateRollUps(book: FactBook): Generated {
+  const relations: Relation[] = [];
+  const unstated: UnstatedRelation[] = [];
+  for (const table of book.set.tables) {
+    for (const block of table.blocks) {
+      rollUpRows(book, table, block, relations, unstated);
+      rollUpColumns(book, table, block, relations, unstated);
+    }
+  }
+  return { relations, unstated };
+}
+
+function rollUpRows(
+  book: FactBook,
+  table: RecognisedTable,
+  block: Block,
+  relations: Relation[],
+  unstated: UnstatedRelation[],
+): void {
+  const children = partsByParent(block.rows);
+  for (const [parent, parts] of children) {
+    if (parent.empty) continue;
+    const strange = unknownWithin(block, parent, parts);
+    for (const column of block.columns) {
+      if (column.empty) continue;
+      const total = book.at(block, parent, column);
+      if (total === null) continue;
+      const facts = parts.flatMap((part) => book.at(block, part, column) ?? []);
+      push(table, total, facts, strange, relations, unstated);
+    }
+  }
+}
+
+function rollUpColumns(
+  book: FactBook,
+  table: RecognisedTable,
+  block: Block,
+  relations: Relation[],
+  unstated: UnstatedRelation[],
+): void {
+  const children = partsByParent(block.columns);
+  for (const [parent, parts] of children) {
+    const strange: UnstatedReason | null =
+      parent.parent === null && block.unknownColumns.length > 0
+        ? { kind: 'unknownColumns', labels: block.unknownColumns.map((node) => node.label) }
+        : null;
+    for (const row of block.rows) {
+      if (row.empty) continue;
+      const total = book.at(block, row, parent);
+      if (total === null) continue;
+      const facts = parts.flatMap((part) => book.at(block, row, part) ?? []);
+      push(table, total, facts, strange, relations, unstated);
+    }
+  }
+}
+
+function push(
+  table: RecognisedTable,
+  total: Fact,
+  parts: readonly Fact[],
+  strange: UnstatedReason | null,
+  relations: Relation[],
+  unstated: UnstatedRelation[],
+): void {
+  const relation = makeRelation({
+    rule: table.kind.rules.rollUp,
+    generator: 'rollUp',
+    left: [total],
+    right: parts,
+  });
+  if (strange === null) relations.push(relation);
+  else {
+    unstated.push({
+      rule: relation.rule,
+      relation: relation.id,
+      sheet: total.cell.sheet,
+      cell: cellAddress(total.cell),
+      reason: strange,
+    });
+  }
+}
+
+/**
+ * The parts of each node: its children, an empty child replaced by its own, and
+ * 其中 left out. A node with nothing but 其中 below it has no sum.
+ */
+function partsByParent(nodes: readonly AxisNode[]): ReadonlyMap<AxisNode, readonly AxisNode[]> {
+  const children = new Map<AxisNode, AxisNode[]>();
+  for (const node of nodes) {
+    if (node.parent === null || node.ofWhich) continue;
+    const siblings = children.get(node.parent);
+    if (siblings) siblings.push(node);
+    else children.set(node.parent, [node]);
+  }
+  const parts = new Map<AxisNode, readonly AxisNode[]>();
+  for (const [parent, own] of children) {
+    parts.set(
+      parent,
+      own.flatMap((child) => (child.empty ? (children.get(child) ?? [child]) : [child])),
+    );
+  }
+  return parts;
+}
+
+/** Rows that were not understood and stand where the parts of `parent` stand. */
+function unknownWithin(
+  block: Block,
+  parent: AxisNode,
+  parts: readonly AxisNode[],
+): UnstatedReason | null {
+  if (block.unknownRows.length === 0) return null;
+  const last = Math.max(...parts.map((part) => part.index));
+  const next = block.rows
+    .filter((row) => row.index > last && row.parent !== null && parts.every((part) => !isBelow(row, part)))
+    .map((row) => row.index);
+  const end = parent.parent === null ? Infinity : Math.min(Infinity, ...next);
+  const start = parent.parent === null ? -1 : parent.index;
+  const strange = block.unknownRows.filter((row) => row.index > start && row.index < end);
+  return strange.length === 0
+    ? null
+    : { kind: 'unknownRows', labels: strange.map((row) => row.label) };
+}
+
+function isBelow(node: AxisNode, ancestor: AxisNode): boolean {
+  for (let above: AxisNode | null = node; above !== null; above = above.parent) {
+    if (above === ancestor) return true;
+  }
+  return false;
+}

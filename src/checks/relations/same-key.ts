@@ -1,0 +1,41 @@
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import type { Relation } from '../relation';
+import { crossTableRule } from './cross-table-rules';
+import { makeRelation } from './make-relation';
+
+/**
+ * The cell of each key that the others are compared with: of the most detailed
+ * table. A key twice inside one block is a form error and is not compared.
+ */
+export function referenceOf(facts: readonly Fact[]): Fact | null {
+  let reference: Fact | null = null;
+  for (const fact of facts) {
+    if (reference === null || fact.table.kind.trust < reference.table.kind.trust) reference = fact;
+  }
+  return reference;
+}
+
+/** The same fact in two tables is the same figure; nobody writes a rule about the two tables. */
+export function generateSameKey(book: FactBook): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const facts of book.byKey.values()) {
+    if (facts.length < 2) continue;
+    const reference = referenceOf(facts);
+    if (reference === null) continue;
+    const seen = new Set([reference.block]);
+    for (const fact of facts) {
+      if (fact.period.stage === 'asStated' || seen.has(fact.block)) continue;
+      seen.add(fact.block);
+      relations.push(
+        makeRelation({
+          rule: crossTableRule(fact.table.kind.id, reference.table.kind.id),
+          generator: 'sameKey',
+          left: [fact],
+          right: [reference],
+        }),
+      );
+    }
+  }
+  return relations;
+}

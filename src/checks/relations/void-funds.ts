@@ -1,0 +1,139 @@
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import { FUND_BREAKDOWNS, coversMember, parentMember } from '../../tables/coordinates';
+import { evaluate } from '../evaluate';
+import type { Figures } from '../figures';
+import { isNonZero } from '../figures';
+import type { Relation } from '../relation';
+
+/** All members of the fund tree that can be void, wider ones before their parts. */
+const FUNDS: readonly string[] = Object.values(FUND_BREAKDOWNS).flatMap((lists) => lists.flat());
+
+/**
+ * Funds that are proven to be nothing in this document: no figure on them
+ * anywhere, and either a sum of income holds without them or a table of theirs
+ * is declared empty. What is merely not mentioned is not void.
+ */
+export function findVoidFunds(
+  book: FactBook,
+  figures: Figures,
+  rollUps: readonly Relation[],
+): ReadonlySet<string> {
+  const withMoney = fundsWithMoney(book, figures);
+  const sums = incomeSums(book, figures, rollUps);
+  const carryOver = carryOverOf(book, figures);
+  const declared = fundsDeclaredEmpty(book);
+  const isVoid = (fund: string): boolean => {
+    if (withMoney.has(fund)) return false;
+    if (declared.some((empty) => coversMember('fund', empty, fund))) return true;
+    if (carryOver.mayHold(fund)) return false;
+    if (sums.some((sum) => sum.excludes(fund))) return true;
+    return (FUND_BREAKDOWNS[fund] ?? []).some((list) => list.every(isVoid));
+  };
+  return new Set(FUNDS.filter(isVoid));
+}
+
+/** Funds with a figure other than 0 on them or on a part of them. */
+function fundsWithMoney(book: FactBook, figures: Figures): ReadonlySet<string> {
+  const funds = new Set<string>();
+  for (const fact of book.facts) {
+    if (!isNonZero(figures, fact.index)) continue;
+    for (let fund = fact.coordinates.fund ?? ''; fund !== ''; fund = parentMember('fund', fund)) {
+      funds.add(fund);
+    }
+  }
+  return funds;
+}
+
+interface IncomeSum {
+  excludes(fund: string): boolean;
+}
+
+/** Totals of income that their listed sources make up: what is not among the sources is nothing. */
+function incomeSums(
+  book: FactBook,
+  figures: Figures,
+  rollUps: readonly Relation[],
+): readonly IncomeSum[] {
+  const sums: IncomeSum[] = [];
+  for (const relation of rollUps) {
+    const [first, ...rest] = relation.terms;
+    const total = first && book.facts[first.fact];
+    if (total?.coordinates.flow !== 'income' || restrictedBeyondFund(total)) continue;
+    const parts = rest.flatMap((term) => book.facts[term.fact] ?? []);
+    if (!parts.some((part) => part.coordinates.fund !== total.coordinates.fund)) continue;
+    const { verdict } = evaluate(relation, figures);
+    if (verdict !== 'pass' && verdict !== 'rounding') continue;
+    const paid = parts
+      .filter((part) => isNonZero(figures, part.index))
+      .map((part) => part.coordinates.fund ?? '');
+    const within = total.coordinates.fund ?? '';
+    sums.push({
+      excludes: (fund) =>
+        coversMember('fund', within, fund) &&
+        paid.every((own) => !coversMember('fund', own, fund) && !coversMember('fund', fund, own)),
+    });
+  }
+  return sums;
+}
+
+function restrictedBeyondFund(fact: Fact): boolean {
+  const { function: functional, unit, project } = fact.coordinates;
+  return functional !== undefined || unit !== undefined || project !== undefined;
+}
+
+interface CarryOver {
+  /** Whether money brought forward, or balances used, may belong to the fund. */
+  mayHold(fund: string): boolean;
+}
+
+/** Carry-over that is not split by fund may belong to any fund that is not shown apart. */
+function carryOverOf(book: FactBook, figures: Figures): CarryOver {
+  const unsplit: { within: string; exceptFor: readonly string[] }[] = [];
+  const balancesUsed = book.find({ flow: 'balancesUsed' });
+  if (balancesUsed.some((fact) => isNonZero(figures, fact.index))) {
+    unsplit.push({ within: 'nonFiscal', exceptFor: [] });
+  }
+  for (const within of ['', 'fiscalAppropriation', 'nonFiscal']) {
+    const total = openingOf(book, within).find((fact) => isNonZero(figures, fact.index));
+    if (total === undefined) continue;
+    const parts = FUNDS.filter((fund) => parentMember('fund', fund) === within);
+    const shown = parts.filter((fund) =>
+      openingOf(book, fund).some((fact) => isNonZero(figures, fact.index)),
+    );
+    const sum = shown.reduce((amount, fund) => amount + firstValue(book, figures, fund), 0);
+    const explained = sum === figures.value[total.index];
+    unsplit.push({ within, exceptFor: explained ? parts.filter((p) => !shown.includes(p)) : [] });
+  }
+  return {
+    mayHold: (fund) =>
+      unsplit.some(
+        ({ within, exceptFor }) =>
+          coversMember('fund', within, fund) &&
+          !exceptFor.some((free) => coversMember('fund', free, fund)),
+      ),
+  };
+}
+
+function openingOf(book: FactBook, fund: string): readonly Fact[] {
+  return book.find(fund === '' ? { flow: 'openingBalance' } : { flow: 'openingBalance', fund });
+}
+
+function firstValue(book: FactBook, figures: Figures, fund: string): number {
+  const fact = openingOf(book, fund).find((one) => isNonZero(figures, one.index));
+  return fact === undefined ? 0 : (figures.value[fact.index] ?? 0);
+}
+
+/** Funds whose own table is there, is empty and says so or keeps its total row. */
+function fundsDeclaredEmpty(book: FactBook): readonly string[] {
+  return book.set.tables.flatMap((table) => {
+    const declared = table.absence !== null || table.blocks.some((block) => block.rows.length > 0);
+    if (!table.empty || !declared) return [];
+    const scope = table.blocks[0]?.scope;
+    const onlyFund = scope?.fund !== undefined && scope.nature === undefined;
+    const columnsAreExpenditure = table.blocks.every((block) =>
+      block.columns.every((column) => column.coordinates.item === undefined),
+    );
+    return onlyFund && columnsAreExpenditure ? [scope.fund ?? ''] : [];
+  });
+}
