@@ -1,0 +1,27 @@
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  globalSetup: '<rootDir>/tests/setup/bundle-esm-packages.ts',
+  moduleNameMapper: { '^hucre(/[a-z]+)?$': '<rootDir>/.cache/esm-packages/hucre$1.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/demo-output/'],
+  transform: {
+    '\\.ts$': swc(false),
+    '\\.tsx$': swc(true),
+    '\\.liquid$': '<rootDir>/tests/setup/text-transform.cjs',
+  },
+  cacheDirectory: '<rootDir>/.cache/jest',
+};
