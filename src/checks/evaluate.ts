@@ -11,11 +11,12 @@ export interface Evaluation {
   readonly residual: number;
   /** Twice the rounding slack: the sum of the printed steps, so that it stays an integer. */
   readonly doubleSlack: number;
+  /** A figure is wrong, or a total is blank although its parts come to something. */
+  readonly broken: boolean;
 }
 
-const UNREAD: Evaluation = { verdict: 'unreadable', residual: 0, doubleSlack: 0 };
-const MISSING: Evaluation = { verdict: 'missing-data', residual: 0, doubleSlack: 0 };
-const IDLE: Evaluation = { verdict: 'idle', residual: 0, doubleSlack: 0 };
+const UNREAD: Evaluation = { verdict: 'unreadable', residual: 0, doubleSlack: 0, broken: false };
+const IDLE: Evaluation = { verdict: 'idle', residual: 0, doubleSlack: 0, broken: false };
 
 /**
  * A sum is broken only if the interval of the total and the interval of the sum
@@ -36,13 +37,16 @@ export function evaluate(relation: Relation, figures: Figures): Evaluation {
     if (coefficient > 0) leftFigures += 1;
     else rightFigures += 1;
   }
-  const filled = leftFigures + rightFigures;
-  if (filled === 0 && (relation.constant === 0 || relation.generator === 'product')) return IDLE;
+  if (leftFigures + rightFigures === 0 && relation.constant === 0) return IDLE;
   if (relation.generator === 'rollUp') {
-    if (leftFigures === 0) return MISSING;
-    if (rightFigures === 0 && residual !== 0) return MISSING;
+    const blankTotal = leftFigures === 0;
+    const blankParts = rightFigures === 0 && residual !== 0;
+    if (blankTotal || blankParts) {
+      return { verdict: 'missing-data', residual, doubleSlack, broken: blankTotal && residual !== 0 };
+    }
   }
-  return { verdict: judge(relation, residual, doubleSlack), residual, doubleSlack };
+  const verdict = judge(relation, residual, doubleSlack);
+  return { verdict, residual, doubleSlack, broken: verdict === 'fail' };
 }
 
 function judge(relation: Relation, residual: number, doubleSlack: number): Verdict {
@@ -50,9 +54,3 @@ function judge(relation: Relation, residual: number, doubleSlack: number): Verdi
   if (short <= 0) return 'pass';
   return 2 * short <= doubleSlack ? 'rounding' : 'fail';
 }
-
-/** Whether the relation says something about the cell that a changed figure could mend. */
-export function isBroken(verdict: Verdict): boolean {
-  return verdict === 'fail' || verdict === 'missing-data';
-}
-

@@ -48,15 +48,37 @@ export function isNonZero(figures: Figures, fact: number): boolean {
   return figures.state[fact] === FIGURE && figures.value[fact] !== 0;
 }
 
-/** Runs `look` as if the cell held `value`, then puts the cell back. */
-export function withFigure<T>(figures: Figures, fact: number, value: number, look: () => T): T {
-  const before = { value: valueOf(figures, fact), state: stateOf(figures, fact) };
-  figures.value[fact] = value;
-  figures.state[fact] = FIGURE;
+/** Runs `look` as if the cells held `value`, then puts them back. */
+export function withFigures<T>(
+  figures: Figures,
+  facts: readonly number[],
+  value: number,
+  look: () => T,
+): T {
+  const before = facts.map((fact) => ({ fact, value: valueOf(figures, fact), state: stateOf(figures, fact) }));
+  for (const fact of facts) setFigure(figures, fact, value);
   try {
     return look();
   } finally {
-    figures.value[fact] = before.value;
-    figures.state[fact] = before.state;
+    for (const cell of before) {
+      figures.value[cell.fact] = cell.value;
+      figures.state[cell.fact] = cell.state;
+    }
   }
+}
+
+/** Figures of their own with some cells changed. */
+export function changedFigures(figures: Figures, changes: ReadonlyMap<number, number>): Figures {
+  const changed = {
+    value: figures.value.slice(),
+    state: figures.state.slice(),
+    step: figures.step,
+  };
+  for (const [fact, value] of changes) setFigure(changed, fact, value);
+  return changed;
+}
+
+function setFigure(figures: Figures, fact: number, value: number): void {
+  figures.value[fact] = value;
+  figures.state[fact] = FIGURE;
 }

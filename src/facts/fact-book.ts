@@ -1,6 +1,6 @@
 import type { Coordinates } from '../tables/coordinates';
 import { coordinatesText } from '../tables/coordinates';
-import type { AxisNode, Block, RecognisedTable, TableSet } from '../tables/table';
+import type { AxisNode, RecognisedTable, TableSet } from '../tables/table';
 import type { Fact } from './fact';
 
 /** All facts of one set, and the ways to find them. */
@@ -8,8 +8,8 @@ export interface FactBook {
   readonly set: TableSet;
   readonly facts: readonly Fact[];
   readonly byKey: ReadonlyMap<string, readonly Fact[]>;
-  /** The fact of a row and a column of one block, if that cell is an amount cell. */
-  at(block: Block, row: AxisNode, column: AxisNode): Fact | null;
+  /** The fact of a row and a column of the same block, if that cell is an amount cell. */
+  at(row: AxisNode, column: AxisNode): Fact | null;
   /** Every cell that states the fact with these coordinates for the set's own year. */
   find(coordinates: Coordinates): readonly Fact[];
   tablesOf(kindId: string): readonly RecognisedTable[];
@@ -35,7 +35,7 @@ export function createFactBook(set: TableSet, facts: readonly Fact[]): FactBook 
     set,
     facts,
     byKey,
-    at: (_block, row, column) => byCell.get(row)?.get(column) ?? null,
+    at: (row, column) => byCell.get(row)?.get(column) ?? null,
     find: (coordinates) => byKey.get(keyOf(coordinates)) ?? [],
     tablesOf: (kindId) => set.tables.filter((table) => table.kind.id === kindId),
   };

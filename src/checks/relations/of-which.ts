@@ -29,8 +29,8 @@ export function generateOfWhichColumns(book: FactBook): readonly Relation[] {
       for (const column of block.columns) {
         if (!column.ofWhich || column.parent === null) continue;
         for (const row of block.rows) {
-          const whole = book.at(block, row, column.parent);
-          const part = book.at(block, row, column);
+          const whole = book.at(row, column.parent);
+          const part = book.at(row, column);
           if (whole === null || part === null) continue;
           relations.push(
             makeRelation({

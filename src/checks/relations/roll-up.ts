@@ -40,9 +40,9 @@ function rollUpRows(
     const strange = unknownWithin(block, parent, parts);
     for (const column of block.columns) {
       if (column.empty) continue;
-      const total = book.at(block, parent, column);
+      const total = book.at(parent, column);
       if (total === null) continue;
-      const facts = parts.flatMap((part) => book.at(block, part, column) ?? []);
+      const facts = parts.flatMap((part) => book.at(part, column) ?? []);
       push(table, total, facts, strange, relations, unstated);
     }
   }
@@ -63,9 +63,9 @@ function rollUpColumns(
         : null;
     for (const row of block.rows) {
       if (row.empty) continue;
-      const total = book.at(block, row, parent);
+      const total = book.at(row, parent);
       if (total === null) continue;
-      const facts = parts.flatMap((part) => book.at(block, row, part) ?? []);
+      const facts = parts.flatMap((part) => book.at(row, part) ?? []);
       push(table, total, facts, strange, relations, unstated);
     }
   }

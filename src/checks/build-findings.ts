@@ -1,0 +1,176 @@
+import type { Interval } from '../base/interval';
+import { meet } from '../base/interval';
+import type { Fact } from '../facts/fact';
+import type { FactBook } from '../facts/fact-book';
+import type { Cause, RankedSuspect } from './culprit/find-causes';
+import type { Incidence } from './culprit/incidence';
+import { weightIn } from './culprit/single-cell';
+import { FIGURE, stateOf, valueOf } from './figures';
+import type { ArithmeticFinding, Culprit, InvolvedCell, RoundingFinding } from './finding';
+import type { Relation } from './relation';
+import { GENERATORS } from './relation';
+
+/** One finding for a cause: the culprit first, the broken relations folded under it. */
+export function findingOfCause(
+  book: FactBook,
+  incidence: Incidence,
+  cause: Cause,
+): ArithmeticFinding | null {
+  const broken = relationsAt(incidence, cause.explained);
+  const culpritIndex = cause.suspects[0]?.fact;
+  const main = mainRelation(broken, culpritIndex);
+  if (main === null) return null;
+  const subject = book.facts[culpritIndex ?? main.terms[0]?.fact ?? -1];
+  if (subject === undefined) return null;
+  const { stated, computed } = sidesOf(main, incidence);
+  return {
+    kind: 'arithmetic',
+    id: `${main.rule}:${subject.table.sheet}:${subject.key}`,
+    rule: main.rule,
+    severity: isError(incidence, cause) ? 'error' : 'warning',
+    cell: subject.cell,
+    cells: involvedCells(book, main),
+    unit: subject.table.unit,
+    places: subject.table.places,
+    stated,
+    computed,
+    main,
+    broken,
+    culprits: cause.suspects.map((suspect) => culpritOf(book, incidence, cause, suspect)).flatMap((c) => c ?? []),
+    explained: cause.mends,
+  };
+}
+
+/** A blank total alone is an omission to look at: nothing printed contradicts anything. */
+function isError(incidence: Incidence, cause: Cause): boolean {
+  return cause.explained.some(
+    (position) =>
+      incidence.relation(position)?.severity === 'error' &&
+      incidence.evaluations[position]?.verdict === 'fail',
+  );
+}
+
+/** 尾差 of one relation. */
+export function roundingFinding(
+  book: FactBook,
+  incidence: Incidence,
+  relation: Relation,
+): RoundingFinding | null {
+  const subject = book.facts[relation.terms[0]?.fact ?? -1];
+  if (subject === undefined) return null;
+  const { stated, computed } = sidesOf(relation, incidence);
+  return {
+    kind: 'rounding',
+    id: `${relation.id}:rounding`,
+    rule: relation.rule,
+    severity: 'info',
+    cell: subject.cell,
+    cells: involvedCells(book, relation),
+    unit: subject.table.unit,
+    places: subject.table.places,
+    stated,
+    computed,
+    main: relation,
+  };
+}
+
+function relationsAt(incidence: Incidence, positions: readonly number[]): readonly Relation[] {
+  return positions
+    .flatMap((position) => incidence.relation(position) ?? [])
+    .sort((a, b) => GENERATORS.indexOf(a.generator) - GENERATORS.indexOf(b.generator));
+}
+
+/** The relation to show first: one of the culprit's own, equalities before inequalities. */
+function mainRelation(broken: readonly Relation[], culprit: number | undefined): Relation | null {
+  const own = broken.filter((relation) => relation.terms.some((term) => term.fact === culprit));
+  return (
+    own.find((relation) => relation.severity === 'error') ??
+    own[0] ??
+    broken.find((relation) => relation.severity === 'error') ??
+    broken[0] ??
+    null
+  );
+}
+
+/** Left side, and what it is compared with. */
+export function sidesOf(
+  relation: Relation,
+  incidence: Incidence,
+): { readonly stated: number; readonly computed: number } {
+  let stated = 0;
+  let computed = relation.constant;
+  for (const { fact, coefficient } of relation.terms) {
+    if (coefficient > 0) stated += valueOf(incidence.figures, fact);
+    else computed += valueOf(incidence.figures, fact);
+  }
+  return { stated, computed };
+}
+
+/** The cells in the order in which they are added up: total first, then its parts. */
+function involvedCells(book: FactBook, relation: Relation): readonly InvolvedCell[] {
+  const summing = relation.generator === 'rollUp' || relation.generator === 'sumAcross';
+  return relation.terms.flatMap(({ fact, coefficient }) => {
+    const found = book.facts[fact];
+    if (found === undefined) return [];
+    const role =
+      relation.terms.length === 1
+        ? 'subject'
+        : summing
+          ? coefficient > 0
+            ? 'total'
+            : 'part'
+          : coefficient > 0
+            ? 'subject'
+            : 'counterpart';
+    return [{ cell: found.cell, role } as const];
+  });
+}
+
+function culpritOf(
+  book: FactBook,
+  incidence: Incidence,
+  cause: Cause,
+  suspect: RankedSuspect,
+): Culprit | null {
+  const fact = book.facts[suspect.fact];
+  if (fact === undefined) return null;
+  const { figures } = incidence;
+  const stated = stateOf(figures, suspect.fact) === FIGURE ? valueOf(figures, suspect.fact) : null;
+  const pinned = suspect.exact >= 2 || !cause.mends;
+  const interval = pinned ? null : mendingValues(incidence, fact, suspect, stated ?? 0);
+  return {
+    fact,
+    stated,
+    copies: suspect.copies.flatMap((copy) => book.facts[copy] ?? []),
+    proposed: cause.mends ? suspect.proposed : null,
+    interval: interval !== null && interval.high > interval.low ? interval : null,
+    pattern: suspect.pattern,
+    confidence: suspect.confidence,
+  };
+}
+
+/** The printable values of the cell for which all its equalities come out within their slack. */
+function mendingValues(
+  incidence: Incidence,
+  fact: Fact,
+  suspect: RankedSuspect,
+  present: number,
+): Interval | null {
+  let values: Interval | null = { low: -Infinity, high: Infinity };
+  for (const position of incidence.relationsOf(suspect.fact)) {
+    const relation = incidence.relation(position);
+    const evaluation = incidence.evaluations[position];
+    if (relation === undefined || evaluation === undefined || relation.comparison !== 'equal') continue;
+    if (evaluation.verdict === 'unreadable' || evaluation.verdict === 'idle') continue;
+    const weight = weightIn(relation, suspect.fact);
+    if (weight === 0 || values === null) continue;
+    const centre = present - evaluation.residual / weight;
+    const slack = Math.max(evaluation.doubleSlack, fact.step) / 2 / Math.abs(weight);
+    values = meet(values, { low: centre - slack, high: centre + slack });
+  }
+  if (values === null || !Number.isFinite(values.low) || !Number.isFinite(values.high)) return null;
+  return {
+    low: Math.ceil(values.low / fact.step) * fact.step,
+    high: Math.floor(values.high / fact.step) * fact.step,
+  };
+}

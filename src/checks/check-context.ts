@@ -1,0 +1,21 @@
+import type { CellRef } from '../base/address';
+import type { CodeBooks } from '../codes/load-code-book';
+import type { FactBook } from '../facts/fact-book';
+import type { CellValue } from '../grid/cell-value';
+import type { Finding } from './finding';
+import type { Outcome } from './outcome';
+
+/** What checking one set needs. */
+export interface CheckContext {
+  readonly book: FactBook;
+  readonly books: CodeBooks;
+  readonly valueAt: (cell: CellRef) => CellValue;
+  /** Parts of the workbook that read like public tables and were refused. */
+  readonly refusedCount: number;
+}
+
+/** What checking one set came to. */
+export interface CheckResult {
+  readonly outcomes: readonly Outcome[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,189 @@
+import type { Amount } from '../../base/amount';
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import { evaluate } from '../evaluate';
+import { FIGURE, stateOf, valueOf, withFigures } from '../figures';
+import type { Relation } from '../relation';
+import type { Incidence } from './incidence';
+import { agreeingCopies } from './incidence';
+import type { TypingPattern } from './typing-pattern';
+import { PATTERN_PRIOR, findTypingPattern } from './typing-pattern';
+
+/** A cell and the value that would mend broken relations. */
+export interface Suspicion {
+  readonly fact: number;
+  /** Further cells that state the same fact and carry the same value: they change with it. */
+  readonly copies: readonly number[];
+  readonly proposed: Amount;
+  readonly pattern: TypingPattern | null;
+  readonly score: number;
+  /** Broken relations that the proposed value mends. */
+  readonly repaired: readonly number[];
+  /** Relations that hold now and would break. */
+  readonly harmed: number;
+  /** Equalities that come out exact, the measure of how well the value is pinned. */
+  readonly exact: number;
+}
+
+const REPAIRED = 2;
+const HARMED = -3;
+const BASE = -2.5;
+const WARNING_HARMED = -1.5;
+const OF_BLANK = -1.5;
+const NEGATIVE = -1;
+const OF_FORMULA = -1;
+const LEAVES_NEIGHBOUR = -1.5;
+const COPIED = -1.5;
+
+/** Every cell of the broken relations with the best value for it, best first. */
+export function suspectCells(
+  book: FactBook,
+  incidence: Incidence,
+  broken: readonly number[],
+): readonly Suspicion[] {
+  const open = new Set(broken);
+  const facts = new Set(
+    broken.flatMap((position) => incidence.relation(position)?.terms.map((term) => term.fact) ?? []),
+  );
+  const suspicions: Suspicion[] = [];
+  const grouped = new Set<number>();
+  for (const index of facts) {
+    const fact = book.facts[index];
+    if (fact === undefined || fact.reading.kind === 'unreadable') continue;
+    suspicions.push(...bestValue(book, incidence, open, fact, []));
+    const copies = agreeingCopies(incidence, index).slice(1);
+    if (copies.length === 0 || grouped.has(index)) continue;
+    for (const copy of copies) grouped.add(copy);
+    suspicions.push(...bestValue(book, incidence, open, fact, copies));
+  }
+  return suspicions.sort((a, b) => b.score - a.score || a.fact - b.fact);
+}
+
+function bestValue(
+  book: FactBook,
+  incidence: Incidence,
+  open: ReadonlySet<number>,
+  fact: Fact,
+  copies: readonly number[],
+): readonly Suspicion[] {
+  const { figures } = incidence;
+  const present = stateOf(figures, fact.index) === FIGURE ? valueOf(figures, fact.index) : null;
+  const positions = [
+    ...new Set([fact.index, ...copies].flatMap((index) => incidence.relationsOf(index))),
+  ];
+  let best: Suspicion | null = null;
+  for (const proposed of proposals(incidence, open, fact, copies, positions, present ?? 0)) {
+    const suspicion = weigh(book, incidence, open, fact, copies, positions, present, proposed);
+    if (
+      suspicion.repaired.length > 0 &&
+      (best === null ||
+        suspicion.score > best.score ||
+        (suspicion.score === best.score && suspicion.exact > best.exact))
+    ) {
+      best = suspicion;
+    }
+  }
+  return best === null ? [] : [best];
+}
+
+/** The values that would make one of the broken relations come out exactly. */
+function proposals(
+  incidence: Incidence,
+  open: ReadonlySet<number>,
+  fact: Fact,
+  copies: readonly number[],
+  positions: readonly number[],
+  present: Amount,
+): ReadonlySet<Amount> {
+  const values = new Set<Amount>();
+  for (const position of positions) {
+    const relation = incidence.relation(position);
+    if (relation === undefined || !open.has(position)) continue;
+    const weight = [fact.index, ...copies].reduce((sum, one) => sum + weightIn(relation, one), 0);
+    if (weight === 0) continue;
+    const wanted = present - rawResidual(relation, incidence) / weight;
+    const proposed = Math.round(wanted / fact.step) * fact.step;
+    if (proposed !== present && Number.isSafeInteger(proposed)) values.add(proposed);
+  }
+  return values;
+}
+
+function weigh(
+  book: FactBook,
+  incidence: Incidence,
+  open: ReadonlySet<number>,
+  fact: Fact,
+  copies: readonly number[],
+  positions: readonly number[],
+  present: Amount | null,
+  proposed: Amount,
+): Suspicion {
+  const repaired: number[] = [];
+  let harmed = 0;
+  let exact = 0;
+  let score = BASE + (copies.length > 0 ? COPIED : 0);
+  withFigures(incidence.figures, [fact.index, ...copies], proposed, () => {
+    for (const position of positions) {
+      const relation = incidence.relation(position);
+      if (relation === undefined) continue;
+      const { broken, residual } = evaluate(relation, incidence.figures);
+      if (residual === 0 && relation.comparison === 'equal') exact += 1;
+      if (open.has(position)) {
+        if (!broken) {
+          repaired.push(position);
+          score += relation.comparison === 'equal' ? REPAIRED : REPAIRED / 2;
+        }
+      } else if (broken && !incidence.broken.has(position)) {
+        harmed += relation.severity === 'error' ? 1 : 0;
+        score += relation.severity === 'error' ? HARMED : WARNING_HARMED;
+      }
+    }
+  });
+  const typed = findTypingPattern(present, proposed, fact.step);
+  const beside = proposed !== 0 && standsBeside(book, incidence, fact, proposed);
+  const pattern = beside && (typed === null || typed === 'digit') ? 'neighbour' : typed;
+  score += pattern === null ? 0 : PATTERN_PRIOR[pattern];
+  if (pattern === 'omitted' && beside) score += PATTERN_PRIOR.neighbour;
+  if (present !== null && present !== 0 && standsBeside(book, incidence, fact, present)) {
+    score += LEAVES_NEIGHBOUR;
+  }
+  if (present === null || present === 0) score += OF_BLANK;
+  if (proposed < 0) score += NEGATIVE;
+  if (fact.isFormula) score += OF_FORMULA;
+  return { fact: fact.index, copies, proposed, pattern, score, repaired, harmed, exact };
+}
+
+/** The value stands in the next figure of the row: values slid, were swapped, or repeat there. */
+function standsBeside(
+  book: FactBook,
+  incidence: Incidence,
+  fact: Fact,
+  value: Amount,
+): boolean {
+  const columns = fact.block.columns;
+  const position = columns.indexOf(fact.column);
+  return [position - 1, position + 1].some((beside) => {
+    const column = columns[beside];
+    const neighbour = column === undefined ? null : book.at(fact.row, column);
+    return (
+      neighbour !== null &&
+      stateOf(incidence.figures, neighbour.index) === FIGURE &&
+      valueOf(incidence.figures, neighbour.index) === value
+    );
+  });
+}
+
+export function weightIn(relation: Relation, fact: number): number {
+  return relation.terms.reduce(
+    (weight, term) => (term.fact === fact ? weight + term.coefficient : weight),
+    0,
+  );
+}
+
+/** The residual with blanks as 0, also where a blank total keeps the relation from being judged. */
+function rawResidual(relation: Relation, incidence: Incidence): Amount {
+  return relation.terms.reduce(
+    (sum, term) => sum + term.coefficient * valueOf(incidence.figures, term.fact),
+    -relation.constant,
+  );
+}

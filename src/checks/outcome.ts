@@ -1,0 +1,27 @@
+import type { UnstatedReason } from './relation';
+
+/** What a relation or rule came to; every one of them ends in exactly one. */
+export type OutcomeKind =
+  | 'pass'
+  | 'fail'
+  | 'rounding'
+  | 'not-applicable'
+  | 'missing-data'
+  | 'unreadable'
+  | 'crashed';
+
+export interface Outcome {
+  readonly rule: string;
+  readonly relation: string;
+  readonly outcome: OutcomeKind;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  /** Why nothing was checked, where that is the case. */
+  readonly reason: OutcomeReason | null;
+}
+
+export type OutcomeReason =
+  | UnstatedReason
+  | { readonly kind: 'blankTotal' }
+  | { readonly kind: 'unreadableCell'; readonly sheet: string; readonly cell: string; readonly content: string }
+  | { readonly kind: 'failure'; readonly place: string };

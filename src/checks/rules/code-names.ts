@@ -1,0 +1,76 @@
+import type { CodeBook } from '../../codes/code-book';
+import type { Severity } from '../finding';
+import type { ClassifiedRow } from './classified-nodes';
+import { classifiedRows, hasClassifiedRows } from './classified-nodes';
+import type { FormRule, Problem } from './form-rule';
+import { perTableRule } from './form-rule';
+
+/** E2: the code is in the book of the year and bears the printed name. */
+export const codeNameRule: FormRule = perTableRule(
+  'E2',
+  hasClassifiedRows,
+  (context, table) =>
+    classifiedRows(table).flatMap((row) => lookUp(context.books[row.aspect], row, table.year)),
+);
+
+function lookUp(book: CodeBook, row: ClassifiedRow, year: number): readonly Problem[] {
+  // A year after the newest data may rename codes that we do not know of.
+  if (!book.edition(year).exact) return [];
+  const match = book.matchName(row.code, row.name, year);
+  switch (match.kind) {
+    case 'exact':
+    case 'alias':
+    case 'decorated':
+    case 'blank':
+      return [];
+    case 'otherYear':
+      return [
+        {
+          key: `year:${row.code}`,
+          severity: 'info',
+          cell: row.nameCell,
+          problem: {
+            code: 'nameOfOtherYear',
+            printed: row.code,
+            name: row.name,
+            expected: match.expected,
+            from: match.from,
+            to: match.to,
+          },
+        },
+      ];
+    case 'different':
+      return severityOf(match.confidence).map((severity) => ({
+        key: `name:${row.code}`,
+        severity,
+        cell: row.nameCell,
+        problem: {
+          code: 'wrongName',
+          printed: row.code,
+          name: row.name,
+          expected: match.expected,
+          nameOf: match.nameOf,
+        },
+      }));
+    case 'unknownCode':
+      return [
+        {
+          key: `unlisted:${row.code}`,
+          severity: match.nearest?.code.length === 5 ? 'info' : 'warning',
+          cell: row.codeCell,
+          problem: {
+            code: 'unlistedCode',
+            printed: row.code,
+            name: row.name,
+            known: match.nearest?.code ?? null,
+          },
+        },
+      ];
+  }
+}
+
+/** An entry that is not proven never raises a finding. */
+function severityOf(confidence: 'high' | 'good' | 'medium'): readonly Severity[] {
+  if (confidence === 'high') return ['error'];
+  return confidence === 'good' ? ['warning'] : [];
+}

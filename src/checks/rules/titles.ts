@@ -1,0 +1,28 @@
+import type { FormRule, Problem } from './form-rule';
+import { perTableRule } from './form-rule';
+
+/** E8: the year in the titles agrees over the set, and each sheet states its unit. */
+export const titleRule: FormRule = perTableRule(
+  'E8',
+  () => true,
+  (context, table) => {
+    const problems: Problem[] = [];
+    if (table.titleYear !== null && table.titleYear !== context.book.set.year) {
+      problems.push({
+        key: 'year',
+        severity: 'warning',
+        cell: table.titleCell,
+        problem: { code: 'titleYear', printed: table.titleYear, year: context.book.set.year },
+      });
+    }
+    if (!table.unitStated && !table.empty) {
+      problems.push({
+        key: 'unit',
+        severity: 'warning',
+        cell: table.titleCell,
+        problem: { code: 'unitMissing', assumed: table.unit },
+      });
+    }
+    return problems;
+  },
+);

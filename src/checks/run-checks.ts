@@ -1,0 +1,168 @@
+import { cellAddress } from '../base/address';
+import type { FactBook } from '../facts/fact-book';
+import { findingOfCause, roundingFinding } from './build-findings';
+import type { CheckContext, CheckResult } from './check-context';
+import { findCauses, prepareSearch } from './culprit/find-causes';
+import type { Incidence } from './culprit/incidence';
+import { deriveRelations, deriveStaticRelations } from './derive-relations';
+import type { RelationList, StaticRelations } from './derive-relations';
+import { evaluate } from './evaluate';
+import type { Figures } from './figures';
+import { UNREADABLE, changedFigures, readFigures, stateOf } from './figures';
+import type { Finding } from './finding';
+import type { Outcome, OutcomeReason } from './outcome';
+import type { Relation } from './relation';
+import { RULES } from './rule-catalogue';
+import type { FormRule } from './rules/form-rule';
+import { FORM_RULES } from './rules/form-rules';
+
+/** Evaluates every relation and rule of a set; one that crashes does not stop the others. */
+export function runChecks(context: CheckContext): CheckResult {
+  const { book } = context;
+  const figures = readFigures(book);
+  const fixed = deriveStaticRelations(book, context.valueAt);
+  const list = deriveRelations(book, figures, fixed);
+  const incidence = prepareSearch(list.relations, figures);
+  const form = runFormRules(context);
+  const outcomes = [
+    ...relationOutcomes(book, incidence),
+    ...list.unstated.map((unstated) => ({ ...unstated, outcome: 'not-applicable' as const })),
+    ...form.outcomes,
+  ];
+  return {
+    outcomes: [...outcomes, ...silentRules(book, outcomes)],
+    findings: [
+      ...arithmeticFindings(book, incidence, fixed, list),
+      ...form.findings,
+      ...roundingFindings(book, incidence),
+    ],
+  };
+}
+
+function relationOutcomes(book: FactBook, incidence: Incidence): readonly Outcome[] {
+  return incidence.relations.flatMap((relation, position) => {
+    const evaluation = incidence.evaluations[position];
+    if (evaluation === undefined || evaluation.verdict === 'idle') return [];
+    const subject = book.facts[relation.terms[0]?.fact ?? -1];
+    return [
+      {
+        rule: relation.rule,
+        relation: relation.id,
+        outcome: evaluation.verdict,
+        sheet: subject?.cell.sheet ?? null,
+        cell: subject === undefined ? null : cellAddress(subject.cell),
+        reason: reasonFor(book, incidence.figures, relation, evaluation.verdict),
+      },
+    ];
+  });
+}
+
+function reasonFor(
+  book: FactBook,
+  figures: Figures,
+  relation: Relation,
+  outcome: Outcome['outcome'],
+): OutcomeReason | null {
+  if (outcome === 'missing-data') return { kind: 'blankTotal' };
+  if (outcome !== 'unreadable') return null;
+  const term = relation.terms.find(({ fact }) => stateOf(figures, fact) === UNREADABLE);
+  const fact = book.facts[term?.fact ?? -1];
+  if (fact?.reading.kind !== 'unreadable') return null;
+  const { sheet } = fact.cell;
+  return { kind: 'unreadableCell', sheet, cell: cellAddress(fact.cell), content: fact.reading.content };
+}
+
+function arithmeticFindings(
+  book: FactBook,
+  incidence: Incidence,
+  fixed: StaticRelations,
+  list: RelationList,
+): readonly Finding[] {
+  if (incidence.broken.size === 0) return [];
+  const verify = (corrections: ReadonlyMap<number, number>) =>
+    leavesNothingNew(book, incidence, fixed, list, corrections);
+  return findCauses(book, incidence, verify).flatMap(
+    (cause) => findingOfCause(book, incidence, cause) ?? [],
+  );
+}
+
+/** Applies corrections virtually, conditions worked out anew, and looks for breaks that were not there. */
+function leavesNothingNew(
+  book: FactBook,
+  incidence: Incidence,
+  fixed: StaticRelations,
+  list: RelationList,
+  corrections: ReadonlyMap<number, number>,
+): boolean {
+  const figures = changedFigures(incidence.figures, corrections);
+  const known = new Set([...incidence.broken].flatMap((position) => list.relations[position]?.id ?? []));
+  return deriveRelations(book, figures, fixed).relations.every(
+    (relation) =>
+      relation.severity === 'warning' ||
+      known.has(relation.id) ||
+      !evaluate(relation, figures).broken,
+  );
+}
+
+function roundingFindings(book: FactBook, incidence: Incidence): readonly Finding[] {
+  return incidence.relations.flatMap((relation, position) =>
+    incidence.evaluations[position]?.verdict === 'rounding'
+      ? (roundingFinding(book, incidence, relation) ?? [])
+      : [],
+  );
+}
+
+function runFormRules(context: CheckContext): CheckResult {
+  const outcomes: Outcome[] = [];
+  const findings: Finding[] = [];
+  for (const rule of FORM_RULES) {
+    const result = runFormRule(rule, context);
+    outcomes.push(...result.outcomes);
+    findings.push(...result.findings);
+  }
+  return { outcomes, findings };
+}
+
+function runFormRule(rule: FormRule, context: CheckContext): CheckResult {
+  try {
+    return rule.check(context);
+  } catch (error) {
+    const place = error instanceof Error ? error.name : 'unknown';
+    return {
+      findings: [],
+      outcomes: [
+        {
+          rule: rule.id,
+          relation: rule.id,
+          outcome: 'crashed',
+          sheet: null,
+          cell: null,
+          reason: { kind: 'failure', place },
+        },
+      ],
+    };
+  }
+}
+
+/** Rules of the catalogue that found nothing to check say so, with the reason. */
+function silentRules(book: FactBook, outcomes: readonly Outcome[]): readonly Outcome[] {
+  const spoken = new Set(outcomes.map((outcome) => outcome.rule));
+  const present = new Set(book.set.tables.map((table) => table.kind.id));
+  return RULES.filter(
+    (rule) =>
+      !spoken.has(rule.id) && (rule.document === null || rule.document === book.set.document),
+  ).map((rule) => {
+    const missing = rule.needs.filter((kinds) => !kinds.some((kind) => present.has(kind))).flat();
+    return {
+      rule: rule.id,
+      relation: rule.id,
+      outcome: 'not-applicable',
+      sheet: null,
+      cell: null,
+      reason:
+        missing.length > 0
+          ? { kind: 'missingTables', kinds: missing }
+          : { kind: 'nothingToCheck' },
+    };
+  });
+}

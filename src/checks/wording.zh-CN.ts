@@ -1,0 +1,277 @@
+import { cellAddress } from '../base/address';
+import type { CellRef } from '../base/address';
+import { exactDecimal, withThousands } from '../base/amount';
+import type { MoneyUnit } from '../base/unit';
+import type { Fact } from '../facts/fact';
+import type { FactBook } from '../facts/fact-book';
+import type { TypingPattern } from './culprit/typing-pattern';
+import type { ArithmeticFinding, Culprit, Finding, FormFinding, RoundingFinding } from './finding';
+import type { OutcomeReason } from './outcome';
+import type { Relation } from './relation';
+
+const PATTERNS: Readonly<Record<TypingPattern, string>> = {
+  transposed: '相邻数字颠倒',
+  digit: '一位数字不同',
+  sign: '正负号相反',
+  scale: '小数点或单位错位',
+  omitted: '漏填',
+  neighbour: '与相邻单元格的数相同',
+  shifted: '错行或错列',
+  prior: '沿用上年数',
+};
+
+const FUND_NAMES: Readonly<Record<string, string>> = {
+  fiscalAppropriation: '财政拨款',
+  generalPublicBudget: '一般公共预算',
+  'generalPublicBudget.current': '一般公共预算本年拨款',
+  'generalPublicBudget.carriedOver': '一般公共预算结转结余',
+  governmentFund: '政府性基金预算',
+  'governmentFund.current': '政府性基金预算本年拨款',
+  'governmentFund.carriedOver': '政府性基金预算结转结余',
+  stateCapital: '国有资本经营预算',
+  'stateCapital.current': '国有资本经营预算本年拨款',
+  'stateCapital.carriedOver': '国有资本经营预算结转结余',
+  nonFiscal: '财政拨款以外',
+  fiscalAccount: '财政专户管理',
+  unitFunds: '单位',
+  institutionalIncome: '事业收入',
+  operatingIncome: '经营收入',
+  superiorSubsidy: '上级补助收入',
+  subordinateRemittance: '附属单位上缴收入',
+  otherIncome: '其他收入',
+};
+
+/** The rule's name in lists. */
+export const RULE_TITLES: Readonly<Record<string, string>> = {
+  C1: '部门收支总表：合计、总计与各项之和',
+  C2: '收入、支出各表：行列合计',
+  C3: '收支总表与收入、支出总表一致',
+  C4: '财政拨款收支总表与各支出表一致',
+  C5: '一般公共预算支出表与基本支出表一致',
+  C6: '基本支出表：行列合计',
+  C7: '“三公”经费：合计与分项',
+  C8: '项目支出表：合计，与项目支出一致',
+  C9: '政府采购：合计、分项、数量与单价',
+  C10: '整体绩效目标表：收支构成',
+  C11: '功能与经济分类表：行列合计',
+  E1: '科目编码：长度、层级、重复',
+  E2: '科目编码与名称相符',
+  E3: '科目与资金性质相符',
+  E4: '同一科目各表名称一致',
+  E5: '金额单元格的内容',
+  E7: '应公开的表齐全，空表有说明',
+  E8: '标题年度、金额单位',
+};
+
+/** `预算05表!D12`. */
+export function cellText(cell: CellRef): string {
+  return `${cell.sheet}!${cellAddress(cell)}`;
+}
+
+export function amountText(amount: number, unit: MoneyUnit, places: number): string {
+  return withThousands(exactDecimal(amount, unit, places));
+}
+
+/** 预算05表!D12（208 社会保障和就业支出·基本支出小计） */
+export function factText(fact: Fact): string {
+  const column = fact.block.side === null ? fact.column.label.replace(/›/g, '') : '';
+  const label = [fact.row.label, column].filter((part) => part !== '').join('·');
+  return `${cellText(fact.cell)}（${label}）`;
+}
+
+/** The finding in one paragraph: what is wrong, by how much, where to look. */
+export function findingText(book: FactBook, finding: Finding): string {
+  switch (finding.kind) {
+    case 'arithmetic':
+      return arithmeticText(book, finding);
+    case 'rounding':
+      return roundingText(book, finding);
+    case 'form':
+      return formText(finding);
+  }
+}
+
+function arithmeticText(book: FactBook, finding: ArithmeticFinding): string {
+  const relation = relationText(book, finding.main, finding);
+  const more = finding.broken.length - 1;
+  const folded = more > 0 ? `，另有 ${more} 项关系因此不符` : '';
+  const [first, ...others] = finding.culprits;
+  if (first === undefined) {
+    return more > 0 ? `${relation}；同类情况另有 ${more} 处` : relation;
+  }
+  const rivals = others.filter((other) => other.confidence === first.confidence);
+  if (rivals.length > 0) {
+    const all = [first, ...rivals];
+    const named = all.slice(0, MOST_NAMED).map((one) => factText(one.fact) + copiesText(one));
+    const rest = all.length > MOST_NAMED ? '等' : '';
+    return `${relation}${folded}。表内关系不能确定是哪一个数有误，可能是以下 ${all.length} 个之一：${named.join('、')}${rest}`;
+  }
+  if (first.proposed === null) {
+    return `${relation}${folded}。没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(first.fact)}`;
+  }
+  const cleared = more > 0 ? `，改正后 ${more + 1} 项不符全部消除` : '';
+  return `${factText(first.fact)}${copiesText(first)}疑有误：${correctionText(first)}${cleared}。${relation}`;
+}
+
+/** 及 表3!C6 */
+function copiesText(culprit: Culprit): string {
+  return culprit.copies.map((copy) => `及 ${cellText(copy.cell)}`).join('');
+}
+
+const MOST_NAMED = 5;
+
+/** 现为 2,652.76，应为 2,652.67 万元（相邻数字颠倒） */
+export function correctionText(culprit: Culprit): string {
+  const { unit, places } = culprit.fact.table;
+  const stated = culprit.stated === null ? '空白' : ` ${amountText(culprit.stated, unit, places)}`;
+  if (culprit.proposed === null) return `现为${stated}`;
+  const proposed = amountText(culprit.proposed, unit, places);
+  const range =
+    culprit.interval === null
+      ? ''
+      : `，${amountText(culprit.interval.low, unit, places)} 至 ${amountText(culprit.interval.high, unit, places)} 之间都在尾差之内`;
+  const pattern = culprit.pattern === null ? '' : `（${PATTERNS[culprit.pattern]}）`;
+  return `现为${stated}，应为 ${proposed} ${unit}${pattern}${range}`;
+}
+
+function roundingText(book: FactBook, finding: RoundingFinding): string {
+  return `${relationText(book, finding.main, finding)}，在四舍五入的尾差之内`;
+}
+
+interface Sides {
+  readonly stated: number;
+  readonly computed: number;
+  readonly unit: MoneyUnit;
+  readonly places: number;
+}
+
+/** A relation as a sentence with both figures and the difference. */
+export function relationText(book: FactBook, relation: Relation, sides: Sides): string {
+  const left = factsOf(book, relation, 1);
+  const right = factsOf(book, relation, -1);
+  const money = (amount: number) => `${amountText(amount, sides.unit, sides.places)} ${sides.unit}`;
+  const stated = money(sides.stated);
+  const computed = money(sides.computed);
+  const gap = money(Math.abs(sides.stated - sides.computed));
+  const subject = left.map(factText).join('＋');
+  const partner = right.map(factText).join('＋');
+  switch (relation.generator) {
+    case 'rollUp':
+      return `${subject}为 ${stated}，${right.length} 个分项之和为 ${computed}，相差 ${gap}`;
+    case 'balance':
+      return `${subject}为 ${stated}，${partner}为 ${computed}，应当相等，相差 ${gap}`;
+    case 'sameKey':
+      return `${subject}为 ${stated}，${partner}为 ${computed}，两处是同一数据，相差 ${gap}`;
+    case 'closedList':
+      return `${subject}为 ${stated}，但${missingRowText(relation)}，应为 ${computed}`;
+    case 'product':
+      return `${subject}为 ${stated}，${productText(relation)}为 ${computed}，相差 ${gap}`;
+    case 'sumAcross':
+      return `${subject}为 ${stated}，${partner}为 ${computed}，${conditionText(relation)}应当相等，相差 ${gap}`;
+    case 'ofWhich':
+      return `${subject}为 ${stated}，小于其中的${partner} ${computed}，相差 ${gap}`;
+  }
+}
+
+function factsOf(book: FactBook, relation: Relation, coefficient: 1 | -1): readonly Fact[] {
+  return relation.terms
+    .filter((term) => term.coefficient === coefficient)
+    .flatMap((term) => book.facts[term.fact] ?? []);
+}
+
+function missingRowText(relation: Relation): string {
+  const { condition } = relation;
+  return condition?.kind === 'noRowIn'
+    ? `“${condition.sheet}”没有科目 ${condition.member} 这一行`
+    : '对应的表没有这一行';
+}
+
+function productText(relation: Relation): string {
+  const { condition } = relation;
+  return condition?.kind === 'quantityTimesPrice'
+    ? `数量（${condition.quantity}）×单价（${condition.price}）`
+    : '数量×单价';
+}
+
+function conditionText(relation: Relation): string {
+  const { condition } = relation;
+  if (condition?.kind !== 'onlyFunds') return '收入与支出两边';
+  const names = condition.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、');
+  return `除${names}资金外没有其他资金，`;
+}
+
+function formText(finding: FormFinding): string {
+  const at = cellText(finding.cell);
+  const { problem } = finding;
+  switch (problem.code) {
+    case 'duplicateCode':
+      return `${at} 的科目编码 ${problem.printed} 与 ${cellText(problem.first)} 重复`;
+    case 'missingParent':
+      return `${at} 的科目 ${problem.printed} 缺少上级科目 ${problem.parent} 一行`;
+    case 'codeLength':
+      return `${at} 的科目编码 ${problem.printed} 位数不对，应为 ${problem.lengths} 位`;
+    case 'codeOrder':
+      return `${at} 的科目编码 ${problem.printed} 排在 ${problem.before} 之后，未按编码顺序`;
+    case 'wrongName':
+      return (
+        `${at} 的科目 ${problem.printed} 名称印作“${problem.name}”，科目表中为“${problem.expected}”` +
+        (problem.nameOf === null ? '' : `；“${problem.name}”的编码是 ${problem.nameOf}`)
+      );
+    case 'nameOfOtherYear':
+      return `${at} 的科目 ${problem.printed} 名称“${problem.name}”是其他年度的名称，本年度为“${problem.expected}”`;
+    case 'unlistedCode':
+      return problem.known?.length === 5
+        ? `${at} 的科目 ${problem.printed}“${problem.name}”本科目表未收录，请对照当年科目核对`
+        : `${at} 的科目 ${problem.printed}“${problem.name}”不在本科目表已知的款之下，请对照当年科目核对`;
+    case 'otherFund':
+      return `${at} 的科目 ${problem.printed}“${problem.name}”属于${FUND_NAMES[problem.fund] ?? '其他'}，不应列在本表`;
+    case 'nameDiffers':
+      return `${at} 的科目 ${problem.printed} 名称为“${problem.name}”，${cellText(problem.other)} 为“${problem.otherName}”`;
+    case 'numberAsText':
+      return `${at} 的“${problem.content}”是以文本形式存储的数字，求和时不会计入，请改为数值`;
+    case 'textAsAmount':
+      return `${at} 是金额栏，内容“${problem.content}”不是数字`;
+    case 'errorValue':
+      return `${at} 的公式结果是错误值 ${problem.content}`;
+    case 'uncalculated':
+      return `${at} 的公式没有计算结果，请在 Excel 中重新计算并保存`;
+    case 'negative':
+      return `${at} 是负数 ${problem.shown}，请核实`;
+    case 'emptyWithoutSentence':
+      return `${cellText(finding.cell)} “${problem.kindName}”是空表，但没有写明没有此项支出`;
+    case 'missingTable':
+      return `没有找到应公开的“${problem.kindName}”`;
+    case 'titleYear':
+      return `${at} 的标题写的是 ${problem.printed} 年，其他表是 ${problem.year} 年`;
+    case 'unitMissing':
+      return `${at} 所在的表没有写明金额单位，暂按“${problem.assumed}”处理`;
+  }
+}
+
+/** Why something was not checked. */
+export function reasonText(reason: OutcomeReason): string {
+  switch (reason.kind) {
+    case 'unknownColumns':
+      return `表头${quoted(reason.labels)}未能识别，横向合计不作检查`;
+    case 'unknownRows':
+      return `项目${quoted(reason.labels)}未能识别，纵向合计不作检查`;
+    case 'otherFunds':
+      return `还有${reason.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、')}资金的支出没有单独的表，各表不要求相等`;
+    case 'missingTables':
+      return `没有找到${quoted(reason.kinds)}`;
+    case 'nothingToCheck':
+      return '各表没有可供检查的内容';
+    case 'notOffered':
+      return '没有提供所需的文件';
+    case 'blankTotal':
+      return '合计或全部分项是空白';
+    case 'unreadableCell':
+      return `${reason.sheet}!${reason.cell} 的内容“${reason.content}”不是数字`;
+    case 'failure':
+      return `检查程序出错（${reason.place}）`;
+  }
+}
+
+function quoted(labels: readonly string[]): string {
+  return labels.map((label) => `“${label === '' ? '空白' : label}”`).join('、');
+}
