@@ -35,7 +35,7 @@ export function findingOfCause(
     stated,
     computed,
     main,
-    broken,
+    relations: broken.map((relation) => ({ relation, ...sidesOf(relation, incidence) })),
     culprits: cause.suspects.map((suspect) => culpritOf(book, incidence, cause, suspect)).flatMap((c) => c ?? []),
     explained: cause.mends,
   };
@@ -93,7 +93,7 @@ function mainRelation(broken: readonly Relation[], culprit: number | undefined):
 }
 
 /** Left side, and what it is compared with. */
-export function sidesOf(
+function sidesOf(
   relation: Relation,
   incidence: Incidence,
 ): { readonly stated: number; readonly computed: number } {

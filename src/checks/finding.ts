@@ -29,6 +29,13 @@ export interface Culprit {
   readonly confidence: number;
 }
 
+/** A broken relation with what it states and what that is compared with. */
+export interface BrokenRelation {
+  readonly relation: Relation;
+  readonly stated: Amount;
+  readonly computed: Amount;
+}
+
 interface FindingBase {
   /** Rule and fact key: survives inserted rows. */
   readonly id: string;
@@ -48,7 +55,8 @@ export interface ArithmeticFinding extends FindingBase {
   readonly stated: Amount;
   readonly computed: Amount;
   readonly main: Relation;
-  readonly broken: readonly Relation[];
+  /** The broken relations, the main one among them, each with its own two sides. */
+  readonly relations: readonly BrokenRelation[];
   readonly culprits: readonly Culprit[];
   /** Whether one correction clears everything folded here. */
   readonly explained: boolean;

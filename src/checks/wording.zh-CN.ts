@@ -15,7 +15,7 @@ const PATTERNS: Readonly<Record<TypingPattern, string>> = {
   sign: '正负号相反',
   scale: '小数点或单位错位',
   omitted: '漏填',
-  neighbour: '与相邻单元格的数相同',
+  neighbour: '相邻单元格即为此数',
   shifted: '错行或错列',
   prior: '沿用上年数',
 };
@@ -74,9 +74,21 @@ export function amountText(amount: number, unit: MoneyUnit, places: number): str
 
 /** 预算05表!D12（208 社会保障和就业支出·基本支出小计） */
 export function factText(fact: Fact): string {
-  const column = fact.block.side === null ? fact.column.label.replace(/›/g, '') : '';
-  const label = [fact.row.label, column].filter((part) => part !== '').join('·');
-  return `${cellText(fact.cell)}（${label}）`;
+  return `${cellText(fact.cell)}（${factLabel(fact)}）`;
+}
+
+/** 208 社会保障和就业支出·基本支出小计: row and column as an officer would name them. */
+export function factLabel(fact: Fact): string {
+  // A side of a two-sided table mostly has one amount column, which says nothing.
+  const column = fact.block.columns.length > 1 ? columnName(fact.column.label) : '';
+  return [fact.row.label, column].filter((part) => part !== '').join('·') || columnName(fact.column.label);
+}
+
+/** The innermost heading; 合计 and 小计 need the one above them. */
+function columnName(path: string): string {
+  const headings = path.split('›');
+  const last = headings.at(-1) ?? '';
+  return /^(合计|小计|总计)$/.test(last) ? headings.slice(-2).join('') : last;
 }
 
 /** The finding in one paragraph: what is wrong, by how much, where to look. */
@@ -93,24 +105,41 @@ export function findingText(book: FactBook, finding: Finding): string {
 
 function arithmeticText(book: FactBook, finding: ArithmeticFinding): string {
   const relation = relationText(book, finding.main, finding);
-  const more = finding.broken.length - 1;
+  const more = finding.relations.length - 1;
   const folded = more > 0 ? `，另有 ${more} 项关系因此不符` : '';
-  const [first, ...others] = finding.culprits;
-  if (first === undefined) {
+  if (finding.culprits.length === 0) {
     return more > 0 ? `${relation}；同类情况另有 ${more} 处` : relation;
   }
+  const verdict = culpritText(finding);
+  return decidedCulprit(finding) === null
+    ? `${relation}${folded}。${verdict}`
+    : `${verdict}。${relation}`;
+}
+
+/** The one cell to correct, where the relations decide on one. */
+export function decidedCulprit(finding: ArithmeticFinding): Culprit | null {
+  const [first, ...others] = finding.culprits;
+  if (first === undefined || first.proposed === null) return null;
+  return others.some((other) => other.confidence === first.confidence) ? null : first;
+}
+
+/** What to correct, or which cells it may be. */
+export function culpritText(finding: ArithmeticFinding): string {
+  const [first, ...others] = finding.culprits;
+  if (first === undefined) return '';
   const rivals = others.filter((other) => other.confidence === first.confidence);
   if (rivals.length > 0) {
     const all = [first, ...rivals];
     const named = all.slice(0, MOST_NAMED).map((one) => factText(one.fact) + copiesText(one));
     const rest = all.length > MOST_NAMED ? '等' : '';
-    return `${relation}${folded}。表内关系不能确定是哪一个数有误，可能是以下 ${all.length} 个之一：${named.join('、')}${rest}`;
+    return `表内关系不能确定是哪一个数有误，可能是以下 ${all.length} 个之一：${named.join('、')}${rest}`;
   }
   if (first.proposed === null) {
-    return `${relation}${folded}。没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(first.fact)}`;
+    return `没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(first.fact)}`;
   }
-  const cleared = more > 0 ? `，改正后 ${more + 1} 项不符全部消除` : '';
-  return `${factText(first.fact)}${copiesText(first)}疑有误：${correctionText(first)}${cleared}。${relation}`;
+  const count = finding.relations.length;
+  const cleared = count > 1 ? `，改正后 ${count} 项不符全部消除` : '';
+  return `${factText(first.fact)}${copiesText(first)}疑有误，${correctionText(first)}${cleared}`;
 }
 
 /** 及 表3!C6 */
@@ -157,7 +186,9 @@ export function relationText(book: FactBook, relation: Relation, sides: Sides): 
   const partner = right.map(factText).join('＋');
   switch (relation.generator) {
     case 'rollUp':
-      return `${subject}为 ${stated}，${right.length} 个分项之和为 ${computed}，相差 ${gap}`;
+      return right.length === 1
+        ? `${subject}为 ${stated}，其唯一的分项${partner}为 ${computed}，相差 ${gap}`
+        : `${subject}为 ${stated}，${right.length} 个分项之和为 ${computed}，相差 ${gap}`;
     case 'balance':
       return `${subject}为 ${stated}，${partner}为 ${computed}，应当相等，相差 ${gap}`;
     case 'sameKey':

@@ -1,0 +1,85 @@
+import type { InspectedWorkbook } from '../session/inspect-workbook';
+import { inspectWorkbook } from '../session/inspect-workbook';
+import { summarise } from '../session/summarise';
+import { checkedFileJson } from './check-json';
+import { checkText } from './check-text.zh-CN';
+import { FILES, USAGE } from './messages.zh-CN';
+import { chooseFormat, parseArguments } from './parse-arguments';
+import type { FileError } from './read-file';
+import { readGrids } from './read-file';
+import type { ExitCode, Terminal } from './terminal';
+import { deliver, jsonText } from './write-output';
+
+const OPTIONS = {
+  values: ['format', 'output'],
+  switches: [],
+  notYet: ['prior', 'budget', 'units', 'codes', 'assume'],
+};
+
+const FORMATS = ['text', 'json'] as const;
+
+type CheckedFile =
+  | { readonly kind: 'checked'; readonly file: string; readonly workbook: InspectedWorkbook }
+  | { readonly kind: 'failed'; readonly file: string; readonly error: FileError };
+
+/** `check FILE...`: one bad file among many is named and the others are still done. */
+export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const parsed = parseArguments(args, OPTIONS);
+  if (!parsed.ok) return refuse(terminal, parsed.error);
+  const { files, values } = parsed.value;
+  const format = chooseFormat(parsed.value, FORMATS, 'text');
+  if (!format.ok) return refuse(terminal, format.error);
+  if (files.length === 0) return refuse(terminal, USAGE.noFile);
+  const checked: CheckedFile[] = [];
+  for (const file of files) {
+    const result = await checkFile(file);
+    if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
+    checked.push(result);
+  }
+  return deliver(terminal, render(checked, format.value), values['output'], exitCode(checked));
+}
+
+async function checkFile(file: string): Promise<CheckedFile> {
+  const grids = await readGrids(file);
+  if (!grids.ok) return { kind: 'failed', file, error: grids.error };
+  try {
+    const workbook = inspectWorkbook(grids.value);
+    if (workbook.sets.length > 0) return { kind: 'checked', file, workbook };
+    const refused = workbook.unrecognised.find((area) => area.kind === 'refused');
+    const reason = refused === undefined ? '' : `（${refused.sheet}：${refused.reason}）`;
+    const message = `${FILES.problem(file, FILES.noTable)}${reason}。`;
+    return { kind: 'failed', file, error: { code: 'no-public-table', message } };
+  } catch (error) {
+    const place = error instanceof Error ? error.name : 'Error';
+    return { kind: 'failed', file, error: { code: 'crashed', message: `${FILES.crashed(file)}（${place}）。` } };
+  }
+}
+
+function render(checked: readonly CheckedFile[], format: (typeof FORMATS)[number]): string {
+  switch (format) {
+    case 'text':
+      return checked
+        .flatMap((one) => (one.kind === 'checked' ? [checkText(one.file, one.workbook)] : []))
+        .join('\n');
+    case 'json':
+      return jsonText({
+        version: 1,
+        files: checked.map((one) =>
+          one.kind === 'checked'
+            ? checkedFileJson(one.file, one.workbook)
+            : { file: one.file, error: one.error },
+        ),
+      });
+  }
+}
+
+function exitCode(checked: readonly CheckedFile[]): ExitCode {
+  const workbooks = checked.flatMap((one) => (one.kind === 'checked' ? [one.workbook] : []));
+  if (workbooks.length === 0) return 2;
+  return workbooks.some((workbook) => summarise(workbook).errors > 0) ? 1 : 0;
+}
+
+function refuse(terminal: Terminal, message: string): ExitCode {
+  terminal.err(`${message}\n`);
+  return 2;
+}

@@ -1,0 +1,188 @@
+import { areaAddress, cellAddress } from '../base/address';
+import type { CellRef } from '../base/address';
+import { exactDecimal } from '../base/amount';
+import type { Finding } from '../checks/finding';
+import { findingText, reasonText, relationText } from '../checks/wording.zh-CN';
+import type { FactBook } from '../facts/fact-book';
+import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
+import type { CheckSummary } from '../session/summarise';
+import { summarise } from '../session/summarise';
+import type { RecognisedTable, UnrecognisedArea } from '../tables/table';
+
+/** The JSON that `check` prints for one file; money is a decimal string in the table's unit. */
+export interface CheckedFileJson {
+  readonly file: string;
+  readonly sets: readonly { readonly entity: string; readonly year: number; readonly stage: string }[];
+  readonly tables: readonly TableJson[];
+  readonly unrecognised: readonly UnrecognisedJson[];
+  readonly outcomes: readonly OutcomeJson[];
+  readonly findings: readonly FindingJson[];
+  readonly summary: CheckSummary;
+}
+
+export interface TableJson {
+  readonly sheet: string;
+  readonly range: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly entity: string;
+  readonly year: number;
+  readonly stage: string;
+  readonly moneyUnit: string;
+  readonly confidence: number;
+}
+
+export type UnrecognisedJson =
+  | { readonly sheet: string; readonly nonTable: true }
+  | { readonly sheet: string; readonly range: string; readonly reason: string };
+
+export interface OutcomeJson {
+  readonly rule: string;
+  readonly relation: string;
+  readonly outcome: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly reason?: string;
+}
+
+export interface FindingJson {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly moneyUnit: string | null;
+  readonly stated: string | null;
+  readonly computed: string | null;
+  readonly difference: string | null;
+  readonly cells: readonly { readonly sheet: string; readonly cell: string; readonly role: string }[];
+  readonly culprits: readonly CulpritJson[];
+  readonly relations: readonly string[];
+  readonly ignored: null;
+}
+
+export interface CulpritJson {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly stated: string | null;
+  readonly proposed: string | null;
+  readonly interval: readonly [string, string] | null;
+  readonly pattern: string | null;
+  readonly confidence: number;
+}
+
+export function checkedFileJson(file: string, workbook: InspectedWorkbook): CheckedFileJson {
+  return {
+    file,
+    sets: workbook.sets.map(({ set }) => ({
+      entity: set.entity,
+      year: set.year,
+      stage: set.document,
+    })),
+    tables: workbook.sets.flatMap((inspected) =>
+      inspected.set.tables.map((table) => tableJson(table, inspected.set.entity)),
+    ),
+    unrecognised: workbook.unrecognised.map(unrecognisedJson),
+    outcomes: workbook.sets.flatMap(outcomesJson),
+    findings: workbook.sets.flatMap(({ book, checks }) =>
+      checks.findings.map((finding) => findingJson(book, finding)),
+    ),
+    summary: summarise(workbook),
+  };
+}
+
+export function tableJson(table: RecognisedTable, entity: string): TableJson {
+  return {
+    sheet: table.sheet,
+    range: areaAddress(table.range),
+    kind: table.kind.id,
+    title: table.title,
+    entity: table.entity ?? entity,
+    year: table.year,
+    stage: table.kind.document,
+    moneyUnit: table.unit,
+    confidence: table.confidence,
+  };
+}
+
+export function unrecognisedJson(area: UnrecognisedArea): UnrecognisedJson {
+  if (area.kind === 'nonTable') return { sheet: area.sheet, nonTable: true };
+  return { sheet: area.sheet, range: areaAddress(area.range), reason: area.reason };
+}
+
+function outcomesJson({ checks }: InspectedSet): readonly OutcomeJson[] {
+  return checks.outcomes.map(({ rule, relation, outcome, sheet, cell, reason }) => ({
+    rule,
+    relation,
+    outcome,
+    sheet,
+    cell,
+    ...(reason === null ? {} : { reason: reasonText(reason) }),
+  }));
+}
+
+function findingJson(book: FactBook, finding: Finding): FindingJson {
+  const common = {
+    id: finding.id,
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: finding.cell.sheet,
+    cell: cellAddress(finding.cell),
+    message: findingText(book, finding),
+    cells: finding.cells.map(({ cell, role }) => ({ ...cellJson(cell), role })),
+    ignored: null,
+  };
+  if (finding.kind === 'form') {
+    return {
+      ...common,
+      moneyUnit: null,
+      stated: null,
+      computed: null,
+      difference: null,
+      culprits: [],
+      relations: [],
+    };
+  }
+  const money = (amount: number) => exactDecimal(amount, finding.unit, finding.places);
+  return {
+    ...common,
+    moneyUnit: finding.unit,
+    stated: money(finding.stated),
+    computed: money(finding.computed),
+    difference: money(Math.abs(finding.stated - finding.computed)),
+    culprits: finding.kind === 'rounding' ? [] : culpritsJson(finding),
+    relations:
+      finding.kind === 'rounding'
+        ? [relationText(book, finding.main, finding)]
+        : finding.relations.map((one) =>
+            relationText(book, one.relation, { ...one, unit: finding.unit, places: finding.places }),
+          ),
+  };
+}
+
+function culpritsJson(finding: Extract<Finding, { kind: 'arithmetic' }>): readonly CulpritJson[] {
+  return finding.culprits.map((culprit) => {
+    const { unit, places } = culprit.fact.table;
+    const money = (amount: number | null) =>
+      amount === null ? null : exactDecimal(amount, unit, places);
+    return {
+      ...cellJson(culprit.fact.cell),
+      stated: money(culprit.stated),
+      proposed: money(culprit.proposed),
+      interval:
+        culprit.interval === null
+          ? null
+          : [
+              exactDecimal(culprit.interval.low, unit, places),
+              exactDecimal(culprit.interval.high, unit, places),
+            ],
+      pattern: culprit.pattern,
+      confidence: culprit.confidence,
+    };
+  });
+}
+
+function cellJson(cell: CellRef): { readonly sheet: string; readonly cell: string } {
+  return { sheet: cell.sheet, cell: cellAddress(cell) };
+}

@@ -1,0 +1,124 @@
+import type { Finding, Severity } from '../checks/finding';
+import { basisText, findRule } from '../checks/rule-catalogue';
+import {
+  RULE_TITLES,
+  culpritText,
+  findingText,
+  reasonText,
+  relationText,
+} from '../checks/wording.zh-CN';
+import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
+import { summarise } from '../session/summarise';
+import type { UnrecognisedArea } from '../tables/table';
+
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: '不符',
+  warning: '提示',
+  info: '说明',
+};
+
+/** What `check` prints for people: coverage first, then findings, then what was not checked. */
+export function checkText(file: string, workbook: InspectedWorkbook): string {
+  const lines = [`文件：${file}`];
+  for (const inspected of workbook.sets) lines.push(...coverageLines(inspected));
+  const summary = summarise(workbook);
+  lines.push(
+    `检查 ${summary.checked} 项：通过 ${summary.passed}，不符 ${summary.errors} 处，` +
+      `提示 ${summary.warnings} 处，尾差 ${summary.rounding}，未能检查 ${summary.unresolved}`,
+  );
+  for (const inspected of workbook.sets) lines.push(...findingLines(inspected));
+  lines.push(...uncheckedLines(workbook), '', conclusion(workbook));
+  return `${lines.join('\n')}\n`;
+}
+
+function coverageLines({ set }: InspectedSet): readonly string[] {
+  const document = set.document === '预算' ? '部门预算' : '部门决算';
+  const entity = set.entity === '' ? '未写明单位' : set.entity;
+  return [
+    `${entity} · ${set.year === 0 ? '未写明年度' : `${set.year}年`} · ${document}`,
+    `识别公开表 ${set.tables.length} 张：`,
+    ...set.tables.map((table) => {
+      const note = table.empty ? '，空表' : '';
+      const strange = table.blocks.flatMap((block) => [...block.unknownColumns, ...block.unknownRows]);
+      const doubt = strange.length === 0 ? '' : `，${strange.length} 处行列未识别`;
+      return `  ${table.sheet}　${table.kind.id}（${table.unit}${note}${doubt}）`;
+    }),
+  ];
+}
+
+function findingLines(inspected: InspectedSet): readonly string[] {
+  const lines: string[] = [];
+  const shown = inspected.checks.findings.filter((finding) => finding.kind !== 'rounding');
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    const own = shown.filter((finding) => finding.severity === severity);
+    if (own.length === 0) continue;
+    lines.push('', `${SEVERITY_NAMES[severity]}（${own.length}）`);
+    own.forEach((finding, position) => {
+      lines.push(...oneFinding(inspected, finding, position + 1));
+    });
+  }
+  const rounding = inspected.checks.findings.filter((finding) => finding.kind === 'rounding');
+  if (rounding.length > 0) {
+    lines.push('', `尾差（${rounding.length}，四舍五入所致，不必修改）`);
+    for (const finding of rounding) lines.push(`  ${findingText(inspected.book, finding)}`);
+  }
+  return lines;
+}
+
+function oneFinding({ book }: InspectedSet, finding: Finding, number: number): readonly string[] {
+  const rule = findRule(finding.rule);
+  const source =
+    `   规则 ${finding.rule}　${RULE_TITLES[finding.rule] ?? ''}` +
+    (rule === undefined ? '' : `　依据：${basisText(rule.basis)}`);
+  if (finding.kind !== 'arithmetic' || finding.culprits.length === 0) {
+    return [`${number}. ${findingText(book, finding)}`, source];
+  }
+  const broken = finding.relations.map((one) =>
+    relationText(book, one.relation, { ...one, unit: finding.unit, places: finding.places }),
+  );
+  const rest = broken.length - MOST_RELATIONS;
+  return [
+    `${number}. ${culpritText(finding)}`,
+    ...broken.slice(0, MOST_RELATIONS).map((text) => `   · ${text}`),
+    ...(rest > 0 ? [`   · 另有 ${rest} 项关系因此不符`] : []),
+    source,
+  ];
+}
+
+/** Broken relations printed under a finding; the JSON holds them all. */
+const MOST_RELATIONS = 4;
+
+function uncheckedLines(workbook: InspectedWorkbook): readonly string[] {
+  const reasons = new Map<string, number>();
+  for (const { checks } of workbook.sets) {
+    for (const { outcome, reason, sheet, cell, rule } of checks.outcomes) {
+      if (outcome !== 'missing-data' && outcome !== 'unreadable' && outcome !== 'crashed') continue;
+      const place = sheet === null ? '' : `${sheet}!${cell ?? ''} `;
+      const text = `${place}${reason === null ? (RULE_TITLES[rule] ?? rule) : reasonText(reason)}`;
+      reasons.set(text, (reasons.get(text) ?? 0) + 1);
+    }
+  }
+  const lines: string[] = [];
+  if (reasons.size > 0) {
+    lines.push('', `未能检查（${[...reasons.values()].reduce((sum, count) => sum + count, 0)}）`);
+    for (const [text, count] of reasons) lines.push(`  ${text}${count > 1 ? `（${count} 项）` : ''}`);
+  }
+  const areas = workbook.unrecognised.filter((area) => area.kind === 'refused');
+  if (areas.length > 0) lines.push('', `未识别的表（${areas.length}）`, ...areas.map(areaLine));
+  const forms = workbook.unrecognised.filter((area) => area.kind === 'form');
+  if (forms.length > 0) lines.push('', `申报表单（${forms.length}，当前版本不检查）`, ...forms.map(areaLine));
+  return lines;
+}
+
+function areaLine(area: UnrecognisedArea): string {
+  return area.kind === 'nonTable' ? `  ${area.sheet}` : `  ${area.sheet}：${area.reason}`;
+}
+
+/** Nothing found is good news only when nothing was left unchecked. */
+function conclusion(workbook: InspectedWorkbook): string {
+  const { errors, unresolved } = summarise(workbook);
+  const refused = workbook.unrecognised.some((area) => area.kind === 'refused');
+  if (errors > 0) return `共 ${errors} 处不符，请逐处核对。`;
+  if (unresolved > 0 || refused) return '已检查的部分未发现不符；另有内容未能检查，见上。';
+  return '未发现不符。';
+}

@@ -1,0 +1,53 @@
+export const HELP = `公开表助手：检查部门预算公开表，按表中数值生成情况说明。
+
+用法
+  check FILE...    检查一个或多个工作簿
+  narrate FILE     按工作簿中的公开表生成情况说明
+  tables FILE...   列出识别出的公开表
+  proofread FILE   校对已有的情况说明（后续版本提供）
+
+check 的选项
+  --format text|json|html|xlsx   输出格式，默认 text
+  -o, --output 文件              写入文件；xlsx 必须指定
+
+narrate 的选项
+  --prior 文件                   上年的部门预算工作簿，用于比较增减
+  --inputs 文件.json             人工填写的内容
+  --profile 名称                 说明的式样，默认 jianghan-2024
+  --format text|json|docx|html   输出格式，默认 text
+  -o, --output 文件              写入文件；docx 必须指定
+
+tables 的选项
+  --facts                        同时列出每个金额单元格及其含义
+  --format text|json             输出格式，默认 text
+
+退出码：0 完成，没有不符；1 完成，有不符；2 用法有误，或没有一个文件含公开表。
+`;
+
+export const USAGE = {
+  noCommand: '请写明要做什么：check、narrate 或 tables。输入 --help 查看用法。',
+  unknownCommand: (command: string) =>
+    `没有“${command}”这个命令。可用的命令是 check、narrate、tables。输入 --help 查看用法。`,
+  notYetCommand: (command: string) => `${command} 在后续版本提供，当前版本还不能使用。`,
+  noFile: '请写明工作簿文件，例如 check 部门预算.xlsx。',
+  oneFile: 'narrate 一次只处理一个工作簿，请只写一个文件。',
+  unknownOption: (option: string) => `没有“${option}”这个选项。输入 --help 查看用法。`,
+  optionNeedsValue: (option: string) => `选项“${option}”后面要写内容。输入 --help 查看用法。`,
+  optionTakesNoValue: (option: string) => `选项“${option}”后面不写内容。输入 --help 查看用法。`,
+  notYetOption: (option: string) => `选项“${option}”在后续版本提供，当前版本还不能使用。`,
+  badFormat: (format: string, allowed: readonly string[]) =>
+    `格式“${format}”不可用，可用的格式是 ${allowed.join('、')}。`,
+  needsOutput: (format: string) => `格式 ${format} 要写入文件，请用 -o 指定文件名。`,
+  badArguments: '命令的写法有误。输入 --help 查看用法。',
+} as const;
+
+export const FILES = {
+  notFound: (file: string) => `${file}：找不到文件，请检查文件名和所在的文件夹。`,
+  notFile: (file: string) => `${file}：这是文件夹，请写明其中的工作簿文件。`,
+  unreadable: (file: string) => `${file}：文件打不开，可能没有权限或正被其他程序独占，请关闭后再试。`,
+  problem: (file: string, message: string) => `${file}：${message}`,
+  noTable: '没有识别出公开表，请确认这是部门预算公开表所在的工作簿',
+  written: (file: string) => `已写入 ${file}`,
+  notWritten: (file: string) => `${file}：写不进去，请检查文件夹是否存在、文件是否正被打开。`,
+  crashed: (file: string) => `${file}：处理时程序出错，文件没有改动。请把出错信息反馈给开发者`,
+} as const;

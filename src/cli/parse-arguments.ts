@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import type { Result } from '../base/result';
+import { fail, ok } from '../base/result';
+import { USAGE } from './messages.zh-CN';
+
+/** The options of one command: with a value, or as a switch. */
+export interface OptionTable {
+  readonly values: readonly string[];
+  readonly switches: readonly string[];
+  /** Named in the contract, offered by a later version. */
+  readonly notYet: readonly string[];
+}
+
+export interface ParsedArguments {
+  readonly files: readonly string[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly switches: ReadonlySet<string>;
+}
+
+/** Splits arguments by the command's options; failures are sentences for people. */
+export function parseArguments(
+  args: readonly string[],
+  table: OptionTable,
+): Result<ParsedArguments, string> {
+  const asked = args.find((arg) => table.notYet.includes(arg.replace(/^--/, '').split('=')[0] ?? ''));
+  if (asked?.startsWith('--') === true) return fail(USAGE.notYetOption(asked));
+  const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {};
+  for (const name of table.values) {
+    options[name] = name === 'output' ? { type: 'string', short: 'o' } : { type: 'string' };
+  }
+  for (const name of table.switches) options[name] = { type: 'boolean' };
+  try {
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const entries = Object.entries(parsed.values);
+    return ok({
+      files: parsed.positionals,
+      values: Object.fromEntries(
+        entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+      ),
+      switches: new Set(entries.flatMap(([name, value]) => (value === true ? [name] : []))),
+    });
+  } catch (error) {
+    return fail(usageProblem(error, args));
+  }
+}
+
+/** Node names the kind of mistake in a code; its English sentence is not shown. */
+function usageProblem(error: unknown, args: readonly string[]): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const message = error instanceof Error ? error.message : '';
+  const option = /'(-[^'\s=]*)/.exec(message)?.[1] ?? args.find((arg) => arg.startsWith('-')) ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return USAGE.unknownOption(option);
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return USAGE.badArguments;
+  return message.includes('does not take an argument')
+    ? USAGE.optionTakesNoValue(option)
+    : USAGE.optionNeedsValue(option);
+}
+
+/** The chosen format, or a sentence that names the allowed ones. */
+export function chooseFormat<F extends string>(
+  parsed: ParsedArguments,
+  allowed: readonly F[],
+  standard: F,
+): Result<F, string> {
+  const asked = parsed.values['format'];
+  if (asked === undefined) return ok(standard);
+  const format = allowed.find((candidate) => candidate === asked);
+  return format === undefined ? fail(USAGE.badFormat(asked, allowed)) : ok(format);
+}

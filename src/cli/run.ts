@@ -1,0 +1,28 @@
+import { checkCommand } from './check-command';
+import { HELP, USAGE } from './messages.zh-CN';
+import { tablesCommand } from './tables-command';
+import type { ExitCode, Terminal } from './terminal';
+
+/** Runs the command line with arguments after the program's name. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [command, ...rest] = args;
+  if (command === '--help' || command === '-h' || args.includes('--help')) {
+    terminal.out(HELP);
+    return 0;
+  }
+  switch (command) {
+    case 'check':
+      return checkCommand(rest, terminal);
+    case 'tables':
+      return tablesCommand(rest, terminal);
+    case 'proofread':
+      terminal.err(`${USAGE.notYetCommand(command)}\n`);
+      return 2;
+    case undefined:
+      terminal.err(`${USAGE.noCommand}\n`);
+      return 2;
+    default:
+      terminal.err(`${USAGE.unknownCommand(command)}\n`);
+      return 2;
+  }
+}

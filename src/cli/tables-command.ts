@@ -1,0 +1,83 @@
+import { cellAddress } from '../base/address';
+import { exactDecimal } from '../base/amount';
+import type { Fact } from '../facts/fact';
+import type { ReadWorkbook } from '../session/inspect-workbook';
+import { readWorkbook } from '../session/inspect-workbook';
+import { ASPECTS, fundWithTiming } from '../tables/coordinates';
+import { tableJson, unrecognisedJson } from './check-json';
+import { FILES, USAGE } from './messages.zh-CN';
+import { chooseFormat, parseArguments } from './parse-arguments';
+import { readGrids } from './read-file';
+import { tablesText } from './tables-text.zh-CN';
+import type { ExitCode, Terminal } from './terminal';
+import { deliver, jsonText } from './write-output';
+
+const OPTIONS = { values: ['format', 'output'], switches: ['facts'], notYet: ['assume', 'codes'] };
+
+const FORMATS = ['text', 'json'] as const;
+
+/** `tables FILE...`: what was recognised, and with --facts what every amount cell states. */
+export async function tablesCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const parsed = parseArguments(args, OPTIONS);
+  const format = parsed.ok ? chooseFormat(parsed.value, FORMATS, 'text') : parsed;
+  const problem = !parsed.ok
+    ? parsed.error
+    : !format.ok
+      ? format.error
+      : parsed.value.files.length === 0
+        ? USAGE.noFile
+        : null;
+  if (!parsed.ok || !format.ok || problem !== null) {
+    terminal.err(`${problem ?? USAGE.badArguments}\n`);
+    return 2;
+  }
+  const withFacts = parsed.value.switches.has('facts');
+  const json: unknown[] = [];
+  const texts: string[] = [];
+  let found = false;
+  for (const file of parsed.value.files) {
+    const grids = await readGrids(file);
+    if (!grids.ok) {
+      terminal.err(`${grids.error.message}\n`);
+      json.push({ file, error: grids.error });
+      continue;
+    }
+    const workbook = readWorkbook(grids.value);
+    found ||= workbook.sets.length > 0;
+    if (workbook.sets.length === 0) terminal.err(`${FILES.problem(file, FILES.noTable)}。\n`);
+    json.push(fileJson(file, workbook, withFacts));
+    texts.push(tablesText(file, workbook, withFacts));
+  }
+  const content =
+    format.value === 'json' ? jsonText({ version: 1, files: json }) : texts.join('\n');
+  return deliver(terminal, content, parsed.value.values['output'], found ? 0 : 2);
+}
+
+function fileJson(file: string, workbook: ReadWorkbook, withFacts: boolean): unknown {
+  return {
+    file,
+    tables: workbook.sets.flatMap(({ set, book }) =>
+      set.tables.map((table) => ({
+        ...tableJson(table, set.entity),
+        evidence: table.evidence,
+        ...(withFacts
+          ? { facts: book.facts.filter((fact) => fact.table === table).flatMap(factJson) }
+          : {}),
+      })),
+    ),
+    unrecognised: workbook.unrecognised.map(unrecognisedJson),
+  };
+}
+
+/** Blank cells state nothing; what cannot be read has no value. */
+function factJson(fact: Fact): readonly unknown[] {
+  if (fact.reading.kind === 'blank') return [];
+  const { unit, places } = fact.table;
+  const key: Record<string, string | number> = { ...fact.period };
+  for (const aspect of ASPECTS) {
+    const member = aspect === 'fund' ? fundWithTiming(fact.coordinates) : fact.coordinates[aspect];
+    if (member !== undefined && aspect !== 'timing') key[aspect] = member;
+  }
+  const value = fact.reading.kind === 'figure' ? exactDecimal(fact.reading.value, unit, places) : null;
+  return [{ cell: cellAddress(fact.cell), value, key }];
+}

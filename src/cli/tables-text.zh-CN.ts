@@ -1,0 +1,28 @@
+import { areaAddress } from '../base/address';
+import { amountText, factText } from '../checks/wording.zh-CN';
+import type { ReadWorkbook } from '../session/inspect-workbook';
+
+/** What `tables` prints for people. */
+export function tablesText(file: string, workbook: ReadWorkbook, withFacts: boolean): string {
+  const lines = [`文件：${file}`];
+  for (const { set, book } of workbook.sets) {
+    lines.push(`${set.entity} · ${set.year}年 · 部门${set.document}：${set.tables.length} 张公开表`);
+    for (const table of set.tables) {
+      lines.push(`  ${table.sheet}!${areaAddress(table.range)}　${table.kind.id}　${table.unit}`);
+      lines.push(...table.evidence.map((text) => `    ${text}`));
+      if (!withFacts) continue;
+      for (const fact of book.facts) {
+        if (fact.table !== table || fact.reading.kind !== 'figure') continue;
+        lines.push(`    ${factText(fact)} ${amountText(fact.reading.value, table.unit, table.places)}`);
+      }
+    }
+  }
+  for (const area of workbook.unrecognised) {
+    lines.push(
+      area.kind === 'nonTable'
+        ? `  ${area.sheet}　不是公开表`
+        : `  ${area.sheet}!${areaAddress(area.range)}　未识别：${area.reason}`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,8 @@
+/** What the command line touches outside itself; tests give their own. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** 0: done, no errors found; 1: done, errors found; 2: bad usage or nothing to check. */
+export type ExitCode = 0 | 1 | 2;
