@@ -1,0 +1,112 @@
+import type { CellValue as SourceValue, Sheet } from 'hucre/xlsx';
+import { readXls } from 'hucre/xlsx';
+import { fail, ok } from '../../base/result';
+import type { Cell, CellValue } from '../../grid/cell-value';
+import { BLANK_CELL } from '../../grid/cell-value';
+import type { Grid } from '../../grid/grid';
+import { buildGrid } from './build-grid';
+import { dateSerial } from './date-serial';
+import { MAX_SHEET_CELLS, MAX_XLS_BYTES } from './file-limits';
+import type { FileResult, ForeignKind } from './file-problem';
+import { damaged } from './file-problem';
+import type { XlsSheetInfo } from './inspect-xls-records';
+import { inspectXlsRecords } from './inspect-xls-records';
+import type { OleContainer } from './ole-container';
+import { openOleContainer } from './ole-container';
+import { numberDisplay } from './shown-number';
+
+/** Streams that give away which program an OLE file belongs to. */
+const FOREIGN_STREAMS: ReadonlyMap<string, ForeignKind> = new Map([
+  ['WordDocument', 'word'],
+  ['PowerPoint Document', 'powerpoint'],
+  ['Book', 'old-workbook'],
+]);
+
+const showPlainNumber = numberDisplay(undefined);
+
+const ERROR_CODES = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
+
+const PLAIN_WORKSHEET: XlsSheetInfo = { visibility: 'visible', isWorksheet: true };
+
+/**
+ * The worksheets of an .xls file, also of an .et saved in that format. Its reader gives values and
+ * merges only: every number counts as General; formulas, indents and hidden rows stay unknown.
+ */
+export async function readXlsFile(bytes: Uint8Array): Promise<FileResult<readonly Grid[]>> {
+  const container = openOleContainer(bytes);
+  if (!container.ok) return container;
+  const infos = inspectStreams(container.value);
+  if (!infos.ok) return infos;
+  if (bytes.length > MAX_XLS_BYTES) {
+    return fail({ code: 'too-large', bytes: bytes.length, limit: MAX_XLS_BYTES });
+  }
+
+  const { sheets } = await readXls(bytes);
+  const grids: Grid[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    const info = infos.value[index] ?? PLAIN_WORKSHEET;
+    if (!info.isWorksheet) continue;
+    const grid = sheetGrid(sheet, info);
+    if (filledCells(grid) > MAX_SHEET_CELLS) {
+      return fail({ code: 'too-many-cells', sheet: sheet.name, limit: MAX_SHEET_CELLS });
+    }
+    grids.push(grid);
+  }
+  return ok(grids);
+}
+
+function inspectStreams(container: OleContainer): FileResult<readonly XlsSheetInfo[]> {
+  const names = new Set(container.streams.map((stream) => stream.name));
+  if (names.has('EncryptedPackage')) return fail({ code: 'password-protected' });
+  const workbook = container.streams.find((stream) => stream.name === 'Workbook');
+  if (workbook === undefined) {
+    const mark = [...FOREIGN_STREAMS.keys()].find((name) => names.has(name));
+    const looksLike = mark === undefined ? undefined : FOREIGN_STREAMS.get(mark);
+    return fail({ code: 'not-a-workbook', looksLike: looksLike ?? 'unknown' });
+  }
+  const records = container.read(workbook);
+  return records === null ? damaged('xls: workbook stream') : inspectXlsRecords(records);
+}
+
+function sheetGrid(sheet: Sheet, info: XlsSheetInfo): Grid {
+  return buildGrid({
+    name: sheet.name,
+    visibility: info.visibility,
+    rowCount: sheet.rows.length,
+    columnCount: (row) => sheet.rows[row]?.length ?? 0,
+    cell: (row, column) => readCell(sheet.rows[row]?.[column] ?? null),
+    merges: (sheet.merges ?? []).map((merge) => ({
+      top: merge.startRow,
+      left: merge.startCol,
+      bottom: merge.endRow,
+      right: merge.endCol,
+    })),
+    hiddenRows: [],
+    hiddenColumns: [],
+  });
+}
+
+function readCell(value: SourceValue): Cell {
+  return value === null || value === '' ? BLANK_CELL : { value: readValue(value), formula: null, indent: 0 };
+}
+
+function readValue(value: Exclude<SourceValue, null>): CellValue {
+  if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
+  if (typeof value === 'string') {
+    return ERROR_CODES.has(value) ? { kind: 'error', code: value } : { kind: 'text', text: value };
+  }
+  if (value instanceof Date) {
+    const serial = dateSerial(value);
+    const pattern = serial < 1 ? 'h:mm' : Number.isInteger(serial) ? 'yyyy/m/d' : 'yyyy/m/d h:mm';
+    return { kind: 'text', text: numberDisplay(pattern)(serial).shown };
+  }
+  const { shown, general } = showPlainNumber(value);
+  return { kind: 'number', number: value, shown, general };
+}
+
+function filledCells(grid: Grid): number {
+  return grid.rows.reduce(
+    (count, row) => count + row.filter((cell) => cell !== BLANK_CELL).length,
+    0,
+  );
+}
