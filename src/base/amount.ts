@@ -46,12 +46,20 @@ export function amountFromDecimal(decimal: string, unit: MoneyUnit): Amount | nu
  */
 export function amountFromNumber(value: number, unit: MoneyUnit, places: number): Amount | null {
   if (!Number.isFinite(value)) return null;
-  const decimal = roundDecimal(plainDecimal(value), places);
-  return amountFromDecimal(decimal, unit);
+  const scaled = value * 10 ** places;
+  const whole = Math.round(scaled);
+  // Near a half, binary noise would decide: there the decimal digits are looked at.
+  if (Math.abs(scaled) < 1e12 && Math.abs(scaled - whole) < 0.499) {
+    const amount = whole * placeStep(unit, places);
+    return Number.isSafeInteger(amount) ? amount + 0 : null;
+  }
+  return amountFromDecimal(roundDecimal(plainDecimal(value), places), unit);
 }
 
 /** Whether `value` holds digits beyond `places` that a reader of the sheet does not see. */
 export function hasHiddenDigits(value: number, places: number): boolean {
+  const scaled = value * 10 ** places;
+  if (Math.abs(scaled) < 1e9 && Math.abs(scaled - Math.round(scaled)) < 1e-7) return false;
   const decimal = plainDecimal(value);
   return comparable(roundDecimal(decimal, places)) !== comparable(decimal);
 }

@@ -3,7 +3,7 @@ import { foldLabel } from '../base/label-text';
 import type { Cell } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/grid';
-import type { Coordinates } from '../tables/coordinates';
+import type { Coordinates, Period } from '../tables/coordinates';
 import { coordinatesText, mergeCoordinates } from '../tables/coordinates';
 import { shownPlaces } from '../tables/shown-places';
 import type { RecognisedTable, TableSet } from '../tables/table';
@@ -22,32 +22,23 @@ export function extractFacts(set: TableSet, gridOf: (sheet: string) => Grid | un
 }
 
 function extractTable(set: TableSet, table: RecognisedTable, grid: Grid, facts: Fact[]): void {
-  const period = { year: set.year, stage: set.document === '预算' ? 'budget' : 'final' } as const;
-  const merged = new Map<string, { coordinates: Coordinates; key: string } | null>();
+  const period: Period = {
+    year: set.year,
+    stage: set.document === '预算' ? 'budget' : 'final',
+  };
   for (const block of table.blocks) {
     for (const row of block.rows) {
       for (const column of block.columns) {
-        const memoKey = `${coordinatesText(row.coordinates)}|${coordinatesText(column.coordinates)}`;
-        let joined = merged.get(memoKey);
-        if (joined === undefined) {
-          joined = joinCoordinates(block.scope, column.coordinates, row.coordinates);
-          merged.set(memoKey, joined);
-        }
-        if (joined === null) continue;
+        const coordinates = mergeCoordinates(block.scope, column.coordinates, row.coordinates);
+        if (coordinates === null) continue;
         const cell = cellAt(grid, row.index, column.index);
-        const isLine = joined.coordinates.line !== undefined;
         const own = column.period ?? period;
-        const prefix = isLine
-          ? `${table.sheet};`
-          : own.year === period.year && own.stage === period.stage
-            ? ''
-            : `${own.year}/${own.stage};`;
         facts.push({
           index: facts.length,
           cell: { sheet: table.sheet, row: row.index, column: column.index },
-          coordinates: joined.coordinates,
+          coordinates,
           period: own,
-          key: prefix + joined.key,
+          key: keyPrefix(table, coordinates, own, period) + coordinatesText(coordinates),
           reading: readAmount(cell, table),
           step: placeStep(table.unit, cellPlaces(cell, table)),
           isFormula: cell.formula !== null,
@@ -61,13 +52,16 @@ function extractTable(set: TableSet, table: RecognisedTable, grid: Grid, facts: 
   }
 }
 
-function joinCoordinates(
-  scope: Coordinates,
-  column: Coordinates,
-  row: Coordinates,
-): { coordinates: Coordinates; key: string } | null {
-  const coordinates = mergeCoordinates(scope, column, row);
-  return coordinates === null ? null : { coordinates, key: coordinatesText(coordinates) };
+/** Figures of the set's own period are keyed by their coordinates alone; list lines by their sheet too. */
+function keyPrefix(
+  table: RecognisedTable,
+  coordinates: Coordinates,
+  period: Period,
+  own: Period,
+): string {
+  if (coordinates.line !== undefined) return `${table.sheet};`;
+  const same = period.year === own.year && period.stage === own.stage;
+  return same ? '' : `${period.year}/${period.stage};`;
 }
 
 /** Only an explicit format with fewer places than the table's makes a cell coarser. */

@@ -1,5 +1,5 @@
 import type { Coordinates } from '../tables/coordinates';
-import { coordinatesText } from '../tables/coordinates';
+import { canonicalCoordinates } from '../tables/coordinates';
 import type { AxisNode, RecognisedTable, TableSet } from '../tables/table';
 import type { Fact } from './fact';
 
@@ -15,18 +15,18 @@ export interface FactBook {
   tablesOf(kindId: string): readonly RecognisedTable[];
 }
 
-/** The key text of coordinates in the set's own period. */
-export function keyOf(coordinates: Coordinates): string {
-  return coordinatesText(coordinates);
-}
-
 export function createFactBook(set: TableSet, facts: readonly Fact[]): FactBook {
   const byKey = new Map<string, Fact[]>();
+  const byCoordinates = new Map<Coordinates, Fact[]>();
   const byCell = new Map<AxisNode, Map<AxisNode, Fact>>();
   for (const fact of facts) {
     const same = byKey.get(fact.key);
     if (same) same.push(fact);
-    else byKey.set(fact.key, [fact]);
+    else {
+      const facts = [fact];
+      byKey.set(fact.key, facts);
+      if (isOfOwnPeriod(set, fact)) byCoordinates.set(fact.coordinates, facts);
+    }
     const row = byCell.get(fact.row);
     if (row) row.set(fact.column, fact);
     else byCell.set(fact.row, new Map([[fact.column, fact]]));
@@ -36,7 +36,12 @@ export function createFactBook(set: TableSet, facts: readonly Fact[]): FactBook 
     facts,
     byKey,
     at: (row, column) => byCell.get(row)?.get(column) ?? null,
-    find: (coordinates) => byKey.get(keyOf(coordinates)) ?? [],
+    find: (coordinates) => byCoordinates.get(canonicalCoordinates(coordinates)) ?? [],
     tablesOf: (kindId) => set.tables.filter((table) => table.kind.id === kindId),
   };
+}
+
+function isOfOwnPeriod(set: TableSet, fact: Fact): boolean {
+  const stage = set.document === '预算' ? 'budget' : 'final';
+  return fact.period.year === set.year && fact.period.stage === stage;
 }

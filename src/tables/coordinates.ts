@@ -136,26 +136,96 @@ export function covers(wide: Coordinates, narrow: Coordinates): boolean {
 }
 
 /**
+ * Equal coordinates are one object, so that joining and widening them, which
+ * happens for every cell and relation, is a look-up after the first time.
+ */
+const canonical = new Map<string, Coordinates>();
+const texts = new WeakMap<Coordinates, string>();
+const joined = new WeakMap<Coordinates, WeakMap<Coordinates, Coordinates | null>>();
+const changed = new WeakMap<Coordinates, Map<Aspect, Map<string, Coordinates>>>();
+const CANONICAL_LIMIT = 200_000;
+
+/** The one object for these coordinates. */
+export function canonicalCoordinates(coordinates: Coordinates): Coordinates {
+  if (texts.has(coordinates)) return coordinates;
+  const text = buildText(coordinates);
+  const known = canonical.get(text);
+  if (known !== undefined) return known;
+  if (canonical.size >= CANONICAL_LIMIT) canonical.clear();
+  canonical.set(text, coordinates);
+  texts.set(coordinates, text);
+  return coordinates;
+}
+
+/** The coordinates with one aspect set, or dropped where `member` is null. */
+export function withMember(
+  coordinates: Coordinates,
+  aspect: Aspect,
+  member: string | null,
+): Coordinates {
+  const own = canonicalCoordinates(coordinates);
+  let aspects = changed.get(own);
+  if (aspects === undefined) changed.set(own, (aspects = new Map()));
+  let variants = aspects.get(aspect);
+  if (variants === undefined) aspects.set(aspect, (variants = new Map()));
+  const known = variants.get(member ?? '');
+  if (known !== undefined) return known;
+  const rest = Object.fromEntries(Object.entries(own).filter(([name]) => name !== aspect));
+  const variant = canonicalCoordinates(member === null ? rest : { ...rest, [aspect]: member });
+  variants.set(member ?? '', variant);
+  return variant;
+}
+
+/** The total over everything that title and headers do not restrict. */
+export const NOTHING_SAID = canonicalCoordinates({});
+
+/** Coordinates that say one thing. */
+export function coordinate(aspect: Aspect, member: string): Coordinates {
+  return withMember(NOTHING_SAID, aspect, member);
+}
+
+/**
  * Joins what title, column and row say. Where two of them speak about one
  * aspect the more specific wins if it lies within the other; `null` when they
  * contradict each other.
  */
 export function mergeCoordinates(...parts: readonly Coordinates[]): Coordinates | null {
-  const merged: { [A in Aspect]?: string } = {};
+  let merged: Coordinates | null = NOTHING_SAID;
   for (const part of parts) {
-    for (const aspect of ASPECTS) {
-      const member = part[aspect];
-      if (member === undefined) continue;
-      const present = merged[aspect];
-      if (present === undefined || coversMember(aspect, present, member)) merged[aspect] = member;
-      else if (!coversMember(aspect, member, present)) return null;
-    }
+    if (merged === null) return null;
+    merged = mergeTwo(merged, canonicalCoordinates(part));
   }
   return merged;
 }
 
+function mergeTwo(one: Coordinates, other: Coordinates): Coordinates | null {
+  let partners = joined.get(one);
+  if (partners === undefined) joined.set(one, (partners = new WeakMap()));
+  const known = partners.get(other);
+  if (known !== undefined) return known;
+  const merged = joinMembers(one, other);
+  partners.set(other, merged);
+  return merged;
+}
+
+function joinMembers(one: Coordinates, other: Coordinates): Coordinates | null {
+  const merged: { [A in Aspect]?: string } = { ...one };
+  for (const aspect of ASPECTS) {
+    const member = other[aspect];
+    if (member === undefined) continue;
+    const present = merged[aspect];
+    if (present === undefined || coversMember(aspect, present, member)) merged[aspect] = member;
+    else if (!coversMember(aspect, member, present)) return null;
+  }
+  return canonicalCoordinates(merged);
+}
+
 /** One text per distinct set of coordinates, in a fixed order. */
 export function coordinatesText(coordinates: Coordinates): string {
+  return texts.get(coordinates) ?? buildText(coordinates);
+}
+
+function buildText(coordinates: Coordinates): string {
   let text = '';
   for (const aspect of ASPECTS) {
     const member = coordinates[aspect];

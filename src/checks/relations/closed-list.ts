@@ -1,7 +1,6 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import type { Coordinates } from '../../tables/coordinates';
-import { coordinatesText, mergeCoordinates } from '../../tables/coordinates';
+import { coordinatesText, mergeCoordinates, withMember } from '../../tables/coordinates';
 import type { Block, RecognisedTable } from '../../tables/table';
 import type { Figures } from '../figures';
 import { isNonZero } from '../figures';
@@ -79,9 +78,5 @@ function lacksRowFor(list: ClosedList, fact: Fact): boolean {
   const code = fact.coordinates[list.aspect];
   if (code === undefined || fact.table === list.table) return false;
   if (code.length > list.depth || list.members.has(code)) return false;
-  return list.columns.has(coordinatesText(without(fact.coordinates, list.aspect)));
-}
-
-function without(coordinates: Coordinates, aspect: ListAspect): Coordinates {
-  return Object.fromEntries(Object.entries(coordinates).filter(([own]) => own !== aspect));
+  return list.columns.has(coordinatesText(withMember(fact.coordinates, list.aspect, null)));
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
-import { parentMember } from '../../tables/coordinates';
+import { parentMember, withMember } from '../../tables/coordinates';
 import type { Relation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
 import { makeRelation } from './make-relation';
@@ -94,24 +94,36 @@ function itemFact(book: FactBook, part: Fact): Fact | null {
 function wholeOf(book: FactBook, part: Fact): Fact | null {
   const { coordinates } = part;
   if (coordinates.item !== undefined) return null;
-  let frontier: readonly Coordinates[] = [coordinates];
-  while (frontier.length > 0) {
-    frontier = frontier.flatMap((own) => [...wider(own, 'fund'), ...wider(own, 'nature')]);
-    for (const wide of frontier) {
-      const found = book.find(wide).find((fact) => fact.table !== part.table);
-      if (found !== undefined) return referenceOf(book.find(wide)) ?? found;
-    }
+  for (const wide of widerCoordinates(coordinates)) {
+    const facts = book.find(wide);
+    if (facts.some((fact) => fact.table !== part.table)) return referenceOf(facts);
   }
   return null;
 }
 
-function wider(coordinates: Coordinates, aspect: 'fund' | 'nature'): readonly Coordinates[] {
+const widerMemo = new WeakMap<Coordinates, readonly Coordinates[]>();
+
+/** Everything that says less about fund or nature, nearest first. */
+function widerCoordinates(coordinates: Coordinates): readonly Coordinates[] {
+  const known = widerMemo.get(coordinates);
+  if (known !== undefined) return known;
+  const all = new Set<Coordinates>();
+  let frontier: readonly Coordinates[] = [coordinates];
+  while (frontier.length > 0) {
+    frontier = frontier.flatMap((own) => [...widened(own, 'fund'), ...widened(own, 'nature')]);
+    for (const wide of frontier) all.add(wide);
+  }
+  const wider = [...all];
+  widerMemo.set(coordinates, wider);
+  return wider;
+}
+
+function widened(coordinates: Coordinates, aspect: 'fund' | 'nature'): readonly Coordinates[] {
   const member = coordinates[aspect];
   if (member === undefined) return [];
   if (aspect === 'fund' && coordinates.timing !== undefined) {
-    return [Object.fromEntries(Object.entries(coordinates).filter(([own]) => own !== 'timing'))];
+    return [withMember(coordinates, 'timing', null)];
   }
   const parent = parentMember(aspect, member);
-  if (parent !== '') return [{ ...coordinates, [aspect]: parent }];
-  return [Object.fromEntries(Object.entries(coordinates).filter(([own]) => own !== aspect))];
+  return [withMember(coordinates, aspect, parent === '' ? null : parent)];
 }

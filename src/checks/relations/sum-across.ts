@@ -2,7 +2,7 @@ import { cellAddress } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
-import { FUND_BREAKDOWNS, fundWithTiming } from '../../tables/coordinates';
+import { FUND_BREAKDOWNS, fundWithTiming, withMember } from '../../tables/coordinates';
 import type { Relation, UnstatedRelation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
 import { makeRelation } from './make-relation';
@@ -75,7 +75,7 @@ function partsOf(
     open = [];
     for (const member of list) {
       if (voidFunds.has(member)) continue;
-      const own = referenceOf(book.find({ ...coordinates, fund: member }));
+      const own = referenceOf(book.find(withMember(coordinates, 'fund', member)));
       if (own !== null) {
         facts.push(own);
         continue;
@@ -91,8 +91,9 @@ function partsOf(
 
 /** 本年拨款 and 结转结余 of one fund. */
 function timedParts(book: FactBook, coordinates: Coordinates, fund: string): Parts {
+  const own = withMember(coordinates, 'fund', fund);
   const timed = ['current', 'carriedOver'].map((timing) =>
-    referenceOf(book.find({ ...coordinates, fund, timing })),
+    referenceOf(book.find(withMember(own, 'timing', timing))),
   );
   const facts = timed.flatMap((fact) => fact ?? []);
   return facts.length === timed.length ? { kind: 'facts', facts } : { kind: 'open', funds: [fund] };

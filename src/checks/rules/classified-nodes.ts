@@ -12,8 +12,18 @@ export interface ClassifiedRow {
   readonly node: AxisNode;
 }
 
+const memo = new WeakMap<RecognisedTable, readonly ClassifiedRow[]>();
+
 /** Rows of a table that print a code; lines of two-sided tables are bound by name and print none. */
 export function classifiedRows(table: RecognisedTable): readonly ClassifiedRow[] {
+  const known = memo.get(table);
+  if (known !== undefined) return known;
+  const rows = readRows(table);
+  memo.set(table, rows);
+  return rows;
+}
+
+function readRows(table: RecognisedTable): readonly ClassifiedRow[] {
   return table.blocks.flatMap((block) =>
     block.rows.flatMap((node) => {
       const aspect =

@@ -10,11 +10,16 @@ export const codeConsistencyRule: FormRule = perTableRule(
   'E4',
   hasClassifiedRows,
   (context, table) => {
-    const others = context.book.set.tables
-      .slice(0, context.book.set.tables.indexOf(table))
-      .flatMap(classifiedRows);
+    const others = new Map<string, ClassifiedRow>();
+    for (const before of context.book.set.tables) {
+      if (before === table) break;
+      for (const row of classifiedRows(before)) {
+        const key = `${row.aspect}${row.code}`;
+        if (!others.has(key)) others.set(key, row);
+      }
+    }
     return classifiedRows(table).flatMap((row) => {
-      const other = others.find((one) => one.aspect === row.aspect && one.code === row.code);
+      const other = others.get(`${row.aspect}${row.code}`);
       if (other === undefined || sameName(context.books[row.aspect], row, other, table.year)) {
         return [];
       }

@@ -1,6 +1,6 @@
 import { foldWithoutOrdinal } from '../../base/label-text';
 import type { NodeDraft } from '../build-tree';
-import { parentMember } from '../coordinates';
+import { NOTHING_SAID, coordinate, parentMember } from '../coordinates';
 import type { UnknownNode } from '../table';
 import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
@@ -62,7 +62,7 @@ function draftOf(
   return {
     index: row,
     label,
-    coordinates: code === '' ? {} : { [aspect]: code },
+    coordinates: code === '' ? NOTHING_SAID : coordinate(aspect, code),
     ...(code === '' ? {} : { code }),
     ...(codeCell === undefined ? {} : { codeCell }),
     ...(nameCell === undefined ? {} : { nameCell }),

@@ -3,8 +3,7 @@ import type { CodeBooks } from '../../codes/load-code-book';
 import { totalFlow } from '../bind-columns';
 import type { NodeDraft } from '../build-tree';
 import { parentsByCoordinates } from '../build-tree';
-import type { Coordinates } from '../coordinates';
-import { mergeCoordinates } from '../coordinates';
+import { NOTHING_SAID, coordinate, mergeCoordinates } from '../coordinates';
 import type { SheetText } from '../sheet-text';
 import type { UnknownNode } from '../table';
 import type { SideLayout } from '../table-kind';
@@ -20,6 +19,8 @@ export interface SideContext {
   readonly layout: SideLayout;
   readonly books: CodeBooks;
 }
+
+const ANYTHING = /^/;
 
 interface Line {
   readonly row: number;
@@ -47,7 +48,7 @@ function matchLine(context: SideContext, label: string): Term | null {
   const term = findTerm(context.layout.lines, folded);
   if (term !== null || !context.layout.functionLines) return term;
   const found = context.books.function.findByName(folded);
-  return found.kind === 'found' ? { pattern: /^/, gives: { function: found.entry.code } } : null;
+  return found.kind === 'found' ? { pattern: ANYTHING, gives: coordinate('function', found.entry.code) } : null;
 }
 
 function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeDraft[] {
@@ -59,10 +60,10 @@ function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeD
   let flow: string = defaultFlow;
   return lines.flatMap(({ row, label, term }) => {
     if (term.opensGroup === true) flow = term.gives.flow ?? defaultFlow;
-    const own: Coordinates =
+    const own =
       term.gives.flow !== undefined
-        ? {}
-        : { flow: term.grandTotal === true ? flowOfTotal : flow };
+        ? NOTHING_SAID
+        : coordinate('flow', term.grandTotal === true ? flowOfTotal : flow);
     const coordinates = mergeCoordinates(own, term.gives);
     if (coordinates === null) return [];
     const nameCell = { sheet: context.sheet.grid.name, row, column: context.labelColumn };
