@@ -140,6 +140,7 @@ export function covers(wide: Coordinates, narrow: Coordinates): boolean {
  * happens for every cell and relation, is a look-up after the first time.
  */
 const canonical = new Map<string, Coordinates>();
+const aliases = new WeakMap<Coordinates, Coordinates>();
 const texts = new WeakMap<Coordinates, string>();
 const joined = new WeakMap<Coordinates, WeakMap<Coordinates, Coordinates | null>>();
 const changed = new WeakMap<Coordinates, Map<Aspect, Map<string, Coordinates>>>();
@@ -147,14 +148,18 @@ const CANONICAL_LIMIT = 200_000;
 
 /** The one object for these coordinates. */
 export function canonicalCoordinates(coordinates: Coordinates): Coordinates {
-  if (texts.has(coordinates)) return coordinates;
+  const alias = aliases.get(coordinates);
+  if (alias !== undefined) return alias;
   const text = buildText(coordinates);
-  const known = canonical.get(text);
-  if (known !== undefined) return known;
-  if (canonical.size >= CANONICAL_LIMIT) canonical.clear();
-  canonical.set(text, coordinates);
-  texts.set(coordinates, text);
-  return coordinates;
+  let own = canonical.get(text);
+  if (own === undefined) {
+    if (canonical.size >= CANONICAL_LIMIT) canonical.clear();
+    own = coordinates;
+    canonical.set(text, own);
+    texts.set(own, text);
+  }
+  aliases.set(coordinates, own);
+  return own;
 }
 
 /** The coordinates with one aspect set, or dropped where `member` is null. */

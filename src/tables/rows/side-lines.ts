@@ -1,4 +1,5 @@
 import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import type { CodeBook } from '../../codes/code-book';
 import type { CodeBooks } from '../../codes/load-code-book';
 import { totalFlow } from '../bind-columns';
 import type { NodeDraft } from '../build-tree';
@@ -47,8 +48,25 @@ function matchLine(context: SideContext, label: string): Term | null {
   const folded = foldWithoutOrdinal(label);
   const term = findTerm(context.layout.lines, folded);
   if (term !== null || !context.layout.functionLines) return term;
-  const found = context.books.function.findByName(folded);
-  return found.kind === 'found' ? { pattern: ANYTHING, gives: coordinate('function', found.entry.code) } : null;
+  return functionTerm(context.books.function, folded);
+}
+
+const functionTerms = new WeakMap<CodeBook, Map<string, Term | null>>();
+
+/** The 类 that a label names; the same thirty labels stand in every workbook. */
+function functionTerm(book: CodeBook, label: string): Term | null {
+  let known = functionTerms.get(book);
+  if (known === undefined) functionTerms.set(book, (known = new Map()));
+  const term = known.get(label);
+  if (term !== undefined) return term;
+  const found = book.findByName(label);
+  const own =
+    found.kind === 'found'
+      ? { pattern: ANYTHING, gives: coordinate('function', found.entry.code) }
+      : null;
+  if (known.size > 5_000) known.clear();
+  known.set(label, own);
+  return own;
 }
 
 function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeDraft[] {
