@@ -98,10 +98,10 @@ function sidesOf(
   incidence: Incidence,
 ): { readonly stated: number; readonly computed: number } {
   let stated = 0;
-  let computed = relation.constant;
+  let computed = 0;
   for (const { fact, coefficient } of relation.terms) {
-    if (coefficient > 0) stated += valueOf(incidence.figures, fact);
-    else computed += valueOf(incidence.figures, fact);
+    if (coefficient > 0) stated += coefficient * valueOf(incidence.figures, fact);
+    else computed -= coefficient * valueOf(incidence.figures, fact);
   }
   return { stated, computed };
 }

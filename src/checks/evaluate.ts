@@ -7,7 +7,7 @@ export type Verdict = 'pass' | 'fail' | 'rounding' | 'missing-data' | 'unreadabl
 
 export interface Evaluation {
   readonly verdict: Verdict;
-  /** Σ coefficient × figure − constant. */
+  /** Σ coefficient × figure. */
   readonly residual: number;
   /** Twice the rounding slack: the sum of the printed steps, so that it stays an integer. */
   readonly doubleSlack: number;
@@ -24,8 +24,8 @@ const IDLE: Evaluation = { verdict: 'idle', residual: 0, doubleSlack: 0, broken:
  * text makes the relation unreadable.
  */
 export function evaluate(relation: Relation, figures: Figures): Evaluation {
-  let residual = -relation.constant;
-  let doubleSlack = relation.constantStep;
+  let residual = 0;
+  let doubleSlack = 0;
   let leftFigures = 0;
   let rightFigures = 0;
   for (const { fact, coefficient } of relation.terms) {
@@ -33,11 +33,11 @@ export function evaluate(relation: Relation, figures: Figures): Evaluation {
     if (state === UNREADABLE) return UNREAD;
     if (state !== FIGURE) continue;
     residual += coefficient * valueOf(figures, fact);
-    doubleSlack += figures.step[fact] ?? 0;
+    doubleSlack += Math.abs(coefficient) * (figures.step[fact] ?? 0);
     if (coefficient > 0) leftFigures += 1;
     else rightFigures += 1;
   }
-  if (leftFigures + rightFigures === 0 && relation.constant === 0) return IDLE;
+  if (leftFigures + rightFigures === 0) return IDLE;
   if (relation.generator === 'rollUp') {
     const blankTotal = leftFigures === 0;
     const blankParts = rightFigures === 0 && residual !== 0;

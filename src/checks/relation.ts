@@ -11,15 +11,16 @@ export const GENERATORS = [
 
 export type Generator = (typeof GENERATORS)[number];
 
-/** `left` total or reference, `right` parts or counterpart. */
+/** Positive: total or reference; negative: part or counterpart. */
 export interface Term {
   /** Index of the fact in its book. */
   readonly fact: number;
-  readonly coefficient: 1 | -1;
+  /** ±1, but −数量 for the unit price of a list line. */
+  readonly coefficient: number;
 }
 
 /**
- * Σ coefficient × figure − constant = 0, or ≥ 0. Evaluation, explanation, live
+ * Σ coefficient × figure = 0, or ≥ 0. Evaluation, explanation, live
  * re-check and the culprit search all read this one form.
  */
 export interface Relation {
@@ -30,10 +31,6 @@ export interface Relation {
   readonly comparison: 'equal' | 'atLeast';
   readonly severity: 'error' | 'warning';
   readonly terms: readonly Term[];
-  /** What the terms are compared with besides each other: 数量 × 单价; 0 otherwise. */
-  readonly constant: number;
-  /** Rounding slack of the constant, as twice the half step. */
-  readonly constantStep: number;
   /** Why the relation holds here, where that depends on the figures. */
   readonly condition: RelationCondition | null;
 }
@@ -43,8 +40,8 @@ export type RelationCondition =
   | { readonly kind: 'onlyFunds'; readonly funds: readonly string[] }
   /** The counterpart lists every member that has money and has no row for this one. */
   | { readonly kind: 'noRowIn'; readonly sheet: string; readonly member: string }
-  /** 数量 × 单价 of a procurement line. */
-  | { readonly kind: 'quantityTimesPrice'; readonly quantity: string; readonly price: string };
+  /** 数量 × 单价 of a procurement line; the cell of the quantity. */
+  | { readonly kind: 'quantity'; readonly cell: string };
 
 /** A relation that the form knows but that cannot be stated here, with the reason. */
 export interface UnstatedRelation {

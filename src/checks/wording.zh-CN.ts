@@ -80,7 +80,8 @@ export function factText(fact: Fact): string {
 /** 208 社会保障和就业支出·基本支出小计: row and column as an officer would name them. */
 export function factLabel(fact: Fact): string {
   // A side of a two-sided table mostly has one amount column, which says nothing.
-  const column = fact.block.columns.length > 1 ? columnName(fact.column.label) : '';
+  const alone = fact.block.columns.length === 1 && fact.block.columns[0] === fact.column;
+  const column = alone ? '' : columnName(fact.column.label);
   return [fact.row.label, column].filter((part) => part !== '').join('·') || columnName(fact.column.label);
 }
 
@@ -196,7 +197,7 @@ export function relationText(book: FactBook, relation: Relation, sides: Sides): 
     case 'closedList':
       return `${subject}为 ${stated}，但${missingRowText(relation)}，应为 ${computed}`;
     case 'product':
-      return `${subject}为 ${stated}，${productText(relation)}为 ${computed}，相差 ${gap}`;
+      return `${subject}为 ${stated}，${productText(relation, partner)} 为 ${computed}，相差 ${gap}`;
     case 'sumAcross':
       return `${subject}为 ${stated}，${partner}为 ${computed}，${conditionText(relation)}应当相等，相差 ${gap}`;
     case 'ofWhich':
@@ -204,9 +205,9 @@ export function relationText(book: FactBook, relation: Relation, sides: Sides): 
   }
 }
 
-function factsOf(book: FactBook, relation: Relation, coefficient: 1 | -1): readonly Fact[] {
+function factsOf(book: FactBook, relation: Relation, side: 1 | -1): readonly Fact[] {
   return relation.terms
-    .filter((term) => term.coefficient === coefficient)
+    .filter((term) => term.coefficient * side > 0)
     .flatMap((term) => book.facts[term.fact] ?? []);
 }
 
@@ -217,11 +218,9 @@ function missingRowText(relation: Relation): string {
     : '对应的表没有这一行';
 }
 
-function productText(relation: Relation): string {
-  const { condition } = relation;
-  return condition?.kind === 'quantityTimesPrice'
-    ? `数量（${condition.quantity}）×单价（${condition.price}）`
-    : '数量×单价';
+function productText(relation: Relation, price: string): string {
+  const quantity = relation.condition?.kind === 'quantity' ? `（${relation.condition.cell}）` : '';
+  return `数量${quantity}×${price}`;
 }
 
 function conditionText(relation: Relation): string {

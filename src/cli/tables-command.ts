@@ -61,7 +61,7 @@ function fileJson(file: string, workbook: ReadWorkbook, withFacts: boolean): unk
         ...tableJson(table, set.entity),
         evidence: table.evidence,
         ...(withFacts
-          ? { facts: book.facts.filter((fact) => fact.table === table).flatMap(factJson) }
+          ? { facts: book.amounts.filter((fact) => fact.table === table).flatMap(factJson) }
           : {}),
       })),
     ),

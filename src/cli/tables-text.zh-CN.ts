@@ -11,7 +11,7 @@ export function tablesText(file: string, workbook: ReadWorkbook, withFacts: bool
       lines.push(`  ${table.sheet}!${areaAddress(table.range)}　${table.kind.id}　${table.unit}`);
       lines.push(...table.evidence.map((text) => `    ${text}`));
       if (!withFacts) continue;
-      for (const fact of book.facts) {
+      for (const fact of book.amounts) {
         if (fact.table !== table || fact.reading.kind !== 'figure') continue;
         lines.push(`    ${factText(fact)} ${amountText(fact.reading.value, table.unit, table.places)}`);
       }

@@ -4,7 +4,7 @@ import type { Cell } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/grid';
 import type { Coordinates, Period } from '../tables/coordinates';
-import { coordinatesText, mergeCoordinates } from '../tables/coordinates';
+import { coordinate, coordinatesText, mergeCoordinates, withMember } from '../tables/coordinates';
 import { shownPlaces } from '../tables/shown-places';
 import type { RecognisedTable, TableSet } from '../tables/table';
 import type { Fact, Reading } from './fact';
@@ -13,19 +13,25 @@ import { createFactBook } from './fact-book';
 
 /** Turns every amount cell of a set's tables into a fact with its coordinates. */
 export function extractFacts(set: TableSet, gridOf: (sheet: string) => Grid | undefined): FactBook {
-  const facts: Fact[] = [];
+  const amounts: Fact[] = [];
+  const unitPrices: Fact[] = [];
   for (const table of set.tables) {
     const grid = gridOf(table.sheet);
-    if (grid !== undefined) extractTable(set, table, grid, facts);
+    if (grid !== undefined) extractAmounts(set, table, grid, amounts);
   }
-  return createFactBook(set, facts);
+  for (const table of set.tables) {
+    const grid = gridOf(table.sheet);
+    if (grid !== undefined) extractUnitPrices(set, table, grid, amounts.length, unitPrices);
+  }
+  return createFactBook(set, amounts, unitPrices);
 }
 
-function extractTable(set: TableSet, table: RecognisedTable, grid: Grid, facts: Fact[]): void {
-  const period: Period = {
-    year: set.year,
-    stage: set.document === '预算' ? 'budget' : 'final',
-  };
+function periodOf(set: TableSet): Period {
+  return { year: set.year, stage: set.document === '预算' ? 'budget' : 'final' };
+}
+
+function extractAmounts(set: TableSet, table: RecognisedTable, grid: Grid, facts: Fact[]): void {
+  const period = periodOf(set);
   for (const block of table.blocks) {
     for (const row of block.rows) {
       for (const column of block.columns) {
@@ -39,8 +45,7 @@ function extractTable(set: TableSet, table: RecognisedTable, grid: Grid, facts: 
           coordinates,
           period: own,
           key: keyPrefix(table, coordinates, own, period) + coordinatesText(coordinates),
-          reading: readAmount(cell, table),
-          step: placeStep(table.unit, cellPlaces(cell, table)),
+          ...readMoney(cell, table, cellPlaces(cell, table)),
           isFormula: cell.formula !== null,
           table,
           block,
@@ -48,6 +53,50 @@ function extractTable(set: TableSet, table: RecognisedTable, grid: Grid, facts: 
           column,
         });
       }
+    }
+  }
+}
+
+const UNIT_PRICE_LABEL = '单价';
+
+/** The unit price of each list line that states one; it takes part in 数量 × 单价 only. */
+function extractUnitPrices(
+  set: TableSet,
+  table: RecognisedTable,
+  grid: Grid,
+  firstIndex: number,
+  facts: Fact[],
+): void {
+  for (const block of table.blocks) {
+    for (const row of block.rows) {
+      const cellRef = row.attributes?.['unitPrice'];
+      const line = row.coordinates.line;
+      if (cellRef === undefined || line === undefined) continue;
+      const cell = cellAt(grid, cellRef.row, cellRef.column);
+      if (cell.value.kind !== 'number') continue;
+      const shown = shownPlaces(cell.value.shown);
+      const places = cell.value.general ? Math.max(table.places, shown) : shown;
+      const coordinates = withMember(coordinate('flow', 'unitPrice'), 'line', line);
+      facts.push({
+        index: firstIndex + facts.length,
+        cell: cellRef,
+        coordinates,
+        period: periodOf(set),
+        key: `${table.sheet};${coordinatesText(coordinates)}`,
+        ...readMoney(cell, table, places),
+        isFormula: cell.formula !== null,
+        table,
+        block,
+        row,
+        column: {
+          index: cellRef.column,
+          label: UNIT_PRICE_LABEL,
+          coordinates: coordinate('flow', 'unitPrice'),
+          parent: null,
+          ofWhich: false,
+          empty: false,
+        },
+      });
     }
   }
 }
@@ -70,13 +119,20 @@ function cellPlaces(cell: Cell, table: RecognisedTable): number {
   return Math.min(table.places, shownPlaces(cell.value.shown));
 }
 
-function readAmount(cell: Cell, table: RecognisedTable): Reading {
+function readMoney(
+  cell: Cell,
+  table: RecognisedTable,
+  places: number,
+): Pick<Fact, 'reading' | 'step'> {
+  return { reading: readAmount(cell, table, places), step: placeStep(table.unit, places) };
+}
+
+function readAmount(cell: Cell, table: RecognisedTable, places: number): Reading {
   const { value } = cell;
   switch (value.kind) {
     case 'blank':
       return { kind: 'blank' };
     case 'number': {
-      const places = cellPlaces(cell, table);
       const amount = amountFromNumber(value.number, table.unit, places);
       if (amount === null) return { kind: 'unreadable', content: value.shown };
       const hidden = hasHiddenDigits(value.number, places) ? value.number : null;

@@ -6,7 +6,11 @@ import type { Fact } from './fact';
 /** All facts of one set, and the ways to find them. */
 export interface FactBook {
   readonly set: TableSet;
+  /** Amounts, then unit prices; a fact's index is its place here. */
   readonly facts: readonly Fact[];
+  readonly amounts: readonly Fact[];
+  /** Unit prices of list lines: money, but no amount of any key. */
+  readonly unitPrices: readonly Fact[];
   readonly byKey: ReadonlyMap<string, readonly Fact[]>;
   /** The fact of a row and a column of the same block, if that cell is an amount cell. */
   at(row: AxisNode, column: AxisNode): Fact | null;
@@ -15,11 +19,15 @@ export interface FactBook {
   tablesOf(kindId: string): readonly RecognisedTable[];
 }
 
-export function createFactBook(set: TableSet, facts: readonly Fact[]): FactBook {
+export function createFactBook(
+  set: TableSet,
+  amounts: readonly Fact[],
+  unitPrices: readonly Fact[],
+): FactBook {
   const byKey = new Map<string, Fact[]>();
   const byCoordinates = new Map<Coordinates, Fact[]>();
   const byCell = new Map<AxisNode, Map<AxisNode, Fact>>();
-  for (const fact of facts) {
+  for (const fact of amounts) {
     const same = byKey.get(fact.key);
     if (same) same.push(fact);
     else {
@@ -33,7 +41,9 @@ export function createFactBook(set: TableSet, facts: readonly Fact[]): FactBook 
   }
   return {
     set,
-    facts,
+    facts: [...amounts, ...unitPrices],
+    amounts,
+    unitPrices,
     byKey,
     at: (row, column) => byCell.get(row)?.get(column) ?? null,
     find: (coordinates) => byCoordinates.get(canonicalCoordinates(coordinates)) ?? [],

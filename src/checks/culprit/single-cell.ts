@@ -184,6 +184,6 @@ export function weightIn(relation: Relation, fact: number): number {
 function rawResidual(relation: Relation, incidence: Incidence): Amount {
   return relation.terms.reduce(
     (sum, term) => sum + term.coefficient * valueOf(incidence.figures, term.fact),
-    -relation.constant,
+    0,
   );
 }

@@ -9,16 +9,16 @@ interface RelationParts {
   readonly comparison?: 'equal' | 'atLeast';
   readonly severity?: 'error' | 'warning';
   readonly condition?: RelationCondition;
-  readonly constant?: number;
-  readonly constantStep?: number;
+  /** How often each figure on the right counts; once unless said. */
+  readonly times?: number;
 }
 
 /** left = right, or left ≥ right. The id rests on keys and sheets, not on addresses. */
 export function makeRelation(parts: RelationParts): Relation {
   const { rule, generator, left, right } = parts;
   const terms: Term[] = [
-    ...left.map((fact) => ({ fact: fact.index, coefficient: 1 as const })),
-    ...right.map((fact) => ({ fact: fact.index, coefficient: -1 as const })),
+    ...left.map((fact) => ({ fact: fact.index, coefficient: 1 })),
+    ...right.map((fact) => ({ fact: fact.index, coefficient: -(parts.times ?? 1) })),
   ];
   const subject = left[0];
   const across = right[0];
@@ -33,8 +33,6 @@ export function makeRelation(parts: RelationParts): Relation {
     comparison: parts.comparison ?? 'equal',
     severity: parts.severity ?? 'error',
     terms,
-    constant: parts.constant ?? 0,
-    constantStep: parts.constantStep ?? 0,
     condition: parts.condition ?? null,
   };
 }
