@@ -112,6 +112,13 @@ export type FormProblem =
   | { readonly code: 'errorValue'; readonly content: string }
   | { readonly code: 'uncalculated' }
   | { readonly code: 'negative'; readonly shown: string }
+  | {
+      readonly code: 'tooShallow';
+      readonly printed: string;
+      readonly level: string;
+      /** Further rows of the table that stop at the same level. */
+      readonly others: number;
+    }
   | { readonly code: 'emptyWithoutSentence'; readonly kindName: string }
   | { readonly code: 'missingTable'; readonly kindName: string }
   | { readonly code: 'titleYear'; readonly printed: number; readonly year: number }

@@ -13,6 +13,8 @@ export interface Rule {
   /** Kinds without which the rule has nothing to speak about; one of each group is enough. */
   readonly needs: readonly (readonly string[])[];
   readonly basis: Basis;
+  /** Compares with another workbook: nothing to say as long as none is given. */
+  readonly comparesWorkbooks?: true;
 }
 
 const Y1 = '部门收支总表';
@@ -46,11 +48,21 @@ export const RULES: readonly Rule[] = [
   { id: 'C9', document: '预算', needs: [[Y11]], basis: form(Y11) },
   { id: 'C10', document: '预算', needs: [[Y13]], basis: form(Y13) },
   { id: 'C11', document: '预算', needs: [[FUNCTION_BY_ECONOMY]], basis: form(FUNCTION_BY_ECONOMY) },
+  { id: 'D1', document: null, needs: [], basis: form('收支总表'), comparesWorkbooks: true },
+  { id: 'D2', document: null, needs: [], basis: form('一般公共预算支出表'), comparesWorkbooks: true },
+  { id: 'D3', document: null, needs: [], basis: form('各表上年数'), comparesWorkbooks: true },
+  { id: 'D4', document: null, needs: [], basis: form('部门与单位各表'), comparesWorkbooks: true },
   { id: 'E1', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
   { id: 'E2', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
   { id: 'E3', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
   { id: 'E4', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
   { id: 'E5', document: null, needs: [], basis: { kind: 'document', id: 'local-disclosure-rules' } },
+  {
+    id: 'E6',
+    document: null,
+    needs: [],
+    basis: { kind: 'document', id: 'implementing-regulations' },
+  },
   { id: 'E7', document: null, needs: [], basis: { kind: 'document', id: 'local-disclosure-rules' } },
   { id: 'E8', document: null, needs: [], basis: { kind: 'document', id: 'local-disclosure-rules' } },
 ];

@@ -162,7 +162,7 @@ function silentRules(book: FactBook, outcomes: readonly Outcome[]): readonly Out
       reason:
         missing.length > 0
           ? { kind: 'missingTables', kinds: missing }
-          : { kind: 'nothingToCheck' },
+          : { kind: rule.comparesWorkbooks === true ? 'notOffered' : 'nothingToCheck' },
     };
   });
 }

@@ -54,11 +54,16 @@ export const RULE_TITLES: Readonly<Record<string, string>> = {
   C9: '政府采购：合计、分项、数量与单价',
   C10: '整体绩效目标表：收支构成',
   C11: '功能与经济分类表：行列合计',
+  D1: '年初结转与上年年末结转一致',
+  D2: '决算的年初预算与预算一致',
+  D3: '表中上年数与上年公开数一致',
+  D4: '单位各表之和与部门一致',
   E1: '科目编码：长度、层级、重复',
   E2: '科目编码与名称相符',
   E3: '科目与资金性质相符',
   E4: '同一科目各表名称一致',
   E5: '金额单元格的内容',
+  E6: '科目公开到规定的级次',
   E7: '应公开的表齐全，空表有说明',
   E8: '标题年度、金额单位',
 };
@@ -267,10 +272,15 @@ function formText(finding: FormFinding): string {
       return `${at} 的公式没有计算结果，请在 Excel 中重新计算并保存`;
     case 'negative':
       return `${at} 是负数 ${problem.shown}，请核实`;
+    case 'tooShallow':
+      return (
+        `${at} 的科目 ${problem.printed} 没有列到“${problem.level}”` +
+        (problem.others > 0 ? `，同表另有 ${problem.others} 个科目也是这样` : '')
+      );
     case 'emptyWithoutSentence':
-      return `${cellText(finding.cell)} “${problem.kindName}”是空表，但没有写明没有此项支出`;
+      return `${cellText(finding.cell)} 《${problem.kindName}》是空表，但没有写明没有此项支出`;
     case 'missingTable':
-      return `没有找到应公开的“${problem.kindName}”`;
+      return `没有找到应公开的《${problem.kindName}》`;
     case 'titleYear':
       return `${at} 的标题写的是 ${problem.printed} 年，其他表是 ${problem.year} 年`;
     case 'unitMissing':
@@ -288,11 +298,11 @@ export function reasonText(reason: OutcomeReason): string {
     case 'otherFunds':
       return `还有${reason.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、')}资金的支出没有单独的表，各表不要求相等`;
     case 'missingTables':
-      return `没有找到${quoted(reason.kinds)}`;
+      return `没有找到${reason.kinds.map((kind) => `《${kind}》`).join('、')}`;
     case 'nothingToCheck':
       return '各表没有可供检查的内容';
     case 'notOffered':
-      return '没有提供所需的文件';
+      return '没有提供可以比较的其他工作簿';
     case 'blankTotal':
       return '合计或全部分项是空白';
     case 'unreadableCell':

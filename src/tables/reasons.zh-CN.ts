@@ -4,15 +4,15 @@ import type { BindingRefusal } from './bind-table';
 export function refusalText(kindName: string, refusal: BindingRefusal): string {
   switch (refusal.kind) {
     case 'noHeader':
-      return `标题像“${kindName}”，但下方没有找到这种表的表头`;
+      return `标题像《${kindName}》，但下方没有找到这种表的表头`;
     case 'noAmountColumn':
-      return `标题像“${kindName}”，但表头中没有可识别的金额列`;
+      return `标题像《${kindName}》，但表头中没有可识别的金额列`;
     case 'noRowLabels':
-      return `标题像“${kindName}”，但表头中没有科目、单位或项目一栏`;
+      return `标题像《${kindName}》，但表头中没有科目、单位或项目一栏`;
     case 'sidesMissing':
-      return `标题像“${kindName}”，但没有找到左右并列的收入、支出两栏`;
+      return `标题像《${kindName}》，但没有找到左右并列的收入、支出两栏`;
     case 'unknownRows':
-      return `标题像“${kindName}”，但多数行的项目名称无法识别（如${refusal.labels
+      return `标题像《${kindName}》，但多数行的项目名称无法识别（如${refusal.labels
         .map((label) => `“${label === '' ? '空白' : label}”`)
         .join('、')}）`;
   }
@@ -20,14 +20,14 @@ export function refusalText(kindName: string, refusal: BindingRefusal): string {
 
 export const REASONS = {
   noTitle: '没有找到公开表的标题',
-  unknownTitle: (title: string) => `标题“${title}”不属于已知的公开表`,
-  finalAccounts: (title: string) => `“${title}”是决算公开表，当前版本只识别部门预算公开表`,
-  form: (title: string) => `“${title}”是申报表单，当前版本不检查其内容`,
+  unknownTitle: (title: string) => `标题《${title}》不属于已知的公开表`,
+  finalAccounts: (title: string) => `《${title}》是决算公开表，当前版本只识别部门预算公开表`,
+  form: (title: string) => `《${title}》是申报表单，当前版本不检查其内容`,
   noYear: '标题和其他表都没有写明年度',
 } as const;
 
 export const EVIDENCE = {
-  title: (title: string) => `标题“${title}”`,
+  title: (title: string) => `标题《${title}》`,
   header: (labels: string) => `表头：${labels}`,
   unit: (unit: string) => `金额单位：${unit}`,
   unitAssumed: (unit: string) => `未写明金额单位，按同一套表的“${unit}”处理`,

@@ -1,5 +1,6 @@
 import { cellContentRule } from './cell-contents';
 import { codeConsistencyRule } from './code-consistency';
+import { codeDepthRule } from './code-depth';
 import { codeFundRule } from './code-funds';
 import { codeNameRule } from './code-names';
 import { codeStructureRule } from './code-structure';
@@ -14,6 +15,7 @@ export const FORM_RULES: readonly FormRule[] = [
   codeFundRule,
   codeConsistencyRule,
   cellContentRule,
+  codeDepthRule,
   requiredTablesRule,
   titleRule,
 ];
