@@ -52,7 +52,6 @@ export interface BindingTask {
   readonly kind: TableKind;
   readonly scope: Coordinates;
   readonly books: CodeBooks;
-  readonly year: number;
 }
 
 /** Binds title, header and body together, or says what does not fit. */
@@ -138,7 +137,6 @@ function bindMatrix(
     amountColumns: bound.amounts.map((draft) => draft.index),
     rows: body.rows,
     books: task.books,
-    year: task.year,
   };
   return [makeBlock(task, null, task.scope, bound, readRows(axis, context), body.rows)];
 }

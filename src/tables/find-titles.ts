@@ -19,6 +19,13 @@ export interface Title {
 
 const LONGEST_TITLE = 60;
 
+/** 编制单位：示例区数据中心　单位：万元 in one cell. */
+const UNIT_BESIDE_ENTITY = /[,;]?(?:金额|货币)?单位:(?:人民币)?(?:千元|百万元|万元|亿元|元)$/;
+
+/** 附表1：示例区数据中心2024年…: the table number is no part of the name. */
+const LEADING_TABLE_NUMBER =
+  /^(?:预算|公开|部门公开|附件|附表|表)[\d一二三四五六七八九十-]+表?[:、.]?/;
+
 /** Rows with nothing but a text that ends in 表, besides a table number such as 预算01表. */
 export function findTitles(grid: Grid): readonly Title[] {
   const titles: Title[] = [];
@@ -67,8 +74,18 @@ export function printedYear(folded: string): number | null {
 
 function isTitle(folded: string): boolean {
   if (folded.length < 4 || folded.length > LONGEST_TITLE) return false;
-  if (/^(预算|公开|部门公开|附件|附表|表)?[\d一二三四五六七八九十-]+表?$/.test(folded)) return false;
+  if (isTableNumber(folded)) return false;
   return /表(\([^()]*\))*$/.test(folded) && !/[。;]/.test(folded);
+}
+
+/** 预算01表, 部门预算公开03表, 附表2: the number that a table bears beside or above its title. */
+function isTableNumber(folded: string): boolean {
+  return /^\D{0,10}[\d一二三四五六七八九十-]+表?$/.test(folded);
+}
+
+/** Whether the row holds nothing but a table number, if it holds anything. */
+export function isTableNumberRow(grid: Grid, row: number): boolean {
+  return filledColumns(grid, row).every((column) => isTableNumber(foldedAt(grid, row, column)));
 }
 
 function foldedAt(grid: Grid, row: number, column: number): string {
@@ -84,7 +101,9 @@ function unitIn(folded: string): MoneyUnit | null {
 
 function entityIn(folded: string): string | null {
   const match =
-    /^(?:编制|填报|预算)?(?:部门|单位|部门\/单位|部门\(单位\)|单位名称|部门名称):([^:]+)$/.exec(folded);
+    /^(?:编制|填报|预算)?(?:部门|单位|部门\/单位|部门\(单位\)|单位名称|部门名称):([^:]+)$/.exec(
+      folded.replace(UNIT_BESIDE_ENTITY, ''),
+    );
   const name = match?.[1];
   if (name === undefined || MONEY_UNITS.some((unit) => name.includes(unit))) return null;
   return name;
@@ -92,6 +111,6 @@ function entityIn(folded: string): string | null {
 
 /** 示例区数据中心2024年部门收支总表: what stands before the year. */
 function entityOfTitle(folded: string): string | null {
-  const match = /^(.{4,40}?)20\d{2}年/.exec(folded);
+  const match = /^(.{4,40}?)20\d{2}年/.exec(folded.replace(LEADING_TABLE_NUMBER, ''));
   return match?.[1] ?? null;
 }

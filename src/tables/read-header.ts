@@ -100,7 +100,7 @@ function isFurtherHeaderRow(
   });
 }
 
-/** 1 2 3 … or 栏次 under the header. */
+/** 1 2 3=1+2 …, 甲 乙 1 2 or 栏次 under the header. */
 function isColumnNumberRow(sheet: SheetText, row: number): boolean {
   const filled = filledColumns(sheet.grid, row);
   if (filled.length < 2) return false;
@@ -108,8 +108,9 @@ function isColumnNumberRow(sheet: SheetText, row: number): boolean {
   let previous = 0;
   return filled.every((column) => {
     const text = foldLabel(sheet.labelAt(row, column));
-    const number = Number(text);
-    const next = /^\d{1,2}$/.test(text) && number > previous && number <= previous + 4;
+    if (/^([甲乙丙丁戊己庚辛]|\*+)$/.test(text)) return true;
+    const number = Number(/^(\d{1,2})(=[\d+-]+)?$/.exec(text)?.[1] ?? NaN);
+    const next = number > previous && number <= previous + 4;
     previous = number;
     return next;
   });
@@ -136,7 +137,7 @@ function readPaths(sheet: SheetText, top: number, bottom: number): readonly Head
 function spanningLabel(sheet: SheetText, row: number, column: number, bottom: number): string {
   const own = sheet.labelAt(row, column);
   if (own !== '' || row === bottom || sheet.isCovered(row, column)) return own;
-  if (sheet.labelAt(row + 1, column) === '') return own;
+  if (!hasLabelBelow(sheet, row, column, bottom)) return own;
   for (let left = column - 1; left >= 0; left -= 1) {
     const label = sheet.labelAt(row, left);
     if (label === '') continue;
@@ -144,6 +145,13 @@ function spanningLabel(sheet: SheetText, row: number, column: number, bottom: nu
     return groups && sheet.labelAt(row + 1, left) !== '' ? label : '';
   }
   return own;
+}
+
+function hasLabelBelow(sheet: SheetText, row: number, column: number, bottom: number): boolean {
+  for (let below = row + 1; below <= bottom; below += 1) {
+    if (sheet.labelAt(below, column) !== '') return true;
+  }
+  return false;
 }
 
 function isMergedAcross(sheet: SheetText, row: number, column: number): boolean {

@@ -7,7 +7,7 @@ import type { Binding, BindingRefusal } from './bind-table';
 import { bindTable } from './bind-table';
 import { headingText } from './read-header';
 import type { Title } from './find-titles';
-import { findTitles, readFrame } from './find-titles';
+import { findTitles, isTableNumberRow, readFrame } from './find-titles';
 import { REASONS, refusalText } from './reasons.zh-CN';
 import { readSheetText } from './sheet-text';
 import type { UnrecognisedArea } from './table';
@@ -32,7 +32,6 @@ export function recogniseSheet(
   grid: Grid,
   kinds: readonly TableKind[],
   books: CodeBooks,
-  year: number,
 ): SheetReading {
   const titles = findTitles(grid);
   if (titles.length === 0) {
@@ -42,9 +41,9 @@ export function recogniseSheet(
   const tables: SheetTable[] = [];
   const unrecognised: UnrecognisedArea[] = [];
   titles.forEach((title, position) => {
-    const lastRow = (titles[position + 1]?.cell.row ?? grid.rows.length) - 1;
+    const lastRow = lastRowOf(grid, title, titles[position + 1]);
     const range: Area = { top: title.cell.row, left: 0, bottom: lastRow, right: sheet.width - 1 };
-    const attempt = bindBest({ sheet, title, lastRow, kinds, books, year });
+    const attempt = bindBest({ sheet, title, lastRow, kinds, books });
     if (attempt.kind === 'bound') {
       const { binding } = attempt;
       const frame = readFrame(sheet, title, binding.header.bottom);
@@ -67,6 +66,14 @@ export function recogniseSheet(
   return { tables, unrecognised: contents ? [nonTable(grid)] : unrecognised };
 }
 
+/** A table ends where the next one begins, whose number may stand above its title. */
+function lastRowOf(grid: Grid, title: Title, next: Title | undefined): number {
+  if (next === undefined) return grid.rows.length - 1;
+  let last = next.cell.row - 1;
+  while (last > title.cell.row && isTableNumberRow(grid, last)) last -= 1;
+  return last;
+}
+
 type Attempt =
   | { readonly kind: 'bound'; readonly binding: Binding }
   | { readonly kind: 'refused'; readonly tableKind: TableKind; readonly refusal: BindingRefusal }
@@ -78,7 +85,6 @@ interface BestTask {
   readonly lastRow: number;
   readonly kinds: readonly TableKind[];
   readonly books: CodeBooks;
-  readonly year: number;
 }
 
 /** Several kinds may share a title; header and body decide between them. */

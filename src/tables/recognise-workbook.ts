@@ -15,15 +15,13 @@ export interface WorkbookReading {
   readonly unrecognised: readonly UnrecognisedArea[];
 }
 
-const NEWEST_FORMS = 2024;
-
 /** Recognises every public table of a workbook and groups them into sets. */
 export function recogniseWorkbook(
   grids: readonly Grid[],
   kinds: readonly TableKind[],
   books: CodeBooks,
 ): WorkbookReading {
-  const readings = grids.map((grid) => recogniseSheet(grid, kinds, books, NEWEST_FORMS));
+  const readings = grids.map((grid) => recogniseSheet(grid, kinds, books));
   return {
     sets: groupIntoSets(readings.flatMap((reading) => reading.tables)),
     unrecognised: readings.flatMap((reading) => reading.unrecognised),

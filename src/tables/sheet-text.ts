@@ -65,6 +65,7 @@ export function isNote(label: string): boolean {
 /** A printed sentence that says a table has nothing to show. */
 export function isAbsenceSentence(label: string): boolean {
   const folded = foldLabel(label);
+  if (/[此本该]表(为空|为空表|无数据)/.test(folded)) return true;
   return (
     folded.length >= 6 &&
     /(没有|无|未安排|未发生|未使用|不涉及)/.test(folded) &&

@@ -6,8 +6,9 @@ import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
 const TOTAL_LEVEL = 0;
-const GROUP_LEVEL = 8;
-const PROJECT_LEVEL = 9;
+/** Deeper than any unit, whose level is the length of its code. */
+const GROUP_LEVEL = 98;
+const PROJECT_LEVEL = 99;
 
 /**
  * 人员类 R, 公用 Y and 特定目标 T are told by the letter inside a project code

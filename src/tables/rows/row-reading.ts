@@ -15,7 +15,6 @@ export interface RowContext {
   /** Sheet rows of the body, notes and blank rows left out. */
   readonly rows: readonly number[];
   readonly books: CodeBooks;
-  readonly year: number;
 }
 
 export interface RowReading {

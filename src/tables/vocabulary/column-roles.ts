@@ -35,6 +35,7 @@ const TWO_SIDED_ROLES: readonly RoleTerm[] = [
 const MATRIX_ROLES: readonly RoleTerm[] = [
   ...SHARED_ROLES,
   { pattern: /^(支出)?(功能|经济)?(分类)?科目(编码|代码)$/, role: 'code' },
+  { pattern: /^[类款项]$/, role: 'code' },
   { pattern: /^(支出)?(功能|经济)?(分类)?科目名称$/, role: 'name' },
   { pattern: /^(预算)?(部门|单位|部门\(单位\)|部门单位)(编码|代码)$/, role: 'unitCode' },
   { pattern: /^(预算)?(部门|单位|部门\(单位\)|部门单位)(名称)?$/, role: 'unitName' },
