@@ -1,0 +1,261 @@
+import { INCOME_SOURCES } from './income-sources';
+import {
+  functionLists,
+  GENERAL_PUBLIC_COLUMNS,
+  NATURE_COLUMNS,
+  NATURE_NAMES,
+} from './expenditure-lists';
+import type { TableNames } from './table-names';
+
+/** The Chinese names that templates use for the tables of a department budget. */
+export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
+  收支总表: {
+    kind: '部门收支总表',
+    figures: {
+      总计: { at: { flow: 'resources' }, side: 'income', concept: 'total' },
+      收入总计: { at: { flow: 'resources' }, side: 'income', concept: 'total' },
+      本年收入合计: { at: { flow: 'income' }, side: 'income' },
+      上年结转结余: { at: { flow: 'openingBalance' }, side: 'income' },
+      支出总计: { at: { flow: 'uses' }, side: 'expenditure', concept: 'total' },
+      本年支出合计: { at: { flow: 'expenditure' }, side: 'expenditure' },
+      年终结转结余: { at: { flow: 'closingBalance' }, side: 'expenditure' },
+    },
+    lists: {
+      来源: { ...INCOME_SOURCES, side: 'income' },
+      类: {
+        kind: 'codes',
+        aspect: 'function',
+        digits: 3,
+        side: 'expenditure',
+        at: { flow: 'expenditure' },
+        order: 'table',
+      },
+    },
+  },
+  收入总表: {
+    kind: '部门收入总表',
+    figures: {
+      合计: {
+        at: { flow: 'resources' },
+        concept: 'income',
+        columns: {
+          合计: { at: { flow: 'resources' }, concept: 'income' },
+          本年收入: { at: { flow: 'income' } },
+          上年结转结余: { at: { flow: 'openingBalance' } },
+        },
+      },
+    },
+    lists: { 来源: INCOME_SOURCES },
+  },
+  支出总表: {
+    kind: '部门支出总表',
+    figures: {
+      合计: {
+        at: { flow: 'uses' },
+        concept: 'expenditure',
+        columns: {
+          合计: { at: { flow: 'uses' }, concept: 'expenditure' },
+          基本支出: { at: { flow: 'expenditure', nature: 'basic' }, concept: 'departmentBasic' },
+          项目支出: {
+            at: { flow: 'expenditure', nature: 'project' },
+            concept: 'departmentProject',
+          },
+          事业单位经营支出: { at: { flow: 'expenditure', nature: 'businessOperation' } },
+          上缴上级支出: { at: { flow: 'expenditure', nature: 'remittanceToSuperior' } },
+          对附属单位补助支出: { at: { flow: 'expenditure', nature: 'subsidyToSubordinates' } },
+        },
+      },
+    },
+    lists: {
+      ...functionLists(NATURE_COLUMNS),
+      类型: {
+        kind: 'members',
+        picks: [{ aspect: 'nature', at: { flow: 'expenditure' }, level: 'widest' }],
+        names: NATURE_NAMES,
+      },
+      其他类型: {
+        kind: 'members',
+        picks: [
+          {
+            aspect: 'nature',
+            at: { flow: 'expenditure' },
+            level: 'widest',
+            except: ['basic', 'project'],
+          },
+        ],
+        names: NATURE_NAMES,
+      },
+    },
+  },
+  财拨总表: {
+    kind: '财政拨款收支总表',
+    figures: {
+      总计: { at: { flow: 'resources' }, side: 'income', concept: 'fiscalAppropriation' },
+      收入总计: { at: { flow: 'resources' }, side: 'income', concept: 'fiscalAppropriation' },
+      本年收入: { at: { flow: 'income' }, side: 'income' },
+      一般公共预算拨款: {
+        at: { flow: 'income', fund: 'generalPublicBudget' },
+        side: 'income',
+      },
+      政府性基金预算拨款: { at: { flow: 'income', fund: 'governmentFund' }, side: 'income' },
+      国有资本经营预算拨款: { at: { flow: 'income', fund: 'stateCapital' }, side: 'income' },
+      上年结转: { at: { flow: 'openingBalance' }, side: 'income' },
+      支出总计: { at: { flow: 'uses' }, side: 'expenditure', concept: 'fiscalAppropriation' },
+      本年支出: { at: { flow: 'expenditure' }, side: 'expenditure' },
+      年终结转结余: { at: { flow: 'closingBalance' }, side: 'expenditure' },
+    },
+    lists: {
+      来源: {
+        ...INCOME_SOURCES,
+        side: 'income',
+        names: {
+          generalPublicBudget: '一般公共预算拨款本年收入',
+          governmentFund: '政府性基金预算拨款本年收入',
+          stateCapital: '国有资本经营预算拨款本年收入',
+          openingBalance: '上年结转',
+        },
+      },
+      类: {
+        kind: 'codes',
+        aspect: 'function',
+        digits: 3,
+        side: 'expenditure',
+        at: { flow: 'expenditure' },
+        order: 'table',
+      },
+      年终结转: {
+        kind: 'members',
+        side: 'expenditure',
+        picks: [{ aspect: 'fund', at: { flow: 'closingBalance' }, level: 'together' }],
+        names: { closingBalance: '结转下年' },
+      },
+    },
+  },
+  一般支出表: {
+    kind: '一般公共预算支出表',
+    figures: {
+      合计: {
+        at: { flow: 'expenditure' },
+        concept: 'generalPublicBudget',
+        columns: GENERAL_PUBLIC_COLUMNS,
+      },
+    },
+    lists: functionLists(NATURE_COLUMNS),
+  },
+  分单位表: {
+    kind: '一般公共预算支出表（分单位）',
+    figures: {
+      合计: {
+        at: { flow: 'expenditure' },
+        concept: 'generalPublicBudget',
+        columns: GENERAL_PUBLIC_COLUMNS,
+      },
+    },
+    lists: {},
+  },
+  基本支出表: {
+    kind: '一般公共预算基本支出表',
+    figures: {
+      合计: {
+        at: { flow: 'expenditure' },
+        concept: 'basic',
+        columns: {
+          合计: { at: { flow: 'expenditure' }, concept: 'basic' },
+          人员经费: { at: { flow: 'expenditure', nature: 'personnel' }, concept: 'personnel' },
+          公用经费: { at: { flow: 'expenditure', nature: 'operating' }, concept: 'operating' },
+        },
+      },
+      工资福利支出: { at: { flow: 'expenditure', economy: '301' } },
+      商品和服务支出: { at: { flow: 'expenditure', economy: '302' } },
+      对个人和家庭的补助: { at: { flow: 'expenditure', economy: '303' } },
+    },
+    lists: {
+      类: {
+        kind: 'codes',
+        aspect: 'economy',
+        digits: 3,
+        at: { flow: 'expenditure' },
+        order: 'code',
+        below: { 款: 5 },
+      },
+      款: {
+        kind: 'codes',
+        aspect: 'economy',
+        digits: 5,
+        at: { flow: 'expenditure' },
+        order: 'code',
+      },
+    },
+  },
+  三公表: {
+    kind: '“三公”经费支出表',
+    figures: {
+      合计: { at: { flow: 'expenditure', item: 'threePublic' }, concept: 'threePublic' },
+      因公出国境费: { at: { flow: 'expenditure', item: 'travelAbroad' }, concept: 'travelAbroad' },
+      公务用车费: { at: { flow: 'expenditure', item: 'vehicles' }, concept: 'vehicles' },
+      公务用车购置费: {
+        at: { flow: 'expenditure', item: 'vehiclePurchase' },
+        concept: 'vehiclePurchase',
+      },
+      公务用车运行费: {
+        at: { flow: 'expenditure', item: 'vehicleOperation' },
+        concept: 'vehicleOperation',
+      },
+      公务接待费: { at: { flow: 'expenditure', item: 'reception' }, concept: 'reception' },
+    },
+    lists: {},
+  },
+  基金表: {
+    kind: '政府性基金预算支出表',
+    figures: {
+      合计: { at: { flow: 'expenditure' }, concept: 'governmentFund', columns: NATURE_COLUMNS },
+    },
+    lists: functionLists(NATURE_COLUMNS),
+  },
+  国资表: {
+    kind: '国有资本经营预算支出表',
+    figures: {
+      合计: { at: { flow: 'expenditure' }, concept: 'stateCapital', columns: NATURE_COLUMNS },
+    },
+    lists: functionLists(NATURE_COLUMNS),
+  },
+  项目表: {
+    kind: '项目支出表',
+    figures: {
+      合计: { at: { flow: 'expenditure', nature: 'project' }, concept: 'departmentProject' },
+    },
+    lists: {
+      项目: { kind: 'projects', at: { flow: 'expenditure' } },
+      资金: {
+        kind: 'members',
+        picks: [
+          { aspect: 'fund', at: { flow: 'expenditure', nature: 'project' }, level: 'finest' },
+        ],
+        names: {
+          'generalPublicBudget.current': '一般公共预算本年拨款',
+          'governmentFund.current': '政府性基金预算本年拨款',
+          'stateCapital.current': '国有资本经营预算本年拨款',
+          'generalPublicBudget.carriedOver': '一般公共预算结转结余',
+          'governmentFund.carriedOver': '政府性基金预算结转结余',
+          'stateCapital.carriedOver': '国有资本经营预算结转结余',
+          fiscalAccount: '财政专户管理资金',
+          unitFunds: '单位资金',
+        },
+      },
+    },
+  },
+  采购表: {
+    kind: '政府采购预算表',
+    figures: {
+      合计: { at: { flow: 'procurement' }, concept: 'procurement' },
+      面向中小企业: { at: { flow: 'procurement', item: 'smallAndMedium' } },
+      面向小微企业: { at: { flow: 'procurement', item: 'smallMicro' } },
+    },
+    lists: {},
+  },
+  购买服务表: {
+    kind: '政府购买服务预算表',
+    figures: { 合计: { at: { flow: 'servicePurchase' }, concept: 'services' } },
+    lists: {},
+  },
+};

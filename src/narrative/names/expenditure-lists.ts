@@ -1,0 +1,44 @@
+import type { ColumnName, TableNames } from './table-names';
+
+export const NATURE_COLUMNS: Readonly<Record<string, ColumnName>> = {
+  合计: { at: { flow: 'expenditure' } },
+  基本支出: { at: { flow: 'expenditure', nature: 'basic' } },
+  人员经费: { at: { flow: 'expenditure', nature: 'personnel' } },
+  公用经费: { at: { flow: 'expenditure', nature: 'operating' } },
+  项目支出: { at: { flow: 'expenditure', nature: 'project' } },
+};
+
+export const NATURE_NAMES: Readonly<Record<string, string>> = {
+  basic: '基本支出',
+  project: '项目支出',
+  businessOperation: '事业单位经营支出',
+  remittanceToSuperior: '上缴上级支出',
+  subsidyToSubordinates: '对附属单位补助支出',
+};
+
+/** The same columns where 一般公共预算 is the whole. */
+export const GENERAL_PUBLIC_COLUMNS: Readonly<Record<string, ColumnName>> = {
+  合计: { at: { flow: 'expenditure' }, concept: 'generalPublicBudget' },
+  基本支出: { at: { flow: 'expenditure', nature: 'basic' }, concept: 'basic' },
+  人员经费: { at: { flow: 'expenditure', nature: 'personnel' }, concept: 'personnel' },
+  公用经费: { at: { flow: 'expenditure', nature: 'operating' }, concept: 'operating' },
+  项目支出: { at: { flow: 'expenditure', nature: 'project' }, concept: 'project' },
+};
+
+const FUNCTION_LEVELS = { 款: 5, 项: 7 } as const;
+
+/** 类, 款 and 项 of a table by function, each with the columns of the table. */
+export function functionLists(columns: Readonly<Record<string, ColumnName>>): TableNames['lists'] {
+  const shared = {
+    kind: 'codes',
+    aspect: 'function',
+    at: { flow: 'expenditure' },
+    order: 'code',
+    columns,
+  } as const;
+  return {
+    类: { ...shared, digits: 3, below: FUNCTION_LEVELS },
+    款: { ...shared, digits: 5, below: { 项: 7 } },
+    项: { ...shared, digits: 7 },
+  };
+}

@@ -1,0 +1,63 @@
+/** The document that `narrate` hands out; offsets are UTF-16 positions in a paragraph's text. */
+export interface NarrativeDocument {
+  readonly version: 1;
+  readonly profile: string;
+  readonly title: Paragraph;
+  readonly sections: readonly NarrativeSection[];
+  /** Everything a person still has to supply or confirm, once for each section. */
+  readonly missing: readonly MissingItem[];
+  /** What deserves a look although nothing is missing. */
+  readonly notices: readonly Notice[];
+}
+
+export interface NarrativeSection {
+  readonly id: string;
+  /** With its number. */
+  readonly heading: string;
+  readonly level: number;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Paragraph {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** Ids of document.missing. */
+  readonly missing: readonly string[];
+  /** Ids of findings whose cells this paragraph uses. */
+  readonly warnings: readonly string[];
+}
+
+export type SpanKind =
+  'amount' | 'share' | 'delta' | 'deltaPercent' | 'completion' | 'count' | 'name' | 'input';
+
+/** A part of a paragraph's text that knows where it comes from. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SpanKind;
+  /** What is printed between start and end; numbers without unit. */
+  readonly value: string;
+  readonly formula: string;
+  readonly cells: readonly SpanCell[];
+  /** The manual input it comes from, or the id of what is missing in its place. */
+  readonly input: string | null;
+  readonly adjusted: boolean;
+}
+
+export interface SpanCell {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface MissingItem {
+  readonly id: string;
+  readonly label: string;
+  /** Id of the section, or `title`. */
+  readonly section: string;
+}
+
+export interface Notice {
+  readonly section: string;
+  readonly message: string;
+}

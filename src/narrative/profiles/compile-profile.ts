@@ -1,0 +1,78 @@
+import type { Template } from 'liquidjs';
+import type { Result } from '../../base/result';
+import { fail, ok } from '../../base/result';
+import type { NameTypes } from '../template/name-types';
+import { nameTypes } from '../template/name-types';
+import { parseTemplate } from '../template/parse-template';
+import type { TemplateProblem } from '../template/template-problem';
+import type { NarrativeProfile, PartsOfWhole, ProfileSection } from './narrative-profile';
+
+/** A profile whose templates are read and found right; made once. */
+export interface CompiledProfile {
+  readonly title: Template[];
+  readonly sections: readonly CompiledSection[];
+}
+
+export interface CompiledSection {
+  readonly section: ProfileSection;
+  readonly paragraphs: readonly CompiledParagraph[];
+}
+
+export interface CompiledParagraph {
+  readonly sentences: readonly CompiledSentence[];
+  readonly sums: readonly PartsOfWhole[];
+}
+
+export interface CompiledSentence {
+  readonly id: string;
+  readonly templates: Template[];
+}
+
+/** What is wrong with one sentence's template. */
+export interface SentenceProblem {
+  readonly sentence: string;
+  readonly problems: readonly TemplateProblem[];
+}
+
+type Compilation = Result<CompiledProfile, readonly SentenceProblem[]>;
+
+const compiled = new WeakMap<NarrativeProfile, Compilation>();
+
+/** Parses all templates of a profile once; later calls give the same answer. */
+export function compileProfile(profile: NarrativeProfile): Compilation {
+  let compilation = compiled.get(profile);
+  if (compilation === undefined) compiled.set(profile, (compilation = compile(profile)));
+  return compilation;
+}
+
+function compile(profile: NarrativeProfile): Compilation {
+  const names = nameTypes(profile.names);
+  const problems: SentenceProblem[] = [];
+  const sentence = (id: string, template: string): CompiledSentence => {
+    const parsed = parseTemplate(template, names);
+    if (!parsed.ok) problems.push({ sentence: id, problems: parsed.error });
+    return { id, templates: parsed.ok ? parsed.value : [] };
+  };
+  const title = sentence('title', profile.title).templates;
+  const sections = profile.sections.map((section) => ({
+    section,
+    paragraphs: section.paragraphs.map(({ sentences, sums = [] }) => {
+      requireNames(sums, names);
+      return { sentences: sentences.map(({ id, template }) => sentence(id, template)), sums };
+    }),
+  }));
+  return problems.length > 0 ? fail(problems) : ok({ title, sections });
+}
+
+/** Sums are written by us, not by users: a wrong name in one is a bug. */
+function requireNames(sums: readonly PartsOfWhole[], names: NameTypes): void {
+  for (const path of sums.flatMap(({ whole, parts }) => [whole, ...parts])) {
+    const [root = '', ...members] = path.split('.');
+    const type = members.reduce(
+      (owner, member) =>
+        owner !== undefined && 'members' in owner ? owner.members.get(member) : undefined,
+      names.get(root),
+    );
+    if (type === undefined) throw new TypeError(`unknown name ${path} in the sums of a profile`);
+  }
+}

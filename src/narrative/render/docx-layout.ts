@@ -1,0 +1,80 @@
+import type * as Docx from 'docx';
+import type { FontSet } from './font-set';
+import { LATIN_FONT } from './font-set';
+
+/** 28 pt, exact (GB/T 9704: 22 lines on a page). */
+export const LINE_PITCH = 560;
+
+/** Half points of the sizes 二号, 三号 and 四号. */
+const SIZE_2 = 44;
+const SIZE_3 = 32;
+const SIZE_4 = 28;
+
+const TWO_CHARACTERS = { firstLineChars: 200, firstLine: 2 * SIZE_3 * 10 };
+const NO_INDENT = { firstLineChars: 0, firstLine: 0 };
+
+/** Twentieths of a point, the measure that every reader of the format takes. */
+function millimetres(length: number): number {
+  return Math.round((length * 1440) / 25.4);
+}
+
+/** A4 with the margins of GB/T 9704. */
+export const PAGE = {
+  size: { width: millimetres(210), height: millimetres(297) },
+  margin: {
+    top: millimetres(37),
+    bottom: millimetres(35),
+    left: millimetres(28),
+    right: millimetres(26),
+    footer: millimetres(24),
+  },
+} as const;
+
+/** Styles of body, title and headings; a reader's own styles may replace them in Word. */
+export function docxStyles(docx: typeof Docx, fonts: FontSet): Docx.IStylesOptions {
+  const { AlignmentType, LineRuleType } = docx;
+  const spacing = { line: LINE_PITCH, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+  const heading = (level: number, font: string, indent: typeof NO_INDENT, centred = false) => ({
+    run: { font: fontOf(font), size: SIZE_3, color: '000000', bold: false, italics: false },
+    paragraph: {
+      spacing,
+      indent,
+      keepNext: true,
+      outlineLevel: level - 1,
+      ...(centred ? { alignment: AlignmentType.CENTER } : {}),
+    },
+  });
+  return {
+    default: {
+      document: {
+        run: { font: fontOf(fonts.body), size: SIZE_3, language: { eastAsia: 'zh-CN' } },
+        paragraph: { spacing, indent: TWO_CHARACTERS, alignment: AlignmentType.BOTH },
+      },
+      title: {
+        run: { font: fontOf(fonts.title), size: SIZE_2, bold: false },
+        paragraph: {
+          spacing: { ...spacing, line: 700, after: LINE_PITCH },
+          indent: NO_INDENT,
+          alignment: AlignmentType.CENTER,
+        },
+      },
+      heading1: heading(1, fonts.part, NO_INDENT, true),
+      heading2: heading(2, fonts.heading, TWO_CHARACTERS),
+      heading3: heading(3, fonts.subheading, TWO_CHARACTERS),
+    },
+  };
+}
+
+/** — 1 — */
+export function pageNumberRun(docx: typeof Docx, fonts: FontSet): Docx.TextRun {
+  return new docx.TextRun({
+    font: fontOf(fonts.pageNumber),
+    size: SIZE_4,
+    children: ['— ', docx.PageNumber.CURRENT, ' —'],
+  });
+}
+
+/** The hint lets Word set quotation marks in the Chinese font. */
+function fontOf(eastAsia: string): Docx.IFontAttributesProperties {
+  return { ascii: LATIN_FONT, hAnsi: LATIN_FONT, cs: LATIN_FONT, eastAsia, hint: 'eastAsia' };
+}

@@ -1,0 +1,90 @@
+import type * as Docx from 'docx';
+import type { NarrativeDocument, Paragraph } from '../narrative-document';
+import { docxStyles, LINE_PITCH, PAGE, pageNumberRun } from './docx-layout';
+import type { FontSetId } from './font-set';
+import { FONT_SETS } from './font-set';
+import { missingLines } from './missing-lines';
+import { RENDER_WORDS } from './render-words.zh-CN';
+import { segmentsOf } from './segments';
+
+/**
+ * The narrative as a Word document in the layout of GB/T 9704. What waits to be filled is
+ * highlighted, and listed on a last page of its own.
+ */
+export async function renderNarrativeDocx(
+  document: NarrativeDocument,
+  fontSet: FontSetId = 'gb2312',
+): Promise<Uint8Array> {
+  const docx = await import('docx');
+  const fonts = FONT_SETS[fontSet];
+  const { HeadingLevel } = docx;
+  const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
+  const children = [
+    new docx.Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(docx, document.title) }),
+    ...document.sections.flatMap(({ heading, level, paragraphs }) => [
+      new docx.Paragraph({
+        heading: headingLevels[level - 1] ?? HeadingLevel.HEADING_4,
+        text: heading,
+      }),
+      ...paragraphs
+        .filter(({ text }) => text !== '')
+        .map((paragraph) => new docx.Paragraph({ children: runsOf(docx, paragraph) })),
+    ]),
+    ...missingPage(docx, document),
+  ];
+  const footer = (alignment: (typeof Docx.AlignmentType)[keyof typeof Docx.AlignmentType]) =>
+    new docx.Footer({
+      children: [
+        new docx.Paragraph({
+          alignment,
+          indent: { firstLineChars: 0, firstLine: 0 },
+          spacing: { line: LINE_PITCH, lineRule: docx.LineRuleType.EXACT },
+          children: [pageNumberRun(docx, fonts)],
+        }),
+      ],
+    });
+  const file = new docx.Document({
+    title: document.title.text,
+    creator: RENDER_WORDS.creator,
+    lastModifiedBy: RENDER_WORDS.creator,
+    evenAndOddHeaderAndFooters: true,
+    styles: docxStyles(docx, fonts),
+    sections: [
+      {
+        properties: { page: PAGE },
+        footers: {
+          default: footer(docx.AlignmentType.RIGHT),
+          even: footer(docx.AlignmentType.LEFT),
+        },
+        children,
+      },
+    ],
+  });
+  return new Uint8Array(await docx.Packer.toArrayBuffer(file));
+}
+
+function runsOf(docx: typeof Docx, paragraph: Paragraph): Docx.TextRun[] {
+  const runs: { text: string; slot: boolean }[] = [];
+  for (const segment of segmentsOf(paragraph)) {
+    const slot = segment.kind === 'slot';
+    const last = runs.at(-1);
+    if (last?.slot === slot) last.text += segment.text;
+    else runs.push({ text: segment.text, slot });
+  }
+  return runs.map(
+    ({ text, slot }) => new docx.TextRun(slot ? { text, highlight: 'yellow' } : { text }),
+  );
+}
+
+function missingPage(docx: typeof Docx, document: NarrativeDocument): Docx.Paragraph[] {
+  const missing = missingLines(document);
+  if (missing.length === 0) return [];
+  return [
+    new docx.Paragraph({
+      heading: docx.HeadingLevel.HEADING_1,
+      pageBreakBefore: true,
+      text: RENDER_WORDS.missing,
+    }),
+    ...[RENDER_WORDS.removeWhenDone, ...missing].map((text) => new docx.Paragraph({ text })),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { SourceCell } from '../figures/figure';
+import type { SpanKind } from '../narrative-document';
+
+/** A part of a printed phrase. Plain strings carry no origin. */
+export type Piece = string | SpanPiece | MissingPiece | NoticePiece;
+
+/** A figure, a name or an input, with where it comes from. */
+export interface SpanPiece {
+  readonly kind: SpanKind;
+  readonly text: string;
+  readonly formula: string;
+  readonly cells: readonly SourceCell[];
+  readonly input: string | null;
+}
+
+/** Something to supply; `slot` is what stands in its place, empty where a clause is left out. */
+export interface MissingPiece {
+  readonly kind: 'missing';
+  readonly id: string;
+  readonly label: string;
+  readonly slot: string;
+}
+
+export interface NoticePiece {
+  readonly kind: 'notice';
+  readonly message: string;
+}
+
+/** What a filter hands to the output: a phrase whose parts know their origin. */
+export class Phrase {
+  readonly pieces: readonly Piece[];
+
+  constructor(...pieces: readonly Piece[]) {
+    this.pieces = pieces;
+  }
+}

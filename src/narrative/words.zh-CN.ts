@@ -1,0 +1,78 @@
+import { cellAddress } from '../base/address';
+import type { SourceCell, UnknownReason } from './figures/figure';
+
+const place = (cell: SourceCell) => `${cell.sheet}!${cellAddress(cell)}`;
+
+/** Parts of formulas that are no cell. */
+export const NARRATIVE_FORMULA_WORDS = {
+  noRow: (sheet: string, name: string) => `${sheet}没有“${name}”，按0计`,
+  manual: (id: string) => `手工填写(${id})`,
+};
+
+/** Words of the sentences themselves. */
+export const SENTENCE_WORDS = {
+  increase: { amount: '增加', percent: '增长' },
+  decrease: { amount: '减少', percent: '下降' },
+  unchanged: '持平',
+  unchangedWith: '与',
+  nothing: '无',
+  enumerate: '、',
+  comma: '，',
+  moneyUnit: '万元',
+  percent: '%',
+};
+
+/** What stands in the text where something is missing. */
+export const SLOTS = {
+  fill: (label: string) => `【待填：${label}】`,
+  confirm: (label: string) => `【待确认：${label}】`,
+};
+
+/** What is missing, as a person would look for it. */
+export const MISSING_LABELS = {
+  year: '年度',
+  unitName: '单位全称',
+  prior: (year: number | null, name: string) =>
+    `上年${year === null ? '' : `（${year}年）`}${name}`,
+  priorShort: (name: string) => `上年${name}`,
+  reason: (name: string) => `${name}变动的主要原因`,
+  reasonSlot: '变动的主要原因',
+  purpose: (name: string) => `${name}的主要用途`,
+  purposeSlot: '主要用途',
+  table: (kind: string) => `工作簿中没有${kind}，请确认是否有此项内容`,
+  tableSlot: (kind: string) => `工作簿中没有${kind}`,
+  sum: (whole: string, difference: string) =>
+    `各项之和比${whole}${difference.startsWith('-') ? `少${difference.slice(1)}` : `多${difference}`}万元，请核对表格`,
+};
+
+/** Why a figure could not be taken from the tables, and what to do. */
+export function missingFigureLabel(name: string, reason: UnknownReason): string {
+  switch (reason.kind) {
+    case 'noTable':
+      return `${name}：工作簿中没有${reason.tableKind}，请补上这张表`;
+    case 'noFigure':
+      return `${name}：${reason.tableKind}中没有找到这一数据，请核对表格的行和列`;
+    case 'unreadable':
+      return reason.content.trim() === ''
+        ? `${name}：${place(reason.cell)}的公式没有计算结果，请在 Excel 中打开并保存后重试`
+        : `${name}：${place(reason.cell)}的内容“${reason.content}”不是数字，请改为数字`;
+    case 'blankTotal':
+      return `${name}：${place(reason.cell)}是合计，却没有填数，请补上`;
+    case 'contradiction':
+      return `${name}：${reason.cells.map(place).join('、')}的数字不一致，请核对`;
+  }
+}
+
+export const NOTICES = {
+  rounding: (whole: string, difference: string) =>
+    `各项之和与${whole}相差${difference}万元，是四舍五入的尾差`,
+  finerPercent: (name: string, percent: string) =>
+    `${name}的变动比例按规定的小数位数为0，改印为${percent}%`,
+  reasonAgainstChange: (name: string, change: string) =>
+    `${name}${change}，但填写的原因只提到相反的方向，请核对`,
+  otherEntity: (current: string, prior: string) =>
+    `上年工作簿的单位是“${prior}”，与本年的“${current}”不同，请确认是同一单位`,
+  unknownYear: '上年工作簿的表题里没有年度，请确认它确实是上一年的',
+  yearDiffers: (given: number, found: number) =>
+    `填写的年度是${given}年，表题里是${found}年，请核对`,
+};
