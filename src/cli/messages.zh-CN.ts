@@ -44,10 +44,22 @@ export const USAGE = {
 export const FILES = {
   notFound: (file: string) => `${file}：找不到文件，请检查文件名和所在的文件夹。`,
   notFile: (file: string) => `${file}：这是文件夹，请写明其中的工作簿文件。`,
-  unreadable: (file: string) => `${file}：文件打不开，可能没有权限或正被其他程序独占，请关闭后再试。`,
+  unreadable: (file: string) =>
+    `${file}：文件打不开，可能没有权限或正被其他程序独占，请关闭后再试。`,
   problem: (file: string, message: string) => `${file}：${message}`,
   noTable: '没有识别出公开表，请确认这是部门预算公开表所在的工作簿',
   written: (file: string) => `已写入 ${file}`,
+  isInput: (file: string) => `${file}：这是要读取的工作簿，不能用作输出文件，请换一个文件名。`,
   notWritten: (file: string) => `${file}：写不进去，请检查文件夹是否存在、文件是否正被打开。`,
   crashed: (file: string) => `${file}：处理时程序出错，文件没有改动。请把出错信息反馈给开发者`,
+} as const;
+
+export const NARRATE = {
+  unknownProfile: (profile: string, ids: readonly string[]) =>
+    `没有“${profile}”这种式样，可用的式样是 ${ids.join('、')}。`,
+  notJson: (file: string) => `${file}：不是有效的 JSON 文件，请检查引号、逗号和括号是否成对。`,
+  severalSets: (set: { readonly entity: string; readonly year: number }) =>
+    `工作簿中有几套公开表，情况说明按“${set.entity} ${set.year}年”这一套生成。`,
+  errorsFound: (count: number) =>
+    `这份工作簿有 ${count} 处不符，说明中用到有关数字的段落可能随之有误，请先用 check 核对。`,
 } as const;

@@ -1,5 +1,6 @@
 import { checkCommand } from './check-command';
 import { HELP, USAGE } from './messages.zh-CN';
+import { narrateCommand } from './narrate-command';
 import { tablesCommand } from './tables-command';
 import type { ExitCode, Terminal } from './terminal';
 
@@ -13,6 +14,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   switch (command) {
     case 'check':
       return checkCommand(rest, terminal);
+    case 'narrate':
+      return narrateCommand(rest, terminal);
     case 'tables':
       return tablesCommand(rest, terminal);
     case 'proofread':

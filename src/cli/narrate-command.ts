@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import type { Result } from '../base/result';
+import { fail, ok } from '../base/result';
+import {
+  describeInputHint,
+  describeInputProblem,
+  describeNarrativeProblem,
+} from '../narrative/narrative-problems.zh-CN';
+import type { NarrativeInputs } from '../narrative/inputs/read-inputs';
+import { readInputs } from '../narrative/inputs/read-inputs';
+import type { NarrativeDocument } from '../narrative/narrative-document';
+import { JIANGHAN_2024 } from '../narrative/profiles/jianghan-2024';
+import { renderNarrativeDocx } from '../narrative/render/render-docx';
+import { renderNarrativeHtml } from '../narrative/render/render-html';
+import { renderNarrativeText } from '../narrative/render/render-text';
+import { inspectWorkbook, readWorkbook } from '../session/inspect-workbook';
+import type { CompanionWorkbook } from '../session/narrate-workbook';
+import { narrateWorkbook } from '../session/narrate-workbook';
+import { summarise } from '../session/summarise';
+import { FILES, NARRATE, USAGE } from './messages.zh-CN';
+import type { ParsedArguments } from './parse-arguments';
+import { chooseFormat, parseArguments } from './parse-arguments';
+import { readGrids } from './read-file';
+import type { ExitCode, Terminal } from './terminal';
+import { deliver, jsonText } from './write-output';
+
+const OPTIONS = {
+  values: ['format', 'output', 'prior', 'inputs', 'profile'],
+  switches: [],
+  notYet: ['budget', 'assume'],
+};
+
+const FORMATS = ['text', 'json', 'docx', 'html'] as const;
+type Format = (typeof FORMATS)[number];
+
+const PROFILES = [JIANGHAN_2024];
+
+/** `narrate FILE`: the 情况说明 of one workbook. */
+export async function narrateCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const parsed = parseArguments(args, OPTIONS);
+  if (!parsed.ok) return refuse(terminal, parsed.error);
+  const format = chooseFormat(parsed.value, FORMATS, 'text');
+  if (!format.ok) return refuse(terminal, format.error);
+  const { files, values } = parsed.value;
+  const [file, ...others] = files;
+  if (file === undefined) return refuse(terminal, USAGE.noFile);
+  if (others.length > 0) return refuse(terminal, USAGE.oneFile);
+  const { output } = values;
+  if (format.value === 'docx' && output === undefined) {
+    return refuse(terminal, USAGE.needsOutput('docx'));
+  }
+  const profile = chooseProfile(parsed.value);
+  if (!profile.ok) return refuse(terminal, profile.error);
+  const inputs = await readInputFile(values['inputs'], terminal);
+  if (!inputs.ok) return refuse(terminal, inputs.error);
+  const grids = await readGrids(file);
+  if (!grids.ok) return refuse(terminal, grids.error.message);
+  const prior = await readCompanion(values['prior']);
+  if (!prior.ok) return refuse(terminal, prior.error);
+  const workbook = inspectWorkbook(grids.value);
+  const narration = narrateWorkbook({
+    file,
+    workbook,
+    prior: prior.value,
+    inputs: inputs.value,
+    profile: profile.value,
+  });
+  if (!narration.ok) {
+    const { error } = narration;
+    if (error.kind === 'noSet') return refuse(terminal, `${FILES.problem(file, FILES.noTable)}。`);
+    return refuse(terminal, describeNarrativeProblem(error).join('\n'));
+  }
+  const { document, subject } = narration.value;
+  if (workbook.sets.length > 1) terminal.err(`${NARRATE.severalSets(subject.set)}\n`);
+  for (const { message } of document.notices) terminal.err(`${message}\n`);
+  const { errors } = summarise({ ...workbook, sets: [subject] });
+  if (errors > 0) terminal.err(`${NARRATE.errorsFound(errors)}\n`);
+  return deliver(terminal, await render(document, format.value), output, errors > 0 ? 1 : 0);
+}
+
+function chooseProfile(parsed: ParsedArguments): Result<(typeof PROFILES)[number], string> {
+  const asked = parsed.values['profile'] ?? JIANGHAN_2024.id;
+  const profile = PROFILES.find((candidate) => candidate.id === asked);
+  const ids = PROFILES.map((candidate) => candidate.id);
+  return profile === undefined ? fail(NARRATE.unknownProfile(asked, ids)) : ok(profile);
+}
+
+async function readInputFile(
+  file: string | undefined,
+  terminal: Terminal,
+): Promise<Result<NarrativeInputs, string>> {
+  if (file === undefined) return ok(new Map());
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    return fail(error instanceof SyntaxError ? NARRATE.notJson(file) : FILES.notFound(file));
+  }
+  const read = readInputs(json);
+  if (!read.ok) return fail(read.error.map((one) => `${file}：${describeInputProblem(one)}。`).join('\n'));
+  for (const hint of read.value.hints) terminal.err(`${file}：${describeInputHint(hint)}。\n`);
+  return ok(read.value.inputs);
+}
+
+async function readCompanion(
+  file: string | undefined,
+): Promise<Result<CompanionWorkbook | null, string>> {
+  if (file === undefined) return ok(null);
+  const grids = await readGrids(file);
+  if (!grids.ok) return fail(grids.error.message);
+  const workbook = readWorkbook(grids.value);
+  if (workbook.sets.length === 0) return fail(`${FILES.problem(file, FILES.noTable)}。`);
+  return ok({ file, workbook });
+}
+
+async function render(document: NarrativeDocument, format: Format): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'text':
+      return renderNarrativeText(document);
+    case 'html':
+      return renderNarrativeHtml(document);
+    case 'docx':
+      return renderNarrativeDocx(document);
+    case 'json':
+      return jsonText(document);
+  }
+}
+
+function refuse(terminal: Terminal, message: string): ExitCode {
+  terminal.err(`${message}\n`);
+  return 2;
+}

@@ -1,0 +1,80 @@
+import { cellAddress } from '../base/address';
+import type { Result } from '../base/result';
+import { fail, ok } from '../base/result';
+import type { FactBook } from '../facts/fact-book';
+import type { CellFinding } from '../narrative/attach-warnings';
+import { attachWarnings } from '../narrative/attach-warnings';
+import { composeNarrative } from '../narrative/compose-narrative';
+import type { NarrativeInputs } from '../narrative/inputs/read-inputs';
+import type { NarrativeDocument } from '../narrative/narrative-document';
+import type { NarrativeProblem } from '../narrative/narrative-problem';
+import type { NarrativeProfile } from '../narrative/profiles/narrative-profile';
+import type { InspectedSet, InspectedWorkbook, ReadWorkbook } from './inspect-workbook';
+
+/** A workbook to compare with, and its path as given. */
+export interface CompanionWorkbook {
+  readonly file: string;
+  readonly workbook: ReadWorkbook;
+}
+
+export interface NarrationRequest {
+  readonly file: string;
+  readonly workbook: InspectedWorkbook;
+  readonly prior: CompanionWorkbook | null;
+  readonly inputs: NarrativeInputs;
+  readonly profile: NarrativeProfile;
+}
+
+export interface Narration {
+  /** The set the narrative is about. */
+  readonly subject: InspectedSet;
+  readonly document: NarrativeDocument;
+}
+
+export type NarrationProblem = NarrativeProblem | { readonly kind: 'noSet' };
+
+/** Writes the narrative of a workbook's main set; sentences on doubtful figures carry a warning. */
+export function narrateWorkbook(request: NarrationRequest): Result<Narration, NarrationProblem> {
+  const subject = mainSet(request.workbook);
+  if (subject === null) return fail({ kind: 'noSet' });
+  const { year } = subject.set;
+  const composed = composeNarrative({
+    books: { current: subject.book, prior: companionBook(request.prior, year - 1), budget: null },
+    files: { current: request.file, prior: request.prior?.file ?? null, budget: null },
+    inputs: request.inputs,
+    profile: request.profile,
+  });
+  if (!composed.ok) return composed;
+  const document = attachWarnings(composed.value, doubtfulCells(request.file, subject));
+  return ok({ subject, document });
+}
+
+/** The set with the most tables; of equals the first. */
+function mainSet(workbook: InspectedWorkbook): InspectedSet | null {
+  return workbook.sets.reduce<InspectedSet | null>(
+    (main, one) => (main === null || one.set.tables.length > main.set.tables.length ? one : main),
+    null,
+  );
+}
+
+function companionBook(companion: CompanionWorkbook | null, year: number): FactBook | null {
+  if (companion === null) return null;
+  const { sets } = companion.workbook;
+  return (sets.find(({ set }) => set.year === year) ?? sets[0])?.book ?? null;
+}
+
+function doubtfulCells(file: string, { checks }: InspectedSet): readonly CellFinding[] {
+  return checks.findings
+    .filter((finding) => finding.severity !== 'info')
+    .map((finding) => {
+      const cells = finding.kind === 'arithmetic' ? finding.culprits.map((one) => one.fact.cell) : [];
+      return {
+        id: finding.id,
+        cells: [...cells, ...finding.cells.map(({ cell }) => cell)].map((cell) => ({
+          file,
+          sheet: cell.sheet,
+          cell: cellAddress(cell),
+        })),
+      };
+    });
+}
