@@ -43,6 +43,7 @@ export type BindingRefusal =
   | { readonly kind: 'noAmountColumn' }
   | { readonly kind: 'noRowLabels' }
   | { readonly kind: 'sidesMissing' }
+  | { readonly kind: 'unknownColumns'; readonly labels: readonly string[] }
   | { readonly kind: 'unknownRows'; readonly labels: readonly string[] };
 
 export interface BindingTask {
@@ -76,6 +77,7 @@ export function bindTable(task: BindingTask): BindingAttempt {
   const unknownColumns = blocks.reduce((count, block) => count + block.unknownColumns.length, 0);
   const knownColumns = blocks.reduce((count, block) => count + block.columns.length, 0);
   const known = knownRows + knownColumns;
+  const headed = header.columns.flatMap((column) => (column.path.length > 0 ? column.index : []));
   return {
     ok: true,
     binding: {
@@ -85,9 +87,9 @@ export function bindTable(task: BindingTask): BindingAttempt {
       blocks,
       range: {
         top: title.cell.row,
-        left: 0,
+        left: Math.min(title.cell.column, ...headed),
         bottom: Math.max(body.bottom, header.bottom),
-        right: Math.max(0, ...header.columns.flatMap((c) => (c.path.length > 0 ? c.index : []))),
+        right: Math.max(title.cell.column, ...headed),
       },
       confidence: known / (known + unknownRows.length + unknownColumns),
     },
@@ -138,7 +140,13 @@ function bindMatrix(
     rows: body.rows,
     books: task.books,
   };
-  return [makeBlock(task, null, task.scope, bound, readRows(axis, context), body.rows)];
+  const block = makeBlock(task, null, task.scope, bound, readRows(axis, context), body.rows);
+  // More strange columns than known ones: a table of another kind under a like title.
+  if (block.unknownColumns.length > block.columns.length) {
+    const labels = block.unknownColumns.slice(0, 3).map((column) => column.label);
+    return { kind: 'unknownColumns', labels };
+  }
+  return [block];
 }
 
 function headerHasAxis({ roles }: BoundColumns, axis: RowAxis): boolean {

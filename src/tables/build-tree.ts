@@ -73,11 +73,12 @@ export function parentsByCoordinates(drafts: readonly NodeDraft[]): readonly num
 
 /**
  * For lists whose nesting shows in their order only: each row belongs to the
- * nearest row above it with a smaller level; what has none belongs to `root`.
+ * nearest row above it with a smaller level; what has none belongs to `root`. A
+ * row on the level of the root repeats it and belongs to nothing.
  */
 export function parentsByLevel(levels: readonly number[], root: number): readonly number[] {
   return levels.map((level, position) => {
-    if (position === root) return -1;
+    if (root !== -1 && level === levels[root]) return -1;
     for (let above = position - 1; above >= 0; above -= 1) {
       if ((levels[above] ?? 0) < level) return above;
     }

@@ -170,9 +170,9 @@ export function withMember(
 ): Coordinates {
   const own = canonicalCoordinates(coordinates);
   let aspects = changed.get(own);
-  if (aspects === undefined) changed.set(own, (aspects = new Map()));
+  if (aspects === undefined) changed.set(own, (aspects = new Map<Aspect, Map<string, Coordinates>>()));
   let variants = aspects.get(aspect);
-  if (variants === undefined) aspects.set(aspect, (variants = new Map()));
+  if (variants === undefined) aspects.set(aspect, (variants = new Map<string, Coordinates>()));
   const known = variants.get(member ?? '');
   if (known !== undefined) return known;
   const rest = Object.fromEntries(Object.entries(own).filter(([name]) => name !== aspect));

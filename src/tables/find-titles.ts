@@ -85,7 +85,11 @@ function isTableNumber(folded: string): boolean {
 
 /** Whether the row holds nothing but a table number, if it holds anything. */
 export function isTableNumberRow(grid: Grid, row: number): boolean {
-  return filledColumns(grid, row).every((column) => isTableNumber(foldedAt(grid, row, column)));
+  const filled = filledColumns(grid, row);
+  return (
+    !hasNumber(grid, row, filled) &&
+    filled.every((column) => isTableNumber(foldedAt(grid, row, column)))
+  );
 }
 
 function foldedAt(grid: Grid, row: number, column: number): string {
@@ -111,6 +115,6 @@ function entityIn(folded: string): string | null {
 
 /** 示例区数据中心2024年部门收支总表: what stands before the year. */
 function entityOfTitle(folded: string): string | null {
-  const match = /^(.{4,40}?)20\d{2}年/.exec(folded.replace(LEADING_TABLE_NUMBER, ''));
+  const match = /^(.{3,39}?[^(])20\d{2}年/.exec(folded.replace(LEADING_TABLE_NUMBER, ''));
   return match?.[1] ?? null;
 }

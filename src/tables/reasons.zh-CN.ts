@@ -11,11 +11,15 @@ export function refusalText(kindName: string, refusal: BindingRefusal): string {
       return `标题像《${kindName}》，但表头中没有科目、单位或项目一栏`;
     case 'sidesMissing':
       return `标题像《${kindName}》，但没有找到左右并列的收入、支出两栏`;
+    case 'unknownColumns':
+      return `标题像《${kindName}》，但多数金额列的表头无法识别（如${quoted(refusal.labels)}）`;
     case 'unknownRows':
-      return `标题像《${kindName}》，但多数行的项目名称无法识别（如${refusal.labels
-        .map((label) => `“${label === '' ? '空白' : label}”`)
-        .join('、')}）`;
+      return `标题像《${kindName}》，但多数行的项目名称无法识别（如${quoted(refusal.labels)}）`;
   }
+}
+
+function quoted(labels: readonly string[]): string {
+  return labels.map((label) => `“${label === '' ? '空白' : label}”`).join('、');
 }
 
 export const REASONS = {

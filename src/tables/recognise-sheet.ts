@@ -90,7 +90,7 @@ interface BestTask {
 /** Several kinds may share a title; header and body decide between them. */
 function bindBest(task: BestTask): Attempt {
   const { title, kinds } = task;
-  const folded = headingText(title.text);
+  const folded = headingText(title.text).replace(/\(20\d{2}年度?\)$/, '');
   let best: Attempt = { kind: 'unknownTitle' };
   for (const kind of kinds) {
     const printed = kind.titles.find(

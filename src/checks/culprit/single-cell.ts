@@ -74,16 +74,18 @@ function bestValue(
   let best: Suspicion | null = null;
   for (const proposed of proposals(incidence, open, fact, copies, positions, present ?? 0)) {
     const suspicion = weigh(book, incidence, open, fact, copies, positions, present, proposed);
-    if (
-      suspicion.repaired.length > 0 &&
-      (best === null ||
-        suspicion.score > best.score ||
-        (suspicion.score === best.score && suspicion.exact > best.exact))
-    ) {
-      best = suspicion;
-    }
+    if (suspicion.repaired.length === 0) continue;
+    if (best === null || isBetter(suspicion, best)) best = suspicion;
   }
   return best === null ? [] : [best];
+}
+
+/** Of two values for one cell: what mends more comes before what is likely to have been typed. */
+function isBetter(one: Suspicion, other: Suspicion): boolean {
+  const mended = (suspicion: Suspicion) => suspicion.repaired.length - suspicion.harmed;
+  return (
+    mended(one) - mended(other) || one.score - other.score || one.exact - other.exact
+  ) > 0;
 }
 
 /** The values that would make one of the broken relations come out exactly. */
@@ -126,12 +128,13 @@ function weigh(
     for (const position of positions) {
       const relation = incidence.relation(position);
       if (relation === undefined) continue;
-      const { broken, residual } = evaluate(relation, incidence.figures);
+      const { broken, residual, verdict } = evaluate(relation, incidence.figures);
       if (residual === 0 && relation.comparison === 'equal') exact += 1;
       if (open.has(position)) {
-        if (!broken) {
+        // Parts changed to nothing would leave a blank total blank: that mends nothing.
+        if (!broken && verdict !== 'missing-data') {
           repaired.push(position);
-          score += relation.comparison === 'equal' ? REPAIRED : REPAIRED / 2;
+          score += REPAIRED;
         }
       } else if (broken && !incidence.broken.has(position)) {
         harmed += relation.severity === 'error' ? 1 : 0;

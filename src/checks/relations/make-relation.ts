@@ -24,10 +24,12 @@ export function makeRelation(parts: RelationParts): Relation {
   const across = right[0];
   const partner =
     generator === 'rollUp'
-      ? `${across?.row === subject?.row ? 'across' : 'down'}`
+      ? (across?.row === subject?.row ? 'across' : 'down')
       : (across?.table.sheet ?? '');
+  // One figure has many parts that it is not smaller than; in an equality it stands once.
+  const part = generator === 'ofWhich' ? `:${across?.key ?? ''}` : '';
   return {
-    id: `${rule}:${generator}:${subject?.table.sheet ?? ''}:${subject?.key ?? ''}:${partner}`,
+    id: `${rule}:${generator}:${subject?.table.sheet ?? ''}:${subject?.key ?? ''}:${partner}${part}`,
     rule,
     generator,
     comparison: parts.comparison ?? 'equal',

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
-import { parentMember, withMember } from '../../tables/coordinates';
+import { covers, parentMember, withMember } from '../../tables/coordinates';
 import type { Relation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
 import { makeRelation } from './make-relation';
@@ -87,18 +87,30 @@ function itemFact(book: FactBook, part: Fact): Fact | null {
   const { economy, fund, flow } = part.coordinates;
   const item = economy === undefined ? undefined : ITEM_OF_ECONOMY[economy];
   if (item === undefined || fund === undefined || flow === undefined) return null;
-  return referenceOf(book.find({ flow, fund, item }));
+  const addedUp = widerCoordinates(part.coordinates).some((wide) => standsIn(book, wide, part));
+  return addedUp ? null : referenceOf(book.find({ flow, fund, item }));
 }
 
-/** The nearest figure that says one step less about fund, about nature, or about both. */
+/**
+ * The nearest figure of another table that says less about fund, about nature,
+ * or about both. What the part's own table adds it up to is compared in its place.
+ */
 function wholeOf(book: FactBook, part: Fact): Fact | null {
   const { coordinates } = part;
   if (coordinates.item !== undefined) return null;
+  const addedUp: Coordinates[] = [];
   for (const wide of widerCoordinates(coordinates)) {
-    const facts = book.find(wide);
-    if (facts.some((fact) => fact.table !== part.table)) return referenceOf(facts);
+    if (standsIn(book, wide, part)) addedUp.push(wide);
+    else if (addedUp.every((own) => !covers(wide, own))) {
+      const found = referenceOf(book.find(wide));
+      if (found !== null) return found;
+    }
   }
   return null;
+}
+
+function standsIn(book: FactBook, coordinates: Coordinates, part: Fact): boolean {
+  return book.find(coordinates).some((fact) => fact.table === part.table);
 }
 
 const widerMemo = new WeakMap<Coordinates, readonly Coordinates[]>();

@@ -34,12 +34,11 @@ function rollUpRows(
   relations: Relation[],
   unstated: UnstatedRelation[],
 ): void {
-  const children = partsByParent(block.rows);
-  for (const [parent, parts] of children) {
+  const columns = block.columns.filter((column) => !column.empty);
+  for (const [parent, parts] of partsByParent(block.rows)) {
     if (parent.empty) continue;
     const strange = unknownWithin(block, parent, parts);
-    for (const column of block.columns) {
-      if (column.empty) continue;
+    for (const column of columns) {
       const total = book.at(parent, column);
       if (total === null) continue;
       const facts = parts.flatMap((part) => book.at(part, column) ?? []);
@@ -55,14 +54,10 @@ function rollUpColumns(
   relations: Relation[],
   unstated: UnstatedRelation[],
 ): void {
-  const children = partsByParent(block.columns);
-  for (const [parent, parts] of children) {
-    const strange: UnstatedReason | null =
-      parent.parent === null && block.unknownColumns.length > 0
-        ? { kind: 'unknownColumns', labels: block.unknownColumns.map((node) => node.label) }
-        : null;
-    for (const row of block.rows) {
-      if (row.empty) continue;
+  const rows = block.rows.filter((row) => !row.empty);
+  for (const [parent, parts] of partsByParent(block.columns)) {
+    const strange = unknownBeside(block, parent);
+    for (const row of rows) {
       const total = book.at(row, parent);
       if (total === null) continue;
       const facts = parts.flatMap((part) => book.at(row, part) ?? []);
@@ -109,14 +104,17 @@ function partsByParent(nodes: readonly AxisNode[]): ReadonlyMap<AxisNode, readon
     if (siblings) siblings.push(node);
     else children.set(node.parent, [node]);
   }
-  const parts = new Map<AxisNode, readonly AxisNode[]>();
-  for (const [parent, own] of children) {
-    parts.set(
-      parent,
-      own.flatMap((child) => (child.empty ? (children.get(child) ?? [child]) : [child])),
+  const partsOf = (parent: AxisNode): readonly AxisNode[] =>
+    (children.get(parent) ?? []).flatMap((child) =>
+      child.empty && children.has(child) ? partsOf(child) : [child],
     );
-  }
-  return parts;
+  return new Map([...children.keys()].map((parent) => [parent, partsOf(parent)]));
+}
+
+/** Columns that were not understood may be parts of the outermost total. */
+function unknownBeside(block: Block, parent: AxisNode): UnstatedReason | null {
+  if (parent.parent !== null || block.unknownColumns.length === 0) return null;
+  return { kind: 'unknownColumns', labels: block.unknownColumns.map((node) => node.label) };
 }
 
 /** Rows that were not understood and stand where the parts of `parent` stand. */

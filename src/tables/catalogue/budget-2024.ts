@@ -182,6 +182,11 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|一般公共/,
         scope: { fund: 'fiscalAppropriation' },
       },
+      {
+        pattern: /"?三公"?经费(支出)?(预算)?(情况)?表$/,
+        except: /决算|绩效|申报|一般公共|财政拨款/,
+        scope: {},
+      },
     ],
     layout: matrix(['unit', 'single'], [THREE_PUBLIC_TERMS, TOTAL_TERMS], 'expenditure', {
       item: 'threePublic',
@@ -224,7 +229,21 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     id: '项目支出表',
     document: '预算',
     titles: [
-      { pattern: /项目支出(预算)?(情况|明细)?(总)?表$/, except: OTHER_DOCUMENT, scope: {} },
+      {
+        pattern: /一般公共预算(财政拨款)?项目支出(预算)?(情况|明细)?(总)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'generalPublicBudget' },
+      },
+      {
+        pattern: /财政拨款项目支出(预算)?(情况|明细)?(总)?表$/,
+        except: /决算|绩效|申报|一般公共|基金|国有/,
+        scope: { fund: 'fiscalAppropriation' },
+      },
+      {
+        pattern: /项目支出(预算)?(情况|明细)?(总)?表$/,
+        except: /决算|绩效|申报|一般公共|财政拨款|基金|国有/,
+        scope: {},
+      },
     ],
     layout: matrix(['project'], [TOTAL_TERMS, TIMING_TERMS, FUND_TERMS], 'expenditure'),
     trust: 9,

@@ -20,8 +20,7 @@ export function readClassifiedRows(
     const isTotal = isTotalRow(context, row, ['name', 'code']);
     const unnamedTotal = label === '' && drafts.length === 0 && hasAmounts(context, row);
     if (isTotal || unnamedTotal) {
-      if (total !== -1) continue;
-      total = drafts.length;
+      if (total === -1) total = drafts.length;
       drafts.push(draftOf(context, row, isTotal ? name || '合计' : '合计', '', aspect));
       codes.push('');
     } else if (isCodeOfBook(context, aspect, code)) {
@@ -79,8 +78,8 @@ function parentsByCode(
   codes.forEach((code, position) => {
     if (code !== '' && !positions.has(code)) positions.set(code, position);
   });
-  return codes.map((code, position) => {
-    if (position === total) return -1;
+  return codes.map((code) => {
+    if (code === '') return -1;
     for (let above = parentMember(aspect, code); above !== ''; above = parentMember(aspect, above)) {
       const found = positions.get(above);
       if (found !== undefined) return found;

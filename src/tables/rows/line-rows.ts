@@ -34,8 +34,7 @@ export function readLineRows(context: RowContext): RowReading {
     const name = roleText(context, 'unitName', row);
     const isLine = LINE_ROLES.some((role) => roleText(context, role, row) !== '');
     if (!isLine && isTotalRow(context, row, ['unitName', 'unitCode', 'projectName'])) {
-      if (total !== -1) continue;
-      total = drafts.length;
+      if (total === -1) total = drafts.length;
       drafts.push({ index: row, label: '合计', coordinates: {} });
       levels.push(0);
     } else if (isLine) {

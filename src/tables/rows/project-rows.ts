@@ -32,10 +32,7 @@ export function readProjectRows(context: RowContext): RowReading {
       continue;
     }
     const level = isTotal || unnamedTotal ? TOTAL_LEVEL : levelOf(code);
-    if (level === TOTAL_LEVEL) {
-      if (total !== -1) continue;
-      total = drafts.length;
-    }
+    if (level === TOTAL_LEVEL && total === -1) total = drafts.length;
     drafts.push(draftOf(context, row, level, code, name));
     levels.push(level);
   }

@@ -40,7 +40,7 @@ export function readSideLines(context: SideContext): RowReading {
     if (term !== null) lines.push({ row, label, term });
     else if (filled) unknown.push({ index: row, label });
   }
-  const drafts = bindLines(context, lines);
+  const drafts = bindLines(context, withInnerTotal(lines, context.layout.defaultFlow));
   return { drafts, parents: parentsByCoordinates(drafts), unknown };
 }
 
@@ -56,7 +56,7 @@ const functionTerms = new WeakMap<CodeBook, Map<string, Term | null>>();
 /** The 类 that a label names; the same thirty labels stand in every workbook. */
 function functionTerm(book: CodeBook, label: string): Term | null {
   let known = functionTerms.get(book);
-  if (known === undefined) functionTerms.set(book, (known = new Map()));
+  if (known === undefined) functionTerms.set(book, (known = new Map<string, Term | null>()));
   const term = known.get(label);
   if (term !== undefined) return term;
   const found = book.findByName(label);
@@ -67,6 +67,18 @@ function functionTerm(book: CodeBook, label: string): Term | null {
   if (known.size > 5_000) known.clear();
   known.set(label, own);
   return own;
+}
+
+/** 收入合计 in a block that has 收入总计 too is the total without what is brought forward. */
+function withInnerTotal(lines: readonly Line[], defaultFlow: string): readonly Line[] {
+  const totals = new Set(lines.flatMap(({ term }) => (term.grandTotal === true ? term : [])));
+  if (totals.size < 2) return lines;
+  const gives = coordinate('flow', defaultFlow);
+  return lines.map((line) =>
+    line.term.grandTotal === true && foldLabel(line.label).endsWith('合计')
+      ? { ...line, term: { pattern: line.term.pattern, gives, total: true } }
+      : line,
+  );
 }
 
 function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeDraft[] {

@@ -20,8 +20,7 @@ export function readUnitRows(context: RowContext): RowReading {
       ...(nameCell === undefined ? {} : { nameCell }),
     };
     if (isTotalRow(context, row, ['unitName', 'unitCode'])) {
-      if (total !== -1) continue;
-      total = drafts.length;
+      if (total === -1) total = drafts.length;
       drafts.push({ index: row, label: '合计', coordinates: {}, ...cells });
       members.push('');
     } else if (code !== '' || name !== '') {
@@ -42,8 +41,8 @@ export function readUnitRows(context: RowContext): RowReading {
 }
 
 function parentsOfUnits(members: readonly string[], total: number): readonly number[] {
-  return members.map((member, position) => {
-    if (position === total) return -1;
+  return members.map((member) => {
+    if (member === '') return -1;
     for (let above = parentMember('unit', member); above !== ''; above = parentMember('unit', above)) {
       const found = members.indexOf(above);
       if (found !== -1) return found;
