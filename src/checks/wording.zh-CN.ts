@@ -133,15 +133,15 @@ export function decidedCulprit(finding: ArithmeticFinding): Culprit | null {
 export function culpritText(finding: ArithmeticFinding): string {
   const [first, ...others] = finding.culprits;
   if (first === undefined) return '';
+  if (first.proposed === null) {
+    return `没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(first.fact)}`;
+  }
   const rivals = others.filter((other) => other.confidence === first.confidence);
   if (rivals.length > 0) {
     const all = [first, ...rivals];
     const named = all.slice(0, MOST_NAMED).map((one) => factText(one.fact) + copiesText(one));
     const rest = all.length > MOST_NAMED ? '等' : '';
     return `表内关系不能确定是哪一个数有误，可能是以下 ${all.length} 个之一：${named.join('、')}${rest}`;
-  }
-  if (first.proposed === null) {
-    return `没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(first.fact)}`;
   }
   const count = finding.relations.length;
   const cleared = count > 1 ? `，改正后 ${count} 项不符全部消除` : '';

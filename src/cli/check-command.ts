@@ -1,12 +1,14 @@
-import type { InspectedWorkbook } from '../session/inspect-workbook';
 import { inspectWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
 import { checkedFileJson } from './check-json';
 import { checkText } from './check-text.zh-CN';
 import { FILES, USAGE } from './messages.zh-CN';
 import { chooseFormat, parseArguments } from './parse-arguments';
-import type { FileError } from './read-file';
 import { readGrids } from './read-file';
+import type { CheckedFile } from './report/checked-file';
+import { htmlReport } from './report/html-report';
+import { workbookReport } from './report/workbook-report';
+import { isOneOf } from './same-file';
 import type { ExitCode, Terminal } from './terminal';
 import { deliver, jsonText } from './write-output';
 
@@ -16,11 +18,7 @@ const OPTIONS = {
   notYet: ['prior', 'budget', 'units', 'codes', 'assume'],
 };
 
-const FORMATS = ['text', 'json'] as const;
-
-type CheckedFile =
-  | { readonly kind: 'checked'; readonly file: string; readonly workbook: InspectedWorkbook }
-  | { readonly kind: 'failed'; readonly file: string; readonly error: FileError };
+const FORMATS = ['text', 'json', 'html', 'xlsx'] as const;
 
 /** `check FILE...`: one bad file among many is named and the others are still done. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -30,13 +28,20 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const format = chooseFormat(parsed.value, FORMATS, 'text');
   if (!format.ok) return refuse(terminal, format.error);
   if (files.length === 0) return refuse(terminal, USAGE.noFile);
+  const output = values['output'];
+  if (format.value === 'xlsx' && output === undefined) {
+    return refuse(terminal, USAGE.needsOutput(format.value));
+  }
+  if (output !== undefined && (await isOneOf(output, files))) {
+    return refuse(terminal, FILES.isInput(output));
+  }
   const checked: CheckedFile[] = [];
   for (const file of files) {
     const result = await checkFile(file);
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
     checked.push(result);
   }
-  return deliver(terminal, render(checked, format.value), values['output'], exitCode(checked));
+  return deliver(terminal, await render(checked, format.value), output, exitCode(checked));
 }
 
 async function checkFile(file: string): Promise<CheckedFile> {
@@ -51,11 +56,18 @@ async function checkFile(file: string): Promise<CheckedFile> {
     return { kind: 'failed', file, error: { code: 'no-public-table', message } };
   } catch (error) {
     const place = error instanceof Error ? error.name : 'Error';
-    return { kind: 'failed', file, error: { code: 'crashed', message: `${FILES.crashed(file)}（${place}）。` } };
+    return {
+      kind: 'failed',
+      file,
+      error: { code: 'crashed', message: `${FILES.crashed(file)}（${place}）。` },
+    };
   }
 }
 
-function render(checked: readonly CheckedFile[], format: (typeof FORMATS)[number]): string {
+async function render(
+  checked: readonly CheckedFile[],
+  format: (typeof FORMATS)[number],
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'text':
       return checked
@@ -70,6 +82,10 @@ function render(checked: readonly CheckedFile[], format: (typeof FORMATS)[number
             : { file: one.file, error: one.error },
         ),
       });
+    case 'html':
+      return htmlReport(checked);
+    case 'xlsx':
+      return workbookReport(checked);
   }
 }
 

@@ -11,7 +11,7 @@ import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workboo
 import { summarise } from '../session/summarise';
 import type { UnrecognisedArea } from '../tables/table';
 
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: '不符',
   warning: '提示',
   info: '说明',

@@ -44,6 +44,7 @@ export const USAGE = {
 export const FILES = {
   notFound: (file: string) => `${file}：找不到文件，请检查文件名和所在的文件夹。`,
   notFile: (file: string) => `${file}：这是文件夹，请写明其中的工作簿文件。`,
+  notRegular: (file: string) => `${file}：这是设备或管道，不是磁盘上的文件，请写明工作簿文件。`,
   unreadable: (file: string) =>
     `${file}：文件打不开，可能没有权限或正被其他程序独占，请关闭后再试。`,
   problem: (file: string, message: string) => `${file}：${message}`,
@@ -52,6 +53,8 @@ export const FILES = {
   isInput: (file: string) => `${file}：这是要读取的工作簿，不能用作输出文件，请换一个文件名。`,
   notWritten: (file: string) => `${file}：写不进去，请检查文件夹是否存在、文件是否正被打开。`,
   crashed: (file: string) => `${file}：处理时程序出错，文件没有改动。请把出错信息反馈给开发者`,
+  failed: (place: string) =>
+    `程序出错，没有完成（${place}）。工作簿没有改动，请把出错信息反馈给开发者。`,
 } as const;
 
 export const NARRATE = {

@@ -22,8 +22,9 @@ export function parseArguments(
   args: readonly string[],
   table: OptionTable,
 ): Result<ParsedArguments, string> {
-  const asked = args.find((arg) => table.notYet.includes(arg.replace(/^--/, '').split('=')[0] ?? ''));
-  if (asked?.startsWith('--') === true) return fail(USAGE.notYetOption(asked));
+  const named = args.map((arg) => arg.split('=')[0] ?? '');
+  const asked = table.notYet.map((name) => `--${name}`).find((option) => named.includes(option));
+  if (asked !== undefined) return fail(USAGE.notYetOption(asked));
   const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {};
   for (const name of table.values) {
     options[name] = name === 'output' ? { type: 'string', short: 'o' } : { type: 'string' };
@@ -48,7 +49,7 @@ export function parseArguments(
 function usageProblem(error: unknown, args: readonly string[]): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   const message = error instanceof Error ? error.message : '';
-  const option = /'(-[^'\s=]*)/.exec(message)?.[1] ?? args.find((arg) => arg.startsWith('-')) ?? '';
+  const option = /'(-[^'\s=,]*)/.exec(message)?.[1] ?? args.find((arg) => arg.startsWith('-')) ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return USAGE.unknownOption(option);
   if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return USAGE.badArguments;
   return message.includes('does not take an argument')

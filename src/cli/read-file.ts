@@ -26,13 +26,16 @@ async function readBytes(file: string): Promise<Result<Uint8Array, FileError>> {
   try {
     const info = await stat(file);
     if (info.isDirectory()) return fail({ code: 'folder', message: FILES.notFile(file) });
+    // A device or a pipe may have no end.
+    if (!info.isFile()) return fail({ code: 'unreadable', message: FILES.notRegular(file) });
     if (info.size > MAX_FILE_BYTES) {
       const problem = { code: 'too-large', bytes: info.size, limit: MAX_FILE_BYTES } as const;
       return fail({ code: problem.code, message: FILES.problem(file, fileProblemMessage(problem)) });
     }
     return ok(await readFile(file));
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
     return fail(
       missing
         ? { code: 'not-found', message: FILES.notFound(file) }

@@ -7,7 +7,7 @@ import type { ExitCode, Terminal } from './terminal';
 /** Runs the command line with arguments after the program's name. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [command, ...rest] = args;
-  if (command === '--help' || command === '-h' || args.includes('--help')) {
+  if (args.includes('--help') || args.includes('-h')) {
     terminal.out(HELP);
     return 0;
   }

@@ -3,6 +3,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   let best: string | null = null;
   let least = Math.max(2, Math.ceil(name.length / 2)) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - name.length) >= least) continue;
     const distance = editDistance(name, candidate);
     if (distance < least && distance < Math.max(name.length, candidate.length)) {
       [best, least] = [candidate, distance];

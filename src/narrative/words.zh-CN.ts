@@ -5,7 +5,7 @@ const place = (cell: SourceCell) => `${cell.sheet}!${cellAddress(cell)}`;
 
 /** Parts of formulas that are no cell. */
 export const NARRATIVE_FORMULA_WORDS = {
-  noRow: (sheet: string, name: string) => `${sheet}没有“${name}”，按0计`,
+  noRow: (sheet: string, name: string) => `${sheet}没有“${name}”这一行，按0计`,
   manual: (id: string) => `手工填写(${id})`,
 };
 

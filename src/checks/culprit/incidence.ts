@@ -1,7 +1,8 @@
 import type { Evaluation } from '../evaluate';
 import { evaluate } from '../evaluate';
+import { isNonZero } from '../figures';
 import type { Figures } from '../figures';
-import type { Relation } from '../relation';
+import type { Generator, Relation } from '../relation';
 
 /** Which relations each cell stands in, and what they come to now. */
 export interface Incidence {
@@ -43,6 +44,8 @@ export function evaluateAll(relations: readonly Relation[], figures: Figures): r
   return relations.map((relation) => evaluate(relation, figures));
 }
 
+const COPYING: ReadonlySet<Generator> = new Set(['rollUp', 'sameKey', 'sumAcross']);
+
 /**
  * Cells that state one fact and agree: an error copied from one to the others
  * breaks no relation between them, so the search may change them together.
@@ -52,10 +55,12 @@ export function agreeingCopies(incidence: Incidence, fact: number): readonly num
   for (const one of copies) {
     for (const position of incidence.relationsOf(one)) {
       const relation = incidence.relation(position);
-      if (relation?.comparison !== 'equal' || relation.terms.length !== 2) continue;
-      if (relation.generator !== 'sameKey' && relation.generator !== 'sumAcross') continue;
+      if (relation?.comparison !== 'equal' || !COPYING.has(relation.generator)) continue;
       if (incidence.evaluations[position]?.residual !== 0) continue;
-      for (const term of relation.terms) {
+      // What is blank or 0 takes no part: a total with one part is that part again.
+      const linked = relation.terms.filter((term) => isNonZero(incidence.figures, term.fact));
+      if (linked.length !== 2) continue;
+      for (const term of linked) {
         if (!copies.includes(term.fact)) copies.push(term.fact);
       }
     }

@@ -48,7 +48,7 @@ export type UnknownReason =
 export function cellReference(cell: SourceCell): string {
   const book = cell.role === 'current' ? '' : `[${cell.file.split(/[\\/]/).at(-1) ?? ''}]`;
   const sheet = `${book}${cell.sheet}`;
-  const plain = /^[\p{L}\p{N}_.]+$/u.test(sheet) && !/^\d/.test(sheet);
+  const plain = /^(\[[\p{L}\p{N}_.]+\])?\p{L}[\p{L}\p{N}_.]*$/u.test(sheet);
   return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cellAddress(cell)}`;
 }
 

@@ -156,7 +156,7 @@ function declaredZero(
     kind: 'known',
     value: 0,
     cells: [],
-    formula: NARRATIVE_FORMULA_WORDS.noRow(table.sheet, query.name),
+    formula: NARRATIVE_FORMULA_WORDS.noRow(table.sheet, query.name.split('.').at(-1) ?? ''),
   };
 }
 

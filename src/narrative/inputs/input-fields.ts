@@ -46,7 +46,7 @@ function staff(prefix: string, suffix: string): readonly InputField[] {
   );
 }
 
-export const INPUT_FIELDS: readonly InputField[] = [
+const INPUT_FIELDS: readonly InputField[] = [
   { id: 'unit.name', label: '单位全称', type: TEXT },
   { id: 'unit.short', label: '单位简称', type: TEXT },
   {

@@ -96,12 +96,11 @@ class TemplateChecker {
     const operators = value.initial.postfix.filter((token) => TypeGuards.isOperatorToken(token));
     const operands = value.initial.postfix.filter((token) => !TypeGuards.isOperatorToken(token));
     const binary = operators.filter((operator) => operator.getText() !== 'not');
-    const types = operands.map((operand) => this.#operand(operand, locals));
-    const second = operands[binary.length + 1];
     if (operands.length !== binary.length + 1) {
-      this.#report(second ?? place, { kind: 'operatorMissing' });
-      return null;
+      const excess = operands[binary.length + 1];
+      return this.#report(excess ?? place, { kind: 'operatorMissing' });
     }
+    const types = operands.map((operand) => this.#operand(operand, locals));
     let type: Found = operators.length === 0 ? (types[0] ?? null) : FLAG;
     for (const filter of value.filters) {
       if (filter.name === OUTPUT_ESCAPE) continue;
@@ -112,7 +111,7 @@ class TemplateChecker {
 
   #filter(filter: Filter, input: Found, locals: Locals, place: Token): Found {
     const { name } = filter;
-    const at = placeOf(place.input, place.begin + Math.max(0, place.getText().indexOf(name)));
+    const at = placeOf(place.input, place.begin + filterOffset(place.getText(), name));
     const definition = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
     if (definition === undefined) {
       const meant = nearestName(name, Object.keys(FILTERS));
@@ -190,6 +189,16 @@ const NAMED_PARAMETER: NameType = FLAG;
 
 function isOf(type: NameType, wanted: Operand | undefined): boolean {
   return type.kind === wanted;
+}
+
+/** Where a filter stands in its tag: the engine keeps that to itself. */
+function filterOffset(text: string, name: string): number {
+  for (let bar = text.indexOf('|'); bar !== -1; bar = text.indexOf('|', bar + 1)) {
+    const behind = text.slice(bar + 1);
+    const blanks = behind.length - behind.trimStart().length;
+    if (behind.startsWith(name, blanks)) return bar + 1 + blanks;
+  }
+  return 0;
 }
 
 /** The engine gives children through a generator because templates elsewhere may load files. */

@@ -43,7 +43,7 @@ export const FILTERS: Readonly<Record<string, FilterDefinition>> = {
   完成率: {
     input: 'figure',
     parameters: [FIGURE, OPTIONAL_TEXT],
-    example: '{{ 支出决算表.合计 | 完成率: 支出总表.合计, "，完成年初预算的" }}',
+    example: '{{ 支出总表.合计 | 完成率: 收支总表.支出总计, "，完成预算的" }}',
     print: (input, [budget, lead], context) =>
       sharePhrase(context, figureOf(input), figureOf(budget), textOf(lead), 'completion'),
   },

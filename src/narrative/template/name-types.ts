@@ -21,7 +21,7 @@ const FLAG: NameType = { kind: 'flag' };
 const FIGURE: NameType = { kind: 'figure', members: new Map() };
 
 /** Names that every template has beside the tables. */
-export const GENERAL_NAMES = ['年度', '上年度', '单位', '自称'] as const;
+const GENERAL_NAMES = ['年度', '上年度', '单位', '自称'] as const;
 
 /** Every name that a template of these tables may use. */
 export function nameTypes(tables: Readonly<Record<string, TableNames>>): NameTypes {

@@ -156,7 +156,7 @@ function unknownId(reason: UnknownReason): string {
     case 'noTable':
       return `table.${reason.tableKind}`;
     case 'noFigure':
-      return `figure.${reason.tableKind}.${reason.name}`;
+      return `figure.${reason.name}`;
     case 'unreadable':
     case 'blankTotal':
       return cellId(reason.cell);

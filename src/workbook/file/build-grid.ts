@@ -36,7 +36,9 @@ export function buildGrid(source: SheetSource): Grid {
     name: source.name,
     visibility: source.visibility,
     rows,
-    merges: source.merges.filter((area) => startsInside(area, used)).map((area) => bounded(area, used)),
+    merges: source.merges
+      .filter((area) => startsInside(area, used))
+      .map((area) => bounded(area, used)),
     hiddenRows: new Set([...source.hiddenRows].filter((row) => row <= used.bottom)),
     hiddenColumns: new Set([...source.hiddenColumns].filter((column) => column <= used.right)),
   };

@@ -38,7 +38,7 @@ export function withBuiltinFormats(stylesXml: string): string {
   );
   // The definition that comes last wins, so these go first.
   return stylesXml.replace(
-    /<(?:[\w.-]+:)?styleSheet(?=[\s>])[^>]*[^/]>/,
+    /<(?:[\w.-]+:)?styleSheet(?:\s[^>]*[^>/])?>/,
     (root) => `${root}<numFmts>${formats.join('')}</numFmts>`,
   );
 }

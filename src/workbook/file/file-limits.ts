@@ -42,6 +42,9 @@ export const MAX_WORKBOOK_CELLS = 600_000;
 export const MAX_ROWS = 65_536;
 export const MAX_COLUMNS = 256;
 
+/** Filled cells out there that are still passed over as stray. */
+export const MAX_STRAY_CELLS = 100;
+
 /** Cells, empty ones included, of the rectangles that the sheets span, all together. */
 export const MAX_SPANNED_CELLS = 10_000_000;
 

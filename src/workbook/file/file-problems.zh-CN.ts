@@ -19,7 +19,8 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   'binary-workbook': `文件是二进制工作簿（.xlsb）。${SAVE_AS}`,
   'old-workbook': `文件是 Excel 97 之前的旧格式。${SAVE_AS}`,
   archive: '文件是压缩包，里面没有工作簿。请改用 .xlsx 或 .xls 文件。',
-  'archived-workbook': '文件是压缩包，工作簿在压缩包里面。请先解压，再选其中的 .xlsx 或 .xls 文件。',
+  'archived-workbook':
+    '文件是压缩包，工作簿在压缩包里面。请先解压，再选其中的 .xlsx 或 .xls 文件。',
   unknown: `认不出文件的格式，它不是 .xlsx，也不是 .xls。${SAVE_AS}`,
 };
 
@@ -46,8 +47,8 @@ export function fileProblemMessage(problem: FileProblem): string {
       return `工作表超过 ${problem.limit} 张。请把公开表另存到单独的工作簿后再试。`;
     case 'too-many-cells':
       return problem.sheet === null
-        ? `各工作表有内容的单元格合计超过 ${problem.limit} 个。请把公开表另存到单独的工作簿后再试。`
-        : `工作表“${problem.sheet}”有内容的单元格超过 ${problem.limit} 个，不像公开表。请删去这张工作表，或把公开表另存到单独的工作簿后再试。`;
+        ? `各工作表合计太大，有内容的单元格超过 ${problem.limit} 个，或分布得过于分散。请把公开表另存到单独的工作簿后再试。`
+        : `工作表“${problem.sheet}”太大，不像公开表：有内容的单元格超过 ${problem.limit} 个，或远在表格之外。请删去这张工作表，或把公开表另存到单独的工作簿后再试。`;
   }
 }
 

@@ -25,7 +25,7 @@ const TEXT_LENGTH_AT = new Map([
 ]);
 /** Records of one cell: FORMULA, NUMBER, LABEL, BOOLERR, RK, LABELSST; MULRK of several. */
 const CELL_RECORDS = new Set([0x0006, 0x0203, 0x0204, 0x0205, 0x027e, 0x00fd, 0x00bd]);
-const MAX_RECORDS = 3_000_000;
+const MAX_RECORDS = 1_500_000;
 /** Characters that texts may claim beyond what their records hold: the reader would make them up. */
 const MAX_CLAIMED_CHARACTERS = 1_000_000;
 

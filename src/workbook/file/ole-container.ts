@@ -83,7 +83,9 @@ export function openOleContainer(bytes: Uint8Array): FileResult<OleContainer> {
     streams,
     read(stream) {
       const sectors = stream.bytes < SMALL_STREAM_BYTES ? small : big;
-      return readChain(sectors, stream.firstSector)?.subarray(0, stream.bytes) ?? null;
+      const content = readChain(sectors, stream.firstSector);
+      if (content === null || content.length < stream.bytes) return null;
+      return content.subarray(0, stream.bytes);
     },
   });
 }
@@ -142,7 +144,9 @@ function readTable(view: DataView, shift: number, sectorCount: number): Uint32Ar
 
 function words(bytes: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Uint32Array.from({ length: bytes.length >> 2 }, (_, index) => view.getUint32(index * 4, true));
+  return Uint32Array.from({ length: bytes.length >> 2 }, (_, index) =>
+    view.getUint32(index * 4, true),
+  );
 }
 
 function readEntry(entry: Uint8Array): OleStream {

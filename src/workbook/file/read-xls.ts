@@ -87,7 +87,9 @@ function sheetGrid(sheet: Sheet, info: XlsSheetInfo): Grid {
 }
 
 function readCell(value: SourceValue): Cell {
-  return value === null || value === '' ? BLANK_CELL : { value: readValue(value), formula: null, indent: 0 };
+  return value === null || value === ''
+    ? BLANK_CELL
+    : { value: readValue(value), formula: null, indent: 0 };
 }
 
 function readValue(value: Exclude<SourceValue, null>): CellValue {

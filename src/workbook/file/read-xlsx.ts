@@ -57,7 +57,9 @@ function plainPackage(source: WorkbookPackage): Uint8Array {
   return zipSync(Object.fromEntries(encoded), { level: 0 });
 }
 
-function relations(listed: readonly (readonly [id: string, type: string, target: string])[]): string {
+function relations(
+  listed: readonly (readonly [id: string, type: string, target: string])[],
+): string {
   const elements = listed.map(
     ([id, type, target]) =>
       `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`,

@@ -87,7 +87,9 @@ function looksEncrypted(bytes: Uint8Array): boolean {
   // The encrypted part starts behind a header that may be mostly zeros.
   const middle = Math.min(HEAD_BYTES, Math.floor(bytes.length / 2));
   const samples = [0, middle].map((start) => bytes.subarray(start, start + SAMPLE_BYTES));
-  return samples.some((sample) => sample.length >= SHORTEST_SAMPLE && entropy(sample) > ENCRYPTED_ENTROPY);
+  return samples.some(
+    (sample) => sample.length >= SHORTEST_SAMPLE && entropy(sample) > ENCRYPTED_ENTROPY,
+  );
 }
 
 function entropy(sample: Uint8Array): number {

@@ -6,6 +6,8 @@ export interface TrimmedSheet {
   readonly xml: string;
   /** Cells with a value or a formula. */
   readonly filled: number;
+  /** Cells with content that were left out because they lie far outside any table. */
+  readonly outside: number;
   /** Cells of the rectangle from A1 to the last filled row and column. */
   readonly spanned: number;
   readonly merges: number;
@@ -30,7 +32,7 @@ export function trimSheetXml(xml: string): TrimmedSheet | null {
   if (!/<\/(?:[\w.-]+:)?worksheet\s*>\s*$/.test(xml.slice(-200))) return null;
   const open = /<(?:[\w.-]+:)?sheetData(?=[\s/>])[^>]*>/.exec(xml);
   if (open === null || open[0].endsWith('/>')) {
-    return { xml: '<worksheet></worksheet>', filled: 0, spanned: 0, merges: 0 };
+    return { xml: '<worksheet></worksheet>', filled: 0, outside: 0, spanned: 0, merges: 0 };
   }
   const start = open.index + open[0].length;
   const end = xml.lastIndexOf('</', xml.lastIndexOf('sheetData>'));
@@ -42,6 +44,7 @@ export function trimSheetXml(xml: string): TrimmedSheet | null {
   return {
     xml: `<worksheet>${columns}<sheetData>${cells.xml}</sheetData>${merges}</worksheet>`,
     filled: cells.filled,
+    outside: cells.outside,
     spanned: cells.rows * cells.columns,
     merges: merges.split(/<(?:[\w.-]+:)?mergeCell\s/).length - 1,
   };
@@ -50,14 +53,17 @@ export function trimSheetXml(xml: string): TrimmedSheet | null {
 interface TrimmedCells {
   readonly xml: string;
   readonly filled: number;
+  readonly outside: number;
   readonly rows: number;
   readonly columns: number;
 }
 
 function trimCells(xml: string): TrimmedCells | null {
+  if (xml.lastIndexOf('<') > xml.lastIndexOf('>')) return null;
   const kept: string[] = [];
   let copied = 0;
   let filled = 0;
+  let outside = 0;
   let rowTags = 0;
   let last = { rows: 0, columns: 0 };
   let row = 0;
@@ -82,6 +88,7 @@ function trimCells(xml: string): TrimmedCells | null {
     if (isBlank || row > MAX_ROWS || column > MAX_COLUMNS) {
       const next = isEmptyTag ? tags.lastIndex : endOfCell(xml, tags.lastIndex);
       if (next === null) return null;
+      if (!isBlank) outside += 1;
       kept.push(xml.slice(copied, tag.index));
       copied = next;
       tags.lastIndex = next;
@@ -97,7 +104,7 @@ function trimCells(xml: string): TrimmedCells | null {
     }
   }
   kept.push(xml.slice(copied));
-  return { xml: kept.join(''), filled, ...last };
+  return { xml: kept.join(''), filled, outside, ...last };
 }
 
 /** Whether a reader cannot see another reference in these attributes than the pattern does. */

@@ -1,0 +1,100 @@
+import { exactDecimal } from '../../base/amount';
+import type { Finding, FormProblem } from '../../checks/finding';
+import { amountText } from '../../checks/wording.zh-CN';
+import type { Fact } from '../../facts/fact';
+import { figureOf } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import { SHEET_WORDS } from './report-words.zh-CN';
+import { suspectsOf } from './suspects';
+
+/** A figure for a spreadsheet: a number with its format, or a text. */
+export interface ReportFigure {
+  readonly value: string | number;
+  readonly format: string | null;
+}
+
+/** What a cell holds, what it should hold where that is known, and the unit of both. */
+export interface FindingFigures {
+  readonly stated: ReportFigure | null;
+  readonly proposed: ReportFigure | null;
+  readonly unit: string;
+}
+
+/** Digits that a spreadsheet keeps of a number. */
+const MOST_DIGITS = 15;
+
+export function findingFigures(book: FactBook, finding: Finding): FindingFigures {
+  if (finding.kind === 'form') return formFigures(finding.problem);
+  const suspects = finding.kind === 'arithmetic' ? suspectsOf(finding) : { kind: 'none' as const };
+  if (suspects.kind === 'decided') {
+    const { fact, proposed } = suspects.culprit;
+    return {
+      stated: cellFigure(fact),
+      proposed: proposed === null ? null : amountFigure(proposed, fact),
+      unit: fact.table.unit,
+    };
+  }
+  const { sheet, row, column } = finding.cell;
+  const subject = book.facts.find(
+    ({ cell }) => cell.sheet === sheet && cell.row === row && cell.column === column,
+  );
+  return {
+    stated: subject === undefined ? null : cellFigure(subject),
+    proposed: null,
+    unit: subject?.table.unit ?? finding.unit,
+  };
+}
+
+function cellFigure(fact: Fact): ReportFigure {
+  const amount = figureOf(fact);
+  return amount === null ? text(SHEET_WORDS.blank) : amountFigure(amount, fact);
+}
+
+/** A number where the spreadsheet keeps and shows every digit of it, else its text. */
+export function amountFigure(amount: number, { table }: Pick<Fact, 'table'>): ReportFigure {
+  const decimal = exactDecimal(amount, table.unit, Math.max(2, table.places));
+  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
+  if ((whole + fraction).replace(/^0+/, '').length > MOST_DIGITS) {
+    return text(amountText(amount, table.unit, table.places));
+  }
+  return { value: Number(decimal), format: `#,##0.${'0'.repeat(fraction.length)}` };
+}
+
+function formFigures(problem: FormProblem): FindingFigures {
+  switch (problem.code) {
+    case 'wrongName':
+    case 'nameOfOtherYear':
+      return texts(problem.name, problem.expected);
+    case 'nameDiffers':
+    case 'unlistedCode':
+      return texts(problem.name, null);
+    case 'duplicateCode':
+    case 'codeLength':
+    case 'codeOrder':
+    case 'otherFund':
+    case 'tooShallow':
+      return texts(problem.printed, null);
+    case 'numberAsText':
+    case 'textAsAmount':
+    case 'errorValue':
+      return texts(problem.content, null);
+    case 'negative':
+      return texts(problem.shown, null);
+    case 'titleYear':
+      return texts(SHEET_WORDS.year(problem.printed), SHEET_WORDS.year(problem.year));
+    case 'missingParent':
+    case 'uncalculated':
+    case 'emptyWithoutSentence':
+    case 'missingTable':
+    case 'unitMissing':
+      return { stated: null, proposed: null, unit: '' };
+  }
+}
+
+function texts(stated: string, proposed: string | null): FindingFigures {
+  return { stated: text(stated), proposed: proposed === null ? null : text(proposed), unit: '' };
+}
+
+function text(value: string): ReportFigure {
+  return { value, format: null };
+}

@@ -1,0 +1,38 @@
+import type { ArithmeticFinding, Culprit } from '../../checks/finding';
+import type { Fact } from '../../facts/fact';
+
+/** How far the search for the wrong cell came. */
+export type Suspects =
+  /** One cell, with the value that mends everything. */
+  | { readonly kind: 'decided'; readonly culprit: Culprit }
+  /** Several cells, each of which could be the wrong one. */
+  | { readonly kind: 'open'; readonly culprits: readonly Culprit[] }
+  /** No single correction mends everything; the cell to look at first. */
+  | { readonly kind: 'unmended'; readonly culprit: Culprit }
+  /** The relation says nothing about which of its cells is wrong. */
+  | { readonly kind: 'none' };
+
+export function suspectsOf(finding: ArithmeticFinding): Suspects {
+  const [first, ...others] = finding.culprits;
+  if (first === undefined) return { kind: 'none' };
+  const rivals = others.filter((other) => other.confidence === first.confidence);
+  if (rivals.length > 0) return { kind: 'open', culprits: [first, ...rivals] };
+  return first.proposed === null
+    ? { kind: 'unmended', culprit: first }
+    : { kind: 'decided', culprit: first };
+}
+
+/** The cells that are marked in the broken sums, each with those that carry the same value. */
+export function suspectedFacts(suspects: Suspects): readonly Fact[] {
+  const all = (culprits: readonly Culprit[]) =>
+    culprits.flatMap(({ fact, copies }) => [fact, ...copies]);
+  switch (suspects.kind) {
+    case 'decided':
+    case 'unmended':
+      return all([suspects.culprit]);
+    case 'open':
+      return all(suspects.culprits);
+    case 'none':
+      return [];
+  }
+}

@@ -1,0 +1,141 @@
+import { cellAddress } from '../../src/base/address';
+import { exactDecimal } from '../../src/base/amount';
+import type { CheckContext, CheckResult } from '../../src/checks/check-context';
+import { deriveRelations, deriveStaticRelations } from '../../src/checks/derive-relations';
+import { readFigures } from '../../src/checks/figures';
+import type { ArithmeticFinding, Finding } from '../../src/checks/finding';
+import type { Outcome } from '../../src/checks/outcome';
+import type { Relation } from '../../src/checks/relation';
+import { runChecks } from '../../src/checks/run-checks';
+import { findingText } from '../../src/checks/wording.zh-CN';
+import { loadCodeBooks } from '../../src/codes/load-code-book';
+import type { FactBook } from '../../src/facts/fact-book';
+import type { Grid } from '../../src/grid/grid';
+import { readWorkbook } from '../../src/session/inspect-workbook';
+import { withCells } from '../fixtures/sheet';
+
+/** The only set of a workbook, ready to be checked. */
+export function contextOf(...grids: readonly Grid[]): CheckContext {
+  const { sets, unrecognised, valueAt } = readWorkbook(grids);
+  const [set, ...more] = sets;
+  if (set === undefined || more.length > 0) throw new Error(`${sets.length} sets`);
+  const refused = unrecognised.filter((area) => area.kind === 'refused');
+  return { book: set.book, books: loadCodeBooks(), valueAt, refusedCount: refused.length };
+}
+
+/** What checking came to, as the tests ask for it. */
+export class CheckedSheets {
+  readonly book: FactBook;
+  readonly result: CheckResult;
+
+  constructor(context: CheckContext) {
+    this.book = context.book;
+    this.result = runChecks(context);
+  }
+
+  get findings(): readonly Finding[] {
+    return this.result.findings;
+  }
+
+  /** Findings as `error C2 支出!C5`, without 尾差 and without the tables that a few sheets do not have. */
+  get briefs(): readonly string[] {
+    return this.findings
+      .filter(({ kind }) => kind !== 'rounding')
+      .filter((one) => one.kind !== 'form' || one.problem.code !== 'missingTable')
+      .map(({ severity, rule, cell }) => `${severity} ${rule} ${cell.sheet}!${cellAddress(cell)}`);
+  }
+
+  get texts(): readonly string[] {
+    return this.findings.map((finding) => findingText(this.book, finding));
+  }
+
+  get arithmetic(): readonly ArithmeticFinding[] {
+    return this.findings.filter((finding) => finding.kind === 'arithmetic');
+  }
+
+  /** Outcomes other than pass, as `fail C2 支出!C5`; with `rule`, every one of it. */
+  outcomes(rule?: string): readonly string[] {
+    return this.result.outcomes
+      .filter((one) => (rule === undefined ? one.outcome !== 'pass' : one.rule === rule))
+      .map((one) => `${one.outcome} ${one.rule} ${placeOf(one)}`);
+  }
+
+  /** Outcomes of the relations whose first cell this is. */
+  outcomesAt(place: string): readonly string[] {
+    return this.result.outcomes.filter((one) => placeOf(one) === place).map((one) => one.outcome);
+  }
+
+  /** Culprits of a finding as `支出!C5 12.00→11.00`, best first. */
+  culprits(position = 0): readonly string[] {
+    return (this.arithmetic[position]?.culprits ?? []).map((culprit) => {
+      const { table, cell } = culprit.fact;
+      const print = (amount: number | null, none: string) =>
+        amount === null ? none : exactDecimal(amount, table.unit, table.places);
+      const copies = culprit.copies.map(
+        (copy) => `+${copy.cell.sheet}!${cellAddress(copy.cell)}`,
+      );
+      const change = `${print(culprit.stated, 'blank')}→${print(culprit.proposed, '?')}`;
+      return `${cell.sheet}!${cellAddress(cell)}${copies.join('')} ${change}`;
+    });
+  }
+}
+
+function placeOf({ sheet, cell }: Outcome): string {
+  return sheet === null || cell === null ? '' : `${sheet}!${cell}`;
+}
+
+/** Checks hand-written or sample sheets the whole way. */
+export function check(...grids: readonly Grid[]): CheckedSheets {
+  return new CheckedSheets(contextOf(...grids));
+}
+
+/** The sheets with other contents in some cells: `{ '支出!C5': '12.50' }`, as `sheet` writes them. */
+export function changed(
+  grids: readonly Grid[],
+  changes: Readonly<Record<string, string>>,
+): readonly Grid[] {
+  return Object.entries(changes).reduce<readonly Grid[]>((sheets, [place, content]) => {
+    const [name = '', address = ''] = place.split('!');
+    if (!sheets.some((grid) => grid.name === name)) throw new Error(`there is no ${place}`);
+    return sheets.map((grid) => (grid.name === name ? withCells(grid, { [address]: content }) : grid));
+  }, grids);
+}
+
+export interface DerivedRelations {
+  readonly book: FactBook;
+  readonly relations: readonly Relation[];
+  /** As `C2 rollUp 支出!C5 = 支出!C6 + 支出!C7`, sorted. */
+  readonly texts: readonly string[];
+  /** What could not be stated, as `C2 支出!C5 unknownColumns`. */
+  readonly unstated: readonly string[];
+  readonly voidFunds: ReadonlySet<string>;
+}
+
+/** Everything that must hold between the figures of the sheets. */
+export function relationsOf(...grids: readonly Grid[]): DerivedRelations {
+  const { book, valueAt } = contextOf(...grids);
+  const list = deriveRelations(book, readFigures(book), deriveStaticRelations(book, valueAt));
+  return {
+    book,
+    relations: list.relations,
+    texts: list.relations.map((relation) => relationText(book, relation)).sort(),
+    unstated: list.unstated.map(
+      ({ rule, sheet, cell, reason }) => `${rule} ${sheet ?? ''}!${cell ?? ''} ${reason.kind}`,
+    ),
+    voidFunds: list.voidFunds,
+  };
+}
+
+function relationText(book: FactBook, relation: Relation): string {
+  const side = (sign: 1 | -1) =>
+    relation.terms
+      .filter((term) => term.coefficient * sign > 0)
+      .flatMap(({ fact, coefficient }) => {
+        const cell = book.facts[fact]?.cell;
+        const times = Math.abs(coefficient) === 1 ? '' : `${Math.abs(coefficient)} × `;
+        return cell === undefined ? [] : `${times}${cell.sheet}!${cellAddress(cell)}`;
+      })
+      .join(' + ');
+  const sign = relation.comparison === 'equal' ? '=' : '≥';
+  return `${relation.rule} ${relation.generator} ${side(1)} ${sign} ${side(-1) || '0'}`;
+}

@@ -1,0 +1,67 @@
+import { changed, check, relationsOf } from '../checked-sheets';
+import { appropriation, incomeAndExpenditure } from '../small-tables';
+
+const balances = (...grids: Parameters<typeof relationsOf>): readonly string[] =>
+  relationsOf(...grids).texts.filter((text) => text.includes(' balance '));
+
+describe('the balance of a two-sided table', () => {
+  const withCarryOver = incomeAndExpenditure(`
+    一、一般公共预算拨款收入 | 100.00 | 一、教育支出 | 105.00
+    本年收入合计 | 100.00 | 本年支出合计 | 105.00
+    上年结转结余 | 10.00 | 年终结转结余 | 5.00
+    收入总计 | 110.00 | 支出总计 | 110.00`);
+
+  it('is 收入总计 = 支出总计, not 本年收入 = 本年支出', () => {
+    expect(balances(withCarryOver)).toEqual(['C1 balance 收支!B8 = 收支!D8']);
+    expect(check(withCarryOver).briefs).toEqual([]);
+  });
+
+  it('makes the totals of this year plus what was brought or is carried forward', () => {
+    const { texts } = relationsOf(withCarryOver);
+    expect(texts).toContain('C1 rollUp 收支!B8 = 收支!B6 + 收支!B7');
+    expect(texts).toContain('C1 rollUp 收支!D8 = 收支!D6 + 收支!D7');
+  });
+
+  it('is between the only totals where nothing is brought forward, whatever they are called', () => {
+    for (const [left, right] of [
+      ['收入总计', '支出总计'],
+      ['本年收入合计', '本年支出合计'],
+      ['合计', '合计'],
+    ] as const) {
+      const table = incomeAndExpenditure(`
+        一、一般公共预算拨款收入 | 100.00 | 一、教育支出 | 100.00
+        ${left} | 100.00 | ${right} | 100.00`);
+      expect(balances(table)).toEqual(['C1 balance 收支!B6 = 收支!D6']);
+    }
+  });
+
+  it('holds for 财政拨款收支总表 by the group lines', () => {
+    const table = appropriation(`
+      一、本年收入 | 100.00 | 一、本年支出 | 104.00
+      （一）一般公共预算拨款 | 90.00 | （一）教育支出 | 104.00
+      （二）政府性基金预算拨款 | 10.00 |
+      二、上年结转 | 4.00 | 二、年终结转结余 |
+      （一）一般公共预算拨款 | 4.00 |
+      收入总计 | 104.00 | 支出总计 | 104.00`);
+    expect(relationsOf(table).texts).toEqual(
+      expect.arrayContaining([
+        'C4 balance 财拨!B10 = 财拨!D10',
+        'C4 rollUp 财拨!B10 = 财拨!B5 + 财拨!B8',
+        'C4 rollUp 财拨!B5 = 财拨!B6 + 财拨!B7',
+        'C4 rollUp 财拨!B8 = 财拨!B9',
+      ]),
+    );
+    expect(check(table).briefs).toEqual([]);
+  });
+
+  it('that is broken is one error with both sides', () => {
+    const checked = check(...changed([withCarryOver], { '收支!D5': '106.00', '收支!D6': '106.00' }));
+    expect(checked.arithmetic).toHaveLength(1);
+    const consistent = check(
+      ...changed([withCarryOver], { '收支!D5': '106.00', '收支!D6': '106.00', '收支!D8': '111.00' }),
+    );
+    expect(consistent.briefs).toHaveLength(1);
+    expect(consistent.texts[0]).toContain('收支!B8（收入总计）为 110.00 万元，收支!D8（支出总计）为 111.00 万元');
+    expect(consistent.texts[0]).toContain('应当相等，相差 1.00 万元');
+  });
+});

@@ -1,0 +1,144 @@
+import { reasonText } from '../../../src/checks/wording.zh-CN';
+import { changed, check, relationsOf } from '../checked-sheets';
+import { sheet } from '../../fixtures/sheet';
+
+const expenditure = sheet(
+  '支出',
+  `
+  2024年部门支出总表
+  |||| 单位：万元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  | 合计 | 30.00 | 20.00 | 10.00
+  201 | 一般公共服务支出 | 25.00 | 15.00 | 10.00
+  20103 | 政府办公厅（室）及相关机构事务 | 25.00 | 15.00 | 10.00
+  2010302 | 一般行政管理事务 | 10.00 || 10.00
+  2010350 | 事业运行 | 15.00 | 15.00 |
+  205 | 教育支出 | 5.00 | 5.00 |
+  20508 | 进修及培训 | 5.00 | 5.00 |
+  2050803 | 培训支出 | 5.00 | 5.00 |`,
+);
+
+const procurement = sheet(
+  '采购',
+  `
+  2024年政府采购预算表
+  ||||| 单位：万元
+  单位代码 | 单位名称 | 政府采购品目 | 采购金额合计 | 其中：面向中小企业 | 其中：面向小微企业
+  | 合计 || 30.00 | 20.00 | 5.00
+  118 | 示例区数据中心
+  118001 | 示例区数据中心本级
+  118001 | 示例区数据中心本级 | 复印纸 | 10.00 | 10.00 | 5.00
+  118001 | 示例区数据中心本级 | 台式计算机 | 20.00 | 10.00 |`,
+);
+
+const rollUps = (...grids: Parameters<typeof relationsOf>): readonly string[] =>
+  relationsOf(...grids).texts.filter((text) => text.includes('rollUp'));
+
+describe('sums inside a table', () => {
+  it('go one level down in every column and across in every row', () => {
+    expect(rollUps(expenditure)).toEqual(
+      [
+        ...['C', 'D', 'E'].flatMap((column) => [
+          `C2 rollUp 支出!${column}4 = 支出!${column}5 + 支出!${column}9`,
+          `C2 rollUp 支出!${column}5 = 支出!${column}6`,
+          `C2 rollUp 支出!${column}6 = 支出!${column}7 + 支出!${column}8`,
+          `C2 rollUp 支出!${column}9 = 支出!${column}10`,
+          `C2 rollUp 支出!${column}10 = 支出!${column}11`,
+        ]),
+        ...[4, 5, 6, 7, 8, 9, 10, 11].map(
+          (row) => `C2 rollUp 支出!C${row} = 支出!D${row} + 支出!E${row}`,
+        ),
+      ].sort(),
+    );
+    expect(check(expenditure).briefs).toEqual([]);
+  });
+
+  it('take the next level that is there where a 款 is not printed', () => {
+    const rows = expenditure.rows.filter((_, row) => row !== 5);
+    expect(rollUps({ ...expenditure, rows })).toContain('C2 rollUp 支出!C5 = 支出!C6 + 支出!C7');
+  });
+
+  it('pass through a row without figures: what is below it takes its place', () => {
+    const grids = changed([expenditure], { '支出!C6': '', '支出!D6': '', '支出!E6': '' });
+    const relations = rollUps(...grids);
+    expect(relations).toContain('C2 rollUp 支出!C5 = 支出!C7 + 支出!C8');
+    expect(relations.filter((text) => text.includes('支出!C6'))).toEqual([]);
+    expect(check(...grids).briefs).toEqual([]);
+    expect(check(...changed(grids, { '支出!C8': '16.00' })).culprits()).toEqual([
+      '支出!C8 16.00→15.00',
+    ]);
+  });
+
+  it('pass through several levels without figures', () => {
+    expect(rollUps(procurement)).toContain('C9 rollUp 采购!D4 = 采购!D7 + 采购!D8');
+    expect(check(procurement).briefs).toEqual([]);
+  });
+
+  it('leave 其中 out across its own axis and sum it over the other', () => {
+    expect(rollUps(procurement)).toEqual([
+      'C9 rollUp 采购!D4 = 采购!D7 + 采购!D8',
+      'C9 rollUp 采购!E4 = 采购!E7 + 采购!E8',
+      'C9 rollUp 采购!F4 = 采购!F7 + 采购!F8',
+    ]);
+  });
+
+  it('name the only part of a total', () => {
+    const checked = check(...changed([expenditure], { '支出!C10': '6.00' }));
+    expect(checked.culprits()).toEqual(['支出!C10 6.00→5.00']);
+    expect(checked.texts[0]).toContain('其唯一的分项支出!C10');
+  });
+
+  it('are not stated across a column whose heading is not known', () => {
+    const grids = changed([expenditure], { '支出!F3': '机动经费', '支出!F4': '1.00' });
+    const { texts, unstated } = relationsOf(...grids);
+    expect(texts.filter((text) => /C(\d+) = 支出!D\1/.test(text))).toEqual([]);
+    expect(texts).toContain('C2 rollUp 支出!C4 = 支出!C5 + 支出!C9');
+    expect(unstated).toContain('C2 支出!C4 unknownColumns');
+    const checked = check(...grids);
+    expect(checked.briefs).toEqual([]);
+    expect(checked.outcomes()).toContain('not-applicable C2 支出!C4');
+    const reasons = checked.result.outcomes.flatMap(({ reason }) => reason ?? []);
+    expect(reasons.map(reasonText)).toContain('表头“机动经费”未能识别，横向合计不作检查');
+  });
+
+  it('are still stated beside a heading that is not known when no figure stands under it', () => {
+    const grids = changed([expenditure], { '支出!F3': '备查' });
+    expect(rollUps(...grids)).toEqual(rollUps(expenditure));
+  });
+
+  it('are not stated over a row that is not known, elsewhere they are', () => {
+    const rows = [...expenditure.rows];
+    rows.splice(8, 0, sheet('', '| 待分配 | 1.00 | 1.00 |').rows[0] ?? []);
+    const grid = { ...expenditure, rows };
+    const { texts, unstated } = relationsOf(grid);
+    expect(unstated).toEqual(
+      expect.arrayContaining([
+        'C2 支出!C4 unknownRows',
+        'C2 支出!C5 unknownRows',
+        'C2 支出!C6 unknownRows',
+      ]),
+    );
+    expect(texts).toContain('C2 rollUp 支出!C10 = 支出!C11');
+    expect(texts.filter((text) => /^C2 rollUp 支出!(\w)[456] = 支出!\1/.test(text))).toEqual([]);
+    const checked = check(grid);
+    expect(checked.briefs).toEqual([]);
+    const reasons = checked.result.outcomes.flatMap(({ reason }) => reason ?? []);
+    expect(reasons.map(reasonText)).toContain('项目“待分配”未能识别，纵向合计不作检查');
+  });
+
+  it('take a repeated total row for the same total', () => {
+    const last = sheet('', '| 合计 | 30.00 | 20.00 | 10.00').rows[0] ?? [];
+    const grid = { ...expenditure, rows: [...expenditure.rows, last] };
+    expect(rollUps(grid)).toEqual(rollUps(expenditure));
+    expect(check(grid).briefs).toEqual([]);
+  });
+
+  it('have a total row at the bottom as well', () => {
+    const [total, ...rest] = expenditure.rows.slice(3);
+    const grid = {
+      ...expenditure,
+      rows: [...expenditure.rows.slice(0, 3), ...rest, ...(total === undefined ? [] : [total])],
+    };
+    expect(rollUps(grid)).toContain('C2 rollUp 支出!C11 = 支出!C4 + 支出!C8');
+  });
+});

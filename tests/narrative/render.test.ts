@@ -1,0 +1,159 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { NarrativeDocument } from '../../src/narrative/narrative-document';
+import { renderNarrativeDocx } from '../../src/narrative/render/render-docx';
+import { renderNarrativeHtml } from '../../src/narrative/render/render-html';
+import { renderNarrativeText } from '../../src/narrative/render/render-text';
+import { compose, smallBook } from './small-budget';
+
+const HOSTILE = '<script>alert(1)</script>&"\'';
+
+function incomplete(): NarrativeDocument {
+  return compose({
+    prior: smallBook({ year: 2023, changes: { 预算01表: { B9: '80.00' } } }),
+    inputs: { 'unit.name': `示例区${HOSTILE}`, 'project[0].purpose': HOSTILE },
+  });
+}
+
+function complete(): NarrativeDocument {
+  const document = compose({
+    prior: smallBook({ year: 2023 }),
+    inputs: { project: [{ purpose: '平台运行' }, { purpose: '数据安全' }] },
+  });
+  if (document.missing.length > 0) throw new Error('nothing is missing in this document');
+  return document;
+}
+
+function bodyTexts({ title, sections }: NarrativeDocument): readonly string[] {
+  return [
+    title.text,
+    ...sections.flatMap(({ heading, paragraphs }) => [
+      heading,
+      ...paragraphs.map(({ text }) => text),
+    ]),
+  ];
+}
+
+describe('text', () => {
+  test('has title, headings and paragraphs in order', () => {
+    const document = complete();
+    const lines = renderNarrativeText(document).split('\n');
+    expect(lines.filter((line) => line !== '')).toEqual(bodyTexts(document));
+  });
+
+  test('ends in the list of what is missing, with sections and ids', () => {
+    const text = renderNarrativeText(incomplete());
+    expect(text).toContain('变动的主要原因是【待填：变动的主要原因】。');
+    expect(text).toMatch(
+      /\n待补充：\n1\. 收支总预算变动的主要原因（一、收支预算总体安排情况；reason\.total）\n/,
+    );
+    expect(renderNarrativeText(complete())).not.toContain('待补充');
+  });
+
+  test('marks of figures never reach a reader', () => {
+    expect(renderNarrativeText(incomplete())).not.toMatch(/[\uE000-\uF8FF\uFDD0-\uFDEF]/);
+  });
+});
+
+describe('html', () => {
+  const html = renderNarrativeHtml(incomplete());
+
+  test('runs nothing, loads nothing and escapes what comes from outside', () => {
+    expect(html).not.toMatch(/<script|<link|<img|\son\w+=|javascript:|https?:/i);
+    expect(html).toContain('>&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&#39;</span>。');
+  });
+
+  test('has headings by level and figures with formula and cells', () => {
+    expect(html).toContain('<h2>第二部分 预算情况说明</h2>');
+    expect(html).toContain('<h3>一、收支预算总体安排情况</h3>');
+    expect(html).toContain('<h4>（一）一般公共预算拨款规模变化情况</h4>');
+    expect(html).toContain(
+      '<span data-kind="amount" title="预算01表!B9" data-cells="[{&quot;file&quot;:&quot;本年.xlsx&quot;,&quot;sheet&quot;:&quot;预算01表&quot;,&quot;cell&quot;:&quot;B9&quot;}]">100</span>万元',
+    );
+    expect(html).toContain('<mark data-missing="reason.total">【待填：变动的主要原因】</mark>');
+  });
+
+  test('without its tags says what the text says', () => {
+    const document = complete();
+    const body = renderNarrativeHtml(document).replace(/[\s\S]*<body>|<\/body>[\s\S]*/g, '');
+    const lines = body
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&quot;', '"')
+      .split('\n')
+      .filter((line) => line !== '');
+    expect(lines).toEqual(bodyTexts(document));
+  });
+});
+
+describe('docx', () => {
+  function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
+    const entries = Object.entries(unzipSync(bytes));
+    return Object.fromEntries(entries.map(([name, content]) => [name, strFromU8(content)]));
+  }
+
+  function paragraphsOf(xml: string): readonly string[] {
+    return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, paragraph = '']) =>
+      [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+        .map(([, text = '']) => text)
+        .join('')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&apos;', "'")
+        .replaceAll('&amp;', '&'),
+    );
+  }
+
+  test('reads back as the document says', async () => {
+    const document = complete();
+    const parts = partsOf(await renderNarrativeDocx(document));
+    expect(paragraphsOf(parts['word/document.xml'] ?? '')).toEqual(bodyTexts(document));
+  });
+
+  test('highlights what waits to be filled and lists it on a page of its own', async () => {
+    const document = incomplete();
+    const xml = partsOf(await renderNarrativeDocx(document))['word/document.xml'] ?? '';
+    expect(paragraphsOf(xml).slice(0, bodyTexts(document).length)).toEqual(bodyTexts(document));
+    expect(paragraphsOf(xml)).toContain('以下内容补齐后，请删除本页。');
+    const highlighted = [...xml.matchAll(/<w:r>(?:(?!<\/w:r>).)*w:highlight.*?<\/w:r>/gs)];
+    const slots = document.sections
+      .flatMap(({ paragraphs }) => paragraphs)
+      .flatMap(({ spans }) => spans)
+      .filter(({ value }) => value.startsWith('【'));
+    expect(highlighted).toHaveLength(slots.length);
+  });
+
+  test('has the layout of GB/T 9704 in the chosen fonts', async () => {
+    const parts = partsOf(await renderNarrativeDocx(complete()));
+    const xml = parts['word/document.xml'] ?? '';
+    expect(xml).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    expect(xml).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+    const styles = parts['word/styles.xml'] ?? '';
+    for (const font of ['方正小标宋简体', '仿宋_GB2312', '黑体', '楷体_GB2312']) {
+      expect(styles).toContain(`w:eastAsia="${font}"`);
+    }
+    expect(styles).toContain('w:line="560" w:lineRule="exact"');
+    expect(styles).toContain('w:firstLineChars="200"');
+    const windows = partsOf(await renderNarrativeDocx(complete(), 'windows'))['word/styles.xml'];
+    expect(windows).toContain('w:eastAsia="仿宋"');
+    expect(windows).not.toContain('GB2312');
+  });
+
+  test('passes the validator of the format', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'narrative-'));
+    try {
+      for (const document of [complete(), incomplete()]) {
+        const file = join(folder, 'narrative.docx');
+        writeFileSync(file, await renderNarrativeDocx(document));
+        const validator = join(__dirname, '../../node_modules/.bin/ooxml-validator');
+        const report: unknown = JSON.parse(execFileSync(validator, [file], { encoding: 'utf8' }));
+        expect(report).toMatchObject({ ok: true, errors: [] });
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 30_000);
+});

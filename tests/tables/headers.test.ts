@@ -1,0 +1,183 @@
+import { columnOutline, keysOf, recognise, rowOutline, tableOf } from '../fixtures/read-tables';
+import { sheet, withCells } from '../fixtures/sheet';
+
+const MERGED = sheet(
+  'Sheet1',
+  `
+2024年部门收入总表
+单位：万元
+单位代码 | 单位名称 | 合计 | 本年收入 | < | < | < | < | 上年结转 | < | <
+^ | ^ | ^ | 小计 | 财政拨款 | < | < | 事业收入 | 小计 | 财政拨款 | <
+^ | ^ | ^ | ^ | 小计 | 一般公共预算 | 政府性基金预算 | ^ | ^ | 一般公共预算 | 政府性基金预算
+ | 合计 | 10.00 | 9.00 | 8.00 | 7.00 | 1.00 | 1.00 | 1.00 | 1.00 |
+`,
+);
+
+const UNMERGED = { ...MERGED, merges: [] };
+
+const INCOME_KEYS = {
+  C6: 'flow=resources',
+  D6: 'flow=income',
+  E6: 'flow=income;fund=fiscalAppropriation',
+  F6: 'flow=income;fund=generalPublicBudget',
+  G6: 'flow=income;fund=governmentFund',
+  H6: 'flow=income;fund=institutionalIncome',
+  I6: 'flow=openingBalance',
+  J6: 'flow=openingBalance;fund=generalPublicBudget',
+  K6: 'flow=openingBalance;fund=governmentFund',
+};
+
+describe.each([
+  ['merged', MERGED],
+  ['unmerged', UNMERGED],
+])('groups over three %s levels', (_, grid) => {
+  it('give each column what all its levels say', () => {
+    expect(keysOf(grid)).toEqual(INCOME_KEYS);
+  });
+
+  it('make a tree', () => {
+    expect(columnOutline(tableOf(grid))).toEqual([
+      'C 合计',
+      '  D 本年收入›小计',
+      '    E 本年收入›财政拨款›小计',
+      '      F 本年收入›财政拨款›一般公共预算',
+      '      G 本年收入›财政拨款›政府性基金预算',
+      '    H 本年收入›事业收入',
+      '  I 上年结转›小计',
+      '    J 上年结转›财政拨款›一般公共预算',
+      '    K 上年结转›财政拨款›政府性基金预算',
+    ]);
+  });
+});
+
+it('keeps neighbouring groups apart when only one of them is merged', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年一般公共预算支出表
+科目编码 | 科目名称 | 合计 | 基本支出 | < | < | 项目支出
+ | | | 小计 | 人员经费 | 公用经费 |
+ | 合计 | 10.00 | 6.00 | 5.00 | 1.00 | 4.00
+`,
+  );
+  expect(columnOutline(tableOf(grid))).toEqual([
+    'C 合计',
+    '  D 基本支出›小计',
+    '    E 基本支出›人员经费',
+    '    F 基本支出›公用经费',
+    '  G 项目支出',
+  ]);
+});
+
+it('does not lend the label of a column without sub-headings to a blank neighbour', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年部门支出总表
+科目编码 | 科目名称 | 合计 | 项目支出 |
+ | | | | 小计
+ | 合计 | 10.00 | 4.00 | 10.00
+`,
+  );
+  expect(keysOf(grid)['E4']).not.toMatch('nature');
+});
+
+it('reads one level without merges', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年部门支出总表
+科目编码 | 科目名称 | 合 计 | 一、基本支出 | 项目支出（万元） | 备注
+201 | 一般公共服务支出 | 10.00 | 6.00 | 4.00 | 说明文字
+`,
+  );
+  expect(keysOf(grid)).toEqual({
+    C3: 'flow=expenditure;function=201',
+    D3: 'flow=expenditure;function=201;nature=basic',
+    E3: 'flow=expenditure;function=201;nature=project',
+  });
+});
+
+describe('rows of column numbers are no figures', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年部门支出总表
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+1 | 2 | 3 | 4 | 5
+ | 合计 | 10.00 | 6.00 | 4.00
+201 | 一般公共服务支出 | 10.00 | 6.00 | 4.00
+`,
+  );
+
+  it.each([
+    ['texts', {}],
+    ['numbers', { A3: '#1', B3: '#2', C3: '#3', D3: '#4', E3: '#5' }],
+    ['figures only', { A3: '', B3: '', C3: '#1', D3: '#2', E3: '#3' }],
+    ['栏次', { A3: '栏次', B3: '', C3: '1', D3: '2', E3: '3' }],
+    ['栏次 in a later column', { A3: '', B3: '栏 次', C3: '1', D3: '2', E3: '3' }],
+    ['stems', { A3: '甲', B3: '乙', C3: '1', D3: '2', E3: '3' }],
+    ['stars', { A3: '**', B3: '**', C3: '1', D3: '2', E3: '3' }],
+    ['sums', { A3: '', B3: '', C3: '1=2+3', D3: '2', E3: '3' }],
+    ['full width', { A3: '１', B3: '２', C3: '３', D3: '４', E3: '５' }],
+  ])('as %s', (_, numbers) => {
+    const table = tableOf(withCells(grid, numbers));
+    expect(rowOutline(table)).toEqual(['4 合计', '  5 201 一般公共服务支出']);
+    expect(table.blocks.flatMap((block) => block.unknownRows)).toEqual([]);
+    expect(table.confidence).toBe(1);
+  });
+
+  it('but a row of figures that only begins like them is one', () => {
+    const grid = sheet(
+      'Sheet1',
+      `
+2024年一般公共预算“三公”经费支出表
+合计 | 因公出国（境）费 | 公务接待费
+#3 | #1 | #2
+`,
+    );
+    expect(Object.keys(keysOf(grid))).toEqual(['A3', 'B3', 'C3']);
+  });
+});
+
+describe('a code split into 类 款 项', () => {
+  const rows = `
+201 | | | 一般公共服务支出 | 10.00 | 6.00
+201 | 03 | | 政府办公厅（室）及相关机构事务 | 10.00 | 6.00
+201 | 03 | 50 | 事业运行 | 6.00 | 6.00
+`;
+  const expected = [
+    '201 一般公共服务支出',
+    '20103 政府办公厅(室)及相关机构事务',
+    '2010350 事业运行',
+  ];
+
+  it.each([
+    [
+      'in the line of the total',
+      `科目编码 | < | < | 科目名称 | 合计 | 基本支出
+类 | 款 | 项 | 合计 | 10.00 | 6.00`,
+    ],
+    [
+      'in the header',
+      `科目编码 | < | < | 科目名称 | 合计 | 基本支出
+类 | 款 | 项 | ^ | ^ | ^
+ | | | 合计 | 10.00 | 6.00`,
+    ],
+    [
+      'in a line of its own',
+      `科目编码 | < | < | 科目名称 | 合计 | 基本支出
+类 | 款 | 项
+ | | | 合计 | 10.00 | 6.00`,
+    ],
+  ])('%s', (_, header) => {
+    const table = tableOf(sheet('Sheet1', `2024年部门支出总表\n${header}${rows}`));
+    const lines = rowOutline(table).map((line) => line.replace(/^( *)\d+ /, '$1'));
+    expect(lines).toEqual(['合计', ...expected.map((row, depth) => '  '.repeat(depth + 1) + row)]);
+  });
+});
+
+it('finds no header where only the title speaks of a table', () => {
+  const { sets } = recognise(sheet('Sheet1', '2024年部门支出总表\n文字\n文字 | 文字'));
+  expect(sets).toEqual([]);
+});

@@ -1,0 +1,141 @@
+import { areaAddress } from '../../src/base/address';
+import { recognise } from '../fixtures/read-tables';
+import { sheet } from '../fixtures/sheet';
+
+/** What became of a sheet without a recognised table. */
+function refusalOf(text: string) {
+  const { sets, unrecognised } = recognise(sheet('Sheet1', text));
+  expect(sets).toEqual([]);
+  return unrecognised;
+}
+
+describe('a title without its table is refused with the reason', () => {
+  it.each([
+    [
+      'no header below',
+      `
+2024年部门支出总表
+文字
+文字 | 文字
+`,
+      /部门支出总表.*没有找到.*表头/,
+    ],
+    [
+      'no amount column',
+      `
+2024年部门支出总表
+科目编码 | 科目名称 | 总额
+201 | 一般公共服务支出 | 10.00
+`,
+      /部门支出总表.*金额列/,
+    ],
+    [
+      'no labels of rows',
+      `
+2024年一般公共预算支出表
+合计 | 基本支出 | 项目支出
+10.00 | 6.00 | 4.00
+`,
+      /一般公共预算支出表.*科目、单位或项目/,
+    ],
+    [
+      'one side only',
+      `
+2024年部门收支总表
+收入 | <
+项目 | 预算数
+一般公共预算拨款收入 | 10.00
+`,
+      /部门收支总表.*左右并列/,
+    ],
+    [
+      'rows of another kind',
+      `
+2024年部门支出总表
+科目编码 | 科目名称 | 合计
+ | 合计 | 10.00
+A | 甲项 | 4.00
+B | 乙项 | 6.00
+`,
+      /部门支出总表.*“A 甲项”、“B 乙项”/,
+    ],
+    [
+      'columns of another kind',
+      `
+2024年一般公共预算支出表（按功能分类和经济分类）
+科目编码 | 科目名称 | 合计 | 工资福利支出 | 商品和服务支出 | 资本性支出
+201 | 一般公共服务支出 | 10.00 | 6.00 | 3.00 | 1.00
+`,
+      /一般公共预算支出表.*“工资福利支出”、“商品和服务支出”、“资本性支出”/,
+    ],
+  ])('%s', (_, text, reason) => {
+    expect(refusalOf(text)).toEqual([
+      {
+        kind: 'refused',
+        sheet: 'Sheet1',
+        range: expect.objectContaining({ top: 0, left: 0 }) as object,
+        reason: expect.stringMatching(reason) as string,
+      },
+    ]);
+  });
+});
+
+it('refuses a title that is none of the kinds', () => {
+  const [area] = refusalOf(`
+2024年人员编制情况表
+类别 | 人数
+在编 | #3
+`);
+  expect(area).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringMatching('2024年人员编制情况表.*不属于') as string,
+  });
+});
+
+it('says of final accounts what they are', () => {
+  const [area] = refusalOf(`
+2023年度收入支出决算总表
+收入 | < | 支出 | <
+项目 | 金额 | 项目 | 金额
+`);
+  expect(area).toMatchObject({ reason: expect.stringMatching('决算公开表') as string });
+});
+
+it.each([
+  '项目支出绩效目标表',
+  '部门整体支出绩效目标申报表',
+  '2024年项目申报表',
+  '项目基本信息表',
+  '项目预算资金投入表',
+])('takes %s for a form, the whole sheet', (title) => {
+  const [area, ...more] = refusalOf(`
+${title}
+项目名称 | 数据平台
+项目当年预算 | 10.00
+
+绩效指标一览表
+指标 | 目标值
+`);
+  expect(more).toEqual([]);
+  expect(area).toMatchObject({ kind: 'form', reason: expect.stringMatching(title) as string });
+  expect(area?.kind === 'form' && areaAddress(area.range)).toBe('A1:B6');
+});
+
+describe('no table at all', () => {
+  it.each([
+    ['a cover', '\n\n示例区数据中心\n2024年部门预算公开\n'],
+    ['a text', '第一部分 部门概况\n一、主要职责\n贯彻执行数据工作的方针政策。'],
+    [
+      'a list of tables',
+      '目录\n一、2024年部门收支总表\n二、2024年部门收入总表\n三、2024年部门支出总表',
+    ],
+    ['a list with numbers of pages', '目录\n2024年部门收支总表 | #1\n2024年部门收入总表 | #2'],
+    ['a list with pages as texts', '目录\n2024年部门收支总表 | 1\n\n2024年部门收入总表 | 2'],
+  ])('%s is no refusal', (_, text) => {
+    expect(refusalOf(text)).toEqual([{ kind: 'nonTable', sheet: 'Sheet1' }]);
+  });
+
+  it('an empty sheet is not worth a word', () => {
+    expect(recognise({ ...sheet('Sheet1', ''), rows: [] })).toEqual({ sets: [], unrecognised: [] });
+  });
+});

@@ -1,0 +1,59 @@
+import type { Grid } from '../../../src/grid/grid';
+import { keysOf, rowOutline, tableOf } from '../../fixtures/read-tables';
+import { sheet, withCells } from '../../fixtures/sheet';
+
+function keysOfColumn(grid: Grid, column: string): readonly string[] {
+  return Object.entries(keysOf(grid)).flatMap(([address, key]) =>
+    address.replace(/\d+/, '') === column ? key : [],
+  );
+}
+
+describe('list lines', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年政府采购预算表
+单位代码 | 单位名称 | 项目 | 政府采购品目 | 采购数量 | 单价 | 采购金额
+ | 合计 | | | | | 2.00
+118 | 示例区数据中心 | | | | |
+118001 | 示例区数据中心本级 | 公用 | 复印纸 | #2 | 0.40 | 0.80
+118001 | 示例区数据中心本级 | 公用 | 复印纸 | #2 | 0.40 | 0.80
+118001 | 示例区数据中心本级 | 公用 | 台式计算机 | #1 | 0.40 | 0.40
+`,
+  );
+
+  it('never are the same figure, however alike they look', () => {
+    const keys = keysOfColumn(grid, 'G');
+    expect(keys.slice(0, 2)).toEqual(['flow=procurement', 'flow=procurement;unit=118']);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys.slice(2)) expect(key).toMatch(/^Sheet1;flow=procurement;line=\d$/);
+  });
+
+  it('hang below the rows of units, which may hold no figure', () => {
+    expect(rowOutline(tableOf(grid))).toEqual([
+      '3 合计',
+      '  4 118 示例区数据中心',
+      '    5 复印纸',
+      '    6 复印纸',
+      '    7 台式计算机',
+    ]);
+    expect(tableOf(grid).blocks[0]?.rows.map((row) => row.empty)).toEqual([
+      ...[false, true, false, false, false],
+    ]);
+  });
+
+  it('know the cells that are no amounts', () => {
+    expect(tableOf(grid).blocks[0]?.rows[2]?.attributes).toEqual({
+      projectName: { sheet: 'Sheet1', row: 4, column: 2 },
+      procurementItem: { sheet: 'Sheet1', row: 4, column: 3 },
+      quantity: { sheet: 'Sheet1', row: 4, column: 4 },
+      unitPrice: { sheet: 'Sheet1', row: 4, column: 5 },
+    });
+  });
+
+  it('have a total that may be printed twice', () => {
+    const doubled = withCells(grid, { B8: '合计', G8: '2.00' });
+    expect(keysOf(doubled)['G8']).toBe(keysOf(doubled)['G3']);
+    expect(rowOutline(tableOf(doubled)).at(-1)).toBe('8 合计');
+  });
+});

@@ -1,0 +1,89 @@
+import type { Grid } from '../../../src/grid/grid';
+import { keysOf, rowOutline, tableOf } from '../../fixtures/read-tables';
+import { sheet, withCells } from '../../fixtures/sheet';
+
+function keysOfColumn(grid: Grid, column: string): readonly string[] {
+  return Object.entries(keysOf(grid)).flatMap(([address, key]) =>
+    address.replace(/\d+/, '') === column ? key : [],
+  );
+}
+
+describe('projects', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年项目支出预算表
+项目编码 | 项目名称 | 项目单位 | 合计 | 单位资金
+ | 合计 | | 10.00 | 1.00
+118 | 示例区数据中心 | | 10.00 | 1.00
+118001 | 示例区数据中心本级 | | 10.00 | 1.00
+31 | 本级支出项目 | | 10.00 | 1.00
+42999922118T000000101 | 平台维护 | 示例区数据中心本级 | 6.00 | 1.00
+42999924118T000000102 | 数据核查 | 示例区数据中心本级 | 4.00 |
+`,
+  );
+
+  it('are nested by the order of units, groups and projects', () => {
+    expect(rowOutline(tableOf(grid))).toEqual([
+      '3 合计',
+      '  4 118 示例区数据中心',
+      '    5 118001 示例区数据中心本级',
+      '      6 31 本级支出项目',
+      '        7 42999922118T000000101 平台维护',
+      '        8 42999924118T000000102 数据核查',
+    ]);
+  });
+
+  it('with the letter T are 项目支出, and so is all above them', () => {
+    expect(keysOfColumn(grid, 'D')).toEqual([
+      'flow=expenditure;nature=project',
+      'flow=expenditure;nature=project;unit=118',
+      'flow=expenditure;nature=project;unit=118001',
+      'flow=expenditure;nature=project;project=31',
+      'flow=expenditure;nature=project;project=42999922118T000000101',
+      'flow=expenditure;nature=project;project=42999924118T000000102',
+    ]);
+  });
+
+  it('with R and Y are 人员经费 and 公用经费, and the total is all expenditure', () => {
+    const mixed = withCells(grid, {
+      ...{ A7: '42999922118R000000101', B7: '工资' },
+      ...{ A8: '42999922118Y000000102', B8: '公用' },
+    });
+    const keys = keysOfColumn(mixed, 'D');
+    expect([keys[0], ...keys.slice(4)]).toEqual([
+      'flow=expenditure',
+      'flow=expenditure;nature=personnel;project=42999922118R000000101',
+      'flow=expenditure;nature=operating;project=42999922118Y000000102',
+    ]);
+  });
+
+  it('with one other letter leave the total as all expenditure', () => {
+    const mixed = withCells(grid, { A8: '42999922118Y000000102', B8: '公用' });
+    const keys = keysOfColumn(mixed, 'D');
+    expect(keys[0]).toBe('flow=expenditure');
+    expect(keys[4]).toBe('flow=expenditure;nature=project;project=42999922118T000000101');
+  });
+
+  it('go by their names where no code stands', () => {
+    expect(keysOf(withCells(grid, { A8: '' }))['D8']).toBe(
+      'flow=expenditure;nature=project;project=数据核查',
+    );
+  });
+
+  it('may have units of three levels above them', () => {
+    const deeper = withCells(grid, { A6: '118001001', B6: '示例区数据中心机房' });
+    expect(keysOf(deeper)['D6']).toBe('flow=expenditure;nature=project;unit=118001001');
+    expect(rowOutline(tableOf(deeper))[4]).toBe('        7 42999922118T000000101 平台维护');
+  });
+
+  it('may have a total without a name', () => {
+    expect(keysOf(withCells(grid, { B3: '' }))).toEqual(keysOf(grid));
+  });
+
+  it('have a total that may be printed twice', () => {
+    const doubled = withCells(grid, { B9: '合计', D9: '10.00', E9: '1.00' });
+    expect(keysOf(doubled)['D9']).toBe(keysOf(doubled)['D3']);
+    expect(rowOutline(tableOf(doubled)).at(-1)).toBe('9 合计');
+  });
+});

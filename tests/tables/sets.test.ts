@@ -1,0 +1,106 @@
+import { recognise } from '../fixtures/read-tables';
+import { sheet } from '../fixtures/sheet';
+
+const BODIES = {
+  支出总表: '科目编码 | 科目名称 | 合计\n201 | 一般公共服务支出 | 10.00',
+  收入总表: '单位名称 | 合计 | 事业收入\n合计 | 10.00 | 10.00',
+  项目支出表: '项目名称 | 合计\n数据平台 | 4.00',
+  政府采购预算表: '采购品目 | 采购金额\n复印纸 | 0.80',
+} as const;
+
+/** A sheet with one table; the lines stand between title and header. */
+function page(name: string, title: string, kind: keyof typeof BODIES, lines = '') {
+  return sheet(name, `${title}${kind}\n${lines}\n${BODIES[kind]}`);
+}
+
+/** The sets of a workbook, each with the sheets of its tables. */
+function setsOf(...grids: Parameters<typeof recognise>) {
+  return recognise(...grids).sets.map((set) => ({
+    entity: set.entity,
+    year: set.year,
+    sheets: set.tables.map((table) => table.sheet).join(),
+  }));
+}
+
+describe('the year of a set', () => {
+  it('is that of most titles; an odd one stays with the others', () => {
+    const grids = [
+      page('一', '2024年', '支出总表'),
+      page('二', '2024年', '收入总表'),
+      page('三', '2023年', '项目支出表'),
+      page('四', '', '政府采购预算表'),
+    ];
+    expect(setsOf(...grids)).toEqual([{ entity: '', year: 2024, sheets: '一,二,三,四' }]);
+    expect(
+      recognise(...grids).sets[0]?.tables.map(({ titleYear, year }) => [titleYear, year]),
+    ).toEqual([
+      [2024, 2024],
+      [2024, 2024],
+      [2023, 2024],
+      [null, 2024],
+    ]);
+  });
+
+  it('is the later one of two that stand equally often', () => {
+    expect(setsOf(page('一', '2023年', '支出总表'), page('二', '2024年', '收入总表'))).toEqual([
+      { entity: '', year: 2024, sheets: '一,二' },
+    ]);
+  });
+
+  it('makes a second set where a kind stands again for it', () => {
+    const grids = [
+      page('本年一', '2024年', '支出总表'),
+      page('本年二', '2024年', '收入总表'),
+      page('上年一', '2023年', '支出总表'),
+      page('本年三', '2024年', '项目支出表'),
+      page('上年二', '2023年', '收入总表'),
+    ];
+    expect(setsOf(...grids)).toEqual([
+      { entity: '', year: 2024, sheets: '本年一,本年二,本年三' },
+      { entity: '', year: 2023, sheets: '上年一,上年二' },
+    ]);
+  });
+});
+
+describe('the entity of a set', () => {
+  it('is the one that most tables name', () => {
+    const grids = [
+      page('一', '2024年', '支出总表', '编制单位：示例区数据中心'),
+      page('二', '示例区数据中心2024年', '收入总表'),
+      page('三', '2024年', '项目支出表', '部门：示例区数据中心本级'),
+    ];
+    expect(setsOf(...grids)).toEqual([
+      { entity: '示例区数据中心', year: 2024, sheets: '一,二,三' },
+    ]);
+  });
+
+  it('is the first of the units listed where no line names it', () => {
+    const units = sheet(
+      '收入',
+      `
+2024年部门收入总表
+单位代码 | 单位名称 | 合计 | 事业收入
+ | 合计 | 10.00 | 10.00
+118 | 示例区数据中心 | 10.00 | 10.00
+118001 | 示例区数据中心本级 | 10.00 | 10.00
+`,
+    );
+    expect(setsOf(page('支出', '2024年', '支出总表'), units)).toEqual([
+      { entity: '示例区数据中心', year: 2024, sheets: '支出,收入' },
+    ]);
+  });
+
+  it('makes a second set where a kind stands again for it', () => {
+    const [centre, station] = ['编制单位：示例区数据中心', '编制单位：示例区数据服务站'];
+    const grids = [
+      page('中心一', '2024年', '支出总表', centre),
+      page('中心二', '2024年', '收入总表', centre),
+      page('服务站一', '2024年', '支出总表', station),
+      page('服务站二', '2024年', '项目支出表', station),
+    ];
+    expect(setsOf(...grids)).toEqual([
+      { entity: '示例区数据中心', year: 2024, sheets: '中心一,中心二' },
+      { entity: '示例区数据服务站', year: 2024, sheets: '服务站一,服务站二' },
+    ]);
+  });
+});

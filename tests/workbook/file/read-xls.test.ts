@@ -1,0 +1,168 @@
+import {
+  BOF,
+  EOF,
+  errorCell,
+  FILEPASS,
+  joined,
+  labelCell,
+  mergedCells,
+  numberCell,
+  oleBytes,
+  record,
+  u16,
+  workbookStream,
+  xlsBytes,
+} from './ole-fixture';
+import { gridsOf, onlyGrid, problemOf } from './xlsx-fixture';
+
+// Some of these files are large, and the machine may be busy.
+jest.setTimeout(60_000);
+
+const RECORDS = [labelCell(0, 0, '合计'), numberCell(0, 2, 2652.67), errorCell(1, 0, 0x17)];
+
+describe('an .xls file', () => {
+  it('gives texts, numbers, errors and merges', async () => {
+    const grid = await onlyGrid(
+      xlsBytes([{ name: '收支总表', records: [...RECORDS, mergedCells(0, 1, 0, 1)] }]),
+    );
+    expect(grid.name).toBe('收支总表');
+    expect(grid.rows.map((cells) => cells.map(({ value }) => value))).toEqual([
+      [
+        { kind: 'text', text: '合计' },
+        { kind: 'blank' },
+        { kind: 'number', number: 2652.67, shown: '2652.67', general: true },
+      ],
+      [{ kind: 'error', code: '#REF!' }],
+    ]);
+    expect(grid.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
+  });
+
+  it('tells hidden sheets and leaves chart sheets out', async () => {
+    const grids = await gridsOf(
+      xlsBytes([
+        { name: '图', type: 2, records: [] },
+        { name: '甲', records: RECORDS },
+        { name: '乙', state: 1, records: RECORDS },
+        { name: '丙', state: 2, records: RECORDS },
+      ]),
+    );
+    expect(grids.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['甲', 'visible'],
+      ['乙', 'hidden'],
+      ['丙', 'veryHidden'],
+    ]);
+  });
+
+  it('may be so small that its stream shares its sectors', async () => {
+    const stream = workbookStream([{ name: '表', records: RECORDS }]);
+    const grid = await onlyGrid(oleBytes({ Extra: new Uint8Array(100), Workbook: stream }));
+    expect(grid.rows[0]).toHaveLength(3);
+  });
+});
+
+describe('an OLE file that is not a readable .xls', () => {
+  const big = new Uint8Array(5000);
+
+  it.each([
+    ['EncryptedPackage', { code: 'password-protected' }],
+    ['WordDocument', { code: 'not-a-workbook', looksLike: 'word' }],
+    ['PowerPoint Document', { code: 'not-a-workbook', looksLike: 'powerpoint' }],
+    ['Book', { code: 'not-a-workbook', looksLike: 'old-workbook' }],
+    ['Contents', { code: 'not-a-workbook', looksLike: 'unknown' }],
+  ])('with a stream %s is named', async (name, problem) => {
+    expect(await problemOf(oleBytes({ [name]: big }))).toEqual(problem);
+  });
+
+  it.each([big.length, 0])(
+    'with encrypted records asks for the password to be removed',
+    async (fill) => {
+      const stream = joined([BOF, FILEPASS, EOF, new Uint8Array(fill)]);
+      expect(await problemOf(oleBytes({ Workbook: stream }))).toEqual({
+        code: 'password-protected',
+      });
+    },
+  );
+
+  it('of a version before Excel 97 is named', async () => {
+    const stream = joined([record(0x809, ...u16(0x500), ...u16(5)), EOF, big]);
+    expect(await problemOf(oleBytes({ Workbook: stream }))).toEqual({
+      code: 'not-a-workbook',
+      looksLike: 'old-workbook',
+    });
+  });
+
+  it('whose texts claim far more than they hold is refused at once', async () => {
+    const lie = record(0x204, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 0);
+    const stream = joined([BOF, ...new Array<Uint8Array>(2000).fill(lie), EOF]);
+    expect(await problemOf(oleBytes({ Workbook: stream }))).toMatchObject({ code: 'damaged' });
+  });
+
+  it('whose cells lie in columns that .xls does not have is refused', async () => {
+    const bytes = xlsBytes([{ name: '表', records: [numberCell(0, 16_000, 1)] }]);
+    expect(await problemOf(bytes)).toMatchObject({ code: 'damaged' });
+  });
+
+  it('whose streams share their sectors is refused', async () => {
+    const others = Array.from({ length: 30 }, (_, i) => [`Stream${i}`, big] as const);
+    const bytes = oleBytes({ Workbook: new Uint8Array(100_000), ...Object.fromEntries(others) });
+    const [workbook = 0, ...rest] = streamEntries(bytes);
+    for (const entry of rest) bytes.copyWithin(entry + 116, workbook + 116, workbook + 124);
+    expect(await problemOf(bytes)).toEqual({ code: 'damaged', detail: 'ole: sector chains' });
+  });
+
+  it('whose sectors run in a circle is refused', async () => {
+    const bytes = oleBytes({ Workbook: big });
+    const view = new DataView(bytes.buffer);
+    const table = (view.getUint32(76, true) + 1) * 512;
+    for (let at = table; at < table + 40; at += 4) view.setUint32(at, 0, true);
+    expect(await problemOf(bytes)).toMatchObject({ code: 'damaged' });
+  });
+
+  it('that claims an allocation table larger than itself is refused', async () => {
+    const bytes = oleBytes({ Workbook: big });
+    new DataView(bytes.buffer).setUint32(44, 0x7fffffff, true);
+    expect(await problemOf(bytes)).toEqual({ code: 'damaged', detail: 'ole: allocation table' });
+  });
+
+  it('of millions of records is refused', async () => {
+    const records = new Uint8Array(4 * 1_500_100).map((_, at) => (at % 4 === 0 ? 1 : 0));
+    expect(await problemOf(oleBytes({ Workbook: joined([BOF, records]) }))).toEqual({
+      code: 'damaged',
+      detail: 'xls: too many records',
+    });
+  });
+
+  it('whose rows jump to the last column over and over is refused', async () => {
+    const records = Array.from({ length: 40_000 }, (_, i) => numberCell(i % 2, 255, 1));
+    const bytes = xlsBytes([{ name: '表', records }]);
+    expect(await problemOf(bytes)).toMatchObject({ code: 'too-many-cells', sheet: null });
+  });
+
+  it('with more than 200,000 filled cells in a sheet is refused', async () => {
+    const records = Array.from({ length: 200_001 }, (_, i) =>
+      numberCell(Math.floor(i / 200), i % 200, 1),
+    );
+    expect(await problemOf(xlsBytes([{ name: '明细', records }]))).toEqual({
+      code: 'too-many-cells',
+      sheet: '明细',
+      limit: 200_000,
+    });
+  });
+
+  it('of more than 16 MB is to be saved as .xlsx', async () => {
+    const bytes = xlsBytes([{ name: '表', records: RECORDS }]);
+    expect(await problemOf(joined([bytes, new Uint8Array(16 * 1024 * 1024)]))).toMatchObject({
+      code: 'too-large',
+    });
+  });
+});
+
+/** Where the directory entries of the streams stand. */
+function streamEntries(bytes: Uint8Array): readonly number[] {
+  const directory = (new DataView(bytes.buffer).getUint32(48, true) + 1) * 512;
+  const entries: number[] = [];
+  for (let at = directory; bytes[at + 66] !== 0; at += 128) {
+    if (bytes[at + 66] === 2) entries.push(at);
+  }
+  return entries;
+}
