@@ -36,7 +36,9 @@ export function findingOfCause(
     computed,
     main,
     relations: broken.map((relation) => ({ relation, ...sidesOf(relation, incidence) })),
-    culprits: cause.suspects.map((suspect) => culpritOf(book, incidence, cause, suspect)).flatMap((c) => c ?? []),
+    culprits: cause.suspects
+      .map((suspect) => culpritOf(book, incidence, cause, suspect))
+      .flatMap((c) => c ?? []),
     explained: cause.mends,
   };
 }
@@ -160,7 +162,8 @@ function mendingValues(
   for (const position of incidence.relationsOf(suspect.fact)) {
     const relation = incidence.relation(position);
     const evaluation = incidence.evaluations[position];
-    if (relation === undefined || evaluation === undefined || relation.comparison !== 'equal') continue;
+    if (relation === undefined || evaluation === undefined || relation.comparison !== 'equal')
+      continue;
     if (evaluation.verdict === 'unreadable' || evaluation.verdict === 'idle') continue;
     const weight = weightIn(relation, suspect.fact);
     if (weight === 0 || values === null) continue;

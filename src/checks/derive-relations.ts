@@ -45,7 +45,7 @@ export function deriveStaticRelations(
 }
 
 /** The relations that hold under a condition on the figures, for the figures as they are now. */
-export function deriveConditionalRelations(
+function deriveConditionalRelations(
   book: FactBook,
   figures: Figures,
   voidFunds: ReadonlySet<string>,

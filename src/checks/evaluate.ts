@@ -42,7 +42,12 @@ export function evaluate(relation: Relation, figures: Figures): Evaluation {
     const blankTotal = leftFigures === 0;
     const blankParts = rightFigures === 0 && residual !== 0;
     if (blankTotal || blankParts) {
-      return { verdict: 'missing-data', residual, doubleSlack, broken: blankTotal && residual !== 0 };
+      return {
+        verdict: 'missing-data',
+        residual,
+        doubleSlack,
+        broken: blankTotal && residual !== 0,
+      };
     }
   }
   const verdict = judge(relation, residual, doubleSlack);

@@ -1,6 +1,6 @@
 import type { FactBook } from '../facts/fact-book';
 
-export const BLANK = 0;
+const BLANK = 0;
 export const FIGURE = 1;
 export const UNREADABLE = 2;
 
@@ -55,7 +55,11 @@ export function withFigures<T>(
   value: number,
   look: () => T,
 ): T {
-  const before = facts.map((fact) => ({ fact, value: valueOf(figures, fact), state: stateOf(figures, fact) }));
+  const before = facts.map((fact) => ({
+    fact,
+    value: valueOf(figures, fact),
+    state: stateOf(figures, fact),
+  }));
   for (const fact of facts) setFigure(figures, fact, value);
   try {
     return look();

@@ -98,8 +98,18 @@ export type FormProblem =
       readonly from: number | null;
       readonly to: number | null;
     }
-  | { readonly code: 'unlistedCode'; readonly printed: string; readonly name: string; readonly known: string | null }
-  | { readonly code: 'otherFund'; readonly printed: string; readonly name: string; readonly fund: string }
+  | {
+      readonly code: 'unlistedCode';
+      readonly printed: string;
+      readonly name: string;
+      readonly known: string | null;
+    }
+  | {
+      readonly code: 'otherFund';
+      readonly printed: string;
+      readonly name: string;
+      readonly fund: string;
+    }
   | {
       readonly code: 'nameDiffers';
       readonly printed: string;
@@ -120,7 +130,7 @@ export type FormProblem =
       readonly others: number;
     }
   | { readonly code: 'emptyWithoutSentence'; readonly kindName: string }
-  | { readonly code: 'missingTable'; readonly kindName: string }
+  | { readonly code: 'missingTables'; readonly kindNames: readonly string[] }
   | { readonly code: 'titleYear'; readonly printed: number; readonly year: number }
   | { readonly code: 'unitMissing'; readonly assumed: string };
 

@@ -2,13 +2,7 @@ import type { UnstatedReason } from './relation';
 
 /** What a relation or rule came to; every one of them ends in exactly one. */
 export type OutcomeKind =
-  | 'pass'
-  | 'fail'
-  | 'rounding'
-  | 'not-applicable'
-  | 'missing-data'
-  | 'unreadable'
-  | 'crashed';
+  'pass' | 'fail' | 'rounding' | 'not-applicable' | 'missing-data' | 'unreadable' | 'crashed';
 
 export interface Outcome {
   readonly rule: string;
@@ -23,5 +17,10 @@ export interface Outcome {
 export type OutcomeReason =
   | UnstatedReason
   | { readonly kind: 'blankTotal' }
-  | { readonly kind: 'unreadableCell'; readonly sheet: string; readonly cell: string; readonly content: string }
+  | {
+      readonly kind: 'unreadableCell';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly content: string;
+    }
   | { readonly kind: 'failure'; readonly place: string };

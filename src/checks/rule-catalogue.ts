@@ -39,7 +39,15 @@ function form(...names: readonly string[]): Basis {
 export const RULES: readonly Rule[] = [
   { id: 'C1', document: '预算', needs: [[Y1]], basis: form(Y1) },
   { id: 'C2', document: '预算', needs: [[Y2, Y3, Y5, Y6, Y7]], basis: form(Y2, Y3, Y5) },
-  { id: 'C3', document: '预算', needs: [[Y1, Y2], [Y2, Y3]], basis: form(Y1, Y2, Y3) },
+  {
+    id: 'C3',
+    document: '预算',
+    needs: [
+      [Y1, Y2],
+      [Y2, Y3],
+    ],
+    basis: form(Y1, Y2, Y3),
+  },
   { id: 'C4', document: '预算', needs: [[Y4]], basis: form(Y4, Y5) },
   { id: 'C5', document: '预算', needs: [[Y5], [Y8]], basis: form(Y5, Y8) },
   { id: 'C6', document: '预算', needs: [[Y8]], basis: form(Y8) },
@@ -49,22 +57,43 @@ export const RULES: readonly Rule[] = [
   { id: 'C10', document: '预算', needs: [[Y13]], basis: form(Y13) },
   { id: 'C11', document: '预算', needs: [[FUNCTION_BY_ECONOMY]], basis: form(FUNCTION_BY_ECONOMY) },
   { id: 'D1', document: null, needs: [], basis: form('收支总表'), comparesWorkbooks: true },
-  { id: 'D2', document: null, needs: [], basis: form('一般公共预算支出表'), comparesWorkbooks: true },
+  {
+    id: 'D2',
+    document: null,
+    needs: [],
+    basis: form('一般公共预算支出表'),
+    comparesWorkbooks: true,
+  },
   { id: 'D3', document: null, needs: [], basis: form('各表上年数'), comparesWorkbooks: true },
   { id: 'D4', document: null, needs: [], basis: form('部门与单位各表'), comparesWorkbooks: true },
   { id: 'E1', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
   { id: 'E2', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
   { id: 'E3', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
   { id: 'E4', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
-  { id: 'E5', document: null, needs: [], basis: { kind: 'document', id: 'local-disclosure-rules' } },
+  {
+    id: 'E5',
+    document: null,
+    needs: [],
+    basis: { kind: 'document', id: 'local-disclosure-rules' },
+  },
   {
     id: 'E6',
     document: null,
     needs: [],
     basis: { kind: 'document', id: 'implementing-regulations' },
   },
-  { id: 'E7', document: null, needs: [], basis: { kind: 'document', id: 'local-disclosure-rules' } },
-  { id: 'E8', document: null, needs: [], basis: { kind: 'document', id: 'local-disclosure-rules' } },
+  {
+    id: 'E7',
+    document: null,
+    needs: [],
+    basis: { kind: 'document', id: 'local-disclosure-rules' },
+  },
+  {
+    id: 'E8',
+    document: null,
+    needs: [],
+    basis: { kind: 'document', id: 'local-disclosure-rules' },
+  },
 ];
 
 /** 依据 as printed: title and number of the document, or 表样勾稽 of the form. */

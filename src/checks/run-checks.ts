@@ -69,7 +69,12 @@ function reasonFor(
   const fact = book.facts[term?.fact ?? -1];
   if (fact?.reading.kind !== 'unreadable') return null;
   const { sheet } = fact.cell;
-  return { kind: 'unreadableCell', sheet, cell: cellAddress(fact.cell), content: fact.reading.content };
+  return {
+    kind: 'unreadableCell',
+    sheet,
+    cell: cellAddress(fact.cell),
+    content: fact.reading.content,
+  };
 }
 
 function arithmeticFindings(
@@ -95,7 +100,9 @@ function leavesNothingNew(
   corrections: ReadonlyMap<number, number>,
 ): boolean {
   const figures = changedFigures(incidence.figures, corrections);
-  const known = new Set([...incidence.broken].flatMap((position) => list.relations[position]?.id ?? []));
+  const known = new Set(
+    [...incidence.broken].flatMap((position) => list.relations[position]?.id ?? []),
+  );
   return deriveRelations(book, figures, fixed).relations.every(
     (relation) =>
       relation.severity === 'warning' ||

@@ -5,7 +5,9 @@ import type { MoneyUnit } from '../base/unit';
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import type { TypingPattern } from './culprit/typing-pattern';
-import type { ArithmeticFinding, Culprit, Finding, FormFinding, RoundingFinding } from './finding';
+import type { ArithmeticFinding, Culprit, Finding, RoundingFinding } from './finding';
+import { formText } from './form-wording.zh-CN';
+import { FUND_NAMES } from './fund-names.zh-CN';
 import type { OutcomeReason } from './outcome';
 import type { Relation } from './relation';
 
@@ -18,27 +20,6 @@ const PATTERNS: Readonly<Record<TypingPattern, string>> = {
   neighbour: '相邻单元格即为此数',
   shifted: '错行或错列',
   prior: '沿用上年数',
-};
-
-const FUND_NAMES: Readonly<Record<string, string>> = {
-  fiscalAppropriation: '财政拨款',
-  generalPublicBudget: '一般公共预算',
-  'generalPublicBudget.current': '一般公共预算本年拨款',
-  'generalPublicBudget.carriedOver': '一般公共预算结转结余',
-  governmentFund: '政府性基金预算',
-  'governmentFund.current': '政府性基金预算本年拨款',
-  'governmentFund.carriedOver': '政府性基金预算结转结余',
-  stateCapital: '国有资本经营预算',
-  'stateCapital.current': '国有资本经营预算本年拨款',
-  'stateCapital.carriedOver': '国有资本经营预算结转结余',
-  nonFiscal: '财政拨款以外',
-  fiscalAccount: '财政专户管理',
-  unitFunds: '单位',
-  institutionalIncome: '事业收入',
-  operatingIncome: '经营收入',
-  superiorSubsidy: '上级补助收入',
-  subordinateRemittance: '附属单位上缴收入',
-  otherIncome: '其他收入',
 };
 
 /** The rule's name in lists. */
@@ -87,7 +68,10 @@ export function factLabel(fact: Fact): string {
   // A side of a two-sided table mostly has one amount column, which says nothing.
   const alone = fact.block.columns.length === 1 && fact.block.columns[0] === fact.column;
   const column = alone ? '' : columnName(fact.column.label);
-  return [fact.row.label, column].filter((part) => part !== '').join('·') || columnName(fact.column.label);
+  return (
+    [fact.row.label, column].filter((part) => part !== '').join('·') ||
+    columnName(fact.column.label)
+  );
 }
 
 /** The innermost heading; 合计 and 小计 need the one above them. */
@@ -123,7 +107,7 @@ function arithmeticText(book: FactBook, finding: ArithmeticFinding): string {
 }
 
 /** The one cell to correct, where the relations decide on one. */
-export function decidedCulprit(finding: ArithmeticFinding): Culprit | null {
+function decidedCulprit(finding: ArithmeticFinding): Culprit | null {
   const [first, ...others] = finding.culprits;
   if (first === undefined || first.proposed === null) return null;
   return others.some((other) => other.confidence === first.confidence) ? null : first;
@@ -233,59 +217,6 @@ function conditionText(relation: Relation): string {
   if (condition?.kind !== 'onlyFunds') return '收入与支出两边';
   const names = condition.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、');
   return `除${names}资金外没有其他资金，`;
-}
-
-function formText(finding: FormFinding): string {
-  const at = cellText(finding.cell);
-  const { problem } = finding;
-  switch (problem.code) {
-    case 'duplicateCode':
-      return `${at} 的科目编码 ${problem.printed} 与 ${cellText(problem.first)} 重复`;
-    case 'missingParent':
-      return `${at} 的科目 ${problem.printed} 缺少上级科目 ${problem.parent} 一行`;
-    case 'codeLength':
-      return `${at} 的科目编码 ${problem.printed} 位数不对，应为 ${problem.lengths} 位`;
-    case 'codeOrder':
-      return `${at} 的科目编码 ${problem.printed} 排在 ${problem.before} 之后，未按编码顺序`;
-    case 'wrongName':
-      return (
-        `${at} 的科目 ${problem.printed} 名称印作“${problem.name}”，科目表中为“${problem.expected}”` +
-        (problem.nameOf === null ? '' : `；“${problem.name}”的编码是 ${problem.nameOf}`)
-      );
-    case 'nameOfOtherYear':
-      return `${at} 的科目 ${problem.printed} 名称“${problem.name}”是其他年度的名称，本年度为“${problem.expected}”`;
-    case 'unlistedCode':
-      return problem.known?.length === 5
-        ? `${at} 的科目 ${problem.printed}“${problem.name}”本科目表未收录，请对照当年科目核对`
-        : `${at} 的科目 ${problem.printed}“${problem.name}”不在本科目表已知的款之下，请对照当年科目核对`;
-    case 'otherFund':
-      return `${at} 的科目 ${problem.printed}“${problem.name}”属于${FUND_NAMES[problem.fund] ?? '其他'}，不应列在本表`;
-    case 'nameDiffers':
-      return `${at} 的科目 ${problem.printed} 名称为“${problem.name}”，${cellText(problem.other)} 为“${problem.otherName}”`;
-    case 'numberAsText':
-      return `${at} 的“${problem.content}”是以文本形式存储的数字，求和时不会计入，请改为数值`;
-    case 'textAsAmount':
-      return `${at} 是金额栏，内容“${problem.content}”不是数字`;
-    case 'errorValue':
-      return `${at} 的公式结果是错误值 ${problem.content}`;
-    case 'uncalculated':
-      return `${at} 的公式没有计算结果，请在 Excel 中重新计算并保存`;
-    case 'negative':
-      return `${at} 是负数 ${problem.shown}，请核实`;
-    case 'tooShallow':
-      return (
-        `${at} 的科目 ${problem.printed} 没有列到“${problem.level}”` +
-        (problem.others > 0 ? `，同表另有 ${problem.others} 个科目也是这样` : '')
-      );
-    case 'emptyWithoutSentence':
-      return `${cellText(finding.cell)} 《${problem.kindName}》是空表，但没有写明没有此项支出`;
-    case 'missingTable':
-      return `没有找到应公开的《${problem.kindName}》`;
-    case 'titleYear':
-      return `${at} 的标题写的是 ${problem.printed} 年，其他表是 ${problem.year} 年`;
-    case 'unitMissing':
-      return `${at} 所在的表没有写明金额单位，暂按“${problem.assumed}”处理`;
-  }
 }
 
 /** Why something was not checked. */

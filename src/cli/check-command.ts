@@ -8,7 +8,6 @@ import { readGrids } from './read-file';
 import type { CheckedFile } from './report/checked-file';
 import { htmlReport } from './report/html-report';
 import { workbookReport } from './report/workbook-report';
-import { isOneOf } from './same-file';
 import type { ExitCode, Terminal } from './terminal';
 import { deliver, jsonText } from './write-output';
 
@@ -32,16 +31,14 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if (format.value === 'xlsx' && output === undefined) {
     return refuse(terminal, USAGE.needsOutput(format.value));
   }
-  if (output !== undefined && (await isOneOf(output, files))) {
-    return refuse(terminal, FILES.isInput(output));
-  }
   const checked: CheckedFile[] = [];
   for (const file of files) {
     const result = await checkFile(file);
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
     checked.push(result);
   }
-  return deliver(terminal, await render(checked, format.value), output, exitCode(checked));
+  const content = await render(checked, format.value);
+  return deliver(terminal, content, { output, inputs: files }, exitCode(checked));
 }
 
 async function checkFile(file: string): Promise<CheckedFile> {

@@ -12,7 +12,11 @@ import type { RecognisedTable, UnrecognisedArea } from '../tables/table';
 /** The JSON that `check` prints for one file; money is a decimal string in the table's unit. */
 export interface CheckedFileJson {
   readonly file: string;
-  readonly sets: readonly { readonly entity: string; readonly year: number; readonly stage: string }[];
+  readonly sets: readonly {
+    readonly entity: string;
+    readonly year: number;
+    readonly stage: string;
+  }[];
   readonly tables: readonly TableJson[];
   readonly unrecognised: readonly UnrecognisedJson[];
   readonly outcomes: readonly OutcomeJson[];
@@ -56,7 +60,11 @@ export interface FindingJson {
   readonly stated: string | null;
   readonly computed: string | null;
   readonly difference: string | null;
-  readonly cells: readonly { readonly sheet: string; readonly cell: string; readonly role: string }[];
+  readonly cells: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly role: string;
+  }[];
   readonly culprits: readonly CulpritJson[];
   readonly relations: readonly string[];
   readonly ignored: null;
@@ -156,7 +164,11 @@ function findingJson(book: FactBook, finding: Finding): FindingJson {
       finding.kind === 'rounding'
         ? [relationText(book, finding.main, finding)]
         : finding.relations.map((one) =>
-            relationText(book, one.relation, { ...one, unit: finding.unit, places: finding.places }),
+            relationText(book, one.relation, {
+              ...one,
+              unit: finding.unit,
+              places: finding.places,
+            }),
           ),
   };
 }

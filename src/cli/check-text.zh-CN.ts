@@ -39,7 +39,10 @@ function coverageLines({ set }: InspectedSet): readonly string[] {
     `识别公开表 ${set.tables.length} 张：`,
     ...set.tables.map((table) => {
       const note = table.empty ? '，空表' : '';
-      const strange = table.blocks.flatMap((block) => [...block.unknownColumns, ...block.unknownRows]);
+      const strange = table.blocks.flatMap((block) => [
+        ...block.unknownColumns,
+        ...block.unknownRows,
+      ]);
       const doubt = strange.length === 0 ? '' : `，${strange.length} 处行列未识别`;
       return `  ${table.sheet}　${table.kind.id}（${table.unit}${note}${doubt}）`;
     }),
@@ -101,12 +104,14 @@ function uncheckedLines(workbook: InspectedWorkbook): readonly string[] {
   const lines: string[] = [];
   if (reasons.size > 0) {
     lines.push('', `未能检查（${[...reasons.values()].reduce((sum, count) => sum + count, 0)}）`);
-    for (const [text, count] of reasons) lines.push(`  ${text}${count > 1 ? `（${count} 项）` : ''}`);
+    for (const [text, count] of reasons)
+      lines.push(`  ${text}${count > 1 ? `（${count} 项）` : ''}`);
   }
   const areas = workbook.unrecognised.filter((area) => area.kind === 'refused');
   if (areas.length > 0) lines.push('', `未识别的表（${areas.length}）`, ...areas.map(areaLine));
   const forms = workbook.unrecognised.filter((area) => area.kind === 'form');
-  if (forms.length > 0) lines.push('', `申报表单（${forms.length}，当前版本不检查）`, ...forms.map(areaLine));
+  if (forms.length > 0)
+    lines.push('', `申报表单（${forms.length}，当前版本不检查）`, ...forms.map(areaLine));
   return lines;
 }
 

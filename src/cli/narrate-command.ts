@@ -36,7 +36,10 @@ type Format = (typeof FORMATS)[number];
 const PROFILES = [JIANGHAN_2024];
 
 /** `narrate FILE`: the 情况说明 of one workbook. */
-export async function narrateCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function narrateCommand(
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
   const parsed = parseArguments(args, OPTIONS);
   if (!parsed.ok) return refuse(terminal, parsed.error);
   const format = chooseFormat(parsed.value, FORMATS, 'text');
@@ -75,7 +78,9 @@ export async function narrateCommand(args: readonly string[], terminal: Terminal
   for (const { message } of document.notices) terminal.err(`${message}\n`);
   const { errors } = summarise({ ...workbook, sets: [subject] });
   if (errors > 0) terminal.err(`${NARRATE.errorsFound(errors)}\n`);
-  return deliver(terminal, await render(document, format.value), output, errors > 0 ? 1 : 0);
+  const content = await render(document, format.value);
+  const read = [file, values['prior'] ?? [], values['inputs'] ?? []].flat();
+  return deliver(terminal, content, { output, inputs: read }, errors > 0 ? 1 : 0);
 }
 
 function chooseProfile(parsed: ParsedArguments): Result<(typeof PROFILES)[number], string> {
@@ -97,7 +102,8 @@ async function readInputFile(
     return fail(error instanceof SyntaxError ? NARRATE.notJson(file) : FILES.notFound(file));
   }
   const read = readInputs(json);
-  if (!read.ok) return fail(read.error.map((one) => `${file}：${describeInputProblem(one)}。`).join('\n'));
+  if (!read.ok)
+    return fail(read.error.map((one) => `${file}：${describeInputProblem(one)}。`).join('\n'));
   for (const hint of read.value.hints) terminal.err(`${file}：${describeInputHint(hint)}。\n`);
   return ok(read.value.inputs);
 }

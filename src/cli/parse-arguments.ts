@@ -49,7 +49,8 @@ export function parseArguments(
 function usageProblem(error: unknown, args: readonly string[]): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   const message = error instanceof Error ? error.message : '';
-  const option = /'(-[^'\s=,]*)/.exec(message)?.[1] ?? args.find((arg) => arg.startsWith('-')) ?? '';
+  const option =
+    /'(-[^'\s=,]*)/.exec(message)?.[1] ?? args.find((arg) => arg.startsWith('-')) ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return USAGE.unknownOption(option);
   if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return USAGE.badArguments;
   return message.includes('does not take an argument')

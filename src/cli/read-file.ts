@@ -19,7 +19,10 @@ export async function readGrids(file: string): Promise<Result<readonly Grid[], F
   if (!bytes.ok) return bytes;
   const read = await readWorkbookFile(bytes.value);
   if (read.ok) return read;
-  return fail({ code: read.error.code, message: FILES.problem(file, fileProblemMessage(read.error)) });
+  return fail({
+    code: read.error.code,
+    message: FILES.problem(file, fileProblemMessage(read.error)),
+  });
 }
 
 async function readBytes(file: string): Promise<Result<Uint8Array, FileError>> {
@@ -30,7 +33,10 @@ async function readBytes(file: string): Promise<Result<Uint8Array, FileError>> {
     if (!info.isFile()) return fail({ code: 'unreadable', message: FILES.notRegular(file) });
     if (info.size > MAX_FILE_BYTES) {
       const problem = { code: 'too-large', bytes: info.size, limit: MAX_FILE_BYTES } as const;
-      return fail({ code: problem.code, message: FILES.problem(file, fileProblemMessage(problem)) });
+      return fail({
+        code: problem.code,
+        message: FILES.problem(file, fileProblemMessage(problem)),
+      });
     }
     return ok(await readFile(file));
   } catch (error) {

@@ -17,7 +17,10 @@ const OPTIONS = { values: ['format', 'output'], switches: ['facts'], notYet: ['a
 const FORMATS = ['text', 'json'] as const;
 
 /** `tables FILE...`: what was recognised, and with --facts what every amount cell states. */
-export async function tablesCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function tablesCommand(
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
   const parsed = parseArguments(args, OPTIONS);
   const format = parsed.ok ? chooseFormat(parsed.value, FORMATS, 'text') : parsed;
   const problem = !parsed.ok
@@ -50,7 +53,8 @@ export async function tablesCommand(args: readonly string[], terminal: Terminal)
   }
   const content =
     format.value === 'json' ? jsonText({ version: 1, files: json }) : texts.join('\n');
-  return deliver(terminal, content, parsed.value.values['output'], found ? 0 : 2);
+  const { files: inputs, values } = parsed.value;
+  return deliver(terminal, content, { output: values['output'], inputs }, found ? 0 : 2);
 }
 
 function fileJson(file: string, workbook: ReadWorkbook, withFacts: boolean): unknown {
@@ -78,6 +82,7 @@ function factJson(fact: Fact): readonly unknown[] {
     const member = aspect === 'fund' ? fundWithTiming(fact.coordinates) : fact.coordinates[aspect];
     if (member !== undefined && aspect !== 'timing') key[aspect] = member;
   }
-  const value = fact.reading.kind === 'figure' ? exactDecimal(fact.reading.value, unit, places) : null;
+  const value =
+    fact.reading.kind === 'figure' ? exactDecimal(fact.reading.value, unit, places) : null;
   return [{ cell: cellAddress(fact.cell), value, key }];
 }

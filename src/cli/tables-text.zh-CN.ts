@@ -6,14 +6,18 @@ import type { ReadWorkbook } from '../session/inspect-workbook';
 export function tablesText(file: string, workbook: ReadWorkbook, withFacts: boolean): string {
   const lines = [`文件：${file}`];
   for (const { set, book } of workbook.sets) {
-    lines.push(`${set.entity} · ${set.year}年 · 部门${set.document}：${set.tables.length} 张公开表`);
+    lines.push(
+      `${set.entity} · ${set.year}年 · 部门${set.document}：${set.tables.length} 张公开表`,
+    );
     for (const table of set.tables) {
       lines.push(`  ${table.sheet}!${areaAddress(table.range)}　${table.kind.id}　${table.unit}`);
       lines.push(...table.evidence.map((text) => `    ${text}`));
       if (!withFacts) continue;
       for (const fact of book.amounts) {
         if (fact.table !== table || fact.reading.kind !== 'figure') continue;
-        lines.push(`    ${factText(fact)} ${amountText(fact.reading.value, table.unit, table.places)}`);
+        lines.push(
+          `    ${factText(fact)} ${amountText(fact.reading.value, table.unit, table.places)}`,
+        );
       }
     }
   }

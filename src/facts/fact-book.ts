@@ -1,5 +1,5 @@
 import type { Coordinates } from '../tables/coordinates';
-import { canonicalCoordinates } from '../tables/coordinates';
+import { coordinatesText } from '../tables/coordinates';
 import type { AxisNode, RecognisedTable, TableSet } from '../tables/table';
 import type { Fact } from './fact';
 
@@ -25,7 +25,7 @@ export function createFactBook(
   unitPrices: readonly Fact[],
 ): FactBook {
   const byKey = new Map<string, Fact[]>();
-  const byCoordinates = new Map<Coordinates, Fact[]>();
+  const byCoordinates = new Map<string, Fact[]>();
   const byCell = new Map<AxisNode, Map<AxisNode, Fact>>();
   for (const fact of amounts) {
     const same = byKey.get(fact.key);
@@ -33,7 +33,7 @@ export function createFactBook(
     else {
       const facts = [fact];
       byKey.set(fact.key, facts);
-      if (isOfOwnPeriod(set, fact)) byCoordinates.set(fact.coordinates, facts);
+      if (isOfOwnPeriod(set, fact)) byCoordinates.set(coordinatesText(fact.coordinates), facts);
     }
     const row = byCell.get(fact.row);
     if (row) row.set(fact.column, fact);
@@ -46,7 +46,7 @@ export function createFactBook(
     unitPrices,
     byKey,
     at: (row, column) => byCell.get(row)?.get(column) ?? null,
-    find: (coordinates) => byCoordinates.get(canonicalCoordinates(coordinates)) ?? [],
+    find: (coordinates) => byCoordinates.get(coordinatesText(coordinates)) ?? [],
     tablesOf: (kindId) => set.tables.filter((table) => table.kind.id === kindId),
   };
 }

@@ -67,7 +67,8 @@ function doubtfulCells(file: string, { checks }: InspectedSet): readonly CellFin
   return checks.findings
     .filter((finding) => finding.severity !== 'info')
     .map((finding) => {
-      const cells = finding.kind === 'arithmetic' ? finding.culprits.map((one) => one.fact.cell) : [];
+      const cells =
+        finding.kind === 'arithmetic' ? finding.culprits.map((one) => one.fact.cell) : [];
       return {
         id: finding.id,
         cells: [...cells, ...finding.cells.map(({ cell }) => cell)].map((cell) => ({

@@ -25,7 +25,12 @@ export interface ColumnBinding {
   readonly totalColumn: Coordinates;
 }
 
-const CARRY_OVER = new Set(['openingBalance', 'balancesUsed', 'closingBalance', 'surplusDistribution']);
+const CARRY_OVER = new Set([
+  'openingBalance',
+  'balancesUsed',
+  'closingBalance',
+  'surplusDistribution',
+]);
 
 /** Gives every column its coordinates or its role; a column exists only by header match. */
 export function bindColumns(

@@ -215,9 +215,7 @@ function bindSides(
       layout: sideLayout,
       books: task.books,
     });
-    blocks.push(
-      makeBlock(task, band.side, task.scope, { ...bound, amounts }, reading, body.rows),
-    );
+    blocks.push(makeBlock(task, band.side, task.scope, { ...bound, amounts }, reading, body.rows));
   }
   return blocks;
 }
@@ -270,7 +268,9 @@ function makeBlock(
       rowIndexes.every((row) => !filled(row, column)),
     ),
     unknownRows: reading.unknown,
-    unknownColumns: bound.unknown.filter(({ index }) => rows.some((row) => isNumber(grid, row, index))),
+    unknownColumns: bound.unknown.filter(({ index }) =>
+      rows.some((row) => isNumber(grid, row, index)),
+    ),
   };
 }
 

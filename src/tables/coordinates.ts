@@ -142,9 +142,9 @@ export function covers(wide: Coordinates, narrow: Coordinates): boolean {
 const canonical = new Map<string, Coordinates>();
 const aliases = new WeakMap<Coordinates, Coordinates>();
 const texts = new WeakMap<Coordinates, string>();
-const joined = new WeakMap<Coordinates, WeakMap<Coordinates, Coordinates | null>>();
-const changed = new WeakMap<Coordinates, Map<Aspect, Map<string, Coordinates>>>();
-const CANONICAL_LIMIT = 200_000;
+let joined = new WeakMap<Coordinates, WeakMap<Coordinates, Coordinates | null>>();
+let changed = new WeakMap<Coordinates, Map<Aspect, Map<string, Coordinates>>>();
+const CANONICAL_LIMIT = 50_000;
 
 /** The one object for these coordinates. */
 export function canonicalCoordinates(coordinates: Coordinates): Coordinates {
@@ -153,13 +153,20 @@ export function canonicalCoordinates(coordinates: Coordinates): Coordinates {
   const text = buildText(coordinates);
   let own = canonical.get(text);
   if (own === undefined) {
-    if (canonical.size >= CANONICAL_LIMIT) canonical.clear();
+    if (canonical.size >= CANONICAL_LIMIT) forget();
     own = coordinates;
     canonical.set(text, own);
     texts.set(own, text);
   }
   aliases.set(coordinates, own);
   return own;
+}
+
+/** Batches bring ever new unit and project codes; nothing but speed rests on what is kept. */
+function forget(): void {
+  canonical.clear();
+  joined = new WeakMap();
+  changed = new WeakMap();
 }
 
 /** The coordinates with one aspect set, or dropped where `member` is null. */
@@ -170,7 +177,8 @@ export function withMember(
 ): Coordinates {
   const own = canonicalCoordinates(coordinates);
   let aspects = changed.get(own);
-  if (aspects === undefined) changed.set(own, (aspects = new Map<Aspect, Map<string, Coordinates>>()));
+  if (aspects === undefined)
+    changed.set(own, (aspects = new Map<Aspect, Map<string, Coordinates>>()));
   let variants = aspects.get(aspect);
   if (variants === undefined) aspects.set(aspect, (variants = new Map<string, Coordinates>()));
   const known = variants.get(member ?? '');

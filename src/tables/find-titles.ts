@@ -67,7 +67,7 @@ export function readFrame(sheet: SheetText, title: Title, headerBottom: number):
 }
 
 /** 2024年 anywhere in a folded text; the first one counts. */
-export function printedYear(folded: string): number | null {
+function printedYear(folded: string): number | null {
   const match = /(20\d{2})年/.exec(folded);
   return match ? Number(match[1]) : null;
 }

@@ -94,8 +94,7 @@ function bindBest(task: BestTask): Attempt {
   let best: Attempt = { kind: 'unknownTitle' };
   for (const kind of kinds) {
     const printed = kind.titles.find(
-      (candidate) =>
-        candidate.pattern.test(folded) && !(candidate.except?.test(folded) ?? false),
+      (candidate) => candidate.pattern.test(folded) && !(candidate.except?.test(folded) ?? false),
     );
     if (printed === undefined) continue;
     const attempt = bindTable({ ...task, kind, scope: printed.scope });

@@ -49,13 +49,17 @@ function splitByYear(
   tables: readonly SheetTable[],
 ): readonly { year: number; members: readonly SheetTable[] }[] {
   const counts = countBy(tables.flatMap((table) => table.title.year ?? []));
-  const years = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b - a);
+  const years = [...counts.keys()].sort(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b - a,
+  );
   const main = years[0];
   if (main === undefined) return tables.length === 0 ? [] : [{ year: 0, members: tables }];
   const kindsOf = (year: number) =>
     new Set(tables.filter((t) => t.title.year === year).map((t) => t.binding.kind.id));
   const mainKinds = kindsOf(main);
-  const separate = years.slice(1).filter((year) => [...kindsOf(year)].some((id) => mainKinds.has(id)));
+  const separate = years
+    .slice(1)
+    .filter((year) => [...kindsOf(year)].some((id) => mainKinds.has(id)));
   return [main, ...separate].map((year) => ({
     year,
     members: tables.filter((table) => {
@@ -75,7 +79,9 @@ function splitByEntity(tables: readonly SheetTable[]): readonly (readonly SheetT
   const named = [...groups.keys()].filter((entity) => entity !== '');
   const kinds = named.map((entity) => new Set(groups.get(entity)?.map((t) => t.binding.kind.id)));
   const repeated = kinds.some((own, position) =>
-    kinds.some((other, otherPosition) => otherPosition > position && [...own].some((id) => other.has(id))),
+    kinds.some(
+      (other, otherPosition) => otherPosition > position && [...own].some((id) => other.has(id)),
+    ),
   );
   if (!repeated) return [tables];
   const loose = groups.get('') ?? [];
@@ -85,11 +91,7 @@ function splitByEntity(tables: readonly SheetTable[]): readonly (readonly SheetT
   ]);
 }
 
-function makeSet(
-  document: DocumentKind,
-  year: number,
-  tables: readonly SheetTable[],
-): TableSet {
+function makeSet(document: DocumentKind, year: number, tables: readonly SheetTable[]): TableSet {
   const unit = mostFrequent(tables.flatMap((table) => table.unit ?? [])) ?? '万元';
   const entity =
     mostFrequent(tables.flatMap((table) => table.entity ?? [])) ?? entityOfUnitRows(tables) ?? '';

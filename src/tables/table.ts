@@ -84,6 +84,11 @@ export interface TableSet {
 
 /** A part of the workbook that is no recognised public table. */
 export type UnrecognisedArea =
-  | { readonly kind: 'refused'; readonly sheet: string; readonly range: Area; readonly reason: string }
+  | {
+      readonly kind: 'refused';
+      readonly sheet: string;
+      readonly range: Area;
+      readonly reason: string;
+    }
   | { readonly kind: 'form'; readonly sheet: string; readonly range: Area; readonly reason: string }
   | { readonly kind: 'nonTable'; readonly sheet: string };

@@ -154,7 +154,12 @@ function searchSeveral(
       nodes += 1;
       if (nodes > NODE_CAP) return;
       const next = applied(state, branch);
-      visit(next, open.filter((position) => next.broken.has(position)), [...steps, branch], left - 1);
+      visit(
+        next,
+        open.filter((position) => next.broken.has(position)),
+        [...steps, branch],
+        left - 1,
+      );
     }
   };
   for (let depth = 2; depth <= MOST_CAUSES && solutions.length === 0; depth += 1) {

@@ -40,7 +40,10 @@ export function createIncidence(
   };
 }
 
-export function evaluateAll(relations: readonly Relation[], figures: Figures): readonly Evaluation[] {
+export function evaluateAll(
+  relations: readonly Relation[],
+  figures: Figures,
+): readonly Evaluation[] {
   return relations.map((relation) => evaluate(relation, figures));
 }
 

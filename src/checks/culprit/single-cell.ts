@@ -43,7 +43,9 @@ export function suspectCells(
 ): readonly Suspicion[] {
   const open = new Set(broken);
   const facts = new Set(
-    broken.flatMap((position) => incidence.relation(position)?.terms.map((term) => term.fact) ?? []),
+    broken.flatMap(
+      (position) => incidence.relation(position)?.terms.map((term) => term.fact) ?? [],
+    ),
   );
   const suspicions: Suspicion[] = [];
   const grouped = new Set<number>();
@@ -83,9 +85,7 @@ function bestValue(
 /** Of two values for one cell: what mends more comes before what is likely to have been typed. */
 function isBetter(one: Suspicion, other: Suspicion): boolean {
   const mended = (suspicion: Suspicion) => suspicion.repaired.length - suspicion.harmed;
-  return (
-    mended(one) - mended(other) || one.score - other.score || one.exact - other.exact
-  ) > 0;
+  return (mended(one) - mended(other) || one.score - other.score || one.exact - other.exact) > 0;
 }
 
 /** The values that would make one of the broken relations come out exactly. */
@@ -157,12 +157,7 @@ function weigh(
 }
 
 /** The value stands in the next figure of the row: values slid, were swapped, or repeat there. */
-function standsBeside(
-  book: FactBook,
-  incidence: Incidence,
-  fact: Fact,
-  value: Amount,
-): boolean {
+function standsBeside(book: FactBook, incidence: Incidence, fact: Fact, value: Amount): boolean {
   const columns = fact.block.columns;
   const position = columns.indexOf(fact.column);
   return [position - 1, position + 1].some((beside) => {

@@ -2,14 +2,7 @@ import type { Amount } from '../../base/amount';
 
 /** What slip turns the right value into the one that stands there. */
 export type TypingPattern =
-  | 'transposed'
-  | 'digit'
-  | 'sign'
-  | 'scale'
-  | 'omitted'
-  | 'neighbour'
-  | 'shifted'
-  | 'prior';
+  'transposed' | 'digit' | 'sign' | 'scale' | 'omitted' | 'neighbour' | 'shifted' | 'prior';
 
 /** How likely a slip of this kind is, on the scale of the culprit score. */
 export const PATTERN_PRIOR: Readonly<Record<TypingPattern, number>> = {
@@ -51,7 +44,9 @@ function isPowerOfTen(ratio: number): boolean {
 
 function isTransposition(typed: string, right: string): boolean {
   if (typed.length !== right.length) return false;
-  const differing = [...typed].flatMap((digit, position) => (digit === right[position] ? [] : position));
+  const differing = [...typed].flatMap((digit, position) =>
+    digit === right[position] ? [] : position,
+  );
   const [first, second] = differing;
   return (
     differing.length === 2 &&

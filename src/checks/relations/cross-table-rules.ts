@@ -22,7 +22,15 @@ const CROSS_TABLE_RULES: readonly CrossTableRule[] = [
     one: ['部门收支总表', '部门收入总表', '部门支出总表'],
     other: ['部门收支总表', '部门收入总表', '部门支出总表'],
   },
-  { rule: 'C4', one: ['财政拨款收支总表', ...GENERAL_BUDGET_TABLES, '政府性基金预算支出表', '国有资本经营预算支出表'] },
+  {
+    rule: 'C4',
+    one: [
+      '财政拨款收支总表',
+      ...GENERAL_BUDGET_TABLES,
+      '政府性基金预算支出表',
+      '国有资本经营预算支出表',
+    ],
+  },
 ];
 
 const FALLBACK_RULE = 'C3';

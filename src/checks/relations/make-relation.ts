@@ -24,7 +24,9 @@ export function makeRelation(parts: RelationParts): Relation {
   const across = right[0];
   const partner =
     generator === 'rollUp'
-      ? (across?.row === subject?.row ? 'across' : 'down')
+      ? across?.row === subject?.row
+        ? 'across'
+        : 'down'
       : (across?.table.sheet ?? '');
   // One figure has many parts that it is not smaller than; in an equality it stands once.
   const part = generator === 'ofWhich' ? `:${across?.key ?? ''}` : '';

@@ -4,6 +4,7 @@ import type { FactBook } from '../../facts/fact-book';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
 import type { Relation, UnstatedReason, UnstatedRelation } from '../relation';
 import { makeRelation } from './make-relation';
+import { totalRepeatedBy } from './repeated-total';
 
 export interface Generated {
   readonly relations: readonly Relation[];
@@ -54,8 +55,11 @@ function rollUpColumns(
   relations: Relation[],
   unstated: UnstatedRelation[],
 ): void {
-  const rows = block.rows.filter((row) => !row.empty);
+  // A total row printed again is compared with the first one instead.
+  const rows = block.rows.filter((row) => !row.empty && totalRepeatedBy(block, row) === null);
   for (const [parent, parts] of partsByParent(block.columns)) {
+    // A single blank cell is an omission; a blank column is how the office prints the table.
+    if (parent.empty && parent.parent !== null && rows.length > 1) continue;
     const strange = unknownBeside(block, parent);
     for (const row of rows) {
       const total = book.at(row, parent);
@@ -126,7 +130,10 @@ function unknownWithin(
   if (block.unknownRows.length === 0) return null;
   const last = Math.max(...parts.map((part) => part.index));
   const next = block.rows
-    .filter((row) => row.index > last && row.parent !== null && parts.every((part) => !isBelow(row, part)))
+    .filter(
+      (row) =>
+        row.index > last && row.parent !== null && parts.every((part) => !isBelow(row, part)),
+    )
     .map((row) => row.index);
   const end = parent.parent === null ? Infinity : Math.min(Infinity, ...next);
   const start = parent.parent === null ? -1 : parent.index;

@@ -3,6 +3,7 @@ import type { FactBook } from '../../facts/fact-book';
 import type { Relation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
 import { makeRelation } from './make-relation';
+import { totalRepeatedBy } from './repeated-total';
 
 /**
  * The cell of each key that the others are compared with: of the most detailed
@@ -25,7 +26,11 @@ export function generateSameKey(book: FactBook): readonly Relation[] {
     if (reference === null) continue;
     const seen = new Set([reference.block]);
     for (const fact of facts) {
-      if (fact.period.stage === 'asStated' || seen.has(fact.block)) continue;
+      if (fact.period.stage === 'asStated') continue;
+      if (seen.has(fact.block)) {
+        relations.push(...repetition(book, fact));
+        continue;
+      }
       seen.add(fact.block);
       relations.push(
         makeRelation({
@@ -38,4 +43,13 @@ export function generateSameKey(book: FactBook): readonly Relation[] {
     }
   }
   return relations;
+}
+
+/** A total row printed twice in one table says the same twice. */
+function repetition(book: FactBook, fact: Fact): readonly Relation[] {
+  const total = totalRepeatedBy(fact.block, fact.row);
+  const first = total === null ? null : book.at(total, fact.column);
+  if (first === null) return [];
+  const { rollUp } = fact.table.kind.rules;
+  return [makeRelation({ rule: rollUp, generator: 'sameKey', left: [fact], right: [first] })];
 }

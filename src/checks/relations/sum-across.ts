@@ -26,7 +26,8 @@ export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string
       if (reason !== null) unstated.push(reason);
       continue;
     }
-    if (parts.facts.length === 0 || parts.facts.some((part) => part.table === total.table)) continue;
+    if (parts.facts.length === 0 || parts.facts.some((part) => part.table === total.table))
+      continue;
     relations.push(
       makeRelation({
         rule: crossTableRule(total.table.kind.id, parts.facts[0]?.table.kind.id ?? ''),
@@ -50,9 +51,7 @@ function isWide(fact: Fact): boolean {
 /** The block already rolls the figure up over fund. */
 function isSplitInItsTable(fact: Fact): boolean {
   const splits = (node: Fact['row'], axis: readonly Fact['row'][]) =>
-    axis.some(
-      (other) => other.parent === node && other.coordinates.fund !== node.coordinates.fund,
-    );
+    axis.some((other) => other.parent === node && other.coordinates.fund !== node.coordinates.fund);
   return splits(fact.row, fact.block.rows) || splits(fact.column, fact.block.columns);
 }
 

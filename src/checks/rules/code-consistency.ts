@@ -46,5 +46,7 @@ export const codeConsistencyRule: FormRule = perTableRule(
 function sameName(book: CodeBook, one: ClassifiedRow, other: ClassifiedRow, year: number): boolean {
   if (foldLabel(one.name) === foldLabel(other.name)) return true;
   const kinds = [one, other].map((row) => book.matchName(row.code, row.name, year).kind);
-  return kinds.some((kind) => kind === 'different') || kinds.every((kind) => kind !== 'unknownCode');
+  return (
+    kinds.some((kind) => kind === 'different') || kinds.every((kind) => kind !== 'unknownCode')
+  );
 }

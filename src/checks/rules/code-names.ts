@@ -6,11 +6,8 @@ import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
 
 /** E2: the code is in the book of the year and bears the printed name. */
-export const codeNameRule: FormRule = perTableRule(
-  'E2',
-  hasClassifiedRows,
-  (context, table) =>
-    classifiedRows(table).flatMap((row) => lookUp(context.books[row.aspect], row, table.year)),
+export const codeNameRule: FormRule = perTableRule('E2', hasClassifiedRows, (context, table) =>
+  classifiedRows(table).flatMap((row) => lookUp(context.books[row.aspect], row, table.year)),
 );
 
 function lookUp(book: CodeBook, row: ClassifiedRow, year: number): readonly Problem[] {

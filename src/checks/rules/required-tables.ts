@@ -1,7 +1,7 @@
+import type { TableSet } from '../../tables/table';
+import type { CheckResult } from '../check-context';
 import type { FormRule } from './form-rule';
 import { tableOutcome, toFinding } from './form-rule';
-import type { FormFinding } from '../finding';
-import type { Outcome } from '../outcome';
 
 /** What every department budget publishes; the other kinds are local custom. */
 const REQUIRED_BUDGET_TABLES: readonly string[] = [
@@ -19,45 +19,63 @@ const REQUIRED_BUDGET_TABLES: readonly string[] = [
 export const requiredTablesRule: FormRule = {
   id: 'E7',
   check({ book, refusedCount }) {
-    const { tables } = book.set;
-    const outcomes: Outcome[] = [];
-    const findings: FormFinding[] = [];
-    for (const table of tables.filter((one) => one.empty)) {
-      const silent = table.absence === null;
-      outcomes.push(tableOutcome('E7', table, silent));
-      if (!silent) continue;
-      findings.push(
-        toFinding('E7', table.sheet, {
-          key: 'empty',
-          severity: 'warning',
-          cell: table.titleCell,
-          problem: { code: 'emptyWithoutSentence', kindName: table.kind.id },
-        }),
-      );
-    }
-    const present = new Set(tables.map((table) => table.kind.id));
-    const [first] = tables;
-    for (const kindName of REQUIRED_BUDGET_TABLES) {
-      const found = tables.find((table) => table.kind.id === kindName);
-      if (found !== undefined) outcomes.push(tableOutcome('E7', found, false));
-      if (present.has(kindName) || first === undefined) continue;
-      const relation = `E7:missing:${kindName}`;
-      // A refused sheet may be the very table: then it is not known to be missing.
-      if (refusedCount > 0) {
-        const reason = { kind: 'missingTables', kinds: [kindName] } as const;
-        outcomes.push({ rule: 'E7', relation, outcome: 'missing-data', sheet: null, cell: null, reason });
-        continue;
-      }
-      outcomes.push({ rule: 'E7', relation, outcome: 'fail', sheet: null, cell: null, reason: null });
-      findings.push(
-        toFinding('E7', 'set', {
-          key: `missing:${kindName}`,
-          severity: 'warning',
-          cell: first.titleCell,
-          problem: { code: 'missingTable', kindName },
-        }),
-      );
-    }
-    return { outcomes, findings };
+    const empty = checkEmptyTables(book.set);
+    const required = checkRequired(book.set, refusedCount);
+    return {
+      outcomes: [...empty.outcomes, ...required.outcomes],
+      findings: [...empty.findings, ...required.findings],
+    };
   },
 };
+
+function checkEmptyTables(set: TableSet): CheckResult {
+  const empty = set.tables.filter((table) => table.empty);
+  const silent = empty.filter((table) => table.absence === null);
+  return {
+    outcomes: empty.map((table) => tableOutcome('E7', table, silent.includes(table))),
+    findings: silent.map((table) =>
+      toFinding('E7', table.sheet, {
+        key: 'empty',
+        severity: 'warning',
+        cell: table.titleCell,
+        problem: { code: 'emptyWithoutSentence', kindName: table.kind.id },
+      }),
+    ),
+  };
+}
+
+function checkRequired(set: TableSet, refusedCount: number): CheckResult {
+  const found = REQUIRED_BUDGET_TABLES.flatMap(
+    (kindName) => set.tables.find((table) => table.kind.id === kindName) ?? [],
+  );
+  const missing = REQUIRED_BUDGET_TABLES.filter(
+    (kindName) => !set.tables.some((table) => table.kind.id === kindName),
+  );
+  const [first] = set.tables;
+  // A refused sheet may be the very table: then it is not known to be missing.
+  const known = refusedCount === 0;
+  return {
+    outcomes: [
+      ...found.map((table) => tableOutcome('E7', table, false)),
+      ...missing.map((kindName) => ({
+        rule: 'E7',
+        relation: `E7:missing:${kindName}`,
+        outcome: known ? ('fail' as const) : ('missing-data' as const),
+        sheet: null,
+        cell: null,
+        reason: known ? null : ({ kind: 'missingTables', kinds: [kindName] } as const),
+      })),
+    ],
+    findings:
+      known && missing.length > 0 && first !== undefined
+        ? [
+            toFinding('E7', 'set', {
+              key: `missing:${missing.join('、')}`,
+              severity: 'warning',
+              cell: first.titleCell,
+              problem: { code: 'missingTables', kindNames: missing },
+            }),
+          ]
+        : [],
+  };
+}

@@ -41,12 +41,11 @@ interface FindingParts {
 function formParts(book: FactBook, finding: FormFinding): FindingParts {
   const text = findingText(book, finding);
   const place = cellText(finding.cell);
-  // The sentence mostly starts with the cell, which is set apart here.
-  const rest = text.startsWith(place) ? text.slice(place.length).trimStart() : `：${text}`;
-  return {
-    title: markup`<span><span class="place">${placeText(finding.cell)}</span> ${rest}</span>`,
-    body: NO_MARKUP,
-  };
+  // The sentence starts with its cell, unless it is about no cell at all.
+  const title = text.startsWith(place)
+    ? markup`<span class="place">${placeText(finding.cell)}</span> ${text.slice(place.length).trimStart()}`
+    : markup`${text}`;
+  return { title: markup`<span>${title}</span>`, body: NO_MARKUP };
 }
 
 function arithmeticParts(book: FactBook, finding: ArithmeticFinding): FindingParts {

@@ -107,12 +107,14 @@ function findingRow(
 ): Row {
   const { stated, proposed, unit } = findingFigures(book, finding);
   const rule = findRule(finding.rule);
+  // A table that is not there has no cell.
+  const hasPlace = finding.kind !== 'form' || finding.problem.code !== 'missingTable';
   return [
     words(file),
     { value: number, border: true },
     words(level),
-    words(finding.cell.sheet),
-    words(cellAddress(finding.cell)),
+    words(hasPlace ? finding.cell.sheet : ''),
+    words(hasPlace ? cellAddress(finding.cell) : ''),
     words(findingText(book, finding)),
     figure(stated),
     figure(proposed),

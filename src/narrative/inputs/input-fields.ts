@@ -164,10 +164,8 @@ export function findInputField(id: string): InputField | null {
 }
 
 /** Every id that can be written, with one example for positions and codes. */
-export function exampleInputIds(): readonly string[] {
-  return INPUT_FIELDS.flatMap(({ id }) =>
-    id.includes('{concept}')
-      ? Object.keys(CONCEPTS).map((concept) => id.replace('{concept}', concept))
-      : [id.replaceAll('[]', '[0]').replace('{code}', '201')],
-  );
-}
+export const EXAMPLE_INPUT_IDS: readonly string[] = INPUT_FIELDS.flatMap(({ id }) =>
+  id.includes('{concept}')
+    ? Object.keys(CONCEPTS).map((concept) => id.replace('{concept}', concept))
+    : [id.replaceAll('[]', '[0]').replace('{code}', '201')],
+);

@@ -6,7 +6,7 @@ import { hundredthsFromDecimal } from '../compute/hundredths';
 import { nearestName } from '../nearest-name';
 import { plainText } from '../plain-text';
 import type { InputField, InputType } from './input-fields';
-import { exampleInputIds, findInputField } from './input-fields';
+import { EXAMPLE_INPUT_IDS, findInputField } from './input-fields';
 
 export type InputValue =
   | { readonly kind: 'text'; readonly text: string }
@@ -49,7 +49,7 @@ export function readInputs(json: unknown): Result<InputReading, readonly InputPr
   for (const [id, value] of leaves(object.data, '')) {
     const field = findInputField(id);
     if (field === null) {
-      hints.push({ id, nearest: nearestName(id, exampleInputIds()) });
+      hints.push({ id, nearest: nearestName(id, EXAMPLE_INPUT_IDS) });
       continue;
     }
     if (value === null || (typeof value === 'string' && value.trim() === '')) continue;

@@ -26,11 +26,7 @@ const TWO_SIDED = {
   expenditure: EXPENDITURE_SIDE,
 } as const;
 
-const NATURE_COLUMNS: readonly Vocabulary[] = [
-  TOTAL_TERMS,
-  NATURE_TERMS,
-  EXPENDITURE_FLOW_TERMS,
-];
+const NATURE_COLUMNS: readonly Vocabulary[] = [TOTAL_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS];
 
 function matrix(
   rows: readonly RowAxis[],

@@ -80,7 +80,11 @@ function parentsByCode(
   });
   return codes.map((code) => {
     if (code === '') return -1;
-    for (let above = parentMember(aspect, code); above !== ''; above = parentMember(aspect, above)) {
+    for (
+      let above = parentMember(aspect, code);
+      above !== '';
+      above = parentMember(aspect, above)
+    ) {
       const found = positions.get(above);
       if (found !== undefined) return found;
     }

@@ -36,7 +36,11 @@ export function readProjectRows(context: RowContext): RowReading {
     drafts.push(draftOf(context, row, level, code, name));
     levels.push(level);
   }
-  return { drafts: withNatureOfTotal(drafts, levels), parents: parentsByLevel(levels, total), unknown };
+  return {
+    drafts: withNatureOfTotal(drafts, levels),
+    parents: parentsByLevel(levels, total),
+    unknown,
+  };
 }
 
 function levelOf(code: string): number {

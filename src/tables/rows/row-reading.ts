@@ -40,11 +40,15 @@ export function roleCell(context: RowContext, role: ColumnRole, row: number): Ce
 }
 
 /** 合计, 总计 … in a label column. */
-export function isTotalLabel(folded: string): boolean {
+function isTotalLabel(folded: string): boolean {
   return /^(合计|总计|本年支出合计|支出合计|收入合计)$/.test(folded.replace(/[:：]$/, ''));
 }
 
-export function isTotalRow(context: RowContext, row: number, roles: readonly ColumnRole[]): boolean {
+export function isTotalRow(
+  context: RowContext,
+  row: number,
+  roles: readonly ColumnRole[],
+): boolean {
   return roles.some((role) => isTotalLabel(foldWithoutOrdinal(roleText(context, role, row))));
 }
 

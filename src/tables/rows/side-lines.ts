@@ -35,7 +35,9 @@ export function readSideLines(context: SideContext): RowReading {
   const unknown: UnknownNode[] = [];
   for (const row of context.rows) {
     const label = context.sheet.labelAt(row, context.labelColumn);
-    const filled = context.amountColumns.some((column) => context.sheet.labelAt(row, column) !== '');
+    const filled = context.amountColumns.some(
+      (column) => context.sheet.labelAt(row, column) !== '',
+    );
     const term = foldLabel(label) === '' ? null : matchLine(context, label);
     if (term !== null) lines.push({ row, label, term });
     else if (filled) unknown.push({ index: row, label });
@@ -97,8 +99,6 @@ function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeD
     const coordinates = mergeCoordinates(own, term.gives);
     if (coordinates === null) return [];
     const nameCell = { sheet: context.sheet.grid.name, row, column: context.labelColumn };
-    return [
-      { index: row, label: label.replace(/\s+/g, ''), coordinates, nameCell },
-    ];
+    return [{ index: row, label: label.replace(/\s+/g, ''), coordinates, nameCell }];
   });
 }

@@ -43,7 +43,11 @@ export function readUnitRows(context: RowContext): RowReading {
 function parentsOfUnits(members: readonly string[], total: number): readonly number[] {
   return members.map((member) => {
     if (member === '') return -1;
-    for (let above = parentMember('unit', member); above !== ''; above = parentMember('unit', above)) {
+    for (
+      let above = parentMember('unit', member);
+      above !== '';
+      above = parentMember('unit', above)
+    ) {
       const found = members.indexOf(above);
       if (found !== -1) return found;
     }

@@ -48,13 +48,15 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
   { pattern: /^(采购|购买)?数量$/, role: 'quantity' },
   { pattern: /^单价$/, role: 'unitPrice' },
   {
-    pattern: /^(资金来源|资金性质|计量单位|是否包含政府采购|政府购买服务内容|[一二三]级目录|政府购买服务指导目录)$/,
+    pattern:
+      /^(资金来源|资金性质|计量单位|是否包含政府采购|政府购买服务内容|[一二三]级目录|政府购买服务指导目录)$/,
     role: 'description',
   },
 ];
 
 /** Headings that only group the columns below them. */
-const NEUTRAL = /^(项目|科目|(部门预算)?支出?经济分类科目|部门预算支出经济分类科目|支出功能分类科目)$/;
+const NEUTRAL =
+  /^(项目|科目|(部门预算)?支出?经济分类科目|部门预算支出经济分类科目|支出功能分类科目)$/;
 
 export function findColumnRole(shape: 'twoSided' | 'matrix', label: string): ColumnRole | null {
   const roles = shape === 'twoSided' ? TWO_SIDED_ROLES : MATRIX_ROLES;

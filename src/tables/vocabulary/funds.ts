@@ -3,7 +3,8 @@ import type { Vocabulary } from '../vocabulary';
 /** Where money comes from, as columns and lines of the budget tables name it. */
 export const FUND_TERMS: Vocabulary = [
   {
-    pattern: /^一般公共预算(财政)?(拨款)?(\(补助\))?(资金)?(本年)?(收入|支出)?(结转|结余|结转和?结余)?$/,
+    pattern:
+      /^一般公共预算(财政)?(拨款)?(\(补助\))?(资金)?(本年)?(收入|支出)?(结转|结余|结转和?结余)?$/,
     gives: { fund: 'generalPublicBudget' },
   },
   {
@@ -11,7 +12,8 @@ export const FUND_TERMS: Vocabulary = [
     gives: { fund: 'governmentFund' },
   },
   {
-    pattern: /^国有资本经营(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出)?(结转|结余|结转和?结余)?$/,
+    pattern:
+      /^国有资本经营(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出)?(结转|结余|结转和?结余)?$/,
     gives: { fund: 'stateCapital' },
   },
   { pattern: /^财政拨款(\(补助\))?(资金)?(收入)?$/, gives: { fund: 'fiscalAppropriation' } },

@@ -1,0 +1,57 @@
+import { cellKey } from '../base/address';
+import type { FormFinding } from './finding';
+import { FUND_NAMES } from './fund-names.zh-CN';
+
+/** The sentence of a finding about codes, names, titles and cells that hold no number. */
+export function formText(finding: FormFinding): string {
+  const at = cellKey(finding.cell);
+  const { problem } = finding;
+  switch (problem.code) {
+    case 'duplicateCode':
+      return `${at} 的科目编码 ${problem.printed} 与 ${cellKey(problem.first)} 重复`;
+    case 'missingParent':
+      return `${at} 的科目 ${problem.printed} 缺少上级科目 ${problem.parent} 一行`;
+    case 'codeLength':
+      return `${at} 的科目编码 ${problem.printed} 位数不对，应为 ${problem.lengths} 位`;
+    case 'codeOrder':
+      return `${at} 的科目编码 ${problem.printed} 排在 ${problem.before} 之后，未按编码顺序`;
+    case 'wrongName':
+      return (
+        `${at} 的科目 ${problem.printed} 名称印作“${problem.name}”，科目表中为“${problem.expected}”` +
+        (problem.nameOf === null ? '' : `；“${problem.name}”的编码是 ${problem.nameOf}`)
+      );
+    case 'nameOfOtherYear':
+      return `${at} 的科目 ${problem.printed} 名称“${problem.name}”是其他年度的名称，本年度为“${problem.expected}”`;
+    case 'unlistedCode':
+      return problem.known?.length === 5
+        ? `${at} 的科目 ${problem.printed}“${problem.name}”本科目表未收录，请对照当年科目核对`
+        : `${at} 的科目 ${problem.printed}“${problem.name}”不在本科目表已知的款之下，请对照当年科目核对`;
+    case 'otherFund':
+      return `${at} 的科目 ${problem.printed}“${problem.name}”属于${FUND_NAMES[problem.fund] ?? '其他'}，不应列在本表`;
+    case 'nameDiffers':
+      return `${at} 的科目 ${problem.printed} 名称为“${problem.name}”，${cellKey(problem.other)} 为“${problem.otherName}”`;
+    case 'numberAsText':
+      return `${at} 的“${problem.content}”是以文本形式存储的数字，求和时不会计入，请改为数值`;
+    case 'textAsAmount':
+      return `${at} 是金额栏，内容“${problem.content}”不是数字`;
+    case 'errorValue':
+      return `${at} 的公式结果是错误值 ${problem.content}`;
+    case 'uncalculated':
+      return `${at} 的公式没有计算结果，请在 Excel 中重新计算并保存`;
+    case 'negative':
+      return `${at} 是负数 ${problem.shown}，请核实`;
+    case 'tooShallow':
+      return (
+        `${at} 的科目 ${problem.printed} 没有列到“${problem.level}”` +
+        (problem.others > 0 ? `，同表另有 ${problem.others} 个科目也是这样` : '')
+      );
+    case 'emptyWithoutSentence':
+      return `${cellKey(finding.cell)} 《${problem.kindName}》是空表，但没有写明没有此项支出`;
+    case 'missingTables':
+      return `没有找到应公开的${problem.kindNames.map((name) => `《${name}》`).join('、')}`;
+    case 'titleYear':
+      return `${at} 的标题写的是 ${problem.printed} 年，其他表是 ${problem.year} 年`;
+    case 'unitMissing':
+      return `${at} 所在的表没有写明金额单位，暂按“${problem.assumed}”处理`;
+  }
+}

@@ -1,0 +1,21 @@
+/** Funds, with 本年拨款 and 结转结余 as their third level, as sentences call them. */
+export const FUND_NAMES: Readonly<Record<string, string>> = {
+  fiscalAppropriation: '财政拨款',
+  generalPublicBudget: '一般公共预算',
+  'generalPublicBudget.current': '一般公共预算本年拨款',
+  'generalPublicBudget.carriedOver': '一般公共预算结转结余',
+  governmentFund: '政府性基金预算',
+  'governmentFund.current': '政府性基金预算本年拨款',
+  'governmentFund.carriedOver': '政府性基金预算结转结余',
+  stateCapital: '国有资本经营预算',
+  'stateCapital.current': '国有资本经营预算本年拨款',
+  'stateCapital.carriedOver': '国有资本经营预算结转结余',
+  nonFiscal: '财政拨款以外',
+  fiscalAccount: '财政专户管理',
+  unitFunds: '单位',
+  institutionalIncome: '事业收入',
+  operatingIncome: '经营收入',
+  superiorSubsidy: '上级补助收入',
+  subordinateRemittance: '附属单位上缴收入',
+  otherIncome: '其他收入',
+};
