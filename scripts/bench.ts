@@ -64,7 +64,8 @@ async function benchMillion(grids: readonly Grid[], cells: number): Promise<void
 function plantFault(grids: readonly Grid[]): readonly Grid[] {
   const book = readWorkbook(grids).sets[0]?.book;
   const fact = book?.facts.find(
-    (one) => one.coordinates.nature === 'basic' && one.reading.kind === 'figure' && one.reading.value > 0,
+    (one) =>
+      one.coordinates.nature === 'basic' && one.reading.kind === 'figure' && one.reading.value > 0,
   );
   if (fact === undefined) return grids;
   return grids.map((grid) => {
@@ -78,7 +79,10 @@ function plantFault(grids: readonly Grid[]): readonly Grid[] {
 }
 
 function cellCount(grids: readonly Grid[]): number {
-  return grids.reduce((sum, grid) => sum + grid.rows.reduce((row, cells) => row + cells.length, 0), 0);
+  return grids.reduce(
+    (sum, grid) => sum + grid.rows.reduce((row, cells) => row + cells.length, 0),
+    0,
+  );
 }
 
 void main();

@@ -44,7 +44,8 @@ function main(): number {
   console.log('写入的文件：');
   for (const file of [text, word, page]) console.log(`  ${relative(ROOT, file)}`);
   console.log('示例工作簿没有改动。换成自己的工作簿：node dist/cli.js check 文件.xlsx');
-  const expected = clean === 0 && planted === 1 && report === 1 && written.every((code) => code === 0);
+  const expected =
+    clean === 0 && planted === 1 && report === 1 && written.every((code) => code === 0);
   return expected ? 0 : 1;
 }
 

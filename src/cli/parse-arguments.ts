@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import { USAGE } from './messages.zh-CN';
+import { systemError } from './system-error';
 
 /** The options of one command: with a value, or as a switch. */
 export interface OptionTable {
@@ -47,8 +48,7 @@ export function parseArguments(
 
 /** Node names the kind of mistake in a code; its English sentence is not shown. */
 function usageProblem(error: unknown, args: readonly string[]): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  const message = error instanceof Error ? error.message : '';
+  const { code, message } = systemError(error);
   const option =
     /'(-[^'\s=,]*)/.exec(message)?.[1] ?? args.find((arg) => arg.startsWith('-')) ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return USAGE.unknownOption(option);

@@ -6,6 +6,7 @@ import { MAX_FILE_BYTES } from '../workbook/file/file-limits';
 import { fileProblemMessage } from '../workbook/file/file-problems.zh-CN';
 import { readWorkbookFile } from '../workbook/file/read-workbook-file';
 import { FILES } from './messages.zh-CN';
+import { systemError } from './system-error';
 
 /** Why a file of the command line was not done; `message` is a whole sentence for people. */
 export interface FileError {
@@ -40,7 +41,7 @@ async function readBytes(file: string): Promise<Result<Uint8Array, FileError>> {
     }
     return ok(await readFile(file));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const { code } = systemError(error);
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
     return fail(
       missing

@@ -99,7 +99,8 @@ class Writer {
     const remarks = this.#recorder.mark(new Phrase(...sumPieces(this.#scope, sums)));
     return this.#recorder.paragraphs(text.trimEnd() + remarks).map((recorded) => {
       for (const { id, label } of recorded.missing) {
-        this.missing.set(`${section}\n${id}`, { id, label, section });
+        const key = `${section}\n${id}`;
+        if (!this.missing.has(key)) this.missing.set(key, { id, label, section });
       }
       this.notices.push(...recorded.notices.map(({ message }) => ({ section, message })));
       return recorded.paragraph;

@@ -39,6 +39,7 @@ export const MISSING_LABELS = {
   reasonSlot: '变动的主要原因',
   purpose: (name: string) => `${name}的主要用途`,
   purposeSlot: '主要用途',
+  list: (tableKind: string, list: string) => `${tableKind}的${list}`,
   table: (kind: string) => `工作簿中没有${kind}，请确认是否有此项内容`,
   tableSlot: (kind: string) => `工作簿中没有${kind}`,
   sum: (whole: string, difference: string) =>
@@ -49,7 +50,7 @@ export const MISSING_LABELS = {
 export function missingFigureLabel(name: string, reason: UnknownReason): string {
   switch (reason.kind) {
     case 'noTable':
-      return `${name}：工作簿中没有${reason.tableKind}，请补上这张表`;
+      return `工作簿中没有${reason.tableKind}，请补上这张表`;
     case 'noFigure':
       return `${name}：${reason.tableKind}中没有找到这一数据，请核对表格的行和列`;
     case 'unreadable':

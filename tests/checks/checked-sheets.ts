@@ -5,7 +5,7 @@ import { deriveRelations, deriveStaticRelations } from '../../src/checks/derive-
 import { readFigures } from '../../src/checks/figures';
 import type { ArithmeticFinding, Finding } from '../../src/checks/finding';
 import type { Outcome } from '../../src/checks/outcome';
-import type { Relation } from '../../src/checks/relation';
+import type { Generator, Relation } from '../../src/checks/relation';
 import { runChecks } from '../../src/checks/run-checks';
 import { findingText } from '../../src/checks/wording.zh-CN';
 import { loadCodeBooks } from '../../src/codes/load-code-book';
@@ -41,7 +41,7 @@ export class CheckedSheets {
   get briefs(): readonly string[] {
     return this.findings
       .filter(({ kind }) => kind !== 'rounding')
-      .filter((one) => one.kind !== 'form' || one.problem.code !== 'missingTable')
+      .filter((one) => one.kind !== 'form' || one.problem.code !== 'missingTables')
       .map(({ severity, rule, cell }) => `${severity} ${rule} ${cell.sheet}!${cellAddress(cell)}`);
   }
 
@@ -60,9 +60,12 @@ export class CheckedSheets {
       .map((one) => `${one.outcome} ${one.rule} ${placeOf(one)}`);
   }
 
-  /** Outcomes of the relations whose first cell this is. */
-  outcomesAt(place: string): readonly string[] {
-    return this.result.outcomes.filter((one) => placeOf(one) === place).map((one) => one.outcome);
+  /** Outcomes of the relations whose first cell this is; with `generator`, of its relations. */
+  outcomesAt(place: string, generator?: Generator): readonly string[] {
+    return this.result.outcomes
+      .filter((one) => placeOf(one) === place)
+      .filter((one) => generator === undefined || one.relation.split(':')[1] === generator)
+      .map((one) => one.outcome);
   }
 
   /** Culprits of a finding as `支出!C5 12.00→11.00`, best first. */
@@ -71,9 +74,7 @@ export class CheckedSheets {
       const { table, cell } = culprit.fact;
       const print = (amount: number | null, none: string) =>
         amount === null ? none : exactDecimal(amount, table.unit, table.places);
-      const copies = culprit.copies.map(
-        (copy) => `+${copy.cell.sheet}!${cellAddress(copy.cell)}`,
-      );
+      const copies = culprit.copies.map((copy) => `+${copy.cell.sheet}!${cellAddress(copy.cell)}`);
       const change = `${print(culprit.stated, 'blank')}→${print(culprit.proposed, '?')}`;
       return `${cell.sheet}!${cellAddress(cell)}${copies.join('')} ${change}`;
     });
@@ -97,7 +98,9 @@ export function changed(
   return Object.entries(changes).reduce<readonly Grid[]>((sheets, [place, content]) => {
     const [name = '', address = ''] = place.split('!');
     if (!sheets.some((grid) => grid.name === name)) throw new Error(`there is no ${place}`);
-    return sheets.map((grid) => (grid.name === name ? withCells(grid, { [address]: content }) : grid));
+    return sheets.map((grid) =>
+      grid.name === name ? withCells(grid, { [address]: content }) : grid,
+    );
   }, grids);
 }
 
@@ -124,6 +127,11 @@ export function relationsOf(...grids: readonly Grid[]): DerivedRelations {
     ),
     voidFunds: list.voidFunds,
   };
+}
+
+/** The relations of one generator, as texts. */
+export function generated(generator: Generator, grids: readonly Grid[]): readonly string[] {
+  return relationsOf(...grids).texts.filter((text) => text.split(' ')[1] === generator);
 }
 
 function relationText(book: FactBook, relation: Relation): string {

@@ -1,7 +1,8 @@
+import { cellKey } from '../../src/base/address';
 import type { FactBook } from '../../src/facts/fact-book';
+import type { Grid } from '../../src/grid/grid';
 import type { Coordinates } from '../../src/tables/coordinates';
 import { canonicalCoordinates } from '../../src/tables/coordinates';
-import { cellKey } from '../../src/base/address';
 import { factBooks } from '../fixtures/read-tables';
 import { sheet } from '../fixtures/sheet';
 
@@ -37,7 +38,7 @@ const PROCUREMENT = sheet(
 `,
 );
 
-function bookOf(...grids: Parameters<typeof factBooks>): FactBook {
+function bookOf(...grids: readonly Grid[]): FactBook {
   const [book, ...more] = factBooks(...grids);
   if (book === undefined || more.length > 0) throw new Error(`${more.length} more sets`);
   return book;

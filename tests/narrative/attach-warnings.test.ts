@@ -25,7 +25,8 @@ describe('warnings of findings', () => {
       [finding('p', PRIOR_FILE, '预算01表', 'B9')],
     );
     expect(sectionOf(prior, 'total')[1]?.warnings).toEqual(['p']);
-    expect(sectionOf(prior, 'fiscalAppropriation')[0]?.warnings).toEqual([]);
+    const current = attachWarnings(compose(), [finding('p', PRIOR_FILE, '预算01表', 'B9')]);
+    expect(sectionOf(current, 'total')[1]?.warnings).toEqual([]);
   });
 
   test('reach a sentence of absence', () => {

@@ -233,6 +233,17 @@ describe('cells that are no figures', () => {
     expect(missingIds(blankTotal)).toContain('cell.预算05表!F5');
   });
 
+  test('a blank is a total across columns as well as down rows, and at the top always', () => {
+    const acrossColumns = compose({
+      current: smallBook({ changes: { 预算05表: { D9: '' } } }),
+      profile: profileOf('{% for 项 in 一般支出表.项 %}{{ 项.基本支出 | 万元 }}；{% endfor %}'),
+    });
+    expect(missingIds(acrossColumns)).toEqual(['cell.预算05表!D9']);
+    const nothingAtAll = { B5: '', B7: '', B8: '', B9: '' };
+    const document = compose({ current: smallBook({ changes: { 预算01表: nothingAtAll } }) });
+    expect(missingIds(document)).toContain('cell.预算01表!B9');
+  });
+
   test('a share of a whole of 0 is left out', () => {
     const changes = { 预算05表: { C5: '0.00', D5: '0.00', E5: '0.00', F5: '0.00', G5: '0.00' } };
     const document = compose({ current: smallBook({ changes }) });

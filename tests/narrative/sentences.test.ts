@@ -214,6 +214,14 @@ describe('lists', () => {
     expect(document.sections[0]?.paragraphs[0]?.text).toBe('一般公共预算财政拨款收入、上年结转');
   });
 
+  test('a list without its table shows once what is missing', () => {
+    const template =
+      '{% for 类 in 支出总表.类 %}{{ 类.序号 }}.{{ 类.名称 }}{{ 类.金额 | 万元 }}{{ 类.基本支出 | 万元 }}，用于{{ 类.用途 }}{% for 项 in 类.项 %}{{ 项.项目支出 | 万元 }}{% endfor %}。{% endfor %}{{ 支出总表.其他类型 | 名称列表 }}';
+    const [paragraph] = paragraphsOf(template, { current: smallBook({ without: ['预算03表'] }) });
+    expect(paragraph?.text).toBe('1.【待填：部门支出总表的类】，用于【待填：主要用途】。无');
+    expect(paragraph?.missing).toEqual(['table.部门支出总表']);
+  });
+
   test('an empty list is 无 and counts as nothing in a condition', () => {
     const changes = { 预算11表: { C5: '0.00', C7: '', D7: '', C8: '0.00', D8: '', F8: '' } };
     const current = smallBook({ changes });

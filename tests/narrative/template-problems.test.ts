@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { BUDGET_NAMES } from '../../src/narrative/names/budget-names';
 import { FILTERS } from '../../src/narrative/template/filters';
+import { ALLOWED_TAGS, NARRATIVE_ENGINE } from '../../src/narrative/template/narrative-engine';
 import { nameTypes } from '../../src/narrative/template/name-types';
 import { parseTemplate } from '../../src/narrative/template/parse-template';
 import { describeTemplateProblem } from '../../src/narrative/template/template-problems.zh-CN';
@@ -177,6 +178,11 @@ describe('syntax', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('the engine itself has no filter and no tag but ours', () => {
+  expect(Object.keys(NARRATIVE_ENGINE.filters)).toEqual(Object.keys(FILTERS));
+  expect(Object.keys(NARRATIVE_ENGINE.tags).sort()).toEqual([...ALLOWED_TAGS].sort());
 });
 
 describe('whatever somebody types', () => {

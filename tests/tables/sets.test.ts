@@ -1,3 +1,4 @@
+import type { Grid } from '../../src/grid/grid';
 import { recognise } from '../fixtures/read-tables';
 import { sheet } from '../fixtures/sheet';
 
@@ -14,7 +15,7 @@ function page(name: string, title: string, kind: keyof typeof BODIES, lines = ''
 }
 
 /** The sets of a workbook, each with the sheets of its tables. */
-function setsOf(...grids: Parameters<typeof recognise>) {
+function setsOf(...grids: readonly Grid[]) {
   return recognise(...grids).sets.map((set) => ({
     entity: set.entity,
     year: set.year,

@@ -34,6 +34,8 @@ const NEGATIVE = -1;
 const OF_FORMULA = -1;
 const LEAVES_NEIGHBOUR = -1.5;
 const COPIED = -1.5;
+/** A figure that should not be there at all is rarer than one left out elsewhere. */
+const DROPPED = -0.5;
 
 /** Every cell of the broken relations with the best value for it, best first. */
 export function suspectCells(
@@ -128,11 +130,10 @@ function weigh(
     for (const position of positions) {
       const relation = incidence.relation(position);
       if (relation === undefined) continue;
-      const { broken, residual, verdict } = evaluate(relation, incidence.figures);
+      const { broken, residual } = evaluate(relation, incidence.figures);
       if (residual === 0 && relation.comparison === 'equal') exact += 1;
       if (open.has(position)) {
-        // Parts changed to nothing would leave a blank total blank: that mends nothing.
-        if (!broken && verdict !== 'missing-data') {
+        if (!broken) {
           repaired.push(position);
           score += REPAIRED;
         }
@@ -151,6 +152,7 @@ function weigh(
     score += LEAVES_NEIGHBOUR;
   }
   if (present === null || present === 0) score += OF_BLANK;
+  if (proposed === 0) score += DROPPED;
   if (proposed < 0) score += NEGATIVE;
   if (fact.isFormula) score += OF_FORMULA;
   return { fact: fact.index, copies, proposed, pattern, score, repaired, harmed, exact };

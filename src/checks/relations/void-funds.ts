@@ -89,31 +89,25 @@ interface CarryOver {
 
 /** Carry-over that is not split by fund may belong to any fund that is not shown apart. */
 function carryOverOf(book: FactBook, figures: Figures): CarryOver {
-  const unsplit: { within: string; exceptFor: readonly string[] }[] = [];
+  const unsplit: string[] = [];
   const balancesUsed = book.find({ flow: 'balancesUsed' });
-  if (balancesUsed.some((fact) => isNonZero(figures, fact.index))) {
-    unsplit.push({ within: 'nonFiscal', exceptFor: [] });
-  }
-  for (const within of ['', 'fiscalAppropriation', 'nonFiscal']) {
+  if (balancesUsed.some((fact) => isNonZero(figures, fact.index))) unsplit.push('nonFiscal');
+  for (const within of SPLIT_FUNDS) {
     const total = openingOf(book, within).find((fact) => isNonZero(figures, fact.index));
     if (total === undefined) continue;
-    const parts = FUNDS.filter((fund) => parentMember('fund', fund) === within);
-    const shown = parts.filter((fund) =>
-      openingOf(book, fund).some((fact) => isNonZero(figures, fact.index)),
+    const shown = FUNDS.filter(
+      (fund) => parentMember('fund', fund) === within && firstValue(book, figures, fund) !== 0,
     );
     const sum = shown.reduce((amount, fund) => amount + firstValue(book, figures, fund), 0);
-    const explained = sum === figures.value[total.index];
-    unsplit.push({ within, exceptFor: explained ? parts.filter((p) => !shown.includes(p)) : [] });
+    if (sum === figures.value[total.index]) {
+      unsplit.push(...shown.filter((fund) => !SPLIT_FUNDS.includes(fund)));
+    } else unsplit.push(within);
   }
-  return {
-    mayHold: (fund) =>
-      unsplit.some(
-        ({ within, exceptFor }) =>
-          coversMember('fund', within, fund) &&
-          !exceptFor.some((free) => coversMember('fund', free, fund)),
-      ),
-  };
+  return { mayHold: (fund) => unsplit.some((within) => coversMember('fund', within, fund)) };
 }
+
+/** Where tables show what was brought forward by the funds below it. */
+const SPLIT_FUNDS: readonly string[] = ['', 'fiscalAppropriation', 'nonFiscal'];
 
 function openingOf(book: FactBook, fund: string): readonly Fact[] {
   return book.find(fund === '' ? { flow: 'openingBalance' } : { flow: 'openingBalance', fund });

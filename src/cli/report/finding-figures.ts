@@ -1,9 +1,11 @@
+import type { Amount } from '../../base/amount';
 import { exactDecimal } from '../../base/amount';
 import type { Finding, FormProblem } from '../../checks/finding';
 import { amountText } from '../../checks/wording.zh-CN';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
+import type { RecognisedTable } from '../../tables/table';
 import { SHEET_WORDS } from './report-words.zh-CN';
 import { suspectsOf } from './suspects';
 
@@ -30,7 +32,7 @@ export function findingFigures(book: FactBook, finding: Finding): FindingFigures
     const { fact, proposed } = suspects.culprit;
     return {
       stated: cellFigure(fact),
-      proposed: proposed === null ? null : amountFigure(proposed, fact),
+      proposed: proposed === null ? null : amountFigure(proposed, fact.table),
       unit: fact.table.unit,
     };
   }
@@ -47,15 +49,18 @@ export function findingFigures(book: FactBook, finding: Finding): FindingFigures
 
 function cellFigure(fact: Fact): ReportFigure {
   const amount = figureOf(fact);
-  return amount === null ? text(SHEET_WORDS.blank) : amountFigure(amount, fact);
+  return amount === null ? text(SHEET_WORDS.blank) : amountFigure(amount, fact.table);
 }
 
 /** A number where the spreadsheet keeps and shows every digit of it, else its text. */
-export function amountFigure(amount: number, { table }: Pick<Fact, 'table'>): ReportFigure {
-  const decimal = exactDecimal(amount, table.unit, Math.max(2, table.places));
+export function amountFigure(
+  amount: Amount,
+  { unit, places }: Pick<RecognisedTable, 'unit' | 'places'>,
+): ReportFigure {
+  const decimal = exactDecimal(amount, unit, Math.max(2, places));
   const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
   if ((whole + fraction).replace(/^0+/, '').length > MOST_DIGITS) {
-    return text(amountText(amount, table.unit, table.places));
+    return text(amountText(amount, unit, places));
   }
   return { value: Number(decimal), format: `#,##0.${'0'.repeat(fraction.length)}` };
 }
@@ -85,7 +90,7 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'missingParent':
     case 'uncalculated':
     case 'emptyWithoutSentence':
-    case 'missingTable':
+    case 'missingTables':
     case 'unitMissing':
       return { stated: null, proposed: null, unit: '' };
   }

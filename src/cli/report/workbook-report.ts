@@ -107,8 +107,8 @@ function findingRow(
 ): Row {
   const { stated, proposed, unit } = findingFigures(book, finding);
   const rule = findRule(finding.rule);
-  // A table that is not there has no cell.
-  const hasPlace = finding.kind !== 'form' || finding.problem.code !== 'missingTable';
+  // Tables that are not there have no cell.
+  const hasPlace = finding.kind !== 'form' || finding.problem.code !== 'missingTables';
   return [
     words(file),
     { value: number, border: true },

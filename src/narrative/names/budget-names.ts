@@ -75,6 +75,7 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
       },
       其他类型: {
         kind: 'members',
+        supplement: true,
         picks: [
           {
             aspect: 'nature',
@@ -125,6 +126,7 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
       },
       年终结转: {
         kind: 'members',
+        supplement: true,
         side: 'expenditure',
         picks: [{ aspect: 'fund', at: { flow: 'closingBalance' }, level: 'together' }],
         names: { closingBalance: '结转下年' },
@@ -228,6 +230,7 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
       项目: { kind: 'projects', at: { flow: 'expenditure' } },
       资金: {
         kind: 'members',
+        supplement: true,
         picks: [
           { aspect: 'fund', at: { flow: 'expenditure', nature: 'project' }, level: 'finest' },
         ],

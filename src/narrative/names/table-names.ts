@@ -40,6 +40,8 @@ export interface MemberList {
   readonly kind: 'members';
   readonly side?: Side;
   readonly picks: readonly MemberPick[];
+  /** Adds to what a sentence says anyway: without its table it is empty instead of missing. */
+  readonly supplement?: boolean;
   /**
    * What an item is called in a sentence: by member, a timing joined with a full stop, or by flow
    * where one item stands for all together.

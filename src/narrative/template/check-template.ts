@@ -119,7 +119,7 @@ class TemplateChecker {
       return null;
     }
     const { example } = definition;
-    if (input !== null && false) {
+    if (input !== null && input.kind !== definition.input) {
       this.problems.push({ ...at, fault: { kind: 'filterInput', filter: name, example } });
     }
     if (!this.#parametersFit(filter, definition, locals)) {

@@ -29,7 +29,10 @@ export function listDrop(
   list: ListName,
 ): ListDrop {
   const [table] = context.current.book.tablesOf(tableKind);
-  if (table === undefined) return unknownList(path, { kind: 'noTable', tableKind });
+  if (table === undefined) {
+    const isSupplement = list.kind === 'members' && list.supplement === true;
+    return isSupplement ? new ListDrop([]) : unknownList(path, tableKind, list);
+  }
   const entries = entriesOf(context, table, path, list);
   const names = entries.map(({ name }) => name);
   const inputPlaces = list.kind === 'projects' ? projectEntries(context.inputs, names) : [];
@@ -196,21 +199,26 @@ function largestBelow(
     ]);
 }
 
-/** Stands for a list that cannot be made, so that the sentence shows what is missing. */
-function unknownList(path: string, reason: UnknownReason): ListDrop {
-  const name = new Phrase(missingFigure(path, reason));
+/** Stands for a list without its table, so that the sentence shows once what is missing. */
+function unknownList(path: string, tableKind: string, list: ListName): ListDrop {
+  const reason: UnknownReason = { kind: 'noTable', tableKind };
+  const slot = (label: string) => new Phrase(missingFigure(label, reason));
+  const name = slot(MISSING_LABELS.list(tableKind, path.split('.').at(-1) ?? ''));
   const amount: NamedFigure = {
-    label: path,
+    label: '',
     concept: null,
     figure: { kind: 'unknown', reason },
     inBook: () => ({ kind: 'unknown', reason }),
   };
-  const inner = (): ListItem => ({
-    record: itemRecord(name, '', 0, 1, amount, (key) =>
-      key === '用途' ? name : new ListDrop([inner()]),
-    ),
+  const member = (key: string): TemplateValue => {
+    if (key === '用途') return slot(MISSING_LABELS.purposeSlot);
+    const isColumn = list.kind !== 'members' && list.columns?.[key] !== undefined;
+    return isColumn ? new FigureDrop(amount, () => undefined) : new ListDrop([item()]);
+  };
+  const item = (): ListItem => ({
+    record: itemRecord(name, '', 0, 1, amount, member),
     name,
     amount,
   });
-  return new ListDrop([inner()]);
+  return new ListDrop([item()]);
 }

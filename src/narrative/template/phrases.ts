@@ -142,12 +142,13 @@ export function inputPiece(text: string, id: string): SpanPiece {
   return { kind: 'input', text, formula: '', cells: [], input: id };
 }
 
+/** What stands where a figure is unknown; without a label the place stays empty. */
 export function missingFigure(label: string, reason: UnknownReason): MissingPiece {
   return {
     kind: 'missing',
     id: unknownId(reason),
     label: missingFigureLabel(label, reason),
-    slot: SLOTS.fill(label),
+    slot: label === '' ? '' : SLOTS.fill(label),
   };
 }
 

@@ -1,5 +1,6 @@
+import type { Grid } from '../../../src/grid/grid';
 import { reasonText } from '../../../src/checks/wording.zh-CN';
-import { changed, check, relationsOf } from '../checked-sheets';
+import { changed, check, generated, relationsOf } from '../checked-sheets';
 import { sheet } from '../../fixtures/sheet';
 
 const expenditure = sheet(
@@ -31,8 +32,7 @@ const procurement = sheet(
   118001 | 示例区数据中心本级 | 台式计算机 | 20.00 | 10.00 |`,
 );
 
-const rollUps = (...grids: Parameters<typeof relationsOf>): readonly string[] =>
-  relationsOf(...grids).texts.filter((text) => text.includes('rollUp'));
+const rollUps = (...grids: readonly Grid[]) => generated('rollUp', grids);
 
 describe('sums inside a table', () => {
   it('go one level down in every column and across in every row', () => {
@@ -72,6 +72,39 @@ describe('sums inside a table', () => {
   it('pass through several levels without figures', () => {
     expect(rollUps(procurement)).toContain('C9 rollUp 采购!D4 = 采购!D7 + 采购!D8');
     expect(check(procurement).briefs).toEqual([]);
+  });
+
+  it('pass through a column without figures', () => {
+    const basic = sheet(
+      '一般',
+      `
+      2024年一般公共预算支出表
+      |||||| 单位：万元
+      科目编码 | 科目名称 | 合计 | 基本支出 ||| 项目支出
+      ||| 小计 | 人员经费 | 公用经费 |
+      | 合计 | 30.00 || 15.00 | 5.00 | 10.00
+      201 | 一般公共服务支出 | 30.00 || 15.00 | 5.00 | 10.00`,
+    );
+    const relations = rollUps(basic);
+    expect(relations).toContain('C2 rollUp 一般!C5 = 一般!E5 + 一般!F5 + 一般!G5');
+    expect(relations.filter((text) => text.includes('一般!D'))).toEqual([]);
+    expect(check(basic).arithmetic).toEqual([]);
+  });
+
+  it('miss a single subtotal that is blank', () => {
+    const basic = sheet(
+      '三公',
+      `
+      2024年一般公共预算“三公”经费支出表
+      ||||| 单位：万元
+      “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 ||| 公务接待费
+      || 小计 | 公务用车购置费 | 公务用车运行费 |
+      5.00 | 0.00 | | 1.00 | 3.00 | 1.00`,
+    );
+    const checked = check(basic);
+    expect(checked.briefs).toEqual(['warning C7 三公!C5']);
+    expect(checked.culprits()).toEqual(['三公!C5 blank→4.00']);
+    expect(checked.outcomesAt('三公!C5')).toEqual(['missing-data']);
   });
 
   it('leave 其中 out across its own axis and sum it over the other', () => {
@@ -126,11 +159,19 @@ describe('sums inside a table', () => {
     expect(reasons.map(reasonText)).toContain('项目“待分配”未能识别，纵向合计不作检查');
   });
 
-  it('take a repeated total row for the same total', () => {
+  it('take a total row printed again for the same figures', () => {
     const last = sheet('', '| 合计 | 30.00 | 20.00 | 10.00').rows[0] ?? [];
     const grid = { ...expenditure, rows: [...expenditure.rows, last] };
     expect(rollUps(grid)).toEqual(rollUps(expenditure));
+    expect(relationsOf(grid).texts).toEqual(
+      expect.arrayContaining(
+        ['C', 'D', 'E'].map((column) => `C2 sameKey 支出!${column}12 = 支出!${column}4`),
+      ),
+    );
     expect(check(grid).briefs).toEqual([]);
+    expect(check(...changed([grid], { '支出!D12': '21.00' })).culprits()).toEqual([
+      '支出!D12 21.00→20.00',
+    ]);
   });
 
   it('have a total row at the bottom as well', () => {

@@ -1,4 +1,5 @@
-import { changed, check, relationsOf } from '../checked-sheets';
+import type { Grid } from '../../../src/grid/grid';
+import { changed, check, generated } from '../checked-sheets';
 import { byFunction, incomeAndExpenditure } from '../small-tables';
 
 const totals = incomeAndExpenditure(`
@@ -12,8 +13,7 @@ const details = byFunction(
   205 | 教育支出 | 123.45 | 123.45 |`,
 );
 
-const sameKeys = (...grids: Parameters<typeof relationsOf>): readonly string[] =>
-  relationsOf(...grids).texts.filter((text) => text.includes('sameKey'));
+const sameKeys = (...grids: readonly Grid[]) => generated('sameKey', grids);
 
 describe('the same fact in two tables', () => {
   it('is compared without anybody naming the two tables, with the more detailed one', () => {
@@ -54,9 +54,9 @@ describe('the same fact in two tables', () => {
   it('counts a blank as 0 against a figure', () => {
     const checked = check(...changed([totals, details], { '收支!D5': '' }));
     expect(checked.outcomesAt('收支!D5')).toEqual(['fail']);
-    expect(check(...changed([totals, details], { '收支!D5': '0.00' })).outcomesAt('收支!D5')).toEqual([
-      'fail',
-    ]);
+    expect(
+      check(...changed([totals, details], { '收支!D5': '0.00' })).outcomesAt('收支!D5'),
+    ).toEqual(['fail']);
   });
 
   it('blank in both tables is nothing to check, 0.00 against blank is equal', () => {
@@ -72,9 +72,9 @@ describe('the same fact in two tables', () => {
       206 | 科学技术支出 | 0.00 | 0.00 |`,
     );
     expect(check(two, listed).outcomesAt('收支!D6')).toEqual(['pass']);
-    expect(check(two, ...changed([listed], { '支出!C6': '', '支出!D6': '' })).outcomesAt('收支!D6')).toEqual(
-      [],
-    );
+    expect(
+      check(two, ...changed([listed], { '支出!C6': '', '支出!D6': '' })).outcomesAt('收支!D6'),
+    ).toEqual([]);
   });
 
   it('twice in one table is a code twice and is not compared', () => {

@@ -1,0 +1,83 @@
+import type { Grid } from '../../../src/grid/grid';
+import { changed, check, generated } from '../checked-sheets';
+import { byFunction, declaredEmpty, incomeAndExpenditure } from '../small-tables';
+
+const closedLists = (...grids: readonly Grid[]) => generated('closedList', grids);
+
+const totals = incomeAndExpenditure(`
+  一、一般公共预算拨款收入 | 30.00 | 一、一般公共服务支出 | 25.00
+  | | 二、教育支出 | 5.00
+  | | 三、科学技术支出 |
+  本年收入合计 | 30.00 | 本年支出合计 | 30.00`);
+
+const details = byFunction(
+  '支出',
+  '部门支出总表',
+  `| 合计 | 30.00 | 30.00 |
+  201 | 一般公共服务支出 | 25.00 | 25.00 |
+  20103 | 政府办公厅（室）及相关机构事务 | 25.00 | 25.00 |
+  205 | 教育支出 | 5.00 | 5.00 |
+  20508 | 进修及培训 | 5.00 | 5.00 |`,
+);
+
+const without = (grid: Grid, ...rows: readonly number[]): Grid => ({
+  ...grid,
+  rows: grid.rows.filter((_, row) => !rows.includes(row + 1)),
+});
+
+describe('a table that lists every code with money', () => {
+  it('says nothing more about codes that it lists', () => {
+    expect(closedLists(totals, details)).toEqual([]);
+  });
+
+  it('says 0 about a code without a row, where another table has a figure', () => {
+    const grids = [totals, without(details, 7, 8)];
+    expect(closedLists(...grids)).toEqual(['C3 closedList 收支!D6 = 0']);
+    const checked = check(...grids);
+    expect(checked.briefs.filter((brief) => brief.startsWith('error'))).not.toEqual([]);
+    expect(checked.texts.join()).toContain(
+      '收支!D6（二、教育支出）为 5.00 万元，但“支出”没有科目 205 这一行，应为 0.00 万元',
+    );
+  });
+
+  it('says nothing against a blank or a 0', () => {
+    expect(
+      closedLists(...changed([totals], { '收支!D6': '0.00' }), without(details, 7, 8)),
+    ).toEqual([]);
+  });
+
+  it('that stops at 类 says nothing about 款', () => {
+    const classes = without(details, 6, 8);
+    expect(closedLists(totals, classes, { ...details, name: '支出二' })).toEqual([]);
+  });
+
+  it('says nothing when a row or a column of it is not understood', () => {
+    const short = without(details, 7, 8);
+    const rows = [
+      ...short.rows,
+      details.rows[7]?.map((cell, column) => (column === 0 ? blank : cell)) ?? [],
+    ];
+    expect(closedLists(totals, { ...short, rows })).toEqual([]);
+    expect(
+      closedLists(totals, ...changed([short], { '支出!F3': '机动', '支出!F4': '1.00' })),
+    ).toEqual([]);
+  });
+
+  it('that is declared empty is no list', () => {
+    const fund = declaredEmpty(
+      '基金',
+      '政府性基金预算支出表',
+      '注：本单位无政府性基金预算相关支出',
+    );
+    expect(closedLists(totals, details, fund)).toEqual([]);
+  });
+
+  it('misses the line of a two-sided table, too', () => {
+    const short = incomeAndExpenditure(`
+      一、一般公共预算拨款收入 | 30.00 | 一、一般公共服务支出 | 30.00
+      本年收入合计 | 30.00 | 本年支出合计 | 30.00`);
+    expect(closedLists(short, details)).toEqual(['C3 closedList 支出!C7 = 0']);
+  });
+});
+
+const blank = { value: { kind: 'blank' }, formula: null, indent: 0 } as const;

@@ -1,0 +1,71 @@
+import type { Grid } from '../../../src/grid/grid';
+import { sheet } from '../../fixtures/sheet';
+import { changed, check, generated } from '../checked-sheets';
+
+const products = (...grids: readonly Grid[]) => generated('product', grids);
+
+const procurement = sheet(
+  '采购',
+  `
+  2024年政府采购预算表
+  ||||| 单位：万元
+  单位代码 | 单位名称 | 政府采购品目 | 采购数量 | 单价 | 采购金额合计 | 其中：面向中小企业
+  | 合计 |||| 42.40 | 20.00
+  118001 | 示例区数据中心本级 | 复印纸 | #40 | 0.06 | 2.40 |
+  118001 | 示例区数据中心本级 | 台式计算机 | #4 | 5.00 | 20.00 | 20.00
+  118001 | 示例区数据中心本级 | 印刷服务 ||| 20.00 |`,
+);
+
+describe('数量 × 单价', () => {
+  it('is the amount of each line that has both', () => {
+    expect(products(procurement)).toEqual([
+      'C9 product 采购!F5 = 40 × 采购!E5',
+      'C9 product 采购!F6 = 4 × 采购!E6',
+    ]);
+    expect(check(procurement).briefs).toEqual([]);
+  });
+
+  it('may differ by the rounding of the price times the quantity', () => {
+    const outcome = (amount: string) =>
+      check(...changed([procurement], { '采购!F5': amount })).outcomesAt('采购!F5', 'product')[0];
+    // 40 × 0.005 + 0.005: everything from 2.195 to 2.605.
+    expect(outcome('2.40')).toBe('pass');
+    expect(outcome('2.60')).toBe('rounding');
+    expect(outcome('2.20')).toBe('rounding');
+    expect(outcome('2.61')).toBe('fail');
+    expect(outcome('2.19')).toBe('fail');
+  });
+
+  it('finds the amount that is wrong, or the price', () => {
+    expect(check(...changed([procurement], { '采购!F6': '200.00' })).culprits()[0]).toBe(
+      '采购!F6 200.00→20.00',
+    );
+    expect(check(...changed([procurement], { '采购!E6': '50.00' })).culprits()[0]).toBe(
+      '采购!E6 50.00→5.00',
+    );
+  });
+
+  it('is explained with the cell of the quantity', () => {
+    const [text] = check(...changed([procurement], { '采购!F6': '200.00' })).texts;
+    expect(text).toContain('采购!F6');
+    const both = check(...changed([procurement], { '采购!F6': '21.00', '采购!F4': '43.40' })).texts;
+    expect(both.join()).toContain('数量（D6）×');
+  });
+
+  it('is not stated for a quantity that is no whole number, or no number', () => {
+    for (const quantity of ['2.50', '0.00', '-4≈-4', '4台', '']) {
+      const grids = changed([procurement], { '采购!D6': quantity });
+      expect(products(...grids)).toEqual(['C9 product 采购!F5 = 40 × 采购!E5']);
+    }
+  });
+
+  it('is not stated for the columns of 其中', () => {
+    expect(products(procurement).join()).not.toContain('采购!G');
+  });
+
+  it('with a price that is a text is not checked', () => {
+    const grids = changed([procurement], { '采购!E6': '面议' });
+    expect(products(...grids)).toEqual(['C9 product 采购!F5 = 40 × 采购!E5']);
+    expect(check(...grids).arithmetic).toEqual([]);
+  });
+});

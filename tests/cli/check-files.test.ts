@@ -1,0 +1,115 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { failures, parseCheckOutput } from './check-contract';
+import { runCommand } from './run-command';
+import { CLEAN, PLANTED, changed, cleanSheets, writeSheets } from './sample-workbooks';
+import { temporaryFolder } from './temporary-folder';
+
+const folder = temporaryFolder();
+const missing = join(folder, '没有这个文件.xlsx');
+
+describe('the exit code of check', () => {
+  it('is 0 without errors and 1 with errors', async () => {
+    for (const format of ['text', 'json', 'html']) {
+      expect((await runCommand('check', CLEAN, '--format', format)).code).toBe(0);
+      expect((await runCommand('check', PLANTED, '--format', format)).code).toBe(1);
+    }
+  });
+
+  it('is 0 with warnings and infos only', async () => {
+    const sheets = cleanSheets().filter(({ name }) => name !== '预算03表');
+    const { code, out } = await runCommand(
+      'check',
+      await writeSheets(folder, 'warning.xlsx', sheets),
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('提示（1）');
+  });
+
+  it('is that of the files that could be checked, 2 only when there is none', async () => {
+    expect((await runCommand('check', CLEAN, missing)).code).toBe(0);
+    expect((await runCommand('check', missing, PLANTED, CLEAN)).code).toBe(1);
+    expect((await runCommand('check', missing, folder)).code).toBe(2);
+  });
+});
+
+describe('files', () => {
+  it('stand in the output as they were given, in that order', async () => {
+    mkdirSync(join(folder, '子 文件夹'));
+    const spaced = join(folder, '子 文件夹', '预 算 (1).xlsx');
+    copyFileSync(CLEAN, spaced);
+    const files = [PLANTED, relative(process.cwd(), CLEAN), spaced, missing, PLANTED];
+    const { out } = await runCommand('check', ...files, '--format', 'json');
+    expect(parseCheckOutput(out).files.map(({ file }) => file)).toEqual(files);
+  });
+
+  it('are all done although one is bad, which is named with the reason', async () => {
+    const { code, out, err } = await runCommand('check', CLEAN, missing, PLANTED, '--format=json');
+    expect(code).toBe(1);
+    expect(err).toEqual([expect.stringContaining(missing)]);
+    const { files } = parseCheckOutput(out);
+    expect(files.map((file) => 'error' in file)).toEqual([false, true, false]);
+    expect(failures(out)[0]?.error).toEqual({ code: 'not-found', message: err[0] });
+  });
+
+  it('with a public table on no sheet are named as such', async () => {
+    const file = await writeSheets(folder, '通讯录.xlsx', [
+      { name: '通讯录', rows: [[{ value: '科室' }, { value: '房间' }], [{ value: '办公室' }]] },
+    ]);
+    const { code, out, err } = await runCommand('check', file, '--format', 'json');
+    expect({ code, lines: err.length }).toEqual({ code: 2, lines: 1 });
+    expect(err[0]).toContain(file);
+    expect(failures(out)).toEqual([{ file, error: { code: 'no-public-table', message: err[0] } }]);
+    const text = await runCommand('check', file);
+    expect({ code: text.code, out: text.out }).toEqual({ code: 2, out: '' });
+  });
+
+  it('with several sets list every one of them', async () => {
+    const older = cleanSheets(2023).map((sheet) => ({ ...sheet, name: `上年${sheet.name}` }));
+    const file = await writeSheets(folder, '两年.xlsx', [
+      ...changed(cleanSheets(), { '预算05表!E21': 48.29 }),
+      ...older,
+    ]);
+    const { code, out } = await runCommand('check', file, '--format', 'json');
+    const [checked] = parseCheckOutput(out).files;
+    if (checked === undefined || 'error' in checked) throw new Error('not checked');
+    expect(checked.sets.map(({ year }) => year).sort()).toEqual([2023, 2024]);
+    expect(checked.tables).toHaveLength(26);
+    expect(code).toBe(1);
+    const errors = checked.findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['预算05表!E21']);
+  });
+});
+
+describe('the text for people', () => {
+  it('says coverage first, then the culprit with its correction, then what was not checked', async () => {
+    const { out } = await runCommand('check', PLANTED);
+    const parts = [
+      '示例区数据中心 · 2024年 · 部门预算',
+      '识别公开表 13 张',
+      '未能检查 2',
+      '不符（5）',
+      '预算05表!E21',
+      '现为 48.29，应为 48.92 万元（相邻数字颠倒）',
+      '提示（1）',
+      '说明（1）',
+      '未能检查（2）',
+      '共 5 处不符',
+    ];
+    const places = parts.map((part) => out.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
+
+it.each(['text', 'json', 'html'])('gives the same %s each time', async (format) => {
+  const once = () => runCommand('check', PLANTED, CLEAN, missing, '--format', format);
+  const [first, second] = [await once(), await once()];
+  expect(second).toEqual(first);
+  expect(first.out).not.toBe('');
+});
+
+it('gives the same tables and facts each time', async () => {
+  const once = () => runCommand('tables', PLANTED, missing, '--facts', '--format', 'json');
+  expect(await once()).toEqual(await once());
+});
