@@ -21,10 +21,10 @@ export async function measure(
 
 /** One line: what, how long, and the share of the bound where one is promised. */
 export function report(what: string, milliseconds: number, bound?: number): void {
-  const time = `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;
+  const time = milliseconds.toFixed(milliseconds < 10 ? 2 : 0);
   const share =
     bound === undefined
       ? ''
       : `  bound ${bound} ms, used ${((milliseconds / bound) * 100).toFixed(0)} %`;
-  console.log(`${what.padEnd(50)} ${time.padStart(10)}${share}`);
+  console.log(`${what.padEnd(50)} ${time.padStart(8)} ms${share}`);
 }

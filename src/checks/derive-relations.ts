@@ -58,7 +58,7 @@ function deriveConditionalRelations(
       ...sums.relations,
       ...generateFundBalances(book, figures),
       ...generateClosedLists(book, figures),
-      ...generateOfWhichAcross(book, equated),
+      ...generateOfWhichAcross(book, figures, equated),
     ],
   };
 }

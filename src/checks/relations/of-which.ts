@@ -2,6 +2,8 @@ import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
 import { covers, parentMember, withMember } from '../../tables/coordinates';
+import type { Figures } from '../figures';
+import { isNonZero } from '../figures';
 import type { Relation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
 import { makeRelation } from './make-relation';
@@ -56,12 +58,15 @@ export function generateOfWhichColumns(book: FactBook): readonly Relation[] {
  */
 export function generateOfWhichAcross(
   book: FactBook,
+  figures: Figures,
   equated: ReadonlySet<string>,
 ): readonly Relation[] {
   const relations: Relation[] = [];
   for (const facts of book.byKey.values()) {
     const part = referenceOf(facts);
-    if (part === null || part.coordinates.line !== undefined) continue;
+    // A part that is nothing says nothing about its whole.
+    if (part === null || !isNonZero(figures, part.index)) continue;
+    if (part.coordinates.line !== undefined) continue;
     const whole = itemFact(book, part) ?? wholeOf(book, part);
     if (whole === null || whole.table === part.table) continue;
     if (equated.has(pairKey(whole, part))) continue;
