@@ -56,9 +56,7 @@ function checkRequired(set: TableSet, refusedCount: number): CheckResult {
   const known = refusedCount === 0;
   return {
     outcomes: [
-      ...found
-        .filter((table) => !table.empty)
-        .map((table) => tableOutcome('E7', table, false)),
+      ...found.filter((table) => !table.empty).map((table) => tableOutcome('E7', table, false)),
       ...missing.map((kindName) => ({
         rule: 'E7',
         relation: `E7:missing:${kindName}`,
