@@ -43,7 +43,8 @@ export function parseCellAddress(address: string): Position | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d*)$/.exec(address);
   if (!match) return null;
   let column = 0;
-  for (const letter of (match[1] ?? '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of (match[1] ?? '').toUpperCase())
+    column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 

@@ -118,7 +118,9 @@ function roundDecimal(decimal: string, places: number): string {
   const scaled = BigInt(whole + kept) + (up ? 1n : 0n);
   const text = scaled.toString().padStart(places + 1, '0');
   const rounded =
-    places === 0 ? text : `${text.slice(0, text.length - places)}.${text.slice(text.length - places)}`;
+    places === 0
+      ? text
+      : `${text.slice(0, text.length - places)}.${text.slice(text.length - places)}`;
   return negative && scaled !== 0n ? `-${rounded}` : rounded;
 }
 

@@ -43,5 +43,7 @@ export function labelText(cell: Cell): string {
 
 /** Blank, or a text of nothing but blanks. */
 export function isBlank(cell: Cell): boolean {
-  return cell.value.kind === 'blank' || (cell.value.kind === 'text' && cell.value.text.trim() === '');
+  return (
+    cell.value.kind === 'blank' || (cell.value.kind === 'text' && cell.value.text.trim() === '')
+  );
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLES_FOLDER } from '../../scripts/samples/sample-budget';
+import { onlyChecked } from './check-contract';
 import { runCommand } from './run-command';
 import { CLEAN, PLANTED, changed, cleanSheets, writeSheets } from './sample-workbooks';
 import { temporaryFolder } from './temporary-folder';
@@ -65,6 +66,7 @@ describe('the HTML report', () => {
     expect(html).toContain("default-src 'none'");
     expect(html).toContain('prefers-color-scheme: dark');
     expect(html).toContain('@media print');
+    expect(html).toContain('.coverage > div');
   });
 
   it('closes what it opens and gives no id twice', async () => {
@@ -149,6 +151,18 @@ describe('the HTML report', () => {
     expect(rows.filter((row) => row.startsWith('分项|'))).toHaveLength(6);
   });
 
+  it('shows the first sums at once and folds the others', async () => {
+    const sheets = changed(cleanSheets(), { '预算03表!C5': 9999.99 });
+    const file = await writeSheets(folder, 'many.xlsx', sheets);
+    const { findings } = onlyChecked((await runCommand('check', file, '--format', 'json')).out);
+    const count = findings[0]?.relations.length ?? 0;
+    expect(count).toBeGreaterThan(3);
+    const html = await htmlOf(file);
+    const [shown = '', folded = ''] = html.split(`<summary>另有 ${count - 3} 项关系因此不符`);
+    expect(shown.match(/<table class="sum/g)).toHaveLength(3);
+    expect(folded.match(/<table class="sum/g)).toHaveLength(count - 3);
+  });
+
   it('names the candidates where the relations cannot decide', async () => {
     const sheets = changed(cleanSheets(), { '预算01表!D6': 1476.77 }).slice(0, 1);
     const html = await htmlOf(await writeSheets(folder, 'open.xlsx', sheets));
@@ -206,14 +220,15 @@ describe('the HTML report', () => {
 
   it('lists what was not recognised and does not call the rest free of mistakes', async () => {
     const sheets = cleanSheets().map((sheet) =>
-      sheet.name === '预算03表' ? { ...sheet, rows: sheet.rows.slice(0, 3) } : sheet,
+      sheet.name === '预算12表' ? { ...sheet, rows: sheet.rows.slice(0, 3) } : sheet,
     );
     const text = textOf(await htmlOf(await writeSheets(folder, '缺表头.xlsx', sheets)));
     expectInOrder(text, [
       '已检查的部分未发现不符；另有内容未能检查。',
       '未识别的表（1）',
-      '预算03表!',
+      '预算12表!',
     ]);
+    expect(text).toContain('未能检查\n0\n');
     expect(text).not.toContain('\n未发现不符。');
   });
 });

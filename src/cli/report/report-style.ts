@@ -140,6 +140,8 @@ footer { margin-top: 24px; }
   .finding { padding: 10px; }
   .correction { margin-left: 0; }
   .effect { display: block; margin-left: 0; }
+  .source dd + dt { margin-left: 0; }
+  .source dd + dt::before { content: "\\A"; white-space: pre; }
   table { font-size: 13px; }
   th, td { padding-left: 4px; padding-right: 4px; }
   .unit { float: right; padding-left: 8px; }
