@@ -7,6 +7,7 @@ import type { Body } from './body-rows';
 import { readBody } from './body-rows';
 import { linkNodes, parentsByCoordinates } from './build-tree';
 import type { Coordinates } from './coordinates';
+import { mergeCoordinates } from './coordinates';
 import type { Title } from './find-titles';
 import type { HeaderColumn, TableHeader } from './read-header';
 import { readHeader } from './read-header';
@@ -44,6 +45,7 @@ export type BindingRefusal =
   | { readonly kind: 'noRowLabels' }
   | { readonly kind: 'sidesMissing' }
   | { readonly kind: 'unknownColumns'; readonly labels: readonly string[] }
+  | { readonly kind: 'outsideTitle'; readonly labels: readonly string[] }
   | { readonly kind: 'unknownRows'; readonly labels: readonly string[] };
 
 export interface BindingTask {
@@ -66,6 +68,8 @@ export function bindTable(task: BindingTask): BindingAttempt {
       ? bindSides(task, kind.layout, header, body)
       : bindMatrix(task, kind.layout, header, body);
   if ('kind' in blocks) return { ok: false, reason: blocks };
+  const outside = blocks.flatMap(labelsOutsideTitle);
+  if (outside.length > 0) return { ok: false, reason: { kind: 'outsideTitle', labels: outside } };
   const unknownRows = blocks.flatMap((block) => block.unknownRows);
   const knownRows = blocks.reduce((count, block) => count + block.rows.length, 0);
   if (unknownRows.length > knownRows) {
@@ -94,6 +98,13 @@ export function bindTable(task: BindingTask): BindingAttempt {
       confidence: known / (known + unknownRows.length + unknownColumns),
     },
   };
+}
+
+/** Rows and columns with figures that cannot be part of what the title speaks about. */
+function labelsOutsideTitle(block: Block): readonly string[] {
+  return [...block.rows, ...block.columns].flatMap((node) =>
+    !node.empty && mergeCoordinates(block.scope, node.coordinates) === null ? node.label : [],
+  );
 }
 
 function headerLabels(layout: Layout) {

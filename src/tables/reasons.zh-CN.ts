@@ -13,6 +13,8 @@ export function refusalText(kindName: string, refusal: BindingRefusal): string {
       return `标题像《${kindName}》，但没有找到左右并列的收入、支出两栏`;
     case 'unknownColumns':
       return `标题像《${kindName}》，但多数金额列的表头无法识别（如${quoted(refusal.labels)}）`;
+    case 'outsideTitle':
+      return `标题像《${kindName}》，但${quoted(refusal.labels.slice(0, 3))}不属于标题所说的范围`;
     case 'unknownRows':
       return `标题像《${kindName}》，但多数行的项目名称无法识别（如${quoted(refusal.labels)}）`;
   }

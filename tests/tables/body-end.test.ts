@@ -44,7 +44,10 @@ describe('the body ends', () => {
   });
 
   it('not at a row whose name begins like a note', () => {
-    const grid = withCells(FILLED, { A6: '', B6: '注册登记支出', A7: '205', C7: '1.00' });
+    const grid = withCells(FILLED, {
+      ...{ A6: '', B6: '注册登记支出', C6: '', E6: '' },
+      ...{ A7: '205', B7: '教育支出', C7: '1.00' },
+    });
     expect(Object.keys(keysOf(grid))).toContain('C7');
   });
 });

@@ -44,6 +44,7 @@ describe('an unknown heading', () => {
 
   it.each([
     ['known word inside a longer label', '其他基本支出'],
+    ['known word at the end of a longer label', '离退休公用经费'],
     ['group that is not known', '支出预算'],
     ['known word with an addition', '基本支出占比'],
     ['share', '占比%'],
@@ -201,4 +202,31 @@ it("tells this year's money from what was left over, by the group above", () => 
     'flow=expenditure;fund=governmentFund;timing=carriedOver',
     'flow=expenditure;fund=unitFunds',
   ]);
+});
+
+describe('what was left over of a fund', () => {
+  it('is no income of the year, though no group above says so', () => {
+    const grid = withHeadings(
+      '2024年部门收入总表',
+      '单位名称 | 合计 | 一般公共预算拨款收入 | 一般公共预算结转结余 | 政府性基金预算财政拨款结转',
+    );
+    expect(Object.values(keysOf(grid))).toEqual([
+      'flow=resources',
+      'flow=income;fund=generalPublicBudget',
+      'flow=openingBalance;fund=generalPublicBudget',
+      'flow=openingBalance;fund=governmentFund',
+    ]);
+  });
+
+  it('pays for expenditure apart from the money of the year', () => {
+    const grid = withHeadings(
+      '2024年项目支出表',
+      '项目名称 | 合计 | 一般公共预算 | 一般公共预算结转',
+    );
+    expect(Object.values(keysOf(grid))).toEqual([
+      'flow=expenditure',
+      'flow=expenditure;fund=generalPublicBudget',
+      'flow=expenditure;fund=generalPublicBudget;timing=carriedOver',
+    ]);
+  });
 });

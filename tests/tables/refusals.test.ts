@@ -68,6 +68,26 @@ B | 乙项 | 6.00
 `,
       /一般公共预算支出表.*“工资福利支出”、“商品和服务支出”、“资本性支出”/,
     ],
+    [
+      'a column outside the title',
+      `
+2024年一般公共预算支出表
+科目编码 | 科目名称 | 合计 | 基本支出 | 政府性基金预算支出
+201 | 一般公共服务支出 | 10.00 | 6.00 | 4.00
+`,
+      /一般公共预算支出表.*“政府性基金预算支出”.*范围/,
+    ],
+    [
+      'a line outside the title',
+      `
+2024年财政拨款收支总表
+收入 | < | 支出 | <
+项目 | 预算数 | 项目 | 预算数
+一般公共预算拨款 | 9.00 | 教育支出 | 10.00
+单位资金 | 1.00 | |
+`,
+      /财政拨款收支总表.*“单位资金”.*范围/,
+    ],
   ])('%s', (_, text, reason) => {
     expect(refusalOf(text)).toEqual([
       {
@@ -138,4 +158,22 @@ describe('no table at all', () => {
   it('an empty sheet is not worth a word', () => {
     expect(recognise({ ...sheet('Sheet1', ''), rows: [] })).toEqual({ sets: [], unrecognised: [] });
   });
+});
+
+it('takes no offence at a line outside the title that holds no figure', () => {
+  const { sets } = recognise(
+    sheet(
+      'Sheet1',
+      `
+2024年财政拨款收支总表
+收入 | < | 支出 | <
+项目 | 预算数 | 项目 | 预算数
+一般公共预算拨款 | 9.00 | 教育支出 | 9.00
+单位资金 | | |
+`,
+    ),
+  );
+  expect(sets.flatMap((set) => set.tables.map((table) => table.kind.id))).toEqual([
+    '财政拨款收支总表',
+  ]);
 });

@@ -184,3 +184,18 @@ it('needs both sides', () => {
   expect(sets).toEqual([]);
   expect(unrecognised).toMatchObject([{ kind: 'refused' }]);
 });
+
+it('is refused with a third block, which it cannot tell from the second', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年部门收支总表
+收入 | < | 支出 | < | 支出 | <
+项目 | 预算数 | 项目 | 预算数 | 项目 | 预算数
+一般公共预算拨款收入 | 1.00 | 教育支出 | 1.00 | 基本支出 | 1.00
+`,
+  );
+  const { sets, unrecognised } = recognise(grid);
+  expect(sets).toEqual([]);
+  expect(unrecognised).toMatchObject([{ kind: 'refused' }]);
+});

@@ -2,12 +2,17 @@ import type { Coordinates } from '../coordinates';
 import type { RowAxis, SideLayout, TableKind } from '../table-kind';
 import type { Vocabulary } from '../vocabulary';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
-import { FUND_TERMS, TIMING_TERMS } from '../vocabulary/funds';
+import {
+  BROUGHT_FORWARD_TERMS,
+  FUND_TERMS,
+  LEFT_OVER_TERMS,
+  TIMING_TERMS,
+} from '../vocabulary/funds';
 import { PROCUREMENT_TERMS, THREE_PUBLIC_TERMS } from '../vocabulary/items';
 import { NATURE_TERMS } from '../vocabulary/natures';
 
 const INCOME_SIDE: SideLayout = {
-  lines: [INCOME_FLOW_TERMS, FUND_TERMS],
+  lines: [INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
   functionLines: false,
   columns: [TOTAL_TERMS, FUND_TERMS],
   defaultFlow: 'income',
@@ -72,7 +77,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     ],
     layout: matrix(
       ['unit', 'function', 'single'],
-      [TOTAL_TERMS, INCOME_FLOW_TERMS, FUND_TERMS],
+      [TOTAL_TERMS, INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
       'income',
     ),
     trust: 7,
@@ -241,7 +246,11 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: {},
       },
     ],
-    layout: matrix(['project'], [TOTAL_TERMS, TIMING_TERMS, FUND_TERMS], 'expenditure'),
+    layout: matrix(
+      ['project'],
+      [TOTAL_TERMS, TIMING_TERMS, FUND_TERMS, LEFT_OVER_TERMS],
+      'expenditure',
+    ),
     trust: 9,
     closed: true,
     rules: { rollUp: 'C8', balance: 'C8' },

@@ -1,19 +1,18 @@
+import type { Coordinates } from '../coordinates';
 import type { Vocabulary } from '../vocabulary';
 
 /** Where money comes from, as columns and lines of the budget tables name it. */
 export const FUND_TERMS: Vocabulary = [
   {
-    pattern:
-      /^一般公共预算(财政)?(拨款)?(\(补助\))?(资金)?(本年)?(收入|支出)?(结转|结余|结转和?结余)?$/,
+    pattern: /^一般公共预算(财政)?(拨款)?(\(补助\))?(资金)?(本年)?(收入|支出)?$/,
     gives: { fund: 'generalPublicBudget' },
   },
   {
-    pattern: /^政府性基金(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出)?(结转|结余|结转和?结余)?$/,
+    pattern: /^政府性基金(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出)?$/,
     gives: { fund: 'governmentFund' },
   },
   {
-    pattern:
-      /^国有资本经营(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出)?(结转|结余|结转和?结余)?$/,
+    pattern: /^国有资本经营(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出)?$/,
     gives: { fund: 'stateCapital' },
   },
   { pattern: /^财政拨款(\(补助\))?(资金)?(收入)?$/, gives: { fund: 'fiscalAppropriation' } },
@@ -28,6 +27,26 @@ export const FUND_TERMS: Vocabulary = [
   { pattern: /^其他收入$/, gives: { fund: 'otherIncome' } },
   { pattern: /^单位资金(收入)?$/, gives: { fund: 'unitFunds' } },
 ];
+
+const FISCAL_FUNDS = [
+  ['一般公共预算', 'generalPublicBudget'],
+  ['政府性基金(?:预算)?', 'governmentFund'],
+  ['国有资本经营(?:预算)?', 'stateCapital'],
+] as const;
+
+/** 一般公共预算结转: what was left over of a fund, whether or not a group above says so. */
+function leftOver(gives: Coordinates): Vocabulary {
+  return FISCAL_FUNDS.map(([name, fund]) => ({
+    pattern: new RegExp(`^${name}(财政)?(拨款)?(资金)?(收入|支出)?(结转|结余|结转和?结余)$`),
+    gives: { ...gives, fund },
+  }));
+}
+
+/** Left-over funds on the side of income. */
+export const BROUGHT_FORWARD_TERMS = leftOver({ flow: 'openingBalance' });
+
+/** Left-over funds that pay for expenditure. */
+export const LEFT_OVER_TERMS = leftOver({ timing: 'carriedOver' });
 
 /** Whether the money is this year's or was left over; a third level of the fund. */
 export const TIMING_TERMS: Vocabulary = [
