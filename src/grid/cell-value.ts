@@ -40,10 +40,3 @@ export function labelText(cell: Cell): string {
       return '';
   }
 }
-
-/** Blank, or a text of nothing but blanks. */
-export function isBlank(cell: Cell): boolean {
-  return (
-    cell.value.kind === 'blank' || (cell.value.kind === 'text' && cell.value.text.trim() === '')
-  );
-}

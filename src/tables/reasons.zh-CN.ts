@@ -29,7 +29,6 @@ export const REASONS = {
   unknownTitle: (title: string) => `标题《${title}》不属于已知的公开表`,
   finalAccounts: (title: string) => `《${title}》是决算公开表，当前版本只识别部门预算公开表`,
   form: (title: string) => `《${title}》是申报表单，当前版本不检查其内容`,
-  noYear: '标题和其他表都没有写明年度',
 } as const;
 
 export const EVIDENCE = {

@@ -72,23 +72,18 @@ function splitByYear(
 /** Several bodies in one workbook: only if the same kind stands there for each. */
 function splitByEntity(tables: readonly SheetTable[]): readonly (readonly SheetTable[])[] {
   const groups = new Map<string, SheetTable[]>();
+  let entity = tables.find((table) => table.entity !== null)?.entity ?? '';
   for (const table of tables) {
-    const entity = table.entity ?? '';
+    // A table that names nobody belongs to the body of the tables before it.
+    entity = table.entity ?? entity;
     groups.set(entity, [...(groups.get(entity) ?? []), table]);
   }
-  const named = [...groups.keys()].filter((entity) => entity !== '');
-  const kinds = named.map((entity) => new Set(groups.get(entity)?.map((t) => t.binding.kind.id)));
+  const sets = [...groups.values()];
+  const kinds = sets.map((set) => new Set(set.map((table) => table.binding.kind.id)));
   const repeated = kinds.some((own, position) =>
-    kinds.some(
-      (other, otherPosition) => otherPosition > position && [...own].some((id) => other.has(id)),
-    ),
+    kinds.slice(position + 1).some((other) => [...own].some((id) => other.has(id))),
   );
-  if (!repeated) return [tables];
-  const loose = groups.get('') ?? [];
-  return named.map((entity, position) => [
-    ...(groups.get(entity) ?? []),
-    ...(position === 0 ? loose : []),
-  ]);
+  return repeated ? sets : [tables];
 }
 
 function makeSet(document: DocumentKind, year: number, tables: readonly SheetTable[]): TableSet {

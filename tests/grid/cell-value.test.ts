@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/grid/cell-value';
-import { BLANK_CELL, isBlank, labelText } from '../../src/grid/cell-value';
+import { labelText } from '../../src/grid/cell-value';
 
 const number: CellValue = { kind: 'number', number: 1234.5, shown: '1,234.50', general: false };
 
@@ -20,14 +20,4 @@ test('what is neither text nor number has no label', () => {
     { kind: 'uncalculated' },
   ];
   expect(others.map(labelOf)).toEqual(['', '', '', '']);
-});
-
-test('only a blank cell and a text of blanks are blank; a zero is not', () => {
-  const blankness = (value: CellValue) => isBlank({ value, formula: null, indent: 0 });
-  expect(isBlank(BLANK_CELL)).toBe(true);
-  expect(blankness({ kind: 'text', text: ' 　\n' })).toBe(true);
-  expect(blankness({ kind: 'text', text: '-' })).toBe(false);
-  expect(blankness({ ...number, number: 0, shown: '0.00' })).toBe(false);
-  expect(blankness({ kind: 'uncalculated' })).toBe(false);
-  expect(blankness({ kind: 'error', code: '#N/A' })).toBe(false);
 });

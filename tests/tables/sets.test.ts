@@ -105,3 +105,16 @@ describe('the entity of a set', () => {
     ]);
   });
 });
+
+it('puts a table that names nobody with the body of the tables before it', () => {
+  const grids = [
+    page('甲1', '2024年', '支出总表', '编制单位：示例区甲中心'),
+    page('甲2', '2024年', '收入总表'),
+    page('乙1', '2024年', '支出总表', '编制单位：示例区乙中心'),
+    page('乙2', '2024年', '收入总表'),
+  ];
+  expect(setsOf(...grids)).toEqual([
+    { entity: '示例区甲中心', year: 2024, sheets: '甲1,甲2' },
+    { entity: '示例区乙中心', year: 2024, sheets: '乙1,乙2' },
+  ]);
+});

@@ -199,3 +199,24 @@ it('is refused with a third block, which it cannot tell from the second', () => 
   expect(sets).toEqual([]);
   expect(unrecognised).toMatchObject([{ kind: 'refused' }]);
 });
+
+it('ends the group of 上年结转 at the next line of its own level', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年部门收支总表
+收 入 | < | 支 出 | <
+项 目 | 预算数 | 项 目 | 预算数
+一、上年结转 | 2.00 | 一、一般公共服务支出 | 12.00
+二、一般公共预算拨款收入 | 9.00 | |
+三、事业收入 | 1.00 | |
+收 入 总 计 | 12.00 | 支 出 总 计 | 12.00
+`,
+  );
+  expect(keysOf(grid)).toMatchObject({
+    B4: 'flow=openingBalance',
+    B5: 'flow=income;fund=generalPublicBudget',
+    B6: 'flow=income;fund=institutionalIncome',
+    B7: 'flow=resources',
+  });
+});

@@ -60,7 +60,7 @@ function rollUpColumns(
   for (const [parent, parts] of partsByParent(block.columns)) {
     // A single blank cell is an omission; a blank column is how the office prints the table.
     if (parent.empty && parent.parent !== null && rows.length > 1) continue;
-    const strange = unknownBeside(block, parent);
+    const strange = unknownBeside(block, parent, parts);
     for (const row of rows) {
       const total = book.at(row, parent);
       if (total === null) continue;
@@ -115,10 +115,31 @@ function partsByParent(nodes: readonly AxisNode[]): ReadonlyMap<AxisNode, readon
   return new Map([...children.keys()].map((parent) => [parent, partsOf(parent)]));
 }
 
-/** Columns that were not understood may be parts of the outermost total. */
-function unknownBeside(block: Block, parent: AxisNode): UnstatedReason | null {
-  if (parent.parent !== null || block.unknownColumns.length === 0) return null;
-  return { kind: 'unknownColumns', labels: block.unknownColumns.map((node) => node.label) };
+/**
+ * Columns that were not understood may be parts: of the outermost total, of a
+ * total under the same group heading, or of one they stand among.
+ */
+function unknownBeside(
+  block: Block,
+  parent: AxisNode,
+  parts: readonly AxisNode[],
+): UnstatedReason | null {
+  const group = groupHeading(parent.label);
+  const last = Math.max(...parts.map((part) => part.index));
+  const strange = block.unknownColumns.filter(
+    (column) =>
+      parent.parent === null ||
+      (group !== '' && column.label.startsWith(group)) ||
+      (column.index > parent.index && column.index <= last + 1),
+  );
+  return strange.length === 0
+    ? null
+    : { kind: 'unknownColumns', labels: strange.map((column) => column.label) };
+}
+
+/** 基本支出› of 基本支出›小计; empty for a column without a group. */
+function groupHeading(label: string): string {
+  return label.slice(0, label.lastIndexOf('›') + 1);
 }
 
 /** Rows that were not understood and stand where the parts of `parent` stand. */

@@ -22,6 +22,7 @@ export function readProjectRows(context: RowContext): RowReading {
   const levels: number[] = [];
   const unknown: UnknownNode[] = [];
   let total = -1;
+  const coded = context.rows.some((row) => isProjectCode(roleText(context, 'projectCode', row)));
   for (const row of context.rows) {
     const code = roleText(context, 'projectCode', row);
     const name = roleText(context, 'projectName', row);
@@ -31,7 +32,9 @@ export function readProjectRows(context: RowContext): RowReading {
       if (hasAmounts(context, row)) unknown.push({ index: row, label: '' });
       continue;
     }
-    const level = isTotal || unnamedTotal ? TOTAL_LEVEL : levelOf(code);
+    // Among coded projects a row with a name alone heads the rows below it.
+    const heads = coded && code === '' && roleText(context, 'projectUnit', row) === '';
+    const level = isTotal || unnamedTotal ? TOTAL_LEVEL : heads ? GROUP_LEVEL : levelOf(code);
     if (level === TOTAL_LEVEL && total === -1) total = drafts.length;
     drafts.push(draftOf(context, row, level, code, name));
     levels.push(level);
@@ -44,9 +47,13 @@ export function readProjectRows(context: RowContext): RowReading {
 }
 
 function levelOf(code: string): number {
-  if (code === '' || code.length >= 10) return PROJECT_LEVEL;
+  if (code === '' || isProjectCode(code)) return PROJECT_LEVEL;
   if (/^\d{3}(\d{3})*$/.test(code)) return code.length;
   return GROUP_LEVEL;
+}
+
+function isProjectCode(code: string): boolean {
+  return code.length >= 10;
 }
 
 function draftOf(
@@ -75,7 +82,7 @@ function coordinatesOf(level: number, code: string, name: string): Coordinates {
     const nature = natureOfProject(code);
     return { project: code === '' ? name : code, ...(nature === null ? {} : { nature }) };
   }
-  if (level === GROUP_LEVEL) return { project: code };
+  if (level === GROUP_LEVEL) return { project: code === '' ? name : code };
   return { unit: code };
 }
 

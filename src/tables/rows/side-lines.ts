@@ -1,4 +1,4 @@
-import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import { foldLabel, foldWithoutOrdinal, ordinalLevel } from '../../base/label-text';
 import type { CodeBook } from '../../codes/code-book';
 import type { CodeBooks } from '../../codes/load-code-book';
 import { totalFlow } from '../bind-columns';
@@ -89,13 +89,16 @@ function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeD
     lines.map((line) => [line.term]),
     defaultFlow,
   );
-  let flow: string = defaultFlow;
+  let group: { readonly flow: string; readonly level: number } = { flow: defaultFlow, level: 0 };
   return lines.flatMap(({ row, label, term }) => {
-    if (term.opensGroup === true) flow = term.gives.flow ?? defaultFlow;
+    const level = ordinalLevel(label);
+    if (term.opensGroup === true) group = { flow: term.gives.flow ?? defaultFlow, level };
+    // 二、 after 一、上年结转 is a line beside that group, not one of it.
+    else if (level > 0 && level <= group.level) group = { flow: defaultFlow, level: 0 };
     const own =
       term.gives.flow !== undefined
         ? NOTHING_SAID
-        : coordinate('flow', term.grandTotal === true ? flowOfTotal : flow);
+        : coordinate('flow', term.grandTotal === true ? flowOfTotal : group.flow);
     const coordinates = mergeCoordinates(own, term.gives);
     if (coordinates === null) return [];
     const nameCell = { sheet: context.sheet.grid.name, row, column: context.labelColumn };

@@ -183,3 +183,17 @@ describe('sums inside a table', () => {
     expect(rollUps(grid)).toContain('C2 rollUp 支出!C11 = 支出!C4 + 支出!C8');
   });
 });
+
+it('does not add up a group in which a column was not understood', () => {
+  const grid = sheet(
+    '支出',
+    `
+2024年一般公共预算支出表
+科目编码 | 科目名称 | 合计 | 基本支出 | < | < | < | 项目支出
+^ | ^ | ^ | 小计 | 人员经费 | 公用经费 | 对个人和家庭补助 | ^
+ | 合计 | 10.00 | 6.00 | 3.00 | 2.00 | 1.00 | 4.00
+205 | 教育支出 | 10.00 | 6.00 | 3.00 | 2.00 | 1.00 | 4.00
+`,
+  );
+  expect(check(grid).arithmetic).toEqual([]);
+});

@@ -87,3 +87,23 @@ describe('projects', () => {
     expect(rowOutline(tableOf(doubled)).at(-1)).toBe('9 合计');
   });
 });
+
+it('takes a name without code or unit among coded projects as the heading of those below', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年项目支出预算表
+项目编码 | 项目名称 | 项目单位 | 合计
+ | 合计 | | 10.00
+ | 本级支出项目 | | 10.00
+42999922118T000000101 | 平台维护 | 示例区数据中心本级 | 6.00
+42999924118T000000102 | 数据核查 | 示例区数据中心本级 | 4.00
+`,
+  );
+  expect(rowOutline(tableOf(grid))).toEqual([
+    '3 合计',
+    '  4 本级支出项目',
+    '    5 42999922118T000000101 平台维护',
+    '    6 42999924118T000000102 数据核查',
+  ]);
+});
