@@ -21,7 +21,6 @@ module.exports = {
   transform: {
     '\\.ts$': swc(false),
     '\\.tsx$': swc(true),
-    '\\.liquid$': '<rootDir>/tests/setup/text-transform.cjs',
   },
   cacheDirectory: '<rootDir>/.cache/jest',
 };

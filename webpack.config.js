@@ -26,7 +26,6 @@ function baseConfig(name, mode) {
       rules: [
         { test: /\.ts$/, exclude: /node_modules/, use: swc(false) },
         { test: /\.tsx$/, exclude: /node_modules/, use: swc(true) },
-        { test: /\.liquid$/, type: 'asset/source' },
       ],
     },
     cache: {

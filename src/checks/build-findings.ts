@@ -39,7 +39,6 @@ export function findingOfCause(
     culprits: cause.suspects
       .map((suspect) => culpritOf(book, incidence, cause, suspect))
       .flatMap((c) => c ?? []),
-    explained: cause.mends,
   };
 }
 

@@ -11,6 +11,7 @@ import { generateRollUps } from './relations/roll-up';
 import { generateSameKey } from './relations/same-key';
 import { generateSumsAcross } from './relations/sum-across';
 import { findVoidFunds } from './relations/void-funds';
+import { withUniqueIds } from './unique-ids';
 
 /** Everything that must hold between the figures of one set. */
 export interface RelationList {
@@ -71,7 +72,7 @@ export function deriveRelations(
   const voidFunds = findVoidFunds(book, figures, fixed.rollUps);
   const conditional = deriveConditionalRelations(book, figures, voidFunds);
   return {
-    relations: [...fixed.relations, ...conditional.relations],
+    relations: withUniqueIds([...fixed.relations, ...conditional.relations]),
     unstated: [...fixed.unstated, ...conditional.unstated],
     voidFunds,
   };

@@ -58,8 +58,6 @@ export interface ArithmeticFinding extends FindingBase {
   /** The broken relations, the main one among them, each with its own two sides. */
   readonly relations: readonly BrokenRelation[];
   readonly culprits: readonly Culprit[];
-  /** Whether one correction clears everything folded here. */
-  readonly explained: boolean;
 }
 
 /** 尾差: within what rounding explains, shown apart and never an error. */
@@ -131,6 +129,7 @@ export type FormProblem =
     }
   | { readonly code: 'emptyWithoutSentence'; readonly kindName: string }
   | { readonly code: 'missingTables'; readonly kindNames: readonly string[] }
+  | { readonly code: 'noYear' }
   | { readonly code: 'titleYear'; readonly printed: number; readonly year: number }
   | { readonly code: 'unitMissing'; readonly assumed: string };
 

@@ -17,15 +17,15 @@ export function formText(finding: FormFinding): string {
       return `${at} 的科目编码 ${problem.printed} 排在 ${problem.before} 之后，未按编码顺序`;
     case 'wrongName':
       return (
-        `${at} 的科目 ${problem.printed} 名称印作“${problem.name}”，科目表中为“${problem.expected}”` +
+        `${at} 的科目 ${problem.printed} 名称为“${problem.name}”，科目表中为“${problem.expected}”` +
         (problem.nameOf === null ? '' : `；“${problem.name}”的编码是 ${problem.nameOf}`)
       );
     case 'nameOfOtherYear':
       return `${at} 的科目 ${problem.printed} 名称“${problem.name}”是其他年度的名称，本年度为“${problem.expected}”`;
     case 'unlistedCode':
       return problem.known?.length === 5
-        ? `${at} 的科目 ${problem.printed}“${problem.name}”本科目表未收录，请对照当年科目核对`
-        : `${at} 的科目 ${problem.printed}“${problem.name}”不在本科目表已知的款之下，请对照当年科目核对`;
+        ? `${at} 的科目 ${problem.printed}“${problem.name}”内置科目表未收录，请对照当年科目核对`
+        : `${at} 的科目 ${problem.printed}“${problem.name}”内置科目表未收录，其上级科目也未收录，请对照当年科目核对`;
     case 'otherFund':
       return `${at} 的科目 ${problem.printed}“${problem.name}”属于${FUND_NAMES[problem.fund] ?? '其他'}，不应列在本表`;
     case 'nameDiffers':
@@ -49,6 +49,8 @@ export function formText(finding: FormFinding): string {
       return `${cellKey(finding.cell)} 《${problem.kindName}》是空表，但没有写明没有此项支出`;
     case 'missingTables':
       return `没有找到应公开的${problem.kindNames.map((name) => `《${name}》`).join('、')}`;
+    case 'noYear':
+      return `${at} 起的各表标题都没有写明年度`;
     case 'titleYear':
       return `${at} 的标题写的是 ${problem.printed} 年，其他表是 ${problem.year} 年`;
     case 'unitMissing':

@@ -17,6 +17,8 @@ export interface Outcome {
 export type OutcomeReason =
   | UnstatedReason
   | { readonly kind: 'blankTotal' }
+  /** The book's newest names are of an earlier year. */
+  | { readonly kind: 'noCodeBook'; readonly year: number; readonly newest: number }
   | {
       readonly kind: 'unreadableCell';
       readonly sheet: string;

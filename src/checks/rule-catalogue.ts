@@ -13,8 +13,8 @@ export interface Rule {
   /** Kinds without which the rule has nothing to speak about; one of each group is enough. */
   readonly needs: readonly (readonly string[])[];
   readonly basis: Basis;
-  /** Compares with another workbook: nothing to say as long as none is given. */
-  readonly comparesWorkbooks?: true;
+  /** Named in the catalogue, and not checked yet. */
+  readonly notOffered?: true;
 }
 
 const Y1 = '部门收支总表';
@@ -54,18 +54,18 @@ export const RULES: readonly Rule[] = [
   { id: 'C7', document: '预算', needs: [[Y9]], basis: form(Y9, Y8) },
   { id: 'C8', document: '预算', needs: [[Y10]], basis: form(Y10, Y3) },
   { id: 'C9', document: '预算', needs: [[Y11]], basis: form(Y11) },
-  { id: 'C10', document: '预算', needs: [[Y13]], basis: form(Y13) },
-  { id: 'C11', document: '预算', needs: [[FUNCTION_BY_ECONOMY]], basis: form(FUNCTION_BY_ECONOMY) },
-  { id: 'D1', document: null, needs: [], basis: form('收支总表'), comparesWorkbooks: true },
+  { id: 'C10', document: '预算', needs: [], basis: form(Y13), notOffered: true },
+  { id: 'C11', document: '预算', needs: [], basis: form(FUNCTION_BY_ECONOMY), notOffered: true },
+  { id: 'D1', document: null, needs: [], basis: form('收支总表'), notOffered: true },
   {
     id: 'D2',
     document: null,
     needs: [],
     basis: form('一般公共预算支出表'),
-    comparesWorkbooks: true,
+    notOffered: true,
   },
-  { id: 'D3', document: null, needs: [], basis: form('各表上年数'), comparesWorkbooks: true },
-  { id: 'D4', document: null, needs: [], basis: form('部门与单位各表'), comparesWorkbooks: true },
+  { id: 'D3', document: null, needs: [], basis: form('各表上年数'), notOffered: true },
+  { id: 'D4', document: null, needs: [], basis: form('部门与单位各表'), notOffered: true },
   { id: 'E1', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
   { id: 'E2', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
   { id: 'E3', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },

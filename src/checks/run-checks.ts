@@ -15,8 +15,9 @@ import type { Relation } from './relation';
 import { RULES } from './rule-catalogue';
 import type { FormRule } from './rules/form-rule';
 import { FORM_RULES } from './rules/form-rules';
+import { withUniqueIds } from './unique-ids';
 
-/** Evaluates every relation and rule of a set; one that crashes does not stop the others. */
+/** Evaluates every relation and rule of a set; a form rule that crashes does not stop the others. */
 export function runChecks(context: CheckContext): CheckResult {
   const { book } = context;
   const figures = readFigures(book);
@@ -31,11 +32,11 @@ export function runChecks(context: CheckContext): CheckResult {
   ];
   return {
     outcomes: [...outcomes, ...silentRules(book, outcomes)],
-    findings: [
+    findings: withUniqueIds([
       ...arithmeticFindings(book, incidence, fixed, list),
       ...form.findings,
       ...roundingFindings(book, incidence),
-    ],
+    ]),
   };
 }
 
@@ -169,7 +170,7 @@ function silentRules(book: FactBook, outcomes: readonly Outcome[]): readonly Out
       reason:
         missing.length > 0
           ? { kind: 'missingTables', kinds: missing }
-          : { kind: rule.comparesWorkbooks === true ? 'notOffered' : 'nothingToCheck' },
+          : { kind: rule.notOffered === true ? 'notOffered' : 'nothingToCheck' },
     };
   });
 }

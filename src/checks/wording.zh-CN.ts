@@ -10,6 +10,7 @@ import { formText } from './form-wording.zh-CN';
 import { FUND_NAMES } from './fund-names.zh-CN';
 import type { OutcomeReason } from './outcome';
 import type { Relation } from './relation';
+import { suspectsOf } from './suspects';
 
 const PATTERNS: Readonly<Record<TypingPattern, string>> = {
   transposed: '相邻数字颠倒',
@@ -101,35 +102,34 @@ function arithmeticText(book: FactBook, finding: ArithmeticFinding): string {
     return more > 0 ? `${relation}；同类情况另有 ${more} 处` : relation;
   }
   const verdict = culpritText(finding);
-  return decidedCulprit(finding) === null
-    ? `${relation}${folded}。${verdict}`
-    : `${verdict}。${relation}`;
-}
-
-/** The one cell to correct, where the relations decide on one. */
-function decidedCulprit(finding: ArithmeticFinding): Culprit | null {
-  const [first, ...others] = finding.culprits;
-  if (first === undefined || first.proposed === null) return null;
-  return others.some((other) => other.confidence === first.confidence) ? null : first;
+  return suspectsOf(finding).kind === 'decided'
+    ? `${verdict}。${relation}`
+    : `${relation}${folded}。${verdict}`;
 }
 
 /** What to correct, or which cells it may be. */
 export function culpritText(finding: ArithmeticFinding): string {
-  const [first, ...others] = finding.culprits;
-  if (first === undefined) return '';
-  if (first.proposed === null) {
-    return `没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(first.fact)}`;
+  const suspects = suspectsOf(finding);
+  switch (suspects.kind) {
+    case 'none':
+      return '';
+    case 'open': {
+      const { culprits } = suspects;
+      const named = culprits
+        .slice(0, MOST_NAMED)
+        .map((one) => factText(one.fact) + copiesText(one));
+      const rest = culprits.length > MOST_NAMED ? '等' : '';
+      return `表内关系不能确定是哪一个数有误，可能是以下 ${culprits.length} 个之一：${named.join('、')}${rest}`;
+    }
+    case 'unmended':
+      return `没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(suspects.culprit.fact)}`;
+    case 'decided': {
+      const { culprit } = suspects;
+      const count = finding.relations.length;
+      const cleared = count > 1 ? `，改正后 ${count} 项不符全部消除` : '';
+      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${correctionText(culprit)}${cleared}`;
+    }
   }
-  const rivals = others.filter((other) => other.confidence === first.confidence);
-  if (rivals.length > 0) {
-    const all = [first, ...rivals];
-    const named = all.slice(0, MOST_NAMED).map((one) => factText(one.fact) + copiesText(one));
-    const rest = all.length > MOST_NAMED ? '等' : '';
-    return `表内关系不能确定是哪一个数有误，可能是以下 ${all.length} 个之一：${named.join('、')}${rest}`;
-  }
-  const count = finding.relations.length;
-  const cleared = count > 1 ? `，改正后 ${count} 项不符全部消除` : '';
-  return `${factText(first.fact)}${copiesText(first)}疑有误，${correctionText(first)}${cleared}`;
 }
 
 /** 及 表3!C6 */
@@ -216,7 +216,7 @@ function conditionText(relation: Relation): string {
   const { condition } = relation;
   if (condition?.kind !== 'onlyFunds') return '收入与支出两边';
   const names = condition.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、');
-  return `除${names}资金外没有其他资金，`;
+  return `除${names}外没有其他资金，`;
 }
 
 /** Why something was not checked. */
@@ -227,17 +227,21 @@ export function reasonText(reason: OutcomeReason): string {
     case 'unknownRows':
       return `项目${quoted(reason.labels)}未能识别，纵向合计不作检查`;
     case 'otherFunds':
-      return `还有${reason.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、')}资金的支出没有单独的表，各表不要求相等`;
+      return `还有${reason.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、')}的支出没有单独的表，各表不要求相等`;
     case 'missingTables':
       return `没有找到${reason.kinds.map((kind) => `《${kind}》`).join('、')}`;
     case 'nothingToCheck':
       return '各表没有可供检查的内容';
     case 'notOffered':
-      return '没有提供可以比较的其他工作簿';
+      return '当前版本不作这项检查';
+    case 'noCodeBook':
+      return `内置科目表只到 ${reason.newest} 年，${reason.year} 年的科目名称没有核对`;
     case 'blankTotal':
       return '合计或全部分项是空白';
     case 'unreadableCell':
-      return `${reason.sheet}!${reason.cell} 的内容“${reason.content}”不是数字`;
+      return reason.content === ''
+        ? `${reason.sheet}!${reason.cell} 的公式没有计算结果`
+        : `${reason.sheet}!${reason.cell} 的内容“${reason.content}”不是数字`;
     case 'failure':
       return `检查程序出错（${reason.place}）`;
   }

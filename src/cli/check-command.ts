@@ -9,6 +9,7 @@ import type { CheckedFile } from './report/checked-file';
 import { htmlReport } from './report/html-report';
 import { workbookReport } from './report/workbook-report';
 import type { ExitCode, Terminal } from './terminal';
+import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = {
@@ -90,9 +91,4 @@ function exitCode(checked: readonly CheckedFile[]): ExitCode {
   const workbooks = checked.flatMap((one) => (one.kind === 'checked' ? [one.workbook] : []));
   if (workbooks.length === 0) return 2;
   return workbooks.some((workbook) => summarise(workbook).errors > 0) ? 1 : 0;
-}
-
-function refuse(terminal: Terminal, message: string): ExitCode {
-  terminal.err(`${message}\n`);
-  return 2;
 }

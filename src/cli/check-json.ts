@@ -14,7 +14,7 @@ export interface CheckedFileJson {
   readonly file: string;
   readonly sets: readonly {
     readonly entity: string;
-    readonly year: number;
+    readonly year: number | null;
     readonly stage: string;
   }[];
   readonly tables: readonly TableJson[];
@@ -30,7 +30,7 @@ export interface TableJson {
   readonly kind: string;
   readonly title: string;
   readonly entity: string;
-  readonly year: number;
+  readonly year: number | null;
   readonly stage: string;
   readonly moneyUnit: string;
   readonly confidence: number;
@@ -85,7 +85,7 @@ export function checkedFileJson(file: string, workbook: InspectedWorkbook): Chec
     file,
     sets: workbook.sets.map(({ set }) => ({
       entity: set.entity,
-      year: set.year,
+      year: set.year === 0 ? null : set.year,
       stage: set.document,
     })),
     tables: workbook.sets.flatMap((inspected) =>
@@ -107,7 +107,7 @@ export function tableJson(table: RecognisedTable, entity: string): TableJson {
     kind: table.kind.id,
     title: table.title,
     entity: table.entity ?? entity,
-    year: table.year,
+    year: table.year === 0 ? null : table.year,
     stage: table.kind.document,
     moneyUnit: table.unit,
     confidence: table.confidence,

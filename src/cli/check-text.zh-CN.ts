@@ -10,6 +10,9 @@ import {
 import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
 import type { UnrecognisedArea } from '../tables/table';
+import { setHeading } from './report/report-words.zh-CN';
+import { uncheckedItems } from './report/unchecked-items';
+import { verdictOf } from './report/verdict';
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: '不符',
@@ -24,18 +27,17 @@ export function checkText(file: string, workbook: InspectedWorkbook): string {
   const summary = summarise(workbook);
   lines.push(
     `检查 ${summary.checked} 项：通过 ${summary.passed}，不符 ${summary.errors} 处，` +
-      `提示 ${summary.warnings} 处，尾差 ${summary.rounding}，未能检查 ${summary.unresolved}`,
+      `提示 ${summary.warnings} 处，尾差 ${summary.rounding}，说明 ${summary.infos - summary.rounding} 处，未能检查 ${summary.unresolved}`,
   );
   for (const inspected of workbook.sets) lines.push(...findingLines(inspected));
-  lines.push(...uncheckedLines(workbook), '', conclusion(workbook));
+  lines.push(...uncheckedLines(workbook), '', verdictOf(workbook).text);
   return `${lines.join('\n')}\n`;
 }
 
-function coverageLines({ set }: InspectedSet): readonly string[] {
-  const document = set.document === '预算' ? '部门预算' : '部门决算';
-  const entity = set.entity === '' ? '未写明单位' : set.entity;
+function coverageLines({ set, checks }: InspectedSet): readonly string[] {
+  const outdated = checks.outcomes.find(({ reason }) => reason?.kind === 'noCodeBook')?.reason;
   return [
-    `${entity} · ${set.year === 0 ? '未写明年度' : `${set.year}年`} · ${document}`,
+    setHeading(set),
     `识别公开表 ${set.tables.length} 张：`,
     ...set.tables.map((table) => {
       const note = table.empty ? '，空表' : '';
@@ -46,6 +48,7 @@ function coverageLines({ set }: InspectedSet): readonly string[] {
       const doubt = strange.length === 0 ? '' : `，${strange.length} 处行列未识别`;
       return `  ${table.sheet}　${table.kind.id}（${table.unit}${note}${doubt}）`;
     }),
+    ...(outdated === undefined || outdated === null ? [] : [`${reasonText(outdated)}。`]),
   ];
 }
 
@@ -92,38 +95,25 @@ function oneFinding({ book }: InspectedSet, finding: Finding, number: number): r
 const MOST_RELATIONS = 4;
 
 function uncheckedLines(workbook: InspectedWorkbook): readonly string[] {
-  const reasons = new Map<string, number>();
-  for (const { checks } of workbook.sets) {
-    for (const { outcome, reason, sheet, cell, rule } of checks.outcomes) {
-      if (outcome !== 'missing-data' && outcome !== 'unreadable' && outcome !== 'crashed') continue;
-      const place = sheet === null ? '' : `${sheet}!${cell ?? ''} `;
-      const text = `${place}${reason === null ? (RULE_TITLES[rule] ?? rule) : reasonText(reason)}`;
-      reasons.set(text, (reasons.get(text) ?? 0) + 1);
-    }
-  }
+  const items = workbook.sets.flatMap(uncheckedItems);
   const lines: string[] = [];
-  if (reasons.size > 0) {
-    lines.push('', `未能检查（${[...reasons.values()].reduce((sum, count) => sum + count, 0)}）`);
-    for (const [text, count] of reasons)
-      lines.push(`  ${text}${count > 1 ? `（${count} 项）` : ''}`);
+  if (items.length > 0) {
+    const total = items.reduce((sum, { count }) => sum + count, 0);
+    lines.push('', `未能检查（${total}）`);
+    for (const { sheet, cell, reason, count } of items) {
+      const place = sheet === '' ? '' : `${sheet}!${cell}：`;
+      lines.push(`  ${place}${reason}${count > 1 ? `（${count} 项）` : ''}`);
+    }
   }
   const areas = workbook.unrecognised.filter((area) => area.kind === 'refused');
   if (areas.length > 0) lines.push('', `未识别的表（${areas.length}）`, ...areas.map(areaLine));
   const forms = workbook.unrecognised.filter((area) => area.kind === 'form');
-  if (forms.length > 0)
+  if (forms.length > 0) {
     lines.push('', `申报表单（${forms.length}，当前版本不检查）`, ...forms.map(areaLine));
+  }
   return lines;
 }
 
 function areaLine(area: UnrecognisedArea): string {
   return area.kind === 'nonTable' ? `  ${area.sheet}` : `  ${area.sheet}：${area.reason}`;
-}
-
-/** Nothing found is good news only when nothing was left unchecked. */
-function conclusion(workbook: InspectedWorkbook): string {
-  const { errors, unresolved } = summarise(workbook);
-  const refused = workbook.unrecognised.some((area) => area.kind === 'refused');
-  if (errors > 0) return `共 ${errors} 处不符，请逐处核对。`;
-  if (unresolved > 0 || refused) return '已检查的部分未发现不符；另有内容未能检查，见上。';
-  return '未发现不符。';
 }

@@ -22,6 +22,7 @@ import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readGrids } from './read-file';
 import type { ExitCode, Terminal } from './terminal';
+import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = {
@@ -130,9 +131,4 @@ async function render(document: NarrativeDocument, format: Format): Promise<stri
     case 'json':
       return jsonText(document);
   }
-}
-
-function refuse(terminal: Terminal, message: string): ExitCode {
-  terminal.err(`${message}\n`);
-  return 2;
 }

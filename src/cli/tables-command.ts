@@ -10,6 +10,7 @@ import { chooseFormat, parseArguments } from './parse-arguments';
 import { readGrids } from './read-file';
 import { tablesText } from './tables-text.zh-CN';
 import type { ExitCode, Terminal } from './terminal';
+import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = { values: ['format', 'output'], switches: ['facts'], notYet: ['assume', 'codes'] };
@@ -22,18 +23,10 @@ export async function tablesCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const parsed = parseArguments(args, OPTIONS);
-  const format = parsed.ok ? chooseFormat(parsed.value, FORMATS, 'text') : parsed;
-  const problem = !parsed.ok
-    ? parsed.error
-    : !format.ok
-      ? format.error
-      : parsed.value.files.length === 0
-        ? USAGE.noFile
-        : null;
-  if (!parsed.ok || !format.ok || problem !== null) {
-    terminal.err(`${problem ?? USAGE.badArguments}\n`);
-    return 2;
-  }
+  if (!parsed.ok) return refuse(terminal, parsed.error);
+  const format = chooseFormat(parsed.value, FORMATS, 'text');
+  if (!format.ok) return refuse(terminal, format.error);
+  if (parsed.value.files.length === 0) return refuse(terminal, USAGE.noFile);
   const withFacts = parsed.value.switches.has('facts');
   const json: unknown[] = [];
   const texts: string[] = [];
@@ -47,9 +40,17 @@ export async function tablesCommand(
     }
     const workbook = readWorkbook(grids.value);
     found ||= workbook.sets.length > 0;
-    if (workbook.sets.length === 0) terminal.err(`${FILES.problem(file, FILES.noTable)}。\n`);
-    json.push(fileJson(file, workbook, withFacts));
     texts.push(tablesText(file, workbook, withFacts));
+    if (workbook.sets.length > 0) {
+      json.push(fileJson(file, workbook, withFacts));
+      continue;
+    }
+    const message = `${FILES.problem(file, FILES.noTable)}。`;
+    terminal.err(`${message}\n`);
+    json.push({
+      ...fileJson(file, workbook, withFacts),
+      error: { code: 'no-public-table', message },
+    });
   }
   const content =
     format.value === 'json' ? jsonText({ version: 1, files: json }) : texts.join('\n');
@@ -57,7 +58,7 @@ export async function tablesCommand(
   return deliver(terminal, content, { output: values['output'], inputs }, found ? 0 : 2);
 }
 
-function fileJson(file: string, workbook: ReadWorkbook, withFacts: boolean): unknown {
+function fileJson(file: string, workbook: ReadWorkbook, withFacts: boolean): object {
   return {
     file,
     tables: workbook.sets.flatMap(({ set, book }) =>

@@ -1,14 +1,13 @@
 import { areaAddress } from '../base/address';
 import { amountText, factText } from '../checks/wording.zh-CN';
 import type { ReadWorkbook } from '../session/inspect-workbook';
+import { setHeading } from './report/report-words.zh-CN';
 
 /** What `tables` prints for people. */
 export function tablesText(file: string, workbook: ReadWorkbook, withFacts: boolean): string {
   const lines = [`文件：${file}`];
   for (const { set, book } of workbook.sets) {
-    lines.push(
-      `${set.entity} · ${set.year}年 · 部门${set.document}：${set.tables.length} 张公开表`,
-    );
+    lines.push(`${setHeading(set)}：${set.tables.length} 张公开表`);
     for (const table of set.tables) {
       lines.push(`  ${table.sheet}!${areaAddress(table.range)}　${table.kind.id}　${table.unit}`);
       lines.push(...table.evidence.map((text) => `    ${text}`));

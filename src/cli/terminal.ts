@@ -6,3 +6,9 @@ export interface Terminal {
 
 /** 0: done, no errors found; 1: done, errors found; 2: bad usage or nothing to check. */
 export type ExitCode = 0 | 1 | 2;
+
+/** One sentence for people, and the exit code of bad usage. */
+export function refuse(terminal: Terminal, message: string): ExitCode {
+  terminal.err(`${message}\n`);
+  return 2;
+}

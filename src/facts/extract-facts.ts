@@ -74,7 +74,7 @@ function extractUnitPrices(
       if (cellRef === undefined || line === undefined) continue;
       const cell = cellAt(grid, cellRef.row, cellRef.column);
       if (cell.value.kind !== 'number') continue;
-      const shown = shownPlaces(cell.value.shown);
+      const shown = shownPlaces(cell.value.shown, table.unit);
       const places = cell.value.general ? Math.max(table.places, shown) : shown;
       const coordinates = withMember(coordinate('flow', 'unitPrice'), 'line', line);
       facts.push({
@@ -116,7 +116,7 @@ function keyPrefix(
 /** Only an explicit format with fewer places than the table's makes a cell coarser. */
 function cellPlaces(cell: Cell, table: RecognisedTable): number {
   if (cell.value.kind !== 'number' || cell.value.general) return table.places;
-  return Math.min(table.places, shownPlaces(cell.value.shown));
+  return Math.min(table.places, shownPlaces(cell.value.shown, table.unit));
 }
 
 function readMoney(

@@ -8,7 +8,7 @@ export function describeNarrativeProblem(problem: NarrativeProblem): readonly st
   switch (problem.kind) {
     case 'wrongDocument':
       return [
-        `“${problem.profile}”是${problem.wanted}的体例，工作簿是${problem.found}的公开表，请换一种体例`,
+        `“${problem.profile}”是${problem.wanted}的式样，工作簿是${problem.found}的公开表，请换一种式样`,
       ];
     case 'wrongCompanion': {
       const { file, wanted, found } = problem;

@@ -136,11 +136,11 @@ export function covers(wide: Coordinates, narrow: Coordinates): boolean {
 }
 
 /**
- * Equal coordinates are one object, so that joining and widening them, which
+ * Equal coordinates are mostly one object, so that joining and widening them, which
  * happens for every cell and relation, is a look-up after the first time.
  */
 const canonical = new Map<string, Coordinates>();
-const aliases = new WeakMap<Coordinates, Coordinates>();
+let aliases = new WeakMap<Coordinates, Coordinates>();
 const texts = new WeakMap<Coordinates, string>();
 let joined = new WeakMap<Coordinates, WeakMap<Coordinates, Coordinates | null>>();
 let changed = new WeakMap<Coordinates, Map<Aspect, Map<string, Coordinates>>>();
@@ -165,6 +165,7 @@ export function canonicalCoordinates(coordinates: Coordinates): Coordinates {
 /** Batches bring ever new unit and project codes; nothing but speed rests on what is kept. */
 function forget(): void {
   canonical.clear();
+  aliases = new WeakMap();
   joined = new WeakMap();
   changed = new WeakMap();
 }

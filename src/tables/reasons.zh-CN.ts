@@ -35,7 +35,7 @@ export const EVIDENCE = {
   title: (title: string) => `标题《${title}》`,
   header: (labels: string) => `表头：${labels}`,
   unit: (unit: string) => `金额单位：${unit}`,
-  unitAssumed: (unit: string) => `未写明金额单位，按同一套表的“${unit}”处理`,
+  unitAssumed: (unit: string) => `未写明金额单位，暂按“${unit}”处理`,
   rows: (count: number) => `识别 ${count} 行`,
   empty: '空表',
   unknownColumn: (label: string) => `表头“${label}”未能识别，该列不参与检查`,

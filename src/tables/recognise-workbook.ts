@@ -143,7 +143,7 @@ function tablePlaces(table: SheetTable, unit: MoneyUnit): number {
     for (const row of block.rows) {
       for (const column of block.columns) {
         const { value } = cellAt(table.grid, row.index, column.index);
-        if (value.kind === 'number') places = Math.max(places, shownPlaces(value.shown));
+        if (value.kind === 'number') places = Math.max(places, shownPlaces(value.shown, unit));
       }
     }
   }

@@ -43,7 +43,7 @@ export type Layout =
       readonly totalColumn: Coordinates;
     };
 
-/** Rules of rules.md that a kind's own relations answer for. */
+/** Rules that a kind's own relations answer for. */
 export interface KindRules {
   /** Sums inside the table. */
   readonly rollUp: string;
@@ -53,7 +53,7 @@ export interface KindRules {
 
 /** A kind of public table, wholly as data. */
 export interface TableKind {
-  /** The name of the contract, such as 部门收支总表. */
+  /** The name in reports, such as 部门收支总表. */
   readonly id: string;
   readonly document: DocumentKind;
   readonly titles: readonly TitlePattern[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CLEAN, PLANTED } from './sample-workbooks';
 
 const root = join(__dirname, '../..');
-const START = ['-r', './scripts/text-modules.cjs', 'src/cli/main.ts'];
+const START = ['src/cli/main.ts'];
 
 interface Ended {
   readonly code: number | null;

@@ -72,7 +72,7 @@ describe('the workbook report', () => {
     expect(failed[0]).toBe(missing);
     expect(failed.slice(1, -1).join('')).toBe('');
     expect(failed.at(-1)).toBe('找不到文件，请检查文件名和所在的文件夹。');
-    expect(planted.slice(6, 10)).toEqual(['5', '1', '0', '2']);
+    expect(planted.slice(6, 10)).toEqual(['5', '1', '0', '3']);
     expect(more).toEqual([]);
   });
 
@@ -131,6 +131,7 @@ describe('the workbook report', () => {
     expect(rows.map((row) => row.slice(1, 5).join(' '))).toEqual([
       '未能检查 C2 预算06表 F7',
       '未能检查 C2 预算06表 D8',
+      '未能检查 E5 预算06表 F8',
     ]);
     expect(rows[0]?.[5]).toContain('79.63');
   });

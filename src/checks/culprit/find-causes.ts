@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/fact-book';
 import type { Figures } from '../figures';
-import { changedFigures } from '../figures';
+import { FIGURE, changedFigures, stateOf } from '../figures';
 import type { Relation } from '../relation';
 import type { Incidence } from './incidence';
 import { connectedGroups, createIncidence, evaluateAll } from './incidence';
@@ -26,6 +26,7 @@ export type Verifier = (corrections: ReadonlyMap<number, number>) => boolean;
 const MOST_CAUSES = 3;
 const NODE_CAP = 4_000;
 const BRANCHES = 12;
+const TRIED_RELATIONS = 4;
 const MOST_VERIFIED = 4;
 
 /** The likely causes of all broken relations, one group of connected ones after another. */
@@ -81,8 +82,8 @@ function causesOfGroup(
     const explained = [...new Set([...group, ...first.repaired])];
     return [{ suspects: withConfidence(ranked), explained, mends: true }];
   }
-  const several = searchSeveral(book, incidence, group);
-  if (several !== null) return causesOfSteps(several, group);
+  const several = searchSeveral(book, incidence, group, doubtful);
+  if (several !== null) return causesOfSteps(several, [...group, ...doubtful]);
   const likely = suspects.filter((suspect) => group.some((p) => suspect.repaired.includes(p)));
   return [
     {
@@ -93,8 +94,12 @@ function causesOfGroup(
   ];
 }
 
+function changedCells(suspect: Suspicion): readonly number[] {
+  return [suspect.fact, ...suspect.copies];
+}
+
 function correctionsOf(suspect: Suspicion): ReadonlyMap<number, number> {
-  return new Map([suspect.fact, ...suspect.copies].map((fact) => [fact, suspect.proposed]));
+  return new Map(changedCells(suspect).map((fact) => [fact, suspect.proposed]));
 }
 
 /** Equal candidates beyond those verified stay on the list: the relations cannot decide among them. */
@@ -114,8 +119,8 @@ function withConfidence(suspects: readonly Suspicion[]): readonly RankedSuspect[
 }
 
 /** Each broken relation is explained by the first step that mends it. */
-function causesOfSteps(steps: readonly Suspicion[], group: readonly number[]): readonly Cause[] {
-  const open = new Set(group);
+function causesOfSteps(steps: readonly Suspicion[], broken: readonly number[]): readonly Cause[] {
+  const open = new Set(broken);
   return steps.map((step) => {
     const explained = step.repaired.filter((position) => open.delete(position));
     return { suspects: withConfidence([step]), explained, mends: true };
@@ -127,11 +132,12 @@ interface Solution {
   readonly score: number;
 }
 
-/** Two or three wrong cells: iterative deepening on the broken relation with the fewest cells. */
+/** Two or three wrong cells: iterative deepening on the broken relations with the fewest cells. */
 function searchSeveral(
   book: FactBook,
   incidence: Incidence,
   group: readonly number[],
+  doubtful: readonly number[],
 ): readonly Suspicion[] | null {
   let nodes = 0;
   const solutions: Solution[] = [];
@@ -141,25 +147,30 @@ function searchSeveral(
     steps: readonly Suspicion[],
     left: number,
   ): void => {
-    if (open.length === 0) {
-      solutions.push({ steps, score: steps.reduce((sum, step) => sum + step.score, 0) });
-      return;
-    }
-    if (left === 0) return;
-    const tightest = fewestCells(state, open);
-    const branches = suspectCells(book, state, open)
-      .filter((suspect) => suspect.harmed === 0 && suspect.repaired.includes(tightest))
+    const changed = steps.flatMap(changedCells);
+    // The last change must mend all that is left, whichever relation one looks from.
+    const branches = fewestFigures(state, open, left === 1 ? 1 : TRIED_RELATIONS)
+      .flatMap((position) => suspectCells(book, state, [...open, ...doubtful], position))
+      .filter((suspect) => suspect.harmed === 0)
+      .filter((suspect) => !changedCells(suspect).some((cell) => changed.includes(cell)))
+      .filter(isFirstAlike)
+      .sort((a, b) => b.score - a.score || a.fact - b.fact)
       .slice(0, BRANCHES);
     for (const branch of branches) {
       nodes += 1;
       if (nodes > NODE_CAP) return;
-      const next = applied(state, branch);
-      visit(
-        next,
-        open.filter((position) => next.broken.has(position)),
-        [...steps, branch],
-        left - 1,
-      );
+      const path = [...steps, branch];
+      if (open.every((position) => branch.repaired.includes(position))) {
+        solutions.push({ steps: path, score: path.reduce((sum, step) => sum + step.score, 0) });
+      } else if (left > 1) {
+        const next = applied(state, branch);
+        visit(
+          next,
+          open.filter((position) => next.broken.has(position)),
+          path,
+          left - 1,
+        );
+      }
     }
   };
   for (let depth = 2; depth <= MOST_CAUSES && solutions.length === 0; depth += 1) {
@@ -170,9 +181,32 @@ function searchSeveral(
   return others.reduce((best, one) => (one.score > best.score ? one : best), first).steps;
 }
 
-function fewestCells(incidence: Incidence, open: readonly number[]): number {
-  const size = (position: number) => incidence.relation(position)?.terms.length ?? Infinity;
-  return open.reduce((fewest, position) => (size(position) < size(fewest) ? position : fewest));
+/**
+ * The broken relations to try first. More than one: both cells of a pair may be
+ * wrong, and then no single change mends what links them.
+ */
+function fewestFigures(
+  incidence: Incidence,
+  open: readonly number[],
+  count: number,
+): readonly number[] {
+  const size = (position: number) =>
+    incidence
+      .relation(position)
+      ?.terms.filter((term) => stateOf(incidence.figures, term.fact) === FIGURE).length ?? 0;
+  return [...open].sort((a, b) => size(a) - size(b) || a - b).slice(0, count);
+}
+
+function isFirstAlike(suspect: Suspicion, position: number, all: readonly Suspicion[]): boolean {
+  return all.findIndex((other) => isAlike(other, suspect)) === position;
+}
+
+function isAlike(one: Suspicion, other: Suspicion): boolean {
+  return (
+    one.fact === other.fact &&
+    one.proposed === other.proposed &&
+    one.copies.length === other.copies.length
+  );
 }
 
 function applied(incidence: Incidence, step: Suspicion): Incidence {

@@ -37,15 +37,20 @@ const COPIED = -1.5;
 /** A figure that should not be there at all is rarer than one left out elsewhere. */
 const DROPPED = -0.5;
 
-/** Every cell of the broken relations with the best value for it, best first. */
+/**
+ * Every cell of the broken relations with the best value for it, best first;
+ * with `mending`, the best value that mends this one of them.
+ */
 export function suspectCells(
   book: FactBook,
   incidence: Incidence,
   broken: readonly number[],
+  mending: number | null = null,
 ): readonly Suspicion[] {
   const open = new Set(broken);
+  const sources = mending === null ? broken : [mending];
   const facts = new Set(
-    broken.flatMap(
+    sources.flatMap(
       (position) => incidence.relation(position)?.terms.map((term) => term.fact) ?? [],
     ),
   );
@@ -54,11 +59,11 @@ export function suspectCells(
   for (const index of facts) {
     const fact = book.facts[index];
     if (fact === undefined || fact.reading.kind === 'unreadable') continue;
-    suspicions.push(...bestValue(book, incidence, open, fact, []));
+    suspicions.push(...bestValue(book, incidence, open, fact, [], mending));
     const copies = agreeingCopies(incidence, index).slice(1);
     if (copies.length === 0 || grouped.has(index)) continue;
     for (const copy of copies) grouped.add(copy);
-    suspicions.push(...bestValue(book, incidence, open, fact, copies));
+    suspicions.push(...bestValue(book, incidence, open, fact, copies, mending));
   }
   return suspicions.sort((a, b) => b.score - a.score || a.fact - b.fact);
 }
@@ -69,6 +74,7 @@ function bestValue(
   open: ReadonlySet<number>,
   fact: Fact,
   copies: readonly number[],
+  mending: number | null,
 ): readonly Suspicion[] {
   const { figures } = incidence;
   const present = stateOf(figures, fact.index) === FIGURE ? valueOf(figures, fact.index) : null;
@@ -78,7 +84,8 @@ function bestValue(
   let best: Suspicion | null = null;
   for (const proposed of proposals(incidence, open, fact, copies, positions, present ?? 0)) {
     const suspicion = weigh(book, incidence, open, fact, copies, positions, present, proposed);
-    if (suspicion.repaired.length === 0) continue;
+    const { repaired } = suspicion;
+    if (repaired.length === 0 || (mending !== null && !repaired.includes(mending))) continue;
     if (best === null || isBetter(suspicion, best)) best = suspicion;
   }
   return best === null ? [] : [best];
@@ -130,10 +137,11 @@ function weigh(
     for (const position of positions) {
       const relation = incidence.relation(position);
       if (relation === undefined) continue;
-      const { broken, residual } = evaluate(relation, incidence.figures);
+      const { broken, residual, verdict } = evaluate(relation, incidence.figures);
       if (residual === 0 && relation.comparison === 'equal') exact += 1;
       if (open.has(position)) {
-        if (!broken) {
+        // Under a blank total a part may have to go, but not to cancel the others out.
+        if (!broken && (verdict !== 'missing-data' || proposed === 0)) {
           repaired.push(position);
           score += REPAIRED;
         }

@@ -11,8 +11,6 @@ export const codeNameRule: FormRule = perTableRule('E2', hasClassifiedRows, (con
 );
 
 function lookUp(book: CodeBook, row: ClassifiedRow, year: number): readonly Problem[] {
-  // A year after the newest data may rename codes that we do not know of.
-  if (!book.edition(year).exact) return [];
   const match = book.matchName(row.code, row.name, year);
   switch (match.kind) {
     case 'exact':

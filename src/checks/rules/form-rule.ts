@@ -3,7 +3,7 @@ import type { CellRef } from '../../base/address';
 import type { RecognisedTable } from '../../tables/table';
 import type { CheckContext, CheckResult } from '../check-context';
 import type { FormFinding, FormProblem, Severity } from '../finding';
-import type { Outcome } from '../outcome';
+import type { Outcome, OutcomeReason } from '../outcome';
 
 /** A check that is not arithmetic: codes, names, titles, cells. One file each. */
 export interface FormRule {
@@ -20,11 +20,17 @@ export interface Problem {
   readonly problem: FormProblem;
 }
 
+/** Why a rule can say nothing about a table. */
+export interface Unlooked {
+  readonly outcome: 'not-applicable';
+  readonly reason: OutcomeReason;
+}
+
 /** A rule that looks at each table apart: one outcome for each table it applies to. */
 export function perTableRule(
   id: string,
   applies: (table: RecognisedTable) => boolean,
-  look: (context: CheckContext, table: RecognisedTable) => readonly Problem[],
+  look: (context: CheckContext, table: RecognisedTable) => readonly Problem[] | Unlooked,
 ): FormRule {
   return {
     id,
@@ -33,13 +39,39 @@ export function perTableRule(
       const findings: FormFinding[] = [];
       for (const table of context.book.set.tables.filter(applies)) {
         const problems = look(context, table);
+        if ('reason' in problems) {
+          outcomes.push({ ...tableOutcome(id, table, false), ...problems });
+          continue;
+        }
         const failed = problems.some((problem) => problem.severity !== 'info');
-        outcomes.push(tableOutcome(id, table, failed));
+        const unread = problems.find(({ problem }) => UNREAD.has(problem.code));
+        outcomes.push({
+          ...tableOutcome(id, table, failed),
+          ...(unread === undefined || failed ? {} : unreadOutcome(unread)),
+        });
         findings.push(...problems.map((problem) => toFinding(id, table.sheet, problem)));
       }
       return { outcomes, findings };
     },
   };
+}
+
+const UNREAD: ReadonlySet<FormProblem['code']> = new Set([
+  'numberAsText',
+  'textAsAmount',
+  'uncalculated',
+]);
+
+/** A cell that holds no number is no wrong number, but nor is it checked. */
+function unreadOutcome({ cell, problem }: Problem): Pick<Outcome, 'outcome' | 'cell' | 'reason'> {
+  const content = 'content' in problem ? problem.content : '';
+  const reason = {
+    kind: 'unreadableCell',
+    sheet: cell.sheet,
+    cell: cellAddress(cell),
+    content,
+  } as const;
+  return { outcome: 'unreadable', cell: cellAddress(cell), reason };
 }
 
 export function tableOutcome(id: string, table: RecognisedTable, failed: boolean): Outcome {

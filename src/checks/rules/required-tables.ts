@@ -69,7 +69,7 @@ function checkRequired(set: TableSet, refusedCount: number): CheckResult {
     findings:
       known && missing.length > 0 && first !== undefined
         ? [
-            toFinding('E7', 'set', {
+            toFinding('E7', `${set.entity}${set.year}${set.document}`, {
               key: `missing:${missing.join('、')}`,
               severity: 'warning',
               cell: first.titleCell,

@@ -7,6 +7,15 @@ export const titleRule: FormRule = perTableRule(
   () => true,
   (context, table) => {
     const problems: Problem[] = [];
+    const { tables, year } = context.book.set;
+    if (year === 0 && table === tables[0]) {
+      problems.push({
+        key: 'noYear',
+        severity: 'warning',
+        cell: table.titleCell,
+        problem: { code: 'noYear' },
+      });
+    }
     if (table.titleYear !== null && table.titleYear !== context.book.set.year) {
       problems.push({
         key: 'year',

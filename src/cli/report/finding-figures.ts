@@ -7,7 +7,7 @@ import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { RecognisedTable } from '../../tables/table';
 import { SHEET_WORDS } from './report-words.zh-CN';
-import { suspectsOf } from './suspects';
+import { suspectsOf } from '../../checks/suspects';
 
 /** A figure for a spreadsheet: a number with its format, or a text. */
 export interface ReportFigure {
@@ -91,6 +91,7 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'uncalculated':
     case 'emptyWithoutSentence':
     case 'missingTables':
+    case 'noYear':
     case 'unitMissing':
       return { stated: null, proposed: null, unit: '' };
   }

@@ -13,8 +13,8 @@ import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import type { MainFinding, Numbered } from './number-findings';
 import { HEADLINES, REPORT_WORDS, SUM_WORDS } from './report-words.zh-CN';
-import type { Suspects } from './suspects';
-import { suspectsOf } from './suspects';
+import type { Suspects } from '../../checks/suspects';
+import { suspectsOf } from '../../checks/suspects';
 
 /** Broken relations shown at once; further ones are folded. */
 const MOST_SUMS = 3;

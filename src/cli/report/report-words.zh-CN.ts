@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../base/unit';
 import type { Generator, Relation } from '../../checks/relation';
 import type { TableSet } from '../../tables/table';
-import type { Suspects } from './suspects';
+import type { Suspects } from '../../checks/suspects';
 
 /** The words of the reports, apart from those that every output shares. */
 export const REPORT_WORDS = {

@@ -6,7 +6,7 @@ import { factLabel, relationText } from '../../checks/wording.zh-CN';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { SUM_WORDS, roleWords } from './report-words.zh-CN';
-import { suspectedFacts, suspectsOf } from './suspects';
+import { suspectedFacts, suspectsOf } from '../../checks/suspects';
 
 /** One cell of a broken relation. */
 export interface SumLine {

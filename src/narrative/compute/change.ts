@@ -1,7 +1,7 @@
 import type { Hundredths } from './hundredths';
 import { visiblePercentOf } from './percent';
 
-/** How an amount moved against the year before (narrative-spec §6.1). */
+/** How an amount moved against the year before. */
 export type Change =
   | { readonly kind: 'unchanged' }
   | {

@@ -3,7 +3,7 @@ import { amountFromDecimal, placeStep } from '../../base/amount';
 
 /**
  * An amount as the narrative prints it: an integer count of 0.01 万元. Everything in a narrative is
- * computed from these, so that a reader's calculator gets the same (narrative-spec §5).
+ * computed from these, so that a reader's calculator gets the same.
  */
 export type Hundredths = number;
 

@@ -1,6 +1,6 @@
 import { CONCEPTS } from '../names/concepts';
 
-/** What a person supplies because no table holds it (narrative-spec §11). */
+/** What a person supplies because no table holds it. */
 export interface InputField {
   /**
    * Dotted id; `[]` stands for a position from 0, `{concept}` for a concept or a classification

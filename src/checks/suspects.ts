@@ -1,5 +1,5 @@
-import type { ArithmeticFinding, Culprit } from '../../checks/finding';
-import type { Fact } from '../../facts/fact';
+import type { Fact } from '../facts/fact';
+import type { ArithmeticFinding, Culprit } from './finding';
 
 /** How far the search for the wrong cell came. */
 export type Suspects =
@@ -15,10 +15,10 @@ export type Suspects =
 export function suspectsOf(finding: ArithmeticFinding): Suspects {
   const [first, ...others] = finding.culprits;
   if (first === undefined) return { kind: 'none' };
+  if (first.proposed === null) return { kind: 'unmended', culprit: first };
   const rivals = others.filter((other) => other.confidence === first.confidence);
-  if (rivals.length > 0) return { kind: 'open', culprits: [first, ...rivals] };
-  return first.proposed === null
-    ? { kind: 'unmended', culprit: first }
+  return rivals.length > 0
+    ? { kind: 'open', culprits: [first, ...rivals] }
     : { kind: 'decided', culprit: first };
 }
 

@@ -1,4 +1,0 @@
-declare module '*.liquid' {
-  const text: string;
-  export default text;
-}
