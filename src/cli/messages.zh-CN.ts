@@ -20,6 +20,7 @@ narrate 的选项
 tables 的选项
   --facts                        同时列出每个金额单元格及其含义
   --format text|json             输出格式，默认 text
+  -o, --output 文件              写入文件
 
 退出码：0 完成，没有不符；1 完成，有不符；2 用法有误，或没有一个文件含公开表。
 `;
