@@ -5,8 +5,10 @@ import type { BoundColumns } from './bind-columns';
 import { bindColumns } from './bind-columns';
 import type { Body } from './body-rows';
 import { readBody } from './body-rows';
+import type { NodeDraft } from './build-tree';
 import { linkNodes, parentsByCoordinates } from './build-tree';
 import type { Coordinates } from './coordinates';
+import { coordinatesText } from './coordinates';
 import { mergeCoordinates } from './coordinates';
 import type { Title } from './find-titles';
 import type { HeaderColumn, TableHeader } from './read-header';
@@ -45,6 +47,11 @@ export type BindingRefusal =
   | { readonly kind: 'noRowLabels' }
   | { readonly kind: 'sidesMissing' }
   | { readonly kind: 'unknownColumns'; readonly labels: readonly string[] }
+  /** Columns with a content and no heading, among those with one. */
+  | { readonly kind: 'unheadedColumns' }
+  | { readonly kind: 'repeatedColumns'; readonly labels: readonly string[] }
+  /** The same codes again for each unit. */
+  | { readonly kind: 'repeatedCodes' }
   | { readonly kind: 'outsideTitle'; readonly labels: readonly string[] }
   | { readonly kind: 'unknownRows'; readonly labels: readonly string[] };
 
@@ -142,6 +149,9 @@ function bindMatrix(
     totalColumn: layout.totalColumn,
   });
   if (bound.amounts.length === 0) return { kind: 'noAmountColumn' };
+  const repeated = repeatedColumns(bound.amounts);
+  if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
+  if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
   const axis = layout.rows.find((candidate) => headerHasAxis(bound, candidate));
   if (axis === undefined) return { kind: 'noRowLabels' };
   const context: RowContext = {
@@ -151,7 +161,12 @@ function bindMatrix(
     rows: body.rows,
     books: task.books,
   };
-  const block = makeBlock(task, null, task.scope, bound, readRows(axis, context), body.rows);
+  const reading = readRows(axis, context);
+  const byUnit = bound.roles.has('unitCode') || bound.roles.has('unitName');
+  if ((byUnit || reading.unknown.length > 0) && repeatsCodes(reading)) {
+    return { kind: 'repeatedCodes' };
+  }
+  const block = makeBlock(task, null, task.scope, bound, reading, body.rows);
   // More strange columns than known ones: a table of another kind under a like title.
   if (block.unknownColumns.length > block.columns.length) {
     const labels = block.unknownColumns.slice(0, 3).map((column) => column.label);
@@ -160,7 +175,35 @@ function bindMatrix(
   return [block];
 }
 
-function headerHasAxis({ roles }: BoundColumns, axis: RowAxis): boolean {
+/** Two columns that would state the same figures: a year or a stage above them was not understood. */
+function repeatedColumns(amounts: readonly NodeDraft[]): readonly string[] {
+  const texts = amounts.map(({ coordinates }) => coordinatesText(coordinates));
+  return amounts.flatMap(({ label }, position) =>
+    texts.indexOf(texts[position] ?? '') !== position ? label : [],
+  );
+}
+
+function hasUnheadedColumn(sheet: SheetText, header: TableHeader, body: Body): boolean {
+  const headed = header.columns.filter(({ path }) => path.length > 0).map(({ index }) => index);
+  const first = Math.min(...headed);
+  const last = Math.max(...headed);
+  return header.columns.some(
+    ({ index, path }) =>
+      path.length === 0 &&
+      index > first &&
+      index < last &&
+      body.rows.some((row) => !sheet.isCovered(row, index) && sheet.labelAt(row, index) !== ''),
+  );
+}
+
+function repeatsCodes({ drafts }: RowReading): boolean {
+  const codes = drafts.flatMap(
+    ({ coordinates }) => coordinates.function ?? coordinates.economy ?? [],
+  );
+  return new Set(codes).size < codes.length;
+}
+
+function headerHasAxis({ roles, amounts }: BoundColumns, axis: RowAxis): boolean {
   switch (axis) {
     case 'function':
     case 'economy':
@@ -172,7 +215,7 @@ function headerHasAxis({ roles }: BoundColumns, axis: RowAxis): boolean {
     case 'line':
       return roles.has('unitName') || roles.has('projectName') || roles.has('procurementItem');
     case 'single':
-      return roles.size === 0;
+      return roles.size === 0 && amounts.length > 1;
   }
 }
 

@@ -58,7 +58,8 @@ function findHeaderTop(
   const limit = Math.min(lastRow, titleRow + LONGEST_GAP);
   for (let row = titleRow + 1; row <= limit; row += 1) {
     const filled = filledColumns(sheet.grid, row);
-    if (hasNumber(sheet.grid, row, filled)) continue;
+    // A row of figures is below the header, wherever that was.
+    if (filled.length > 1 && hasNumber(sheet.grid, row, filled)) return null;
     const known = filled.filter((column) =>
       labels.isHeading(headingText(sheet.labelAt(row, column))),
     );

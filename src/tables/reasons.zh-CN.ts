@@ -15,6 +15,12 @@ export function refusalText(kindName: string, refusal: BindingRefusal): string {
       return `标题像《${kindName}》，但多数金额列的表头无法识别（如${quoted(refusal.labels)}）`;
     case 'outsideTitle':
       return `标题像《${kindName}》，但${quoted(refusal.labels.slice(0, 3))}不属于标题所说的范围`;
+    case 'unheadedColumns':
+      return `标题像《${kindName}》，但有的列有内容而没有表头`;
+    case 'repeatedColumns':
+      return `标题像《${kindName}》，但表头${refusal.labels.map((label) => `“${label}”`).join('、')}出现多次，分不清年度`;
+    case 'repeatedCodes':
+      return `标题像《${kindName}》，但同一科目编码分单位重复列出，当前版本不识别这种排列`;
     case 'unknownRows':
       return `标题像《${kindName}》，但多数行的项目名称无法识别（如${quoted(refusal.labels)}）`;
   }

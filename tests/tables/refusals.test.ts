@@ -177,3 +177,40 @@ it('takes no offence at a line outside the title that holds no figure', () => {
     '财政拨款收支总表',
   ]);
 });
+
+it.each([
+  [
+    'two years side by side without a year in reach',
+    `
+2024年一般公共预算“三公”经费支出表
+2023年预算数 | < | < | 2024年预算数 | < | <
+合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费
+3.00 | | 3.00 | 2.00 | | 2.00
+`,
+  ],
+  [
+    'the same codes again for each unit',
+    `
+2024年部门支出总表
+单位代码 | 单位名称 | 科目编码 | 科目名称 | 合计
+ | | | 合计 | 30.00
+118001 | 示例区数据局本级 | 201 | 一般公共服务支出 | 10.00
+118002 | 示例区数据中心 | 201 | 一般公共服务支出 | 20.00
+`,
+  ],
+  [
+    'a code column without a heading of its own',
+    `
+2024年部门支出总表
+科目编码 | | | 科目名称 | 合计
+201 | | | 一般公共服务支出 | 30.00
+201 | 03 | | 政府办公厅（室）及相关机构事务 | 30.00
+201 | 03 | 01 | 行政运行 | 30.00
+`,
+  ],
+])('refuses %s', (_what, text) => {
+  expect(recognise(sheet('Sheet1', text))).toMatchObject({
+    sets: [],
+    unrecognised: [{ kind: 'refused' }],
+  });
+});

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { coordinatesText, mergeCoordinates, withMember } from '../../tables/coordinates';
+import { coordinatesText, mergeCoordinates, parentMember, withMember } from '../../tables/coordinates';
 import type { Block, RecognisedTable } from '../../tables/table';
 import type { Figures } from '../figures';
 import { isNonZero } from '../figures';
@@ -13,7 +13,8 @@ type ListAspect = 'function' | 'economy';
 interface ClosedList {
   readonly table: RecognisedTable;
   readonly aspect: ListAspect;
-  readonly members: ReadonlySet<string>;
+  /** Codes with a row, and the codes above them. */
+  readonly covered: ReadonlySet<string>;
   /** Longest code printed: a list of 类 says nothing about 项. */
   readonly depth: number;
   /** Key texts of its columns without the listed aspect. */
@@ -68,15 +69,21 @@ function closedListOf(table: RecognisedTable, block: Block): ClosedList | null {
   return {
     table,
     aspect,
-    members,
+    covered: new Set([...members].flatMap((code) => [code, ...codesAbove(aspect, code)])),
     depth: Math.max(...[...members].map((code) => code.length)),
     columns: new Set(columns),
   };
 }
 
+function codesAbove(aspect: ListAspect, code: string): readonly string[] {
+  const above = parentMember(aspect, code);
+  return above === '' ? [] : [above, ...codesAbove(aspect, above)];
+}
+
 function lacksRowFor(list: ClosedList, fact: Fact): boolean {
   const code = fact.coordinates[list.aspect];
   if (code === undefined || fact.table === list.table) return false;
-  if (code.length > list.depth || list.members.has(code)) return false;
+  // A list without 类 rows says nothing about a 类 whose 项 it has.
+  if (code.length > list.depth || list.covered.has(code)) return false;
   return list.columns.has(coordinatesText(withMember(fact.coordinates, list.aspect, null)));
 }

@@ -1,4 +1,4 @@
-import { foldWithoutOrdinal } from '../../base/label-text';
+import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
 import type { NodeDraft } from '../build-tree';
 import { NOTHING_SAID, coordinate, parentMember } from '../coordinates';
 import type { UnknownNode } from '../table';
@@ -14,8 +14,10 @@ export function readClassifiedRows(
   const codes: string[] = [];
   const unknown: UnknownNode[] = [];
   let total = -1;
+  let segments: readonly string[] = [];
   for (const row of context.rows) {
-    const { code, name } = codeAndName(context, row);
+    segments = codeSegments(context, row, segments);
+    const { code, name } = codeAndName(context, row, segments.join(''));
     const label = `${code}${code === '' ? '' : ' '}${name}`;
     const isTotal = isTotalRow(context, row, ['name', 'code']);
     const unnamedTotal = label === '' && drafts.length === 0 && hasAmounts(context, row);
@@ -33,8 +35,29 @@ export function readClassifiedRows(
   return { drafts, parents: parentsByCode(aspect, codes, total), unknown };
 }
 
-function codeAndName(context: RowContext, row: number): { code: string; name: string } {
-  const code = roleText(context, 'code', row);
+/**
+ * The parts of a code printed in columns 类 款 项. Some offices print only the
+ * last part of it; what stands left of it is that of the row above.
+ */
+function codeSegments(
+  context: RowContext,
+  row: number,
+  above: readonly string[],
+): readonly string[] {
+  const columns = context.roles.get('code') ?? [];
+  const own = columns.map((column) =>
+    context.sheet.isCovered(row, column) ? '' : foldLabel(context.sheet.labelAt(row, column)),
+  );
+  const first = own.findIndex((text) => text !== '');
+  if (!/^\d{1,3}$/.test(own[first] ?? '')) return own;
+  return own.map((text, position) => (position < first ? (above[position] ?? '') : text));
+}
+
+function codeAndName(
+  context: RowContext,
+  row: number,
+  code: string,
+): { code: string; name: string } {
   const name = foldWithoutOrdinal(roleText(context, 'name', row));
   const joined = /^\[?(\d{3,7})\]?(\D.*)$/.exec(code === '' ? name : code);
   if (joined?.[1] !== undefined && (code === '' || name === '')) {

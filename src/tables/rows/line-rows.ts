@@ -4,6 +4,7 @@ import { parentsByLevel } from '../build-tree';
 import type { UnknownNode } from '../table';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
+import { underLeadingHeading } from './leading-heading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
 const LINE_LEVEL = 99;
@@ -57,7 +58,8 @@ export function readLineRows(context: RowContext): RowReading {
       unknown.push({ index: row, label: '' });
     }
   }
-  return { drafts, parents: parentsByLevel(levels, total), unknown };
+  const parents = underLeadingHeading(context, drafts, parentsByLevel(levels, total), total);
+  return { drafts, parents, unknown };
 }
 
 function attributesOf(context: RowContext, row: number): Readonly<Record<string, CellRef>> {

@@ -3,6 +3,7 @@ import { parentsByLevel } from '../build-tree';
 import type { Coordinates } from '../coordinates';
 import type { UnknownNode } from '../table';
 import type { RowContext, RowReading } from './row-reading';
+import { underLeadingHeading } from './leading-heading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
 const TOTAL_LEVEL = 0;
@@ -41,7 +42,7 @@ export function readProjectRows(context: RowContext): RowReading {
   }
   return {
     drafts: withNatureOfTotal(drafts, levels),
-    parents: parentsByLevel(levels, total),
+    parents: underLeadingHeading(context, drafts, parentsByLevel(levels, total), total),
     unknown,
   };
 }
@@ -93,19 +94,28 @@ function natureOfProject(code: string): string | null {
   return letter === 'T' || code === '' ? 'project' : null;
 }
 
+/** Of projects whose natures are not all known: equal to no figure of another table. */
+const AS_LISTED = 'asListed';
+
 /**
- * The total row and the rows above the projects are 项目支出 only when every
- * project is; some districts list 人员 and 公用 items in the same table.
+ * The total row and the rows above the projects are 项目支出 when every project
+ * is, and all expenditure when 人员, 公用 and 特定目标 are all listed. Of anything
+ * else one cannot tell what they add up to.
  */
 function withNatureOfTotal(
   drafts: readonly NodeDraft[],
   levels: readonly number[],
 ): readonly NodeDraft[] {
-  const projects = drafts.filter((_, position) => levels[position] === PROJECT_LEVEL);
-  const all = projects.every((draft) => draft.coordinates.nature === 'project');
-  if (!all || projects.length === 0) return drafts;
-  return drafts.map((draft) => ({
-    ...draft,
-    coordinates: { ...draft.coordinates, nature: 'project' },
-  }));
+  const isProject = (position: number) => levels[position] === PROJECT_LEVEL;
+  const natures = new Set(
+    drafts.flatMap((draft, position) =>
+      isProject(position) ? (draft.coordinates.nature ?? AS_LISTED) : [],
+    ),
+  );
+  if (natures.size === 3 && !natures.has(AS_LISTED)) return drafts;
+  const nature = natures.size === 1 && natures.has('project') ? 'project' : AS_LISTED;
+  if (natures.size === 0) return drafts;
+  return drafts.map((draft, position) =>
+    isProject(position) ? draft : { ...draft, coordinates: { ...draft.coordinates, nature } },
+  );
 }

@@ -1,7 +1,7 @@
 import type { NodeDraft } from '../build-tree';
-import { parentMember } from '../coordinates';
 import type { UnknownNode } from '../table';
 import type { RowContext, RowReading } from './row-reading';
+import { underLeadingHeading } from './leading-heading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
 /** Rows of 部门 and 预算单位, nested by unit code. */
@@ -23,6 +23,8 @@ export function readUnitRows(context: RowContext): RowReading {
       if (total === -1) total = drafts.length;
       drafts.push({ index: row, label: '合计', coordinates: {}, ...cells });
       members.push('');
+    } else if (isSubtotal(name)) {
+      unknown.push({ index: row, label: name });
     } else if (code !== '' || name !== '') {
       const member = code === '' ? name : code;
       drafts.push({
@@ -37,20 +39,40 @@ export function readUnitRows(context: RowContext): RowReading {
       unknown.push({ index: row, label: '' });
     }
   }
-  return { drafts, parents: parentsOfUnits(members, total), unknown };
+  return {
+    drafts,
+    parents: underLeadingHeading(context, drafts, parentsOfUnits(members, total), total),
+    unknown,
+  };
 }
 
+/** The longest other code that begins this one, zeros at its end not counted: 129000 › 129001. */
 function parentsOfUnits(members: readonly string[], total: number): readonly number[] {
-  return members.map((member) => {
+  const stems = members.map((member) =>
+    /^[0-9A-Za-z]+$/.test(member) ? member.replace(/(?<=.{3})0+$/, '') : member,
+  );
+  return members.map((member, position) => {
     if (member === '') return -1;
-    for (
-      let above = parentMember('unit', member);
-      above !== '';
-      above = parentMember('unit', above)
-    ) {
-      const found = members.indexOf(above);
-      if (found !== -1) return found;
-    }
-    return total;
+    let parent = total;
+    let longest = 0;
+    stems.forEach((stem, other) => {
+      const above = other !== position && stem !== '' && members[other] !== member;
+      if (
+        above &&
+        stem.length > longest &&
+        stem.length < member.length &&
+        member.startsWith(stem)
+      ) {
+        if (stems[position] === stem) return;
+        parent = other;
+        longest = stem.length;
+      }
+    });
+    return parent;
   });
+}
+
+/** 行政单位小计 is neither a unit nor the total. */
+function isSubtotal(name: string): boolean {
+  return name.endsWith('小计');
 }

@@ -45,24 +45,27 @@ describe('projects', () => {
     ]);
   });
 
-  it('with R and Y are 人员经费 and 公用经费, and the total is all expenditure', () => {
+  it('with R, Y and T are 人员经费, 公用经费 and 项目支出, and the total is all expenditure', () => {
     const mixed = withCells(grid, {
       ...{ A7: '42999922118R000000101', B7: '工资' },
       ...{ A8: '42999922118Y000000102', B8: '公用' },
+      ...{ A9: '42999924118T000000103', B9: '数据核查', D9: '1.00' },
     });
     const keys = keysOfColumn(mixed, 'D');
     expect([keys[0], ...keys.slice(4)]).toEqual([
       'flow=expenditure',
       'flow=expenditure;nature=personnel;project=42999922118R000000101',
       'flow=expenditure;nature=operating;project=42999922118Y000000102',
+      'flow=expenditure;nature=project;project=42999924118T000000103',
     ]);
   });
 
-  it('with one other letter leave the total as all expenditure', () => {
-    const mixed = withCells(grid, { A8: '42999922118Y000000102', B8: '公用' });
-    const keys = keysOfColumn(mixed, 'D');
-    expect(keys[0]).toBe('flow=expenditure');
-    expect(keys[4]).toBe('flow=expenditure;nature=project;project=42999922118T000000101');
+  it('with other letters, or without any, leave the total equal to nothing else', () => {
+    for (const A8 of ['42999922118Y000000102', '420000240000100000001', 'XM20240000001']) {
+      const keys = keysOfColumn(withCells(grid, { A8, B8: '其他' }), 'D');
+      expect(keys[0]).toBe('flow=expenditure;nature=asListed');
+      expect(keys[4]).toBe('flow=expenditure;nature=project;project=42999922118T000000101');
+    }
   });
 
   it('go by their names where no code stands', () => {
@@ -105,5 +108,25 @@ it('takes a name without code or unit among coded projects as the heading of tho
     '  4 本级支出项目',
     '    5 42999922118T000000101 平台维护',
     '    6 42999924118T000000102 数据核查',
+  ]);
+});
+
+it('puts projects under a unit that is printed with a name alone and equals 合计', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年项目支出预算表
+项目名称 | 合计
+合计 | 30.00
+示例区数据中心 | 30.00
+平台维护 | 10.00
+数据核查 | 20.00
+`,
+  );
+  expect(rowOutline(tableOf(grid))).toEqual([
+    '3 合计',
+    '  4 示例区数据中心',
+    '    5 平台维护',
+    '    6 数据核查',
   ]);
 });

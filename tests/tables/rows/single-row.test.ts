@@ -1,4 +1,4 @@
-import { keysOf, tableOf } from '../../fixtures/read-tables';
+import { keysOf, recognise } from '../../fixtures/read-tables';
 import { sheet, withCells } from '../../fixtures/sheet';
 
 describe('a single row', () => {
@@ -18,8 +18,8 @@ describe('a single row', () => {
     });
   });
 
-  it('is the first one; further figures are unknown', () => {
+  it('of several is none: which year or unit each speaks of is not known', () => {
     const two = withCells(grid, { A4: '1.00', C4: '1.00' });
-    expect(tableOf(two).blocks[0]?.unknownRows).toEqual([{ index: 3, label: '' }]);
+    expect(recognise(two).unrecognised).toMatchObject([{ kind: 'refused' }]);
   });
 });

@@ -60,3 +60,28 @@ describe('units', () => {
     expect(tableOf(nameless).blocks[0]?.unknownRows).toEqual([{ index: 5, label: '' }]);
   });
 });
+
+it.each([
+  ['129', '12901', '12902'],
+  ['129000', '129001', '129002'],
+  ['A', 'A001', 'A002'],
+  ['129', '301001', '302001'],
+])('nests the units below the department %s', (department, first, second) => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年部门收入总表
+单位代码 | 单位名称 | 合计 | 事业收入
+ | 合计 | 30.00 | 30.00
+${department} | 示例区数据局 | 30.00 | 30.00
+${first} | 示例区数据局本级 | 10.00 | 10.00
+${second} | 示例区数据中心 | 20.00 | 20.00
+`,
+  );
+  expect(rowOutline(tableOf(grid))).toEqual([
+    '3 合计',
+    `  4 ${department} 示例区数据局`,
+    `    5 ${first} 示例区数据局本级`,
+    `    6 ${second} 示例区数据中心`,
+  ]);
+});
