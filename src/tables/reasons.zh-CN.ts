@@ -31,6 +31,8 @@ function quoted(labels: readonly string[]): string {
 }
 
 export const REASONS = {
+  hidden: '工作表已隐藏，不参与检查',
+  repeated: (sheet: string) => `与“${sheet}”是同一种表，分不清以哪一张为准，不参与检查`,
   noTitle: '没有找到公开表的标题',
   unknownTitle: (title: string) => `标题《${title}》不属于已知的公开表`,
   finalAccounts: (title: string) => `《${title}》是决算公开表，当前版本只识别部门预算公开表`,

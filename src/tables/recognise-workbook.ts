@@ -3,7 +3,8 @@ import type { Grid } from '../grid/grid';
 import { leastPlaces } from '../base/unit';
 import type { MoneyUnit } from '../base/unit';
 import type { CodeBooks } from '../codes/load-code-book';
-import { EVIDENCE } from './reasons.zh-CN';
+import { coordinatesText } from './coordinates';
+import { EVIDENCE, REASONS } from './reasons.zh-CN';
 import { recogniseSheet } from './recognise-sheet';
 import type { SheetTable } from './recognise-sheet';
 import { shownPlaces } from './shown-places';
@@ -21,24 +22,58 @@ export function recogniseWorkbook(
   kinds: readonly TableKind[],
   books: CodeBooks,
 ): WorkbookReading {
-  const readings = grids.map((grid) => recogniseSheet(grid, kinds, books));
+  const visible = grids.filter((grid) => grid.visibility === 'visible');
+  const hidden = grids.filter((grid) => grid.visibility !== 'visible');
+  const readings = visible.map((grid) => recogniseSheet(grid, kinds, books));
+  const groups = groupTables(readings.flatMap((reading) => reading.tables));
   return {
-    sets: groupIntoSets(readings.flatMap((reading) => reading.tables)),
-    unrecognised: readings.flatMap((reading) => reading.unrecognised),
+    sets: groups.map(({ document, year, tables }) => makeSet(document, year, firstOfEach(tables))),
+    unrecognised: [
+      ...readings.flatMap((reading) => reading.unrecognised),
+      ...groups.flatMap(({ tables }) => repeatedTables(tables)),
+      // A hidden sheet is mostly last year's or a draft: it is named, not compared.
+      ...hidden.flatMap((grid) =>
+        recogniseSheet(grid, kinds, books).tables.map((table) => refused(table, REASONS.hidden)),
+      ),
+    ],
   };
 }
 
-function groupIntoSets(tables: readonly SheetTable[]): readonly TableSet[] {
-  const sets: TableSet[] = [];
-  for (const document of ['预算', '决算'] as const) {
+interface TableGroup {
+  readonly document: DocumentKind;
+  readonly year: number;
+  readonly tables: readonly SheetTable[];
+}
+
+function groupTables(tables: readonly SheetTable[]): readonly TableGroup[] {
+  return (['预算', '决算'] as const).flatMap((document) => {
     const own = tables.filter((table) => table.binding.kind.document === document);
-    for (const { year, members } of splitByYear(own)) {
-      for (const group of splitByEntity(members)) {
-        sets.push(makeSet(document, year, group));
-      }
-    }
-  }
-  return sets;
+    return splitByYear(own).flatMap(({ year, members }) =>
+      splitByEntity(members).map((group) => ({ document, year, tables: group })),
+    );
+  });
+}
+
+/** The same kind of table with the same scope: a second one of a set states something else. */
+function firstOfEach(tables: readonly SheetTable[]): readonly SheetTable[] {
+  return tables.filter((table, position) => tables.findIndex(isAlike(table)) === position);
+}
+
+function repeatedTables(tables: readonly SheetTable[]): readonly UnrecognisedArea[] {
+  return tables.flatMap((table, position) => {
+    const first = tables.find(isAlike(table));
+    if (first === undefined || tables.indexOf(first) === position) return [];
+    return refused(table, REASONS.repeated(first.grid.name));
+  });
+}
+
+function isAlike(table: SheetTable): (other: SheetTable) => boolean {
+  const scopeOf = ({ binding }: SheetTable) => coordinatesText(binding.blocks[0]?.scope ?? {});
+  return (other) => other.binding.kind === table.binding.kind && scopeOf(other) === scopeOf(table);
+}
+
+function refused({ grid, binding }: SheetTable, reason: string): UnrecognisedArea {
+  return { kind: 'refused', sheet: grid.name, range: binding.range, reason };
 }
 
 /**

@@ -118,3 +118,17 @@ it('puts a table that names nobody with the body of the tables before it', () =>
     { entity: '示例区乙中心', year: 2024, sheets: '乙1,乙2' },
   ]);
 });
+
+it('compares no hidden sheet and no second table of one kind, and names both', () => {
+  const visible = page('支出', '2024年', '支出总表');
+  const grids = [
+    visible,
+    { ...page('草稿', '2024年', '支出总表'), visibility: 'hidden' as const },
+    page('又一张', '2024年', '支出总表'),
+  ];
+  expect(setsOf(...grids)).toEqual([{ entity: '', year: 2024, sheets: '支出' }]);
+  expect(recognise(...grids).unrecognised).toMatchObject([
+    { kind: 'refused', sheet: '又一张', reason: expect.stringContaining('“支出”是同一种表') },
+    { kind: 'refused', sheet: '草稿', reason: '工作表已隐藏，不参与检查' },
+  ]);
+});

@@ -1,6 +1,11 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { coordinatesText, mergeCoordinates, parentMember, withMember } from '../../tables/coordinates';
+import {
+  coordinatesText,
+  mergeCoordinates,
+  parentMember,
+  withMember,
+} from '../../tables/coordinates';
 import type { Block, RecognisedTable } from '../../tables/table';
 import type { Figures } from '../figures';
 import { isNonZero } from '../figures';

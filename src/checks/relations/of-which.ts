@@ -3,7 +3,7 @@ import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
 import { covers, parentMember, withMember } from '../../tables/coordinates';
 import type { Figures } from '../figures';
-import { isNonZero } from '../figures';
+import { isNonZero, valueOf } from '../figures';
 import type { Relation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
 import { makeRelation } from './make-relation';
@@ -62,6 +62,10 @@ export function generateOfWhichAcross(
   equated: ReadonlySet<string>,
 ): readonly Relation[] {
   const relations: Relation[] = [];
+  // With a negative figure beside it a part may well exceed its whole.
+  const withNegatives = new Set(
+    book.amounts.filter((fact) => valueOf(figures, fact.index) < 0).map((fact) => fact.table),
+  );
   for (const facts of book.byKey.values()) {
     const part = referenceOf(facts);
     // A part that is nothing says nothing about its whole.
@@ -69,6 +73,7 @@ export function generateOfWhichAcross(
     if (part.coordinates.line !== undefined) continue;
     const whole = itemFact(book, part) ?? wholeOf(book, part);
     if (whole === null || whole.table === part.table) continue;
+    if (withNegatives.has(whole.table) || withNegatives.has(part.table)) continue;
     if (equated.has(pairKey(whole, part))) continue;
     relations.push(
       makeRelation({

@@ -1,34 +1,69 @@
 import { cellAddress } from '../../base/address';
 import type { CellRef } from '../../base/address';
+import type { Fact } from '../../facts/fact';
+import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { CellValue } from '../../grid/cell-value';
+import type { RecognisedTable } from '../../tables/table';
 import type { Relation } from '../relation';
 import { makeRelation } from './make-relation';
+
+interface PricedLine {
+  readonly amount: Fact;
+  readonly price: Fact;
+  readonly quantity: number;
+  readonly quantityCell: CellRef;
+}
 
 /** 数量 × 单价 = 金额 on each procurement line where both stand as numbers. */
 export function generateProducts(
   book: FactBook,
   valueAt: (cell: CellRef) => CellValue,
 ): readonly Relation[] {
-  return book.unitPrices.flatMap((price) => {
-    const quantityCell = price.row.attributes?.['quantity'];
-    const quantity = quantityCell === undefined ? null : valueAt(quantityCell);
-    // A fractional quantity is itself rounded; then the product proves nothing.
-    if (quantity?.kind !== 'number' || !Number.isInteger(quantity.number) || quantity.number <= 0) {
-      return [];
-    }
-    const amounts = price.block.columns.filter((column) => column.parent === null);
-    return amounts.flatMap((column) => {
-      const amount = book.at(price.row, column);
-      if (amount === null || quantityCell === undefined) return [];
-      return makeRelation({
+  const lines = book.unitPrices.flatMap((price) => pricedLines(book, price, valueAt));
+  const elsewhere = new Set(book.set.tables.filter((table) => pricesInOtherUnit(lines, table)));
+  return lines
+    .filter(({ price }) => !elsewhere.has(price.table))
+    .map(({ amount, price, quantity, quantityCell }) =>
+      makeRelation({
         rule: price.table.kind.rules.rollUp,
         generator: 'product',
         left: [amount],
         right: [price],
-        times: quantity.number,
+        times: quantity,
         condition: { kind: 'quantity', cell: cellAddress(quantityCell) },
-      });
+      }),
+    );
+}
+
+function pricedLines(
+  book: FactBook,
+  price: Fact,
+  valueAt: (cell: CellRef) => CellValue,
+): readonly PricedLine[] {
+  const quantityCell = price.row.attributes?.['quantity'];
+  const value = quantityCell === undefined ? null : valueAt(quantityCell);
+  // A fractional quantity is itself rounded; then the product proves nothing.
+  if (quantityCell === undefined || value?.kind !== 'number') return [];
+  if (!Number.isInteger(value.number) || value.number <= 0) return [];
+  return price.block.columns
+    .filter((column) => column.parent === null)
+    .flatMap((column) => {
+      const amount = book.at(price.row, column);
+      return amount === null ? [] : { amount, price, quantity: value.number, quantityCell };
     });
+}
+
+/** 单价 in 元 beside 金额 in 万元: half of the lines or more miss by the same power of ten. */
+function pricesInOtherUnit(lines: readonly PricedLine[], table: RecognisedTable): boolean {
+  const own = lines.filter(({ price }) => price.table === table);
+  const powers = own.flatMap(({ amount, price, quantity }) => {
+    const stated = figureOf(amount) ?? 0;
+    const product = quantity * (figureOf(price) ?? 0);
+    if (stated === 0 || product === 0) return [];
+    return Math.round(Math.log10(Math.abs(product / stated)));
   });
+  return [3, 4, 8, -3, -4, -8].some(
+    (power) => powers.filter((one) => one === power).length * 2 >= Math.max(1, powers.length),
+  );
 }

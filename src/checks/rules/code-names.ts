@@ -6,9 +6,19 @@ import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
 
 /** E2: the code is in the book of the year and bears the printed name. */
-export const codeNameRule: FormRule = perTableRule('E2', hasClassifiedRows, (context, table) =>
-  classifiedRows(table).flatMap((row) => lookUp(context.books[row.aspect], row, table.year)),
-);
+export const codeNameRule: FormRule = perTableRule('E2', hasClassifiedRows, (context, table) => {
+  const rows = classifiedRows(table);
+  const books = [...new Set(rows.map((row) => context.books[row.aspect]))];
+  // A year after the newest data may rename codes that nobody here knows of.
+  const outdated = books.map((book) => book.edition(table.year)).find(({ exact }) => !exact);
+  if (outdated !== undefined) {
+    return {
+      outcome: 'not-applicable',
+      reason: { kind: 'noCodeBook', year: table.year, newest: outdated.usedYear },
+    };
+  }
+  return rows.flatMap((row) => lookUp(context.books[row.aspect], row, table.year));
+});
 
 function lookUp(book: CodeBook, row: ClassifiedRow, year: number): readonly Problem[] {
   const match = book.matchName(row.code, row.name, year);
