@@ -1,4 +1,5 @@
-import { cellAddress } from '../../src/base/address';
+import type { CellRef } from '../../src/base/address';
+import { cellAddress, cellKey } from '../../src/base/address';
 import { exactDecimal } from '../../src/base/amount';
 import type { CheckContext, CheckResult } from '../../src/checks/check-context';
 import { deriveRelations, deriveStaticRelations } from '../../src/checks/derive-relations';
@@ -7,6 +8,7 @@ import type { ArithmeticFinding, Finding } from '../../src/checks/finding';
 import type { Outcome } from '../../src/checks/outcome';
 import type { Generator, Relation } from '../../src/checks/relation';
 import { runChecks } from '../../src/checks/run-checks';
+import { suspectsOf } from '../../src/checks/suspects';
 import { findingText } from '../../src/checks/wording.zh-CN';
 import { loadCodeBooks } from '../../src/codes/load-code-book';
 import type { FactBook } from '../../src/facts/fact-book';
@@ -49,6 +51,29 @@ export class CheckedSheets {
     return this.findings.map((finding) => findingText(this.book, finding));
   }
 
+  /** The form findings of a rule, as `error 支出!A12 duplicateCode 205 支出!A11`: the problem and what it says. */
+  told(rule: string): readonly string[] {
+    return this.findings.flatMap((finding) =>
+      finding.rule === rule && finding.kind === 'form'
+        ? `${finding.severity} ${cellKey(finding.cell)} ${dataText(finding.problem)}`
+        : [],
+    );
+  }
+
+  /** Why something was not checked, as `unknownColumns 机动经费`. */
+  get reasons(): readonly string[] {
+    return this.result.outcomes.flatMap(({ reason }) => (reason === null ? [] : dataText(reason)));
+  }
+
+  /** The conditions of broken relations, as `onlyFunds generalPublicBudget`. */
+  get conditions(): readonly string[] {
+    return this.arithmetic.flatMap(({ relations }) =>
+      relations.flatMap(({ relation: { condition } }) =>
+        condition === null ? [] : dataText(condition),
+      ),
+    );
+  }
+
   get arithmetic(): readonly ArithmeticFinding[] {
     return this.findings.filter((finding) => finding.kind === 'arithmetic');
   }
@@ -68,6 +93,11 @@ export class CheckedSheets {
       .map((one) => one.outcome);
   }
 
+  /** How far the search for the wrong cell came, for each cause. */
+  get suspects(): readonly string[] {
+    return this.arithmetic.map((finding) => suspectsOf(finding).kind);
+  }
+
   /** Culprits of a finding as `支出!C5 12.00→11.00`, best first. */
   culprits(position = 0): readonly string[] {
     return (this.arithmetic[position]?.culprits ?? []).map((culprit) => {
@@ -79,6 +109,19 @@ export class CheckedSheets {
       return `${cell.sheet}!${cellAddress(cell)}${copies.join('')} ${change}`;
     });
   }
+}
+
+/** The values of a finding, reason or condition in a row, cells as addresses. */
+function dataText(data: object): string {
+  const text = (value: unknown): string => {
+    if (Array.isArray(value)) return value.map(text).join('、');
+    return isCell(value) ? cellKey(value) : String(value);
+  };
+  return Object.values(data).map(text).join(' ');
+}
+
+function isCell(value: unknown): value is CellRef {
+  return typeof value === 'object' && value !== null && 'sheet' in value && 'row' in value;
 }
 
 function placeOf({ sheet, cell }: Outcome): string {

@@ -35,9 +35,7 @@ describe('a table that lists every code with money', () => {
     expect(closedLists(...grids)).toEqual(['C3 closedList 收支!D6 = 0']);
     const checked = check(...grids);
     expect(checked.briefs.filter((brief) => brief.startsWith('error'))).not.toEqual([]);
-    expect(checked.texts.join()).toContain(
-      '收支!D6（二、教育支出）为 5.00 万元，但“支出”没有科目 205 这一行，应为 0.00 万元',
-    );
+    expect(checked.conditions).toContain('noRowIn 支出 205');
   });
 
   it('says nothing against a blank or a 0', () => {
@@ -61,6 +59,16 @@ describe('a table that lists every code with money', () => {
     expect(
       closedLists(totals, ...changed([short], { '支出!F3': '机动', '支出!F4': '1.00' })),
     ).toEqual([]);
+  });
+
+  it('without any figure is no list', () => {
+    const blank = byFunction(
+      '支出',
+      '部门支出总表',
+      `| 合计 |||
+      201 | 一般公共服务支出 |||`,
+    );
+    expect(closedLists(totals, blank)).toEqual([]);
   });
 
   it('that is declared empty is no list', () => {

@@ -38,7 +38,6 @@ describe('a part printed as 其中', () => {
   it('面向小微企业 beyond 面向中小企业 is only worth a look: some offices keep the two apart', () => {
     const checked = check(...changed([procurement], { '采购!F6': '12.00', '采购!F4': '17.00' }));
     expect(checked.briefs).toEqual(['warning C9 采购!E6']);
-    expect(checked.texts[0]).toContain('采购!E6');
   });
 
   it('has the slack of both roundings', () => {
@@ -96,8 +95,7 @@ describe('a figure that says more than one in another table', () => {
       }),
     );
     expect(checked.briefs.filter((brief) => !brief.includes('E6'))).toEqual(['warning C4 支出!C4']);
-    expect(checked.texts[0]).toContain('小于其中的一般!C5');
-    expect(checked.texts[0]).toContain('同类情况另有 3 处');
+    expect(checked.arithmetic[0]?.relations).toHaveLength(4);
   });
 });
 

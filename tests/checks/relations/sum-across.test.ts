@@ -54,7 +54,7 @@ describe('a figure over several funds', () => {
     };
     const checked = check(...changed([oneFund, all, general], cells));
     expect(checked.arithmetic.length).toBeGreaterThan(0);
-    expect(checked.texts.join()).toContain('除一般公共预算资金外没有其他资金，应当相等');
+    expect(checked.conditions).toContain('onlyFunds generalPublicBudget');
   });
 
   it('equals the sum over two funds, each from its own table', () => {
@@ -100,6 +100,17 @@ describe('a figure over several funds', () => {
     expect(checked.outcomes()).toContain('not-applicable C4 支出!C4');
     // What holds whatever the other funds come to is still looked at.
     expect(texts).toContain('C4 ofWhich 支出!C5 ≥ 一般!C5');
+  });
+
+  it('is not stated where its own table already splits the figure by fund', () => {
+    const split = appropriation(`
+      一、本年收入 | 100.00 | 一、本年支出 | 100.00
+      （一）一般公共预算拨款 | 100.00 | （一）教育支出 | 100.00
+      （二）政府性基金预算拨款 | |
+      收入总计 | 100.00 | 支出总计 | 100.00`);
+    const stated = sums(oneFund, split, all, general);
+    expect(stated.filter((text) => text.includes('财拨!B5'))).toEqual([]);
+    expect(stated).toContain('C4 sumAcross 财拨!D5 = 一般!C4');
   });
 
   it('is not stated when an income table only does not mention the other funds', () => {

@@ -52,6 +52,16 @@ describe('a fund without money', () => {
     expect(voidFunds(...unitFunds, spent)).toContain('fiscalAccount');
   });
 
+  it('is not void when money of it is spent that no income table shows', () => {
+    const fund = byFunction(
+      '基金',
+      '政府性基金预算支出表',
+      `| 合计 | 5.00 || 5.00
+      212 | 城乡社区支出 | 5.00 || 5.00`,
+    );
+    expect(voidFunds(listed, spent, fund)).toEqual([...NOT_FISCAL, 'stateCapital'].sort());
+  });
+
   it('is not void when the sum that would prove it does not hold', () => {
     expect(
       voidFunds(...changed([listed], { '收支!B11': '105.00', '收支!B13': '105.00' }), spent),

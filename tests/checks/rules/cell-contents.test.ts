@@ -1,0 +1,44 @@
+import { changed, check } from '../checked-sheets';
+import { byFunction } from '../small-tables';
+
+const table = byFunction(
+  '支出',
+  '部门支出总表',
+  `| 合计 | 30.00 | 20.00 | 10.00
+  201 | 一般公共服务支出 | 25.00 | 15.00 | 10.00
+  205 | 教育支出 | 5.00 | 5.00 |`,
+);
+
+const found = (content: string) => check(...changed([table], { '支出!E6': content })).told('E5');
+
+describe('E5, what an amount cell holds', () => {
+  it('is silent for figures and blanks', () => {
+    for (const content of ['', '␣', '0.00', '0.00←SUM(E7:E9)', '#0'])
+      expect(found(content)).toEqual([]);
+    expect(check(table).outcomes('E5')).toEqual(['pass E5 支出!A1']);
+  });
+
+  it('that is a number kept as a text', () => {
+    for (const content of ['0', '5', '１２']) {
+      expect(found(content)).toEqual([`info 支出!E6 numberAsText ${content}`]);
+    }
+  });
+
+  it('that is another text', () => {
+    expect(found('见附表')).toEqual(['info 支出!E6 textAsAmount 见附表']);
+    expect(found('TRUE')).toEqual(['info 支出!E6 textAsAmount TRUE']);
+  });
+
+  it('that is an error value is an error', () => {
+    expect(found('#REF!')).toEqual(['error 支出!E6 errorValue #REF!']);
+    expect(found('#N/A')).toEqual(['error 支出!E6 errorValue #N/A']);
+  });
+
+  it('that is a formula without a result', () => {
+    expect(found('?←SUM(E7:E9)')).toEqual(['info 支出!E6 uncalculated']);
+  });
+
+  it('that is negative is a warning', () => {
+    expect(found('-0.01')).toEqual(['warning 支出!E6 negative -0.01']);
+  });
+});

@@ -1,0 +1,121 @@
+import { createCodeBook } from '../../../src/codes/code-book';
+import { toCodeFile } from '../../../src/codes/code-file';
+import type { CodeBook } from '../../../src/codes/code-book';
+import { sheet } from '../../fixtures/sheet';
+import { CheckedSheets, check, contextOf } from '../checked-sheets';
+import { byFunction } from '../small-tables';
+
+const table = (name: string, code = '20508') =>
+  byFunction(
+    '支出',
+    '部门支出总表',
+    `| 合计 | 5.00 | 5.00 |
+    205 | 教育支出 | 5.00 | 5.00 |
+    ${code} | ${name} | 5.00 | 5.00 |`,
+  );
+
+const bookWith = (confidence: string): CodeBook => {
+  const file = toCodeFile(
+    {
+      classification: 'function',
+      firstYear: 2023,
+      newestYear: 2025,
+      entries: [
+        { code: '205', name: '教育支出', confidence: 'high' },
+        { code: '20503', name: '职业教育', confidence: 'high' },
+        {
+          code: '20508',
+          name: '进修及培训',
+          from: 2024,
+          earlier: [{ name: '教师进修及干部继续教育', to: 2023 }],
+          confidence,
+        },
+      ],
+    },
+    'test',
+  );
+  if (!file.ok) throw new Error(file.error.reason);
+  return createCodeBook(file.value);
+};
+
+/** Severity and sentence of what E2 finds, with an entry of this confidence. */
+const found = (name: string, confidence = 'high', code?: string) => {
+  const context = contextOf(table(name, code));
+  return new CheckedSheets({
+    ...context,
+    books: { ...context.books, function: bookWith(confidence) },
+  }).told('E2');
+};
+
+describe('E2, the name beside a code', () => {
+  it('is silent for the name of the year, in any spelling', () => {
+    for (const name of ['进修及培训', '进修及　培训', ' 进修及培训 ', '']) {
+      expect(found(name)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['high', ['error 支出!B6 wrongName 20508 职业技术教育培训 进修及培训 null']],
+    ['good', ['warning 支出!B6 wrongName 20508 职业技术教育培训 进修及培训 null']],
+    ['medium', []],
+  ])('that is wrong: an entry of confidence %s', (confidence, expected) => {
+    expect(found('职业技术教育培训', confidence)).toEqual(expected);
+  });
+
+  it('that belongs to another code says to which', () => {
+    expect(found('职业教育')).toEqual(['error 支出!B6 wrongName 20508 职业教育 进修及培训 20503']);
+  });
+
+  it('of another year is a hint', () => {
+    expect(found('教师进修及干部继续教育')).toEqual([
+      'info 支出!B6 nameOfOtherYear 20508 教师进修及干部继续教育 进修及培训 null 2023',
+    ]);
+  });
+
+  it('of a code that is not in the book: a hint below a known 款, a warning elsewhere', () => {
+    expect(found('留学教育', 'high', '20506')).toEqual([
+      'warning 支出!A6 unlistedCode 20506 留学教育 205',
+    ]);
+    expect(found('其他培训', 'high', '2050899')).toEqual([
+      'info 支出!A6 unlistedCode 2050899 其他培训 20508',
+    ]);
+  });
+
+  it('is not judged in a year after the newest book', () => {
+    const future = {
+      ...table('职业技术教育培训'),
+      rows: table('职业技术教育培训').rows.map((row, at) =>
+        at === 0
+          ? [
+              {
+                value: { kind: 'text' as const, text: '2031年部门支出总表' },
+                formula: null,
+                indent: 0,
+              },
+            ]
+          : row,
+      ),
+    };
+    expect(check(future).told('E2')).toEqual([]);
+    expect(check(table('职业技术教育培训')).briefs).toContain('warning E2 支出!B6');
+  });
+
+  it('of an economic class is looked up in the economic book', () => {
+    const basic = (name: string) =>
+      check(
+        sheet(
+          '基本',
+          `2024年一般公共预算基本支出表
+          |||| 单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+          | 合计 | 5.00 || 5.00
+          302 | 商品和服务支出 | 5.00 || 5.00
+          30226 | ${name} | 5.00 || 5.00`,
+        ),
+      );
+    expect(basic('劳务费').told('E2')).toEqual([]);
+    expect(basic('委托业务费').told('E2')).toEqual([
+      'error 基本!B6 wrongName 30226 委托业务费 劳务费 30227',
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Grid } from '../../../src/grid/grid';
+import { check } from '../checked-sheets';
+import { byFunction } from '../small-tables';
+
+const table = (lines: string): Grid => byFunction('支出', '部门支出总表', lines);
+
+const CLEAN = `| 合计 | 30.00 | 30.00 |
+  201 | 一般公共服务支出 | 25.00 | 25.00 |
+  20103 | 政府办公厅（室）及相关机构事务 | 25.00 | 25.00 |
+  2010350 | 事业运行 | 25.00 | 25.00 |
+  205 | 教育支出 | 5.00 | 5.00 |
+  20508 | 进修及培训 | 5.00 | 5.00 |
+  2050803 | 培训支出 | 5.00 | 5.00 |`;
+
+const findings = (lines: string) =>
+  check(table(lines)).findings.filter(({ rule }) => rule === 'E1');
+
+const told = (lines: string) => check(table(lines)).told('E1');
+
+describe('E1, the codes of a table', () => {
+  it('are silent when each stands once, below its parent, in order', () => {
+    expect(findings(CLEAN)).toEqual([]);
+    expect(check(table(CLEAN)).outcomes('E1')).toEqual(['pass E1 支出!A1']);
+  });
+
+  it('must not stand twice', () => {
+    const twice = `${CLEAN}
+      2050803 | 培训支出 | 0.00 | 0.00 |`;
+    expect(findings(twice)).toMatchObject([
+      {
+        severity: 'error',
+        cell: { row: 10, column: 0 },
+        problem: { code: 'duplicateCode', printed: '2050803', first: { row: 9 } },
+      },
+    ]);
+    expect(told(twice)).toEqual(['error 支出!A11 duplicateCode 2050803 支出!A10']);
+    expect(check(table(twice)).outcomes('E1')).toEqual(['fail E1 支出!A1']);
+  });
+
+  it('need their parent where the table prints its level', () => {
+    const orphan = CLEAN.replace(/ *20508 .*\n/, '');
+    expect(told(orphan)).toEqual(['error 支出!A9 missingParent 2050803 20508']);
+  });
+
+  it('need no parent where the table prints no row of that level', () => {
+    const twoLevels = CLEAN.replace(/ *20508 .*\n/, '').replace(/ *20103 .*\n/, '');
+    expect(findings(twoLevels)).toEqual([]);
+  });
+
+  it('have 3, 5 or 7 digits', () => {
+    const odd = `${CLEAN}
+      20699 0 | 其他 | 1.00 | 1.00 |
+      206990 | 其他科学技术支出 | 1.00 | 1.00 |`;
+    expect(findings(odd)).toMatchObject([
+      { severity: 'error', problem: { code: 'codeLength', lengths: '3、5、7' } },
+      { severity: 'error', problem: { code: 'codeLength', printed: '206990' } },
+    ]);
+    expect(told(odd)[1]).toBe('error 支出!A12 codeLength 206990 3、5、7');
+  });
+
+  it('out of order are only mentioned', () => {
+    const lines = CLEAN.split('\n');
+    const swapped = [lines[0], ...lines.slice(4), ...lines.slice(1, 4)].join('\n');
+    expect(findings(swapped)).toMatchObject([
+      { severity: 'info', problem: { code: 'codeOrder', printed: '201', before: '2050803' } },
+    ]);
+    expect(check(table(swapped)).outcomes('E1')).toEqual(['pass E1 支出!A1']);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Grid } from '../../../src/grid/grid';
+import { loadSample } from '../../fixtures/load-sample';
+import { sheet } from '../../fixtures/sheet';
+import { CLEAN_2024 } from '../../samples/read-sample';
+import { changed, check } from '../checked-sheets';
+
+describe('E7, the tables of a budget', () => {
+  let clean: readonly Grid[];
+
+  beforeAll(async () => {
+    clean = await loadSample(CLEAN_2024);
+  });
+
+  const without = (...names: readonly string[]) =>
+    clean.filter(({ name }) => !names.includes(name));
+
+  const found = (...grids: readonly Grid[]) => check(...grids).told('E7');
+
+  it('are silent when all are there and the empty ones say so', () => {
+    const checked = check(...clean);
+    expect(found(...clean)).toEqual([]);
+    expect(new Set(checked.outcomes('E7').map((outcome) => outcome.split(' ')[0]))).toEqual(
+      new Set(['pass']),
+    );
+  });
+
+  it('that must be published and are not there are named in one finding', () => {
+    expect(found(...without('预算04表'))).toEqual([
+      'warning 预算01表!A2 missingTables 财政拨款收支总表',
+    ]);
+    const two = check(...without('预算04表', '预算08表'));
+    expect(two.told('E7')).toEqual([
+      'warning 预算01表!A2 missingTables 财政拨款收支总表、“三公”经费支出表',
+    ]);
+    expect(two.findings).toHaveLength(1);
+    expect(two.outcomes('E7').filter((outcome) => outcome.startsWith('fail'))).toHaveLength(2);
+  });
+
+  it('of local custom need not be there', () => {
+    const grids = without('预算06表', '预算10表', '预算11表', '预算12表', '预算13表');
+    expect(found(...grids)).toEqual([]);
+  });
+
+  it('are not called missing while a sheet is not understood', () => {
+    const strange = sheet(
+      '预算04表',
+      `2024年财政拨款收支预算总表
+      || 单位：万元
+      甲 | 乙 | 丙
+      一 | 1.00 | 2.00`,
+    );
+    const grids = [...without('预算04表'), strange];
+    expect(found(...grids)).toEqual([]);
+    expect(
+      check(...grids)
+        .outcomes('E7')
+        .filter((one) => one.startsWith('missing-data')),
+    ).toHaveLength(1);
+  });
+
+  it('that are empty must say that there is nothing', () => {
+    const silent = changed(clean, { '预算09表!A7': '' });
+    expect(found(...silent)).toEqual([
+      'warning 预算09表!A2 emptyWithoutSentence 政府性基金预算支出表',
+    ]);
+    expect(check(...silent).findings).toHaveLength(1);
+  });
+});

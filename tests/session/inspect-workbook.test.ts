@@ -1,0 +1,80 @@
+import type { Grid } from '../../src/grid/grid';
+import { inspectWorkbook, readWorkbook } from '../../src/session/inspect-workbook';
+import { loadSample } from '../fixtures/load-sample';
+import { sheet } from '../fixtures/sheet';
+import { CLEAN_2023, CLEAN_2024 } from '../samples/read-sample';
+
+const cover = sheet('封面', '示例区数据中心\n2024年部门预算');
+
+const strange = sheet(
+  '附表',
+  `2024年部门支出总表
+  || 单位：万元
+  甲 | 乙 | 丙
+  一 | 1.00 | 2.00`,
+);
+
+describe('a workbook', () => {
+  let clean: readonly Grid[];
+  let earlier: readonly Grid[];
+
+  beforeAll(async () => {
+    [clean, earlier] = [await loadSample(CLEAN_2024), await loadSample(CLEAN_2023)];
+  });
+
+  it('of one budget is one set with its entity, year and stage', () => {
+    const { sets, unrecognised } = inspectWorkbook(clean);
+    expect(unrecognised).toEqual([]);
+    expect(sets.map(({ set }) => [set.entity, set.year, set.document, set.tables.length])).toEqual([
+      ['示例区数据中心', 2024, '预算', 13],
+    ]);
+  });
+
+  it('with covers and sheets that are not understood says so and checks the rest', () => {
+    const { sets, unrecognised } = inspectWorkbook([cover, ...clean, strange]);
+    expect(unrecognised.map(({ kind, sheet: name }) => `${kind} ${name}`)).toEqual([
+      'nonTable 封面',
+      'refused 附表',
+    ]);
+    expect(sets.flatMap(({ checks }) => checks.findings)).toEqual([]);
+  });
+
+  it('of two years is two sets, and nothing is compared across them', () => {
+    const renamed = earlier.map((grid) => ({ ...grid, name: `上年${grid.name}` }));
+    const { sets } = inspectWorkbook([...clean, ...renamed]);
+    expect(sets.map(({ set }) => [set.year, set.tables.length])).toEqual([
+      [2024, 13],
+      [2023, 13],
+    ]);
+    for (const { checks, set } of sets) {
+      expect(checks.findings).toEqual([]);
+      const sheets = new Set(set.tables.map((table) => table.sheet));
+      const strangers = checks.outcomes.filter(
+        (outcome) => outcome.sheet !== null && !sheets.has(outcome.sheet),
+      );
+      expect(strangers).toEqual([]);
+    }
+  });
+
+  it('without any table is no set', () => {
+    expect(inspectWorkbook([cover])).toEqual({
+      sets: [],
+      unrecognised: [{ kind: 'nonTable', sheet: '封面' }],
+    });
+    expect(inspectWorkbook([])).toEqual({ sets: [], unrecognised: [] });
+  });
+
+  it('answers what a cell holds, and blank where there is none', () => {
+    const { valueAt } = readWorkbook(clean);
+    expect(valueAt({ sheet: '预算03表', row: 4, column: 2 })).toMatchObject({ number: 1670.35 });
+    expect(valueAt({ sheet: '预算03表', row: 400, column: 2 })).toEqual({ kind: 'blank' });
+    expect(valueAt({ sheet: '没有', row: 0, column: 0 })).toEqual({ kind: 'blank' });
+  });
+
+  it('comes out the same each time', () => {
+    const results = [inspectWorkbook(clean), inspectWorkbook(clean)].map(({ sets }) =>
+      sets.map(({ checks }) => checks.outcomes),
+    );
+    expect(results[0]).toEqual(results[1]);
+  });
+});
