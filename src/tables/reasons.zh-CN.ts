@@ -1,4 +1,4 @@
-import type { BindingRefusal } from './bind-table';
+import type { BindingRefusal } from './binding';
 
 /** Why a part of a sheet was not taken as a public table, in words. */
 export function refusalText(kindName: string, refusal: BindingRefusal): string {

@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../base/unit';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { Grid } from '../grid/grid';
 import { gridWidth } from '../grid/grid';
-import type { Binding, BindingRefusal } from './bind-table';
+import type { Binding, BindingRefusal } from './binding';
 import { bindTable } from './bind-table';
 import { headingText } from './read-header';
 import type { Title } from './find-titles';

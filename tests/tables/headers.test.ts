@@ -80,10 +80,8 @@ it('does not lend the label of a column without sub-headings to a blank neighbou
 `,
   );
   // Two totals over the same: nobody knows what the second one speaks about.
-  expect(recognise(grid).unrecognised[0]).toMatchObject({
-    kind: 'refused',
-    reason: expect.stringContaining('“小计”出现多次'),
-  });
+  const [refusal] = recognise(grid).unrecognised;
+  expect(refusal?.kind === 'refused' && refusal.reason).toContain('“小计”出现多次');
 });
 
 it('reads one level without merges', () => {

@@ -1,0 +1,117 @@
+import type { BoundColumns } from './bind-columns';
+import { bindColumns } from './bind-columns';
+import type { BindingRefusal, BindingTask } from './binding';
+import type { Body } from './body-rows';
+import type { NodeDraft } from './build-tree';
+import { coordinatesText } from './coordinates';
+import { makeBlock } from './make-block';
+import type { TableHeader } from './read-header';
+import { readClassifiedRows } from './rows/classified-rows';
+import { readLineRows } from './rows/line-rows';
+import { readProjectRows } from './rows/project-rows';
+import type { RowContext, RowReading } from './rows/row-reading';
+import { readSingleRow } from './rows/single-row';
+import { readUnitRows } from './rows/unit-rows';
+import type { SheetText } from './sheet-text';
+import type { Block } from './table';
+import type { Layout, RowAxis } from './table-kind';
+
+/** One block: rows of one axis by columns of amounts. */
+export function bindMatrix(
+  task: BindingTask,
+  layout: Extract<Layout, { shape: 'matrix' }>,
+  header: TableHeader,
+  body: Body,
+): readonly Block[] | BindingRefusal {
+  const bound = bindColumns(header.columns, {
+    shape: 'matrix',
+    vocabularies: layout.columns,
+    defaultFlow: layout.defaultFlow,
+    totalColumn: layout.totalColumn,
+  });
+  if (bound.amounts.length === 0) return { kind: 'noAmountColumn' };
+  const repeated = repeatedColumns(bound.amounts);
+  if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
+  if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
+  const axis = layout.rows.find((candidate) => headerHasAxis(bound, candidate));
+  if (axis === undefined) return { kind: 'noRowLabels' };
+  const context: RowContext = {
+    sheet: task.sheet,
+    roles: bound.roles,
+    amountColumns: bound.amounts.map((draft) => draft.index),
+    rows: body.rows,
+    books: task.books,
+  };
+  const reading = readRows(axis, context);
+  const byUnit = bound.roles.has('unitCode') || bound.roles.has('unitName');
+  if ((byUnit || reading.unknown.length > 0) && repeatsCodes(reading)) {
+    return { kind: 'repeatedCodes' };
+  }
+  const block = makeBlock(task, null, task.scope, bound, reading, body.rows);
+  // More strange columns than known ones: a table of another kind under a like title.
+  if (block.unknownColumns.length > block.columns.length) {
+    const labels = block.unknownColumns.slice(0, 3).map((column) => column.label);
+    return { kind: 'unknownColumns', labels };
+  }
+  return [block];
+}
+
+/** Two columns that would state the same figures: a year or a stage above them was not understood. */
+function repeatedColumns(amounts: readonly NodeDraft[]): readonly string[] {
+  const texts = amounts.map(({ coordinates }) => coordinatesText(coordinates));
+  return amounts.flatMap(({ label }, position) =>
+    texts.indexOf(texts[position] ?? '') !== position ? label : [],
+  );
+}
+
+function hasUnheadedColumn(sheet: SheetText, header: TableHeader, body: Body): boolean {
+  const headed = header.columns.filter(({ path }) => path.length > 0).map(({ index }) => index);
+  const first = Math.min(...headed);
+  const last = Math.max(...headed);
+  return header.columns.some(
+    ({ index, path }) =>
+      path.length === 0 &&
+      index > first &&
+      index < last &&
+      body.rows.some((row) => !sheet.isCovered(row, index) && sheet.labelAt(row, index) !== ''),
+  );
+}
+
+function repeatsCodes({ drafts }: RowReading): boolean {
+  const codes = drafts.flatMap(
+    ({ coordinates }) => coordinates.function ?? coordinates.economy ?? [],
+  );
+  return new Set(codes).size < codes.length;
+}
+
+function headerHasAxis({ roles, amounts }: BoundColumns, axis: RowAxis): boolean {
+  switch (axis) {
+    case 'function':
+    case 'economy':
+      return roles.has('code') || roles.has('name');
+    case 'unit':
+      return roles.has('unitCode') || roles.has('unitName');
+    case 'project':
+      return roles.has('projectName');
+    case 'line':
+      return roles.has('unitName') || roles.has('projectName') || roles.has('procurementItem');
+    case 'single':
+      return roles.size === 0 && amounts.length > 1;
+  }
+}
+
+function readRows(axis: RowAxis, context: RowContext): RowReading {
+  switch (axis) {
+    case 'function':
+    case 'economy':
+      return readClassifiedRows(context, axis);
+    case 'unit':
+      return readUnitRows(context);
+    case 'project':
+      return readProjectRows(context);
+    case 'line':
+      return readLineRows(context);
+    case 'single':
+      return readSingleRow(context);
+  }
+}

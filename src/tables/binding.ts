@@ -1,0 +1,47 @@
+import type { Area } from '../base/address';
+import type { CodeBooks } from '../codes/load-code-book';
+import type { Body } from './body-rows';
+import type { Coordinates } from './coordinates';
+import type { Title } from './find-titles';
+import type { TableHeader } from './read-header';
+import type { SheetText } from './sheet-text';
+import type { Block } from './table';
+import type { TableKind } from './table-kind';
+
+/** A kind tried on the cells below a title. */
+export interface Binding {
+  readonly kind: TableKind;
+  readonly header: TableHeader;
+  readonly body: Body;
+  readonly blocks: readonly Block[];
+  readonly range: Area;
+  /** Share of headings and lines that were understood. */
+  readonly confidence: number;
+}
+
+export type BindingAttempt =
+  | { readonly ok: true; readonly binding: Binding }
+  | { readonly ok: false; readonly reason: BindingRefusal };
+
+export type BindingRefusal =
+  | { readonly kind: 'noHeader' }
+  | { readonly kind: 'noAmountColumn' }
+  | { readonly kind: 'noRowLabels' }
+  | { readonly kind: 'sidesMissing' }
+  | { readonly kind: 'unknownColumns'; readonly labels: readonly string[] }
+  /** Columns with a content and no heading, among those with one. */
+  | { readonly kind: 'unheadedColumns' }
+  | { readonly kind: 'repeatedColumns'; readonly labels: readonly string[] }
+  /** The same codes again for each unit. */
+  | { readonly kind: 'repeatedCodes' }
+  | { readonly kind: 'outsideTitle'; readonly labels: readonly string[] }
+  | { readonly kind: 'unknownRows'; readonly labels: readonly string[] };
+
+export interface BindingTask {
+  readonly sheet: SheetText;
+  readonly title: Title;
+  readonly lastRow: number;
+  readonly kind: TableKind;
+  readonly scope: Coordinates;
+  readonly books: CodeBooks;
+}

@@ -1,0 +1,41 @@
+import { cellAt } from '../grid/grid';
+import type { Grid } from '../grid/grid';
+import type { BoundColumns } from './bind-columns';
+import { linkNodes, parentsByCoordinates } from './build-tree';
+import type { Coordinates } from './coordinates';
+import type { RowReading } from './rows/row-reading';
+import type { BindingTask } from './binding';
+import type { Block, Side } from './table';
+
+/** Joins bound columns and read rows to a block of nodes that know their place. */
+export function makeBlock(
+  task: BindingTask,
+  side: Side | null,
+  scope: Coordinates,
+  bound: BoundColumns,
+  reading: RowReading,
+  rows: readonly number[],
+): Block {
+  const { grid } = task.sheet;
+  const columnIndexes = bound.amounts.map((draft) => draft.index);
+  const rowIndexes = reading.drafts.map((draft) => draft.index);
+  const filled = (row: number, column: number) => cellAt(grid, row, column).value.kind !== 'blank';
+  return {
+    side,
+    scope,
+    rows: linkNodes(reading.drafts, reading.parents, (row) =>
+      columnIndexes.every((column) => !filled(row, column)),
+    ),
+    columns: linkNodes(bound.amounts, parentsByCoordinates(bound.amounts), (column) =>
+      rowIndexes.every((row) => !filled(row, column)),
+    ),
+    unknownRows: reading.unknown,
+    unknownColumns: bound.unknown.filter(({ index }) =>
+      rows.some((row) => isNumber(grid, row, index)),
+    ),
+  };
+}
+
+function isNumber(grid: Grid, row: number, column: number): boolean {
+  return cellAt(grid, row, column).value.kind === 'number';
+}
