@@ -164,6 +164,8 @@ function mendingValues(
     if (relation === undefined || evaluation === undefined || relation.comparison !== 'equal')
       continue;
     if (evaluation.verdict === 'unreadable' || evaluation.verdict === 'idle') continue;
+    // Parts that are all blank say nothing about their total.
+    if (evaluation.verdict === 'missing-data' && !evaluation.broken) continue;
     const weight = weightIn(relation, suspect.fact);
     if (weight === 0 || values === null) continue;
     const centre = present - evaluation.residual / weight;

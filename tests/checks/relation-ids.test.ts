@@ -4,6 +4,7 @@ import { loadSample } from '../fixtures/load-sample';
 import { shifted } from '../fixtures/sheet';
 import { CLEAN_2024, PLANTED_2024 } from '../samples/read-sample';
 import { check, relationsOf } from './checked-sheets';
+import { appropriation, incomeAndExpenditure } from './small-tables';
 
 describe('ids', () => {
   let clean: readonly Grid[];
@@ -18,6 +19,24 @@ describe('ids', () => {
     expect(ids.length).toBeGreaterThan(400);
     const twice = ids.filter((id, position) => ids.indexOf(id) !== position);
     expect(twice).toEqual([]);
+    // Numbered are only those that a code printed twice brings about.
+    expect(ids.filter((id) => id.includes('#'))).toEqual([]);
+  });
+
+  it('of relations tell several parts of one figure apart', () => {
+    const income = incomeAndExpenditure(`
+      一、一般公共预算拨款收入 | 80.00 | 一、教育支出 | 100.00
+      二、政府性基金预算拨款收入 | 20.00 |
+      本年收入合计 | 100.00 | 本年支出合计 | 100.00`);
+    const fiscal = appropriation(`
+      一、本年收入 | 100.00 | 一、本年支出 | 100.00
+      收入总计 | 100.00 | 支出总计 | 100.00`);
+    const ids = relationsOf(income, fiscal)
+      .relations.filter(({ generator }) => generator === 'ofWhich')
+      .map(({ id }) => id);
+    expect(ids.filter((id) => id.includes('fund=governmentFund'))).toHaveLength(1);
+    expect(ids.filter((id) => id.includes('fund=generalPublicBudget'))).toHaveLength(1);
+    expect(ids.filter((id) => id.includes('#'))).toEqual([]);
   });
 
   it('of findings and outcomes are unique', () => {

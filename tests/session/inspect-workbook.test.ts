@@ -39,6 +39,16 @@ describe('a workbook', () => {
     expect(sets.flatMap(({ checks }) => checks.findings)).toEqual([]);
   });
 
+  it('does not call a table missing that may be the sheet that is not understood', () => {
+    const without = clean.filter(({ name }) => name !== '预算03表');
+    const findings = (grids: readonly Grid[]) =>
+      inspectWorkbook(grids).sets.flatMap(({ checks }) =>
+        checks.findings.flatMap((one) => (one.kind === 'form' ? one.problem.code : [])),
+      );
+    expect(findings([cover, ...without])).toEqual(['missingTables']);
+    expect(findings([cover, ...without, strange])).toEqual([]);
+  });
+
   it('of two years is two sets, and nothing is compared across them', () => {
     const renamed = earlier.map((grid) => ({ ...grid, name: `上年${grid.name}` }));
     const { sets } = inspectWorkbook([...clean, ...renamed]);

@@ -2,7 +2,8 @@ import type { Grid } from '../../../src/grid/grid';
 import { loadSample } from '../../fixtures/load-sample';
 import { valueAt } from '../../fixtures/sheet';
 import { CLEAN_2024 } from '../../samples/read-sample';
-import { byFunction } from '../small-tables';
+import { byFunction, incomeAndExpenditure } from '../small-tables';
+import { PLACE } from './wrong-amount';
 import { changed, check } from '../checked-sheets';
 
 describe('wrong amounts in the sample', () => {
@@ -20,6 +21,13 @@ describe('wrong amounts in the sample', () => {
 
   it.each([
     ['of one sum', { '预算05表!E21': '48.29', '预算05表!E22': '24.64' }],
+    [
+      'of one sum, out by very different amounts',
+      { '预算07表!E24': '11.43', '预算07表!E20': '547.74' },
+    ],
+    ['of one list', { '预算01表!D12': '49.97', '预算01表!D11': '86.03' }],
+    ['of a total and its only part', { '预算06表!D6': '654.19', '预算06表!D7': '639.31' }],
+    ['of a sum and one of its parts', { '预算05表!E18': '506.37', '预算05表!E19': '94.59' }],
     ['of one row', { '预算05表!C10': '495.59', '预算05表!F10': '57.40' }],
     ['a figure and what it is part of', { '预算05表!E19': '88.14', '预算05表!E21': '84.92' }],
     ['a figure and its only part', { '预算05表!D12': '8.33', '预算05表!D13': '83.30' }],
@@ -100,6 +108,32 @@ describe('amounts that the relations cannot tell apart', () => {
     expect(checked.suspects).toEqual(['open']);
   });
 
+  it('have the range that the other figures leave open, where no second relation pins it', () => {
+    const total = byFunction(
+      '支出',
+      '部门支出总表',
+      `| 合计 | 90.00 ||
+      201 | 一般公共服务支出 | 10.00 ||
+      205 | 教育支出 | 20.00 ||
+      208 | 社会保障和就业支出 | 37.77 ||`,
+    );
+    const [finding] = check(total).arithmetic;
+    const culprit = finding?.culprits.find(({ fact }) => fact.row.index === 3);
+    // 67.77, and half a hundredth for each of the four figures.
+    expect([culprit?.proposed, culprit?.interval]).toEqual([
+      67_77 * PLACE,
+      { low: 67_75 * PLACE, high: 67_79 * PLACE },
+    ]);
+  });
+
+  it('have no range where two relations agree on the value', () => {
+    const checked = check(
+      ...changed([list], { '支出!C7': '30.00', '支出!D7': '30.00', '支出!D6': '21.00' }),
+    );
+    expect(checked.culprits()).toEqual(['支出!D6 21.00→20.00']);
+    expect(checked.arithmetic[0]?.culprits[0]?.interval).toBeNull();
+  });
+
   it('share their confidence out', () => {
     const checked = check(list);
     const sum = (checked.arithmetic[0]?.culprits ?? []).reduce(
@@ -108,6 +142,31 @@ describe('amounts that the relations cannot tell apart', () => {
     );
     expect(sum).toBeGreaterThan(0.95);
     expect(sum).toBeLessThan(1.05);
+  });
+});
+
+describe('a correction that other tables would contradict', () => {
+  it('is not proposed: with it only one fund had money, and two tables had to be equal', () => {
+    const income = incomeAndExpenditure(`
+      一、一般公共预算拨款收入 | 80.00 | 一、教育支出 | 100.00
+      二、政府性基金预算拨款收入 | |
+      三、事业收入 | |
+      本年收入合计 | 100.00 | 本年支出合计 | 100.00`);
+    const all = byFunction(
+      '支出',
+      '部门支出总表',
+      `| 合计 | 100.00 | 80.00 | 20.00
+      205 | 教育支出 | 100.00 | 80.00 | 20.00`,
+    );
+    const general = byFunction(
+      '一般',
+      '一般公共预算支出表',
+      `| 合计 | 80.00 | 80.00 |
+      205 | 教育支出 | 80.00 | 80.00 |`,
+    );
+    const checked = check(income, all, general);
+    expect(checked.arithmetic).toHaveLength(1);
+    expect(checked.culprits()).toEqual(['收支!B6 blank→20.00', '收支!B7 blank→20.00']);
   });
 });
 

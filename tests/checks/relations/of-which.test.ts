@@ -1,7 +1,7 @@
 import type { Grid } from '../../../src/grid/grid';
 import { sheet } from '../../fixtures/sheet';
 import { changed, check, generated } from '../checked-sheets';
-import { byFunction } from '../small-tables';
+import { byFunction, incomeAndExpenditure } from '../small-tables';
 
 const ofWhich = (...grids: readonly Grid[]) => generated('ofWhich', grids);
 
@@ -77,6 +77,14 @@ describe('a figure that says more than one in another table', () => {
       'C4 ofWhich 支出!E5 ≥ 一般!G6',
     ]);
     expect(check(all, general).arithmetic).toEqual([]);
+  });
+
+  it('is not compared again where the two must be equal', () => {
+    const onlyFund = incomeAndExpenditure(`
+      一、一般公共预算拨款收入 | 100.00 | 一、教育支出 | 100.00
+      本年收入合计 | 100.00 | 本年支出合计 | 100.00`);
+    expect(generated('sumAcross', [onlyFund, all, general])).not.toEqual([]);
+    expect(ofWhich(onlyFund, all, general)).toEqual([]);
   });
 
   it('is compared itself where its own table leaves the sum out', () => {
