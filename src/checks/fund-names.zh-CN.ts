@@ -18,4 +18,5 @@ export const FUND_NAMES: Readonly<Record<string, string>> = {
   superiorSubsidy: '上级补助收入',
   subordinateRemittance: '附属单位上缴收入',
   otherIncome: '其他收入',
+  socialInsuranceFund: '社会保险基金',
 };

@@ -54,7 +54,7 @@ function pricedLines(
     });
 }
 
-/** 单价 in 元 beside 金额 in 万元: half of the lines or more miss by the same power of ten. */
+/** 单价 in 元 beside 金额 in 万元: most of the lines miss by the same power of ten. */
 function pricesInOtherUnit(lines: readonly PricedLine[], table: RecognisedTable): boolean {
   const own = lines.filter(({ price }) => price.table === table);
   const powers = own.flatMap(({ amount, price, quantity }) => {
@@ -64,6 +64,6 @@ function pricesInOtherUnit(lines: readonly PricedLine[], table: RecognisedTable)
     return Math.round(Math.log10(Math.abs(product / stated)));
   });
   return [3, 4, 8, -3, -4, -8].some(
-    (power) => powers.filter((one) => one === power).length * 2 >= Math.max(1, powers.length),
+    (power) => powers.filter((one) => one === power).length * 2 > Math.max(1, powers.length),
   );
 }

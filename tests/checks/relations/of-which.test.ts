@@ -79,6 +79,11 @@ describe('a figure that says more than one in another table', () => {
     expect(check(all, general).arithmetic).toEqual([]);
   });
 
+  it('is not compared beside a negative figure: what is offset may be less than its part', () => {
+    const offset = changed([all], { '支出!E4': '-5.00', '支出!E5': '-5.00' });
+    expect(ofWhich(...offset, general)).toEqual([]);
+  });
+
   it('is not compared again where the two must be equal', () => {
     const onlyFund = incomeAndExpenditure(`
       一、一般公共预算拨款收入 | 100.00 | 一、教育支出 | 100.00

@@ -57,6 +57,12 @@ describe('数量 × 单价', () => {
     }
   });
 
+  it('is not stated where the prices are in another unit than the amounts', () => {
+    const inYuan = { '采购!E5': '600.00', '采购!E6': '50,000.00' };
+    expect(products(...changed([procurement], inYuan))).toEqual([]);
+    expect(check(...changed([procurement], inYuan)).arithmetic).toEqual([]);
+  });
+
   it('is not stated for the columns of 其中', () => {
     expect(products(procurement).join()).not.toContain('采购!G');
   });

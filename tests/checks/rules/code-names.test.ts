@@ -97,6 +97,8 @@ describe('E2, the name beside a code', () => {
       ),
     };
     expect(check(future).told('E2')).toEqual([]);
+    expect(check(future).outcomes('E2')).toEqual(['not-applicable E2 支出!A1']);
+    expect(check(future).reasons).toContain('noCodeBook 2031 2025');
     expect(check(table('职业技术教育培训')).briefs).toContain('warning E2 支出!B6');
   });
 
