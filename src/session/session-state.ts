@@ -1,0 +1,49 @@
+import type { NarrativeDocument } from '../narrative/narrative-document';
+import type { MarkReport } from '../workbook/mark-plan';
+import type { PortProblem } from '../workbook/port-problem';
+import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
+import type { CheckedWorkbook } from './checked-workbook';
+
+/** idle → reading → checked → stale → reading … */
+export type Stage =
+  | { readonly phase: 'idle' }
+  /** Null until the first sheet is known. */
+  | { readonly phase: 'reading'; readonly progress: ReadProgress | null }
+  | { readonly phase: 'checked' }
+  /** The tables were changed after the check; a re-check is on its way unless it is turned off. */
+  | { readonly phase: 'stale' };
+
+export interface MarksState {
+  /** The switch 在表中标出. */
+  readonly wanted: boolean;
+  /** What stands in the workbook as last read back; null while unknown. */
+  readonly report: MarkReport | null;
+}
+
+export type NarrativeState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'ready'; readonly document: NarrativeDocument }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Something that did not work, apart from what was found in the workbook. */
+export type SessionProblem =
+  | { readonly kind: 'port'; readonly task: SessionTask; readonly problem: PortProblem }
+  /** A fault of ours; `detail` names the place and holds no value of the workbook. */
+  | { readonly kind: 'crash'; readonly task: SessionTask; readonly detail: string };
+
+export type SessionTask = 'read' | 'check' | 'select' | 'mark' | 'watch' | 'compose';
+
+/** The state of one open workbook. */
+export interface SessionState {
+  readonly fileName: string;
+  readonly capabilities: WorkbookCapabilities;
+  readonly stage: Stage;
+  /** The last result; it stays while the workbook is read again. */
+  readonly result: CheckedWorkbook | null;
+  readonly selectedFinding: string | null;
+  readonly marks: MarksState;
+  /** Edits are followed by a re-check. */
+  readonly autoRecheck: boolean;
+  readonly narrative: NarrativeState;
+  readonly problem: SessionProblem | null;
+}

@@ -1,0 +1,29 @@
+import type { CellRef } from '../base/address';
+
+/** Everything a user can do to a session. */
+export type UserAction =
+  | { readonly type: 'check' }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'selectFinding'; readonly id: string }
+  | { readonly type: 'selectCells'; readonly cells: readonly CellRef[] }
+  | { readonly type: 'setMarks'; readonly wanted: boolean }
+  | { readonly type: 'clearMarks' }
+  | { readonly type: 'setAutoRecheck'; readonly on: boolean }
+  | { readonly type: 'compose' }
+  | { readonly type: 'dismissProblem' };
+
+/** What of the workbook an action may touch. */
+export type Touches = 'nothing' | 'selection' | 'marks';
+
+export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
+  // Marks that the user has turned on follow each re-check.
+  check: 'marks',
+  cancel: 'nothing',
+  selectFinding: 'selection',
+  selectCells: 'selection',
+  setMarks: 'marks',
+  clearMarks: 'marks',
+  setAutoRecheck: 'nothing',
+  compose: 'nothing',
+  dismissProblem: 'nothing',
+};

@@ -1,0 +1,16 @@
+import type { FindingDetail } from './finding-detail';
+import type { SessionState } from './session-state';
+import type { UserAction } from './user-action';
+
+/** One open workbook and what the user does with it; the pane draws its state. */
+export interface WorkbookSession {
+  getState(): SessionState;
+  /** Calls back after each change of state; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Never rejects: what does not work stands in the state as a problem. */
+  run(action: UserAction): Promise<void>;
+  /** Null when the result no longer holds the finding. */
+  detailOf(findingId: string): FindingDetail | null;
+  /** Stops watching; the session is not used afterwards. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,14 @@
+/** Why a host did not do what it was asked. */
+export type PortProblem =
+  /** The user is typing in a cell. */
+  | { readonly code: 'cellEdit' }
+  /** Another workbook has the focus. */
+  | { readonly code: 'notInFront' }
+  | { readonly code: 'sheetGone'; readonly sheet: string }
+  | { readonly code: 'protected' }
+  /** More than the host hands over at once. */
+  | { readonly code: 'tooLarge' }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'unsupported' }
+  /** `detail` is for the technical block: error code and place, never a value of the workbook. */
+  | { readonly code: 'host'; readonly detail: string };

@@ -1,0 +1,78 @@
+import type { CellRef } from '../base/address';
+import type { Result } from '../base/result';
+import type { Grid } from '../grid/grid';
+import type { MarkPlan, MarkReport } from './mark-plan';
+import type { PortProblem } from './port-problem';
+
+/** A sheet as its host knows it; stays the same when the sheet is renamed or moved. */
+export type SheetId = string;
+
+export type PortResult<T> = Result<T, PortProblem>;
+
+export interface SheetReading {
+  readonly id: SheetId;
+  readonly grid: Grid;
+}
+
+/** A sheet that was not read, although it is there. */
+export interface SkippedSheet {
+  readonly name: string;
+  readonly reason: 'tooLarge';
+}
+
+export interface WorkbookContent {
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetReading[];
+  readonly skipped: readonly SkippedSheet[];
+}
+
+export interface ReadProgress {
+  /** The sheet that is being read. */
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ReadRequest {
+  /** Only these sheets; those that are gone meanwhile are left out. All sheets when absent. */
+  readonly only?: readonly SheetId[];
+  readonly onProgress?: (progress: ReadProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What may have changed; a hint and never the whole truth, since hosts lose events. */
+export interface WorkbookChange {
+  /** `all` when sheets were added, removed, renamed or moved. */
+  readonly sheets: readonly SheetId[] | 'all';
+}
+
+export type StopWatching = () => Promise<void>;
+
+/** Why the host cannot do something, or null when it can. */
+export type Obstacle = 'fileOnly' | 'oldHost' | null;
+
+export interface WorkbookCapabilities {
+  readonly select: Obstacle;
+  readonly marks: Obstacle;
+  readonly watch: Obstacle;
+}
+
+/**
+ * The open workbook, whatever host holds it. Reading, selecting and watching write nothing; only
+ * `applyMarks` and `clearMarks` touch the workbook, and only marks of our own.
+ */
+export interface WorkbookPort {
+  /** The file's name, or what the host shows in its place. */
+  readonly name: string;
+  readonly capabilities: WorkbookCapabilities;
+  readSheets(request?: ReadRequest): Promise<PortResult<WorkbookContent>>;
+  /** Brings the sheet of the first cell to the front and selects those cells that are on it. */
+  select(cells: readonly CellRef[]): Promise<PortResult<void>>;
+  /** Replaces whatever marks of ours the workbook holds by those of the plan. */
+  applyMarks(plan: MarkPlan): Promise<PortResult<MarkReport>>;
+  /** Removes every mark of ours, also those of an earlier session. */
+  clearMarks(): Promise<PortResult<MarkReport>>;
+  /** Counts the cells that bear a mark of ours; a look, nothing is changed. */
+  countMarks(): Promise<PortResult<number>>;
+  watch(listener: (change: WorkbookChange) => void): Promise<PortResult<StopWatching>>;
+}
