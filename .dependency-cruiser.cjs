@@ -25,6 +25,8 @@ const folders = {
       ...['checks', 'narrative', 'proofread', 'workbook'],
     ],
   },
+  // The composition roots of the pages: where host, session and pane are wired.
+  pages: { values: ['base', 'grid', 'workbook', 'session', 'pane'] },
   cli: {
     values: [
       ...['base', 'grid', 'codes', 'tables', 'facts'],

@@ -1,4 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const noDefaultExports = {
@@ -72,9 +74,31 @@ export default defineConfig(
   },
   {
     files: ['src/workbook/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
     rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
       'no-restricted-globals': ['error', ...networkGlobals],
       'no-restricted-syntax': ['error', noBarrels],
+    },
+  },
+  {
+    // Fetches the samples, which stand on the site itself.
+    files: ['src/pages/workbench/load-sample.ts'],
+    rules: { 'no-restricted-globals': ['error', ...officeGlobals] },
+  },
+  {
+    files: ['src/{pane,pages}/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
     },
   },
   {

@@ -1,70 +1,7 @@
-const { join } = require('node:path');
-const { BannerPlugin } = require('webpack');
+const { commandLineConfig } = require('./site/webpack-cli.cjs');
+const { siteConfig } = require('./site/webpack-site.cjs');
 
-const outputFolder = join(__dirname, 'dist');
-
-/** What every bundle shares; `name` separates the caches. */
-function baseConfig(name, mode) {
-  const swc = (tsx) => ({
-    loader: 'swc-loader',
-    options: {
-      jsc: {
-        parser: { syntax: 'typescript', tsx },
-        target: 'es2022',
-        transform: { react: { runtime: 'automatic' } },
-      },
-    },
-  });
-  return {
-    name,
-    mode,
-    context: __dirname,
-    // Never an eval kind: the pages' Content-Security-Policy forbids eval.
-    devtool: mode === 'development' ? 'source-map' : false,
-    resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
-    module: {
-      rules: [
-        { test: /\.ts$/, exclude: /node_modules/, use: swc(false) },
-        { test: /\.tsx$/, exclude: /node_modules/, use: swc(true) },
-      ],
-    },
-    cache: {
-      type: 'filesystem',
-      cacheDirectory: join(__dirname, '.cache', 'webpack'),
-      buildDependencies: { config: [__filename] },
-    },
-    stats: 'errors-warnings',
-  };
-}
-
-/** The command line: dist/cli.js, and beside it in dist/cli/ what it loads only when needed. */
-function commandLineConfig(mode) {
-  const base = baseConfig('cli', mode);
-  return {
-    ...base,
-    target: 'node20',
-    entry: { cli: './src/cli/main.ts' },
-    resolve: {
-      ...base.resolve,
-      // The same engine as in the pane, which cannot reach files: a template never needs one.
-      alias: { liquidjs$: 'liquidjs/dist/liquid.browser.mjs' },
-    },
-    output: {
-      path: outputFolder,
-      filename: '[name].js',
-      chunkFilename: 'cli/[name].js',
-      clean: { keep: (file) => !isCommandLineFile(file) },
-    },
-    // Readable stack traces are worth more here than bytes; unread functions cost Node nothing.
-    optimization: { minimize: false, chunkIds: 'named' },
-    performance: { hints: false },
-    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
-  };
-}
-
-/** Configurations share dist/, so that each may clear away only its own files. */
-function isCommandLineFile(file) {
-  return file === 'cli.js' || file === 'cli.js.map' || file.startsWith('cli/');
-}
-
-module.exports = (_environment, { mode = 'production' }) => [commandLineConfig(mode)];
+module.exports = (environment, { mode = 'production' }) => [
+  commandLineConfig(mode),
+  siteConfig(environment, mode),
+];

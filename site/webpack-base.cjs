@@ -1,0 +1,40 @@
+const { join } = require('node:path');
+
+const rootFolder = join(__dirname, '..');
+const outputFolder = join(rootFolder, 'dist');
+
+/** What every bundle shares; `name` separates the caches. */
+function baseConfig(name, mode) {
+  const swc = (tsx) => ({
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  });
+  return {
+    name,
+    mode,
+    context: rootFolder,
+    // Never an eval kind: the pages' Content-Security-Policy forbids eval.
+    devtool: mode === 'development' ? 'source-map' : false,
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+    module: {
+      rules: [
+        { test: /\.ts$/, exclude: /node_modules/, use: swc(false) },
+        { test: /\.tsx$/, exclude: /node_modules/, use: swc(true) },
+      ],
+    },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: join(rootFolder, '.cache', 'webpack'),
+      buildDependencies: { config: [__filename] },
+    },
+    stats: 'errors-warnings',
+  };
+}
+
+module.exports = { baseConfig, rootFolder, outputFolder };

@@ -1,0 +1,79 @@
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { DefinePlugin } = require('webpack');
+const { version } = require('../package.json');
+const pageTexts = require('../src/pages/page-texts.zh-CN.json');
+const { contentSecurityPolicy } = require('./content-security-policy.cjs');
+const { manifestForSite } = require('./manifest-for-site.cjs');
+const { siteAddresses } = require('./site-addresses.cjs');
+const { baseConfig, outputFolder, rootFolder } = require('./webpack-base.cjs');
+const { isCommandLineFile } = require('./webpack-cli.cjs');
+
+/** The static site: both pages, the manifest for its address, the icons, the samples. */
+function siteConfig(environment, mode) {
+  const base = baseConfig('site', mode);
+  const addresses = siteAddresses(environment ?? {});
+  const page = (name, officeJs, officeJsOrigin) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template: './src/pages/page.html',
+      chunks: [name],
+      templateParameters: {
+        ...pageTexts[name],
+        officeJs,
+        contentSecurityPolicy: contentSecurityPolicy({ officeJsOrigin }),
+      },
+    });
+  const [swcRule, swcTsxRule] = base.module.rules;
+  return {
+    ...base,
+    target: ['web', 'es2022'],
+    entry: {
+      taskpane: './src/pages/taskpane/main.tsx',
+      workbench: './src/pages/workbench/main.tsx',
+    },
+    resolve: {
+      ...base.resolve,
+      alias: { liquidjs$: 'liquidjs/dist/liquid.browser.mjs' },
+    },
+    output: {
+      path: outputFolder,
+      filename: 'site/[name].[contenthash:8].js',
+      chunkFilename: 'site/[name].[contenthash:8].js',
+      assetModuleFilename: 'site/[contenthash:16][ext]',
+      publicPath: 'auto',
+      clean: { keep: isCommandLineFile },
+    },
+    module: {
+      rules: [
+        swcRule,
+        { ...swcTsxRule, use: [{ loader: '@griffel/webpack-loader' }, swcTsxRule.use] },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.xlsx$/, type: 'asset/resource' },
+      ],
+    },
+    optimization: { splitChunks: { chunks: 'all' } },
+    // The limit that counts, gzip bytes of the first view, is asserted by the browser tests.
+    performance: { hints: false },
+    plugins: [
+      page('taskpane', addresses.officeJs, addresses.officeJsOrigin),
+      page('workbench', null, null),
+      new MiniCssExtractPlugin({ filename: 'site/[name].[contenthash:8].css' }),
+      new DefinePlugin({ __PRODUCT_VERSION__: JSON.stringify(version) }),
+      new CopyPlugin({
+        patterns: [
+          { from: join(rootFolder, 'assets/icons/*.png'), to: 'icons/[name][ext]' },
+          {
+            from: join(rootFolder, 'manifest.xml'),
+            to: 'manifest.xml',
+            transform: (xml) => manifestForSite(xml.toString('utf8'), addresses.site),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+module.exports = { siteConfig };
