@@ -26,7 +26,6 @@ function siteConfig(environment, mode) {
         contentSecurityPolicy: contentSecurityPolicy({ officeJsOrigin }),
       },
     });
-  const [swcRule, swcTsxRule] = base.module.rules;
   return {
     ...base,
     target: ['web', 'es2022'],
@@ -48,8 +47,7 @@ function siteConfig(environment, mode) {
     },
     module: {
       rules: [
-        swcRule,
-        { ...swcTsxRule, use: [{ loader: '@griffel/webpack-loader' }, swcTsxRule.use] },
+        ...base.module.rules,
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.xlsx$/, type: 'asset/resource' },
       ],
@@ -65,6 +63,7 @@ function siteConfig(environment, mode) {
       new CopyPlugin({
         patterns: [
           { from: join(rootFolder, 'assets/icons/*.png'), to: 'icons/[name][ext]' },
+          { from: join(__dirname, 'help.zh-CN.html'), to: 'help.html' },
           {
             from: join(rootFolder, 'manifest.xml'),
             to: 'manifest.xml',

@@ -1,0 +1,7 @@
+const metaPolicy =
+  /<meta\s+http-equiv="Content-Security-Policy"\s+content="(?<policy>[^"]*)"\s*\/?>/i;
+
+/** The Content-Security-Policy that a page states in its `<meta>`, undefined if it states none. */
+export function policyOfPage(html: string): string | undefined {
+  return metaPolicy.exec(html)?.groups?.['policy']?.replaceAll('&#39;', "'");
+}

@@ -1,0 +1,2 @@
+/** Under which local storage keeps what the user prefers. */
+export const PREFERENCES_KEY = 'disclosure-check.preferences';

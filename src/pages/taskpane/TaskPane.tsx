@@ -1,0 +1,34 @@
+import { FluentProvider, Spinner, makeStyles } from '@fluentui/react-components';
+import { Pane } from '../../pane/Pane';
+import { FLUENT_THEMES } from '../../pane/frame/pane-theme';
+import { PRODUCT_VERSION } from '../product-version';
+import { HostMessage } from './HostMessage';
+import { TASKPANE_WORDS } from './taskpane-words.zh-CN';
+import { useExcelSession } from './use-excel-session';
+import { useOfficeDark } from './use-office-dark';
+
+const useStyles = makeStyles({
+  page: { height: '100%' },
+  connecting: { display: 'grid', placeItems: 'center', height: '100%' },
+});
+
+/** The page inside Excel: waits for Excel, then shows the pane on its workbook. */
+export function TaskPane() {
+  const styles = useStyles();
+  const excel = useExcelSession();
+  const theme = useOfficeDark(excel.kind === 'open') ? 'dark' : 'light';
+  if (excel.kind === 'open') {
+    return <Pane session={excel.session} theme={theme} version={PRODUCT_VERSION} />;
+  }
+  return (
+    <FluentProvider theme={FLUENT_THEMES[theme]} className={styles.page}>
+      {excel.kind === 'connecting' ? (
+        <div className={styles.connecting}>
+          <Spinner label={TASKPANE_WORDS.connecting} />
+        </div>
+      ) : (
+        <HostMessage kind={excel.kind} />
+      )}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { useRef } from 'react';
+import type { Source } from './use-open-workbook';
+import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: '6px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  icon: { width: '20px', height: '20px' },
+  title: {
+    margin: 0,
+    marginRight: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+  },
+  file: {
+    flex: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
+  privacy: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+    '@media (max-width: 1100px)': { display: 'none' },
+  },
+});
+
+export interface WorkbenchBarProps {
+  readonly fileName: string;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSample: (source: Source) => void;
+}
+
+/** The line above the spreadsheet: which file, open another, open a sample. */
+export function WorkbenchBar({ fileName, onFiles, onSample }: WorkbenchBarProps) {
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.bar}>
+      <img className={styles.icon} src="icons/icon-64.png" alt="" />
+      <h1 className={styles.title}>{WORKBENCH_WORDS.title}</h1>
+      <span className={styles.file} title={fileName}>
+        {fileName}
+      </span>
+      <span className={styles.privacy}>{WORKBENCH_WORDS.privacy}</span>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx,.xlsm,.xls,.et"
+        hidden
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          // The same file may be chosen again after it was changed on disk.
+          event.target.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+      <Button
+        appearance="secondary"
+        size="small"
+        icon={<FolderOpenRegular />}
+        onClick={() => picker.current?.click()}
+      >
+        {WORKBENCH_WORDS.openFile}
+      </Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" size="small">
+            {WORKBENCH_WORDS.samples}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => onSample({ kind: 'sample', id: 'clean' })}>
+              {WORKBENCH_WORDS.sampleClean}
+            </MenuItem>
+            <MenuItem onClick={() => onSample({ kind: 'sample', id: 'faulty' })}>
+              {WORKBENCH_WORDS.sampleFaulty}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </header>
+  );
+}
