@@ -16,7 +16,11 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   globalSetup: '<rootDir>/tests/setup/bundle-esm-packages.ts',
-  moduleNameMapper: { '^hucre(/[a-z]+)?$': '<rootDir>/.cache/esm-packages/hucre$1.cjs' },
+  moduleNameMapper: {
+    '^hucre(/[a-z]+)?$': '<rootDir>/.cache/esm-packages/hucre$1.cjs',
+    '^@univerjs/core$': '<rootDir>/.cache/esm-packages/@univerjs/core.cjs',
+    '^@fluentui/react-components$': '<rootDir>/.cache/esm-packages/@fluentui/react-components.cjs',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/demo-output/'],
   transform: {
     '\\.ts$': swc(false),

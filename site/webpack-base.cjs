@@ -1,7 +1,17 @@
+const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
 
 const rootFolder = join(__dirname, '..');
 const outputFolder = join(rootFolder, 'dist');
+
+/** What a build depends on without importing it. */
+const configFiles = [
+  ...readdirSync(__dirname)
+    .filter((file) => file.endsWith('.cjs'))
+    .map((file) => join(__dirname, file)),
+  join(rootFolder, 'package.json'),
+  join(rootFolder, 'src/pages/page-texts.zh-CN.json'),
+];
 
 /** What every bundle shares; `name` separates the caches. */
 function baseConfig(name, mode) {
@@ -31,7 +41,7 @@ function baseConfig(name, mode) {
     cache: {
       type: 'filesystem',
       cacheDirectory: join(rootFolder, '.cache', 'webpack'),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: configFiles },
     },
     stats: 'errors-warnings',
   };

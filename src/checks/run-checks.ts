@@ -1,4 +1,6 @@
 import { cellAddress } from '../base/address';
+import type { Steps } from '../base/steps';
+import { finish } from '../base/steps';
 import type { FactBook } from '../facts/fact-book';
 import { findingOfCause, roundingFinding } from './build-findings';
 import type { CheckContext, CheckResult } from './check-context';
@@ -19,12 +21,21 @@ import { withUniqueIds } from './unique-ids';
 
 /** Evaluates every relation and rule of a set; a form rule that crashes does not stop the others. */
 export function runChecks(context: CheckContext): CheckResult {
+  return finish(runChecksInSteps(context));
+}
+
+/** The same in steps: relations, the search for each cause, each form rule. */
+export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
   const { book } = context;
   const figures = readFigures(book);
   const fixed = deriveStaticRelations(book, context.valueAt);
+  yield;
   const list = deriveRelations(book, figures, fixed);
+  yield;
   const incidence = prepareSearch(list.relations, figures);
-  const form = runFormRules(context);
+  yield;
+  const form = yield* runFormRules(context);
+  const arithmetic = yield* arithmeticFindings(book, incidence, fixed, list);
   const outcomes = [
     ...relationOutcomes(book, incidence),
     ...list.unstated.map((unstated) => ({ ...unstated, outcome: 'not-applicable' as const })),
@@ -33,7 +44,7 @@ export function runChecks(context: CheckContext): CheckResult {
   return {
     outcomes: [...outcomes, ...silentRules(book, outcomes)],
     findings: withUniqueIds([
-      ...arithmeticFindings(book, incidence, fixed, list),
+      ...arithmetic,
       ...form.findings,
       ...roundingFindings(book, incidence),
     ]),
@@ -78,18 +89,17 @@ function reasonFor(
   };
 }
 
-function arithmeticFindings(
+function* arithmeticFindings(
   book: FactBook,
   incidence: Incidence,
   fixed: StaticRelations,
   list: RelationList,
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   if (incidence.broken.size === 0) return [];
   const verify = (corrections: ReadonlyMap<number, number>) =>
     leavesNothingNew(book, incidence, fixed, list, corrections);
-  return findCauses(book, incidence, verify).flatMap(
-    (cause) => findingOfCause(book, incidence, cause) ?? [],
-  );
+  const causes = yield* findCauses(book, incidence, verify);
+  return causes.flatMap((cause) => findingOfCause(book, incidence, cause) ?? []);
 }
 
 /** Applies corrections virtually, conditions worked out anew, and looks for breaks that were not there. */
@@ -120,13 +130,14 @@ function roundingFindings(book: FactBook, incidence: Incidence): readonly Findin
   );
 }
 
-function runFormRules(context: CheckContext): CheckResult {
+function* runFormRules(context: CheckContext): Steps<CheckResult> {
   const outcomes: Outcome[] = [];
   const findings: Finding[] = [];
   for (const rule of FORM_RULES) {
     const result = runFormRule(rule, context);
     outcomes.push(...result.outcomes);
     findings.push(...result.findings);
+    yield;
   }
   return { outcomes, findings };
 }

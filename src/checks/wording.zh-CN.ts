@@ -12,7 +12,8 @@ import type { OutcomeReason } from './outcome';
 import type { Relation } from './relation';
 import { suspectsOf } from './suspects';
 
-const PATTERNS: Readonly<Record<TypingPattern, string>> = {
+/** How a wrong figure probably came about. */
+export const PATTERNS: Readonly<Record<TypingPattern, string>> = {
   transposed: '相邻数字颠倒',
   digit: '一位数字不同',
   sign: '正负号相反',

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../checks/finding';
+import type { Finding } from '../checks/finding';
 import { basisText, findRule } from '../checks/rule-catalogue';
 import {
   RULE_TITLES,
@@ -10,15 +10,9 @@ import {
 import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
 import type { UnrecognisedArea } from '../tables/table';
-import { setHeading } from './report/report-words.zh-CN';
-import { uncheckedItems } from './report/unchecked-items';
-import { verdictOf } from './report/verdict';
-
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: '不符',
-  warning: '提示',
-  info: '说明',
-};
+import { LEVEL_NAMES, setHeading } from '../session/report/check-words.zh-CN';
+import { uncheckedItems } from '../session/report/unchecked-items';
+import { verdictOf } from '../session/report/verdict';
 
 /** What `check` prints for people: coverage first, then findings, then what was not checked. */
 export function checkText(file: string, workbook: InspectedWorkbook): string {
@@ -58,7 +52,7 @@ function findingLines(inspected: InspectedSet): readonly string[] {
   for (const severity of ['error', 'warning', 'info'] as const) {
     const own = shown.filter((finding) => finding.severity === severity);
     if (own.length === 0) continue;
-    lines.push('', `${SEVERITY_NAMES[severity]}（${own.length}）`);
+    lines.push('', `${LEVEL_NAMES[severity]}（${own.length}）`);
     own.forEach((finding, position) => {
       lines.push(...oneFinding(inspected, finding, position + 1));
     });

@@ -1,7 +1,7 @@
 import { areaAddress } from '../base/address';
 import { amountText, factText } from '../checks/wording.zh-CN';
 import type { ReadWorkbook } from '../session/inspect-workbook';
-import { setHeading } from './report/report-words.zh-CN';
+import { setHeading } from '../session/report/check-words.zh-CN';
 
 /** What `tables` prints for people. */
 export function tablesText(file: string, workbook: ReadWorkbook, withFacts: boolean): string {

@@ -1,4 +1,6 @@
 import { amountFromNumber, hasHiddenDigits, placeStep } from '../base/amount';
+import type { Steps } from '../base/steps';
+import { finish } from '../base/steps';
 import { foldLabel } from '../base/label-text';
 import type { Cell } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
@@ -13,11 +15,20 @@ import { createFactBook } from './fact-book';
 
 /** Turns every amount cell of a set's tables into a fact with its coordinates. */
 export function extractFacts(set: TableSet, gridOf: (sheet: string) => Grid | undefined): FactBook {
+  return finish(extractFactsInSteps(set, gridOf));
+}
+
+/** The same, one table at a step. */
+export function* extractFactsInSteps(
+  set: TableSet,
+  gridOf: (sheet: string) => Grid | undefined,
+): Steps<FactBook> {
   const amounts: Fact[] = [];
   const unitPrices: Fact[] = [];
   for (const table of set.tables) {
     const grid = gridOf(table.sheet);
     if (grid !== undefined) extractAmounts(set, table, grid, amounts);
+    yield;
   }
   for (const table of set.tables) {
     const grid = gridOf(table.sheet);

@@ -1,15 +1,16 @@
 import type { CellRef } from '../base/address';
-import { runChecks } from '../checks/run-checks';
+import type { Steps } from '../base/steps';
+import { finish } from '../base/steps';
+import { runChecksInSteps } from '../checks/run-checks';
 import type { CheckResult } from '../checks/check-context';
 import { loadCodeBooks } from '../codes/load-code-book';
-import { extractFacts } from '../facts/extract-facts';
+import { extractFactsInSteps } from '../facts/extract-facts';
 import type { FactBook } from '../facts/fact-book';
 import type { CellValue } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/grid';
 import { BUDGET_TABLES_2024 } from '../tables/catalogue/budget-2024';
-import type { WorkbookReading } from '../tables/recognise-workbook';
-import { recogniseWorkbook } from '../tables/recognise-workbook';
+import { recogniseInSteps } from '../tables/recognise-workbook';
 import type { TableSet, UnrecognisedArea } from '../tables/table';
 
 /** One set of a workbook with its facts and what checking it came to. */
@@ -39,13 +40,22 @@ export interface ReadWorkbook {
 
 /** Recognises the public tables of a workbook and extracts their facts. */
 export function readWorkbook(grids: readonly Grid[]): ReadWorkbook {
-  const reading: WorkbookReading = recogniseWorkbook(grids, BUDGET_TABLES_2024, loadCodeBooks());
+  return finish(readInSteps(grids));
+}
+
+function* readInSteps(grids: readonly Grid[]): Steps<ReadWorkbook> {
+  const books = loadCodeBooks();
+  yield;
+  const reading = yield* recogniseInSteps(grids, BUDGET_TABLES_2024, books);
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
+  const sets: ReadSet[] = [];
+  for (const set of reading.sets) {
+    const book = yield* extractFactsInSteps(set, (sheet) => byName.get(sheet));
+    sets.push({ set, book });
+    yield;
+  }
   return {
-    sets: reading.sets.map((set) => ({
-      set,
-      book: extractFacts(set, (sheet) => byName.get(sheet)),
-    })),
+    sets,
     unrecognised: reading.unrecognised,
     valueAt: (cell) => {
       const grid = byName.get(cell.sheet);
@@ -56,15 +66,19 @@ export function readWorkbook(grids: readonly Grid[]): ReadWorkbook {
 
 /** Recognises, reads and checks; writes nothing. */
 export function inspectWorkbook(grids: readonly Grid[]): InspectedWorkbook {
-  const { sets, unrecognised, valueAt } = readWorkbook(grids);
+  return finish(inspectInSteps(grids));
+}
+
+/** The same in steps of a few milliseconds, between which the page may draw and react. */
+export function* inspectInSteps(grids: readonly Grid[]): Steps<InspectedWorkbook> {
+  const { sets, unrecognised, valueAt } = yield* readInSteps(grids);
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
   const books = loadCodeBooks();
-  return {
-    unrecognised,
-    sets: sets.map(({ set, book }) => ({
-      set,
-      book,
-      checks: runChecks({ book, books, valueAt, refusedCount }),
-    })),
-  };
+  const inspected: InspectedSet[] = [];
+  for (const { set, book } of sets) {
+    const checks = yield* runChecksInSteps({ book, books, valueAt, refusedCount });
+    inspected.push({ set, book, checks });
+    yield;
+  }
+  return { unrecognised, sets: inspected };
 }

@@ -1,12 +1,14 @@
 import { cellAt } from '../grid/grid';
 import type { Grid } from '../grid/grid';
+import type { Steps } from '../base/steps';
+import { finish } from '../base/steps';
 import { leastPlaces } from '../base/unit';
 import type { MoneyUnit } from '../base/unit';
 import type { CodeBooks } from '../codes/load-code-book';
 import { coordinatesText } from './coordinates';
 import { EVIDENCE, REASONS } from './reasons.zh-CN';
 import { recogniseSheet } from './recognise-sheet';
-import type { SheetTable } from './recognise-sheet';
+import type { SheetReading, SheetTable } from './recognise-sheet';
 import { shownPlaces } from './shown-places';
 import type { RecognisedTable, TableSet, UnrecognisedArea } from './table';
 import type { DocumentKind, TableKind } from './table-kind';
@@ -22,19 +24,36 @@ export function recogniseWorkbook(
   kinds: readonly TableKind[],
   books: CodeBooks,
 ): WorkbookReading {
-  const visible = grids.filter((grid) => grid.visibility === 'visible');
-  const hidden = grids.filter((grid) => grid.visibility !== 'visible');
-  const readings = visible.map((grid) => recogniseSheet(grid, kinds, books));
+  return finish(recogniseInSteps(grids, kinds, books));
+}
+
+/** The same in steps: each sheet, then each set. */
+export function* recogniseInSteps(
+  grids: readonly Grid[],
+  kinds: readonly TableKind[],
+  books: CodeBooks,
+): Steps<WorkbookReading> {
+  const readings: SheetReading[] = [];
+  const hiddenTables: SheetTable[] = [];
+  for (const grid of grids) {
+    const reading = recogniseSheet(grid, kinds, books);
+    if (grid.visibility === 'visible') readings.push(reading);
+    else hiddenTables.push(...reading.tables);
+    yield;
+  }
   const groups = groupTables(readings.flatMap((reading) => reading.tables));
+  const sets: TableSet[] = [];
+  for (const { document, year, tables } of groups) {
+    sets.push(makeSet(document, year, firstOfEach(tables)));
+    yield;
+  }
   return {
-    sets: groups.map(({ document, year, tables }) => makeSet(document, year, firstOfEach(tables))),
+    sets,
     unrecognised: [
       ...readings.flatMap((reading) => reading.unrecognised),
       ...groups.flatMap(({ tables }) => repeatedTables(tables)),
       // A hidden sheet is mostly last year's or a draft: it is named, not compared.
-      ...hidden.flatMap((grid) =>
-        recogniseSheet(grid, kinds, books).tables.map((table) => refused(table, REASONS.hidden)),
-      ),
+      ...hiddenTables.map((table) => refused(table, REASONS.hidden)),
     ],
   };
 }

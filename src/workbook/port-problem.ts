@@ -5,6 +5,8 @@ export type PortProblem =
   /** Another workbook has the focus. */
   | { readonly code: 'notInFront' }
   | { readonly code: 'sheetGone'; readonly sheet: string }
+  /** A hidden sheet cannot be brought to the front, and is not shown for it. */
+  | { readonly code: 'sheetHidden'; readonly sheet: string }
   | { readonly code: 'protected' }
   /** More than the host hands over at once. */
   | { readonly code: 'tooLarge' }

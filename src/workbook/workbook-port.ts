@@ -66,7 +66,10 @@ export interface WorkbookPort {
   readonly name: string;
   readonly capabilities: WorkbookCapabilities;
   readSheets(request?: ReadRequest): Promise<PortResult<WorkbookContent>>;
-  /** Brings the sheet of the first cell to the front and selects those cells that are on it. */
+  /**
+   * Brings the sheet of the first cell to the front and selects those cells that are on it. A host
+   * that selects one area only takes the one around the first cell.
+   */
   select(cells: readonly CellRef[]): Promise<PortResult<void>>;
   /** Replaces whatever marks of ours the workbook holds by those of the plan. */
   applyMarks(plan: MarkPlan): Promise<PortResult<MarkReport>>;

@@ -15,6 +15,8 @@ export interface SiteBrowser {
 }
 
 export interface OpenOptions extends BrowserContextOptions {
+  /** Addresses of other hosts that the page may ask for. */
+  readonly allowed?: readonly string[];
   /** Runs before the page is loaded, e.g. to answer requests in place of a host. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -60,9 +62,10 @@ async function openWatched(
   browser: Browser,
   address: string,
   path: string,
-  { prepare, ...options }: OpenOptions,
+  { prepare, allowed = [], ...options }: OpenOptions,
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const faults: string[] = [];
   const bodies = new Map<string, Buffer>();
@@ -72,7 +75,8 @@ async function openWatched(
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && origin !== new URL(address).origin) {
+    const isOwn = ['data:', 'blob:'].includes(protocol) || origin === new URL(address).origin;
+    if (!isOwn && !allowed.includes(request.url())) {
       faults.push(`request: ${request.url()}`);
     }
   });

@@ -1,4 +1,4 @@
-import type { Finding, FormFinding, FormProblem } from '../../src/checks/finding';
+import type { Finding } from '../../src/checks/finding';
 import { GENERATORS } from '../../src/checks/relation';
 import type { OutcomeReason } from '../../src/checks/outcome';
 import { findingText, reasonText } from '../../src/checks/wording.zh-CN';
@@ -7,51 +7,7 @@ import { loadSample } from '../fixtures/load-sample';
 import { CLEAN_2024 } from '../samples/read-sample';
 import type { CheckedSheets } from './checked-sheets';
 import { changed, check } from './checked-sheets';
-
-const cell = { sheet: '预算05表', row: 8, column: 2 };
-
-/** One of every kind, so that a new one cannot be forgotten. */
-const PROBLEMS: { readonly [Code in FormProblem['code']]: Extract<FormProblem, { code: Code }> } = {
-  duplicateCode: { code: 'duplicateCode', printed: '2080505', first: cell },
-  missingParent: { code: 'missingParent', printed: '2080505', parent: '20805' },
-  codeLength: { code: 'codeLength', printed: '2080', lengths: '3、5、7' },
-  codeOrder: { code: 'codeOrder', printed: '205', before: '208' },
-  wrongName: {
-    code: 'wrongName',
-    printed: '30226',
-    name: '委托业务费',
-    expected: '劳务费',
-    nameOf: null,
-  },
-  nameOfOtherYear: {
-    code: 'nameOfOtherYear',
-    printed: '2013804',
-    name: '市场主体管理',
-    expected: '经营主体管理',
-    from: null,
-    to: 2023,
-  },
-  unlistedCode: { code: 'unlistedCode', printed: '2080577', name: '其他', known: null },
-  otherFund: { code: 'otherFund', printed: '21208', name: '土地', fund: 'governmentFund' },
-  nameDiffers: {
-    code: 'nameDiffers',
-    printed: '2080577',
-    name: '甲',
-    otherName: '乙',
-    other: cell,
-  },
-  numberAsText: { code: 'numberAsText', content: '79.63' },
-  textAsAmount: { code: 'textAsAmount', content: '详见附表' },
-  errorValue: { code: 'errorValue', content: '#REF!' },
-  uncalculated: { code: 'uncalculated' },
-  negative: { code: 'negative', shown: '-1.00' },
-  tooShallow: { code: 'tooShallow', printed: '208', level: '项', others: 0 },
-  emptyWithoutSentence: { code: 'emptyWithoutSentence', kindName: '政府性基金预算支出表' },
-  missingTables: { code: 'missingTables', kindNames: ['部门收支总表'] },
-  noYear: { code: 'noYear' },
-  titleYear: { code: 'titleYear', printed: 2023, year: 2024 },
-  unitMissing: { code: 'unitMissing', assumed: '万元' },
-};
+import { FORM_PROBLEMS, PLANTED, expectSentence, formFinding } from './every-finding';
 
 const REASONS: {
   readonly [Kind in OutcomeReason['kind']]: Extract<OutcomeReason, { kind: Kind }>;
@@ -68,16 +24,6 @@ const REASONS: {
   failure: { kind: 'failure', place: 'TypeError' },
 };
 
-/** Chinese, with nothing in it that only a program would say. */
-function expectSentence(text: string): void {
-  expect(text).toMatch(/\p{Script=Han}/u);
-  expect(text).not.toMatch(
-    /undefined|null|NaN|Infinity|\[object|(?<!#REF)!(?![A-Z])|！|\b(true|false)\b/,
-  );
-  expect(text).not.toMatch(/flow=|fund=|generalPublicBudget|unitFunds|governmentFund/);
-  expect(text.trim()).toBe(text);
-}
-
 describe('the words of', () => {
   let clean: readonly Grid[];
   let checked: CheckedSheets;
@@ -87,16 +33,8 @@ describe('the words of', () => {
     checked = check(...clean);
   });
 
-  it.each(Object.values(PROBLEMS))('a problem of form: $code', (problem) => {
-    const finding: FormFinding = {
-      kind: 'form',
-      id: 'id',
-      rule: 'E1',
-      severity: 'warning',
-      cell,
-      cells: [{ cell, role: 'subject' }],
-      problem,
-    };
+  it.each(Object.values(FORM_PROBLEMS))('a problem of form: $code', (problem) => {
+    const finding = formFinding(problem);
     const text = findingText(checked.book, finding);
     expectSentence(text);
     if (problem.code !== 'missingTables') expect(text).toContain('预算05表!C9');
@@ -106,18 +44,8 @@ describe('the words of', () => {
     expectSentence(reasonText(reason));
   });
 
-  const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    rollUp: { '预算05表!E21': '48.29' },
-    balance: { '预算01表!B33': '1,760.35' },
-    sameKey: { '预算01表!D12': '30.75', '预算01表!D11': '83.81' },
-    closedList: { '预算01表!D7': '3.00' },
-    product: { '预算12表!I12': '#7' },
-    sumAcross: { '预算03表!C27': '85.04', '预算03表!D27': '85.04' },
-    ofWhich: { '预算12表!M8': '300.00', '预算12表!M6': '527.60' },
-  };
-
   it.each(GENERATORS)('a broken relation: %s', (generator) => {
-    const { findings, texts } = check(...changed(clean, PLANTED[generator] ?? {}));
+    const { findings, texts } = check(...changed(clean, PLANTED[generator]));
     const generators = findings.flatMap((finding) =>
       finding.kind === 'arithmetic'
         ? finding.relations.map(({ relation }) => relation.generator)

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
 import type { Figures } from '../figures';
 import { FIGURE, changedFigures, stateOf } from '../figures';
@@ -30,17 +31,19 @@ const TRIED_RELATIONS = 4;
 const MOST_VERIFIED = 4;
 
 /** The likely causes of all broken relations, one group of connected ones after another. */
-export function findCauses(
+export function* findCauses(
   book: FactBook,
   incidence: Incidence,
   verify: Verifier,
-): readonly Cause[] {
+): Steps<readonly Cause[]> {
   const severe = [...incidence.broken].filter(
     (position) => incidence.relation(position)?.severity === 'error',
   );
-  const causes = connectedGroups(incidence, severe).flatMap((group) =>
-    causesOfGroup(book, incidence, group, verify),
-  );
+  const causes: Cause[] = [];
+  for (const group of connectedGroups(incidence, severe)) {
+    causes.push(...(yield* causesOfGroup(book, incidence, group, verify)));
+    yield;
+  }
   const explained = new Set(causes.flatMap((cause) => cause.explained));
   const doubtful = [...incidence.broken].filter((position) => !explained.has(position));
   return [...causes, ...alikeGroups(incidence, doubtful)];
@@ -57,12 +60,12 @@ function alikeGroups(incidence: Incidence, positions: readonly number[]): readon
   return [...groups.values()].map((explained) => ({ suspects: [], explained, mends: false }));
 }
 
-function causesOfGroup(
+function* causesOfGroup(
   book: FactBook,
   incidence: Incidence,
   group: readonly number[],
   verify: Verifier,
-): readonly Cause[] {
+): Steps<readonly Cause[]> {
   const doubtful = [...incidence.broken].filter(
     (position) => incidence.relation(position)?.severity === 'warning',
   );
@@ -75,6 +78,7 @@ function causesOfGroup(
   for (const suspect of whole.slice(0, MOST_VERIFIED * 2)) {
     if (proven.length >= MOST_VERIFIED) break;
     if (verify(correctionsOf(suspect))) proven.push(suspect);
+    yield;
   }
   const ranked = proven.length > 0 ? [...proven, ...equalTo(proven, whole)] : whole;
   const [first] = ranked;
@@ -82,7 +86,7 @@ function causesOfGroup(
     const explained = [...new Set([...group, ...first.repaired])];
     return [{ suspects: withConfidence(ranked), explained, mends: true }];
   }
-  const several = searchSeveral(book, incidence, group, doubtful);
+  const several = yield* searchSeveral(book, incidence, group, doubtful);
   if (several !== null) return causesOfSteps(several, [...group, ...doubtful]);
   const likely = suspects.filter((suspect) => group.some((p) => suspect.repaired.includes(p)));
   return [
@@ -133,20 +137,20 @@ interface Solution {
 }
 
 /** Two or three wrong cells: iterative deepening on the broken relations with the fewest cells. */
-function searchSeveral(
+function* searchSeveral(
   book: FactBook,
   incidence: Incidence,
   group: readonly number[],
   doubtful: readonly number[],
-): readonly Suspicion[] | null {
+): Steps<readonly Suspicion[] | null> {
   let nodes = 0;
   const solutions: Solution[] = [];
-  const visit = (
+  const visit = function* (
     state: Incidence,
     open: readonly number[],
     steps: readonly Suspicion[],
     left: number,
-  ): void => {
+  ): Steps<void> {
     const changed = steps.flatMap(changedCells);
     // The last change must mend all that is left, whichever relation one looks from.
     const branches = fewestFigures(state, open, left === 1 ? 1 : TRIED_RELATIONS)
@@ -164,7 +168,8 @@ function searchSeveral(
         solutions.push({ steps: path, score: path.reduce((sum, step) => sum + step.score, 0) });
       } else if (left > 1) {
         const next = applied(state, branch);
-        visit(
+        yield;
+        yield* visit(
           next,
           open.filter((position) => next.broken.has(position)),
           path,
@@ -174,7 +179,7 @@ function searchSeveral(
     }
   };
   for (let depth = 2; depth <= MOST_CAUSES && solutions.length === 0; depth += 1) {
-    visit(incidence, group, [], depth);
+    yield* visit(incidence, group, [], depth);
   }
   const [first, ...others] = solutions;
   if (first === undefined) return null;

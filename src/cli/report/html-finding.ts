@@ -12,7 +12,8 @@ import { placeText, sumTable } from './html-sum';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import type { MainFinding, Numbered } from './number-findings';
-import { HEADLINES, REPORT_WORDS, SUM_WORDS } from './report-words.zh-CN';
+import { HEADLINES, SUM_WORDS } from '../../session/report/check-words.zh-CN';
+import { REPORT_WORDS } from './report-words.zh-CN';
 import type { Suspects } from '../../checks/suspects';
 import { suspectsOf } from '../../checks/suspects';
 

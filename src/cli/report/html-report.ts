@@ -10,10 +10,11 @@ import { setSection } from './html-set';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import { numberFindings } from './number-findings';
-import { COVERAGE_WORDS, REPORT_WORDS, setHeading } from './report-words.zh-CN';
+import { COVERAGE_WORDS, setHeading } from '../../session/report/check-words.zh-CN';
+import { REPORT_WORDS } from './report-words.zh-CN';
 import { REPORT_STYLE } from './report-style';
-import type { Verdict } from './verdict';
-import { verdictOf } from './verdict';
+import type { Verdict } from '../../session/report/verdict';
+import { verdictOf } from '../../session/report/verdict';
 
 /**
  * The report as one HTML file that needs nothing beside it: no scripts, no outside resources. The

@@ -2,16 +2,16 @@ import type { Finding } from '../../checks/finding';
 import { findingText } from '../../checks/wording.zh-CN';
 import { summarise } from '../../session/summarise';
 import type { InspectedSet } from '../../session/inspect-workbook';
-import type { RecognisedTable } from '../../tables/table';
-import { SEVERITY_NAMES } from '../check-text.zh-CN';
 import { findingArticle } from './html-finding';
 import { icon } from './html-icons';
 import type { IconName } from './html-icons';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import type { MainFinding, Numbered, NumberedSet } from './number-findings';
-import { COVERAGE_WORDS, REPORT_WORDS, setHeading } from './report-words.zh-CN';
-import { uncheckedItems } from './unchecked-items';
+import { COVERAGE_WORDS, LEVEL_NAMES, setHeading } from '../../session/report/check-words.zh-CN';
+import { tableNote } from '../../session/report/table-note';
+import { REPORT_WORDS } from './report-words.zh-CN';
+import { uncheckedItems } from '../../session/report/unchecked-items';
 
 /** One set: what it is, what was covered, its tables, its findings, what was left unchecked. */
 export function setSection(numbered: NumberedSet, fileId: string, position: number): Markup {
@@ -49,23 +49,11 @@ function tableList({ set }: InspectedSet): Markup {
 ${set.tables.map(
   (
     table,
-  ) => markup`<tr><td class="place">${table.sheet}</td><td>${table.kind.id}</td><td>${table.unit}</td><td>${tableNotes(table)}</td></tr>
+  ) => markup`<tr><td class="place">${table.sheet}</td><td>${table.kind.id}</td><td>${table.unit}</td><td>${tableNote(table)}</td></tr>
 `,
 )}</tbody>
 </table>
 </details>`;
-}
-
-function tableNotes(table: RecognisedTable): string {
-  const strange = table.blocks.reduce(
-    (sum, block) => sum + block.unknownColumns.length + block.unknownRows.length,
-    0,
-  );
-  return [
-    ...(table.empty ? [REPORT_WORDS.emptyTable] : []),
-    ...(strange === 0 ? [] : [REPORT_WORDS.strangeNodes(strange)]),
-    ...(table.unitStated ? [] : [REPORT_WORDS.unitAssumed]),
-  ].join('，');
 }
 
 const ICONS: Readonly<Record<Finding['severity'], IconName>> = {
@@ -83,7 +71,7 @@ function findingGroup(
 ): Markup {
   if (findings.length === 0) return NO_MARKUP;
   return markup`<section class="group ${severity}" id="${id}-${severity}">
-<h4>${icon(ICONS[severity])}${SEVERITY_NAMES[severity]}（${findings.length}）</h4>
+<h4>${icon(ICONS[severity])}${LEVEL_NAMES[severity]}（${findings.length}）</h4>
 ${findings.map((one) => findingArticle(book, one, `${fileId}-no${one.number}`))}</section>
 `;
 }

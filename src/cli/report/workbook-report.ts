@@ -6,16 +6,16 @@ import type { FactBook } from '../../facts/fact-book';
 import { summarise } from '../../session/summarise';
 import type { WrittenCell, WrittenSheet } from '../../workbook/file/write-workbook-file';
 import { writeWorkbookFile } from '../../workbook/file/write-workbook-file';
-import { SEVERITY_NAMES } from '../check-text.zh-CN';
 import type { CheckedFile } from './checked-file';
 import { failureReason } from './failure-reason';
 import type { ReportFigure } from './finding-figures';
 import { findingFigures } from './finding-figures';
 import type { Numbered } from './number-findings';
 import { numberFindings } from './number-findings';
-import { SHEET_WORDS, entityText, yearText } from './report-words.zh-CN';
-import { uncheckedItems } from './unchecked-items';
-import { verdictOf } from './verdict';
+import { LEVEL_NAMES, entityText, yearText } from '../../session/report/check-words.zh-CN';
+import { SHEET_WORDS } from './report-words.zh-CN';
+import { uncheckedItems } from '../../session/report/unchecked-items';
+import { verdictOf } from '../../session/report/verdict';
 
 const HEADER_FILL = 'D9E2EF';
 const SUMMARY_WIDTHS = [44, 26, 12, 8, 8, 8, 8, 8, 8, 10, 60];
@@ -91,10 +91,10 @@ function findingRows(file: CheckedFile): readonly Row[] {
     const named = (level: string, findings: readonly Numbered<Finding>[]) =>
       findings.map((one) => findingRow(file.file, book, level, one));
     return [
-      ...named(SEVERITY_NAMES.error, set.errors),
-      ...named(SEVERITY_NAMES.warning, set.warnings),
-      ...named(SEVERITY_NAMES.info, set.infos),
-      ...named(SHEET_WORDS.rounding, set.roundings),
+      ...named(LEVEL_NAMES.error, set.errors),
+      ...named(LEVEL_NAMES.warning, set.warnings),
+      ...named(LEVEL_NAMES.info, set.infos),
+      ...named(LEVEL_NAMES.rounding, set.roundings),
     ];
   });
 }

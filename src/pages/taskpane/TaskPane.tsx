@@ -8,8 +8,7 @@ import { useExcelSession } from './use-excel-session';
 import { useOfficeDark } from './use-office-dark';
 
 const useStyles = makeStyles({
-  page: { height: '100%' },
-  connecting: { display: 'grid', placeItems: 'center', height: '100%' },
+  connecting: { display: 'grid', placeItems: 'center', height: '100vh' },
 });
 
 /** The page inside Excel: waits for Excel, then shows the pane on its workbook. */
@@ -21,7 +20,7 @@ export function TaskPane() {
     return <Pane session={excel.session} theme={theme} version={PRODUCT_VERSION} />;
   }
   return (
-    <FluentProvider theme={FLUENT_THEMES[theme]} className={styles.page}>
+    <FluentProvider theme={FLUENT_THEMES[theme]}>
       {excel.kind === 'connecting' ? (
         <div className={styles.connecting}>
           <Spinner label={TASKPANE_WORDS.connecting} />

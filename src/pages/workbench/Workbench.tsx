@@ -92,42 +92,44 @@ export function Workbench() {
 
   const problem = dropProblem ?? workbench.problem;
   return (
-    <FluentProvider theme={FLUENT_THEMES[theme]} className={styles.page}>
-      <WorkbenchBar fileName={workbook?.name ?? ''} onFiles={openFiles} onSample={open} />
-      <main className={styles.body}>
-        <section className={styles.desk} aria-label={WORKBENCH_WORDS.gridRegion}>
-          <div className={styles.stage} ref={setStage} />
-          {opening !== null && (
-            <div className={styles.cover}>
-              <Spinner label={WORKBENCH_WORDS.opening(opening)} />
-            </div>
-          )}
-          {problem !== null && (
-            <MessageBar intent="error" layout="multiline" className={styles.message}>
-              <MessageBarBody>{problem}</MessageBarBody>
-              <MessageBarActions
-                containerAction={
-                  <Button
-                    appearance="transparent"
-                    icon={<DismissRegular />}
-                    aria-label={WORKBENCH_WORDS.dismiss}
-                    onClick={() => {
-                      setDropProblem(null);
-                      workbench.dismissProblem();
-                    }}
-                  />
-                }
-              />
-            </MessageBar>
-          )}
-        </section>
-        <aside className={styles.pane} aria-label={WORKBENCH_WORDS.paneRegion}>
-          {workbook !== null && (
-            <Pane session={workbook.session} theme={theme} version={PRODUCT_VERSION} />
-          )}
-        </aside>
-      </main>
-      {isOver && <div className={styles.drop}>{WORKBENCH_WORDS.dropHere}</div>}
+    <FluentProvider theme={FLUENT_THEMES[theme]}>
+      <div className={styles.page}>
+        <WorkbenchBar fileName={workbook?.name ?? ''} onFiles={openFiles} onSample={open} />
+        <main className={styles.body}>
+          <section className={styles.desk} aria-label={WORKBENCH_WORDS.gridRegion}>
+            <div className={styles.stage} ref={setStage} />
+            {opening !== null && (
+              <div className={styles.cover}>
+                <Spinner label={WORKBENCH_WORDS.opening(opening)} />
+              </div>
+            )}
+            {problem !== null && (
+              <MessageBar intent="error" layout="multiline" className={styles.message}>
+                <MessageBarBody>{problem}</MessageBarBody>
+                <MessageBarActions
+                  containerAction={
+                    <Button
+                      appearance="transparent"
+                      icon={<DismissRegular />}
+                      aria-label={WORKBENCH_WORDS.dismiss}
+                      onClick={() => {
+                        setDropProblem(null);
+                        workbench.dismissProblem();
+                      }}
+                    />
+                  }
+                />
+              </MessageBar>
+            )}
+          </section>
+          <aside className={styles.pane} aria-label={WORKBENCH_WORDS.paneRegion}>
+            {workbook !== null && (
+              <Pane session={workbook.session} theme={theme} version={PRODUCT_VERSION} />
+            )}
+          </aside>
+        </main>
+        {isOver && <div className={styles.drop}>{WORKBENCH_WORDS.dropHere}</div>}
+      </div>
       <DiscardDialog
         open={workbench.waiting !== null}
         fileName={workbook?.name ?? ''}

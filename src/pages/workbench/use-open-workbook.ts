@@ -12,10 +12,10 @@ export interface WorkbenchState {
   readonly problem: string | null;
   /** What waits until the user gives up the changes made to the open workbook. */
   readonly waiting: Source | null;
-  open(source: Source): void;
-  openAnyway(): void;
-  stay(): void;
-  dismissProblem(): void;
+  readonly open: (source: Source) => void;
+  readonly openAnyway: () => void;
+  readonly stay: () => void;
+  readonly dismissProblem: () => void;
 }
 
 export type Source =

@@ -49,3 +49,9 @@ export const MAX_STRAY_CELLS = 100;
 export const MAX_SPANNED_CELLS = 10_000_000;
 
 export const MAX_MERGES = 100_000;
+
+/** Cells whose look is kept, empty ones included, in all sheets together. */
+export const MAX_STYLED_CELLS = 1_000_000;
+
+/** Different looks of cells in a workbook; Excel allows about as many. */
+export const MAX_CELL_LOOKS = 65_000;

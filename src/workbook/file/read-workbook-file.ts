@@ -1,11 +1,23 @@
-import { fail } from '../../base/result';
+import { fail, ok } from '../../base/result';
 import type { Grid } from '../../grid/grid';
 import { MAX_FILE_BYTES } from './file-limits';
 import type { FileResult } from './file-problem';
 import { damaged } from './file-problem';
 import { readXlsFile } from './read-xls';
 import { readXlsxFile } from './read-xlsx';
+import type { SheetLook } from './sheet-look';
 import { sniffFile } from './sniff-file';
+import { WorkbookLooks } from './workbook-looks';
+
+/** A worksheet for showing it; a copy of it can be sent between workers. */
+export interface SheetWithLook {
+  readonly grid: Grid;
+  readonly look: SheetLook;
+}
+
+export interface WorkbookFile {
+  readonly sheets: readonly SheetWithLook[];
+}
 
 /**
  * The worksheets of an .xlsx or .xls file in the order of their tabs, hidden ones included; chart
@@ -13,13 +25,31 @@ import { sniffFile } from './sniff-file';
  * be read is a problem and never an exception; the time and memory it takes are bounded.
  */
 export async function readWorkbookFile(bytes: Uint8Array): Promise<FileResult<readonly Grid[]>> {
+  return readGrids(bytes, null, (grids) => grids);
+}
+
+/** The same worksheets with how each looks, from one reading of the file. */
+export async function readWorkbookWithLooks(bytes: Uint8Array): Promise<FileResult<WorkbookFile>> {
+  const looks = new WorkbookLooks();
+  return readGrids(bytes, looks, (grids) => ({
+    sheets: grids.map((grid, index) => ({ grid, look: looks.sheetLook(index, grid) })),
+  }));
+}
+
+async function readGrids<T>(
+  bytes: Uint8Array,
+  looks: WorkbookLooks | null,
+  finish: (grids: readonly Grid[]) => T,
+): Promise<FileResult<T>> {
   if (bytes.length > MAX_FILE_BYTES) {
     return fail({ code: 'too-large', bytes: bytes.length, limit: MAX_FILE_BYTES });
   }
   const sniffed = sniffFile(bytes);
   if (sniffed.kind === 'problem') return fail(sniffed.problem);
   try {
-    return await (sniffed.container === 'zip' ? readXlsxFile(bytes) : readXlsFile(bytes));
+    const isXlsx = sniffed.container === 'zip';
+    const grids = await (isXlsx ? readXlsxFile(bytes, looks) : readXlsFile(bytes));
+    return grids.ok ? ok(finish(grids.value)) : grids;
   } catch (error) {
     // The messages of the readers may quote the file; the kind of error does not.
     return damaged(`${sniffed.container}: ${error instanceof Error ? error.name : 'error'}`);

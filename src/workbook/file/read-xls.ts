@@ -4,7 +4,8 @@ import { fail, ok } from '../../base/result';
 import type { Cell, CellValue } from '../../grid/cell-value';
 import { BLANK_CELL } from '../../grid/cell-value';
 import type { Grid } from '../../grid/grid';
-import { buildGrid } from './build-grid';
+import { buildGrid } from '../build-grid';
+import { isErrorCode } from '../error-codes';
 import { dateSerial } from './date-serial';
 import { MAX_SHEET_CELLS, MAX_XLS_BYTES } from './file-limits';
 import type { FileResult, ForeignKind } from './file-problem';
@@ -13,7 +14,7 @@ import type { XlsSheetInfo } from './inspect-xls-records';
 import { inspectXlsRecords } from './inspect-xls-records';
 import type { OleContainer } from './ole-container';
 import { openOleContainer } from './ole-container';
-import { numberDisplay } from './shown-number';
+import { numberDisplay } from '../shown-number';
 
 /** Streams that give away which program an OLE file belongs to. */
 const FOREIGN_STREAMS: ReadonlyMap<string, ForeignKind> = new Map([
@@ -23,8 +24,6 @@ const FOREIGN_STREAMS: ReadonlyMap<string, ForeignKind> = new Map([
 ]);
 
 const showPlainNumber = numberDisplay(undefined);
-
-const ERROR_CODES = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
 const PLAIN_WORKSHEET: XlsSheetInfo = { visibility: 'visible', isWorksheet: true };
 
@@ -95,7 +94,7 @@ function readCell(value: SourceValue): Cell {
 function readValue(value: Exclude<SourceValue, null>): CellValue {
   if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
   if (typeof value === 'string') {
-    return ERROR_CODES.has(value) ? { kind: 'error', code: value } : { kind: 'text', text: value };
+    return isErrorCode(value) ? { kind: 'error', code: value } : { kind: 'text', text: value };
   }
   if (value instanceof Date) {
     const serial = dateSerial(value);

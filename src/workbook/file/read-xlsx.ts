@@ -1,34 +1,40 @@
 import { strToU8, zipSync } from 'fflate';
 import { a1ToR1C1, r1c1ToA1 } from 'hucre';
-import type { Cell as SourceCell, Sheet } from 'hucre/xlsx';
+import type { Cell as SourceCell, CellStyle, Sheet } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { ok } from '../../base/result';
 import type { Cell, CellValue } from '../../grid/cell-value';
 import { BLANK_CELL } from '../../grid/cell-value';
 import type { Grid } from '../../grid/grid';
-import { buildGrid } from './build-grid';
+import { buildGrid } from '../build-grid';
+import { NumberValues } from '../number-values';
 import { withBuiltinFormats } from './builtin-formats';
 import { MAX_SHARED_FORMULA_TEXT } from './file-limits';
 import type { FileResult } from './file-problem';
 import { damaged } from './file-problem';
 import { dateSerial } from './date-serial';
-import type { ShownNumber } from './shown-number';
-import { numberDisplay } from './shown-number';
 import type { SheetPart, WorkbookPackage } from './workbook-package';
 import { readWorkbookPackage } from './workbook-package';
+import type { WorkbookLooks } from './workbook-looks';
 
-/** The worksheets of an .xlsx file in the order of their tabs. */
-export async function readXlsxFile(bytes: Uint8Array): Promise<FileResult<readonly Grid[]>> {
-  const source = readWorkbookPackage(bytes);
+/** The worksheets of an .xlsx file in the order of their tabs; their looks are told to `looks`. */
+export async function readXlsxFile(
+  bytes: Uint8Array,
+  looks: WorkbookLooks | null,
+): Promise<FileResult<readonly Grid[]>> {
+  const source = readWorkbookPackage(bytes, looks);
   if (!source.ok) return source;
   if (source.value.sheets.length === 0) return ok([]);
-  const { sheets } = await readXlsx(plainPackage(source.value), { readStyles: true });
+  const parts = plainPackage(source.value, looks === null ? [] : [styleSamples(looks.styles)]);
+  const { sheets } = await readXlsx(parts, { readStyles: true });
+  const samples = sheets.splice(source.value.sheets.length);
   if (sheets.length !== source.value.sheets.length) return damaged('package: sheets');
-  const displays = new NumberDisplays();
+  looks?.resolve(sampledStyles(samples, looks.styles), source.value.styles, source.value.theme);
+  const numbers = new NumberValues();
   return ok(
     sheets.flatMap((sheet, index) => {
       const part = source.value.sheets[index];
-      return part === undefined ? [] : [sheetGrid(sheet, part, displays)];
+      return part === undefined ? [] : [sheetGrid(sheet, part, numbers)];
     }),
   );
 }
@@ -36,8 +42,9 @@ export async function readXlsxFile(bytes: Uint8Array): Promise<FileResult<readon
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A package of nothing but cells, so that the reader meets no other part of the user's file. */
-function plainPackage(source: WorkbookPackage): Uint8Array {
-  const sheets = source.sheets.map((_, index) => `sheet${index}`);
+function plainPackage(source: WorkbookPackage, moreSheets: readonly string[]): Uint8Array {
+  const contents = [...source.sheets.map(({ xml }) => xml), ...moreSheets];
+  const sheets = contents.map((_, index) => `sheet${index}`);
   const parts: Record<string, string> = {
     '[Content_Types].xml': '<Types></Types>',
     '_rels/.rels': relations([['workbook', 'officeDocument', 'xl/workbook.xml']]),
@@ -50,11 +57,23 @@ function plainPackage(source: WorkbookPackage): Uint8Array {
       ['styles', 'styles', 'styles.xml'],
     ]),
   };
-  source.sheets.forEach((sheet, index) => (parts[`xl/sheet${index}.xml`] = sheet.xml));
+  contents.forEach((xml, index) => (parts[`xl/sheet${index}.xml`] = xml));
   if (source.sharedStrings !== null) parts['xl/sharedStrings.xml'] = source.sharedStrings;
   if (source.styles !== null) parts['xl/styles.xml'] = withBuiltinFormats(source.styles);
   const encoded = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
   return zipSync(Object.fromEntries(encoded), { level: 0 });
+}
+
+/** A sheet with one cell of each style: the reader tells styles only by cells that bear them. */
+function styleSamples(styles: readonly number[]): string {
+  const cells = styles.map(
+    (style, row) => `<row r="${row + 1}"><c r="A${row + 1}" s="${style}"><v>1</v></c></row>`,
+  );
+  return `<worksheet><sheetData>${cells.join('')}</sheetData></worksheet>`;
+}
+
+function sampledStyles([samples]: readonly Sheet[], styles: readonly number[]): CellStyle[] {
+  return styles.map((_, row) => samples?.cells?.get(`${row},0`)?.style ?? {});
 }
 
 function relations(
@@ -67,7 +86,7 @@ function relations(
   return `<Relationships>${elements.join('')}</Relationships>`;
 }
 
-function sheetGrid(sheet: Sheet, part: SheetPart, displays: NumberDisplays): Grid {
+function sheetGrid(sheet: Sheet, part: SheetPart, numbers: NumberValues): Grid {
   const formulas = new SheetFormulas(sheet);
   return buildGrid({
     name: part.name,
@@ -77,7 +96,7 @@ function sheetGrid(sheet: Sheet, part: SheetPart, displays: NumberDisplays): Gri
     cell(row, column) {
       const value = sheet.rows[row]?.[column] ?? null;
       const details = sheet.cells?.get(`${row},${column}`);
-      return readCell(value, details, formulas.of(details, row, column), displays);
+      return readCell(value, details, formulas.of(details, row, column), numbers);
     },
     merges: (sheet.merges ?? []).map((merge) => ({
       top: merge.startRow,
@@ -94,9 +113,9 @@ function readCell(
   value: SourceCell['value'],
   details: SourceCell | undefined,
   formula: string | null,
-  displays: NumberDisplays,
+  numbers: NumberValues,
 ): Cell {
-  const read = readValue(value, details, formula, displays);
+  const read = readValue(value, details, formula, numbers);
   if (read.kind === 'blank' && formula === null) return BLANK_CELL;
   return { value: read, formula, indent: details?.style?.alignment?.indent ?? 0 };
 }
@@ -105,7 +124,7 @@ function readValue(
   value: SourceCell['value'],
   details: SourceCell | undefined,
   formula: string | null,
-  displays: NumberDisplays,
+  numbers: NumberValues,
 ): CellValue {
   if (value === null) return { kind: formula === null ? 'blank' : 'uncalculated' };
   if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
@@ -114,23 +133,7 @@ function readValue(
     return value === '' ? { kind: 'blank' } : { kind: 'text', text: value };
   }
   const number = value instanceof Date ? dateSerial(value) : value;
-  if (!Number.isFinite(number)) return { kind: 'error', code: '#NUM!' };
-  const { shown, isDate, general } = displays.show(number, details?.style?.numFmt);
-  return isDate ? { kind: 'text', text: shown } : { kind: 'number', number, shown, general };
-}
-
-/** Looks into each number format of a workbook once. */
-class NumberDisplays {
-  readonly #displays = new Map<string | undefined, (value: number) => ShownNumber>();
-
-  show(value: number, numberFormat: string | undefined): ShownNumber {
-    let display = this.#displays.get(numberFormat);
-    if (display === undefined) {
-      display = numberDisplay(numberFormat);
-      this.#displays.set(numberFormat, display);
-    }
-    return display(value);
-  }
+  return numbers.read(number, details?.style?.numFmt);
 }
 
 /** Formula texts, also of the cells that only point to the first of a run of alike formulas. */

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../base/address';
 import { MAX_COLUMNS, MAX_ROWS } from './file-limits';
+import type { SheetLookReader } from './sheet-look-reader';
 
 /** The XML of a worksheet without what no reader of figures needs, and how much is left. */
 export interface TrimmedSheet {
@@ -26,21 +27,23 @@ const MOST_ROWS = 1_048_576;
  * Leaves of a worksheet its filled cells, rows, hidden columns and merges. Empty formatted cells,
  * cells far outside any table and everything else goes, so that a reader spends nothing on twenty
  * thousand bordered blank rows and does not spread a stray cell in XFD1048576 over a sheet of
- * seventeen thousand million cells. Null when the XML is cut off or not what a worksheet holds.
+ * seventeen thousand million cells. How the sheet looks is told to `looks` on the way. Null when the
+ * XML is cut off or not what a worksheet holds.
  */
-export function trimSheetXml(xml: string): TrimmedSheet | null {
+export function trimSheetXml(xml: string, looks: SheetLookReader | null): TrimmedSheet | null {
   if (!/<\/(?:[\w.-]+:)?worksheet\s*>\s*$/.test(xml.slice(-200))) return null;
-  const open = /<(?:[\w.-]+:)?sheetData(?=[\s/>])[^>]*>/.exec(xml);
+  const open = /<(?:[\w.-]+:)?sheetData(?=[\s/>])[^<>]*>/.exec(xml);
+  looks?.readHead(xml.slice(0, open?.index));
   if (open === null || open[0].endsWith('/>')) {
     return { xml: '<worksheet></worksheet>', filled: 0, outside: 0, spanned: 0, merges: 0 };
   }
   const start = open.index + open[0].length;
   const end = xml.lastIndexOf('</', xml.lastIndexOf('sheetData>'));
   if (end < start) return null;
-  const cells = trimCells(xml.slice(start, end));
+  const cells = trimCells(xml.slice(start, end), looks);
   if (cells === null) return null;
   const columns = hiddenColumns(xml.slice(0, open.index));
-  const merges = /<((?:[\w.-]+:)?mergeCells)[\s>][^]*?<\/\1\s*>/.exec(xml.slice(end))?.[0] ?? '';
+  const merges = mergeCells(xml.slice(end));
   return {
     xml: `<worksheet>${columns}<sheetData>${cells.xml}</sheetData>${merges}</worksheet>`,
     filled: cells.filled,
@@ -58,7 +61,7 @@ interface TrimmedCells {
   readonly columns: number;
 }
 
-function trimCells(xml: string): TrimmedCells | null {
+function trimCells(xml: string, looks: SheetLookReader | null): TrimmedCells | null {
   if (xml.lastIndexOf('<') > xml.lastIndexOf('>')) return null;
   const kept: string[] = [];
   let copied = 0;
@@ -78,11 +81,13 @@ function trimCells(xml: string): TrimmedCells | null {
       if (rowTags > MOST_ROWS) return null;
       row = reference === null ? row + 1 : Number(reference[2]);
       column = 0;
+      looks?.readRow(row - 1, attributes);
       continue;
     }
 
     column = reference === null ? column + 1 : columnNumber(reference[1] ?? '');
     if (reference !== null) row = Number(reference[2]);
+    looks?.readCell(row - 1, column - 1, attributes);
     const isEmptyTag = attributes.endsWith('/');
     const isBlank = isEmptyTag || xml.startsWith('</', tags.lastIndex);
     if (isBlank || row > MAX_ROWS || column > MAX_COLUMNS) {
@@ -128,9 +133,17 @@ function columnNumber(letters: string): number {
   return column;
 }
 
+/** The list of merges, whole or not at all. */
+function mergeCells(tail: string): string {
+  const open = /<((?:[\w.-]+:)?mergeCells)[\s>]/.exec(tail);
+  const close = open === null ? -1 : tail.indexOf(`</${open[1] ?? ''}`, open.index);
+  const end = close < 0 ? -1 : tail.indexOf('>', close);
+  return open === null || end < 0 ? '' : tail.slice(open.index, end + 1);
+}
+
 /** The definitions of hidden columns, cut to the part of the sheet that is read. */
 function hiddenColumns(head: string): string {
-  const hidden = (head.match(/<(?:[\w.-]+:)?col\s[^>]*>/g) ?? [])
+  const hidden = (head.match(/<(?:[\w.-]+:)?col\s[^<>]*>/g) ?? [])
     .filter((tag) => /\shidden\s*=\s*["'](?:1|true)["']/.test(tag))
     .flatMap((tag) => {
       const first = Number(/\smin\s*=\s*["'](\d+)["']/.exec(tag)?.[1]);

@@ -14,6 +14,7 @@ import { damaged } from './file-problem';
 import type { Attributes, Relation } from './package-parts';
 import { elements, PackageParts } from './package-parts';
 import { trimSheetXml } from './trim-sheet-xml';
+import type { WorkbookLooks } from './workbook-looks';
 import type { ArchiveEntry } from './zip-archive';
 import { listArchive } from './zip-archive';
 
@@ -29,14 +30,20 @@ export interface WorkbookPackage {
   readonly sheets: readonly SheetPart[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
+  /** Read only for the looks. */
+  readonly theme: string | null;
   readonly startsIn1904: boolean;
 }
 
 /**
  * Unpacks of an .xlsx file only what its cells come from, within bounds: pictures, charts, notes
  * and pivot caches stay packed, so they can neither cost nor break anything.
+ * How the sheets look is told to `looks` on the way.
  */
-export function readWorkbookPackage(bytes: Uint8Array): FileResult<WorkbookPackage> {
+export function readWorkbookPackage(
+  bytes: Uint8Array,
+  looks: WorkbookLooks | null,
+): FileResult<WorkbookPackage> {
   const entries = listArchive(bytes);
   if (!entries.ok) return entries;
   const parts = new PackageParts(bytes, entries.value);
@@ -55,7 +62,7 @@ export function readWorkbookPackage(bytes: Uint8Array): FileResult<WorkbookPacka
   const listed = elements(workbook.value, 'sheet', MAX_SHEETS + 1);
   if (listed === null) return damaged(`${main.target}: markup`);
   if (listed.length > MAX_SHEETS) return fail({ code: 'too-many-sheets', limit: MAX_SHEETS });
-  const sheets = readSheets(parts, listed, relations.value);
+  const sheets = readSheets(parts, listed, relations.value, looks);
   if (!sheets.ok) return sheets;
   const sharedStrings = readTreePart(parts, relations.value, 'sharedStrings');
   if (!sharedStrings.ok) return sharedStrings;
@@ -64,11 +71,14 @@ export function readWorkbookPackage(bytes: Uint8Array): FileResult<WorkbookPacka
   }
   const styles = readTreePart(parts, relations.value, 'styles');
   if (!styles.ok) return styles;
+  const theme = looks === null ? ok(null) : readTreePart(parts, relations.value, 'theme');
   const [properties] = elements(workbook.value, 'workbookPr', 1) ?? [];
   return ok({
     sheets: sheets.value,
     sharedStrings: sharedStrings.value,
     styles: styles.value,
+    // Colours are no reason to refuse a file.
+    theme: theme.ok ? theme.value : null,
     startsIn1904: /^(?:1|true)$/.test(properties?.['date1904'] ?? ''),
   });
 }
@@ -77,6 +87,7 @@ function readSheets(
   parts: PackageParts,
   listed: readonly Attributes[],
   relations: readonly Relation[],
+  looks: WorkbookLooks | null,
 ): FileResult<readonly SheetPart[]> {
   const sheets: SheetPart[] = [];
   const taken = new Set<string>();
@@ -91,7 +102,7 @@ function readSheets(
     taken.add(relation.target);
     const part = parts.read(relation.target);
     if (!part.ok) return part;
-    const trimmed = trimSheetXml(part.value);
+    const trimmed = trimSheetXml(part.value, looks?.addSheet() ?? null);
     if (trimmed === null) return damaged(`${relation.target}: markup`);
     if (trimmed.filled > MAX_SHEET_CELLS || trimmed.outside > MAX_STRAY_CELLS) {
       return fail({ code: 'too-many-cells', sheet: name, limit: MAX_SHEET_CELLS });

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { readWorkbookWithLooks } from '../../../src/workbook/file/read-workbook-file';
 import { gridsOf, packageBytes, problemOf, relation, row } from './xlsx-fixture';
 
 // Some of these files are large, and the machine may be busy.
@@ -264,4 +265,19 @@ describe('a sheet', () => {
       sheet: null,
     });
   });
+
+  it.each(['<sheetData ', '<col "', '<pane "', '<mergeCells '])(
+    'with a million unfinished %j is read or refused all the same',
+    async (tag) => {
+      const flood = tag.repeat(1_000_000);
+      const sheets = [
+        `<worksheet>${flood}<sheetData>${ONE}</sheetData></worksheet>`,
+        `<worksheet><sheetData>${ONE}</sheetData>${flood}</worksheet>`,
+      ];
+      for (const sheet of sheets) {
+        const read = await readWorkbookWithLooks(packageBytes({ sheets: [sheet] }));
+        expect(read.ok || read.error.code === 'damaged').toBe(true);
+      }
+    },
+  );
 });

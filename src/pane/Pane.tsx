@@ -1,0 +1,99 @@
+import {
+  FluentProvider,
+  PortalMountNodeProvider,
+  makeStyles,
+  mergeClasses,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useCallback, useState } from 'react';
+import type { WorkbookSession } from '../session/workbook-session';
+import type { RevealRequest } from './check/CheckView';
+import { CheckView } from './check/CheckView';
+import { LiveSummary } from './frame/LiveSummary';
+import type { PaneTheme } from './frame/pane-theme';
+import { FLUENT_THEMES } from './frame/pane-theme';
+import type { PaneView } from './frame/pane-view';
+import { panelId, tabId } from './frame/pane-view';
+import { PaneHeader } from './frame/PaneHeader';
+import { ProblemBar } from './frame/ProblemBar';
+import { SessionContext } from './frame/session-context';
+import { ViewBoundary } from './frame/ViewBoundary';
+import { NarrativeView } from './narrative/NarrativeView';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    position: 'relative',
+    height: '100%',
+    minWidth: 0,
+    overflow: 'hidden',
+    containerType: 'inline-size',
+  },
+  // Office draws its own button over the top right corner, 34 × 32 px.
+  above: { flexShrink: 0, paddingRight: '34px' },
+  view: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
+  away: { display: 'none' },
+});
+
+const FULL_HEIGHT = { height: '100%' } as const;
+
+interface PaneProps {
+  readonly session: WorkbookSession;
+  readonly theme: PaneTheme;
+  /** Stands above the views. */
+  readonly header?: ReactNode;
+  readonly version: string;
+}
+
+/** The task pane of one open workbook; it fills the element it is put in. */
+export function Pane({ session, theme, header, version }: PaneProps) {
+  const styles = useStyles();
+  const [view, setView] = useState<PaneView>('check');
+  const [isNarrativeOpened, setNarrativeOpened] = useState(false);
+  if (view === 'narrative' && !isNarrativeOpened) setNarrativeOpened(true);
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const [reveal, setReveal] = useState<RevealRequest | null>(null);
+  const showFinding = useCallback(
+    (id: string) => {
+      setView('check');
+      setReveal({ id });
+      void session.run({ type: 'selectFinding', id });
+    },
+    [session],
+  );
+  const panel = (one: PaneView) => ({
+    role: 'tabpanel',
+    id: panelId(one),
+    'aria-labelledby': tabId(one),
+    hidden: view !== one,
+    className: mergeClasses(styles.view, view !== one && styles.away),
+  });
+  return (
+    // A class here would also be put on every popup.
+    <FluentProvider theme={FLUENT_THEMES[theme]} style={FULL_HEIGHT} lang="zh-CN">
+      <SessionContext.Provider value={session}>
+        <PortalMountNodeProvider value={frame ?? undefined}>
+          <div ref={setFrame} className={styles.pane}>
+            {header !== undefined && <div className={styles.above}>{header}</div>}
+            <PaneHeader view={view} onView={setView} version={version} />
+            <ProblemBar version={version} />
+            <div {...panel('check')}>
+              <ViewBoundary task="check" version={version}>
+                <CheckView reveal={reveal} />
+              </ViewBoundary>
+            </div>
+            <div {...panel('narrative')}>
+              <ViewBoundary task="compose" version={version}>
+                {isNarrativeOpened && (
+                  <NarrativeView isShown={view === 'narrative'} onShowFinding={showFinding} />
+                )}
+              </ViewBoundary>
+            </div>
+            <LiveSummary />
+          </div>
+        </PortalMountNodeProvider>
+      </SessionContext.Provider>
+    </FluentProvider>
+  );
+}

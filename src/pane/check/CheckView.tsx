@@ -1,0 +1,174 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import type {
+  CheckedSet,
+  CheckedWorkbook,
+  FindingLevel,
+  FindingLine,
+} from '../../session/checked-workbook';
+import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
+import { useSession, useSessionValue } from '../frame/session-context';
+import { StartPanel } from '../frame/StartPanel';
+import { StatusBar } from '../frame/StatusBar';
+import { ViewBody } from '../frame/ViewBody';
+import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
+import { CHECK_WORDS } from './check-view-words.zh-CN';
+import { CoverageCard } from './CoverageCard';
+import { FilterBar } from './FilterBar';
+import type { FindingFilter } from './finding-filter';
+import { NO_FILTER, isActive, matchesFilter } from './finding-filter';
+import { FindingList } from './FindingList';
+import { focusFinding } from './focus-finding';
+import { firstFindings, groupFindings, linesInOrder } from './group-findings';
+import { MarksBar } from './MarksBar';
+import { NavigationBar } from './NavigationBar';
+import { OtherAreasCard } from './OtherAreasCard';
+import { VerdictLine } from './VerdictLine';
+
+/** Fewer findings than this are looked through without a filter. */
+const MOST_WITHOUT_FILTER = 5;
+
+/** Rows that are drawn before more are asked for. */
+const ROWS_AT_ONCE = 200;
+
+const useStyles = makeStyles({
+  inset: { padding: '0 12px' },
+  more: { width: '100%' },
+  heading: VISUALLY_HIDDEN,
+});
+
+/** A finding to bring before the user; a new object each time it is asked for. */
+export interface RevealRequest {
+  readonly id: string;
+}
+
+/** The view 检查: coverage first, then the findings. */
+export function CheckView({ reveal }: { readonly reveal: RevealRequest | null }) {
+  const styles = useStyles();
+  const result = useSessionValue((state) => state.result);
+  if (result === null) {
+    return (
+      <ViewBody heading={FRAME_WORDS.views.check}>
+        <div className={styles.inset}>
+          <StartPanel />
+        </div>
+        <MarksBar />
+      </ViewBody>
+    );
+  }
+  return <CheckedView result={result} reveal={reveal} />;
+}
+
+interface CheckedViewProps {
+  readonly result: CheckedWorkbook;
+  readonly reveal: RevealRequest | null;
+}
+
+function CheckedView({ result, reveal }: CheckedViewProps) {
+  const styles = useStyles();
+  const headingId = useId();
+  const session = useSession();
+  const selectedFinding = useSessionValue((state) => state.selectedFinding);
+  const list = useRef<HTMLDivElement>(null);
+  const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
+  const [roundingsOpen, setRoundingsOpen] = useState(false);
+  const [folded, setFolded] = useState<string | null>(null);
+  const [mostRows, setMostRows] = useState(ROWS_AT_ONCE);
+  const [wanted, setWanted] = useState<RevealRequest | null>(null);
+  const [seenReveal, setSeenReveal] = useState<RevealRequest | null>(null);
+  if (reveal !== seenReveal) {
+    setSeenReveal(reveal);
+    setWanted(reveal);
+    setFilter(NO_FILTER);
+    setFolded(null);
+  }
+  useEffect(() => {
+    if (wanted !== null) focusFinding(list.current, wanted.id);
+  }, [wanted]);
+
+  const select = useCallback(
+    (line: FindingLine) => {
+      setFolded(null);
+      void session.run({ type: 'selectFinding', id: line.id });
+    },
+    [session],
+  );
+  const selectOrFold = useCallback(
+    (line: FindingLine, isOpen: boolean) => {
+      if (isOpen) setFolded(line.id);
+      else select(line);
+    },
+    [select],
+  );
+
+  const { sets, refused, forms, skipped, verdict } = result;
+  const others = { refused, forms, skipped };
+  const shown = groupFindings(sets, matchesFilter(filter));
+  const areRoundingsOpen = roundingsOpen || filter.levels.includes('rounding');
+  const inOrder = linesInOrder(shown, areRoundingsOpen);
+  const total = sets.reduce((sum, { findings }) => sum + findings.length, 0);
+  const shownCount = linesInOrder(shown, true).length;
+  // Whatever is gone to must be among the rows.
+  const reached = Math.max(
+    ...[selectedFinding, wanted?.id].map((id) => inOrder.findIndex((line) => line.id === id)),
+  );
+  const drawn = firstFindings(shown, Math.max(mostRows, reached + 1));
+  const drawnCount = linesInOrder(drawn, areRoundingsOpen).length;
+  const rest = inOrder.length - drawnCount;
+
+  const showLevel = (set: CheckedSet, level: FindingLevel) => {
+    setFilter({ ...NO_FILTER, levels: [level] });
+    const first = set.findings.find((line) => line.level === level);
+    if (first !== undefined) setWanted({ id: first.id });
+  };
+
+  return (
+    <>
+      <ViewBody heading={FRAME_WORDS.views.check}>
+        <VerdictLine verdict={verdict} />
+        {sets.map((set) => (
+          <CoverageCard
+            key={set.heading}
+            set={set}
+            others={sets.length === 1 ? others : null}
+            onShowLevel={(level) => showLevel(set, level)}
+          />
+        ))}
+        {sets.length !== 1 && <OtherAreasCard areas={others} />}
+        <MarksBar />
+        {total > 0 && (
+          <section aria-labelledby={headingId}>
+            <h2 id={headingId} className={styles.heading}>
+              {CHECK_WORDS.findings}
+            </h2>
+            {(total > MOST_WITHOUT_FILTER || isActive(filter)) && (
+              <FilterBar sets={sets} filter={filter} shown={shownCount} onFilter={setFilter} />
+            )}
+            <FindingList
+              container={list}
+              shown={drawn}
+              roundingCount={shown.roundings.length}
+              namesSets={sets.length > 1}
+              selected={selectedFinding}
+              opened={folded === selectedFinding ? null : selectedFinding}
+              areRoundingsOpen={areRoundingsOpen}
+              onRoundings={setRoundingsOpen}
+              onSelect={selectOrFold}
+            />
+            {rest > 0 && (
+              <Button
+                appearance="subtle"
+                className={styles.more}
+                onClick={() => setMostRows(drawnCount + ROWS_AT_ONCE)}
+              >
+                {CHECK_WORDS.showMore(rest)}
+              </Button>
+            )}
+          </section>
+        )}
+      </ViewBody>
+      <StatusBar />
+      <NavigationBar lines={inOrder} selected={selectedFinding} onGo={select} />
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { CheckedSet, FindingLevel } from '../../session/checked-workbook';
+import { CHECK_WORDS } from './check-view-words.zh-CN';
+import type { CoverageListName } from './CoverageList';
+import { CoverageList } from './CoverageList';
+import type { OtherAreas } from './other-areas';
+
+const useStyles = makeStyles({
+  card: { padding: '8px 12px' },
+  heading: {
+    margin: '0 0 4px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  numbers: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  number: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    minHeight: '26px',
+    padding: '2px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
+  },
+  button: {
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  value: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+});
+
+interface CoverageCardProps {
+  readonly set: CheckedSet;
+  /** What else the workbook holds, where this is its only set. */
+  readonly others: OtherAreas | null;
+  readonly onShowLevel: (level: FindingLevel) => void;
+}
+
+/** What a set is and how far it was checked; each number opens its list. */
+export function CoverageCard({ set, others, onShowLevel }: CoverageCardProps) {
+  const styles = useStyles();
+  const listId = useId();
+  const [open, setOpen] = useState<CoverageListName | null>(null);
+  const { summary, tables, heading } = set;
+  const { names, tables: tablesText, checked } = CHECK_WORDS.coverage;
+  const expected = tables.length + (others?.refused.length ?? 0);
+  const opener = (name: CoverageListName, value: string) => (
+    <button
+      type="button"
+      className={mergeClasses(styles.number, styles.button, open === name && styles.open)}
+      aria-expanded={open === name}
+      aria-controls={open === name ? listId : undefined}
+      onClick={() => setOpen(open === name ? null : name)}
+    >
+      {names[name]}{' '}
+      <span
+        className={mergeClasses(
+          styles.value,
+          name === 'unresolved' && summary.unresolved > 0 && styles.warning,
+        )}
+      >
+        {value}
+      </span>
+    </button>
+  );
+  const level = (name: 'errors' | 'warnings', key: 'error' | 'warning') => {
+    const count = summary[name];
+    if (count === 0) {
+      return (
+        <span className={styles.number}>
+          {names[name]} <span className={styles.value}>0</span>
+        </span>
+      );
+    }
+    return (
+      <button
+        type="button"
+        className={mergeClasses(styles.number, styles.button)}
+        onClick={() => onShowLevel(key)}
+      >
+        {names[name]} <span className={mergeClasses(styles.value, styles[key])}>{count}</span>
+      </button>
+    );
+  };
+  return (
+    <section className={styles.card} aria-label={heading}>
+      <h2 className={styles.heading}>{heading}</h2>
+      <div className={styles.numbers}>
+        {opener('tables', tablesText(tables.length, expected))}
+        {opener('checked', checked(summary.checked))}
+        {opener('passed', String(summary.passed))}
+        {level('errors', 'error')}
+        {opener('unresolved', String(summary.unresolved))}
+        {level('warnings', 'warning')}
+      </div>
+      {open !== null && (
+        <div id={listId}>
+          <CoverageList name={open} set={set} others={others} />
+        </div>
+      )}
+    </section>
+  );
+}

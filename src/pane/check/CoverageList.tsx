@@ -1,0 +1,133 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CellRef } from '../../base/address';
+import { cellAt } from '../../session/cell-places';
+import type { CheckedSet, RuleLine } from '../../session/checked-workbook';
+import { CHECK_WORDS } from './check-view-words.zh-CN';
+import type { OtherAreas } from './other-areas';
+import { OtherAreaLists } from './OtherAreaLists';
+import { PlaceRow } from './PlaceRow';
+
+/** The lists that the numbers of coverage open. */
+export type CoverageListName = 'tables' | 'checked' | 'passed' | 'unresolved';
+
+const useStyles = makeStyles({
+  list: {
+    margin: '8px 0 0',
+    padding: 0,
+    listStyleType: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  rule: {
+    display: 'flex',
+    gap: '8px',
+    justifyContent: 'space-between',
+    padding: '4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  counts: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-end',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  failed: { color: tokens.colorStatusDangerForeground1 },
+  open: { color: tokens.colorStatusWarningForeground1 },
+  nothing: {
+    margin: '8px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface CoverageListProps {
+  readonly name: CoverageListName;
+  readonly set: CheckedSet;
+  readonly others: OtherAreas | null;
+}
+
+/** What stands behind one number of the coverage. */
+export function CoverageList({ name, set, others }: CoverageListProps) {
+  const styles = useStyles();
+  const label = CHECK_WORDS.coverage.listOf(CHECK_WORDS.coverage.names[name], set.heading);
+  switch (name) {
+    case 'tables':
+      return (
+        <>
+          <ul className={styles.list} aria-label={label}>
+            {set.tables.map(({ cell, sheet, kind, unit, note }) => (
+              <PlaceRow
+                key={`${sheet}!${cell.row}:${cell.column}`}
+                cells={[cell]}
+                place={sheet}
+                text={kind}
+                note={[note, unit].filter((part) => part !== '').join(' · ')}
+              />
+            ))}
+          </ul>
+          {others !== null && <OtherAreaLists areas={others} />}
+        </>
+      );
+    case 'checked':
+    case 'passed':
+      return (
+        <RuleList
+          label={label}
+          rules={set.rules.filter(({ checked }) => checked > 0)}
+          withPassed={name === 'passed'}
+        />
+      );
+    case 'unresolved':
+      return set.unchecked.length === 0 ? (
+        <p className={styles.nothing}>{CHECK_WORDS.coverage.nothingOpen}</p>
+      ) : (
+        <ul className={styles.list} aria-label={label}>
+          {set.unchecked.map(({ rule, sheet, cell, reason, count }) => (
+            <PlaceRow
+              key={[rule, sheet, cell, reason].join('\n')}
+              cells={cellsOf(sheet, cell, set)}
+              place={[sheet, cell].filter((part) => part !== '').join('!')}
+              text={`${reason}${CHECK_WORDS.coverage.times(count)}`}
+              note={rule}
+            />
+          ))}
+        </ul>
+      );
+  }
+}
+
+/** The cell itself, else the corner of the sheet's table. */
+function cellsOf(sheet: string, cell: string, { tables }: CheckedSet): readonly CellRef[] {
+  const own = cellAt(sheet, cell) ?? tables.find((table) => table.sheet === sheet)?.cell;
+  return own === undefined ? [] : [own];
+}
+
+interface RuleListProps {
+  readonly label: string;
+  readonly rules: readonly RuleLine[];
+  readonly withPassed: boolean;
+}
+
+function RuleList({ label, rules, withPassed }: RuleListProps) {
+  const styles = useStyles();
+  const { noChecks, ruleChecked, rulePassed, ruleFailed, ruleUnresolved } = CHECK_WORDS.coverage;
+  if (rules.length === 0) return <p className={styles.nothing}>{noChecks}</p>;
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {rules.map(({ rule, title, checked, passed, failed, unresolved }) => (
+        <li key={rule} className={styles.rule}>
+          <span>
+            {rule} {title}
+          </span>
+          <span className={styles.counts}>
+            {withPassed ? rulePassed(passed, checked) : ruleChecked(checked)}
+            {failed > 0 && <span className={styles.failed}>{ruleFailed(failed)}</span>}
+            {unresolved > 0 && <span className={styles.open}>{ruleUnresolved(unresolved)}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

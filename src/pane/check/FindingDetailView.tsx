@@ -1,0 +1,137 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FindingLine } from '../../session/checked-workbook';
+import type { CandidateLine, RuleReference, SumView } from '../../session/finding-detail';
+import { CellLink } from '../frame/CellLink';
+import { useSession } from '../frame/session-context';
+import { AmountText } from './AmountText';
+import { CHECK_WORDS } from './check-view-words.zh-CN';
+import { SumTable } from './SumTable';
+
+/** Broken relations shown at once; further ones are folded. */
+const MOST_SUMS = 3;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    padding: '6px 12px 14px',
+    overflowWrap: 'anywhere',
+  },
+  text: { margin: 0 },
+  heading: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  candidate: {
+    padding: '4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  cells: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  rules: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  more: { alignSelf: 'flex-start' },
+});
+
+/** Everything under an opened finding: sentence, candidates, sums, rules, when to leave it. */
+export function FindingDetailView({ line }: { readonly line: FindingLine }) {
+  const styles = useStyles();
+  const session = useSession();
+  const detail = session.detailOf(line.id);
+  if (detail === null) {
+    return (
+      <div className={styles.root}>
+        <p className={styles.small}>{CHECK_WORDS.detail.gone}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.root}>
+      <p className={styles.text}>
+        <AmountText text={detail.sentence} />
+      </p>
+      {detail.candidates.length > 0 && <Candidates candidates={detail.candidates} line={line} />}
+      <Sums sums={detail.sums} />
+      {detail.leave !== '' && (
+        <p className={styles.small}>
+          {CHECK_WORDS.detail.leave}：{detail.leave}
+        </p>
+      )}
+      <Rules rules={detail.rules} />
+    </div>
+  );
+}
+
+interface CandidatesProps {
+  readonly candidates: readonly CandidateLine[];
+  readonly line: FindingLine;
+}
+
+function Candidates({ candidates, line }: CandidatesProps) {
+  const styles = useStyles();
+  return (
+    <div>
+      <p className={styles.heading}>{CHECK_WORDS.detail.candidates}</p>
+      <ul className={styles.list}>
+        {candidates.map((candidate, index) => (
+          <li key={index} className={styles.candidate}>
+            <span className={styles.cells}>
+              {candidate.cells.map((cell) => (
+                <CellLink
+                  key={`${cell.sheet}!${cell.row}:${cell.column}`}
+                  cell={cell}
+                  home={line.sheet}
+                />
+              ))}
+            </span>
+            <p className={styles.text}>{candidate.label}</p>
+            <p className={styles.small}>
+              <AmountText text={candidate.correction} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Sums({ sums }: { readonly sums: readonly SumView[] }) {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const rest = sums.length - MOST_SUMS;
+  return (
+    <>
+      {(all ? sums : sums.slice(0, MOST_SUMS)).map((sum, index) => (
+        <SumTable key={index} sum={sum} />
+      ))}
+      {rest > 0 && !all && (
+        <Button size="small" className={styles.more} onClick={() => setAll(true)}>
+          {CHECK_WORDS.detail.more(rest)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Rules({ rules }: { readonly rules: readonly RuleReference[] }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.rules}>
+      {rules.map(({ id, title, basis }) => (
+        <p key={id} className={styles.small}>
+          {CHECK_WORDS.detail.rule} {id} {title}
+          {basis !== '' && (
+            <>
+              <br />
+              {CHECK_WORDS.detail.basis}：{basis}
+            </>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { useSession, useSessionValue } from '../frame/session-context';
+import { CHECK_WORDS } from './check-view-words.zh-CN';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    padding: '4px 12px 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
+  present: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    flexGrow: 1,
+  },
+  state: { color: tokens.colorNeutralForeground2 },
+  toggle: { marginLeft: '-8px' },
+  small: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Marks in the sheet: the switch, what stands there now, and the way to be rid of it. */
+export function MarksBar() {
+  const styles = useStyles();
+  const session = useSession();
+  const obstacle = useSessionValue(({ capabilities }) => capabilities.marks);
+  const marks = useSessionValue((state) => state.marks);
+  const hasResult = useSessionValue(({ result }) => result !== null);
+  const { toggle, state, clear, note, oldHost, refused, region } = CHECK_WORDS.marks;
+  const marked = marks.report?.marked ?? 0;
+  if (obstacle === 'fileOnly') return null;
+  if (obstacle === 'oldHost') {
+    return (
+      <div className={styles.root}>
+        <p className={styles.small}>{oldHost}</p>
+      </div>
+    );
+  }
+  if (!hasResult && marked === 0) return null;
+  return (
+    <section className={styles.root} aria-label={region}>
+      <div className={styles.line}>
+        {hasResult && (
+          <Switch
+            className={styles.toggle}
+            label={toggle}
+            checked={marks.wanted}
+            onChange={(_event, { checked }) =>
+              void session.run({ type: 'setMarks', wanted: checked })
+            }
+          />
+        )}
+        {marks.report !== null && (
+          <div className={styles.present}>
+            <span className={styles.state}>{state(marked)}</span>
+            {marked > 0 && (
+              <Button size="small" onClick={() => void session.run({ type: 'clearMarks' })}>
+                {clear}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      {(marks.wanted || marked > 0) && <p className={styles.small}>{note}</p>}
+      {marks.report !== null && marks.report.refused.length > 0 && (
+        <ul className={styles.small}>
+          {marks.report.refused.map((one) => (
+            <li key={one.sheet}>{refused(one)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

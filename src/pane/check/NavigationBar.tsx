@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import type { FindingLine } from '../../session/checked-workbook';
+import { CHECK_WORDS } from './check-view-words.zh-CN';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px',
+    flexShrink: 0,
+    padding: '6px 12px',
+    '@container (max-width: 240px)': {
+      padding: '4px',
+      '& .fui-Button__icon': { display: 'none' },
+    },
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  position: {
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface NavigationBarProps {
+  /** In the order of the list. */
+  readonly lines: readonly FindingLine[];
+  readonly selected: string | null;
+  readonly onGo: (line: FindingLine) => void;
+}
+
+/** From one finding to the next without leaving the sheet's place on the screen. */
+export function NavigationBar({ lines, selected, onGo }: NavigationBarProps) {
+  const styles = useStyles();
+  const current = lines.findIndex(({ id }) => id === selected);
+  const previous = lines[current - 1];
+  const next = lines[current + 1];
+  if (lines.length === 0) return null;
+  const go = (line: FindingLine | undefined) => {
+    if (line !== undefined) onGo(line);
+  };
+  return (
+    <div className={styles.bar}>
+      <Button
+        size="small"
+        icon={<ArrowUpRegular />}
+        disabledFocusable={previous === undefined}
+        onClick={() => go(previous)}
+      >
+        {CHECK_WORDS.previous}
+      </Button>
+      <span className={styles.position}>{CHECK_WORDS.position(current + 1, lines.length)}</span>
+      <Button
+        size="small"
+        icon={<ArrowDownRegular />}
+        disabledFocusable={next === undefined}
+        onClick={() => go(next)}
+      >
+        {CHECK_WORDS.next}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { areaPlace } from '../../session/cell-places';
+import type { UnrecognisedArea } from '../../tables/table';
+import { CHECK_WORDS } from './check-view-words.zh-CN';
+import type { OtherAreas } from './other-areas';
+import { PlaceRow } from './PlaceRow';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: '8px 0 2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+/** What of the workbook was not recognised, is not checked by this version, or was not read. */
+export function OtherAreaLists({ areas }: { readonly areas: OtherAreas }) {
+  const { refused, forms, skipped } = areas;
+  return (
+    <>
+      <AreaList heading={CHECK_WORDS.refused(refused.length)} areas={refused} />
+      <AreaList heading={CHECK_WORDS.forms(forms.length)} areas={forms} />
+      <NamedList
+        heading={CHECK_WORDS.skipped(skipped.length)}
+        rows={skipped.map(({ name }) => (
+          <PlaceRow key={name} cells={[]} place={name} text="" note="" />
+        ))}
+      />
+    </>
+  );
+}
+
+interface AreaListProps {
+  readonly heading: string;
+  readonly areas: readonly UnrecognisedArea[];
+}
+
+function AreaList({ heading, areas }: AreaListProps) {
+  const rows = areas.map((area) => {
+    if (area.kind === 'nonTable') {
+      return <PlaceRow key={area.sheet} cells={[]} place={area.sheet} text="" note="" />;
+    }
+    const { sheet, range, reason } = area;
+    const place = areaPlace(sheet, range);
+    const corner = { sheet, row: range.top, column: range.left };
+    return <PlaceRow key={place} cells={[corner]} place={place} text={reason} note="" />;
+  });
+  return <NamedList heading={heading} rows={rows} />;
+}
+
+function NamedList({ heading, rows }: { heading: string; rows: readonly React.ReactNode[] }) {
+  const styles = useStyles();
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.heading}>{heading}</h3>
+      <ul className={styles.list}>{rows}</ul>
+    </>
+  );
+}

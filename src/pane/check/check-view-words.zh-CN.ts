@@ -1,0 +1,77 @@
+import type { CheckedSet } from '../../session/checked-workbook';
+import { COVERAGE_WORDS } from '../../session/report/check-words.zh-CN';
+import type { RefusedMarks } from '../../workbook/mark-plan';
+
+/** The words of the view 检查. */
+export const CHECK_WORDS = {
+  coverage: {
+    names: COVERAGE_WORDS,
+    tables: (recognised: number, expected: number) =>
+      `${recognised}/${expected} ${COVERAGE_WORDS.tablesUnit}`,
+    checked: (count: number) => `${count} 项`,
+    listOf: (name: string, heading: string) => `${name} · ${heading}`,
+    noChecks: '没有可以检查的内容。',
+    nothingOpen: '没有未能检查的内容。',
+    ruleChecked: (count: number) => `${count} 项`,
+    rulePassed: (passed: number, checked: number) => `${passed}/${checked}`,
+    ruleFailed: (count: number) => `不符 ${count}`,
+    ruleUnresolved: (count: number) => `未能检查 ${count}`,
+    times: (count: number) => (count > 1 ? `（${count} 项）` : ''),
+  },
+  otherAreas: '其他内容',
+  refused: (count: number) => `未识别的表 ${count}`,
+  forms: (count: number) => `申报表单 ${count}，当前版本不检查`,
+  skipped: (count: number) => `内容过大，没有读取 ${count}`,
+  noFindings: '未发现不符',
+  findings: '检查结果',
+  wholeSet: '整套公开表',
+  roundings: (count: number) => `尾差 ${count}`,
+  roundingNote: '四舍五入所致，不必修改',
+  search: '搜索',
+  clearSearch: '清除搜索',
+  searchHint: '科目、单元格、数字',
+  filter: '筛选',
+  filterActive: (count: number) => `筛选（${count}）`,
+  filterGroups: { levels: '级别', sheets: '表', rules: '规则' },
+  clearFilter: '清除筛选',
+  shown: (shown: number, total: number) => `显示 ${shown}/${total} 处`,
+  noneShown: '没有符合筛选条件的内容。',
+  showMore: (rest: number) => `继续显示，还有 ${rest} 处`,
+  previous: '上一处',
+  next: '下一处',
+  position: (position: number, total: number) =>
+    position === 0 ? `共 ${total} 处` : `${position}/${total}`,
+  detail: {
+    candidates: '可能有误的单元格',
+    unit: (unit: string) => `单位：${unit}`,
+    header: { role: '角色', cell: '单元格', amount: '数值' },
+    more: (count: number) => `另有 ${count} 项关系`,
+    rule: '规则',
+    basis: '依据',
+    leave: '何时可以不改',
+    gone: '表格已改动，这一项不再有详情。',
+  },
+  marks: {
+    region: '标记',
+    toggle: '在表中标出',
+    state: (count: number) => (count === 0 ? '本簿没有标记' : `本簿有 ${count} 处标记`),
+    clear: '清除全部标记',
+    note: '标记会随表打印和公布',
+    oldHost: '此版本的 Excel 不能在表中标出',
+    refused: ({ sheet, cells, reason }: RefusedMarks) =>
+      `${sheet}：${MARK_REASONS[reason]}（${cells} 处）`,
+  },
+} as const;
+
+const MARK_REASONS: Readonly<Record<RefusedMarks['reason'], string>> = {
+  protected: '受保护，未标出',
+  missing: '工作表已删除或改名，未标出',
+  tooMany: '数量过多，未标出',
+  host: '表格软件没有完成，未标出',
+};
+
+/** A rule with its id, which is the only foreign word on the screen. */
+export function ruleName(id: string, rules: CheckedSet['rules']): string {
+  const title = rules.find(({ rule }) => rule === id)?.title ?? '';
+  return `${id} ${title}`.trim();
+}

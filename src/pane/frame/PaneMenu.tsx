@@ -1,0 +1,73 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { FRAME_WORDS } from './frame-words.zh-CN';
+import { useSession, useSessionValue } from './session-context';
+
+const useStyles = makeStyles({
+  version: {
+    padding: '6px 8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What is needed now and then: the automatic re-check, the version. */
+export function PaneMenu({ version }: { readonly version: string }) {
+  const styles = useStyles();
+  const session = useSession();
+  const canWatch = useSessionValue(({ capabilities }) => capabilities.watch === null);
+  const autoRecheck = useSessionValue((state) => state.autoRecheck);
+  const hasResult = useSessionValue(({ result }) => result !== null);
+  const isReading = useSessionValue(({ stage }) => stage.phase === 'reading');
+  return (
+    <Menu
+      positioning="below-end"
+      checkedValues={{ auto: autoRecheck ? ['on'] : [] }}
+      onCheckedValueChange={(_event, { checkedItems }) =>
+        void session.run({ type: 'setAutoRecheck', on: checkedItems.includes('on') })
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={FRAME_WORDS.more}
+          title={FRAME_WORDS.more}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem
+            icon={<ArrowSyncRegular />}
+            disabled={isReading}
+            onClick={() => void session.run({ type: 'check' })}
+          >
+            {hasResult ? FRAME_WORDS.recheck : FRAME_WORDS.check}
+          </MenuItem>
+          {canWatch && (
+            <MenuItemCheckbox name="auto" value="on">
+              {FRAME_WORDS.autoRecheck}
+            </MenuItemCheckbox>
+          )}
+        </MenuList>
+        <MenuDivider />
+        <div className={styles.version}>
+          {FRAME_WORDS.product} {FRAME_WORDS.version(version)}
+        </div>
+      </MenuPopover>
+    </Menu>
+  );
+}

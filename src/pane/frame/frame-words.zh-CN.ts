@@ -1,0 +1,51 @@
+import type { CheckedWorkbook } from '../../session/checked-workbook';
+import { COVERAGE_WORDS } from '../../session/report/check-words.zh-CN';
+import type { ReadProgress } from '../../workbook/workbook-port';
+
+/** The words around the views. */
+export const FRAME_WORDS = {
+  product: '公开表助手',
+  views: { check: '检查', narrative: '说明' },
+  viewList: '视图',
+  check: '检查本工作簿',
+  promise: '不改动表格内容，不上传数据。',
+  recheck: '重新检查',
+  more: '更多',
+  autoRecheck: '改动后自动复查',
+  version: (version: string) => `版本 ${version}`,
+  reading: (progress: ReadProgress | null) =>
+    progress === null
+      ? '正在读取工作簿'
+      : `正在读取 ${progress.sheet}（${Math.min(progress.done + 1, progress.total)}/${progress.total}）`,
+  readingBar: '读取进度',
+  cancel: '取消',
+  changed: '表格已改动',
+  rechecking: '表格已改动 · 正在复查 …',
+  selectCell: (place: string) => `选中 ${place}`,
+  dismiss: '关闭',
+  retry: '重试',
+  technical: '技术信息',
+  technicalNote: '不含表中的内容和数字。',
+  copy: '复制',
+  copied: '已复制',
+  notCopied: '已选中，请按 Ctrl+C 复制',
+  viewFailed: {
+    what: '这一页没有显示出来',
+    why: '公开表助手自身出错，与表格内容无关',
+    next: '请重试；仍然不行时，复制技术信息交给维护人员',
+  },
+  sentences: (...parts: readonly string[]) => parts.map((part) => `${part}。`).join(''),
+  checkDone: ({ verdict, sets }: CheckedWorkbook) => {
+    const sum = (count: (set: (typeof sets)[number]) => number) =>
+      sets.reduce((total, set) => total + count(set), 0);
+    const counts = [
+      `${COVERAGE_WORDS.tables} ${sum(({ tables }) => tables.length)} ${COVERAGE_WORDS.tablesUnit}`,
+      `${COVERAGE_WORDS.checked} ${sum(({ summary }) => summary.checked)} 项`,
+      `${COVERAGE_WORDS.passed} ${sum(({ summary }) => summary.passed)}`,
+      `${COVERAGE_WORDS.errors} ${sum(({ summary }) => summary.errors)}`,
+      `${COVERAGE_WORDS.warnings} ${sum(({ summary }) => summary.warnings)}`,
+      `${COVERAGE_WORDS.unresolved} ${sum(({ summary }) => summary.unresolved)}`,
+    ];
+    return `检查完成。${verdict.text}${counts.join('，')}。`;
+  },
+} as const;

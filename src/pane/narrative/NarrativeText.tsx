@@ -1,0 +1,99 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useCallback, useRef, useState } from 'react';
+import type { NarrativeView } from '../../session/narrative-view';
+import { useRovingStops } from '../frame/use-roving-stops';
+import { FigureCard } from './FigureCard';
+import type { LookedAt } from './looked-at';
+import { MissingList } from './MissingList';
+import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
+import { ParagraphText } from './ParagraphText';
+import { NoticeList } from './NoticeList';
+
+const useStyles = makeStyles({
+  hint: {
+    margin: 0,
+    padding: '8px 16px 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  text: {
+    padding: '4px 16px 32px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: 1.75,
+    overflowWrap: 'anywhere',
+  },
+  title: {
+    margin: '8px 0 12px',
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'center',
+  },
+  heading: {
+    margin: '16px 0 4px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  part: {
+    margin: '20px 0 8px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    textAlign: 'center',
+  },
+});
+
+interface NarrativeTextProps {
+  readonly view: NarrativeView;
+  readonly onShowFinding: (id: string) => void;
+}
+
+export const NarrativeText = memo(function NarrativeText(props: NarrativeTextProps) {
+  const { view, onShowFinding } = props;
+  const styles = useStyles();
+  const text = useRef<HTMLDivElement>(null);
+  const roving = useRovingStops(text, 'both');
+  const [lookedAt, setLookedAt] = useState<LookedAt | null>(null);
+  const look = useCallback((next: LookedAt | null) => setLookedAt(next), []);
+  const paragraphs = (section: string, all: NarrativeView['sections'][number]['paragraphs']) =>
+    all.map((paragraph, index) => (
+      <ParagraphText
+        key={index}
+        section={section}
+        paragraph={paragraph}
+        onLook={look}
+        onShowFinding={onShowFinding}
+      />
+    ));
+  return (
+    <>
+      <MissingList view={view} text={text} />
+      <NoticeList notices={view.notices} />
+      <p className={styles.hint}>{NARRATIVE_WORDS.hint}</p>
+      <div ref={text} className={styles.text} {...roving}>
+        <h2 className={styles.title}>
+          <ParagraphText
+            isInline
+            section="title"
+            paragraph={view.title}
+            onLook={look}
+            onShowFinding={onShowFinding}
+          />
+        </h2>
+        {view.sections.map(({ id, heading, level, paragraphs: all }) => {
+          const Heading = HEADINGS[Math.min(level, HEADINGS.length) - 1] ?? 'h3';
+          return (
+            <section key={id} data-section={id}>
+              <Heading className={level === 1 ? styles.part : styles.heading}>{heading}</Heading>
+              {paragraphs(id, all)}
+            </section>
+          );
+        })}
+      </div>
+      <FigureCard lookedAt={lookedAt} onLeave={() => setLookedAt(null)} />
+    </>
+  );
+});
+
+const HEADINGS = ['h3', 'h4', 'h5', 'h6'] as const;

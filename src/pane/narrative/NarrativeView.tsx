@@ -1,0 +1,71 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
+import { narrativeView } from '../../session/narrative-view';
+import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
+import { useSession, useSessionValue } from '../frame/session-context';
+import { StartPanel } from '../frame/StartPanel';
+import { StatusBar } from '../frame/StatusBar';
+import { ViewBody } from '../frame/ViewBody';
+import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
+import { NarrativeText } from './NarrativeText';
+
+const useStyles = makeStyles({
+  inset: { padding: '0 12px' },
+  note: { margin: 0, padding: '12px', color: tokens.colorNeutralForeground2 },
+  message: { margin: '12px' },
+});
+
+interface NarrativeViewProps {
+  /** The narrative is written only once it is looked at. */
+  readonly isShown: boolean;
+  readonly onShowFinding: (id: string) => void;
+}
+
+/** The view 说明: the text in official order, every figure with its cells. */
+export function NarrativeView({ isShown, onShowFinding }: NarrativeViewProps) {
+  const session = useSession();
+  const hasResult = useSessionValue(({ result }) => result !== null);
+  const isNeeded = useSessionValue(({ narrative }) => narrative.kind === 'none');
+  useEffect(() => {
+    if (isShown && hasResult && isNeeded) void session.run({ type: 'compose' });
+  }, [session, isShown, hasResult, isNeeded]);
+  return (
+    <>
+      <ViewBody heading={FRAME_WORDS.views.narrative}>
+        <NarrativeContent hasResult={hasResult} onShowFinding={onShowFinding} />
+      </ViewBody>
+      <StatusBar />
+    </>
+  );
+}
+
+interface NarrativeContentProps {
+  readonly hasResult: boolean;
+  readonly onShowFinding: (id: string) => void;
+}
+
+function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
+  const styles = useStyles();
+  const narrative = useSessionValue((state) => state.narrative);
+  const fileName = useSessionValue((state) => state.fileName);
+  const view = useMemo(
+    () => (narrative.kind === 'ready' ? narrativeView(narrative.document, fileName) : null),
+    [narrative, fileName],
+  );
+  if (!hasResult) {
+    return (
+      <div className={styles.inset}>
+        <StartPanel lead={NARRATIVE_WORDS.lead} />
+      </div>
+    );
+  }
+  if (narrative.kind === 'failed') {
+    return (
+      <MessageBar intent="warning" layout="multiline" className={styles.message}>
+        <MessageBarBody>{FRAME_WORDS.sentences(narrative.message)}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (view === null) return <p className={styles.note}>{NARRATIVE_WORDS.composing}</p>;
+  return <NarrativeText view={view} onShowFinding={onShowFinding} />;
+}

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { NarrativeView } from '../../session/narrative-view';
+import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
+
+const useStyles = makeStyles({
+  box: {
+    margin: '8px 12px 0',
+    padding: '8px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { margin: 0, paddingLeft: '16px' },
+});
+
+/** What deserves a look although nothing is missing. */
+export function NoticeList({ notices }: { readonly notices: NarrativeView['notices'] }) {
+  const styles = useStyles();
+  if (notices.length === 0) return null;
+  return (
+    <section className={styles.box}>
+      <h2 className={styles.heading}>{NARRATIVE_WORDS.notices(notices.length)}</h2>
+      <ul className={styles.list}>
+        {notices.map(({ section, message }) => (
+          <li key={`${section}\n${message}`}>{message}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+import type { FigurePart } from '../../session/narrative-view';
+
+/** A figure that is pointed at or has the focus, and where it stands on the page. */
+export interface LookedAt {
+  readonly part: FigurePart;
+  readonly element: HTMLElement;
+}

@@ -1,0 +1,77 @@
+import type { Result } from '../base/result';
+import { fail, ok } from '../base/result';
+import type { PortProblem } from '../workbook/port-problem';
+import type {
+  PortResult,
+  ReadProgress,
+  WorkbookContent,
+  WorkbookPort,
+} from '../workbook/workbook-port';
+import type { CheckedWorkbook } from './checked-workbook';
+import { crashDetail } from './crash-detail';
+import type { SheetScope } from './merge-content';
+import { mergeContent, scopeOf } from './merge-content';
+import { runInSlices } from './run-in-slices';
+import type { Scheduler } from './scheduler';
+import type { SessionProblem } from './session-state';
+import type * as Checker from './workbook-checker';
+
+export type LoadedChecker = Pick<typeof Checker, 'checkInSteps' | 'findingDetail'>;
+
+export interface CheckRunRequest {
+  readonly port: WorkbookPort;
+  readonly scheduler: Scheduler;
+  /** As last read, whose unchanged sheets are used again. */
+  readonly content: WorkbookContent | null;
+  readonly scope: SheetScope;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ReadProgress) => void;
+}
+
+export interface CheckRun {
+  readonly content: WorkbookContent;
+  readonly result: CheckedWorkbook;
+  readonly checker: LoadedChecker;
+}
+
+const CANCELLED: SessionProblem = { kind: 'port', task: 'read', problem: { code: 'cancelled' } };
+
+/** Reads what is asked for and checks the whole workbook. Never rejects. */
+export async function runCheck(
+  request: CheckRunRequest,
+): Promise<Result<CheckRun, SessionProblem>> {
+  const { scheduler, signal } = request;
+  let task: 'read' | 'check' = 'read';
+  try {
+    const loading = import('./workbook-checker');
+    // Awaited below; until then a failure is nobody's.
+    loading.catch(() => undefined);
+    const read = await readContent(request);
+    if (!read.ok) return fail(portProblem(read.error));
+    task = 'check';
+    const checker = await loading;
+    const content = read.value;
+    const grids = content.sheets.map(({ grid }) => grid);
+    const steps = checker.checkInSteps(grids, content.skipped);
+    const result = await runInSlices(steps, scheduler, signal);
+    return result === null ? fail(CANCELLED) : ok({ content, result, checker });
+  } catch (error) {
+    return fail({ kind: 'crash', task, detail: crashDetail(error) });
+  }
+}
+
+async function readContent(request: CheckRunRequest): Promise<PortResult<WorkbookContent>> {
+  const { port, content, signal, onProgress } = request;
+  const only = scopeOf(content, request.scope);
+  if (only !== 'all' && content !== null) {
+    const reread = await port.readSheets({ only, signal, onProgress });
+    if (!reread.ok) return reread;
+    const merged = mergeContent(content, only, reread.value);
+    if (merged !== null) return ok(merged);
+  }
+  return port.readSheets({ signal, onProgress });
+}
+
+function portProblem(problem: PortProblem): SessionProblem {
+  return { kind: 'port', task: 'read', problem };
+}

@@ -1,0 +1,150 @@
+import type { CellRef } from '../base/address';
+import type { WorkbookPort } from '../workbook/workbook-port';
+import { crashDetail } from './crash-detail';
+import { createCheckKeeper } from './keep-checked';
+import { createMarkKeeper } from './keep-marks';
+import type { PreferenceStore } from './preferences';
+import type { Scheduler } from './scheduler';
+import { PAGE_SCHEDULER } from './scheduler';
+import type { SessionEvent } from './session-reducer';
+import { initialState } from './session-reducer';
+import type { SessionTask } from './session-state';
+import { createSessionStore } from './session-store';
+import type { UserAction } from './user-action';
+import type { WorkbookSession } from './workbook-session';
+
+export interface SessionRequest {
+  readonly port: WorkbookPort;
+  readonly preferences: PreferenceStore;
+  readonly scheduler?: Scheduler;
+}
+
+/** Opens a session on a workbook; nothing is read before the user asks for a check. */
+export function createSession(request: SessionRequest): WorkbookSession {
+  const { port, preferences, scheduler = PAGE_SCHEDULER } = request;
+  const store = createSessionStore(initialState(port, preferences.read()));
+  const getState = () => store.getState();
+  const dispatch = (event: SessionEvent) => store.dispatch(event);
+  const marks = createMarkKeeper(port, store);
+  let composed = false;
+  let closed = false;
+
+  const keeper = createCheckKeeper({
+    port,
+    scheduler,
+    store,
+    onChecked: async () => {
+      await marks.follow();
+      if (composed) await compose();
+    },
+  });
+
+  const select = async (cells: readonly CellRef[]): Promise<void> => {
+    if (cells.length === 0 || port.capabilities.select !== null) return;
+    dispatch({ type: 'started', tasks: ['select'] });
+    const selected = await port.select(cells);
+    if (selected.ok) return;
+    const problem = selected.error;
+    dispatch({ type: 'problemMet', problem: { kind: 'port', task: 'select', problem } });
+    if (problem.code === 'sheetGone') keeper.changed('all');
+  };
+
+  const selectFinding = async (id: string): Promise<void> => {
+    const lines = getState().result?.sets.flatMap(({ findings }) => findings) ?? [];
+    const line = lines.find((one) => one.id === id);
+    if (line === undefined) return;
+    dispatch({ type: 'findingSelected', id });
+    await select(line.cells);
+  };
+
+  const setMarks = async (wanted: boolean): Promise<void> => {
+    if (port.capabilities.marks !== null) return;
+    dispatch({ type: 'marksWanted', wanted });
+    remember();
+    await marks.set(wanted);
+  };
+
+  const remember = (): void => {
+    const state = getState();
+    preferences.write({ marks: state.marks.wanted, autoRecheck: state.autoRecheck });
+  };
+
+  const compose = async (): Promise<void> => {
+    if (getState().result === null) return;
+    composed = true;
+    dispatch({ type: 'started', tasks: ['compose'] });
+    try {
+      const { narrativeOf } = await import('./session-narrative');
+      const { result } = getState();
+      if (result === null) return;
+      dispatch({ type: 'narrated', narrative: narrativeOf(port.name, result.workbook) });
+    } catch (error) {
+      const detail = crashDetail(error);
+      dispatch({ type: 'problemMet', problem: { kind: 'crash', task: 'compose', detail } });
+    }
+  };
+
+  const perform = async (action: UserAction): Promise<void> => {
+    switch (action.type) {
+      case 'check':
+        return keeper.check();
+      case 'cancel':
+        keeper.cancel();
+        return;
+      case 'selectFinding':
+        return selectFinding(action.id);
+      case 'selectCells':
+        return select(action.cells);
+      case 'setMarks':
+        return setMarks(action.wanted);
+      case 'clearMarks':
+        return setMarks(false);
+      case 'setAutoRecheck':
+        dispatch({ type: 'autoRecheckSet', on: action.on });
+        remember();
+        keeper.followEdits();
+        return;
+      case 'compose':
+        return compose();
+      case 'dismissProblem':
+        dispatch({ type: 'problemDismissed' });
+        return;
+    }
+  };
+
+  return {
+    getState,
+    subscribe: (listener) => store.subscribe(listener),
+    run: async (action) => {
+      if (closed) return;
+      try {
+        await perform(action);
+      } catch (error) {
+        const task = TASKS[action.type];
+        const detail = crashDetail(error);
+        dispatch({ type: 'problemMet', problem: { kind: 'crash', task, detail } });
+      }
+    },
+    detailOf: (id) => {
+      const { result } = getState();
+      return result === null ? null : (keeper.checker()?.findingDetail(result, id) ?? null);
+    },
+    close: async () => {
+      closed = true;
+      await keeper.close();
+    },
+  };
+}
+
+/** What a fault in an action is a fault of. */
+const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
+  check: 'check',
+  cancel: 'read',
+  selectFinding: 'select',
+  selectCells: 'select',
+  setMarks: 'mark',
+  clearMarks: 'mark',
+  setAutoRecheck: 'check',
+  compose: 'compose',
+  dismissProblem: 'check',
+};

@@ -1,0 +1,21 @@
+import type { CellRef } from '../base/address';
+import type { Finding } from '../checks/finding';
+import { suspectedFacts, suspectsOf } from '../checks/suspects';
+
+/**
+ * The cells to look at, best first: the decided culprit with its copies, else all candidates, else
+ * the finding's own cell; none when it is about no cell.
+ */
+export function findingCells(finding: Finding): readonly CellRef[] {
+  switch (finding.kind) {
+    case 'rounding':
+      return [finding.cell];
+    case 'form':
+      // Tables that are not there have no cell.
+      return finding.problem.code === 'missingTables' ? [] : [finding.cell];
+    case 'arithmetic': {
+      const facts = suspectedFacts(suspectsOf(finding));
+      return facts.length > 0 ? facts.map(({ cell }) => cell) : [finding.cell];
+    }
+  }
+}

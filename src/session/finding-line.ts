@@ -1,0 +1,63 @@
+import type { Finding } from '../checks/finding';
+import { RULE_TITLES, findingText } from '../checks/wording.zh-CN';
+import type { FactBook } from '../facts/fact-book';
+import {
+  arithmeticFiguresText,
+  arithmeticTitle,
+  effectText,
+  placesText,
+  roundingTitle,
+  sidesText,
+} from './arithmetic-lines.zh-CN';
+import type { FindingLevel, FindingLine } from './checked-workbook';
+import { findingCells } from './finding-cells';
+import type { SetFinding } from './findings-by-id';
+import { formFiguresText, formTitle } from './form-lines.zh-CN';
+
+/** A finding as its lines in a list. */
+export function findingLine({ id, inspected, finding }: SetFinding): FindingLine {
+  const { book } = inspected;
+  const cells = findingCells(finding);
+  const sheet = cells[0]?.sheet ?? '';
+  const place = placesText(cells, sheet);
+  const texts = lineTexts(book, finding);
+  const kinds = book.set.tables.filter((table) => table.sheet === sheet).map(({ kind }) => kind.id);
+  return {
+    id,
+    rule: finding.rule,
+    level: levelOf(finding),
+    sheet,
+    cells,
+    place,
+    ...texts,
+    searchText: [
+      ...[sheet, place, texts.title, texts.figures, texts.effect, ...kinds],
+      ...[finding.rule, RULE_TITLES[finding.rule] ?? '', findingText(book, finding)],
+    ].join('\n'),
+  };
+}
+
+type LineTexts = Pick<FindingLine, 'title' | 'figures' | 'effect'>;
+
+function lineTexts(book: FactBook, finding: Finding): LineTexts {
+  switch (finding.kind) {
+    case 'arithmetic':
+      return {
+        title: arithmeticTitle(book, finding),
+        figures: arithmeticFiguresText(finding),
+        effect: effectText(finding),
+      };
+    case 'rounding':
+      return { title: roundingTitle(book, finding), figures: sidesText(finding), effect: '' };
+    case 'form':
+      return {
+        title: formTitle(finding.problem),
+        figures: formFiguresText(finding.problem),
+        effect: '',
+      };
+  }
+}
+
+function levelOf(finding: Finding): FindingLevel {
+  return finding.kind === 'rounding' ? 'rounding' : finding.severity;
+}

@@ -1,0 +1,90 @@
+import { cellKey } from '../base/address';
+import type { FormProblem } from '../checks/finding';
+import { FUND_NAMES } from '../checks/fund-names.zh-CN';
+
+/** What is wrong, short enough for one line of a list. */
+export function formTitle(problem: FormProblem): string {
+  switch (problem.code) {
+    case 'duplicateCode':
+      return `科目编码 ${problem.printed} 重复`;
+    case 'missingParent':
+      return `科目 ${problem.printed} 缺少上级科目 ${problem.parent}`;
+    case 'codeLength':
+      return `科目编码 ${problem.printed} 位数不对`;
+    case 'codeOrder':
+      return `科目编码 ${problem.printed} 未按编码顺序`;
+    case 'wrongName':
+      return `科目 ${problem.printed} 的名称与科目表不符`;
+    case 'nameOfOtherYear':
+      return `科目 ${problem.printed} 用的是其他年度的名称`;
+    case 'unlistedCode':
+      return `科目 ${problem.printed} 内置科目表未收录`;
+    case 'otherFund':
+      return `科目 ${problem.printed} 属于${FUND_NAMES[problem.fund] ?? '其他资金'}，不应列在本表`;
+    case 'nameDiffers':
+      return `科目 ${problem.printed} 在两张表中名称不同`;
+    case 'numberAsText':
+      return '数字以文本形式存储';
+    case 'textAsAmount':
+      return '金额栏的内容不是数字';
+    case 'errorValue':
+      return '公式结果是错误值';
+    case 'uncalculated':
+      return '公式没有计算结果';
+    case 'negative':
+      return '金额是负数';
+    case 'tooShallow':
+      return `科目 ${problem.printed} 没有列到“${problem.level}”`;
+    case 'emptyWithoutSentence':
+      return '空表没有写明没有此项支出';
+    case 'missingTables':
+      return '没有找到应公开的表';
+    case 'noYear':
+      return '各表标题都没有写明年度';
+    case 'titleYear':
+      return '标题的年度与其他表不同';
+    case 'unitMissing':
+      return '没有写明金额单位';
+  }
+}
+
+/** What stands there and what should, or what else tells the problem from others; may be empty. */
+export function formFiguresText(problem: FormProblem): string {
+  switch (problem.code) {
+    case 'duplicateCode':
+      return `与 ${cellKey(problem.first)} 相同`;
+    case 'codeLength':
+      return `应为 ${problem.lengths} 位`;
+    case 'codeOrder':
+      return `排在 ${problem.before} 之后`;
+    case 'wrongName':
+    case 'nameOfOtherYear':
+      return `“${problem.name}” → “${problem.expected}”`;
+    case 'unlistedCode':
+    case 'otherFund':
+      return `“${problem.name}”`;
+    case 'nameDiffers':
+      return `“${problem.name}”，${cellKey(problem.other)} 为“${problem.otherName}”`;
+    case 'numberAsText':
+    case 'textAsAmount':
+      return `“${problem.content}”`;
+    case 'errorValue':
+      return problem.content;
+    case 'negative':
+      return problem.shown;
+    case 'tooShallow':
+      return problem.others > 0 ? `同表另有 ${problem.others} 个科目也是这样` : '';
+    case 'emptyWithoutSentence':
+      return `《${problem.kindName}》`;
+    case 'missingTables':
+      return problem.kindNames.map((name) => `《${name}》`).join('、');
+    case 'titleYear':
+      return `${problem.printed} 年 → ${problem.year} 年`;
+    case 'unitMissing':
+      return `暂按“${problem.assumed}”处理`;
+    case 'missingParent':
+    case 'uncalculated':
+    case 'noYear':
+      return '';
+  }
+}

@@ -1,0 +1,167 @@
+import type {
+  ReadProgress,
+  StopWatching,
+  WorkbookContent,
+  WorkbookPort,
+} from '../workbook/workbook-port';
+import type { LoadedChecker } from './check-run';
+import { runCheck } from './check-run';
+import type { SheetScope } from './merge-content';
+import { joinScopes } from './merge-content';
+import type { Scheduler } from './scheduler';
+import type { SessionProblem } from './session-state';
+import type { SessionStore } from './session-store';
+import { watchWorkbook } from './watch-workbook';
+
+/** A re-check starts this long after the last edit. */
+const EDIT_PAUSE = 500;
+/** … and again after this long while the user is typing in a cell or at work in another workbook. */
+const BUSY_PAUSE = 2_000;
+
+/** Checks on request and again after edits. */
+export interface CheckKeeper {
+  /** Reads and checks everything; whatever was under way is dropped. */
+  check(): Promise<void>;
+  cancel(): void;
+  /** Sheets may have changed. */
+  changed(scope: SheetScope): void;
+  /** The switch for automatic re-checks was turned. */
+  followEdits(): void;
+  /** What checks, once there is a result. */
+  checker(): LoadedChecker | null;
+  close(): Promise<void>;
+}
+
+export interface CheckKeeperRequest {
+  readonly port: WorkbookPort;
+  readonly scheduler: Scheduler;
+  readonly store: SessionStore;
+  /** Runs after each result. */
+  readonly onChecked: () => Promise<void>;
+}
+
+interface Run {
+  readonly controller: AbortController;
+  /** What was known to have changed when it started. */
+  readonly scope: SheetScope | null;
+}
+
+export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
+  const { port, scheduler, store, onChecked } = request;
+  let content: WorkbookContent | null = null;
+  let checker: LoadedChecker | null = null;
+  let run: Run | null = null;
+  /** Changed and not yet read again. */
+  let pending: SheetScope | null = null;
+  let lastEdit = 0;
+  let callOff: (() => void) | null = null;
+  let stopWatching: Promise<StopWatching | null> | null = null;
+  let closed = false;
+
+  const recheckAfter = (pause: number): void => {
+    callOff?.();
+    callOff = null;
+    if (pending === null || run !== null || closed || !store.getState().autoRecheck) return;
+    callOff = scheduler.later(() => {
+      callOff = null;
+      if (pending !== null) void start(pending, true);
+    }, pause);
+  };
+
+  const changed = (scope: SheetScope): void => {
+    if (closed || (content === null && run === null)) return;
+    pending = joinScopes(pending, scope);
+    lastEdit = scheduler.now();
+    if (run !== null) return;
+    store.dispatch({ type: 'changed' });
+    recheckAfter(EDIT_PAUSE);
+  };
+
+  /** Gives up the run under way, if there is one. */
+  const drop = (): void => {
+    callOff?.();
+    callOff = null;
+    if (run === null) return;
+    run.controller.abort();
+    pending = joinScopes(run.scope, pending);
+    run = null;
+  };
+
+  const start = async (scope: SheetScope, automatic: boolean): Promise<void> => {
+    drop();
+    const own: Run = { controller: new AbortController(), scope: pending };
+    run = own;
+    pending = null;
+    store.dispatch({ type: 'started', tasks: ['read', 'check'] });
+    store.dispatch({ type: 'readingStarted' });
+    const outcome = await runCheck({
+      port,
+      scheduler,
+      content,
+      scope,
+      signal: own.controller.signal,
+      onProgress: (progress: ReadProgress) => {
+        if (run === own) store.dispatch({ type: 'progressed', progress });
+      },
+    });
+    if (run !== own) return;
+    if (!outcome.ok) {
+      drop();
+      failed(outcome.error, automatic);
+      return;
+    }
+    run = null;
+    ({ content, checker } = outcome.value);
+    store.dispatch({ type: 'checked', result: outcome.value.result });
+    catchUp();
+    await onChecked();
+  };
+
+  /** What was edited while the result was made is not in it. */
+  const catchUp = (): void => {
+    if (pending === null) return;
+    store.dispatch({ type: 'changed' });
+    recheckAfter(Math.max(0, lastEdit + EDIT_PAUSE - scheduler.now()));
+  };
+
+  const failed = (problem: SessionProblem, automatic: boolean): void => {
+    store.dispatch({ type: 'readingEnded', stale: pending !== null });
+    const code = problem.kind === 'port' ? problem.problem.code : null;
+    if (automatic && (code === 'cellEdit' || code === 'notInFront')) {
+      recheckAfter(BUSY_PAUSE);
+    } else if (code !== 'cancelled') {
+      store.dispatch({ type: 'problemMet', problem });
+    }
+  };
+
+  const watch = (): void => {
+    if (stopWatching !== null || port.capabilities.watch !== null) return;
+    stopWatching = watchWorkbook(port, store, ({ sheets }) => changed(sheets)).then((stop) => {
+      // Asked again at the next check.
+      if (stop === null) stopWatching = null;
+      return stop;
+    });
+  };
+
+  return {
+    check: async () => {
+      // Before reading: an edit between the two is not lost.
+      watch();
+      await start('all', false);
+    },
+    cancel: () => {
+      if (run === null) return;
+      drop();
+      store.dispatch({ type: 'readingEnded', stale: pending !== null });
+    },
+    changed,
+    followEdits: () => recheckAfter(0),
+    checker: () => checker,
+    close: async () => {
+      closed = true;
+      drop();
+      const stop = await stopWatching;
+      await stop?.();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { PortResult, WorkbookPort } from '../workbook/workbook-port';
+import type { MarkPlan, MarkReport } from '../workbook/mark-plan';
+import { crashDetail } from './crash-detail';
+import { planMarks } from './plan-marks';
+import type { SessionStore } from './session-store';
+
+/** Keeps the marks in the workbook as the switch says. */
+export interface MarkKeeper {
+  /** After a check: marks that are wanted follow it, others are counted once. */
+  follow(): Promise<void>;
+  /** The switch was turned. */
+  set(wanted: boolean): Promise<void>;
+}
+
+export function createMarkKeeper(port: WorkbookPort, store: SessionStore): MarkKeeper {
+  let applied: MarkPlan | null = null;
+  let last: Promise<void> = Promise.resolve();
+
+  /** One at a time, so that the last turn of the switch is the one that stays. */
+  const inTurn = (task: () => Promise<void>): Promise<void> => {
+    last = last.then(async () => {
+      try {
+        await task();
+      } catch (error) {
+        const problem = { kind: 'crash', task: 'mark', detail: crashDetail(error) } as const;
+        store.dispatch({ type: 'problemMet', problem });
+      }
+    });
+    return last;
+  };
+
+  const report = (outcome: PortResult<MarkReport>): void => {
+    if (outcome.ok) store.dispatch({ type: 'marksReported', report: outcome.value });
+    else {
+      const problem = { kind: 'port', task: 'mark', problem: outcome.error } as const;
+      store.dispatch({ type: 'problemMet', problem });
+    }
+  };
+
+  const apply = async (): Promise<void> => {
+    const { marks, result } = store.getState();
+    if (!marks.wanted || result === null) return;
+    const plan = planMarks(result.workbook);
+    if (applied !== null && isSamePlan(applied, plan)) return;
+    store.dispatch({ type: 'started', tasks: ['mark'] });
+    applied = null;
+    const outcome = await port.applyMarks(plan);
+    if (outcome.ok) applied = plan;
+    report(outcome);
+  };
+
+  const clear = async (): Promise<void> => {
+    if (store.getState().marks.wanted) return;
+    store.dispatch({ type: 'started', tasks: ['mark'] });
+    applied = null;
+    report(await port.clearMarks());
+  };
+
+  const count = async (): Promise<void> => {
+    const counted = await port.countMarks();
+    if (counted.ok) report({ ok: true, value: { marked: counted.value, refused: [] } });
+  };
+
+  return {
+    follow: async () => {
+      if (port.capabilities.marks !== null) return;
+      const { wanted, report: known } = store.getState().marks;
+      if (wanted) await inTurn(apply);
+      else if (known === null) await inTurn(count);
+    },
+    set: (wanted) => inTurn(wanted ? apply : clear),
+  };
+}
+
+function isSamePlan(one: MarkPlan, other: MarkPlan): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,120 @@
+import type { CellRef } from '../base/address';
+import type { Amount } from '../base/amount';
+import type {
+  ArithmeticFinding,
+  BrokenRelation,
+  Finding,
+  RoundingFinding,
+} from '../checks/finding';
+import { leaveAloneText } from '../checks/leave-alone.zh-CN';
+import { basisText, findRule } from '../checks/rule-catalogue';
+import { suspectsOf } from '../checks/suspects';
+import {
+  RULE_TITLES,
+  amountText,
+  correctionText,
+  factLabel,
+  findingText,
+  relationText,
+} from '../checks/wording.zh-CN';
+import type { FactBook } from '../facts/fact-book';
+import { rangeText } from './arithmetic-lines.zh-CN';
+import type { CandidateLine, FindingDetail, RuleReference, SumView } from './finding-detail';
+import type { SetFinding } from './findings-by-id';
+import { SUM_WORDS } from './report/check-words.zh-CN';
+import { sumLayout } from './report/sum-layout';
+
+/** What stands under a finding once it is opened. */
+export function layOutFinding({ inspected, finding }: SetFinding): FindingDetail {
+  const { book } = inspected;
+  return {
+    sentence: sentenceOf(book, finding),
+    candidates: finding.kind === 'arithmetic' ? candidatesOf(finding) : [],
+    sums: brokenRelations(finding).map(({ owner, broken }) => sumView(book, owner, broken)),
+    rules: ruleReferences(finding),
+    leave: leaveAloneText(finding),
+  };
+}
+
+function sentenceOf(book: FactBook, finding: Finding): string {
+  if (finding.kind !== 'arithmetic') return findingText(book, finding);
+  const relation = relationText(book, finding.main, finding);
+  const range = rangeText(finding);
+  return range === '' ? relation : `${relation}。${range}`;
+}
+
+function candidatesOf(finding: ArithmeticFinding): readonly CandidateLine[] {
+  const suspects = suspectsOf(finding);
+  if (suspects.kind !== 'open') return [];
+  return suspects.culprits.map((culprit) => ({
+    cells: [culprit.fact, ...culprit.copies].map(({ cell }) => cell),
+    label: factLabel(culprit.fact),
+    correction: correctionText(culprit),
+  }));
+}
+
+interface OwnedRelation {
+  readonly owner: ArithmeticFinding | RoundingFinding;
+  readonly broken: BrokenRelation;
+}
+
+/** The main relation first, whose sentence stands above. */
+function brokenRelations(finding: Finding): readonly OwnedRelation[] {
+  switch (finding.kind) {
+    case 'form':
+      return [];
+    case 'rounding': {
+      const { main, stated, computed } = finding;
+      return [{ owner: finding, broken: { relation: main, stated, computed } }];
+    }
+    case 'arithmetic': {
+      const { main, relations } = finding;
+      return [
+        ...relations.filter(({ relation }) => relation === main),
+        ...relations.filter(({ relation }) => relation !== main),
+      ].map((broken) => ({ owner: finding, broken }));
+    }
+  }
+}
+
+function sumView(
+  book: FactBook,
+  owner: ArithmeticFinding | RoundingFinding,
+  broken: BrokenRelation,
+): SumView {
+  const layout = sumLayout(book, owner, broken);
+  const money = (amount: Amount) => amountText(amount, owner.unit, owner.places);
+  return {
+    title: layout.title,
+    sheet: commonSheet(layout.lines.map(({ cell }) => cell)),
+    unit: owner.unit,
+    lines: layout.lines.map(({ amount, mark, ...line }) => ({
+      ...line,
+      amount: amount === null ? SUM_WORDS.blank : money(amount),
+      mark: mark ?? '',
+    })),
+    rest: layout.emptyParts === 0 ? '' : SUM_WORDS.emptyParts(layout.emptyParts),
+    results: layout.results.map((result) => ({ ...result, amount: money(result.amount) })),
+    note: layout.note ?? '',
+  };
+}
+
+function commonSheet(cells: readonly CellRef[]): string {
+  const [first] = cells;
+  return first !== undefined && cells.every(({ sheet }) => sheet === first.sheet)
+    ? first.sheet
+    : '';
+}
+
+function ruleReferences(finding: Finding): readonly RuleReference[] {
+  const broken = finding.kind === 'arithmetic' ? finding.relations : [];
+  const ids = new Set([finding.rule, ...broken.map(({ relation }) => relation.rule)]);
+  return [...ids].map((id) => {
+    const rule = findRule(id);
+    return {
+      id,
+      title: RULE_TITLES[id] ?? '',
+      basis: rule === undefined ? '' : basisText(rule.basis),
+    };
+  });
+}

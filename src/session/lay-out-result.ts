@@ -1,0 +1,108 @@
+import type { Steps } from '../base/steps';
+import { RULES } from '../checks/rule-catalogue';
+import { RULE_TITLES } from '../checks/wording.zh-CN';
+import type { SkippedSheet } from '../workbook/workbook-port';
+import type {
+  CheckedSet,
+  CheckedWorkbook,
+  FindingLevel,
+  FindingLine,
+  RuleLine,
+} from './checked-workbook';
+import { findingLine } from './finding-line';
+import type { SetFinding } from './findings-by-id';
+import { findingsById } from './findings-by-id';
+import type { InspectedSet, InspectedWorkbook } from './inspect-workbook';
+import { setHeading } from './report/check-words.zh-CN';
+import { tableNote } from './report/table-note';
+import { uncheckedItems } from './report/unchecked-items';
+import { verdictOf } from './report/verdict';
+import type { CheckSummary } from './summarise';
+import { summarise } from './summarise';
+
+/** Lays a checked workbook out for reading, one set after another; may be paused at each yield. */
+export function* layOutInSteps(
+  workbook: InspectedWorkbook,
+  skipped: readonly SkippedSheet[],
+): Steps<CheckedWorkbook> {
+  const findings = findingsOfSets(findingsById(workbook).values());
+  const sets: CheckedSet[] = [];
+  for (const inspected of workbook.sets) {
+    sets.push(layOutSet(inspected, findings.get(inspected) ?? []));
+    yield;
+  }
+  return {
+    workbook,
+    verdict: verdictOf(workbook, totals(sets), skipped.length),
+    sets,
+    refused: workbook.unrecognised.filter((area) => area.kind === 'refused'),
+    forms: workbook.unrecognised.filter((area) => area.kind === 'form'),
+    skipped,
+  };
+}
+
+function totals(sets: readonly CheckedSet[]): Pick<CheckSummary, 'errors' | 'unresolved'> {
+  return {
+    errors: sets.reduce((sum, { summary }) => sum + summary.errors, 0),
+    unresolved: sets.reduce((sum, { summary }) => sum + summary.unresolved, 0),
+  };
+}
+
+function findingsOfSets(
+  findings: Iterable<SetFinding>,
+): ReadonlyMap<InspectedSet, readonly SetFinding[]> {
+  const bySet = new Map<InspectedSet, SetFinding[]>();
+  for (const one of findings) {
+    const own = bySet.get(one.inspected);
+    if (own) own.push(one);
+    else bySet.set(one.inspected, [one]);
+  }
+  return bySet;
+}
+
+function layOutSet(inspected: InspectedSet, findings: readonly SetFinding[]): CheckedSet {
+  const { set } = inspected;
+  return {
+    inspected,
+    heading: setHeading(set),
+    summary: summarise({ sets: [inspected], unrecognised: [] }),
+    tables: set.tables.map((table) => ({
+      cell: { sheet: table.sheet, row: table.range.top, column: table.range.left },
+      sheet: table.sheet,
+      kind: table.kind.id,
+      unit: table.unit,
+      note: tableNote(table),
+    })),
+    rules: ruleLines(inspected),
+    unchecked: uncheckedItems(inspected),
+    findings: inOrder(inspected, findings.map(findingLine)),
+  };
+}
+
+function ruleLines({ checks }: InspectedSet): readonly RuleLine[] {
+  return RULES.map(({ id }) => {
+    const outcomes = checks.outcomes.filter(({ rule }) => rule === id);
+    const count = (...kinds: readonly string[]) =>
+      outcomes.filter(({ outcome }) => kinds.includes(outcome)).length;
+    return {
+      rule: id,
+      title: RULE_TITLES[id] ?? '',
+      checked: count('pass', 'fail', 'rounding'),
+      passed: count('pass'),
+      failed: count('fail'),
+      rounding: count('rounding'),
+      unresolved: count('missing-data', 'unreadable', 'crashed'),
+    };
+  }).filter(({ checked, unresolved }) => checked + unresolved > 0);
+}
+
+const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info', 'rounding'];
+
+/** By table in the order of the tabs, those about no table last; then by level. */
+function inOrder({ set }: InspectedSet, lines: readonly FindingLine[]): readonly FindingLine[] {
+  const sheets = [...new Set(set.tables.map(({ sheet }) => sheet))];
+  const rank = (sheet: string) => (sheets.includes(sheet) ? sheets.indexOf(sheet) : sheets.length);
+  return [...lines].sort(
+    (a, b) => rank(a.sheet) - rank(b.sheet) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
+  );
+}

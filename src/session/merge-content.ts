@@ -1,0 +1,27 @@
+import type { SheetId, WorkbookContent } from '../workbook/workbook-port';
+
+/** Sheets to read again, or all. */
+export type SheetScope = readonly SheetId[] | 'all';
+
+/** Both together; null is none. */
+export function joinScopes(one: SheetScope | null, other: SheetScope | null): SheetScope | null {
+  if (one === null || other === null) return one ?? other;
+  return one === 'all' || other === 'all' ? 'all' : [...new Set([...one, ...other])];
+}
+
+/** The sheets to ask for: all, unless every changed sheet is one that was read before. */
+export function scopeOf(content: WorkbookContent | null, scope: SheetScope): SheetScope {
+  const known = new Set(content?.sheets.map(({ id }) => id));
+  return scope === 'all' || scope.every((id) => known.has(id)) ? scope : 'all';
+}
+
+/** The content with some sheets read anew; null when one of those asked for was not there. */
+export function mergeContent(
+  content: WorkbookContent,
+  asked: readonly SheetId[],
+  reread: WorkbookContent,
+): WorkbookContent | null {
+  const fresh = new Map(reread.sheets.map((sheet) => [sheet.id, sheet]));
+  if (!asked.every((id) => fresh.has(id))) return null;
+  return { ...content, sheets: content.sheets.map((sheet) => fresh.get(sheet.id) ?? sheet) };
+}

@@ -1,0 +1,75 @@
+import type { PortProblem } from '../workbook/port-problem';
+import type { SessionProblem, SessionTask } from './session-state';
+
+/** What did not work, why, and what to do: one short sentence each, without a full stop. */
+export interface ProblemText {
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+const WHAT: Readonly<Record<SessionTask, string>> = {
+  read: '没有读完工作簿',
+  check: '检查没有完成',
+  select: '没有选中单元格',
+  mark: '表中的标记没有更新',
+  watch: '不能跟踪表格的改动',
+  compose: '说明没有生成',
+};
+
+const REPORT_IT = '再试一次；仍然不行时，复制技术信息交给维护人员';
+
+const CRASH: Omit<ProblemText, 'what'> = {
+  why: '公开表助手自身出错，与表格内容无关',
+  next: REPORT_IT,
+};
+
+/** Why no narrative can be made of a workbook without public tables. */
+export const NO_TABLES_TO_NARRATE = '没有识别出公开表，不能生成说明';
+
+export function problemText(problem: SessionProblem): ProblemText {
+  const what = WHAT[problem.task];
+  if (problem.kind === 'crash') return { what, ...CRASH };
+  const reason = portReason(problem.problem);
+  // Without the watch everything still works by hand.
+  return problem.task === 'watch'
+    ? { what, ...reason, next: '改动后请重新检查' }
+    : { what, ...reason };
+}
+
+function portReason(problem: PortProblem): Omit<ProblemText, 'what'> {
+  switch (problem.code) {
+    case 'cellEdit':
+      return { why: '有单元格正在编辑', next: '按 Enter 或 Esc 结束编辑后再试' };
+    case 'notInFront':
+      return { why: '当前窗口是另一个工作簿', next: '切换到本工作簿后再试' };
+    case 'sheetGone':
+      return { why: `工作表“${problem.sheet}”已删除或改名`, next: '重新检查本工作簿' };
+    case 'sheetHidden':
+      return { why: `工作表“${problem.sheet}”已隐藏`, next: '取消隐藏后再试' };
+    case 'protected':
+      return { why: '工作表或工作簿受保护', next: '撤销保护后再试' };
+    case 'tooLarge':
+      return { why: '表格内容超过一次可以读取的大小', next: '删除多余的空行空列后再试' };
+    case 'cancelled':
+      return { why: '操作已取消', next: '需要时再次执行' };
+    case 'unsupported':
+      return { why: '当前版本的表格软件不支持这项操作', next: '更新软件后再试' };
+    case 'host':
+      return { why: '表格软件没有完成这项操作', next: REPORT_IT };
+  }
+}
+
+/** The block to copy: version, task, code and place, nothing from the workbook. */
+export function technicalText(problem: SessionProblem, version: string): string {
+  const [code, place] =
+    problem.kind === 'crash'
+      ? ['crash', problem.detail]
+      : [problem.problem.code, problem.problem.code === 'host' ? problem.problem.detail : ''];
+  return [
+    `公开表助手 ${version}`,
+    `环节：${problem.task}`,
+    `代码：${code}`,
+    ...(place === '' ? [] : [`位置：${place}`]),
+  ].join('\n');
+}

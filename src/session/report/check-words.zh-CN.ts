@@ -1,0 +1,107 @@
+import type { MoneyUnit } from '../../base/unit';
+import type { Severity } from '../../checks/finding';
+import type { Generator, Relation } from '../../checks/relation';
+import type { Suspects } from '../../checks/suspects';
+import type { TableSet } from '../../tables/table';
+
+/** The groups in which findings are listed. */
+export const LEVEL_NAMES: Readonly<Record<Severity | 'rounding', string>> = {
+  error: '不符',
+  warning: '提示',
+  info: '说明',
+  rounding: '尾差',
+};
+
+/** The tiles of coverage, in their order. */
+export const COVERAGE_WORDS = {
+  tables: '识别',
+  tablesUnit: '张表',
+  checked: '检查',
+  passed: '通过',
+  errors: '不符',
+  warnings: '提示',
+  rounding: '尾差',
+  unresolved: '未能检查',
+} as const;
+
+/** What deserves a word about a recognised table. */
+export const TABLE_NOTES = {
+  emptyTable: '空表',
+  strangeNodes: (count: number) => `${count} 处行列未识别`,
+  unitAssumed: '未写明单位，暂按此处理',
+} as const;
+
+/** What a checked file came to, in one sentence. */
+export const VERDICTS = {
+  errors: (count: number) => `共 ${count} 处不符，请逐处核对。`,
+  errorsAndOpen: (count: number) => `共 ${count} 处不符，请逐处核对；另有内容未能检查。`,
+  open: '已检查的部分未发现不符；另有内容未能检查。',
+  clear: '未发现不符。',
+  noTables: '没有识别出公开表，没有可以检查的内容。',
+} as const;
+
+/** What the search for the wrong cell came to, as the headline of a finding. */
+export const HEADLINES = {
+  suspected: '疑有误',
+  mendsAll: (count: number) => `改正这一处，${count} 项不符全部消除`,
+  open: (count: number) => `不能确定是哪一个数有误，可能是以下 ${count} 个之一`,
+  unmended: '没有一个数改动后能消除全部不符，可能不止一处有误，请先核对',
+} as const;
+
+export const SUM_WORDS = {
+  header: { role: '角色', cell: '单元格', label: '科目·栏目', amount: '数值' },
+  unit: (unit: MoneyUnit) => `单位：${unit}`,
+  titles: {
+    rollUp: '合计与分项',
+    balance: '收支平衡',
+    sameKey: '两处是同一数据',
+    closedList: '对应的表没有这一行',
+    product: '数量与单价',
+    sumAcross: '表与表之间',
+    ofWhich: '其中数大于总数',
+  } satisfies Readonly<Record<Generator, string>>,
+  marks: { decided: '疑有误', open: '可能有误', unmended: '请先核对', none: '' } satisfies Readonly<
+    Record<Suspects['kind'], string>
+  >,
+  blank: '空白',
+  emptyParts: (count: number) => `其余 ${count} 个分项为空白或 0`,
+  sumOf: (role: string) => `${role}之和`,
+  product: (quantity: string | null) =>
+    quantity === null ? '数量×单价' : `数量（${quantity}）×单价`,
+  expected: '应为',
+  difference: '相差',
+} as const;
+
+/** What the two sides of a relation are to each other. */
+export function roleWords(relation: Relation): { readonly left: string; readonly right: string } {
+  switch (relation.generator) {
+    case 'rollUp':
+      return { left: '合计', right: '分项' };
+    case 'balance':
+      return { left: '收入', right: '支出' };
+    case 'sameKey':
+    case 'closedList':
+      return { left: '本表', right: '对应表' };
+    case 'product':
+      return { left: '金额', right: '单价' };
+    case 'sumAcross':
+      return relation.condition === null
+        ? { left: '收入', right: '支出' }
+        : { left: '合计', right: '对应表' };
+    case 'ofWhich':
+      return { left: '总数', right: '其中' };
+  }
+}
+
+/** 示例区数据中心 · 2024年 · 部门预算 */
+export function setHeading(set: TableSet): string {
+  return [entityText(set), yearText(set), `部门${set.document}`].join(' · ');
+}
+
+export function entityText(set: TableSet): string {
+  return set.entity === '' ? '未写明单位' : set.entity;
+}
+
+export function yearText(set: TableSet): string {
+  return set.year === 0 ? '未写明年度' : `${set.year}年`;
+}

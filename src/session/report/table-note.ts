@@ -1,0 +1,15 @@
+import type { RecognisedTable } from '../../tables/table';
+import { TABLE_NOTES } from './check-words.zh-CN';
+
+/** What to know about a table beside its kind and unit; empty for most. */
+export function tableNote(table: RecognisedTable): string {
+  const strange = table.blocks.reduce(
+    (sum, block) => sum + block.unknownColumns.length + block.unknownRows.length,
+    0,
+  );
+  return [
+    ...(table.empty ? [TABLE_NOTES.emptyTable] : []),
+    ...(strange === 0 ? [] : [TABLE_NOTES.strangeNodes(strange)]),
+    ...(table.unitStated ? [] : [TABLE_NOTES.unitAssumed]),
+  ].join('，');
+}

@@ -1,0 +1,22 @@
+import { describeNarrativeProblem } from '../narrative/narrative-problems.zh-CN';
+import { JIANGHAN_2024 } from '../narrative/profiles/jianghan-2024';
+import type { InspectedWorkbook } from './inspect-workbook';
+import { narrateWorkbook } from './narrate-workbook';
+import { NO_TABLES_TO_NARRATE } from './problem-words.zh-CN';
+import type { NarrativeState } from './session-state';
+
+/** The narrative of a checked workbook, or in words why there is none; loaded when first asked for. */
+export function narrativeOf(file: string, workbook: InspectedWorkbook): NarrativeState {
+  const narration = narrateWorkbook({
+    file,
+    workbook,
+    prior: null,
+    inputs: new Map(),
+    profile: JIANGHAN_2024,
+  });
+  if (narration.ok) return { kind: 'ready', document: narration.value.document };
+  const { error } = narration;
+  const message =
+    error.kind === 'noSet' ? NO_TABLES_TO_NARRATE : describeNarrativeProblem(error).join('；');
+  return { kind: 'failed', message };
+}

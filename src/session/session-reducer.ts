@@ -1,0 +1,85 @@
+import type { MarkReport } from '../workbook/mark-plan';
+import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
+import type { CheckedWorkbook } from './checked-workbook';
+import type { Preferences } from './preferences';
+import type { NarrativeState, SessionProblem, SessionState, SessionTask } from './session-state';
+
+/** Everything that changes the state of a session. */
+export type SessionEvent =
+  /** What went wrong with these tasks before is out of date. */
+  | { readonly type: 'started'; readonly tasks: readonly SessionTask[] }
+  | { readonly type: 'readingStarted' }
+  | { readonly type: 'progressed'; readonly progress: ReadProgress }
+  | { readonly type: 'checked'; readonly result: CheckedWorkbook }
+  /** Called off or failed: back to what was known before. */
+  | { readonly type: 'readingEnded'; readonly stale: boolean }
+  | { readonly type: 'changed' }
+  | { readonly type: 'findingSelected'; readonly id: string }
+  | { readonly type: 'marksWanted'; readonly wanted: boolean }
+  | { readonly type: 'marksReported'; readonly report: MarkReport }
+  | { readonly type: 'autoRecheckSet'; readonly on: boolean }
+  | { readonly type: 'narrated'; readonly narrative: NarrativeState }
+  | { readonly type: 'problemMet'; readonly problem: SessionProblem }
+  | { readonly type: 'problemDismissed' };
+
+export function initialState(
+  port: { readonly name: string; readonly capabilities: WorkbookCapabilities },
+  { marks, autoRecheck }: Preferences,
+): SessionState {
+  return {
+    fileName: port.name,
+    capabilities: port.capabilities,
+    stage: { phase: 'idle' },
+    result: null,
+    selectedFinding: null,
+    marks: { wanted: marks && port.capabilities.marks === null, report: null },
+    autoRecheck,
+    narrative: { kind: 'none' },
+    problem: null,
+  };
+}
+
+export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'started':
+      return state.problem !== null && event.tasks.includes(state.problem.task)
+        ? { ...state, problem: null }
+        : state;
+    case 'readingStarted':
+      return { ...state, stage: { phase: 'reading', progress: null } };
+    case 'progressed':
+      return state.stage.phase === 'reading'
+        ? { ...state, stage: { phase: 'reading', progress: event.progress } }
+        : state;
+    case 'checked':
+      return {
+        ...state,
+        stage: { phase: 'checked' },
+        result: event.result,
+        selectedFinding: keptSelection(state.selectedFinding, event.result),
+      };
+    case 'readingEnded':
+      if (state.result === null) return { ...state, stage: { phase: 'idle' } };
+      return { ...state, stage: { phase: event.stale ? 'stale' : 'checked' } };
+    case 'changed':
+      return state.stage.phase === 'checked' ? { ...state, stage: { phase: 'stale' } } : state;
+    case 'findingSelected':
+      return { ...state, selectedFinding: event.id };
+    case 'marksWanted':
+      return { ...state, marks: { ...state.marks, wanted: event.wanted } };
+    case 'marksReported':
+      return { ...state, marks: { ...state.marks, report: event.report } };
+    case 'autoRecheckSet':
+      return { ...state, autoRecheck: event.on };
+    case 'narrated':
+      return { ...state, narrative: event.narrative };
+    case 'problemMet':
+      return { ...state, problem: event.problem };
+    case 'problemDismissed':
+      return { ...state, problem: null };
+  }
+}
+
+function keptSelection(selected: string | null, { sets }: CheckedWorkbook): string | null {
+  return sets.some(({ findings }) => findings.some(({ id }) => id === selected)) ? selected : null;
+}

@@ -1,0 +1,24 @@
+import type { Steps } from '../base/steps';
+import type { Grid } from '../grid/grid';
+import type { SkippedSheet } from '../workbook/workbook-port';
+import type { CheckedWorkbook } from './checked-workbook';
+import type { FindingDetail } from './finding-detail';
+import { findingsById } from './findings-by-id';
+import { inspectInSteps } from './inspect-workbook';
+import { layOutFinding } from './lay-out-finding';
+import { layOutInSteps } from './lay-out-result';
+
+/** Recognises, checks and lays out; the part of a session that is loaded with the first check. */
+export function* checkInSteps(
+  grids: readonly Grid[],
+  skipped: readonly SkippedSheet[],
+): Steps<CheckedWorkbook> {
+  const workbook = yield* inspectInSteps(grids);
+  return yield* layOutInSteps(workbook, skipped);
+}
+
+/** Null when the result does not hold the finding. */
+export function findingDetail({ workbook }: CheckedWorkbook, id: string): FindingDetail | null {
+  const found = findingsById(workbook).get(id);
+  return found === undefined ? null : layOutFinding(found);
+}

@@ -1,0 +1,42 @@
+import type { WorkbookPort } from '../workbook-port';
+import type { ExcelApi } from './excel-api';
+import { ExcelMarks } from './excel-marks';
+import { readSheets } from './read-sheets';
+import { runBatch, unlessCancelled } from './run-batch';
+import { selectCells } from './select-cells';
+import { watchChanges } from './watch-changes';
+
+/** The workbook that this pane belongs to. */
+export function createExcelPort(api: ExcelApi): WorkbookPort {
+  const marks = new ExcelMarks();
+  return {
+    name: documentName(Office.context.document.url),
+    capabilities: { select: null, marks: null, watch: null },
+    async readSheets(request = {}) {
+      const read = () => runBatch((context) => readSheets(context, api, request));
+      // While Excel waits for the end of an edit, no sync comes back at which to look.
+      const content = await unlessCancelled(read, request.signal);
+      if (content.ok && request.only === undefined) {
+        marks.noteSheets(content.value.sheets.map(({ id }) => id));
+      }
+      return content;
+    },
+    select: (cells) => selectCells(cells, api),
+    applyMarks: (plan) => marks.replace(plan),
+    clearMarks: () => marks.replace({ marks: [] }),
+    countMarks: () => marks.count(),
+    watch: (listener) => watchChanges(api, listener),
+  };
+}
+
+/** The last part of a path or address; empty for a workbook that was never saved. */
+function documentName(url: string | null | undefined): string {
+  const last = (url ?? '').split(/[\\/]/).at(-1) ?? '';
+  if (!/^https?:/i.test(url ?? '')) return last;
+  const [name = ''] = last.split(/[?#]/);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

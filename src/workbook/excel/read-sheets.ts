@@ -1,0 +1,129 @@
+import type { Result } from '../../base/result';
+import { fail, ok } from '../../base/result';
+import type { Grid } from '../../grid/grid';
+import type { PortProblem } from '../port-problem';
+import type { ReadRequest, SkippedSheet, WorkbookContent } from '../workbook-port';
+import type { ExcelApi } from './excel-api';
+import { portProblem } from './excel-error';
+import type { FoundSheet, ReadBlock } from './read-block';
+import { readBlocks } from './read-block';
+import type { SheetBlock } from './sheet-blocks';
+import { cellCount, halves, LARGEST_SHEET, planBatches } from './sheet-blocks';
+import { emptyGrid, SheetCollector } from './sheet-collector';
+
+/** A sheet of the workbook, with its used range or null when nothing stands on it. */
+type ListedSheet = Omit<FoundSheet, 'used'> & { readonly used: FoundSheet['used'] | null };
+
+/**
+ * Reads the sheets: one sync for their names, one for their used ranges, one for the cells of all
+ * together and one more for each further batch of cells.
+ */
+export async function readSheets(
+  context: Excel.RequestContext,
+  api: ExcelApi,
+  { only, onProgress, signal }: ReadRequest,
+): Promise<Result<WorkbookContent, PortProblem>> {
+  const isCancelled = () => signal?.aborted === true;
+  const names = await listSheets(context, only);
+  if (isCancelled()) return fail({ code: 'cancelled' });
+  const listed = await findUsedRanges(context, names);
+
+  const wanted = listed.flatMap(({ used, ...sheet }) =>
+    used === null || cellCount(used) > LARGEST_SHEET ? [] : [{ ...sheet, used }],
+  );
+  const [first] = wanted;
+  if (first !== undefined) onProgress?.({ sheet: first.name, done: 0, total: wanted.length });
+
+  const collector = new SheetCollector();
+  const grids = new Map<string, Grid>();
+  for (const batch of planBatches(wanted)) {
+    if (isCancelled()) return fail({ code: 'cancelled' });
+    const failure = await readBatch(context, batch, api.mergedAreas, (read) => collector.add(read));
+    if (failure !== null) return fail(failure);
+    for (const { sheet, isLast } of batch) {
+      if (isLast) grids.set(sheet.id, collector.take(sheet));
+    }
+    const last = batch.at(-1);
+    if (last !== undefined) {
+      onProgress?.({ sheet: last.sheet.name, done: grids.size, total: wanted.length });
+    }
+  }
+  return ok(contentOf(listed, grids));
+}
+
+async function listSheets(
+  context: Excel.RequestContext,
+  only: readonly string[] | undefined,
+): Promise<readonly Omit<ListedSheet, 'used'>[]> {
+  const worksheets = context.workbook.worksheets;
+  worksheets.load('items/id,items/name,items/visibility');
+  await context.sync();
+  return worksheets.items
+    .filter((sheet) => only === undefined || only.includes(sheet.id))
+    .map((sheet) => ({ id: sheet.id, name: sheet.name, visibility: sheet.visibility }));
+}
+
+async function findUsedRanges(
+  context: Excel.RequestContext,
+  sheets: readonly Omit<ListedSheet, 'used'>[],
+): Promise<readonly ListedSheet[]> {
+  if (sheets.length === 0) return [];
+  const asked = sheets.map((sheet) => {
+    // Only what holds a value: formats alone may reach down to the last row.
+    const range = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { sheet, range };
+  });
+  await context.sync();
+  return asked.map(({ sheet, range }) => ({
+    ...sheet,
+    used: range.isNullObject
+      ? null
+      : {
+          top: range.rowIndex,
+          left: range.columnIndex,
+          bottom: range.rowIndex + range.rowCount - 1,
+          right: range.columnIndex + range.columnCount - 1,
+        },
+  }));
+}
+
+/** One sync, or several where the answer comes out larger than a host sends. */
+async function readBatch(
+  context: Excel.RequestContext,
+  batch: readonly SheetBlock<FoundSheet>[],
+  withMerges: boolean,
+  take: (read: ReadBlock) => void,
+): Promise<PortProblem | null> {
+  try {
+    const read = await readBlocks(context, batch, withMerges);
+    read.forEach(take);
+    return null;
+  } catch (error) {
+    const problem = portProblem(error, batch[0]?.sheet.name ?? null);
+    // Excel fails to list more than 512 merged areas; without them a table is still recognised.
+    if (problem.code === 'host' && withMerges) return readBatch(context, batch, false, take);
+    const parts = problem.code === 'tooLarge' ? halves(batch) : null;
+    if (parts === null) return problem;
+    for (const part of parts) {
+      const failure = await readBatch(context, part, withMerges, take);
+      if (failure !== null) return failure;
+    }
+    return null;
+  }
+}
+
+function contentOf(
+  listed: readonly ListedSheet[],
+  grids: ReadonlyMap<string, Grid>,
+): WorkbookContent {
+  const skipped: SkippedSheet[] = [];
+  const sheets = listed.flatMap(({ id, name, visibility, used }) => {
+    if (used === null) return [{ id, grid: emptyGrid(name, visibility) }];
+    const grid = grids.get(id);
+    if (grid !== undefined) return [{ id, grid }];
+    skipped.push({ name, reason: 'tooLarge' });
+    return [];
+  });
+  return { sheets, skipped };
+}

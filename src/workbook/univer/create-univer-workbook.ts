@@ -1,0 +1,67 @@
+import type { WorkbookPort } from '../workbook-port';
+import type { LiveWorkbook } from './live-workbook';
+import { MarkOverlay } from './mark-overlay';
+import { mountUniver } from './mount-univer';
+import { createUniverPort } from './univer-port';
+import { isCalculationEnd } from './watch-changes';
+import type { ShownFile } from './workbook-snapshot';
+import { needsCalculation, workbookSnapshot } from './workbook-snapshot';
+
+export interface UniverWorkbook {
+  readonly port: WorkbookPort;
+  setDark(dark: boolean): void;
+  /** Takes the spreadsheet off the page; the port is of no use any more. */
+  dispose(): void;
+}
+
+const WORKBOOK_ID = 'workbook';
+
+/** Formulas that take longer for their first result are reported as changes. */
+const LONGEST_CALCULATION_MS = 3000;
+
+/**
+ * Shows a file as a spreadsheet that can be edited, in an element of the page with a size; the
+ * file itself is never written. Settles when the spreadsheet is drawn and the formulas to which the
+ * file gives no result are calculated. Throws when the file has no sheet.
+ */
+export async function createUniverWorkbook(
+  container: HTMLElement,
+  file: ShownFile,
+  options: { readonly dark: boolean },
+): Promise<UniverWorkbook> {
+  if (file.sheets.length === 0) throw new Error('no sheet to show');
+  const mounted = mountUniver(container, workbookSnapshot(WORKBOOK_ID, file), options);
+  const overlay = new MarkOverlay(mounted.workbook);
+  const calculated = needsCalculation(file) ? firstCalculation(mounted.workbook) : null;
+  const dispose = () => {
+    overlay.dispose();
+    mounted.dispose();
+  };
+  try {
+    await mounted.drawn();
+    await calculated;
+  } catch (error) {
+    dispose();
+    throw error;
+  }
+  return {
+    port: createUniverPort(mounted.workbook, overlay),
+    setDark: (dark) => mounted.setDark(dark),
+    dispose,
+  };
+}
+
+function firstCalculation({ commands }: LiveWorkbook): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      listening.dispose();
+      clearTimeout(timer);
+      // The results are written by then, but not yet in the turn that reports them.
+      setTimeout(resolve, 0);
+    };
+    const timer = setTimeout(finish, LONGEST_CALCULATION_MS);
+    const listening = commands.onCommandExecuted((command) => {
+      if (isCalculationEnd(command)) finish();
+    });
+  });
+}

@@ -1,0 +1,58 @@
+import type { Worksheet } from '@univerjs/core';
+import { BooleanNumber } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import { fail, ok } from '../../base/result';
+import type { SheetVisibility } from '../../grid/grid';
+import { NumberValues } from '../number-values';
+import type { PortResult, ReadRequest, SheetReading, WorkbookContent } from '../workbook-port';
+import type { LiveWorkbook } from './live-workbook';
+import type { LiveSheet } from './read-live-sheet';
+import { readLiveSheet } from './read-live-sheet';
+
+/** The sheets as they stand in the spreadsheet, in one go: nothing can change meanwhile. */
+export function readSheets(
+  workbook: LiveWorkbook,
+  { only, onProgress, signal }: ReadRequest = {},
+): PortResult<WorkbookContent> {
+  const sheets = workbook.model
+    .getSheets()
+    .filter((sheet) => only === undefined || only.includes(sheet.getSheetId()));
+  const numbers = new NumberValues();
+  const readings: SheetReading[] = [];
+  for (const sheet of sheets) {
+    if (signal?.aborted === true) return fail({ code: 'cancelled' });
+    onProgress?.({ sheet: sheet.getName(), done: readings.length, total: sheets.length });
+    const grid = readLiveSheet(liveSheet(workbook, sheet), numbers);
+    readings.push({ id: sheet.getSheetId(), grid });
+  }
+  return signal?.aborted === true
+    ? fail({ code: 'cancelled' })
+    : ok({ sheets: readings, skipped: [] });
+}
+
+function liveSheet({ id, injector, model }: LiveWorkbook, sheet: Worksheet): LiveSheet {
+  const config = sheet.getConfig();
+  const styles = model.getStyles();
+  const formulas = injector.get(FormulaDataModel);
+  return {
+    name: sheet.getName(),
+    visibility: visibility(sheet),
+    cells: config.cellData,
+    merges: config.mergeData,
+    rows: config.rowData,
+    columns: config.columnData,
+    styleOf: (cell) => styles.getStyleByCell(cell) ?? null,
+    formulaOf: (row, column, { f, si }) => {
+      const shares = typeof si === 'string' && si !== '' && (f ?? '') === '';
+      const formula = shares
+        ? formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), id)
+        : f;
+      return formula ?? null;
+    },
+  };
+}
+
+function visibility(sheet: Worksheet): SheetVisibility {
+  if (sheet.isSheetHidden() !== BooleanNumber.TRUE) return 'visible';
+  return sheet.getCustomMetadata()?.['veryHidden'] === true ? 'veryHidden' : 'hidden';
+}

@@ -1,0 +1,51 @@
+import { ok } from '../../base/result';
+import type { MarkPlan, MarkReport, RefusedMarks } from '../mark-plan';
+import type { WorkbookPort } from '../workbook-port';
+import type { LiveWorkbook } from './live-workbook';
+import type { MarkOverlay } from './mark-overlay';
+import type { MarkedCell } from './marked-cells';
+import { readSheets } from './read-sheets';
+import { selectCells } from './select-cells';
+import { watchChanges } from './watch-changes';
+
+/** The port of a workbook in the spreadsheet; its marks belong to the workbook, not to the port. */
+export function createUniverPort(workbook: LiveWorkbook, overlay: MarkOverlay): WorkbookPort {
+  return {
+    name: workbook.model.name,
+    capabilities: { select: null, marks: null, watch: null },
+    readSheets: (request) => Promise.resolve(readSheets(workbook, request)),
+    select: (cells) => Promise.resolve(selectCells(workbook, cells)),
+    applyMarks: (plan) => Promise.resolve(ok(applyMarks(workbook, overlay, plan))),
+    clearMarks: () => Promise.resolve(ok(applyMarks(workbook, overlay, { marks: [] }))),
+    countMarks: () => Promise.resolve(ok(countMarks(workbook, overlay))),
+    watch: (listener) => Promise.resolve(ok(watchChanges(workbook, listener))),
+  };
+}
+
+function applyMarks(workbook: LiveWorkbook, overlay: MarkOverlay, { marks }: MarkPlan): MarkReport {
+  const sheets = new Map<string, MarkedCell[]>();
+  const missing = new Map<string, number>();
+  for (const { cell, level } of marks) {
+    const id = workbook.model.getSheetBySheetName(cell.sheet)?.getSheetId();
+    if (id === undefined) {
+      missing.set(cell.sheet, (missing.get(cell.sheet) ?? 0) + 1);
+      continue;
+    }
+    const cells = sheets.get(id) ?? [];
+    cells.push({ row: cell.row, column: cell.column, level });
+    sheets.set(id, cells);
+  }
+  overlay.cells.replace(sheets);
+  overlay.refresh();
+  const refused = [...missing].map(([sheet, cells]): RefusedMarks => ({
+    sheet,
+    cells,
+    reason: 'missing',
+  }));
+  return { marked: countMarks(workbook, overlay), refused };
+}
+
+function countMarks(workbook: LiveWorkbook, { cells }: MarkOverlay): number {
+  const sheets = workbook.model.getSheets();
+  return sheets.reduce((count, sheet) => count + cells.of(sheet.getSheetId()).length, 0);
+}

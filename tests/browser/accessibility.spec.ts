@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
+import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
+import type { SiteBrowser } from './browser-page';
+import { startSiteBrowser } from './browser-page';
+import { SAMPLE_FILES } from './sample-sheets';
+import { WorkbenchPage } from './workbench-page';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+declare global {
+  interface Window {
+    axe: {
+      run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    };
+  }
+}
+
+let browser: SiteBrowser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await startSiteBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  // The policy of the page forbids scripts put in from outside, which this one is.
+  workbench = await WorkbenchPage.open(browser, { bypassCSP: true });
+  await workbench.page.addScriptTag({ content: AXE });
+});
+afterEach(() => workbench.page.context().close());
+
+/** What axe finds in our part of the page; the spreadsheet is a library's. */
+function violations(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async (pane) => {
+    const context = {
+      include: [`[aria-label="${pane}"]`, 'header'],
+      // Guards of the focus that are hidden and focusable by design.
+      exclude: ['[data-tabster-dummy]', '[data-u-comp]'],
+    };
+    const { violations } = await window.axe.run(context);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+  }, WORKBENCH_WORDS.paneRegion);
+}
+
+test('before a check', async () => {
+  expect(await violations(workbench.page)).toEqual([]);
+});
+
+test('with findings and one of them open', async () => {
+  const { page, pane } = workbench;
+  await page.getByRole('button', { name: WORKBENCH_WORDS.samples }).click();
+  await page.getByRole('menuitem', { name: WORKBENCH_WORDS.sampleFaulty }).click();
+  await workbench.hasOpen(SAMPLE_FILES.faulty);
+  await workbench.check();
+  await pane.getByRole('button', { name: '下一处' }).click();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('with the text', async () => {
+  const { page, pane } = workbench;
+  await workbench.check();
+  await pane.getByRole('tab', { name: FRAME_WORDS.views.narrative }).click();
+  await page.getByRole('heading', { name: /年部门预算情况说明$/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the whole way by keyboard', async () => {
+  const { page, pane } = workbench;
+  await workbench.checkButton().focus();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: FRAME_WORDS.recheck }).waitFor();
+  await pane.getByRole('tab', { name: FRAME_WORDS.views.check }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: /年部门预算情况说明$/ }).waitFor();
+  const seen = new Set<string>();
+  for (let press = 0; press < 12; press++) {
+    await page.keyboard.press('Tab');
+    seen.add(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+  }
+  expect([...seen].some((text) => /^\d[\d.]*$|收入$/.test(text))).toBe(true);
+  await page.keyboard.press('Enter');
+});

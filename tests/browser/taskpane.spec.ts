@@ -1,0 +1,180 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
+import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
+import { HOST_MESSAGES } from '../../src/pages/taskpane/taskpane-words.zh-CN';
+import type { ContractSheet } from '../workbook/contract/contract-sheet';
+import type { FakeOfficeOptions } from '../workbook/excel/fake/install-fake-office';
+import { bundlePage } from './bundle-page';
+import type { SiteBrowser, WatchedPage } from './browser-page';
+import { keepPicture, startSiteBrowser } from './browser-page';
+import { sampleSheets } from './sample-sheets';
+
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const FIRST_VIEW_LIMIT = 300 * 1024;
+
+let browser: SiteBrowser;
+let officeScript: string;
+let faulty: readonly ContractSheet[];
+
+beforeAll(async () => {
+  browser = await startSiteBrowser();
+  officeScript = (await bundlePage('fake-office-page.ts')).script;
+  faulty = await sampleSheets('faulty');
+});
+afterAll(() => browser.close());
+
+/** The page with a stand-in for office.js and the Excel behind it. */
+function openPane(
+  sheets: readonly ContractSheet[],
+  options: FakeOfficeOptions = {},
+  viewport = { width: 350, height: 800 },
+): Promise<WatchedPage> {
+  return browser.open('/taskpane.html', {
+    viewport,
+    allowed: [OFFICE_JS],
+    prepare: async (page) => {
+      await page.addInitScript((fake) => (window.fakeOffice = fake), { sheets, options });
+      await page.route(OFFICE_JS, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: officeScript }),
+      );
+    },
+  });
+}
+
+async function check(page: Page): Promise<void> {
+  await page.getByRole('button', { name: FRAME_WORDS.check }).click();
+  await page
+    .getByText(/共 \d+ 处不符/)
+    .first()
+    .waitFor();
+}
+
+const writes = (page: Page) => page.evaluate(() => window.fakeHost.writes);
+const syncs = (page: Page) => page.evaluate(() => window.fakeHost.syncs);
+
+test('opens and checks without a write, in as many syncs as promised', async () => {
+  const { page, faults } = await openPane(faulty);
+  await page.getByRole('button', { name: FRAME_WORDS.check }).waitFor();
+  await expect(syncs(page)).resolves.toBe(0);
+  await check(page);
+  await expect(writes(page)).resolves.toEqual([]);
+  await expect(page.evaluate(() => window.fakeHost.moves)).resolves.toEqual([]);
+  await keepPicture(page, 'taskpane-350');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('shows a finding, selects its cell, marks and clears', async () => {
+  const { page, faults } = await openPane(faulty);
+  await check(page);
+  const before = await syncs(page);
+  await page.getByRole('button', { name: CHECK_WORDS.next }).click();
+  await page.getByText(CHECK_WORDS.detail.leave).first().waitFor();
+  await expect(page.evaluate(() => window.fakeHost.moves.length)).resolves.toBeGreaterThan(0);
+  expect((await syncs(page)) - before).toBe(1);
+  await keepPicture(page, 'taskpane-350-detail');
+  const toggle = page.getByRole('switch', { name: CHECK_WORDS.marks.toggle });
+  await toggle.click();
+  await page.getByText(/本簿有 \d+ 处标记/).waitFor();
+  await keepPicture(page, 'taskpane-350-marks');
+  await page.getByRole('button', { name: CHECK_WORDS.marks.clear }).click();
+  await page.getByText(CHECK_WORDS.marks.state(0)).waitFor();
+  await expect(
+    page.evaluate(() =>
+      window.fakeHost.workbook.sheets.reduce((count, { formats }) => count + formats.length, 0),
+    ),
+  ).resolves.toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('follows an edit in Excel', async () => {
+  const { page, faults } = await openPane(await sampleSheets('clean'));
+  await page.getByRole('button', { name: FRAME_WORDS.check }).click();
+  await page.getByText('未发现不符。', { exact: true }).first().waitFor();
+  await page.evaluate(() => window.fakeHost.workbook.edit('预算01表', 'D10', 19.6));
+  await page.getByText(/五、文化旅游体育与传媒支出/).waitFor();
+  await page.evaluate(() => window.fakeHost.workbook.edit('预算01表', 'D10', ''));
+  await page.getByText('未发现不符。', { exact: true }).first().waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ['light', 320],
+  ['dark', 320],
+  ['light', 600],
+] as const)('is set well in %s at %i px', async (scheme, width) => {
+  const background = scheme === 'dark' ? '#262626' : '#FFFFFF';
+  const { page, faults } = await openPane(faulty, { background }, { width, height: 700 });
+  await keepPicture(page, `taskpane-${width}-${scheme}-start`);
+  await check(page);
+  await page.getByRole('button', { name: CHECK_WORDS.next }).click();
+  await page.getByText(CHECK_WORDS.detail.leave).first().waitFor();
+  await keepPicture(page, `taskpane-${width}-${scheme}-check`);
+  expect(await overflow(page)).toEqual([]);
+  await page.getByRole('tab', { name: FRAME_WORDS.views.narrative }).click();
+  await page.getByRole('heading', { name: /年部门预算情况说明$/ }).waitFor();
+  await keepPicture(page, `taskpane-${width}-${scheme}-narrative`);
+  expect(await overflow(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+/** Elements that are wider than the window, of which one would have to scroll sideways. */
+function overflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter(({ tagName }) => tagName !== 'I')
+      .filter((element) => {
+        const { right, width } = element.getBoundingClientRect();
+        return width > 1 && right > window.innerWidth + 1;
+      })
+      .map((element) => `${element.tagName} ${element.innerText.slice(0, 40)}`),
+  );
+}
+
+test('loads no more than promised before the first check', async () => {
+  const { page, bodies } = await openPane(faulty);
+  await page.getByRole('button', { name: FRAME_WORDS.check }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const bytes = [...bodies.values()].reduce((sum, body) => sum + gzipSync(body).length, 0);
+  expect(bodies.size).toBeGreaterThan(2);
+  expect(bytes).toBeLessThan(FIRST_VIEW_LIMIT);
+  await page.context().close();
+});
+
+test.each([
+  ['noHost', { host: null }],
+  ['otherHost', { host: 'Word' }],
+  ['tooOld', { apiLevel: 7 }],
+] as const)('says so in place of the pane: %s', async (kind, options) => {
+  const { page, faults } = await openPane([{ name: 'Sheet1', cells: {} }], options);
+  await page.getByRole('heading', { name: HOST_MESSAGES[kind].title }).waitFor();
+  await keepPicture(page, `taskpane-${kind}`);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('says so when office.js does not come', async () => {
+  const { page } = await browser.open('/taskpane.html', {
+    viewport: { width: 350, height: 600 },
+    prepare: (page) => page.route(OFFICE_JS, (route) => route.abort()),
+  });
+  await page
+    .getByRole('heading', { name: HOST_MESSAGES.notLoaded.title })
+    .waitFor({ timeout: 20_000 });
+  await keepPicture(page, 'taskpane-notLoaded');
+  await page.context().close();
+});
+
+test('tells an old webview what is needed before any script', async () => {
+  const { page, bodies } = await openPane(faulty);
+  await page.getByRole('button', { name: FRAME_WORDS.check }).waitFor();
+  const html = bodies.get('/taskpane.html')?.toString('utf8') ?? '';
+  expect(html).toContain('公开表助手需要');
+  // The scripts in the head are deferred, which even the old webview honours.
+  expect(html).not.toMatch(/<script(?![^>]*\b(?:defer|async)\b)/);
+  await page.context().close();
+});

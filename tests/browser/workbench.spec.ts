@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
+import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
+import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
+import type { SiteBrowser } from './browser-page';
+import { keepPicture, startSiteBrowser } from './browser-page';
+import { SAMPLE_FILES, samplePath } from './sample-sheets';
+import { WorkbenchPage } from './workbench-page';
+
+const WRONG_CELL = /五、文化旅游体育与传媒支出/;
+
+let browser: SiteBrowser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await startSiteBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  workbench = await WorkbenchPage.open(browser);
+});
+afterEach(async () => {
+  const { watched, page } = workbench;
+  await page.context().close();
+  expect(watched.faults).toEqual([]);
+});
+
+test('opens the sample and says what checking it will do', async () => {
+  await workbench.hasOpen(SAMPLE_FILES.clean);
+  await expect(workbench.pane.innerText()).resolves.toContain(FRAME_WORDS.promise);
+});
+
+test('shows coverage, and a changed figure as one finding until it is put back', async () => {
+  const { page, pane } = workbench;
+  await workbench.check();
+  const coverage = async () => (await pane.innerText()).replace(/\s+/g, ' ');
+  expect(await coverage()).toMatch(/未发现不符。.*识别 ?13\/13 张表.*未能检查 ?0/);
+
+  await workbench.type('D10', '19.6');
+  const finding = pane.getByText(WRONG_CELL);
+  await finding.waitFor();
+  expect(await coverage()).toMatch(/D10 19\.60 → 0\.00 万元/);
+  expect(await pane.getByText(WRONG_CELL).count()).toBe(1);
+  await keepPicture(page, 'workbench-finding');
+
+  await workbench.openSheet('预算02表');
+  await finding.click();
+  await workbench.hasSelected('D10');
+
+  await workbench.goTo('D10');
+  await page.keyboard.press('Delete');
+  await pane.getByText('未发现不符。', { exact: true }).first().waitFor();
+  expect(await pane.getByText(WRONG_CELL).count()).toBe(0);
+});
+
+test('takes an undone edit back out of the findings', async () => {
+  const { page, pane } = workbench;
+  await workbench.check();
+  await workbench.type('D8', '4.38');
+  await pane.getByText(/三、教育支出/).waitFor();
+  await page.keyboard.press('Control+z');
+  await pane.getByText('未发现不符。', { exact: true }).first().waitFor();
+});
+
+test('lights up the cells with marks and leaves the grid as it was without them', async () => {
+  const { pane } = workbench;
+  await workbench.check();
+  await workbench.type('D10', '19.6');
+  await pane.getByText(WRONG_CELL).waitFor();
+  await workbench.goTo('A2');
+  const before = await workbench.gridPicture();
+  await pane.getByRole('switch', { name: CHECK_WORDS.marks.toggle }).click();
+  await pane.getByText(CHECK_WORDS.marks.state(1)).waitFor();
+  const marked = await workbench.gridPicture();
+  await keepPicture(workbench.page, 'workbench-marks');
+  expect(marked.equals(before)).toBe(false);
+  await pane.getByRole('switch', { name: CHECK_WORDS.marks.toggle }).click();
+  await pane.getByText(CHECK_WORDS.marks.state(0)).waitFor();
+  const after = await workbench.gridPicture();
+  expect(after.equals(before)).toBe(true);
+});
+
+test('writes the text, shows the formula of a figure and selects its cells', async () => {
+  const { page, pane } = workbench;
+  await workbench.check();
+  await pane.getByRole('tab', { name: FRAME_WORDS.views.narrative }).click();
+  const figure = pane.getByRole('button', { name: '1475.77' }).first();
+  await figure.waitFor();
+  await figure.hover();
+  await page
+    .getByText(/预算\d+表!?\s*\w+\d+/)
+    .first()
+    .waitFor();
+  await keepPicture(page, 'workbench-narrative');
+  await figure.click();
+  await workbench.hasSelected('D7');
+});
+
+test('opens a chosen file in place of the sample', async () => {
+  const { page, pane } = workbench;
+  await page.setInputFiles('input[type=file]', samplePath('faulty'));
+  await workbench.hasOpen(SAMPLE_FILES.faulty);
+  await workbench.check();
+  await pane
+    .getByText(/共 \d+ 处不符/)
+    .first()
+    .waitFor();
+  await keepPicture(page, 'workbench-faulty');
+});
+
+test('opens a dropped file', async () => {
+  const { page } = workbench;
+  const bytes = readFileSync(samplePath('faulty')).toString('base64');
+  await page.evaluate(
+    ({ content, name }) => {
+      const data = new DataTransfer();
+      const raw = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([raw], name));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        const event = new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
+        document.querySelector('canvas')?.dispatchEvent(event);
+      }
+    },
+    { content: bytes, name: SAMPLE_FILES.faulty },
+  );
+  await workbench.hasOpen(SAMPLE_FILES.faulty);
+});
+
+test('keeps the open workbook when a file cannot be read, and says why', async () => {
+  const { page } = workbench;
+  await page.setInputFiles('input[type=file]', {
+    name: '坏文件.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('not a workbook'),
+  });
+  await page.getByText(/“坏文件\.xlsx”未能打开/).waitFor();
+  await keepPicture(page, 'workbench-bad-file');
+  await workbench.hasOpen(SAMPLE_FILES.clean);
+  await workbench.check();
+});
+
+test('asks before edits are given up for another file', async () => {
+  const { page } = workbench;
+  await workbench.check();
+  await workbench.type('D10', '19.6');
+  await workbench.pane.getByText(WRONG_CELL).waitFor();
+  await page.setInputFiles('input[type=file]', samplePath('faulty'));
+  const { discard } = WORKBENCH_WORDS;
+  await page.getByRole('button', { name: discard.cancel }).click();
+  await workbench.hasOpen(SAMPLE_FILES.clean);
+  await page.setInputFiles('input[type=file]', samplePath('faulty'));
+  await page.getByRole('button', { name: discard.confirm }).click();
+  await workbench.hasOpen(SAMPLE_FILES.faulty);
+});
+
+test('opens the sample with mistakes from the menu', async () => {
+  const { page } = workbench;
+  await page.getByRole('button', { name: WORKBENCH_WORDS.samples }).click();
+  await page.getByRole('menuitem', { name: WORKBENCH_WORDS.sampleFaulty }).click();
+  await workbench.hasOpen(SAMPLE_FILES.faulty);
+});

@@ -1,0 +1,133 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import type { CheckedWorkbook } from '../../src/session/checked-workbook';
+import { renderPane, scrolledTo } from './render-pane';
+import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook, finding } from './small-result';
+
+const RANGE = { top: 1, left: 0, bottom: 8, right: 4 };
+const OTHERS: Partial<CheckedWorkbook> = {
+  refused: [{ kind: 'refused', sheet: '附表', range: RANGE, reason: '表头无法识别' }],
+  forms: [{ kind: 'form', sheet: '项目申报表', range: RANGE, reason: '项目申报表' }],
+  skipped: [{ name: '明细', reason: 'tooLarge' }],
+};
+
+function renderResult(change: Partial<CheckedWorkbook> = {}) {
+  return renderPane(checkedState(checkedWorkbook([checkedSet(FINDINGS)], change)));
+}
+const number = (name: RegExp) => screen.getByRole('button', { name });
+const list = (name: string) =>
+  screen.getByRole('list', { name: `${name} · 示例区数据中心 · 2024年 · 部门预算` });
+
+test('the set is named and counted; what was refused counts as expected', () => {
+  renderResult(OTHERS);
+  expect(screen.getByRole('heading', { name: '示例区数据中心 · 2024年 · 部门预算' })).toBeTruthy();
+  expect(number(/^识别/).textContent).toBe('识别 2/3 张表');
+  expect(number(/^检查 412/).textContent).toBe('检查 412 项');
+  expect(number(/^通过/).textContent).toBe('通过 409');
+  expect(number(/^不符/).textContent).toBe('不符 2');
+  expect(number(/^未能检查/).textContent).toBe('未能检查 2');
+});
+
+test('识别 lists the tables, and what else the workbook holds, each with its place', async () => {
+  const { session, user } = renderResult(OTHERS);
+  await user.click(number(/^识别/));
+  const rows = within(list('识别')).getAllByRole('button');
+  expect(rows.map((row) => row.textContent)).toEqual([
+    '预算01表部门收支总表万元',
+    '预算05表一般公共预算支出表空表 · 万元',
+  ]);
+  await user.click(screen.getByText('一般公共预算支出表'));
+  await user.click(screen.getByText('表头无法识别'));
+  expect(session.actions).toEqual([
+    { type: 'selectCells', cells: [cell('预算05表', 'A2')] },
+    { type: 'selectCells', cells: [cell('附表', 'A2')] },
+  ]);
+  expect(screen.getByRole('heading', { name: '未识别的表 1' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '申报表单 1，当前版本不检查' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '内容过大，没有读取 1' })).toBeTruthy();
+  expect(screen.getByText('明细')).toBeTruthy();
+});
+
+test('检查 and 通过 list the rules that were applied', async () => {
+  const { user } = renderResult();
+  await user.click(number(/^检查 412/));
+  const texts = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(texts()).toContain('C1 部门收支总表：合计、总计与各项之和12 项');
+  expect(texts()).toContain('C5 一般公共预算支出表与基本支出表一致40 项不符 3');
+  expect(texts().some((text) => text.startsWith('E2'))).toBe(false);
+  await user.click(number(/^通过/));
+  expect(texts()).toContain('C5 一般公共预算支出表与基本支出表一致37/40不符 3');
+});
+
+test('未能检查 lists the reasons; those with a place lead to it', async () => {
+  const { session, user } = renderResult();
+  await user.click(number(/^未能检查/));
+  const rows = within(list('未能检查')).getAllByRole('listitem');
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    '预算03表!D9内容“见附件”不是数字（2 项）C2',
+    '没有找到《政府采购预算表》C9',
+  ]);
+  await user.click(screen.getByText('内容“见附件”不是数字（2 项）'));
+  expect(session.actions).toEqual([{ type: 'selectCells', cells: [cell('预算03表', 'D9')] }]);
+  expect(within(list('未能检查')).getAllByRole('button')).toHaveLength(1);
+});
+
+test('a list is closed by its number again', async () => {
+  const { user } = renderResult();
+  await user.click(number(/^通过/));
+  expect(number(/^通过/).getAttribute('aria-expanded')).toBe('true');
+  await user.click(number(/^通过/));
+  expect(number(/^通过/).getAttribute('aria-expanded')).toBe('false');
+  expect(screen.queryByText('37/40')).toBeNull();
+});
+
+test('不符 shows the findings of that level and goes to the first', async () => {
+  const { user, session } = renderResult();
+  await user.click(number(/^不符/));
+  expect(screen.getByText('显示 2/6 处')).toBeTruthy();
+  expect(document.activeElement?.textContent).toMatch(/^本年收入合计/);
+  expect(session.actions).toEqual([]);
+  expect(scrolledTo).toEqual([]);
+});
+
+test('a count of nothing opens nothing', () => {
+  const set = checkedSet([]);
+  renderPane(checkedState(checkedWorkbook([set])));
+  expect(screen.queryByRole('button', { name: /^不符/ })).toBeNull();
+});
+
+test.each([
+  ['clear', '未发现不符。'],
+  ['open', '已检查的部分未发现不符；另有内容未能检查。'],
+  ['errors', '共 3 处不符，请逐处核对。'],
+] as const)('the verdict %s has a look of its own', (kind, text) => {
+  const { container } = renderResult({ verdict: { kind, text } });
+  const line = screen.getByText(text, { selector: 'p' });
+  expect(container.querySelector('[data-verdict]')).toBe(line);
+  expect(line.dataset['verdict']).toBe(kind);
+});
+
+test('several sets have a coverage each; what belongs to none stands apart', async () => {
+  const second = checkedSet([finding('决算01表', 'C3', { title: '支出合计 疑有误' })], {
+    heading: '示例区档案馆 · 2024年 · 部门预算',
+  });
+  const { user } = renderPane(
+    checkedState(checkedWorkbook([checkedSet(FINDINGS), second], OTHERS)),
+  );
+  expect(screen.getAllByRole('button', { name: /^识别/ })).toHaveLength(2);
+  expect(screen.getByRole('heading', { name: '其他内容' })).toBeTruthy();
+  expect(screen.getAllByRole('heading', { name: '示例区档案馆 · 2024年 · 部门预算' })).toHaveLength(
+    2,
+  );
+  const [, numberOfSecond] = screen.getAllByRole('button', { name: /^不符/ });
+  if (numberOfSecond === undefined) throw new Error('the second set has no number');
+  await user.click(numberOfSecond);
+  expect(document.activeElement?.textContent).toMatch(/^支出合计/);
+});
+
+test('a workbook without public tables says what it holds instead', () => {
+  const verdict = { kind: 'open', text: '没有识别出公开表，没有可以检查的内容。' } as const;
+  renderPane(checkedState(checkedWorkbook([], { ...OTHERS, verdict })));
+  expect(screen.getByText(verdict.text, { selector: 'p' })).toBeTruthy();
+  expect(screen.getByText('表头无法识别')).toBeTruthy();
+});

@@ -1,0 +1,88 @@
+/** @jest-environment jsdom */
+import { within } from '@testing-library/react';
+import { renderPane, show } from './render-pane';
+import {
+  DETAIL,
+  FINDINGS,
+  IDLE,
+  cell,
+  checkedSet,
+  checkedState,
+  checkedWorkbook,
+} from './small-result';
+
+const STATE = checkedState(checkedWorkbook([checkedSet(FINDINGS)]));
+const ID = '预算05表!E21';
+
+function renderDetail(state = STATE, detail = DETAIL) {
+  const rendered = renderPane(state);
+  rendered.session.details.set(ID, detail);
+  show(rendered.session, { selectedFinding: ID });
+  const item = document.querySelector<HTMLElement>(`[data-finding="${ID}"]`);
+  if (item === null) throw new Error('the finding is not listed');
+  return { ...rendered, item: within(item), text: item.textContent };
+}
+
+test('says everything that is known about the finding', () => {
+  const { text } = renderDetail();
+  expect(text).toContain(DETAIL.sentence);
+  expect(text).toContain('现为 2.00，应为 3.00 万元');
+  expect(text).toContain('规则 C5 一般公共预算支出表与基本支出表一致');
+  expect(text).toContain('依据：表样勾稽（一般公共预算支出表）');
+  expect(text).toContain('何时可以不改：分项没有列全的，可以不改。');
+});
+
+test('lays the sum out: total, parts, what they come to, the difference', () => {
+  const { item } = renderDetail();
+  const table = item.getByRole('table', { name: /合计与分项 · 预算05表/ });
+  const rows = within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map(({ textContent }) => textContent));
+  expect(rows).toEqual([
+    ['角色', '单元格', '数值'],
+    ['合计', 'E19 社会保障和就业支出 疑有误', '2,652.76'],
+    ['分项', 'E20 行政事业单位养老支出 ', '2,652.67'],
+    ['其余 3 个分项为空白或 0'],
+    ['分项之和', '2,652.67'],
+    ['相差', '0.09'],
+  ]);
+});
+
+test('leads to every cell it names; other sheets are named with it', async () => {
+  const { item, user, session } = renderDetail();
+  await user.click(item.getByRole('button', { name: '选中 预算05表!E19' }));
+  const elsewhere = item.getByRole('button', { name: '选中 预算06表!F9' });
+  expect(elsewhere.textContent).toBe('预算06表!F9');
+  expect(item.getByRole('button', { name: '选中 预算05表!E21' }).textContent).toBe('E21');
+  await user.click(elsewhere);
+  expect(session.actions).toEqual([
+    { type: 'selectCells', cells: [cell('预算05表', 'E19')] },
+    { type: 'selectCells', cells: [cell('预算06表', 'F9')] },
+  ]);
+});
+
+test('names cells without a link where nothing can be selected', () => {
+  const { item } = renderDetail({
+    ...STATE,
+    capabilities: { ...IDLE.capabilities, select: 'fileOnly' },
+  });
+  expect(item.queryByRole('button', { name: /^选中/ })).toBeNull();
+  expect(item.getAllByText('E19').length).toBeGreaterThan(0);
+});
+
+test('shows three broken sums at once and the others on request', async () => {
+  const [sum] = DETAIL.sums;
+  if (sum === undefined) throw new Error('there is no sum');
+  const { item, user } = renderDetail(STATE, { ...DETAIL, sums: [sum, sum, sum, sum, sum] });
+  expect(item.getAllByRole('table')).toHaveLength(3);
+  await user.click(item.getByRole('button', { name: '另有 2 项关系' }));
+  expect(item.getAllByRole('table')).toHaveLength(5);
+});
+
+test('never breaks an amount', () => {
+  renderDetail();
+  const whole = [...document.querySelectorAll('span')].filter(
+    ({ textContent, children }) => textContent === '2,652.67 万元' && children.length === 0,
+  );
+  expect(whole.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,57 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import type { SessionState } from '../../src/session/session-state';
+import { renderPane } from './render-pane';
+import { FINDINGS, IDLE, checkedSet, checkedState, checkedWorkbook } from './small-result';
+
+const STATE = checkedState(checkedWorkbook([checkedSet(FINDINGS)]));
+const NOTE = '标记会随表打印和公布';
+const withMarks = (marks: Partial<SessionState['marks']>): SessionState => ({
+  ...STATE,
+  marks: { ...STATE.marks, ...marks },
+});
+const withObstacle = (marks: SessionState['capabilities']['marks']): SessionState => ({
+  ...STATE,
+  capabilities: { ...IDLE.capabilities, marks },
+});
+
+test('are off until the switch is pressed', async () => {
+  const { session, user } = renderPane(withMarks({ report: { marked: 0, refused: [] } }));
+  expect(screen.getByText('本簿没有标记')).toBeTruthy();
+  expect(screen.queryByText(NOTE)).toBeNull();
+  expect(screen.queryByRole('button', { name: '清除全部标记' })).toBeNull();
+  await user.click(screen.getByRole('switch', { name: '在表中标出' }));
+  expect(session.actions).toEqual([{ type: 'setMarks', wanted: true }]);
+});
+
+test('are counted, can be cleared, and it is said that they are published', async () => {
+  const { session, user } = renderPane(
+    withMarks({ wanted: true, report: { marked: 3, refused: [] } }),
+  );
+  expect(screen.getByText('本簿有 3 处标记')).toBeTruthy();
+  expect(screen.getByText(NOTE)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '清除全部标记' }));
+  expect(session.actions).toEqual([{ type: 'clearMarks' }]);
+});
+
+test('of an earlier time can be cleared before any check', () => {
+  renderPane({ ...IDLE, marks: { wanted: false, report: { marked: 2, refused: [] } } });
+  expect(screen.getByRole('button', { name: '清除全部标记' })).toBeTruthy();
+  expect(screen.getByText(NOTE)).toBeTruthy();
+  expect(screen.queryByRole('switch')).toBeNull();
+});
+
+test('that were refused are named with the reason', () => {
+  const refused = [{ sheet: '预算05表', cells: 2, reason: 'protected' }] as const;
+  renderPane(withMarks({ wanted: true, report: { marked: 1, refused } }));
+  expect(screen.getByText('预算05表：受保护，未标出（2 处）')).toBeTruthy();
+});
+
+test('are not offered for a file, and explained in an old Excel', () => {
+  const { unmount } = renderPane(withObstacle('fileOnly'));
+  expect(screen.queryByRole('switch')).toBeNull();
+  unmount();
+  renderPane(withObstacle('oldHost'));
+  expect(screen.queryByRole('switch')).toBeNull();
+  expect(screen.getByText('此版本的 Excel 不能在表中标出')).toBeTruthy();
+});

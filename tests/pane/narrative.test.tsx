@@ -1,0 +1,188 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import type { NarrativeDocument, Paragraph, Span } from '../../src/narrative/narrative-document';
+import type { SessionState } from '../../src/session/session-state';
+import { renderPane, scrolledTo, show } from './render-pane';
+import { FINDINGS, IDLE, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
+
+const FILE = IDLE.fileName;
+const CHECKED = checkedState(checkedWorkbook([checkedSet(FINDINGS)]));
+
+/** A paragraph from its pieces: texts, and spans with the text that they stand for. */
+function paragraph(
+  pieces: readonly (string | [string, Partial<Span>])[],
+  change: Partial<Paragraph> = {},
+): Paragraph {
+  let text = '';
+  const spans: Span[] = [];
+  for (const piece of pieces) {
+    const [own, span] = typeof piece === 'string' ? [piece, null] : piece;
+    const start = text.length;
+    text += own;
+    if (span === null) continue;
+    const rest = { kind: 'amount', formula: '', cells: [], input: null, adjusted: false } as const;
+    spans.push({ ...rest, start, end: text.length, value: own, ...span });
+  }
+  return { text, spans, missing: [], warnings: [], ...change };
+}
+
+const at = (sheet: string, address: string, file = FILE) => ({ file, sheet, cell: address });
+
+const DOCUMENT: NarrativeDocument = {
+  version: 1,
+  profile: 'jianghan-2024',
+  title: paragraph(['示例区数据中心2024年部门预算情况说明']),
+  sections: [
+    { id: 'budget', heading: '第二部分 预算情况说明', level: 1, paragraphs: [] },
+    {
+      id: 'expenditure',
+      heading: '三、支出预算安排情况',
+      level: 2,
+      paragraphs: [
+        paragraph(
+          [
+            '2024年支出预算',
+            ['1670.35', { formula: '预算03表!C5', cells: [at('预算03表', 'C5')] }],
+            '万元，占',
+            [
+              '38.1',
+              {
+                kind: 'share',
+                formula: '预算03表!D5 ÷ 预算03表!C5',
+                cells: [at('预算03表', 'D5'), at('预算03表', 'C5')],
+              },
+            ],
+            '%，主要用于',
+            ['【待填：主要用途】', { kind: 'input', input: 'purpose' }],
+            '。',
+          ],
+          { missing: ['purpose', 'prior.expenditure'], warnings: ['预算05表!E21'] },
+        ),
+      ],
+    },
+  ],
+  missing: [
+    { id: 'purpose', label: '主要用途', section: 'expenditure' },
+    { id: 'prior.expenditure', label: '上年支出预算', section: 'expenditure' },
+  ],
+  notices: [{ section: 'expenditure', message: '项目名称与上年不同' }],
+};
+const READY: SessionState = { ...CHECKED, narrative: { kind: 'ready', document: DOCUMENT } };
+
+async function renderNarrative(state: SessionState) {
+  const rendered = renderPane(state);
+  await rendered.user.click(screen.getByRole('tab', { name: '说明' }));
+  return { ...rendered, panel: within(screen.getByRole('tabpanel', { name: '说明' })) };
+}
+const figure = (text: string) => screen.getByText(text, { selector: '[role=button]' });
+const card = () => document.getElementById('figure-card')?.textContent.trim();
+
+describe('the view 说明', () => {
+  test('offers the check before there is a result, and asks for no text', async () => {
+    const { session, panel, user } = await renderNarrative(IDLE);
+    await user.click(panel.getByRole('button', { name: '检查本工作簿' }));
+    expect(session.actions).toEqual([{ type: 'check' }]);
+  });
+
+  test('asks for the text once it is looked at, and not before', async () => {
+    const { session, user } = renderPane(CHECKED);
+    expect(session.actions).toEqual([]);
+    await user.click(screen.getByRole('tab', { name: '说明' }));
+    expect(session.actions).toEqual([{ type: 'compose' }]);
+    show(session, { narrative: READY.narrative });
+    expect(screen.getByText('三、支出预算安排情况')).toBeTruthy();
+    expect(session.actions).toHaveLength(1);
+    await user.click(screen.getByRole('tab', { name: '检查' }));
+    show(session, { narrative: { kind: 'none' } });
+    expect(session.actions).toHaveLength(1);
+  });
+
+  test('says why there is no text', async () => {
+    const message = '没有识别出公开表，不能生成说明';
+    const { panel } = await renderNarrative({ ...CHECKED, narrative: { kind: 'failed', message } });
+    expect(panel.getByText(`${message}。`)).toBeTruthy();
+  });
+
+  test('tells that the tables were changed meanwhile', async () => {
+    const { panel } = await renderNarrative({ ...READY, stage: { phase: 'stale' } });
+    expect(panel.getByText('表格已改动 · 正在复查 …')).toBeTruthy();
+  });
+
+  test('gives the whole text with headings by level', async () => {
+    const { panel } = await renderNarrative(READY);
+    expect(panel.getByRole('heading', { level: 2, name: /情况说明$/ })).toBeTruthy();
+    expect(panel.getByRole('heading', { level: 3 }).textContent).toBe('第二部分 预算情况说明');
+    expect(panel.getByRole('heading', { level: 4 }).textContent).toBe('三、支出预算安排情况');
+    const text = document.querySelector('[data-section=expenditure] p')?.textContent;
+    expect(text).toBe(
+      '2024年支出预算1670.35万元，占38.1%，主要用于【待填：主要用途】。【待补充：上年支出预算】',
+    );
+  });
+});
+
+describe('a figure', () => {
+  test('selects its cells, by mouse and by keyboard', async () => {
+    const { session, user } = await renderNarrative(READY);
+    await user.click(figure('1670.35'));
+    expect(session.actions).toEqual([{ type: 'selectCells', cells: [cell('预算03表', 'C5')] }]);
+    await user.keyboard('{ArrowRight}{Enter}');
+    expect(session.actions.at(-1)).toEqual({
+      type: 'selectCells',
+      cells: [cell('预算03表', 'D5'), cell('预算03表', 'C5')],
+    });
+  });
+
+  test('tells formula and cells on focus and under the pointer', async () => {
+    await renderNarrative(READY);
+    act(() => figure('38.1').focus());
+    expect(card()).toBe('算式 预算03表!D5 ÷ 预算03表!C5 预算03表!D5、预算03表!C5');
+    expect(figure('38.1').getAttribute('aria-describedby')).toBe('figure-card');
+    act(() => figure('38.1').blur());
+    expect(card()).toBe('');
+    fireEvent.pointerEnter(figure('1670.35'));
+    expect(card()).toBe('预算03表!C5');
+    fireEvent.pointerLeave(figure('1670.35'));
+    expect(card()).toBe('');
+  });
+
+  test('is one of many behind a single tab stop', async () => {
+    const { user } = await renderNarrative(READY);
+    const stops = [...document.querySelectorAll<HTMLElement>('[data-section] [data-stop]')];
+    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    act(() => stops[0]?.focus());
+    await user.keyboard('{End}');
+    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
+  });
+});
+
+describe('what is missing', () => {
+  test('is counted, listed, and marked in its place', async () => {
+    const { panel, user } = await renderNarrative(READY);
+    expect(panel.getByText('待补充 2 处')).toBeTruthy();
+    await user.click(panel.getByText('主要用途（三、支出预算安排情况）'));
+    expect(document.activeElement?.textContent).toBe('【待填：主要用途】');
+    expect(scrolledTo).toEqual(['【待填：主要用途】']);
+    await user.click(panel.getByText('上年支出预算（三、支出预算安排情况）'));
+    expect(document.activeElement?.textContent).toBe('【待补充：上年支出预算】');
+  });
+
+  test('is told apart from what deserves a look', async () => {
+    const { panel } = await renderNarrative(READY);
+    expect(panel.getByText('请留意 1 处')).toBeTruthy();
+    expect(panel.getByText('项目名称与上年不同')).toBeTruthy();
+  });
+});
+
+test('a paragraph on doubtful figures leads to the finding, whatever was filtered', async () => {
+  const { session, user } = renderPane(READY);
+  await user.type(screen.getByRole('searchbox'), '没有这样的词');
+  await user.click(screen.getByRole('tab', { name: '说明' }));
+  await user.click(
+    screen.getByText('所用的数未通过检查：2080505 机关事业单位基本养老保险缴费支出 疑有误'),
+  );
+  expect(session.actions).toEqual([{ type: 'selectFinding', id: '预算05表!E21' }]);
+  expect(screen.getByRole('tab', { name: '检查' }).getAttribute('aria-selected')).toBe('true');
+  const row = document.querySelector('[data-finding="预算05表!E21"] > button');
+  expect(row?.getAttribute('aria-expanded')).toBe('true');
+  expect(document.activeElement).toBe(row);
+});

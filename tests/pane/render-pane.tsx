@@ -1,0 +1,42 @@
+import { act, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Pane } from '../../src/pane/Pane';
+import type { SessionState } from '../../src/session/session-state';
+import { StubSession } from './stub-session';
+
+/** Rows that were brought into sight, by the text they begin with. */
+export const scrolledTo: string[] = [];
+
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {
+    // Nothing is laid out here.
+  }
+  unobserve(): void {
+    // Nothing was observed.
+  }
+  disconnect(): void {
+    // Nothing was observed.
+  }
+}
+
+/** What a browser has and the test's page has not. */
+function completePage(): void {
+  globalThis.ResizeObserver = NoResizeObserver;
+  Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
+    scrolledTo.push(this.textContent);
+  };
+}
+
+/** The pane on a session that shows this state. */
+export function renderPane(state: SessionState) {
+  completePage();
+  scrolledTo.length = 0;
+  const session = new StubSession(state);
+  const view = render(<Pane session={session} theme="light" version="0.1.0" />);
+  return { session, user: userEvent.setup(), ...view };
+}
+
+/** Lets the session tell of a change, and the pane draw it. */
+export function show(session: StubSession, change: Partial<SessionState>): void {
+  act(() => session.set(change));
+}

@@ -1,0 +1,107 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen } from '@testing-library/react';
+import { renderPane, show } from './render-pane';
+import { FINDINGS, IDLE, checkedSet, checkedState, checkedWorkbook } from './small-result';
+
+const READING = {
+  stage: { phase: 'reading', progress: { sheet: '预算05表', done: 4, total: 13 } },
+} as const;
+const RESULT = checkedWorkbook([checkedSet(FINDINGS)]);
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+const pass = (milliseconds: number) => act(() => jest.advanceTimersByTime(milliseconds));
+const startButton = () => screen.getByRole('button', { name: '检查本工作簿' });
+
+describe('before the first check', () => {
+  test('there is one button, and nothing has been asked for', () => {
+    const { session } = renderPane(IDLE);
+    expect(session.actions).toEqual([]);
+    expect(screen.getByText('不改动表格内容，不上传数据。')).toBeTruthy();
+    fireEvent.click(startButton());
+    expect(session.actions).toEqual([{ type: 'check' }]);
+  });
+
+  test('a second press while it reads asks for nothing more', () => {
+    const { session } = renderPane({ ...IDLE, ...READING });
+    fireEvent.click(startButton());
+    expect(session.actions).toEqual([]);
+  });
+
+  test('a reading of less than a second changes nothing on the screen', () => {
+    const { session } = renderPane(IDLE);
+    show(session, READING);
+    pass(999);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(startButton()).toBeTruthy();
+  });
+
+  test('a longer one shows the sheet and the way out', () => {
+    const { session } = renderPane({ ...IDLE, ...READING });
+    pass(1000);
+    expect(screen.getByText('正在读取 预算05表（5/13）')).toBeTruthy();
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('4');
+    fireEvent.click(screen.getByRole('button', { name: '取消' }));
+    expect(session.actions).toEqual([{ type: 'cancel' }]);
+    show(session, { stage: { phase: 'idle' } });
+    expect(startButton()).toBeTruthy();
+  });
+});
+
+describe('once there is a result', () => {
+  const changed = '表格已改动 · 正在复查 …';
+  const recheck = () => screen.getAllByRole('button', { name: '重新检查' });
+
+  test('it stays while the workbook is read again', () => {
+    const { session } = renderPane(checkedState(RESULT));
+    show(session, READING);
+    pass(1000);
+    expect(screen.getByText('正在读取 预算05表（5/13）')).toBeTruthy();
+    expect(screen.getByText('本年收入合计 疑有误')).toBeTruthy();
+  });
+
+  test('an edit is announced until the new result is there', () => {
+    const { session } = renderPane(checkedState(RESULT));
+    expect(screen.queryByText(changed)).toBeNull();
+    show(session, { stage: { phase: 'stale' } });
+    expect(screen.getByText(changed)).toBeTruthy();
+    show(session, READING);
+    expect(screen.getByText(changed)).toBeTruthy();
+    show(session, { stage: { phase: 'checked' } });
+    expect(screen.queryByText(changed)).toBeNull();
+  });
+
+  test('without the automatic re-check a button stands there', () => {
+    const { session } = renderPane(
+      checkedState(RESULT, { stage: { phase: 'stale' }, autoRecheck: false }),
+    );
+    expect(screen.getByText('表格已改动')).toBeTruthy();
+    const [, inBar] = recheck();
+    if (inBar === undefined) throw new Error('there is no second button');
+    fireEvent.click(inBar);
+    expect(session.actions).toEqual([{ type: 'check' }]);
+  });
+
+  test('a re-check that was called off waits for the user', () => {
+    const { session } = renderPane(checkedState(RESULT, { stage: { phase: 'stale' } }));
+    expect(recheck()).toHaveLength(1);
+    show(session, READING);
+    show(session, { stage: { phase: 'stale' } });
+    expect(screen.getByText('表格已改动')).toBeTruthy();
+    expect(recheck()).toHaveLength(2);
+  });
+
+  test('the result is read out, and again when it changes', () => {
+    const { session, container } = renderPane(IDLE);
+    const live = container.querySelector('[aria-live="polite"]');
+    expect(live?.textContent).toBe('');
+    show(session, checkedState(RESULT));
+    expect(live?.textContent).toBe(
+      '检查完成。共 3 处不符，请逐处核对。识别 2 张表，检查 412 项，通过 409，不符 2，提示 2，未能检查 2。',
+    );
+    const verdict = { kind: 'clear', text: '未发现不符。' } as const;
+    show(session, { result: checkedWorkbook([checkedSet([])], { verdict }) });
+    expect(live?.textContent).toMatch(/^检查完成。未发现不符。.*不符 0/);
+  });
+});

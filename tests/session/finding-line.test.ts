@@ -1,0 +1,225 @@
+import { finish } from '../../src/base/steps';
+import { GENERATORS } from '../../src/checks/relation';
+import type { Grid } from '../../src/grid/grid';
+import type { CheckedWorkbook, FindingLine } from '../../src/session/checked-workbook';
+import type { FindingDetail } from '../../src/session/finding-detail';
+import { placesText } from '../../src/session/arithmetic-lines.zh-CN';
+import { findingLine } from '../../src/session/finding-line';
+import { layOutFinding } from '../../src/session/lay-out-finding';
+import { checkInSteps, findingDetail } from '../../src/session/workbook-checker';
+import { changed } from '../checks/checked-sheets';
+import { FORM_PROBLEMS, PLANTED, expectSentence, formFinding } from '../checks/every-finding';
+import { loadSample } from '../fixtures/load-sample';
+import { CLEAN_2024 } from '../samples/read-sample';
+import { UNDECIDED } from './undecided';
+
+function checkedOf(grids: readonly Grid[]): CheckedWorkbook {
+  return finish(checkInSteps(grids, []));
+}
+
+function linesOf(workbook: CheckedWorkbook): readonly FindingLine[] {
+  return workbook.sets.flatMap(({ findings }) => findings);
+}
+
+/** The only finding with what stands under it. */
+function only(workbook: CheckedWorkbook): { line: FindingLine; detail: FindingDetail } {
+  const [line, ...more] = linesOf(workbook);
+  const detail = line === undefined ? null : findingDetail(workbook, line.id);
+  if (line === undefined || detail === null || more.length > 0) throw new Error('not one finding');
+  return { line, detail };
+}
+
+describe('a finding', () => {
+  let clean: readonly Grid[];
+
+  beforeAll(async () => {
+    clean = await loadSample(CLEAN_2024);
+  });
+
+  const wrong = (contents: Readonly<Record<string, string>>) =>
+    only(checkedOf(changed(clean, contents)));
+
+  const wrongFinding = (contents: Readonly<Record<string, string>>) => {
+    const [inspected] = checkedOf(changed(clean, contents)).workbook.sets;
+    const finding = inspected?.checks.findings[0];
+    if (inspected === undefined || finding?.kind !== 'arithmetic') throw new Error('not broken');
+    return { inspected, finding };
+  };
+
+  it('with one likely cell shows it first: its name, both values, what correcting it mends', () => {
+    const { line, detail } = wrong({ '预算05表!E21': '48.29' });
+    expect(line).toMatchObject({
+      rule: 'C2',
+      level: 'error',
+      sheet: '预算05表',
+      cells: [{ sheet: '预算05表', row: 20, column: 4 }],
+      place: 'E21',
+      title: '2080505 机关事业单位基本养老保险缴费支出·人员经费 疑有误',
+      figures: '48.29 → 48.92 万元（相邻数字颠倒）',
+      effect: '改正这一处，2 项不符全部消除',
+    });
+    expect(detail).toMatchObject({
+      sentence:
+        '预算05表!E19（20805 行政事业单位养老支出·人员经费）为 83.14 万元，3 个分项之和为 82.51 万元，相差 0.63 万元',
+      candidates: [],
+      rules: [
+        {
+          id: 'C2',
+          title: '收入、支出各表：行列合计',
+          basis: '表样勾稽（部门收入总表、部门支出总表、一般公共预算支出表）',
+        },
+      ],
+    });
+    expectSentence(detail.leave);
+  });
+
+  it('is laid out like the sums that it breaks, the wrong cell marked in each', () => {
+    const { detail } = wrong({ '预算05表!E21': '48.29' });
+    expect(detail.sums).toHaveLength(2);
+    expect(detail.sums[0]).toMatchObject({
+      title: '合计与分项',
+      sheet: '预算05表',
+      unit: '万元',
+      lines: [
+        { side: 'left', role: '合计', amount: '83.14', mark: '' },
+        { side: 'right', role: '分项', amount: '9.76', mark: '' },
+        { side: 'right', role: '分项', amount: '48.29', mark: '疑有误' },
+        { side: 'right', role: '分项', amount: '24.46', mark: '' },
+      ],
+      rest: '',
+      results: [
+        { kind: 'sum', label: '分项之和', amount: '82.51' },
+        { kind: 'difference', label: '相差', amount: '0.63' },
+      ],
+      note: '',
+    });
+    expect(detail.sums[1]?.lines.map(({ amount }) => amount)).toEqual(['48.92', '48.29', '空白']);
+  });
+
+  it('across sheets names no common one, and counts the parts left out', () => {
+    const { detail } = wrong({ '预算01表!D22': '57.94' });
+    expect(detail.sums.map(({ sheet }) => sheet)).toEqual(['预算01表', '']);
+    expect(detail.sums[0]?.rest).toBe('其余 19 个分项为空白或 0');
+    expect(detail.rules.map(({ id }) => id)).toEqual(['C1', 'C3']);
+  });
+
+  it('says why two sides must be equal where the sum does not', () => {
+    const { detail } = wrong({ '预算01表!D7': '3.00' });
+    const notes = detail.sums.map(({ note }) => note).filter((note) => note !== '');
+    expect(notes[0]).toContain('“预算03表”没有科目 204 这一行');
+  });
+
+  it('goes to the wrong cell and to those that carry the same value', () => {
+    const { line } = wrong({ '预算03表!C27': '85.04', '预算03表!D27': '85.04' });
+    expect(line.place).toBe('C27、D27');
+    expect(line.cells).toHaveLength(2);
+  });
+
+  it('names the sheet of cells that stand on another one', () => {
+    const cells = ['预算05表', '预算03表'].map((sheet) => ({ sheet, row: 4, column: 2 }));
+    expect(placesText(cells, '预算05表')).toBe('C5、预算03表!C5');
+  });
+
+  it('shows first the sum that its sentence is about', () => {
+    const { inspected, finding } = wrongFinding({ '预算01表!D22': '57.94' });
+    const relations = [...finding.relations].reverse();
+    const { sums } = layOutFinding({ id: 'id', inspected, finding: { ...finding, relations } });
+    expect(sums.map(({ title }) => title)).toEqual(['合计与分项', '两处是同一数据']);
+  });
+
+  it('that was left blank says so', () => {
+    const { line } = wrong({ '预算05表!C6': '' });
+    expect(line.title).toBe('合计 疑有误');
+    expect(line.figures).toBe('空白 → 1,670.35 万元（漏填）');
+  });
+
+  it('that cannot be decided says so and names the candidates', () => {
+    const { line, detail } = only(checkedOf([UNDECIDED]));
+    expect(line).toMatchObject({
+      sheet: '支出',
+      place: 'C4、C5、C6 等 4 处',
+      title: '合计 合计与分项不符',
+      figures: '121.32 与 121.15 万元，相差 0.17',
+      effect: '有误的可能是 4 个数之一',
+    });
+    expect(detail.candidates.map(({ label }) => label)).toEqual([
+      '合计',
+      '201 一般公共服务支出',
+      '205 教育支出',
+      '208 社会保障和就业支出',
+    ]);
+    expect(detail.candidates[0]?.correction).toContain('现为 121.32，应为 121.15 万元');
+    expect(detail.sums[0]?.lines.every(({ mark }) => mark === '可能有误')).toBe(true);
+  });
+
+  it('that no one correction mends says so', () => {
+    const rowless = clean.map((grid) =>
+      grid.name === '预算05表' ? { ...grid, rows: grid.rows.filter((_, row) => row !== 21) } : grid,
+    );
+    const { line, detail } = only(checkedOf(rowless));
+    expect(line.effect).toBe('没有一个数改动后能消除全部不符，可能不止一处有误');
+    expect(line.cells).toHaveLength(1);
+    expect(detail.candidates).toEqual([]);
+    expect(detail.sums.flatMap(({ lines }) => lines.map(({ mark }) => mark))).toContain('请先核对');
+  });
+
+  it('that is 尾差 is laid out too, and needs no change', () => {
+    const workbook = checkedOf(changed(clean, { '预算01表!D12': '30.58' }));
+    const [line] = linesOf(workbook);
+    expect(line).toMatchObject({
+      level: 'rounding',
+      place: 'D31',
+      title: '本年支出合计 合计与分项有尾差',
+      figures: '1,670.35 与 1,670.36 万元，相差 0.01',
+      effect: '',
+    });
+    const detail = findingDetail(workbook, line?.id ?? '');
+    expect(detail?.sums).toHaveLength(1);
+    expect(detail?.leave).toBe('属于四舍五入的尾差，不必修改。');
+  });
+
+  it('about tables that are not there has no cell', () => {
+    const { line, detail } = only(checkedOf(clean.filter(({ name }) => name !== '预算03表')));
+    expect(line).toMatchObject({
+      level: 'warning',
+      sheet: '',
+      cells: [],
+      place: '',
+      title: '没有找到应公开的表',
+      figures: '《部门支出总表》',
+    });
+    expect(detail.sums).toEqual([]);
+  });
+
+  it('is found by its code, name, cell, sheet, table, rule and figures', () => {
+    const { line } = wrong({ '预算05表!E21': '48.29' });
+    for (const word of ['2080505', '养老保险', 'E21', '预算05表', 'C2', '48.92', '行列合计']) {
+      expect(line.searchText).toContain(word);
+    }
+    expect(line.searchText).toContain('一般公共预算支出表');
+  });
+
+  it.each(Object.values(FORM_PROBLEMS))('of form reads well: $code', (problem) => {
+    const [set] = checkedOf(clean).sets;
+    if (set === undefined) throw new Error('no set');
+    const finding = formFinding(problem);
+    const line = findingLine({ id: 'id', inspected: set.inspected, finding });
+    expectSentence(line.title);
+    expect(line.title).not.toContain('!');
+    expect(line.title.length).toBeLessThan(30);
+    expect(line.figures).not.toMatch(/undefined|null|NaN|governmentFund/);
+    expect(line.place).toBe(problem.code === 'missingTables' ? '' : 'C9');
+  });
+
+  it.each(GENERATORS)('of arithmetic reads well: %s', (generator) => {
+    const workbook = checkedOf(changed(clean, PLANTED[generator]));
+    const lines = linesOf(workbook);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      expectSentence(line.title);
+      expectSentence(line.figures);
+      const detail = findingDetail(workbook, line.id);
+      expectSentence(detail?.sentence ?? '');
+    }
+  });
+});

@@ -1,0 +1,39 @@
+/** @jest-environment jsdom */
+import { localPreferences } from '../../src/session/local-preferences';
+import { DEFAULT_PREFERENCES } from '../../src/session/preferences';
+
+const CHOSEN = { marks: true, autoRecheck: false };
+
+describe('preferences in local storage', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+    localStorage.clear();
+  });
+
+  it('are the defaults until something is chosen, then what was chosen', () => {
+    const store = localPreferences('helper');
+    expect(store.read()).toEqual(DEFAULT_PREFERENCES);
+    store.write(CHOSEN);
+    expect(localPreferences('helper').read()).toEqual(CHOSEN);
+    expect(localPreferences('other').read()).toEqual(DEFAULT_PREFERENCES);
+  });
+
+  it.each(['', '{', 'null', '[]', '{"marks":1,"autoRecheck":true}', '{"marks":true}'])(
+    'that are damaged are the defaults: %s',
+    (stored) => {
+      localStorage.setItem('helper', stored);
+      expect(localPreferences('helper').read()).toEqual(DEFAULT_PREFERENCES);
+    },
+  );
+
+  it('that the browser keeps back are the defaults, and nothing fails', () => {
+    const refuse = () => {
+      throw new Error('SecurityError');
+    };
+    jest.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+    const store = localPreferences('helper');
+    store.write(CHOSEN);
+    expect(store.read()).toEqual(DEFAULT_PREFERENCES);
+  });
+});

@@ -1,0 +1,140 @@
+import type { CellRef } from '../../src/base/address';
+import { cellKey } from '../../src/base/address';
+import { fail, ok } from '../../src/base/result';
+import type { Grid } from '../../src/grid/grid';
+import type { MarkPlan, MarkReport } from '../../src/workbook/mark-plan';
+import type { PortProblem } from '../../src/workbook/port-problem';
+import type {
+  PortResult,
+  ReadRequest,
+  SheetReading,
+  SkippedSheet,
+  StopWatching,
+  WorkbookCapabilities,
+  WorkbookChange,
+  WorkbookContent,
+  WorkbookPort,
+} from '../../src/workbook/workbook-port';
+import { withCells } from '../fixtures/sheet';
+
+type Method = 'readSheets' | 'select' | 'applyMarks' | 'clearMarks' | 'countMarks' | 'watch';
+
+const ABLE: WorkbookCapabilities = { select: null, marks: null, watch: null };
+
+/** A workbook in memory that writes down what is asked of it. */
+export class MemoryPort implements WorkbookPort {
+  readonly name = '示例.xlsx';
+  readonly capabilities: WorkbookCapabilities;
+  /** Every call, as `readSheets all`, `select 预算05表!E21`. */
+  readonly calls: string[] = [];
+  /** Marks that stand in the workbook. */
+  marked: readonly string[] = [];
+  skipped: readonly SkippedSheet[] = [];
+  /** What the next call of a method answers instead; an Error is thrown. */
+  readonly troubles = new Map<Method, PortProblem | Error>();
+  private readings: readonly SheetReading[];
+  private listener: ((change: WorkbookChange) => void) | null = null;
+  private gate: Promise<void> = Promise.resolve();
+
+  constructor(grids: readonly Grid[], capabilities: Partial<WorkbookCapabilities> = {}) {
+    this.readings = grids.map((grid) => ({ id: `id of ${grid.name}`, grid }));
+    this.capabilities = { ...ABLE, ...capabilities };
+  }
+
+  /** The names of the methods called, each once for a run of equal ones. */
+  get methods(): readonly string[] {
+    return this.calls.map((call) => call.split(' ')[0] ?? '');
+  }
+
+  get isWatched(): boolean {
+    return this.listener !== null;
+  }
+
+  /** Reading waits until the returned function is called. */
+  holdReading(): () => void {
+    let open = (): void => undefined;
+    this.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    return open;
+  }
+
+  /** Types into cells of a sheet, as a user would. */
+  edit(name: string, contents: Readonly<Record<string, string>>): void {
+    this.replace(name, (grid) => withCells(grid, contents));
+  }
+
+  replace(name: string, change: (grid: Grid) => Grid): void {
+    this.readings = this.readings.map((reading) =>
+      reading.grid.name === name ? { ...reading, grid: change(reading.grid) } : reading,
+    );
+    this.announce({ sheets: [`id of ${name}`] });
+  }
+
+  /** Deletes a sheet without a word. */
+  remove(name: string): void {
+    this.readings = this.readings.filter(({ grid }) => grid.name !== name);
+  }
+
+  announce(change: WorkbookChange): void {
+    this.listener?.(change);
+  }
+
+  async readSheets(request: ReadRequest = {}): Promise<PortResult<WorkbookContent>> {
+    const { only, onProgress } = request;
+    return this.answer('readSheets', only?.join('、') ?? 'all', async () => {
+      const sheets = this.readings.filter(({ id }) => only === undefined || only.includes(id));
+      sheets.forEach(({ grid }, done) =>
+        onProgress?.({ sheet: grid.name, done, total: sheets.length }),
+      );
+      await this.gate;
+      const last = sheets.at(-1)?.grid.name ?? '';
+      onProgress?.({ sheet: last, done: sheets.length, total: sheets.length });
+      return { sheets, skipped: only === undefined ? this.skipped : [] };
+    });
+  }
+
+  async select(cells: readonly CellRef[]): Promise<PortResult<void>> {
+    return this.answer('select', cells.map(cellKey).join('、'), () => undefined);
+  }
+
+  async applyMarks({ marks }: MarkPlan): Promise<PortResult<MarkReport>> {
+    const texts = marks.map(({ cell, level }) => `${level} ${cellKey(cell)}`);
+    return this.answer('applyMarks', texts.join('、'), () => this.stand(texts));
+  }
+
+  async clearMarks(): Promise<PortResult<MarkReport>> {
+    return this.answer('clearMarks', '', () => this.stand([]));
+  }
+
+  async countMarks(): Promise<PortResult<number>> {
+    return this.answer('countMarks', '', () => this.marked.length);
+  }
+
+  async watch(listener: (change: WorkbookChange) => void): Promise<PortResult<StopWatching>> {
+    return this.answer('watch', '', () => {
+      this.listener = listener;
+      return () => {
+        this.listener = null;
+        return Promise.resolve();
+      };
+    });
+  }
+
+  private stand(marked: readonly string[]): MarkReport {
+    this.marked = marked;
+    return { marked: marked.length, refused: [] };
+  }
+
+  private async answer<T>(
+    method: Method,
+    what: string,
+    work: () => T | Promise<T>,
+  ): Promise<PortResult<T>> {
+    this.calls.push(`${method} ${what}`.trim());
+    const trouble = this.troubles.get(method);
+    this.troubles.delete(method);
+    if (trouble instanceof Error) throw trouble;
+    return trouble === undefined ? ok(await work()) : fail(trouble);
+  }
+}

@@ -1,0 +1,69 @@
+import type { Grid } from '../../src/grid/grid';
+import type { NarrativeState } from '../../src/session/session-state';
+import { loadSample } from '../fixtures/load-sample';
+import { sheet } from '../fixtures/sheet';
+import { CLEAN_2024 } from '../samples/read-sample';
+import { OpenSession } from './open-session';
+
+function textOf(narrative: NarrativeState): string {
+  if (narrative.kind !== 'ready') return '';
+  return narrative.document.sections
+    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+    .join('\n');
+}
+
+describe('the narrative', () => {
+  let clean: readonly Grid[];
+
+  beforeAll(async () => {
+    clean = await loadSample(CLEAN_2024);
+  });
+
+  it('is composed on request only, once there is a result', async () => {
+    const open = new OpenSession(clean);
+    await open.run({ type: 'compose' });
+    expect(open.state.narrative.kind).toBe('none');
+    await open.run({ type: 'check' });
+    expect(open.state.narrative.kind).toBe('none');
+    await open.run({ type: 'compose' });
+    expect(textOf(open.state.narrative)).toContain('1670.35');
+  });
+
+  it('has figures that know their cells in this workbook', async () => {
+    const open = new OpenSession(clean);
+    await open.run({ type: 'check' });
+    await open.run({ type: 'compose' });
+    const { narrative } = open.state;
+    if (narrative.kind !== 'ready') throw new Error('not composed');
+    const files = narrative.document.sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ spans }) =>
+        spans.flatMap(({ cells }) => cells.map(({ file }) => file)),
+      ),
+    );
+    expect(new Set(files)).toEqual(new Set(['示例.xlsx']));
+  });
+
+  it('once composed follows each re-check, and warns of figures that failed one', async () => {
+    const open = new OpenSession(clean);
+    await open.run({ type: 'check' });
+    await open.run({ type: 'compose' });
+    open.port.edit('预算01表', { B33: '1,760.35' });
+    await open.recheck();
+    const { narrative } = open.state;
+    if (narrative.kind !== 'ready') throw new Error('not composed');
+    const warnings = narrative.document.sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((paragraph) => paragraph.warnings),
+    );
+    expect(warnings).toContain(open.findings[0]?.id);
+  });
+
+  it('of a workbook without public tables says why there is none', async () => {
+    const open = new OpenSession([sheet('封面', '示例区')]);
+    await open.run({ type: 'check' });
+    await open.run({ type: 'compose' });
+    expect(open.state.narrative).toEqual({
+      kind: 'failed',
+      message: '没有识别出公开表，不能生成说明',
+    });
+  });
+});

@@ -1,0 +1,84 @@
+import type { Grid } from '../../src/grid/grid';
+import type { Touches, UserAction } from '../../src/session/user-action';
+import { TOUCHES } from '../../src/session/user-action';
+import { loadSample } from '../fixtures/load-sample';
+import { PLANTED_2024 } from '../samples/read-sample';
+import { OpenSession, settled } from './open-session';
+
+/** The methods of the port that a user sees the effect of, by what an action may touch. */
+const ALLOWED: Readonly<Record<Touches, readonly string[]>> = {
+  nothing: [],
+  selection: ['select'],
+  marks: ['applyMarks', 'clearMarks'],
+};
+
+const VISIBLE = ['select', 'applyMarks', 'clearMarks'];
+
+const CELL = { sheet: '预算05表', row: 20, column: 4 };
+
+/** One action of every type; `id` is one of a finding. */
+function actions(id: string): { readonly [T in UserAction['type']]: UserAction & { type: T } } {
+  return {
+    check: { type: 'check' },
+    cancel: { type: 'cancel' },
+    selectFinding: { type: 'selectFinding', id },
+    selectCells: { type: 'selectCells', cells: [CELL] },
+    setMarks: { type: 'setMarks', wanted: true },
+    clearMarks: { type: 'clearMarks' },
+    setAutoRecheck: { type: 'setAutoRecheck', on: false },
+    compose: { type: 'compose' },
+    dismissProblem: { type: 'dismissProblem' },
+  };
+}
+
+describe('of the workbook', () => {
+  let planted: readonly Grid[];
+
+  beforeAll(async () => {
+    planted = await loadSample(PLANTED_2024);
+  });
+
+  const touched = async (
+    marks: boolean,
+    isChecked: boolean,
+    type: UserAction['type'],
+  ): Promise<readonly string[]> => {
+    const open = new OpenSession(planted, { preferences: { marks } });
+    if (isChecked) await open.run({ type: 'check' });
+    open.port.calls.length = 0;
+    await open.run(actions(open.findings[0]?.id ?? '')[type]);
+    await settled();
+    return open.port.methods.filter((method) => VISIBLE.includes(method));
+  };
+
+  const types = Object.keys(actions('')) as readonly UserAction['type'][];
+
+  describe.each(types)('%s', (type) => {
+    it.each([
+      [false, false],
+      [false, true],
+      [true, false],
+      [true, true],
+    ])('touches only what it declares (marks %s, checked %s)', async (marks, isChecked) => {
+      const allowed = ALLOWED[TOUCHES[type]];
+      expect(allowed).toEqual(expect.arrayContaining([...(await touched(marks, isChecked, type))]));
+    });
+  });
+
+  it('opening, checking, re-checking and composing touch nothing while marks are off', async () => {
+    const open = new OpenSession(planted);
+    await open.run({ type: 'check' });
+    await open.run({ type: 'compose' });
+    open.port.edit('预算05表', { E21: '48.92' });
+    await open.recheck();
+    expect(new Set(open.port.methods)).toEqual(new Set(['watch', 'readSheets', 'countMarks']));
+  });
+
+  it('what is declared is done', async () => {
+    expect(await touched(false, true, 'selectFinding')).toEqual(['select']);
+    expect(await touched(false, true, 'selectCells')).toEqual(['select']);
+    expect(await touched(false, true, 'setMarks')).toEqual(['applyMarks']);
+    expect(await touched(true, true, 'clearMarks')).toEqual(['clearMarks']);
+    expect(await touched(true, false, 'check')).toEqual(['applyMarks']);
+  });
+});

@@ -1,0 +1,17 @@
+import { portContract } from '../contract/port-contract';
+import { contractHost } from './excel-subject';
+
+describe.each([
+  ['of Microsoft 365', 18],
+  ['of 2024', 17],
+  ['of 2021', 14],
+])('the port contract in Excel %s', (_, apiLevel) => {
+  const open = (sheets: Parameters<typeof contractHost>[0]) =>
+    Promise.resolve(contractHost(sheets, { apiLevel }));
+  it.each(portContract(['select', 'marks', 'watch']).map((one) => [one.name, one] as const))(
+    '%s',
+    async (_name, one) => {
+      await expect(one.run({ open })).resolves.toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,137 @@
+import type { Area } from '../../../../src/base/address';
+import { askedObject, clientObject } from './client-object';
+import type { FakeContext } from './fake-context';
+import { NOTHING } from './fake-context';
+import { FakeOfficeError } from './fake-error';
+import type { FakeEvent, FakeSheet } from './fake-workbook';
+import { usedArea } from './fake-workbook';
+import { areasObject, parseAreas } from './range-areas-object';
+import { rangeObject } from './range-object';
+
+const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+
+const EVENTS: Readonly<Record<string, string>> = {
+  onChanged: 'WorksheetChanged',
+  onAdded: 'WorksheetAdded',
+  onDeleted: 'WorksheetDeleted',
+  onNameChanged: 'WorksheetNameChanged',
+  onMoved: 'WorksheetMoved',
+  onVisibilityChanged: 'WorksheetVisibilityChanged',
+};
+
+export function workbookObject(context: FakeContext): object {
+  return clientObject(context, {
+    type: 'Workbook',
+    resolve: () => true,
+    navigation: { worksheets: () => worksheetsObject(context) },
+  });
+}
+
+function worksheetsObject(context: FakeContext): object {
+  const { sheets } = context.host.workbook;
+  return clientObject(context, {
+    type: 'WorksheetCollection',
+    resolve: () => true,
+    items: () => sheets.map((sheet) => worksheetObject(context, () => sheet)),
+    methods: {
+      getItem: (key) =>
+        askedWorksheet(context, () => {
+          const found = sheets.find(({ id, name }) => id === key || name === key);
+          if (found === undefined) {
+            throw new FakeOfficeError('ItemNotFound', 'WorksheetCollection.getItem');
+          }
+          return found;
+        }),
+    },
+    navigation: Object.fromEntries(
+      Object.entries(EVENTS).map(([member, type]) => [member, () => eventObject(context, type)]),
+    ),
+    since: { onNameChanged: 17, onMoved: 17, onVisibilityChanged: 17 },
+  });
+}
+
+function askedWorksheet(context: FakeContext, find: () => FakeSheet): object {
+  return askedObject(context, worksheetShape(context, find));
+}
+
+function worksheetObject(context: FakeContext, find: () => FakeSheet): object {
+  return clientObject(context, worksheetShape(context, find));
+}
+
+function worksheetShape(context: FakeContext, find: () => FakeSheet) {
+  const { host } = context;
+  return {
+    type: 'Worksheet',
+    resolve: () => find().id !== '',
+    scalars: {
+      id: { get: () => find().id },
+      name: { get: () => find().name },
+      visibility: { get: () => find().visibility },
+    },
+    navigation: {
+      protection: () =>
+        clientObject(context, {
+          type: 'WorksheetProtection',
+          resolve: () => true,
+          scalars: { protected: { get: () => find().isProtected } },
+        }),
+    },
+    methods: {
+      getRange: (address: unknown) =>
+        rangeObject(context, find, () =>
+          address === undefined ? WHOLE_SHEET : (parseAreas(address, 1)[0] ?? null),
+        ),
+      getRanges: (address: unknown) => areasObject(context, find, () => parseAreas(address)),
+      getRangeByIndexes: (top: unknown, left: unknown, rows: unknown, columns: unknown) => {
+        const area = {
+          top: Number(top),
+          left: Number(left),
+          bottom: Number(top) + Number(rows) - 1,
+          right: Number(left) + Number(columns) - 1,
+        };
+        return rangeObject(context, find, () => area);
+      },
+      getUsedRangeOrNullObject: (valuesOnly: unknown) =>
+        rangeObject(context, find, () => usedArea(find(), valuesOnly === true)),
+      activate: () => {
+        context.enqueue('Worksheet.activate', () => {
+          const sheet = find();
+          if (!host.isInFront) throw new FakeOfficeError('GeneralException', 'Worksheet.activate');
+          if (sheet.visibility !== 'Visible') {
+            throw new FakeOfficeError('InvalidOperation', 'Worksheet.activate');
+          }
+          host.workbook.active = sheet;
+          host.moves.push('Worksheet.activate');
+          return NOTHING;
+        });
+      },
+    },
+  };
+}
+
+function eventObject(context: FakeContext, type: string): object {
+  const { listeners } = context.host.workbook;
+  return clientObject(context, {
+    type: `EventHandlers(${type})`,
+    resolve: () => true,
+    methods: {
+      add: (handler) => {
+        if (typeof handler !== 'function') throw new Error('fake office.js: no handler');
+        const listener = (event: FakeEvent) => void Reflect.apply(handler, undefined, [event]);
+        context.enqueue('EventHandlers.add', () => {
+          listeners.set(type, (listeners.get(type) ?? new Set()).add(listener));
+          return NOTHING;
+        });
+        return {
+          context,
+          remove: () => {
+            context.enqueue('EventHandlers.remove', () => {
+              listeners.get(type)?.delete(listener);
+              return NOTHING;
+            });
+          },
+        };
+      },
+    },
+  });
+}
