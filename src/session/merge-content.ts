@@ -1,3 +1,4 @@
+import type { Grid } from '../grid/grid';
 import type { SheetId, WorkbookContent } from '../workbook/workbook-port';
 
 /** Sheets to read again, or all. */
@@ -9,10 +10,20 @@ export function joinScopes(one: SheetScope | null, other: SheetScope | null): Sh
   return one === 'all' || other === 'all' ? 'all' : [...new Set([...one, ...other])];
 }
 
-/** The sheets to ask for: all, unless every changed sheet is one that was read before. */
+/**
+ * The sheets to ask for: all, unless every changed sheet is one that was read before. Sheets with
+ * formulas come along, since a host tells of the edited sheet only and not of what depends on it.
+ */
 export function scopeOf(content: WorkbookContent | null, scope: SheetScope): SheetScope {
-  const known = new Set(content?.sheets.map(({ id }) => id));
-  return scope === 'all' || scope.every((id) => known.has(id)) ? scope : 'all';
+  if (scope === 'all' || content === null) return 'all';
+  const known = new Set(content.sheets.map(({ id }) => id));
+  if (!scope.every((id) => known.has(id))) return 'all';
+  const calculated = content.sheets.filter(({ grid }) => hasFormula(grid)).map(({ id }) => id);
+  return [...new Set([...scope, ...calculated])];
+}
+
+function hasFormula({ rows }: Grid): boolean {
+  return rows.some((row) => row.some(({ formula }) => formula !== null));
 }
 
 /** The content with some sheets read anew; null when one of those asked for was not there. */

@@ -1,4 +1,5 @@
 import type { Grid } from '../../src/grid/grid';
+import { cellAt, withCell } from '../../src/grid/grid';
 import { loadSample } from '../fixtures/load-sample';
 import { CLEAN_2024, PLANTED_2024 } from '../samples/read-sample';
 import { OpenSession, settled } from './open-session';
@@ -62,6 +63,18 @@ describe('after an edit', () => {
     await open.recheck();
     expect(open.port.calls).toEqual(['readSheets id of 预算05表、id of 预算03表']);
     expect(open.findings.map(({ place }) => place)).toEqual(['C5']);
+  });
+
+  it('reads sheets with formulas along, whose results may have changed with it', async () => {
+    const calculated = clean.map((grid) =>
+      grid.name === '预算03表'
+        ? withCell(grid, 6, 2, { ...cellAt(grid, 6, 2), formula: '预算05表!C7' })
+        : grid,
+    );
+    const open = await checked(calculated);
+    open.port.edit('预算05表', WRONG);
+    await open.recheck();
+    expect(open.port.calls).toEqual(['readSheets id of 预算05表、id of 预算03表']);
   });
 
   it('that changes nothing the result is up to date again', async () => {
