@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { finish } from '../src/base/steps';
 import { loadCodeBooks } from '../src/codes/load-code-book';
 import type { Grid } from '../src/grid/grid';
 import { cellAt, withCell } from '../src/grid/grid';
@@ -11,9 +12,13 @@ import { JIANGHAN_2024 } from '../src/narrative/profiles/jianghan-2024';
 import { renderNarrativeText } from '../src/narrative/render/render-text';
 import { inspectWorkbook, readWorkbook } from '../src/session/inspect-workbook';
 import { narrateWorkbook } from '../src/session/narrate-workbook';
+import { checkInSteps } from '../src/session/workbook-checker';
 import { readWorkbookFile } from '../src/workbook/file/read-workbook-file';
 import { distinctSets } from './bench/distinct-sets';
+import { reportFirstView } from './bench/first-view';
+import { longestStep } from './bench/longest-step';
 import { measure, measureOnce, report } from './bench/measure';
+import { reportRoundTrips } from './bench/office-round-trips';
 
 const SAMPLE = join('assets', 'samples', '示例区数据中心-2024年部门预算.xlsx');
 const MILLION = 1_000_000;
@@ -37,9 +42,13 @@ async function main(): Promise<void> {
   const planted = plantFault(grids);
   const faulty = await measure(() => inspectWorkbook(planted), 200);
   report('the same with one wrong figure', faulty.median, 20);
-  report('re-check after an edit (the whole run)', faulty.median, 10);
+  const recheck = await measure(() => finish(checkInSteps(planted, [])), 200);
+  report('re-check after an edit, laid out for the pane', recheck.median, 10);
+  report('  its longest step', longestStep(checkInSteps(planted, [])), 50);
   await benchNarrative(file, grids);
   await benchMillion(grids, cells);
+  await reportRoundTrips();
+  reportFirstView();
 }
 
 async function benchNarrative(file: string, grids: readonly Grid[]): Promise<void> {
