@@ -4,7 +4,6 @@ import {
   makeStyles,
   mergeClasses,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
 import type { WorkbookSession } from '../session/workbook-session';
 import type { RevealRequest } from './check/CheckView';
@@ -30,8 +29,6 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     containerType: 'inline-size',
   },
-  // Office draws its own button over the top right corner, 34 × 32 px.
-  above: { flexShrink: 0, paddingRight: '34px' },
   view: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
   away: { display: 'none' },
 });
@@ -41,13 +38,11 @@ const FULL_HEIGHT = { height: '100%' } as const;
 interface PaneProps {
   readonly session: WorkbookSession;
   readonly theme: PaneTheme;
-  /** Stands above the views. */
-  readonly header?: ReactNode;
   readonly version: string;
 }
 
 /** The task pane of one open workbook; it fills the element it is put in. */
-export function Pane({ session, theme, header, version }: PaneProps) {
+export function Pane({ session, theme, version }: PaneProps) {
   const styles = useStyles();
   const [view, setView] = useState<PaneView>('check');
   const [isNarrativeOpened, setNarrativeOpened] = useState(false);
@@ -75,7 +70,6 @@ export function Pane({ session, theme, header, version }: PaneProps) {
       <SessionContext.Provider value={session}>
         <PortalMountNodeProvider value={frame ?? undefined}>
           <div ref={setFrame} className={styles.pane}>
-            {header !== undefined && <div className={styles.above}>{header}</div>}
             <PaneHeader view={view} onView={setView} version={version} />
             <ProblemBar version={version} />
             <div {...panel('check')}>

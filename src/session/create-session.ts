@@ -34,8 +34,9 @@ export function createSession(request: SessionRequest): WorkbookSession {
     scheduler,
     store,
     onChecked: async () => {
-      await marks.follow();
+      // The host may keep marks waiting, and the text must not stay behind the result meanwhile.
       if (composed) await compose();
+      await marks.follow();
     },
   });
 
@@ -61,7 +62,9 @@ export function createSession(request: SessionRequest): WorkbookSession {
     if (port.capabilities.marks !== null) return;
     dispatch({ type: 'marksWanted', wanted });
     remember();
-    await marks.set(wanted);
+    // Marks of an outdated result could stand at the wrong cells; those of a new one follow it.
+    if (wanted && getState().stage.phase === 'stale') await keeper.check();
+    else await marks.set(wanted);
   };
 
   const remember = (): void => {

@@ -47,6 +47,19 @@ test('that were refused are named with the reason', () => {
   expect(screen.getByText('预算05表：受保护，未标出（2 处）')).toBeTruthy();
 });
 
+test('that could not be cleared are named as such', () => {
+  const refused = [{ sheet: '预算05表', cells: 2, reason: 'protected' }] as const;
+  renderPane(withMarks({ wanted: false, report: { marked: 2, refused } }));
+  expect(screen.getByText('预算05表：受保护，标记未清除（2 处）')).toBeTruthy();
+});
+
+test('that the first check is going to make can be seen and turned off ahead of it', async () => {
+  const { session, user } = renderPane({ ...IDLE, marks: { wanted: true, report: null } });
+  expect(screen.getByText(NOTE)).toBeTruthy();
+  await user.click(screen.getByRole('switch', { name: '在表中标出', checked: true }));
+  expect(session.actions).toEqual([{ type: 'setMarks', wanted: false }]);
+});
+
 test('are not offered for a file, and explained in an old Excel', () => {
   const { unmount } = renderPane(withObstacle('fileOnly'));
   expect(screen.queryByRole('switch')).toBeNull();

@@ -173,6 +173,13 @@ describe('what is missing', () => {
   });
 });
 
+test('of a file alone promises no way to the cells', async () => {
+  const capabilities = { ...IDLE.capabilities, select: 'fileOnly' } as const;
+  const { panel } = await renderNarrative({ ...READY, capabilities });
+  expect(panel.getByText('1670.35')).toBeTruthy();
+  expect(panel.queryByText(/选中/)).toBeNull();
+});
+
 test('a paragraph on doubtful figures leads to the finding, whatever was filtered', async () => {
   const { session, user } = renderPane(READY);
   await user.type(screen.getByRole('searchbox'), '没有这样的词');

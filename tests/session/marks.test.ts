@@ -103,6 +103,17 @@ describe('marks', () => {
     expect(open.port.marked).toHaveLength(6);
   });
 
+  it('of an outdated result are not made: turning the switch on checks again first', async () => {
+    const open = new OpenSession(planted, { preferences: { autoRecheck: false } });
+    await open.run({ type: 'check' });
+    open.port.edit('预算05表', { E21: '48.92' });
+    open.port.calls.length = 0;
+    await open.run({ type: 'setMarks', wanted: true });
+    expect(open.port.methods).toEqual(['readSheets', 'applyMarks']);
+    expect(open.port.marked).not.toContain('error 预算05表!E21');
+    expect(open.state.stage.phase).toBe('checked');
+  });
+
   it('end as the switch stands last, however fast it is turned, and nothing is done in vain', async () => {
     const open = new OpenSession(planted);
     await open.run({ type: 'check' });

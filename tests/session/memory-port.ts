@@ -35,6 +35,7 @@ export class MemoryPort implements WorkbookPort {
   private readings: readonly SheetReading[];
   private listener: ((change: WorkbookChange) => void) | null = null;
   private gate: Promise<void> = Promise.resolve();
+  private markGate: Promise<void> = Promise.resolve();
 
   constructor(grids: readonly Grid[], capabilities: Partial<WorkbookCapabilities> = {}) {
     this.readings = grids.map((grid) => ({ id: `id of ${grid.name}`, grid }));
@@ -54,6 +55,15 @@ export class MemoryPort implements WorkbookPort {
   holdReading(): () => void {
     let open = (): void => undefined;
     this.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    return open;
+  }
+
+  /** Making marks waits until the returned function is called. */
+  holdMarking(): () => void {
+    let open = (): void => undefined;
+    this.markGate = new Promise((resolve) => {
       open = resolve;
     });
     return open;
@@ -100,7 +110,10 @@ export class MemoryPort implements WorkbookPort {
 
   async applyMarks({ marks }: MarkPlan): Promise<PortResult<MarkReport>> {
     const texts = marks.map(({ cell, level }) => `${level} ${cellKey(cell)}`);
-    return this.answer('applyMarks', texts.join('、'), () => this.stand(texts));
+    return this.answer('applyMarks', texts.join('、'), async () => {
+      await this.markGate;
+      return this.stand(texts);
+    });
   }
 
   async clearMarks(): Promise<PortResult<MarkReport>> {

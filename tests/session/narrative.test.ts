@@ -57,6 +57,19 @@ describe('the narrative', () => {
     expect(warnings).toContain(open.findings[0]?.id);
   });
 
+  it('follows a re-check at once, also while the host keeps the marks waiting', async () => {
+    const open = new OpenSession(clean, { preferences: { marks: true } });
+    await open.run({ type: 'check' });
+    await open.run({ type: 'compose' });
+    const before = open.state.narrative;
+    const goOn = open.port.holdMarking();
+    open.port.edit('预算01表', { B33: '1,760.35' });
+    await open.recheck();
+    expect(open.state.narrative).not.toBe(before);
+    goOn();
+    await open.until(({ marks }) => marks.report?.marked === 1);
+  });
+
   it('of a workbook without public tables says why there is none', async () => {
     const open = new OpenSession([sheet('封面', '示例区')]);
     await open.run({ type: 'check' });

@@ -48,11 +48,13 @@ export function MarksBar() {
       </div>
     );
   }
-  if (!hasResult && marked === 0) return null;
+  // Marks that are wanted from before are made by the first check: that must be seen ahead of it.
+  const isSwitchShown = hasResult || marks.wanted;
+  if (!isSwitchShown && marked === 0) return null;
   return (
     <section className={styles.root} aria-label={region}>
       <div className={styles.line}>
-        {hasResult && (
+        {isSwitchShown && (
           <Switch
             className={styles.toggle}
             label={toggle}
@@ -77,7 +79,7 @@ export function MarksBar() {
       {marks.report !== null && marks.report.refused.length > 0 && (
         <ul className={styles.small}>
           {marks.report.refused.map((one) => (
-            <li key={one.sheet}>{refused(one)}</li>
+            <li key={one.sheet}>{refused(one, marks.wanted)}</li>
           ))}
         </ul>
       )}

@@ -22,7 +22,6 @@ export const CHECK_WORDS = {
   refused: (count: number) => `未识别的表 ${count}`,
   forms: (count: number) => `申报表单 ${count}，当前版本不检查`,
   skipped: (count: number) => `内容过大，没有读取 ${count}`,
-  noFindings: '未发现不符',
   findings: '检查结果',
   wholeSet: '整套公开表',
   roundings: (count: number) => `尾差 ${count}`,
@@ -58,16 +57,16 @@ export const CHECK_WORDS = {
     clear: '清除全部标记',
     note: '标记会随表打印和公布',
     oldHost: '此版本的 Excel 不能在表中标出',
-    refused: ({ sheet, cells, reason }: RefusedMarks) =>
-      `${sheet}：${MARK_REASONS[reason]}（${cells} 处）`,
+    refused: ({ sheet, cells, reason }: RefusedMarks, wanted: boolean) =>
+      `${sheet}：${MARK_REASONS[reason]}，${wanted ? '未标出' : '标记未清除'}（${cells} 处）`,
   },
 } as const;
 
 const MARK_REASONS: Readonly<Record<RefusedMarks['reason'], string>> = {
-  protected: '受保护，未标出',
-  missing: '工作表已删除或改名，未标出',
-  tooMany: '数量过多，未标出',
-  host: '表格软件没有完成，未标出',
+  protected: '受保护',
+  missing: '工作表已删除或改名',
+  tooMany: '数量过多',
+  host: '表格软件没有完成',
 };
 
 /** A rule with its id, which is the only foreign word on the screen. */

@@ -32,7 +32,9 @@ export function StartPanel({ lead }: StartPanelProps) {
           appearance="primary"
           size="large"
           aria-disabled={isReading}
-          onClick={() => void session.run({ type: 'check' })}
+          onClick={() => {
+            if (!isReading) void session.run({ type: 'check' });
+          }}
         >
           {FRAME_WORDS.check}
         </Button>

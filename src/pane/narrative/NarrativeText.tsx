@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useRef, useState } from 'react';
 import type { NarrativeView } from '../../session/narrative-view';
+import { useSessionValue } from '../frame/session-context';
 import { useRovingStops } from '../frame/use-roving-stops';
 import { FigureCard } from './FigureCard';
 import type { LookedAt } from './looked-at';
@@ -52,6 +53,7 @@ interface NarrativeTextProps {
 export const NarrativeText = memo(function NarrativeText(props: NarrativeTextProps) {
   const { view, onShowFinding } = props;
   const styles = useStyles();
+  const obstacle = useSessionValue((state) => state.capabilities.select);
   const text = useRef<HTMLDivElement>(null);
   const roving = useRovingStops(text, 'both');
   const [lookedAt, setLookedAt] = useState<LookedAt | null>(null);
@@ -70,7 +72,7 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
     <>
       <MissingList view={view} text={text} />
       <NoticeList notices={view.notices} />
-      <p className={styles.hint}>{NARRATIVE_WORDS.hint}</p>
+      {obstacle === null && <p className={styles.hint}>{NARRATIVE_WORDS.hint}</p>}
       <div ref={text} className={styles.text} {...roving}>
         <h2 className={styles.title}>
           <ParagraphText

@@ -2,11 +2,10 @@
 export const NARRATIVE_WORDS = {
   lead: '检查之后，这里按公开要求的次序列出预算情况说明，每个数都可以回到表中的单元格。',
   composing: '正在生成说明 …',
-  hint: '点按带虚线的数，选中它在表中的单元格。',
+  hint: '单击带虚线的数，选中它在表中的单元格。',
   missing: (count: number) => `待补充 ${count} 处`,
   notices: (count: number) => `请留意 ${count} 处`,
   absent: (label: string) => `【待补充：${label}】`,
-  text: '说明正文',
   warning: (title: string) => `所用的数未通过检查：${title}`,
   unknownFinding: '见检查结果',
   formula: '算式',

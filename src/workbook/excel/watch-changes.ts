@@ -26,7 +26,8 @@ export async function watchChanges(
   const onChanged = ({ worksheetId, triggerSource }: Excel.WorksheetChangedEventArgs) =>
     triggerSource === OWN_TRIGGER ? Promise.resolve() : tell({ sheets: [worksheetId] });
   try {
-    return await Excel.run(async (context) => {
+    // Refused during an edit, edits would go unnoticed until the next check by hand.
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const worksheets = context.workbook.worksheets;
       const handlers: Handler[] = [
         worksheets.onChanged.add(onChanged),

@@ -1,4 +1,3 @@
-import { fail } from '../../../src/base/result';
 import type { WorkbookChange } from '../../../src/workbook/workbook-port';
 import { valueOf } from '../contract/expectation';
 import { openExcel } from './excel-subject';
@@ -62,9 +61,14 @@ describe('watching', () => {
     expect(changes).toEqual([]);
   });
 
-  it('does not wait for the end of an edit', async () => {
+  it('waits for the end of an edit', async () => {
     const { host, port } = openExcel(SHEETS);
+    const changes: WorkbookChange[] = [];
     host.startCellEdit();
-    expect(await port.watch(() => undefined)).toEqual(fail({ code: 'cellEdit' }));
+    const watching = port.watch((change) => changes.push(change));
+    host.endCellEdit();
+    valueOf(await watching);
+    host.workbook.edit('表一', 'A1', 2);
+    expect(changes).toHaveLength(1);
   });
 });
