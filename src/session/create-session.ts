@@ -4,6 +4,7 @@ import { crashDetail } from './crash-detail';
 import { createCheckKeeper } from './keep-checked';
 import { createMarkKeeper } from './keep-marks';
 import type { PreferenceStore } from './preferences';
+import { NOT_COMPOSED } from './problem-words.zh-CN';
 import type { Scheduler } from './scheduler';
 import { PAGE_SCHEDULER } from './scheduler';
 import type { SessionEvent } from './session-reducer';
@@ -83,6 +84,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
       dispatch({ type: 'narrated', narrative: narrativeOf(port.name, result.workbook) });
     } catch (error) {
       const detail = crashDetail(error);
+      dispatch({ type: 'narrated', narrative: { kind: 'failed', message: NOT_COMPOSED } });
       dispatch({ type: 'problemMet', problem: { kind: 'crash', task: 'compose', detail } });
     }
   };

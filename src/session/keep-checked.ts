@@ -15,8 +15,11 @@ import { watchWorkbook } from './watch-workbook';
 
 /** A re-check starts this long after the last edit. */
 const EDIT_PAUSE = 500;
-/** … and again after this long while the user is typing in a cell or at work in another workbook. */
+/** … and again after this long while the user is at work in a cell, on the sheets or in another workbook. */
 const BUSY_PAUSE = 2_000;
+
+/** What is over by itself when the user is done: a sheet may go while it is read. */
+const PASSING: ReadonlySet<string> = new Set(['cellEdit', 'notInFront', 'sheetGone']);
 
 /** Checks on request and again after edits. */
 export interface CheckKeeper {
@@ -127,7 +130,7 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
   const failed = (problem: SessionProblem, automatic: boolean): void => {
     store.dispatch({ type: 'readingEnded', stale: pending !== null });
     const code = problem.kind === 'port' ? problem.problem.code : null;
-    if (automatic && (code === 'cellEdit' || code === 'notInFront')) {
+    if (automatic && code !== null && PASSING.has(code)) {
       recheckAfter(BUSY_PAUSE);
     } else if (code !== 'cancelled') {
       store.dispatch({ type: 'problemMet', problem });

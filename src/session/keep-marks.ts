@@ -37,16 +37,25 @@ export function createMarkKeeper(port: WorkbookPort, store: SessionStore): MarkK
     }
   };
 
-  const apply = async (): Promise<void> => {
+  /** Marks that were made before are looked at again unless they were made just now. */
+  const apply = async (justMade: boolean): Promise<void> => {
     const { marks, result } = store.getState();
     if (!marks.wanted || result === null) return;
     const plan = planMarks(result.workbook);
-    if (applied !== null && isSamePlan(applied, plan)) return;
+    if (applied !== null && isSamePlan(applied, plan) && (justMade || (await stillStand()))) {
+      return;
+    }
     store.dispatch({ type: 'started', tasks: ['mark'] });
     applied = null;
     const outcome = await port.applyMarks(plan);
     if (outcome.ok) applied = plan;
     report(outcome);
+  };
+
+  /** Pasting copies marks and 清除格式 takes them away, without a word. */
+  const stillStand = async (): Promise<boolean> => {
+    const counted = await port.countMarks();
+    return !counted.ok || counted.value === store.getState().marks.report?.marked;
   };
 
   const clear = async (): Promise<void> => {
@@ -65,10 +74,10 @@ export function createMarkKeeper(port: WorkbookPort, store: SessionStore): MarkK
     follow: async () => {
       if (port.capabilities.marks !== null) return;
       const { wanted, report: known } = store.getState().marks;
-      if (wanted) await inTurn(apply);
+      if (wanted) await inTurn(() => apply(false));
       else if (known === null) await inTurn(count);
     },
-    set: (wanted) => inTurn(wanted ? apply : clear),
+    set: (wanted) => inTurn(() => (wanted ? apply(true) : clear())),
   };
 }
 

@@ -25,6 +25,8 @@ const CRASH: Omit<ProblemText, 'what'> = {
 };
 
 /** Why no narrative can be made of a workbook without public tables. */
+export const NOT_COMPOSED = '说明没有生成，请重新检查；仍然不行时，关闭窗格后重新打开';
+
 export const NO_TABLES_TO_NARRATE = '没有识别出公开表，不能生成说明';
 
 export function problemText(problem: SessionProblem): ProblemText {

@@ -89,10 +89,18 @@ describe('marks', () => {
     open.port.calls.length = 0;
     open.port.edit('预算05表', { E21: '48.28' });
     await open.recheck();
-    expect(open.port.methods).toEqual(['readSheets']);
+    expect(open.port.methods).toEqual(['readSheets', 'countMarks']);
     open.port.edit('预算05表', { E21: '48.92' });
     await open.recheck();
     expect(open.port.marked).toEqual([]);
+  });
+
+  it('that somebody took away or copied are made anew with the next check', async () => {
+    const open = new OpenSession(planted, { preferences: { marks: true } });
+    await open.run({ type: 'check' });
+    open.port.marked = [];
+    await open.run({ type: 'check' });
+    expect([...open.port.marked].sort()).toEqual([...PLANTED_MARKS].sort());
   });
 
   it('turned on before the first check are made with it', async () => {

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
-import type { Source } from './use-open-workbook';
+import type { Source } from './read-source';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 const useStyles = makeStyles({

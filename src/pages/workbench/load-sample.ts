@@ -3,7 +3,7 @@ import { fail, ok } from '../../base/result';
 
 export interface SampleFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 const SAMPLES = {

@@ -7,10 +7,14 @@ import { fileProblemMessage } from '../../workbook/file/file-problems.zh-CN';
 import { openFilePort } from '../../workbook/file/open-file-port';
 import type { WorkbookFile } from '../../workbook/file/read-workbook-file';
 import { parseInWorker } from '../../workbook/file/parse-in-worker';
+import type { ParsingProblem } from '../../workbook/file/parse-in-worker';
 import type { UniverWorkbook } from '../../workbook/univer/create-univer-workbook';
 import { PREFERENCES_KEY } from '../preferences-key';
+import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 export interface OpenWorkbook {
+  /** Of this opening; the same file opened again has another. */
+  readonly id: number;
   readonly name: string;
   readonly session: WorkbookSession;
   /** Null when the spreadsheet could not be loaded and only the file's content is there. */
@@ -22,17 +26,22 @@ export interface OpenWorkbook {
 
 export interface OpenRequest {
   readonly name: string;
-  readonly bytes: Uint8Array;
-  /** An element in the page that the spreadsheet may fill. */
-  readonly container: HTMLElement;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly signal: AbortSignal;
+  /** The element of the page that holds the spreadsheet, above one that is still open. */
+  readonly stage: HTMLElement;
   readonly dark: boolean;
 }
 
+let openings = 0;
+
 /** Parses a file, shows it as a spreadsheet and begins a session on it; else a Chinese message. */
 export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWorkbook, string>> {
-  const parsed = await parseInWorker(request.bytes);
-  if (!parsed.ok) return fail(fileProblemMessage(parsed.error));
-  const grid = await showGrid(request, parsed.value);
+  const parsed = await parseInWorker(request.bytes, request.signal);
+  if (!parsed.ok) return fail(parsingMessage(parsed.error));
+  const container = request.stage.appendChild(document.createElement('div'));
+  container.className = 'sheet';
+  const grid = await showGrid(request, container, parsed.value);
   const port =
     grid?.port ??
     openFilePort(
@@ -42,7 +51,9 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
   let edited = false;
   const watching = await port.watch(() => (edited = true));
   const session = createSession({ port, preferences: localPreferences(PREFERENCES_KEY) });
+  openings += 1;
   return ok({
+    id: openings,
     name: request.name,
     session,
     grid,
@@ -51,12 +62,14 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
       await session.close();
       if (watching.ok) await watching.value();
       grid?.dispose();
+      container.remove();
     },
   });
 }
 
 async function showGrid(
-  { container, name, dark }: OpenRequest,
+  { name, dark }: OpenRequest,
+  container: HTMLElement,
   file: WorkbookFile,
 ): Promise<UniverWorkbook | null> {
   try {
@@ -65,5 +78,18 @@ async function showGrid(
   } catch {
     // Without the spreadsheet the file can still be checked; the page says what is missing.
     return null;
+  }
+}
+
+function parsingMessage(problem: ParsingProblem): string {
+  switch (problem.kind) {
+    case 'file':
+      return fileProblemMessage(problem.problem);
+    case 'noReader':
+    case 'timeLimit':
+      return WORKBENCH_WORDS[problem.kind];
+    case 'cancelled':
+      // Another file was asked for meanwhile: nobody reads it.
+      return '';
   }
 }

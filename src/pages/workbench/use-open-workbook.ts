@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { loadSample } from './load-sample';
-import type { SampleId } from './load-sample';
 import { openWorkbook } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
+import type { Source } from './read-source';
+import { readSource } from './read-source';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 export interface WorkbenchState {
@@ -18,10 +18,6 @@ export interface WorkbenchState {
   readonly dismissProblem: () => void;
 }
 
-export type Source =
-  | { readonly kind: 'file'; readonly file: File }
-  | { readonly kind: 'sample'; readonly id: SampleId };
-
 /**
  * The workbook of the page. A file that cannot be opened leaves the one before it open; the later
  * of two requests wins.
@@ -32,7 +28,7 @@ export function useOpenWorkbook(stage: HTMLElement | null, dark: boolean): Workb
   const [problem, setProblem] = useState<string | null>(null);
   const [waiting, setWaiting] = useState<Source | null>(null);
   const current = useRef<OpenWorkbook | null>(null);
-  const request = useRef(0);
+  const latest = useRef<AbortController | null>(null);
   const darkNow = useRef(dark);
   useEffect(() => {
     darkNow.current = dark;
@@ -41,38 +37,45 @@ export function useOpenWorkbook(stage: HTMLElement | null, dark: boolean): Workb
   const load = useCallback(
     async (source: Source) => {
       if (stage === null) return;
-      const own = ++request.current;
-      const isLatest = () => own === request.current;
+      latest.current?.abort();
+      const { signal } = (latest.current = new AbortController());
       const refuse = (message: string) => {
-        if (!isLatest()) return;
+        if (signal.aborted) return;
         setOpening(null);
         setProblem(message);
       };
       setWaiting(null);
       setProblem(null);
       setOpening(source.kind === 'file' ? source.file.name : WORKBENCH_WORDS.samples);
-      const content = await readSource(source);
-      if (!content.ok) {
-        refuse(content.message);
-        return;
+      try {
+        const content = await readSource(source);
+        if (!content.ok) {
+          refuse(content.error);
+          return;
+        }
+        const opened = await openWorkbook({
+          ...content.value,
+          stage,
+          signal,
+          dark: darkNow.current,
+        });
+        if (!opened.ok) {
+          refuse(WORKBENCH_WORDS.problem(content.value.name, opened.error));
+          return;
+        }
+        if (signal.aborted) {
+          await opened.value.close();
+          return;
+        }
+        const previous = current.current;
+        current.current = opened.value;
+        setWorkbook(opened.value);
+        setOpening(null);
+        if (opened.value.grid === null) setProblem(WORKBENCH_WORDS.gridMissing);
+        await previous?.close();
+      } catch {
+        refuse(WORKBENCH_WORDS.notOpened);
       }
-      const container = document.createElement('div');
-      container.className = 'sheet';
-      stage.append(container);
-      const opened = await openWorkbook({ ...content, container, dark: darkNow.current });
-      if (!opened.ok || !isLatest()) {
-        container.remove();
-        if (opened.ok) await opened.value.close();
-        else refuse(WORKBENCH_WORDS.problem(content.name, opened.error));
-        return;
-      }
-      const previous = current.current;
-      current.current = opened.value;
-      setWorkbook(opened.value);
-      setOpening(null);
-      if (opened.value.grid === null) setProblem(WORKBENCH_WORDS.gridMissing);
-      await previous?.close();
-      for (const child of [...stage.children]) if (child !== container) child.remove();
     },
     [stage],
   );
@@ -105,23 +108,4 @@ export function useOpenWorkbook(stage: HTMLElement | null, dark: boolean): Workb
     stay: () => setWaiting(null),
     dismissProblem: () => setProblem(null),
   };
-}
-
-type Content =
-  | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly message: string };
-
-async function readSource(source: Source): Promise<Content> {
-  if (source.kind === 'sample') {
-    const sample = await loadSample(source.id);
-    return sample.ok
-      ? { ok: true, ...sample.value }
-      : { ok: false, message: WORKBENCH_WORDS.sampleMissing };
-  }
-  const { name } = source.file;
-  try {
-    return { ok: true, name, bytes: new Uint8Array(await source.file.arrayBuffer()) };
-  } catch {
-    return { ok: false, message: WORKBENCH_WORDS.unreadable(name) };
-  }
 }

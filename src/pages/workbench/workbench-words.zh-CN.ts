@@ -14,6 +14,9 @@ export const WORKBENCH_WORDS = {
   noFile: '拖入的不是文件。请从文件夹中拖入 .xlsx 或 .xls 工作簿。',
   unreadable: (name: string) =>
     `“${name}”读不到内容，文件可能已被移动、删除或由其他程序独占。请关闭占用它的程序后重新打开。`,
+  noReader: '读取程序没有完成，可能是站点已停止服务，或内存不足。请刷新页面后重新打开。',
+  timeLimit: '一分钟内没有读完，文件可能过大。请把公开表另存到单独的工作簿后再试。',
+  notOpened: '没有打开成功，可能是内存不足。请关闭其他页面和程序后再试。',
   problem: (name: string, message: string) => `“${name}”未能打开：${message}`,
   sampleMissing: '示例未能载入，请检查与站点的连接后再试；也可以直接打开自己的工作簿。',
   gridMissing: '表格控件未能载入，仍可检查和生成说明，但不能在此查看和改动表格。请刷新页面再试。',

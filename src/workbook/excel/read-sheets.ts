@@ -4,7 +4,7 @@ import type { Grid } from '../../grid/grid';
 import type { PortProblem } from '../port-problem';
 import type { ReadRequest, SkippedSheet, WorkbookContent } from '../workbook-port';
 import type { ExcelApi } from './excel-api';
-import { portProblem } from './excel-error';
+import { isOutdated, portProblem } from './excel-error';
 import type { FoundSheet, ReadBlock } from './read-block';
 import { readBlocks } from './read-block';
 import type { SheetBlock } from './sheet-blocks';
@@ -19,6 +19,20 @@ type ListedSheet = Omit<FoundSheet, 'used'> & { readonly used: FoundSheet['used'
  * together and one more for each further batch of cells.
  */
 export async function readSheets(
+  context: Excel.RequestContext,
+  api: ExcelApi,
+  request: ReadRequest,
+): Promise<Result<WorkbookContent, PortProblem>> {
+  try {
+    return await readOnce(context, api, request);
+  } catch (error) {
+    if (!isOutdated(error)) throw error;
+    // A sheet went after it was listed: what is there now is listed anew.
+    return readOnce(context, api, request);
+  }
+}
+
+async function readOnce(
   context: Excel.RequestContext,
   api: ExcelApi,
   { only, onProgress, signal }: ReadRequest,
@@ -100,7 +114,8 @@ async function readBatch(
     read.forEach(take);
     return null;
   } catch (error) {
-    const problem = portProblem(error, batch[0]?.sheet.name ?? null);
+    if (isOutdated(error)) throw error;
+    const problem = portProblem(error);
     // Excel fails to list more than 512 merged areas; without them a table is still recognised.
     if (problem.code === 'host' && withMerges) return readBatch(context, batch, false, take);
     const parts = problem.code === 'tooLarge' ? halves(batch) : null;

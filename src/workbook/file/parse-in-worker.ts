@@ -1,43 +1,45 @@
-import type { FileResult } from './file-problem';
-import { damaged } from './file-problem';
+import type { Result } from '../../base/result';
+import { fail } from '../../base/result';
+import type { FileProblem, FileResult } from './file-problem';
 import type { WorkbookFile } from './read-workbook-file';
 import { startParser } from './start-parser';
 
 /** A parser that has not answered by then never will. */
 const TIME_LIMIT_MS = 60_000;
 
+export type ParsingProblem =
+  | { readonly kind: 'file'; readonly problem: FileProblem }
+  /** The worker did not start or broke off; the file may be as good as any. */
+  | { readonly kind: 'noReader' }
+  | { readonly kind: 'timeLimit' }
+  | { readonly kind: 'cancelled' };
+
 /**
- * Reads a file without holding up the page. Whatever happens to the worker ends in a problem, also
- * when it takes longer than a minute. The signal stops it: the promise is then rejected with the
- * signal's reason.
+ * Reads a file without holding up the page; the bytes are handed over and gone afterwards.
+ * Whatever happens to the worker ends in a problem, also when it takes longer than a minute.
  */
-export async function parseInWorker(
-  bytes: Uint8Array,
-  signal?: AbortSignal,
-): Promise<FileResult<WorkbookFile>> {
-  signal?.throwIfAborted();
+export function parseInWorker(
+  bytes: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
+): Promise<Result<WorkbookFile, ParsingProblem>> {
+  if (signal.aborted) return Promise.resolve(fail({ kind: 'cancelled' }));
   const worker = tryToStart();
-  if (worker === null) return damaged('worker: start');
-  return new Promise<FileResult<WorkbookFile>>((resolve, reject) => {
-    const timer = setTimeout(() => finish(damaged('worker: time limit')), TIME_LIMIT_MS);
-    const stop = () => {
+  if (worker === null) return Promise.resolve(fail({ kind: 'noReader' }));
+  return new Promise((resolve) => {
+    const finish = (result: Result<WorkbookFile, ParsingProblem>) => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      signal.removeEventListener('abort', cancel);
       worker.terminate();
-    };
-    const finish = (result: FileResult<WorkbookFile>) => {
-      stop();
       resolve(result);
     };
-    const abort = () => {
-      stop();
-      reject(signal?.reason instanceof Error ? signal.reason : new Error('aborted'));
-    };
-    worker.onmessage = (event: MessageEvent<FileResult<WorkbookFile>>) => finish(event.data);
-    worker.onmessageerror = () => finish(damaged('worker: message'));
-    worker.onerror = () => finish(damaged('worker: crash'));
-    signal?.addEventListener('abort', abort);
-    worker.postMessage(bytes);
+    const cancel = () => finish(fail({ kind: 'cancelled' }));
+    const timer = setTimeout(() => finish(fail({ kind: 'timeLimit' })), TIME_LIMIT_MS);
+    worker.onmessage = ({ data }: MessageEvent<FileResult<WorkbookFile>>) =>
+      finish(data.ok ? data : fail({ kind: 'file', problem: data.error }));
+    worker.onmessageerror = () => finish(fail({ kind: 'noReader' }));
+    worker.onerror = () => finish(fail({ kind: 'noReader' }));
+    signal.addEventListener('abort', cancel);
+    worker.postMessage(bytes, [bytes.buffer]);
   });
 }
 

@@ -166,6 +166,15 @@ describe('reading a workbook', () => {
     expect((await waiting).ok).toBe(true);
   });
 
+  it.each(['Worksheet.getUsedRangeOrNullObject', 'Range.getRowProperties'])(
+    'lists the sheets anew when one goes while it is read (%s)',
+    async (place) => {
+      const { host, port } = openExcel([table('一', 3, 3), table('二', 3, 3)], { apiLevel: 9 });
+      host.failNext(place, 'ItemNotFound');
+      expect((await read(port)).sheets.map(({ grid }) => grid.name)).toEqual(['一', '二']);
+    },
+  );
+
   it('tells what went wrong by code and place, without a word of the workbook', async () => {
     const { host, port } = openExcel([table('一', 3, 3)], { apiLevel: 9 });
     host.failNext('Range.getRowProperties', 'GeneralException');

@@ -1,4 +1,4 @@
-import { ok } from '../../../src/base/result';
+import { fail, ok } from '../../../src/base/result';
 import { parseInWorker } from '../../../src/workbook/file/parse-in-worker';
 import { startParser } from '../../../src/workbook/file/start-parser';
 
@@ -13,7 +13,8 @@ class FakeWorker {
   readonly terminate = jest.fn();
 }
 
-const BYTES = new Uint8Array([1, 2, 3]);
+const bytes = () => new Uint8Array([1, 2, 3]);
+const never = new AbortController().signal;
 let worker: FakeWorker;
 
 beforeEach(() => {
@@ -21,31 +22,36 @@ beforeEach(() => {
   jest.mocked(startParser).mockReturnValue(worker as unknown as Worker);
 });
 
-it('gives the worker the bytes and passes its answer on', async () => {
-  const parsing = parseInWorker(BYTES);
-  expect(worker.postMessage).toHaveBeenCalledWith(BYTES);
+it('hands the worker the bytes and passes its answer on', async () => {
+  const given = bytes();
+  const parsing = parseInWorker(given, never);
+  expect(worker.postMessage).toHaveBeenCalledWith(given, [given.buffer]);
   worker.onmessage?.({ data: ok({ sheets: [] }) });
-  expect(await parsing).toEqual({ ok: true, value: { sheets: [] } });
+  expect(await parsing).toEqual(ok({ sheets: [] }));
   expect(worker.terminate).toHaveBeenCalled();
 });
 
+it('passes on what is wrong with the file', async () => {
+  const parsing = parseInWorker(bytes(), never);
+  worker.onmessage?.({ data: fail({ code: 'empty-file' }) });
+  expect(await parsing).toEqual(fail({ kind: 'file', problem: { code: 'empty-file' } }));
+});
+
 it.each([
-  ['crash', () => worker.onerror?.()],
-  ['message', () => worker.onmessageerror?.()],
-])('turns a failure of the worker (%s) into a problem', async (word, happen) => {
-  const parsing = parseInWorker(BYTES);
+  ['breaks off', () => worker.onerror?.()],
+  ['answers what cannot be read', () => worker.onmessageerror?.()],
+])('does not blame the file when the worker %s', async (_what, happen) => {
+  const parsing = parseInWorker(bytes(), never);
   happen();
-  const error = { code: 'damaged', detail: `worker: ${word}` };
-  expect(await parsing).toEqual({ ok: false, error });
+  expect(await parsing).toEqual(fail({ kind: 'noReader' }));
   expect(worker.terminate).toHaveBeenCalled();
 });
 
 it('gives up a worker that does not answer', async () => {
   jest.useFakeTimers();
-  const parsing = parseInWorker(BYTES);
+  const parsing = parseInWorker(bytes(), never);
   jest.advanceTimersByTime(60_000);
-  const error = { code: 'damaged', detail: 'worker: time limit' };
-  expect(await parsing).toEqual({ ok: false, error });
+  expect(await parsing).toEqual(fail({ kind: 'timeLimit' }));
   expect(worker.terminate).toHaveBeenCalled();
   jest.useRealTimers();
 });
@@ -54,14 +60,20 @@ it('says so when no worker can be started', async () => {
   jest.mocked(startParser).mockImplementation(() => {
     throw new Error('blocked');
   });
-  const error = { code: 'damaged', detail: 'worker: start' };
-  expect(await parseInWorker(BYTES)).toEqual({ ok: false, error });
+  expect(await parseInWorker(bytes(), never)).toEqual(fail({ kind: 'noReader' }));
 });
 
 it('stops the worker when told so', async () => {
   const stop = new AbortController();
-  const parsing = parseInWorker(BYTES, stop.signal);
+  const parsing = parseInWorker(bytes(), stop.signal);
   stop.abort();
-  await expect(parsing).rejects.toThrow();
+  expect(await parsing).toEqual(fail({ kind: 'cancelled' }));
   expect(worker.terminate).toHaveBeenCalled();
+});
+
+it('does not start when told to stop before', async () => {
+  const stop = new AbortController();
+  stop.abort();
+  expect(await parseInWorker(bytes(), stop.signal)).toEqual(fail({ kind: 'cancelled' }));
+  expect(worker.postMessage).not.toHaveBeenCalled();
 });
