@@ -31,7 +31,11 @@ function baseConfig(name, mode) {
     context: rootFolder,
     // Never an eval kind: the pages' Content-Security-Policy forbids eval.
     devtool: mode === 'development' ? 'source-map' : false,
-    resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      // The engine that cannot reach files, also on the command line: a template never needs one.
+      alias: { liquidjs$: 'liquidjs/dist/liquid.browser.mjs' },
+    },
     module: {
       rules: [
         { test: /\.ts$/, exclude: /node_modules/, use: swc(false) },

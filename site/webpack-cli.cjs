@@ -8,11 +8,6 @@ function commandLineConfig(mode) {
     ...base,
     target: 'node20',
     entry: { cli: './src/cli/main.ts' },
-    resolve: {
-      ...base.resolve,
-      // The same engine as in the pane, which cannot reach files: a template never needs one.
-      alias: { liquidjs$: 'liquidjs/dist/liquid.browser.mjs' },
-    },
     output: {
       path: outputFolder,
       filename: '[name].js',

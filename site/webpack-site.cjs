@@ -33,10 +33,6 @@ function siteConfig(environment, mode) {
       taskpane: './src/pages/taskpane/main.tsx',
       workbench: './src/pages/workbench/main.tsx',
     },
-    resolve: {
-      ...base.resolve,
-      alias: { liquidjs$: 'liquidjs/dist/liquid.browser.mjs' },
-    },
     output: {
       path: outputFolder,
       filename: 'site/[name].[contenthash:8].js',

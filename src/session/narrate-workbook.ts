@@ -9,6 +9,7 @@ import type { NarrativeInputs } from '../narrative/inputs/read-inputs';
 import type { NarrativeDocument } from '../narrative/narrative-document';
 import type { NarrativeProblem } from '../narrative/narrative-problem';
 import type { NarrativeProfile } from '../narrative/profiles/narrative-profile';
+import { findingsById } from './findings-by-id';
 import type { InspectedSet, InspectedWorkbook, ReadWorkbook } from './inspect-workbook';
 
 /** A workbook to compare with, and its path as given. */
@@ -45,7 +46,7 @@ export function narrateWorkbook(request: NarrationRequest): Result<Narration, Na
     profile: request.profile,
   });
   if (!composed.ok) return composed;
-  const document = attachWarnings(composed.value, doubtfulCells(request.file, subject));
+  const document = attachWarnings(composed.value, doubtfulCells(request, subject));
   return ok({ subject, document });
 }
 
@@ -63,14 +64,17 @@ function companionBook(companion: CompanionWorkbook | null, year: number): FactB
   return (sets.find(({ set }) => set.year === year) ?? sets[0])?.book ?? null;
 }
 
-function doubtfulCells(file: string, { checks }: InspectedSet): readonly CellFinding[] {
-  return checks.findings
-    .filter((finding) => finding.severity !== 'info')
-    .map((finding) => {
+function doubtfulCells(
+  { file, workbook }: NarrationRequest,
+  subject: InspectedSet,
+): readonly CellFinding[] {
+  return [...findingsById(workbook).values()]
+    .filter(({ inspected, finding }) => inspected === subject && finding.severity !== 'info')
+    .map(({ id, finding }) => {
       const cells =
         finding.kind === 'arithmetic' ? finding.culprits.map((one) => one.fact.cell) : [];
       return {
-        id: finding.id,
+        id,
         cells: [...cells, ...finding.cells.map(({ cell }) => cell)].map((cell) => ({
           file,
           sheet: cell.sheet,

@@ -23,5 +23,5 @@ export interface MarkReport {
 export interface RefusedMarks {
   readonly sheet: string;
   readonly cells: number;
-  readonly reason: 'protected' | 'missing' | 'tooMany' | 'host';
+  readonly reason: 'protected' | 'missing' | 'tooMany';
 }

@@ -49,7 +49,7 @@ export interface WorkbookChange {
 export type StopWatching = () => Promise<void>;
 
 /** Why the host cannot do something, or null when it can. */
-export type Obstacle = 'fileOnly' | 'oldHost' | null;
+export type Obstacle = 'fileOnly' | null;
 
 export interface WorkbookCapabilities {
   readonly select: Obstacle;

@@ -60,11 +60,7 @@ test('that the first check is going to make can be seen and turned off ahead of 
   expect(session.actions).toEqual([{ type: 'setMarks', wanted: false }]);
 });
 
-test('are not offered for a file, and explained in an old Excel', () => {
-  const { unmount } = renderPane(withObstacle('fileOnly'));
+test('are not offered for a file', () => {
+  renderPane(withObstacle('fileOnly'));
   expect(screen.queryByRole('switch')).toBeNull();
-  unmount();
-  renderPane(withObstacle('oldHost'));
-  expect(screen.queryByRole('switch')).toBeNull();
-  expect(screen.getByText('此版本的 Excel 不能在表中标出')).toBeTruthy();
 });

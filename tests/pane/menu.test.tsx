@@ -17,7 +17,7 @@ test('the menu turns the automatic re-check off, checks again and names the vers
 });
 
 test('where edits cannot be watched, there is no switch for it', async () => {
-  const capabilities = { ...IDLE.capabilities, watch: 'oldHost' } as const;
+  const capabilities = { ...IDLE.capabilities, watch: 'fileOnly' } as const;
   const { user } = renderPane({ ...CHECKED, capabilities });
   await user.click(screen.getByRole('button', { name: '更多' }));
   expect(screen.queryByRole('menuitemcheckbox')).toBeNull();

@@ -159,19 +159,16 @@ describe('marks', () => {
     expect(JSON.stringify(open.state.problem)).not.toContain('58.04');
   });
 
-  it.each(['fileOnly', 'oldHost'] as const)(
-    'are not spoken of where it cannot be: %s',
-    async (marks) => {
-      const open = new OpenSession(planted, {
-        capabilities: { marks },
-        preferences: { marks: true },
-      });
-      await open.run({ type: 'check' });
-      await open.run({ type: 'setMarks', wanted: true });
-      await open.run({ type: 'clearMarks' });
-      expect(open.port.methods).toEqual(['watch', 'readSheets']);
-      expect(open.state.marks).toEqual({ wanted: false, report: null });
-      expect(open.preferences.stored.marks).toBe(true);
-    },
-  );
+  it('are not spoken of where they cannot be made', async () => {
+    const open = new OpenSession(planted, {
+      capabilities: { marks: 'fileOnly' },
+      preferences: { marks: true },
+    });
+    await open.run({ type: 'check' });
+    await open.run({ type: 'setMarks', wanted: true });
+    await open.run({ type: 'clearMarks' });
+    expect(open.port.methods).toEqual(['watch', 'readSheets']);
+    expect(open.state.marks).toEqual({ wanted: false, report: null });
+    expect(open.preferences.stored.marks).toBe(true);
+  });
 });

@@ -38,16 +38,9 @@ export function MarksBar() {
   const obstacle = useSessionValue(({ capabilities }) => capabilities.marks);
   const marks = useSessionValue((state) => state.marks);
   const hasResult = useSessionValue(({ result }) => result !== null);
-  const { toggle, state, clear, note, oldHost, refused, region } = CHECK_WORDS.marks;
+  const { toggle, state, clear, note, refused, region } = CHECK_WORDS.marks;
   const marked = marks.report?.marked ?? 0;
-  if (obstacle === 'fileOnly') return null;
-  if (obstacle === 'oldHost') {
-    return (
-      <div className={styles.root}>
-        <p className={styles.small}>{oldHost}</p>
-      </div>
-    );
-  }
+  if (obstacle !== null) return null;
   // Marks that are wanted from before are made by the first check: that must be seen ahead of it.
   const isSwitchShown = hasResult || marks.wanted;
   if (!isSwitchShown && marked === 0) return null;

@@ -56,7 +56,6 @@ export const CHECK_WORDS = {
     state: (count: number) => (count === 0 ? '本簿没有标记' : `本簿有 ${count} 处标记`),
     clear: '清除全部标记',
     note: '标记会随表打印和公布',
-    oldHost: '此版本的 Excel 不能在表中标出',
     refused: ({ sheet, cells, reason }: RefusedMarks, wanted: boolean) =>
       `${sheet}：${MARK_REASONS[reason]}，${wanted ? '未标出' : '标记未清除'}（${cells} 处）`,
   },
@@ -66,7 +65,6 @@ const MARK_REASONS: Readonly<Record<RefusedMarks['reason'], string>> = {
   protected: '受保护',
   missing: '工作表已删除或改名',
   tooMany: '数量过多',
-  host: '表格软件没有完成',
 };
 
 /** A rule with its id, which is the only foreign word on the screen. */

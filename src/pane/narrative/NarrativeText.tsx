@@ -58,6 +58,12 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
   const roving = useRovingStops(text, 'both');
   const [lookedAt, setLookedAt] = useState<LookedAt | null>(null);
   const look = useCallback((next: LookedAt | null) => setLookedAt(next), []);
+  const [shown, setShown] = useState(view);
+  if (shown !== view) {
+    // The figure that was looked at belongs to the text before.
+    setShown(view);
+    setLookedAt(null);
+  }
   const paragraphs = (section: string, all: NarrativeView['sections'][number]['paragraphs']) =>
     all.map((paragraph, index) => (
       <ParagraphText

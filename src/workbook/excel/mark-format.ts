@@ -1,3 +1,4 @@
+import { MARK_COLOURS } from '../mark-colours';
 import type { MarkLevel } from '../mark-plan';
 
 /**
@@ -11,11 +12,6 @@ const TAGS: Readonly<Record<MarkLevel, string>> = {
 
 const ANY_TAG = /^=?N\("disclosure-check:[a-z]+"\)=0$/;
 
-const COLOURS: Readonly<Record<MarkLevel, { readonly fill: string; readonly border: string }>> = {
-  error: { fill: '#FDE7E9', border: '#B10E1C' },
-  warning: { fill: '#FFF4CE', border: '#9D5D00' },
-};
-
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** Also tags of levels that another version knows. */
@@ -28,12 +24,12 @@ export function addMarkFormat(areas: Excel.RangeAreas, level: MarkLevel): Excel.
   const added = areas.conditionalFormats.add('Custom');
   added.custom.rule.formula = TAGS[level];
   added.stopIfTrue = false;
-  const { fill, border } = COLOURS[level];
+  const { fill, edge: colour } = MARK_COLOURS[level];
   added.custom.format.fill.color = fill;
   for (const edge of EDGES) {
     const line = added.custom.format.borders.getItem(edge);
     line.style = 'Continuous';
-    line.color = border;
+    line.color = colour;
   }
   return added;
 }

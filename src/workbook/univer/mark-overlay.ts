@@ -8,19 +8,10 @@ import {
   RemoveRowMutation,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import type { MarkLevel } from '../mark-plan';
+import { MARK_COLOURS } from '../mark-colours';
 import type { LiveWorkbook } from './live-workbook';
 import { MarkedCells } from './marked-cells';
 
-interface MarkColours {
-  readonly fill: string;
-  readonly corner: string;
-}
-
-const COLOURS: Readonly<Record<MarkLevel, MarkColours>> = {
-  error: { fill: '#FBD5D5', corner: '#C50F1F' },
-  warning: { fill: '#FDEBC0', corner: '#D48C00' },
-};
 const CORNER_PIXELS = 8;
 /** Above number formats, so that their colours stay. */
 const PRIORITY = 20;
@@ -57,11 +48,11 @@ export class MarkOverlay {
         if (unitId !== this.#workbook.id) return next(cell);
         const level = this.cells.levelAt(subUnitId, row, col);
         if (level === null) return next(cell);
-        const { fill, corner } = COLOURS[level];
+        const { fill, edge } = MARK_COLOURS[level];
         const marked =
           cell === null || cell === undefined || cell === rawData ? { ...rawData } : cell;
         marked.interceptorStyle = { ...marked.interceptorStyle, bg: { rgb: fill } };
-        marked.markers = { ...marked.markers, tr: { color: corner, size: CORNER_PIXELS } };
+        marked.markers = { ...marked.markers, tr: { color: edge, size: CORNER_PIXELS } };
         return next(marked);
       },
     });
