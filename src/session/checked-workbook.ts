@@ -14,6 +14,8 @@ export interface CheckedWorkbook {
   readonly sets: readonly CheckedSet[];
   /** Read like public tables and were refused, with the reason. */
   readonly refused: readonly UnrecognisedArea[];
+  /** Sheets without a public table: cover, contents, text. */
+  readonly otherSheets: readonly string[];
   /** Forms that this version does not check. */
   readonly forms: readonly UnrecognisedArea[];
   /** Sheets too large to be read. */
@@ -26,6 +28,8 @@ export interface CheckedSet {
   readonly heading: string;
   readonly summary: CheckSummary;
   readonly tables: readonly TableLine[];
+  /** Kinds that must be published and were not found. */
+  readonly missing: readonly string[];
   /** Outcomes by rule, in the order of the rules; rules without any are left out. */
   readonly rules: readonly RuleLine[];
   readonly unchecked: readonly UncheckedItem[];

@@ -16,6 +16,7 @@ import type { InspectedSet, InspectedWorkbook } from './inspect-workbook';
 import { setHeading } from './report/check-words.zh-CN';
 import { tableNote } from './report/table-note';
 import { uncheckedItems } from './report/unchecked-items';
+import { missingTables } from './report/missing-tables';
 import { verdictOf } from './report/verdict';
 import type { CheckSummary } from './summarise';
 import { summarise } from './summarise';
@@ -37,6 +38,9 @@ export function* layOutInSteps(
     sets,
     refused: workbook.unrecognised.filter((area) => area.kind === 'refused'),
     forms: workbook.unrecognised.filter((area) => area.kind === 'form'),
+    otherSheets: workbook.unrecognised
+      .filter((area) => area.kind === 'nonTable')
+      .map(({ sheet }) => sheet),
     skipped,
   };
 }
@@ -73,6 +77,7 @@ function layOutSet(inspected: InspectedSet, findings: readonly SetFinding[]): Ch
       unit: table.unit,
       note: tableNote(table),
     })),
+    missing: missingTables(inspected),
     rules: ruleLines(inspected),
     unchecked: uncheckedItems(inspected),
     findings: inOrder(inspected, findings.map(findingLine)),

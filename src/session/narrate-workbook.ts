@@ -1,4 +1,7 @@
 import { cellAddress } from '../base/address';
+import type { CellRef } from '../base/address';
+import type { ArithmeticFinding } from '../checks/finding';
+import { suspectsOf } from '../checks/suspects';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { FactBook } from '../facts/fact-book';
@@ -71,8 +74,7 @@ function doubtfulCells(
   return [...findingsById(workbook).values()]
     .filter(({ inspected, finding }) => inspected === subject && finding.severity !== 'info')
     .map(({ id, finding }) => {
-      const cells =
-        finding.kind === 'arithmetic' ? finding.culprits.map((one) => one.fact.cell) : [];
+      const cells = finding.kind === 'arithmetic' ? suspectedCells(subject, finding) : [];
       return {
         id,
         cells: [...cells, ...finding.cells.map(({ cell }) => cell)].map((cell) => ({
@@ -82,4 +84,14 @@ function doubtfulCells(
         })),
       };
     });
+}
+
+/** Where the search could not decide, every cell of the broken relations is in doubt. */
+function suspectedCells({ book }: InspectedSet, finding: ArithmeticFinding): readonly CellRef[] {
+  const culprits = finding.culprits.map(({ fact }) => fact.cell);
+  if (suspectsOf(finding).kind === 'decided') return culprits;
+  const involved = finding.relations.flatMap(({ relation }) =>
+    relation.terms.flatMap((term) => book.facts[term.fact]?.cell ?? []),
+  );
+  return [...culprits, ...involved];
 }

@@ -6,7 +6,7 @@ import type { InspectedWorkbook } from './inspect-workbook';
 
 /**
  * The cells of 不符 and 提示: the likely wrong cell with its copies, else every candidate, else the
- * finding's own cell. Of several findings at one cell the graver counts. 说明 and 尾差 are not marked.
+ * finding's own cell. Of several findings at one cell the graver counts. 备查 and 尾差 are not marked.
  */
 export function planMarks(workbook: InspectedWorkbook): MarkPlan {
   const marks = new Map<string, Mark>();

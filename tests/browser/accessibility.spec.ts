@@ -83,3 +83,33 @@ test('the whole way by keyboard', async () => {
   expect([...seen].some((text) => /^\d[\d.]*$|收入$/.test(text))).toBe(true);
   await page.keyboard.press('Enter');
 });
+
+test('F6 leads out of the grid and around the page', async () => {
+  const { page } = workbench;
+  const region = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      if (element?.closest('aside[aria-label]')) return 'pane';
+      return element?.closest('#root header') && !element.closest('main') ? 'bar' : 'grid';
+    });
+  await workbench.checkButton().focus();
+  const seen: string[] = [];
+  for (let press = 0; press < 4; press++) {
+    await page.keyboard.press('F6');
+    seen.push(await region());
+  }
+  expect(seen).toEqual(['bar', 'grid', 'pane', 'bar']);
+  await page.keyboard.press('Shift+F6');
+  expect(await region()).toBe('pane');
+});
+
+test('the grid takes the keyboard from F6', async () => {
+  const { page, pane } = workbench;
+  await workbench.check();
+  await workbench.goTo('D10');
+  await pane.getByRole('tab', { name: FRAME_WORDS.views.check }).focus();
+  await page.keyboard.press('Shift+F6');
+  await page.keyboard.type('19.6');
+  await page.keyboard.press('Enter');
+  await pane.getByText(/五、文化旅游体育与传媒支出/).waitFor();
+});

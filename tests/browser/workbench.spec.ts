@@ -63,6 +63,17 @@ test('takes an undone edit back out of the findings', async () => {
   await pane.getByText('未发现不符。', { exact: true }).first().waitFor();
 });
 
+test('says so instead of checking while a cell is being edited', async () => {
+  const { page, pane } = workbench;
+  await workbench.check();
+  await workbench.goTo('D10');
+  await page.keyboard.type('19.6');
+  await pane.getByRole('button', { name: FRAME_WORDS.recheck }).click();
+  await pane.getByText(/有单元格正在编辑/).first().waitFor();
+  await workbench.goTo('A1');
+  await pane.getByText(WRONG_CELL).waitFor();
+});
+
 test('lights up the cells with marks and leaves the grid as it was without them', async () => {
   const { pane } = workbench;
   await workbench.check();

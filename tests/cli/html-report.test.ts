@@ -120,7 +120,7 @@ describe('the HTML report', () => {
       '预算07表!B31 的科目 30226',
       '提示（1）',
       '预算08表!A2 的标题',
-      '说明（1）',
+      '备查（1）',
       '未能检查（3）',
       '预算06表!F7\n预算06表!F8 的内容“79.63”不是数字',
     ]);
@@ -224,7 +224,7 @@ describe('the HTML report', () => {
     );
     const text = textOf(await htmlOf(await writeSheets(folder, '缺表头.xlsx', sheets)));
     expectInOrder(text, [
-      '已检查的部分未发现不符；另有内容未能检查。',
+      '已检查的部分未发现不符；另有 1 张表未识别。',
       '未识别的表（1）',
       '预算12表!',
     ]);

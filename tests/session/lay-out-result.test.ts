@@ -40,7 +40,7 @@ describe('a checked workbook laid out for reading', () => {
     expect(more).toEqual([]);
     expect(verdict).toEqual({
       kind: 'errors',
-      text: '共 5 处不符，请逐处核对；另有内容未能检查。',
+      text: '共 5 处不符，请逐处核对；另有 3 项未能检查。',
     });
     expect(set?.heading).toBe('示例区数据中心 · 2024年 · 部门预算');
     expect(set?.summary).toEqual(summarise(inspectWorkbook(planted)));
@@ -117,8 +117,18 @@ describe('a checked workbook laid out for reading', () => {
   it('without any public table is not called clear', () => {
     expect(checked([sheet('封面', '示例区')])).toMatchObject({
       sets: [],
-      verdict: { kind: 'open', text: '没有识别出公开表，没有可以检查的内容。' },
+      verdict: { kind: 'open', text: VERDICTS.noTables },
+      otherSheets: ['封面'],
     });
+  });
+
+  it('that lacks a table which must be published is not called clear', () => {
+    const lacking = checked(clean.filter(({ name }) => name !== '预算05表'));
+    expect(lacking.verdict).toEqual({
+      kind: 'open',
+      text: '已检查的部分未发现不符；另有 1 张应公开的表没有找到。',
+    });
+    expect(lacking.sets[0]?.missing).toEqual(['一般公共预算支出表']);
   });
 
   it('of several sets tells their findings apart, also where they are called alike', () => {

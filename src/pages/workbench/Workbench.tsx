@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Pane } from '../../pane/Pane';
 import { FLUENT_THEMES } from '../../pane/frame/pane-theme';
 import { PRODUCT_VERSION } from '../product-version';
@@ -17,6 +17,7 @@ import { useDarkMode } from '../use-dark-mode';
 import { DiscardDialog } from './DiscardDialog';
 import { useFileDrop } from './use-file-drop';
 import { useOpenWorkbook } from './use-open-workbook';
+import { useRegionKeys } from './use-region-keys';
 import { WorkbenchBar } from './WorkbenchBar';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
@@ -32,13 +33,20 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) 350px',
     minHeight: 0,
   },
-  desk: { position: 'relative', minWidth: 0, minHeight: 0, overflow: 'hidden' },
-  stage: { position: 'absolute', inset: 0, '& > .sheet': { position: 'absolute', inset: 0 } },
+  desk: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
+    minWidth: 0,
+    minHeight: 0,
+    overflow: 'hidden',
+  },
+  stage: { position: 'relative', gridRow: 2, '& > .sheet': { position: 'absolute', inset: 0 } },
   pane: {
     minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  message: { position: 'absolute', top: '8px', left: '8px', right: '8px', zIndex: 10 },
+  message: { gridRow: 1, margin: '8px', zIndex: 10 },
   cover: {
     position: 'absolute',
     inset: 0,
@@ -90,11 +98,21 @@ export function Workbench() {
   }, [stage, open]);
   useEffect(() => workbook?.grid?.setDark(dark), [workbook, dark]);
 
+  const bar = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const focusGrid = useCallback(() => workbook?.grid?.focus(), [workbook]);
+  useRegionKeys({ bar, pane, focusGrid });
+
   const problem = dropProblem ?? workbench.problem;
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]}>
       <div className={styles.page}>
-        <WorkbenchBar fileName={workbook?.name ?? ''} onFiles={openFiles} onSample={open} />
+        <WorkbenchBar
+          barRef={bar}
+          fileName={workbook?.name ?? ''}
+          onFiles={openFiles}
+          onSample={open}
+        />
         <main className={styles.body}>
           <section className={styles.desk} aria-label={WORKBENCH_WORDS.gridRegion}>
             <div className={styles.stage} ref={setStage} />
@@ -122,7 +140,7 @@ export function Workbench() {
               </MessageBar>
             )}
           </section>
-          <aside className={styles.pane} aria-label={WORKBENCH_WORDS.paneRegion}>
+          <aside ref={pane} className={styles.pane} aria-label={WORKBENCH_WORDS.paneRegion}>
             {workbook !== null && (
               <Pane session={workbook.session} theme={theme} version={PRODUCT_VERSION} />
             )}

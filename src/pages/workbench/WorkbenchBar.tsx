@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
+import type { RefObject } from 'react';
 import type { Source } from './read-source';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
@@ -47,17 +48,18 @@ const useStyles = makeStyles({
 });
 
 export interface WorkbenchBarProps {
+  readonly barRef: RefObject<HTMLElement>;
   readonly fileName: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: (source: Source) => void;
 }
 
 /** The line above the spreadsheet: which file, open another, open a sample. */
-export function WorkbenchBar({ fileName, onFiles, onSample }: WorkbenchBarProps) {
+export function WorkbenchBar({ barRef, fileName, onFiles, onSample }: WorkbenchBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
+    <header ref={barRef} className={styles.bar}>
       <img className={styles.icon} src="icons/icon-64.png" alt="" />
       <h1 className={styles.title}>{WORKBENCH_WORDS.title}</h1>
       <span className={styles.file} title={fileName}>

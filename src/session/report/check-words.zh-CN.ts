@@ -8,7 +8,7 @@ import type { TableSet } from '../../tables/table';
 export const LEVEL_NAMES: Readonly<Record<Severity | 'rounding', string>> = {
   error: '不符',
   warning: '提示',
-  info: '说明',
+  info: '备查',
   rounding: '尾差',
 };
 
@@ -20,6 +20,7 @@ export const COVERAGE_WORDS = {
   passed: '通过',
   errors: '不符',
   warnings: '提示',
+  infos: '备查',
   rounding: '尾差',
   unresolved: '未能检查',
 } as const;
@@ -33,11 +34,18 @@ export const TABLE_NOTES = {
 
 /** What a checked file came to, in one sentence. */
 export const VERDICTS = {
-  errors: (count: number) => `共 ${count} 处不符，请逐处核对。`,
-  errorsAndOpen: (count: number) => `共 ${count} 处不符，请逐处核对；另有内容未能检查。`,
-  open: '已检查的部分未发现不符；另有内容未能检查。',
+  errors: (count: number, open: readonly string[]) =>
+    open.length === 0
+      ? `共 ${count} 处不符，请逐处核对。`
+      : `共 ${count} 处不符，请逐处核对；另有 ${open.join('，')}。`,
+  open: (open: readonly string[]) => `已检查的部分未发现不符；另有 ${open.join('，')}。`,
+  refused: (count: number) => `${count} 张表未识别`,
+  missing: (count: number) => `${count} 张应公开的表没有找到`,
+  skipped: (count: number) => `${count} 张工作表过大没有读取`,
+  unresolved: (count: number) => `${count} 项未能检查`,
   clear: '未发现不符。',
-  noTables: '没有识别出公开表，没有可以检查的内容。',
+  noTables:
+    '没有识别出公开表。请确认打开的是部门预算公开表所在的工作簿；标题、表头和金额单位齐全的表才能识别。',
 } as const;
 
 /** What the search for the wrong cell came to, as the headline of a finding. */

@@ -2,6 +2,7 @@ import type { InspectedWorkbook } from '../inspect-workbook';
 import type { CheckSummary } from '../summarise';
 import { summarise } from '../summarise';
 import { VERDICTS } from './check-words.zh-CN';
+import { missingTables } from './missing-tables';
 
 /** What a file came to; nothing found is good news only when nothing was left unchecked. */
 export interface Verdict {
@@ -17,12 +18,16 @@ export function verdictOf(
 ): Verdict {
   if (workbook.sets.length === 0) return { kind: 'open', text: VERDICTS.noTables };
   const { errors, unresolved } = counts;
-  const open =
-    skippedSheets > 0 ||
-    unresolved > 0 ||
-    workbook.unrecognised.some(({ kind }) => kind === 'refused');
-  if (errors > 0) {
-    return { kind: 'errors', text: (open ? VERDICTS.errorsAndOpen : VERDICTS.errors)(errors) };
-  }
-  return open ? { kind: 'open', text: VERDICTS.open } : { kind: 'clear', text: VERDICTS.clear };
+  const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;
+  const missing = workbook.sets.reduce((count, set) => count + missingTables(set).length, 0);
+  const open = [
+    ...(refused > 0 ? [VERDICTS.refused(refused)] : []),
+    ...(missing > 0 ? [VERDICTS.missing(missing)] : []),
+    ...(skippedSheets > 0 ? [VERDICTS.skipped(skippedSheets)] : []),
+    ...(unresolved > 0 ? [VERDICTS.unresolved(unresolved)] : []),
+  ];
+  if (errors > 0) return { kind: 'errors', text: VERDICTS.errors(errors, open) };
+  return open.length > 0
+    ? { kind: 'open', text: VERDICTS.open(open) }
+    : { kind: 'clear', text: VERDICTS.clear };
 }

@@ -1,3 +1,4 @@
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { WorkbookPort } from '../workbook-port';
 import type { LiveWorkbook } from './live-workbook';
 import { MarkOverlay } from './mark-overlay';
@@ -10,6 +11,8 @@ import { needsCalculation, workbookSnapshot } from './workbook-snapshot';
 export interface UniverWorkbook {
   readonly port: WorkbookPort;
   setDark(dark: boolean): void;
+  /** Gives it the keyboard. */
+  focus(): void;
   /** Takes the spreadsheet off the page; the port is of no use any more. */
   dispose(): void;
 }
@@ -47,6 +50,7 @@ export async function createUniverWorkbook(
   return {
     port: createUniverPort(mounted.workbook, overlay),
     setDark: (dark) => mounted.setDark(dark),
+    focus: () => mounted.workbook.injector.get(ILayoutService).focus(),
     dispose,
   };
 }

@@ -1,6 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import { FormulaDataModel, IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import { fail, ok } from '../../base/result';
 import type { SheetVisibility } from '../../grid/grid';
 import { NumberValues } from '../number-values';
@@ -9,11 +9,17 @@ import type { LiveWorkbook } from './live-workbook';
 import type { LiveSheet } from './read-live-sheet';
 import { readLiveSheet } from './read-live-sheet';
 
-/** The sheets as they stand in the spreadsheet, in one go: nothing can change meanwhile. */
+/**
+ * The sheets as they stand in the spreadsheet, in one go: nothing can change meanwhile. What is
+ * being typed stands in no cell yet, so there is no reading until it does.
+ */
 export function readSheets(
   workbook: LiveWorkbook,
   { only, onProgress, signal }: ReadRequest = {},
 ): PortResult<WorkbookContent> {
+  if (workbook.injector.get(IEditorBridgeService).isVisible().visible) {
+    return fail({ code: 'cellEdit' });
+  }
   const sheets = workbook.model
     .getSheets()
     .filter((sheet) => only === undefined || only.includes(sheet.getSheetId()));
