@@ -84,6 +84,13 @@ function repeatsCodes({ drafts }: RowReading): boolean {
   return new Set(codes).size < codes.length;
 }
 
+const LINE_AXIS_ROLES = [
+  'unitName',
+  'projectName',
+  'procurementItem',
+  'procurementCategory',
+] as const;
+
 function headerHasAxis({ roles, amounts }: BoundColumns, axis: RowAxis): boolean {
   switch (axis) {
     case 'function':
@@ -94,7 +101,7 @@ function headerHasAxis({ roles, amounts }: BoundColumns, axis: RowAxis): boolean
     case 'project':
       return roles.has('projectName');
     case 'line':
-      return roles.has('unitName') || roles.has('projectName') || roles.has('procurementItem');
+      return LINE_AXIS_ROLES.some((role) => roles.has(role));
     case 'single':
       return roles.size === 0 && amounts.length > 1;
   }
