@@ -18,10 +18,21 @@ export interface TitlePattern {
  */
 export type RowAxis = 'function' | 'economy' | 'unit' | 'project' | 'line' | 'single';
 
+/** Lines of one side that divide its total in another way, below a heading of their own. */
+export interface SectionLayout {
+  /** Matched against the heading: a line without figures, or what 项目（按…） says in the header. */
+  readonly heading: RegExp;
+  readonly lines: readonly Vocabulary[];
+  /** The classification whose 类 are lines besides. */
+  readonly classes: 'function' | 'economy' | null;
+}
+
 export interface SideLayout {
   /** Terms for the line labels; functional 类 are matched by the code book besides. */
   readonly lines: readonly Vocabulary[];
   readonly functionLines: boolean;
+  /** What may stand under or beside these lines; without them a second band is refused. */
+  readonly sections?: readonly SectionLayout[];
   readonly columns: readonly Vocabulary[];
   readonly defaultFlow: 'income' | 'expenditure';
 }

@@ -34,7 +34,7 @@ export function generateSameKey(book: FactBook): readonly Relation[] {
       seen.add(fact.block);
       relations.push(
         makeRelation({
-          rule: crossTableRule(fact.table.kind.id, reference.table.kind.id),
+          rule: ruleBetween(fact, reference),
           generator: 'sameKey',
           left: [fact],
           right: [reference],
@@ -43,6 +43,14 @@ export function generateSameKey(book: FactBook): readonly Relation[] {
     }
   }
   return relations;
+}
+
+/** The totals that the blocks of one table share are a matter of that table. */
+function ruleBetween(fact: Fact, reference: Fact): string {
+  const { kind } = fact.table;
+  return fact.table === reference.table
+    ? kind.rules.rollUp
+    : crossTableRule(kind.id, reference.table.kind.id);
 }
 
 /** A total row printed twice in one table says the same twice. */

@@ -10,6 +10,7 @@ import {
 } from '../vocabulary/funds';
 import { PROCUREMENT_TERMS, THREE_PUBLIC_TERMS } from '../vocabulary/items';
 import { NATURE_TERMS } from '../vocabulary/natures';
+import { EXPENDITURE_SECTIONS } from './expenditure-sections';
 
 const INCOME_SIDE: SideLayout = {
   lines: [INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
@@ -21,6 +22,7 @@ const INCOME_SIDE: SideLayout = {
 const EXPENDITURE_SIDE: SideLayout = {
   lines: [EXPENDITURE_FLOW_TERMS],
   functionLines: true,
+  sections: EXPENDITURE_SECTIONS,
   columns: [TOTAL_TERMS, FUND_TERMS],
   defaultFlow: 'expenditure',
 };
@@ -189,9 +191,14 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: {},
       },
     ],
-    layout: matrix(['unit', 'single'], [THREE_PUBLIC_TERMS, TOTAL_TERMS], 'expenditure', {
-      item: 'threePublic',
-    }),
+    layout: matrix(
+      ['unit', 'function', 'single'],
+      [THREE_PUBLIC_TERMS, TOTAL_TERMS],
+      'expenditure',
+      {
+        item: 'threePublic',
+      },
+    ),
     trust: 8,
     closed: false,
     rules: { rollUp: 'C7', balance: 'C7' },
