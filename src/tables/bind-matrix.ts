@@ -29,7 +29,10 @@ export function bindMatrix(
     defaultFlow: layout.defaultFlow,
     totalColumn: layout.totalColumn,
   });
-  if (bound.amounts.length === 0) return { kind: 'noAmountColumn' };
+  const { columnsBy } = layout;
+  const says = ({ coordinates }: NodeDraft) =>
+    columnsBy === undefined || coordinates[columnsBy] !== undefined;
+  if (!bound.amounts.some(says)) return { kind: 'noAmountColumn' };
   const repeated = repeatedColumns(bound.amounts);
   if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
   if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
@@ -57,7 +60,8 @@ export function bindMatrix(
 }
 
 /** Two columns that would state the same figures: a year or a stage above them was not understood. */
-function repeatedColumns(amounts: readonly NodeDraft[]): readonly string[] {
+function repeatedColumns(drafts: readonly NodeDraft[]): readonly string[] {
+  const amounts = drafts.filter(({ repeatsTotal }) => repeatsTotal !== true);
   const texts = amounts.map(({ coordinates }) => coordinatesText(coordinates));
   return amounts.flatMap(({ label }, position) =>
     texts.indexOf(texts[position] ?? '') !== position ? label : [],

@@ -1,4 +1,4 @@
-import type { Coordinates } from './coordinates';
+import type { Aspect, Coordinates } from './coordinates';
 import type { Vocabulary } from './vocabulary';
 
 /** Which document a table belongs to. */
@@ -49,6 +49,8 @@ export type Layout =
       /** Tried in this order; the header decides. */
       readonly rows: readonly RowAxis[];
       readonly columns: readonly Vocabulary[];
+      /** What some column must speak about, where a like title has other columns too. */
+      readonly columnsBy?: Aspect;
       readonly defaultFlow: string;
       /** Coordinates of a column whose every label is a total word. */
       readonly totalColumn: Coordinates;
@@ -76,5 +78,7 @@ export interface TableKind {
   readonly trust: number;
   /** Lists every member that has money: a missing row means 0. */
   readonly closed: boolean;
+  /** Offices fill it with all money under a title of one fund: the figures decide which. */
+  readonly scopeByFigures?: boolean;
   readonly rules: KindRules;
 }

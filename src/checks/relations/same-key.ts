@@ -53,10 +53,12 @@ function ruleBetween(fact: Fact, reference: Fact): string {
     : crossTableRule(kind.id, reference.table.kind.id);
 }
 
-/** A total row printed twice in one table says the same twice. */
+/** A total row or column printed twice in one table says the same twice. */
 function repetition(book: FactBook, fact: Fact): readonly Relation[] {
-  const total = totalRepeatedBy(fact.block, fact.row);
-  const first = total === null ? null : book.at(total, fact.column);
+  const row = totalRepeatedBy(fact.block.rows, fact.row);
+  const column = totalRepeatedBy(fact.block.columns, fact.column);
+  if (row === null && column === null) return [];
+  const first = book.at(row ?? fact.row, column ?? fact.column);
   if (first === null) return [];
   const { rollUp } = fact.table.kind.rules;
   return [makeRelation({ rule: rollUp, generator: 'sameKey', left: [fact], right: [first] })];

@@ -106,6 +106,7 @@ function unstatedTotal(total: Fact, funds: readonly string[]): UnstatedRelation 
     coordinates.flow === 'expenditure' &&
     coordinates.fund === undefined &&
     coordinates.function === undefined &&
+    coordinates.economy === undefined &&
     coordinates.nature === undefined &&
     coordinates.unit === undefined;
   if (!isTableTotal) return null;
