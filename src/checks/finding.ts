@@ -131,6 +131,8 @@ export type FormProblem =
   | { readonly code: 'missingTables'; readonly kindNames: readonly string[] }
   | { readonly code: 'noYear' }
   | { readonly code: 'titleYear'; readonly printed: number; readonly year: number }
+  /** The title names a fund; the figures are those of all money. */
+  | { readonly code: 'titleScope'; readonly fund: string }
   | { readonly code: 'unitMissing'; readonly assumed: string };
 
 export type Finding = ArithmeticFinding | RoundingFinding | FormFinding;

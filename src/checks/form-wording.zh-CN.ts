@@ -53,6 +53,8 @@ export function formText(finding: FormFinding): string {
       return `${at} 起的各表标题都没有写明年度`;
     case 'titleYear':
       return `${at} 的标题写的是 ${problem.printed} 年，其他表是 ${problem.year} 年`;
+    case 'titleScope':
+      return `${at} 所在的表标题写的是${FUND_NAMES[problem.fund] ?? '其他资金'}，数据与全部资金的支出一致，标题口径与数据不符，本表按全部资金检查`;
     case 'unitMissing':
       return `${at} 所在的表没有写明金额单位，暂按“${problem.assumed}”处理`;
   }

@@ -18,5 +18,9 @@ export const FUND_NAMES: Readonly<Record<string, string>> = {
   superiorSubsidy: '上级补助收入',
   subordinateRemittance: '附属单位上缴收入',
   otherIncome: '其他收入',
+  fiscalIndicator: '财政指标拨款',
+  budgetedNonTax: '纳入预算管理的非税收入安排的拨款',
+  clearingAccount: '往来户可用资金',
+  otherOwnFunds: '其他自有资金',
   socialInsuranceFund: '社会保险基金',
 };

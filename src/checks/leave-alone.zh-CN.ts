@@ -63,5 +63,6 @@ const FORM: Readonly<Record<FormProblem['code'], string>> = {
   missingTables: '这些表已另行公开，或财政部门没有要求公开的，可以不改。',
   noYear: '封面或文件名已写明年度的，可以不改，建议在标题中补上。',
   titleYear: '该表确是另一年度的数据的，可以不改。',
+  titleScope: '财政部门规定本表填列全部资金的，可以不改，建议在表下注明口径。',
   unitMissing: '金额单位已在别处写明、与暂按的单位一致的，可以不改，建议在本表补上。',
 };

@@ -55,7 +55,12 @@ export const RULES: readonly Rule[] = [
   { id: 'C8', document: '预算', needs: [[Y10]], basis: form(Y10, Y3) },
   { id: 'C9', document: '预算', needs: [[Y11]], basis: form(Y11) },
   { id: 'C10', document: '预算', needs: [], basis: form(Y13), notOffered: true },
-  { id: 'C11', document: '预算', needs: [], basis: form(FUNCTION_BY_ECONOMY), notOffered: true },
+  {
+    id: 'C11',
+    document: '预算',
+    needs: [[FUNCTION_BY_ECONOMY]],
+    basis: form(FUNCTION_BY_ECONOMY),
+  },
   { id: 'D1', document: null, needs: [], basis: form('收支总表'), notOffered: true },
   {
     id: 'D2',

@@ -48,7 +48,7 @@ export const RULE_TITLES: Readonly<Record<string, string>> = {
   E5: '金额单元格的内容',
   E6: '科目公开到规定的级次',
   E7: '应公开的表齐全，空表有说明',
-  E8: '标题年度、金额单位',
+  E8: '标题年度和口径、金额单位',
 };
 
 /** `预算05表!D12`. */

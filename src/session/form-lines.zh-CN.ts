@@ -43,6 +43,8 @@ export function formTitle(problem: FormProblem): string {
       return '各表标题都没有写明年度';
     case 'titleYear':
       return '标题的年度与其他表不同';
+    case 'titleScope':
+      return '标题口径与数据不符';
     case 'unitMissing':
       return '没有写明金额单位';
   }
@@ -80,6 +82,8 @@ export function formFiguresText(problem: FormProblem): string {
       return problem.kindNames.map((name) => `《${name}》`).join('、');
     case 'titleYear':
       return `${problem.printed} 年 → ${problem.year} 年`;
+    case 'titleScope':
+      return `标题为${FUND_NAMES[problem.fund] ?? '其他资金'}，数据为全部资金`;
     case 'unitMissing':
       return `暂按“${problem.assumed}”处理`;
     case 'missingParent':

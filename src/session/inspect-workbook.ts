@@ -6,6 +6,7 @@ import type { CheckResult } from '../checks/check-context';
 import { loadCodeBooks } from '../codes/load-code-book';
 import { extractFactsInSteps } from '../facts/extract-facts';
 import type { FactBook } from '../facts/fact-book';
+import { settleScopes } from '../facts/settle-scopes';
 import type { CellValue } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/grid';
@@ -49,8 +50,11 @@ function* readInSteps(grids: readonly Grid[]): Steps<ReadWorkbook> {
   const reading = yield* recogniseInSteps(grids, BUDGET_TABLES_2024, books);
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const sets: ReadSet[] = [];
-  for (const set of reading.sets) {
-    const book = yield* extractFactsInSteps(set, (sheet) => byName.get(sheet));
+  const gridOf = (sheet: string) => byName.get(sheet);
+  for (const printed of reading.sets) {
+    const asPrinted = yield* extractFactsInSteps(printed, gridOf);
+    const set = settleScopes(asPrinted);
+    const book = set === printed ? asPrinted : yield* extractFactsInSteps(set, gridOf);
     sets.push({ set, book });
     yield;
   }

@@ -66,6 +66,7 @@ export function bindColumns(
         label: column.printed,
         coordinates,
         ofWhich: terms.some((term) => term.ofWhich === true),
+        ...(terms.some((term) => term.repeatsTotal === true) ? { repeatsTotal: true } : {}),
       });
     }
   }

@@ -29,7 +29,10 @@ export function bindMatrix(
     defaultFlow: layout.defaultFlow,
     totalColumn: layout.totalColumn,
   });
-  if (bound.amounts.length === 0) return { kind: 'noAmountColumn' };
+  const { columnsBy } = layout;
+  const says = ({ coordinates }: NodeDraft) =>
+    columnsBy === undefined || coordinates[columnsBy] !== undefined;
+  if (!bound.amounts.some(says)) return { kind: 'noAmountColumn' };
   const repeated = repeatedColumns(bound.amounts);
   if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
   if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
@@ -57,7 +60,8 @@ export function bindMatrix(
 }
 
 /** Two columns that would state the same figures: a year or a stage above them was not understood. */
-function repeatedColumns(amounts: readonly NodeDraft[]): readonly string[] {
+function repeatedColumns(drafts: readonly NodeDraft[]): readonly string[] {
+  const amounts = drafts.filter(({ repeatsTotal }) => repeatsTotal !== true);
   const texts = amounts.map(({ coordinates }) => coordinatesText(coordinates));
   return amounts.flatMap(({ label }, position) =>
     texts.indexOf(texts[position] ?? '') !== position ? label : [],
@@ -84,6 +88,13 @@ function repeatsCodes({ drafts }: RowReading): boolean {
   return new Set(codes).size < codes.length;
 }
 
+const LINE_AXIS_ROLES = [
+  'unitName',
+  'projectName',
+  'procurementItem',
+  'procurementCategory',
+] as const;
+
 function headerHasAxis({ roles, amounts }: BoundColumns, axis: RowAxis): boolean {
   switch (axis) {
     case 'function':
@@ -94,7 +105,7 @@ function headerHasAxis({ roles, amounts }: BoundColumns, axis: RowAxis): boolean
     case 'project':
       return roles.has('projectName');
     case 'line':
-      return roles.has('unitName') || roles.has('projectName') || roles.has('procurementItem');
+      return LINE_AXIS_ROLES.some((role) => roles.has(role));
     case 'single':
       return roles.size === 0 && amounts.length > 1;
   }

@@ -4,9 +4,10 @@ import type { Body } from './body-rows';
 import type { Coordinates } from './coordinates';
 import { makeBlock } from './make-block';
 import type { HeaderColumn, TableHeader } from './read-header';
-import { readSideLines } from './rows/side-lines';
+import type { Section } from './rows/side-sections';
+import { readSections, sectionOfHeading, splitSections } from './rows/side-sections';
 import type { Block, Side } from './table';
-import type { Layout } from './table-kind';
+import type { Layout, SideLayout } from './table-kind';
 import { findColumnRole } from './vocabulary/column-roles';
 
 /** 收入 or 支出 as a heading over one side. */
@@ -15,7 +16,7 @@ export function sideOf(label: string): Side | null {
   return /^(本年)?支出$/.test(label) ? 'expenditure' : null;
 }
 
-/** Two blocks, income at the left and expenditure at the right. */
+/** Income at the left and expenditure at the right, which may be divided in several ways. */
 export function bindSides(
   task: BindingTask,
   layout: Extract<Layout, { shape: 'twoSided' }>,
@@ -23,11 +24,10 @@ export function bindSides(
   body: Body,
 ): readonly Block[] | BindingRefusal {
   const bands = splitBands(header.columns);
-  const sides = bands.map((band) => band.side);
-  if (!sides.includes('income') || !sides.includes('expenditure') || bands.length !== 2) {
-    return { kind: 'sidesMissing' };
-  }
+  const incomes = bands.filter((band) => band.side === 'income').length;
+  if (incomes !== 1 || bands.length < 2) return { kind: 'sidesMissing' };
   const blocks: Block[] = [];
+  const met = new Set<Section['words']>();
   for (const band of bands) {
     const sideLayout = layout[band.side];
     const bound = bindColumns(band.columns, {
@@ -42,34 +42,70 @@ export function bindSides(
       ...draft,
       coordinates: withoutFlow(draft.coordinates),
     }));
-    const reading = readSideLines({
+    const side = {
       sheet: task.sheet,
       labelColumn: band.labelColumn,
       amountColumns: amounts.map((draft) => draft.index),
       rows: body.rows,
-      layout: sideLayout,
+      defaultFlow: sideLayout.defaultFlow,
       books: task.books,
-    });
-    blocks.push(makeBlock(task, band.side, task.scope, { ...bound, amounts }, reading, body.rows));
+    };
+    const isFirst = blocks.every((block) => block.side !== band.side);
+    const sections = splitSections(
+      side,
+      wordsAtTop(band, sideLayout, isFirst),
+      sideLayout.sections ?? [],
+    );
+    // A second band that does not say what it divides, or divides the same way again.
+    if (sections === null || sections.some(({ words }) => met.has(words))) {
+      return { kind: 'sidesMissing' };
+    }
+    for (const { words } of sections) met.add(words);
+    const reading = readSections(side, sections);
+    const whole = makeBlock(task, band.side, task.scope, { ...bound, amounts }, reading, body.rows);
+    blocks.push(...sections.map((section) => partOf(whole, section)));
   }
   return blocks;
+}
+
+/** What the lines above the first heading of a band are; null when only a heading says. */
+function wordsAtTop(band: Band, layout: SideLayout, isFirst: boolean): Section['words'] | null {
+  const named = sectionOfHeading(band.heading, layout.sections ?? []);
+  if (named !== null || !isFirst) return named;
+  return { lines: layout.lines, classes: layout.functionLines ? 'function' : null };
+}
+
+/** The block of one section; the columns are those of the band. */
+function partOf(whole: Block, section: Section): Block {
+  const isOwn = ({ index }: { readonly index: number }) => section.rows.includes(index);
+  return {
+    ...whole,
+    rows: whole.rows.filter(isOwn),
+    unknownRows: whole.unknownRows.filter(isOwn),
+  };
 }
 
 interface Band {
   readonly side: Side;
   readonly labelColumn: number;
+  /** The heading of its label column: 项目, or 项目（按功能分类）. */
+  readonly heading: string;
   readonly columns: readonly HeaderColumn[];
 }
 
 /** Each 项目 column opens a band; 收入 and 支出 above it say which side it is. */
 function splitBands(columns: readonly HeaderColumn[]): readonly Band[] {
-  const bands: { side: Side | null; labelColumn: number; columns: HeaderColumn[] }[] = [];
+  const bands: (Omit<Band, 'side' | 'columns'> & {
+    side: Side | null;
+    columns: HeaderColumn[];
+  })[] = [];
   for (const column of columns) {
     const own = column.path.filter((label) => sideOf(label) === null);
     const trimmed = { ...column, path: own };
-    if (findColumnRole('twoSided', own.at(-1) ?? '') === 'lineLabel') {
+    const heading = own.at(-1) ?? '';
+    if (findColumnRole('twoSided', heading) === 'lineLabel') {
       const side = column.path.map(sideOf).find((found) => found !== null) ?? null;
-      bands.push({ side, labelColumn: column.index, columns: [trimmed] });
+      bands.push({ side, labelColumn: column.index, heading, columns: [trimmed] });
     } else {
       bands.at(-1)?.columns.push(trimmed);
     }

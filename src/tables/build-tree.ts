@@ -9,6 +9,7 @@ export interface NodeDraft {
   readonly label: string;
   readonly coordinates: Coordinates;
   readonly ofWhich?: boolean;
+  readonly repeatsTotal?: boolean;
   readonly code?: string;
   readonly codeCell?: CellRef;
   readonly nameCell?: CellRef;

@@ -1,4 +1,4 @@
-import type { Coordinates } from './coordinates';
+import type { Aspect, Coordinates } from './coordinates';
 import type { Vocabulary } from './vocabulary';
 
 /** Which document a table belongs to. */
@@ -18,10 +18,21 @@ export interface TitlePattern {
  */
 export type RowAxis = 'function' | 'economy' | 'unit' | 'project' | 'line' | 'single';
 
+/** Lines of one side that divide its total in another way, below a heading of their own. */
+export interface SectionLayout {
+  /** Matched against the heading: a line without figures, or what 项目（按…） says in the header. */
+  readonly heading: RegExp;
+  readonly lines: readonly Vocabulary[];
+  /** The classification whose 类 are lines besides. */
+  readonly classes: 'function' | 'economy' | null;
+}
+
 export interface SideLayout {
   /** Terms for the line labels; functional 类 are matched by the code book besides. */
   readonly lines: readonly Vocabulary[];
   readonly functionLines: boolean;
+  /** What may stand under or beside these lines; without them a second band is refused. */
+  readonly sections?: readonly SectionLayout[];
   readonly columns: readonly Vocabulary[];
   readonly defaultFlow: 'income' | 'expenditure';
 }
@@ -38,6 +49,8 @@ export type Layout =
       /** Tried in this order; the header decides. */
       readonly rows: readonly RowAxis[];
       readonly columns: readonly Vocabulary[];
+      /** What some column must speak about, where a like title has other columns too. */
+      readonly columnsBy?: Aspect;
       readonly defaultFlow: string;
       /** Coordinates of a column whose every label is a total word. */
       readonly totalColumn: Coordinates;
@@ -65,5 +78,7 @@ export interface TableKind {
   readonly trust: number;
   /** Lists every member that has money: a missing row means 0. */
   readonly closed: boolean;
+  /** Offices fill it with all money under a title of one fund: the figures decide which. */
+  readonly scopeByFigures?: boolean;
   readonly rules: KindRules;
 }

@@ -69,6 +69,8 @@ export interface RecognisedTable {
   readonly empty: boolean;
   /** The printed sentence that says there is nothing to show. */
   readonly absence: { readonly text: string; readonly cell: CellRef } | null;
+  /** The fund that the title names and the figures in these cells contradict: it is about all money. */
+  readonly overruledTitle?: { readonly fund: string; readonly cells: readonly CellRef[] };
   readonly confidence: number;
   /** What the recognition rests on, for people. */
   readonly evidence: readonly string[];

@@ -9,6 +9,8 @@ export interface Term {
   readonly total?: boolean;
   /** 总计: what it includes depends on the lines of its block (carry-over or not). */
   readonly grandTotal?: boolean;
+  /** Prints the total beside it once more, as the total over another classification. */
+  readonly repeatsTotal?: boolean;
   /** 其中: left out of the sum across its own axis. */
   readonly ofWhich?: boolean;
   /** The line opens a group: later lines without a flow of their own share this one's. */

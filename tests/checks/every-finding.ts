@@ -45,6 +45,7 @@ export const FORM_PROBLEMS: {
   missingTables: { code: 'missingTables', kindNames: ['部门收支总表'] },
   noYear: { code: 'noYear' },
   titleYear: { code: 'titleYear', printed: 2023, year: 2024 },
+  titleScope: { code: 'titleScope', fund: 'generalPublicBudget' },
   unitMissing: { code: 'unitMissing', assumed: '万元' },
 };
 

@@ -51,7 +51,8 @@ describe('the trees', () => {
     ['flow', 'closingBalance', ['uses']],
     ['flow', 'procurement', []],
     ['fund', 'generalPublicBudget', ['fiscalAppropriation']],
-    ['fund', 'otherIncome', ['unitFunds', 'nonFiscal']],
+    ['fund', 'otherIncome', ['otherOwnFunds', 'unitFunds', 'nonFiscal']],
+    ['fund', 'institutionalIncome', ['unitFunds', 'nonFiscal']],
     ['fund', 'educationFee', ['fiscalAccount', 'nonFiscal']],
     ['nature', 'personnel', ['basic']],
     ['nature', 'project', []],
@@ -72,7 +73,7 @@ describe('the trees', () => {
 
   it('hold every part of a fund below it', () => {
     for (const [fund, breakdowns] of Object.entries(FUND_BREAKDOWNS)) {
-      for (const part of breakdowns.flat()) expect(parentMember('fund', part)).toBe(fund);
+      for (const part of breakdowns.flat()) expect(coversMember('fund', fund, part)).toBe(true);
     }
   });
 

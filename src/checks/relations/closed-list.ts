@@ -62,6 +62,8 @@ function closedListOf(table: RecognisedTable, block: Block): ClosedList | null {
     block.rows.some((row) => row.coordinates[candidate] !== undefined),
   );
   if (aspect === undefined) return null;
+  // 工资福利支出 below 基本支出 says nothing about what is not 基本支出.
+  if (block.rows.some((row) => row.coordinates.nature !== undefined)) return null;
   const members = new Set(block.rows.flatMap((row) => row.coordinates[aspect] ?? []));
   const columns = block.columns.flatMap((column) => {
     const flows = new Set(block.rows.map((row) => row.coordinates.flow));

@@ -1,15 +1,15 @@
 import { coordinatesText } from '../../tables/coordinates';
-import type { AxisNode, Block } from '../../tables/table';
+import type { AxisNode } from '../../tables/table';
 
-/** The total row that this one prints again at the other end of the table, or null. */
-export function totalRepeatedBy(block: Block, row: AxisNode): AxisNode | null {
-  if (row.parent !== null || hasParts(block, row)) return null;
-  const text = coordinatesText(row.coordinates);
+/** The total row, or column, that this one prints again elsewhere on its axis, or null. */
+export function totalRepeatedBy(axis: readonly AxisNode[], node: AxisNode): AxisNode | null {
+  if (node.parent !== null || hasParts(axis, node)) return null;
+  const text = coordinatesText(node.coordinates);
   const isSame = (other: AxisNode) =>
-    other.parent === null && coordinatesText(other.coordinates) === text && hasParts(block, other);
-  return block.rows.find(isSame) ?? null;
+    other.parent === null && coordinatesText(other.coordinates) === text && hasParts(axis, other);
+  return axis.find(isSame) ?? null;
 }
 
-function hasParts(block: Block, row: AxisNode): boolean {
-  return block.rows.some((other) => other.parent === row);
+function hasParts(axis: readonly AxisNode[], node: AxisNode): boolean {
+  return axis.some((other) => other.parent === node);
 }

@@ -56,7 +56,7 @@ function rollUpColumns(
   unstated: UnstatedRelation[],
 ): void {
   // A total row printed again is compared with the first one instead.
-  const rows = block.rows.filter((row) => !row.empty && totalRepeatedBy(block, row) === null);
+  const rows = block.rows.filter((row) => !row.empty && totalRepeatedBy(block.rows, row) === null);
   for (const [parent, parts] of partsByParent(block.columns)) {
     // A single blank cell is an omission; a blank column is how the office prints the table.
     if (parent.empty && parent.parent !== null && rows.length > 1) continue;

@@ -34,7 +34,7 @@ export function generateSameKey(book: FactBook): readonly Relation[] {
       seen.add(fact.block);
       relations.push(
         makeRelation({
-          rule: crossTableRule(fact.table.kind.id, reference.table.kind.id),
+          rule: ruleBetween(fact, reference),
           generator: 'sameKey',
           left: [fact],
           right: [reference],
@@ -45,10 +45,20 @@ export function generateSameKey(book: FactBook): readonly Relation[] {
   return relations;
 }
 
-/** A total row printed twice in one table says the same twice. */
+/** The totals that the blocks of one table share are a matter of that table. */
+function ruleBetween(fact: Fact, reference: Fact): string {
+  const { kind } = fact.table;
+  return fact.table === reference.table
+    ? kind.rules.rollUp
+    : crossTableRule(kind.id, reference.table.kind.id);
+}
+
+/** A total row or column printed twice in one table says the same twice. */
 function repetition(book: FactBook, fact: Fact): readonly Relation[] {
-  const total = totalRepeatedBy(fact.block, fact.row);
-  const first = total === null ? null : book.at(total, fact.column);
+  const row = totalRepeatedBy(fact.block.rows, fact.row);
+  const column = totalRepeatedBy(fact.block.columns, fact.column);
+  if (row === null && column === null) return [];
+  const first = book.at(row ?? fact.row, column ?? fact.column);
   if (first === null) return [];
   const { rollUp } = fact.table.kind.rules;
   return [makeRelation({ rule: rollUp, generator: 'sameKey', left: [fact], right: [first] })];

@@ -71,9 +71,10 @@ function partsOf(
   let open: readonly string[] = [];
   for (const list of lists) {
     const facts: Fact[] = [];
-    open = [];
-    for (const member of list) {
-      if (voidFunds.has(member)) continue;
+    const paid = list.filter((member) => !voidFunds.has(member));
+    // It has money, and none of these has: its money goes by other names here.
+    open = paid.length === 0 ? [fund] : [];
+    for (const member of paid) {
       const own = referenceOf(book.find(withMember(coordinates, 'fund', member)));
       if (own !== null) {
         facts.push(own);
@@ -105,6 +106,7 @@ function unstatedTotal(total: Fact, funds: readonly string[]): UnstatedRelation 
     coordinates.flow === 'expenditure' &&
     coordinates.fund === undefined &&
     coordinates.function === undefined &&
+    coordinates.economy === undefined &&
     coordinates.nature === undefined &&
     coordinates.unit === undefined;
   if (!isTableTotal) return null;

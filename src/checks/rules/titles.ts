@@ -1,7 +1,7 @@
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
 
-/** E8: the year in the titles agrees over the set, and each sheet states its unit. */
+/** E8: the year in the titles agrees over the set, the figures with the title, and each sheet states its unit. */
 export const titleRule: FormRule = perTableRule(
   'E8',
   () => true,
@@ -22,6 +22,17 @@ export const titleRule: FormRule = perTableRule(
         severity: 'warning',
         cell: table.titleCell,
         problem: { code: 'titleYear', printed: table.titleYear, year: context.book.set.year },
+      });
+    }
+    const { overruledTitle } = table;
+    const [first, ...others] = overruledTitle?.cells ?? [];
+    if (overruledTitle !== undefined && first !== undefined) {
+      problems.push({
+        key: 'scope',
+        severity: 'warning',
+        cell: first,
+        others,
+        problem: { code: 'titleScope', fund: overruledTitle.fund },
       });
     }
     if (!table.unitStated && !table.empty) {

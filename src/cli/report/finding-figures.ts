@@ -92,6 +92,7 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'emptyWithoutSentence':
     case 'missingTables':
     case 'noYear':
+    case 'titleScope':
     case 'unitMissing':
       return { stated: null, proposed: null, unit: '' };
   }

@@ -10,6 +10,8 @@ import {
 } from '../vocabulary/funds';
 import { PROCUREMENT_TERMS, THREE_PUBLIC_TERMS } from '../vocabulary/items';
 import { NATURE_TERMS } from '../vocabulary/natures';
+import { EXPENDITURE_SECTIONS } from './expenditure-sections';
+import { FUNCTION_BY_ECONOMY } from './function-by-economy';
 
 const INCOME_SIDE: SideLayout = {
   lines: [INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
@@ -21,6 +23,7 @@ const INCOME_SIDE: SideLayout = {
 const EXPENDITURE_SIDE: SideLayout = {
   lines: [EXPENDITURE_FLOW_TERMS],
   functionLines: true,
+  sections: EXPENDITURE_SECTIONS,
   columns: [TOTAL_TERMS, FUND_TERMS],
   defaultFlow: 'expenditure',
 };
@@ -46,7 +49,8 @@ function matrix(
 const OTHER_DOCUMENT = /决算|绩效|申报/;
 
 /**
- * The thirteen public tables of a department budget (预算01表–预算13表).
+ * The thirteen public tables of a department budget (预算01表–预算13表), and what is
+ * published beside them.
  * Source: 地方预决算公开操作规程 and the forms that departments publish.
  */
 export const BUDGET_TABLES_2024: readonly TableKind[] = [
@@ -189,9 +193,14 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: {},
       },
     ],
-    layout: matrix(['unit', 'single'], [THREE_PUBLIC_TERMS, TOTAL_TERMS], 'expenditure', {
-      item: 'threePublic',
-    }),
+    layout: matrix(
+      ['unit', 'function', 'single'],
+      [THREE_PUBLIC_TERMS, TOTAL_TERMS],
+      'expenditure',
+      {
+        item: 'threePublic',
+      },
+    ),
     trust: 8,
     closed: false,
     rules: { rollUp: 'C7', balance: 'C7' },
@@ -281,4 +290,5 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     closed: false,
     rules: { rollUp: 'C9', balance: 'C9' },
   },
+  FUNCTION_BY_ECONOMY,
 ];

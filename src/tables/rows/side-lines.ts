@@ -7,7 +7,7 @@ import { parentsByCoordinates } from '../build-tree';
 import { NOTHING_SAID, coordinate, mergeCoordinates } from '../coordinates';
 import type { SheetText } from '../sheet-text';
 import type { UnknownNode } from '../table';
-import type { SideLayout } from '../table-kind';
+import type { SectionLayout, SideLayout } from '../table-kind';
 import type { Term } from '../vocabulary';
 import { findTerm } from '../vocabulary';
 import type { RowReading } from './row-reading';
@@ -17,9 +17,13 @@ export interface SideContext {
   readonly labelColumn: number;
   readonly amountColumns: readonly number[];
   readonly rows: readonly number[];
-  readonly layout: SideLayout;
+  readonly words: LineWords;
+  readonly defaultFlow: SideLayout['defaultFlow'];
   readonly books: CodeBooks;
 }
+
+/** What the lines are matched by. */
+export type LineWords = Pick<SectionLayout, 'lines' | 'classes'>;
 
 const ANYTHING = /^/;
 
@@ -42,29 +46,30 @@ export function readSideLines(context: SideContext): RowReading {
     if (term !== null) lines.push({ row, label, term });
     else if (filled) unknown.push({ index: row, label });
   }
-  const drafts = bindLines(context, withInnerTotal(lines, context.layout.defaultFlow));
+  const drafts = bindLines(context, withInnerTotal(lines, context.defaultFlow));
   return { drafts, parents: parentsByCoordinates(drafts), unknown };
 }
 
 function matchLine(context: SideContext, label: string): Term | null {
   const folded = foldWithoutOrdinal(label);
-  const term = findTerm(context.layout.lines, folded);
-  if (term !== null || !context.layout.functionLines) return term;
-  return functionTerm(context.books.function, folded);
+  const { lines, classes } = context.words;
+  const term = findTerm(lines, folded);
+  return term !== null || classes === null ? term : classTerm(context.books, classes, folded);
 }
 
-const functionTerms = new WeakMap<CodeBook, Map<string, Term | null>>();
+const classTerms = new WeakMap<CodeBook, Map<string, Term | null>>();
 
 /** The 类 that a label names; the same thirty labels stand in every workbook. */
-function functionTerm(book: CodeBook, label: string): Term | null {
-  let known = functionTerms.get(book);
-  if (known === undefined) functionTerms.set(book, (known = new Map<string, Term | null>()));
+function classTerm(books: CodeBooks, aspect: 'function' | 'economy', label: string): Term | null {
+  const book = books[aspect];
+  let known = classTerms.get(book);
+  if (known === undefined) classTerms.set(book, (known = new Map<string, Term | null>()));
   const term = known.get(label);
   if (term !== undefined) return term;
   const found = book.findByName(label);
   const own =
     found.kind === 'found'
-      ? { pattern: ANYTHING, gives: coordinate('function', found.entry.code) }
+      ? { pattern: ANYTHING, gives: coordinate(aspect, found.entry.code) }
       : null;
   if (known.size > 5_000) known.clear();
   known.set(label, own);
@@ -84,21 +89,20 @@ function withInnerTotal(lines: readonly Line[], defaultFlow: string): readonly L
 }
 
 function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeDraft[] {
-  const { defaultFlow } = context.layout;
+  const { defaultFlow } = context;
   const flowOfTotal = totalFlow(
     lines.map((line) => [line.term]),
     defaultFlow,
   );
-  let group: { readonly flow: string; readonly level: number } = { flow: defaultFlow, level: 0 };
+  const noGroup = { gives: coordinate('flow', defaultFlow), level: 0 };
+  let group = noGroup;
   return lines.flatMap(({ row, label, term }) => {
     const level = ordinalLevel(label);
-    if (term.opensGroup === true) group = { flow: term.gives.flow ?? defaultFlow, level };
+    if (term.opensGroup === true) group = { gives: { ...noGroup.gives, ...term.gives }, level };
     // 二、 after 一、上年结转 is a line beside that group, not one of it.
-    else if (level > 0 && level <= group.level) group = { flow: defaultFlow, level: 0 };
-    const own =
-      term.gives.flow !== undefined
-        ? NOTHING_SAID
-        : coordinate('flow', term.grandTotal === true ? flowOfTotal : group.flow);
+    else if (level > 0 && level <= group.level) group = noGroup;
+    const shared = term.grandTotal === true ? coordinate('flow', flowOfTotal) : group.gives;
+    const own = term.gives.flow !== undefined ? NOTHING_SAID : shared;
     const coordinates = mergeCoordinates(own, term.gives);
     if (coordinates === null) return [];
     const nameCell = { sheet: context.sheet.grid.name, row, column: context.labelColumn };

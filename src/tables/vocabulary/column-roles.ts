@@ -9,6 +9,7 @@ export type ColumnRole =
   | 'projectName'
   | 'projectUnit'
   | 'lineNumber'
+  | 'procurementCategory'
   | 'procurementItem'
   | 'functionText'
   | 'economyText'
@@ -42,7 +43,8 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
   { pattern: /^项目(编码|代码)$/, role: 'projectCode' },
   { pattern: /^项目(名称)?$/, role: 'projectName' },
   { pattern: /^项目单位$/, role: 'projectUnit' },
-  { pattern: /^(政府)?采购品目$/, role: 'procurementItem' },
+  { pattern: /^采购类别$/, role: 'procurementCategory' },
+  { pattern: /^((政府)?采购品目|采购内容)$/, role: 'procurementItem' },
   { pattern: /^(支出)?功能(分类)?科目$/, role: 'functionText' },
   { pattern: /^部门(预算)?支出经济分类$/, role: 'economyText' },
   { pattern: /^(采购|购买)?数量$/, role: 'quantity' },

@@ -26,6 +26,14 @@ export const FUND_TERMS: Vocabulary = [
   { pattern: /^附属单位(上缴|缴款)收入$/, gives: { fund: 'subordinateRemittance' } },
   { pattern: /^其他收入$/, gives: { fund: 'otherIncome' } },
   { pattern: /^单位资金(收入)?$/, gives: { fund: 'unitFunds' } },
+  // The layout of 2021 divides 财政拨款 and 单位资金 in a way of its own.
+  { pattern: /^财政指标拨款(\(补助\))?$/, gives: { fund: 'fiscalIndicator' } },
+  {
+    pattern: /^纳入预算管理的?非税收入安排的拨款$/,
+    gives: { fund: 'budgetedNonTax' },
+  },
+  { pattern: /^往来户可用资金$/, gives: { fund: 'clearingAccount' } },
+  { pattern: /^其他自有资金$/, gives: { fund: 'otherOwnFunds' } },
 ];
 
 const FISCAL_FUNDS = [
@@ -43,7 +51,25 @@ function leftOver(gives: Coordinates): Vocabulary {
 }
 
 /** Left-over funds on the side of income. */
-export const BROUGHT_FORWARD_TERMS = leftOver({ flow: 'openingBalance' });
+export const BROUGHT_FORWARD_TERMS: Vocabulary = [
+  ...leftOver({ flow: 'openingBalance' }),
+  {
+    pattern: /^财政拨款(\(补助\))?结转$/,
+    gives: { flow: 'openingBalance', fund: 'fiscalAppropriation' },
+  },
+  {
+    pattern: /^财政指标拨款(\(补助\))?结转$/,
+    gives: { flow: 'openingBalance', fund: 'fiscalIndicator' },
+  },
+  {
+    pattern: /^金库非税收入安排的拨款结转$/,
+    gives: { flow: 'openingBalance', fund: 'budgetedNonTax' },
+  },
+  {
+    pattern: /^财政专户非税收入安排的支出结转$/,
+    gives: { flow: 'openingBalance', fund: 'fiscalAccount' },
+  },
+];
 
 /** Left-over funds that pay for expenditure. */
 export const LEFT_OVER_TERMS = leftOver({ timing: 'carriedOver' });

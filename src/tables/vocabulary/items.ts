@@ -18,7 +18,7 @@ export const THREE_PUBLIC_TERMS: Vocabulary = [
 export const PROCUREMENT_TERMS: Vocabulary = [
   { pattern: /^(采购|购买)金额(合计)?$/, gives: {}, total: true, grandTotal: true },
   {
-    pattern: /^(其中:?)?面向中小企业$/,
+    pattern: /^(其中:?)?面向中小微?企业$/,
     gives: { item: 'smallAndMedium' },
     ofWhich: true,
   },

@@ -33,3 +33,27 @@ export const NATURE_TERMS: Vocabulary = [
   },
   { pattern: /^本年支出(合计)?$/, gives: {}, total: true, grandTotal: true },
 ];
+
+/**
+ * Natures as lines of a 收支总表. The economic 类 below 基本支出 are those of
+ * 基本支出 only, so every nature begins a group.
+ */
+export const NATURE_LINE_TERMS: Vocabulary = [
+  { pattern: /^基本支出$/, gives: { nature: 'basic' }, opensGroup: true },
+  { pattern: /^人员(经费|支出)$/, gives: { nature: 'personnel' }, opensGroup: true },
+  { pattern: /^(日常)?公用(经费|支出)$/, gives: { nature: 'operating' }, opensGroup: true },
+  { pattern: /^项目支出$/, gives: { nature: 'project' }, opensGroup: true },
+  { pattern: /^部门项目(支出)?$/, gives: { nature: 'departmentProject' }, opensGroup: true },
+  { pattern: /^公共项目(支出)?$/, gives: { nature: 'publicProject' }, opensGroup: true },
+  {
+    pattern: /^(事业单位)?经营支出$/,
+    gives: { nature: 'businessOperation' },
+    opensGroup: true,
+  },
+  { pattern: /^上缴上级支出$/, gives: { nature: 'remittanceToSuperior' }, opensGroup: true },
+  {
+    pattern: /^对(附属|下级)单位(的)?补助支出$/,
+    gives: { nature: 'subsidyToSubordinates' },
+    opensGroup: true,
+  },
+];

@@ -57,3 +57,53 @@ describe('list lines', () => {
     expect(rowOutline(tableOf(doubled)).at(-1)).toBe('8 合计');
   });
 });
+
+describe('lines by 采购类别', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2021年政府采购预算表
+采购类别 | 采购内容 | 采购金额 | 其中：面向中小微企业
+合计 | | 30.00 | 12.00
+货物类 | | 0.00 |
+服务类 | 印刷和出版服务、租赁服务 | 20.00 | 10.00
+工程类 | 装修工程 | 10.00 | 2.00
+`,
+  );
+
+  it('are lines below 合计, with or without 采购内容', () => {
+    expect(rowOutline(tableOf(grid))).toEqual(['3 合计', '  4 货物类', '  5 服务类', '  6 工程类']);
+    expect(keysOf(grid)).toEqual({
+      C3: 'flow=procurement',
+      D3: 'flow=procurement;item=smallAndMedium',
+      C4: 'Sheet1;flow=procurement;line=1',
+      D4: 'Sheet1;flow=procurement;item=smallAndMedium;line=1',
+      C5: 'Sheet1;flow=procurement;line=2',
+      D5: 'Sheet1;flow=procurement;item=smallAndMedium;line=2',
+      C6: 'Sheet1;flow=procurement;line=3',
+      D6: 'Sheet1;flow=procurement;item=smallAndMedium;line=3',
+    });
+  });
+
+  it('belong to a category printed alone, and stand beside one printed with them', () => {
+    const listed = withCells(grid, { A5: '', C4: '20.00', B5: '复印纸', D4: '10.00' });
+    expect(rowOutline(tableOf(listed))).toEqual([
+      '3 合计',
+      '  4 货物类',
+      '    5 复印纸',
+      '  6 工程类',
+    ]);
+    const merged = withCells(grid, { A6: '' });
+    expect(rowOutline(tableOf(merged))).toEqual([
+      '3 合计',
+      '  4 货物类',
+      '  5 服务类',
+      '  6 装修工程',
+    ]);
+  });
+
+  it('leave a 小计 among them alone', () => {
+    const subtotal = withCells(grid, { A6: '服务类小计', B6: '', C6: '20.00', D6: '10.00' });
+    expect(tableOf(subtotal).blocks[0]?.unknownRows).toEqual([{ index: 5, label: '服务类小计' }]);
+  });
+});

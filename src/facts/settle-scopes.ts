@@ -1,0 +1,64 @@
+import type { Coordinates } from '../tables/coordinates';
+import { withMember } from '../tables/coordinates';
+import type { RecognisedTable, TableSet } from '../tables/table';
+import type { Fact } from './fact';
+import { figureOf } from './fact';
+import type { FactBook } from './fact-book';
+
+/** One wrong amount must not change what a whole table is about. */
+const FEWEST_ROWS = 2;
+
+/**
+ * Tables whose kind lets the figures decide their scope: where the totals of
+ * their rows are those of all money, and not those of the fund in the title, the
+ * table is about all money. The same set when every title holds.
+ */
+export function settleScopes(book: FactBook): TableSet {
+  const { set } = book;
+  const tables = set.tables.map((table) =>
+    table.kind.scopeByFigures === true ? settleScope(book, table) : table,
+  );
+  return tables.every((table, position) => table === set.tables[position])
+    ? set
+    : { ...set, tables };
+}
+
+function settleScope(book: FactBook, table: RecognisedTable): RecognisedTable {
+  const [block] = table.blocks;
+  const fund = block?.scope.fund;
+  const total = block?.columns.find((column) => column.parent === null);
+  if (block === undefined || fund === undefined || total === undefined) return table;
+  const ofAllMoney: Fact[] = [];
+  let ofTitle = 0;
+  for (const row of block.rows) {
+    const fact = book.at(row, total);
+    if (fact === null || figureOf(fact) === null) continue;
+    const { coordinates } = fact;
+    const narrow = elsewhere(book, table, coordinates);
+    const wide = elsewhere(book, table, withMember(coordinates, 'fund', null));
+    if (narrow === null || wide === null || agrees(narrow, wide)) continue;
+    if (agrees(fact, narrow)) ofTitle += 1;
+    else if (agrees(fact, wide)) ofAllMoney.push(fact);
+  }
+  if (ofAllMoney.length < FEWEST_ROWS || ofAllMoney.length <= ofTitle) return table;
+  return {
+    ...table,
+    blocks: table.blocks.map((one) => ({ ...one, scope: withMember(one.scope, 'fund', null) })),
+    overruledTitle: { fund, cells: ofAllMoney.map(({ cell }) => cell) },
+  };
+}
+
+/** The figure with these coordinates in another table. */
+function elsewhere(book: FactBook, table: RecognisedTable, coordinates: Coordinates): Fact | null {
+  const facts = book
+    .find(coordinates)
+    .filter((fact) => fact.table !== table && figureOf(fact) !== null);
+  return facts[0] ?? null;
+}
+
+/** Equal, but for rounding. */
+function agrees(one: Fact, other: Fact): boolean {
+  const [value, counterpart] = [figureOf(one), figureOf(other)];
+  if (value === null || counterpart === null) return false;
+  return Math.abs(value - counterpart) * 2 <= one.step + other.step;
+}

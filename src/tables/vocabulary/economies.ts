@@ -1,0 +1,26 @@
+import type { Vocabulary } from '../vocabulary';
+
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/^工资福利支出$/, '301'],
+  [/^商品和?服务支出$/, '302'],
+  [/^对个人和家庭的?补助(支出)?$/, '303'],
+  [/^债务利息及费用支出$/, '307'],
+  [/^资本性支出\(基本建设\)$/, '309'],
+  [/^资本性支出$/, '310'],
+  [/^对企业补助\(基本建设\)$/, '311'],
+  [/^对企业补助$/, '312'],
+  [/^对?社会保障基金补助$/, '313'],
+  [/^其他支出$/, '399'],
+];
+
+/** The 类 of the departmental economic classification as headings of columns. */
+export const ECONOMY_CLASS_TERMS: Vocabulary = [
+  ...CLASSES.map(([pattern, economy]) => ({ pattern, gives: { economy } })),
+  {
+    pattern: /^政府(预算)?支出经济分类$/,
+    gives: {},
+    total: true,
+    grandTotal: true,
+    repeatsTotal: true,
+  },
+];
