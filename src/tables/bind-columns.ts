@@ -66,6 +66,7 @@ export function bindColumns(
         label: column.printed,
         coordinates,
         ofWhich: terms.some((term) => term.ofWhich === true),
+        ...stageOf(terms),
       });
     }
   }
@@ -81,6 +82,11 @@ function termsOf(column: HeaderColumn, binding: ColumnBinding): readonly Term[] 
     terms.push(term);
   }
   return terms.length > 0 ? terms : null;
+}
+
+function stageOf(terms: readonly Term[]): Pick<NodeDraft, 'stage'> {
+  const stage = terms.find((term) => term.stage !== undefined)?.stage;
+  return stage === undefined ? {} : { stage };
 }
 
 function coordinatesOf(

@@ -41,7 +41,7 @@ export function generateClosedLists(book: FactBook, figures: Figures): readonly 
     if (list === undefined) continue;
     relations.push(
       makeRelation({
-        rule: crossTableRule(fact.table.kind.id, list.table.kind.id),
+        rule: crossTableRule(fact.table.kind.id, list.table.kind.id, fact.coordinates),
         generator: 'closedList',
         left: [fact],
         right: [],

@@ -34,7 +34,7 @@ export function generateSameKey(book: FactBook): readonly Relation[] {
       seen.add(fact.block);
       relations.push(
         makeRelation({
-          rule: crossTableRule(fact.table.kind.id, reference.table.kind.id),
+          rule: crossTableRule(fact.table.kind.id, reference.table.kind.id, fact.coordinates),
           generator: 'sameKey',
           left: [fact],
           right: [reference],
