@@ -69,6 +69,32 @@ it('reads 行次 and 栏次 as no figures', () => {
   expect(keys).not.toHaveProperty('C6');
 });
 
+it('reads a line of 其中 as a part that is left out of the sum', () => {
+  const grid = withTexts(finalAccount('01'), (text) =>
+    text
+      .replace('一、一般公共预算财政拨款收入', '一、财政拨款收入')
+      .replace('二、政府性基金预算财政拨款收入', '其中：政府性基金预算财政拨款'),
+  );
+  const table = tableOf(grid);
+  expect(rowOutline(table, 'income').slice(0, 3)).toEqual([
+    '    7 一、财政拨款收入',
+    '      8 其中：政府性基金预算财政拨款',
+    '      9 三、国有资本经营预算财政拨款收入',
+  ]);
+  const lines = table.blocks.flatMap(({ rows }) => rows.filter(({ ofWhich }) => ofWhich));
+  expect(lines.map(({ index }) => index)).toEqual([7]);
+});
+
+it('finds the year in the line of the unit where the title has none', () => {
+  const undated = withTexts(finalAccount('01'), (text) => text.replace('2023年度', ''));
+  const yearOf = (...grids: readonly (typeof undated)[]) => recognise(...grids).sets[0]?.year;
+  expect(yearOf(undated)).toBe(0);
+  expect(yearOf(withCells(undated, { D3: '2022年度' }))).toBe(2022);
+  expect(yearOf(withCells(undated, { D3: '2022年度预算' }))).toBe(0);
+  expect(yearOf(withCells(undated, { G4: '2022年' }))).toBe(0);
+  expect(yearOf(withCells(finalAccount('01'), { D3: '2022年度' }))).toBe(2023);
+});
+
 it('tells the same labels under 本年收入 and under 年初结转 apart', () => {
   expect(keysOf(finalAccount('04'))).toMatchObject({
     C7: 'flow=income;fund=generalPublicBudget',

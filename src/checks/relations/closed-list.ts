@@ -62,9 +62,11 @@ function closedListOf(table: RecognisedTable, block: Block): ClosedList | null {
     block.rows.some((row) => row.coordinates[candidate] !== undefined),
   );
   if (aspect === undefined) return null;
-  const members = new Set(block.rows.flatMap((row) => row.coordinates[aspect] ?? []));
+  const listed = block.rows.filter((row) => row.coordinates[aspect] !== undefined);
+  const members = new Set(listed.flatMap((row) => row.coordinates[aspect] ?? []));
   const columns = block.columns.flatMap((column) => {
-    const flows = new Set(block.rows.map((row) => row.coordinates.flow));
+    // 年末结转 and 总计 below the list are flows that it does not list by code.
+    const flows = new Set(listed.map((row) => row.coordinates.flow));
     return [...flows].flatMap((flow) => {
       const own = flow === undefined ? {} : { flow };
       const merged = mergeCoordinates(block.scope, column.coordinates, own);

@@ -4,7 +4,7 @@ import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
 import { coordinatesText, mergeCoordinates } from '../../tables/coordinates';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
-import type { DeclaredSum, SumMembers } from '../../tables/table-kind';
+import type { SumMembers } from '../../tables/table-kind';
 import type { Relation, UnstatedRelation } from '../relation';
 import { makeRelation } from './make-relation';
 import type { Generated } from './roll-up';

@@ -5,6 +5,7 @@ import {
   BASIC_TOTAL_TERMS,
   EDUCATION_FEE_TERMS,
   FINAL_STAGE_TERMS,
+  OF_WHICH_FUND_TERMS,
   PLANNED_STAGE_NOTES,
 } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
@@ -13,7 +14,7 @@ import { THREE_PUBLIC_TERMS } from '../vocabulary/items';
 import { NATURE_TERMS } from '../vocabulary/natures';
 
 const INCOME_SIDE: SideLayout = {
-  lines: [INCOME_FLOW_TERMS, FUND_TERMS],
+  lines: [INCOME_FLOW_TERMS, FUND_TERMS, OF_WHICH_FUND_TERMS],
   functionLines: false,
   columns: [TOTAL_TERMS, FUND_TERMS],
   defaultFlow: 'income',

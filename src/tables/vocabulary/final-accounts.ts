@@ -10,6 +10,25 @@ export const EDUCATION_FEE_TERMS: Vocabulary = [
   },
 ];
 
+/** 财政拨款收入 with what one budget gives of it below: a part beside which others are not printed. */
+export const OF_WHICH_FUND_TERMS: Vocabulary = [
+  {
+    pattern: /^其中:一般公共预算(财政拨款)?(收入)?$/,
+    gives: { fund: 'generalPublicBudget' },
+    ofWhich: true,
+  },
+  {
+    pattern: /^其中:政府性基金(预算)?(财政拨款)?(收入)?$/,
+    gives: { fund: 'governmentFund' },
+    ofWhich: true,
+  },
+  {
+    pattern: /^其中:国有资本经营(预算)?(财政拨款)?(收入)?$/,
+    gives: { fund: 'stateCapital' },
+    ofWhich: true,
+  },
+];
+
 /** 预算数 beside 决算数: what was planned is another stage and no figure of these accounts. */
 export const FINAL_STAGE_TERMS: Vocabulary = [
   {
