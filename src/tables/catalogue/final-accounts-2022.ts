@@ -56,7 +56,7 @@ const FUND_TABLE_RULES = {
   sums: [{ direction: 'across', rule: 'A17' }],
 } as const;
 
-const OTHER_FUNDS = /预算表|绩效|申报|一般公共|基金|国有/;
+const OTHER_FUNDS = /一般公共|基金|国有/;
 
 /**
  * The nine public tables of a department's final accounts (公开01表–公开09表).
