@@ -5,6 +5,7 @@ import type { Figures } from './figures';
 import type { Relation, UnstatedRelation } from './relation';
 import { generateBalances, generateFundBalances } from './relations/balance';
 import { generateClosedLists } from './relations/closed-list';
+import { generateDeclaredSums } from './relations/declared-sum';
 import { generateOfWhichAcross, generateOfWhichColumns, pairKey } from './relations/of-which';
 import { generateProducts } from './relations/product';
 import { generateRollUps } from './relations/roll-up';
@@ -32,11 +33,13 @@ export function deriveStaticRelations(
   valueAt: (cell: CellRef) => CellValue,
 ): StaticRelations {
   const { relations: rollUps, unstated } = generateRollUps(book);
+  const declared = generateDeclaredSums(book);
   return {
     rollUps,
-    unstated,
+    unstated: [...unstated, ...declared.unstated],
     relations: [
       ...rollUps,
+      ...declared.relations,
       ...generateBalances(book),
       ...generateSameKey(book),
       ...generateProducts(book, valueAt),

@@ -29,14 +29,63 @@ const Y9 = '“三公”经费支出表';
 const Y10 = '项目支出表';
 const Y11 = '政府采购预算表';
 const Y13 = '部门整体支出绩效目标表';
+const J1 = '收入支出决算总表';
+const J2 = '收入决算表';
+const J3 = '支出决算表';
+const J4 = '财政拨款收入支出决算总表';
+const J5 = '一般公共预算财政拨款支出决算表';
+const J6 = '一般公共预算财政拨款基本支出决算表';
+const J7 = '财政拨款“三公”经费支出决算表';
+const J8 = '政府性基金预算财政拨款收入支出决算表';
+const J9 = '国有资本经营预算财政拨款支出决算表';
 const FUNCTION_BY_ECONOMY = '一般公共预算支出表（功能与经济分类）';
 
 function form(...names: readonly string[]): Basis {
   return { kind: 'form', form: names.join('、') };
 }
 
-/** The checks of a department budget, in the order in which they are shown. */
+/** A check of final accounts that needs one of each group; its basis are the forms it speaks about. */
+function finalRule(id: string, ...needs: readonly (readonly string[])[]): Rule {
+  const forms = [...new Set(needs.flat())];
+  return { id, document: '决算', needs, basis: form(...forms) };
+}
+
+/** The checks of a department's budget and final accounts, in the order in which they are shown. */
 export const RULES: readonly Rule[] = [
+  finalRule('A1', [J1]),
+  finalRule('A2', [J1]),
+  finalRule('A3', [J1]),
+  finalRule('A4', [J1]),
+  finalRule('A5', [J1]),
+  finalRule('A6', [J2]),
+  finalRule('A7', [J3]),
+  finalRule('A8', [J2, J3, J5, J8, J9]),
+  finalRule('A9', [J4]),
+  finalRule('A10', [J4]),
+  finalRule('A11', [J4]),
+  finalRule('A12', [J4]),
+  finalRule('A13', [J5]),
+  finalRule('A14', [J6]),
+  finalRule('A15', [J6]),
+  finalRule('A16', [J7]),
+  finalRule('A17', [J8, J9]),
+  { ...finalRule('A18', [J8, J9]), notOffered: true },
+  finalRule('B1', [J1], [J2]),
+  finalRule('B2', [J1], [J3]),
+  finalRule('B3', [J2], [J1, J4]),
+  finalRule('B4', [J1], [J2]),
+  finalRule('B5', [J1], [J3]),
+  finalRule('B6', [J1], [J4]),
+  finalRule('B7', [J4], [J5]),
+  finalRule('B8', [J4], [J8]),
+  finalRule('B9', [J4], [J9]),
+  finalRule('B10', [J4], [J8, J9]),
+  finalRule('B11', [J5], [J6]),
+  finalRule('B12', [J3], [J5, J8, J9]),
+  { ...finalRule('B13', [J3], [J5, J8, J9]), notOffered: true },
+  finalRule('B14', [J1], [J4]),
+  finalRule('B15', [J7], [J6]),
+  { ...finalRule('B16', [J2], [J3]), notOffered: true },
   { id: 'C1', document: '预算', needs: [[Y1]], basis: form(Y1) },
   { id: 'C2', document: '预算', needs: [[Y2, Y3, Y5, Y6, Y7]], basis: form(Y2, Y3, Y5) },
   {

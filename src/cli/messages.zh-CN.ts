@@ -49,7 +49,7 @@ export const FILES = {
   unreadable: (file: string) =>
     `${file}：文件打不开，可能没有权限或正被其他程序独占，请关闭后再试。`,
   problem: (file: string, message: string) => `${file}：${message}`,
-  noTable: '没有识别出公开表，请确认这是部门预算公开表所在的工作簿',
+  noTable: '没有识别出公开表，请确认这是部门预算或部门决算公开表所在的工作簿',
   written: (file: string) => `已写入 ${file}`,
   isInput: (file: string) => `${file}：这是要读取的工作簿，不能用作输出文件，请换一个文件名。`,
   notWritten: (file: string) => `${file}：写不进去，请检查文件夹是否存在、文件是否正被打开。`,

@@ -48,11 +48,12 @@ function extractAmounts(set: TableSet, table: RecognisedTable, grid: Grid, facts
       for (const column of block.columns) {
         const coordinates = mergeCoordinates(block.scope, column.coordinates, row.coordinates);
         if (coordinates === null) continue;
-        const cell = cellAt(grid, row.index, column.index);
-        const own = column.period ?? period;
+        const sheetColumn = row.amountColumn ?? column.index;
+        const cell = cellAt(grid, row.index, sheetColumn);
+        const own = column.period ?? { ...period, stage: column.stage ?? period.stage };
         facts.push({
           index: facts.length,
-          cell: { sheet: table.sheet, row: row.index, column: column.index },
+          cell: { sheet: table.sheet, row: row.index, column: sheetColumn },
           coordinates,
           period: own,
           key: keyPrefix(table, coordinates, own, period) + coordinatesText(coordinates),

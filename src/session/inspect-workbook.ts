@@ -10,7 +10,7 @@ import { settleScopes } from '../facts/settle-scopes';
 import type { CellValue } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/grid';
-import { BUDGET_TABLES_2024 } from '../tables/catalogue/budget-2024';
+import { PUBLIC_TABLES } from '../tables/catalogue/public-tables';
 import { recogniseInSteps } from '../tables/recognise-workbook';
 import type { TableSet, UnrecognisedArea } from '../tables/table';
 
@@ -47,7 +47,7 @@ export function readWorkbook(grids: readonly Grid[]): ReadWorkbook {
 function* readInSteps(grids: readonly Grid[]): Steps<ReadWorkbook> {
   const books = loadCodeBooks();
   yield;
-  const reading = yield* recogniseInSteps(grids, BUDGET_TABLES_2024, books);
+  const reading = yield* recogniseInSteps(grids, PUBLIC_TABLES, books);
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const sets: ReadSet[] = [];
   const gridOf = (sheet: string) => byName.get(sheet);

@@ -12,8 +12,9 @@ import type { NarrativeInputs } from '../narrative/inputs/read-inputs';
 import type { NarrativeDocument } from '../narrative/narrative-document';
 import type { NarrativeProblem } from '../narrative/narrative-problem';
 import type { NarrativeProfile } from '../narrative/profiles/narrative-profile';
+import type { DocumentKind } from '../tables/table-kind';
 import { findingsById } from './findings-by-id';
-import type { InspectedSet, InspectedWorkbook, ReadWorkbook } from './inspect-workbook';
+import type { InspectedSet, InspectedWorkbook, ReadSet, ReadWorkbook } from './inspect-workbook';
 
 /** A workbook to compare with, and its path as given. */
 export interface CompanionWorkbook {
@@ -39,11 +40,16 @@ export type NarrationProblem = NarrativeProblem | { readonly kind: 'noSet' };
 
 /** Writes the narrative of a workbook's main set; sentences on doubtful figures carry a warning. */
 export function narrateWorkbook(request: NarrationRequest): Result<Narration, NarrationProblem> {
-  const subject = mainSet(request.workbook);
+  const { document: wanted } = request.profile;
+  const subject = mainSet(request.workbook, wanted);
   if (subject === null) return fail({ kind: 'noSet' });
   const { year } = subject.set;
   const composed = composeNarrative({
-    books: { current: subject.book, prior: companionBook(request.prior, year - 1), budget: null },
+    books: {
+      current: subject.book,
+      prior: companionBook(request.prior, year - 1, wanted),
+      budget: null,
+    },
     files: { current: request.file, prior: request.prior?.file ?? null, budget: null },
     inputs: request.inputs,
     profile: request.profile,
@@ -53,17 +59,27 @@ export function narrateWorkbook(request: NarrationRequest): Result<Narration, Na
   return ok({ subject, document });
 }
 
-/** The set with the most tables; of equals the first. */
-function mainSet(workbook: InspectedWorkbook): InspectedSet | null {
-  return workbook.sets.reduce<InspectedSet | null>(
+/** Of the sets that the profile is written for, else of all: the one with the most tables. */
+function mainSet(workbook: InspectedWorkbook, wanted: DocumentKind): InspectedSet | null {
+  return ofDocument(workbook.sets, wanted).reduce<InspectedSet | null>(
     (main, one) => (main === null || one.set.tables.length > main.set.tables.length ? one : main),
     null,
   );
 }
 
-function companionBook(companion: CompanionWorkbook | null, year: number): FactBook | null {
+/** 预算 and 决算 may stand in one workbook. */
+function ofDocument<T extends ReadSet>(sets: readonly T[], wanted: DocumentKind): readonly T[] {
+  const own = sets.filter(({ set }) => set.document === wanted);
+  return own.length > 0 ? own : sets;
+}
+
+function companionBook(
+  companion: CompanionWorkbook | null,
+  year: number,
+  wanted: DocumentKind,
+): FactBook | null {
   if (companion === null) return null;
-  const { sets } = companion.workbook;
+  const sets = ofDocument(companion.workbook.sets, wanted);
   return (sets.find(({ set }) => set.year === year) ?? sets[0])?.book ?? null;
 }
 

@@ -67,6 +67,7 @@ export function bindColumns(
         coordinates,
         ofWhich: terms.some((term) => term.ofWhich === true),
         ...(terms.some((term) => term.repeatsTotal === true) ? { repeatsTotal: true } : {}),
+        ...stageOf(terms),
       });
     }
   }
@@ -82,6 +83,11 @@ function termsOf(column: HeaderColumn, binding: ColumnBinding): readonly Term[] 
     terms.push(term);
   }
   return terms.length > 0 ? terms : null;
+}
+
+function stageOf(terms: readonly Term[]): Pick<NodeDraft, 'stage'> {
+  const stage = terms.find((term) => term.stage !== undefined)?.stage;
+  return stage === undefined ? {} : { stage };
 }
 
 function coordinatesOf(

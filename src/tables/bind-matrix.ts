@@ -2,8 +2,9 @@ import type { BoundColumns } from './bind-columns';
 import { bindColumns } from './bind-columns';
 import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from './body-rows';
+import { bindBands } from './bind-bands';
 import type { NodeDraft } from './build-tree';
-import { coordinatesText } from './coordinates';
+import { draftText } from './build-tree';
 import { makeBlock } from './make-block';
 import type { TableHeader } from './read-header';
 import { readClassifiedRows } from './rows/classified-rows';
@@ -23,7 +24,8 @@ export function bindMatrix(
   header: TableHeader,
   body: Body,
 ): readonly Block[] | BindingRefusal {
-  const bound = bindColumns(header.columns, {
+  if (layout.bands !== undefined) return bindBands(task, layout, layout.bands, header, body);
+  const found = bindColumns(header.columns, {
     shape: 'matrix',
     vocabularies: layout.columns,
     defaultFlow: layout.defaultFlow,
@@ -32,7 +34,8 @@ export function bindMatrix(
   const { columnsBy } = layout;
   const says = ({ coordinates }: NodeDraft) =>
     columnsBy === undefined || coordinates[columnsBy] !== undefined;
-  if (!bound.amounts.some(says)) return { kind: 'noAmountColumn' };
+  if (!found.amounts.some(says)) return { kind: 'noAmountColumn' };
+  const bound = { ...found, amounts: withNotedStages(found.amounts, layout, body) };
   const repeated = repeatedColumns(bound.amounts);
   if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
   if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
@@ -59,10 +62,23 @@ export function bindMatrix(
   return [block];
 }
 
+/** 预算数 is adjusted or of the year's start, whichever the notes say; else it stays as stated. */
+function withNotedStages(
+  amounts: readonly NodeDraft[],
+  { notedStages = [] }: Extract<Layout, { shape: 'matrix' }>,
+  { notes }: Body,
+): readonly NodeDraft[] {
+  const told = notedStages.find(({ note }) => notes.some((text) => note.test(text)));
+  if (told === undefined) return amounts;
+  return amounts.map((draft) =>
+    draft.stage === 'asStated' ? { ...draft, stage: told.stage } : draft,
+  );
+}
+
 /** Two columns that would state the same figures: a year or a stage above them was not understood. */
 function repeatedColumns(drafts: readonly NodeDraft[]): readonly string[] {
   const amounts = drafts.filter(({ repeatsTotal }) => repeatsTotal !== true);
-  const texts = amounts.map(({ coordinates }) => coordinatesText(coordinates));
+  const texts = amounts.map(draftText);
   return amounts.flatMap(({ label }, position) =>
     texts.indexOf(texts[position] ?? '') !== position ? label : [],
   );

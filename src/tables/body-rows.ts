@@ -10,6 +10,8 @@ export interface Body {
   /** Last row that belongs to the table, for its range. */
   readonly bottom: number;
   readonly absence: { readonly text: string; readonly cell: CellRef } | null;
+  /** Texts of the notes below the rows, folded. */
+  readonly notes: readonly string[];
 }
 
 /** A table may leave this many rows blank before it counts as ended. */
@@ -17,6 +19,7 @@ const LONGEST_BLANK_RUN = 30;
 
 export function readBody(sheet: SheetText, top: number, lastRow: number): Body {
   const rows: number[] = [];
+  const notes: string[] = [];
   let absence: Body['absence'] = null;
   let bottom = top - 1;
   let blankRun = 0;
@@ -32,12 +35,13 @@ export function readBody(sheet: SheetText, top: number, lastRow: number): Body {
     if (sentence !== null && isAbsenceSentence(sentence.text)) absence ??= sentence;
     else if (sentence !== null && (isNote(sentence.text) || foldLabel(sentence.text).length > 50)) {
       ended = true;
+      notes.push(foldLabel(sentence.text));
     } else if (!ended) {
       rows.push(row);
       bottom = row;
     }
   }
-  return { rows, bottom, absence };
+  return { rows, bottom, absence, notes };
 }
 
 function onlyText(

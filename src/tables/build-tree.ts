@@ -1,5 +1,5 @@
 import type { CellRef } from '../base/address';
-import type { Coordinates } from './coordinates';
+import type { Coordinates, Stage } from './coordinates';
 import { covers, coordinatesText } from './coordinates';
 import type { AxisNode } from './table';
 
@@ -10,6 +10,8 @@ export interface NodeDraft {
   readonly coordinates: Coordinates;
   readonly ofWhich?: boolean;
   readonly repeatsTotal?: boolean;
+  readonly stage?: Stage;
+  readonly amountColumn?: number;
   readonly code?: string;
   readonly codeCell?: CellRef;
   readonly nameCell?: CellRef;
@@ -18,12 +20,12 @@ export interface NodeDraft {
 
 /**
  * Makes nodes of drafts. `parents[i]` is the position of draft i's parent, or
- * -1; `isEmpty` says whether a sheet row or column holds no figure.
+ * -1; `isEmpty` says whether the draft's row or column holds no figure.
  */
 export function linkNodes(
   drafts: readonly NodeDraft[],
   parents: readonly number[],
-  isEmpty: (index: number) => boolean,
+  isEmpty: (draft: NodeDraft) => boolean,
 ): readonly AxisNode[] {
   const nodes = new Array<AxisNode | undefined>(drafts.length);
   const link = (position: number): AxisNode | null => {
@@ -35,7 +37,7 @@ export function linkNodes(
       ...draft,
       ofWhich: draft.ofWhich ?? false,
       parent: link(parents[position] ?? -1),
-      empty: isEmpty(draft.index),
+      empty: isEmpty(draft),
     };
     nodes[position] = node;
     return node;
@@ -43,17 +45,25 @@ export function linkNodes(
   return drafts.flatMap((_, position) => link(position) ?? []);
 }
 
+/** Equal for drafts that speak about the same figures. */
+export function draftText({ coordinates, stage }: NodeDraft): string {
+  const text = coordinatesText(coordinates);
+  return stage === undefined ? text : `${stage} ${text}`;
+}
+
 const memo = new Map<string, readonly number[]>();
 
 /** For each member the nearest present one that says less; equal members have no order. */
 export function parentsByCoordinates(drafts: readonly NodeDraft[]): readonly number[] {
-  const texts = drafts.map((draft) => coordinatesText(draft.coordinates));
+  const texts = drafts.map(draftText);
   const layout = texts.join('|');
   const known = memo.get(layout);
   if (known) return known;
   const wider = drafts.map((draft, position) =>
     drafts.flatMap((other, otherPosition) =>
-      texts[otherPosition] !== texts[position] && covers(other.coordinates, draft.coordinates)
+      texts[otherPosition] !== texts[position] &&
+      other.stage === draft.stage &&
+      covers(other.coordinates, draft.coordinates)
         ? [otherPosition]
         : [],
     ),

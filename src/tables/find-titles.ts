@@ -50,20 +50,33 @@ export function findTitles(grid: Grid): readonly Title[] {
 export interface TableFrame {
   readonly unit: MoneyUnit | null;
   readonly entity: string | null;
+  /** 2023年度 in a cell of its own; the national forms print it there and not in the title. */
+  readonly year: number | null;
 }
 
 /** Reads 单位：万元 and 编制单位：… around the title, or the unit in the header labels. */
-export function readFrame(sheet: SheetText, title: Title, headerBottom: number): TableFrame {
+export function readFrame(
+  sheet: SheetText,
+  title: Title,
+  header: { readonly top: number; readonly bottom: number },
+): TableFrame {
   let unit = unitIn(title.folded);
   let entity: string | null = null;
-  for (let row = Math.max(0, title.cell.row - 1); row <= headerBottom; row += 1) {
+  let year: number | null = null;
+  for (let row = Math.max(0, title.cell.row - 1); row <= header.bottom; row += 1) {
     for (const column of filledColumns(sheet.grid, row)) {
       const folded = foldedAt(sheet.grid, row, column);
       unit ??= unitIn(folded);
       entity ??= entityIn(folded);
+      // 2023年 over a column is the year of that column.
+      if (row < header.top) year ??= yearAlone(folded);
     }
   }
-  return { unit, entity: entity ?? entityOfTitle(title.folded) };
+  return { unit, entity: entity ?? entityOfTitle(title.folded), year };
+}
+
+function yearAlone(folded: string): number | null {
+  return /^(?:年度:)?20\d{2}年度?$/.test(folded) ? printedYear(folded) : null;
 }
 
 /** 2024年 anywhere in a folded text; the first one counts. */

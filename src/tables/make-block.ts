@@ -18,16 +18,15 @@ export function makeBlock(
 ): Block {
   const { grid } = task.sheet;
   const columnIndexes = bound.amounts.map((draft) => draft.index);
-  const rowIndexes = reading.drafts.map((draft) => draft.index);
   const filled = (row: number, column: number) => cellAt(grid, row, column).value.kind !== 'blank';
   return {
     side,
     scope,
     rows: linkNodes(reading.drafts, reading.parents, (row) =>
-      columnIndexes.every((column) => !filled(row, column)),
+      columnIndexes.every((column) => !filled(row.index, row.amountColumn ?? column)),
     ),
     columns: linkNodes(bound.amounts, parentsByCoordinates(bound.amounts), (column) =>
-      rowIndexes.every((row) => !filled(row, column)),
+      reading.drafts.every((row) => !filled(row.index, row.amountColumn ?? column.index)),
     ),
     unknownRows: reading.unknown,
     unknownColumns: bound.unknown.filter(({ index }) =>

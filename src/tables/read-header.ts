@@ -93,7 +93,10 @@ function isFurtherHeaderRow(
 ): boolean {
   if (filled.length === 0 || hasNumber(sheet.grid, row, filled)) return false;
   return filled.every((column) => {
-    if (!labels.isHeading(headingText(sheet.labelAt(row, column)))) return false;
+    const own = headingText(sheet.labelAt(row, column));
+    if (!labels.isHeading(own)) return false;
+    // 科目编码 under 项目: what stands above only groups it.
+    if (labels.isRowLabel(own)) return true;
     for (let above = top; above < row; above += 1) {
       if (labels.isRowLabel(headingText(sheet.labelAt(above, column)))) return false;
     }

@@ -35,7 +35,7 @@ export const REASONS = {
   repeated: (sheet: string) => `与“${sheet}”是同一种表，分不清以哪一张为准，不参与检查`,
   noTitle: '没有找到公开表的标题',
   unknownTitle: (title: string) => `标题《${title}》不属于已知的公开表`,
-  finalAccounts: (title: string) => `《${title}》是决算公开表，当前版本只识别部门预算公开表`,
+  finalAccounts: (title: string) => `《${title}》是决算表，但不是部门决算公开01表至09表中的一张`,
   form: (title: string) => `《${title}》是申报表单，当前版本不检查其内容`,
 } as const;
 

@@ -46,8 +46,10 @@ export function recogniseSheet(
     const attempt = bindBest({ sheet, title, lastRow, kinds, books });
     if (attempt.kind === 'bound') {
       const { binding } = attempt;
-      const frame = readFrame(sheet, title, binding.header.bottom);
-      tables.push({ grid, title, binding, unit: frame.unit, entity: frame.entity });
+      const frame = readFrame(sheet, title, binding.header);
+      const { unit, entity } = frame;
+      const dated = { ...title, year: title.year ?? frame.year };
+      tables.push({ grid, title: dated, binding, unit, entity });
     } else if (attempt.kind === 'refused') {
       const reason = refusalText(attempt.tableKind.id, attempt.refusal);
       unrecognised.push({ kind: 'refused', sheet: grid.name, range, reason });

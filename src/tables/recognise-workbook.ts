@@ -196,7 +196,7 @@ function tablePlaces(table: SheetTable, unit: MoneyUnit): number {
   for (const block of table.binding.blocks) {
     for (const row of block.rows) {
       for (const column of block.columns) {
-        const { value } = cellAt(table.grid, row.index, column.index);
+        const { value } = cellAt(table.grid, row.index, row.amountColumn ?? column.index);
         if (value.kind === 'number') places = Math.max(places, shownPlaces(value.shown, unit));
       }
     }

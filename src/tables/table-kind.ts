@@ -1,4 +1,4 @@
-import type { Aspect, Coordinates } from './coordinates';
+import type { Aspect, Coordinates, Stage } from './coordinates';
 import type { Vocabulary } from './vocabulary';
 
 /** Which document a table belongs to. */
@@ -54,7 +54,24 @@ export type Layout =
       readonly defaultFlow: string;
       /** Coordinates of a column whose every label is a total word. */
       readonly totalColumn: Coordinates;
+      /** The list goes on in further columns beside it. */
+      readonly bands?: BandLayout;
+      /** What the notes below the table say about columns whose stage is not printed. */
+      readonly notedStages?: readonly NotedStage[];
     };
+
+/** One list of rows printed in several groups of code, name and amount side by side. */
+export interface BandLayout {
+  /** Headings over the groups; they only say which codes stand below. */
+  readonly groups: RegExp;
+  /** Lines among the rows that are no codes but totals. */
+  readonly totals: Vocabulary;
+}
+
+export interface NotedStage {
+  readonly note: RegExp;
+  readonly stage: Stage;
+}
 
 /** Rules that a kind's own relations answer for. */
 export interface KindRules {
@@ -62,6 +79,36 @@ export interface KindRules {
   readonly rollUp: string;
   /** Income side against expenditure side. */
   readonly balance: string;
+  /** Each fund's income side against its expenditure side, where that is a rule of its own. */
+  readonly fundBalance?: string;
+  /** Sums that another rule answers for; the first that fits. */
+  readonly sums?: readonly SumRule[];
+  /** Why the figures of single funds are not compared with this table's total. */
+  readonly openFunds?: string;
+}
+
+export interface SumRule {
+  /** Over the columns of a row or over the rows of a column; absent: both. */
+  readonly direction?: SumDirection;
+  /** Flow of the total; absent: any. */
+  readonly flow?: string;
+  readonly rule: string;
+}
+
+export type SumDirection = 'across' | 'down';
+
+/** A sum that the form declares and no header or code shows. */
+export interface DeclaredSum {
+  readonly rule: string;
+  /** Within the scope of the table; stands in it or in another one of the set. */
+  readonly total: Coordinates;
+  readonly parts: readonly Coordinates[] | SumMembers;
+}
+
+/** Every row of the table whose member fits. */
+export interface SumMembers {
+  readonly aspect: 'economy' | 'function';
+  readonly members: RegExp;
 }
 
 /** A kind of public table, wholly as data. */
@@ -81,4 +128,5 @@ export interface TableKind {
   /** Offices fill it with all money under a title of one fund: the figures decide which. */
   readonly scopeByFigures?: boolean;
   readonly rules: KindRules;
+  readonly declaredSums?: readonly DeclaredSum[];
 }

@@ -1,6 +1,6 @@
 import type { Area, CellRef } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
-import type { Coordinates, Period } from './coordinates';
+import type { Coordinates, Period, Stage } from './coordinates';
 import type { DocumentKind, TableKind } from './table-kind';
 
 /** One row or column of a block that holds figures, with what its label says. */
@@ -23,6 +23,10 @@ export interface AxisNode {
   readonly nameCell?: CellRef;
   /** Period of the column when it is not the table's own. */
   readonly period?: Period;
+  /** Stage of the column, in the table's own year, when the header says one. */
+  readonly stage?: Stage;
+  /** Sheet column of the row's figures where the list goes on beside the block's own column. */
+  readonly amountColumn?: number;
   /** Cells of the row that are no facts: 数量, 单价, 品目 …, by attribute. */
   readonly attributes?: Readonly<Record<string, CellRef>>;
 }

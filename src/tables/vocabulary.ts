@@ -1,4 +1,4 @@
-import type { Coordinates } from './coordinates';
+import type { Coordinates, Stage } from './coordinates';
 
 /** A label of the field and the coordinates it adds. */
 export interface Term {
@@ -15,6 +15,8 @@ export interface Term {
   readonly ofWhich?: boolean;
   /** The line opens a group: later lines without a flow of their own share this one's. */
   readonly opensGroup?: boolean;
+  /** The stage of the figures, where it may be another than the document's. */
+  readonly stage?: Stage;
 }
 
 export type Vocabulary = readonly Term[];

@@ -28,7 +28,7 @@ describe.each([CLEAN_2024, CLEAN_2023])('%s', (fileName) => {
   it('ends every other rule of the catalogue in pass, or not applicable with a reason', () => {
     const byRule = (id: string): readonly Outcome[] =>
       checked.result.outcomes.filter((outcome) => outcome.rule === id);
-    for (const { id } of RULES) {
+    for (const { id } of RULES.filter(({ document }) => document !== '决算')) {
       const outcomes = byRule(id);
       expect([id, outcomes.length]).not.toEqual([id, 0]);
       for (const { outcome, reason } of outcomes) {

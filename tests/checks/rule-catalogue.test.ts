@@ -3,9 +3,9 @@ import { crossTableRule } from '../../src/checks/relations/cross-table-rules';
 import { RULES, basisText, findRule } from '../../src/checks/rule-catalogue';
 import { FORM_RULES } from '../../src/checks/rules/form-rules';
 import { RULE_TITLES } from '../../src/checks/wording.zh-CN';
-import { BUDGET_TABLES_2024 } from '../../src/tables/catalogue/budget-2024';
+import { PUBLIC_TABLES } from '../../src/tables/catalogue/public-tables';
 
-const kinds = BUDGET_TABLES_2024.map(({ id }) => id);
+const kinds = PUBLIC_TABLES.map(({ id }) => id);
 const ids = RULES.map(({ id }) => id);
 
 describe('the catalogue of rules', () => {
@@ -39,18 +39,22 @@ describe('the catalogue of rules', () => {
   });
 
   it('has the rule of every kind of table', () => {
-    for (const { rules } of BUDGET_TABLES_2024) {
-      expect(findRule(rules.rollUp)?.id).toBe(rules.rollUp);
-      expect(findRule(rules.balance)?.id).toBe(rules.balance);
+    for (const { document, rules, declaredSums = [] } of PUBLIC_TABLES) {
+      const { rollUp, balance, fundBalance = balance, openFunds = rollUp, sums = [] } = rules;
+      const own = [rollUp, balance, fundBalance, openFunds];
+      for (const rule of [...own, ...sums.map((sum) => sum.rule)]) {
+        expect([rule, findRule(rule)?.document]).toEqual([rule, document]);
+      }
+      for (const { rule } of declaredSums) expect(findRule(rule)?.document).toBe(document);
     }
   });
 
-  it('has the rule between any two kinds of table, whichever comes first', () => {
-    for (const one of kinds) {
-      for (const other of kinds) {
-        const rule = crossTableRule(one, other);
-        expect(ids).toContain(rule);
-        expect(crossTableRule(other, one)).toBe(rule);
+  it('has the rule between any two kinds of one document, whichever comes first', () => {
+    for (const { id: one, document } of PUBLIC_TABLES) {
+      for (const other of PUBLIC_TABLES.filter((kind) => kind.document === document)) {
+        const rule = crossTableRule(one, other.id);
+        expect([one, other.id, findRule(rule)?.document]).toEqual([one, other.id, document]);
+        expect(crossTableRule(other.id, one)).toBe(rule);
       }
     }
   });
@@ -61,6 +65,20 @@ describe('the catalogue of rules', () => {
     expect(crossTableRule('一般公共预算支出表', '一般公共预算基本支出表')).toBe('C5');
     expect(crossTableRule('“三公”经费支出表', '一般公共预算基本支出表')).toBe('C7');
     expect(crossTableRule('项目支出表', '部门支出总表')).toBe('C8');
+  });
+
+  it('tells the lines of final accounts apart by what the figure is', () => {
+    const [totals, income, appropriation] = [
+      '收入支出决算总表',
+      '收入决算表',
+      '财政拨款收入支出决算总表',
+    ];
+    expect(crossTableRule(totals, income, { flow: 'income' })).toBe('B1');
+    expect(crossTableRule(totals, income, { flow: 'income', fund: 'otherIncome' })).toBe('B4');
+    expect(crossTableRule(totals, '支出决算表', { flow: 'expenditure' })).toBe('B2');
+    expect(crossTableRule(totals, '支出决算表', { function: '201' })).toBe('B5');
+    expect(crossTableRule(totals, appropriation, { flow: 'income' })).toBe('B6');
+    expect(crossTableRule(totals, appropriation, { flow: 'resources' })).toBe('B14');
   });
 
   it('has every rule that is not arithmetic, each once', () => {

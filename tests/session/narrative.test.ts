@@ -1,5 +1,6 @@
 import type { Grid } from '../../src/grid/grid';
 import type { NarrativeState } from '../../src/session/session-state';
+import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
 import { loadSample } from '../fixtures/load-sample';
 import { sheet } from '../fixtures/sheet';
 import { CLEAN_2024 } from '../samples/read-sample';
@@ -68,6 +69,23 @@ describe('the narrative', () => {
     expect(open.state.narrative).not.toBe(before);
     goOn();
     await open.until(({ marks }) => marks.report?.marked === 1);
+  });
+
+  it('of final accounts says why there is none', async () => {
+    const open = new OpenSession(FINAL_ACCOUNTS);
+    await open.run({ type: 'check' });
+    await open.run({ type: 'compose' });
+    expect(open.state.narrative).toEqual({
+      kind: 'failed',
+      message: expect.stringContaining('工作簿是决算的公开表') as string,
+    });
+  });
+
+  it('is about the budget where final accounts stand beside it', async () => {
+    const open = new OpenSession([...FINAL_ACCOUNTS, ...clean.slice(0, 8)]);
+    await open.run({ type: 'check' });
+    await open.run({ type: 'compose' });
+    expect(textOf(open.state.narrative)).toContain('1670.35');
   });
 
   it('of a workbook without public tables says why there is none', async () => {

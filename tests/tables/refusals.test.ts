@@ -112,13 +112,14 @@ it('refuses a title that is none of the kinds', () => {
   });
 });
 
-it('says of final accounts what they are', () => {
+it('says of other tables of final accounts what they are', () => {
   const [area] = refusalOf(`
-2023年度收入支出决算总表
-收入 | < | 支出 | <
-项目 | 金额 | 项目 | 金额
+2023年度项目支出决算明细表
+项目 | 金额
 `);
-  expect(area).toMatchObject({ reason: expect.stringMatching('决算公开表') as string });
+  expect(area).toMatchObject({
+    reason: '《2023年度项目支出决算明细表》是决算表，但不是部门决算公开01表至09表中的一张',
+  });
 });
 
 it.each([

@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
-import { parentMember } from '../../tables/coordinates';
-import type { RecognisedTable } from '../../tables/table';
+import { coordinatesText, parentMember } from '../../tables/coordinates';
+import type { Block, RecognisedTable } from '../../tables/table';
 import { isNonZero } from '../figures';
 import type { Figures } from '../figures';
 import type { Relation } from '../relation';
@@ -12,10 +12,30 @@ import { referenceOf } from './same-key';
 
 /** Income side against expenditure side of one table: 收入总计 = 支出总计. */
 export function generateBalances(book: FactBook): readonly Relation[] {
-  return book.set.tables.flatMap((table) => balanceOf(book, table) ?? []);
+  return book.set.tables.flatMap((table) => [
+    ...(balanceOf(book, table) ?? []),
+    ...table.blocks.flatMap((block) => rowBalances(book, table, block)),
+  ]);
 }
 
-function balanceOf(book: FactBook, table: RecognisedTable): Relation | null {
+/** A table that shows what came in, went out and was left of each row: 年初 + 收入 = 支出 + 年末. */
+function rowBalances(book: FactBook, table: RecognisedTable, block: Block): readonly Relation[] {
+  const columnOf = (flow: string) =>
+    block.columns.find(({ coordinates }) => coordinatesText(coordinates) === `flow=${flow}`);
+  const opening = columnOf('openingBalance');
+  const income = columnOf('income');
+  const expenditure = columnOf('expenditure');
+  const closing = columnOf('closingBalance');
+  if (!opening || !income || !expenditure || !closing) return [];
+  return block.rows.flatMap((row) => {
+    const left = [opening, income].flatMap((column) => book.at(row, column) ?? []);
+    const right = [expenditure, closing].flatMap((column) => book.at(row, column) ?? []);
+    if (left.length + right.length < 4) return [];
+    return makeRelation({ rule: table.kind.rules.balance, generator: 'balance', left, right });
+  });
+}
+
+function balanceOf(book: FactBook, table: RecognisedTable): readonly Relation[] | null {
   const scope = table.blocks[0]?.scope;
   if (scope === undefined || !table.blocks.some((block) => block.side !== null)) return null;
   const find = (flow: string) => factOf(book, table, { ...scope, flow });
@@ -23,8 +43,18 @@ function balanceOf(book: FactBook, table: RecognisedTable): Relation | null {
   const left = find('resources') ?? find('income');
   const right = find('uses') ?? find('expenditure');
   if (left === null || right === null) return null;
-  const { balance } = table.kind.rules;
-  return makeRelation({ rule: balance, generator: 'balance', left: [left], right: [right] });
+  const { balance, fundBalance = balance } = table.kind.rules;
+  const total = makeRelation({ rule: balance, generator: 'balance', left: [left], right: [right] });
+  const byFund = FUNDS.filter((fund) => fund !== scope.fund).flatMap((fund) => {
+    const own = (flow: string) => factOf(book, table, { ...scope, flow, fund });
+    const income = own('income');
+    const opening = own('openingBalance');
+    const uses = own('uses');
+    if (income === null || opening === null || uses === null) return [];
+    const sides = { left: [income, opening], right: [uses] };
+    return makeRelation({ rule: fundBalance, generator: 'balance', ...sides });
+  });
+  return [total, ...byFund];
 }
 
 function factOf(book: FactBook, table: RecognisedTable, coordinates: Coordinates): Fact | null {
@@ -48,7 +78,7 @@ export function generateFundBalances(book: FactBook, figures: Figures): readonly
     if (income.table === expenditure.table) return [];
     return [
       makeRelation({
-        rule: crossTableRule(income.table.kind.id, expenditure.table.kind.id),
+        rule: crossTableRule(income.table.kind.id, expenditure.table.kind.id, income.coordinates),
         generator: 'sumAcross',
         left: [income, ...opening],
         right: [expenditure, ...closing],

@@ -41,7 +41,7 @@ export function generateClosedLists(book: FactBook, figures: Figures): readonly 
     if (list === undefined) continue;
     relations.push(
       makeRelation({
-        rule: crossTableRule(fact.table.kind.id, list.table.kind.id),
+        rule: crossTableRule(fact.table.kind.id, list.table.kind.id, fact.coordinates),
         generator: 'closedList',
         left: [fact],
         right: [],
@@ -64,9 +64,11 @@ function closedListOf(table: RecognisedTable, block: Block): ClosedList | null {
   if (aspect === undefined) return null;
   // 工资福利支出 below 基本支出 says nothing about what is not 基本支出.
   if (block.rows.some((row) => row.coordinates.nature !== undefined)) return null;
-  const members = new Set(block.rows.flatMap((row) => row.coordinates[aspect] ?? []));
+  const listed = block.rows.filter((row) => row.coordinates[aspect] !== undefined);
+  const members = new Set(listed.flatMap((row) => row.coordinates[aspect] ?? []));
   const columns = block.columns.flatMap((column) => {
-    const flows = new Set(block.rows.map((row) => row.coordinates.flow));
+    // 年末结转 and 总计 below the list are flows that it does not list by code.
+    const flows = new Set(listed.map((row) => row.coordinates.flow));
     return [...flows].flatMap((flow) => {
       const own = flow === undefined ? {} : { flow };
       const merged = mergeCoordinates(block.scope, column.coordinates, own);

@@ -1,3 +1,5 @@
+import type { Coordinates } from '../../tables/coordinates';
+
 /**
  * Which rule of the catalogue a relation between two kinds of table answers
  * for. Tried in this order: the first entry that has one kind on each side.
@@ -7,12 +9,49 @@ interface CrossTableRule {
   readonly one: readonly string[];
   /** Absent: any other kind. */
   readonly other?: readonly string[];
+  /** Only for figures with one of these flows. */
+  readonly flows?: readonly string[];
+  /** Only for figures of a single source, or only for those of none. */
+  readonly ofFund?: boolean;
+  /** Only for figures of a functional class, or only for those of none. */
+  readonly ofFunction?: boolean;
 }
 
 const GENERAL_BUDGET_TABLES = ['一般公共预算支出表', '一般公共预算支出表（分单位）'];
 
+const J1 = '收入支出决算总表';
+const J2 = '收入决算表';
+const J3 = '支出决算表';
+const J4 = '财政拨款收入支出决算总表';
+const J5 = '一般公共预算财政拨款支出决算表';
+const J6 = '一般公共预算财政拨款基本支出决算表';
+const J7 = '财政拨款“三公”经费支出决算表';
+const J8 = '政府性基金预算财政拨款收入支出决算表';
+const J9 = '国有资本经营预算财政拨款支出决算表';
+
+const FUND_FLOWS = ['income', 'openingBalance', 'closingBalance'];
+
+const FINAL_ACCOUNT_RULES: readonly CrossTableRule[] = [
+  { rule: 'B15', one: [J7] },
+  { rule: 'B11', one: [J6] },
+  { rule: 'B4', one: [J1], other: [J2], ofFund: true },
+  { rule: 'B1', one: [J1], other: [J2] },
+  { rule: 'B3', one: [J2] },
+  { rule: 'B5', one: [J1], other: [J3], ofFunction: true },
+  { rule: 'B2', one: [J1], other: [J3] },
+  { rule: 'B6', one: [J1], other: [J4], flows: ['income'] },
+  { rule: 'B14', one: [J1], other: [J4] },
+  { rule: 'B10', one: [J8, J9], other: [J1, J4], flows: FUND_FLOWS },
+  { rule: 'B8', one: [J8], other: [J4] },
+  { rule: 'B9', one: [J9], other: [J4] },
+  { rule: 'A11', one: [J5], other: [J1, J4], flows: ['income'] },
+  { rule: 'B7', one: [J5], other: [J4] },
+  { rule: 'B12', one: [J1, J3, J4, J5, J8, J9] },
+];
+
 const CROSS_TABLE_RULES: readonly CrossTableRule[] = [
   { rule: 'C11', one: ['一般公共预算支出表（功能与经济分类）'] },
+  ...FINAL_ACCOUNT_RULES,
   { rule: 'C8', one: ['项目支出表'] },
   { rule: 'C9', one: ['政府采购预算表', '政府购买服务预算表'] },
   { rule: 'C7', one: ['“三公”经费支出表'] },
@@ -36,12 +75,22 @@ const CROSS_TABLE_RULES: readonly CrossTableRule[] = [
 
 const FALLBACK_RULE = 'C3';
 
-/** The rule that a relation between tables of these kinds belongs to. */
-export function crossTableRule(kind: string, otherKind: string): string {
+/** The rule that a relation about `subject` between tables of these kinds belongs to. */
+export function crossTableRule(kind: string, otherKind: string, subject: Coordinates = {}): string {
   const found = CROSS_TABLE_RULES.find(
-    ({ one, other }) =>
-      (one.includes(kind) && (other?.includes(otherKind) ?? true)) ||
-      (one.includes(otherKind) && (other?.includes(kind) ?? true)),
+    (candidate) =>
+      speaksAbout(candidate, subject) &&
+      (joins(candidate, kind, otherKind) || joins(candidate, otherKind, kind)),
   );
   return found?.rule ?? FALLBACK_RULE;
+}
+
+function joins({ one, other }: CrossTableRule, kind: string, otherKind: string): boolean {
+  return one.includes(kind) && (other?.includes(otherKind) ?? true);
+}
+
+function speaksAbout({ flows, ofFund, ofFunction }: CrossTableRule, subject: Coordinates): boolean {
+  if (flows !== undefined && !flows.includes(subject.flow ?? '')) return false;
+  if (ofFund !== undefined && ofFund !== (subject.fund !== undefined)) return false;
+  return ofFunction === undefined || ofFunction === (subject.function !== undefined);
 }

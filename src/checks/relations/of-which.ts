@@ -77,7 +77,7 @@ export function generateOfWhichAcross(
     if (equated.has(pairKey(whole, part))) continue;
     relations.push(
       makeRelation({
-        rule: crossTableRule(whole.table.kind.id, part.table.kind.id),
+        rule: crossTableRule(whole.table.kind.id, part.table.kind.id, whole.coordinates),
         generator: 'ofWhich',
         comparison: 'atLeast',
         severity: 'warning',
@@ -98,7 +98,12 @@ function itemFact(book: FactBook, part: Fact): Fact | null {
   const item = economy === undefined ? undefined : ITEM_OF_ECONOMY[economy];
   if (item === undefined || fund === undefined || flow === undefined) return null;
   const addedUp = widerCoordinates(part.coordinates).some((wide) => standsIn(book, wide, part));
-  return addedUp ? null : referenceOf(book.find({ flow, fund, item }));
+  if (addedUp) return null;
+  for (let wide = fund; wide !== ''; wide = parentMember('fund', wide)) {
+    const found = referenceOf(book.find({ flow, fund: wide, item }));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /**

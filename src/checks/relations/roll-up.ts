@@ -2,6 +2,7 @@ import { cellAddress } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
+import type { KindRules, SumDirection } from '../../tables/table-kind';
 import type { Relation, UnstatedReason, UnstatedRelation } from '../relation';
 import { makeRelation } from './make-relation';
 import { totalRepeatedBy } from './repeated-total';
@@ -43,7 +44,7 @@ function rollUpRows(
       const total = book.at(parent, column);
       if (total === null) continue;
       const facts = parts.flatMap((part) => book.at(part, column) ?? []);
-      push(table, total, facts, strange, relations, unstated);
+      push(table, total, facts, 'down', strange, relations, unstated);
     }
   }
 }
@@ -65,7 +66,7 @@ function rollUpColumns(
       const total = book.at(row, parent);
       if (total === null) continue;
       const facts = parts.flatMap((part) => book.at(row, part) ?? []);
-      push(table, total, facts, strange, relations, unstated);
+      push(table, total, facts, 'across', strange, relations, unstated);
     }
   }
 }
@@ -74,12 +75,13 @@ function push(
   table: RecognisedTable,
   total: Fact,
   parts: readonly Fact[],
+  direction: SumDirection,
   strange: UnstatedReason | null,
   relations: Relation[],
   unstated: UnstatedRelation[],
 ): void {
   const relation = makeRelation({
-    rule: table.kind.rules.rollUp,
+    rule: sumRule(table.kind.rules, total, direction),
     generator: 'rollUp',
     left: [total],
     right: parts,
@@ -96,11 +98,22 @@ function push(
   }
 }
 
+function sumRule({ rollUp, sums = [] }: KindRules, total: Fact, direction: SumDirection): string {
+  const own = sums.find(
+    (sum) =>
+      (sum.direction ?? direction) === direction &&
+      (sum.flow ?? total.coordinates.flow) === total.coordinates.flow,
+  );
+  return own?.rule ?? rollUp;
+}
+
 /**
  * The parts of each node: its children, an empty child replaced by its own, and
  * 其中 left out. A node with nothing but 其中 below it has no sum.
  */
-function partsByParent(nodes: readonly AxisNode[]): ReadonlyMap<AxisNode, readonly AxisNode[]> {
+export function partsByParent(
+  nodes: readonly AxisNode[],
+): ReadonlyMap<AxisNode, readonly AxisNode[]> {
   const children = new Map<AxisNode, AxisNode[]>();
   for (const node of nodes) {
     if (node.parent === null || node.ofWhich) continue;

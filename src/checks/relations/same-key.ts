@@ -50,7 +50,7 @@ function ruleBetween(fact: Fact, reference: Fact): string {
   const { kind } = fact.table;
   return fact.table === reference.table
     ? kind.rules.rollUp
-    : crossTableRule(kind.id, reference.table.kind.id);
+    : crossTableRule(kind.id, reference.table.kind.id, fact.coordinates);
 }
 
 /** A total row or column printed twice in one table says the same twice. */

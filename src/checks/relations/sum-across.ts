@@ -30,7 +30,11 @@ export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string
       continue;
     relations.push(
       makeRelation({
-        rule: crossTableRule(total.table.kind.id, parts.facts[0]?.table.kind.id ?? ''),
+        rule: crossTableRule(
+          total.table.kind.id,
+          parts.facts[0]?.table.kind.id ?? '',
+          total.coordinates,
+        ),
         generator: 'sumAcross',
         left: [total],
         right: parts.facts,
@@ -110,9 +114,10 @@ function unstatedTotal(total: Fact, funds: readonly string[]): UnstatedRelation 
     coordinates.nature === undefined &&
     coordinates.unit === undefined;
   if (!isTableTotal) return null;
+  const rule = total.table.kind.rules.openFunds ?? 'C4';
   return {
-    rule: 'C4',
-    relation: `C4:sumAcross:${total.cell.sheet}:${total.key}`,
+    rule,
+    relation: `${rule}:sumAcross:${total.cell.sheet}:${total.key}`,
     sheet: total.cell.sheet,
     cell: cellAddress(total.cell),
     reason: { kind: 'otherFunds', funds },

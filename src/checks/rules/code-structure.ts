@@ -57,6 +57,7 @@ function disorder(rows: readonly ClassifiedRow[]): readonly Problem[] {
   return rows.flatMap((row, position) => {
     const before = rows[position - 1];
     if (before === undefined || before.code <= row.code) return [];
+    if (before.node.amountColumn !== row.node.amountColumn) return [];
     return [
       {
         key: `order:${row.code}`,

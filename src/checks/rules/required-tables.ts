@@ -1,19 +1,33 @@
 import type { TableSet } from '../../tables/table';
+import type { DocumentKind } from '../../tables/table-kind';
 import type { CheckResult } from '../check-context';
 import type { FormRule } from './form-rule';
 import { tableOutcome, toFinding } from './form-rule';
 
-/** What every department budget publishes; the other kinds are local custom. */
-const REQUIRED_BUDGET_TABLES: readonly string[] = [
-  '部门收支总表',
-  '部门收入总表',
-  '部门支出总表',
-  '财政拨款收支总表',
-  '一般公共预算支出表',
-  '一般公共预算基本支出表',
-  '“三公”经费支出表',
-  '政府性基金预算支出表',
-];
+/** What every department publishes; the other kinds are local custom. */
+const REQUIRED_TABLES: Readonly<Record<DocumentKind, readonly string[]>> = {
+  预算: [
+    '部门收支总表',
+    '部门收入总表',
+    '部门支出总表',
+    '财政拨款收支总表',
+    '一般公共预算支出表',
+    '一般公共预算基本支出表',
+    '“三公”经费支出表',
+    '政府性基金预算支出表',
+  ],
+  决算: [
+    '收入支出决算总表',
+    '收入决算表',
+    '支出决算表',
+    '财政拨款收入支出决算总表',
+    '一般公共预算财政拨款支出决算表',
+    '一般公共预算财政拨款基本支出决算表',
+    '财政拨款“三公”经费支出决算表',
+    '政府性基金预算财政拨款收入支出决算表',
+    '国有资本经营预算财政拨款支出决算表',
+  ],
+};
 
 /** E7: the required tables are there, and an empty one says that it is empty. */
 export const requiredTablesRule: FormRule = {
@@ -45,17 +59,18 @@ function checkEmptyTables(set: TableSet): CheckResult {
 }
 
 function checkRequired(set: TableSet, refusedCount: number): CheckResult {
-  const found = REQUIRED_BUDGET_TABLES.flatMap(
+  const requiredKinds = REQUIRED_TABLES[set.document];
+  const found = requiredKinds.flatMap(
     (kindName) => set.tables.find((table) => table.kind.id === kindName) ?? [],
   );
-  const missing = REQUIRED_BUDGET_TABLES.filter(
+  const missing = requiredKinds.filter(
     (kindName) => !set.tables.some((table) => table.kind.id === kindName),
   );
   const [first] = set.tables;
   // A refused sheet may be the very table: then it is not known to be missing.
   const known = refusedCount === 0;
   // A few tables alone are no document: of what else there should be they say nothing.
-  if (found.length * 2 < REQUIRED_BUDGET_TABLES.length) return { outcomes: [], findings: [] };
+  if (found.length * 2 < requiredKinds.length) return { outcomes: [], findings: [] };
   return {
     outcomes: [
       ...found.filter((table) => !table.empty).map((table) => tableOutcome('E7', table, false)),

@@ -106,6 +106,7 @@ function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeD
     const coordinates = mergeCoordinates(own, term.gives);
     if (coordinates === null) return [];
     const nameCell = { sheet: context.sheet.grid.name, row, column: context.labelColumn };
-    return [{ index: row, label: label.replace(/\s+/g, ''), coordinates, nameCell }];
+    const ofWhich = term.ofWhich === true;
+    return [{ index: row, label: label.replace(/\s+/g, ''), coordinates, nameCell, ofWhich }];
   });
 }

@@ -1,0 +1,265 @@
+import type { Coordinates } from '../coordinates';
+import type { RowAxis, SideLayout, TableKind } from '../table-kind';
+import type { Vocabulary } from '../vocabulary';
+import {
+  BASIC_TOTAL_TERMS,
+  EDUCATION_FEE_TERMS,
+  FINAL_STAGE_TERMS,
+  OF_WHICH_FUND_TERMS,
+  PLANNED_STAGE_NOTES,
+} from '../vocabulary/final-accounts';
+import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
+import { FUND_TERMS } from '../vocabulary/funds';
+import { THREE_PUBLIC_TERMS } from '../vocabulary/items';
+import { NATURE_TERMS } from '../vocabulary/natures';
+
+const INCOME_SIDE: SideLayout = {
+  lines: [INCOME_FLOW_TERMS, FUND_TERMS, OF_WHICH_FUND_TERMS],
+  functionLines: false,
+  columns: [TOTAL_TERMS, FUND_TERMS],
+  defaultFlow: 'income',
+};
+
+const EXPENDITURE_SIDE: SideLayout = {
+  lines: [EXPENDITURE_FLOW_TERMS],
+  functionLines: true,
+  columns: [TOTAL_TERMS, FUND_TERMS],
+  defaultFlow: 'expenditure',
+};
+
+const TWO_SIDED = {
+  shape: 'twoSided',
+  income: INCOME_SIDE,
+  expenditure: EXPENDITURE_SIDE,
+} as const;
+
+function matrix(
+  rows: readonly RowAxis[],
+  columns: readonly Vocabulary[],
+  defaultFlow: string,
+  totalColumn: Coordinates = {},
+) {
+  return { shape: 'matrix', rows, columns, defaultFlow, totalColumn } as const;
+}
+
+/** 本年支出 is one of several flows here: it comes before the natures below it. */
+const FUND_TABLE_COLUMNS: readonly Vocabulary[] = [
+  TOTAL_TERMS,
+  EXPENDITURE_FLOW_TERMS,
+  INCOME_FLOW_TERMS,
+  NATURE_TERMS,
+];
+
+const FUND_TABLE_RULES = {
+  rollUp: 'A8',
+  balance: 'A17',
+  sums: [{ direction: 'across', rule: 'A17' }],
+} as const;
+
+const OTHER_FUNDS = /一般公共|基金|国有/;
+
+/**
+ * The nine public tables of a department's final accounts (公开01表–公开09表).
+ * Source: the national forms of 部门决算公开; their numbers change, titles do not.
+ */
+export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
+  {
+    id: '收入支出决算总表',
+    document: '决算',
+    titles: [
+      {
+        pattern: /(收入支出|收支)决算总(表|体情况表)$/,
+        except: /财政拨款|一般公共|基金|国有/,
+        scope: {},
+      },
+    ],
+    layout: TWO_SIDED,
+    trust: 5,
+    closed: true,
+    rules: {
+      rollUp: 'A3',
+      balance: 'A5',
+      sums: [
+        { flow: 'income', rule: 'A1' },
+        { flow: 'resources', rule: 'A2' },
+        { flow: 'uses', rule: 'A4' },
+      ],
+    },
+  },
+  {
+    id: '收入决算表',
+    document: '决算',
+    titles: [{ pattern: /收入决算(总)?表$/, except: /财政拨款|支出|收支|基金|国有/, scope: {} }],
+    layout: matrix(
+      ['function'],
+      [EDUCATION_FEE_TERMS, TOTAL_TERMS, INCOME_FLOW_TERMS, FUND_TERMS],
+      'income',
+    ),
+    trust: 7,
+    closed: true,
+    rules: { rollUp: 'A8', balance: 'A6', sums: [{ direction: 'across', rule: 'A6' }] },
+  },
+  {
+    id: '支出决算表',
+    document: '决算',
+    titles: [
+      {
+        pattern: /支出决算(总)?表$/,
+        except: /财政拨款|一般公共|收入|收支|基金|国有|项目|基本|三公/,
+        scope: {},
+      },
+    ],
+    layout: matrix(
+      ['function'],
+      [TOTAL_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS],
+      'expenditure',
+    ),
+    trust: 1,
+    closed: true,
+    rules: {
+      rollUp: 'A8',
+      balance: 'A7',
+      sums: [{ direction: 'across', rule: 'A7' }],
+      openFunds: 'B12',
+    },
+  },
+  {
+    id: '财政拨款收入支出决算总表',
+    document: '决算',
+    titles: [
+      {
+        pattern: /财政拨款(收入支出|收支)决算总(表|体情况表)$/,
+        except: OTHER_FUNDS,
+        scope: { fund: 'fiscalAppropriation' },
+      },
+    ],
+    layout: TWO_SIDED,
+    trust: 6,
+    closed: true,
+    rules: {
+      rollUp: 'A11',
+      balance: 'A12',
+      fundBalance: 'A11',
+      sums: [
+        { direction: 'across', rule: 'A9' },
+        { flow: 'income', rule: 'A10' },
+        { flow: 'openingBalance', rule: 'A10' },
+        { flow: 'resources', rule: 'A10' },
+      ],
+    },
+  },
+  {
+    id: '一般公共预算财政拨款支出决算表',
+    document: '决算',
+    titles: [
+      {
+        pattern: /一般公共预算(财政拨款)?支出决算表$/,
+        scope: { fund: 'generalPublicBudget' },
+      },
+      {
+        pattern: /财政拨款支出决算表$/,
+        except: OTHER_FUNDS,
+        scope: { fund: 'fiscalAppropriation' },
+      },
+    ],
+    layout: matrix(
+      ['function'],
+      [TOTAL_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS],
+      'expenditure',
+    ),
+    trust: 2,
+    closed: true,
+    rules: { rollUp: 'A8', balance: 'A13', sums: [{ direction: 'across', rule: 'A13' }] },
+  },
+  {
+    id: '一般公共预算财政拨款基本支出决算表',
+    document: '决算',
+    titles: [
+      {
+        pattern: /一般公共预算(财政拨款)?基本支出决算(明细)?表$/,
+        scope: { fund: 'generalPublicBudget', nature: 'basic' },
+      },
+      {
+        pattern: /财政拨款基本支出决算(明细)?表$/,
+        except: OTHER_FUNDS,
+        scope: { fund: 'fiscalAppropriation', nature: 'basic' },
+      },
+    ],
+    layout: {
+      ...matrix(['economy'], [TOTAL_TERMS, NATURE_TERMS], 'expenditure'),
+      bands: { groups: /^(人员|公用)经费$/, totals: BASIC_TOTAL_TERMS },
+    },
+    trust: 3,
+    closed: true,
+    rules: { rollUp: 'A14', balance: 'A14' },
+    declaredSums: [
+      {
+        rule: 'A15',
+        total: { nature: 'personnel' },
+        parts: { aspect: 'economy', members: /^30[13]$/ },
+      },
+      {
+        rule: 'A15',
+        total: { nature: 'operating' },
+        parts: { aspect: 'economy', members: /^(?!30[13])\d{3}$/ },
+      },
+      {
+        rule: 'B11',
+        total: { nature: 'basic' },
+        parts: [{ nature: 'personnel' }, { nature: 'operating' }],
+      },
+    ],
+  },
+  {
+    id: '政府性基金预算财政拨款收入支出决算表',
+    document: '决算',
+    titles: [
+      {
+        pattern: /政府性基金(预算)?(财政拨款)?(收入支出|收支|支出)决算表$/,
+        scope: { fund: 'governmentFund' },
+      },
+    ],
+    layout: matrix(['function'], FUND_TABLE_COLUMNS, 'expenditure'),
+    trust: 2,
+    closed: true,
+    rules: FUND_TABLE_RULES,
+  },
+  {
+    id: '国有资本经营预算财政拨款支出决算表',
+    document: '决算',
+    titles: [
+      {
+        pattern: /国有资本经营(预算)?(财政拨款)?(收入支出|收支|支出)决算表$/,
+        scope: { fund: 'stateCapital' },
+      },
+    ],
+    layout: matrix(['function'], FUND_TABLE_COLUMNS, 'expenditure'),
+    trust: 2,
+    closed: true,
+    rules: FUND_TABLE_RULES,
+  },
+  {
+    id: '财政拨款“三公”经费支出决算表',
+    document: '决算',
+    titles: [
+      {
+        pattern: /一般公共预算(财政拨款)?"?三公"?经费(支出)?决算(情况)?表$/,
+        scope: { fund: 'generalPublicBudget' },
+      },
+      {
+        pattern: /财政拨款"?三公"?经费(支出)?决算(情况)?表$/,
+        except: /一般公共/,
+        scope: { fund: 'fiscalAppropriation' },
+      },
+    ],
+    layout: {
+      ...matrix(['single'], [FINAL_STAGE_TERMS, THREE_PUBLIC_TERMS, TOTAL_TERMS], 'expenditure', {
+        item: 'threePublic',
+      }),
+      notedStages: PLANNED_STAGE_NOTES,
+    },
+    trust: 8,
+    closed: false,
+    rules: { rollUp: 'A16', balance: 'A16' },
+  },
+];

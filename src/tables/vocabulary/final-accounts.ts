@@ -1,0 +1,55 @@
+import type { NotedStage } from '../table-kind';
+import type { Vocabulary } from '../vocabulary';
+
+/** 教育收费 is a part of 事业收入 in final accounts, unlike in budgets. */
+export const EDUCATION_FEE_TERMS: Vocabulary = [
+  {
+    pattern: /^其中:教育收费$/,
+    gives: { fund: 'institutionalIncome', item: 'educationFee' },
+    ofWhich: true,
+  },
+];
+
+/** 财政拨款收入 with what one budget gives of it below: a part beside which others are not printed. */
+export const OF_WHICH_FUND_TERMS: Vocabulary = [
+  {
+    pattern: /^其中:一般公共预算(财政拨款)?(收入)?$/,
+    gives: { fund: 'generalPublicBudget' },
+    ofWhich: true,
+  },
+  {
+    pattern: /^其中:政府性基金(预算)?(财政拨款)?(收入)?$/,
+    gives: { fund: 'governmentFund' },
+    ofWhich: true,
+  },
+  {
+    pattern: /^其中:国有资本经营(预算)?(财政拨款)?(收入)?$/,
+    gives: { fund: 'stateCapital' },
+    ofWhich: true,
+  },
+];
+
+/** 预算数 beside 决算数: what was planned is another stage and no figure of these accounts. */
+export const FINAL_STAGE_TERMS: Vocabulary = [
+  {
+    pattern: /^((全年|年初|调整)?预算数?|(全年|年初|调整)预算)$/,
+    gives: {},
+    total: true,
+    grandTotal: true,
+    stage: 'asStated',
+  },
+  { pattern: /^(决算数?|支出决算数?)$/, gives: {}, total: true, grandTotal: true, stage: 'final' },
+];
+
+/** Whether 预算数 was adjusted during the year only the note below the table says. */
+export const PLANNED_STAGE_NOTES: readonly NotedStage[] = [
+  { note: /预算数.*(全年预算|调整)/, stage: 'adjusted' },
+  { note: /预算数.*年初预算/, stage: 'budget' },
+];
+
+/** The lines below the lists of economic items; of what they are the total. */
+export const BASIC_TOTAL_TERMS: Vocabulary = [
+  { pattern: /^人员经费(合计|小计)$/, gives: { nature: 'personnel' }, total: true },
+  { pattern: /^(日常)?公用经费(合计|小计)$/, gives: { nature: 'operating' }, total: true },
+  { pattern: /^(基本支出)?(合计|总计)$/, gives: { nature: 'basic' }, total: true },
+];
