@@ -8,7 +8,7 @@ import { cellAt } from '../grid/grid';
 import type { Coordinates, Period } from '../tables/coordinates';
 import { coordinate, coordinatesText, mergeCoordinates, withMember } from '../tables/coordinates';
 import { shownPlaces } from '../tables/shown-places';
-import type { RecognisedTable, TableSet } from '../tables/table';
+import type { AxisNode, Block, RecognisedTable, TableSet } from '../tables/table';
 import type { Fact, Reading } from './fact';
 import type { FactBook } from './fact-book';
 import { createFactBook } from './fact-book';
@@ -44,13 +44,14 @@ function periodOf(set: TableSet): Period {
 function extractAmounts(set: TableSet, table: RecognisedTable, grid: Grid, facts: Fact[]): void {
   const period = periodOf(set);
   for (const block of table.blocks) {
+    const periods = ownPeriods(block, period);
     for (const row of block.rows) {
       for (const column of block.columns) {
         const coordinates = mergeCoordinates(block.scope, column.coordinates, row.coordinates);
         if (coordinates === null) continue;
         const sheetColumn = row.amountColumn ?? column.index;
         const cell = cellAt(grid, row.index, sheetColumn);
-        const own = column.period ?? { ...period, stage: column.stage ?? period.stage };
+        const own = periods.get(column) ?? period;
         facts.push({
           index: facts.length,
           cell: { sheet: table.sheet, row: row.index, column: sheetColumn },
@@ -67,6 +68,17 @@ function extractAmounts(set: TableSet, table: RecognisedTable, grid: Grid, facts
       }
     }
   }
+}
+
+/** Of the columns that speak about another year or stage than their table. */
+function ownPeriods(block: Block, period: Period): ReadonlyMap<AxisNode, Period> {
+  return new Map(
+    block.columns.flatMap((column) => {
+      const { stage } = column;
+      const own = column.period ?? (stage === undefined ? undefined : { ...period, stage });
+      return own === undefined ? [] : [[column, own] as const];
+    }),
+  );
 }
 
 const UNIT_PRICE_LABEL = '单价';

@@ -51,7 +51,6 @@ const FINAL_ACCOUNT_RULES: readonly CrossTableRule[] = [
 
 const CROSS_TABLE_RULES: readonly CrossTableRule[] = [
   { rule: 'C11', one: ['一般公共预算支出表（功能与经济分类）'] },
-  ...FINAL_ACCOUNT_RULES,
   { rule: 'C8', one: ['项目支出表'] },
   { rule: 'C9', one: ['政府采购预算表', '政府购买服务预算表'] },
   { rule: 'C7', one: ['“三公”经费支出表'] },
@@ -71,6 +70,7 @@ const CROSS_TABLE_RULES: readonly CrossTableRule[] = [
       '国有资本经营预算支出表',
     ],
   },
+  ...FINAL_ACCOUNT_RULES,
 ];
 
 const FALLBACK_RULE = 'C3';
