@@ -148,3 +148,13 @@ test('a workbook without public tables says what it holds instead', () => {
   expect(screen.getByText(verdict.text, { selector: 'p' })).toBeTruthy();
   expect(screen.getByText('表头无法识别')).toBeTruthy();
 });
+
+test('what is missing counts as expected and is named, and so are sheets without a table', async () => {
+  const lacking = { ...checkedSet(FINDINGS), missing: ['一般公共预算支出表'] };
+  const { user } = renderPane(checkedState(checkedWorkbook([lacking], { otherSheets: ['封面'] })));
+  expect(number(/^识别/).textContent).toBe('识别 2/3 张表');
+  await user.click(number(/^识别/));
+  expect(screen.getByText('应公开，没有找到')).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '其他工作表 1，没有公开表' })).toBeTruthy();
+  expect(screen.getByText('封面')).toBeTruthy();
+});

@@ -73,7 +73,7 @@ export function CoverageCard({ set, others, isStale, onShowLevel }: CoverageCard
   const { names, tables: tablesText, checked } = CHECK_WORDS.coverage;
   const listed = (key: FindingLevel) => set.findings.filter((line) => line.level === key).length;
   const [infos, roundings] = [listed('info'), listed('rounding')];
-  const expected = tables.length + (others?.refused.length ?? 0);
+  const expected = tables.length + set.missing.length + (others?.refused.length ?? 0);
   const opener = (name: CoverageListName, value: string) => (
     <button
       type="button"

@@ -66,6 +66,15 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
                 note={[note, unit].filter((part) => part !== '').join(' · ')}
               />
             ))}
+            {set.missing.map((kind) => (
+              <PlaceRow
+                key={kind}
+                cells={[]}
+                place={kind}
+                text={CHECK_WORDS.coverage.missing}
+                note=""
+              />
+            ))}
           </ul>
           {others !== null && <OtherAreaLists areas={others} />}
         </>
