@@ -21,7 +21,7 @@ export function checkText(file: string, workbook: InspectedWorkbook): string {
   const summary = summarise(workbook);
   lines.push(
     `检查 ${summary.checked} 项：通过 ${summary.passed}，不符 ${summary.errors} 处，` +
-      `提示 ${summary.warnings} 处，尾差 ${summary.rounding}，说明 ${summary.infos - summary.rounding} 处，未能检查 ${summary.unresolved}`,
+      `提示 ${summary.warnings} 处，尾差 ${summary.rounding}，备查 ${summary.infos - summary.rounding} 处，未能检查 ${summary.unresolved}`,
   );
   for (const inspected of workbook.sets) lines.push(...findingLines(inspected));
   lines.push(...uncheckedLines(workbook), '', verdictOf(workbook).text);

@@ -3,7 +3,7 @@ import { cellAddress } from '../base/address';
 import type { ArithmeticFinding, Culprit, RoundingFinding } from '../checks/finding';
 import type { Generator } from '../checks/relation';
 import { suspectsOf } from '../checks/suspects';
-import { PATTERNS, amountText, cellText, factLabel } from '../checks/wording.zh-CN';
+import { PATTERNS, amountText, cellText, culpritText, factLabel } from '../checks/wording.zh-CN';
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import { HEADLINES, SUM_WORDS } from './report/check-words.zh-CN';
@@ -83,7 +83,7 @@ export function effectText(finding: ArithmeticFinding): string {
     case 'open':
       return EFFECTS.open(suspects.culprits.length, count);
     case 'unmended':
-      return EFFECTS.unmended;
+      return count > 1 ? EFFECTS.unmended : culpritText(finding);
     case 'none':
       return count > 1 ? EFFECTS.alike(count - 1) : '';
   }

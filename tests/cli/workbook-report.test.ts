@@ -81,7 +81,7 @@ describe('the workbook report', () => {
     const [header = [], ...rows] = await rowsOf(file, '问题清单');
     expect(header.join(' ')).toBe('文件 序号 级别 工作表 单元格 说明 现为 建议值 单位 规则 依据');
     expect(rows.map((row) => row[1])).toEqual(['1', '2', '3', '4', '5', '6', '7']);
-    expect(rows.map((row) => row[2]).join(' ')).toBe('不符 不符 不符 不符 不符 提示 说明');
+    expect(rows.map((row) => row[2]).join(' ')).toBe('不符 不符 不符 不符 不符 提示 备查');
     const at = (place: string) => rows.find((row) => `${row[3] ?? ''}!${row[4] ?? ''}` === place);
     expect(at('预算05表!E21')?.slice(6, 9)).toEqual(['48.29', '48.92', '万元']);
     expect(at('预算11表!D6')?.slice(6, 9)).toEqual(['1,016.18', '1,034.78', '万元']);

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import type { CheckedWorkbook } from '../../src/session/checked-workbook';
+import { VERDICTS } from '../../src/session/report/check-words.zh-CN';
 import { renderPane, scrolledTo } from './render-pane';
 import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook, finding } from './small-result';
 
@@ -26,6 +27,8 @@ test('the set is named and counted; what was refused counts as expected', () => 
   expect(number(/^通过/).textContent).toBe('通过 409');
   expect(number(/^不符/).textContent).toBe('不符 2');
   expect(number(/^未能检查/).textContent).toBe('未能检查 2');
+  expect(number(/^备查/).textContent).toBe('备查 1');
+  expect(number(/^尾差 1$/).textContent).toBe('尾差 1');
 });
 
 test('识别 lists the tables, and what else the workbook holds, each with its place', async () => {
@@ -52,11 +55,11 @@ test('检查 and 通过 list the rules that were applied', async () => {
   const { user } = renderResult();
   await user.click(number(/^检查 412/));
   const texts = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(texts()).toContain('C1 部门收支总表：合计、总计与各项之和12 项');
-  expect(texts()).toContain('C5 一般公共预算支出表与基本支出表一致40 项不符 3');
-  expect(texts().some((text) => text.startsWith('E2'))).toBe(false);
+  expect(texts()).toContain('规则 C1 部门收支总表：合计、总计与各项之和12 项');
+  expect(texts()).toContain('规则 C5 一般公共预算支出表与基本支出表一致40 项未通过 3');
+  expect(texts().some((text) => text.startsWith('规则 E2'))).toBe(false);
   await user.click(number(/^通过/));
-  expect(texts()).toContain('C5 一般公共预算支出表与基本支出表一致37/40不符 3');
+  expect(texts()).toContain('规则 C5 一般公共预算支出表与基本支出表一致37/40未通过 3');
 });
 
 test('未能检查 lists the reasons; those with a place lead to it', async () => {
@@ -64,8 +67,8 @@ test('未能检查 lists the reasons; those with a place lead to it', async () =
   await user.click(number(/^未能检查/));
   const rows = within(list('未能检查')).getAllByRole('listitem');
   expect(rows.map(({ textContent }) => textContent)).toEqual([
-    '预算03表!D9内容“见附件”不是数字（2 项）C2',
-    '没有找到《政府采购预算表》C9',
+    '预算03表!D9内容“见附件”不是数字（2 项）规则 C2',
+    '没有找到《政府采购预算表》规则 C9',
   ]);
   await user.click(screen.getByText('内容“见附件”不是数字（2 项）'));
   expect(session.actions).toEqual([{ type: 'selectCells', cells: [cell('预算03表', 'D9')] }]);
@@ -90,6 +93,19 @@ test('不符 shows the findings of that level and goes to the first', async () =
   expect(scrolledTo).toEqual([]);
 });
 
+test('备查 and 尾差 show theirs, which need no number when there are none', async () => {
+  const { user, unmount } = renderResult();
+  await user.click(number(/^备查/));
+  expect(document.activeElement?.textContent).toMatch(/^数字以文本形式存储/);
+  await user.click(number(/^尾差 1$/));
+  expect(screen.getByText('显示 1/6 处')).toBeTruthy();
+  expect(document.activeElement?.textContent).toMatch(/^合计与分项相差/);
+  unmount();
+  renderPane(checkedState(checkedWorkbook([checkedSet(FINDINGS.slice(0, 3))])));
+  expect(screen.queryByText(/^备查/)).toBeNull();
+  expect(screen.queryByText(/^尾差/)).toBeNull();
+});
+
 test('a count of nothing opens nothing', () => {
   const set = checkedSet([]);
   renderPane(checkedState(checkedWorkbook([set])));
@@ -103,8 +119,9 @@ test.each([
 ] as const)('the verdict %s has a look of its own', (kind, text) => {
   const { container } = renderResult({ verdict: { kind, text } });
   const line = screen.getByText(text, { selector: 'p' });
-  expect(container.querySelector('[data-verdict]')).toBe(line);
-  expect(line.dataset['verdict']).toBe(kind);
+  const verdict = container.querySelector<HTMLElement>('[data-verdict]');
+  expect(verdict?.contains(line)).toBe(true);
+  expect(verdict?.dataset['verdict']).toBe(kind);
 });
 
 test('several sets have a coverage each; what belongs to none stands apart', async () => {
@@ -126,8 +143,18 @@ test('several sets have a coverage each; what belongs to none stands apart', asy
 });
 
 test('a workbook without public tables says what it holds instead', () => {
-  const verdict = { kind: 'open', text: '没有识别出公开表，没有可以检查的内容。' } as const;
+  const verdict = { kind: 'open', text: VERDICTS.noTables } as const;
   renderPane(checkedState(checkedWorkbook([], { ...OTHERS, verdict })));
   expect(screen.getByText(verdict.text, { selector: 'p' })).toBeTruthy();
   expect(screen.getByText('表头无法识别')).toBeTruthy();
+});
+
+test('what is missing counts as expected and is named, and so are sheets without a table', async () => {
+  const lacking = { ...checkedSet(FINDINGS), missing: ['一般公共预算支出表'] };
+  const { user } = renderPane(checkedState(checkedWorkbook([lacking], { otherSheets: ['封面'] })));
+  expect(number(/^识别/).textContent).toBe('识别 2/3 张表');
+  await user.click(number(/^识别/));
+  expect(screen.getByText('应公开，没有找到')).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '其他工作表 1，没有公开表' })).toBeTruthy();
+  expect(screen.getByText('封面')).toBeTruthy();
 });

@@ -59,7 +59,7 @@ test('the menu offers what occurs and stays open while one chooses', async () =>
   await user.click(screen.getByRole('button', { name: '筛选' }));
   const items = screen.getAllByRole('menuitemcheckbox').map(({ textContent }) => textContent);
   expect(items).toEqual([
-    ...['不符', '提示', '说明', '尾差'],
+    ...['不符', '提示', '备查', '尾差'],
     ...['预算01表', '预算05表', '整套公开表'],
     ...['C5 一般公共预算支出表与基本支出表一致', 'E8', 'E5', 'E7'],
   ]);

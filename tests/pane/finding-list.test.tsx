@@ -1,7 +1,15 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { renderPane, scrolledTo, show } from './render-pane';
-import { FINDINGS, checkedSet, checkedState, checkedWorkbook, finding } from './small-result';
+import type { StubSession } from './stub-session';
+import {
+  DETAIL,
+  FINDINGS,
+  checkedSet,
+  checkedState,
+  checkedWorkbook,
+  finding,
+} from './small-result';
 
 const STATE = checkedState(checkedWorkbook([checkedSet(FINDINGS)]));
 const TITLES = [
@@ -12,7 +20,7 @@ const TITLES = [
   '缺少《政府采购预算表》',
 ];
 
-const rows = () => [...document.querySelectorAll<HTMLElement>('[data-finding] > button')];
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-finding] > [data-stop]')];
 const titles = () => rows().map((row) => row.querySelector('span + span > span')?.textContent);
 const focused = () => document.activeElement?.textContent ?? '';
 const button = (name: string) => screen.getByRole('button', { name });
@@ -22,7 +30,7 @@ describe('the list', () => {
     renderPane(STATE);
     expect(titles()).toEqual(TITLES);
     const sheets = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
-    expect(sheets).toEqual(['预算01表不符 1提示 1', '预算05表不符 1说明 1', '整套公开表']);
+    expect(sheets).toEqual(['预算01表不符 1提示 1', '预算05表不符 1备查 1', '整套公开表']);
     expect(rows()[0]?.textContent).toBe(
       '本年收入合计 疑有误不符B72,652.76 → 2,652.67 万元（相邻数字颠倒）改正这一处，3 项不符全部消除',
     );
@@ -30,7 +38,7 @@ describe('the list', () => {
 
   test('keeps 尾差 folded in a group of their own', async () => {
     const { user } = renderPane(STATE);
-    const fold = screen.getByRole('button', { name: /^尾差 1/ });
+    const fold = screen.getByRole('button', { name: /^尾差 1 ?四舍五入/ });
     expect(fold.getAttribute('aria-expanded')).toBe('false');
     await user.click(fold);
     expect(titles()).toEqual([...TITLES, '合计与分项相差']);
@@ -91,23 +99,54 @@ describe('the keyboard', () => {
 });
 
 describe('selecting', () => {
-  test('opens the line in place, and the same line closes it again', async () => {
+  const expanded = () => rows().map((row) => row.getAttribute('aria-expanded') === 'true');
+  const ONLY_SECOND = [false, true, false, false, false];
+  const NONE = [false, false, false, false, false];
+
+  test('opens the line in place; once more goes to its cells again', async () => {
     const { user, session } = renderPane(STATE);
     await user.click(screen.getByText('住房保障支出 疑有误'));
-    expect(rows().map((row) => row.getAttribute('aria-expanded'))).toEqual([
-      'false',
-      'true',
-      'false',
-      'false',
-      'false',
-    ]);
+    expect(expanded()).toEqual(ONLY_SECOND);
     expect(rows()[1]?.getAttribute('aria-current')).toBe('true');
     await user.click(screen.getByText('住房保障支出 疑有误'));
-    expect(rows()[1]?.getAttribute('aria-expanded')).toBe('false');
+    await user.keyboard('{Enter}');
+    expect(expanded()).toEqual(ONLY_SECOND);
+    const again = { type: 'selectFinding', id: '预算01表!D22' };
+    expect(session.actions).toEqual([again, again, again]);
+  });
+
+  test('is apart from folding, which has a button of its own', async () => {
+    const { user, session } = renderPane(STATE);
+    const fold = button('详情：住房保障支出 疑有误');
+    expect(fold.tabIndex).toBe(-1);
+    await user.click(fold);
+    expect(expanded()).toEqual(ONLY_SECOND);
+    expect(fold.getAttribute('aria-expanded')).toBe('true');
+    expect(session.actions).toEqual([{ type: 'selectFinding', id: '预算01表!D22' }]);
+    await user.click(fold);
+    expect(expanded()).toEqual(NONE);
+    await user.click(fold);
+    expect(expanded()).toEqual(ONLY_SECOND);
     expect(session.actions).toHaveLength(1);
+  });
+
+  test('folds and unfolds by keyboard, also from within', async () => {
+    const { user, session } = renderPane(STATE);
+    session.details.set('预算01表!D22', DETAIL);
     await user.click(screen.getByText('住房保障支出 疑有误'));
-    expect(rows()[1]?.getAttribute('aria-expanded')).toBe('true');
-    expect(session.actions).toHaveLength(2);
+    await user.keyboard('{ArrowLeft}');
+    expect(expanded()).toEqual(NONE);
+    await user.keyboard('{ArrowLeft}');
+    expect(expanded()).toEqual(NONE);
+    await user.keyboard('{ArrowRight}');
+    expect(expanded()).toEqual(ONLY_SECOND);
+    act(() => screen.getByRole('button', { name: '选中 预算05表!E20' }).focus());
+    await user.keyboard('{ArrowLeft}');
+    expect(expanded()).toEqual(ONLY_SECOND);
+    await user.keyboard('{Escape}');
+    expect(expanded()).toEqual(NONE);
+    expect(document.activeElement).toBe(rows()[1]);
+    expect(session.actions).toHaveLength(1);
   });
 
   test('goes from one to the next and never takes the focus', async () => {
@@ -133,5 +172,50 @@ describe('selecting', () => {
     expect(scrolledTo).toHaveLength(1);
     expect(scrolledTo[0]).toContain(TITLES[2]);
     expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('a finding that was mended', () => {
+  const without = (...titles: readonly (string | undefined)[]) =>
+    checkedWorkbook([checkedSet(FINDINGS.filter(({ title }) => !titles.includes(title)))]);
+  const selectedId = (session: StubSession) => session.getState().selectedFinding;
+  const enters = () => rows().findIndex(({ tabIndex }) => tabIndex === 0);
+
+  test.each([
+    ['下一处', '预算05表!E21'],
+    ['上一处', '预算01表!B7'],
+  ])('leaves its place: %s goes on from there', async (way, id) => {
+    const { session, user } = renderPane({ ...STATE, selectedFinding: '预算01表!D22' });
+    show(session, { result: without(TITLES[1]), selectedFinding: null });
+    expect(screen.getByText('共 4 处')).toBeTruthy();
+    expect(enters()).toBe(1);
+    await user.click(button(way));
+    expect(selectedId(session)).toBe(id);
+  });
+
+  test('keeps its place through further checks and where its neighbours go too', async () => {
+    const { session, user } = renderPane({ ...STATE, selectedFinding: '预算01表!D22' });
+    show(session, { result: without(TITLES[1], TITLES[2]), selectedFinding: null });
+    show(session, { result: without(TITLES[1], TITLES[2], TITLES[0]) });
+    await user.click(button('下一处'));
+    expect(selectedId(session)).toBe('预算05表!F8');
+  });
+
+  test('at the end of the list has only those before it', async () => {
+    const { session, user } = renderPane({ ...STATE, selectedFinding: 'missing' });
+    show(session, { result: without(TITLES[4]), selectedFinding: null });
+    expect(button('下一处').getAttribute('aria-disabled')).toBe('true');
+    await user.click(button('上一处'));
+    expect(selectedId(session)).toBe('预算05表!F8');
+  });
+
+  test('does not shorten a long list that was drawn as far as it', () => {
+    const many = Array.from({ length: 450 }, (_, index) => finding('预算05表', `C${index + 1}`));
+    const { session } = renderPane(
+      checkedState(checkedWorkbook([checkedSet(many)]), { selectedFinding: '预算05表!C420' }),
+    );
+    const left = many.filter(({ id }) => id !== '预算05表!C420');
+    show(session, { result: checkedWorkbook([checkedSet(left)]), selectedFinding: null });
+    expect(rows()).toHaveLength(420);
   });
 });

@@ -185,7 +185,9 @@ test('a paragraph on doubtful figures leads to the finding, whatever was filtere
   await user.type(screen.getByRole('searchbox'), '没有这样的词');
   await user.click(screen.getByRole('tab', { name: '说明' }));
   await user.click(
-    screen.getByText('所用的数未通过检查：2080505 机关事业单位基本养老保险缴费支出 疑有误'),
+    screen.getByText(
+      '所用的数未通过检查：预算05表!E21 2080505 机关事业单位基本养老保险缴费支出 疑有误',
+    ),
   );
   expect(session.actions).toEqual([{ type: 'selectFinding', id: '预算05表!E21' }]);
   expect(screen.getByRole('tab', { name: '检查' }).getAttribute('aria-selected')).toBe('true');

@@ -73,6 +73,7 @@ export function checkedSet(
         note: '空表',
       },
     ],
+    missing: [],
     rules: [
       ruleLine('C1', '部门收支总表：合计、总计与各项之和', 12, 12, 0),
       ruleLine('C5', '一般公共预算支出表与基本支出表一致', 40, 37, 3),
@@ -100,6 +101,7 @@ export function checkedWorkbook(
     verdict: { kind: 'errors', text: '共 3 处不符，请逐处核对。' },
     sets,
     refused: [],
+    otherSheets: [],
     forms: [],
     skipped: [],
     ...change,

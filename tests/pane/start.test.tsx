@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { renderPane, show } from './render-pane';
+import type { StubSession } from './stub-session';
 import { FINDINGS, IDLE, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
 const READING = {
@@ -102,6 +103,88 @@ describe('once there is a result', () => {
     );
     const verdict = { kind: 'clear', text: '未发现不符。' } as const;
     show(session, { result: checkedWorkbook([checkedSet([])], { verdict }) });
-    expect(live?.textContent).toMatch(/^检查完成。未发现不符。.*不符 0/);
+    expect(live?.textContent).toMatch(/^再次检查完成。未发现不符。.*不符 0/);
+  });
+
+  test('is read out again when it stays the same, in a new element each time', () => {
+    const { session, container } = renderPane(checkedState(RESULT));
+    const spoken = () => container.querySelector('[aria-live="polite"]')?.firstElementChild;
+    show(session, { result: { ...RESULT } });
+    const second = spoken();
+    expect(second?.textContent).toBe('再次检查完成。结果不变。');
+    show(session, { result: { ...RESULT } });
+    expect(spoken()?.textContent).toBe('再次检查完成。结果不变。');
+    expect(spoken()).not.toBe(second);
+  });
+
+  test('the time of the check stands beside it and follows each check', () => {
+    jest.setSystemTime(new Date(2024, 0, 9, 14, 5, 7));
+    const { session } = renderPane(checkedState(RESULT));
+    expect(screen.getByText('检查于 14:05:07')).toBeTruthy();
+    pass(60_000);
+    show(session, { stage: { phase: 'stale' } });
+    expect(screen.getByText('检查于 14:05:07')).toBeTruthy();
+    show(session, { stage: { phase: 'checked' }, result: { ...RESULT } });
+    expect(screen.getByText('检查于 14:06:07')).toBeTruthy();
+  });
+
+  test('it is not called clear after an edit until the new result is there', () => {
+    const verdict = { kind: 'clear', text: '未发现不符。' } as const;
+    const { session, container } = renderPane(checkedState({ ...RESULT, verdict }));
+    const look = () => container.querySelector<HTMLElement>('[data-verdict]')?.dataset['verdict'];
+    const count = () => screen.getByText('409').className;
+    const fresh = count();
+    const stale = '表格已改动，以下是改动前的结果';
+    for (const state of [{ stage: { phase: 'stale' } }, READING] as const) {
+      show(session, state);
+      expect(look()).toBe('stale');
+      expect(screen.getByText(stale)).toBeTruthy();
+      expect(screen.queryByText(verdict.text)).toBeNull();
+      expect(count()).not.toBe(fresh);
+    }
+    show(session, { stage: { phase: 'checked' } });
+    expect(look()).toBe('clear');
+    expect(count()).toBe(fresh);
+    show(session, READING);
+    expect(look()).toBe('clear');
+  });
+});
+
+describe('the keyboard after the first check', () => {
+  const arrive = (session: StubSession) => show(session, checkedState(RESULT));
+
+  test('goes from the button to the verdict', () => {
+    const { session } = renderPane(IDLE);
+    act(() => startButton().focus());
+    arrive(session);
+    expect(document.activeElement?.textContent).toBe(RESULT.verdict.text);
+    expect(document.activeElement?.getAttribute('tabindex')).toBe('-1');
+  });
+
+  test('goes there too when the progress took the place of the button', () => {
+    const { session } = renderPane(IDLE);
+    act(() => startButton().focus());
+    show(session, READING);
+    pass(1000);
+    expect(screen.queryByRole('button', { name: '检查本工作簿' })).toBeNull();
+    arrive(session);
+    expect(document.activeElement?.textContent).toBe(RESULT.verdict.text);
+  });
+
+  test('stays where it is when it is elsewhere', () => {
+    const { session } = renderPane(IDLE);
+    const tab = screen.getByRole('tab', { name: '检查' });
+    act(() => tab.focus());
+    arrive(session);
+    expect(document.activeElement).toBe(tab);
+  });
+
+  test('stays in the sheet while the user works there', () => {
+    const { session } = renderPane(IDLE);
+    act(() => startButton().focus());
+    const hasFocus = jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    arrive(session);
+    hasFocus.mockRestore();
+    expect(document.activeElement).toBe(document.body);
   });
 });

@@ -2,6 +2,7 @@ import { finish } from '../../src/base/steps';
 import type { Grid } from '../../src/grid/grid';
 import { findingsById } from '../../src/session/findings-by-id';
 import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { VERDICTS } from '../../src/session/report/check-words.zh-CN';
 import { summarise } from '../../src/session/summarise';
 import { checkInSteps } from '../../src/session/workbook-checker';
 import { loadSample } from '../fixtures/load-sample';

@@ -4,6 +4,7 @@ import {
   RULE_TITLES,
   cellText,
   correctionText,
+  culpritText,
   factLabel,
   findingText,
 } from '../../checks/wording.zh-CN';
@@ -64,7 +65,9 @@ function headline(finding: ArithmeticFinding, suspects: Suspects): Markup {
     case 'open':
       return markup`${HEADLINES.open(suspects.culprits.length)}`;
     case 'unmended':
-      return markup`${HEADLINES.unmended} ${culpritPlace(suspects.culprit)}`;
+      return finding.relations.length > 1
+        ? markup`${HEADLINES.unmended} ${culpritPlace(suspects.culprit)}`
+        : markup`${culpritText(finding)}`;
     case 'none':
       return markup`<span class="place">${placeText(finding.cell)}</span> ${SUM_WORDS.titles[finding.main.generator]}`;
   }

@@ -23,7 +23,7 @@ export interface NumberedSet {
   readonly roundings: readonly Numbered<RoundingFinding>[];
 }
 
-/** Numbers the findings of a file through: 不符, 提示, 说明, 尾差, set after set. */
+/** Numbers the findings of a file through: 不符, 提示, 备查, 尾差, set after set. */
 export function numberFindings(workbook: InspectedWorkbook): readonly NumberedSet[] {
   let last = 0;
   const numbered = <F extends Finding>(findings: readonly F[]): readonly Numbered<F>[] =>

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type {
   CheckedSet,
   CheckedWorkbook,
@@ -10,6 +10,7 @@ import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { StartPanel } from '../frame/StartPanel';
 import { StatusBar } from '../frame/StatusBar';
+import { useRecheckHint } from '../frame/use-recheck-hint';
 import { ViewBody } from '../frame/ViewBody';
 import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
@@ -18,11 +19,12 @@ import { FilterBar } from './FilterBar';
 import type { FindingFilter } from './finding-filter';
 import { NO_FILTER, isActive, matchesFilter } from './finding-filter';
 import { FindingList } from './FindingList';
-import { focusFinding } from './focus-finding';
+import { enterAtFinding, focusFinding } from './focus-finding';
 import { firstFindings, groupFindings, linesInOrder } from './group-findings';
 import { MarksBar } from './MarksBar';
 import { NavigationBar } from './NavigationBar';
 import { OtherAreasCard } from './OtherAreasCard';
+import { useFindingPlace } from './use-finding-place';
 import { VerdictLine } from './VerdictLine';
 
 /** Fewer findings than this are looked through without a filter. */
@@ -46,29 +48,34 @@ export interface RevealRequest {
 export function CheckView({ reveal }: { readonly reveal: RevealRequest | null }) {
   const styles = useStyles();
   const result = useSessionValue((state) => state.result);
+  const [tookFocus, setTookFocus] = useState(false);
   if (result === null) {
     return (
       <ViewBody heading={FRAME_WORDS.views.check}>
         <div className={styles.inset}>
-          <StartPanel />
+          <StartPanel onLeave={setTookFocus} />
         </div>
         <MarksBar />
       </ViewBody>
     );
   }
-  return <CheckedView result={result} reveal={reveal} />;
+  return <CheckedView result={result} reveal={reveal} takesFocus={tookFocus} />;
 }
 
 interface CheckedViewProps {
   readonly result: CheckedWorkbook;
   readonly reveal: RevealRequest | null;
+  readonly takesFocus: boolean;
 }
 
-function CheckedView({ result, reveal }: CheckedViewProps) {
+function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
   const styles = useStyles();
   const headingId = useId();
   const session = useSession();
   const selectedFinding = useSessionValue((state) => state.selectedFinding);
+  const stage = useSessionValue((state) => state.stage);
+  const autoRecheck = useSessionValue((state) => state.autoRecheck);
+  const isStale = useRecheckHint(stage, autoRecheck) !== 'none';
   const list = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const [roundingsOpen, setRoundingsOpen] = useState(false);
@@ -93,24 +100,32 @@ function CheckedView({ result, reveal }: CheckedViewProps) {
     },
     [session],
   );
-  const selectOrFold = useCallback(
-    (line: FindingLine, isOpen: boolean) => {
-      if (isOpen) setFolded(line.id);
+  const fold = useCallback(
+    (line: FindingLine, wantsOpen: boolean) => {
+      if (!wantsOpen) setFolded(line.id);
+      else if (line.id === selectedFinding) setFolded(null);
       else select(line);
     },
-    [select],
+    [select, selectedFinding],
   );
 
-  const { sets, refused, forms, skipped, verdict } = result;
-  const others = { refused, forms, skipped };
-  const shown = groupFindings(sets, matchesFilter(filter));
+  const { sets, refused, forms, skipped, otherSheets } = result;
+  const others = { refused, forms, skipped, otherSheets };
+  const shown = useMemo(() => groupFindings(sets, matchesFilter(filter)), [sets, filter]);
   const areRoundingsOpen = roundingsOpen || filter.levels.includes('rounding');
-  const inOrder = linesInOrder(shown, areRoundingsOpen);
+  const inOrder = useMemo(() => linesInOrder(shown, areRoundingsOpen), [shown, areRoundingsOpen]);
+  const place = useFindingPlace(inOrder, selectedFinding);
+  const entry = place.gap === null ? undefined : (inOrder[place.gap] ?? inOrder.at(-1))?.id;
+  useEffect(() => {
+    if (entry !== undefined) enterAtFinding(list.current, entry);
+  }, [entry]);
   const total = sets.reduce((sum, { findings }) => sum + findings.length, 0);
   const shownCount = linesInOrder(shown, true).length;
-  // Whatever is gone to must be among the rows.
+  // Whatever is gone to must be among the rows, and the place that is kept.
   const reached = Math.max(
-    ...[selectedFinding, wanted?.id].map((id) => inOrder.findIndex((line) => line.id === id)),
+    place.current,
+    place.gap ?? -1,
+    inOrder.findIndex(({ id }) => id === wanted?.id),
   );
   const drawn = firstFindings(shown, Math.max(mostRows, reached + 1));
   const drawnCount = linesInOrder(drawn, areRoundingsOpen).length;
@@ -125,12 +140,13 @@ function CheckedView({ result, reveal }: CheckedViewProps) {
   return (
     <>
       <ViewBody heading={FRAME_WORDS.views.check}>
-        <VerdictLine verdict={verdict} />
+        <VerdictLine result={result} isStale={isStale} takesFocus={takesFocus} />
         {sets.map((set) => (
           <CoverageCard
             key={set.heading}
             set={set}
             others={sets.length === 1 ? others : null}
+            isStale={isStale}
             onShowLevel={(level) => showLevel(set, level)}
           />
         ))}
@@ -153,7 +169,8 @@ function CheckedView({ result, reveal }: CheckedViewProps) {
               opened={folded === selectedFinding ? null : selectedFinding}
               areRoundingsOpen={areRoundingsOpen}
               onRoundings={setRoundingsOpen}
-              onSelect={selectOrFold}
+              onSelect={select}
+              onFold={fold}
             />
             {rest > 0 && (
               <Button
@@ -168,7 +185,7 @@ function CheckedView({ result, reveal }: CheckedViewProps) {
         )}
       </ViewBody>
       <StatusBar />
-      <NavigationBar lines={inOrder} selected={selectedFinding} onGo={select} />
+      <NavigationBar lines={inOrder} place={place} onGo={select} />
     </>
   );
 }

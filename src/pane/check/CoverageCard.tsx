@@ -48,23 +48,32 @@ const useStyles = makeStyles({
   },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
+  info: {},
+  rounding: {},
+  stale: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });
+
+type LevelCountName = 'errors' | 'warnings' | 'infos' | 'rounding';
 
 interface CoverageCardProps {
   readonly set: CheckedSet;
   /** What else the workbook holds, where this is its only set. */
   readonly others: OtherAreas | null;
+  /** The tables were changed after these numbers were counted. */
+  readonly isStale: boolean;
   readonly onShowLevel: (level: FindingLevel) => void;
 }
 
 /** What a set is and how far it was checked; each number opens its list. */
-export function CoverageCard({ set, others, onShowLevel }: CoverageCardProps) {
+export function CoverageCard({ set, others, isStale, onShowLevel }: CoverageCardProps) {
   const styles = useStyles();
   const listId = useId();
   const [open, setOpen] = useState<CoverageListName | null>(null);
   const { summary, tables, heading } = set;
   const { names, tables: tablesText, checked } = CHECK_WORDS.coverage;
-  const expected = tables.length + (others?.refused.length ?? 0);
+  const listed = (key: FindingLevel) => set.findings.filter((line) => line.level === key).length;
+  const [infos, roundings] = [listed('info'), listed('rounding')];
+  const expected = tables.length + set.missing.length + (others?.refused.length ?? 0);
   const opener = (name: CoverageListName, value: string) => (
     <button
       type="button"
@@ -78,18 +87,19 @@ export function CoverageCard({ set, others, onShowLevel }: CoverageCardProps) {
         className={mergeClasses(
           styles.value,
           name === 'unresolved' && summary.unresolved > 0 && styles.warning,
+          isStale && styles.stale,
         )}
       >
         {value}
       </span>
     </button>
   );
-  const level = (name: 'errors' | 'warnings', key: 'error' | 'warning') => {
-    const count = summary[name];
+  const level = (name: LevelCountName, key: FindingLevel, count: number) => {
     if (count === 0) {
       return (
         <span className={styles.number}>
-          {names[name]} <span className={styles.value}>0</span>
+          {names[name]}{' '}
+          <span className={mergeClasses(styles.value, isStale && styles.stale)}>0</span>
         </span>
       );
     }
@@ -99,7 +109,10 @@ export function CoverageCard({ set, others, onShowLevel }: CoverageCardProps) {
         className={mergeClasses(styles.number, styles.button)}
         onClick={() => onShowLevel(key)}
       >
-        {names[name]} <span className={mergeClasses(styles.value, styles[key])}>{count}</span>
+        {names[name]}{' '}
+        <span className={mergeClasses(styles.value, styles[key], isStale && styles.stale)}>
+          {count}
+        </span>
       </button>
     );
   };
@@ -110,9 +123,11 @@ export function CoverageCard({ set, others, onShowLevel }: CoverageCardProps) {
         {opener('tables', tablesText(tables.length, expected))}
         {opener('checked', checked(summary.checked))}
         {opener('passed', String(summary.passed))}
-        {level('errors', 'error')}
+        {level('errors', 'error', summary.errors)}
         {opener('unresolved', String(summary.unresolved))}
-        {level('warnings', 'warning')}
+        {level('warnings', 'warning', summary.warnings)}
+        {infos > 0 && level('infos', 'info', infos)}
+        {roundings > 0 && level('rounding', 'rounding', roundings)}
       </div>
       {open !== null && (
         <div id={listId}>

@@ -66,6 +66,15 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
                 note={[note, unit].filter((part) => part !== '').join(' · ')}
               />
             ))}
+            {set.missing.map((kind) => (
+              <PlaceRow
+                key={kind}
+                cells={[]}
+                place={kind}
+                text={CHECK_WORDS.coverage.missing}
+                note=""
+              />
+            ))}
           </ul>
           {others !== null && <OtherAreaLists areas={others} />}
         </>
@@ -90,7 +99,7 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
               cells={cellsOf(sheet, cell, set)}
               place={[sheet, cell].filter((part) => part !== '').join('!')}
               text={`${reason}${CHECK_WORDS.coverage.times(count)}`}
-              note={rule}
+              note={CHECK_WORDS.coverage.ruleName(rule)}
             />
           ))}
         </ul>
@@ -112,15 +121,14 @@ interface RuleListProps {
 
 function RuleList({ label, rules, withPassed }: RuleListProps) {
   const styles = useStyles();
-  const { noChecks, ruleChecked, rulePassed, ruleFailed, ruleUnresolved } = CHECK_WORDS.coverage;
+  const { noChecks, ruleName, ruleChecked, rulePassed, ruleFailed, ruleUnresolved } =
+    CHECK_WORDS.coverage;
   if (rules.length === 0) return <p className={styles.nothing}>{noChecks}</p>;
   return (
     <ul className={styles.list} aria-label={label}>
       {rules.map(({ rule, title, checked, passed, failed, unresolved }) => (
         <li key={rule} className={styles.rule}>
-          <span>
-            {rule} {title}
-          </span>
+          <span>{ruleName(rule, title)}</span>
           <span className={styles.counts}>
             {withPassed ? rulePassed(passed, checked) : ruleChecked(checked)}
             {failed > 0 && <span className={styles.failed}>{ruleFailed(failed)}</span>}

@@ -69,7 +69,8 @@ interface FindingListProps {
   readonly opened: string | null;
   readonly areRoundingsOpen: boolean;
   readonly onRoundings: (open: boolean) => void;
-  readonly onSelect: (line: FindingLine, isOpen: boolean) => void;
+  readonly onSelect: (line: FindingLine) => void;
+  readonly onFold: (line: FindingLine, wantsOpen: boolean) => void;
 }
 
 /** The findings by table, 尾差 folded at the end; the arrow keys move between them. */
@@ -86,6 +87,7 @@ export function FindingList(props: FindingListProps) {
       isOpen={props.opened === line.id}
       namesSheet={namesSheet}
       onSelect={props.onSelect}
+      onFold={props.onFold}
     />
   );
   return (
@@ -95,7 +97,7 @@ export function FindingList(props: FindingListProps) {
           {namesSets && <h3 className={styles.setHeading}>{heading}</h3>}
           {sheets.map(({ sheet, lines }) => (
             <section key={sheet}>
-              <SheetHeading className={styles.sheetHeading}>
+              <SheetHeading data-sheet-heading="" className={styles.sheetHeading}>
                 <span>{sheet === '' ? CHECK_WORDS.wholeSet : sheet}</span>
                 {lines.length > 1 && <LevelCounts lines={lines} />}
               </SheetHeading>

@@ -1,16 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { KeyboardEvent } from 'react';
 import { memo, useEffect, useRef } from 'react';
 import type { FindingLine } from '../../session/checked-workbook';
 import { LEVEL_NAMES } from '../../session/report/check-words.zh-CN';
 import { ROVING_STOP } from '../frame/use-roving-stops';
 import { AmountText } from './AmountText';
+import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { FindingDetailView } from './FindingDetailView';
 import { LevelIcon } from './LevelIcon';
 
 const useStyles = makeStyles({
   item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 28px',
     listStyleType: 'none',
-    scrollMarginTop: '40px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   selected: {
@@ -21,8 +26,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr)',
     columnGap: '8px',
-    width: '100%',
-    padding: '7px 12px',
+    padding: '7px 4px 7px 12px',
+    scrollMarginTop: '24px',
     border: 'none',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
@@ -37,6 +42,21 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 3px 0 0 ${tokens.colorNeutralForeground3}`,
   },
+  fold: {
+    display: 'flex',
+    justifyContent: 'center',
+    minHeight: '24px',
+    padding: '9px 0 0',
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  selectedFold: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  detail: { gridColumn: '1 / -1', minWidth: 0 },
   icon: { paddingTop: '2px' },
   title: { overflowWrap: 'anywhere' },
   facts: {
@@ -62,31 +82,44 @@ interface FindingRowProps {
   readonly isOpen: boolean;
   /** Listed away from its table, which must be named. */
   readonly namesSheet?: boolean;
-  readonly onSelect: (line: FindingLine, isOpen: boolean) => void;
+  readonly onSelect: (line: FindingLine) => void;
+  readonly onFold: (line: FindingLine, wantsOpen: boolean) => void;
 }
 
 /** One finding: title, figures, and once selected everything that is known about it. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
-  const { line, isSelected, isOpen, namesSheet, onSelect } = props;
+  const { line, isSelected, isOpen, namesSheet, onSelect, onFold } = props;
   const styles = useStyles();
   const item = useRef<HTMLLIElement>(null);
+  const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
+    if (isOpen && item.current !== null) bringIntoSight(item.current);
   }, [isOpen]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const isOnRow = event.target === row.current;
+    const folds = event.key === 'Escape' || (isOnRow && event.key === 'ArrowLeft');
+    const unfolds = isOnRow && event.key === 'ArrowRight';
+    if (!(isOpen ? folds : unfolds) || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    onFold(line, !isOpen);
+    row.current?.focus();
+  };
   const { level, title, figures, effect } = line;
   return (
     <li
       ref={item}
       className={mergeClasses(styles.item, isSelected && styles.selected)}
       data-finding={line.id}
+      onKeyDown={onKeyDown}
     >
       <button
         {...ROVING_STOP}
+        ref={row}
         type="button"
         className={mergeClasses(styles.row, isSelected && styles.selectedRow)}
         aria-expanded={isOpen}
         aria-current={isSelected}
-        onClick={() => onSelect(line, isOpen)}
+        onClick={() => onSelect(line)}
       >
         <span className={styles.icon}>
           <LevelIcon level={level} />
@@ -105,10 +138,31 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
           </span>
         </span>
       </button>
-      {isOpen && <FindingDetailView line={line} />}
+      <button
+        type="button"
+        tabIndex={-1}
+        className={mergeClasses(styles.fold, isSelected && styles.selectedFold)}
+        aria-label={CHECK_WORDS.detailOf(title)}
+        aria-expanded={isOpen}
+        onClick={() => onFold(line, !isOpen)}
+      >
+        {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+      </button>
+      {isOpen && (
+        <div className={styles.detail}>
+          <FindingDetailView line={line} />
+        </div>
+      )}
     </li>
   );
 });
+
+/** Just below the heading that sticks above it, so that no part of the table before is left. */
+function bringIntoSight(item: HTMLElement): void {
+  const heading = item.closest('section')?.querySelector<HTMLElement>('[data-sheet-heading]');
+  item.style.scrollMarginTop = `${heading?.offsetHeight ?? 0}px`;
+  item.scrollIntoView({ block: 'nearest' });
+}
 
 function PlaceWords({ line, namesSheet }: { line: FindingLine; namesSheet: boolean }) {
   const { place, sheet } = line;

@@ -3,6 +3,7 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import type { FindingLine } from '../../session/checked-workbook';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
+import type { FindingPlace } from './use-finding-place';
 
 const useStyles = makeStyles({
   bar: {
@@ -30,16 +31,16 @@ const useStyles = makeStyles({
 interface NavigationBarProps {
   /** In the order of the list. */
   readonly lines: readonly FindingLine[];
-  readonly selected: string | null;
+  readonly place: FindingPlace;
   readonly onGo: (line: FindingLine) => void;
 }
 
 /** From one finding to the next without leaving the sheet's place on the screen. */
-export function NavigationBar({ lines, selected, onGo }: NavigationBarProps) {
+export function NavigationBar({ lines, place, onGo }: NavigationBarProps) {
   const styles = useStyles();
-  const current = lines.findIndex(({ id }) => id === selected);
-  const previous = lines[current - 1];
-  const next = lines[current + 1];
+  const { current, gap } = place;
+  const previous = lines[(gap ?? current) - 1];
+  const next = lines[gap ?? current + 1];
   if (lines.length === 0) return null;
   const go = (line: FindingLine | undefined) => {
     if (line !== undefined) onGo(line);

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CellRef } from '../../base/address';
 import { areaPlace } from '../../session/cell-places';
 import type { UnrecognisedArea } from '../../tables/table';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 
 /** What of the workbook was not recognised, is not checked by this version, or was not read. */
 export function OtherAreaLists({ areas }: { readonly areas: OtherAreas }) {
-  const { refused, forms, skipped } = areas;
+  const { refused, forms, skipped, otherSheets } = areas;
   return (
     <>
       <AreaList heading={CHECK_WORDS.refused(refused.length)} areas={refused} />
@@ -31,6 +32,12 @@ export function OtherAreaLists({ areas }: { readonly areas: OtherAreas }) {
         heading={CHECK_WORDS.skipped(skipped.length)}
         rows={skipped.map(({ name }) => (
           <PlaceRow key={name} cells={[]} place={name} text="" note="" />
+        ))}
+      />
+      <NamedList
+        heading={CHECK_WORDS.otherSheets(otherSheets.length)}
+        rows={otherSheets.map((sheet) => (
+          <PlaceRow key={sheet} cells={[cornerOf(sheet)]} place={sheet} text="" note="" />
         ))}
       />
     </>
@@ -44,9 +51,7 @@ interface AreaListProps {
 
 function AreaList({ heading, areas }: AreaListProps) {
   const rows = areas.map((area) => {
-    if (area.kind === 'nonTable') {
-      return <PlaceRow key={area.sheet} cells={[]} place={area.sheet} text="" note="" />;
-    }
+    if (area.kind === 'nonTable') return null;
     const { sheet, range, reason } = area;
     const place = areaPlace(sheet, range);
     const corner = { sheet, row: range.top, column: range.left };
@@ -64,4 +69,8 @@ function NamedList({ heading, rows }: { heading: string; rows: readonly React.Re
       <ul className={styles.list}>{rows}</ul>
     </>
   );
+}
+
+function cornerOf(sheet: string): CellRef {
+  return { sheet, row: 0, column: 0 };
 }

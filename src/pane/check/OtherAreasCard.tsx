@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 /** What belongs to none of several sets, or to none at all. */
 export function OtherAreasCard({ areas }: { readonly areas: OtherAreas }) {
   const styles = useStyles();
-  const { refused, forms, skipped } = areas;
-  if (refused.length + forms.length + skipped.length === 0) return null;
+  const { refused, forms, skipped, otherSheets } = areas;
+  if (refused.length + forms.length + skipped.length + otherSheets.length === 0) return null;
   return (
     <section className={styles.card} aria-label={CHECK_WORDS.otherAreas}>
       <h2 className={styles.heading}>{CHECK_WORDS.otherAreas}</h2>

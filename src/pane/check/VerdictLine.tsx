@@ -1,39 +1,74 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircle20Filled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
+import { useEffect, useRef } from 'react';
 import type { CheckedWorkbook } from '../../session/checked-workbook';
-
-type Verdict = CheckedWorkbook['verdict'];
+import { CHECK_WORDS } from './check-view-words.zh-CN';
+import { useCheckTime } from './use-check-time';
 
 const ICONS = {
   errors: DismissCircle20Filled,
   open: QuestionCircle20Regular,
   clear: CheckmarkCircle20Filled,
-} satisfies Record<Verdict['kind'], unknown>;
+  stale: History20Regular,
+} satisfies Record<CheckedWorkbook['verdict']['kind'] | 'stale', unknown>;
 
 const useStyles = makeStyles({
   line: {
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr)',
     gap: '8px',
-    margin: 0,
     padding: '12px 12px 4px',
+  },
+  text: {
+    margin: 0,
     fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outline: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  time: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
   },
   errors: { color: tokens.colorStatusDangerForeground1 },
   open: { color: tokens.colorNeutralForeground2 },
   clear: { color: tokens.colorStatusSuccessForeground1 },
+  stale: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What the check came to; green only when nothing was left open. */
-export function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
+interface VerdictLineProps {
+  readonly result: CheckedWorkbook;
+  /** The tables were changed after this check. */
+  readonly isStale: boolean;
+  /** The keyboard starts here once the verdict stands. */
+  readonly takesFocus: boolean;
+}
+
+/** What the check came to and when; green only when nothing was left open or changed since. */
+export function VerdictLine({ result, isStale, takesFocus }: VerdictLineProps) {
   const styles = useStyles();
-  const Icon = ICONS[verdict.kind];
+  const text = useRef<HTMLParagraphElement>(null);
+  const time = useCheckTime(result);
+  useEffect(() => {
+    if (takesFocus) text.current?.focus();
+  }, [takesFocus]);
+  const { verdict } = result;
+  const look = isStale ? 'stale' : verdict.kind;
+  const Icon = ICONS[look];
   return (
-    <p className={styles.line} data-verdict={verdict.kind}>
-      <Icon className={mergeClasses(styles[verdict.kind])} aria-hidden />
-      {verdict.text}
-    </p>
+    <div className={styles.line} data-verdict={look}>
+      <Icon className={mergeClasses(styles[look])} aria-hidden />
+      <div>
+        <p ref={text} tabIndex={-1} className={mergeClasses(styles.text, isStale && styles.stale)}>
+          {isStale ? CHECK_WORDS.stale : verdict.text}
+        </p>
+        <p className={styles.time}>{CHECK_WORDS.checkedAt(time)}</p>
+      </div>
+    </div>
   );
 }

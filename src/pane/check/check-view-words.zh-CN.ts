@@ -2,6 +2,14 @@ import type { CheckedSet } from '../../session/checked-workbook';
 import { COVERAGE_WORDS } from '../../session/report/check-words.zh-CN';
 import type { RefusedMarks } from '../../workbook/mark-plan';
 
+/** With seconds: a check may follow another within the same minute. */
+const CLOCK = new Intl.DateTimeFormat('zh-CN', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
 /** The words of the view 检查. */
 export const CHECK_WORDS = {
   coverage: {
@@ -11,16 +19,21 @@ export const CHECK_WORDS = {
     checked: (count: number) => `${count} 项`,
     listOf: (name: string, heading: string) => `${name} · ${heading}`,
     noChecks: '没有可以检查的内容。',
+    missing: '应公开，没有找到',
     nothingOpen: '没有未能检查的内容。',
     ruleChecked: (count: number) => `${count} 项`,
     rulePassed: (passed: number, checked: number) => `${passed}/${checked}`,
-    ruleFailed: (count: number) => `不符 ${count}`,
+    ruleName: (id: string, title = '') => `规则 ${id} ${title}`.trim(),
+    ruleFailed: (count: number) => `未通过 ${count}`,
     ruleUnresolved: (count: number) => `未能检查 ${count}`,
     times: (count: number) => (count > 1 ? `（${count} 项）` : ''),
   },
+  stale: '表格已改动，以下是改动前的结果',
+  checkedAt: (time: Date) => `检查于 ${CLOCK.format(time)}`,
   otherAreas: '其他内容',
   refused: (count: number) => `未识别的表 ${count}`,
   forms: (count: number) => `申报表单 ${count}，当前版本不检查`,
+  otherSheets: (count: number) => `其他工作表 ${count}，没有公开表`,
   skipped: (count: number) => `内容过大，没有读取 ${count}`,
   findings: '检查结果',
   wholeSet: '整套公开表',
@@ -40,6 +53,7 @@ export const CHECK_WORDS = {
   next: '下一处',
   position: (position: number, total: number) =>
     position === 0 ? `共 ${total} 处` : `${position}/${total}`,
+  detailOf: (title: string) => `详情：${title}`,
   detail: {
     candidates: '可能有误的单元格',
     unit: (unit: string) => `单位：${unit}`,

@@ -1,17 +1,39 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CheckedWorkbook } from '../../session/checked-workbook';
 import { FRAME_WORDS } from './frame-words.zh-CN';
 import { useSessionValue } from './session-context';
 import { VISUALLY_HIDDEN } from './visually-hidden';
 
 const useStyles = makeStyles({ hidden: VISUALLY_HIDDEN });
 
+interface Spoken {
+  readonly result: CheckedWorkbook | null;
+  readonly text: string;
+  /** How many results there were; a new element is read out even when its words are the same. */
+  readonly count: number;
+}
+
 /** Says what each check came to, for those who do not see the list. */
 export function LiveSummary() {
   const styles = useStyles();
   const result = useSessionValue((state) => state.result);
+  const [spoken, setSpoken] = useState<Spoken>({ result: null, text: '', count: 0 });
+  if (spoken.result !== result) setSpoken(following(spoken, result));
   return (
     <div role="status" aria-live="polite" className={styles.hidden}>
-      {result === null ? '' : FRAME_WORDS.checkDone(result)}
+      <span key={spoken.count}>{spoken.text}</span>
     </div>
   );
+}
+
+function following({ result: before, count }: Spoken, result: CheckedWorkbook | null): Spoken {
+  if (result === null) return { result, text: '', count };
+  const outcome = FRAME_WORDS.outcome(result);
+  const isSame = before !== null && FRAME_WORDS.outcome(before) === outcome;
+  return {
+    result,
+    text: FRAME_WORDS.checked(before !== null, isSame ? FRAME_WORDS.unchanged : outcome),
+    count: count + 1,
+  };
 }

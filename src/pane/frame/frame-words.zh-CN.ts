@@ -35,7 +35,10 @@ export const FRAME_WORDS = {
     next: '请重试；仍然不行时，复制技术信息交给维护人员',
   },
   sentences: (...parts: readonly string[]) => parts.map((part) => `${part}。`).join(''),
-  checkDone: ({ verdict, sets }: CheckedWorkbook) => {
+  checked: (isAgain: boolean, outcome: string) =>
+    `${isAgain ? '再次检查完成' : '检查完成'}。${outcome}`,
+  unchanged: '结果不变。',
+  outcome: ({ verdict, sets }: CheckedWorkbook) => {
     const sum = (count: (set: (typeof sets)[number]) => number) =>
       sets.reduce((total, set) => total + count(set), 0);
     const counts = [
@@ -46,6 +49,6 @@ export const FRAME_WORDS = {
       `${COVERAGE_WORDS.warnings} ${sum(({ summary }) => summary.warnings)}`,
       `${COVERAGE_WORDS.unresolved} ${sum(({ summary }) => summary.unresolved)}`,
     ];
-    return `检查完成。${verdict.text}${counts.join('，')}。`;
+    return `${verdict.text}${counts.join('，')}。`;
   },
 } as const;

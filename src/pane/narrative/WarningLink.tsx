@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSessionValue } from '../frame/session-context';
+import type { FindingLine } from '../../session/checked-workbook';
 import { ROVING_STOP } from '../frame/use-roving-stops';
 import { LevelIcon } from '../check/LevelIcon';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
@@ -41,7 +42,16 @@ export function WarningLink({ id, onShow }: WarningLinkProps) {
   return (
     <button {...ROVING_STOP} type="button" className={styles.link} onClick={() => onShow(id)}>
       <LevelIcon level={line?.level ?? 'warning'} />
-      <span>{NARRATIVE_WORDS.warning(line?.title ?? NARRATIVE_WORDS.unknownFinding)}</span>
+      <span>
+        {line === null
+          ? NARRATIVE_WORDS.warning('', NARRATIVE_WORDS.unknownFinding)
+          : NARRATIVE_WORDS.warning(placeOfLine(line), line.title)}
+      </span>
     </button>
   );
+}
+
+/** 预算05表!E21 */
+function placeOfLine({ sheet, place }: FindingLine): string {
+  return [sheet, place].filter((part) => part !== '').join('!');
 }

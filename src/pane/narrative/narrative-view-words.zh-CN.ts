@@ -6,7 +6,7 @@ export const NARRATIVE_WORDS = {
   missing: (count: number) => `待补充 ${count} 处`,
   notices: (count: number) => `请留意 ${count} 处`,
   absent: (label: string) => `【待补充：${label}】`,
-  warning: (title: string) => `所用的数未通过检查：${title}`,
+  warning: (place: string, title: string) => `所用的数未通过检查：${`${place} ${title}`.trim()}`,
   unknownFinding: '见检查结果',
   formula: '算式',
   cells: '单元格',
