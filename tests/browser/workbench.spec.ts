@@ -69,7 +69,10 @@ test('says so instead of checking while a cell is being edited', async () => {
   await workbench.goTo('D10');
   await page.keyboard.type('19.6');
   await pane.getByRole('button', { name: FRAME_WORDS.recheck }).click();
-  await pane.getByText(/有单元格正在编辑/).first().waitFor();
+  await pane
+    .getByText(/有单元格正在编辑/)
+    .first()
+    .waitFor();
   await workbench.goTo('A1');
   await pane.getByText(WRONG_CELL).waitFor();
 });
