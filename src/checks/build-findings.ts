@@ -144,10 +144,15 @@ function culpritOf(
     stated,
     copies: suspect.copies.flatMap((copy) => book.facts[copy] ?? []),
     proposed: cause.mends ? suspect.proposed : null,
-    interval: interval !== null && interval.high > interval.low ? interval : null,
+    interval: interval !== null && leavesChoice(interval, suspect.proposed) ? interval : null,
     pattern: suspect.pattern,
     confidence: suspect.confidence,
   };
+}
+
+/** More than the proposed value; other wrong cells may leave a range without it, which says nothing. */
+function leavesChoice({ low, high }: Interval, proposed: number): boolean {
+  return high > low && low <= proposed && proposed <= high;
 }
 
 /** The printable values of the cell for which all its equalities come out within their slack. */

@@ -157,6 +157,7 @@ export function culpritText(finding: ArithmeticFinding): string {
       return `表内关系不能确定是哪一个数有误，可能是以下 ${culprits.length} 个之一：${named.join('、')}${rest}`;
     }
     case 'unmended':
+      if (finding.relations.length === 1) return brokenText(finding);
       return `没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(suspects.culprit.fact)}`;
     case 'decided': {
       const { culprit } = suspects;
@@ -165,6 +166,13 @@ export function culpritText(finding: ArithmeticFinding): string {
       return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${correctionText(culprit)}${cleared}`;
     }
   }
+}
+
+/** A single broken relation: that it does not hold, and the cells that take part. */
+function brokenText({ cells }: ArithmeticFinding): string {
+  const named = cells.slice(0, MOST_NAMED).map(({ cell }) => cellText(cell));
+  const rest = cells.length > MOST_NAMED ? '等' : '';
+  return `这项关系不成立，请核对参与的 ${cells.length} 个单元格：${named.join('、')}${rest}`;
 }
 
 /** 及 表3!C6 */

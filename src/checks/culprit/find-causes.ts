@@ -1,12 +1,10 @@
 import type { Steps } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
-import type { Figures } from '../figures';
-import { FIGURE, changedFigures, stateOf } from '../figures';
-import type { Relation } from '../relation';
 import type { Incidence } from './incidence';
-import { connectedGroups, createIncidence, evaluateAll } from './incidence';
+import { connectedGroups, withCorrections } from './incidence';
+import { searchSeveral } from './search-several';
 import type { Suspicion } from './single-cell';
-import { suspectCells } from './single-cell';
+import { changedCells, correctionsOf, suspectCells } from './single-cell';
 
 /** One cause: the cells that may be it, best first, and the relations it explains. */
 export interface Cause {
@@ -24,11 +22,10 @@ export interface RankedSuspect extends Suspicion {
 /** Checks a correction against everything, conditions worked out anew; true when it leaves no new break. */
 export type Verifier = (corrections: ReadonlyMap<number, number>) => boolean;
 
-const MOST_CAUSES = 3;
-const NODE_CAP = 4_000;
-const BRANCHES = 12;
-const TRIED_RELATIONS = 4;
 const MOST_VERIFIED = 4;
+const MOST_NAMED = 3;
+/** Relations that one value must mend to be certain while others stay broken. */
+const DECIDING = 2;
 
 /** The likely causes of all broken relations, one group of connected ones after another. */
 export function* findCauses(
@@ -39,9 +36,13 @@ export function* findCauses(
   const severe = [...incidence.broken].filter(
     (position) => incidence.relation(position)?.severity === 'error',
   );
+  const warned = [...incidence.broken].filter(
+    (position) => incidence.relation(position)?.severity === 'warning',
+  );
+  const scene = { book, incidence, doubtful: warned, corrected: new Map<number, number>(), verify };
   const causes: Cause[] = [];
   for (const group of connectedGroups(incidence, severe)) {
-    causes.push(...(yield* causesOfGroup(book, incidence, group, verify)));
+    causes.push(...(yield* causesOfGroup(scene, group)));
     yield;
   }
   const explained = new Set(causes.flatMap((cause) => cause.explained));
@@ -60,16 +61,58 @@ function alikeGroups(incidence: Incidence, positions: readonly number[]): readon
   return [...groups.values()].map((explained) => ({ suspects: [], explained, mends: false }));
 }
 
-function* causesOfGroup(
-  book: FactBook,
-  incidence: Incidence,
+/** What the search for causes goes on from: the figures with the causes found so far corrected. */
+interface Scene {
+  readonly book: FactBook;
+  readonly incidence: Incidence;
+  /** Broken inequalities: an error may explain them as well. */
+  readonly doubtful: readonly number[];
+  readonly corrected: ReadonlyMap<number, number>;
+  readonly verify: Verifier;
+}
+
+/**
+ * One cause, else two or three that explain the whole group; else what is decided by
+ * itself is corrected first and the rest looked at anew. What stays is told table by table.
+ */
+function* causesOfGroup(scene: Scene, group: readonly number[]): Steps<readonly Cause[]> {
+  const { book, incidence, doubtful, corrected } = scene;
+  const suspects = openSuspects(scene, group);
+  const one = yield* oneCause(scene, group, suspects);
+  if (one !== null) return [one];
+  const settled = new Set(corrected.keys());
+  const several = yield* searchSeveral(book, incidence, group, doubtful, settled);
+  // On top of earlier corrections nothing is proposed that was not verified with them.
+  if (several !== null && (settled.size === 0 || isVerified(scene, several))) {
+    return causesOfSteps(several, [...group, ...doubtful]);
+  }
+  const decided = yield* decidedSteps(scene, group, suspects);
+  if (decided.length === 0) return causesByTable(scene, group, suspects);
+  const next = withSteps(scene, decided);
+  const causes = [...causesOfSteps(decided, [...group, ...doubtful])];
+  const explained = new Set(causes.flatMap((cause) => cause.explained));
+  const left = (position: number) => !explained.has(position);
+  for (const rest of connectedGroups(next.incidence, group.filter(left))) {
+    causes.push(...(yield* causesOfGroup({ ...next, doubtful: doubtful.filter(left) }, rest)));
+  }
+  return causes;
+}
+
+/** Every cell of the group that was not corrected before, with its best value. */
+function openSuspects(
+  { book, incidence, doubtful, corrected }: Scene,
   group: readonly number[],
-  verify: Verifier,
-): Steps<readonly Cause[]> {
-  const doubtful = [...incidence.broken].filter(
-    (position) => incidence.relation(position)?.severity === 'warning',
+): readonly Suspicion[] {
+  return suspectCells(book, incidence, [...group, ...doubtful]).filter((suspect) =>
+    changedCells(suspect).every((cell) => !corrected.has(cell)),
   );
-  const suspects = suspectCells(book, incidence, [...group, ...doubtful]);
+}
+
+function* oneCause(
+  scene: Scene,
+  group: readonly number[],
+  suspects: readonly Suspicion[],
+): Steps<Cause | null> {
   const whole = suspects.filter(
     (suspect) =>
       suspect.harmed === 0 && group.every((position) => suspect.repaired.includes(position)),
@@ -77,33 +120,96 @@ function* causesOfGroup(
   const proven: Suspicion[] = [];
   for (const suspect of whole.slice(0, MOST_VERIFIED * 2)) {
     if (proven.length >= MOST_VERIFIED) break;
-    if (verify(correctionsOf(suspect))) proven.push(suspect);
+    if (isVerified(scene, [suspect])) proven.push(suspect);
     yield;
   }
+  if (proven.length === 0 && scene.corrected.size > 0) return null;
   const ranked = proven.length > 0 ? [...proven, ...equalTo(proven, whole)] : whole;
   const [first] = ranked;
-  if (first !== undefined) {
-    const explained = [...new Set([...group, ...first.repaired])];
-    return [{ suspects: withConfidence(ranked), explained, mends: true }];
+  if (first === undefined) return null;
+  const explained = [...new Set([...group, ...first.repaired])];
+  return { suspects: withConfidence(ranked), explained, mends: true };
+}
+
+/**
+ * The corrections that each mend several relations of the group, break none, and have no
+ * equal for any of them; best first, and only those that share no relation.
+ */
+function* decidedSteps(
+  scene: Scene,
+  group: readonly number[],
+  suspects: readonly Suspicion[],
+): Steps<readonly Suspicion[]> {
+  const members = new Set(group);
+  const harmless = suspects.filter((suspect) => suspect.harmed === 0);
+  const decided = harmless.filter((suspect) => {
+    const own = suspect.repaired.filter((position) => members.has(position));
+    const isRival = (other: Suspicion) =>
+      other !== suspect &&
+      other.score >= suspect.score &&
+      other.repaired.some((position) => own.includes(position));
+    return own.length >= DECIDING && !harmless.some(isRival);
+  });
+  const apart = sharingNothing(scene.incidence, decided);
+  yield;
+  if (apart.length === 0 || isVerified(scene, apart)) return apart;
+  for (const step of decided) {
+    yield;
+    if (isVerified(scene, [step])) return [step];
   }
-  const several = yield* searchSeveral(book, incidence, group, doubtful);
-  if (several !== null) return causesOfSteps(several, [...group, ...doubtful]);
-  const likely = suspects.filter((suspect) => group.some((p) => suspect.repaired.includes(p)));
-  return [
-    {
-      suspects: withConfidence(likely.slice(0, MOST_CAUSES)),
-      explained: group,
+  return [];
+}
+
+function sharingNothing(incidence: Incidence, steps: readonly Suspicion[]): readonly Suspicion[] {
+  const taken = new Set<number>();
+  return steps.filter((step) => {
+    const positions = changedCells(step).flatMap(incidence.relationsOf);
+    if (positions.some((position) => taken.has(position))) return false;
+    for (const position of positions) taken.add(position);
+    return true;
+  });
+}
+
+function withAll(
+  corrected: ReadonlyMap<number, number>,
+  steps: readonly Suspicion[],
+): ReadonlyMap<number, number> {
+  return new Map([...corrected, ...steps.flatMap((step) => [...correctionsOf(step)])]);
+}
+
+function isVerified({ corrected, verify }: Scene, steps: readonly Suspicion[]): boolean {
+  return verify(withAll(corrected, steps));
+}
+
+function withSteps(scene: Scene, steps: readonly Suspicion[]): Scene {
+  return {
+    ...scene,
+    incidence: withCorrections(scene.incidence, withAll(new Map(), steps)),
+    corrected: withAll(scene.corrected, steps),
+  };
+}
+
+/** Broken relations without an explanation: one thing to look at in each table. */
+function causesByTable(
+  { book, incidence }: Scene,
+  group: readonly number[],
+  suspects: readonly Suspicion[],
+): readonly Cause[] {
+  const tableOf = (fact: number | undefined) => book.facts[fact ?? -1]?.table;
+  const tables = new Map<ReturnType<typeof tableOf>, number[]>();
+  for (const position of group) {
+    const table = tableOf(incidence.relation(position)?.terms[0]?.fact);
+    tables.set(table, [...(tables.get(table) ?? []), position]);
+  }
+  return [...tables].map(([table, explained]) => {
+    const likely = suspects.filter(({ repaired }) => explained.some((p) => repaired.includes(p)));
+    const own = likely.filter(({ fact }) => tableOf(fact) === table);
+    return {
+      suspects: withConfidence((own.length > 0 ? own : likely).slice(0, MOST_NAMED)),
+      explained,
       mends: false,
-    },
-  ];
-}
-
-function changedCells(suspect: Suspicion): readonly number[] {
-  return [suspect.fact, ...suspect.copies];
-}
-
-function correctionsOf(suspect: Suspicion): ReadonlyMap<number, number> {
-  return new Map(changedCells(suspect).map((fact) => [fact, suspect.proposed]));
+    };
+  });
 }
 
 /** Equal candidates beyond those verified stay on the list: the relations cannot decide among them. */
@@ -129,97 +235,4 @@ function causesOfSteps(steps: readonly Suspicion[], broken: readonly number[]): 
     const explained = step.repaired.filter((position) => open.delete(position));
     return { suspects: withConfidence([step]), explained, mends: true };
   });
-}
-
-interface Solution {
-  readonly steps: readonly Suspicion[];
-  readonly score: number;
-}
-
-/** Two or three wrong cells: iterative deepening on the broken relations with the fewest cells. */
-function* searchSeveral(
-  book: FactBook,
-  incidence: Incidence,
-  group: readonly number[],
-  doubtful: readonly number[],
-): Steps<readonly Suspicion[] | null> {
-  let nodes = 0;
-  const solutions: Solution[] = [];
-  const visit = function* (
-    state: Incidence,
-    open: readonly number[],
-    steps: readonly Suspicion[],
-    left: number,
-  ): Steps<void> {
-    const changed = steps.flatMap(changedCells);
-    // The last change must mend all that is left, whichever relation one looks from.
-    const branches = fewestFigures(state, open, left === 1 ? 1 : TRIED_RELATIONS)
-      .flatMap((position) => suspectCells(book, state, [...open, ...doubtful], position))
-      .filter((suspect) => suspect.harmed === 0)
-      .filter((suspect) => !changedCells(suspect).some((cell) => changed.includes(cell)))
-      .filter(isFirstAlike)
-      .sort((a, b) => b.score - a.score || a.fact - b.fact)
-      .slice(0, BRANCHES);
-    for (const branch of branches) {
-      nodes += 1;
-      if (nodes > NODE_CAP) return;
-      const path = [...steps, branch];
-      if (open.every((position) => branch.repaired.includes(position))) {
-        solutions.push({ steps: path, score: path.reduce((sum, step) => sum + step.score, 0) });
-      } else if (left > 1) {
-        const next = applied(state, branch);
-        yield;
-        yield* visit(
-          next,
-          open.filter((position) => next.broken.has(position)),
-          path,
-          left - 1,
-        );
-      }
-    }
-  };
-  for (let depth = 2; depth <= MOST_CAUSES && solutions.length === 0; depth += 1) {
-    yield* visit(incidence, group, [], depth);
-  }
-  const [first, ...others] = solutions;
-  if (first === undefined) return null;
-  return others.reduce((best, one) => (one.score > best.score ? one : best), first).steps;
-}
-
-/**
- * The broken relations to try first. More than one: both cells of a pair may be
- * wrong, and then no single change mends what links them.
- */
-function fewestFigures(
-  incidence: Incidence,
-  open: readonly number[],
-  count: number,
-): readonly number[] {
-  const size = (position: number) =>
-    incidence
-      .relation(position)
-      ?.terms.filter((term) => stateOf(incidence.figures, term.fact) === FIGURE).length ?? 0;
-  return [...open].sort((a, b) => size(a) - size(b) || a - b).slice(0, count);
-}
-
-function isFirstAlike(suspect: Suspicion, position: number, all: readonly Suspicion[]): boolean {
-  return all.findIndex((other) => isAlike(other, suspect)) === position;
-}
-
-function isAlike(one: Suspicion, other: Suspicion): boolean {
-  return (
-    one.fact === other.fact &&
-    one.proposed === other.proposed &&
-    one.copies.length === other.copies.length
-  );
-}
-
-function applied(incidence: Incidence, step: Suspicion): Incidence {
-  const figures = changedFigures(incidence.figures, correctionsOf(step));
-  return prepareSearch(incidence.relations, figures);
-}
-
-/** A relation list and figures as the search reads them. */
-export function prepareSearch(relations: readonly Relation[], figures: Figures): Incidence {
-  return createIncidence(relations, figures, evaluateAll(relations, figures));
 }

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../evaluate';
 import { evaluate } from '../evaluate';
-import { isNonZero } from '../figures';
+import { changedFigures, isNonZero } from '../figures';
 import type { Figures } from '../figures';
 import type { Generator, Relation } from '../relation';
 
@@ -11,40 +11,65 @@ export interface Incidence {
   readonly evaluations: readonly Evaluation[];
   readonly broken: ReadonlySet<number>;
   /** Relation positions by fact. */
-  relationsOf(fact: number): readonly number[];
-  relation(position: number): Relation | undefined;
+  readonly relationsOf: (fact: number) => readonly number[];
+  readonly relation: (position: number) => Relation | undefined;
+  /** The cell and those that state the same fact and agree with it. */
+  readonly copiesOf: (fact: number) => readonly number[];
 }
 
-export function createIncidence(
-  relations: readonly Relation[],
-  figures: Figures,
-  evaluations: readonly Evaluation[],
-): Incidence {
+/** A relation list and figures as the search reads them. */
+export function prepareSearch(relations: readonly Relation[], figures: Figures): Incidence {
   const byFact = new Map<number, number[]>();
-  const broken = new Set<number>();
   relations.forEach((relation, position) => {
-    if (evaluations[position]?.broken === true) broken.add(position);
     for (const { fact } of relation.terms) {
       const positions = byFact.get(fact);
       if (positions) positions.push(position);
       else byFact.set(fact, [position]);
     }
   });
-  return {
+  const evaluations = relations.map((relation) => evaluate(relation, figures));
+  return createIncidence(relations, figures, evaluations, (fact) => byFact.get(fact) ?? []);
+}
+
+/** The same relations over corrected figures. */
+export function withCorrections(
+  { relations, figures, evaluations, relationsOf }: Incidence,
+  corrections: ReadonlyMap<number, number>,
+): Incidence {
+  const changed = changedFigures(figures, corrections);
+  const anew = [...evaluations];
+  for (const position of [...corrections.keys()].flatMap(relationsOf)) {
+    const relation = relations[position];
+    if (relation !== undefined) anew[position] = evaluate(relation, changed);
+  }
+  return createIncidence(relations, changed, anew, relationsOf);
+}
+
+function createIncidence(
+  relations: readonly Relation[],
+  figures: Figures,
+  evaluations: readonly Evaluation[],
+  relationsOf: (fact: number) => readonly number[],
+): Incidence {
+  const broken = new Set<number>();
+  evaluations.forEach((evaluation, position) => {
+    if (evaluation.broken) broken.add(position);
+  });
+  const copies = new Map<number, readonly number[]>();
+  const incidence: Incidence = {
     relations,
     figures,
     evaluations,
     broken,
-    relationsOf: (fact) => byFact.get(fact) ?? [],
+    relationsOf,
     relation: (position) => relations[position],
+    copiesOf: (fact) => {
+      const known = copies.get(fact) ?? agreeingCopies(incidence, fact);
+      copies.set(fact, known);
+      return known;
+    },
   };
-}
-
-export function evaluateAll(
-  relations: readonly Relation[],
-  figures: Figures,
-): readonly Evaluation[] {
-  return relations.map((relation) => evaluate(relation, figures));
+  return incidence;
 }
 
 const COPYING: ReadonlySet<Generator> = new Set(['rollUp', 'sameKey', 'sumAcross']);
@@ -53,7 +78,7 @@ const COPYING: ReadonlySet<Generator> = new Set(['rollUp', 'sameKey', 'sumAcross
  * Cells that state one fact and agree: an error copied from one to the others
  * breaks no relation between them, so the search may change them together.
  */
-export function agreeingCopies(incidence: Incidence, fact: number): readonly number[] {
+function agreeingCopies(incidence: Incidence, fact: number): readonly number[] {
   const copies = [fact];
   for (const one of copies) {
     for (const position of incidence.relationsOf(one)) {
@@ -80,8 +105,7 @@ export function connectedGroups(
   const groupOfFact = new Map<number, Set<number>>();
   for (const position of positions) {
     const facts =
-      incidence.relation(position)?.terms.flatMap((term) => agreeingCopies(incidence, term.fact)) ??
-      [];
+      incidence.relation(position)?.terms.flatMap((term) => incidence.copiesOf(term.fact)) ?? [];
     const joined = new Set([position]);
     for (const fact of facts) {
       const touching = groupOfFact.get(fact);
@@ -92,7 +116,7 @@ export function connectedGroups(
     groups.add(joined);
     for (const member of joined) {
       for (const { fact } of incidence.relation(member)?.terms ?? []) {
-        for (const copy of agreeingCopies(incidence, fact)) groupOfFact.set(copy, joined);
+        for (const copy of incidence.copiesOf(fact)) groupOfFact.set(copy, joined);
       }
     }
   }

@@ -5,7 +5,6 @@ import { evaluate } from '../evaluate';
 import { FIGURE, stateOf, valueOf, withFigures } from '../figures';
 import type { Relation } from '../relation';
 import type { Incidence } from './incidence';
-import { agreeingCopies } from './incidence';
 import type { TypingPattern } from './typing-pattern';
 import { PATTERN_PRIOR, findTypingPattern } from './typing-pattern';
 
@@ -23,6 +22,15 @@ export interface Suspicion {
   readonly harmed: number;
   /** Equalities that come out exact, the measure of how well the value is pinned. */
   readonly exact: number;
+}
+
+/** The cell and those that change with it. */
+export function changedCells(suspect: Suspicion): readonly number[] {
+  return [suspect.fact, ...suspect.copies];
+}
+
+export function correctionsOf(suspect: Suspicion): ReadonlyMap<number, number> {
+  return new Map(changedCells(suspect).map((fact) => [fact, suspect.proposed]));
 }
 
 const REPAIRED = 2;
@@ -60,7 +68,7 @@ export function suspectCells(
     const fact = book.facts[index];
     if (fact === undefined || fact.reading.kind === 'unreadable') continue;
     suspicions.push(...bestValue(book, incidence, open, fact, [], mending));
-    const copies = agreeingCopies(incidence, index).slice(1);
+    const copies = incidence.copiesOf(index).slice(1);
     if (copies.length === 0 || grouped.has(index)) continue;
     for (const copy of copies) grouped.add(copy);
     suspicions.push(...bestValue(book, incidence, open, fact, copies, mending));
