@@ -14,6 +14,8 @@ const swc = (tsx) => [
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // For machines that are busy with something else; no test measures time.
+  testTimeout: 20_000,
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   globalSetup: '<rootDir>/tests/setup/bundle-esm-packages.ts',
   moduleNameMapper: {
