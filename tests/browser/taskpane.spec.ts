@@ -126,7 +126,8 @@ test.each([
 function overflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter(({ tagName }) => tagName !== 'I')
+      // Guards of the focus, and what is only read aloud.
+      .filter((element) => element.tagName !== 'I' && element.closest('[role="status"]') === null)
       .filter((element) => {
         const { right, width } = element.getBoundingClientRect();
         return width > 1 && right > window.innerWidth + 1;
