@@ -27,6 +27,10 @@ const CRASH: Omit<ProblemText, 'what'> = {
 /** Why no narrative can be made of a workbook without public tables. */
 export const NOT_COMPOSED = '说明没有生成，请重新检查；仍然不行时，关闭窗格后重新打开';
 
+/** There is no other 式样 to choose yet. */
+export const noProfileFor = (document: string) =>
+  `工作簿是${document}的公开表，当前版本还不能生成它的情况说明。检查结果不受影响`;
+
 export const NO_TABLES_TO_NARRATE = '没有识别出公开表，不能生成说明';
 
 export function problemText(problem: SessionProblem): ProblemText {

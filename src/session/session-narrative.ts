@@ -1,8 +1,9 @@
 import { describeNarrativeProblem } from '../narrative/narrative-problems.zh-CN';
 import { JIANGHAN_2024 } from '../narrative/profiles/jianghan-2024';
 import type { InspectedWorkbook } from './inspect-workbook';
+import type { NarrationProblem } from './narrate-workbook';
 import { narrateWorkbook } from './narrate-workbook';
-import { NO_TABLES_TO_NARRATE } from './problem-words.zh-CN';
+import { NO_TABLES_TO_NARRATE, noProfileFor } from './problem-words.zh-CN';
 import type { NarrativeState } from './session-state';
 
 /** The narrative of a checked workbook, or in words why there is none; loaded when first asked for. */
@@ -15,8 +16,16 @@ export function narrativeOf(file: string, workbook: InspectedWorkbook): Narrativ
     profile: JIANGHAN_2024,
   });
   if (narration.ok) return { kind: 'ready', document: narration.value.document };
-  const { error } = narration;
-  const message =
-    error.kind === 'noSet' ? NO_TABLES_TO_NARRATE : describeNarrativeProblem(error).join('；');
-  return { kind: 'failed', message };
+  return { kind: 'failed', message: problemMessage(narration.error) };
+}
+
+function problemMessage(problem: NarrationProblem): string {
+  switch (problem.kind) {
+    case 'noSet':
+      return NO_TABLES_TO_NARRATE;
+    case 'wrongDocument':
+      return noProfileFor(problem.found);
+    default:
+      return describeNarrativeProblem(problem).join('；');
+  }
 }
