@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../tables/table-kind';
+import { J1, J2, J3, J4, J5, J6, J7, J8, J9 } from './final-account-kinds';
 import basisFile from './basis.json';
 
 /** A document of basis.json, or the form whose own arithmetic the rule is. */
@@ -29,15 +30,6 @@ const Y9 = '“三公”经费支出表';
 const Y10 = '项目支出表';
 const Y11 = '政府采购预算表';
 const Y13 = '部门整体支出绩效目标表';
-const J1 = '收入支出决算总表';
-const J2 = '收入决算表';
-const J3 = '支出决算表';
-const J4 = '财政拨款收入支出决算总表';
-const J5 = '一般公共预算财政拨款支出决算表';
-const J6 = '一般公共预算财政拨款基本支出决算表';
-const J7 = '财政拨款“三公”经费支出决算表';
-const J8 = '政府性基金预算财政拨款收入支出决算表';
-const J9 = '国有资本经营预算财政拨款支出决算表';
 const FUNCTION_BY_ECONOMY = '一般公共预算支出表（功能与经济分类）';
 
 function form(...names: readonly string[]): Basis {

@@ -1,4 +1,5 @@
 import type { Coordinates } from '../../tables/coordinates';
+import { J1, J2, J3, J4, J5, J6, J7, J8, J9 } from '../final-account-kinds';
 
 /**
  * Which rule of the catalogue a relation between two kinds of table answers
@@ -18,16 +19,6 @@ interface CrossTableRule {
 }
 
 const GENERAL_BUDGET_TABLES = ['一般公共预算支出表', '一般公共预算支出表（分单位）'];
-
-const J1 = '收入支出决算总表';
-const J2 = '收入决算表';
-const J3 = '支出决算表';
-const J4 = '财政拨款收入支出决算总表';
-const J5 = '一般公共预算财政拨款支出决算表';
-const J6 = '一般公共预算财政拨款基本支出决算表';
-const J7 = '财政拨款“三公”经费支出决算表';
-const J8 = '政府性基金预算财政拨款收入支出决算表';
-const J9 = '国有资本经营预算财政拨款支出决算表';
 
 const FUND_FLOWS = ['income', 'openingBalance', 'closingBalance'];
 
