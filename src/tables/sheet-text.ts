@@ -96,6 +96,25 @@ export function hasNumber({ grid }: SheetText, row: number, columns: readonly nu
   return columns.some((column) => cellAt(grid, row, column).value.kind === 'number');
 }
 
+/** Whether two rows hold the same texts in the same columns, but for the shift. */
+export function isSameRow(
+  first: SheetText,
+  own: number,
+  sheet: SheetText,
+  row: number,
+  shift: number,
+): boolean {
+  const [columns, others] = [filledColumns(first, own), filledColumns(sheet, row)];
+  return (
+    columns.length === others.length &&
+    columns.every(
+      (column, position) =>
+        others[position] === column + shift &&
+        foldLabel(first.labelAt(own, column)) === foldLabel(sheet.labelAt(row, column + shift)),
+    )
+  );
+}
+
 /** 注：, 备注：, 说明： under a table. */
 export function isNote(label: string): boolean {
   return /^(备注|注|说明)(\d|[:.、])/.test(foldLabel(label));
