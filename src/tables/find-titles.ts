@@ -23,6 +23,9 @@ export interface Title {
 
 const LONGEST_TITLE = 60;
 
+/** 说明：见部门收入总表, 下一张：部门收入总表: another table is only mentioned. */
+const REFERENCE = /^(?:说明|备注|注|[参详]?见|返回|链接|[上下]一[张表页])/;
+
 /** 部门收支总表（公开）（2024年）（单位：万元）: what stands behind the name of the kind. */
 const SUFFIX =
   /\((?:20[\dXx]{2}年度?|公开|公示|草案|批复|本级|汇总|单位:.{1,6}|(?:百|千|万|亿)?元|第?[\d一二三四五六七八九十]{1,3}页?|接?上?续?表?[\d一二三四五六七八九十]?)\)$/;
@@ -119,7 +122,7 @@ function isTitle(folded: string): boolean {
   if (isContinuationMark(folded)) return true;
   const plain = folded.replace(/[《》]/g, '');
   if (plain.length < 4 || plain.length > LONGEST_TITLE) return false;
-  if (isTableNumber(plain)) return false;
+  if (isTableNumber(plain) || REFERENCE.test(plain)) return false;
   return /表(\([^()]*\))*$/.test(plain) && !/[。;]/.test(plain);
 }
 

@@ -5,6 +5,7 @@ import {
   bodyAlone,
   entityIn,
   entityOfTitle,
+  printedYear,
   unitIn,
   withPlainYear,
   yearAlone,
@@ -45,7 +46,9 @@ export function readFrame(
       year ??= yearAlone(folded);
       if (row < title.cell.row) {
         year ??= yearOfDocument(folded);
-        ownLine ??= bodyAlone(folded);
+        const body = bodyAlone(folded);
+        if (body !== null) year ??= printedYear(folded);
+        ownLine ??= body;
       }
     }
   }

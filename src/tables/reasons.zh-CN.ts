@@ -37,6 +37,8 @@ export const REASONS = {
   repeated: (sheet: string) => `与“${sheet}”是同一种表，分不清以哪一张为准，不参与检查`,
   differs: (sheet: string) => `与“${sheet}”是同一种表而数据不同，分不清以哪一张为准，都不参与检查`,
   partOfRefused: (sheet: string, title: string) => `是“${sheet}”中《${title}》的续表，该表未能识别`,
+  twoTitles: (above: string, title: string) =>
+    `《${above}》与《${title}》两个标题下只有一张表，分不清是哪一种`,
   continuationAlone: (title: string) => `《${title}》是续表，但没有找到它前面的部分`,
   otherUnits: '没有写明金额单位，而本套各表单位不一，无法确定，不参与检查',
   noTitle: '没有找到公开表的标题',

@@ -1,5 +1,6 @@
 import type { Area } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
+import { foldLabel } from '../base/label-text';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { Grid } from '../grid/grid';
 import type { Binding, BindingRefusal } from './binding';
@@ -7,8 +8,10 @@ import { bindTable } from './bind-table';
 import type { ContinuedRegion } from './continued-regions';
 import type { Title } from './find-titles';
 import { titleName } from './find-titles';
+import { isFrameText } from './frame-texts';
 import { readFrame } from './read-frame';
 import { REASONS, refusalText } from './reasons.zh-CN';
+import { filledColumns } from './sheet-text';
 import type { UnrecognisedArea } from './table';
 import type { TableKind } from './table-kind';
 
@@ -37,6 +40,8 @@ export function recogniseSheet(
 ): SheetReading {
   const tables: SheetTable[] = [];
   const unrecognised: UnrecognisedArea[] = [];
+  let headless: ContinuedRegion | null = null;
+  let isContents = listsTitles(regions.map(({ title }) => title));
   for (const region of regions) {
     const { sheet, title, top } = region;
     if (region.isContinuation) {
@@ -45,7 +50,13 @@ export function recogniseSheet(
       continue;
     }
     const attempt = bindBest(region, kinds, books);
-    if (attempt.kind === 'bound') {
+    const above = headless;
+    headless = isHeadless(region, attempt) ? region : null;
+    if (attempt.kind === 'bound' && above?.sheet === sheet) {
+      isContents = false;
+      const reason = REASONS.twoTitles(above.title.text, title.text);
+      unrecognised.push({ kind: 'refused', sheet: grid.name, range: rangeOf(region), reason });
+    } else if (attempt.kind === 'bound') {
       const { binding } = attempt;
       const { unit, entity, year } = readFrame(sheet, title, top, binding.header);
       const dated = { ...title, year: title.year ?? year };
@@ -62,11 +73,20 @@ export function recogniseSheet(
     return { grid, tables, unrecognised: [{ ...form, range }] };
   }
   const isText = unrecognised.length === 0 && grid.rows.length > 0;
-  const contents = unrecognised.length > 1 && isContents(regions.map(({ title }) => title));
-  if (isText || contents) {
+  if (isText || (isContents && unrecognised.length > 1)) {
     return { grid, tables, unrecognised: [{ kind: 'nonTable', sheet: grid.name }] };
   }
   return { grid, tables, unrecognised };
+}
+
+/** A title of a known kind directly above another title: one header below two names. */
+function isHeadless({ sheet, title, lastRow }: ContinuedRegion, attempt: Attempt): boolean {
+  if (attempt.kind !== 'refused' || attempt.refusal.kind !== 'noHeader') return false;
+  for (let row = title.cell.row + 1; row <= lastRow; row += 1) {
+    const texts = filledColumns(sheet, row).map((column) => foldLabel(sheet.labelAt(row, column)));
+    if (!texts.every(isFrameText)) return false;
+  }
+  return true;
 }
 
 type Attempt =
@@ -150,7 +170,7 @@ function strangeTitle(title: Title, sheet: string, range: Area): UnrecognisedAre
 }
 
 /** Titles in directly following rows, nothing between them: a list of tables. */
-function isContents(titles: readonly Title[]): boolean {
+function listsTitles(titles: readonly Title[]): boolean {
   return titles.every((title, position) => {
     const next = titles[position + 1];
     return next === undefined || next.cell.row - title.cell.row <= 2;
