@@ -41,7 +41,7 @@ export function recogniseSheet(
   const tables: SheetTable[] = [];
   const unrecognised: UnrecognisedArea[] = [];
   let headless: ContinuedRegion | null = null;
-  let isContents = listsTitles(regions.map(({ title }) => title));
+  let isContents = regions.length > 1 && listsTitles(regions.map(({ title }) => title));
   for (const region of regions) {
     const { sheet, title, top } = region;
     if (region.isContinuation) {

@@ -51,6 +51,9 @@ export function* recogniseInSteps(
     yield;
   }
   visible.push(...continueRegions(found));
+  const continued = new Set(
+    visible.flatMap((region) => region.continuations.map((part) => part.sheet.grid)),
+  );
   const readings: SheetReading[] = [];
   const hiddenTables: SheetTable[] = [];
   for (const grid of grids) {
@@ -74,7 +77,10 @@ export function* recogniseInSteps(
   return {
     sets,
     unrecognised: [
-      ...readings.flatMap((reading) => reading.unrecognised),
+      ...readings.flatMap(({ grid, unrecognised }) =>
+        // What continues a table of another sheet is no other sheet.
+        unrecognised.filter((area) => area.kind !== 'nonTable' || !continued.has(grid)),
+      ),
       ...left,
       // A hidden sheet is mostly last year's or a draft: it is named, not compared.
       ...hiddenTables.map((table) => refused(table, REASONS.hidden)),
