@@ -1,5 +1,6 @@
 import { isSameBody } from './body-names';
 import { coordinatesText } from './coordinates';
+import type { Cover } from './read-cover';
 import type { SheetTable } from './recognise-sheet';
 import type { DocumentKind } from './table-kind';
 
@@ -7,6 +8,8 @@ import type { DocumentKind } from './table-kind';
 export interface TableGroup {
   readonly document: DocumentKind;
   readonly year: number;
+  /** The body that its tables, those before them or a cover name; may be empty. */
+  readonly entity: string;
   readonly tables: readonly SheetTable[];
 }
 
@@ -18,7 +21,12 @@ export function groupTables(tables: readonly SheetTable[]): readonly TableGroup[
     return splitByYear(own).flatMap(({ year, members }) =>
       splitByEntity(members)
         .flatMap(splitByRuns)
-        .map((group) => ({ document, year, tables: group.map(({ table }) => table) })),
+        .map((group) => ({
+          document,
+          year,
+          entity: group[0]?.entity ?? '',
+          tables: group.map(({ table }) => table),
+        })),
     );
   });
 }
@@ -37,9 +45,12 @@ interface NamedTable {
 
 function withEntities(tables: readonly SheetTable[]): readonly NamedTable[] {
   let entity = tables.find((table) => table.entity !== null)?.entity ?? '';
+  let cover: Cover | null = null;
   return tables.map((table) => {
+    if (table.cover !== cover) entity = table.cover?.entity ?? entity;
+    cover = table.cover;
     entity = table.entity ?? entity;
-    return { table, entity, year: table.title.year };
+    return { table, entity, year: table.title.year ?? table.cover?.year ?? null };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { CellRef } from '../base/address';
 import { foldLabel } from '../base/label-text';
 import type { MoneyUnit } from '../base/unit';
 import type { Title } from './find-titles';
@@ -18,6 +19,8 @@ import { filledColumns } from './sheet-text';
 export interface TableFrame {
   readonly unit: MoneyUnit | null;
   readonly entity: string | null;
+  /** Where the entity is named. */
+  readonly entityCell: CellRef | null;
   /** 2023年度 in a cell of its own. */
   readonly year: number | null;
 }
@@ -30,8 +33,8 @@ export function readFrame(
   header: { readonly top: number; readonly bottom: number },
 ): TableFrame {
   let unit = unitIn(title.folded);
-  let entity: string | null = null;
-  let ownLine: string | null = null;
+  let entity: Named | null = null;
+  let ownLine: Named | null = null;
   let year: number | null = null;
   for (let row = top; row <= header.bottom; row += 1) {
     for (const column of filledColumns(sheet, row)) {
@@ -42,15 +45,26 @@ export function readFrame(
         continue;
       }
       unit ??= unitIn(folded);
-      entity ??= entityIn(folded);
+      const cell = { sheet: sheet.grid.name, row, column };
+      entity ??= named(entityIn(folded), cell);
       year ??= yearAlone(folded);
       if (row < title.cell.row) {
         year ??= yearOfDocument(folded);
         const body = bodyAlone(folded);
         if (body !== null) year ??= printedYear(folded);
-        ownLine ??= body;
+        ownLine ??= named(body, cell);
       }
     }
   }
-  return { unit, entity: entity ?? entityOfTitle(title.folded) ?? ownLine, year };
+  const found = entity ?? named(entityOfTitle(title.folded), title.cell) ?? ownLine;
+  return { unit, entity: found?.name ?? null, entityCell: found?.cell ?? null, year };
+}
+
+interface Named {
+  readonly name: string;
+  readonly cell: CellRef;
+}
+
+function named(name: string | null, cell: CellRef): Named | null {
+  return name === null ? null : { name, cell };
 }

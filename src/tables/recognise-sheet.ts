@@ -1,4 +1,4 @@
-import type { Area } from '../base/address';
+import type { Area, CellRef } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
 import { foldLabel } from '../base/label-text';
 import type { CodeBooks } from '../codes/load-code-book';
@@ -9,6 +9,7 @@ import type { ContinuedRegion } from './continued-regions';
 import type { Title } from './find-titles';
 import { titleName } from './find-titles';
 import { isFrameText } from './frame-texts';
+import type { Cover } from './read-cover';
 import { readFrame } from './read-frame';
 import { REASONS, refusalText } from './reasons.zh-CN';
 import { filledColumns } from './sheet-text';
@@ -23,6 +24,9 @@ export interface SheetTable {
   readonly binding: Binding;
   readonly unit: MoneyUnit | null;
   readonly entity: string | null;
+  readonly entityCell: CellRef | null;
+  /** The last cover before its sheet. */
+  readonly cover: Cover | null;
 }
 
 export interface SheetReading {
@@ -35,6 +39,7 @@ export interface SheetReading {
 export function recogniseSheet(
   grid: Grid,
   regions: readonly ContinuedRegion[],
+  cover: Cover | null,
   kinds: readonly TableKind[],
   books: CodeBooks,
 ): SheetReading {
@@ -58,9 +63,9 @@ export function recogniseSheet(
       unrecognised.push({ kind: 'refused', sheet: grid.name, range: rangeOf(region), reason });
     } else if (attempt.kind === 'bound') {
       const { binding } = attempt;
-      const { unit, entity, year } = readFrame(sheet, title, top, binding.header);
+      const { year, ...frame } = readFrame(sheet, title, top, binding.header);
       const dated = { ...title, year: title.year ?? year };
-      tables.push({ grid, title: dated, binding, unit, entity });
+      tables.push({ grid, title: dated, binding, ...frame, cover });
     } else if (title.source === 'line') {
       unrecognised.push(...refusals(region, attempt));
     }

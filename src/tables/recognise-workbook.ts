@@ -10,7 +10,10 @@ import type { ContinuedRegion } from './continued-regions';
 import { continueRegions } from './continued-regions';
 import type { Region } from './find-regions';
 import { findRegions } from './find-regions';
+import type { TableGroup } from './group-tables';
 import { groupTables, mostFrequent } from './group-tables';
+import type { Cover } from './read-cover';
+import { readCover } from './read-cover';
 import { EVIDENCE, REASONS } from './reasons.zh-CN';
 import { recogniseSheet } from './recognise-sheet';
 import { readSheetText } from './sheet-text';
@@ -18,7 +21,7 @@ import { refused, withoutRepeats } from './repeated-tables';
 import type { SheetReading, SheetTable } from './recognise-sheet';
 import { shownPlaces } from './shown-places';
 import type { RecognisedTable, TablePart, TableSet, UnrecognisedArea } from './table';
-import type { DocumentKind, TableKind } from './table-kind';
+import type { TableKind } from './table-kind';
 
 export interface WorkbookReading {
   readonly sets: readonly TableSet[];
@@ -43,8 +46,12 @@ export function* recogniseInSteps(
   const visible: ContinuedRegion[] = [];
   const hidden: ContinuedRegion[] = [];
   const found: Region[] = [];
+  const covers = new Map<Grid, Cover>();
   for (const grid of grids) {
-    const regions = findRegions(readSheetText(grid), kinds);
+    const sheet = readSheetText(grid);
+    const regions = findRegions(sheet, kinds);
+    const cover = regions.length === 0 ? readCover(sheet) : null;
+    if (cover !== null) covers.set(grid, cover);
     // A hidden sheet continues nothing that is published.
     if (grid.visibility === 'visible') found.push(...regions);
     else hidden.push(...continueRegions(regions));
@@ -56,10 +63,12 @@ export function* recogniseInSteps(
   );
   const readings: SheetReading[] = [];
   const hiddenTables: SheetTable[] = [];
+  let cover: Cover | null = null;
   for (const grid of grids) {
+    cover = covers.get(grid) ?? cover;
     const isVisible = grid.visibility === 'visible';
     const own = (isVisible ? visible : hidden).filter(({ sheet }) => sheet.grid === grid);
-    const reading = recogniseSheet(grid, own, kinds, books);
+    const reading = recogniseSheet(grid, own, cover, kinds, books);
     if (isVisible) readings.push(reading);
     else hiddenTables.push(...reading.tables);
     yield;
@@ -69,7 +78,7 @@ export function* recogniseInSteps(
   const left: UnrecognisedArea[] = [];
   for (const group of groups) {
     const { kept, refused: repeated } = withoutRepeats(group.tables);
-    const { set, refused: unstated } = makeSet(group.document, group.year, kept);
+    const { set, refused: unstated } = makeSet(group, kept);
     if (set.tables.length > 0) sets.push(set);
     left.push(...repeated, ...unstated);
     yield;
@@ -89,14 +98,14 @@ export function* recogniseInSteps(
 }
 
 function makeSet(
-  document: DocumentKind,
-  year: number,
+  { document, year, entity: carried }: TableGroup,
   tables: readonly SheetTable[],
 ): { readonly set: TableSet; readonly refused: readonly UnrecognisedArea[] } {
   const units = tables.flatMap((table) => table.unit ?? []);
   const unit = { most: mostFrequent(units) ?? '万元', mixed: new Set(units).size > 1 };
   const entity =
-    mostFrequent(tables.flatMap((table) => table.entity ?? [])) ?? entityOfUnitRows(tables) ?? '';
+    mostFrequent(tables.flatMap((table) => table.entity ?? [])) ??
+    (carried === '' ? (entityOfUnitRows(tables) ?? '') : carried);
   const isUncertain = (table: SheetTable) =>
     table.unit === null && unit.mixed && table.binding.kind.ownUnit === true && hasFigures(table);
   return {
@@ -135,6 +144,7 @@ function makeTable(table: SheetTable, year: number, setUnit: SetUnit): Recognise
     title: title.text,
     titleCell: title.cell,
     entity: table.entity,
+    entityCell: table.entityCell,
     titleYear: title.year,
     year,
     unit,

@@ -78,6 +78,7 @@ export interface RecognisedTable {
   readonly titleCell: CellRef;
   /** 编制单位 or the title's, folded; null when the table names none. */
   readonly entity: string | null;
+  readonly entityCell: CellRef | null;
   /** The year printed in the title; null when none is. */
   readonly titleYear: number | null;
   /** The year of the set the table belongs to. */
