@@ -29,7 +29,7 @@ const STACKED = sheet(
 数据平台 | 4.00
 
 部门预算公开12表
-2024年政府采购预算表
+2024年政府采购预算表（单位：元）
 采购品目 | 采购金额
 复印纸 | 0.80
 注：文字
@@ -59,7 +59,7 @@ describe('tables one below another on a sheet', () => {
       ['元', true],
       ['千元', true],
       ['万元', false],
-      ['万元', false],
+      ['元', true],
     ]);
   });
 
