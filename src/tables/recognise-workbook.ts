@@ -101,13 +101,15 @@ function makeSet(
   { document, year, entity: carried }: TableGroup,
   tables: readonly SheetTable[],
 ): { readonly set: TableSet; readonly refused: readonly UnrecognisedArea[] } {
-  const units = tables.flatMap((table) => table.unit ?? []);
-  const unit = { most: mostFrequent(units) ?? '万元', mixed: new Set(units).size > 1 };
+  const unit = unitOfSet(tables);
   const entity =
     mostFrequent(tables.flatMap((table) => table.entity ?? [])) ??
     (carried === '' ? (entityOfUnitRows(tables) ?? '') : carried);
   const isUncertain = (table: SheetTable) =>
-    table.unit === null && unit.mixed && table.binding.kind.ownUnit === true && hasFigures(table);
+    table.unit === null &&
+    unit.mixed &&
+    (table.binding.kind.ownUnit === true || !unit.majority) &&
+    hasFigures(table);
   return {
     set: {
       entity,
@@ -129,6 +131,21 @@ function hasFigures({ binding }: SheetTable): boolean {
 interface SetUnit {
   readonly most: MoneyUnit;
   readonly mixed: boolean;
+  /** More than half of them state it. */
+  readonly majority: boolean;
+}
+
+/** Procurement, which is often in 元 beside tables in 万元, says nothing about the others. */
+function unitOfSet(tables: readonly SheetTable[]): SetUnit {
+  const stated = tables.filter(({ unit }) => unit !== null);
+  const usual = stated.filter(({ binding }) => binding.kind.ownUnit !== true);
+  const units = (usual.length > 0 ? usual : stated).flatMap(({ unit }) => unit ?? []);
+  const most = mostFrequent(units) ?? '万元';
+  return {
+    most,
+    mixed: stated.some(({ unit }) => unit !== most),
+    majority: units.filter((unit) => unit === most).length * 2 > units.length,
+  };
 }
 
 function makeTable(table: SheetTable, year: number, setUnit: SetUnit): RecognisedTable {

@@ -213,6 +213,27 @@ it('compares neither of two tables that differ', () => {
   ]);
 });
 
+it('does not guess a unit that is that of no majority', () => {
+  const grids = [
+    page('支出', '2024年', '支出总表', '单位：万元'),
+    page('收入', '2024年', '收入总表', '单位：元'),
+    page('采购', '2024年', '政府采购预算表', '单位：元'),
+    page('项目', '2024年', '项目支出表'),
+  ];
+  expect(setsOf(...grids).map(({ sheets }) => sheets)).toEqual(['支出,收入,采购']);
+});
+
+it('takes the unit of the others, not that of procurement', () => {
+  const grids = [
+    page('支出', '2024年', '支出总表', '单位：万元'),
+    page('采购', '2024年', '政府采购预算表', '单位：元'),
+    page('项目', '2024年', '项目支出表'),
+  ];
+  expect(recognise(...grids).sets[0]?.tables.map(({ unit }) => unit)).toEqual([
+    ...['万元', '元', '万元'],
+  ]);
+});
+
 it('does not guess the unit of procurement where the units of the set differ', () => {
   const grids = [
     page('支出', '2024年', '支出总表', '单位：万元'),

@@ -14,7 +14,7 @@ const STACKED = sheet(
 
 预算08表
 2024年一般公共预算“三公”经费支出表
-单位：元
+单位：万元
 合计 | 因公出国（境）费 | 公务接待费
 #300 | #100 | #200
 预算09表
@@ -56,7 +56,7 @@ describe('tables one below another on a sheet', () => {
   it('have their own unit, or that of the others', () => {
     expect(tablesOf(STACKED).map(({ unit, unitStated }) => [unit, unitStated])).toEqual([
       ['万元', true],
-      ['元', true],
+      ['万元', true],
       ['千元', true],
       ['万元', false],
       ['元', true],
