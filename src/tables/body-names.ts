@@ -1,5 +1,5 @@
 /** 本级 and 汇总 are sets of their own: one is a part of the other. */
-const LEVEL = /(?:本级|汇总|机关|本部)/g;
+const LEVEL = /(?:本级|汇总|机关|本部)(?=\)|$)/;
 
 /**
  * Whether two folded names can be the same body: one contains the other once
@@ -12,9 +12,17 @@ export function isSameBody(one: string, other: string): boolean {
 }
 
 function levelOf(name: string): string {
-  return name.match(LEVEL)?.join('') ?? '';
+  return LEVEL.exec(name)?.[0] ?? '';
 }
 
+const plainNames = new Map<string, string>();
+
+/** Every body of a workbook is compared with every other one. */
 function plainName(name: string): string {
-  return name.replace(/\([^()]*\)/g, '').replace(/(?:本级|汇总)$/, '');
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = name.replace(/\([^()]*\)/g, '').replace(/(?:本级|汇总)$/, '');
+  if (plainNames.size > 5_000) plainNames.clear();
+  plainNames.set(name, plain);
+  return plain;
 }

@@ -137,9 +137,9 @@ function repeats(one: readonly NamedTable[], other: readonly NamedTable[]): bool
  * A table whose neighbours agree on something else is theirs if they lack its kind
  * and those that it agrees with have it already: a slip in one title.
  */
-function withoutSlips<T>(
+function withoutSlips(
   tables: readonly NamedTable[],
-  valueOf: (table: NamedTable) => T,
+  valueOf: (table: NamedTable) => string | number,
   settle: (table: NamedTable, neighbour: NamedTable) => NamedTable,
 ): readonly NamedTable[] {
   return tables.map((table, position) => {
@@ -148,7 +148,7 @@ function withoutSlips<T>(
     const value = valueOf(table);
     if (valueOf(before) !== valueOf(after) || valueOf(before) === value) return table;
     const scope = scopeOf(table.table);
-    const has = (wanted: T) =>
+    const has = (wanted: string | number) =>
       tables.some(
         (other) => other !== table && valueOf(other) === wanted && scopeOf(other.table) === scope,
       );
@@ -186,7 +186,7 @@ function splitByRuns(tables: readonly NamedTable[]): readonly (readonly NamedTab
   return agree ? runs : [tables];
 }
 
-export function countBy<T>(values: readonly T[]): ReadonlyMap<T, number> {
+function countBy<T>(values: readonly T[]): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;

@@ -15,7 +15,7 @@ export interface JoinedParts {
   /** The further parts, without their titles and headers. */
   readonly continuations: readonly TablePart[];
   /** Where a row really stands; undefined for rows of the first part. */
-  placeOf(row: number): RowPlace | undefined;
+  readonly placeOf: (row: number) => RowPlace | undefined;
 }
 
 /** How far below the title of a part its header may stand. */
