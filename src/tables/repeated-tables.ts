@@ -14,22 +14,30 @@ export function withoutRepeats(tables: readonly SheetTable[]): {
   readonly kept: readonly SheetTable[];
   readonly refused: readonly UnrecognisedArea[];
 } {
-  const kept: SheetTable[] = [];
-  const left: UnrecognisedArea[] = [];
+  const byScope = new Map<string, SheetTable[]>();
   for (const table of tables) {
-    const alike = tables.filter((other) => scopeOf(other) === scopeOf(table));
+    const scope = scopeOf(table);
+    const alike = byScope.get(scope);
+    if (alike) alike.push(table);
+    else byScope.set(scope, [table]);
+  }
+  const kept = new Set<SheetTable>();
+  const left: UnrecognisedArea[] = [];
+  for (const alike of byScope.values()) {
     const [first, second] = alike;
-    if (first === undefined || second === undefined) {
-      kept.push(table);
-    } else if (alike.every((other) => contents(other) === contents(first))) {
-      if (table === first) kept.push(table);
-      else left.push(refused(table, REASONS.repeated(first.grid.name)));
+    if (first === undefined) continue;
+    if (second === undefined) {
+      kept.add(first);
+    } else if (new Set(alike.map(contents)).size === 1) {
+      kept.add(first);
+      const again = alike.slice(1);
+      left.push(...again.map((table) => refused(table, REASONS.repeated(first.grid.name))));
     } else {
-      const other = table === first ? second : first;
-      left.push(refused(table, REASONS.differs(other.grid.name)));
+      const other = (table: SheetTable) => (table === first ? second : first).grid.name;
+      left.push(...alike.map((table) => refused(table, REASONS.differs(other(table)))));
     }
   }
-  return { kept, refused: left };
+  return { kept: tables.filter((table) => kept.has(table)), refused: left };
 }
 
 export function refused({ grid, binding }: SheetTable, reason: string): UnrecognisedArea {
