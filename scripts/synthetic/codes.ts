@@ -15,7 +15,10 @@ export const LISTED_CLASSES: readonly string[] = [
   ...['214', '215', '216', '217', '219', '220', '221', '222', '223', '224', '229'],
 ];
 
-export const GENERAL_ITEMS = itemsUnder('function', GENERAL_CLASSES, 7);
+export const GENERAL_ITEMS = itemsUnder('function', GENERAL_CLASSES, 7).filter((code) => {
+  const funds = loadCodeBook('function').fundsOf(code);
+  return funds.size === 1 && funds.has('generalPublicBudget');
+});
 export const LAND_ITEMS = itemsUnder('function', [LAND_SALES], 7);
 export const CAPITAL_ITEMS = itemsUnder('function', [STATE_CAPITAL], 7);
 export const PERSONNEL_ITEMS = itemsUnder('economy', ['301', '303'], 5);

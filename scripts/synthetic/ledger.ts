@@ -35,11 +35,29 @@ export interface Ledger {
 
 export function createLedger(entries: readonly Entry[]): Ledger {
   const totals = new Map<string, Amount>();
-  const within = (at: Coordinates) => {
-    const aspects = Object.entries(at);
-    return entries.filter((entry) =>
-      aspects.every(([aspect, member]) => isWithin(entry.at[aspect], member)),
+  const placed = new Map<string, Entry[]>();
+  const places = new Map<Entry, ReadonlySet<string>>();
+  for (const entry of entries) {
+    const own = new Set(
+      Object.entries(entry.at).flatMap(([aspect, member]) =>
+        widerMembers(member).map((wide) => placeOf(aspect, wide)),
+      ),
     );
+    places.set(entry, own);
+    for (const place of own) {
+      const same = placed.get(place);
+      if (same) same.push(entry);
+      else placed.set(place, [entry]);
+    }
+  }
+  const within = (at: Coordinates): readonly Entry[] => {
+    const wanted = Object.entries(at).map(([aspect, member]) => placeOf(aspect, member));
+    const lists = wanted.map((place) => placed.get(place) ?? []);
+    const fewest = lists.reduce(
+      (least, list) => (list.length < least.length ? list : least),
+      entries,
+    );
+    return fewest.filter((entry) => wanted.every((place) => places.get(entry)?.has(place)));
   };
   return {
     entries,
@@ -64,8 +82,13 @@ export function keyOf(at: Coordinates): string {
     .join(';');
 }
 
-function isWithin(own: string | undefined, member: string): boolean {
-  if (own === undefined) return false;
-  if (own === member) return true;
-  return WIDER[member]?.includes(own) ?? (/^\d+$/.test(member) && own.startsWith(member));
+function placeOf(aspect: string, member: string): string {
+  return `${aspect}=${member}`;
+}
+
+/** The member and all that it is a part of; of a code its beginnings. */
+function widerMembers(member: string): readonly string[] {
+  const wide = Object.keys(WIDER).filter((key) => WIDER[key]?.includes(member) === true);
+  const lengths = [3, 5].filter((length) => /^\d+$/.test(member) && length < member.length);
+  return [member, ...wide, ...lengths.map((length) => member.slice(0, length))];
 }
