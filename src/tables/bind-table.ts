@@ -3,6 +3,8 @@ import { bindSides, sideOf } from './bind-sides';
 import type { BindingAttempt, BindingTask } from './binding';
 import { readBody } from './body-rows';
 import { mergeCoordinates } from './coordinates';
+import type { FormLayout } from './form-layout';
+import { bindForm } from './forms/bind-form';
 import { readHeader } from './read-header';
 import type { Block } from './table';
 import type { Layout } from './table-kind';
@@ -12,13 +14,15 @@ import { findColumnRole, isNeutralHeading } from './vocabulary/column-roles';
 /** Binds title, header and body together, or says what does not fit. */
 export function bindTable(task: BindingTask): BindingAttempt {
   const { sheet, title, lastRow, kind } = task;
-  const header = readHeader(sheet, title.cell.row, lastRow, headerLabels(kind.layout));
+  const { layout } = kind;
+  if (layout.shape === 'form') return bindForm(task, layout);
+  const header = readHeader(sheet, title.cell.row, lastRow, headerLabels(layout));
   if (header === null) return { ok: false, reason: { kind: 'noHeader' } };
   const body = readBody(sheet, header.bodyTop, lastRow);
   const blocks =
-    kind.layout.shape === 'twoSided'
-      ? bindSides(task, kind.layout, header, body)
-      : bindMatrix(task, kind.layout, header, body);
+    layout.shape === 'twoSided'
+      ? bindSides(task, layout, header, body)
+      : bindMatrix(task, layout, header, body);
   if ('kind' in blocks) return { ok: false, reason: blocks };
   const outside = blocks.flatMap(labelsOutsideTitle);
   if (outside.length > 0) return { ok: false, reason: { kind: 'outsideTitle', labels: outside } };
@@ -59,7 +63,7 @@ function labelsOutsideTitle(block: Block): readonly string[] {
   );
 }
 
-function headerLabels(layout: Layout) {
+function headerLabels(layout: Exclude<Layout, FormLayout>) {
   const { shape } = layout;
   const vocabularies = shape === 'twoSided' ? layout.income.columns : layout.columns;
   const isRowLabel = (label: string) => {

@@ -15,6 +15,8 @@ export interface Binding {
   readonly body: Body;
   readonly blocks: readonly Block[];
   readonly range: Area;
+  /** The body that the table names in a place of its own, instead of around the title. */
+  readonly entity?: string | null;
   /** Share of headings and lines that were understood. */
   readonly confidence: number;
 }

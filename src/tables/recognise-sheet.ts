@@ -6,6 +6,7 @@ import type { Binding, BindingRefusal } from './binding';
 import { bindTable } from './bind-table';
 import { headingText } from './read-header';
 import type { Title } from './find-titles';
+import { isForm } from './forms/is-form';
 import { findTitles, isTableNumberRow, readFrame } from './find-titles';
 import { REASONS, refusalText } from './reasons.zh-CN';
 import type { SheetText } from './sheet-text';
@@ -54,12 +55,18 @@ export function recogniseSheet(
       const frame = readFrame(sheet, title, binding.header);
       const { unit, entity } = frame;
       const dated = { ...title, year: title.year ?? frame.year };
-      tables.push({ grid, title: dated, binding, unit, entity });
+      const named = binding.entity === undefined ? entity : binding.entity;
+      tables.push({ grid, title: dated, binding, unit, entity: named });
     } else if (attempt.kind === 'refused') {
       const reason = refusalText(attempt.tableKind.id, attempt.refusal);
-      unrecognised.push({ kind: 'refused', sheet: grid.name, range, reason });
+      const kind = isForm({ kind: attempt.tableKind }) ? 'form' : 'refused';
+      unrecognised.push({ kind, sheet: grid.name, range, reason });
     } else {
-      unrecognised.push(strangeTitle(title, grid.name, range));
+      const strange = strangeTitle(title, grid.name, range);
+      const above = strange.kind === 'form' ? tables.at(-1) : undefined;
+      if (above !== undefined && isForm(above.binding))
+        tables.splice(-1, 1, downTo(above, lastRow));
+      else unrecognised.push(strange);
     }
   });
   if (tables.length > 0) return { tables, unrecognised };
@@ -71,6 +78,12 @@ export function recogniseSheet(
   }
   const contents = unrecognised.length > 1 && isContents(titles);
   return { tables, unrecognised: contents ? [nonTable(grid)] : unrecognised };
+}
+
+/** 长期绩效目标表 and other headings below a form are parts of it. */
+function downTo(form: SheetTable, bottom: number): SheetTable {
+  const { binding } = form;
+  return { ...form, binding: { ...binding, range: { ...binding.range, bottom } } };
 }
 
 /** A table ends where the next one begins, whose number may stand above its title. */

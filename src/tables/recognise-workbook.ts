@@ -1,3 +1,5 @@
+import { textAmount } from '../base/text-amount';
+import type { CellValue } from '../grid/cell-value';
 import { cellAt } from '../grid/grid';
 import type { Grid } from '../grid/grid';
 import type { Steps } from '../base/steps';
@@ -5,7 +7,12 @@ import { finish } from '../base/steps';
 import { leastPlaces } from '../base/unit';
 import type { MoneyUnit } from '../base/unit';
 import type { CodeBooks } from '../codes/load-code-book';
+import type { Binding } from './binding';
 import { coordinatesText } from './coordinates';
+import type { TableGroup } from './forms/attach-forms';
+import { attachForms } from './forms/attach-forms';
+import { bindProjects } from './forms/bind-projects';
+import { isForm } from './forms/is-form';
 import { EVIDENCE, REASONS } from './reasons.zh-CN';
 import { recogniseSheet } from './recognise-sheet';
 import type { SheetReading, SheetTable } from './recognise-sheet';
@@ -41,7 +48,12 @@ export function* recogniseInSteps(
     else hiddenTables.push(...reading.tables);
     yield;
   }
-  const groups = groupTables(readings.flatMap((reading) => reading.tables));
+  const visible = readings.flatMap((reading) => reading.tables);
+  const isOfForm = ({ binding }: SheetTable) => isForm(binding);
+  const { groups, left } = attachForms(
+    groupTables(visible.filter((table) => !isOfForm(table))),
+    visible.filter(isOfForm),
+  );
   const sets: TableSet[] = [];
   for (const { document, year, tables } of groups) {
     sets.push(makeSet(document, year, firstOfEach(tables)));
@@ -52,16 +64,11 @@ export function* recogniseInSteps(
     unrecognised: [
       ...readings.flatMap((reading) => reading.unrecognised),
       ...groups.flatMap(({ tables }) => repeatedTables(tables)),
+      ...left.map((form) => refused(form, REASONS.formOfNoSet(form.title.text))),
       // A hidden sheet is mostly last year's or a draft: it is named, not compared.
       ...hiddenTables.map((table) => refused(table, REASONS.hidden)),
     ],
   };
-}
-
-interface TableGroup {
-  readonly document: DocumentKind;
-  readonly year: number;
-  readonly tables: readonly SheetTable[];
 }
 
 function groupTables(tables: readonly SheetTable[]): readonly TableGroup[] {
@@ -88,11 +95,20 @@ function repeatedTables(tables: readonly SheetTable[]): readonly UnrecognisedAre
 
 function isAlike(table: SheetTable): (other: SheetTable) => boolean {
   const scopeOf = ({ binding }: SheetTable) => coordinatesText(binding.blocks[0]?.scope ?? {});
-  return (other) => other.binding.kind === table.binding.kind && scopeOf(other) === scopeOf(table);
+  return (other) =>
+    other.binding.kind === table.binding.kind &&
+    (other === table || !repeats(table.binding.kind)) &&
+    scopeOf(other) === scopeOf(table);
+}
+
+/** A form for each project. */
+function repeats({ layout }: TableKind): boolean {
+  return layout.shape === 'form' && layout.repeats;
 }
 
 function refused({ grid, binding }: SheetTable, reason: string): UnrecognisedArea {
-  return { kind: 'refused', sheet: grid.name, range: binding.range, reason };
+  const kind = isForm(binding) ? 'form' : 'refused';
+  return { kind, sheet: grid.name, range: binding.range, reason };
 }
 
 /**
@@ -148,13 +164,13 @@ function makeSet(document: DocumentKind, year: number, tables: readonly SheetTab
     entity,
     year,
     document,
-    tables: tables.map((table) => makeTable(table, year, unit)),
+    tables: bindProjects(tables.map((table) => makeTable(table, year, unit))),
   };
 }
 
 function makeTable(table: SheetTable, year: number, setUnit: MoneyUnit): RecognisedTable {
   const { binding, grid, title } = table;
-  const unit = table.unit ?? setUnit;
+  const unit = table.unit ?? writtenUnit(table) ?? setUnit;
   const rowCount = binding.blocks.reduce((count, block) => count + block.rows.length, 0);
   return {
     kind: binding.kind,
@@ -166,7 +182,7 @@ function makeTable(table: SheetTable, year: number, setUnit: MoneyUnit): Recogni
     titleYear: title.year,
     year,
     unit,
-    unitStated: table.unit !== null,
+    unitStated: table.unit !== null || writtenUnit(table) !== null,
     places: tablePlaces(table, unit),
     blocks: binding.blocks,
     empty: binding.blocks.every((block) => block.rows.every((row) => row.empty)),
@@ -174,13 +190,10 @@ function makeTable(table: SheetTable, year: number, setUnit: MoneyUnit): Recogni
     confidence: Math.round(binding.confidence * 100) / 100,
     evidence: [
       EVIDENCE.title(title.text),
-      EVIDENCE.header(
-        binding.header.columns
-          .filter((column) => column.path.length > 0)
-          .map((column) => column.printed)
-          .join('｜'),
-      ),
-      table.unit === null ? EVIDENCE.unitAssumed(unit) : EVIDENCE.unit(unit),
+      ...headerEvidence(binding),
+      table.unit === null && writtenUnit(table) === null
+        ? EVIDENCE.unitAssumed(unit)
+        : EVIDENCE.unit(unit),
       rowCount === 0 ? EVIDENCE.empty : EVIDENCE.rows(rowCount),
       ...binding.blocks.flatMap((block) => [
         ...block.unknownColumns.map((node) => EVIDENCE.unknownColumn(node.label)),
@@ -190,18 +203,40 @@ function makeTable(table: SheetTable, year: number, setUnit: MoneyUnit): Recogni
   };
 }
 
+function headerEvidence({ header }: Binding): readonly string[] {
+  const headed = header.columns.filter((column) => column.path.length > 0);
+  return headed.length === 0 ? [] : [EVIDENCE.header(headed.map((c) => c.printed).join('｜'))];
+}
+
 /** The most places that any figure of the table shows, but at least what its unit is printed with. */
 function tablePlaces(table: SheetTable, unit: MoneyUnit): number {
   let places = leastPlaces(unit);
-  for (const block of table.binding.blocks) {
-    for (const row of block.rows) {
-      for (const column of block.columns) {
-        const { value } = cellAt(table.grid, row.index, row.amountColumn ?? column.index);
-        if (value.kind === 'number') places = Math.max(places, shownPlaces(value.shown, unit));
-      }
+  for (const value of amountCells(table)) {
+    if (value.kind === 'number') places = Math.max(places, shownPlaces(value.shown, unit));
+    else if (value.kind === 'text' && isForm(table.binding)) {
+      const written = textAmount(value.text);
+      if (written?.unit === unit) places = Math.max(places, written.places);
     }
   }
   return places;
+}
+
+/** The unit that a form prints in its amounts themselves, where it is one and the same. */
+function writtenUnit(table: SheetTable): MoneyUnit | null {
+  if (!isForm(table.binding)) return null;
+  const units = amountCells(table).flatMap((value) =>
+    value.kind === 'text' ? (textAmount(value.text)?.unit ?? []) : [],
+  );
+  const [unit] = units;
+  return unit !== undefined && units.every((other) => other === unit) ? unit : null;
+}
+
+function amountCells({ grid, binding }: SheetTable): readonly CellValue[] {
+  return binding.blocks.flatMap(({ rows, columns }) =>
+    rows.flatMap((row) =>
+      columns.map((column) => cellAt(grid, row.index, row.amountColumn ?? column.index).value),
+    ),
+  );
 }
 
 /** The 部门 at the top of a unit list, where no line names the entity. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
+import { isForm } from '../../tables/forms/is-form';
 import type { Relation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
 import { makeRelation } from './make-relation';
@@ -20,8 +21,9 @@ export function referenceOf(facts: readonly Fact[]): Fact | null {
 /** The same fact in two tables is the same figure; nobody writes a rule about the two tables. */
 export function generateSameKey(book: FactBook): readonly Relation[] {
   const relations: Relation[] = [];
-  for (const facts of book.byKey.values()) {
-    if (facts.length < 2) continue;
+  for (const stated of book.byKey.values()) {
+    if (stated.length < 2) continue;
+    const facts = stated.filter(saysSomething);
     const reference = referenceOf(facts);
     if (reference === null) continue;
     const seen = new Set([reference.block]);
@@ -43,6 +45,11 @@ export function generateSameKey(book: FactBook): readonly Relation[] {
     }
   }
   return relations;
+}
+
+/** A form left blank does not contradict the tables. */
+function saysSomething({ table, reading }: Fact): boolean {
+  return reading.kind !== 'blank' || !isForm(table);
 }
 
 /** The totals that the blocks of one table share are a matter of that table. */

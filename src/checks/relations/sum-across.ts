@@ -1,8 +1,10 @@
 import { cellAddress } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
+import { isOfOwnPeriod } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
 import { FUND_BREAKDOWNS, fundWithTiming, withMember } from '../../tables/coordinates';
+import { isForm } from '../../tables/forms/is-form';
 import type { Relation, UnstatedRelation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
 import { makeRelation } from './make-relation';
@@ -19,11 +21,12 @@ export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string
   const unstated: UnstatedRelation[] = [];
   for (const facts of book.byKey.values()) {
     const total = referenceOf(facts);
-    if (total === null || !isWide(total) || isSplitInItsTable(total)) continue;
+    if (total === null || !isOfOwnPeriod(book.set, total)) continue;
+    if (!isWide(total) || isSplitInItsTable(total)) continue;
     const parts = partsOf(book, voidFunds, total.coordinates, total.coordinates.fund ?? '');
     if (parts.kind === 'open') {
       const reason = unstatedTotal(total, parts.funds);
-      if (reason !== null) unstated.push(reason);
+      if (reason !== null && !isForm(total.table)) unstated.push(reason);
       continue;
     }
     if (parts.facts.length === 0 || parts.facts.some((part) => part.table === total.table))

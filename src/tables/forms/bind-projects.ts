@@ -1,0 +1,146 @@
+import type { AxisNode, Block, NamedProject, RecognisedTable, StrayProjectCode } from '../table';
+import type { Coordinates } from '../coordinates';
+import { mergeCoordinates, withMember } from '../coordinates';
+import { isForm } from './is-form';
+import { projectIdentity } from './project-identity';
+
+/** A project that the tables of the set list, or that a form describes. */
+interface ListedProject {
+  readonly identity: string;
+  /** Its folded name, under which forms without a code speak of it. */
+  readonly name: string;
+  /** The project, and its nature where the list tells it. */
+  readonly coordinates: Coordinates;
+  readonly row: AxisNode | null;
+}
+
+/**
+ * Forms speak about the projects of 项目支出表: by code, else by a name that fits one of them
+ * alone. Where no table lists projects, a form with a code stands for its project.
+ */
+export function bindProjects(tables: readonly RecognisedTable[]): readonly RecognisedTable[] {
+  if (!tables.some(isForm)) return tables;
+  const listed = tables.flatMap((table) => (isForm(table) ? [] : listedProjects(table)));
+  const known = listed.length > 0 ? listed : tables.flatMap(describedProjects);
+  const bound = tables.map((table) => (isForm(table) ? bindTable(table, known) : table));
+  const twice = describedTwice(bound);
+  return bound.map((table) => (isForm(table) ? setApart(table, twice) : table));
+}
+
+function listedProjects({ blocks }: RecognisedTable): readonly ListedProject[] {
+  return blocks.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      const identity = row.coordinates.project;
+      const isGroup = rows.some((other) => other.parent === row);
+      if (identity === undefined || isGroup) return [];
+      const printed = row.code === undefined ? row.label : row.label.replace(row.code, '');
+      const name = projectIdentity(printed);
+      return [{ identity, name, coordinates: row.coordinates, row }];
+    }),
+  );
+}
+
+function describedProjects({ blocks }: RecognisedTable): readonly ListedProject[] {
+  return blocks.flatMap(({ project, scope }) =>
+    project === undefined
+      ? []
+      : {
+          identity: project.identity,
+          name: projectIdentity(project.name),
+          coordinates: scope,
+          row: null,
+        },
+  );
+}
+
+function bindTable(table: RecognisedTable, known: readonly ListedProject[]): RecognisedTable {
+  const strays: StrayProjectCode[] = [];
+  const blocks = table.blocks.map((block) => {
+    const { project } = block;
+    if (project === undefined) return { ...block, rows: bindRows(block.rows, known) };
+    const found = findProject(known, project.identity, project.name);
+    if (found === null) return block;
+    const stray = strayCode(project, found);
+    if (stray !== null) strays.push(stray);
+    return { ...block, scope: withProject(block.scope, found) };
+  });
+  const [strayProjectCode] = strays;
+  return strayProjectCode === undefined
+    ? { ...table, blocks }
+    : { ...table, blocks, strayProjectCode };
+}
+
+function findProject(
+  known: readonly ListedProject[],
+  identity: string,
+  name: string,
+): ListedProject | null {
+  const own = known.find((project) => project.identity === identity);
+  if (own !== undefined) return own;
+  const folded = projectIdentity(name);
+  const alike = known.filter((project) => project.name === folded);
+  const identities = new Set(alike.map((project) => project.identity));
+  return identities.size === 1 ? (alike[0] ?? null) : null;
+}
+
+function strayCode(
+  project: NamedProject,
+  { identity, row }: ListedProject,
+): StrayProjectCode | null {
+  const { code, codeCell } = project;
+  const listedCell = row?.nameCell;
+  if (code === null || codeCell === null || code === identity) return null;
+  if (row?.code === undefined || listedCell === undefined) return null;
+  return { cell: codeCell, printed: code, listed: identity, listedCell };
+}
+
+function withProject(scope: Coordinates, { coordinates }: ListedProject): Coordinates {
+  return mergeCoordinates(withMember(scope, 'project', null), coordinates) ?? scope;
+}
+
+function bindRows(rows: readonly AxisNode[], known: readonly ListedProject[]): readonly AxisNode[] {
+  const bound = new Map<AxisNode, AxisNode>();
+  return rows.map((row) => {
+    const identity = row.coordinates.project;
+    const found = identity === undefined ? null : findProject(known, identity, row.label);
+    const parent = row.parent === null ? null : (bound.get(row.parent) ?? row.parent);
+    const own = {
+      ...row,
+      parent,
+      coordinates: found === null ? row.coordinates : withProject(row.coordinates, found),
+    };
+    bound.set(row, own);
+    return own;
+  });
+}
+
+/** Projects with amounts on two forms of a kind: each tells a part of it, or one is a draft. */
+function describedTwice(tables: readonly RecognisedTable[]): ReadonlySet<string> {
+  const seen = new Map<string, RecognisedTable>();
+  const twice = new Set<string>();
+  for (const table of tables) {
+    if (!isForm(table) || table.empty) continue;
+    for (const { scope } of table.blocks) {
+      const { project } = scope;
+      if (project === undefined) continue;
+      if (seen.has(project) && seen.get(project) !== table) twice.add(project);
+      else seen.set(project, table);
+    }
+  }
+  return twice;
+}
+
+/** Their amounts are those of the form alone, and no other table states them. */
+function setApart(table: RecognisedTable, twice: ReadonlySet<string>): RecognisedTable {
+  const isApart = ({ scope }: Block) => scope.project !== undefined && twice.has(scope.project);
+  if (!table.blocks.some(isApart)) return table;
+  const { sheet, row } = table.titleCell;
+  return {
+    ...table,
+    blocks: table.blocks.map((block) =>
+      isApart(block)
+        ? { ...block, scope: withMember(block.scope, 'project', `${sheet}:${row + 1}`) }
+        : block,
+    ),
+  };
+}
