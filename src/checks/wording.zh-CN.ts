@@ -257,6 +257,7 @@ function productText(relation: Relation, price: string): string {
 
 function conditionText(relation: Relation): string {
   const { condition } = relation;
+  if (condition?.kind === 'sameExpenditure') return '两种分类的支出';
   if (condition?.kind !== 'onlyFunds') return '收入与支出两边';
   const names = condition.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、');
   return `除${names}外没有其他资金，`;
@@ -271,6 +272,8 @@ export function reasonText(reason: OutcomeReason): string {
       return `项目${quoted(reason.labels)}未能识别，纵向合计不作检查`;
     case 'otherFunds':
       return `还有${reason.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、')}的支出没有单独的表，各表不要求相等`;
+    case 'otherOperations':
+      return '可能有其他运转类项目，运转类、特定目标类与公用经费、项目支出不要求逐项相等';
     case 'missingTables':
       return `没有找到${reason.kinds.map((kind) => `《${kind}》`).join('、')}`;
     case 'nothingToCheck':

@@ -157,9 +157,11 @@ function splitByEntity(tables: readonly SheetTable[]): readonly (readonly SheetT
 }
 
 function makeSet(document: DocumentKind, year: number, tables: readonly SheetTable[]): TableSet {
-  const unit = mostFrequent(tables.flatMap((table) => table.unit ?? [])) ?? '万元';
+  const disclosed = tables.filter(({ binding }) => !isForm(binding));
+  const own = disclosed.length > 0 ? disclosed : tables;
+  const unit = mostFrequent(own.flatMap((table) => table.unit ?? [])) ?? '万元';
   const entity =
-    mostFrequent(tables.flatMap((table) => table.entity ?? [])) ?? entityOfUnitRows(tables) ?? '';
+    mostFrequent(own.flatMap((table) => table.entity ?? [])) ?? entityOfUnitRows(own) ?? '';
   return {
     entity,
     year,

@@ -3,6 +3,7 @@ import type { FactBook } from '../../facts/fact-book';
 import { isForm } from '../../tables/forms/is-form';
 import type { Relation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
+import { isLoosely } from './loosely-stated';
 import { makeRelation } from './make-relation';
 import { totalRepeatedBy } from './repeated-total';
 
@@ -38,6 +39,7 @@ export function generateSameKey(book: FactBook): readonly Relation[] {
         makeRelation({
           rule: ruleBetween(fact, reference),
           generator: 'sameKey',
+          severity: isLoosely(fact) ? 'warning' : 'error',
           left: [fact],
           right: [reference],
         }),

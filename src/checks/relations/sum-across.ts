@@ -7,6 +7,7 @@ import { FUND_BREAKDOWNS, fundWithTiming, withMember } from '../../tables/coordi
 import { isForm } from '../../tables/forms/is-form';
 import type { Relation, UnstatedRelation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
+import { isLoosely } from './loosely-stated';
 import { makeRelation } from './make-relation';
 import type { Generated } from './roll-up';
 import { referenceOf } from './same-key';
@@ -23,7 +24,7 @@ export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string
     const total = referenceOf(facts);
     if (total === null || !isOfOwnPeriod(book.set, total)) continue;
     if (!isWide(total) || isSplitInItsTable(total)) continue;
-    const parts = partsOf(book, voidFunds, total.coordinates, total.coordinates.fund ?? '');
+    const parts = fundParts(book, voidFunds, total.coordinates, total.coordinates.fund ?? '');
     if (parts.kind === 'open') {
       const reason = unstatedTotal(total, parts.funds);
       if (reason !== null && !isForm(total.table)) unstated.push(reason);
@@ -41,6 +42,7 @@ export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string
         generator: 'sumAcross',
         left: [total],
         right: parts.facts,
+        severity: isLoosely(total) ? 'warning' : 'error',
         condition: { kind: 'onlyFunds', funds: parts.facts.map((part) => fundName(part)) },
       }),
     );
@@ -67,7 +69,8 @@ type Parts =
   /** Funds that have or may have money and whose figure is not in the document. */
   | { readonly kind: 'open'; readonly funds: readonly string[] };
 
-function partsOf(
+/** The figures with these coordinates for each fund that has money, or the funds that have none. */
+export function fundParts(
   book: FactBook,
   voidFunds: ReadonlySet<string>,
   coordinates: Coordinates,
@@ -87,7 +90,7 @@ function partsOf(
         facts.push(own);
         continue;
       }
-      const below = partsOf(book, voidFunds, coordinates, member);
+      const below = fundParts(book, voidFunds, coordinates, member);
       if (below.kind === 'facts') facts.push(...below.facts);
       else open = [...open, member];
     }

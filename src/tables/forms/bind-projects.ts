@@ -100,18 +100,17 @@ function withProject(scope: Coordinates, { coordinates }: ListedProject): Coordi
 
 function bindRows(rows: readonly AxisNode[], known: readonly ListedProject[]): readonly AxisNode[] {
   const bound = new Map<AxisNode, AxisNode>();
-  return rows.map((row) => {
+  const bind = (row: AxisNode): AxisNode => {
+    const done = bound.get(row);
+    if (done !== undefined) return done;
     const identity = row.coordinates.project;
     const found = identity === undefined ? null : findProject(known, identity, row.label);
-    const parent = row.parent === null ? null : (bound.get(row.parent) ?? row.parent);
-    const own = {
-      ...row,
-      parent,
-      coordinates: found === null ? row.coordinates : withProject(row.coordinates, found),
-    };
+    const coordinates = found === null ? row.coordinates : withProject(row.coordinates, found);
+    const own = { ...row, parent: row.parent === null ? null : bind(row.parent), coordinates };
     bound.set(row, own);
     return own;
-  });
+  };
+  return rows.map(bind);
 }
 
 /** Projects with amounts on two forms of a kind: each tells a part of it, or one is a draft. */

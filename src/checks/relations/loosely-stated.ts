@@ -1,0 +1,13 @@
+import type { Fact } from '../../facts/fact';
+import { isForm } from '../../tables/forms/is-form';
+
+/**
+ * What an applicant estimates on a form: the costs of all years, and which money pays for the
+ * project. Another figure elsewhere is worth a look, not an error.
+ */
+export function isLoosely({ table, coordinates }: Fact): boolean {
+  const { flow, fund, project } = coordinates;
+  return (
+    isForm(table) && (flow === 'projectLifetime' || (project !== undefined && fund !== undefined))
+  );
+}
