@@ -45,6 +45,10 @@ export function formTitle(problem: FormProblem): string {
       return '标题的年度与其他表不同';
     case 'titleScope':
       return '标题口径与数据不符';
+    case 'wrongShare':
+      return '占比与金额不符';
+    case 'strayProjectCode':
+      return '项目编码与项目支出表不同';
     case 'unitMissing':
       return '没有写明金额单位';
   }
@@ -84,6 +88,10 @@ export function formFiguresText(problem: FormProblem): string {
       return `${problem.printed} 年 → ${problem.year} 年`;
     case 'titleScope':
       return `标题为${FUND_NAMES[problem.fund] ?? '其他资金'}，数据为全部资金`;
+    case 'wrongShare':
+      return `${problem.shown} → ${problem.expected}`;
+    case 'strayProjectCode':
+      return `${problem.printed} → ${problem.listed}`;
     case 'unitMissing':
       return `暂按“${problem.assumed}”处理`;
     case 'missingParent':

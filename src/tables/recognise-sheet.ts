@@ -58,9 +58,7 @@ export function recogniseSheet(
       const named = binding.entity === undefined ? entity : binding.entity;
       tables.push({ grid, title: dated, binding, unit, entity: named });
     } else if (attempt.kind === 'refused') {
-      const reason = refusalText(attempt.tableKind.id, attempt.refusal);
-      const kind = isForm({ kind: attempt.tableKind }) ? 'form' : 'refused';
-      unrecognised.push({ kind, sheet: grid.name, range, reason });
+      unrecognised.push(refusedArea(attempt, title, grid.name, range));
     } else {
       const strange = strangeTitle(title, grid.name, range);
       const above = strange.kind === 'form' ? tables.at(-1) : undefined;
@@ -129,9 +127,23 @@ function bindBest(task: BestTask): Attempt {
   return best;
 }
 
+function refusedArea(
+  { tableKind, refusal }: Extract<Attempt, { kind: 'refused' }>,
+  title: Title,
+  sheet: string,
+  range: Area,
+): UnrecognisedArea {
+  if (isForm({ kind: tableKind })) return unreadForm(title, sheet, range);
+  return { kind: 'refused', sheet, range, reason: refusalText(tableKind.id, refusal) };
+}
+
+function unreadForm(title: Title, sheet: string, range: Area): UnrecognisedArea {
+  return { kind: 'form', sheet, range, reason: REASONS.form(title.text) };
+}
+
 function strangeTitle(title: Title, sheet: string, range: Area): UnrecognisedArea {
   if (/绩效|申报|项目基本信息|资金投入/.test(title.folded)) {
-    return { kind: 'form', sheet, range, reason: REASONS.form(title.text) };
+    return unreadForm(title, sheet, range);
   }
   const reason = title.folded.includes('决算')
     ? REASONS.finalAccounts(title.text)

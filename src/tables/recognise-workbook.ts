@@ -180,7 +180,7 @@ function makeTable(table: SheetTable, year: number, setUnit: MoneyUnit): Recogni
     range: binding.range,
     title: title.text,
     titleCell: title.cell,
-    entity: table.entity,
+    entity: isForm(binding) ? null : table.entity,
     titleYear: title.year,
     year,
     unit,

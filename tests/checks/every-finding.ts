@@ -46,6 +46,13 @@ export const FORM_PROBLEMS: {
   noYear: { code: 'noYear' },
   titleYear: { code: 'titleYear', printed: 2023, year: 2024 },
   titleScope: { code: 'titleScope', fund: 'generalPublicBudget' },
+  wrongShare: { code: 'wrongShare', shown: '43.02%', expected: '34.02%' },
+  strayProjectCode: {
+    code: 'strayProjectCode',
+    printed: '42010124900T000000013',
+    listed: '42010124900T000000012',
+    listedCell: cell,
+  },
   unitMissing: { code: 'unitMissing', assumed: '万元' },
 };
 

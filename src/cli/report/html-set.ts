@@ -1,3 +1,4 @@
+import { disclosureTables, formsOf } from '../../tables/forms/is-form';
 import type { Finding } from '../../checks/finding';
 import { findingText } from '../../checks/wording.zh-CN';
 import { summarise } from '../../session/summarise';
@@ -37,12 +38,14 @@ function coverage(inspected: InspectedSet, id: string): Markup {
 `;
   };
   return markup`<dl class="coverage">
-<div><dt>${words.tables}</dt><dd>${inspected.set.tables.length} <small>${words.tablesUnit}</small></dd></div>
+<div><dt>${words.tables}</dt><dd>${disclosureTables(inspected.set).length} <small>${words.tablesUnit}</small></dd></div>
 ${tile(words.checked, summary.checked, '', '')}${tile(words.passed, summary.passed, '', '')}${tile(words.errors, summary.errors, 'error', 'error')}${tile(words.warnings, summary.warnings, 'warning', 'warning')}${tile(words.rounding, summary.rounding, '', 'rounding')}${tile(words.unresolved, summary.unresolved, 'open', 'unchecked')}</dl>`;
 }
 
 function tableList({ set }: InspectedSet): Markup {
-  return markup`<details class="tables" open><summary>${REPORT_WORDS.tables}（${set.tables.length}）</summary>
+  const forms = formsOf(set).length;
+  const beside = forms === 0 ? '' : REPORT_WORDS.besideForms(forms);
+  return markup`<details class="tables" open><summary>${REPORT_WORDS.tables}（${disclosureTables(set).length}）${beside}</summary>
 <table>
 <thead><tr>${REPORT_WORDS.tablesHeader.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead>
 <tbody>

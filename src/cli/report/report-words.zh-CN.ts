@@ -4,6 +4,7 @@ export const REPORT_WORDS = {
   overview: '总览',
   file: '文件',
   tables: '识别的公开表',
+  besideForms: (count: number) => `，绩效表单（${count}）`,
   tablesHeader: ['工作表', '公开表', '金额单位', '备注'],
   moreAlike: (count: number) => `同类情况另有 ${count} 处`,
   moreBroken: (count: number) => `另有 ${count} 项关系因此不符`,
@@ -17,7 +18,7 @@ export const REPORT_WORDS = {
   times: (count: number) => `（${count} 项）`,
   refused: (count: number) => `未识别的表（${count}）`,
   refusedShort: '未识别',
-  forms: (count: number) => `申报表单（${count}），当前版本不检查`,
+  forms: (count: number) => `申报表单（${count}），未检查`,
   areaHeader: ['工作表', '说明'],
   failed: '没有检查',
   footer:

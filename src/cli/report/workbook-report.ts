@@ -1,3 +1,4 @@
+import { disclosureTables } from '../../tables/forms/is-form';
 import { areaAddress, cellAddress } from '../../base/address';
 import type { Finding } from '../../checks/finding';
 import { basisText, findRule } from '../../checks/rule-catalogue';
@@ -72,7 +73,7 @@ function summaryRow(file: CheckedFile): Row {
     once(sets.map(({ set }) => entityText(set))),
     once(sets.map(({ set }) => `${yearText(set)}${set.document}`)),
     ...[
-      sets.reduce((sum, { set }) => sum + set.tables.length, 0),
+      sets.reduce((sum, { set }) => sum + disclosureTables(set).length, 0),
       summary.checked,
       summary.passed,
       summary.errors,
