@@ -11,3 +11,10 @@ export function isLoosely({ table, coordinates }: Fact): boolean {
     isForm(table) && (flow === 'projectLifetime' || (project !== undefined && fund !== undefined))
   );
 }
+
+/** A form left blank, or with 0 for the costs of all years, does not contradict the tables. */
+export function isStated({ table, coordinates, reading }: Fact): boolean {
+  if (!isForm(table)) return true;
+  if (coordinates.flow !== 'projectLifetime') return reading.kind !== 'blank';
+  return reading.kind === 'figure' && reading.value !== 0;
+}

@@ -1,9 +1,8 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { isForm } from '../../tables/forms/is-form';
 import type { Relation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
-import { isLoosely } from './loosely-stated';
+import { isLoosely, isStated } from './loosely-stated';
 import { makeRelation } from './make-relation';
 import { totalRepeatedBy } from './repeated-total';
 
@@ -24,7 +23,7 @@ export function generateSameKey(book: FactBook): readonly Relation[] {
   const relations: Relation[] = [];
   for (const stated of book.byKey.values()) {
     if (stated.length < 2) continue;
-    const facts = stated.filter(saysSomething);
+    const facts = stated.filter(isStated);
     const reference = referenceOf(facts);
     if (reference === null) continue;
     const seen = new Set([reference.block]);
@@ -47,11 +46,6 @@ export function generateSameKey(book: FactBook): readonly Relation[] {
     }
   }
   return relations;
-}
-
-/** A form left blank does not contradict the tables. */
-function saysSomething({ table, reading }: Fact): boolean {
-  return reading.kind !== 'blank' || !isForm(table);
 }
 
 /** The totals that the blocks of one table share are a matter of that table. */

@@ -7,7 +7,7 @@ import { FUND_BREAKDOWNS, fundWithTiming, withMember } from '../../tables/coordi
 import { isForm } from '../../tables/forms/is-form';
 import type { Relation, UnstatedRelation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
-import { isLoosely } from './loosely-stated';
+import { isLoosely, isStated } from './loosely-stated';
 import { makeRelation } from './make-relation';
 import type { Generated } from './roll-up';
 import { referenceOf } from './same-key';
@@ -22,7 +22,7 @@ export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string
   const unstated: UnstatedRelation[] = [];
   for (const facts of book.byKey.values()) {
     const total = referenceOf(facts);
-    if (total === null || !isOfOwnPeriod(book.set, total)) continue;
+    if (total === null || !isOfOwnPeriod(book.set, total) || !isStated(total)) continue;
     if (!isWide(total) || isSplitInItsTable(total)) continue;
     const parts = fundParts(book, voidFunds, total.coordinates, total.coordinates.fund ?? '');
     if (parts.kind === 'open') {

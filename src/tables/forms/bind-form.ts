@@ -110,9 +110,12 @@ function projectOf(
   };
 }
 
+/** Rows of a form, at most, that may stand between the name of a project and the title below it. */
+const LONGEST_FORM = 60;
+
 /** 项目预算资金投入表 stands below 项目基本信息表, which names the project. */
 function projectAbove(sheet: SheetText, layout: FormLayout, row: number): NamedProject | null {
-  for (let above = row - 1; above >= 0; above -= 1) {
+  for (let above = row - 1; above >= Math.max(0, row - LONGEST_FORM); above -= 1) {
     const project = projectOf(sheet, layout, above, above);
     if (project !== null) return project;
   }
