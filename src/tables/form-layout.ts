@@ -1,5 +1,4 @@
 import type { Coordinates } from './coordinates';
-import type { Side } from './table';
 import type { Vocabulary } from './vocabulary';
 
 /** A form of labels with what they say beside or below them: amounts are bound by label only. */
@@ -36,7 +35,7 @@ export interface CompositionLayout {
 
 export interface CompositionGroup {
   readonly heading: RegExp;
-  readonly side: Side;
+  readonly side: 'income' | 'expenditure';
   readonly lines: Vocabulary;
   /** What lines mean instead where one of this fund stands among them. */
   readonly beside?: { readonly fund: string; readonly lines: Vocabulary };
