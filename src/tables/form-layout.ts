@@ -16,6 +16,8 @@ export interface FormLayout {
 
 export interface FormName {
   readonly label: RegExp;
+  /** Headings that stand beside the label where it heads a column itself. */
+  readonly except?: RegExp;
   readonly says: 'entity' | 'projectName' | 'projectCode';
 }
 

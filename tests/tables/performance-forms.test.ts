@@ -7,7 +7,7 @@ import {
   STACKED_FORMS,
 } from '../fixtures/performance-forms';
 import { factBooks, recognise } from '../fixtures/read-tables';
-import { shifted, withCells, withTexts } from '../fixtures/sheet';
+import { sheet, shifted, withCells, withTexts } from '../fixtures/sheet';
 
 const ALL = [...BUDGET_BESIDE_FORMS, OVERALL, PROJECT_FORM, STACKED_FORMS];
 
@@ -70,6 +70,15 @@ describe('部门整体支出绩效目标表', () => {
     expect(keysOn(beside)['F9']).toBe('2022/asStated;flow=resources;fund=unitFunds');
     const alone = withCells(beside, { C8: '上级补助收入' });
     expect(keysOn(alone)['F9']).toBe('2022/asStated;flow=resources;fund=nonFiscal');
+  });
+
+  it('does not mistake a source for all there is of it where something stands beside it', () => {
+    const apart = keysOn(withCells(OVERALL, { C9: '上年结转', D9: '#0' }));
+    expect(apart['D7']).toBe('flow=income;fund=fiscalAppropriation');
+    expect(apart['D9']).toBe('flow=openingBalance');
+    const strange = keysOn(withCells(OVERALL, { C9: '统筹资金' }));
+    expect(strange['D7']).toBe('整体绩效;flow=resources;fund=fiscalAppropriation;line=7');
+    expect(strange['D10']).toBe('flow=resources');
   });
 
   it('leaves out columns of which nobody knows the year', () => {
@@ -147,6 +156,30 @@ describe('项目支出绩效目标表', () => {
     expect(keysOn(PROJECT_FORM, copy)['F6']).toBe(
       'flow=expenditure;nature=project;project=项目一:1',
     );
+  });
+
+  it('is not compared with one row of several that make up its project', () => {
+    const split = BUDGET_BESIDE_FORMS.map((grid) =>
+      grid.name === '项目' ? withCells(grid, { A8: '42010124900T000000011' }) : grid,
+    );
+    const facts = factBooks(...split, OVERALL, PROJECT_FORM).flatMap((book) => book.amounts);
+    const keys = facts.map(({ cell, key }) => `${cell.sheet}!${cellAddress(cell)} ${key}`);
+    expect(keys).toContain('项目一!F6 flow=expenditure;nature=project;project=项目一:1');
+    expect(keys).toContain('整体绩效!F17 flow=expenditure;nature=project;project=整体绩效:17');
+  });
+
+  it('is no list of projects, whose heading 项目名称 stands above names', () => {
+    const list = sheet(
+      '清单',
+      `
+      2024年项目支出绩效目标表
+      项目名称 | 项目总预算 | 绩效目标
+      数据平台 | #360 | 运行平稳
+      网络租赁 | #80 | 线路畅通`,
+    );
+    expect(keysOn(list)).toEqual({});
+    const { unrecognised } = recognise(...BUDGET_BESIDE_FORMS, list);
+    expect(unrecognised).toMatchObject([{ kind: 'form', sheet: '清单' }]);
   });
 
   it('is not read where it does not say whose project it is about', () => {

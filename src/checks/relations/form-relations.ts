@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { coversMember } from '../../tables/coordinates';
-import { isForm } from '../../tables/forms/is-form';
+import { formsOf } from '../../tables/forms/is-form';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
 import type { Figures } from '../figures';
 import { isNonZero } from '../figures';
@@ -11,22 +11,18 @@ import { makeRelation } from './make-relation';
 
 /** What a form says twice in other words: 收入 = 支出 of each year, 其中, the lines of a project. */
 export function generateFormRelations(book: FactBook): readonly Relation[] {
-  return book.set.tables
-    .filter(isForm)
-    .flatMap((table) => [
-      ...compositionBalances(book, table),
-      ...table.blocks.flatMap((block) => partsOfLines(book, table, block)),
-    ]);
+  return formsOf(book.set).flatMap((table) => [
+    ...compositionBalances(book, table),
+    ...table.blocks.flatMap((block) => partsOfLines(book, table, block)),
+  ]);
 }
 
 /** Those that depend on what is filled in: the lines of a project, and what it costs in all years. */
 export function generateFilledFormRelations(book: FactBook, figures: Figures): readonly Relation[] {
-  return book.set.tables
-    .filter(isForm)
-    .flatMap((table) => [
-      ...linesOfProject(book, table, figures),
-      ...lifetimes(book, table, figures),
-    ]);
+  return formsOf(book.set).flatMap((table) => [
+    ...linesOfProject(book, table, figures),
+    ...lifetimes(book, table, figures),
+  ]);
 }
 
 function compositionBalances(book: FactBook, table: RecognisedTable): readonly Relation[] {

@@ -5,7 +5,7 @@ import type { FactBook } from '../../facts/fact-book';
 import { isOfOwnPeriod } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
 import { coordinatesText } from '../../tables/coordinates';
-import { isForm } from '../../tables/forms/is-form';
+import { formsOf, isForm } from '../../tables/forms/is-form';
 import type { RecognisedTable } from '../../tables/table';
 import type { Relation, UnstatedRelation } from '../relation';
 import { yearAmountOf } from './form-relations';
@@ -28,10 +28,12 @@ export function generateProjectCategories(
 ): Generated {
   const relations: Relation[] = [];
   const unstated: UnstatedRelation[] = [];
+  const forms = formsOf(book.set);
+  if (forms.length === 0) return { relations, unstated };
   const listed = listedProjects(book);
   const allSpecific =
     listed.size > 0 && [...listed.values()].every((code) => SPECIFIC_TARGET_CODE.test(code));
-  for (const table of book.set.tables.filter(isForm)) {
+  for (const table of forms) {
     const rule = table.kind.rules.rollUp;
     const own = (nature: string) => natureFact(book, table, nature);
     const other = (nature: string) => expenditureOf(book, voidFunds, nature);
@@ -83,6 +85,7 @@ function natureFact(book: FactBook, table: RecognisedTable, nature: string): Fac
       fact.table === table &&
       fact.coordinates.nature === nature &&
       fact.coordinates.project === undefined &&
+      fact.coordinates.line === undefined &&
       isOfOwnPeriod(book.set, fact),
   );
   return found === undefined || figureOf(found) === null ? null : found;
@@ -160,7 +163,7 @@ function isAllProjects(book: FactBook): boolean {
 /** Offices publish the forms of some projects only: together they are not more than 项目支出. */
 function formsWithinProjects(book: FactBook, voidFunds: ReadonlySet<string>): readonly Relation[] {
   const byProject = new Map<string, Fact>();
-  for (const table of book.set.tables.filter(isForm)) {
+  for (const table of formsOf(book.set)) {
     const described = table.blocks.some(({ project }) => project !== undefined);
     const fact = described ? yearAmountOf(book, table) : null;
     if (fact !== null) byProject.set(coordinatesText(fact.coordinates), fact);

@@ -6,6 +6,9 @@ import {
   PROJECT_SOURCE_TERMS,
 } from '../vocabulary/form-lines';
 
+const COLUMN_HEADINGS =
+  /^((项目)?(编码|代码|类别|类型|属性|单位|金额|预算|预算数|总预算|总金额|主管部门|实施单位|负责人|概况)|(当年|年度|预算)?(金额|预算数?|资金总额)|单位(名称|编码)|(年度|总体)?(绩效)?(目标|指标)|一级指标)$/;
+
 const RULES = { rollUp: 'C10', balance: 'C10' };
 
 /**
@@ -69,7 +72,7 @@ export const PERFORMANCE_FORMS: readonly TableKind[] = [
       shape: 'form',
       repeats: true,
       names: [
-        { label: /^项目名称$/, says: 'projectName' },
+        { label: /^项目名称$/, except: COLUMN_HEADINGS, says: 'projectName' },
         { label: /^项目(代码|编码)$/, says: 'projectCode' },
         { label: /^(申报)?(部门|单位|部门\(单位\)|单位\(部门\))名称$/, says: 'entity' },
       ],

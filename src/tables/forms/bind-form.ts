@@ -32,7 +32,7 @@ export function bindForm(task: BindingTask, layout: FormLayout): BindingAttempt 
   const amounts = labelledAmounts(sheet, layout, top, lastRow);
   const scope = project === null ? {} : coordinate('project', project.identity);
   // Whose amounts these are cannot be told.
-  if (isAboutProject(layout) && project === null && amounts.length + lists.length > 0) {
+  if (isAboutProject(layout) && project === null) {
     return { ok: false, reason: { kind: 'noRowLabels' } };
   }
   const blocks = [
@@ -81,10 +81,13 @@ function nameIn(
 ): { readonly text: string; readonly cell: FormCell } | null {
   for (let row = top; row <= lastRow; row += 1) {
     for (const { text, column } of anchorsOf(sheet, row)) {
-      if (!names.some((name) => name.says === says && name.label.test(text))) continue;
+      const name = names.find((one) => one.says === says && one.label.test(text));
+      if (name === undefined) continue;
       const cell = cellBeside(sheet, row, column);
       const beside = cell === null ? '' : sheet.labelAt(row, cell.column).trim();
-      const isLabel = cell !== null && names.some(({ label }) => label.test(cell.text));
+      const isLabel =
+        cell !== null &&
+        (names.some(({ label }) => label.test(cell.text)) || name.except?.test(cell.text) === true);
       if (cell !== null && beside !== '' && !isLabel) return { text: beside, cell };
     }
   }

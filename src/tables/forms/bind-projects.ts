@@ -23,8 +23,9 @@ export function bindProjects(tables: readonly RecognisedTable[]): readonly Recog
   const listed = tables.flatMap((table) => (isForm(table) ? [] : listedProjects(table)));
   const known = listed.length > 0 ? listed : tables.flatMap(describedProjects);
   const bound = tables.map((table) => (isForm(table) ? bindTable(table, known) : table));
-  const twice = describedTwice(bound);
-  return bound.map((table) => (isForm(table) ? setApart(table, twice) : table));
+  const inParts = new Set(tables.flatMap((table) => (isForm(table) ? [] : listedInParts(table))));
+  const twice = new Set([...describedTwice(bound), ...inParts]);
+  return bound.map((table) => (isForm(table) ? setApart(table, twice, inParts) : table));
 }
 
 function listedProjects({ blocks }: RecognisedTable): readonly ListedProject[] {
@@ -99,18 +100,11 @@ function withProject(scope: Coordinates, { coordinates }: ListedProject): Coordi
 }
 
 function bindRows(rows: readonly AxisNode[], known: readonly ListedProject[]): readonly AxisNode[] {
-  const bound = new Map<AxisNode, AxisNode>();
-  const bind = (row: AxisNode): AxisNode => {
-    const done = bound.get(row);
-    if (done !== undefined) return done;
+  return mapTree(rows, (row) => {
     const identity = row.coordinates.project;
     const found = identity === undefined ? null : findProject(known, identity, row.label);
-    const coordinates = found === null ? row.coordinates : withProject(row.coordinates, found);
-    const own = { ...row, parent: row.parent === null ? null : bind(row.parent), coordinates };
-    bound.set(row, own);
-    return own;
-  };
-  return rows.map(bind);
+    return found === null ? null : withProject(row.coordinates, found);
+  });
 }
 
 /** Projects with amounts on two forms of a kind: each tells a part of it, or one is a draft. */
@@ -129,17 +123,56 @@ function describedTwice(tables: readonly RecognisedTable[]): ReadonlySet<string>
   return twice;
 }
 
+/** Projects with several rows, by function or by unit, none of which is the whole. */
+function listedInParts({ blocks }: RecognisedTable): readonly string[] {
+  return blocks.flatMap(({ rows }) => {
+    const own = rows.flatMap((row) => row.coordinates.project ?? []);
+    return own.filter((project, position) => own.indexOf(project) !== position);
+  });
+}
+
 /** Their amounts are those of the form alone, and no other table states them. */
-function setApart(table: RecognisedTable, twice: ReadonlySet<string>): RecognisedTable {
-  const isApart = ({ scope }: Block) => scope.project !== undefined && twice.has(scope.project);
-  if (!table.blocks.some(isApart)) return table;
+function setApart(
+  table: RecognisedTable,
+  twice: ReadonlySet<string>,
+  inParts: ReadonlySet<string>,
+): RecognisedTable {
   const { sheet, row } = table.titleCell;
-  return {
-    ...table,
-    blocks: table.blocks.map((block) =>
-      isApart(block)
-        ? { ...block, scope: withMember(block.scope, 'project', `${sheet}:${row + 1}`) }
-        : block,
-    ),
+  const isApart = ({ coordinates }: AxisNode) =>
+    coordinates.project !== undefined && inParts.has(coordinates.project);
+  const blocks = table.blocks.map((block): Block => {
+    const { scope, rows } = block;
+    if (scope.project !== undefined && twice.has(scope.project)) {
+      return { ...block, scope: withMember(scope, 'project', `${sheet}:${row + 1}`) };
+    }
+    return rows.some(isApart) ? { ...block, rows: renamed(rows, isApart, sheet) } : block;
+  });
+  return { ...table, blocks };
+}
+
+function renamed(
+  rows: readonly AxisNode[],
+  isApart: (row: AxisNode) => boolean,
+  sheet: string,
+): readonly AxisNode[] {
+  return mapTree(rows, (row) =>
+    isApart(row) ? withMember(row.coordinates, 'project', `${sheet}:${row.index + 1}`) : null,
+  );
+}
+
+/** The rows with other coordinates, each below the new form of its parent. */
+function mapTree(
+  rows: readonly AxisNode[],
+  change: (row: AxisNode) => Coordinates | null,
+): readonly AxisNode[] {
+  const mapped = new Map<AxisNode, AxisNode>();
+  const map = (row: AxisNode): AxisNode => {
+    const done = mapped.get(row);
+    if (done !== undefined) return done;
+    const parent = row.parent === null ? null : map(row.parent);
+    const own = { ...row, parent, coordinates: change(row) ?? row.coordinates };
+    mapped.set(row, own);
+    return own;
   };
+  return rows.map(map);
 }

@@ -1,5 +1,6 @@
 import type { NodeDraft } from '../build-tree';
 import type { Period } from '../coordinates';
+import { withMember } from '../coordinates';
 import type { CompositionGroup, CompositionLayout } from '../form-layout';
 import { headingText } from '../read-header';
 import type { SheetText } from '../sheet-text';
@@ -191,7 +192,27 @@ function readGroup(
     });
   }
   const parents = rows.map((_, position) => (position === total ? -1 : total));
-  return { group, rows, parents, unknown };
+  return { group, rows: withMeaning(rows, total, unknown.length > 0), parents, unknown };
+}
+
+/**
+ * A source holds what was brought forward, unless that is a line of its own. Beside a line that
+ * was not understood, nobody knows what the others hold: they only add up.
+ */
+function withMeaning(
+  rows: readonly NodeDraft[],
+  total: number,
+  beside: boolean,
+): readonly NodeDraft[] {
+  const apart = rows.some(({ coordinates }) => coordinates.flow === 'openingBalance');
+  return rows.map((row, position) => {
+    const { coordinates, index } = row;
+    if (position === total) return row;
+    if (beside) return { ...row, coordinates: withMember(coordinates, 'line', String(index + 1)) };
+    return apart && coordinates.flow === 'resources'
+      ? { ...row, coordinates: withMember(coordinates, 'flow', 'income') }
+      : row;
+  });
 }
 
 function rangeOf(top: number, bottom: number): readonly number[] {

@@ -26,6 +26,7 @@ export const COMPOSED_INCOME_TERMS: Vocabulary = [
   { pattern: /^财政专户(管理)?资金(收入)?$/, gives: { flow: 'resources', fund: 'fiscalAccount' } },
   { pattern: /^单位资金(收入)?$/, gives: { flow: 'resources', fund: 'unitFunds' } },
   { pattern: /^其他(资金|收入)$/, gives: { flow: 'resources', fund: 'nonFiscal' } },
+  { pattern: /^(上年|年初)结转((和)?结余)?$/, gives: { flow: 'openingBalance' } },
 ];
 
 /** 其他资金 beside 财政专户管理资金 is what is left of it. */
@@ -36,6 +37,7 @@ export const OTHER_FUNDS_BESIDE_FISCAL_ACCOUNT: Vocabulary = [
 /** 支出构成: by nature, or by the three categories of projects. */
 export const COMPOSED_EXPENDITURE_TERMS: Vocabulary = [
   { pattern: /^(支出)?(合计|总计)$/, gives: { flow: 'uses' }, total: true },
+  { pattern: /^(结转下年|(年终|年末)结转((和)?结余)?)$/, gives: { flow: 'closingBalance' } },
   { pattern: /^基本支出$/, gives: { flow: 'expenditure', nature: 'basic' } },
   { pattern: /^项目支出$/, gives: { flow: 'expenditure', nature: 'project' } },
   {
