@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import type { CheckedWorkbook } from '../../src/session/checked-workbook';
+import type { CheckedWorkbook, TableLine } from '../../src/session/checked-workbook';
 import { VERDICTS } from '../../src/session/report/check-words.zh-CN';
 import { renderPane, scrolledTo } from './render-pane';
 import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook, finding } from './small-result';
@@ -52,7 +52,7 @@ test('识别 lists the tables, and what else the workbook holds, each with its p
 });
 
 test('识别 lists performance forms after the tables, and does not count them', async () => {
-  const form = {
+  const form: TableLine = {
     cell: cell('项目一', 'A1'),
     sheet: '项目一',
     kind: '项目支出绩效目标表',
