@@ -94,9 +94,10 @@ describe('no alarm is raised', () => {
   it.each([
     ['a form left blank', { '项目一!F6': '', '项目一!F8': '', '项目一!F9': '', '项目一!F10': '' }],
     ['words where no amount is asked for', { '项目一!B6': '（延续性项目填写）' }],
+    ['words for an amount', { '项目一!F8': '见附件' }],
     ['项目总预算 of 0', { '项目一!B6': '#0' }],
     ['a share that is rounded', { '整体绩效!E11': '30.0%' }],
-    ['a share moved so that all make 100%', { '整体绩效!E12': '3.34%', '整体绩效!E13': '66.66%' }],
+    ['a share moved so that all make 100%', { '整体绩效!E11': '30.01%', '整体绩效!E13': '66.66%' }],
     ['shares left out', { '整体绩效!E11': '', '整体绩效!E12': '', '整体绩效!E13': '' }],
     ['a share that says no percent', { '整体绩效!E11': '#0.3' }],
     ['earlier years left out', { '整体绩效!F7': '', '整体绩效!F9': '', '整体绩效!F10': '' }],
@@ -126,6 +127,18 @@ describe('no alarm is raised', () => {
     const { outcomes } = check(...forms).result;
     const failed = outcomes.filter(({ rule, outcome }) => rule === 'C10' && outcome === 'fail');
     expect(failed).toEqual([]);
+  });
+
+  it('for a list of projects that is not all of 项目支出表', () => {
+    const sums = (cells: Readonly<Record<string, string>>) =>
+      check(...changed(ALL, cells))
+        .result.outcomes.filter(({ relation }) =>
+          relation.startsWith('C10:rollUp:整体绩效:flow=expenditure;nature=specificTarget'),
+        )
+        .map(({ outcome }) => outcome);
+    expect(sums({})).toEqual(['pass']);
+    expect(sums({ '整体绩效!B18': '手机通讯' })).toEqual([]);
+    expect(sums({ '整体绩效!B18': '', '整体绩效!E18': '', '整体绩效!F18': '' })).toEqual([]);
   });
 
   it('for years before, which do not make a fund one of this year', () => {
