@@ -7,7 +7,9 @@ import { generateBalances, generateFundBalances } from './relations/balance';
 import { generateClosedLists } from './relations/closed-list';
 import { generateDeclaredSums } from './relations/declared-sum';
 import { generateOfWhichAcross, generateOfWhichColumns, pairKey } from './relations/of-which';
+import { generateFilledFormRelations, generateFormRelations } from './relations/form-relations';
 import { generateProducts } from './relations/product';
+import { generateProjectCategories } from './relations/project-categories';
 import { generateRollUps } from './relations/roll-up';
 import { generateSameKey } from './relations/same-key';
 import { generateSumsAcross } from './relations/sum-across';
@@ -44,6 +46,7 @@ export function deriveStaticRelations(
       ...generateSameKey(book),
       ...generateProducts(book, valueAt),
       ...generateOfWhichColumns(book),
+      ...generateFormRelations(book),
     ],
   };
 }
@@ -56,13 +59,16 @@ function deriveConditionalRelations(
 ): { readonly relations: readonly Relation[]; readonly unstated: readonly UnstatedRelation[] } {
   const sums = generateSumsAcross(book, voidFunds);
   const equated = new Set(sums.relations.flatMap((relation) => equatedPair(book, relation) ?? []));
+  const categories = generateProjectCategories(book, voidFunds);
   return {
-    unstated: sums.unstated,
+    unstated: [...sums.unstated, ...categories.unstated],
     relations: [
       ...sums.relations,
       ...generateFundBalances(book, figures),
       ...generateClosedLists(book, figures),
       ...generateOfWhichAcross(book, figures, equated),
+      ...generateFilledFormRelations(book, figures),
+      ...categories.relations,
     ],
   };
 }

@@ -139,6 +139,15 @@ export type FormProblem =
   | { readonly code: 'hiddenAmount'; readonly shown: string; readonly others: number }
   /** The title names a fund; the figures are those of all money. */
   | { readonly code: 'titleScope'; readonly fund: string }
+  /** A share on a form that is not what its figures come to. */
+  | { readonly code: 'wrongShare'; readonly shown: string; readonly expected: string }
+  /** A form prints a project code that no table lists; by its name the project has another one. */
+  | {
+      readonly code: 'strayProjectCode';
+      readonly printed: string;
+      readonly listed: string;
+      readonly listedCell: CellRef;
+    }
   | { readonly code: 'unitMissing'; readonly assumed: string };
 
 export type Finding = ArithmeticFinding | RoundingFinding | FormFinding;

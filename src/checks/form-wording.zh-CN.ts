@@ -64,6 +64,10 @@ export function formText(finding: FormFinding): string {
       );
     case 'titleScope':
       return `${at} 所在的表标题写的是${FUND_NAMES[problem.fund] ?? '其他资金'}，数据与全部资金的支出一致，标题口径与数据不符，本表按全部资金检查`;
+    case 'wrongShare':
+      return `${at} 的占比为 ${problem.shown}，按本表金额计算应为 ${problem.expected}`;
+    case 'strayProjectCode':
+      return `${at} 的项目编码 ${problem.printed} 在项目支出表中没有，同名项目的编码是 ${problem.listed}（${cellKey(problem.listedCell)}）`;
     case 'unitMissing':
       return `${at} 所在的表没有写明金额单位，暂按“${problem.assumed}”处理`;
   }

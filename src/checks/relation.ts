@@ -38,6 +38,8 @@ export interface Relation {
 export type RelationCondition =
   /** Only these funds have money, so the wider figure equals the narrower ones. */
   | { readonly kind: 'onlyFunds'; readonly funds: readonly string[] }
+  /** Two ways to divide one expenditure, which meet in these figures. */
+  | { readonly kind: 'sameExpenditure' }
   /** The counterpart lists every member that has money and has no row for this one. */
   | { readonly kind: 'noRowIn'; readonly sheet: string; readonly member: string }
   /** 数量 × 单价 of a procurement line; the cell of the quantity. */
@@ -56,6 +58,8 @@ export type UnstatedReason =
   | { readonly kind: 'unknownColumns'; readonly labels: readonly string[] }
   | { readonly kind: 'unknownRows'; readonly labels: readonly string[] }
   | { readonly kind: 'otherFunds'; readonly funds: readonly string[] }
+  /** Projects may be 其他运转类, which one division counts elsewhere than the other. */
+  | { readonly kind: 'otherOperations' }
   | { readonly kind: 'missingTables'; readonly kinds: readonly string[] }
   | { readonly kind: 'nothingToCheck' }
   | { readonly kind: 'notOffered' };

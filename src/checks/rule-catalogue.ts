@@ -30,6 +30,7 @@ const Y9 = '“三公”经费支出表';
 const Y10 = '项目支出表';
 const Y11 = '政府采购预算表';
 const Y13 = '部门整体支出绩效目标表';
+const Y14 = '项目支出绩效目标表';
 const FUNCTION_BY_ECONOMY = '一般公共预算支出表（功能与经济分类）';
 
 function form(...names: readonly string[]): Basis {
@@ -95,7 +96,7 @@ export const RULES: readonly Rule[] = [
   { id: 'C7', document: '预算', needs: [[Y9]], basis: form(Y9, Y8) },
   { id: 'C8', document: '预算', needs: [[Y10]], basis: form(Y10, Y3) },
   { id: 'C9', document: '预算', needs: [[Y11]], basis: form(Y11) },
-  { id: 'C10', document: '预算', needs: [], basis: form(Y13), notOffered: true },
+  { id: 'C10', document: '预算', needs: [[Y13, Y14]], basis: form(Y13, Y14) },
   {
     id: 'C11',
     document: '预算',

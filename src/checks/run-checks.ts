@@ -2,6 +2,7 @@ import { cellAddress } from '../base/address';
 import type { Steps } from '../base/steps';
 import { finish } from '../base/steps';
 import type { FactBook } from '../facts/fact-book';
+import { isForm } from '../tables/forms/is-form';
 import { findingOfCause, roundingFinding } from './build-findings';
 import type { CheckContext, CheckResult } from './check-context';
 import { findCauses } from './culprit/find-causes';
@@ -66,12 +67,27 @@ function relationOutcomes(book: FactBook, incidence: Incidence): readonly Outcom
       {
         rule: relation.rule,
         relation: relation.id,
-        outcome: evaluation.verdict,
+        outcome:
+          isOpen(evaluation.verdict) && touchesForm(book, relation)
+            ? 'not-applicable'
+            : evaluation.verdict,
         sheet: subject?.cell.sheet ?? null,
         cell: subject === undefined ? null : cellAddress(subject.cell),
         reason: reasonFor(book, incidence.figures, relation, evaluation.verdict),
       },
     ];
+  });
+}
+
+function isOpen(verdict: Outcome['outcome']): boolean {
+  return verdict === 'missing-data' || verdict === 'unreadable';
+}
+
+/** A form that leaves something out, or says it in words, is filled in as it may be. */
+function touchesForm(book: FactBook, relation: Relation): boolean {
+  return relation.terms.some(({ fact }) => {
+    const table = book.facts[fact]?.table;
+    return table !== undefined && isForm(table);
   });
 }
 

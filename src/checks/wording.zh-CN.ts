@@ -69,7 +69,7 @@ export const RULE_TITLES: Readonly<Record<string, string>> = {
   C7: '“三公”经费：合计与分项',
   C8: '项目支出表：合计，与项目支出一致',
   C9: '政府采购：合计、分项、数量与单价',
-  C10: '整体绩效目标表：收支构成',
+  C10: '绩效目标表单：合计、占比，与预算各表一致',
   C11: '功能与经济分类表：行列合计',
   D1: '年初结转与上年年末结转一致',
   D2: '决算的年初预算与预算一致',
@@ -257,6 +257,7 @@ function productText(relation: Relation, price: string): string {
 
 function conditionText(relation: Relation): string {
   const { condition } = relation;
+  if (condition?.kind === 'sameExpenditure') return '两种分类的支出';
   if (condition?.kind !== 'onlyFunds') return '收入与支出两边';
   const names = condition.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、');
   return `除${names}外没有其他资金，`;
@@ -271,6 +272,8 @@ export function reasonText(reason: OutcomeReason): string {
       return `项目${quoted(reason.labels)}未能识别，纵向合计不作检查`;
     case 'otherFunds':
       return `还有${reason.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、')}的支出没有单独的表，各表不要求相等`;
+    case 'otherOperations':
+      return '可能有其他运转类项目，运转类、特定目标类与公用经费、项目支出不要求逐项相等';
     case 'missingTables':
       return `没有找到${reason.kinds.map((kind) => `《${kind}》`).join('、')}`;
     case 'nothingToCheck':

@@ -9,7 +9,8 @@ import {
 } from '../checks/wording.zh-CN';
 import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
-import type { UnrecognisedArea } from '../tables/table';
+import { disclosureTables, formsOf, isForm } from '../tables/forms/is-form';
+import type { RecognisedTable, UnrecognisedArea } from '../tables/table';
 import { LEVEL_NAMES, setHeading } from '../session/report/check-words.zh-CN';
 import { uncheckedItems } from '../session/report/unchecked-items';
 import { verdictOf } from '../session/report/verdict';
@@ -30,20 +31,22 @@ export function checkText(file: string, workbook: InspectedWorkbook): string {
 
 function coverageLines({ set, checks }: InspectedSet): readonly string[] {
   const outdated = checks.outcomes.find(({ reason }) => reason?.kind === 'noCodeBook')?.reason;
+  const tables = disclosureTables(set);
+  const forms = formsOf(set);
   return [
     setHeading(set),
-    `识别公开表 ${set.tables.length} 张：`,
-    ...set.tables.map((table) => {
-      const note = table.empty ? '，空表' : '';
-      const strange = table.blocks.flatMap((block) => [
-        ...block.unknownColumns,
-        ...block.unknownRows,
-      ]);
-      const doubt = strange.length === 0 ? '' : `，${strange.length} 处行列未识别`;
-      return `  ${table.sheet}　${table.kind.id}（${table.unit}${note}${doubt}）`;
-    }),
+    `识别公开表 ${tables.length} 张：`,
+    ...tables.map(tableLine),
+    ...(forms.length === 0 ? [] : [`识别绩效表单 ${forms.length} 张：`, ...forms.map(tableLine)]),
     ...(outdated === undefined || outdated === null ? [] : [`${reasonText(outdated)}。`]),
   ];
+}
+
+function tableLine(table: RecognisedTable): string {
+  const note = table.empty ? `，${isForm(table) ? '没有金额' : '空表'}` : '';
+  const strange = table.blocks.flatMap((block) => [...block.unknownColumns, ...block.unknownRows]);
+  const doubt = strange.length === 0 ? '' : `，${strange.length} 处行列未识别`;
+  return `  ${table.sheet}　${table.kind.id}（${table.unit}${note}${doubt}）`;
 }
 
 function findingLines(inspected: InspectedSet): readonly string[] {
@@ -103,7 +106,7 @@ function uncheckedLines(workbook: InspectedWorkbook): readonly string[] {
   if (areas.length > 0) lines.push('', `未识别的表（${areas.length}）`, ...areas.map(areaLine));
   const forms = workbook.unrecognised.filter((area) => area.kind === 'form');
   if (forms.length > 0) {
-    lines.push('', `申报表单（${forms.length}，当前版本不检查）`, ...forms.map(areaLine));
+    lines.push('', `申报表单（${forms.length}，未检查）`, ...forms.map(areaLine));
   }
   return lines;
 }

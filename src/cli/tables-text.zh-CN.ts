@@ -1,5 +1,6 @@
 import { areaAddress } from '../base/address';
 import { amountText, factText } from '../checks/wording.zh-CN';
+import { disclosureTables, formsOf } from '../tables/forms/is-form';
 import type { ReadWorkbook } from '../session/inspect-workbook';
 import { setHeading } from '../session/report/check-words.zh-CN';
 
@@ -7,7 +8,9 @@ import { setHeading } from '../session/report/check-words.zh-CN';
 export function tablesText(file: string, workbook: ReadWorkbook, withFacts: boolean): string {
   const lines = [`文件：${file}`];
   for (const { set, book } of workbook.sets) {
-    lines.push(`${setHeading(set)}：${set.tables.length} 张公开表`);
+    const forms = formsOf(set).length;
+    const beside = forms === 0 ? '' : `，${forms} 张绩效表单`;
+    lines.push(`${setHeading(set)}：${disclosureTables(set).length} 张公开表${beside}`);
     for (const table of set.tables) {
       lines.push(`  ${table.sheet}!${areaAddress(table.range)}　${table.kind.id}　${table.unit}`);
       lines.push(...table.evidence.map((text) => `    ${text}`));

@@ -1,12 +1,16 @@
-import { amountFromNumber, hasHiddenDigits, placeStep } from '../base/amount';
+import { amountFromDecimal, amountFromNumber, hasHiddenDigits, placeStep } from '../base/amount';
 import type { Steps } from '../base/steps';
 import { finish } from '../base/steps';
 import { foldLabel } from '../base/label-text';
+import type { TextAmount } from '../base/text-amount';
+import { textAmount } from '../base/text-amount';
+import { leastPlaces } from '../base/unit';
 import type { Cell } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/grid';
 import type { Coordinates, Period } from '../tables/coordinates';
 import { coordinate, coordinatesText, mergeCoordinates, withMember } from '../tables/coordinates';
+import { isForm } from '../tables/forms/is-form';
 import { shownPlaces } from '../tables/shown-places';
 import type { AxisNode, Block, RecognisedTable, TableSet } from '../tables/table';
 import { cellOfRow } from '../tables/table';
@@ -156,7 +160,25 @@ function readMoney(
   table: RecognisedTable,
   places: number,
 ): Pick<Fact, 'reading' | 'step'> {
+  const written = isForm(table) && cell.value.kind === 'text' ? textAmount(cell.value.text) : null;
+  if (written !== null) return readWritten(written, table, places);
   return { reading: readAmount(cell, table, places), step: placeStep(table.unit, places) };
+}
+
+/** 1061.34万元 on a form: in the unit that stands with it. */
+function readWritten(
+  written: TextAmount,
+  table: RecognisedTable,
+  places: number,
+): Pick<Fact, 'reading' | 'step'> {
+  const { unit } = written;
+  const least = unit === table.unit ? places : leastPlaces(unit);
+  const value = amountFromDecimal(written.decimal, unit);
+  const reading: Reading =
+    value === null
+      ? { kind: 'unreadable', content: written.decimal + unit }
+      : { kind: 'figure', value, hidden: null };
+  return { reading, step: placeStep(unit, Math.max(least, written.places)) };
 }
 
 function readAmount(cell: Cell, table: RecognisedTable, places: number): Reading {

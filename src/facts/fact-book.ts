@@ -1,5 +1,6 @@
 import type { Coordinates } from '../tables/coordinates';
 import { coordinatesText } from '../tables/coordinates';
+import { isForm } from '../tables/forms/is-form';
 import type { AxisNode, RecognisedTable, TableSet } from '../tables/table';
 import type { Fact } from './fact';
 
@@ -14,7 +15,10 @@ export interface FactBook {
   readonly byKey: ReadonlyMap<string, readonly Fact[]>;
   /** The fact of a row and a column of the same block, if that cell is an amount cell. */
   at(row: AxisNode, column: AxisNode): Fact | null;
-  /** Every cell that states the fact with these coordinates for the set's own year. */
+  /**
+   * Every cell of the disclosure tables that states the fact with these coordinates for the set's
+   * own year. Forms are compared with the tables and never stand in for them.
+   */
   find(coordinates: Coordinates): readonly Fact[];
   tablesOf(kindId: string): readonly RecognisedTable[];
 }
@@ -29,12 +33,17 @@ export function createFactBook(
   const byCell = new Map<AxisNode, Map<AxisNode, Fact>>();
   for (const fact of amounts) {
     const same = byKey.get(fact.key);
-    if (same) same.push(fact);
-    else {
+    const ofForm = isForm(fact.table);
+    if (same === undefined) {
       const facts = [fact];
       byKey.set(fact.key, facts);
-      if (isOfOwnPeriod(set, fact)) byCoordinates.set(coordinatesText(fact.coordinates), facts);
-    }
+      if (!ofForm && isOfOwnPeriod(set, fact)) {
+        byCoordinates.set(coordinatesText(fact.coordinates), facts);
+      }
+    } else if (ofForm && same.every(({ table }) => !isForm(table))) {
+      // Forms come after the tables of a set, whose list must stay without them.
+      byKey.set(fact.key, [...same, fact]);
+    } else same.push(fact);
     const row = byCell.get(fact.row);
     if (row) row.set(fact.column, fact);
     else byCell.set(fact.row, new Map([[fact.column, fact]]));
@@ -51,7 +60,8 @@ export function createFactBook(
   };
 }
 
-function isOfOwnPeriod(set: TableSet, fact: Fact): boolean {
+/** Whether the fact speaks about the year and stage of the document itself. */
+export function isOfOwnPeriod(set: TableSet, fact: Fact): boolean {
   const stage = set.document === '预算' ? 'budget' : 'final';
   return fact.period.year === set.year && fact.period.stage === stage;
 }

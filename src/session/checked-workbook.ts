@@ -28,6 +28,8 @@ export interface CheckedSet {
   readonly heading: string;
   readonly summary: CheckSummary;
   readonly tables: readonly TableLine[];
+  /** Performance forms that were read beside the tables; they are not counted as tables. */
+  readonly forms: readonly TableLine[];
   /** Kinds that must be published and were not found. */
   readonly missing: readonly string[];
   /** Outcomes by rule, in the order of the rules; rules without any are left out. */

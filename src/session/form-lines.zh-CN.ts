@@ -51,6 +51,10 @@ export function formTitle(problem: FormProblem): string {
       return '隐藏行列中有金额';
     case 'titleScope':
       return '标题口径与数据不符';
+    case 'wrongShare':
+      return '占比与金额不符';
+    case 'strayProjectCode':
+      return '项目编码与项目支出表不同';
     case 'unitMissing':
       return '没有写明金额单位';
   }
@@ -96,6 +100,10 @@ export function formFiguresText(problem: FormProblem): string {
       return problem.shown + (problem.others > 0 ? `，同表另有 ${problem.others} 处` : '');
     case 'titleScope':
       return `标题为${FUND_NAMES[problem.fund] ?? '其他资金'}，数据为全部资金`;
+    case 'wrongShare':
+      return `${problem.shown} → ${problem.expected}`;
+    case 'strayProjectCode':
+      return `${problem.printed} → ${problem.listed}`;
     case 'unitMissing':
       return `暂按“${problem.assumed}”处理`;
     case 'missingParent':

@@ -1,6 +1,8 @@
 import type { Steps } from '../base/steps';
 import { RULES } from '../checks/rule-catalogue';
 import { RULE_TITLES } from '../checks/wording.zh-CN';
+import { disclosureTables, formsOf } from '../tables/forms/is-form';
+import type { RecognisedTable } from '../tables/table';
 import { sheetsOf } from '../tables/table';
 import type { SkippedSheet } from '../workbook/workbook-port';
 import type {
@@ -9,6 +11,7 @@ import type {
   FindingLevel,
   FindingLine,
   RuleLine,
+  TableLine,
 } from './checked-workbook';
 import { findingLine } from './finding-line';
 import type { SetFinding } from './findings-by-id';
@@ -71,17 +74,22 @@ function layOutSet(inspected: InspectedSet, findings: readonly SetFinding[]): Ch
     inspected,
     heading: setHeading(set),
     summary: summarise({ sets: [inspected], unrecognised: [] }),
-    tables: set.tables.map((table) => ({
-      cell: { sheet: table.sheet, row: table.range.top, column: table.range.left },
-      sheet: table.sheet,
-      kind: table.kind.id,
-      unit: table.unit,
-      note: tableNote(table),
-    })),
+    tables: disclosureTables(set).map(tableLine),
+    forms: formsOf(set).map(tableLine),
     missing: missingTables(inspected),
     rules: ruleLines(inspected),
     unchecked: uncheckedItems(inspected),
     findings: inOrder(inspected, findings.map(findingLine)),
+  };
+}
+
+function tableLine(table: RecognisedTable): TableLine {
+  return {
+    cell: { sheet: table.sheet, row: table.range.top, column: table.range.left },
+    sheet: table.sheet,
+    kind: table.kind.id,
+    unit: table.unit,
+    note: tableNote(table),
   };
 }
 

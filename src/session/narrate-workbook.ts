@@ -12,6 +12,7 @@ import type { NarrativeInputs } from '../narrative/inputs/read-inputs';
 import type { NarrativeDocument } from '../narrative/narrative-document';
 import type { NarrativeProblem } from '../narrative/narrative-problem';
 import type { NarrativeProfile } from '../narrative/profiles/narrative-profile';
+import { disclosureTables } from '../tables/forms/is-form';
 import type { DocumentKind } from '../tables/table-kind';
 import { findingsById } from './findings-by-id';
 import type { InspectedSet, InspectedWorkbook, ReadSet, ReadWorkbook } from './inspect-workbook';
@@ -62,9 +63,13 @@ export function narrateWorkbook(request: NarrationRequest): Result<Narration, Na
 /** Of the sets that the profile is written for, else of all: the one with the most tables. */
 function mainSet(workbook: InspectedWorkbook, wanted: DocumentKind): InspectedSet | null {
   return ofDocument(workbook.sets, wanted).reduce<InspectedSet | null>(
-    (main, one) => (main === null || one.set.tables.length > main.set.tables.length ? one : main),
+    (main, one) => (main === null || tableCount(one) > tableCount(main) ? one : main),
     null,
   );
+}
+
+function tableCount({ set }: ReadSet): number {
+  return disclosureTables(set).length;
 }
 
 /** 预算 and 决算 may stand in one workbook. */

@@ -4,6 +4,8 @@ import type { BindingAttempt, BindingTask } from './binding';
 import type { Body } from './body-rows';
 import { readBody } from './body-rows';
 import { mergeCoordinates } from './coordinates';
+import type { FormLayout } from './form-layout';
+import { bindForm } from './forms/bind-form';
 import type { JoinedParts } from './join-parts';
 import { joinParts } from './join-parts';
 import type { TableHeader } from './read-header';
@@ -17,16 +19,18 @@ import { findColumnRole, isNeutralHeading } from './vocabulary/column-roles';
 /** Binds title, header and body together, or says what does not fit. */
 export function bindTable(task: BindingTask): BindingAttempt {
   const { sheet, title, lastRow, kind } = task;
-  const header = readHeader(sheet, title.bottom, lastRow, headerLabels(kind.layout));
+  const { layout } = kind;
+  if (layout.shape === 'form') return bindForm(task, layout);
+  const header = readHeader(sheet, title.bottom, lastRow, headerLabels(layout));
   if (header === null) return { ok: false, reason: { kind: 'noHeader' } };
   const whole = joinParts(sheet, header, lastRow, task.continuations);
   if (whole === null) return { ok: false, reason: { kind: 'otherContinuation' } };
   const body = readBody(whole.sheet, header, whole.lastRow);
   const joined = { ...task, sheet: whole.sheet };
   const blocks =
-    kind.layout.shape === 'twoSided'
-      ? bindSides(joined, kind.layout, header, body)
-      : bindMatrix(joined, kind.layout, header, body);
+    layout.shape === 'twoSided'
+      ? bindSides(joined, layout, header, body)
+      : bindMatrix(joined, layout, header, body);
   if ('kind' in blocks) return { ok: false, reason: blocks };
   const outside = blocks.flatMap(labelsOutsideTitle);
   if (outside.length > 0) return { ok: false, reason: { kind: 'outsideTitle', labels: outside } };
@@ -78,7 +82,7 @@ function labelsOutsideTitle(block: Block): readonly string[] {
   );
 }
 
-function headerLabels(layout: Layout) {
+function headerLabels(layout: Exclude<Layout, FormLayout>) {
   const { shape } = layout;
   const vocabularies = shape === 'twoSided' ? layout.income.columns : layout.columns;
   const isRowLabel = (label: string) => {

@@ -20,6 +20,8 @@ export interface Binding {
   /** The sheet on which the rows count: all parts of a continued table one below another. */
   readonly grid: Grid;
   readonly continuations: readonly TablePart[];
+  /** The body that the table names in a place of its own, instead of around the title. */
+  readonly entity?: string | null;
   /** Share of headings and lines that were understood. */
   readonly confidence: number;
 }

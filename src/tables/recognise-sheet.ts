@@ -8,6 +8,7 @@ import { bindTable } from './bind-table';
 import type { ContinuedRegion } from './continued-regions';
 import type { Title } from './find-titles';
 import { titleName } from './find-titles';
+import { isForm } from './forms/is-form';
 import { isFrameText } from './frame-texts';
 import type { Cover } from './read-cover';
 import { readFrame } from './read-frame';
@@ -65,9 +66,14 @@ export function recogniseSheet(
       const { binding } = attempt;
       const { year, ...frame } = readFrame(sheet, title, top, binding.header);
       const dated = { ...title, year: title.year ?? year };
-      tables.push({ grid, title: dated, binding, ...frame, cover });
+      const entity = binding.entity === undefined ? frame.entity : binding.entity;
+      tables.push({ grid, title: dated, binding, ...frame, entity, cover });
     } else if (title.source === 'line') {
-      unrecognised.push(...refusals(region, attempt));
+      const left = refusals(region, attempt);
+      const form = tables.at(-1);
+      if (form !== undefined && isForm(form.binding) && left.every(({ kind }) => kind === 'form'))
+        tables.splice(-1, 1, downTo(form, region.lastRow));
+      else unrecognised.push(...left);
     }
   }
   if (tables.length > 0) return { grid, tables, unrecognised };
@@ -82,6 +88,12 @@ export function recogniseSheet(
     return { grid, tables, unrecognised: [{ kind: 'nonTable', sheet: grid.name }] };
   }
   return { grid, tables, unrecognised };
+}
+
+/** 长期绩效目标表 and other headings below a form are parts of it. */
+function downTo(form: SheetTable, bottom: number): SheetTable {
+  const { binding } = form;
+  return { ...form, binding: { ...binding, range: { ...binding.range, bottom } } };
 }
 
 /** A title of a known kind directly above another title: one header below two names. */
@@ -136,17 +148,11 @@ function refusals(
   attempt: Exclude<Attempt, { kind: 'bound' }>,
 ): readonly UnrecognisedArea[] {
   const { sheet, title, continuations } = region;
-  const own =
-    attempt.kind === 'refused'
-      ? {
-          kind: 'refused' as const,
-          sheet: sheet.grid.name,
-          range: rangeOf(region),
-          reason: refusalText(attempt.tableKind.id, attempt.refusal),
-        }
-      : strangeTitle(title, sheet.grid.name, rangeOf(region));
+  const range = rangeOf(region);
   return [
-    own,
+    attempt.kind === 'refused'
+      ? refusedArea(attempt, title, sheet.grid.name, range)
+      : strangeTitle(title, sheet.grid.name, range),
     ...continuations.map((part) => ({
       kind: 'refused' as const,
       sheet: part.sheet.grid.name,
@@ -154,6 +160,20 @@ function refusals(
       reason: REASONS.partOfRefused(sheet.grid.name, title.text),
     })),
   ];
+}
+
+function refusedArea(
+  { tableKind, refusal }: Extract<Attempt, { kind: 'refused' }>,
+  title: Title,
+  sheet: string,
+  range: Area,
+): UnrecognisedArea {
+  if (isForm({ kind: tableKind })) return unreadForm(title, sheet, range);
+  return { kind: 'refused', sheet, range, reason: refusalText(tableKind.id, refusal) };
+}
+
+function unreadForm(title: Title, sheet: string, range: Area): UnrecognisedArea {
+  return { kind: 'form', sheet, range, reason: REASONS.form(title.text) };
 }
 
 function rangeOf({
@@ -166,7 +186,7 @@ function rangeOf({
 
 function strangeTitle(title: Title, sheet: string, range: Area): UnrecognisedArea {
   if (/绩效|申报|项目基本信息|资金投入/.test(title.folded)) {
-    return { kind: 'form', sheet, range, reason: REASONS.form(title.text) };
+    return unreadForm(title, sheet, range);
   }
   const reason = title.folded.includes('决算')
     ? REASONS.finalAccounts(title.text)

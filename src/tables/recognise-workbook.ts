@@ -1,4 +1,6 @@
 import { areaAddress } from '../base/address';
+import { textAmount } from '../base/text-amount';
+import type { CellValue } from '../grid/cell-value';
 import { cellAt } from '../grid/grid';
 import type { Grid } from '../grid/grid';
 import type { Steps } from '../base/steps';
@@ -6,10 +8,14 @@ import { finish } from '../base/steps';
 import { leastPlaces } from '../base/unit';
 import type { MoneyUnit } from '../base/unit';
 import type { CodeBooks } from '../codes/load-code-book';
+import type { Binding } from './binding';
 import type { ContinuedRegion } from './continued-regions';
 import { continueRegions } from './continued-regions';
 import type { Region } from './find-regions';
 import { findRegions } from './find-regions';
+import { attachForms } from './forms/attach-forms';
+import { bindProjects } from './forms/bind-projects';
+import { isForm } from './forms/is-form';
 import type { TableGroup } from './group-tables';
 import { groupTables, mostFrequent } from './group-tables';
 import type { Cover } from './read-cover';
@@ -73,7 +79,12 @@ export function* recogniseInSteps(
     else hiddenTables.push(...reading.tables);
     yield;
   }
-  const groups = groupTables(readings.flatMap((reading) => reading.tables));
+  const tables = readings.flatMap((reading) => reading.tables);
+  const isOfForm = ({ binding }: SheetTable) => isForm(binding);
+  const { groups, left: strayForms } = attachForms(
+    groupTables(tables.filter((table) => !isOfForm(table))),
+    tables.filter(isOfForm),
+  );
   const sets: TableSet[] = [];
   const left: UnrecognisedArea[] = [];
   for (const group of groups) {
@@ -91,6 +102,7 @@ export function* recogniseInSteps(
         unrecognised.filter((area) => area.kind !== 'nonTable' || !continued.has(grid)),
       ),
       ...left,
+      ...strayForms.map((form) => refused(form, REASONS.formOfNoSet(form.title.text))),
       // A hidden sheet is mostly last year's or a draft: it is named, not compared.
       ...hiddenTables.map((table) => refused(table, REASONS.hidden)),
     ],
@@ -101,12 +113,15 @@ function makeSet(
   { document, year, entity: carried }: TableGroup,
   tables: readonly SheetTable[],
 ): { readonly set: TableSet; readonly refused: readonly UnrecognisedArea[] } {
-  const unit = unitOfSet(tables);
+  const disclosed = tables.filter(({ binding }) => !isForm(binding));
+  const own = disclosed.length > 0 ? disclosed : tables;
+  const unit = unitOfSet(own);
   const entity =
-    mostFrequent(tables.flatMap((table) => table.entity ?? [])) ??
-    (carried === '' ? (entityOfUnitRows(tables) ?? '') : carried);
+    mostFrequent(own.flatMap((table) => table.entity ?? [])) ??
+    (carried === '' ? (entityOfUnitRows(own) ?? '') : carried);
   const isUncertain = (table: SheetTable) =>
     table.unit === null &&
+    !isForm(table.binding) &&
     unit.mixed &&
     (table.binding.kind.ownUnit === true || !unit.majority) &&
     hasFigures(table);
@@ -115,9 +130,9 @@ function makeSet(
       entity,
       year,
       document,
-      tables: tables
-        .filter((table) => !isUncertain(table))
-        .map((table) => makeTable(table, year, unit)),
+      tables: bindProjects(
+        tables.filter((table) => !isUncertain(table)).map((table) => makeTable(table, year, unit)),
+      ),
     },
     refused: tables.filter(isUncertain).map((table) => refused(table, REASONS.otherUnits)),
   };
@@ -150,7 +165,7 @@ function unitOfSet(tables: readonly SheetTable[]): SetUnit {
 
 function makeTable(table: SheetTable, year: number, setUnit: SetUnit): RecognisedTable {
   const { binding, grid, title } = table;
-  const unit = table.unit ?? setUnit.most;
+  const unit = table.unit ?? writtenUnit(table) ?? setUnit.most;
   const assumed = setUnit.mixed ? EVIDENCE.unitOfMost(unit) : EVIDENCE.unitAssumed(unit);
   const rowCount = binding.blocks.reduce((count, block) => count + block.rows.length, 0);
   return {
@@ -160,12 +175,12 @@ function makeTable(table: SheetTable, year: number, setUnit: SetUnit): Recognise
     continuations: binding.continuations,
     title: title.text,
     titleCell: title.cell,
-    entity: table.entity,
-    entityCell: table.entityCell,
+    entity: isForm(binding) ? null : table.entity,
+    entityCell: isForm(binding) ? null : table.entityCell,
     titleYear: title.year,
     year,
     unit,
-    unitStated: table.unit !== null,
+    unitStated: table.unit !== null || writtenUnit(table) !== null,
     places: tablePlaces(table, unit),
     blocks: binding.blocks,
     empty: binding.blocks.every((block) => block.rows.every((row) => row.empty)),
@@ -176,13 +191,8 @@ function makeTable(table: SheetTable, year: number, setUnit: SetUnit): Recognise
       ...(binding.continuations.length === 0
         ? []
         : [EVIDENCE.continued(binding.continuations.map(partText).join('、'))]),
-      EVIDENCE.header(
-        binding.header.columns
-          .filter((column) => column.path.length > 0)
-          .map((column) => column.printed)
-          .join('｜'),
-      ),
-      table.unit === null ? assumed : EVIDENCE.unit(unit),
+      ...headerEvidence(binding),
+      table.unit === null && writtenUnit(table) === null ? assumed : EVIDENCE.unit(unit),
       rowCount === 0 ? EVIDENCE.empty : EVIDENCE.rows(rowCount),
       ...binding.blocks.flatMap((block) => [
         ...block.unknownColumns.map((node) => EVIDENCE.unknownColumn(node.label)),
@@ -196,18 +206,42 @@ function partText({ sheet, range }: TablePart): string {
   return `${sheet}!${areaAddress(range)}`;
 }
 
+function headerEvidence({ header }: Binding): readonly string[] {
+  const headed = header.columns.filter((column) => column.path.length > 0);
+  return headed.length === 0 ? [] : [EVIDENCE.header(headed.map((c) => c.printed).join('｜'))];
+}
+
 /** The most places that any figure of the table shows, but at least what its unit is printed with. */
 function tablePlaces(table: SheetTable, unit: MoneyUnit): number {
   let places = leastPlaces(unit);
-  for (const block of table.binding.blocks) {
-    for (const row of block.rows) {
-      for (const column of block.columns) {
-        const { value } = cellAt(table.binding.grid, row.index, row.amountColumn ?? column.index);
-        if (value.kind === 'number') places = Math.max(places, shownPlaces(value.shown, unit));
-      }
+  for (const value of amountCells(table)) {
+    if (value.kind === 'number') places = Math.max(places, shownPlaces(value.shown, unit));
+    else if (value.kind === 'text' && isForm(table.binding)) {
+      const written = textAmount(value.text);
+      if (written?.unit === unit) places = Math.max(places, written.places);
     }
   }
   return places;
+}
+
+/** The unit that a form prints in its amounts themselves, where it is one and the same. */
+function writtenUnit(table: SheetTable): MoneyUnit | null {
+  if (!isForm(table.binding)) return null;
+  const units = amountCells(table).flatMap((value) =>
+    value.kind === 'text' ? (textAmount(value.text)?.unit ?? []) : [],
+  );
+  const [unit] = units;
+  return unit !== undefined && units.every((other) => other === unit) ? unit : null;
+}
+
+function amountCells({ binding }: SheetTable): readonly CellValue[] {
+  return binding.blocks.flatMap(({ rows, columns }) =>
+    rows.flatMap((row) =>
+      columns.map(
+        (column) => cellAt(binding.grid, row.index, row.amountColumn ?? column.index).value,
+      ),
+    ),
+  );
 }
 
 /** The 部门 at the top of a unit list, where no line names the entity. */

@@ -1,6 +1,7 @@
 import { foldLabel } from '../base/label-text';
 import { labelText } from '../grid/cell-value';
 import { cellAt } from '../grid/grid';
+import { isForm } from './forms/is-form';
 import { scopeOf } from './group-tables';
 import { REASONS } from './reasons.zh-CN';
 import type { SheetTable } from './recognise-sheet';
@@ -15,13 +16,18 @@ export function withoutRepeats(tables: readonly SheetTable[]): {
   readonly refused: readonly UnrecognisedArea[];
 } {
   const byScope = new Map<string, SheetTable[]>();
+  const kept = new Set<SheetTable>();
   for (const table of tables) {
+    const { layout } = table.binding.kind;
+    if (layout.shape === 'form' && layout.repeats) {
+      kept.add(table);
+      continue;
+    }
     const scope = scopeOf(table);
     const alike = byScope.get(scope);
     if (alike) alike.push(table);
     else byScope.set(scope, [table]);
   }
-  const kept = new Set<SheetTable>();
   const left: UnrecognisedArea[] = [];
   for (const alike of byScope.values()) {
     const [first, second] = alike;
@@ -41,7 +47,8 @@ export function withoutRepeats(tables: readonly SheetTable[]): {
 }
 
 export function refused({ grid, binding }: SheetTable, reason: string): UnrecognisedArea {
-  return { kind: 'refused', sheet: grid.name, range: binding.range, reason };
+  const kind = isForm(binding) ? 'form' : 'refused';
+  return { kind, sheet: grid.name, range: binding.range, reason };
 }
 
 /** Labels and figures of a table, wherever it stands. */

@@ -1,4 +1,5 @@
 import type { Aspect, Coordinates, Stage } from './coordinates';
+import type { FormLayout } from './form-layout';
 import type { Vocabulary } from './vocabulary';
 
 /** Which document a table belongs to. */
@@ -38,6 +39,7 @@ export interface SideLayout {
 }
 
 export type Layout =
+  | FormLayout
   | {
       /** Label column and figures at the left for income, at the right for expenditure. */
       readonly shape: 'twoSided';

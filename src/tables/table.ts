@@ -50,11 +50,31 @@ export interface UnknownNode {
 
 export type Side = 'income' | 'expenditure';
 
+/** The project that a form is about, as the form names it. */
+export interface NamedProject {
+  /** Its code, or its folded name where no code stands; what `project` says in the coordinates. */
+  readonly identity: string;
+  readonly name: string;
+  readonly nameCell: CellRef;
+  readonly code: string | null;
+  readonly codeCell: CellRef | null;
+}
+
+/** A project code that no table lists, of a project that a table lists under another one. */
+export interface StrayProjectCode {
+  readonly cell: CellRef;
+  readonly printed: string;
+  readonly listed: string;
+  /** Where the table names the project. */
+  readonly listedCell: CellRef;
+}
+
 /** One header tree × one row tree. */
 export interface Block {
   readonly side: Side | null;
   /** What the title, and the side, say about every figure of the block. */
   readonly scope: Coordinates;
+  readonly project?: NamedProject;
   readonly rows: readonly AxisNode[];
   readonly columns: readonly AxisNode[];
   readonly unknownRows: readonly UnknownNode[];
@@ -95,6 +115,8 @@ export interface RecognisedTable {
   readonly absence: { readonly text: string; readonly cell: CellRef } | null;
   /** The fund that the title names and the figures in these cells contradict: it is about all money. */
   readonly overruledTitle?: { readonly fund: string; readonly cells: readonly CellRef[] };
+  /** The project code printed on a form where the set lists the project under another one. */
+  readonly strayProjectCode?: StrayProjectCode;
   readonly confidence: number;
   /** What the recognition rests on, for people. */
   readonly evidence: readonly string[];

@@ -13,6 +13,10 @@ export interface Term {
   readonly repeatsTotal?: boolean;
   /** 其中: left out of the sum across its own axis. */
   readonly ofWhich?: boolean;
+  /** 其中 of the whole list, wherever it stands in it. */
+  readonly ofTotal?: boolean;
+  /** No coordinate tells the line from others of its list: it is known by its place alone. */
+  readonly listed?: boolean;
   /** The line opens a group: later lines without a flow of their own share this one's. */
   readonly opensGroup?: boolean;
   /** The stage of the figures, where it may be another than the document's. */

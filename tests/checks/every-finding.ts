@@ -49,6 +49,13 @@ export const FORM_PROBLEMS: {
   placeholder: { code: 'placeholder', content: '20XX年部门支出总表' },
   hiddenAmount: { code: 'hiddenAmount', shown: '3.00', others: 0 },
   titleScope: { code: 'titleScope', fund: 'generalPublicBudget' },
+  wrongShare: { code: 'wrongShare', shown: '43.02%', expected: '34.02%' },
+  strayProjectCode: {
+    code: 'strayProjectCode',
+    printed: '42010124900T000000013',
+    listed: '42010124900T000000012',
+    listedCell: cell,
+  },
   unitMissing: { code: 'unitMissing', assumed: '万元' },
 };
 

@@ -15,6 +15,7 @@ const REASONS: {
   unknownColumns: { kind: 'unknownColumns', labels: ['机动经费'] },
   unknownRows: { kind: 'unknownRows', labels: ['', '待分配'] },
   otherFunds: { kind: 'otherFunds', funds: ['unitFunds', 'governmentFund'] },
+  otherOperations: { kind: 'otherOperations' },
   missingTables: { kind: 'missingTables', kinds: ['部门收支总表'] },
   nothingToCheck: { kind: 'nothingToCheck' },
   notOffered: { kind: 'notOffered' },

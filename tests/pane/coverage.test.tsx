@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import type { CheckedWorkbook } from '../../src/session/checked-workbook';
+import type { CheckedWorkbook, TableLine } from '../../src/session/checked-workbook';
 import { VERDICTS } from '../../src/session/report/check-words.zh-CN';
 import { renderPane, scrolledTo } from './render-pane';
 import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook, finding } from './small-result';
@@ -46,9 +46,24 @@ test('识别 lists the tables, and what else the workbook holds, each with its p
     { type: 'selectCells', cells: [cell('附表', 'A2')] },
   ]);
   expect(screen.getByRole('heading', { name: '未识别的表 1' })).toBeTruthy();
-  expect(screen.getByRole('heading', { name: '申报表单 1，当前版本不检查' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '申报表单 1，未检查' })).toBeTruthy();
   expect(screen.getByRole('heading', { name: '内容过大，没有读取 1' })).toBeTruthy();
   expect(screen.getByText('明细')).toBeTruthy();
+});
+
+test('识别 lists performance forms after the tables, and does not count them', async () => {
+  const form: TableLine = {
+    cell: cell('项目一', 'A1'),
+    sheet: '项目一',
+    kind: '项目支出绩效目标表',
+    unit: '万元',
+    note: '',
+  };
+  const { user } = renderPane(checkedState(checkedWorkbook([checkedSet([], { forms: [form] })])));
+  expect(number(/^识别/).textContent).toBe('识别 2/2 张表');
+  await user.click(number(/^识别/));
+  const rows = within(list('识别')).getAllByRole('button');
+  expect(rows.map((row) => row.textContent).at(-1)).toBe('项目一项目支出绩效目标表万元');
 });
 
 test('检查 and 通过 list the rules that were applied', async () => {

@@ -57,6 +57,7 @@ export function checkedSet(
       unresolved: 2,
       ignored: 0,
     },
+    forms: [],
     tables: [
       {
         cell: cell('预算01表', 'A1'),

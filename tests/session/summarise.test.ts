@@ -1,7 +1,16 @@
+import { finish } from '../../src/base/steps';
+import { checkText } from '../../src/cli/check-text.zh-CN';
 import type { Grid } from '../../src/grid/grid';
 import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { layOutInSteps } from '../../src/session/lay-out-result';
 import { summarise } from '../../src/session/summarise';
 import { loadSample } from '../fixtures/load-sample';
+import {
+  BUDGET_BESIDE_FORMS,
+  OVERALL,
+  PROJECT_FORM,
+  STACKED_FORMS,
+} from '../fixtures/performance-forms';
 import { withCells } from '../fixtures/sheet';
 import { CLEAN_2024, PLANTED_2024 } from '../samples/read-sample';
 
@@ -65,4 +74,14 @@ describe('the counts before the findings', () => {
   it('are 0 for a workbook without tables', () => {
     expect(Object.values(summary([])).every((count) => count === 0)).toBe(true);
   });
+});
+
+it('counts performance forms beside the tables of a set, and never as open', () => {
+  const grids = [...BUDGET_BESIDE_FORMS, OVERALL, PROJECT_FORM, STACKED_FORMS];
+  const workbook = inspectWorkbook(grids);
+  const { sets } = finish(layOutInSteps(workbook, []));
+  expect(sets.map(({ tables, forms }) => [tables.length, forms.length])).toEqual([[5, 5]]);
+  expect(checkText('甲.xlsx', workbook)).toMatch(
+    /识别公开表 5 张：[^]*识别绩效表单 5 张：\n {2}整体绩效　部门整体支出绩效目标表（万元）/,
+  );
 });

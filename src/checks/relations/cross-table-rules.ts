@@ -41,6 +41,7 @@ const FINAL_ACCOUNT_RULES: readonly CrossTableRule[] = [
 ];
 
 const CROSS_TABLE_RULES: readonly CrossTableRule[] = [
+  { rule: 'C10', one: ['部门整体支出绩效目标表', '项目支出绩效目标表'] },
   { rule: 'C11', one: ['一般公共预算支出表（功能与经济分类）'] },
   { rule: 'C8', one: ['项目支出表'] },
   { rule: 'C9', one: ['政府采购预算表', '政府购买服务预算表'] },

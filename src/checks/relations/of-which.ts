@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
 import { covers, parentMember, withMember } from '../../tables/coordinates';
+import { isForm } from '../../tables/forms/is-form';
 import type { Figures } from '../figures';
 import { isNonZero, valueOf } from '../figures';
 import type { Relation } from '../relation';
@@ -70,7 +71,7 @@ export function generateOfWhichAcross(
     const part = referenceOf(facts);
     // A part that is nothing says nothing about its whole.
     if (part === null || !isNonZero(figures, part.index)) continue;
-    if (part.coordinates.line !== undefined) continue;
+    if (part.coordinates.line !== undefined || isForm(part.table)) continue;
     const whole = itemFact(book, part) ?? wholeOf(book, part);
     if (whole === null || whole.table === part.table) continue;
     if (withNegatives.has(whole.table) || withNegatives.has(part.table)) continue;

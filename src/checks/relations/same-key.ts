@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Relation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
+import { isLoosely, isStated } from './loosely-stated';
 import { makeRelation } from './make-relation';
 import { totalRepeatedBy } from './repeated-total';
 
@@ -20,8 +21,9 @@ export function referenceOf(facts: readonly Fact[]): Fact | null {
 /** The same fact in two tables is the same figure; nobody writes a rule about the two tables. */
 export function generateSameKey(book: FactBook): readonly Relation[] {
   const relations: Relation[] = [];
-  for (const facts of book.byKey.values()) {
-    if (facts.length < 2) continue;
+  for (const stated of book.byKey.values()) {
+    if (stated.length < 2) continue;
+    const facts = stated.filter(isStated);
     const reference = referenceOf(facts);
     if (reference === null) continue;
     const seen = new Set([reference.block]);
@@ -36,6 +38,7 @@ export function generateSameKey(book: FactBook): readonly Relation[] {
         makeRelation({
           rule: ruleBetween(fact, reference),
           generator: 'sameKey',
+          severity: isLoosely(fact) ? 'warning' : 'error',
           left: [fact],
           right: [reference],
         }),

@@ -1,10 +1,13 @@
 import { cellAddress } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
+import { isOfOwnPeriod } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
 import { FUND_BREAKDOWNS, fundWithTiming, withMember } from '../../tables/coordinates';
+import { isForm } from '../../tables/forms/is-form';
 import type { Relation, UnstatedRelation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
+import { isLoosely, isStated } from './loosely-stated';
 import { makeRelation } from './make-relation';
 import type { Generated } from './roll-up';
 import { referenceOf } from './same-key';
@@ -20,11 +23,12 @@ export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string
   const sources = { book, voidFunds, stated: statedFunds(book) };
   for (const facts of book.byKey.values()) {
     const total = referenceOf(facts);
-    if (total === null || !isWide(total) || isSplitInItsTable(total)) continue;
+    if (total === null || !isOfOwnPeriod(book.set, total) || !isStated(total)) continue;
+    if (!isWide(total) || isSplitInItsTable(total)) continue;
     const parts = partsOf(sources, total.coordinates, total.coordinates.fund ?? '');
     if (parts.kind === 'open') {
       const reason = unstatedTotal(total, parts.funds);
-      if (reason !== null) unstated.push(reason);
+      if (reason !== null && !isForm(total.table)) unstated.push(reason);
       continue;
     }
     if (parts.facts.length === 0 || parts.facts.some((part) => part.table === total.table))
@@ -39,6 +43,7 @@ export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string
         generator: 'sumAcross',
         left: [total],
         right: parts.facts,
+        severity: isLoosely(total) ? 'warning' : 'error',
         condition: { kind: 'onlyFunds', funds: parts.facts.map((part) => fundName(part)) },
       }),
     );
@@ -83,6 +88,16 @@ function statedKey(flow: string | undefined, fund: string | undefined): string {
 function factOf({ book, stated }: Sources, coordinates: Coordinates, fund: string): Fact | null {
   if (!stated.has(statedKey(coordinates.flow, fund))) return null;
   return referenceOf(book.find(withMember(coordinates, 'fund', fund)));
+}
+
+/** The figures with these coordinates for each fund that has money, or the funds that have none. */
+export function fundParts(
+  book: FactBook,
+  voidFunds: ReadonlySet<string>,
+  coordinates: Coordinates,
+  fund: string,
+): Parts {
+  return partsOf({ book, voidFunds, stated: statedFunds(book) }, coordinates, fund);
 }
 
 function partsOf(sources: Sources, coordinates: Coordinates, fund: string): Parts {

@@ -37,7 +37,8 @@ export function findVoidFunds(
 function fundsWithMoney(book: FactBook, figures: Figures): ReadonlySet<string> {
   const funds = new Set<string>();
   for (const fact of book.facts) {
-    if (!isNonZero(figures, fact.index)) continue;
+    // What earlier years had says nothing about this one.
+    if (!isNonZero(figures, fact.index) || fact.period.year !== book.set.year) continue;
     for (let fund = fact.coordinates.fund ?? ''; fund !== ''; fund = parentMember('fund', fund)) {
       funds.add(fund);
     }

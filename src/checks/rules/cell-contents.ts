@@ -3,6 +3,7 @@ import { exactDecimal } from '../../base/amount';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { CellValue } from '../../grid/cell-value';
+import { isForm } from '../../tables/forms/is-form';
 import type { CheckContext } from '../check-context';
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
@@ -48,6 +49,8 @@ function problemOf(fact: Fact, value: CellValue): Problem | null {
         ? { ...base, severity: 'warning', problem: { code: 'negative', shown: value.shown } }
         : null;
     case 'text': {
+      // 1061.34万元, or words where no amount is asked for, are how forms are filled in.
+      if (isForm(fact.table)) return null;
       const content = value.text.trim();
       if (content === '') return null;
       return looksNumeric(content)
@@ -63,6 +66,7 @@ function problemOf(fact: Fact, value: CellValue): Problem | null {
     case 'error':
       return { ...base, severity: 'error', problem: { code: 'errorValue', content: value.code } };
     case 'uncalculated':
+      if (isForm(fact.table)) return null;
       return { ...base, severity: 'info', problem: { code: 'uncalculated' } };
   }
 }

@@ -6,6 +6,7 @@ import { codeNameRule } from './code-names';
 import { codeStructureRule } from './code-structure';
 import type { FormRule } from './form-rule';
 import { requiredTablesRule } from './required-tables';
+import { shareRule } from './shares';
 import { titleRule } from './titles';
 
 /** Every rule that is not arithmetic, in the order in which findings are shown. */
@@ -14,6 +15,7 @@ export const FORM_RULES: readonly FormRule[] = [
   codeNameRule,
   codeFundRule,
   codeConsistencyRule,
+  shareRule,
   cellContentRule,
   codeDepthRule,
   requiredTablesRule,

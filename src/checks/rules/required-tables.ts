@@ -1,3 +1,4 @@
+import { isForm } from '../../tables/forms/is-form';
 import type { TableSet } from '../../tables/table';
 import type { DocumentKind } from '../../tables/table-kind';
 import type { CheckResult } from '../check-context';
@@ -43,7 +44,7 @@ export const requiredTablesRule: FormRule = {
 };
 
 function checkEmptyTables(set: TableSet): CheckResult {
-  const empty = set.tables.filter((table) => table.empty);
+  const empty = set.tables.filter((table) => table.empty && !isForm(table));
   const silent = empty.filter((table) => table.absence === null);
   return {
     outcomes: empty.map((table) => tableOutcome('E7', table, silent.includes(table))),

@@ -1,3 +1,4 @@
+import { disclosureTables } from '../../tables/forms/is-form';
 import type { InspectedSet, InspectedWorkbook } from '../../session/inspect-workbook';
 import { setHeading } from '../../session/report/check-words.zh-CN';
 import { tableNote } from '../../session/report/table-note';
@@ -22,7 +23,7 @@ export function coverSheet(file: string, workbook: InspectedWorkbook): WrittenSh
     pair(
       SHEET_WORDS.coverage,
       SHEET_WORDS.coverageText(
-        workbook.sets.reduce((sum, { set }) => sum + set.tables.length, 0),
+        workbook.sets.reduce((sum, { set }) => sum + disclosureTables(set).length, 0),
         refused,
         summary,
       ),

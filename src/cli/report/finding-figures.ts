@@ -89,6 +89,10 @@ function formFigures(problem: FormProblem): FindingFigures {
       return texts(problem.shown, null);
     case 'otherEntity':
       return texts(problem.printed, problem.entity);
+    case 'wrongShare':
+      return texts(problem.shown, problem.expected);
+    case 'strayProjectCode':
+      return texts(problem.printed, problem.listed);
     case 'titleYear':
       return texts(SHEET_WORDS.year(problem.printed), SHEET_WORDS.year(problem.year));
     case 'missingParent':

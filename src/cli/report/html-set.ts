@@ -1,3 +1,4 @@
+import { disclosureTables, formsOf } from '../../tables/forms/is-form';
 import type { Finding } from '../../checks/finding';
 import { findingText } from '../../checks/wording.zh-CN';
 import { summarise } from '../../session/summarise';
@@ -39,12 +40,14 @@ function coverage({ inspected, sheets }: NumberedSet, fileId: string, id: string
 `;
   };
   return markup`<dl class="coverage">
-<div><dt>${words.tables}</dt><dd>${inspected.set.tables.length} <small>${words.tablesUnit}</small></dd></div>
+<div><dt>${words.tables}</dt><dd>${disclosureTables(inspected.set).length} <small>${words.tablesUnit}</small></dd></div>
 ${tile(words.checked, summary.checked, '', '')}${tile(words.passed, summary.passed, '', '')}${tile(words.errors, summary.errors, 'error', first('error'))}${tile(words.warnings, summary.warnings, 'warning', first('warning'))}${tile(words.rounding, summary.rounding, '', `${id}-rounding`)}${tile(words.unresolved, summary.unresolved, 'open', `${id}-unchecked`)}</dl>`;
 }
 
 function tableList({ set }: InspectedSet): Markup {
-  return markup`<details class="tables" open><summary>${REPORT_WORDS.tables}（${set.tables.length}）</summary>
+  const forms = formsOf(set).length;
+  const beside = forms === 0 ? '' : REPORT_WORDS.besideForms(forms);
+  return markup`<details class="tables" open><summary>${REPORT_WORDS.tables}（${disclosureTables(set).length}）${beside}</summary>
 <table>
 <thead><tr>${REPORT_WORDS.tablesHeader.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead>
 <tbody>

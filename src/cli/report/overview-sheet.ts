@@ -1,3 +1,4 @@
+import { disclosureTables } from '../../tables/forms/is-form';
 import { COVERAGE_WORDS, entityText, yearText } from '../../session/report/check-words.zh-CN';
 import { verdictOf } from '../../session/report/verdict';
 import { summarise } from '../../session/summarise';
@@ -46,7 +47,7 @@ function overviewRow(file: CheckedFile): Row {
     once(sets.map(({ set }) => entityText(set))),
     once(sets.map(({ set }) => `${yearText(set)}${set.document}`)),
     ...[
-      sets.reduce((sum, { set }) => sum + set.tables.length, 0),
+      sets.reduce((sum, { set }) => sum + disclosureTables(set).length, 0),
       summary.checked,
       summary.passed,
       summary.errors,

@@ -57,7 +57,7 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
       return (
         <>
           <ul className={styles.list} aria-label={label}>
-            {set.tables.map(({ cell, sheet, kind, unit, note }) => (
+            {[...set.tables, ...set.forms].map(({ cell, sheet, kind, unit, note }) => (
               <PlaceRow
                 key={`${sheet}!${cell.row}:${cell.column}`}
                 cells={[cell]}
@@ -108,8 +108,9 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
 }
 
 /** The cell itself, else the corner of the sheet's table. */
-function cellsOf(sheet: string, cell: string, { tables }: CheckedSet): readonly CellRef[] {
-  const own = cellAt(sheet, cell) ?? tables.find((table) => table.sheet === sheet)?.cell;
+function cellsOf(sheet: string, cell: string, { tables, forms }: CheckedSet): readonly CellRef[] {
+  const own =
+    cellAt(sheet, cell) ?? [...tables, ...forms].find((table) => table.sheet === sheet)?.cell;
   return own === undefined ? [] : [own];
 }
 

@@ -28,6 +28,7 @@ export const COVERAGE_WORDS = {
 /** What deserves a word about a recognised table. */
 export const TABLE_NOTES = {
   emptyTable: '空表',
+  formWithoutAmounts: '没有金额',
   strangeNodes: (count: number) => `${count} 处行列未识别`,
   unitAssumed: '未写明单位，暂按此处理',
 } as const;

@@ -1,3 +1,4 @@
+import { isForm } from '../../tables/forms/is-form';
 import type { RecognisedTable } from '../../tables/table';
 import { TABLE_NOTES } from './check-words.zh-CN';
 
@@ -8,7 +9,9 @@ export function tableNote(table: RecognisedTable): string {
     0,
   );
   return [
-    ...(table.empty ? [TABLE_NOTES.emptyTable] : []),
+    ...(table.empty
+      ? [isForm(table) ? TABLE_NOTES.formWithoutAmounts : TABLE_NOTES.emptyTable]
+      : []),
     ...(strange === 0 ? [] : [TABLE_NOTES.strangeNodes(strange)]),
     ...(table.unitStated ? [] : [TABLE_NOTES.unitAssumed]),
   ].join('，');

@@ -1,0 +1,234 @@
+import { foldLabel } from '../../base/label-text';
+import { cellAt } from '../../grid/grid';
+import type { Binding, BindingAttempt, BindingTask } from '../binding';
+import { linkNodes } from '../build-tree';
+import type { NodeDraft } from '../build-tree';
+import type { Coordinates } from '../coordinates';
+import { coordinate } from '../coordinates';
+import type { FormLayout, FormName } from '../form-layout';
+import type { SheetText } from '../sheet-text';
+import type { Block, NamedProject } from '../table';
+import type { FormCell } from './form-cells';
+import { anchorsOf, cellBeside } from './form-cells';
+import { projectIdentity } from './project-identity';
+import type { CompositionReading } from './read-composition';
+import { readComposition } from './read-composition';
+import type { ListReading } from './read-list';
+import { readList } from './read-list';
+
+/** Binds the amounts of a form by their labels. A form without any is bound too: it is known for one. */
+export function bindForm(task: BindingTask, layout: FormLayout): BindingAttempt {
+  const { sheet, title, lastRow } = task;
+  if (task.continuations.length > 0) return { ok: false, reason: { kind: 'otherContinuation' } };
+  const top = title.cell.row + 1;
+  const project = projectOf(sheet, layout, top, lastRow) ?? projectAbove(sheet, layout, top - 1);
+  const composition =
+    layout.composition === undefined
+      ? null
+      : readComposition(sheet, layout.composition, top, lastRow);
+  if (layout.composition !== undefined && composition === null) {
+    return { ok: false, reason: { kind: 'noAmountColumn' } };
+  }
+  const lists = layout.lists.flatMap((list) => readList(sheet, list, top, lastRow) ?? []);
+  const amounts = labelledAmounts(sheet, layout, top, lastRow);
+  const scope = project === null ? {} : coordinate('project', project.identity);
+  // Whose amounts these are cannot be told.
+  if (isAboutProject(layout) && project === null) {
+    return { ok: false, reason: { kind: 'noRowLabels' } };
+  }
+  const blocks = [
+    ...(composition === null ? [] : compositionBlocks(sheet, composition)),
+    ...projectBlocks(sheet, scope, amounts, lists),
+  ].map((block) => (project === null ? block : { ...block, project }));
+  const bottom = Math.max(
+    top,
+    composition?.bottom ?? 0,
+    ...lists.map((list) => list.bottom),
+    ...amounts.map(({ index }) => index),
+  );
+  const entity = nameIn(sheet, layout, 'entity', top, lastRow)?.text ?? null;
+  return { ok: true, binding: { ...bindingOf(task, blocks, bottom), entity } };
+}
+
+function isAboutProject({ names }: FormLayout): boolean {
+  return names.some(({ says }) => says === 'projectName');
+}
+
+function bindingOf(
+  { sheet, title, kind, lastRow }: BindingTask,
+  blocks: readonly Block[],
+  bottom: number,
+): Binding {
+  const known = blocks.reduce((count, { rows }) => count + rows.length, 0);
+  const unknown = blocks.reduce((count, { unknownRows }) => count + unknownRows.length, 0);
+  const top = title.cell.row;
+  return {
+    kind,
+    header: { top, bottom: Math.min(bottom, lastRow), columns: [], bodyTop: top + 1 },
+    body: { rows: [], bottom, absence: null, notes: [] },
+    blocks,
+    grid: sheet.grid,
+    continuations: [],
+    range: { top, left: sheet.left, bottom: lastRow, right: sheet.right - 1 },
+    confidence: known === 0 ? 1 : known / (known + unknown),
+  };
+}
+
+/** The text beside a label of the form, wherever it stands. */
+function nameIn(
+  sheet: SheetText,
+  { names }: FormLayout,
+  says: FormName['says'],
+  top: number,
+  lastRow: number,
+): { readonly text: string; readonly cell: FormCell } | null {
+  for (let row = top; row <= lastRow; row += 1) {
+    for (const { text, column } of anchorsOf(sheet, row)) {
+      const name = names.find((one) => one.says === says && one.label.test(text));
+      if (name === undefined) continue;
+      const cell = cellBeside(sheet, row, column);
+      const beside = cell === null ? '' : sheet.labelAt(row, cell.column).trim();
+      const isLabel =
+        cell !== null &&
+        (names.some(({ label }) => label.test(cell.text)) || name.except?.test(cell.text) === true);
+      if (cell !== null && beside !== '' && !isLabel) return { text: beside, cell };
+    }
+  }
+  return null;
+}
+
+function projectOf(
+  sheet: SheetText,
+  layout: FormLayout,
+  top: number,
+  lastRow: number,
+): NamedProject | null {
+  const name = nameIn(sheet, layout, 'projectName', top, lastRow);
+  if (name === null) return null;
+  const code = nameIn(sheet, layout, 'projectCode', top, lastRow);
+  const cellOf = ({ row, column }: FormCell) => ({ sheet: sheet.grid.name, row, column });
+  return {
+    identity: code === null ? projectIdentity(name.text) : foldLabel(code.text),
+    name: name.text,
+    nameCell: cellOf(name.cell),
+    code: code === null ? null : foldLabel(code.text),
+    codeCell: code === null ? null : cellOf(code.cell),
+  };
+}
+
+/** Rows of a form, at most, that may stand between the name of a project and the title below it. */
+const LONGEST_FORM = 60;
+
+/** 项目预算资金投入表 stands below 项目基本信息表, which names the project. */
+function projectAbove(sheet: SheetText, layout: FormLayout, row: number): NamedProject | null {
+  for (let above = row - 1; above >= Math.max(0, row - LONGEST_FORM); above -= 1) {
+    const project = projectOf(sheet, layout, above, above);
+    if (project !== null) return project;
+  }
+  return null;
+}
+
+/** 项目当年预算 and its like: the amount beside the label. */
+function labelledAmounts(
+  sheet: SheetText,
+  { amounts }: FormLayout,
+  top: number,
+  lastRow: number,
+): readonly NodeDraft[] {
+  const drafts: NodeDraft[] = [];
+  for (const { label, gives } of amounts) {
+    for (let row = top; row <= lastRow; row += 1) {
+      const found = anchorsOf(sheet, row).find(({ text }) => label.test(text));
+      const cell = found && cellBeside(sheet, row, found.column);
+      if (!found || !cell) continue;
+      drafts.push({
+        index: row,
+        label: sheet.labelAt(row, found.column).replace(/\s+/g, ''),
+        coordinates: gives,
+        amountColumn: cell.column,
+      });
+      break;
+    }
+  }
+  return drafts;
+}
+
+function compositionBlocks(
+  sheet: SheetText,
+  { columns, groups }: CompositionReading,
+): readonly Block[] {
+  return groups.map(({ group, rows, parents, unknown }) =>
+    blockOf(sheet, {}, { rows, parents, columns, unknown, side: group.side }),
+  );
+}
+
+/**
+ * The sources of money and the amounts beside labels are one block: where the sources print no
+ * total of their own, they add up to the amount of the project. Every other list is a block.
+ */
+function projectBlocks(
+  sheet: SheetText,
+  scope: Coordinates,
+  amounts: readonly NodeDraft[],
+  lists: readonly ListReading[],
+): readonly Block[] {
+  const sources = lists.find(({ list }) => list.rows.by === 'terms');
+  const others = lists.filter((list) => list !== sources);
+  const blocks: Block[] = [];
+  const [column] = sources?.columns ?? [];
+  const first = column ?? amounts[0];
+  if (first !== undefined) {
+    const lines = sources?.rows ?? [];
+    const scoped = lines.map((row) => ({
+      ...row,
+      coordinates: { ...sources?.list.scope, ...row.coordinates },
+    }));
+    const ofYear = amounts.findIndex(
+      (draft) => draft.coordinates.flow === sources?.list.scope.flow,
+    );
+    const total = sources?.total === -1 ? (ofYear === -1 ? -1 : lines.length + ofYear) : undefined;
+    const parents = (sources?.parents ?? []).map((parent) =>
+      parent === -1 && total !== undefined ? total : parent,
+    );
+    blocks.push(
+      blockOf(sheet, scope, {
+        rows: [...scoped, ...amounts],
+        parents: [...parents, ...amounts.map(() => -1)],
+        columns: [{ index: first.amountColumn ?? first.index, label: '', coordinates: {} }],
+        unknown: sources?.unknown ?? [],
+        side: null,
+      }),
+    );
+  }
+  for (const { list, rows, parents, columns, unknown } of others) {
+    blocks.push(
+      blockOf(sheet, { ...scope, ...list.scope }, { rows, parents, columns, unknown, side: null }),
+    );
+  }
+  return blocks;
+}
+
+interface BlockParts extends Pick<Block, 'side'> {
+  readonly rows: readonly NodeDraft[];
+  readonly parents: readonly number[];
+  readonly columns: readonly NodeDraft[];
+  readonly unknown: Block['unknownRows'];
+}
+
+function blockOf(sheet: SheetText, scope: Coordinates, parts: BlockParts): Block {
+  const { rows, parents, columns, unknown, side } = parts;
+  const isFilled = (row: NodeDraft, column: NodeDraft) =>
+    cellAt(sheet.grid, row.index, row.amountColumn ?? column.index).value.kind !== 'blank';
+  return {
+    side,
+    scope,
+    rows: linkNodes(rows, parents, (row) => !columns.some((column) => isFilled(row, column))),
+    columns: linkNodes(
+      columns,
+      columns.map(() => -1),
+      (column) => !rows.some((row) => isFilled(row, column)),
+    ),
+    unknownRows: unknown,
+    unknownColumns: [],
+  };
+}
