@@ -1,0 +1,29 @@
+import { CENTRAL } from './central';
+import { CHONGQING } from './chongqing';
+import { EARLIER_FINAL_ACCOUNTS } from './final-accounts';
+import { FUJIAN } from './fujian';
+import { GANSU } from './gansu';
+import { GUANGDONG } from './guangdong';
+import { HEBEI } from './hebei';
+import { HENAN } from './henan';
+import { JIANGSU } from './jiangsu';
+import type { Region } from './layout';
+import { SHAANXI } from './shaanxi';
+import { SHANGHAI } from './shanghai';
+import { SICHUAN } from './sichuan';
+import { XINJIANG } from './xinjiang';
+import { YUNNAN } from './yunnan';
+
+export const REGIONS: readonly Region[] = [
+  CENTRAL,
+  SHANGHAI,
+  JIANGSU,
+  GUANGDONG,
+  SICHUAN,
+  CHONGQING,
+  SHAANXI,
+  HENAN,
+  EARLIER_FINAL_ACCOUNTS,
+];
+
+export const HELD_OUT: readonly Region[] = [YUNNAN, GANSU, XINJIANG, HEBEI, FUJIAN];
