@@ -16,6 +16,8 @@ export interface FactBook {
   at(row: AxisNode, column: AxisNode): Fact | null;
   /** Every cell that states the fact with these coordinates for the set's own year. */
   find(coordinates: Coordinates): readonly Fact[];
+  /** Whether the fact speaks about the year and stage that the set is about. */
+  isOwnPeriod(fact: Fact): boolean;
   tablesOf(kindId: string): readonly RecognisedTable[];
 }
 
@@ -47,6 +49,7 @@ export function createFactBook(
     byKey,
     at: (row, column) => byCell.get(row)?.get(column) ?? null,
     find: (coordinates) => byCoordinates.get(coordinatesText(coordinates)) ?? [],
+    isOwnPeriod: (fact) => isOfOwnPeriod(set, fact),
     tablesOf: (kindId) => set.tables.filter((table) => table.kind.id === kindId),
   };
 }

@@ -12,15 +12,18 @@ import { readLineRows } from './rows/line-rows';
 import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
 import { readSingleRow } from './rows/single-row';
+import { readList } from './rows/list-rows';
 import { readUnitRows } from './rows/unit-rows';
 import type { SheetText } from './sheet-text';
 import type { Block } from './table';
 import type { Layout, RowAxis } from './table-kind';
 
+type MatrixLayout = Extract<Layout, { shape: 'matrix' }>;
+
 /** One block: rows of one axis by columns of amounts. */
 export function bindMatrix(
   task: BindingTask,
-  layout: Extract<Layout, { shape: 'matrix' }>,
+  layout: MatrixLayout,
   header: TableHeader,
   body: Body,
 ): readonly Block[] | BindingRefusal {
@@ -30,6 +33,7 @@ export function bindMatrix(
     vocabularies: layout.columns,
     defaultFlow: layout.defaultFlow,
     totalColumn: layout.totalColumn,
+    totalBeside: layout.totalBeside,
   });
   const { columnsBy } = layout;
   const says = ({ coordinates }: NodeDraft) =>
@@ -39,7 +43,7 @@ export function bindMatrix(
   const repeated = repeatedColumns(bound.amounts);
   if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
   if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
-  const axis = layout.rows.find((candidate) => headerHasAxis(bound, candidate));
+  const axis = layout.rows.find((candidate) => headerHasAxis(bound, candidate, layout));
   if (axis === undefined) return { kind: 'noRowLabels' };
   const context: RowContext = {
     sheet: task.sheet,
@@ -48,6 +52,11 @@ export function bindMatrix(
     rows: body.rows,
     books: task.books,
   };
+  if (axis === 'list' && layout.lines !== undefined) {
+    const list = readList(context, layout.lines);
+    const amounts = bound.amounts.map(withoutFlow);
+    return [makeBlock(task, null, task.scope, { ...bound, amounts }, list, body.rows)];
+  }
   const reading = readRows(axis, context);
   const byUnit = bound.roles.has('unitCode') || bound.roles.has('unitName');
   if ((byUnit || reading.unknown.length > 0) && repeatsCodes(reading)) {
@@ -65,7 +74,7 @@ export function bindMatrix(
 /** 预算数 is adjusted or of the year's start, whichever the notes say; else it stays as stated. */
 function withNotedStages(
   amounts: readonly NodeDraft[],
-  { notedStages = [] }: Extract<Layout, { shape: 'matrix' }>,
+  { notedStages = [] }: MatrixLayout,
   { notes }: Body,
 ): readonly NodeDraft[] {
   const told = notedStages.find(({ note }) => notes.some((text) => note.test(text)));
@@ -111,7 +120,11 @@ const LINE_AXIS_ROLES = [
   'procurementCategory',
 ] as const;
 
-function headerHasAxis({ roles, amounts }: BoundColumns, axis: RowAxis): boolean {
+function headerHasAxis(
+  { roles, amounts }: BoundColumns,
+  axis: RowAxis,
+  { lines }: MatrixLayout,
+): boolean {
   switch (axis) {
     case 'function':
     case 'economy':
@@ -122,6 +135,8 @@ function headerHasAxis({ roles, amounts }: BoundColumns, axis: RowAxis): boolean
       return roles.has('projectName');
     case 'line':
       return LINE_AXIS_ROLES.some((role) => roles.has(role));
+    case 'list':
+      return lines !== undefined && roles.has('projectName') && !roles.has('projectCode');
     case 'single':
       return roles.size === 0 && amounts.length > 1;
   }
@@ -139,6 +154,13 @@ function readRows(axis: RowAxis, context: RowContext): RowReading {
     case 'line':
       return readLineRows(context);
     case 'single':
+    case 'list':
       return readSingleRow(context);
   }
+}
+
+/** The line decides the flow of a list, so its columns must not. */
+function withoutFlow(draft: NodeDraft): NodeDraft {
+  const { flow, ...coordinates } = draft.coordinates;
+  return flow === undefined ? draft : { ...draft, coordinates };
 }

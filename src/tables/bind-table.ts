@@ -6,8 +6,8 @@ import { mergeCoordinates } from './coordinates';
 import { readHeader } from './read-header';
 import type { Block } from './table';
 import type { Layout } from './table-kind';
-import { findTerm } from './vocabulary';
-import { findColumnRole, isNeutralHeading } from './vocabulary/column-roles';
+import { findColumnTerm } from './column-terms';
+import { findColumnRole, isGovernmentHeading, isNeutralHeading } from './vocabulary/column-roles';
 
 /** Binds title, header and body together, or says what does not fit. */
 export function bindTable(task: BindingTask): BindingAttempt {
@@ -71,7 +71,8 @@ function headerLabels(layout: Layout) {
     isHeading: (label: string) =>
       findColumnRole(shape, label) !== null ||
       isNeutralHeading(label) ||
+      isGovernmentHeading(label) ||
       (shape === 'twoSided' && sideOf(label) !== null) ||
-      findTerm(vocabularies, label) !== null,
+      findColumnTerm(vocabularies, label) !== null,
   };
 }

@@ -53,7 +53,7 @@ export function recogniseSheet(
       const { binding } = attempt;
       const frame = readFrame(sheet, title, binding.header);
       const { unit, entity } = frame;
-      const dated = { ...title, year: title.year ?? frame.year };
+      const dated = { ...title, year: title.year ?? frame.year ?? yearOfColumns(binding) };
       tables.push({ grid, title: dated, binding, unit, entity });
     } else if (attempt.kind === 'refused') {
       const reason = refusalText(attempt.tableKind.id, attempt.refusal);
@@ -71,6 +71,17 @@ export function recogniseSheet(
   }
   const contents = unrecognised.length > 1 && isContents(titles);
   return { tables, unrecognised: contents ? [nonTable(grid)] : unrecognised };
+}
+
+/** The latest year printed over columns, where no other place names one: 2024年预算数 beside 2023年. */
+function yearOfColumns({ kind, blocks }: Binding): number | null {
+  const own = kind.document === '预算' ? 'budget' : 'final';
+  const years = blocks.flatMap(({ columns }) =>
+    columns.flatMap(({ year, stage }) =>
+      typeof year === 'number' && (stage === undefined || stage === own) ? year : [],
+    ),
+  );
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** A table ends where the next one begins, whose number may stand above its title. */
@@ -106,7 +117,7 @@ function bindBest(task: BestTask): Attempt {
     if (printed === undefined) continue;
     const attempt = bindTable({ ...task, kind, scope: printed.scope });
     if (attempt.ok) {
-      if (best.kind !== 'bound' || attempt.binding.confidence > best.binding.confidence) {
+      if (best.kind !== 'bound' || isBetter(attempt.binding, best.binding)) {
         best = { kind: 'bound', binding: attempt.binding };
       }
     } else if (best.kind === 'unknownTitle') {
@@ -114,6 +125,16 @@ function bindBest(task: BestTask): Attempt {
     }
   }
   return best;
+}
+
+/** Of two that fit equally well the one whose header has to say something special. */
+function isBetter(one: Binding, other: Binding): boolean {
+  if (one.confidence !== other.confidence) return one.confidence > other.confidence;
+  return isParticular(one.kind) && !isParticular(other.kind);
+}
+
+function isParticular({ layout }: TableKind): boolean {
+  return layout.shape === 'matrix' && layout.columnsBy !== undefined;
 }
 
 function strangeTitle(title: Title, sheet: string, range: Area): UnrecognisedArea {

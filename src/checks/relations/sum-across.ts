@@ -19,7 +19,8 @@ export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string
   const unstated: UnstatedRelation[] = [];
   for (const facts of book.byKey.values()) {
     const total = referenceOf(facts);
-    if (total === null || !isWide(total) || isSplitInItsTable(total)) continue;
+    if (total === null || !book.isOwnPeriod(total)) continue;
+    if (!isWide(total) || isSplitInItsTable(total)) continue;
     const parts = partsOf(book, voidFunds, total.coordinates, total.coordinates.fund ?? '');
     if (parts.kind === 'open') {
       const reason = unstatedTotal(total, parts.funds);

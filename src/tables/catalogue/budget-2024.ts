@@ -1,6 +1,8 @@
 import type { Coordinates } from '../coordinates';
-import type { RowAxis, SideLayout, TableKind } from '../table-kind';
+import type { ListLayout, RowAxis, SideLayout, TableKind } from '../table-kind';
 import type { Vocabulary } from '../vocabulary';
+import { ECONOMY_CLASS_TERMS } from '../vocabulary/economies';
+import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import {
   BROUGHT_FORWARD_TERMS,
@@ -8,8 +10,13 @@ import {
   LEFT_OVER_TERMS,
   TIMING_TERMS,
 } from '../vocabulary/funds';
-import { PROCUREMENT_TERMS, THREE_PUBLIC_TERMS } from '../vocabulary/items';
-import { NATURE_TERMS } from '../vocabulary/natures';
+import {
+  AGENCY_OPERATION_TERMS,
+  PROCUREMENT_TERMS,
+  THREE_PUBLIC_LINE_TERMS,
+  THREE_PUBLIC_TERMS,
+} from '../vocabulary/items';
+import { NATURE_LINE_TERMS, NATURE_TERMS } from '../vocabulary/natures';
 import { EXPENDITURE_SECTIONS } from './expenditure-sections';
 import { FUNCTION_BY_ECONOMY } from './function-by-economy';
 
@@ -24,7 +31,7 @@ const EXPENDITURE_SIDE: SideLayout = {
   lines: [EXPENDITURE_FLOW_TERMS],
   functionLines: true,
   sections: EXPENDITURE_SECTIONS,
-  columns: [TOTAL_TERMS, FUND_TERMS],
+  columns: [TOTAL_TERMS, TIMING_TERMS, FUND_TERMS],
   defaultFlow: 'expenditure',
 };
 
@@ -34,7 +41,20 @@ const TWO_SIDED = {
   expenditure: EXPENDITURE_SIDE,
 } as const;
 
-const NATURE_COLUMNS: readonly Vocabulary[] = [TOTAL_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS];
+const NATURE_COLUMNS: readonly Vocabulary[] = [
+  TOTAL_TERMS,
+  TIMING_TERMS,
+  NATURE_TERMS,
+  EXPENDITURE_FLOW_TERMS,
+  ECONOMY_CLASS_TERMS,
+];
+
+/** Natures with the economic 类 of each below it. */
+const NATURE_LIST: ListLayout = {
+  lines: [EXPENDITURE_FLOW_TERMS, NATURE_LINE_TERMS],
+  classes: 'economy',
+  defaultFlow: 'expenditure',
+};
 
 function matrix(
   rows: readonly RowAxis[],
@@ -43,6 +63,12 @@ function matrix(
   totalColumn: Coordinates = {},
 ) {
   return { shape: 'matrix', rows, columns, defaultFlow, totalColumn } as const;
+}
+
+/** With 会议费 and 培训费 or 机关运行经费, where a region publishes them in the same table. */
+function threePublicTitle(scope: string): RegExp {
+  const more = '((及|和|、)(会议费|培训费|机关运行经费))*';
+  return new RegExp(`${scope}"?三公"?经费${more}(支出)?(预算)?(情况)?表$`);
 }
 
 /** Titles of final accounts and of forms share words with the budget tables. */
@@ -79,11 +105,18 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: {},
       },
     ],
-    layout: matrix(
-      ['unit', 'function', 'single'],
-      [TOTAL_TERMS, INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
-      'income',
-    ),
+    layout: {
+      ...matrix(
+        ['unit', 'function', 'single', 'list'],
+        [TOTAL_TERMS, INCOME_FLOW_TERMS, EDUCATION_FEE_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
+        'income',
+      ),
+      lines: {
+        lines: [INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
+        classes: null,
+        defaultFlow: 'income',
+      },
+    },
     trust: 7,
     closed: false,
     rules: { rollUp: 'C2', balance: 'C2' },
@@ -98,7 +131,10 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: {},
       },
     ],
-    layout: matrix(['function', 'unit', 'single'], NATURE_COLUMNS, 'expenditure'),
+    layout: {
+      ...matrix(['function', 'unit', 'single', 'list'], NATURE_COLUMNS, 'expenditure'),
+      lines: NATURE_LIST,
+    },
     trust: 1,
     closed: true,
     rules: { rollUp: 'C2', balance: 'C2' },
@@ -123,7 +159,8 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?支出(预算)?(情况)?表(\(.*功能.*\))?$/,
+        pattern:
+          /一般公共预算(财政拨款)?支出(功能分类|明细)?(预算)?(情况)?表(\(.*功能.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget' },
       },
@@ -158,7 +195,8 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?基本支出(预算)?(情况)?表(\(.*经济.*\))?$/,
+        pattern:
+          /一般公共预算(财政拨款)?基本支出(部门预算)?(经济分类)?(明细|预算)?(情况)?表(\(.*经济.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget', nature: 'basic' },
       },
@@ -167,8 +205,17 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|一般公共/,
         scope: { fund: 'fiscalAppropriation', nature: 'basic' },
       },
+      {
+        pattern: /一般公共预算机关运行经费(支出)?(预算)?(情况)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'generalPublicBudget', item: 'agencyOperation' },
+      },
     ],
-    layout: matrix(['economy'], NATURE_COLUMNS, 'expenditure'),
+    layout: matrix(
+      ['economy'],
+      [TOTAL_TERMS, NATURE_TERMS, AGENCY_OPERATION_TERMS],
+      'expenditure',
+    ),
     trust: 3,
     closed: true,
     rules: { rollUp: 'C6', balance: 'C6' },
@@ -178,29 +225,39 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?"?三公"?经费(支出)?(预算)?(情况)?表$/,
+        pattern: threePublicTitle('一般公共预算(财政)?(拨款)?'),
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget' },
       },
       {
-        pattern: /财政拨款"?三公"?经费(支出)?(预算)?(情况)?表$/,
+        pattern: threePublicTitle('财政拨款'),
         except: /决算|绩效|申报|一般公共/,
         scope: { fund: 'fiscalAppropriation' },
       },
       {
-        pattern: /"?三公"?经费(支出)?(预算)?(情况)?表$/,
+        pattern: threePublicTitle(''),
         except: /决算|绩效|申报|一般公共|财政拨款/,
         scope: {},
       },
     ],
-    layout: matrix(
-      ['unit', 'function', 'single'],
-      [THREE_PUBLIC_TERMS, TOTAL_TERMS],
-      'expenditure',
-      {
-        item: 'threePublic',
+    layout: {
+      ...matrix(
+        ['unit', 'function', 'single', 'list'],
+        [THREE_PUBLIC_TERMS, AGENCY_OPERATION_TERMS, TOTAL_TERMS, TIMING_TERMS],
+        'expenditure',
+        { item: 'threePublic' },
+      ),
+      totalBeside: {
+        items: ['meeting', 'training'],
+        apart: 'threePublic',
+        gives: { item: 'threePublicMeetingTraining' },
       },
-    ),
+      lines: {
+        lines: [THREE_PUBLIC_LINE_TERMS],
+        classes: null,
+        defaultFlow: 'expenditure',
+      },
+    },
     trust: 8,
     closed: false,
     rules: { rollUp: 'C7', balance: 'C7' },
@@ -210,7 +267,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /政府性基金(预算)?(财政拨款)?支出(预算)?(情况)?表$/,
+        pattern: /政府性基金(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'governmentFund' },
       },
@@ -225,7 +282,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /国有资本经营(预算)?(财政拨款)?支出(预算)?(情况)?表$/,
+        pattern: /国有资本经营(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'stateCapital' },
       },

@@ -1,6 +1,7 @@
 import type { Coordinates } from '../coordinates';
 import type { RowAxis, SideLayout, TableKind } from '../table-kind';
 import type { Vocabulary } from '../vocabulary';
+import { EXPENDITURE_SECTIONS } from './expenditure-sections';
 import {
   BASIC_TOTAL_TERMS,
   EDUCATION_FEE_TERMS,
@@ -23,6 +24,7 @@ const INCOME_SIDE: SideLayout = {
 const EXPENDITURE_SIDE: SideLayout = {
   lines: [EXPENDITURE_FLOW_TERMS],
   functionLines: true,
+  sections: EXPENDITURE_SECTIONS,
   columns: [TOTAL_TERMS, FUND_TERMS],
   defaultFlow: 'expenditure',
 };

@@ -9,7 +9,7 @@ import type { SheetText } from '../sheet-text';
 import type { UnknownNode } from '../table';
 import type { SectionLayout, SideLayout } from '../table-kind';
 import type { Term } from '../vocabulary';
-import { findTerm } from '../vocabulary';
+import { besideOthers, findTerm } from '../vocabulary';
 import type { RowReading } from './row-reading';
 
 export interface SideContext {
@@ -46,7 +46,14 @@ export function readSideLines(context: SideContext): RowReading {
     if (term !== null) lines.push({ row, label, term });
     else if (filled) unknown.push({ index: row, label });
   }
-  const drafts = bindLines(context, withInnerTotal(lines, context.defaultFlow));
+  const others = lines.map(({ term }) => term);
+  const settled = lines.flatMap((line) => {
+    const term = besideOthers(line.term, others);
+    if (term !== null) return { ...line, term };
+    unknown.push({ index: line.row, label: line.label });
+    return [];
+  });
+  const drafts = bindLines(context, withInnerTotal(settled, context.defaultFlow));
   return { drafts, parents: parentsByCoordinates(drafts), unknown };
 }
 
@@ -60,7 +67,11 @@ function matchLine(context: SideContext, label: string): Term | null {
 const classTerms = new WeakMap<CodeBook, Map<string, Term | null>>();
 
 /** The 类 that a label names; the same thirty labels stand in every workbook. */
-function classTerm(books: CodeBooks, aspect: 'function' | 'economy', label: string): Term | null {
+function classTerm(
+  books: CodeBooks,
+  aspect: NonNullable<LineWords['classes']>,
+  label: string,
+): Term | null {
   const book = books[aspect];
   let known = classTerms.get(book);
   if (known === undefined) classTerms.set(book, (known = new Map<string, Term | null>()));

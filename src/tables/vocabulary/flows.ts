@@ -8,6 +8,7 @@ export const INCOME_FLOW_TERMS: Vocabulary = [
     total: true,
     opensGroup: true,
   },
+  { pattern: /^部门预算$/, gives: { flow: 'income' }, total: true },
   {
     pattern: /^(上年|年初)(财政拨款)?结转((和)?结余)?(收入)?$/,
     gives: { flow: 'openingBalance' },
@@ -15,7 +16,7 @@ export const INCOME_FLOW_TERMS: Vocabulary = [
     opensGroup: true,
   },
   {
-    pattern: /^使用非财政拨款结余(\(含专用结余\))?$/,
+    pattern: /^(使用非财政拨款结余(\(含专用结余\))?|用事业基金弥补收支差额)$/,
     gives: { flow: 'balancesUsed' },
   },
   { pattern: /^(收入)?总计$/, gives: {}, total: true, grandTotal: true },
@@ -30,13 +31,14 @@ export const EXPENDITURE_FLOW_TERMS: Vocabulary = [
     total: true,
     opensGroup: true,
   },
+  { pattern: /^部门预算$/, gives: { flow: 'expenditure' }, total: true },
   {
     pattern: /^((年终|年末)(财政拨款)?结转((和)?结余)?|结转下年)$/,
     gives: { flow: 'closingBalance' },
     total: true,
     opensGroup: true,
   },
-  { pattern: /^结余分配$/, gives: { flow: 'surplusDistribution' } },
+  { pattern: /^(事业单位)?结余分配$/, gives: { flow: 'surplusDistribution' } },
   { pattern: /^(支出)?总计$/, gives: {}, total: true, grandTotal: true },
   { pattern: /^(支出)?合计$/, gives: {}, total: true, grandTotal: true },
 ];
