@@ -1,4 +1,4 @@
-import type { BoundColumns } from './bind-columns';
+import type { BoundColumns, RoleColumns } from './bind-columns';
 import { bindColumns } from './bind-columns';
 import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from './body-rows';
@@ -13,6 +13,7 @@ import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
 import { readSingleRow } from './rows/single-row';
 import { readList } from './rows/list-rows';
+import { readUnitCodeRows } from './rows/unit-code-rows';
 import { readUnitRows } from './rows/unit-rows';
 import type { SheetText } from './sheet-text';
 import type { Block } from './table';
@@ -43,11 +44,12 @@ export function bindMatrix(
   const repeated = repeatedColumns(bound.amounts);
   if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
   if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
-  const axis = layout.rows.find((candidate) => headerHasAxis(bound, candidate, layout));
+  const roles = withUnitNames(found.roles);
+  const axis = layout.rows.find((candidate) => headerHasAxis({ ...bound, roles }, candidate, layout));
   if (axis === undefined) return { kind: 'noRowLabels' };
   const context: RowContext = {
     sheet: task.sheet,
-    roles: bound.roles,
+    roles,
     amountColumns: bound.amounts.map((draft) => draft.index),
     rows: body.rows,
     books: task.books,
@@ -58,7 +60,7 @@ export function bindMatrix(
     return [makeBlock(task, null, task.scope, { ...bound, amounts }, list, body.rows)];
   }
   const reading = readRows(axis, context);
-  const byUnit = bound.roles.has('unitCode') || bound.roles.has('unitName');
+  const byUnit = roles.has('unitCode') || roles.has('unitName');
   if ((byUnit || reading.unknown.length > 0) && repeatsCodes(reading)) {
     return { kind: 'repeatedCodes' };
   }
@@ -69,6 +71,13 @@ export function bindMatrix(
     return { kind: 'unknownColumns', labels };
   }
   return [block];
+}
+
+/** 单位名称（科目） holds nothing but names of units where no codes of classification stand beside it. */
+function withUnitNames(roles: RoleColumns): RoleColumns {
+  const shared = roles.get('unitOrName');
+  if (shared === undefined || roles.has('code')) return roles;
+  return new Map([...roles, ['unitName', shared]]);
 }
 
 /** 预算数 is adjusted or of the year's start, whichever the notes say; else it stays as stated. */
@@ -107,9 +116,10 @@ function hasUnheadedColumn(sheet: SheetText, header: TableHeader, body: Body): b
 }
 
 function repeatsCodes({ drafts }: RowReading): boolean {
-  const codes = drafts.flatMap(
-    ({ coordinates }) => coordinates.function ?? coordinates.economy ?? [],
-  );
+  const codes = drafts.flatMap(({ coordinates }) => {
+    const code = coordinates.function ?? coordinates.economy;
+    return code === undefined ? [] : `${coordinates.unit ?? ''} ${code}`;
+  });
   return new Set(codes).size < codes.length;
 }
 
@@ -130,7 +140,8 @@ function headerHasAxis(
     case 'economy':
       return roles.has('code') || roles.has('name');
     case 'unit':
-      return roles.has('unitCode') || roles.has('unitName');
+      // Beside classification codes a unit only says whose they are.
+      return !roles.has('code') && (roles.has('unitCode') || roles.has('unitName'));
     case 'project':
       return roles.has('projectName');
     case 'line':
@@ -146,7 +157,9 @@ function readRows(axis: RowAxis, context: RowContext): RowReading {
   switch (axis) {
     case 'function':
     case 'economy':
-      return readClassifiedRows(context, axis);
+      return context.roles.has('unitCode') || context.roles.has('unitOrName')
+        ? readUnitCodeRows(context, axis)
+        : readClassifiedRows(context, axis);
     case 'unit':
       return readUnitRows(context);
     case 'project':

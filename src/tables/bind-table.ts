@@ -61,7 +61,10 @@ function labelsOutsideTitle(block: Block): readonly string[] {
 
 function headerLabels(layout: Layout) {
   const { shape } = layout;
-  const vocabularies = shape === 'twoSided' ? layout.income.columns : layout.columns;
+  const vocabularies =
+    shape === 'twoSided'
+      ? [...layout.income.columns, ...layout.expenditure.columns]
+      : layout.columns;
   const isRowLabel = (label: string) => {
     const role = findColumnRole(shape, label);
     return role !== null && role !== 'lineNumber';

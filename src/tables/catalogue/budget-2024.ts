@@ -6,6 +6,7 @@ import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import {
   BROUGHT_FORWARD_TERMS,
+  CURRENT_APPROPRIATION_TERMS,
   FUND_TERMS,
   LEFT_OVER_TERMS,
   TIMING_TERMS,
@@ -243,7 +244,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     layout: {
       ...matrix(
         ['unit', 'function', 'single', 'list'],
-        [THREE_PUBLIC_TERMS, AGENCY_OPERATION_TERMS, TOTAL_TERMS, TIMING_TERMS],
+        [THREE_PUBLIC_TERMS, AGENCY_OPERATION_TERMS, TOTAL_TERMS, CURRENT_APPROPRIATION_TERMS],
         'expenditure',
         { item: 'threePublic' },
       ),

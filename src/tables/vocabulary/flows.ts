@@ -8,7 +8,8 @@ export const INCOME_FLOW_TERMS: Vocabulary = [
     total: true,
     opensGroup: true,
   },
-  { pattern: /^部门预算$/, gives: { flow: 'income' }, total: true },
+  // Prints 本年收入合计 above its sources once more, so it is no further part of what stands below.
+  { pattern: /^部门预算$/, gives: { flow: 'income' }, total: true, ofWhich: true },
   {
     pattern: /^(上年|年初)(财政拨款)?结转((和)?结余)?(收入)?$/,
     gives: { flow: 'openingBalance' },
@@ -31,7 +32,7 @@ export const EXPENDITURE_FLOW_TERMS: Vocabulary = [
     total: true,
     opensGroup: true,
   },
-  { pattern: /^部门预算$/, gives: { flow: 'expenditure' }, total: true },
+  { pattern: /^部门预算$/, gives: { flow: 'expenditure' }, total: true, ofWhich: true },
   {
     pattern: /^((年终|年末)(财政拨款)?结转((和)?结余)?|结转下年)$/,
     gives: { flow: 'closingBalance' },

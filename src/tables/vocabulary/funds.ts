@@ -99,7 +99,6 @@ export const TIMING_TERMS: Vocabulary = [
   {
     pattern: /^当年财政拨款(预算)?安排$/,
     gives: { fund: 'fiscalAppropriation', timing: 'current' },
-    total: true,
   },
   { pattern: /^上年结转(结余)?(安排)?(支出)?$/, gives: { timing: 'carriedOver' } },
   {
@@ -110,5 +109,15 @@ export const TIMING_TERMS: Vocabulary = [
   {
     pattern: /^财政拨款结转(和)?结余$/,
     gives: { fund: 'fiscalAppropriation', timing: 'carriedOver' },
+  },
+];
+
+/** Over all columns of a table: what it shows is this year's appropriation only. */
+export const CURRENT_APPROPRIATION_TERMS: Vocabulary = [
+  {
+    pattern: /^当年财政拨款(预算)?安排$/,
+    gives: { fund: 'fiscalAppropriation', timing: 'current' },
+    total: true,
+    grandTotal: true,
   },
 ];

@@ -3,7 +3,8 @@ import type { Region } from './layout';
 /** 江苏: two tables each of 财政拨款 and 一般公共预算, 会议费 and 培训费 beside “三公”. */
 export const JIANGSU: Region = {
   name: '江苏',
-  year: 2024,
+  // No year is printed anywhere.
+  year: 0,
   unit: '万元',
   tables: [
     {
