@@ -28,7 +28,7 @@ export interface ColumnBinding {
   readonly totalBeside?: TotalBeside | undefined;
 }
 
-const CARRY_OVER = new Set([
+export const CARRY_OVER = new Set([
   'openingBalance',
   'balancesUsed',
   'closingBalance',
@@ -59,7 +59,12 @@ export function bindColumns(
     binding.defaultFlow,
   );
   const amounts: NodeDraft[] = [];
-  const totalColumn = totalColumnOf(matched.map(({ terms }) => terms), binding);
+  const totalColumn = unknown.some(({ label }) => mayCarryOver(label))
+    ? null
+    : totalColumnOf(
+        matched.map(({ terms }) => terms),
+        binding,
+      );
   const others = matched.flatMap(({ terms }) => terms);
   for (const { column, terms } of matched) {
     const settled = terms.map((term) => besideOthers(term, others));
@@ -89,7 +94,7 @@ function termsOf(column: HeaderColumn, binding: ColumnBinding): readonly Term[] 
     if (term === null) return null;
     terms.push(term);
   }
-  return terms.length > 0 ? terms : null;
+  return terms.length > 0 && terms.at(-1)?.headsOnly !== true ? terms : null;
 }
 
 function periodOf(terms: readonly Term[]): Pick<NodeDraft, 'stage' | 'year'> {
@@ -112,6 +117,11 @@ function coordinatesOf(
   );
   if (given === null || given.flow !== undefined) return given;
   return { ...given, flow: grand ? flowOfTotal : binding.defaultFlow };
+}
+
+/** Words for money of other years: beside such a label a total may or may not include it. */
+export function mayCarryOver(label: string): boolean {
+  return /结转|结余|结存|弥补|以前年度|历年/.test(label);
 }
 
 /** What a plain 合计 adds up beside items that are mostly outside of it; null where one cannot tell. */

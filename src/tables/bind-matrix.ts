@@ -45,7 +45,9 @@ export function bindMatrix(
   if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
   if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
   const roles = withUnitNames(found.roles);
-  const axis = layout.rows.find((candidate) => headerHasAxis({ ...bound, roles }, candidate, layout));
+  const axis = layout.rows.find((candidate) =>
+    headerHasAxis({ ...bound, roles }, candidate, layout),
+  );
   if (axis === undefined) return { kind: 'noRowLabels' };
   const context: RowContext = {
     sheet: task.sheet,

@@ -49,9 +49,7 @@ export function linkNodes(
 /** Equal for drafts that speak about the same figures. */
 export function draftText({ coordinates, stage, year }: NodeDraft): string {
   const text = coordinatesText(coordinates);
-  return stage === undefined && year === undefined
-    ? text
-    : `${year ?? ''}/${stage ?? ''} ${text}`;
+  return stage === undefined && year === undefined ? text : `${year ?? ''}/${stage ?? ''} ${text}`;
 }
 
 const memo = new Map<string, readonly number[]>();

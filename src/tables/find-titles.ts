@@ -75,7 +75,8 @@ export function readFrame(
 }
 
 function yearAlone(folded: string): number | null {
-  return /^(?:年度:)?20\d{2}年度?$/.test(folded) ? printedYear(folded) : null;
+  const match = /^(?:(?:预算|决算)?年度:(20\d{2})(?:年度?)?|(20\d{2})年度?)$/.exec(folded);
+  return match === null ? null : Number(match[1] ?? match[2]);
 }
 
 /** 2024年 anywhere in a folded text; the first one counts. */

@@ -77,9 +77,7 @@ export function recogniseSheet(
 function yearOfColumns({ kind, blocks }: Binding): number | null {
   const own = kind.document === '预算' ? 'budget' : 'final';
   const years = blocks.flatMap(({ columns }) =>
-    columns.flatMap(({ year, stage }) =>
-      typeof year === 'number' && (stage === undefined || stage === own) ? year : [],
-    ),
+    columns.flatMap(({ year, stage }) => (typeof year === 'number' && stage === own ? year : [])),
   );
   return years.length === 0 ? null : Math.max(...years);
 }

@@ -13,6 +13,10 @@ export interface Term {
   readonly repeatsTotal?: boolean;
   /** 其中: left out of the sum across its own axis. */
   readonly ofWhich?: boolean;
+  /** Stands over other labels and says nothing by itself. */
+  readonly headsOnly?: boolean;
+  /** The line is what it says only where nothing but carry-over and totals stands below it. */
+  readonly closesParts?: boolean;
   /** The line opens a group: later lines without a flow of their own share this one's. */
   readonly opensGroup?: boolean;
   /** The stage of the figures, where it may be another than the document's. */
@@ -37,7 +41,9 @@ export type Vocabulary = readonly Term[];
 export function besideOthers(term: Term, others: readonly Term[]): Term | null {
   if (term.beside === undefined) return term;
   const funds = others.flatMap((other) => (other === term ? [] : (other.gives.fund ?? [])));
-  const near = term.beside.find((neighbour) => neighbour.funds.some((fund) => funds.includes(fund)));
+  const near = term.beside.find((neighbour) =>
+    neighbour.funds.some((fund) => funds.includes(fund)),
+  );
   if (near === undefined) return term;
   return near.gives === null ? null : { ...term, gives: near.gives };
 }

@@ -105,6 +105,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|支出/,
         scope: {},
       },
+      { pattern: /(^|年|年度|部门|单位)收入预算表$/, except: /决算|绩效|申报/, scope: {} },
     ],
     layout: {
       ...matrix(
@@ -131,9 +132,14 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|一般公共|收入|收支|基金|国有|项目/,
         scope: {},
       },
+      { pattern: /(^|年|年度|部门|单位)支出预算表$/, except: /决算|绩效|申报/, scope: {} },
     ],
     layout: {
-      ...matrix(['function', 'unit', 'single', 'list'], NATURE_COLUMNS, 'expenditure'),
+      ...matrix(
+        ['function', 'unit', 'single', 'list'],
+        [...NATURE_COLUMNS, FUND_TERMS],
+        'expenditure',
+      ),
       lines: NATURE_LIST,
     },
     trust: 1,
@@ -160,8 +166,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern:
-          /一般公共预算(财政拨款)?支出(功能分类|明细)?(预算)?(情况)?表(\(.*功能.*\))?$/,
+        pattern: /一般公共预算(财政)?(拨款)?支出(功能分类|明细)?(预算)?(情况)?表(\(.*功能.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget' },
       },
@@ -212,11 +217,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: { fund: 'generalPublicBudget', item: 'agencyOperation' },
       },
     ],
-    layout: matrix(
-      ['economy'],
-      [TOTAL_TERMS, NATURE_TERMS, AGENCY_OPERATION_TERMS],
-      'expenditure',
-    ),
+    layout: matrix(['economy'], [TOTAL_TERMS, NATURE_TERMS, AGENCY_OPERATION_TERMS], 'expenditure'),
     trust: 3,
     closed: true,
     rules: { rollUp: 'C6', balance: 'C6' },
@@ -244,7 +245,13 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     layout: {
       ...matrix(
         ['unit', 'function', 'single', 'list'],
-        [THREE_PUBLIC_TERMS, AGENCY_OPERATION_TERMS, TOTAL_TERMS, CURRENT_APPROPRIATION_TERMS],
+        [
+          THREE_PUBLIC_TERMS,
+          AGENCY_OPERATION_TERMS,
+          TOTAL_TERMS,
+          CURRENT_APPROPRIATION_TERMS,
+          FUND_TERMS,
+        ],
         'expenditure',
         { item: 'threePublic' },
       ),

@@ -71,7 +71,11 @@ export function codeAndName(
 }
 
 /** A code counts as classification only when the book has it or its 类: 129 may be a unit. */
-export function isCodeOfBook(context: RowContext, aspect: 'function' | 'economy', code: string): boolean {
+export function isCodeOfBook(
+  context: RowContext,
+  aspect: 'function' | 'economy',
+  code: string,
+): boolean {
   const lengths = aspect === 'function' ? /^(\d{3}|\d{5}|\d{7})$/ : /^(\d{3}|\d{5})$/;
   return lengths.test(code) && context.books[aspect].find(code.slice(0, 3)) !== null;
 }

@@ -6,7 +6,10 @@ import { readSideLines } from './side-lines';
  * Rows below 项目 that say what other offices print as columns. Of a figure of
  * which only one part is listed nobody says that it is the only one.
  */
-export function readList(context: RowContext, { lines, classes, defaultFlow }: ListLayout): RowReading {
+export function readList(
+  context: RowContext,
+  { lines, classes, defaultFlow }: ListLayout,
+): RowReading {
   const [labelColumn] = context.roles.get('projectName') ?? [];
   if (labelColumn === undefined) return { drafts: [], parents: [], unknown: [] };
   const reading = readSideLines({

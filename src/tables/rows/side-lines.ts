@@ -1,7 +1,7 @@
 import { foldLabel, foldWithoutOrdinal, ordinalLevel } from '../../base/label-text';
 import type { CodeBook } from '../../codes/code-book';
 import type { CodeBooks } from '../../codes/load-code-book';
-import { totalFlow } from '../bind-columns';
+import { CARRY_OVER, mayCarryOver, totalFlow } from '../bind-columns';
 import type { NodeDraft } from '../build-tree';
 import { parentsByCoordinates } from '../build-tree';
 import { NOTHING_SAID, coordinate, mergeCoordinates } from '../coordinates';
@@ -47,14 +47,33 @@ export function readSideLines(context: SideContext): RowReading {
     else if (filled) unknown.push({ index: row, label });
   }
   const others = lines.map(({ term }) => term);
-  const settled = lines.flatMap((line) => {
-    const term = besideOthers(line.term, others);
+  const settled = lines.flatMap((line, position) => {
+    const open = line.term.closesParts === true && !isEndOfParts(others.slice(position + 1));
+    const term = open ? null : besideOthers(line.term, others);
     if (term !== null) return { ...line, term };
     unknown.push({ index: line.row, label: line.label });
     return [];
   });
-  const drafts = bindLines(context, withInnerTotal(settled, context.defaultFlow));
+  const certain = withoutDoubtfulTotals(settled, unknown);
+  const drafts = bindLines(context, withInnerTotal(certain, context.defaultFlow));
   return { drafts, parents: parentsByCoordinates(drafts), unknown };
+}
+
+/** Whether nothing but carry-over and totals is left. */
+function isEndOfParts(below: readonly Term[]): boolean {
+  return below.every(
+    ({ gives, grandTotal }) =>
+      grandTotal === true || (gives.flow !== undefined && CARRY_OVER.has(gives.flow)),
+  );
+}
+
+/** Beside a line that may be carry-over nobody knows whether a total includes it. */
+function withoutDoubtfulTotals(lines: readonly Line[], unknown: UnknownNode[]): readonly Line[] {
+  if (!unknown.some(({ label }) => mayCarryOver(label))) return lines;
+  return lines.filter(({ row, label, term }) => {
+    if (term.grandTotal === true) unknown.push({ index: row, label });
+    return term.grandTotal !== true;
+  });
 }
 
 function matchLine(context: SideContext, label: string): Term | null {
@@ -77,9 +96,10 @@ function classTerm(
   if (known === undefined) classTerms.set(book, (known = new Map<string, Term | null>()));
   const term = known.get(label);
   if (term !== undefined) return term;
-  const found = book.findByName(label);
+  const [, code, name = label] = /^\[?(\d{3})\]?(\D.*)$/.exec(label) ?? [];
+  const found = book.findByName(name);
   const own =
-    found.kind === 'found'
+    found.kind === 'found' && (code === undefined || found.entry.code === code)
       ? { pattern: ANYTHING, gives: coordinate(aspect, found.entry.code) }
       : null;
   if (known.size > 5_000) known.clear();

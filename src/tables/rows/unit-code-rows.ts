@@ -23,10 +23,7 @@ const NAME_ROLES: readonly ColumnRole[] = ['unitOrName', 'unitName', 'name', 'co
  * of its unit or below a row of the unit. Of a single unit they are the figures
  * of the whole body.
  */
-export function readUnitCodeRows(
-  context: RowContext,
-  aspect: 'function' | 'economy',
-): RowReading {
+export function readUnitCodeRows(context: RowContext, aspect: 'function' | 'economy'): RowReading {
   const { rows, unknown } = readRows(context, aspect);
   const units = rows.map((row, position) => unitOf(rows, position, row));
   const ofCodes = units.filter((_, position) => rows[position]?.kind === 'code');

@@ -30,7 +30,8 @@ const SHARED_ROLES: readonly RoleTerm[] = [
   { pattern: /^(行次|栏次|序号)$/, role: 'lineNumber' },
   { pattern: /^(备注|说明)$/, role: 'description' },
   {
-    pattern: /^(比上年|同比)?(增减|增长|增加)(变动|变化)?(额|数|金额|率|幅度|幅|比例|情况)?%?(\(%\))?$/,
+    pattern:
+      /^(比上年|同比)?(增减|增长|增加)(变动|变化)?(额|数|金额|率|幅度|幅|比例|情况)?%?(\(%\))?$/,
     role: 'change',
   },
   { pattern: /^20\d{2}年.*比(20\d{2}年|上年).*$/, role: 'change' },
@@ -40,6 +41,7 @@ const SHARED_ROLES: readonly RoleTerm[] = [
 const TWO_SIDED_ROLES: readonly RoleTerm[] = [
   ...SHARED_ROLES,
   { pattern: /^项目(\(.*\))?$/, role: 'lineLabel' },
+  { pattern: /^((收入|支出)项目类别|功能分类)$/, role: 'lineLabel' },
   {
     pattern: /^(部门预算|政府预算)?支出(功能|经济)分类?科目\(按大类\)$/,
     role: 'lineLabel',
@@ -74,8 +76,7 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
 ];
 
 /** Headings that only group the columns below them. */
-const NEUTRAL =
-  /^(项目|科目|(收入|支出)预算|(部门)?(预算)?(支出)?(功能|经济)分类(科目)?)$/;
+const NEUTRAL = /^(项目|科目|(收入|支出)预算|(部门)?(预算)?(支出)?(功能|经济)分类(科目)?)$/;
 
 /** Over codes of the other economic classification of the same money. */
 const GOVERNMENT = /^政府(预算)?(支出)?经济分类(科目)?$/;

@@ -26,9 +26,13 @@ export const FUND_TERMS: Vocabulary = [
     pattern: /^国有资本经营(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出)?$/,
     gives: { fund: 'stateCapital' },
   },
-  { pattern: /^(财政拨款(\(补助\))?(资金)?(收入)?|预算拨款)$/, gives: { fund: 'fiscalAppropriation' } },
   {
-    pattern: /^((纳入)?财政专户(管理)?(的)?(非税收入安排的)?资金(收入)?|财政专户拨款)$/,
+    pattern: /^(财政拨款(\(补助\))?(资金)?(收入)?|预算拨款)$/,
+    gives: { fund: 'fiscalAppropriation' },
+  },
+  {
+    pattern:
+      /^((纳入)?财政专户(管理)?(的)?(非税收入安排的)?资金(收入)?|财政专户拨款|教育收费\(财政专户\))$/,
     gives: { fund: 'fiscalAccount' },
   },
   { pattern: /^事业(单位)?收入(资金|预算)?$/, gives: { fund: 'institutionalIncome' } },
@@ -74,7 +78,7 @@ function leftOver(gives: Coordinates): Vocabulary {
 export const BROUGHT_FORWARD_TERMS: Vocabulary = [
   ...leftOver({ flow: 'openingBalance' }),
   {
-    pattern: /^财政拨款(\(补助\))?结转$/,
+    pattern: /^财政拨款(\(补助\))?结转(和?结余)?$/,
     gives: { flow: 'openingBalance', fund: 'fiscalAppropriation' },
   },
   {

@@ -47,7 +47,7 @@ expenditure: D
 `,
       keys: `
 expenditure: C | D basic | E project | F carriedOver
-6 | 7 f201 | 8 f20103 | 9 f2010301 | 10 f2010302 | 11 f208 | 12 f20805 | 13 f2080505
+5 | 6 f201 | 7 f20103 | 8 f2010301 | 9 f2010302 | 10 f208 | 11 f20805 | 12 f2080505
 `,
     },
     {

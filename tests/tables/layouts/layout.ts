@@ -6,6 +6,8 @@ import type { Aspect } from '../../../src/tables/coordinates';
 export interface PrintedTable {
   /** The kind it is; null: of no kind that is known, and to be refused. */
   readonly kind: string | null;
+  /** Where it is not that of the region's other tables. */
+  readonly unit?: '元' | '万元';
   /** In the notation of `sheet`. */
   readonly text: string;
   /**

@@ -14,6 +14,7 @@ import { SICHUAN } from './sichuan';
 import { XINJIANG } from './xinjiang';
 import { YUNNAN } from './yunnan';
 
+/** Every region whose forms are described. */
 export const REGIONS: readonly Region[] = [
   CENTRAL,
   SHANGHAI,
@@ -23,7 +24,10 @@ export const REGIONS: readonly Region[] = [
   CHONGQING,
   SHAANXI,
   HENAN,
+  YUNNAN,
+  GANSU,
+  XINJIANG,
+  HEBEI,
+  FUJIAN,
   EARLIER_FINAL_ACCOUNTS,
 ];
-
-export const HELD_OUT: readonly Region[] = [YUNNAN, GANSU, XINJIANG, HEBEI, FUJIAN];

@@ -3,7 +3,8 @@ import type { Region } from './layout';
 /** 新疆: 财政拨款（补助）, 教育收费（财政专户）, 功能分类 over the lines at the right. */
 export const XINJIANG: Region = {
   name: '新疆',
-  year: 2024,
+  // No year is printed anywhere.
+  year: 0,
   unit: '万元',
   tables: [
     {
@@ -28,7 +29,7 @@ export const XINJIANG: Region = {
 income: B
 6 fiscal | 7 gpb | 8 govFund | 9 fiscalAccount | 10 institutionalIncome | 11 otherIncome | 12 | 13 openingBalance | 14 resources
 expenditure: D
-6 f201 | 7 f208 | 12 | 14
+6 f201 | 7 f208 | 12 | 14 uses
 `,
     },
     {

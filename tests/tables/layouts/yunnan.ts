@@ -126,6 +126,7 @@ gpb expenditure: C | D basic | E personnel | F operating | G project
     },
     {
       kind: '“三公”经费支出表',
+      unit: '元',
       text: `
 预算03表
 2024年一般公共预算“三公”经费支出预算表
