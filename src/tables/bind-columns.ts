@@ -59,7 +59,9 @@ export function bindColumns(
     binding.defaultFlow,
   );
   const amounts: NodeDraft[] = [];
-  const totalColumn = unknown.some(({ label }) => mayCarryOver(label))
+  const doubtful =
+    flowOfTotal === binding.defaultFlow && unknown.some(({ label }) => mayCarryOver(label));
+  const totalColumn = doubtful
     ? null
     : totalColumnOf(
         matched.map(({ terms }) => terms),

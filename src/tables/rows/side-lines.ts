@@ -54,7 +54,7 @@ export function readSideLines(context: SideContext): RowReading {
     unknown.push({ index: line.row, label: line.label });
     return [];
   });
-  const certain = withoutDoubtfulTotals(settled, unknown);
+  const certain = withoutDoubtfulTotals(settled, context.defaultFlow, unknown);
   const drafts = bindLines(context, withInnerTotal(certain, context.defaultFlow));
   return { drafts, parents: parentsByCoordinates(drafts), unknown };
 }
@@ -68,7 +68,13 @@ function isEndOfParts(below: readonly Term[]): boolean {
 }
 
 /** Beside a line that may be carry-over nobody knows whether a total includes it. */
-function withoutDoubtfulTotals(lines: readonly Line[], unknown: UnknownNode[]): readonly Line[] {
+function withoutDoubtfulTotals(
+  lines: readonly Line[],
+  defaultFlow: string,
+  unknown: UnknownNode[],
+): readonly Line[] {
+  const terms = lines.map(({ term }) => [term]);
+  if (totalFlow(terms, defaultFlow) !== defaultFlow) return lines;
   if (!unknown.some(({ label }) => mayCarryOver(label))) return lines;
   return lines.filter(({ row, label, term }) => {
     if (term.grandTotal === true) unknown.push({ index: row, label });
