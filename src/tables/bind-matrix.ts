@@ -1,10 +1,10 @@
 import type { BoundColumns, RoleColumns } from './bind-columns';
 import { bindColumns } from './bind-columns';
+import { repeatedColumns } from './repeated-columns';
 import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from './body-rows';
 import { bindBands } from './bind-bands';
 import type { NodeDraft } from './build-tree';
-import { draftText } from './build-tree';
 import { makeBlock } from './make-block';
 import type { TableHeader } from './read-header';
 import { readClassifiedRows } from './rows/classified-rows';
@@ -92,15 +92,6 @@ function withNotedStages(
   if (told === undefined) return amounts;
   return amounts.map((draft) =>
     draft.stage === 'asStated' ? { ...draft, stage: told.stage } : draft,
-  );
-}
-
-/** Two columns that would state the same figures: a year or a stage above them was not understood. */
-function repeatedColumns(drafts: readonly NodeDraft[]): readonly string[] {
-  const amounts = drafts.filter(({ repeatsTotal }) => repeatsTotal !== true);
-  const texts = amounts.map(draftText);
-  return amounts.flatMap(({ label }, position) =>
-    texts.indexOf(texts[position] ?? '') !== position ? label : [],
   );
 }
 

@@ -3,6 +3,7 @@ import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from './body-rows';
 import type { Coordinates } from './coordinates';
 import { makeBlock } from './make-block';
+import { repeatedColumns } from './repeated-columns';
 import type { HeaderColumn, TableHeader } from './read-header';
 import type { Section } from './rows/side-sections';
 import type { SideCells } from './rows/side-sections';
@@ -15,12 +16,7 @@ import {
 import type { Block, Side } from './table';
 import type { Layout, SideLayout } from './table-kind';
 import { findColumnRole } from './vocabulary/column-roles';
-
-/** 收入 or 支出 as a heading over one side. */
-export function sideOf(label: string): Side | null {
-  if (/^(本年|财政拨款)?收入$/.test(label)) return 'income';
-  return /^(本年|财政拨款)?支出$/.test(label) ? 'expenditure' : null;
-}
+import { sideOf } from './vocabulary/sides';
 
 /** Income at the left and expenditure at the right, which may be divided in several ways. */
 export function bindSides(
@@ -43,6 +39,8 @@ export function bindSides(
       totalColumn: {},
     });
     if (bound.amounts.length === 0) return { kind: 'noAmountColumn' };
+    const repeated = repeatedColumns(bound.amounts);
+    if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
     // The line decides the flow of a two-sided table, so its columns must not.
     const amounts = bound.amounts.map((draft) => ({
       ...draft,

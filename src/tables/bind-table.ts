@@ -1,5 +1,5 @@
 import { bindMatrix } from './bind-matrix';
-import { bindSides, sideOf } from './bind-sides';
+import { bindSides } from './bind-sides';
 import type { BindingAttempt, BindingTask } from './binding';
 import { readBody } from './body-rows';
 import { mergeCoordinates } from './coordinates';
@@ -8,6 +8,7 @@ import type { Block } from './table';
 import type { Layout } from './table-kind';
 import { findColumnTerm } from './column-terms';
 import { findColumnRole, isGovernmentHeading, isNeutralHeading } from './vocabulary/column-roles';
+import { sideOf } from './vocabulary/sides';
 
 /** Binds title, header and body together, or says what does not fit. */
 export function bindTable(task: BindingTask): BindingAttempt {

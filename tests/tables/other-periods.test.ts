@@ -1,5 +1,5 @@
 import { check } from '../checks/checked-sheets';
-import { keysOf, tableOf } from '../fixtures/read-tables';
+import { keysOf, recognise, tableOf } from '../fixtures/read-tables';
 import { sheet } from '../fixtures/sheet';
 
 /** A table of expenditure whose headings stand over one row of figures. */
@@ -108,5 +108,63 @@ describe('a year or a stage over a column', () => {
       ),
     );
     expect(checked.briefs).toContain('error C2 支出!C3');
+  });
+});
+
+describe('预算数 in final accounts', () => {
+  const keysOfFinal = (headings: string) =>
+    keysOf(
+      sheet(
+        'Sheet1',
+        `2023年度支出决算表\n科目编码 | 科目名称 | ${headings}\n201 | 一般公共服务支出 | 1.00 | 2.00`,
+      ),
+    );
+
+  it.each([
+    ['预算数', '2023/asStated'],
+    ['年初预算数', '2023/budget'],
+    ['全年预算数', '2023/adjusted'],
+    ['调整预算数', '2023/adjusted'],
+    ['2023年度预算数', '2023/asStated'],
+    ['2022年度决算数', '2022/final'],
+  ])('%s is not what was spent', (heading, period) => {
+    expect(keysOfFinal(`${heading} | 决算数`)).toEqual({
+      C3: `${period};flow=expenditure;function=201`,
+      D3: 'flow=expenditure;function=201',
+    });
+  });
+
+  it('as a line has a figure of each', () => {
+    const grid = sheet(
+      'Sheet1',
+      `
+2023年度收入支出决算总表
+收入 | < | < | 支出 | < | <
+项目 | 全年预算数 | 决算数 | 项目 | 全年预算数 | 决算数
+事业收入 | 1.00 | 2.00 | 教育支出 | 3.00 | 4.00
+`,
+    );
+    expect(keysOf(grid)).toEqual({
+      B4: '2023/adjusted;flow=income;fund=institutionalIncome',
+      C4: 'flow=income;fund=institutionalIncome',
+      E4: '2023/adjusted;flow=expenditure;function=205',
+      F4: 'flow=expenditure;function=205',
+    });
+  });
+
+  it('beside a second column of the same words is refused', () => {
+    const { sets, unrecognised } = recognise(
+      sheet(
+        'Sheet1',
+        `
+2023年度收入支出决算总表
+收入 | < | < | 支出 | <
+项目 | 决算数 | 决算数 | 项目 | 决算数
+事业收入 | 1.00 | 2.00 | 教育支出 | 3.00
+`,
+      ),
+    );
+    expect(sets).toEqual([]);
+    expect(unrecognised).toMatchObject([{ kind: 'refused' }]);
   });
 });

@@ -2,7 +2,7 @@ import type { Coordinates } from '../coordinates';
 import type { ListLayout, RowAxis, SideLayout, TableKind } from '../table-kind';
 import type { Vocabulary } from '../vocabulary';
 import { ECONOMY_CLASS_TERMS } from '../vocabulary/economies';
-import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
+import { EDUCATION_FEE_TERMS, OF_WHICH_FUND_TERMS } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import {
   BROUGHT_FORWARD_TERMS,
@@ -22,7 +22,7 @@ import { EXPENDITURE_SECTIONS } from './expenditure-sections';
 import { FUNCTION_BY_ECONOMY } from './function-by-economy';
 
 const INCOME_SIDE: SideLayout = {
-  lines: [INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
+  lines: [INCOME_FLOW_TERMS, FUND_TERMS, OF_WHICH_FUND_TERMS, BROUGHT_FORWARD_TERMS],
   functionLines: false,
   columns: [TOTAL_TERMS, FUND_TERMS],
   defaultFlow: 'income',
@@ -217,7 +217,11 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: { fund: 'generalPublicBudget', item: 'agencyOperation' },
       },
     ],
-    layout: matrix(['economy'], [TOTAL_TERMS, NATURE_TERMS, AGENCY_OPERATION_TERMS], 'expenditure'),
+    layout: matrix(
+      ['economy'],
+      [TOTAL_TERMS, TIMING_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS, AGENCY_OPERATION_TERMS],
+      'expenditure',
+    ),
     trust: 3,
     closed: true,
     rules: { rollUp: 'C6', balance: 'C6' },

@@ -56,7 +56,24 @@ export function readSideLines(context: SideContext): RowReading {
   });
   const certain = withoutDoubtfulTotals(settled, context.defaultFlow, unknown);
   const drafts = bindLines(context, withInnerTotal(certain, context.defaultFlow));
-  return { drafts, parents: parentsByCoordinates(drafts), unknown };
+  const parents = parentsByCoordinates(drafts);
+  return { drafts: withFurtherParts(drafts, parents), parents, unknown };
+}
+
+/** 其中 stands before the first of several parts and means them all. */
+function withFurtherParts(
+  drafts: readonly NodeDraft[],
+  parents: readonly number[],
+): readonly NodeDraft[] {
+  const isFurther = (position: number) =>
+    parents[position] !== -1 &&
+    drafts.some(
+      (other, place) =>
+        place < position && other.ofWhich === true && parents[place] === parents[position],
+    );
+  return drafts.map((draft, position) =>
+    isFurther(position) ? { ...draft, ofWhich: true } : draft,
+  );
 }
 
 /** Whether nothing but carry-over and totals is left. */

@@ -32,7 +32,7 @@ export const FUND_TERMS: Vocabulary = [
   },
   {
     pattern:
-      /^((纳入)?财政专户(管理)?(的)?(非税收入安排的)?资金(收入)?|财政专户拨款|教育收费\(财政专户\))$/,
+      /^((纳入)?财政专户(管理)?(的)?(非税收入安排的)?资金(收入)?|财政专户拨款|教育收费\(财政专户\)|专户资金|纳入专户管理的非税收入)$/,
     gives: { fund: 'fiscalAccount' },
   },
   { pattern: /^事业(单位)?收入(资金|预算)?$/, gives: { fund: 'institutionalIncome' } },

@@ -13,7 +13,7 @@ export interface PrintedTable {
   /**
    * Pairs of lines, columns then rows: `expenditure: C | D basic` and
    * `6 | 7 f201` say that D7 is expenditure, basic, function 201. What a row says
-   * goes before what its column says; `x` is a number and no figure of the form.
+   * goes before what its column says; `x` is a number of which the form does not say enough, or no amount.
    */
   readonly keys: string;
 }
