@@ -1,76 +1,17 @@
-import type { Coordinates } from '../coordinates';
-import type { ListLayout, RowAxis, SideLayout, TableKind } from '../table-kind';
-import type { Vocabulary } from '../vocabulary';
-import { ECONOMY_CLASS_TERMS } from '../vocabulary/economies';
-import { EDUCATION_FEE_TERMS, OF_WHICH_FUND_TERMS } from '../vocabulary/final-accounts';
+import type { TableKind } from '../table-kind';
+import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import {
   BROUGHT_FORWARD_TERMS,
-  CURRENT_APPROPRIATION_TERMS,
   FUND_TERMS,
   LEFT_OVER_TERMS,
   TIMING_TERMS,
 } from '../vocabulary/funds';
-import {
-  AGENCY_OPERATION_TERMS,
-  PROCUREMENT_TERMS,
-  THREE_PUBLIC_LINE_TERMS,
-  THREE_PUBLIC_TERMS,
-} from '../vocabulary/items';
-import { NATURE_LINE_TERMS, NATURE_TERMS } from '../vocabulary/natures';
-import { EXPENDITURE_SECTIONS } from './expenditure-sections';
+import { AGENCY_OPERATION_TERMS, PROCUREMENT_TERMS } from '../vocabulary/items';
+import { NATURE_TERMS } from '../vocabulary/natures';
+import { NATURE_COLUMNS, NATURE_LIST, TWO_SIDED, matrix } from './budget-layouts';
 import { FUNCTION_BY_ECONOMY } from './function-by-economy';
-
-const INCOME_SIDE: SideLayout = {
-  lines: [INCOME_FLOW_TERMS, FUND_TERMS, OF_WHICH_FUND_TERMS, BROUGHT_FORWARD_TERMS],
-  functionLines: false,
-  columns: [TOTAL_TERMS, FUND_TERMS],
-  defaultFlow: 'income',
-};
-
-const EXPENDITURE_SIDE: SideLayout = {
-  lines: [EXPENDITURE_FLOW_TERMS],
-  functionLines: true,
-  sections: EXPENDITURE_SECTIONS,
-  columns: [TOTAL_TERMS, TIMING_TERMS, FUND_TERMS],
-  defaultFlow: 'expenditure',
-};
-
-const TWO_SIDED = {
-  shape: 'twoSided',
-  income: INCOME_SIDE,
-  expenditure: EXPENDITURE_SIDE,
-} as const;
-
-const NATURE_COLUMNS: readonly Vocabulary[] = [
-  TOTAL_TERMS,
-  TIMING_TERMS,
-  NATURE_TERMS,
-  EXPENDITURE_FLOW_TERMS,
-  ECONOMY_CLASS_TERMS,
-];
-
-/** Natures with the economic 类 of each below it. */
-const NATURE_LIST: ListLayout = {
-  lines: [EXPENDITURE_FLOW_TERMS, NATURE_LINE_TERMS],
-  classes: 'economy',
-  defaultFlow: 'expenditure',
-};
-
-function matrix(
-  rows: readonly RowAxis[],
-  columns: readonly Vocabulary[],
-  defaultFlow: string,
-  totalColumn: Coordinates = {},
-) {
-  return { shape: 'matrix', rows, columns, defaultFlow, totalColumn } as const;
-}
-
-/** With 会议费 and 培训费 or 机关运行经费, where a region publishes them in the same table. */
-function threePublicTitle(scope: string): RegExp {
-  const more = '((及|和|、)(会议费|培训费|机关运行经费))*';
-  return new RegExp(`${scope}"?三公"?经费${more}(支出)?(预算)?(情况)?表$`);
-}
+import { THREE_PUBLIC_TABLE_2024 } from './three-public-2024';
 
 /** Titles of final accounts and of forms share words with the budget tables. */
 const OTHER_DOCUMENT = /决算|绩效|申报/;
@@ -226,54 +167,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     closed: true,
     rules: { rollUp: 'C6', balance: 'C6' },
   },
-  {
-    id: '“三公”经费支出表',
-    document: '预算',
-    titles: [
-      {
-        pattern: threePublicTitle('一般公共预算(财政)?(拨款)?'),
-        except: OTHER_DOCUMENT,
-        scope: { fund: 'generalPublicBudget' },
-      },
-      {
-        pattern: threePublicTitle('财政拨款'),
-        except: /决算|绩效|申报|一般公共/,
-        scope: { fund: 'fiscalAppropriation' },
-      },
-      {
-        pattern: threePublicTitle(''),
-        except: /决算|绩效|申报|一般公共|财政拨款/,
-        scope: {},
-      },
-    ],
-    layout: {
-      ...matrix(
-        ['unit', 'function', 'single', 'list'],
-        [
-          THREE_PUBLIC_TERMS,
-          AGENCY_OPERATION_TERMS,
-          TOTAL_TERMS,
-          CURRENT_APPROPRIATION_TERMS,
-          FUND_TERMS,
-        ],
-        'expenditure',
-        { item: 'threePublic' },
-      ),
-      totalBeside: {
-        items: ['meeting', 'training'],
-        apart: 'threePublic',
-        gives: { item: 'threePublicMeetingTraining' },
-      },
-      lines: {
-        lines: [THREE_PUBLIC_LINE_TERMS],
-        classes: null,
-        defaultFlow: 'expenditure',
-      },
-    },
-    trust: 8,
-    closed: false,
-    rules: { rollUp: 'C7', balance: 'C7' },
-  },
+  THREE_PUBLIC_TABLE_2024,
   {
     id: '政府性基金预算支出表',
     document: '预算',

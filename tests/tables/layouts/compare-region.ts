@@ -24,7 +24,7 @@ export interface Comparison {
   readonly wrong: readonly string[];
 }
 
-export function sheetsOf(region: Region): readonly Grid[] {
+function sheetsOf(region: Region): readonly Grid[] {
   return region.tables.map((table, position) => sheet(String(position + 1), table.text));
 }
 
