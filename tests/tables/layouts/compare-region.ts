@@ -81,11 +81,12 @@ function numberCells(grid: Grid): readonly string[] {
 
 /** What is wrong with the figures of a region, which all add up. */
 export function errorsOf(region: Region): readonly Finding[] {
-  const { sets, unrecognised, valueAt } = readWorkbook(sheetsOf(region));
+  const { sets, unrecognised, valueAt, isHidden } = readWorkbook(sheetsOf(region));
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
   return sets
     .flatMap(
-      ({ book }) => runChecks({ book, books: loadCodeBooks(), valueAt, refusedCount }).findings,
+      ({ book }) =>
+        runChecks({ book, books: loadCodeBooks(), valueAt, isHidden, refusedCount }).findings,
     )
     .filter(({ severity }) => severity === 'error');
 }
