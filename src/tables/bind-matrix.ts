@@ -39,6 +39,7 @@ export function bindMatrix(
   const { columnsBy } = layout;
   const says = ({ coordinates }: NodeDraft) =>
     columnsBy === undefined || coordinates[columnsBy] !== undefined;
+  if (lacksDivision(found.amounts, layout)) return { kind: 'noAmountColumn' };
   if (!found.amounts.some(says)) return { kind: 'noAmountColumn' };
   const bound = { ...found, amounts: withNotedStages(found.amounts, layout, body) };
   const repeated = repeatedColumns(bound.amounts);
@@ -169,4 +170,13 @@ function readRows(axis: RowAxis, context: RowContext): RowReading {
 function withoutFlow(draft: NodeDraft): NodeDraft {
   const { flow, ...coordinates } = draft.coordinates;
   return flow === undefined ? draft : { ...draft, coordinates };
+}
+
+function lacksDivision(amounts: readonly NodeDraft[], { periodsBy }: MatrixLayout): boolean {
+  if (periodsBy === undefined) return false;
+  const several = amounts.some(({ year, stage }) => year !== undefined || stage !== undefined);
+  const divided = amounts.some(({ coordinates }) =>
+    periodsBy.some((aspect) => coordinates[aspect] !== undefined),
+  );
+  return several && !divided;
 }

@@ -66,6 +66,8 @@ export type Layout =
       readonly defaultFlow: string;
       /** Coordinates of a column whose every label is a total word. */
       readonly totalColumn: Coordinates;
+      /** What some column must speak about where several periods stand side by side: a government's own budget has totals only. */
+      readonly periodsBy?: readonly Aspect[];
       /** When such a column includes more, or one cannot tell. */
       readonly totalBeside?: TotalBeside;
       /** Words for rows that are lines below 项目, where the table is printed upright. */
