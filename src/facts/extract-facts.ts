@@ -84,11 +84,17 @@ function extractAmounts(
 function ownPeriods(block: Block, period: Period): ReadonlyMap<AxisNode, Period> {
   return new Map(
     block.columns.flatMap((column) => {
-      const { stage } = column;
-      const own = column.period ?? (stage === undefined ? undefined : { ...period, stage });
-      return own === undefined ? [] : [[column, own] as const];
+      const { stage, year } = column;
+      if (stage === undefined && year === undefined) return [];
+      return [[column, columnPeriod(column, period)] as const];
     }),
   );
+}
+
+/** 2023年 alone over a column does not say whether what was planned or what was spent. */
+function columnPeriod({ stage, year }: AxisNode, own: Period): Period {
+  const inYear = year === 'previous' ? own.year - 1 : (year ?? own.year);
+  return { year: inYear, stage: stage ?? (inYear === own.year ? own.stage : 'asStated') };
 }
 
 const UNIT_PRICE_LABEL = '单价';

@@ -20,6 +20,8 @@ export interface FactBook {
    * own year. Forms are compared with the tables and never stand in for them.
    */
   find(coordinates: Coordinates): readonly Fact[];
+  /** Whether the fact speaks about the year and stage that the set is about. */
+  isOwnPeriod(fact: Fact): boolean;
   tablesOf(kindId: string): readonly RecognisedTable[];
 }
 
@@ -56,12 +58,13 @@ export function createFactBook(
     byKey,
     at: (row, column) => byCell.get(row)?.get(column) ?? null,
     find: (coordinates) => byCoordinates.get(coordinatesText(coordinates)) ?? [],
+    isOwnPeriod: (fact) => isOfOwnPeriod(set, fact),
     tablesOf: (kindId) => set.tables.filter((table) => table.kind.id === kindId),
   };
 }
 
 /** Whether the fact speaks about the year and stage of the document itself. */
-export function isOfOwnPeriod(set: TableSet, fact: Fact): boolean {
+function isOfOwnPeriod(set: TableSet, fact: Fact): boolean {
   const stage = set.document === '预算' ? 'budget' : 'final';
   return fact.period.year === set.year && fact.period.stage === stage;
 }

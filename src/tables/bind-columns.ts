@@ -3,10 +3,12 @@ import { mergeCoordinates } from './coordinates';
 import type { NodeDraft } from './build-tree';
 import type { HeaderColumn } from './read-header';
 import type { UnknownNode } from './table';
+import type { TotalBeside } from './table-kind';
 import type { Term, Vocabulary } from './vocabulary';
-import { findTerm } from './vocabulary';
+import { besideOthers } from './vocabulary';
+import { findColumnTerm } from './column-terms';
 import type { ColumnRole } from './vocabulary/column-roles';
-import { findColumnRole, isNeutralHeading } from './vocabulary/column-roles';
+import { isNeutralHeading, roleOfPath } from './vocabulary/column-roles';
 
 /** Columns that identify or describe rows; one sheet may name several 科目编码 (类 款 项). */
 export type RoleColumns = ReadonlyMap<ColumnRole, readonly number[]>;
@@ -23,9 +25,10 @@ export interface ColumnBinding {
   readonly vocabularies: readonly Vocabulary[];
   readonly defaultFlow: string;
   readonly totalColumn: Coordinates;
+  readonly totalBeside?: TotalBeside | undefined;
 }
 
-const CARRY_OVER = new Set([
+export const CARRY_OVER = new Set([
   'openingBalance',
   'balancesUsed',
   'closingBalance',
@@ -41,9 +44,8 @@ export function bindColumns(
   const matched: { column: HeaderColumn; terms: readonly Term[] }[] = [];
   const unknown: UnknownNode[] = [];
   for (const column of columns) {
-    const label = column.path.at(-1);
-    if (label === undefined) continue;
-    const role = findColumnRole(binding.shape, label);
+    if (column.path.length === 0) continue;
+    const role = roleOfPath(binding.shape, column.path);
     if (role !== null) {
       roles.set(role, [...(roles.get(role) ?? []), column.index]);
       continue;
@@ -57,8 +59,20 @@ export function bindColumns(
     binding.defaultFlow,
   );
   const amounts: NodeDraft[] = [];
+  const doubtful =
+    flowOfTotal === binding.defaultFlow && unknown.some(({ label }) => mayCarryOver(label));
+  const totalColumn = doubtful
+    ? null
+    : totalColumnOf(
+        matched.map(({ terms }) => terms),
+        binding,
+      );
+  const others = matched.flatMap(({ terms }) => terms);
   for (const { column, terms } of matched) {
-    const coordinates = coordinatesOf(terms, binding, flowOfTotal);
+    const settled = terms.map((term) => besideOthers(term, others));
+    const own = settled.flatMap((term) => term ?? []);
+    const coordinates =
+      own.length < terms.length ? null : coordinatesOf(own, binding, flowOfTotal, totalColumn);
     if (coordinates === null) unknown.push({ index: column.index, label: column.printed });
     else {
       amounts.push({
@@ -67,7 +81,7 @@ export function bindColumns(
         coordinates,
         ofWhich: terms.some((term) => term.ofWhich === true),
         ...(terms.some((term) => term.repeatsTotal === true) ? { repeatsTotal: true } : {}),
-        ...stageOf(terms),
+        ...periodOf(terms),
       });
     }
   }
@@ -78,30 +92,50 @@ function termsOf(column: HeaderColumn, binding: ColumnBinding): readonly Term[] 
   const labels = column.path.filter((label) => !isNeutralHeading(label));
   const terms: Term[] = [];
   for (const label of labels) {
-    const term = findTerm(binding.vocabularies, label);
+    const term = findColumnTerm(binding.vocabularies, label);
     if (term === null) return null;
     terms.push(term);
   }
-  return terms.length > 0 ? terms : null;
+  return terms.length > 0 && terms.at(-1)?.headsOnly !== true ? terms : null;
 }
 
-function stageOf(terms: readonly Term[]): Pick<NodeDraft, 'stage'> {
+function periodOf(terms: readonly Term[]): Pick<NodeDraft, 'stage' | 'year'> {
   const stage = terms.find((term) => term.stage !== undefined)?.stage;
-  return stage === undefined ? {} : { stage };
+  const year = terms.find((term) => term.year !== undefined)?.year;
+  return { ...(stage === undefined ? {} : { stage }), ...(year === undefined ? {} : { year }) };
 }
 
 function coordinatesOf(
   terms: readonly Term[],
   binding: ColumnBinding,
   flowOfTotal: string,
+  totalColumn: Coordinates | null,
 ): Coordinates | null {
   const grand = terms.every((term) => term.grandTotal === true);
+  if (grand && totalColumn === null) return null;
   const given = mergeCoordinates(
-    ...(grand ? [binding.totalColumn] : []),
+    ...(grand && totalColumn !== null ? [totalColumn] : []),
     ...terms.map((term) => term.gives),
   );
   if (given === null || given.flow !== undefined) return given;
   return { ...given, flow: grand ? flowOfTotal : binding.defaultFlow };
+}
+
+/** Words for money of other years: beside such a label a total may or may not include it. */
+export function mayCarryOver(label: string): boolean {
+  return /结转|结余|结存|弥补|以前年度|历年/.test(label);
+}
+
+/** What a plain 合计 adds up beside items that are mostly outside of it; null where one cannot tell. */
+function totalColumnOf(
+  columns: readonly (readonly Term[])[],
+  { totalColumn, totalBeside }: ColumnBinding,
+): Coordinates | null {
+  if (totalBeside === undefined) return totalColumn;
+  const says = (item: string) =>
+    columns.some((terms) => terms.some(({ gives }) => gives.item === item));
+  if (!totalBeside.items.some(says)) return totalColumn;
+  return says(totalBeside.apart) ? totalBeside.gives : null;
 }
 
 /**

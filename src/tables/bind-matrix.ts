@@ -1,10 +1,10 @@
-import type { BoundColumns } from './bind-columns';
+import type { BoundColumns, RoleColumns } from './bind-columns';
 import { bindColumns } from './bind-columns';
+import { repeatedColumns } from './repeated-columns';
 import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from './body-rows';
 import { bindBands } from './bind-bands';
 import type { NodeDraft } from './build-tree';
-import { draftText } from './build-tree';
 import { makeBlock } from './make-block';
 import type { TableHeader } from './read-header';
 import { readClassifiedRows } from './rows/classified-rows';
@@ -12,15 +12,19 @@ import { readLineRows } from './rows/line-rows';
 import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
 import { readSingleRow } from './rows/single-row';
+import { readList } from './rows/list-rows';
+import { readUnitCodeRows } from './rows/unit-code-rows';
 import { readUnitRows } from './rows/unit-rows';
 import type { SheetText } from './sheet-text';
 import type { Block } from './table';
 import type { Layout, RowAxis } from './table-kind';
 
+type MatrixLayout = Extract<Layout, { shape: 'matrix' }>;
+
 /** One block: rows of one axis by columns of amounts. */
 export function bindMatrix(
   task: BindingTask,
-  layout: Extract<Layout, { shape: 'matrix' }>,
+  layout: MatrixLayout,
   header: TableHeader,
   body: Body,
 ): readonly Block[] | BindingRefusal {
@@ -30,26 +34,36 @@ export function bindMatrix(
     vocabularies: layout.columns,
     defaultFlow: layout.defaultFlow,
     totalColumn: layout.totalColumn,
+    totalBeside: layout.totalBeside,
   });
   const { columnsBy } = layout;
   const says = ({ coordinates }: NodeDraft) =>
     columnsBy === undefined || coordinates[columnsBy] !== undefined;
+  if (lacksDivision(found.amounts, layout)) return { kind: 'noAmountColumn' };
   if (!found.amounts.some(says)) return { kind: 'noAmountColumn' };
   const bound = { ...found, amounts: withNotedStages(found.amounts, layout, body) };
   const repeated = repeatedColumns(bound.amounts);
   if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
   if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
-  const axis = layout.rows.find((candidate) => headerHasAxis(bound, candidate));
+  const roles = withUnitNames(found.roles);
+  const axis = layout.rows.find((candidate) =>
+    headerHasAxis({ ...bound, roles }, candidate, layout),
+  );
   if (axis === undefined) return { kind: 'noRowLabels' };
   const context: RowContext = {
     sheet: task.sheet,
-    roles: bound.roles,
+    roles,
     amountColumns: bound.amounts.map((draft) => draft.index),
     rows: body.rows,
     books: task.books,
   };
+  if (axis === 'list' && layout.lines !== undefined) {
+    const list = readList(context, layout.lines);
+    const amounts = bound.amounts.map(withoutFlow);
+    return [makeBlock(task, null, task.scope, { ...bound, amounts }, list, body.rows)];
+  }
   const reading = readRows(axis, context);
-  const byUnit = bound.roles.has('unitCode') || bound.roles.has('unitName');
+  const byUnit = roles.has('unitCode') || roles.has('unitName');
   if ((byUnit || reading.unknown.length > 0) && repeatsCodes(reading)) {
     return { kind: 'repeatedCodes' };
   }
@@ -62,25 +76,23 @@ export function bindMatrix(
   return [block];
 }
 
+/** 单位名称（科目） holds nothing but names of units where no codes of classification stand beside it. */
+function withUnitNames(roles: RoleColumns): RoleColumns {
+  const shared = roles.get('unitOrName');
+  if (shared === undefined || roles.has('code')) return roles;
+  return new Map([...roles, ['unitName', shared]]);
+}
+
 /** 预算数 is adjusted or of the year's start, whichever the notes say; else it stays as stated. */
 function withNotedStages(
   amounts: readonly NodeDraft[],
-  { notedStages = [] }: Extract<Layout, { shape: 'matrix' }>,
+  { notedStages = [] }: MatrixLayout,
   { notes }: Body,
 ): readonly NodeDraft[] {
   const told = notedStages.find(({ note }) => notes.some((text) => note.test(text)));
   if (told === undefined) return amounts;
   return amounts.map((draft) =>
     draft.stage === 'asStated' ? { ...draft, stage: told.stage } : draft,
-  );
-}
-
-/** Two columns that would state the same figures: a year or a stage above them was not understood. */
-function repeatedColumns(drafts: readonly NodeDraft[]): readonly string[] {
-  const amounts = drafts.filter(({ repeatsTotal }) => repeatsTotal !== true);
-  const texts = amounts.map(draftText);
-  return amounts.flatMap(({ label }, position) =>
-    texts.indexOf(texts[position] ?? '') !== position ? label : [],
   );
 }
 
@@ -98,9 +110,10 @@ function hasUnheadedColumn(sheet: SheetText, header: TableHeader, body: Body): b
 }
 
 function repeatsCodes({ drafts }: RowReading): boolean {
-  const codes = drafts.flatMap(
-    ({ coordinates }) => coordinates.function ?? coordinates.economy ?? [],
-  );
+  const codes = drafts.flatMap(({ coordinates }) => {
+    const code = coordinates.function ?? coordinates.economy;
+    return code === undefined ? [] : `${coordinates.unit ?? ''} ${code}`;
+  });
   return new Set(codes).size < codes.length;
 }
 
@@ -111,17 +124,24 @@ const LINE_AXIS_ROLES = [
   'procurementCategory',
 ] as const;
 
-function headerHasAxis({ roles, amounts }: BoundColumns, axis: RowAxis): boolean {
+function headerHasAxis(
+  { roles, amounts }: BoundColumns,
+  axis: RowAxis,
+  { lines }: MatrixLayout,
+): boolean {
   switch (axis) {
     case 'function':
     case 'economy':
       return roles.has('code') || roles.has('name');
     case 'unit':
-      return roles.has('unitCode') || roles.has('unitName');
+      // Beside classification codes a unit only says whose they are.
+      return !roles.has('code') && (roles.has('unitCode') || roles.has('unitName'));
     case 'project':
       return roles.has('projectName');
     case 'line':
       return LINE_AXIS_ROLES.some((role) => roles.has(role));
+    case 'list':
+      return lines !== undefined && roles.has('projectName') && !roles.has('projectCode');
     case 'single':
       return roles.size === 0 && amounts.length > 1;
   }
@@ -131,7 +151,9 @@ function readRows(axis: RowAxis, context: RowContext): RowReading {
   switch (axis) {
     case 'function':
     case 'economy':
-      return readClassifiedRows(context, axis);
+      return context.roles.has('unitCode') || context.roles.has('unitOrName')
+        ? readUnitCodeRows(context, axis)
+        : readClassifiedRows(context, axis);
     case 'unit':
       return readUnitRows(context);
     case 'project':
@@ -139,6 +161,22 @@ function readRows(axis: RowAxis, context: RowContext): RowReading {
     case 'line':
       return readLineRows(context);
     case 'single':
+    case 'list':
       return readSingleRow(context);
   }
+}
+
+/** The line decides the flow of a list, so its columns must not. */
+function withoutFlow(draft: NodeDraft): NodeDraft {
+  const { flow, ...coordinates } = draft.coordinates;
+  return flow === undefined ? draft : { ...draft, coordinates };
+}
+
+function lacksDivision(amounts: readonly NodeDraft[], { periodsBy }: MatrixLayout): boolean {
+  if (periodsBy === undefined) return false;
+  const several = amounts.some(({ year, stage }) => year !== undefined || stage !== undefined);
+  const divided = amounts.some(({ coordinates }) =>
+    periodsBy.some((aspect) => coordinates[aspect] !== undefined),
+  );
+  return several && !divided;
 }

@@ -3,18 +3,20 @@ import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from './body-rows';
 import type { Coordinates } from './coordinates';
 import { makeBlock } from './make-block';
+import { repeatedColumns } from './repeated-columns';
 import type { HeaderColumn, TableHeader } from './read-header';
 import type { Section } from './rows/side-sections';
-import { readSections, sectionOfHeading, splitSections } from './rows/side-sections';
+import type { SideCells } from './rows/side-sections';
+import {
+  readSections,
+  sectionOfHeading,
+  splitSections,
+  wordsOfFirstLine,
+} from './rows/side-sections';
 import type { Block, Side } from './table';
 import type { Layout, SideLayout } from './table-kind';
 import { findColumnRole } from './vocabulary/column-roles';
-
-/** 收入 or 支出 as a heading over one side. */
-export function sideOf(label: string): Side | null {
-  if (/^(本年)?收入$/.test(label)) return 'income';
-  return /^(本年)?支出$/.test(label) ? 'expenditure' : null;
-}
+import { sideOf } from './vocabulary/sides';
 
 /** Income at the left and expenditure at the right, which may be divided in several ways. */
 export function bindSides(
@@ -37,6 +39,8 @@ export function bindSides(
       totalColumn: {},
     });
     if (bound.amounts.length === 0) return { kind: 'noAmountColumn' };
+    const repeated = repeatedColumns(bound.amounts);
+    if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
     // The line decides the flow of a two-sided table, so its columns must not.
     const amounts = bound.amounts.map((draft) => ({
       ...draft,
@@ -53,7 +57,7 @@ export function bindSides(
     const isFirst = blocks.every((block) => block.side !== band.side);
     const sections = splitSections(
       side,
-      wordsAtTop(band, sideLayout, isFirst),
+      wordsAtTop(band, sideLayout, isFirst, side),
       sideLayout.sections ?? [],
     );
     // A second band that does not say what it divides, or divides the same way again.
@@ -69,10 +73,17 @@ export function bindSides(
 }
 
 /** What the lines above the first heading of a band are; null when only a heading says. */
-function wordsAtTop(band: Band, layout: SideLayout, isFirst: boolean): Section['words'] | null {
-  const named = sectionOfHeading(band.heading, layout.sections ?? []);
+function wordsAtTop(
+  band: Band,
+  layout: SideLayout,
+  isFirst: boolean,
+  side: SideCells,
+): Section['words'] | null {
+  const sections = layout.sections ?? [];
+  const named = sectionOfHeading(band.heading, sections);
   if (named !== null || !isFirst) return named;
-  return { lines: layout.lines, classes: layout.functionLines ? 'function' : null };
+  const usual = { lines: layout.lines, classes: layout.functionLines ? 'function' : null } as const;
+  return wordsOfFirstLine(side, [usual, ...sections]) ?? usual;
 }
 
 /** The block of one section; the columns are those of the band. */

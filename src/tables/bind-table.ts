@@ -1,5 +1,5 @@
 import { bindMatrix } from './bind-matrix';
-import { bindSides, sideOf } from './bind-sides';
+import { bindSides } from './bind-sides';
 import type { BindingAttempt, BindingTask } from './binding';
 import type { Body } from './body-rows';
 import { readBody } from './body-rows';
@@ -13,8 +13,9 @@ import { readHeader } from './read-header';
 import { relocateCell, relocateRows } from './relocate-rows';
 import type { Block } from './table';
 import type { Layout } from './table-kind';
-import { findTerm } from './vocabulary';
-import { findColumnRole, isNeutralHeading } from './vocabulary/column-roles';
+import { findColumnTerm } from './column-terms';
+import { findColumnRole, isGovernmentHeading, isNeutralHeading } from './vocabulary/column-roles';
+import { sideOf } from './vocabulary/sides';
 
 /** Binds title, header and body together, or says what does not fit. */
 export function bindTable(task: BindingTask): BindingAttempt {
@@ -84,7 +85,10 @@ function labelsOutsideTitle(block: Block): readonly string[] {
 
 function headerLabels(layout: Exclude<Layout, FormLayout>) {
   const { shape } = layout;
-  const vocabularies = shape === 'twoSided' ? layout.income.columns : layout.columns;
+  const vocabularies =
+    shape === 'twoSided'
+      ? [...layout.income.columns, ...layout.expenditure.columns]
+      : layout.columns;
   const isRowLabel = (label: string) => {
     const role = findColumnRole(shape, label);
     return role !== null && role !== 'lineNumber';
@@ -94,7 +98,8 @@ function headerLabels(layout: Exclude<Layout, FormLayout>) {
     isHeading: (label: string) =>
       findColumnRole(shape, label) !== null ||
       isNeutralHeading(label) ||
+      isGovernmentHeading(label) ||
       (shape === 'twoSided' && sideOf(label) !== null) ||
-      findTerm(vocabularies, label) !== null,
+      findColumnTerm(vocabularies, label) !== null,
   };
 }

@@ -1,5 +1,5 @@
 import type { CellRef } from '../base/address';
-import type { Coordinates, Stage } from './coordinates';
+import type { ColumnYear, Coordinates, Stage } from './coordinates';
 import { covers, coordinatesText } from './coordinates';
 import type { AxisNode } from './table';
 
@@ -11,6 +11,7 @@ export interface NodeDraft {
   readonly ofWhich?: boolean;
   readonly repeatsTotal?: boolean;
   readonly stage?: Stage;
+  readonly year?: ColumnYear;
   readonly amountColumn?: number;
   readonly code?: string;
   readonly codeCell?: CellRef;
@@ -46,9 +47,9 @@ export function linkNodes(
 }
 
 /** Equal for drafts that speak about the same figures. */
-export function draftText({ coordinates, stage }: NodeDraft): string {
+export function draftText({ coordinates, stage, year }: NodeDraft): string {
   const text = coordinatesText(coordinates);
-  return stage === undefined ? text : `${stage} ${text}`;
+  return stage === undefined && year === undefined ? text : `${year ?? ''}/${stage ?? ''} ${text}`;
 }
 
 const memo = new Map<string, readonly number[]>();
@@ -63,6 +64,7 @@ export function parentsByCoordinates(drafts: readonly NodeDraft[]): readonly num
     drafts.flatMap((other, otherPosition) =>
       texts[otherPosition] !== texts[position] &&
       other.stage === draft.stage &&
+      other.year === draft.year &&
       covers(other.coordinates, draft.coordinates)
         ? [otherPosition]
         : [],

@@ -23,6 +23,9 @@ export type Coordinates = { readonly [A in Aspect]?: string };
 /** `asStated`: the header does not say which stage, so the figure is compared with nothing. */
 export type Stage = 'budget' | 'adjusted' | 'final' | 'estimate' | 'asStated';
 
+/** The year of a column as printed over it; 上年 counts from the year of the set. */
+export type ColumnYear = number | 'previous';
+
 /** Which year and stage a figure speaks about. */
 export interface Period {
   readonly year: number;

@@ -5,6 +5,7 @@ import { linkNodes, parentsByCoordinates } from './build-tree';
 import type { Coordinates } from './coordinates';
 import type { RowReading } from './rows/row-reading';
 import type { BindingTask } from './binding';
+import { markBreakdowns } from './mark-breakdowns';
 import type { Block, Side } from './table';
 
 /** Joins bound columns and read rows to a block of nodes that know their place. */
@@ -18,6 +19,8 @@ export function makeBlock(
 ): Block {
   const { grid } = task.sheet;
   const columnIndexes = bound.amounts.map((draft) => draft.index);
+  const parents = parentsByCoordinates(bound.amounts);
+  const amounts = markBreakdowns(bound.amounts, parents);
   const filled = (row: number, column: number) => cellAt(grid, row, column).value.kind !== 'blank';
   return {
     side,
@@ -25,7 +28,7 @@ export function makeBlock(
     rows: linkNodes(reading.drafts, reading.parents, (row) =>
       columnIndexes.every((column) => !filled(row.index, row.amountColumn ?? column)),
     ),
-    columns: linkNodes(bound.amounts, parentsByCoordinates(bound.amounts), (column) =>
+    columns: linkNodes(amounts, parents, (column) =>
       reading.drafts.every((row) => !filled(row.index, row.amountColumn ?? column.index)),
     ),
     unknownRows: reading.unknown,

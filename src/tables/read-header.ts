@@ -49,6 +49,10 @@ export function headingText(label: string): string {
   return foldWithoutOrdinal(label).replace(/\((?:单位:)?(?:万元|元|千元|亿元|百万元)\)$/, '');
 }
 
+function isBareYear(label: string): boolean {
+  return /^20\d{2}年?度?$/.test(headingText(label));
+}
+
 function findHeaderTop(
   sheet: SheetText,
   titleRow: number,
@@ -60,6 +64,8 @@ function findHeaderTop(
     const filled = filledColumns(sheet, row);
     // A row of figures is below the header, wherever that was.
     if (filled.length > 1 && hasNumber(sheet, row, filled)) return null;
+    // 2024年度 alone in its row is the year of the table, not of a column.
+    if (filled.length === 1 && filled.every((at) => isBareYear(sheet.labelAt(row, at)))) continue;
     const known = filled.filter((column) =>
       labels.isHeading(headingText(sheet.labelAt(row, column))),
     );

@@ -65,7 +65,7 @@ export function recogniseSheet(
     } else if (attempt.kind === 'bound') {
       const { binding } = attempt;
       const { year, ...frame } = readFrame(sheet, title, top, binding.header);
-      const dated = { ...title, year: title.year ?? year };
+      const dated = { ...title, year: title.year ?? year ?? yearOfColumns(binding) };
       const entity = binding.entity === undefined ? frame.entity : binding.entity;
       tables.push({ grid, title: dated, binding, ...frame, entity, cover });
     } else if (title.source === 'line') {
@@ -94,6 +94,15 @@ export function recogniseSheet(
 function downTo(form: SheetTable, bottom: number): SheetTable {
   const { binding } = form;
   return { ...form, binding: { ...binding, range: { ...binding.range, bottom } } };
+}
+
+/** The latest year printed over columns, where no other place names one: 2024年预算数 beside 2023年. */
+function yearOfColumns({ kind, blocks }: Binding): number | null {
+  const own = kind.document === '预算' ? 'budget' : 'final';
+  const years = blocks.flatMap(({ columns }) =>
+    columns.flatMap(({ year, stage }) => (typeof year === 'number' && stage === own ? year : [])),
+  );
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** A title of a known kind directly above another title: one header below two names. */
@@ -128,7 +137,7 @@ function bindBest(region: ContinuedRegion, kinds: readonly TableKind[], books: C
     if (attempt.ok) {
       const { binding } = attempt;
       if (title.source === 'sheetName' && !isCertain(binding)) continue;
-      if (best.kind !== 'bound' || binding.confidence > best.binding.confidence) {
+      if (best.kind !== 'bound' || isBetter(binding, best.binding)) {
         best = { kind: 'bound', binding };
       }
     } else if (best.kind === 'unknownTitle') {
@@ -136,6 +145,16 @@ function bindBest(region: ContinuedRegion, kinds: readonly TableKind[], books: C
     }
   }
   return best;
+}
+
+/** Of two that fit equally well the one whose header has to say something special. */
+function isBetter(one: Binding, other: Binding): boolean {
+  if (one.confidence !== other.confidence) return one.confidence > other.confidence;
+  return isParticular(one.kind) && !isParticular(other.kind);
+}
+
+function isParticular({ layout }: TableKind): boolean {
+  return layout.shape === 'matrix' && layout.columnsBy !== undefined;
 }
 
 function isCertain({ confidence, blocks }: Binding): boolean {

@@ -15,9 +15,9 @@ export interface TitlePattern {
 
 /**
  * What identifies the rows of a matrix: classification codes, units, projects,
- * list lines, or nothing (one row of figures).
+ * list lines, nothing (one row of figures), or labels below 项目.
  */
-export type RowAxis = 'function' | 'economy' | 'unit' | 'project' | 'line' | 'single';
+export type RowAxis = 'function' | 'economy' | 'unit' | 'project' | 'line' | 'single' | 'list';
 
 /** Lines of one side that divide its total in another way, below a heading of their own. */
 export interface SectionLayout {
@@ -25,7 +25,19 @@ export interface SectionLayout {
   readonly heading: RegExp;
   readonly lines: readonly Vocabulary[];
   /** The classification whose 类 are lines besides. */
-  readonly classes: 'function' | 'economy' | null;
+  readonly classes: 'function' | 'economy' | 'economyGov' | null;
+}
+
+/** A table whose columns are printed as rows. */
+export interface ListLayout extends Pick<SectionLayout, 'lines' | 'classes'> {
+  readonly defaultFlow: SideLayout['defaultFlow'];
+}
+
+/** Items beside which a plain total includes them, if its own parts have a total apart. */
+export interface TotalBeside {
+  readonly items: readonly string[];
+  readonly apart: string;
+  readonly gives: Coordinates;
 }
 
 export interface SideLayout {
@@ -56,6 +68,12 @@ export type Layout =
       readonly defaultFlow: string;
       /** Coordinates of a column whose every label is a total word. */
       readonly totalColumn: Coordinates;
+      /** What some column must speak about where several periods stand side by side: a government's own budget has totals only. */
+      readonly periodsBy?: readonly Aspect[];
+      /** When such a column includes more, or one cannot tell. */
+      readonly totalBeside?: TotalBeside;
+      /** Words for rows that are lines below 项目, where the table is printed upright. */
+      readonly lines?: ListLayout;
       /** The list goes on in further columns beside it. */
       readonly bands?: BandLayout;
       /** What the notes below the table say about columns whose stage is not printed. */

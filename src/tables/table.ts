@@ -1,6 +1,6 @@
 import type { Area, CellRef } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
-import type { Coordinates, Period, Stage } from './coordinates';
+import type { ColumnYear, Coordinates, Stage } from './coordinates';
 import type { DocumentKind, TableKind } from './table-kind';
 
 /** Where a row of a continued table stands: on another sheet, further down or beside. */
@@ -31,9 +31,9 @@ export interface AxisNode {
   /** Code cell and name cell of a row, where they exist. */
   readonly codeCell?: CellRef;
   readonly nameCell?: CellRef;
-  /** Period of the column when it is not the table's own. */
-  readonly period?: Period;
-  /** Stage of the column, in the table's own year, when the header says one. */
+  /** Year of the column, when its header says one. */
+  readonly year?: ColumnYear;
+  /** Stage of the column, when its header says one. */
   readonly stage?: Stage;
   /** Sheet column of the row's figures where the list goes on beside the block's own column. */
   readonly amountColumn?: number;

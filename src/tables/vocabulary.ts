@@ -1,4 +1,4 @@
-import type { Coordinates, Stage } from './coordinates';
+import type { ColumnYear, Coordinates, Stage } from './coordinates';
 
 /** A label of the field and the coordinates it adds. */
 export interface Term {
@@ -17,13 +17,40 @@ export interface Term {
   readonly ofTotal?: boolean;
   /** No coordinate tells the line from others of its list: it is known by its place alone. */
   readonly listed?: boolean;
+  /** Stands over other labels and says nothing by itself. */
+  readonly headsOnly?: boolean;
+  /** The line is what it says only where nothing but carry-over and totals stands below it. */
+  readonly closesParts?: boolean;
   /** The line opens a group: later lines without a flow of their own share this one's. */
   readonly opensGroup?: boolean;
   /** The stage of the figures, where it may be another than the document's. */
   readonly stage?: Stage;
+  /** The year of the figures, where the label says one. */
+  readonly year?: ColumnYear;
+  /**
+   * What the label means beside others: the first entry with a member that stands
+   * in the same block decides; null where one cannot tell.
+   */
+  readonly beside?: readonly Neighbour[];
+}
+
+export interface Neighbour {
+  readonly funds: readonly string[];
+  readonly gives: Coordinates | null;
 }
 
 export type Vocabulary = readonly Term[];
+
+/** What a term means among the others of its block; null where they leave it open. */
+export function besideOthers(term: Term, others: readonly Term[]): Term | null {
+  if (term.beside === undefined) return term;
+  const funds = others.flatMap((other) => (other === term ? [] : (other.gives.fund ?? [])));
+  const near = term.beside.find((neighbour) =>
+    neighbour.funds.some((fund) => funds.includes(fund)),
+  );
+  if (near === undefined) return term;
+  return near.gives === null ? null : { ...term, gives: near.gives };
+}
 
 const memo = new WeakMap<readonly Vocabulary[], Map<string, Term | null>>();
 

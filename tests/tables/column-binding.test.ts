@@ -49,7 +49,6 @@ describe('an unknown heading', () => {
     ['known word with an addition', '基本支出占比'],
     ['share', '占比%'],
     ['change', '增减额'],
-    ['other year', '2023年预算数'],
   ])('is not bound: %s', (_, heading) => {
     expect(keysOf(expenditure(`合计 | 基本支出 | ${heading}`))).toEqual({
       B4: 'flow=expenditure',
@@ -62,7 +61,7 @@ describe('an unknown heading', () => {
       'Sheet1',
       `
 2024年部门支出总表
-科目名称 | 合计 | 2023年执行数 | 备注
+科目名称 | 合计 | 上级安排 | 备注
 ^ | ^ | 基本支出 | ^
 合计 | 1.00 | 2.00 |
 `,

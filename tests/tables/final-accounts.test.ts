@@ -82,7 +82,8 @@ it('reads a line of 其中 as a part that is left out of the sum', () => {
     '      9 三、国有资本经营预算财政拨款收入',
   ]);
   const lines = table.blocks.flatMap(({ rows }) => rows.filter(({ ofWhich }) => ofWhich));
-  expect(lines.map(({ index }) => index)).toEqual([7]);
+  // The word stands before the first part only; the next one is no whole either.
+  expect(lines.map(({ index }) => index)).toEqual([7, 8]);
 });
 
 it('finds the year in the line of the unit where the title has none', () => {

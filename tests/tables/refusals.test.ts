@@ -181,22 +181,22 @@ it('takes no offence at a line outside the title that holds no figure', () => {
 
 it.each([
   [
-    'two years side by side without a year in reach',
+    'two lots of figures side by side of which no word says which is which',
     `
 2024年一般公共预算“三公”经费支出表
-2023年预算数 | < | < | 2024年预算数 | < | <
+甲 | < | < | 乙 | < | <
 合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费
 3.00 | | 3.00 | 2.00 | | 2.00
 `,
   ],
   [
-    'the same codes again for each unit',
+    'the same code twice for the same unit',
     `
 2024年部门支出总表
 单位代码 | 单位名称 | 科目编码 | 科目名称 | 合计
  | | | 合计 | 30.00
 118001 | 示例区数据局本级 | 201 | 一般公共服务支出 | 10.00
-118002 | 示例区数据中心 | 201 | 一般公共服务支出 | 20.00
+118001 | 示例区数据局本级 | 201 | 一般公共服务支出 | 20.00
 `,
   ],
   [

@@ -36,7 +36,7 @@ export function generateClosedLists(book: FactBook, figures: Figures): readonly 
   );
   const relations: Relation[] = [];
   for (const fact of book.facts) {
-    if (!isNonZero(figures, fact.index)) continue;
+    if (!book.isOwnPeriod(fact) || !isNonZero(figures, fact.index)) continue;
     const list = lists.find((candidate) => lacksRowFor(candidate, fact));
     if (list === undefined) continue;
     relations.push(

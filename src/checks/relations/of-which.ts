@@ -70,7 +70,8 @@ export function generateOfWhichAcross(
   for (const facts of book.byKey.values()) {
     const part = referenceOf(facts);
     // A part that is nothing says nothing about its whole.
-    if (part === null || !isNonZero(figures, part.index)) continue;
+    if (part === null || !book.isOwnPeriod(part)) continue;
+    if (!isNonZero(figures, part.index)) continue;
     if (part.coordinates.line !== undefined || isForm(part.table)) continue;
     const whole = itemFact(book, part) ?? wholeOf(book, part);
     if (whole === null || whole.table === part.table) continue;

@@ -2,7 +2,6 @@ import { cellAddress } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { isOfOwnPeriod } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
 import { coordinatesText } from '../../tables/coordinates';
 import { formsOf, isForm } from '../../tables/forms/is-form';
@@ -86,7 +85,7 @@ function natureFact(book: FactBook, table: RecognisedTable, nature: string): Fac
       fact.coordinates.nature === nature &&
       fact.coordinates.project === undefined &&
       fact.coordinates.line === undefined &&
-      isOfOwnPeriod(book.set, fact),
+      book.isOwnPeriod(fact),
   );
   return found === undefined || figureOf(found) === null ? null : found;
 }

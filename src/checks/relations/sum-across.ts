@@ -1,7 +1,6 @@
 import { cellAddress } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { isOfOwnPeriod } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
 import { FUND_BREAKDOWNS, fundWithTiming, withMember } from '../../tables/coordinates';
 import { isForm } from '../../tables/forms/is-form';
@@ -23,7 +22,7 @@ export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string
   const sources = { book, voidFunds, stated: statedFunds(book) };
   for (const facts of book.byKey.values()) {
     const total = referenceOf(facts);
-    if (total === null || !isOfOwnPeriod(book.set, total) || !isStated(total)) continue;
+    if (total === null || !book.isOwnPeriod(total) || !isStated(total)) continue;
     if (!isWide(total) || isSplitInItsTable(total)) continue;
     const parts = partsOf(sources, total.coordinates, total.coordinates.fund ?? '');
     if (parts.kind === 'open') {

@@ -37,8 +37,8 @@ export function findVoidFunds(
 function fundsWithMoney(book: FactBook, figures: Figures): ReadonlySet<string> {
   const funds = new Set<string>();
   for (const fact of book.facts) {
-    // What earlier years had says nothing about this one.
-    if (!isNonZero(figures, fact.index) || fact.period.year !== book.set.year) continue;
+    // What other years had says nothing about this one.
+    if (!book.isOwnPeriod(fact) || !isNonZero(figures, fact.index)) continue;
     for (let fund = fact.coordinates.fund ?? ''; fund !== ''; fund = parentMember('fund', fund)) {
       funds.add(fund);
     }
@@ -60,7 +60,8 @@ function incomeSums(
   for (const relation of rollUps) {
     const [first, ...rest] = relation.terms;
     const total = first && book.facts[first.fact];
-    if (total?.coordinates.flow !== 'income' || restrictedBeyondFund(total)) continue;
+    if (total?.coordinates.flow !== 'income' || !book.isOwnPeriod(total)) continue;
+    if (restrictedBeyondFund(total)) continue;
     const parts = rest.flatMap((term) => book.facts[term.fact] ?? []);
     if (!parts.some((part) => part.coordinates.fund !== total.coordinates.fund)) continue;
     const { verdict } = evaluate(relation, figures);

@@ -19,14 +19,15 @@ export const codeStructureRule: FormRule = perTableRule(
 function duplicates(rows: readonly ClassifiedRow[]): readonly Problem[] {
   const first = new Map<string, ClassifiedRow>();
   return rows.flatMap((row) => {
-    const before = first.get(row.code);
+    const place = codeOfUnit(row);
+    const before = first.get(place);
     if (before === undefined) {
-      first.set(row.code, row);
+      first.set(place, row);
       return [];
     }
     return [
       {
-        key: `duplicate:${row.code}`,
+        key: `duplicate:${place}`,
         severity: 'error',
         cell: row.codeCell,
         others: [before.codeCell],
@@ -34,6 +35,12 @@ function duplicates(rows: readonly ClassifiedRow[]): readonly Problem[] {
       } as const,
     ];
   });
+}
+
+/** Each unit lists the codes anew. */
+function codeOfUnit({ code, node }: ClassifiedRow): string {
+  const { unit } = node.coordinates;
+  return unit === undefined ? code : `${code}:${unit}`;
 }
 
 /** Only where the table prints rows of the parent's level at all. */
@@ -45,7 +52,7 @@ function missingParents(rows: readonly ClassifiedRow[]): readonly Problem[] {
     if (parent === '' || codes.has(parent) || !lengths.has(parent.length)) return [];
     return [
       {
-        key: `parent:${row.code}`,
+        key: `parent:${codeOfUnit(row)}`,
         severity: 'error',
         cell: row.codeCell,
         problem: { code: 'missingParent', printed: row.code, parent },
@@ -59,9 +66,10 @@ function disorder(rows: readonly ClassifiedRow[]): readonly Problem[] {
     const before = rows[position - 1];
     if (before === undefined || before.code <= row.code) return [];
     if (before.node.amountColumn !== row.node.amountColumn) return [];
+    if (before.node.coordinates.unit !== row.node.coordinates.unit) return [];
     return [
       {
-        key: `order:${row.code}`,
+        key: `order:${codeOfUnit(row)}`,
         severity: 'info',
         cell: row.codeCell,
         problem: { code: 'codeOrder', printed: row.code, before: before.code },

@@ -49,7 +49,7 @@ interface StatedShare extends Share {
 
 function statedShares({ book, valueAt }: CheckContext, block: Block): readonly StatedShare[] {
   // Shares stand beside the year of the form, in the column that says no other.
-  const column = block.columns.find(({ period }) => period === undefined);
+  const column = block.columns.find(({ year }) => year === undefined);
   if (column === undefined) return [];
   return sharesOf(block).flatMap(({ row, cell }) => {
     const share = readShare(valueAt(cell));

@@ -1,6 +1,5 @@
-import type { Coordinates } from '../coordinates';
-import type { RowAxis, SideLayout, TableKind } from '../table-kind';
-import type { Vocabulary } from '../vocabulary';
+import type { TableKind } from '../table-kind';
+import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import {
   BROUGHT_FORWARD_TERMS,
@@ -8,42 +7,11 @@ import {
   LEFT_OVER_TERMS,
   TIMING_TERMS,
 } from '../vocabulary/funds';
-import { PROCUREMENT_TERMS, THREE_PUBLIC_TERMS } from '../vocabulary/items';
+import { AGENCY_OPERATION_TERMS, PROCUREMENT_TERMS } from '../vocabulary/items';
 import { NATURE_TERMS } from '../vocabulary/natures';
-import { EXPENDITURE_SECTIONS } from './expenditure-sections';
+import { NATURE_COLUMNS, NATURE_LIST, TWO_SIDED, matrix } from './budget-layouts';
 import { FUNCTION_BY_ECONOMY } from './function-by-economy';
-
-const INCOME_SIDE: SideLayout = {
-  lines: [INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
-  functionLines: false,
-  columns: [TOTAL_TERMS, FUND_TERMS],
-  defaultFlow: 'income',
-};
-
-const EXPENDITURE_SIDE: SideLayout = {
-  lines: [EXPENDITURE_FLOW_TERMS],
-  functionLines: true,
-  sections: EXPENDITURE_SECTIONS,
-  columns: [TOTAL_TERMS, FUND_TERMS],
-  defaultFlow: 'expenditure',
-};
-
-const TWO_SIDED = {
-  shape: 'twoSided',
-  income: INCOME_SIDE,
-  expenditure: EXPENDITURE_SIDE,
-} as const;
-
-const NATURE_COLUMNS: readonly Vocabulary[] = [TOTAL_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS];
-
-function matrix(
-  rows: readonly RowAxis[],
-  columns: readonly Vocabulary[],
-  defaultFlow: string,
-  totalColumn: Coordinates = {},
-) {
-  return { shape: 'matrix', rows, columns, defaultFlow, totalColumn } as const;
-}
+import { THREE_PUBLIC_TABLE_2024 } from './three-public-2024';
 
 /** Titles of final accounts and of forms share words with the budget tables. */
 const OTHER_DOCUMENT = /决算|绩效|申报/;
@@ -78,12 +46,20 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|支出/,
         scope: {},
       },
+      { pattern: /(^|年|年度|部门|单位)收入预算表$/, except: /决算|绩效|申报/, scope: {} },
     ],
-    layout: matrix(
-      ['unit', 'function', 'single'],
-      [TOTAL_TERMS, INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
-      'income',
-    ),
+    layout: {
+      ...matrix(
+        ['unit', 'function', 'single', 'list'],
+        [TOTAL_TERMS, INCOME_FLOW_TERMS, EDUCATION_FEE_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
+        'income',
+      ),
+      lines: {
+        lines: [INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
+        classes: null,
+        defaultFlow: 'income',
+      },
+    },
     trust: 7,
     closed: false,
     rules: { rollUp: 'C2', balance: 'C2' },
@@ -97,8 +73,16 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|一般公共|收入|收支|基金|国有|项目/,
         scope: {},
       },
+      { pattern: /(^|年|年度|部门|单位)支出预算表$/, except: /决算|绩效|申报/, scope: {} },
     ],
-    layout: matrix(['function', 'unit', 'single'], NATURE_COLUMNS, 'expenditure'),
+    layout: {
+      ...matrix(
+        ['function', 'unit', 'single', 'list'],
+        [...NATURE_COLUMNS, FUND_TERMS],
+        'expenditure',
+      ),
+      lines: NATURE_LIST,
+    },
     trust: 1,
     closed: true,
     rules: { rollUp: 'C2', balance: 'C2' },
@@ -123,7 +107,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?支出(预算)?(情况)?表(\(.*功能.*\))?$/,
+        pattern: /一般公共预算(财政)?(拨款)?支出(功能分类|明细)?(预算)?(情况)?表(\(.*功能.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget' },
       },
@@ -133,7 +117,10 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: { fund: 'fiscalAppropriation' },
       },
     ],
-    layout: matrix(['function'], NATURE_COLUMNS, 'expenditure'),
+    layout: {
+      ...matrix(['function'], NATURE_COLUMNS, 'expenditure'),
+      periodsBy: ['nature', 'timing', 'economy'],
+    },
     trust: 2,
     closed: true,
     rules: { rollUp: 'C2', balance: 'C2' },
@@ -158,7 +145,8 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?基本支出(预算)?(情况)?表(\(.*经济.*\))?$/,
+        pattern:
+          /一般公共预算(财政拨款)?基本支出(部门预算)?(经济分类)?(明细|预算)?(情况)?表(\(.*经济.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget', nature: 'basic' },
       },
@@ -167,55 +155,36 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|一般公共/,
         scope: { fund: 'fiscalAppropriation', nature: 'basic' },
       },
+      {
+        pattern: /一般公共预算机关运行经费(支出)?(预算)?(情况)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'generalPublicBudget', item: 'agencyOperation' },
+      },
     ],
-    layout: matrix(['economy'], NATURE_COLUMNS, 'expenditure'),
+    layout: matrix(
+      ['economy'],
+      [TOTAL_TERMS, TIMING_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS, AGENCY_OPERATION_TERMS],
+      'expenditure',
+    ),
     trust: 3,
     closed: true,
     rules: { rollUp: 'C6', balance: 'C6' },
   },
-  {
-    id: '“三公”经费支出表',
-    document: '预算',
-    titles: [
-      {
-        pattern: /一般公共预算(财政拨款)?"?三公"?经费(支出)?(预算)?(情况)?表$/,
-        except: OTHER_DOCUMENT,
-        scope: { fund: 'generalPublicBudget' },
-      },
-      {
-        pattern: /财政拨款"?三公"?经费(支出)?(预算)?(情况)?表$/,
-        except: /决算|绩效|申报|一般公共/,
-        scope: { fund: 'fiscalAppropriation' },
-      },
-      {
-        pattern: /"?三公"?经费(支出)?(预算)?(情况)?表$/,
-        except: /决算|绩效|申报|一般公共|财政拨款/,
-        scope: {},
-      },
-    ],
-    layout: matrix(
-      ['unit', 'function', 'single'],
-      [THREE_PUBLIC_TERMS, TOTAL_TERMS],
-      'expenditure',
-      {
-        item: 'threePublic',
-      },
-    ),
-    trust: 8,
-    closed: false,
-    rules: { rollUp: 'C7', balance: 'C7' },
-  },
+  THREE_PUBLIC_TABLE_2024,
   {
     id: '政府性基金预算支出表',
     document: '预算',
     titles: [
       {
-        pattern: /政府性基金(预算)?(财政拨款)?支出(预算)?(情况)?表$/,
+        pattern: /政府性基金(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'governmentFund' },
       },
     ],
-    layout: matrix(['function'], NATURE_COLUMNS, 'expenditure'),
+    layout: {
+      ...matrix(['function'], NATURE_COLUMNS, 'expenditure'),
+      periodsBy: ['nature', 'timing', 'economy'],
+    },
     trust: 2,
     closed: true,
     rules: { rollUp: 'C2', balance: 'C2' },
@@ -225,12 +194,15 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /国有资本经营(预算)?(财政拨款)?支出(预算)?(情况)?表$/,
+        pattern: /国有资本经营(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'stateCapital' },
       },
     ],
-    layout: matrix(['function'], NATURE_COLUMNS, 'expenditure'),
+    layout: {
+      ...matrix(['function'], NATURE_COLUMNS, 'expenditure'),
+      periodsBy: ['nature', 'timing', 'economy'],
+    },
     trust: 2,
     closed: true,
     rules: { rollUp: 'C2', balance: 'C2' },

@@ -9,13 +9,18 @@ import { NATURE_LINE_TERMS } from '../vocabulary/natures';
  */
 export const EXPENDITURE_SECTIONS: readonly SectionLayout[] = [
   {
-    heading: /^(支出)?(项目类别|用途|用途分类|性质分类)$/,
+    heading: /^(支出)?(项目类别|用途|用途分类|性质分类|性质(和|及)经济分类)$/,
     lines: [EXPENDITURE_FLOW_TERMS, NATURE_LINE_TERMS],
     classes: 'economy',
   },
   {
     heading: /^(部门预算)?(支出)?经济(科目)?分类(科目)?$/,
-    lines: [EXPENDITURE_FLOW_TERMS],
+    lines: [EXPENDITURE_FLOW_TERMS, NATURE_LINE_TERMS],
     classes: 'economy',
+  },
+  {
+    heading: /^政府预算(支出)?经济分类(科目)?$/,
+    lines: [EXPENDITURE_FLOW_TERMS],
+    classes: 'economyGov',
   },
 ];

@@ -1,12 +1,14 @@
 import type { Coordinates } from '../coordinates';
 import type { RowAxis, SideLayout, TableKind } from '../table-kind';
 import type { Vocabulary } from '../vocabulary';
+import { EXPENDITURE_SECTIONS } from './expenditure-sections';
 import {
   BASIC_TOTAL_TERMS,
   EDUCATION_FEE_TERMS,
   FINAL_STAGE_TERMS,
   OF_WHICH_FUND_TERMS,
   PLANNED_STAGE_NOTES,
+  PLANNED_STAGE_TERMS,
 } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import { FUND_TERMS } from '../vocabulary/funds';
@@ -16,14 +18,15 @@ import { NATURE_TERMS } from '../vocabulary/natures';
 const INCOME_SIDE: SideLayout = {
   lines: [INCOME_FLOW_TERMS, FUND_TERMS, OF_WHICH_FUND_TERMS],
   functionLines: false,
-  columns: [TOTAL_TERMS, FUND_TERMS],
+  columns: [PLANNED_STAGE_TERMS, TOTAL_TERMS, FUND_TERMS],
   defaultFlow: 'income',
 };
 
 const EXPENDITURE_SIDE: SideLayout = {
   lines: [EXPENDITURE_FLOW_TERMS],
   functionLines: true,
-  columns: [TOTAL_TERMS, FUND_TERMS],
+  sections: EXPENDITURE_SECTIONS,
+  columns: [PLANNED_STAGE_TERMS, TOTAL_TERMS, FUND_TERMS],
   defaultFlow: 'expenditure',
 };
 
@@ -44,6 +47,7 @@ function matrix(
 
 /** 本年支出 is one of several flows here: it comes before the natures below it. */
 const FUND_TABLE_COLUMNS: readonly Vocabulary[] = [
+  PLANNED_STAGE_TERMS,
   TOTAL_TERMS,
   EXPENDITURE_FLOW_TERMS,
   INCOME_FLOW_TERMS,
@@ -92,7 +96,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     titles: [{ pattern: /收入决算(总)?表$/, except: /财政拨款|支出|收支|基金|国有/, scope: {} }],
     layout: matrix(
       ['function'],
-      [EDUCATION_FEE_TERMS, TOTAL_TERMS, INCOME_FLOW_TERMS, FUND_TERMS],
+      [EDUCATION_FEE_TERMS, PLANNED_STAGE_TERMS, TOTAL_TERMS, INCOME_FLOW_TERMS, FUND_TERMS],
       'income',
     ),
     trust: 7,
@@ -111,7 +115,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     ],
     layout: matrix(
       ['function'],
-      [TOTAL_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS],
+      [PLANNED_STAGE_TERMS, TOTAL_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS],
       'expenditure',
     ),
     trust: 1,
@@ -164,7 +168,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     ],
     layout: matrix(
       ['function'],
-      [TOTAL_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS],
+      [PLANNED_STAGE_TERMS, TOTAL_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS],
       'expenditure',
     ),
     trust: 2,

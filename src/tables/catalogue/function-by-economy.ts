@@ -1,5 +1,5 @@
 import type { TableKind } from '../table-kind';
-import { ECONOMY_CLASS_TERMS } from '../vocabulary/economies';
+import { ECONOMY_CLASS_TERMS, GOVERNMENT_TOTAL_TERMS } from '../vocabulary/economies';
 import { TOTAL_TERMS } from '../vocabulary/flows';
 
 /**
@@ -19,7 +19,7 @@ export const FUNCTION_BY_ECONOMY: TableKind = {
   layout: {
     shape: 'matrix',
     rows: ['function'],
-    columns: [TOTAL_TERMS, ECONOMY_CLASS_TERMS],
+    columns: [TOTAL_TERMS, ECONOMY_CLASS_TERMS, GOVERNMENT_TOTAL_TERMS],
     columnsBy: 'economy',
     defaultFlow: 'expenditure',
     totalColumn: {},

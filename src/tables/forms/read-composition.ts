@@ -1,5 +1,4 @@
 import type { NodeDraft } from '../build-tree';
-import type { Period } from '../coordinates';
 import { withMember } from '../coordinates';
 import type { CompositionGroup, CompositionLayout } from '../form-layout';
 import { headingText } from '../read-header';
@@ -9,13 +8,8 @@ import { findTerm } from '../vocabulary';
 import type { FormCell } from './form-cells';
 import { anchorsOf, holdsAmount, isBlankCell } from './form-cells';
 
-/** A column of amounts; `period` where it speaks about another year than the form. */
-export interface CompositionColumn extends NodeDraft {
-  readonly period?: Period;
-}
-
 export interface CompositionReading {
-  readonly columns: readonly CompositionColumn[];
+  readonly columns: readonly NodeDraft[];
   readonly groups: readonly GroupReading[];
   readonly bottom: number;
 }
@@ -92,7 +86,7 @@ function groupEnd(sheet: SheetText, row: number, column: number, lastRow: number
 }
 
 interface Header {
-  readonly columns: readonly CompositionColumn[];
+  readonly columns: readonly NodeDraft[];
   /** The column with the shares in this year's total. */
   readonly share: number | null;
 }
@@ -116,7 +110,7 @@ function readColumns(
       if (path[0] !== label) paths.set(column, [label, ...path]);
     }
   }
-  const columns: CompositionColumn[] = [];
+  const columns: NodeDraft[] = [];
   const shares: number[] = [];
   for (const [index, path] of [...paths].sort(([one], [other]) => one - other)) {
     const own = headingText(path.at(-1) ?? '');
@@ -124,14 +118,14 @@ function readColumns(
     const year = yearOf(own);
     if (layout.share.test(own)) shares.push(index);
     else if (year !== null) {
-      columns.push({ index, label, coordinates: {}, period: { year, stage: 'asStated' } });
+      columns.push({ index, label, coordinates: {}, year, stage: 'asStated' });
     } else if (layout.thisYear.test(own)) columns.push({ index, label, coordinates: {} });
   }
-  const thisYear = columns.filter(({ period }) => period === undefined);
+  const thisYear = columns.filter(({ year }) => year === undefined);
   const [share] = shares;
   // Two columns of one year: a stage above them was not understood.
   const once = columns.filter(
-    (column) => columns.filter((other) => other.period?.year === column.period?.year).length === 1,
+    (column) => columns.filter((other) => other.year === column.year).length === 1,
   );
   return {
     columns: once,

@@ -2,6 +2,7 @@ import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
 import type { NodeDraft } from '../build-tree';
 import { NOTHING_SAID, coordinate, parentMember } from '../coordinates';
 import type { UnknownNode } from '../table';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
@@ -39,7 +40,7 @@ export function readClassifiedRows(
  * The parts of a code printed in columns 类 款 项. Some offices print only the
  * last part of it; what stands left of it is that of the row above.
  */
-function codeSegments(
+export function codeSegments(
   context: RowContext,
   row: number,
   above: readonly string[],
@@ -53,12 +54,15 @@ function codeSegments(
   return own.map((text, position) => (position < first ? (above[position] ?? '') : text));
 }
 
-function codeAndName(
+export function codeAndName(
   context: RowContext,
   row: number,
   code: string,
+  nameRole: ColumnRole = 'name',
 ): { code: string; name: string } {
-  const name = foldWithoutOrdinal(roleText(context, 'name', row));
+  const name = foldWithoutOrdinal(roleText(context, nameRole, row));
+  const bracketed = /^\[(\d{3,7})\]$/.exec(code)?.[1];
+  if (bracketed !== undefined) return { code: bracketed, name };
   const joined = /^\[?(\d{3,7})\]?(\D.*)$/.exec(code === '' ? name : code);
   if (joined?.[1] !== undefined && (code === '' || name === '')) {
     return { code: joined[1], name: joined[2] ?? '' };
@@ -67,7 +71,11 @@ function codeAndName(
 }
 
 /** A code counts as classification only when the book has it or its 类: 129 may be a unit. */
-function isCodeOfBook(context: RowContext, aspect: 'function' | 'economy', code: string): boolean {
+export function isCodeOfBook(
+  context: RowContext,
+  aspect: 'function' | 'economy',
+  code: string,
+): boolean {
   const lengths = aspect === 'function' ? /^(\d{3}|\d{5}|\d{7})$/ : /^(\d{3}|\d{5})$/;
   return lengths.test(code) && context.books[aspect].find(code.slice(0, 3)) !== null;
 }

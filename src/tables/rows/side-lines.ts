@@ -1,7 +1,7 @@
 import { foldLabel, foldWithoutOrdinal, ordinalLevel } from '../../base/label-text';
 import type { CodeBook } from '../../codes/code-book';
 import type { CodeBooks } from '../../codes/load-code-book';
-import { totalFlow } from '../bind-columns';
+import { CARRY_OVER, mayCarryOver, totalFlow } from '../bind-columns';
 import type { NodeDraft } from '../build-tree';
 import { parentsByCoordinates } from '../build-tree';
 import { NOTHING_SAID, coordinate, mergeCoordinates } from '../coordinates';
@@ -9,7 +9,7 @@ import type { SheetText } from '../sheet-text';
 import type { UnknownNode } from '../table';
 import type { SectionLayout, SideLayout } from '../table-kind';
 import type { Term } from '../vocabulary';
-import { findTerm } from '../vocabulary';
+import { besideOthers, findTerm } from '../vocabulary';
 import type { RowReading } from './row-reading';
 
 export interface SideContext {
@@ -46,8 +46,57 @@ export function readSideLines(context: SideContext): RowReading {
     if (term !== null) lines.push({ row, label, term });
     else if (filled) unknown.push({ index: row, label });
   }
-  const drafts = bindLines(context, withInnerTotal(lines, context.defaultFlow));
-  return { drafts, parents: parentsByCoordinates(drafts), unknown };
+  const others = lines.map(({ term }) => term);
+  const settled = lines.flatMap((line, position) => {
+    const open = line.term.closesParts === true && !isEndOfParts(others.slice(position + 1));
+    const term = open ? null : besideOthers(line.term, others);
+    if (term !== null) return { ...line, term };
+    unknown.push({ index: line.row, label: line.label });
+    return [];
+  });
+  const certain = withoutDoubtfulTotals(settled, context.defaultFlow, unknown);
+  const drafts = bindLines(context, withInnerTotal(certain, context.defaultFlow));
+  const parents = parentsByCoordinates(drafts);
+  return { drafts: withFurtherParts(drafts, parents), parents, unknown };
+}
+
+/** 其中 stands before the first of several parts and means them all. */
+function withFurtherParts(
+  drafts: readonly NodeDraft[],
+  parents: readonly number[],
+): readonly NodeDraft[] {
+  const isFurther = (position: number) =>
+    parents[position] !== -1 &&
+    drafts.some(
+      (other, place) =>
+        place < position && other.ofWhich === true && parents[place] === parents[position],
+    );
+  return drafts.map((draft, position) =>
+    isFurther(position) ? { ...draft, ofWhich: true } : draft,
+  );
+}
+
+/** Whether nothing but carry-over and totals is left. */
+function isEndOfParts(below: readonly Term[]): boolean {
+  return below.every(
+    ({ gives, grandTotal }) =>
+      grandTotal === true || (gives.flow !== undefined && CARRY_OVER.has(gives.flow)),
+  );
+}
+
+/** Beside a line that may be carry-over nobody knows whether a total includes it. */
+function withoutDoubtfulTotals(
+  lines: readonly Line[],
+  defaultFlow: string,
+  unknown: UnknownNode[],
+): readonly Line[] {
+  const terms = lines.map(({ term }) => [term]);
+  if (totalFlow(terms, defaultFlow) !== defaultFlow) return lines;
+  if (!unknown.some(({ label }) => mayCarryOver(label))) return lines;
+  return lines.filter(({ row, label, term }) => {
+    if (term.grandTotal === true) unknown.push({ index: row, label });
+    return term.grandTotal !== true;
+  });
 }
 
 function matchLine(context: SideContext, label: string): Term | null {
@@ -60,15 +109,20 @@ function matchLine(context: SideContext, label: string): Term | null {
 const classTerms = new WeakMap<CodeBook, Map<string, Term | null>>();
 
 /** The 类 that a label names; the same thirty labels stand in every workbook. */
-function classTerm(books: CodeBooks, aspect: 'function' | 'economy', label: string): Term | null {
+function classTerm(
+  books: CodeBooks,
+  aspect: NonNullable<LineWords['classes']>,
+  label: string,
+): Term | null {
   const book = books[aspect];
   let known = classTerms.get(book);
   if (known === undefined) classTerms.set(book, (known = new Map<string, Term | null>()));
   const term = known.get(label);
   if (term !== undefined) return term;
-  const found = book.findByName(label);
+  const [, code, name = label] = /^\[?(\d{3})\]?(\D.*)$/.exec(label) ?? [];
+  const found = book.findByName(name);
   const own =
-    found.kind === 'found'
+    found.kind === 'found' && (code === undefined || found.entry.code === code)
       ? { pattern: ANYTHING, gives: coordinate(aspect, found.entry.code) }
       : null;
   if (known.size > 5_000) known.clear();

@@ -51,9 +51,10 @@ export function sectionOfHeading(
   label: string,
   layouts: readonly SectionLayout[],
 ): SectionLayout | null {
-  const named = /^项目\(按?(.+)\)$/.exec(label)?.[1];
-  if (named === undefined) return null;
-  return layouts.find(({ heading }) => heading.test(named)) ?? null;
+  const named = /^(?:项目\(按?(.+)\)|(.+)\(按大类\))$/.exec(label);
+  const division = named?.[1] ?? named?.[2];
+  if (division === undefined) return null;
+  return layouts.find(({ heading }) => heading.test(division)) ?? null;
 }
 
 /**
@@ -87,4 +88,21 @@ function sharedTotal(drafts: readonly NodeDraft[], line: NodeDraft): number {
     if (!isSideTotal(draft) || !covers(draft.coordinates, line.coordinates)) return nearest;
     return nearest === -1 || covers(wide(nearest), draft.coordinates) ? position : nearest;
   }, -1);
+}
+
+/**
+ * The words that know the first line with a figure, where no heading says how
+ * the lines divide the total: 基本支出 is no functional 类.
+ */
+export function wordsOfFirstLine<T extends LineWords>(
+  side: SideCells,
+  candidates: readonly T[],
+): T | null {
+  const first = side.rows.find((row) =>
+    side.amountColumns.some((column) => side.sheet.labelAt(row, column) !== ''),
+  );
+  if (first === undefined) return null;
+  const knows = (words: T) =>
+    readSideLines({ ...side, words, rows: [first] }).drafts.some((draft) => !isSideTotal(draft));
+  return candidates.find(knows) ?? null;
 }

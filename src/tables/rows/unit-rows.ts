@@ -47,7 +47,7 @@ export function readUnitRows(context: RowContext): RowReading {
 }
 
 /** The longest other code that begins this one, zeros at its end not counted: 129000 › 129001. */
-function parentsOfUnits(members: readonly string[], total: number): readonly number[] {
+export function parentsOfUnits(members: readonly string[], total: number): readonly number[] {
   const stems = members.map((member) =>
     /^[0-9A-Za-z]+$/.test(member) ? member.replace(/(?<=.{3})0+$/, '') : member,
   );

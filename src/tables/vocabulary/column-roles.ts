@@ -2,6 +2,10 @@
 export type ColumnRole =
   | 'lineLabel'
   | 'code'
+  | 'governmentCode'
+  | 'governmentName'
+  | 'unitOrName'
+  | 'change'
   | 'name'
   | 'unitCode'
   | 'unitName'
@@ -25,19 +29,34 @@ interface RoleTerm {
 const SHARED_ROLES: readonly RoleTerm[] = [
   { pattern: /^(行次|栏次|序号)$/, role: 'lineNumber' },
   { pattern: /^(备注|说明)$/, role: 'description' },
+  {
+    pattern:
+      /^(比上年|同比)?(增减|增长|增加)(变动|变化)?(额|数|金额|率|幅度|幅|比例|情况)?%?(\(%\))?$/,
+    role: 'change',
+  },
+  { pattern: /^20\d{2}年.*比(20\d{2}年|上年).*$/, role: 'change' },
 ];
 
 /** Two-sided tables: 项目 is the label of a line. */
 const TWO_SIDED_ROLES: readonly RoleTerm[] = [
   ...SHARED_ROLES,
   { pattern: /^项目(\(.*\))?$/, role: 'lineLabel' },
+  { pattern: /^((收入|支出)项目类别|功能分类)$/, role: 'lineLabel' },
+  {
+    pattern: /^(部门预算|政府预算)?支出(功能|经济)分类?科目\(按大类\)$/,
+    role: 'lineLabel',
+  },
 ];
 
 const MATRIX_ROLES: readonly RoleTerm[] = [
   ...SHARED_ROLES,
-  { pattern: /^(支出)?(功能|经济)?(分类)?科目(编码|代码)$/, role: 'code' },
+  { pattern: /^政府(预算)?(支出)?经济(分类)?科目(编码|代码)$/, role: 'governmentCode' },
+  { pattern: /^政府(预算)?(支出)?经济(分类)?科目名称$/, role: 'governmentName' },
+  { pattern: /^(部门)?(预算)?(支出)?(功能|经济)?(分类)?科目(编码|代码)$/, role: 'code' },
   { pattern: /^[类款项]$/, role: 'code' },
-  { pattern: /^(支出)?(功能|经济)?(分类)?科目名称$/, role: 'name' },
+  { pattern: /^(部门)?(预算)?(支出)?(功能|经济)?(分类)?科目名称$/, role: 'name' },
+  { pattern: /^(部门)?(预算)?支出经济分类科目$/, role: 'name' },
+  { pattern: /^单位(名称)?\((科目|科目名称)\)$/, role: 'unitOrName' },
   { pattern: /^(预算)?(部门|单位|部门\(单位\)|部门单位)(编码|代码)$/, role: 'unitCode' },
   { pattern: /^(预算)?(部门|单位|部门\(单位\)|部门单位)(名称)?$/, role: 'unitName' },
   { pattern: /^项目(编码|代码)$/, role: 'projectCode' },
@@ -57,12 +76,34 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
 ];
 
 /** Headings that only group the columns below them. */
-const NEUTRAL =
-  /^(项目|科目|(部门预算)?支出?经济分类科目|部门预算支出经济分类科目|支出功能分类科目)$/;
+const NEUTRAL = /^(项目|科目|(收入|支出)预算|(部门)?(预算)?(支出)?(功能|经济)分类(科目)?)$/;
+
+/** Over codes of the other economic classification of the same money. */
+const GOVERNMENT = /^政府(预算)?(支出)?经济分类(科目)?$/;
 
 export function findColumnRole(shape: 'twoSided' | 'matrix', label: string): ColumnRole | null {
   const roles = shape === 'twoSided' ? TWO_SIDED_ROLES : MATRIX_ROLES;
   return roles.find((term) => term.pattern.test(label))?.role ?? null;
+}
+
+/**
+ * The role of a column by its whole path: the group above 类, 款 and 科目名称 says
+ * of which classification they are, and what stands below 增减 is a change.
+ */
+export function roleOfPath(
+  shape: 'twoSided' | 'matrix',
+  path: readonly string[],
+): ColumnRole | null {
+  const role = findColumnRole(shape, path.at(-1) ?? '');
+  if (path.some((label) => findColumnRole(shape, label) === 'change')) return 'change';
+  if (!path.some(isGovernmentHeading)) return role;
+  if (role === 'code') return 'governmentCode';
+  return role === 'name' ? 'governmentName' : role;
+}
+
+/** Whether the label stands over columns of the government's economic classification. */
+export function isGovernmentHeading(label: string): boolean {
+  return GOVERNMENT.test(label);
 }
 
 export function isNeutralHeading(label: string): boolean {

@@ -14,8 +14,13 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The 类 of the departmental economic classification as headings of columns. */
-export const ECONOMY_CLASS_TERMS: Vocabulary = [
-  ...CLASSES.map(([pattern, economy]) => ({ pattern, gives: { economy } })),
+export const ECONOMY_CLASS_TERMS: Vocabulary = CLASSES.map(([pattern, economy]) => ({
+  pattern,
+  gives: { economy },
+}));
+
+/** The total over the other economic classification, printed behind the 类. */
+export const GOVERNMENT_TOTAL_TERMS: Vocabulary = [
   {
     pattern: /^政府(预算)?支出经济分类$/,
     gives: {},

@@ -1,5 +1,6 @@
 import type { NotedStage } from '../table-kind';
-import type { Vocabulary } from '../vocabulary';
+import type { Stage } from '../coordinates';
+import type { Term, Vocabulary } from '../vocabulary';
 
 /** 教育收费 is a part of 事业收入 in final accounts, unlike in budgets. */
 export const EDUCATION_FEE_TERMS: Vocabulary = [
@@ -29,15 +30,20 @@ export const OF_WHICH_FUND_TERMS: Vocabulary = [
   },
 ];
 
-/** 预算数 beside 决算数: what was planned is another stage and no figure of these accounts. */
+function planned(pattern: RegExp, stage: Stage): Term {
+  return { pattern, gives: {}, total: true, grandTotal: true, stage };
+}
+
+/** What was planned is another stage and no figure of these accounts. */
+export const PLANNED_STAGE_TERMS: Vocabulary = [
+  planned(/^年初预算数?$/, 'budget'),
+  planned(/^(全年|调整后?)预算数?$/, 'adjusted'),
+  planned(/^预算数?$/, 'asStated'),
+];
+
+/** 预算数 beside 决算数. */
 export const FINAL_STAGE_TERMS: Vocabulary = [
-  {
-    pattern: /^((全年|年初|调整)?预算数?|(全年|年初|调整)预算)$/,
-    gives: {},
-    total: true,
-    grandTotal: true,
-    stage: 'asStated',
-  },
+  ...PLANNED_STAGE_TERMS,
   { pattern: /^(决算数?|支出决算数?)$/, gives: {}, total: true, grandTotal: true, stage: 'final' },
 ];
 

@@ -8,14 +8,17 @@ export const INCOME_FLOW_TERMS: Vocabulary = [
     total: true,
     opensGroup: true,
   },
+  { pattern: /^小计$/, gives: { flow: 'income' }, total: true, closesParts: true },
+  // Prints 本年收入合计 above its sources once more, so it is no further part of what stands below.
+  { pattern: /^部门预算$/, gives: { flow: 'income' }, total: true, ofWhich: true },
   {
-    pattern: /^(上年|年初)(财政拨款)?结转((和)?结余)?(收入)?$/,
+    pattern: /^((上年|年初)(财政拨款)?结转((和)?结余)?(收入)?|(单位)?上年结余)$/,
     gives: { flow: 'openingBalance' },
     total: true,
     opensGroup: true,
   },
   {
-    pattern: /^使用非财政拨款结余(\(含专用结余\))?$/,
+    pattern: /^(使用非财政拨款结余(\(含专用结余\))?|用事业基金弥补收支差额)$/,
     gives: { flow: 'balancesUsed' },
   },
   { pattern: /^(收入)?总计$/, gives: {}, total: true, grandTotal: true },
@@ -30,19 +33,23 @@ export const EXPENDITURE_FLOW_TERMS: Vocabulary = [
     total: true,
     opensGroup: true,
   },
+  { pattern: /^小计$/, gives: { flow: 'expenditure' }, total: true, closesParts: true },
+  { pattern: /^部门预算$/, gives: { flow: 'expenditure' }, total: true, ofWhich: true },
   {
-    pattern: /^((年终|年末)(财政拨款)?结转((和)?结余)?|结转下年)$/,
+    pattern: /^((年终|年末)(财政拨款)?结转((和)?结余)?|结转下年(支出)?)$/,
     gives: { flow: 'closingBalance' },
     total: true,
     opensGroup: true,
   },
-  { pattern: /^结余分配$/, gives: { flow: 'surplusDistribution' } },
+  { pattern: /^(事业单位)?结余分配$/, gives: { flow: 'surplusDistribution' } },
   { pattern: /^(支出)?总计$/, gives: {}, total: true, grandTotal: true },
   { pattern: /^(支出)?合计$/, gives: {}, total: true, grandTotal: true },
 ];
 
 /** 合计 and 小计 inside a header group, and headings of a plain amount column. */
 export const TOTAL_TERMS: Vocabulary = [
+  // Over columns of which nobody says that they are all there are.
+  { pattern: /^其中:?$/, gives: {}, ofWhich: true, headsOnly: true },
   { pattern: /^(合计|小计|总计)$/, gives: {}, total: true, grandTotal: true },
   { pattern: /^(预算数|金额|决算数|预算金额)$/, gives: {}, total: true, grandTotal: true },
 ];

@@ -1,6 +1,17 @@
 import type { Coordinates } from '../coordinates';
 import type { Vocabulary } from '../vocabulary';
 
+const PARTS_OF_UNIT_FUNDS = [
+  'unitFunds',
+  'institutionalIncome',
+  'operatingIncome',
+  'superiorSubsidy',
+  'subordinateRemittance',
+  'otherIncome',
+  'clearingAccount',
+  'otherOwnFunds',
+];
+
 /** Where money comes from, as columns and lines of the budget tables name it. */
 export const FUND_TERMS: Vocabulary = [
   {
@@ -15,17 +26,30 @@ export const FUND_TERMS: Vocabulary = [
     pattern: /^国有资本经营(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出)?$/,
     gives: { fund: 'stateCapital' },
   },
-  { pattern: /^财政拨款(\(补助\))?(资金)?(收入)?$/, gives: { fund: 'fiscalAppropriation' } },
   {
-    pattern: /^(纳入)?财政专户(管理)?(的)?(非税收入安排的)?资金(收入)?$/,
+    pattern: /^(财政拨款(\(补助\))?(资金)?(收入)?|预算拨款)$/,
+    gives: { fund: 'fiscalAppropriation' },
+  },
+  {
+    pattern:
+      /^((纳入)?财政专户(管理)?(的)?(非税收入安排的)?资金(收入)?|财政专户拨款|教育收费\(财政专户\)|专户资金|纳入专户管理的非税收入)$/,
     gives: { fund: 'fiscalAccount' },
   },
-  { pattern: /^事业(单位)?收入(资金)?$/, gives: { fund: 'institutionalIncome' } },
-  { pattern: /^(事业单位)?经营收入(资金)?$/, gives: { fund: 'operatingIncome' } },
-  { pattern: /^上级补助收入$/, gives: { fund: 'superiorSubsidy' } },
-  { pattern: /^附属单位(上缴|缴款)收入$/, gives: { fund: 'subordinateRemittance' } },
-  { pattern: /^其他收入$/, gives: { fund: 'otherIncome' } },
+  { pattern: /^事业(单位)?收入(资金|预算)?$/, gives: { fund: 'institutionalIncome' } },
+  { pattern: /^(事业单位)?经营收入(资金|预算)?$/, gives: { fund: 'operatingIncome' } },
+  { pattern: /^上级补助收入(预算)?$/, gives: { fund: 'superiorSubsidy' } },
+  { pattern: /^对?附属单位(上缴|缴款)收入(预算)?$/, gives: { fund: 'subordinateRemittance' } },
+  { pattern: /^其他收入(预算)?$/, gives: { fund: 'otherIncome' } },
   { pattern: /^单位资金(收入)?$/, gives: { fund: 'unitFunds' } },
+  {
+    // What is left beside the other sources; beside some of 单位资金 only a part of it.
+    pattern: /^其他资金(收入)?$/,
+    gives: { fund: 'nonFiscal' },
+    beside: [
+      { funds: PARTS_OF_UNIT_FUNDS, gives: null },
+      { funds: ['fiscalAccount'], gives: { fund: 'unitFunds' } },
+    ],
+  },
   // The layout of 2021 divides 财政拨款 and 单位资金 in a way of its own.
   { pattern: /^财政指标拨款(\(补助\))?$/, gives: { fund: 'fiscalIndicator' } },
   {
@@ -54,7 +78,7 @@ function leftOver(gives: Coordinates): Vocabulary {
 export const BROUGHT_FORWARD_TERMS: Vocabulary = [
   ...leftOver({ flow: 'openingBalance' }),
   {
-    pattern: /^财政拨款(\(补助\))?结转$/,
+    pattern: /^财政拨款(\(补助\))?结转(和?结余)?$/,
     gives: { flow: 'openingBalance', fund: 'fiscalAppropriation' },
   },
   {
@@ -76,9 +100,28 @@ export const LEFT_OVER_TERMS = leftOver({ timing: 'carriedOver' });
 
 /** Whether the money is this year's or was left over; a third level of the fund. */
 export const TIMING_TERMS: Vocabulary = [
+  {
+    pattern: /^当年财政拨款(预算)?安排$/,
+    gives: { fund: 'fiscalAppropriation', timing: 'current' },
+  },
+  { pattern: /^上年结转(结余)?(安排)?(支出)?$/, gives: { timing: 'carriedOver' } },
+  {
+    pattern: /^本年一般公共预算(财政拨款)?支出$/,
+    gives: { fund: 'generalPublicBudget', timing: 'current' },
+  },
   { pattern: /^本年(财政)?拨款$/, gives: { fund: 'fiscalAppropriation', timing: 'current' } },
   {
     pattern: /^财政拨款结转(和)?结余$/,
     gives: { fund: 'fiscalAppropriation', timing: 'carriedOver' },
+  },
+];
+
+/** Over all columns of a table: what it shows is this year's appropriation only. */
+export const CURRENT_APPROPRIATION_TERMS: Vocabulary = [
+  {
+    pattern: /^当年财政拨款(预算)?安排$/,
+    gives: { fund: 'fiscalAppropriation', timing: 'current' },
+    total: true,
+    grandTotal: true,
   },
 ];

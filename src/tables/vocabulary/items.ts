@@ -3,15 +3,41 @@ import type { Vocabulary } from '../vocabulary';
 /** The parts of “三公”经费, matched by label and never by position. */
 export const THREE_PUBLIC_TERMS: Vocabulary = [
   {
-    pattern: /^("三公"|三公)经费(支出)?(合计|总计)?$/,
+    pattern: /^("三公"|三公)经费(支出|预算)?(合计|总计|小计|数)?$/,
     gives: { item: 'threePublic' },
     total: true,
   },
-  { pattern: /^因公出国\(境\)(费|费用|经费)$/, gives: { item: 'travelAbroad' } },
-  { pattern: /^公务用车购置(及|和)运行(维护|及维护)?费$/, gives: { item: 'vehicles' } },
-  { pattern: /^公务用车购置费$/, gives: { item: 'vehiclePurchase' } },
-  { pattern: /^公务用车运行(维护|及维护)?费$/, gives: { item: 'vehicleOperation' } },
-  { pattern: /^公务接待费$/, gives: { item: 'reception' } },
+  {
+    pattern: /^一般公共预算(财政)?拨款安排的"?三公"?经费(支出|预算)?$/,
+    gives: { fund: 'generalPublicBudget', item: 'threePublic' },
+    total: true,
+  },
+  { pattern: /^因公出国\(境\)(费|费用|经费|支出)$/, gives: { item: 'travelAbroad' } },
+  {
+    pattern: /^公务用车(购置(及|和)运行(维护|及维护)?)?费$/,
+    gives: { item: 'vehicles' },
+  },
+  { pattern: /^(公务用车)?购置费?$/, gives: { item: 'vehiclePurchase' } },
+  { pattern: /^(公务用车)?运行(维护|及维护)?费$/, gives: { item: 'vehicleOperation' } },
+  { pattern: /^公务接待费(支出)?$/, gives: { item: 'reception' } },
+  { pattern: /^会议费$/, gives: { item: 'meeting' } },
+  { pattern: /^培训费$/, gives: { item: 'training' } },
+];
+
+/** The same as rows: 合计 is that of the three, and 其中：（1） may stand before a part. */
+export const THREE_PUBLIC_LINE_TERMS: Vocabulary = [
+  { pattern: /^(合计|共计|总计)$/, gives: { item: 'threePublic' }, total: true },
+  ...THREE_PUBLIC_TERMS.map((term) => ({
+    ...term,
+    pattern: new RegExp(
+      `^(?:其中:)?(?:\\(?[一二三四\\d]\\)?[.、]?)?(?:${term.pattern.source.replace(/^\^|\$$/g, '')})$`,
+    ),
+  })),
+];
+
+/** 机关运行经费: beside the three public expenses, part of no total. */
+export const AGENCY_OPERATION_TERMS: Vocabulary = [
+  { pattern: /^机关运行经费(支出|预算)?数?$/, gives: { item: 'agencyOperation' } },
 ];
 
 /** Amount columns of the procurement and service-purchase lists. */

@@ -7,9 +7,13 @@ export const NATURE_TERMS: Vocabulary = [
     pattern: /^(本年)?一般公共预算(财政拨款)?基本支出$/,
     gives: { fund: 'generalPublicBudget', nature: 'basic' },
   },
-  { pattern: /^人员(经费|支出)$/, gives: { nature: 'personnel' } },
-  { pattern: /^(日常)?公用(经费|支出)$/, gives: { nature: 'operating' } },
-  { pattern: /^(本年)?项目支出$/, gives: { nature: 'project' } },
+  {
+    pattern: /^(本年)?财政拨款基本支出$/,
+    gives: { fund: 'fiscalAppropriation', nature: 'basic' },
+  },
+  { pattern: /^人员(经费|支出|经费支出)$/, gives: { nature: 'personnel' } },
+  { pattern: /^(日常)?公用(经费|支出|经费支出)$/, gives: { nature: 'operating' } },
+  { pattern: /^((本年)?项目支出|专项业务经费支出)$/, gives: { nature: 'project' } },
   { pattern: /^(事业单位)?经营支出$/, gives: { nature: 'businessOperation' } },
   { pattern: /^上缴上级支出$/, gives: { nature: 'remittanceToSuperior' } },
   {
@@ -40,9 +44,14 @@ export const NATURE_TERMS: Vocabulary = [
  */
 export const NATURE_LINE_TERMS: Vocabulary = [
   { pattern: /^基本支出$/, gives: { nature: 'basic' }, opensGroup: true },
+  {
+    pattern: /^(人员经费和公用经费支出)$/,
+    gives: { nature: 'basic' },
+    opensGroup: true,
+  },
   { pattern: /^人员(经费|支出)$/, gives: { nature: 'personnel' }, opensGroup: true },
   { pattern: /^(日常)?公用(经费|支出)$/, gives: { nature: 'operating' }, opensGroup: true },
-  { pattern: /^项目支出$/, gives: { nature: 'project' }, opensGroup: true },
+  { pattern: /^(项目支出|专项业务经费支出)$/, gives: { nature: 'project' }, opensGroup: true },
   { pattern: /^部门项目(支出)?$/, gives: { nature: 'departmentProject' }, opensGroup: true },
   { pattern: /^公共项目(支出)?$/, gives: { nature: 'publicProject' }, opensGroup: true },
   {

@@ -1,0 +1,67 @@
+import type { TableKind } from '../table-kind';
+import { TOTAL_TERMS } from '../vocabulary/flows';
+import { CURRENT_APPROPRIATION_TERMS, FUND_TERMS } from '../vocabulary/funds';
+import {
+  AGENCY_OPERATION_TERMS,
+  THREE_PUBLIC_LINE_TERMS,
+  THREE_PUBLIC_TERMS,
+} from '../vocabulary/items';
+import { matrix } from './budget-layouts';
+
+const OTHER_DOCUMENT = /决算|绩效|申报/;
+
+/** With 会议费 and 培训费 or 机关运行经费, where a region publishes them in the same table. */
+function threePublicTitle(scope: string): RegExp {
+  const more = '((及|和|、)(会议费|培训费|机关运行经费))*';
+  return new RegExp(`${scope}"?三公"?经费${more}(支出)?(预算)?(情况)?表$`);
+}
+
+/** The three public expenses: a row of figures, rows of units, or printed upright. */
+export const THREE_PUBLIC_TABLE_2024: TableKind = {
+  id: '“三公”经费支出表',
+  document: '预算',
+  titles: [
+    {
+      pattern: threePublicTitle('一般公共预算(财政)?(拨款)?'),
+      except: OTHER_DOCUMENT,
+      scope: { fund: 'generalPublicBudget' },
+    },
+    {
+      pattern: threePublicTitle('财政拨款'),
+      except: /决算|绩效|申报|一般公共/,
+      scope: { fund: 'fiscalAppropriation' },
+    },
+    {
+      pattern: threePublicTitle(''),
+      except: /决算|绩效|申报|一般公共|财政拨款/,
+      scope: {},
+    },
+  ],
+  layout: {
+    ...matrix(
+      ['unit', 'function', 'single', 'list'],
+      [
+        THREE_PUBLIC_TERMS,
+        AGENCY_OPERATION_TERMS,
+        TOTAL_TERMS,
+        CURRENT_APPROPRIATION_TERMS,
+        FUND_TERMS,
+      ],
+      'expenditure',
+      { item: 'threePublic' },
+    ),
+    totalBeside: {
+      items: ['meeting', 'training'],
+      apart: 'threePublic',
+      gives: { item: 'threePublicMeetingTraining' },
+    },
+    lines: {
+      lines: [THREE_PUBLIC_LINE_TERMS],
+      classes: null,
+      defaultFlow: 'expenditure',
+    },
+  },
+  trust: 8,
+  closed: false,
+  rules: { rollUp: 'C7', balance: 'C7' },
+};

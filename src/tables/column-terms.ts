@@ -1,0 +1,41 @@
+import type { Term, Vocabulary } from './vocabulary';
+import { findTerm } from './vocabulary';
+import { STAGE_TERMS } from './vocabulary/stages';
+
+const PRINTED_YEAR = /^(20\d{2})年度?(.*)$/;
+const PREVIOUS_YEAR = /^(?:上一?年度?|去年)(.*)$/;
+const OWN_YEAR = /^(?:本年度?|当年)(.*)$/;
+
+/** What stands over every column of a plain year: 2023年. */
+const YEAR_ALONE: Term = { pattern: /^$/, gives: {}, total: true, grandTotal: true };
+
+/**
+ * What the heading of an amount column says: a term of the kind, or one with a
+ * year before it. 上年 goes before words for a stage only, for 上年项目支出 may
+ * as well be paid from what was left over.
+ */
+export function findColumnTerm(vocabularies: readonly Vocabulary[], label: string): Term | null {
+  const term = findTerm(vocabularies, label);
+  if (term !== null) return term;
+  const printed = PRINTED_YEAR.exec(label);
+  if (printed !== null) {
+    const [, year, rest = ''] = printed;
+    const dated = rest === '' ? YEAR_ALONE : termOfRest(vocabularies, rest);
+    return dated === null ? null : { ...dated, year: Number(year) };
+  }
+  const previous = PREVIOUS_YEAR.exec(label)?.[1];
+  if (previous !== undefined) {
+    const stage = findTerm([STAGE_TERMS], previous);
+    return stage === null ? null : { ...stage, year: 'previous' };
+  }
+  const own = OWN_YEAR.exec(label)?.[1];
+  return own === undefined ? null : findTerm([STAGE_TERMS], own);
+}
+
+/** The kind's own words for a stage go before the general ones. */
+function termOfRest(vocabularies: readonly Vocabulary[], rest: string): Term | null {
+  const term = findTerm(vocabularies, rest);
+  if (term?.stage !== undefined) return term;
+  const stage = findTerm([STAGE_TERMS], rest);
+  return stage ?? term;
+}

@@ -1,0 +1,35 @@
+import type { ListLayout } from '../table-kind';
+import type { RowContext, RowReading } from './row-reading';
+import { readSideLines } from './side-lines';
+
+/**
+ * Rows below 项目 that say what other offices print as columns. Of a figure of
+ * which only one part is listed nobody says that it is the only one.
+ */
+export function readList(
+  context: RowContext,
+  { lines, classes, defaultFlow }: ListLayout,
+): RowReading {
+  const [labelColumn] = context.roles.get('projectName') ?? [];
+  if (labelColumn === undefined) return { drafts: [], parents: [], unknown: [] };
+  const reading = readSideLines({
+    sheet: context.sheet,
+    labelColumn,
+    amountColumns: context.amountColumns,
+    rows: context.rows,
+    words: { lines, classes },
+    defaultFlow,
+    books: context.books,
+  });
+  const { drafts, parents } = reading;
+  const isLonePart = (position: number) => {
+    const parent = parents[position] ?? -1;
+    return parent !== -1 && parents.filter((other) => other === parent).length === 1;
+  };
+  return {
+    ...reading,
+    drafts: drafts.map((draft, position) =>
+      isLonePart(position) ? { ...draft, ofWhich: true } : draft,
+    ),
+  };
+}

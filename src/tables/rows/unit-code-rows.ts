@@ -1,0 +1,150 @@
+import type { NodeDraft } from '../build-tree';
+import { NOTHING_SAID, coordinate, parentMember, withMember } from '../coordinates';
+import type { UnknownNode } from '../table';
+import type { ColumnRole } from '../vocabulary/column-roles';
+import { codeAndName, codeSegments, isCodeOfBook } from './classified-rows';
+import type { RowContext, RowReading } from './row-reading';
+import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
+import { parentsOfUnits } from './unit-rows';
+
+/** One row before it is known whether its unit says anything. */
+interface Row {
+  readonly index: number;
+  readonly kind: 'total' | 'unit' | 'code';
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+const NAME_ROLES: readonly ColumnRole[] = ['unitOrName', 'unitName', 'name', 'code'];
+
+/**
+ * Rows of classification codes for one unit after the other, each with the code
+ * of its unit or below a row of the unit. Of a single unit they are the figures
+ * of the whole body.
+ */
+export function readUnitCodeRows(context: RowContext, aspect: 'function' | 'economy'): RowReading {
+  const { rows, unknown } = readRows(context, aspect);
+  const units = rows.map((row, position) => unitOf(rows, position, row));
+  const ofCodes = units.filter((_, position) => rows[position]?.kind === 'code');
+  const single = new Set(ofCodes.filter((unit) => unit !== '')).size <= 1;
+  const drafts = rows.map((row, position) =>
+    draftOf(context, row, aspect, row.kind === 'unit' || !single ? (units[position] ?? '') : ''),
+  );
+  const whose = rows.map(({ kind }, position) =>
+    kind === 'code' && single ? '' : (units[position] ?? ''),
+  );
+  return { drafts, parents: parentsOf(rows, whose, aspect), unknown };
+}
+
+function readRows(
+  context: RowContext,
+  aspect: 'function' | 'economy',
+): { rows: readonly Row[]; unknown: readonly UnknownNode[] } {
+  const rows: Row[] = [];
+  const unknown: UnknownNode[] = [];
+  const nameRole = context.roles.has('unitOrName') ? 'unitOrName' : 'name';
+  let segments: readonly string[] = [];
+  for (const index of context.rows) {
+    segments = codeSegments(context, index, segments);
+    const { code, name } = codeAndName(context, index, segments.join(''), nameRole);
+    const unit = roleText(context, 'unitCode', index);
+    const unitName = roleText(context, 'unitName', index);
+    const label = [code, name || unitName].filter((part) => part !== '').join(' ');
+    if (isTotalRow(context, index, NAME_ROLES)) {
+      rows.push({ index, kind: 'total', code: '', name: '合计', unit: '' });
+    } else if (isCodeOfBook(context, aspect, code)) {
+      rows.push({ index, kind: 'code', code, name, unit });
+    } else if (code === '' && !label.endsWith('小计') && (unit !== '' || label !== '')) {
+      rows.push({ index, kind: 'unit', code: '', name: name || unitName, unit });
+    } else if (hasAmounts(context, index)) {
+      unknown.push({ index, label });
+    }
+  }
+  return { rows, unknown };
+}
+
+/** A unit row without a code bears that of the rows below it; a row without one that of the unit above. */
+function unitOf(rows: readonly Row[], position: number, row: Row): string {
+  if (row.kind === 'total' || row.unit !== '') return row.unit;
+  if (row.kind === 'unit') {
+    const next = rows[position + 1];
+    return next?.kind === 'code' && next.unit !== '' ? next.unit : row.name;
+  }
+  for (let above = position - 1; above >= 0; above -= 1) {
+    const heading = rows[above];
+    if (heading?.kind === 'unit') return unitOf(rows, above, heading);
+  }
+  return '';
+}
+
+function draftOf(
+  context: RowContext,
+  { index, kind, code, name, unit: printed }: Row,
+  aspect: 'function' | 'economy',
+  unit: string,
+): NodeDraft {
+  const codeCell = roleCell(context, kind === 'unit' ? 'unitCode' : 'code', index);
+  const nameCell =
+    roleCell(context, 'unitOrName', index) ??
+    roleCell(context, kind === 'unit' ? 'unitName' : 'name', index);
+  const own = code === '' ? NOTHING_SAID : coordinate(aspect, code);
+  const shown = code === '' ? printed : code;
+  return {
+    index,
+    label: [shown, name].filter((part) => part !== '').join(' '),
+    coordinates: unit === '' ? own : withMember(own, 'unit', unit),
+    ...(kind === 'code' ? { code } : kind === 'unit' && unit !== '' ? { code: unit } : {}),
+    ...(codeCell === undefined ? {} : { codeCell }),
+    ...(nameCell === undefined ? {} : { nameCell }),
+  };
+}
+
+/** The nearest present ancestor of the same unit by prefix, else the row of the unit, else the total. */
+function parentsOf(
+  rows: readonly Row[],
+  units: readonly string[],
+  aspect: 'function' | 'economy',
+): readonly number[] {
+  const total = rows.findIndex(({ kind }) => kind === 'total');
+  const members = rows.map(({ kind }, position) =>
+    kind === 'unit' ? (units[position] ?? '') : '',
+  );
+  const unitParents = parentsOfUnits(members, total);
+  return rows.map((row, position) => {
+    if (row.kind === 'total') return -1;
+    if (row.kind === 'unit') return unitParents[position] ?? total;
+    for (
+      let above = parentMember(aspect, row.code);
+      above !== '';
+      above = parentMember(aspect, above)
+    ) {
+      // 301 without a unit is the sum over all of them.
+      for (const unit of [units[position], '']) {
+        const found = rows.findIndex(
+          (other, place) => other.kind === 'code' && other.code === above && units[place] === unit,
+        );
+        if (found !== -1) return found;
+      }
+    }
+    return headingOf(rows, members, units, position) ?? total;
+  });
+}
+
+/** The row of the unit itself; of a single unit the last of its rows above. */
+function headingOf(
+  rows: readonly Row[],
+  members: readonly string[],
+  units: readonly string[],
+  position: number,
+): number | null {
+  const unit = units[position] ?? '';
+  if (unit !== '') {
+    const heading = members.lastIndexOf(unit);
+    return heading === -1 ? null : heading;
+  }
+  for (let above = position - 1; above >= 0; above -= 1) {
+    if (rows[above]?.kind === 'unit') return above;
+  }
+  return null;
+}

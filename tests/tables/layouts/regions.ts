@@ -1,0 +1,39 @@
+import { CENTRAL } from './central';
+import { CHONGQING } from './chongqing';
+import { EARLIER_FINAL_ACCOUNTS } from './final-accounts';
+import { FUJIAN } from './fujian';
+import { GANSU } from './gansu';
+import { GUANGDONG } from './guangdong';
+import { HEBEI } from './hebei';
+import { HENAN } from './henan';
+import { HUNAN } from './hunan';
+import { JIANGSU } from './jiangsu';
+import type { Region } from './layout';
+import { SHAANXI } from './shaanxi';
+import { SHANDONG } from './shandong';
+import { SHANGHAI } from './shanghai';
+import { SICHUAN } from './sichuan';
+import { XINJIANG } from './xinjiang';
+import { YUNNAN } from './yunnan';
+import { ZHEJIANG } from './zhejiang';
+
+/** Every region whose forms are described. */
+export const REGIONS: readonly Region[] = [
+  CENTRAL,
+  SHANGHAI,
+  JIANGSU,
+  GUANGDONG,
+  SICHUAN,
+  CHONGQING,
+  SHAANXI,
+  HENAN,
+  YUNNAN,
+  GANSU,
+  XINJIANG,
+  HEBEI,
+  FUJIAN,
+  HUNAN,
+  SHANDONG,
+  ZHEJIANG,
+  EARLIER_FINAL_ACCOUNTS,
+];
