@@ -25,7 +25,7 @@ export function readBody(sheet: SheetText, top: number, lastRow: number): Body {
   let blankRun = 0;
   let ended = false;
   for (let row = top; row <= lastRow && blankRun <= LONGEST_BLANK_RUN; row += 1) {
-    const filled = filledColumns(sheet.grid, row);
+    const filled = filledColumns(sheet, row);
     if (filled.length === 0) {
       blankRun += 1;
       continue;

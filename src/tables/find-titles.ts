@@ -3,7 +3,6 @@ import { foldLabel } from '../base/label-text';
 import type { MoneyUnit } from '../base/unit';
 import { MONEY_UNITS } from '../base/unit';
 import { labelText } from '../grid/cell-value';
-import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/grid';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
@@ -27,17 +26,17 @@ const LEADING_TABLE_NUMBER =
   /^(?:预算|公开|部门公开|附件|附表|表)[\d一二三四五六七八九十-]+表?[:、.]?/;
 
 /** Rows with nothing but a text that ends in 表, besides a table number such as 预算01表. */
-export function findTitles(grid: Grid): readonly Title[] {
+export function findTitles(sheet: SheetText): readonly Title[] {
   const titles: Title[] = [];
-  for (let row = 0; row < grid.rows.length; row += 1) {
-    const filled = filledColumns(grid, row);
-    if (filled.length === 0 || filled.length > 2 || hasNumber(grid, row, filled)) continue;
-    const column = filled.find((candidate) => isTitle(foldedAt(grid, row, candidate)));
+  for (let row = 0; row < sheet.grid.rows.length; row += 1) {
+    const filled = filledColumns(sheet, row);
+    if (filled.length === 0 || filled.length > 2 || hasNumber(sheet, row, filled)) continue;
+    const column = filled.find((candidate) => isTitle(foldedAt(sheet, row, candidate)));
     if (column === undefined) continue;
-    const text = labelText(cellAt(grid, row, column)).trim();
+    const text = labelText(cellAt(sheet.grid, row, column)).trim();
     const folded = foldLabel(text);
     titles.push({
-      cell: { sheet: grid.name, row, column },
+      cell: { sheet: sheet.grid.name, row, column },
       text,
       folded,
       year: printedYear(folded),
@@ -64,8 +63,8 @@ export function readFrame(
   let entity: string | null = null;
   let year: number | null = null;
   for (let row = Math.max(0, title.cell.row - 1); row <= header.bottom; row += 1) {
-    for (const column of filledColumns(sheet.grid, row)) {
-      const folded = foldedAt(sheet.grid, row, column);
+    for (const column of filledColumns(sheet, row)) {
+      const folded = foldedAt(sheet, row, column);
       unit ??= unitIn(folded);
       entity ??= entityIn(folded);
       // 2023年 over a column is the year of that column.
@@ -97,16 +96,16 @@ function isTableNumber(folded: string): boolean {
 }
 
 /** Whether the row holds nothing but a table number, if it holds anything. */
-export function isTableNumberRow(grid: Grid, row: number): boolean {
-  const filled = filledColumns(grid, row);
+export function isTableNumberRow(sheet: SheetText, row: number): boolean {
+  const filled = filledColumns(sheet, row);
   return (
-    !hasNumber(grid, row, filled) &&
-    filled.every((column) => isTableNumber(foldedAt(grid, row, column)))
+    !hasNumber(sheet, row, filled) &&
+    filled.every((column) => isTableNumber(foldedAt(sheet, row, column)))
   );
 }
 
-function foldedAt(grid: Grid, row: number, column: number): string {
-  return foldLabel(labelText(cellAt(grid, row, column)));
+function foldedAt(sheet: SheetText, row: number, column: number): string {
+  return foldLabel(labelText(cellAt(sheet.grid, row, column)));
 }
 
 function unitIn(folded: string): MoneyUnit | null {

@@ -57,9 +57,9 @@ function findHeaderTop(
 ): number | null {
   const limit = Math.min(lastRow, titleRow + LONGEST_GAP);
   for (let row = titleRow + 1; row <= limit; row += 1) {
-    const filled = filledColumns(sheet.grid, row);
+    const filled = filledColumns(sheet, row);
     // A row of figures is below the header, wherever that was.
-    if (filled.length > 1 && hasNumber(sheet.grid, row, filled)) return null;
+    if (filled.length > 1 && hasNumber(sheet, row, filled)) return null;
     const known = filled.filter((column) =>
       labels.isHeading(headingText(sheet.labelAt(row, column))),
     );
@@ -76,7 +76,7 @@ function findHeaderBottom(
 ): number {
   let bottom = top;
   for (let row = top; row <= Math.min(bottom + 1, lastRow); row += 1) {
-    const filled = filledColumns(sheet.grid, row);
+    const filled = filledColumns(sheet, row);
     if (row > bottom && !isFurtherHeaderRow(sheet, top, row, filled, labels)) break;
     bottom = Math.max(bottom, row);
     for (const column of filled) bottom = Math.max(bottom, sheet.mergeBottom(row, column));
@@ -91,7 +91,7 @@ function isFurtherHeaderRow(
   filled: readonly number[],
   labels: HeaderLabels,
 ): boolean {
-  if (filled.length === 0 || hasNumber(sheet.grid, row, filled)) return false;
+  if (filled.length === 0 || hasNumber(sheet, row, filled)) return false;
   return filled.every((column) => {
     const own = headingText(sheet.labelAt(row, column));
     if (!labels.isHeading(own)) return false;
@@ -106,7 +106,7 @@ function isFurtherHeaderRow(
 
 /** 1 2 3=1+2 …, 甲 乙 1 2 or 栏次 under the header. */
 function isColumnNumberRow(sheet: SheetText, row: number): boolean {
-  const filled = filledColumns(sheet.grid, row);
+  const filled = filledColumns(sheet, row);
   if (filled.length < 2) return false;
   if (filled.some((column) => foldLabel(sheet.labelAt(row, column)) === '栏次')) return true;
   let previous = 0;
@@ -122,7 +122,7 @@ function isColumnNumberRow(sheet: SheetText, row: number): boolean {
 
 function readPaths(sheet: SheetText, top: number, bottom: number): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
-  for (let index = 0; index < sheet.width; index += 1) {
+  for (let index = sheet.left; index < sheet.right; index += 1) {
     const path: string[] = [];
     const printed: string[] = [];
     for (let row = top; row <= bottom; row += 1) {
@@ -142,7 +142,7 @@ function spanningLabel(sheet: SheetText, row: number, column: number, bottom: nu
   const own = sheet.labelAt(row, column);
   if (own !== '' || row === bottom || sheet.isCovered(row, column)) return own;
   if (!hasLabelBelow(sheet, row, column, bottom)) return own;
-  for (let left = column - 1; left >= 0; left -= 1) {
+  for (let left = column - 1; left >= sheet.left; left -= 1) {
     const label = sheet.labelAt(row, left);
     if (label === '') continue;
     const groups = sheet.mergeBottom(row, left) === row && !isMergedAcross(sheet, row, left);

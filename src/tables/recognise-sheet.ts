@@ -2,13 +2,13 @@ import type { Area } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { Grid } from '../grid/grid';
-import { gridWidth } from '../grid/grid';
 import type { Binding, BindingRefusal } from './binding';
 import { bindTable } from './bind-table';
 import { headingText } from './read-header';
 import type { Title } from './find-titles';
 import { findTitles, isTableNumberRow, readFrame } from './find-titles';
 import { REASONS, refusalText } from './reasons.zh-CN';
+import type { SheetText } from './sheet-text';
 import { readSheetText } from './sheet-text';
 import type { UnrecognisedArea } from './table';
 import type { TableKind } from './table-kind';
@@ -33,16 +33,21 @@ export function recogniseSheet(
   kinds: readonly TableKind[],
   books: CodeBooks,
 ): SheetReading {
-  const titles = findTitles(grid);
+  const sheet = readSheetText(grid);
+  const titles = findTitles(sheet);
   if (titles.length === 0) {
     return { tables: [], unrecognised: grid.rows.length === 0 ? [] : [nonTable(grid)] };
   }
-  const sheet = readSheetText(grid, gridWidth(grid));
   const tables: SheetTable[] = [];
   const unrecognised: UnrecognisedArea[] = [];
   titles.forEach((title, position) => {
-    const lastRow = lastRowOf(grid, title, titles[position + 1]);
-    const range: Area = { top: title.cell.row, left: 0, bottom: lastRow, right: sheet.width - 1 };
+    const lastRow = lastRowOf(sheet, title, titles[position + 1]);
+    const range: Area = {
+      top: title.cell.row,
+      left: sheet.left,
+      bottom: lastRow,
+      right: sheet.right - 1,
+    };
     const attempt = bindBest({ sheet, title, lastRow, kinds, books });
     if (attempt.kind === 'bound') {
       const { binding } = attempt;
@@ -69,10 +74,10 @@ export function recogniseSheet(
 }
 
 /** A table ends where the next one begins, whose number may stand above its title. */
-function lastRowOf(grid: Grid, title: Title, next: Title | undefined): number {
-  if (next === undefined) return grid.rows.length - 1;
+function lastRowOf(sheet: SheetText, title: Title, next: Title | undefined): number {
+  if (next === undefined) return sheet.grid.rows.length - 1;
   let last = next.cell.row - 1;
-  while (last > title.cell.row && isTableNumberRow(grid, last)) last -= 1;
+  while (last > title.cell.row && isTableNumberRow(sheet, last)) last -= 1;
   return last;
 }
 
@@ -82,7 +87,7 @@ type Attempt =
   | { readonly kind: 'unknownTitle' };
 
 interface BestTask {
-  readonly sheet: ReturnType<typeof readSheetText>;
+  readonly sheet: SheetText;
   readonly title: Title;
   readonly lastRow: number;
   readonly kinds: readonly TableKind[];

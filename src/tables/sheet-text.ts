@@ -1,12 +1,16 @@
 import { foldLabel } from '../base/label-text';
 import { labelText } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
-import { cellAt } from '../grid/grid';
+import { cellAt, gridWidth } from '../grid/grid';
 
-/** Reads labels of a sheet, a merged label wherever in its area one looks. */
+/**
+ * Reads labels of a sheet, a merged label wherever in its area one looks. It sees
+ * the columns from `left` to before `right` only: what stands beside is blank to it.
+ */
 export interface SheetText {
   readonly grid: Grid;
-  readonly width: number;
+  readonly left: number;
+  readonly right: number;
   /** The text printed over a cell: its own, or that of the merge it belongs to. */
   labelAt(row: number, column: number): string;
   /** Last row of the merge over a cell, or its own row. */
@@ -15,7 +19,8 @@ export interface SheetText {
   isCovered(row: number, column: number): boolean;
 }
 
-export function readSheetText(grid: Grid, width: number): SheetText {
+export function readSheetText(grid: Grid): SheetText {
+  const width = gridWidth(grid);
   const anchors = new Map<number, { row: number; column: number; bottom: number }>();
   for (const area of grid.merges) {
     const right = Math.min(area.right, width - 1);
@@ -28,7 +33,8 @@ export function readSheetText(grid: Grid, width: number): SheetText {
   }
   return {
     grid,
-    width,
+    left: 0,
+    right: width,
     labelAt(row, column) {
       const anchor = anchors.get(row * width + column);
       return labelText(cellAt(grid, anchor?.row ?? row, anchor?.column ?? column)).trim();
@@ -41,19 +47,33 @@ export function readSheetText(grid: Grid, width: number): SheetText {
   };
 }
 
+/** The same sheet seen through a window of columns. */
+export function withColumns(sheet: SheetText, left: number, right: number): SheetText {
+  const within = (column: number) => column >= left && column < right;
+  return {
+    ...sheet,
+    left: Math.max(left, sheet.left),
+    right: Math.min(right, sheet.right),
+    labelAt: (row, column) => (within(column) ? sheet.labelAt(row, column) : ''),
+  };
+}
+
 /** Columns of a row that hold something, in order. */
-export function filledColumns(grid: Grid, row: number): readonly number[] {
+export function filledColumns(sheet: SheetText, row: number): readonly number[] {
   const filled: number[] = [];
-  (grid.rows[row] ?? []).forEach((cell, column) => {
-    if (cell.value.kind === 'blank') return;
-    if (cell.value.kind === 'text' && foldLabel(cell.value.text) === '') return;
+  const cells = sheet.grid.rows[row] ?? [];
+  const end = Math.min(sheet.right, cells.length);
+  for (let column = sheet.left; column < end; column += 1) {
+    const value = cells[column]?.value;
+    if (value === undefined || value.kind === 'blank') continue;
+    if (value.kind === 'text' && foldLabel(value.text) === '') continue;
     filled.push(column);
-  });
+  }
   return filled;
 }
 
 /** Whether the row holds a number in one of the columns. */
-export function hasNumber(grid: Grid, row: number, columns: readonly number[]): boolean {
+export function hasNumber({ grid }: SheetText, row: number, columns: readonly number[]): boolean {
   return columns.some((column) => cellAt(grid, row, column).value.kind === 'number');
 }
 
