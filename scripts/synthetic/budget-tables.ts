@@ -48,7 +48,7 @@ const GENERAL: Coordinates = { flow: 'expenditure', fund: 'generalPublicBudget' 
 /** 预算01表–预算13表, and 一般公共预算支出表 by function and economic 类. */
 export function budgetTables({ ledger, projects, lines }: BudgetLedger): readonly WrittenTable[] {
   return [
-    revenueAndExpenditure(ledger),
+    revenueAndExpenditure(),
     income(ledger),
     expenditure(ledger),
     fiscalAppropriation(ledger),
@@ -58,7 +58,7 @@ export function budgetTables({ ledger, projects, lines }: BudgetLedger): readonl
     threePublic(),
     fundTable(ledger, '09', '政府性基金预算', 'governmentFund'),
     fundTable(ledger, '10', '国有资本经营预算', 'stateCapital'),
-    projectTable({ ledger, projects, lines }),
+    projectTable(projects),
     procurement(lines),
     SERVICE_PURCHASE,
     functionByEconomy(ledger),
@@ -66,7 +66,7 @@ export function budgetTables({ ledger, projects, lines }: BudgetLedger): readonl
 }
 
 /** The 类 that the form lists, the sum of them, and what is left; sources beside them. */
-function revenueAndExpenditure(ledger: Ledger): WrittenTable {
+function revenueAndExpenditure(): WrittenTable {
   const sources = SOURCES.map((fund, position) => ({
     labels: [`${ordinal(position)}、${SOURCE_LABELS[position] ?? ''}`],
     at: { flow: 'income', fund },
@@ -302,7 +302,7 @@ ${YEAR}年${label}支出表
   };
 }
 
-function projectTable({ ledger, projects }: BudgetLedger): WrittenTable {
+function projectTable(projects: BudgetLedger['projects']): WrittenTable {
   const rows: Line[] = [
     { labels: [null, '合计', null], at: {}, sumOf: [1] },
     { labels: ['129', '示例区', null], at: {} },

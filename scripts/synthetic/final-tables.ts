@@ -32,7 +32,7 @@ const NATURES: readonly Line[] = [
 /** 公开01表–公开09表. */
 export function finalTables(ledger: Ledger): readonly WrittenTable[] {
   return [
-    incomeAndExpenditure(ledger),
+    incomeAndExpenditure(),
     income(ledger),
     expenditure(ledger),
     fiscalAppropriation(),
@@ -52,7 +52,7 @@ function numbered(lines: readonly Line[], first: number): readonly Line[] {
   }));
 }
 
-function incomeAndExpenditure(ledger: Ledger): WrittenTable {
+function incomeAndExpenditure(): WrittenTable {
   const labels = [...FISCAL_LABELS.map((label) => `${label}收入`), ...OTHER_LABELS];
   const sources = FINAL_SOURCES.map((fund, position) => ({
     labels: [`${ordinal(position)}、${labels[position] ?? ''}`],
