@@ -34,7 +34,7 @@ export function withTotal(lines: readonly Line[], labels: readonly Label[]): rea
 }
 
 /** Positions of the lines that are part of no other. */
-export function outermost(lines: readonly Line[]): readonly number[] {
+function outermost(lines: readonly Line[]): readonly number[] {
   const parts = new Set(lines.flatMap((line) => line.sumOf ?? []));
   return lines.flatMap((line, position) =>
     parts.has(position) || line.within !== undefined ? [] : position,

@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import type { Cause, RankedSuspect } from './culprit/find-causes';
 import type { Incidence } from './culprit/incidence';
-import { weightIn } from './culprit/single-cell';
+import { weightIn } from './culprit/moved-cells';
 import { FIGURE, stateOf, valueOf } from './figures';
 import type { ArithmeticFinding, Culprit, InvolvedCell, RoundingFinding } from './finding';
 import type { Relation } from './relation';
@@ -143,6 +143,7 @@ function culpritOf(
     fact,
     stated,
     copies: suspect.copies.flatMap((copy) => book.facts[copy] ?? []),
+    isBlock: suspect.isBlock,
     proposed: cause.mends ? suspect.proposed : null,
     interval: interval !== null && leavesChoice(interval, suspect.proposed) ? interval : null,
     pattern: suspect.pattern,

@@ -18,8 +18,10 @@ export interface InvolvedCell {
 /** A cell that may be the wrong one, and what it should hold. */
 export interface Culprit {
   readonly fact: Fact;
-  /** Cells that carry the same value for the same fact and are wrong with it. */
+  /** Cells that are wrong with it: they carry its value, or the mistake is one of many cells. */
   readonly copies: readonly Fact[];
+  /** A column or table in another unit, or two figures interchanged: each cell has a value of its own. */
+  readonly isBlock: boolean;
   readonly stated: Amount | null;
   readonly proposed: Amount | null;
   /** The values that would mend everything, where more than one printable value would. */

@@ -175,8 +175,10 @@ function brokenText({ cells }: ArithmeticFinding): string {
   return `这项关系不成立，请核对参与的 ${cells.length} 个单元格：${named.join('、')}${rest}`;
 }
 
-/** 及 表3!C6 */
+/** 及 表3!C6, or 等 42 个数 of a mistake of many cells. */
 function copiesText(culprit: Culprit): string {
+  const count = culprit.copies.length + 1;
+  if (culprit.isBlock && count > MOST_NAMED) return `等 ${count} 个数`;
   return culprit.copies.map((copy) => `及 ${cellText(copy.cell)}`).join('');
 }
 

@@ -37,6 +37,8 @@ function settleScope(book: FactBook, table: RecognisedTable): RecognisedTable {
     const narrow = elsewhere(book, table, coordinates);
     const wide = elsewhere(book, table, withMember(coordinates, 'fund', null));
     if (narrow === null || wide === null || agrees(narrow, wide)) continue;
+    // A fund that has more than there is says that its own table is wrong.
+    if ((figureOf(narrow) ?? 0) > (figureOf(wide) ?? 0)) continue;
     if (agrees(fact, narrow)) ofTitle += 1;
     else if (agrees(fact, wide)) ofAllMoney.push(fact);
   }

@@ -10,10 +10,7 @@ import { judgeCase } from './judge-case';
 const SIZES: readonly SetSize[] = ['small', 'typical', 'large'];
 
 /** Every way a set can be, but for its seed; typed ones and those with formulas apart. */
-export function descriptions(
-  formulas: boolean,
-  sizes = SIZES,
-): readonly Omit<SetDescription, 'seed'>[] {
+function descriptions(formulas: boolean, sizes = SIZES): readonly Omit<SetDescription, 'seed'>[] {
   return sizes.flatMap((size) =>
     (['预算', '决算'] as const).flatMap((document) =>
       [false, true].map((rounded) => ({ document, size, rounded, formulas })),

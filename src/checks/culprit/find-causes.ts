@@ -1,5 +1,6 @@
 import type { Steps } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
+import { findBlockMistake } from './block-mistakes';
 import type { Incidence } from './incidence';
 import { connectedGroups, withCorrections } from './incidence';
 import { searchSeveral } from './search-several';
@@ -24,6 +25,7 @@ export type Verifier = (corrections: ReadonlyMap<number, number>) => boolean;
 
 const MOST_VERIFIED = 4;
 const MOST_NAMED = 3;
+const MOST_BLOCKS = 3;
 /** Relations that one value must mend to be certain while others stay broken. */
 const DECIDING = 2;
 
@@ -33,15 +35,23 @@ export function* findCauses(
   incidence: Incidence,
   verify: Verifier,
 ): Steps<readonly Cause[]> {
-  const severe = [...incidence.broken].filter(
-    (position) => incidence.relation(position)?.severity === 'error',
-  );
-  const warned = [...incidence.broken].filter(
-    (position) => incidence.relation(position)?.severity === 'warning',
-  );
-  const scene = { book, incidence, doubtful: warned, corrected: new Map<number, number>(), verify };
+  let scene: Scene = { book, incidence, doubtful: [], corrected: new Map(), verify };
   const causes: Cause[] = [];
-  for (const group of connectedGroups(incidence, severe)) {
+  for (let count = 0; count < MOST_BLOCKS; count += 1) {
+    const block = findBlockMistake(book, scene.incidence);
+    yield;
+    if (block === null || !isVerified(scene, block.steps)) break;
+    const before = scene.incidence.broken;
+    scene = withSteps(scene, block.steps);
+    const explained = [...before].filter((position) => !scene.incidence.broken.has(position));
+    causes.push(...causesOfSteps(block.steps, explained));
+  }
+  const ofSeverity = (severity: string) =>
+    [...scene.incidence.broken].filter(
+      (position) => scene.incidence.relation(position)?.severity === severity,
+    );
+  scene = { ...scene, doubtful: ofSeverity('warning') };
+  for (const group of connectedGroups(scene.incidence, ofSeverity('error'))) {
     causes.push(...(yield* causesOfGroup(scene, group)));
     yield;
   }

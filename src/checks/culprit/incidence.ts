@@ -104,12 +104,12 @@ function agreeingCopies(incidence: Incidence, fact: number): readonly number[] {
   return copies;
 }
 
-/** The cells of a relation, those that carry their values and the live totals over them. */
+/** The cells of a relation, those that carry their values and those that live totals add up. */
 function reachedFacts(incidence: Incidence, position: number): readonly number[] {
   const terms = incidence.relation(position)?.terms ?? [];
   return terms.flatMap(({ fact }) => [
     ...incidence.copiesOf(fact),
-    ...incidence.links.movedBy(fact).keys(),
+    ...incidence.links.feeding(fact),
   ]);
 }
 

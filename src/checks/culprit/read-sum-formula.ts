@@ -8,12 +8,13 @@ export interface Addend {
 }
 
 const MOST_ADDENDS = 2_000;
+const BLANKS_OUTSIDE_QUOTES = /\s+(?=(?:[^']*'[^']*')*[^']*$)/g;
 const PIECE = /^([+-]?)(?:SUM\(([^()]*)\)|([^()+-]+))/i;
 
 /** The cells of a formula that only adds and takes away, with SUM or without; null for any other. */
 export function readSumFormula(formula: string, sheet: string): readonly Addend[] | null {
   const addends: Addend[] = [];
-  let rest = formula.replace(/\s+/g, '');
+  let rest = formula.replace(BLANKS_OUTSIDE_QUOTES, '');
   if (rest === '') return null;
   while (rest !== '') {
     const [piece, sign, list, plain] = PIECE.exec(rest) ?? [];

@@ -8,6 +8,8 @@ import { changedCells, suspectCells } from './single-cell';
 
 const MOST_CAUSES = 3;
 const NODE_CAP = 4_000;
+/** More than so many broken relations no three cells explain. */
+const MOST_RELATIONS = 60;
 const BRANCHES = 12;
 const TRIED_RELATIONS = 4;
 
@@ -27,7 +29,7 @@ export function* searchSeveral(
   doubtful: readonly number[],
   settled: ReadonlySet<number>,
 ): Steps<readonly Suspicion[] | null> {
-  if (!mayBeSeveral(incidence, group)) return null;
+  if (group.length > MOST_RELATIONS || !mayBeSeveral(incidence, group)) return null;
   let nodes = 0;
   const solutions: Solution[] = [];
   const visit = function* (

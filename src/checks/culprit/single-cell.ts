@@ -6,6 +6,7 @@ import { FIGURE, stateOf, valueOf, withFigures } from '../figures';
 import type { Relation } from '../relation';
 import type { Moved } from './formula-links';
 import type { Incidence } from './incidence';
+import { movedTogether, weightIn } from './moved-cells';
 import type { TypingPattern } from './typing-pattern';
 import { PATTERN_PRIOR, findTypingPattern } from './typing-pattern';
 
@@ -27,6 +28,8 @@ export interface Suspicion {
   readonly harmed: number;
   /** Equalities that come out exact, the measure of how well the value is pinned. */
   readonly exact: number;
+  /** A mistake of many cells at once; each has a value of its own. */
+  readonly isBlock: boolean;
 }
 
 /** The cell and those that are typed anew with it. */
@@ -89,7 +92,7 @@ function bestValue(
 ): readonly Suspicion[] {
   const { figures } = incidence;
   const present = stateOf(figures, fact.index) === FIGURE ? valueOf(figures, fact.index) : null;
-  const moved = movedTogether(incidence, [fact.index, ...copies]);
+  const moved = movedTogether(incidence.links, [fact.index, ...copies]);
   const positions = [...new Set([...moved.keys()].flatMap(incidence.relationsOf))];
   let best: Suspicion | null = null;
   for (const proposed of proposals(incidence, open, fact, moved, positions, present ?? 0)) {
@@ -107,19 +110,6 @@ function copiesOf({ copiesOf: all, links }: Incidence, fact: number): readonly n
   return all(fact)
     .slice(1)
     .filter((copy) => !moved.has(copy) && !links.isProven(copy) && !links.movedBy(copy).has(fact));
-}
-
-function movedTogether({ links }: Incidence, facts: readonly number[]): Moved {
-  const [first, ...others] = facts;
-  const alone = links.movedBy(first ?? -1);
-  if (others.length === 0) return alone;
-  const moved = new Map(alone);
-  for (const other of others) {
-    for (const [fact, weight] of links.movedBy(other)) {
-      moved.set(fact, (moved.get(fact) ?? 0) + weight);
-    }
-  }
-  return moved;
 }
 
 /** Of two values for one cell: what mends more comes before what is likely to have been typed. */
@@ -203,7 +193,7 @@ function weigh(
   const { index } = fact;
   return {
     ...{ fact: index, copies, proposed, moved, corrections, pattern },
-    ...{ score, repaired, harmed, exact },
+    ...{ score, repaired, harmed, exact, isBlock: false },
   };
 }
 
@@ -220,14 +210,6 @@ function standsBeside(book: FactBook, incidence: Incidence, fact: Fact, value: A
       valueOf(incidence.figures, neighbour.index) === value
     );
   });
-}
-
-/** By how much the two sides part when the cells move. */
-export function weightIn(relation: Relation, moved: Moved): number {
-  return relation.terms.reduce(
-    (weight, term) => weight + term.coefficient * (moved.get(term.fact) ?? 0),
-    0,
-  );
 }
 
 /** The residual with blanks as 0, also where a blank total keeps the relation from being judged. */
