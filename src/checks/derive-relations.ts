@@ -7,6 +7,7 @@ import { generateBalances, generateFundBalances } from './relations/balance';
 import { generateClosedLists } from './relations/closed-list';
 import { generateDeclaredSums } from './relations/declared-sum';
 import { generateOfWhichAcross, generateOfWhichColumns, pairKey } from './relations/of-which';
+import { withItemsOmitted } from './relations/omitted-items';
 import { generateProducts } from './relations/product';
 import { generateRollUps } from './relations/roll-up';
 import { generateSameKey } from './relations/same-key';
@@ -26,25 +27,30 @@ export interface StaticRelations {
   readonly rollUps: readonly Relation[];
   readonly relations: readonly Relation[];
   readonly unstated: readonly UnstatedRelation[];
+  readonly confidentialOmitted: boolean;
 }
 
+/** `confidentialOmitted`: lists may leave items out. */
 export function deriveStaticRelations(
   book: FactBook,
   valueAt: (cell: CellRef) => CellValue,
+  confidentialOmitted = false,
 ): StaticRelations {
   const { relations: rollUps, unstated } = generateRollUps(book);
   const declared = generateDeclaredSums(book);
+  const relations = [
+    ...rollUps,
+    ...declared.relations,
+    ...generateBalances(book),
+    ...generateSameKey(book),
+    ...generateProducts(book, valueAt),
+    ...generateOfWhichColumns(book),
+  ];
   return {
     rollUps,
     unstated: [...unstated, ...declared.unstated],
-    relations: [
-      ...rollUps,
-      ...declared.relations,
-      ...generateBalances(book),
-      ...generateSameKey(book),
-      ...generateProducts(book, valueAt),
-      ...generateOfWhichColumns(book),
-    ],
+    relations: confidentialOmitted ? withItemsOmitted(book, relations) : relations,
+    confidentialOmitted,
   };
 }
 
@@ -74,8 +80,12 @@ export function deriveRelations(
 ): RelationList {
   const voidFunds = findVoidFunds(book, figures, fixed.rollUps);
   const conditional = deriveConditionalRelations(book, figures, voidFunds);
+  const { relations } = conditional;
   return {
-    relations: withUniqueIds([...fixed.relations, ...conditional.relations]),
+    relations: withUniqueIds([
+      ...fixed.relations,
+      ...(fixed.confidentialOmitted ? withItemsOmitted(book, relations) : relations),
+    ]),
     unstated: [...fixed.unstated, ...conditional.unstated],
     voidFunds,
   };

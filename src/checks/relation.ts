@@ -58,4 +58,6 @@ export type UnstatedReason =
   | { readonly kind: 'otherFunds'; readonly funds: readonly string[] }
   | { readonly kind: 'missingTables'; readonly kinds: readonly string[] }
   | { readonly kind: 'nothingToCheck' }
+  /** 涉密 content is not published, so what is not there need not be. */
+  | { readonly kind: 'confidentialOmitted' }
   | { readonly kind: 'notOffered' };

@@ -16,6 +16,7 @@ import type { InspectedSet, InspectedWorkbook } from './inspect-workbook';
 import { setHeading } from './report/check-words.zh-CN';
 import { tableNote } from './report/table-note';
 import { uncheckedItems } from './report/unchecked-items';
+import { recognitionChoices } from './recognition-choices';
 import { missingTables } from './report/missing-tables';
 import { verdictOf } from './report/verdict';
 import type { CheckSummary } from './summarise';
@@ -40,8 +41,10 @@ export function* layOutInSteps(
     forms: workbook.unrecognised.filter((area) => area.kind === 'form'),
     otherSheets: workbook.unrecognised
       .filter((area) => area.kind === 'nonTable')
-      .map(({ sheet }) => sheet),
+      .map(({ sheet, title = null }) => ({ sheet, title })),
     skipped,
+    misfits: workbook.misfits,
+    choices: recognitionChoices(workbook, new Date().getFullYear()),
   };
 }
 
@@ -69,9 +72,10 @@ function layOutSet(inspected: InspectedSet, findings: readonly SetFinding[]): Ch
   return {
     inspected,
     heading: setHeading(set),
-    summary: summarise({ sets: [inspected], unrecognised: [] }),
+    summary: summarise({ sets: [inspected] }),
     tables: set.tables.map((table) => ({
       cell: { sheet: table.sheet, row: table.range.top, column: table.range.left },
+      title: table.titleCell,
       sheet: table.sheet,
       kind: table.kind.id,
       unit: table.unit,

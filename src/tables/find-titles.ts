@@ -33,16 +33,16 @@ export function findTitles(sheet: SheetText): readonly Title[] {
     if (filled.length === 0 || filled.length > 2 || hasNumber(sheet, row, filled)) continue;
     const column = filled.find((candidate) => isTitle(foldedAt(sheet, row, candidate)));
     if (column === undefined) continue;
-    const text = labelText(cellAt(sheet.grid, row, column)).trim();
-    const folded = foldLabel(text);
-    titles.push({
-      cell: { sheet: sheet.grid.name, row, column },
-      text,
-      folded,
-      year: printedYear(folded),
-    });
+    titles.push(titleAt(sheet, row, column));
   }
   return titles;
+}
+
+/** The text of a cell as the title of what stands below it. */
+export function titleAt({ grid }: SheetText, row: number, column: number): Title {
+  const text = labelText(cellAt(grid, row, column)).trim();
+  const folded = foldLabel(text);
+  return { cell: { sheet: grid.name, row, column }, text, folded, year: printedYear(folded) };
 }
 
 /** What stands between a title and its header: the unit, and whose table it is. */

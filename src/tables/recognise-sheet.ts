@@ -2,11 +2,15 @@ import type { Area } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { Grid } from '../grid/grid';
+import { withAssumedTitles } from './assumed-titles';
+import type { AssumedReading, AssumedTable, TableAssumption } from './assumptions';
+import { assumptionAt } from './assumptions';
 import type { Binding, BindingRefusal } from './binding';
 import { bindTable } from './bind-table';
 import { headingText } from './read-header';
 import type { Title } from './find-titles';
 import { findTitles, isTableNumberRow, readFrame } from './find-titles';
+import type { Coordinates } from './coordinates';
 import { REASONS, refusalText } from './reasons.zh-CN';
 import type { SheetText } from './sheet-text';
 import { readSheetText } from './sheet-text';
@@ -18,8 +22,12 @@ export interface SheetTable {
   readonly grid: Grid;
   readonly title: Title;
   readonly binding: Binding;
+  /** Year, unit and entity: as the user says, else as printed. */
+  readonly year: number | null;
   readonly unit: MoneyUnit | null;
   readonly entity: string | null;
+  readonly unitStated: boolean;
+  readonly assumed: AssumedTable | null;
 }
 
 export interface SheetReading {
@@ -27,16 +35,25 @@ export interface SheetReading {
   readonly unrecognised: readonly UnrecognisedArea[];
 }
 
-/** Finds and binds every table of one sheet. Sheet names and positions play no part. */
+/**
+ * Finds and binds every table of one sheet. Sheet names and positions play no part but in the
+ * `assumptions`, which are those about this sheet.
+ */
 export function recogniseSheet(
   grid: Grid,
   kinds: readonly TableKind[],
   books: CodeBooks,
+  assumptions: readonly TableAssumption[] = [],
 ): SheetReading {
   const sheet = readSheetText(grid);
-  const titles = findTitles(sheet);
+  const titles = withAssumedTitles(sheet, findTitles(sheet), assumptions);
+  const ofSheet = assumptionAt(assumptions, grid.name, null)?.reading ?? null;
   if (titles.length === 0) {
-    return { tables: [], unrecognised: grid.rows.length === 0 ? [] : [nonTable(grid)] };
+    if (grid.rows.length === 0) return { tables: [], unrecognised: [] };
+    return { tables: [], unrecognised: [titleless(sheet, ofSheet)] };
+  }
+  if (ofSheet?.kind === 'nonTable' && assumptions.length === 1) {
+    return { tables: [], unrecognised: [nonTable(grid)] };
   }
   const tables: SheetTable[] = [];
   const unrecognised: UnrecognisedArea[] = [];
@@ -48,18 +65,38 @@ export function recogniseSheet(
       bottom: lastRow,
       right: sheet.right - 1,
     };
-    const attempt = bindBest({ sheet, title, lastRow, kinds, books });
+    const reading = assumptionAt(assumptions, grid.name, title.cell)?.reading ?? null;
+    if (reading?.kind === 'nonTable') {
+      unrecognised.push({ ...nonTable(grid), title: title.cell });
+      return;
+    }
+    const attempt = bindBest({
+      sheet,
+      title,
+      lastRow,
+      books,
+      tries: triesFor(kinds, title, reading),
+    });
     if (attempt.kind === 'bound') {
       const { binding } = attempt;
       const frame = readFrame(sheet, title, binding.header);
-      const { unit, entity } = frame;
       const dated = { ...title, year: title.year ?? frame.year };
-      tables.push({ grid, title: dated, binding, unit, entity });
+      tables.push({
+        grid,
+        title: dated,
+        binding,
+        year: reading?.year ?? dated.year,
+        unit: reading?.unit ?? frame.unit,
+        entity: reading?.entity ?? frame.entity,
+        unitStated: frame.unit !== null,
+        assumed: reading,
+      });
     } else if (attempt.kind === 'refused') {
-      const reason = refusalText(attempt.tableKind.id, attempt.refusal);
-      unrecognised.push({ kind: 'refused', sheet: grid.name, range, reason });
+      const isAssumed = reading !== null && reading.tableKind !== null;
+      const reason = refusalText(attempt.tableKind.id, attempt.refusal, { isAssumed });
+      unrecognised.push({ kind: 'refused', sheet: grid.name, range, reason, title: title.cell });
     } else {
-      unrecognised.push(strangeTitle(title, grid.name, range));
+      unrecognised.push({ ...strangeTitle(title, grid.name, range), title: title.cell });
     }
   });
   if (tables.length > 0) return { tables, unrecognised };
@@ -69,7 +106,7 @@ export function recogniseSheet(
     const range: Area = { ...form.range, bottom: grid.rows.length - 1 };
     return { tables, unrecognised: [{ ...form, range }] };
   }
-  const contents = unrecognised.length > 1 && isContents(titles);
+  const contents = unrecognised.length > 1 && isContents(titles) && ofSheet === null;
   return { tables, unrecognised: contents ? [nonTable(grid)] : unrecognised };
 }
 
@@ -90,21 +127,48 @@ interface BestTask {
   readonly sheet: SheetText;
   readonly title: Title;
   readonly lastRow: number;
-  readonly kinds: readonly TableKind[];
+  readonly tries: readonly KindTry[];
   readonly books: CodeBooks;
 }
 
-/** Several kinds may share a title; header and body decide between them. */
-function bindBest(task: BestTask): Attempt {
-  const { title, kinds } = task;
+/** A kind that the table may be, and what its title says about every figure. */
+interface KindTry {
+  readonly kind: TableKind;
+  readonly scope: Coordinates;
+}
+
+/** The kinds whose title it may be; of those, or of all, only what the user says. */
+function triesFor(
+  kinds: readonly TableKind[],
+  title: Title,
+  assumed: AssumedTable | null,
+): readonly KindTry[] {
   const folded = headingText(title.text).replace(/\(20\d{2}年度?\)$/, '');
+  return kinds.flatMap((kind) => {
+    if (assumed !== null && assumed.stage !== null && assumed.stage !== kind.document) return [];
+    if (assumed !== null && assumed.tableKind !== null) {
+      if (assumed.tableKind !== kind.id) return [];
+      // A title that does not speak of the kind is overruled by the kind's own name.
+      const scope = scopeOfTitle(kind, folded) ?? scopeOfTitle(kind, headingText(kind.id));
+      return { kind, scope: scope ?? kind.titles[0]?.scope ?? {} };
+    }
+    const scope = scopeOfTitle(kind, folded);
+    return scope === null ? [] : { kind, scope };
+  });
+}
+
+function scopeOfTitle({ titles }: TableKind, folded: string): Coordinates | null {
+  const printed = titles.find(
+    ({ pattern, except }) => pattern.test(folded) && !(except?.test(folded) ?? false),
+  );
+  return printed?.scope ?? null;
+}
+
+/** Several kinds may share a title; header and body decide between them. */
+function bindBest({ tries, ...task }: BestTask): Attempt {
   let best: Attempt = { kind: 'unknownTitle' };
-  for (const kind of kinds) {
-    const printed = kind.titles.find(
-      (candidate) => candidate.pattern.test(folded) && !(candidate.except?.test(folded) ?? false),
-    );
-    if (printed === undefined) continue;
-    const attempt = bindTable({ ...task, kind, scope: printed.scope });
+  for (const { kind, scope } of tries) {
+    const attempt = bindTable({ ...task, kind, scope });
     if (attempt.ok) {
       if (best.kind !== 'bound' || attempt.binding.confidence > best.binding.confidence) {
         best = { kind: 'bound', binding: attempt.binding };
@@ -136,4 +200,14 @@ function isContents(titles: readonly Title[]): boolean {
 
 function nonTable(grid: Grid): UnrecognisedArea {
   return { kind: 'nonTable', sheet: grid.name };
+}
+
+/** A sheet without any title: what it is said to be is refused, not passed over. */
+function titleless(
+  { grid, left, right }: SheetText,
+  said: AssumedReading | null,
+): UnrecognisedArea {
+  if (said?.kind !== 'table' || said.tableKind === null) return nonTable(grid);
+  const range: Area = { top: 0, left, bottom: grid.rows.length - 1, right: right - 1 };
+  return { kind: 'refused', sheet: grid.name, range, reason: REASONS.titleless };
 }

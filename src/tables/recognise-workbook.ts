@@ -5,6 +5,8 @@ import { finish } from '../base/steps';
 import { leastPlaces } from '../base/unit';
 import type { MoneyUnit } from '../base/unit';
 import type { CodeBooks } from '../codes/load-code-book';
+import type { AssumedTable, AssumptionMisfit, TableAssumption } from './assumptions';
+import { sortAssumptions } from './assumptions';
 import { coordinatesText } from './coordinates';
 import { EVIDENCE, REASONS } from './reasons.zh-CN';
 import { recogniseSheet } from './recognise-sheet';
@@ -16,6 +18,8 @@ import type { DocumentKind, TableKind } from './table-kind';
 export interface WorkbookReading {
   readonly sets: readonly TableSet[];
   readonly unrecognised: readonly UnrecognisedArea[];
+  /** What the user says and could not be followed. */
+  readonly misfits: readonly AssumptionMisfit[];
 }
 
 /** Recognises every public table of a workbook and groups them into sets. */
@@ -23,20 +27,24 @@ export function recogniseWorkbook(
   grids: readonly Grid[],
   kinds: readonly TableKind[],
   books: CodeBooks,
+  assumptions: readonly TableAssumption[] = [],
 ): WorkbookReading {
-  return finish(recogniseInSteps(grids, kinds, books));
+  return finish(recogniseInSteps(grids, kinds, books, assumptions));
 }
 
-/** The same in steps: each sheet, then each set. */
+/** The same in steps: each sheet, then each set. What the user says overrules what is read. */
 export function* recogniseInSteps(
   grids: readonly Grid[],
   kinds: readonly TableKind[],
   books: CodeBooks,
+  assumptions: readonly TableAssumption[] = [],
 ): Steps<WorkbookReading> {
+  const { usable, misfits } = sortAssumptions(assumptions, grids, kinds);
   const readings: SheetReading[] = [];
   const hiddenTables: SheetTable[] = [];
   for (const grid of grids) {
-    const reading = recogniseSheet(grid, kinds, books);
+    const own = usable.filter(({ sheet }) => sheet === grid.name);
+    const reading = recogniseSheet(grid, kinds, books, own);
     if (grid.visibility === 'visible') readings.push(reading);
     else hiddenTables.push(...reading.tables);
     yield;
@@ -49,6 +57,7 @@ export function* recogniseInSteps(
   }
   return {
     sets,
+    misfits,
     unrecognised: [
       ...readings.flatMap((reading) => reading.unrecognised),
       ...groups.flatMap(({ tables }) => repeatedTables(tables)),
@@ -91,33 +100,35 @@ function isAlike(table: SheetTable): (other: SheetTable) => boolean {
   return (other) => other.binding.kind === table.binding.kind && scopeOf(other) === scopeOf(table);
 }
 
-function refused({ grid, binding }: SheetTable, reason: string): UnrecognisedArea {
-  return { kind: 'refused', sheet: grid.name, range: binding.range, reason };
+function refused({ grid, binding, title }: SheetTable, reason: string): UnrecognisedArea {
+  const { range } = binding;
+  return { kind: 'refused', sheet: grid.name, range, reason, title: title.cell };
 }
 
 /**
- * A single title with another year is a slip and stays with the others; a year
- * that brings kinds of its own a second time is another set.
+ * A single title with another year is a slip and stays with the others; a year that brings kinds of
+ * its own a second time, or that the user gives, is another set.
  */
 function splitByYear(
   tables: readonly SheetTable[],
 ): readonly { year: number; members: readonly SheetTable[] }[] {
-  const counts = countBy(tables.flatMap((table) => table.title.year ?? []));
+  const counts = countBy(tables.flatMap((table) => table.year ?? []));
   const years = [...counts.keys()].sort(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b - a,
   );
   const main = years[0];
   if (main === undefined) return tables.length === 0 ? [] : [{ year: 0, members: tables }];
   const kindsOf = (year: number) =>
-    new Set(tables.filter((t) => t.title.year === year).map((t) => t.binding.kind.id));
+    new Set(tables.filter((t) => t.year === year).map((t) => t.binding.kind.id));
   const mainKinds = kindsOf(main);
+  const given = new Set(tables.flatMap(({ assumed }) => assumed?.year ?? []));
   const separate = years
     .slice(1)
-    .filter((year) => [...kindsOf(year)].some((id) => mainKinds.has(id)));
+    .filter((year) => given.has(year) || [...kindsOf(year)].some((id) => mainKinds.has(id)));
   return [main, ...separate].map((year) => ({
     year,
     members: tables.filter((table) => {
-      const own = table.title.year;
+      const own = table.year;
       return own === year || (year === main && (own === null || !separate.includes(own)));
     }),
   }));
@@ -137,15 +148,27 @@ function splitByEntity(tables: readonly SheetTable[]): readonly (readonly SheetT
   const repeated = kinds.some((own, position) =>
     kinds.slice(position + 1).some((other) => [...own].some((id) => other.has(id))),
   );
-  return repeated ? sets : [tables];
+  return repeated ? sets : splitByGivenEntity(tables);
+}
+
+/** What the user gives to another body than most tables name is not that body's. */
+function splitByGivenEntity(tables: readonly SheetTable[]): readonly (readonly SheetTable[])[] {
+  const main = entityOf(tables);
+  const givenTo = ({ assumed }: SheetTable) => assumed?.entity ?? main;
+  const bodies = [...new Set(tables.map(givenTo))];
+  return bodies.map((body) => tables.filter((table) => givenTo(table) === body));
+}
+
+function entityOf(tables: readonly SheetTable[]): string {
+  return (
+    mostFrequent(tables.flatMap((table) => table.entity ?? [])) ?? entityOfUnitRows(tables) ?? ''
+  );
 }
 
 function makeSet(document: DocumentKind, year: number, tables: readonly SheetTable[]): TableSet {
   const unit = mostFrequent(tables.flatMap((table) => table.unit ?? [])) ?? '万元';
-  const entity =
-    mostFrequent(tables.flatMap((table) => table.entity ?? [])) ?? entityOfUnitRows(tables) ?? '';
   return {
-    entity,
+    entity: entityOf(tables),
     year,
     document,
     tables: tables.map((table) => makeTable(table, year, unit)),
@@ -153,7 +176,7 @@ function makeSet(document: DocumentKind, year: number, tables: readonly SheetTab
 }
 
 function makeTable(table: SheetTable, year: number, setUnit: MoneyUnit): RecognisedTable {
-  const { binding, grid, title } = table;
+  const { binding, grid, title, assumed } = table;
   const unit = table.unit ?? setUnit;
   const rowCount = binding.blocks.reduce((count, block) => count + block.rows.length, 0);
   return {
@@ -164,9 +187,10 @@ function makeTable(table: SheetTable, year: number, setUnit: MoneyUnit): Recogni
     titleCell: title.cell,
     entity: table.entity,
     titleYear: title.year,
+    ...(assumed === null ? {} : { assumed }),
     year,
     unit,
-    unitStated: table.unit !== null,
+    unitStated: table.unitStated,
     places: tablePlaces(table, unit),
     blocks: binding.blocks,
     empty: binding.blocks.every((block) => block.rows.every((row) => row.empty)),
@@ -174,13 +198,14 @@ function makeTable(table: SheetTable, year: number, setUnit: MoneyUnit): Recogni
     confidence: Math.round(binding.confidence * 100) / 100,
     evidence: [
       EVIDENCE.title(title.text),
+      ...(assumed === null ? [] : assumedEvidence(assumed)),
       EVIDENCE.header(
         binding.header.columns
           .filter((column) => column.path.length > 0)
           .map((column) => column.printed)
           .join('｜'),
       ),
-      table.unit === null ? EVIDENCE.unitAssumed(unit) : EVIDENCE.unit(unit),
+      unitEvidence(table, unit),
       rowCount === 0 ? EVIDENCE.empty : EVIDENCE.rows(rowCount),
       ...binding.blocks.flatMap((block) => [
         ...block.unknownColumns.map((node) => EVIDENCE.unknownColumn(node.label)),
@@ -188,6 +213,22 @@ function makeTable(table: SheetTable, year: number, setUnit: MoneyUnit): Recogni
       ]),
     ],
   };
+}
+
+/** What the user says of it besides the unit, which stands in its own place. */
+function assumedEvidence({ tableKind, stage, year, entity }: AssumedTable): readonly string[] {
+  return [
+    ...(tableKind === null ? [] : [EVIDENCE.kind(tableKind)]),
+    ...(stage === null ? [] : [EVIDENCE.stage(stage)]),
+    ...(year === null ? [] : [EVIDENCE.year(year)]),
+    ...(entity === null ? [] : [EVIDENCE.entity(entity)]),
+  ].map(EVIDENCE.assumed);
+}
+
+function unitEvidence({ unit: own, assumed }: SheetTable, unit: MoneyUnit): string {
+  if (own === null) return EVIDENCE.unitAssumed(unit);
+  const said = EVIDENCE.unit(unit);
+  return (assumed?.unit ?? null) === null ? said : EVIDENCE.assumed(said);
 }
 
 /** The most places that any figure of the table shows, but at least what its unit is printed with. */

@@ -1,5 +1,6 @@
 import type { Area, CellRef } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
+import type { AssumedTable } from './assumptions';
 import type { Coordinates, Period, Stage } from './coordinates';
 import type { DocumentKind, TableKind } from './table-kind';
 
@@ -76,6 +77,8 @@ export interface RecognisedTable {
   /** The fund that the title names and the figures in these cells contradict: it is about all money. */
   readonly overruledTitle?: { readonly fund: string; readonly cells: readonly CellRef[] };
   readonly confidence: number;
+  /** What the user says that it is. */
+  readonly assumed?: AssumedTable;
   /** What the recognition rests on, for people. */
   readonly evidence: readonly string[];
 }
@@ -88,13 +91,15 @@ export interface TableSet {
   readonly tables: readonly RecognisedTable[];
 }
 
-/** A part of the workbook that is no recognised public table. */
+/** A part of the workbook that is no recognised public table; `title` where one was seen. */
 export type UnrecognisedArea =
-  | {
-      readonly kind: 'refused';
-      readonly sheet: string;
-      readonly range: Area;
-      readonly reason: string;
-    }
-  | { readonly kind: 'form'; readonly sheet: string; readonly range: Area; readonly reason: string }
-  | { readonly kind: 'nonTable'; readonly sheet: string };
+  | ({ readonly kind: 'refused' } & UnreadArea)
+  | ({ readonly kind: 'form' } & UnreadArea)
+  | { readonly kind: 'nonTable'; readonly sheet: string; readonly title?: CellRef };
+
+interface UnreadArea {
+  readonly sheet: string;
+  readonly range: Area;
+  readonly reason: string;
+  readonly title?: CellRef;
+}

@@ -22,7 +22,13 @@ export function contextOf(...grids: readonly Grid[]): CheckContext {
   const [set, ...more] = sets;
   if (set === undefined || more.length > 0) throw new Error(`${sets.length} sets`);
   const refused = unrecognised.filter((area) => area.kind === 'refused');
-  return { book: set.book, books: loadCodeBooks(), valueAt, refusedCount: refused.length };
+  return {
+    book: set.book,
+    books: loadCodeBooks(),
+    valueAt,
+    refusedCount: refused.length,
+    confidentialOmitted: false,
+  };
 }
 
 /** What checking came to, as the tests ask for it. */

@@ -97,7 +97,7 @@ export function checkedWorkbook(
   change: Partial<CheckedWorkbook> = {},
 ): CheckedWorkbook {
   return {
-    workbook: { sets: sets.map(({ inspected }) => inspected), unrecognised: [] },
+    workbook: { sets: sets.map(({ inspected }) => inspected), unrecognised: [], misfits: [] },
     verdict: { kind: 'errors', text: '共 3 处不符，请逐处核对。' },
     sets,
     refused: [],

@@ -26,7 +26,7 @@ ${findingGroup(inspected, 'error', numbered.errors, fileId, id)}${findingGroup(i
 }
 
 function coverage(inspected: InspectedSet, id: string): Markup {
-  const summary = summarise({ sets: [inspected], unrecognised: [] });
+  const summary = summarise({ sets: [inspected] });
   const words = COVERAGE_WORDS;
   const tile = (label: string, count: number, kind: string, target: string) => {
     const value =
