@@ -145,14 +145,11 @@ function triesFor(
 ): readonly KindTry[] {
   const folded = headingText(title.text).replace(/\(20\d{2}年度?\)$/, '');
   return kinds.flatMap((kind) => {
-    if (assumed !== null && assumed.stage !== null && assumed.stage !== kind.document) return [];
-    if (assumed !== null && assumed.tableKind !== null) {
-      if (assumed.tableKind !== kind.id) return [];
-      // A title that does not speak of the kind is overruled by the kind's own name.
-      const scope = scopeOfTitle(kind, folded) ?? scopeOfTitle(kind, headingText(kind.id));
-      return { kind, scope: scope ?? kind.titles[0]?.scope ?? {} };
-    }
-    const scope = scopeOfTitle(kind, folded);
+    if ((assumed?.stage ?? kind.document) !== kind.document) return [];
+    if ((assumed?.tableKind ?? kind.id) !== kind.id) return [];
+    // A title that does not speak of the kind gives way to the name of the kind that is given.
+    const named = assumed?.tableKind === kind.id ? headingText(kind.id) : '';
+    const scope = scopeOfTitle(kind, folded) ?? scopeOfTitle(kind, named);
     return scope === null ? [] : { kind, scope };
   });
 }

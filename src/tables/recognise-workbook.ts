@@ -151,12 +151,15 @@ function splitByEntity(tables: readonly SheetTable[]): readonly (readonly SheetT
   return repeated ? sets : splitByGivenEntity(tables);
 }
 
-/** What the user gives to another body than most tables name is not that body's. */
+/** What the user gives to another body than the other tables name is not that body's. */
 function splitByGivenEntity(tables: readonly SheetTable[]): readonly (readonly SheetTable[])[] {
-  const main = entityOf(tables);
-  const givenTo = ({ assumed }: SheetTable) => assumed?.entity ?? main;
-  const bodies = [...new Set(tables.map(givenTo))];
-  return bodies.map((body) => tables.filter((table) => givenTo(table) === body));
+  const given = tables.flatMap(({ assumed }) => assumed?.entity ?? []);
+  if (given.length === 0) return [tables];
+  const others = entityOf(tables.filter(({ assumed }) => (assumed?.entity ?? null) === null));
+  const main = others === '' ? given[0] : others;
+  const bodyOf = ({ assumed }: SheetTable) => assumed?.entity ?? main;
+  const bodies = [...new Set(tables.map(bodyOf))];
+  return bodies.map((body) => tables.filter((table) => bodyOf(table) === body));
 }
 
 function entityOf(tables: readonly SheetTable[]): string {

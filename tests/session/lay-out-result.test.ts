@@ -48,6 +48,7 @@ describe('a checked workbook laid out for reading', () => {
     expect(set?.tables).toHaveLength(13);
     expect(set?.tables[8]).toEqual({
       cell: { sheet: '预算09表', row: 1, column: 0 },
+      title: { sheet: '预算09表', row: 1, column: 0 },
       sheet: '预算09表',
       kind: '政府性基金预算支出表',
       unit: '万元',
@@ -119,7 +120,7 @@ describe('a checked workbook laid out for reading', () => {
     expect(checked([sheet('封面', '示例区')])).toMatchObject({
       sets: [],
       verdict: { kind: 'open', text: VERDICTS.noTables },
-      otherSheets: ['封面'],
+      otherSheets: [{ sheet: '封面', title: null }],
     });
   });
 
