@@ -1,7 +1,7 @@
 import type { TableAssumption } from './assumptions';
 import { samePosition } from './assumptions';
 import type { Title } from './find-titles';
-import { titleAt } from './find-titles';
+import { isTableNumberRow, titleAt } from './find-titles';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
 
@@ -29,9 +29,9 @@ function namesKind({ reading }: TableAssumption): boolean {
   return reading.kind === 'table' && reading.tableKind !== null;
 }
 
-/** The first line, unless it is a header or figures already. */
+/** The first line below the number of the table, unless it is a header or figures already. */
 function firstLine(sheet: SheetText): readonly Title[] {
-  const row = sheet.grid.rows.findIndex((_, index) => filledColumns(sheet, index).length > 0);
+  const row = sheet.grid.rows.findIndex((_, index) => !isTableNumberRow(sheet, index));
   if (row < 0) return [];
   const filled = filledColumns(sheet, row);
   const [column] = filled;

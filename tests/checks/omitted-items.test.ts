@@ -44,18 +44,18 @@ describe('where 涉密 content is not published', () => {
       上年结转 | 1.00 | 年终结转结余 | 2.00
       收入总计 | 9.00 | 支出总计 | 9.00`,
     );
-    expect(openly(wrong).briefs).toContain('error C1 收支!B8');
-    expect(omitting(wrong).briefs).toContain('error C1 收支!B8');
+    expect(openly(wrong).briefs).toContain('error C1 收支!B7');
+    expect(omitting(wrong).briefs).toContain('error C1 收支!B7');
   });
 
   it('a row that a list does not have says nothing', () => {
-    const general = byFunction(
-      '一般',
-      '一般公共预算支出表',
-      `| 合计 | 3.00 | 3.00 |
-      201 | 一般公共服务支出 | 3.00 | 3.00 |`,
+    const totals = incomeAndExpenditure(
+      `一般公共预算拨款收入 | 9.00 | 一般公共服务支出 | 3.00
+      | | 教育支出 | 4.00
+      | | 科学技术支出 | 2.00
+      本年收入合计 | 9.00 | 本年支出合计 | 9.00`,
     );
-    const context = contextOf(expenditure('7.00'), general);
+    const context = contextOf(totals, expenditure('9.00'));
     const generators = (confidentialOmitted: boolean) => {
       const { book, valueAt } = context;
       const fixed = deriveStaticRelations(book, valueAt, confidentialOmitted);

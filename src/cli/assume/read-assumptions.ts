@@ -92,7 +92,8 @@ function readTable(
   const said = { year, stage, unit, entity };
   const reading = readingOf(kind, said);
   if (reading === null) problems.push(`${where}${ASSUME.contradiction}`);
-  else if (saysNothing(reading)) problems.push(`${where}${ASSUME.saysNothing}`);
+  else if (problems.length === 0 && saysNothing(reading))
+    problems.push(`${where}${ASSUME.saysNothing}`);
   if (problems.length > 0 || sheet === null || reading === null) return fail(problems);
   return ok({ sheet, title, reading });
 }
