@@ -46,7 +46,11 @@ export function* recogniseInSteps(
     const own = usable.filter(({ sheet }) => sheet === grid.name);
     const reading = recogniseSheet(grid, kinds, books, own);
     if (grid.visibility === 'visible') readings.push(reading);
-    else hiddenTables.push(...reading.tables);
+    else {
+      hiddenTables.push(...reading.tables);
+      // What the user says of a hidden sheet is not passed over.
+      if (own.length > 0) readings.push({ tables: [], unrecognised: reading.unrecognised });
+    }
     yield;
   }
   const groups = groupTables(readings.flatMap((reading) => reading.tables));

@@ -60,6 +60,7 @@ export function checkedSet(
     tables: [
       {
         cell: cell('预算01表', 'A1'),
+        title: cell('预算01表', 'A1'),
         sheet: '预算01表',
         kind: '部门收支总表',
         unit: '万元',
@@ -67,6 +68,7 @@ export function checkedSet(
       },
       {
         cell: cell('预算05表', 'A2'),
+        title: cell('预算05表', 'A2'),
         sheet: '预算05表',
         kind: '一般公共预算支出表',
         unit: '万元',
@@ -104,6 +106,17 @@ export function checkedWorkbook(
     otherSheets: [],
     forms: [],
     skipped: [],
+    misfits: [],
+    choices: {
+      kinds: [
+        { id: '部门收支总表', document: '预算' },
+        { id: '一般公共预算支出表', document: '预算' },
+        { id: '收入决算表', document: '决算' },
+      ],
+      stages: ['预算', '决算'],
+      years: [2025, 2024, 2023],
+      units: ['元', '千元', '万元', '百万元', '亿元'],
+    },
     ...change,
   };
 }
@@ -116,6 +129,7 @@ export const IDLE: SessionState = {
   selectedFinding: null,
   marks: { wanted: false, report: null },
   autoRecheck: true,
+  corrections: [],
   narrative: { kind: 'none' },
   problem: null,
 };
