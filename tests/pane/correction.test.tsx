@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { CheckedWorkbook } from '../../src/session/checked-workbook';
 import type { SessionState } from '../../src/session/session-state';
 import type { TableAssumption } from '../../src/tables/assumptions';
@@ -45,10 +45,10 @@ test('each recognised table, refused one and other sheet can be corrected', asyn
 
 test('kind, year and unit are chosen by keyboard and said of the sheet', async () => {
   const { session, user } = await openList();
-  opener('附表!A2:E9').focus();
+  act(() => opener('附表!A2:E9').focus());
   await user.keyboard('{Enter}');
   const kind = await field('这是');
-  kind.focus();
+  act(() => kind.focus());
   await user.keyboard('{Enter}');
   const names = screen.getAllByRole('option').map(({ textContent }) => textContent);
   expect(names).toEqual([
@@ -146,7 +146,8 @@ test('取消 and Escape leave everything as it is', async () => {
   await user.click(screen.getByRole('button', { name: '取消' }));
   expect(document.activeElement).toBe(opener('预算01表'));
   await user.keyboard('{Enter}');
-  (await field('年度')).focus();
+  const year = await field('年度');
+  act(() => year.focus());
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('combobox')).toBeNull();
   expect(session.actions).toEqual([]);
