@@ -14,6 +14,8 @@ export interface CheckContext {
   readonly isHidden: (cell: CellRef) => boolean;
   /** Parts of the workbook that read like public tables and were refused. */
   readonly refusedCount: number;
+  /** 有涉密内容不公开: lists may leave items out. */
+  readonly confidentialOmitted: boolean;
 }
 
 /** What checking one set came to. */

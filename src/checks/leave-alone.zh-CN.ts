@@ -14,14 +14,17 @@ export function leaveAloneText(finding: Finding): string {
 }
 
 function arithmeticText({ rule, severity, main }: ArithmeticFinding): string {
-  const { generator } = main;
+  const { generator, comparison } = main;
   // Parts without their total contradict nothing that is printed.
   if (generator === 'rollUp' && severity === 'warning') return BLANK_TOTAL;
+  if (generator === 'rollUp' && comparison === 'atLeast') return PARTS_ABOVE_TOTAL;
   if (generator === 'ofWhich' && severity === 'error') return PART_ABOVE_WHOLE;
   return OF_RULE[`${rule}:${generator}`] ?? OF_GENERATOR[generator];
 }
 
 const PART_ABOVE_WHOLE = '其中数不应大于总数，没有可以不改的情形。';
+const PARTS_ABOVE_TOTAL =
+  '列出的分项之和不应大于合计，有涉密内容不公开也是如此，没有可以不改的情形。';
 const BLANK_TOTAL = '表样规定此处不填合计的，可以不改。';
 
 const OF_GENERATOR: Readonly<Record<Generator, string>> = {

@@ -221,6 +221,9 @@ export function relationText(book: FactBook, relation: Relation, sides: Sides): 
   const partner = right.map(factText).join('＋');
   switch (relation.generator) {
     case 'rollUp':
+      if (relation.comparison === 'atLeast') {
+        return `${subject}为 ${stated}，小于列出的 ${right.length} 个分项之和 ${computed}，相差 ${gap}`;
+      }
       return right.length === 1
         ? `${subject}为 ${stated}，其唯一的分项${partner}为 ${computed}，相差 ${gap}`
         : `${subject}为 ${stated}，${right.length} 个分项之和为 ${computed}，相差 ${gap}`;
@@ -280,6 +283,8 @@ export function reasonText(reason: OutcomeReason): string {
       return `没有找到${reason.kinds.map((kind) => `《${kind}》`).join('、')}`;
     case 'nothingToCheck':
       return '各表没有可供检查的内容';
+    case 'confidentialOmitted':
+      return '有涉密内容不公开，不要求列全';
     case 'notOffered':
       return '当前版本不作这项检查';
     case 'noCodeBook':

@@ -1,5 +1,9 @@
 import { inspectWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
+import type { Assumptions } from '../tables/assumptions';
+import { loadAssumptions } from './assume/load-assumptions';
+import type { ReadByAssumptions } from './assume/tally-misfits';
+import { readBy, tallyMisfits } from './assume/tally-misfits';
 import { checkedFileJson } from './check-json';
 import { checkText } from './check-text.zh-CN';
 import { FILES, USAGE } from './messages.zh-CN';
@@ -13,9 +17,9 @@ import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = {
-  values: ['format', 'output'],
+  values: ['format', 'output', 'assume'],
   switches: [],
-  notYet: ['prior', 'budget', 'units', 'codes', 'assume'],
+  notYet: ['prior', 'budget', 'units', 'codes'],
 };
 
 const FORMATS = ['text', 'json', 'html', 'xlsx'] as const;
@@ -32,21 +36,34 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if (format.value === 'xlsx' && output === undefined) {
     return refuse(terminal, USAGE.needsOutput(format.value));
   }
+  const assumptions = await loadAssumptions(values['assume']);
+  if (!assumptions.ok) return refuse(terminal, assumptions.error);
+  const read: ReadByAssumptions[] = [];
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const result = await checkFile(file);
+    const result = await checkFile(file, assumptions.value, read);
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
     checked.push(result);
   }
+  const { unused, notes } = tallyMisfits(assumptions.value, read);
+  if (unused.length > 0) return refuse(terminal, unused.join('\n'));
+  for (const note of notes) terminal.err(`${note}\n`);
   const content = await render(checked, format.value);
-  return deliver(terminal, content, { output, inputs: files }, exitCode(checked));
+  const inputs = [...files, values['assume'] ?? []].flat();
+  return deliver(terminal, content, { output, inputs }, exitCode(checked));
 }
 
-async function checkFile(file: string): Promise<CheckedFile> {
+/** `read`: takes down what the workbook could not be read by. */
+async function checkFile(
+  file: string,
+  assumptions: Assumptions,
+  read: ReadByAssumptions[],
+): Promise<CheckedFile> {
   const grids = await readGrids(file);
   if (!grids.ok) return { kind: 'failed', file, error: grids.error };
   try {
-    const workbook = inspectWorkbook(grids.value);
+    const workbook = inspectWorkbook(grids.value, assumptions);
+    read.push(readBy(file, grids.value, workbook));
     if (workbook.sets.length > 0) return { kind: 'checked', file, workbook };
     const refused = workbook.unrecognised.find((area) => area.kind === 'refused');
     const reason = refused === undefined ? '' : `（${refused.sheet}：${refused.reason}）`;

@@ -39,7 +39,8 @@ export interface TableJson {
 }
 
 export type UnrecognisedJson =
-  | { readonly sheet: string; readonly nonTable: true }
+  /** `cell`: the title of the part of the sheet that is meant, where it is not the whole. */
+  | { readonly sheet: string; readonly nonTable: true; readonly cell?: string }
   | { readonly sheet: string; readonly range: string; readonly reason: string };
 
 export interface OutcomeJson {
@@ -125,7 +126,10 @@ export function tableJson(table: RecognisedTable, entity: string): TableJson {
 }
 
 export function unrecognisedJson(area: UnrecognisedArea): UnrecognisedJson {
-  if (area.kind === 'nonTable') return { sheet: area.sheet, nonTable: true };
+  if (area.kind === 'nonTable') {
+    const { sheet, title } = area;
+    return { sheet, nonTable: true, ...(title && { cell: cellAddress(title) }) };
+  }
   return { sheet: area.sheet, range: areaAddress(area.range), reason: area.reason };
 }
 

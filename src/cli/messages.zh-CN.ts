@@ -7,10 +7,12 @@ export const HELP = `公开表助手：检查部门预算公开表，按表中�
   proofread FILE   校对已有的情况说明（后续版本提供）
 
 check 的选项
+  --assume 文件.json             更正识别：哪张工作表是什么表、年度、单位，有无涉密内容
   --format text|json|html|xlsx   输出格式，默认 text
   -o, --output 文件              写入文件；xlsx 必须指定
 
 narrate 的选项
+  --assume 文件.json             同 check
   --prior 文件                   上年的部门预算工作簿，用于比较增减
   --inputs 文件.json             人工填写的内容
   --profile 名称                 说明的式样，默认 jianghan-2024
@@ -18,6 +20,7 @@ narrate 的选项
   -o, --output 文件              写入文件；docx 必须指定
 
 tables 的选项
+  --assume 文件.json             同 check
   --facts                        同时列出每个金额单元格及其含义
   --format text|json             输出格式，默认 text
   -o, --output 文件              写入文件

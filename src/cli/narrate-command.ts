@@ -17,6 +17,8 @@ import { inspectWorkbook, readWorkbook } from '../session/inspect-workbook';
 import type { CompanionWorkbook } from '../session/narrate-workbook';
 import { narrateWorkbook } from '../session/narrate-workbook';
 import { summarise } from '../session/summarise';
+import { loadAssumptions } from './assume/load-assumptions';
+import { readBy, tallyMisfits } from './assume/tally-misfits';
 import { FILES, NARRATE, USAGE } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
@@ -26,9 +28,9 @@ import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = {
-  values: ['format', 'output', 'prior', 'inputs', 'profile'],
+  values: ['format', 'output', 'prior', 'inputs', 'profile', 'assume'],
   switches: [],
-  notYet: ['budget', 'assume'],
+  notYet: ['budget'],
 };
 
 const FORMATS = ['text', 'json', 'docx', 'html'] as const;
@@ -57,11 +59,15 @@ export async function narrateCommand(
   if (!profile.ok) return refuse(terminal, profile.error);
   const inputs = await readInputFile(values['inputs'], terminal);
   if (!inputs.ok) return refuse(terminal, inputs.error);
+  const assumptions = await loadAssumptions(values['assume']);
+  if (!assumptions.ok) return refuse(terminal, assumptions.error);
   const grids = await readGrids(file);
   if (!grids.ok) return refuse(terminal, grids.error.message);
   const prior = await readCompanion(values['prior']);
   if (!prior.ok) return refuse(terminal, prior.error);
-  const workbook = inspectWorkbook(grids.value);
+  const workbook = inspectWorkbook(grids.value, assumptions.value);
+  const { unused } = tallyMisfits(assumptions.value, [readBy(file, grids.value, workbook)]);
+  if (unused.length > 0) return refuse(terminal, unused.join('\n'));
   const narration = narrateWorkbook({
     file,
     workbook,
@@ -80,7 +86,7 @@ export async function narrateCommand(
   const { errors } = summarise({ ...workbook, sets: [subject] });
   if (errors > 0) terminal.err(`${NARRATE.errorsFound(errors)}\n`);
   const content = await render(document, format.value);
-  const read = [file, values['prior'] ?? [], values['inputs'] ?? []].flat();
+  const read = [file, ...['prior', 'inputs', 'assume'].flatMap((option) => values[option] ?? [])];
   return deliver(terminal, content, { output, inputs: read }, errors > 0 ? 1 : 0);
 }
 

@@ -10,6 +10,8 @@ import { settleScopes } from '../facts/settle-scopes';
 import type { CellValue } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/grid';
+import type { AssumptionMisfit, Assumptions } from '../tables/assumptions';
+import { NO_ASSUMPTIONS } from '../tables/assumptions';
 import { PUBLIC_TABLES } from '../tables/catalogue/public-tables';
 import { recogniseInSteps } from '../tables/recognise-workbook';
 import type { TableSet, UnrecognisedArea } from '../tables/table';
@@ -25,6 +27,8 @@ export interface InspectedSet {
 export interface InspectedWorkbook {
   readonly sets: readonly InspectedSet[];
   readonly unrecognised: readonly UnrecognisedArea[];
+  /** What the user says and could not be followed. */
+  readonly misfits: readonly AssumptionMisfit[];
 }
 
 /** A set with its facts, before checking. */
@@ -36,19 +40,23 @@ export interface ReadSet {
 export interface ReadWorkbook {
   readonly sets: readonly ReadSet[];
   readonly unrecognised: readonly UnrecognisedArea[];
+  readonly misfits: readonly AssumptionMisfit[];
   readonly valueAt: (cell: CellRef) => CellValue;
   readonly isHidden: (cell: CellRef) => boolean;
 }
 
 /** Recognises the public tables of a workbook and extracts their facts. */
-export function readWorkbook(grids: readonly Grid[]): ReadWorkbook {
-  return finish(readInSteps(grids));
+export function readWorkbook(
+  grids: readonly Grid[],
+  assumptions: Assumptions = NO_ASSUMPTIONS,
+): ReadWorkbook {
+  return finish(readInSteps(grids, assumptions));
 }
 
-function* readInSteps(grids: readonly Grid[]): Steps<ReadWorkbook> {
+function* readInSteps(grids: readonly Grid[], assumptions: Assumptions): Steps<ReadWorkbook> {
   const books = loadCodeBooks();
   yield;
-  const reading = yield* recogniseInSteps(grids, PUBLIC_TABLES, books);
+  const reading = yield* recogniseInSteps(grids, PUBLIC_TABLES, books, assumptions.tables);
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const sets: ReadSet[] = [];
   const gridOf = (sheet: string) => byName.get(sheet);
@@ -66,6 +74,7 @@ function* readInSteps(grids: readonly Grid[]): Steps<ReadWorkbook> {
       const grid = byName.get(sheet);
       return grid !== undefined && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column));
     },
+    misfits: reading.misfits,
     valueAt: (cell) => {
       const grid = byName.get(cell.sheet);
       return grid === undefined ? { kind: 'blank' } : cellAt(grid, cell.row, cell.column).value;
@@ -74,20 +83,34 @@ function* readInSteps(grids: readonly Grid[]): Steps<ReadWorkbook> {
 }
 
 /** Recognises, reads and checks; writes nothing. */
-export function inspectWorkbook(grids: readonly Grid[]): InspectedWorkbook {
-  return finish(inspectInSteps(grids));
+export function inspectWorkbook(
+  grids: readonly Grid[],
+  assumptions: Assumptions = NO_ASSUMPTIONS,
+): InspectedWorkbook {
+  return finish(inspectInSteps(grids, assumptions));
 }
 
 /** The same in steps of a few milliseconds, between which the page may draw and react. */
-export function* inspectInSteps(grids: readonly Grid[]): Steps<InspectedWorkbook> {
-  const { sets, unrecognised, valueAt, isHidden } = yield* readInSteps(grids);
+export function* inspectInSteps(
+  grids: readonly Grid[],
+  assumptions: Assumptions,
+): Steps<InspectedWorkbook> {
+  const { sets, unrecognised, misfits, valueAt, isHidden } = yield* readInSteps(grids, assumptions);
+  const { confidentialOmitted } = assumptions;
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
   const books = loadCodeBooks();
   const inspected: InspectedSet[] = [];
   for (const { set, book } of sets) {
-    const checks = yield* runChecksInSteps({ book, books, valueAt, isHidden, refusedCount });
+    const checks = yield* runChecksInSteps({
+      book,
+      books,
+      valueAt,
+      isHidden,
+      refusedCount,
+      confidentialOmitted,
+    });
     inspected.push({ set, book, checks });
     yield;
   }
-  return { unrecognised, sets: inspected };
+  return { unrecognised, misfits, sets: inspected };
 }

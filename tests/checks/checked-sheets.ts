@@ -28,6 +28,7 @@ export function contextOf(...grids: readonly Grid[]): CheckContext {
     valueAt,
     isHidden,
     refusedCount: refused.length,
+    confidentialOmitted: false,
   };
 }
 

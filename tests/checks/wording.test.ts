@@ -18,6 +18,7 @@ const REASONS: {
   otherOperations: { kind: 'otherOperations' },
   missingTables: { kind: 'missingTables', kinds: ['部门收支总表'] },
   nothingToCheck: { kind: 'nothingToCheck' },
+  confidentialOmitted: { kind: 'confidentialOmitted' },
   notOffered: { kind: 'notOffered' },
   noCodeBook: { kind: 'noCodeBook', year: 2031, newest: 2025 },
   blankTotal: { kind: 'blankTotal' },

@@ -33,14 +33,29 @@ const REQUIRED_TABLES: Readonly<Record<DocumentKind, readonly string[]>> = {
 /** E7: the required tables are there, and an empty one says that it is empty. */
 export const requiredTablesRule: FormRule = {
   id: 'E7',
-  check({ book, refusedCount }) {
+  check({ book, refusedCount, confidentialOmitted }) {
     const empty = checkEmptyTables(book.set);
-    const required = checkRequired(book.set, refusedCount);
+    const required = confidentialOmitted ? NOT_REQUIRED : checkRequired(book.set, refusedCount);
     return {
       outcomes: [...empty.outcomes, ...required.outcomes],
       findings: [...empty.findings, ...required.findings],
     };
   },
+};
+
+/** Where 涉密 content is not published, a table may be missing for that. */
+const NOT_REQUIRED: CheckResult = {
+  outcomes: [
+    {
+      rule: 'E7',
+      relation: 'E7:required',
+      outcome: 'not-applicable',
+      sheet: null,
+      cell: null,
+      reason: { kind: 'confidentialOmitted' },
+    },
+  ],
+  findings: [],
 };
 
 function checkEmptyTables(set: TableSet): CheckResult {
