@@ -10,6 +10,8 @@ export interface CheckContext {
   readonly book: FactBook;
   readonly books: CodeBooks;
   readonly valueAt: (cell: CellRef) => CellValue;
+  /** Without the leading =; null for a typed cell. */
+  readonly formulaAt: (cell: CellRef) => string | null;
   /** Parts of the workbook that read like public tables and were refused. */
   readonly refusedCount: number;
 }

@@ -61,7 +61,7 @@ export const RULES: readonly Rule[] = [
   finalRule('A15', [J6]),
   finalRule('A16', [J7]),
   finalRule('A17', [J8, J9]),
-  { ...finalRule('A18', [J8, J9]), notOffered: true },
+  finalRule('A18', [J8, J9]),
   finalRule('B1', [J1], [J2]),
   finalRule('B2', [J1], [J3]),
   finalRule('B3', [J2], [J1, J4]),
@@ -74,10 +74,10 @@ export const RULES: readonly Rule[] = [
   finalRule('B10', [J4], [J8, J9]),
   finalRule('B11', [J5], [J6]),
   finalRule('B12', [J3], [J5, J8, J9]),
-  { ...finalRule('B13', [J3], [J5, J8, J9]), notOffered: true },
+  finalRule('B13', [J3], [J5, J8, J9]),
   finalRule('B14', [J1], [J4]),
   finalRule('B15', [J7], [J6]),
-  { ...finalRule('B16', [J2], [J3]), notOffered: true },
+  finalRule('B16', [J2], [J3]),
   { id: 'C1', document: '预算', needs: [[Y1]], basis: form(Y1) },
   { id: 'C2', document: '预算', needs: [[Y2, Y3, Y5, Y6, Y7]], basis: form(Y2, Y3, Y5) },
   {
@@ -140,6 +140,7 @@ export const RULES: readonly Rule[] = [
     needs: [],
     basis: { kind: 'document', id: 'local-disclosure-rules' },
   },
+  { id: 'E9', document: null, needs: [], basis: form('各表公式') },
 ];
 
 /** 依据 as printed: title and number of the document, or 表样勾稽 of the form. */

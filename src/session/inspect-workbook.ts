@@ -8,6 +8,7 @@ import { extractFactsInSteps } from '../facts/extract-facts';
 import type { FactBook } from '../facts/fact-book';
 import { settleScopes } from '../facts/settle-scopes';
 import type { CellValue } from '../grid/cell-value';
+import { BLANK_CELL } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/grid';
 import { PUBLIC_TABLES } from '../tables/catalogue/public-tables';
@@ -37,6 +38,7 @@ export interface ReadWorkbook {
   readonly sets: readonly ReadSet[];
   readonly unrecognised: readonly UnrecognisedArea[];
   readonly valueAt: (cell: CellRef) => CellValue;
+  readonly formulaAt: (cell: CellRef) => string | null;
 }
 
 /** Recognises the public tables of a workbook and extracts their facts. */
@@ -58,13 +60,15 @@ function* readInSteps(grids: readonly Grid[]): Steps<ReadWorkbook> {
     sets.push({ set, book });
     yield;
   }
+  const at = (cell: CellRef) => {
+    const grid = byName.get(cell.sheet);
+    return grid === undefined ? BLANK_CELL : cellAt(grid, cell.row, cell.column);
+  };
   return {
     sets,
     unrecognised: reading.unrecognised,
-    valueAt: (cell) => {
-      const grid = byName.get(cell.sheet);
-      return grid === undefined ? { kind: 'blank' } : cellAt(grid, cell.row, cell.column).value;
-    },
+    valueAt: (cell) => at(cell).value,
+    formulaAt: (cell) => at(cell).formula,
   };
 }
 
@@ -75,12 +79,12 @@ export function inspectWorkbook(grids: readonly Grid[]): InspectedWorkbook {
 
 /** The same in steps of a few milliseconds, between which the page may draw and react. */
 export function* inspectInSteps(grids: readonly Grid[]): Steps<InspectedWorkbook> {
-  const { sets, unrecognised, valueAt } = yield* readInSteps(grids);
+  const { sets, unrecognised, valueAt, formulaAt } = yield* readInSteps(grids);
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
   const books = loadCodeBooks();
   const inspected: InspectedSet[] = [];
   for (const { set, book } of sets) {
-    const checks = yield* runChecksInSteps({ book, books, valueAt, refusedCount });
+    const checks = yield* runChecksInSteps({ book, books, valueAt, formulaAt, refusedCount });
     inspected.push({ set, book, checks });
     yield;
   }

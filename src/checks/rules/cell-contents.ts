@@ -1,18 +1,41 @@
 import { foldLabel } from '../../base/label-text';
 import type { Fact } from '../../facts/fact';
 import type { CellValue } from '../../grid/cell-value';
+import type { RecognisedTable } from '../../tables/table';
+import type { CheckContext } from '../check-context';
+import { classifiedRows } from './classified-nodes';
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
 
-/** E5: amount cells hold numbers, neither texts nor error values. */
+/** E5: amount cells hold numbers, neither texts nor error values; digits are half-width. */
 export const cellContentRule: FormRule = perTableRule(
   'E5',
   (table) => !table.empty,
-  (context, table) =>
-    context.book.facts
+  (context, table) => [
+    ...context.book.facts
       .filter((fact) => fact.table === table)
       .flatMap((fact) => problemOf(fact, context.valueAt(fact.cell)) ?? []),
+    ...wideCodes(context, table),
+  ],
 );
+
+const FULL_WIDTH_DIGIT = /[０-９]/;
+
+/** Codes typed in full-width digits: nothing that looks codes up finds them. */
+function wideCodes(context: CheckContext, table: RecognisedTable): readonly Problem[] {
+  return classifiedRows(table).flatMap(({ code, codeCell }) => {
+    const value = context.valueAt(codeCell);
+    if (value.kind !== 'text' || !FULL_WIDTH_DIGIT.test(value.text)) return [];
+    return [
+      {
+        key: `wide:${code}`,
+        severity: 'info',
+        cell: codeCell,
+        problem: { code: 'fullWidthCode', printed: value.text.trim() },
+      } as const,
+    ];
+  });
+}
 
 function problemOf(fact: Fact, value: CellValue): Problem | null {
   const base = { key: fact.key, cell: fact.cell };
@@ -26,9 +49,7 @@ function problemOf(fact: Fact, value: CellValue): Problem | null {
     case 'text': {
       const content = value.text.trim();
       if (content === '') return null;
-      return looksNumeric(content)
-        ? { ...base, severity: 'info', problem: { code: 'numberAsText', content } }
-        : { ...base, severity: 'info', problem: { code: 'textAsAmount', content } };
+      return { ...base, severity: 'info', problem: { code: codeOfText(content), content } };
     }
     case 'boolean':
       return {
@@ -41,6 +62,11 @@ function problemOf(fact: Fact, value: CellValue): Problem | null {
     case 'uncalculated':
       return { ...base, severity: 'info', problem: { code: 'uncalculated' } };
   }
+}
+
+function codeOfText(content: string): 'numberAsText' | 'fullWidthNumber' | 'textAsAmount' {
+  if (!looksNumeric(content)) return 'textAsAmount';
+  return FULL_WIDTH_DIGIT.test(content) ? 'fullWidthNumber' : 'numberAsText';
 }
 
 function looksNumeric(content: string): boolean {

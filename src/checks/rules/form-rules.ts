@@ -1,15 +1,22 @@
+import { absenceRule } from './absence-sentences';
 import { cellContentRule } from './cell-contents';
 import { codeConsistencyRule } from './code-consistency';
 import { codeDepthRule } from './code-depth';
 import { codeFundRule } from './code-funds';
 import { codeNameRule } from './code-names';
+import { codeSetRule } from './code-sets';
 import { codeStructureRule } from './code-structure';
 import type { FormRule } from './form-rule';
+import { liveTotalRule } from './live-totals';
+import { operatingMoneyRule } from './operating-money';
 import { requiredTablesRule } from './required-tables';
 import { titleRule } from './titles';
 
 /** Every rule that is not arithmetic, in the order in which findings are shown. */
 export const FORM_RULES: readonly FormRule[] = [
+  absenceRule,
+  codeSetRule,
+  operatingMoneyRule,
   codeStructureRule,
   codeNameRule,
   codeFundRule,
@@ -18,4 +25,5 @@ export const FORM_RULES: readonly FormRule[] = [
   codeDepthRule,
   requiredTablesRule,
   titleRule,
+  liveTotalRule,
 ];

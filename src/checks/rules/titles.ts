@@ -1,7 +1,15 @@
+import { foldLabel } from '../../base/label-text';
+import type { RecognisedTable } from '../../tables/table';
+import type { CheckContext } from '../check-context';
+import { isBodyName, namesAgree } from '../entity-names';
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
+import { headTexts, noteTexts } from './head-texts';
 
-/** E8: the year in the titles agrees over the set, the figures with the title, and each sheet states its unit. */
+/**
+ * E8: year and body agree over the set, the figures with the title, each sheet states its unit, and
+ * nothing of a template was left to fill in.
+ */
 export const titleRule: FormRule = perTableRule(
   'E8',
   () => true,
@@ -43,6 +51,38 @@ export const titleRule: FormRule = perTableRule(
         problem: { code: 'unitMissing', assumed: table.unit },
       });
     }
-    return problems;
+    return [...problems, ...otherEntity(context, table), ...placeholders(context, table)];
   },
 );
+
+/** A spelling is no other name: one of the two must not contain the other. */
+function otherEntity(context: CheckContext, table: RecognisedTable): readonly Problem[] {
+  const { entity } = context.book.set;
+  const printed = table.entity;
+  if (printed === null || !isBodyName(printed) || !isBodyName(entity)) return [];
+  if (namesAgree(printed, entity)) return [];
+  const place = headTexts(context, table).find(({ text }) => foldLabel(text).includes(printed));
+  return [
+    {
+      key: 'entity',
+      severity: 'warning',
+      cell: place?.cell ?? table.titleCell,
+      problem: { code: 'otherEntity', printed, entity },
+    },
+  ];
+}
+
+/** 20XX年, ××部门, 待填: what templates print for the office to replace. */
+const PLACEHOLDER = /20\d?[X×]{1,2}(?![A-Z])|(?<![A-Z\d])(X{2,}|×{2,})(?![A-Z\d])|待填|待补充/i;
+
+/** Row labels are left out: a project may be named after XX on purpose. */
+function placeholders(context: CheckContext, table: RecognisedTable): readonly Problem[] {
+  return [...headTexts(context, table), ...noteTexts(context, table)]
+    .filter(({ text }) => PLACEHOLDER.test(foldLabel(text)))
+    .map(({ cell, text }) => ({
+      key: `placeholder:${foldLabel(text)}`,
+      severity: 'warning',
+      cell,
+      problem: { code: 'placeholder', content: text },
+    }));
+}
