@@ -50,8 +50,13 @@ export function parseCellAddress(address: string): Position | null {
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 
+/** The last part of a path of either system. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
 /** 预算05表!D12, of another workbook [上年.xlsx]预算05表!D12 as Excel writes it; a key for maps. */
 export function cellKey(ref: CellRef): string {
-  const file = ref.file === undefined ? '' : `[${ref.file}]`;
+  const file = ref.file === undefined ? '' : `[${fileName(ref.file)}]`;
   return `${file}${ref.sheet}!${cellAddress(ref)}`;
 }

@@ -2,6 +2,7 @@ import type { CellRef } from '../base/address';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { FactBook } from '../facts/fact-book';
 import type { CellValue } from '../grid/cell-value';
+import type { OtherDocument } from './documents/other-document';
 import type { Finding } from './finding';
 import type { Outcome } from './outcome';
 
@@ -12,6 +13,8 @@ export interface CheckContext {
   readonly valueAt: (cell: CellRef) => CellValue;
   /** Without the leading =; null for a typed cell. */
   readonly formulaAt: (cell: CellRef) => string | null;
+  /** What else is known of this body: other sets of the workbook, files given for comparison. */
+  readonly documents: readonly OtherDocument[];
   /** Parts of the workbook that read like public tables and were refused. */
   readonly refusedCount: number;
 }

@@ -1,9 +1,12 @@
+import type { Surroundings } from '../session/inspect-workbook';
 import { inspectWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
 import { checkedFileJson } from './check-json';
 import { checkText } from './check-text.zh-CN';
+import { comparedPaths, readCompared, unfitFiles } from './compared-files';
 import { FILES, USAGE } from './messages.zh-CN';
 import { chooseFormat, parseArguments } from './parse-arguments';
+import { readCodeBooks } from './read-code-books';
 import { readGrids } from './read-file';
 import type { CheckedFile } from './report/checked-file';
 import { htmlReport } from './report/html-report';
@@ -13,9 +16,10 @@ import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = {
-  values: ['format', 'output'],
+  values: ['format', 'output', 'prior', 'budget', 'codes'],
   switches: [],
-  notYet: ['prior', 'budget', 'units', 'codes', 'assume'],
+  lists: ['units'],
+  notYet: ['assume'],
 };
 
 const FORMATS = ['text', 'json', 'html', 'xlsx'] as const;
@@ -32,21 +36,32 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if (format.value === 'xlsx' && output === undefined) {
     return refuse(terminal, USAGE.needsOutput(format.value));
   }
+  const books = await readCodeBooks(values['codes'], terminal);
+  if (!books.ok) return refuse(terminal, books.error);
+  const compared = await readCompared(parsed.value, books.value);
+  if (!compared.ok) return refuse(terminal, compared.error);
+  const surroundings = { books: books.value, compared: compared.value };
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const result = await checkFile(file);
+    const result = await checkFile(file, surroundings);
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
+    else {
+      const unfit = unfitFiles(file, result.workbook.sets, compared.value);
+      for (const message of unfit) terminal.err(`${message}\n`);
+    }
     checked.push(result);
   }
   const content = await render(checked, format.value);
-  return deliver(terminal, content, { output, inputs: files }, exitCode(checked));
+  const others = comparedPaths(parsed.value).map(([, path]) => path);
+  const inputs = [...files, ...others, values['codes'] ?? []].flat();
+  return deliver(terminal, content, { output, inputs }, exitCode(checked));
 }
 
-async function checkFile(file: string): Promise<CheckedFile> {
+async function checkFile(file: string, surroundings: Surroundings): Promise<CheckedFile> {
   const grids = await readGrids(file);
   if (!grids.ok) return { kind: 'failed', file, error: grids.error };
   try {
-    const workbook = inspectWorkbook(grids.value);
+    const workbook = inspectWorkbook(grids.value, surroundings);
     if (workbook.sets.length > 0) return { kind: 'checked', file, workbook };
     const refused = workbook.unrecognised.find((area) => area.kind === 'refused');
     const reason = refused === undefined ? '' : `（${refused.sheet}：${refused.reason}）`;

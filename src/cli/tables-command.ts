@@ -7,13 +7,14 @@ import { ASPECTS, fundWithTiming } from '../tables/coordinates';
 import { tableJson, unrecognisedJson } from './check-json';
 import { FILES, USAGE } from './messages.zh-CN';
 import { chooseFormat, parseArguments } from './parse-arguments';
+import { readCodeBooks } from './read-code-books';
 import { readGrids } from './read-file';
 import { tablesText } from './tables-text.zh-CN';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
-const OPTIONS = { values: ['format', 'output'], switches: ['facts'], notYet: ['assume', 'codes'] };
+const OPTIONS = { values: ['format', 'output', 'codes'], switches: ['facts'], notYet: ['assume'] };
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -28,6 +29,9 @@ export async function tablesCommand(
   if (!format.ok) return refuse(terminal, format.error);
   if (parsed.value.files.length === 0) return refuse(terminal, USAGE.noFile);
   const withFacts = parsed.value.switches.has('facts');
+  const { files: inputs, values } = parsed.value;
+  const books = await readCodeBooks(values['codes'], terminal);
+  if (!books.ok) return refuse(terminal, books.error);
   const json: unknown[] = [];
   const texts: string[] = [];
   let found = false;
@@ -38,7 +42,7 @@ export async function tablesCommand(
       json.push({ file, error: grids.error });
       continue;
     }
-    const workbook = readWorkbook(grids.value);
+    const workbook = readWorkbook(grids.value, books.value);
     found ||= workbook.sets.length > 0;
     texts.push(tablesText(file, workbook, withFacts));
     if (workbook.sets.length > 0) {
@@ -54,8 +58,8 @@ export async function tablesCommand(
   }
   const content =
     format.value === 'json' ? jsonText({ version: 1, files: json }) : texts.join('\n');
-  const { files: inputs, values } = parsed.value;
-  return deliver(terminal, content, { output: values['output'], inputs }, found ? 0 : 2);
+  const target = { output: values['output'], inputs: [...inputs, values['codes'] ?? []].flat() };
+  return deliver(terminal, content, target, found ? 0 : 2);
 }
 
 function fileJson(file: string, workbook: ReadWorkbook, withFacts: boolean): object {

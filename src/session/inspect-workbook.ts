@@ -3,6 +3,8 @@ import type { Steps } from '../base/steps';
 import { finish } from '../base/steps';
 import { runChecksInSteps } from '../checks/run-checks';
 import type { CheckResult } from '../checks/check-context';
+import type { DocumentUse, OtherDocument } from '../checks/documents/other-document';
+import type { CodeBooks } from '../codes/load-code-book';
 import { loadCodeBooks } from '../codes/load-code-book';
 import { extractFactsInSteps } from '../facts/extract-facts';
 import type { FactBook } from '../facts/fact-book';
@@ -41,13 +43,27 @@ export interface ReadWorkbook {
   readonly formulaAt: (cell: CellRef) => string | null;
 }
 
-/** Recognises the public tables of a workbook and extracts their facts. */
-export function readWorkbook(grids: readonly Grid[]): ReadWorkbook {
-  return finish(readInSteps(grids));
+/** A further workbook to compare with, and its path as given. */
+export interface ComparedWorkbook {
+  readonly file: string;
+  readonly use: DocumentUse;
+  readonly workbook: ReadWorkbook;
 }
 
-function* readInSteps(grids: readonly Grid[]): Steps<ReadWorkbook> {
-  const books = loadCodeBooks();
+/** What is known besides the workbook itself. */
+export interface Surroundings {
+  /** Absent: the bundled ones. */
+  readonly books?: CodeBooks;
+  readonly compared?: readonly ComparedWorkbook[];
+}
+
+/** Recognises the public tables of a workbook and extracts their facts. */
+export function readWorkbook(grids: readonly Grid[], books?: CodeBooks): ReadWorkbook {
+  return finish(readInSteps(grids, books));
+}
+
+function* readInSteps(grids: readonly Grid[], given?: CodeBooks): Steps<ReadWorkbook> {
+  const books = given ?? loadCodeBooks();
   yield;
   const reading = yield* recogniseInSteps(grids, PUBLIC_TABLES, books);
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
@@ -73,20 +89,37 @@ function* readInSteps(grids: readonly Grid[]): Steps<ReadWorkbook> {
 }
 
 /** Recognises, reads and checks; writes nothing. */
-export function inspectWorkbook(grids: readonly Grid[]): InspectedWorkbook {
-  return finish(inspectInSteps(grids));
+export function inspectWorkbook(
+  grids: readonly Grid[],
+  surroundings: Surroundings = {},
+): InspectedWorkbook {
+  return finish(inspectInSteps(grids, surroundings));
 }
 
 /** The same in steps of a few milliseconds, between which the page may draw and react. */
-export function* inspectInSteps(grids: readonly Grid[]): Steps<InspectedWorkbook> {
-  const { sets, unrecognised, valueAt, formulaAt } = yield* readInSteps(grids);
+export function* inspectInSteps(
+  grids: readonly Grid[],
+  { books = loadCodeBooks(), compared = [] }: Surroundings = {},
+): Steps<InspectedWorkbook> {
+  const { sets, unrecognised, valueAt, formulaAt } = yield* readInSteps(grids, books);
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
-  const books = loadCodeBooks();
+  const given = compared.flatMap(documentsIn);
   const inspected: InspectedSet[] = [];
   for (const { set, book } of sets) {
-    const checks = yield* runChecksInSteps({ book, books, valueAt, formulaAt, refusedCount });
+    const beside = sets.filter((other) => other.book !== book).map(besideIt);
+    const documents = [...given, ...beside];
+    const context = { book, books, valueAt, formulaAt, documents, refusedCount };
+    const checks = yield* runChecksInSteps(context);
     inspected.push({ set, book, checks });
     yield;
   }
   return { unrecognised, sets: inspected };
+}
+
+function besideIt({ book }: ReadSet): OtherDocument {
+  return { file: null, use: null, book };
+}
+
+function documentsIn({ file, use, workbook }: ComparedWorkbook): readonly OtherDocument[] {
+  return workbook.sets.map(({ book }) => ({ file, use, book }));
 }

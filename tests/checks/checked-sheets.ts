@@ -27,6 +27,7 @@ export function contextOf(...grids: readonly Grid[]): CheckContext {
     books: loadCodeBooks(),
     valueAt,
     formulaAt,
+    documents: [],
     refusedCount: refused.length,
   };
 }

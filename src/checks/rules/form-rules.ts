@@ -1,3 +1,7 @@
+import { earlierYearRule } from '../documents/earlier-years';
+import { openingBalanceRule } from '../documents/opening-balances';
+import { plannedFigureRule } from '../documents/planned-figures';
+import { unitTotalRule } from '../documents/unit-totals';
 import { absenceRule } from './absence-sentences';
 import { cellContentRule } from './cell-contents';
 import { codeConsistencyRule } from './code-consistency';
@@ -17,6 +21,10 @@ export const FORM_RULES: readonly FormRule[] = [
   absenceRule,
   codeSetRule,
   operatingMoneyRule,
+  openingBalanceRule,
+  plannedFigureRule,
+  earlierYearRule,
+  unitTotalRule,
   codeStructureRule,
   codeNameRule,
   codeFundRule,
