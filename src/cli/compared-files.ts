@@ -5,7 +5,7 @@ import { reasonText } from '../checks/wording.zh-CN';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { CodeBooks } from '../codes/load-code-book';
-import type { ComparedWorkbook, ReadSet } from '../session/inspect-workbook';
+import type { ComparedWorkbook, InspectedSet } from '../session/inspect-workbook';
 import { readWorkbook } from '../session/inspect-workbook';
 import { FILES } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
@@ -40,17 +40,21 @@ export async function readCompared(
   return ok(compared);
 }
 
-/** A sentence for each file that is not what it was given as, whichever set of the checked one is meant. */
+/** A sentence for each file that is not what it was given as, and for 单位 that are not all there. */
 export function unfitFiles(
   file: string,
-  checked: readonly ReadSet[],
+  checked: readonly InspectedSet[],
   compared: readonly ComparedWorkbook[],
 ): readonly string[] {
-  return compared.flatMap(({ file: other, use, workbook }) => {
+  const incomplete = checked
+    .flatMap(({ checks }) => checks.outcomes)
+    .flatMap(({ reason }) => (reason?.kind === 'unitsIncomplete' ? [reasonText(reason)] : []));
+  const strange = compared.flatMap(({ file: other, use, workbook }) => {
     const [first] = workbook.sets;
     const fits = workbook.sets.some(({ set }) => checked.some((own) => isFit(own.set, use, set)));
     if (first === undefined || fits) return [];
     const reason = unfitReason(use, { file: other, book: first.book });
-    return [`${FILES.problem(file, reasonText(reason))}。`];
+    return [reasonText(reason)];
   });
+  return [...incomplete, ...strange].map((message) => `${FILES.problem(file, message)}。`);
 }

@@ -17,6 +17,7 @@ export interface CodeHeader {
 
 const HEADER_ROWS = 30;
 const CODE_HEADING = /(编码|代码|科目号)$|^[类款项目]$|^[类款项](级)?(科目)?(编码|代码)$/;
+const AMOUNT_HEADING = /合计|金额|预算数|决算数|(基本|项目)支出$/;
 const NAME_HEADING = /名称$|^科目$|^[类款项](级)?科目名称$/;
 
 /** Headings of codes and names; several lists may stand side by side. Null where there are none. */
@@ -25,6 +26,10 @@ export function findCodeColumns(grid: Grid): CodeHeader | null {
   for (let row = 0; row < last; row += 1) {
     const below = subHeadings(grid, row + 1);
     const lists = listsOf(grid, row, below ? row + 1 : null);
+    // A table of amounts prints the codes that one office uses, in its own spelling.
+    if (lists.length > 0 && headings(grid, row).some((label) => AMOUNT_HEADING.test(label))) {
+      return null;
+    }
     if (lists.length > 0) return { top: row + (below ? 2 : 1), lists };
   }
   return null;

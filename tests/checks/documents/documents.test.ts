@@ -120,7 +120,7 @@ const expenditure = (lines: string, body = '示例区教育局') =>
   );
 
 const half = (lines: string) =>
-  lines.replace(/(\d+)\.00/g, (_, n: string) => `${(Number(n) / 2).toFixed(2)}`);
+  lines.replace(/(\d+)\.00/g, (_, n: string) => (Number(n) / 2).toFixed(2));
 
 describe('D3, a column of an earlier year', () => {
   /** The column 项目支出 as if its heading said 2023年项目支出. */
