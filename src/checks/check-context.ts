@@ -11,10 +11,10 @@ export interface CheckContext {
   readonly book: FactBook;
   readonly books: CodeBooks;
   readonly valueAt: (cell: CellRef) => CellValue;
-  /** Without the leading =; null for a typed cell. */
-  readonly formulaAt: (cell: CellRef) => string | null;
   /** What else is known of this body: other sets of the workbook, files given for comparison. */
   readonly documents: readonly OtherDocument[];
+  /** Whether the row or the column of a cell is hidden. */
+  readonly isHidden: (cell: CellRef) => boolean;
   /** Parts of the workbook that read like public tables and were refused. */
   readonly refusedCount: number;
 }

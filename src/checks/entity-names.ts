@@ -19,17 +19,11 @@ export function isBodyName(name: string): boolean {
   return BODY.test(plainName(name));
 }
 
-/** Two spellings that may mean one body: one contains the other. */
-export function namesAgree(one: string, other: string): boolean {
-  const [a, b] = [plainName(one), plainName(other)];
-  return a.includes(b) || b.includes(a);
-}
-
 /**
  * Two spellings of one body: equal but for a place in front. A name that only begins with the other
  * is one of its units, and a document without a name contradicts none.
  */
-export function isSameBody(one: string, other: string): boolean {
+export function isOneBody(one: string, other: string): boolean {
   const [a, b] = [plainName(one), plainName(other)];
   return a.endsWith(b) || b.endsWith(a);
 }

@@ -40,7 +40,7 @@ export interface ReadWorkbook {
   readonly sets: readonly ReadSet[];
   readonly unrecognised: readonly UnrecognisedArea[];
   readonly valueAt: (cell: CellRef) => CellValue;
-  readonly formulaAt: (cell: CellRef) => string | null;
+  readonly isHidden: (cell: CellRef) => boolean;
 }
 
 /** A further workbook to compare with, and its path as given. */
@@ -83,8 +83,11 @@ function* readInSteps(grids: readonly Grid[], given?: CodeBooks): Steps<ReadWork
   return {
     sets,
     unrecognised: reading.unrecognised,
+    isHidden: ({ sheet, row, column }) => {
+      const grid = byName.get(sheet);
+      return grid !== undefined && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column));
+    },
     valueAt: (cell) => at(cell).value,
-    formulaAt: (cell) => at(cell).formula,
   };
 }
 
@@ -101,14 +104,14 @@ export function* inspectInSteps(
   grids: readonly Grid[],
   { books = loadCodeBooks(), compared = [] }: Surroundings = {},
 ): Steps<InspectedWorkbook> {
-  const { sets, unrecognised, valueAt, formulaAt } = yield* readInSteps(grids, books);
+  const { sets, unrecognised, valueAt, isHidden } = yield* readInSteps(grids, books);
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
   const given = compared.flatMap(documentsIn);
   const inspected: InspectedSet[] = [];
   for (const { set, book } of sets) {
     const beside = sets.filter((other) => other.book !== book).map(besideIt);
     const documents = [...given, ...beside];
-    const context = { book, books, valueAt, formulaAt, documents, refusedCount };
+    const context = { book, books, valueAt, isHidden, documents, refusedCount };
     const checks = yield* runChecksInSteps(context);
     inspected.push({ set, book, checks });
     yield;

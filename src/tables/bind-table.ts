@@ -1,9 +1,14 @@
 import { bindMatrix } from './bind-matrix';
 import { bindSides, sideOf } from './bind-sides';
 import type { BindingAttempt, BindingTask } from './binding';
+import type { Body } from './body-rows';
 import { readBody } from './body-rows';
 import { mergeCoordinates } from './coordinates';
+import type { JoinedParts } from './join-parts';
+import { joinParts } from './join-parts';
+import type { TableHeader } from './read-header';
 import { readHeader } from './read-header';
+import { relocateCell, relocateRows } from './relocate-rows';
 import type { Block } from './table';
 import type { Layout } from './table-kind';
 import { findTerm } from './vocabulary';
@@ -12,13 +17,16 @@ import { findColumnRole, isNeutralHeading } from './vocabulary/column-roles';
 /** Binds title, header and body together, or says what does not fit. */
 export function bindTable(task: BindingTask): BindingAttempt {
   const { sheet, title, lastRow, kind } = task;
-  const header = readHeader(sheet, title.cell.row, lastRow, headerLabels(kind.layout));
+  const header = readHeader(sheet, title.bottom, lastRow, headerLabels(kind.layout));
   if (header === null) return { ok: false, reason: { kind: 'noHeader' } };
-  const body = readBody(sheet, header.bodyTop, lastRow);
+  const whole = joinParts(sheet, header, lastRow, task.continuations);
+  if (whole === null) return { ok: false, reason: { kind: 'otherContinuation' } };
+  const body = readBody(whole.sheet, header, whole.lastRow);
+  const joined = { ...task, sheet: whole.sheet };
   const blocks =
     kind.layout.shape === 'twoSided'
-      ? bindSides(task, kind.layout, header, body)
-      : bindMatrix(task, kind.layout, header, body);
+      ? bindSides(joined, kind.layout, header, body)
+      : bindMatrix(joined, kind.layout, header, body);
   if ('kind' in blocks) return { ok: false, reason: blocks };
   const outside = blocks.flatMap(labelsOutsideTitle);
   if (outside.length > 0) return { ok: false, reason: { kind: 'outsideTitle', labels: outside } };
@@ -39,17 +47,28 @@ export function bindTable(task: BindingTask): BindingAttempt {
     binding: {
       kind,
       header,
-      body,
-      blocks,
+      body: { ...body, absence: relocatedAbsence(body, whole) },
+      blocks: whole.continuations.length === 0 ? blocks : relocateRows(blocks, whole.placeOf),
+      grid: whole.sheet.grid,
+      continuations: whole.continuations,
       range: {
         top: title.cell.row,
         left: Math.min(title.cell.column, ...headed),
-        bottom: Math.max(body.bottom, header.bottom),
+        bottom: lastRowOf(body, header, whole),
         right: Math.max(title.cell.column, ...headed),
       },
       confidence: known / (known + unknownRows.length + unknownColumns),
     },
   };
+}
+
+/** The last row of the first part. */
+function lastRowOf({ rows }: Body, { bodyTop }: TableHeader, { placeOf }: JoinedParts): number {
+  return rows.filter((row) => placeOf(row) === undefined).at(-1) ?? bodyTop - 1;
+}
+
+function relocatedAbsence({ absence }: Body, { placeOf }: JoinedParts): Body['absence'] {
+  return absence === null ? null : { ...absence, cell: relocateCell(absence.cell, placeOf) };
 }
 
 /** Rows and columns with figures that cannot be part of what the title speaks about. */

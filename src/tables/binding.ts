@@ -2,10 +2,12 @@ import type { Area } from '../base/address';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { Body } from './body-rows';
 import type { Coordinates } from './coordinates';
+import type { Grid } from '../grid/grid';
+import type { Region } from './find-regions';
 import type { Title } from './find-titles';
 import type { TableHeader } from './read-header';
 import type { SheetText } from './sheet-text';
-import type { Block } from './table';
+import type { Block, TablePart } from './table';
 import type { TableKind } from './table-kind';
 
 /** A kind tried on the cells below a title. */
@@ -15,6 +17,9 @@ export interface Binding {
   readonly body: Body;
   readonly blocks: readonly Block[];
   readonly range: Area;
+  /** The sheet on which the rows count: all parts of a continued table one below another. */
+  readonly grid: Grid;
+  readonly continuations: readonly TablePart[];
   /** Share of headings and lines that were understood. */
   readonly confidence: number;
 }
@@ -25,6 +30,8 @@ export type BindingAttempt =
 
 export type BindingRefusal =
   | { readonly kind: 'noHeader' }
+  /** A further part does not repeat the header. */
+  | { readonly kind: 'otherContinuation' }
   | { readonly kind: 'noAmountColumn' }
   | { readonly kind: 'noRowLabels' }
   | { readonly kind: 'sidesMissing' }
@@ -41,6 +48,8 @@ export interface BindingTask {
   readonly sheet: SheetText;
   readonly title: Title;
   readonly lastRow: number;
+  /** The further parts of a table that is continued. */
+  readonly continuations: readonly Region[];
   readonly kind: TableKind;
   readonly scope: Coordinates;
   readonly books: CodeBooks;

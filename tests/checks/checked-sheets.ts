@@ -18,7 +18,7 @@ import { withCells } from '../fixtures/sheet';
 
 /** The only set of a workbook, ready to be checked. */
 export function contextOf(...grids: readonly Grid[]): CheckContext {
-  const { sets, unrecognised, valueAt, formulaAt } = readWorkbook(grids);
+  const { sets, unrecognised, valueAt, isHidden } = readWorkbook(grids);
   const [set, ...more] = sets;
   if (set === undefined || more.length > 0) throw new Error(`${sets.length} sets`);
   const refused = unrecognised.filter((area) => area.kind === 'refused');
@@ -26,8 +26,8 @@ export function contextOf(...grids: readonly Grid[]): CheckContext {
     book: set.book,
     books: loadCodeBooks(),
     valueAt,
-    formulaAt,
     documents: [],
+    isHidden,
     refusedCount: refused.length,
   };
 }

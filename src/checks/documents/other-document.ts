@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/fact-book';
 import type { TableSet } from '../../tables/table';
-import { isSameBody } from '../entity-names';
+import { isOneBody } from '../entity-names';
 
 /** What a further file was given as. */
 export type DocumentUse = 'prior' | 'budget' | 'units';
@@ -18,10 +18,10 @@ export interface OtherDocument {
 export function isFit(own: TableSet, use: DocumentUse, other: TableSet): boolean {
   switch (use) {
     case 'prior':
-      return other.year === own.year - 1 && isSameBody(own.entity, other.entity);
+      return other.year === own.year - 1 && isOneBody(own.entity, other.entity);
     case 'budget':
       return (
-        other.document === '预算' && other.year === own.year && isSameBody(own.entity, other.entity)
+        other.document === '预算' && other.year === own.year && isOneBody(own.entity, other.entity)
       );
     case 'units':
       return other.year === own.year && other.document === own.document;
@@ -39,7 +39,7 @@ export function documentsOf(
       use !== 'units' &&
       set.year === wanted.year &&
       set.document === wanted.document &&
-      isSameBody(own.entity, set.entity),
+      isOneBody(own.entity, set.entity),
   );
   const given = fitting.filter(({ file }) => file !== null);
   return given.length > 0 ? given : fitting;

@@ -4,7 +4,7 @@ import type { FactBook } from '../../facts/fact-book';
 import { coversMember, parentMember } from '../../tables/coordinates';
 import type { RecognisedTable } from '../../tables/table';
 import type { CheckContext, CheckResult } from '../check-context';
-import { isSameBody } from '../entity-names';
+import { isOneBody } from '../entity-names';
 import type { FormRule } from '../rules/form-rule';
 import type { Comparison, Counterpart } from './compare-figures';
 import { NOTHING_COMPARED, compareGroup, joinResults, notCompared } from './document-rule';
@@ -50,7 +50,7 @@ function unitsBeside({ book, documents }: CheckContext): Units {
   );
   if (others.length < 2) return NOTHING_COMPARED;
   const units = names.flatMap(
-    (name) => others.find(({ book: { set } }) => isSameBody(name, set.entity)) ?? [],
+    (name) => others.find(({ book: { set } }) => isOneBody(name, set.entity)) ?? [],
   );
   const isWhole = names.length >= 2 && new Set(units).size === names.length;
   return isWhole ? units : NOTHING_COMPARED;

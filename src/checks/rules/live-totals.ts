@@ -20,14 +20,14 @@ export const liveTotalRule: FormRule = {
   id: 'E9',
   check(context) {
     const { amounts } = context.book;
-    const live = new Set(amounts.filter((fact) => fact.isFormula).map(({ table }) => table));
+    const live = new Set(amounts.filter((fact) => fact.formula !== null).map(({ table }) => table));
     return perTableRule('E9', (table) => live.has(table), lookAtSums).check(context);
   },
 };
 
 function lookAtSums(context: CheckContext, table: RecognisedTable): readonly Problem[] {
   const sums = sumsOf(context.book).get(table) ?? [];
-  return [...typedTotals(sums), ...sums.flatMap((sum) => missedParts(context, sum))];
+  return [...typedTotals(sums), ...sums.flatMap((sum) => missedParts(sum))];
 }
 
 const memo = new WeakMap<FactBook, ReadonlyMap<RecognisedTable, readonly Sum[]>>();
@@ -57,7 +57,7 @@ function typedTotals(sums: readonly Sum[]): readonly Problem[] {
   const totals = [
     ...new Set(sums.filter(({ parts }) => parts.length > 1).map(({ total }) => total)),
   ].filter((total) => figureOf(total) !== null);
-  const typed = totals.filter((total) => !total.isFormula);
+  const typed = totals.filter((total) => total.formula === null);
   const [first, ...others] = typed;
   if (first === undefined || typed.length * 2 >= totals.length) return [];
   return [
@@ -72,8 +72,8 @@ function typedTotals(sums: readonly Sum[]): readonly Problem[] {
 }
 
 /** A formula that adds up some of the parts and nothing else, and not all of them. */
-function missedParts(context: CheckContext, { total, parts }: Sum): readonly Problem[] {
-  const formula = context.formulaAt(total.cell);
+function missedParts({ total, parts }: Sum): readonly Problem[] {
+  const { formula } = total;
   const summed = formula === null ? null : summedCells(formula, total.cell.sheet);
   if (summed === null) return [];
   const missed = parts.filter(({ cell }) => !summed.has(cellKey(cell)));

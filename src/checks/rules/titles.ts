@@ -1,8 +1,9 @@
+import { isBodyName } from '../entity-names';
 import { foldLabel } from '../../base/label-text';
-import type { RecognisedTable } from '../../tables/table';
 import type { CheckContext } from '../check-context';
-import { isBodyName, namesAgree } from '../entity-names';
 import type { FormRule, Problem } from './form-rule';
+import { isSameBody } from '../../tables/body-names';
+import type { RecognisedTable } from '../../tables/table';
 import { perTableRule } from './form-rule';
 import { headTexts, noteTexts } from './head-texts';
 
@@ -51,29 +52,30 @@ export const titleRule: FormRule = perTableRule(
         problem: { code: 'unitMissing', assumed: table.unit },
       });
     }
-    return [...problems, ...otherEntity(context, table), ...placeholders(context, table)];
+    return [
+      ...problems,
+      ...otherEntity(table, context.book.set.entity),
+      ...placeholders(context, table),
+    ];
   },
 );
 
-/** A spelling is no other name: one of the two must not contain the other. */
-function otherEntity(context: CheckContext, table: RecognisedTable): readonly Problem[] {
-  const { entity } = context.book.set;
-  const printed = table.entity;
-  if (printed === null || !isBodyName(printed) || !isBodyName(entity)) return [];
-  if (namesAgree(printed, entity)) return [];
-  const place = headTexts(context, table).find(({ text }) => foldLabel(text).includes(printed));
-  return [
-    {
-      key: 'entity',
-      severity: 'warning',
-      cell: place?.cell ?? table.titleCell,
-      problem: { code: 'otherEntity', printed, entity },
-    },
-  ];
-}
-
 /** 20XX年, ××部门, 待填: what templates print for the office to replace. */
-const PLACEHOLDER = /20\d?[X×]{1,2}(?![A-Z])|(?<![A-Z\d])(X{2,}|×{2,})(?![A-Z\d])|待填|待补充/i;
+const PLACEHOLDER =
+  /20\d?[X×]{1,2}(?![A-Z])|(?<![A-Z\d])(X{2,}|×{2,})(?![A-Z\d])|\d[X×](?=年)|待填|待补充|__/i;
+
+function otherEntity(
+  { entityCell, entity: printed }: RecognisedTable,
+  entity: string,
+): readonly Problem[] {
+  if (printed === null || entityCell === null) return [];
+  if (!isBodyName(printed) || !isBodyName(entity)) return [];
+  if (PLACEHOLDER.test(printed) || PLACEHOLDER.test(entity) || isSameBody(printed, entity)) {
+    return [];
+  }
+  const problem = { code: 'otherEntity', printed, entity } as const;
+  return [{ key: 'entity', severity: 'warning', cell: entityCell, problem }];
+}
 
 /** Row labels are left out: a project may be named after XX on purpose. */
 function placeholders(context: CheckContext, table: RecognisedTable): readonly Problem[] {

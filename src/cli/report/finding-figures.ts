@@ -88,11 +88,12 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'errorValue':
       return texts(problem.content, null);
     case 'negative':
+    case 'hiddenAmount':
       return texts(problem.shown, null);
-    case 'titleYear':
-      return texts(SHEET_WORDS.year(problem.printed), SHEET_WORDS.year(problem.year));
     case 'otherEntity':
       return texts(problem.printed, problem.entity);
+    case 'titleYear':
+      return texts(SHEET_WORDS.year(problem.printed), SHEET_WORDS.year(problem.year));
     case 'openingDiffers':
     case 'plannedDiffers':
     case 'earlierYearDiffers':
