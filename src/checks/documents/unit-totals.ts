@@ -72,15 +72,21 @@ function incomplete(listed: number, given: number): CheckResult {
   };
 }
 
-/** The names of the 单位 in the rows of the tables; a 部门 above them is none of them. */
+/** The names of the 单位 in the rows of the first table that has any; a 部门 above them is none. */
 function listedUnits(book: FactBook): readonly string[] {
+  for (const table of book.set.tables) {
+    const names = unitsOf(table);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function unitsOf({ blocks }: RecognisedTable): readonly string[] {
   const names = new Map<string, string>();
-  for (const { blocks } of book.set.tables) {
-    for (const { coordinates, label } of blocks.flatMap(({ rows }) => rows)) {
-      const { unit, project, line } = coordinates;
-      if (unit === undefined || project !== undefined || line !== undefined) continue;
-      names.set(unit, label.replace(/^\d+ ?/, ''));
-    }
+  for (const { coordinates, label } of blocks.flatMap(({ rows }) => rows)) {
+    const { unit, project, line } = coordinates;
+    if (unit === undefined || project !== undefined || line !== undefined) continue;
+    names.set(unit, label.replace(/^\d+ ?/, ''));
   }
   const above = new Set([...names.keys()].map((unit) => parentMember('unit', unit)));
   return [...names].filter(([unit]) => !above.has(unit)).map(([, name]) => name);

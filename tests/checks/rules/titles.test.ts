@@ -56,7 +56,9 @@ describe('E8, what the head of a table says', () => {
     const year = check(...changed(clean, { '预算03表!A2': '20XX年支出预算总表' }));
     expect(year.told('E8')).toEqual(['warning 预算03表!A2 placeholder 20XX年支出预算总表']);
     const body = check(...changed(clean, { [unitCell('预算03表')]: '编制单位：××局　单位：万元' }));
-    expect(body.told('E8')).toEqual([`warning ${unitCell('预算03表')} placeholder 编制单位：××局　单位：万元`]);
+    expect(body.told('E8')).toEqual([
+      `warning ${unitCell('预算03表')} placeholder 编制单位：××局　单位：万元`,
+    ]);
   });
 
   it('of an empty table needs no unit', () => {
