@@ -10,6 +10,7 @@ import { readBy, tallyMisfits } from './assume/tally-misfits';
 import { tableJson, unrecognisedJson } from './check-json';
 import { FILES, USAGE } from './messages.zh-CN';
 import { chooseFormat, parseArguments } from './parse-arguments';
+import { readCodeBooks } from './read-code-books';
 import { readGrids } from './read-file';
 import { tablesText } from './tables-text.zh-CN';
 import type { ExitCode, Terminal } from './terminal';
@@ -17,9 +18,9 @@ import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = {
-  values: ['format', 'output', 'assume'],
+  values: ['format', 'output', 'assume', 'codes'],
   switches: ['facts'],
-  notYet: ['codes'],
+  notYet: [],
 };
 
 const FORMATS = ['text', 'json'] as const;
@@ -38,6 +39,9 @@ export async function tablesCommand(
   if (!assumptions.ok) return refuse(terminal, assumptions.error);
   const read: ReadByAssumptions[] = [];
   const withFacts = parsed.value.switches.has('facts');
+  const { files: inputs, values } = parsed.value;
+  const books = await readCodeBooks(values['codes'], terminal);
+  if (!books.ok) return refuse(terminal, books.error);
   const json: unknown[] = [];
   const texts: string[] = [];
   let found = false;
@@ -48,7 +52,10 @@ export async function tablesCommand(
       json.push({ file, error: grids.error });
       continue;
     }
-    const workbook = readWorkbook(grids.value, assumptions.value);
+    const workbook = readWorkbook(grids.value, {
+      books: books.value,
+      assumptions: assumptions.value,
+    });
     read.push(readBy(file, grids.value, workbook));
     found ||= workbook.sets.length > 0;
     texts.push(tablesText(file, workbook, withFacts));
@@ -68,9 +75,9 @@ export async function tablesCommand(
   for (const note of notes) terminal.err(`${note}\n`);
   const content =
     format.value === 'json' ? jsonText({ version: 1, files: json }) : texts.join('\n');
-  const { files, values } = parsed.value;
-  const inputs = [...files, values['assume'] ?? []].flat();
-  return deliver(terminal, content, { output: values['output'], inputs }, found ? 0 : 2);
+  const others = ['assume', 'codes'].flatMap((option) => values[option] ?? []);
+  const target = { output: values['output'], inputs: [...inputs, ...others] };
+  return deliver(terminal, content, target, found ? 0 : 2);
 }
 
 function fileJson(file: string, workbook: ReadWorkbook, withFacts: boolean): object {

@@ -3,11 +3,14 @@ import type { Steps } from '../base/steps';
 import { finish } from '../base/steps';
 import { runChecksInSteps } from '../checks/run-checks';
 import type { CheckResult } from '../checks/check-context';
+import type { DocumentUse, OtherDocument } from '../checks/documents/other-document';
+import type { CodeBooks } from '../codes/load-code-book';
 import { loadCodeBooks } from '../codes/load-code-book';
 import { extractFactsInSteps } from '../facts/extract-facts';
 import type { FactBook } from '../facts/fact-book';
 import { settleScopes } from '../facts/settle-scopes';
 import type { CellValue } from '../grid/cell-value';
+import { BLANK_CELL } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/grid';
 import type { AssumptionMisfit, Assumptions } from '../tables/assumptions';
@@ -45,16 +48,34 @@ export interface ReadWorkbook {
   readonly isHidden: (cell: CellRef) => boolean;
 }
 
-/** Recognises the public tables of a workbook and extracts their facts. */
-export function readWorkbook(
-  grids: readonly Grid[],
-  assumptions: Assumptions = NO_ASSUMPTIONS,
-): ReadWorkbook {
-  return finish(readInSteps(grids, assumptions));
+/** A further workbook to compare with, and its path as given. */
+export interface ComparedWorkbook {
+  readonly file: string;
+  readonly use: DocumentUse;
+  readonly workbook: ReadWorkbook;
 }
 
-function* readInSteps(grids: readonly Grid[], assumptions: Assumptions): Steps<ReadWorkbook> {
-  const books = loadCodeBooks();
+/** What a workbook is read by besides its own contents. */
+export interface ReadingBasis {
+  /** Absent: the bundled ones. */
+  readonly books?: CodeBooks;
+  readonly assumptions?: Assumptions;
+}
+
+/** What is known besides the workbook itself. */
+export interface Surroundings extends ReadingBasis {
+  readonly compared?: readonly ComparedWorkbook[];
+}
+
+/** Recognises the public tables of a workbook and extracts their facts. */
+export function readWorkbook(grids: readonly Grid[], basis: ReadingBasis = {}): ReadWorkbook {
+  return finish(readInSteps(grids, basis));
+}
+
+function* readInSteps(
+  grids: readonly Grid[],
+  { books = loadCodeBooks(), assumptions = NO_ASSUMPTIONS }: ReadingBasis,
+): Steps<ReadWorkbook> {
   yield;
   const reading = yield* recogniseInSteps(grids, PUBLIC_TABLES, books, assumptions.tables);
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
@@ -67,6 +88,10 @@ function* readInSteps(grids: readonly Grid[], assumptions: Assumptions): Steps<R
     sets.push({ set, book });
     yield;
   }
+  const at = (cell: CellRef) => {
+    const grid = byName.get(cell.sheet);
+    return grid === undefined ? BLANK_CELL : cellAt(grid, cell.row, cell.column);
+  };
   return {
     sets,
     unrecognised: reading.unrecognised,
@@ -75,37 +100,38 @@ function* readInSteps(grids: readonly Grid[], assumptions: Assumptions): Steps<R
       return grid !== undefined && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column));
     },
     misfits: reading.misfits,
-    valueAt: (cell) => {
-      const grid = byName.get(cell.sheet);
-      return grid === undefined ? { kind: 'blank' } : cellAt(grid, cell.row, cell.column).value;
-    },
+    valueAt: (cell) => at(cell).value,
   };
 }
 
 /** Recognises, reads and checks; writes nothing. */
 export function inspectWorkbook(
   grids: readonly Grid[],
-  assumptions: Assumptions = NO_ASSUMPTIONS,
+  surroundings: Surroundings = {},
 ): InspectedWorkbook {
-  return finish(inspectInSteps(grids, assumptions));
+  return finish(inspectInSteps(grids, surroundings));
 }
 
 /** The same in steps of a few milliseconds, between which the page may draw and react. */
 export function* inspectInSteps(
   grids: readonly Grid[],
-  assumptions: Assumptions,
+  { books = loadCodeBooks(), assumptions = NO_ASSUMPTIONS, compared = [] }: Surroundings = {},
 ): Steps<InspectedWorkbook> {
-  const { sets, unrecognised, misfits, valueAt, isHidden } = yield* readInSteps(grids, assumptions);
+  const basis = { books, assumptions };
+  const { sets, unrecognised, misfits, valueAt, isHidden } = yield* readInSteps(grids, basis);
   const { confidentialOmitted } = assumptions;
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
-  const books = loadCodeBooks();
+  const given = compared.flatMap(documentsIn);
   const inspected: InspectedSet[] = [];
   for (const { set, book } of sets) {
+    const beside = sets.filter((other) => other.book !== book).map(besideIt);
+    const documents = [...given, ...beside];
     const checks = yield* runChecksInSteps({
       book,
       books,
       valueAt,
       isHidden,
+      documents,
       refusedCount,
       confidentialOmitted,
     });
@@ -113,4 +139,12 @@ export function* inspectInSteps(
     yield;
   }
   return { unrecognised, misfits, sets: inspected };
+}
+
+function besideIt({ book }: ReadSet): OtherDocument {
+  return { file: null, use: null, book };
+}
+
+function documentsIn({ file, use, workbook }: ComparedWorkbook): readonly OtherDocument[] {
+  return workbook.sets.map(({ book }) => ({ file, use, book }));
 }

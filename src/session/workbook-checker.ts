@@ -16,7 +16,7 @@ export function* checkInSteps(
   skipped: readonly SkippedSheet[],
   assumptions: Assumptions = NO_ASSUMPTIONS,
 ): Steps<CheckedWorkbook> {
-  const workbook = yield* inspectInSteps(grids, assumptions);
+  const workbook = yield* inspectInSteps(grids, { assumptions });
   return yield* layOutInSteps(workbook, skipped);
 }
 

@@ -1,6 +1,5 @@
 import { cellAddress } from '../../../src/base/address';
 import type { Finding } from '../../../src/checks/finding';
-import { loadCodeBooks } from '../../../src/codes/load-code-book';
 import { inspectWorkbook } from '../../../src/session/inspect-workbook';
 import { extractFacts } from '../../../src/facts/extract-facts';
 import type { Grid } from '../../../src/grid/grid';
