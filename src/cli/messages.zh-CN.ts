@@ -71,8 +71,9 @@ export const NARRATE = {
   unknownProfile: (profile: string, ids: readonly string[]) =>
     `没有“${profile}”这种式样，可用的式样是 ${ids.join('、')}。`,
   notJson: (file: string) => `${file}：不是有效的 JSON 文件，请检查引号、逗号和括号是否成对。`,
-  severalSets: (set: { readonly entity: string; readonly year: number }) =>
-    `工作簿中有几套公开表，情况说明按“${set.entity} ${set.year}年”这一套生成。`,
+  chooseSet: (sets: readonly string[]) => `要写另一套，可加 --set "${sets.join('" 或 --set "')}"。`,
+  proposed: ({ id, name }: { readonly id: string; readonly name: string }) =>
+    `这套公开表的版式与“${name}”相同，可加 --profile ${id} 按那种式样写。`,
   errorsFound: (count: number) =>
     `这份工作簿有 ${count} 处不符，说明中用到有关数字的段落可能随之有误，请先用 check 核对。`,
 } as const;
