@@ -87,7 +87,8 @@ function holds(current: BookSource, condition: FormCondition): boolean {
     case 'nothingOf': {
       if (current.book.tablesOf(condition.query.tableKind).length === 0) return true;
       const figure = findFigure(current, condition.query);
-      return figure.kind === 'known' && figure.value === 0;
+      // A line that the table does not have is money that nobody has.
+      return figure.kind === 'known' ? figure.value === 0 : figure.reason.kind === 'noFigure';
     }
     case 'equal': {
       const [one, other] = condition.queries.map((query) => findFigure(current, query));

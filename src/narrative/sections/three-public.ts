@@ -32,7 +32,7 @@ export function threePublicOrNone(otherwise: ProfileParagraph): ProfileParagraph
         id: 'C03',
         template: `
 {%- if ${TABLE}.缺失 %}{{ ${TABLE}.待确认 }}
-{%- elsif ${TABLE}.无数据 %}{{ 年度 }}年一般公共预算未安排“三公”经费支出预算。
+{%- elsif ${TABLE}.无数据 %}{{ 年度 }}年一般公共预算未安排“三公”经费支出预算${change(TOTAL)}。
 {%- endif -%}`,
       },
       ...[head, ...rest].flatMap((sentence) =>
