@@ -3,6 +3,7 @@ import { fail, ok } from '../base/result';
 import type { FactBook } from '../facts/fact-book';
 import type { BookRole, BookSource } from './figures/figure';
 import { headingNumbers } from './heading-numbers';
+import { checkInputs } from './inputs/check-inputs';
 import type { NarrativeInputs } from './inputs/read-inputs';
 import type { NarrativeContext } from './narrative-context';
 import type { MissingItem, NarrativeDocument, Notice, Paragraph } from './narrative-document';
@@ -203,5 +204,6 @@ function generalNotices({ books, inputs }: NarrativeRequest): readonly Notice[] 
   if (prior !== null && prior.set.entity !== '' && prior.set.entity !== current.set.entity) {
     messages.push(NOTICES.otherEntity(current.set.entity, prior.set.entity));
   }
+  messages.push(...checkInputs(inputs));
   return messages.map((message) => ({ section: TITLE, message }));
 }

@@ -88,6 +88,12 @@ export function missingFigureLabel(name: string, reason: UnknownReason): string 
   }
 }
 
+/** What does not fit together among the inputs. */
+export const INPUT_CHECKS = {
+  tooLarge: (part: string, whole: string) => `填写的${part}大于${whole}，请核对`,
+  score: '填写的整体自评得分大于100分，请核对',
+};
+
 export const NOTICES = {
   rounding: (whole: string, difference: string) =>
     `各项之和与${whole}相差${difference}万元，是四舍五入的尾差`,

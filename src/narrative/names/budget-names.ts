@@ -153,6 +153,7 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
         concept: 'generalPublicBudget',
         columns: GENERAL_PUBLIC_COLUMNS,
       },
+      扶贫: { at: { flow: 'expenditure', function: '21305' }, manual: ['poverty.amount'] },
     },
     lists: {
       ...functionLists(NATURE_COLUMNS),

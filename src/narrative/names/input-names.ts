@@ -105,7 +105,6 @@ export const INPUT_NAMES: Readonly<Record<string, Readonly<Record<string, InputN
     口径: text('perf.amountChoice'),
     依据: text('perf.basis'),
     应用: text('perf.use'),
-    扶贫资金: amount('poverty.amount'),
   },
   手工: {
     主要职责: { kind: 'list', input: 'duties' },

@@ -130,5 +130,5 @@ export const PERFORMANCE_OF_ALL: ProfileParagraph = paragraph(
 /** Money against poverty, where there is any. */
 export const POVERTY: ProfileParagraph = paragraph(
   'B84',
-  `{{ 年度 }}年精准扶贫专项经费${money('绩效.扶贫资金')}。`,
+  `{{ 年度 }}年精准扶贫专项经费${money('一般支出表.扶贫')}。`,
 );
