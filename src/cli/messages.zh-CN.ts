@@ -17,10 +17,12 @@ check 的选项
 
 narrate 的选项
   --assume 文件.json             同 check
-  --prior 文件                   上年的部门预算工作簿，用于比较增减
+  --prior 文件                   上年的工作簿，用于比较增减
+  --budget 文件                  决算当年的预算工作簿，用于计算完成率
   --codes 文件                   当年的政府收支分类科目
   --inputs 文件.json             人工填写的内容
-  --profile 名称                 说明的式样，默认 jianghan-2024
+  --profile 名称                 说明的式样，默认预算用 budget，决算用 final-accounts-2022
+  --set 名称                     工作簿中有几套公开表时，写哪一套，例如 "2024 预算"
   --format text|json|docx|html   输出格式，默认 text
   -o, --output 文件              写入文件；docx 必须指定
 

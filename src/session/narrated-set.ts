@@ -25,10 +25,16 @@ export function chooseSet<T extends ReadSet>(
   return largest(sets);
 }
 
+/** Of sets of one size the latest year. */
 function largest<T extends ReadSet>(sets: readonly T[]): readonly T[] {
   const [first, ...others] = sets;
   if (first === undefined) return [];
-  return [others.reduce((main, one) => (tableCount(one) > tableCount(main) ? one : main), first)];
+  return [others.reduce((main, one) => (isLarger(one, main) ? one : main), first)];
+}
+
+function isLarger(one: ReadSet, other: ReadSet): boolean {
+  const more = tableCount(one) - tableCount(other);
+  return more > 0 || (more === 0 && one.set.year > other.set.year);
 }
 
 /** Forms beside the tables make no set larger. */

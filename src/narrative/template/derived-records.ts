@@ -120,10 +120,13 @@ function serviceKinds(context: NarrativeContext): Phrase {
   return pieces.length === 0 ? new Phrase() : new Phrase(SENTENCE_WORDS.namely, ...pieces);
 }
 
-/** The recognised tables in the order of the workbook, by their titles. */
+/** The recognised tables and forms in the order of the workbook, each title once. */
 function tableList({ current }: NarrativeContext): ListDrop {
+  const { tables } = current.book.set;
+  const titles = tables.map(({ title }) => title);
+  const byTitle = tables.filter(({ title }, position) => titles.indexOf(title) === position);
   return textItems(
-    current.book.set.tables.map(
+    byTitle.map(
       ({ title, titleCell }) => new Phrase(namePiece(title, sourceCell(current, titleCell), null)),
     ),
   );
