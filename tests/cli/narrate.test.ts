@@ -42,7 +42,7 @@ describe('narrate', () => {
     const unclear = await runCommand('narrate', file, '--set', '示例区');
     expect(unclear.code).toBe(2);
     expect(unclear.err).toEqual([
-      '“示例区”不能确定是哪一套公开表，工作簿中有：示例区数据中心 2023 预算；示例区数据中心 2024 预算。',
+      '“示例区”不能确定是哪一套公开表，工作簿中有：示例区数据中心 2024 预算；示例区数据中心 2023 预算。',
     ]);
   });
 
