@@ -8,6 +8,7 @@ const place = (cell: SourceCell) => `${cell.sheet}!${cellAddress(cell)}`;
 /** Parts of formulas that are no cell. */
 export const NARRATIVE_FORMULA_WORDS = {
   noRow: (sheet: string, name: string) => `${sheet}没有“${name}”这一行，按0计`,
+  noRows: (sheet: string) => `${sheet}没有数据行，按0计`,
   manual: (id: string) => `手工填写(${id})`,
   plus: ' + ',
   minus: ' − ',
@@ -61,6 +62,8 @@ export const MISSING_LABELS = {
   yearStartTotal: '一般公共预算财政拨款支出年初预算',
   projectResult: (project: string) => `${project}的主要成效`,
   projectOutputs: (project: string) => `${project}的产出和效益`,
+  carriedOver: '一般公共预算上年结转',
+  currentYear: '一般公共预算当年预算',
   yearStart: (name: string) => `${name}的年初预算`,
   procurementClass: (name: string) => `${name}类政府采购`,
   list: (tableKind: string, list: string) => `${tableKind}的${list}`,

@@ -212,3 +212,33 @@ test('counts of one group are complete as soon as one is filled in', () => {
   const inputs = { 'staff.quota.institution': 21, 'staff.quota.civilServiceManaged': 2 };
   expect(textOf(template, { inputs })).toBe('共23人，行政0人');
 });
+
+describe('money brought forward', () => {
+  const template =
+    '{{ 当年预算.一般公共预算 | 万元 }}，上年结转{{ 财拨总表.上年结转一般公共预算 | 万元 }}';
+
+  test('is not this year’s', () => {
+    expect(textOf(template)).toBe('90万元，上年结转10万元');
+  });
+});
+
+test('sources that are seldom seen stand in full lists only where they have money', () => {
+  const template = '{{ 收支总表.全部来源 | 名称列表 }}';
+  expect(textOf(template)).toBe('一般公共预算财政拨款收入、事业收入、上年结转');
+  const current = smallBook({
+    changes: { 预算01表: { A6: '二、国有资本经营预算拨款收入', B6: '5.00' } },
+  });
+  expect(textOf(template, { current })).toContain('国有资本经营预算财政拨款收入');
+});
+
+test('a table without any row states 0, as its title cell shows', () => {
+  const instead = sheet(
+    '预算09表',
+    `
+2024年一般公共预算“三公”经费支出表
+单位：万元
+“三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | < | < | 公务接待费
+^ | ^ | 小计 | 公务用车购置费 | 公务用车运行费 | ^`,
+  );
+  expect(textOf('{{ 三公表.合计 | 万元 }}', { current: smallBook({ instead }) })).toBe('0万元');
+});

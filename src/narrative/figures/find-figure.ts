@@ -221,9 +221,10 @@ function declaredZero(
   const [table] = tables;
   if (table === undefined) return null;
   if (hasNoRows(table)) {
-    if (table.absence === null) return null;
-    const cell = sourceCell(source, table.absence.cell);
-    return { kind: 'known', value: 0, cells: [cell], formula: cellReference(cell) };
+    const cell = sourceCell(source, table.absence?.cell ?? table.titleCell);
+    const formula =
+      table.absence === null ? NARRATIVE_FORMULA_WORDS.noRows(table.sheet) : cellReference(cell);
+    return { kind: 'known', value: 0, cells: [cell], formula };
   }
   const listsAll = tables.every((each) => each.kind.closed && showsLevelOf(each, query));
   if (!listsAll) return null;

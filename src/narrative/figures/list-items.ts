@@ -65,9 +65,10 @@ export function listFixed(
   table: RecognisedTable,
   list: FixedList,
 ): readonly ListEntry[] {
-  return list.entries.flatMap(({ code, name, at }) => {
+  return list.entries.flatMap(({ code, name, at, ifAny }) => {
     const amount = findFigure(source, { tableKind: table.kind.id, at, side: list.side, name });
     if (amount.kind === 'unknown' && amount.reason.kind === 'noFigure') return [];
+    if (ifAny === true && !isShown(amount)) return [];
     return [{ name, nameCell: null, code, at, amount }];
   });
 }

@@ -14,6 +14,12 @@ export const ALL_INCOME_LINES: FixedList = {
       at: { flow: 'income', fund: 'governmentFund' },
     },
     {
+      code: 'stateCapital',
+      name: '国有资本经营预算财政拨款收入',
+      at: { flow: 'income', fund: 'stateCapital' },
+      ifAny: true,
+    },
+    {
       code: 'institutionalIncome',
       name: '事业收入',
       at: { flow: 'income', fund: 'institutionalIncome' },
@@ -67,6 +73,18 @@ export const ALL_APPROPRIATION_LINES: FixedList = {
       code: 'opening.governmentFund',
       name: '上年结转',
       at: { flow: 'openingBalance', fund: 'governmentFund' },
+    },
+    {
+      code: 'stateCapital',
+      name: '国有资本经营预算财政拨款本年收入',
+      at: { flow: 'income', fund: 'stateCapital' },
+      ifAny: true,
+    },
+    {
+      code: 'opening.stateCapital',
+      name: '国有资本经营预算上年结转',
+      at: { flow: 'openingBalance', fund: 'stateCapital' },
+      ifAny: true,
     },
   ],
 };

@@ -61,6 +61,8 @@ export interface FixedList {
     readonly code: string;
     readonly name: string;
     readonly at: Coordinates;
+    /** Left out where it is 0: seldom seen. */
+    readonly ifAny?: true;
   }[];
 }
 

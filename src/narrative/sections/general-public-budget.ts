@@ -19,7 +19,7 @@ export const GENERAL_WITH_CARRY_OVER: ProfileParagraph = paragraph(
   'B31',
   `{{ 年度 }}年一般公共预算支出预算${money(TOTAL)}
 {%- assign 结转 = 财拨总表.上年结转一般公共预算 -%}
-{%- if 结转 > 0 %}。其中：(1)本年预算${money('财拨总表.一般公共预算拨款')}，(2)上年结转{{ 结转 | 万元 }}。
+{%- if 结转 > 0 %}。其中：(1)本年预算${money('当年预算.一般公共预算')}，(2)上年结转{{ 结转 | 万元 }}。
 {%- else %}${change(TOTAL)}{{ ${BASIC} | 变动构成: ${PROJECT}, "，主要原因：" }}。{% endif -%}
 具体安排情况如下：`,
 );
@@ -27,12 +27,12 @@ export const GENERAL_WITH_CARRY_OVER: ProfileParagraph = paragraph(
 /** 当年预算 and 上年结转, the latter printed as 0 too. */
 export const GENERAL_OF_THE_YEAR: ProfileParagraph = paragraph(
   'B32',
-  `{{ 年度 }}年一般公共预算财政拨款支出预算${money(TOTAL)}，其中：当年预算${money('财拨总表.一般公共预算拨款')}
+  `{{ 年度 }}年一般公共预算财政拨款支出预算${money(TOTAL)}，其中：当年预算${money('当年预算.一般公共预算')}
 {%- if 财拨总表.上年结转一般公共预算 == 0 %}${change(TOTAL)}{% endif %}；上年结转${money('财拨总表.上年结转一般公共预算')}。主要安排情况如下：`,
   [
     {
       whole: TOTAL,
-      parts: ['财拨总表.一般公共预算拨款', '财拨总表.上年结转一般公共预算'],
+      parts: ['当年预算.一般公共预算', '财拨总表.上年结转一般公共预算'],
     },
   ],
 );

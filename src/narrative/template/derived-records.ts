@@ -26,6 +26,9 @@ export function derivedRecords(context: NarrativeContext): Readonly<Record<strin
     采购: new RecordDrop((name) => procurementMember(context, name)),
     财拨支出: new RecordDrop((name) => appropriationSpent(context, name)),
     公开表: new RecordDrop((name) => (name === '清单' ? tableList(context) : undefined)),
+    当年预算: new RecordDrop((name) =>
+      name === '一般公共预算' ? withoutCarryOver(context) : undefined,
+    ),
     年初预算: new RecordDrop((name) => (name === '合计' ? yearStartTotal(context) : undefined)),
     项目自评: new RecordDrop((name) => reviewedTotal(context, name)),
     下属单位: new RecordDrop((name) => (name === '数' ? subUnits(context) : undefined)),
@@ -168,6 +171,38 @@ function yearStartInputs({ current, inputs }: NarrativeContext): readonly string
   const ids = items.map(({ code }) => `budget.${code}`);
   const missing = ids.filter((id) => !inputs.has(id));
   return missing.length > 0 ? missing : ids;
+}
+
+/** 一般公共预算支出 that this year's money pays for: all of it without 上年结转. */
+function withoutCarryOver(context: NarrativeContext): FigureDrop {
+  const inBook = (source: BookSource): Figure => {
+    const spent = findFigure(source, {
+      tableKind: '一般公共预算支出表',
+      scope: { fund: 'generalPublicBudget' },
+      at: { flow: 'expenditure' },
+      name: '合计',
+    });
+    const opening = findFigure(source, {
+      tableKind: '财政拨款收支总表',
+      at: { flow: 'openingBalance', fund: 'generalPublicBudget' },
+      side: 'income',
+      name: MISSING_LABELS.carriedOver,
+    });
+    if (spent.kind === 'unknown' || opening.kind === 'unknown') {
+      return spent.kind === 'unknown' ? spent : opening;
+    }
+    return {
+      kind: 'known',
+      value: spent.value - opening.value,
+      cells: [...spent.cells, ...opening.cells],
+      formula: `${spent.formula}${NARRATIVE_FORMULA_WORDS.minus}${opening.formula}`,
+    };
+  };
+  const label = MISSING_LABELS.currentYear;
+  return new FigureDrop(
+    { label, concept: null, figure: inBook(context.current), inBook },
+    () => undefined,
+  );
 }
 
 const NATURES: Readonly<Record<string, string>> = { 基本支出: 'basic', 项目支出: 'project' };
