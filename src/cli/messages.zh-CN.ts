@@ -46,7 +46,6 @@ export const USAGE = {
   unknownOption: (option: string) => `没有“${option}”这个选项。输入 --help 查看用法。`,
   optionNeedsValue: (option: string) => `选项“${option}”后面要写内容。输入 --help 查看用法。`,
   optionTakesNoValue: (option: string) => `选项“${option}”后面不写内容。输入 --help 查看用法。`,
-  notYetOption: (option: string) => `选项“${option}”在后续版本提供，当前版本还不能使用。`,
   badFormat: (format: string, allowed: readonly string[]) =>
     `格式“${format}”不可用，可用的格式是 ${allowed.join('、')}。`,
   needsOutput: (format: string) => `格式 ${format} 要写入文件，请用 -o 指定文件名。`,

@@ -35,7 +35,6 @@ import { deliver, jsonText } from './write-output';
 const OPTIONS = {
   values: ['format', 'output', 'prior', 'budget', 'inputs', 'profile', 'set', 'assume', 'codes'],
   switches: [],
-  notYet: [],
 };
 
 const FORMATS = ['text', 'json', 'docx', 'html'] as const;
