@@ -17,7 +17,7 @@ describe('narrate', () => {
     const { code, out, err } = await runCommand('narrate', CLEAN);
     expect(code).toBe(0);
     expect(out).toContain(
-      '示例区数据中心2024年部门预算公开说明\n\n目录\n第一部分 示例区数据中心概况',
+      '示例区数据中心2024年部门预算情况说明\n\n目录\n第一部分 示例区数据中心概况',
     );
     expect(err).toEqual([
       '这套公开表的版式与“部门预算（2024年，预算01–13表）”相同，可加 --profile jianghan-2024 按那种式样写。',

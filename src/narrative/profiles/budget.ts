@@ -47,7 +47,7 @@ export const BUDGET: NarrativeProfile = {
   id: 'budget',
   name: '部门预算（通用）',
   document: '预算',
-  title: '{{ 单位 }}{{ 年度 }}年部门预算公开说明',
+  title: '{{ 单位 }}{{ 年度 }}年部门预算情况说明',
   names: BUDGET_NAMES,
   settings: {
     percentPlaces: 2,
