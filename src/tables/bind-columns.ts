@@ -1,6 +1,8 @@
 import type { Coordinates } from './coordinates';
 import { mergeCoordinates } from './coordinates';
 import type { NodeDraft } from './build-tree';
+import type { OwnPeriod } from './heading-period';
+import { isOfOtherPeriod, withoutOwnYear } from './heading-period';
 import type { HeaderColumn } from './read-header';
 import type { UnknownNode } from './table';
 import type { Term, Vocabulary } from './vocabulary';
@@ -23,6 +25,7 @@ export interface ColumnBinding {
   readonly vocabularies: readonly Vocabulary[];
   readonly defaultFlow: string;
   readonly totalColumn: Coordinates;
+  readonly period: OwnPeriod;
 }
 
 const CARRY_OVER = new Set([
@@ -43,7 +46,8 @@ export function bindColumns(
   for (const column of columns) {
     const label = column.path.at(-1);
     if (label === undefined) continue;
-    const role = findColumnRole(binding.shape, label);
+    const other = isOfOtherPeriod(column.path, binding.period);
+    const role = other ? 'otherPeriod' : findColumnRole(binding.shape, label);
     if (role !== null) {
       roles.set(role, [...(roles.get(role) ?? []), column.index]);
       continue;
@@ -75,7 +79,9 @@ export function bindColumns(
 }
 
 function termsOf(column: HeaderColumn, binding: ColumnBinding): readonly Term[] | null {
-  const labels = column.path.filter((label) => !isNeutralHeading(label));
+  const labels = column.path
+    .filter((label) => !isNeutralHeading(label))
+    .flatMap((label) => withoutOwnYear(label, binding.period) || []);
   const terms: Term[] = [];
   for (const label of labels) {
     const term = findTerm(binding.vocabularies, label);

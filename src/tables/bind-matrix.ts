@@ -1,21 +1,23 @@
-import type { BoundColumns } from './bind-columns';
 import { bindColumns } from './bind-columns';
 import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from './body-rows';
 import { bindBands } from './bind-bands';
 import type { NodeDraft } from './build-tree';
 import { draftText } from './build-tree';
+import { NOTHING_SAID, coordinatesText, withMember } from './coordinates';
 import { makeBlock } from './make-block';
 import type { TableHeader } from './read-header';
-import { readClassifiedRows } from './rows/classified-rows';
+import { readClassifiedRows, startsWithCode } from './rows/classified-rows';
 import { readLineRows } from './rows/line-rows';
 import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
+import { readTermRows } from './rows/term-rows';
 import { readSingleRow } from './rows/single-row';
 import { readUnitRows } from './rows/unit-rows';
 import type { SheetText } from './sheet-text';
 import type { Block } from './table';
 import type { Layout, RowAxis } from './table-kind';
+import type { ColumnRole } from './vocabulary/column-roles';
 
 /** One block: rows of one axis by columns of amounts. */
 export function bindMatrix(
@@ -30,6 +32,7 @@ export function bindMatrix(
     vocabularies: layout.columns,
     defaultFlow: layout.defaultFlow,
     totalColumn: layout.totalColumn,
+    period: task.period,
   });
   const { columnsBy } = layout;
   const says = ({ coordinates }: NodeDraft) =>
@@ -39,8 +42,6 @@ export function bindMatrix(
   const repeated = repeatedColumns(bound.amounts);
   if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
   if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
-  const axis = layout.rows.find((candidate) => headerHasAxis(bound, candidate));
-  if (axis === undefined) return { kind: 'noRowLabels' };
   const context: RowContext = {
     sheet: task.sheet,
     roles: bound.roles,
@@ -48,12 +49,16 @@ export function bindMatrix(
     rows: body.rows,
     books: task.books,
   };
-  const reading = readRows(axis, context);
+  const axis = layout.rows.find((candidate) => hasAxis(context, candidate));
+  if (axis === undefined) return { kind: 'noRowLabels' };
+  const amounts = axis === 'terms' ? onlyTotals(bound.amounts, layout) : bound.amounts;
+  if (amounts === null) return { kind: 'noRowLabels' };
+  const reading = readRows(axis, context, layout);
   const byUnit = bound.roles.has('unitCode') || bound.roles.has('unitName');
   if ((byUnit || reading.unknown.length > 0) && repeatsCodes(reading)) {
     return { kind: 'repeatedCodes' };
   }
-  const block = makeBlock(task, null, task.scope, bound, reading, body.rows);
+  const block = makeBlock(task, null, task.scope, { ...bound, amounts }, reading, body.rows);
   // More strange columns than known ones: a table of another kind under a like title.
   if (block.unknownColumns.length > block.columns.length) {
     const labels = block.unknownColumns.slice(0, 3).map((column) => column.label);
@@ -111,11 +116,15 @@ const LINE_AXIS_ROLES = [
   'procurementCategory',
 ] as const;
 
-function headerHasAxis({ roles, amounts }: BoundColumns, axis: RowAxis): boolean {
+/** Columns beside a single row of figures that say nothing about it. */
+const SILENT_ROLES: readonly ColumnRole[] = ['lineNumber', 'description', 'otherPeriod'];
+
+function hasAxis(context: RowContext, axis: RowAxis): boolean {
+  const { roles, amountColumns } = context;
   switch (axis) {
     case 'function':
     case 'economy':
-      return roles.has('code') || roles.has('name');
+      return withNameColumn(context).roles.has('name') || roles.has('code');
     case 'unit':
       return roles.has('unitCode') || roles.has('unitName');
     case 'project':
@@ -123,15 +132,19 @@ function headerHasAxis({ roles, amounts }: BoundColumns, axis: RowAxis): boolean
     case 'line':
       return LINE_AXIS_ROLES.some((role) => roles.has(role));
     case 'single':
-      return roles.size === 0 && amounts.length > 1;
+      return [...roles.keys()].every((role) => SILENT_ROLES.includes(role)) && amountColumns.length > 1;
+    case 'terms':
+      return roles.has('projectName') || roles.has('name');
   }
 }
 
-function readRows(axis: RowAxis, context: RowContext): RowReading {
+type MatrixLayout = Extract<Layout, { shape: 'matrix' }>;
+
+function readRows(axis: RowAxis, context: RowContext, layout: MatrixLayout): RowReading {
   switch (axis) {
     case 'function':
     case 'economy':
-      return readClassifiedRows(context, axis);
+      return readClassifiedRows(withNameColumn(context), axis);
     case 'unit':
       return readUnitRows(context);
     case 'project':
@@ -140,5 +153,40 @@ function readRows(axis: RowAxis, context: RowContext): RowReading {
       return readLineRows(context);
     case 'single':
       return readSingleRow(context);
+    case 'terms':
+      return readTermRows(context, {
+        lines: layout.columns,
+        defaultFlow: layout.defaultFlow === 'income' ? 'income' : 'expenditure',
+        totalLine: layout.totalColumn,
+      });
   }
+}
+
+const NAME_ROLES: readonly ColumnRole[] = ['functionText', 'economyText', 'projectName'];
+
+/** 项目 or 功能分类科目 heads the names where codes stand beside them, or in them. */
+function withNameColumn(context: RowContext): RowContext {
+  const { roles, rows, sheet } = context;
+  if (roles.has('name')) return context;
+  const role = NAME_ROLES.find((one) => roles.has(one));
+  const columns = role === undefined ? undefined : roles.get(role);
+  if (columns === undefined) return context;
+  const coded = rows.some((row) =>
+    columns.some((column) => startsWithCode(sheet.labelAt(row, column))),
+  );
+  if (!coded && !roles.has('code')) return context;
+  return { ...context, roles: new Map([...roles, ['name', columns]]) };
+}
+
+/** Columns that are but totals, such as 预算数: then the rows say what each figure is. */
+function onlyTotals(
+  amounts: readonly NodeDraft[],
+  { totalColumn }: MatrixLayout,
+): readonly NodeDraft[] | null {
+  const own = coordinatesText(totalColumn);
+  const others = amounts.filter(
+    ({ coordinates }) => coordinatesText(withMember(coordinates, 'flow', null)) !== own,
+  );
+  if (others.length > 0) return null;
+  return amounts.map((draft) => ({ ...draft, coordinates: NOTHING_SAID }));
 }

@@ -10,10 +10,12 @@ import type { Block, Side } from './table';
 import type { Layout, SideLayout } from './table-kind';
 import { findColumnRole } from './vocabulary/column-roles';
 
-/** 收入 or 支出 as a heading over one side. */
+/** 收入 or 支出 as a heading over one side, or over its labels in the place of 项目. */
 export function sideOf(label: string): Side | null {
-  if (/^(本年)?收入$/.test(label)) return 'income';
-  return /^(本年)?支出$/.test(label) ? 'expenditure' : null;
+  if (/^(本年)?收入(项目)?$/.test(label)) return 'income';
+  return /^(本年)?支出(项目)?(\(.+\))?$|^支出(功能|经济)分类(科目)?$/.test(label)
+    ? 'expenditure'
+    : null;
 }
 
 /** Income at the left and expenditure at the right, which may be divided in several ways. */
@@ -35,6 +37,7 @@ export function bindSides(
       vocabularies: sideLayout.columns,
       defaultFlow: sideLayout.defaultFlow,
       totalColumn: {},
+      period: task.period,
     });
     if (bound.amounts.length === 0) return { kind: 'noAmountColumn' };
     // The line decides the flow of a two-sided table, so its columns must not.
@@ -102,8 +105,9 @@ function splitBands(columns: readonly HeaderColumn[]): readonly Band[] {
   for (const column of columns) {
     const own = column.path.filter((label) => sideOf(label) === null);
     const trimmed = { ...column, path: own };
-    const heading = own.at(-1) ?? '';
-    if (findColumnRole('twoSided', heading) === 'lineLabel') {
+    const heading = own.at(-1) ?? column.path.at(-1) ?? '';
+    const isLabel = own.length === 0 && column.path.length > 0;
+    if (isLabel || findColumnRole('twoSided', heading) === 'lineLabel') {
       const side = column.path.map(sideOf).find((found) => found !== null) ?? null;
       bands.push({ side, labelColumn: column.index, heading, columns: [trimmed] });
     } else {

@@ -3,17 +3,24 @@ import { bindSides, sideOf } from './bind-sides';
 import type { BindingAttempt, BindingTask } from './binding';
 import { readBody } from './body-rows';
 import { mergeCoordinates } from './coordinates';
+import { readFrame } from './find-titles';
+import { printedYear, saysPeriod } from './heading-period';
+import type { TableHeader } from './read-header';
 import { readHeader } from './read-header';
 import type { Block } from './table';
-import type { Layout } from './table-kind';
+import type { Layout, TableKind } from './table-kind';
 import { findTerm } from './vocabulary';
 import { findColumnRole, isNeutralHeading } from './vocabulary/column-roles';
 
 /** Binds title, header and body together, or says what does not fit. */
-export function bindTable(task: BindingTask): BindingAttempt {
-  const { sheet, title, lastRow, kind } = task;
+export function bindTable(untimed: Omit<BindingTask, 'period'>): BindingAttempt {
+  const { sheet, title, lastRow, kind } = untimed;
   const header = readHeader(sheet, title.cell.row, lastRow, headerLabels(kind.layout));
   if (header === null) return { ok: false, reason: { kind: 'noHeader' } };
+  const year = title.year ?? readFrame(sheet, title, header).year ?? yearOverAll(header, kind);
+  const later = header.columns.map(({ path }) => printedYear(path) ?? 0).find((one) => one > (year ?? one));
+  if (later !== undefined) return { ok: false, reason: { kind: 'laterYear', year: later } };
+  const task: BindingTask = { ...untimed, period: { year, document: kind.document } };
   const body = readBody(sheet, header.bodyTop, lastRow);
   const blocks =
     kind.layout.shape === 'twoSided'
@@ -48,8 +55,21 @@ export function bindTable(task: BindingTask): BindingAttempt {
         right: Math.max(title.cell.column, ...headed),
       },
       confidence: known / (known + unknownRows.length + unknownColumns),
+      year,
     },
   };
+}
+
+/** The year of the headings, where each column of figures prints one. */
+function yearOverAll({ columns }: TableHeader, { layout }: TableKind): number | null {
+  const years = columns.flatMap(({ path }) => {
+    const label = path.at(-1);
+    return label === undefined || findColumnRole(layout.shape, label) !== null
+      ? []
+      : printedYear(path);
+  });
+  const known = years.flatMap((year) => year ?? []);
+  return known.length === 0 || known.length < years.length ? null : Math.max(...known);
 }
 
 /** Rows and columns with figures that cannot be part of what the title speaks about. */
@@ -70,6 +90,7 @@ function headerLabels(layout: Layout) {
     isRowLabel,
     isHeading: (label: string) =>
       findColumnRole(shape, label) !== null ||
+      saysPeriod(label) ||
       isNeutralHeading(label) ||
       (shape === 'twoSided' && sideOf(label) !== null) ||
       findTerm(vocabularies, label) !== null,

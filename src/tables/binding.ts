@@ -3,6 +3,7 @@ import type { CodeBooks } from '../codes/load-code-book';
 import type { Body } from './body-rows';
 import type { Coordinates } from './coordinates';
 import type { Title } from './find-titles';
+import type { OwnPeriod } from './heading-period';
 import type { TableHeader } from './read-header';
 import type { SheetText } from './sheet-text';
 import type { Block } from './table';
@@ -17,6 +18,8 @@ export interface Binding {
   readonly range: Area;
   /** Share of headings and lines that were understood. */
   readonly confidence: number;
+  /** The year of the title, or that of the headings. */
+  readonly year: number | null;
 }
 
 export type BindingAttempt =
@@ -32,6 +35,8 @@ export type BindingRefusal =
   /** Columns with a content and no heading, among those with one. */
   | { readonly kind: 'unheadedColumns' }
   | { readonly kind: 'repeatedColumns'; readonly labels: readonly string[] }
+  /** Headings of a later year than the title's. */
+  | { readonly kind: 'laterYear'; readonly year: number }
   /** The same codes again for each unit. */
   | { readonly kind: 'repeatedCodes' }
   | { readonly kind: 'outsideTitle'; readonly labels: readonly string[] }
@@ -44,4 +49,5 @@ export interface BindingTask {
   readonly kind: TableKind;
   readonly scope: Coordinates;
   readonly books: CodeBooks;
+  readonly period: OwnPeriod;
 }

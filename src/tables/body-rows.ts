@@ -1,6 +1,6 @@
 import { cellAt } from '../grid/grid';
 import type { SheetText } from './sheet-text';
-import { filledColumns, isAbsenceSentence, isNote } from './sheet-text';
+import { filledColumns, hasNumber, isAbsenceSentence, isNote, isSignature } from './sheet-text';
 import type { CellRef } from '../base/address';
 import { foldLabel } from '../base/label-text';
 
@@ -32,6 +32,10 @@ export function readBody(sheet: SheetText, top: number, lastRow: number): Body {
     }
     blankRun = 0;
     const sentence = onlyText(sheet, row, filled);
+    if (isSignature(sheet.labelAt(row, filled[0] ?? 0)) && !hasNumber(sheet, row, filled)) {
+      ended = true;
+      continue;
+    }
     if (sentence !== null && isAbsenceSentence(sentence.text)) absence ??= sentence;
     else if (sentence !== null && (isNote(sentence.text) || foldLabel(sentence.text).length > 50)) {
       ended = true;

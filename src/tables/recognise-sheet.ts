@@ -53,7 +53,7 @@ export function recogniseSheet(
       const { binding } = attempt;
       const frame = readFrame(sheet, title, binding.header);
       const { unit, entity } = frame;
-      const dated = { ...title, year: title.year ?? frame.year };
+      const dated = { ...title, year: binding.year };
       tables.push({ grid, title: dated, binding, unit, entity });
     } else if (attempt.kind === 'refused') {
       const reason = refusalText(attempt.tableKind.id, attempt.refusal);

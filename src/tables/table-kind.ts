@@ -14,9 +14,10 @@ export interface TitlePattern {
 
 /**
  * What identifies the rows of a matrix: classification codes, units, projects,
- * list lines, or nothing (one row of figures).
+ * list lines, nothing (one row of figures), or the words that others print as
+ * headings of columns.
  */
-export type RowAxis = 'function' | 'economy' | 'unit' | 'project' | 'line' | 'single';
+export type RowAxis = 'function' | 'economy' | 'unit' | 'project' | 'line' | 'single' | 'terms';
 
 /** Lines of one side that divide its total in another way, below a heading of their own. */
 export interface SectionLayout {

@@ -80,7 +80,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
       },
     ],
     layout: matrix(
-      ['unit', 'function', 'single'],
+      ['unit', 'function', 'single', 'terms'],
       [TOTAL_TERMS, INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
       'income',
     ),
@@ -158,12 +158,12 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?基本支出(预算)?(情况)?表(\(.*经济.*\))?$/,
+        pattern: /一般公共预算(财政拨款)?基本支出(预算)?(情况|明细)?表(\(.*经济.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget', nature: 'basic' },
       },
       {
-        pattern: /财政拨款基本支出(预算)?(情况)?表(\(.*经济.*\))?$/,
+        pattern: /财政拨款基本支出(预算)?(情况|明细)?表(\(.*经济.*\))?$/,
         except: /决算|绩效|申报|一般公共/,
         scope: { fund: 'fiscalAppropriation', nature: 'basic' },
       },
@@ -194,7 +194,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
       },
     ],
     layout: matrix(
-      ['unit', 'function', 'single'],
+      ['unit', 'function', 'single', 'terms'],
       [THREE_PUBLIC_TERMS, TOTAL_TERMS],
       'expenditure',
       {

@@ -89,7 +89,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
   {
     id: '收入决算表',
     document: '决算',
-    titles: [{ pattern: /收入决算(总)?表$/, except: /财政拨款|支出|收支|基金|国有/, scope: {} }],
+    titles: [{ pattern: /收入决算(总|情况)?表$/, except: /财政拨款|支出|收支|基金|国有/, scope: {} }],
     layout: matrix(
       ['function'],
       [EDUCATION_FEE_TERMS, TOTAL_TERMS, INCOME_FLOW_TERMS, FUND_TERMS],
@@ -104,7 +104,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /支出决算(总)?表$/,
+        pattern: /支出决算(总|情况)?表$/,
         except: /财政拨款|一般公共|收入|收支|基金|国有|项目|基本|三公/,
         scope: {},
       },
@@ -153,11 +153,11 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?支出决算表$/,
+        pattern: /一般公共预算(财政拨款)?支出决算(情况|明细)?表$/,
         scope: { fund: 'generalPublicBudget' },
       },
       {
-        pattern: /财政拨款支出决算表$/,
+        pattern: /财政拨款支出决算(情况|明细)?表$/,
         except: OTHER_FUNDS,
         scope: { fund: 'fiscalAppropriation' },
       },
@@ -176,18 +176,18 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?基本支出决算(明细)?表$/,
+        pattern: /一般公共预算(财政拨款)?基本支出决算(明细|情况)?表$/,
         scope: { fund: 'generalPublicBudget', nature: 'basic' },
       },
       {
-        pattern: /财政拨款基本支出决算(明细)?表$/,
+        pattern: /财政拨款基本支出决算(明细|情况)?表$/,
         except: OTHER_FUNDS,
         scope: { fund: 'fiscalAppropriation', nature: 'basic' },
       },
     ],
     layout: {
       ...matrix(['economy'], [TOTAL_TERMS, NATURE_TERMS], 'expenditure'),
-      bands: { groups: /^(人员|公用)经费$/, totals: BASIC_TOTAL_TERMS },
+      bands: { groups: /^(日常)?(人员|公用)(经费|支出)$/, totals: BASIC_TOTAL_TERMS },
     },
     trust: 3,
     closed: true,
@@ -215,7 +215,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /政府性基金(预算)?(财政拨款)?(收入支出|收支|支出)决算表$/,
+        pattern: /政府性基金(预算)?(财政拨款)?(收入支出|收支|支出)决算(情况)?表$/,
         scope: { fund: 'governmentFund' },
       },
     ],
@@ -229,7 +229,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /国有资本经营(预算)?(财政拨款)?(收入支出|收支|支出)决算表$/,
+        pattern: /国有资本经营(预算)?(财政拨款)?(收入支出|收支|支出)决算(情况)?表$/,
         scope: { fund: 'stateCapital' },
       },
     ],
@@ -253,7 +253,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
       },
     ],
     layout: {
-      ...matrix(['single'], [FINAL_STAGE_TERMS, THREE_PUBLIC_TERMS, TOTAL_TERMS], 'expenditure', {
+      ...matrix(['single', 'terms'], [FINAL_STAGE_TERMS, THREE_PUBLIC_TERMS, TOTAL_TERMS], 'expenditure', {
         item: 'threePublic',
       }),
       notedStages: PLANNED_STAGE_NOTES,

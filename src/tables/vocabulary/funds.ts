@@ -17,7 +17,7 @@ export const FUND_TERMS: Vocabulary = [
   },
   { pattern: /^财政拨款(\(补助\))?(资金)?(收入)?$/, gives: { fund: 'fiscalAppropriation' } },
   {
-    pattern: /^(纳入)?财政专户(管理)?(的)?(非税收入安排的)?资金(收入)?$/,
+    pattern: /^(纳入)?财政专户(管理)?(的)?(非税收入安排的)?(资金|拨款)(收入)?$/,
     gives: { fund: 'fiscalAccount' },
   },
   { pattern: /^事业(单位)?收入(资金)?$/, gives: { fund: 'institutionalIncome' } },

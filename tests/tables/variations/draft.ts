@@ -47,6 +47,7 @@ export interface Draft {
 export const BLANK_DRAFT: DraftCell = { cell: BLANK_CELL, origin: null };
 
 export function textCell(text: string, indent = 0): DraftCell {
+  if (text === '') return BLANK_DRAFT;
   return { cell: { value: { kind: 'text', text }, formula: null, indent }, origin: null };
 }
 
@@ -61,7 +62,7 @@ export function rewritten(from: DraftCell, cell: Partial<Cell>): DraftCell {
 }
 
 export function withText(from: DraftCell, text: string): DraftCell {
-  return rewritten(from, { value: { kind: 'text', text } });
+  return rewritten(from, { value: text === '' ? { kind: 'blank' } : { kind: 'text', text } });
 }
 
 export function textOf({ cell }: DraftCell): string {

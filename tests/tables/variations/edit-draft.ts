@@ -93,7 +93,8 @@ export function removeRow(draft: Draft, row: number): Draft {
 }
 
 export function removeColumn(draft: Draft, column: number): Draft {
-  const kept = keepAnchors(draft, ({ left, right }) => left === column && right > column, 0, 1);
+  const merged = keepAnchors(draft, ({ left, right }) => left === column && right > column, 0, 1);
+  const kept = keepFrame(merged, column);
   const moved = (at: number) => (at > column ? at - 1 : at);
   return {
     ...kept,
@@ -105,6 +106,16 @@ export function removeColumn(draft: Draft, column: number): Draft {
     }),
     hiddenColumns: new Set([...kept.hiddenColumns].filter((at) => at !== column).map(moved)),
   };
+}
+
+/** What stands above the header in a column that goes away moves to the next one. */
+function keepFrame(draft: Draft, column: number): Draft {
+  const outside = new Set<RowKind>(['number', 'title', 'frame', 'note', 'other']);
+  return mapCells(draft, (cell, row, own) => {
+    const kind = draft.rowKinds[row];
+    if (own !== column + 1 || kind === undefined || !outside.has(kind)) return cell;
+    return isBlank(cell) ? at(draft, row, column) : cell;
+  });
 }
 
 /** A merged label whose first cell goes away stands in the next cell of its area. */
@@ -149,19 +160,29 @@ export function reorderColumns(
   const places = new Map(order.map((from, to) => [from, to]));
   const placeOf = (column: number) => places.get(column) ?? column;
   const inside = ({ top, bottom }: Area) => rows.includes(top) && rows.includes(bottom);
-  return {
+  const movedArea = (area: Area): Area => {
+    const columns = [];
+    for (let column = area.left; column <= area.right; column += 1) columns.push(placeOf(column));
+    return { ...area, left: Math.min(...columns), right: Math.max(...columns) };
+  };
+  const moved: Draft = {
     ...draft,
     rows: draft.rows.map((cells, row) =>
       rows.includes(row) ? order.map((from) => cells[from] ?? BLANK_DRAFT) : cells,
     ),
     columnKinds: order.map((from) => draft.columnKinds[from] ?? 'other'),
-    merges: draft.merges.map((area) => {
-      if (!inside(area)) return area;
-      const columns = [];
-      for (let column = area.left; column <= area.right; column += 1) columns.push(placeOf(column));
-      return { ...area, left: Math.min(...columns), right: Math.max(...columns) };
-    }),
+    merges: draft.merges.map((area) => (inside(area) ? movedArea(area) : area)),
   };
+  // A label that is merged over several columns stays in the first of them.
+  return draft.merges
+    .filter((area) => inside(area) && area.right > area.left)
+    .reduce((left, area) => {
+      const anchor = at(draft, area.top, area.left);
+      const first = movedArea(area).left;
+      const from = placeOf(area.left);
+      const freed = mapCell(left, area.top, from, () => BLANK_DRAFT);
+      return mapCell(freed, area.top, first, () => anchor);
+    }, moved);
 }
 
 /** The area of the merge over a cell, or of the cell alone. */

@@ -5,7 +5,7 @@ import type { RecognisedTable } from '../../../src/tables/table';
 import { factBooks, recognise } from '../../fixtures/read-tables';
 import type { Stated } from './bases/base';
 import type { Draft } from './draft';
-import { gridOf } from './draft';
+import { gridOf, isBlank } from './draft';
 
 /** What became of the tables and amounts of a varied workbook. */
 export interface Verdict {
@@ -25,6 +25,7 @@ export function judge(
   drafts: readonly Draft[],
   stated: ReadonlyMap<string, Stated>,
   amounts: BaseAmounts,
+  touched: ReadonlySet<string>,
 ): Verdict {
   const grids = drafts.map(gridOf);
   const { sets, unrecognised } = recognise(...grids);
@@ -38,6 +39,10 @@ export function judge(
   const wrong: string[] = [];
   let cells = 0;
   for (const draft of drafts) {
+    if (draft.layout.kind === '') {
+      for (const { name } of tables.filter((table) => table.sheet === draft.name).map(({ kind }) => ({ name: kind.id }))) wrong.push(`${draft.name}: ${name}`);
+      continue;
+    }
     const own = tables.filter((table) => table.sheet === draft.name);
     const reason = unrecognised.find(
       (area) => area.kind === 'refused' && area.sheet === draft.name,
@@ -56,7 +61,7 @@ export function judge(
     cells += countStated(draft, stated);
     if (left.length > 0) refused.push(`${draft.name}: ${left.join('、')}`);
   }
-  return { tables: drafts.length, cells, refused, wrong };
+  return { tables: touched.size, cells, refused, wrong };
 }
 
 function countStated(draft: Draft, stated: ReadonlyMap<string, Stated>): number {
@@ -87,6 +92,8 @@ function judgeCells(
           wrong.push(`${place} is ${meaning(fact)}, and was nothing (${cell.origin ?? 'new'})`);
         }
       } else if (fact === undefined) {
+        // Of a column or a row without any figure nothing is lost.
+        if (isBlank(cell)) return;
         const label = unknownLabel(table, row, column);
         if (label === null) wrong.push(`${place} is nothing (${cell.origin ?? ''})`);
         else leftOut.add(label);

@@ -1,0 +1,292 @@
+import { foldLabel } from '../../../src/base/label-text';
+import type { Draft } from './draft';
+import { at, rowsOf, textCell, textOf, withText } from './draft';
+import { insertRow, mapCell, mapCells } from './edit-draft';
+import type { Random } from './random';
+import type { Variation } from './variation';
+import { ofSheets, ofSomeSheets } from './variation';
+
+/** Titles under which offices publish the same kind of table, without their year. */
+const OTHER_TITLES: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  部门收支总表: [
+    '部门收支总体情况表',
+    '收支预算总表',
+    '单位收支总表',
+    '单位收支总体情况表',
+    '部门收支预算总表',
+    '预算收支总表',
+    '部门预算收支总表',
+    '收支总体情况表',
+    '财务收支预算总表',
+    '部门综合预算收支总表',
+    '部门收支预算总体情况表',
+    '部门预算收支总体情况表',
+  ],
+  部门收入总表: [
+    '部门收入总体情况表',
+    '收入预算总表',
+    '单位收入总表',
+    '部门收入预算总表',
+    '部门预算收入总表',
+    '收入总体情况表',
+    '部门收入预算表',
+    '部门综合预算收入总表',
+    '单位收入预算总表',
+  ],
+  部门支出总表: [
+    '部门支出总体情况表',
+    '支出预算总表',
+    '单位支出总表',
+    '部门支出预算总表',
+    '部门预算支出总表',
+    '支出总体情况表',
+    '部门支出预算表',
+    '部门综合预算支出总表',
+    '单位支出预算总表',
+  ],
+  财政拨款收支总表: [
+    '财政拨款收支总体情况表',
+    '财政拨款收支预算总表',
+    '部门财政拨款收支总表',
+    '财政拨款预算收支总表',
+    '财政拨款收支预算总体情况表',
+    '部门综合预算财政拨款收支总表',
+    '单位财政拨款收支总表',
+    '财政拨款收支预算表',
+  ],
+  一般公共预算支出表: [
+    '一般公共预算支出情况表',
+    '一般公共预算财政拨款支出表',
+    '一般公共预算支出预算表',
+    '部门一般公共预算支出表',
+    '一般公共预算支出表（按功能分类）',
+    '一般公共预算财政拨款支出预算表',
+    '一般公共预算支出预算情况表',
+    '一般公共预算财政拨款支出情况表（按功能分类）',
+    '单位一般公共预算支出表',
+  ],
+  '一般公共预算支出表（分单位）': [
+    '一般公共预算支出情况表（按单位）',
+    '一般公共预算财政拨款支出表（分单位）',
+    '部门一般公共预算支出表（按预算单位）',
+  ],
+  '一般公共预算支出表（功能与经济分类）': [
+    '一般公共预算支出明细表（按功能科目和经济科目）',
+    '一般公共预算支出情况表（功能分类和经济分类）',
+    '一般公共预算支出表',
+  ],
+  一般公共预算基本支出表: [
+    '一般公共预算基本支出情况表',
+    '一般公共预算财政拨款基本支出表',
+    '一般公共预算基本支出预算表',
+    '部门一般公共预算基本支出表',
+    '一般公共预算基本支出表（按经济分类）',
+    '一般公共预算基本支出明细表',
+    '一般公共预算基本支出情况表（按经济分类科目）',
+    '单位一般公共预算基本支出表',
+  ],
+  '“三公”经费支出表': [
+    '一般公共预算“三公”经费支出情况表',
+    '一般公共预算"三公"经费预算表',
+    '一般公共预算财政拨款“三公”经费支出表',
+    '一般公共预算三公经费支出预算表',
+    '部门一般公共预算“三公”经费支出表',
+    '一般公共预算“三公”经费预算情况表',
+    '一般公共预算“三公”经费表',
+  ],
+  政府性基金预算支出表: [
+    '政府性基金预算支出情况表',
+    '部门政府性基金预算支出表',
+    '政府性基金预算财政拨款支出表',
+    '政府性基金支出预算表',
+    '政府性基金预算支出预算表',
+    '单位政府性基金预算支出表',
+  ],
+  国有资本经营预算支出表: [
+    '国有资本经营预算支出情况表',
+    '部门国有资本经营预算支出表',
+    '国有资本经营预算财政拨款支出表',
+    '国有资本经营支出预算表',
+    '单位国有资本经营预算支出表',
+  ],
+  项目支出表: [
+    '部门项目支出表',
+    '项目支出预算表',
+    '项目支出情况表',
+    '部门预算项目支出表',
+    '项目支出明细表',
+    '单位项目支出预算表',
+    '部门项目支出预算明细表',
+  ],
+  政府采购预算表: [
+    '部门政府采购预算表',
+    '政府采购预算明细表',
+    '政府采购预算情况表',
+    '政府采购支出预算表',
+    '单位政府采购预算表',
+    '政府采购表',
+    '政府采购情况表',
+  ],
+  政府购买服务预算表: [
+    '政府购买服务预算表',
+    '部门政府购买服务支出预算表',
+    '政府购买服务支出表',
+    '政府购买服务预算明细表',
+    '政府购买服务情况表',
+  ],
+  收入支出决算总表: ['收支决算总表', '部门收入支出决算总表', '收入支出决算总体情况表', '单位收支决算总表'],
+  收入决算表: ['部门收入决算表', '收入决算总表', '单位收入决算表', '收入决算情况表'],
+  支出决算表: ['部门支出决算表', '支出决算总表', '单位支出决算表', '支出决算情况表'],
+  财政拨款收入支出决算总表: [
+    '财政拨款收支决算总表',
+    '部门财政拨款收入支出决算总表',
+    '财政拨款收入支出决算总体情况表',
+  ],
+  一般公共预算财政拨款支出决算表: [
+    '一般公共预算支出决算表',
+    '部门一般公共预算财政拨款支出决算表',
+    '一般公共预算财政拨款支出决算情况表',
+    '一般公共预算财政拨款支出决算明细表',
+  ],
+  一般公共预算财政拨款基本支出决算表: [
+    '一般公共预算财政拨款基本支出决算表',
+    '一般公共预算基本支出决算表',
+    '一般公共预算财政拨款基本支出决算情况表',
+  ],
+  政府性基金预算财政拨款收入支出决算表: [
+    '政府性基金预算财政拨款收支决算表',
+    '政府性基金预算收入支出决算表',
+    '部门政府性基金预算财政拨款收入支出决算表',
+    '政府性基金预算财政拨款收入支出决算情况表',
+  ],
+  国有资本经营预算财政拨款支出决算表: [
+    '国有资本经营预算支出决算表',
+    '国有资本经营预算财政拨款收入支出决算表',
+    '国有资本经营预算财政拨款支出决算情况表',
+  ],
+  '财政拨款“三公”经费支出决算表': [
+    '财政拨款三公经费支出决算表',
+    '财政拨款“三公”经费支出决算情况表',
+    '财政拨款“三公”经费决算表',
+  ],
+};
+
+function titlePlace(draft: Draft): { readonly row: number; readonly column: number } | null {
+  const [row] = rowsOf(draft, 'title');
+  if (row === undefined) return null;
+  const column = (draft.rows[row] ?? []).findIndex((cell) => textOf(cell) !== '');
+  return column === -1 ? null : { row, column };
+}
+
+function yearOf(title: string): string | null {
+  return /(20\d{2})年/.exec(title)?.[1] ?? null;
+}
+
+function retitled(draft: Draft, change: (title: string) => string): Draft {
+  const place = titlePlace(draft);
+  if (place === null) return draft;
+  return mapCell(draft, place.row, place.column, (cell) => withText(cell, change(textOf(cell))));
+}
+
+const OTHER_TITLE = ofSheets('another title', (draft, random) => {
+  const others = OTHER_TITLES[draft.layout.kind];
+  if (others === undefined) return draft;
+  return retitled(draft, (title) => {
+    const year = yearOf(title);
+    const before =
+      year === null
+        ? ''
+        : random.pick([`${year}年`, `${year}年度`, `示例区数据中心${year}年`, `${year}年示例区`]);
+    const [first, ...rest] = others;
+    return before + random.pick([first, ...rest]);
+  });
+});
+
+const SPACED_TITLE = ofSheets('blanks in the title', (draft, random) => {
+  const blank = random.pick([' ', '　', '\u00a0', '\n']);
+  return retitled(draft, (title) => [...title].join(blank));
+});
+
+const YEAR_ELSEWHERE = ofSheets('the year below the title', (draft) => {
+  const place = titlePlace(draft);
+  const year = place === null ? null : yearOf(textOf(at(draft, place.row, place.column)));
+  if (place === null || year === null) return draft;
+  const bare = retitled(draft, (title) => title.replace(/20\d{2}年度?/, ''));
+  return insertRow(bare, place.row + 1, 'frame', [textCell(`${year}年度`)]);
+});
+
+const NO_YEAR = ofSomeSheets('a title without its year', (draft) =>
+  retitled(draft, (title) => title.replace(/^(.*)20\d{2}年度?/, '')),
+);
+
+const YEAR_BEHIND = ofSheets('the year behind the title', (draft, random) =>
+  retitled(draft, (title) => {
+    const year = yearOf(title);
+    if (year === null || title.includes('（') || title.includes('(')) return title;
+    const bare = title.replace(/^(.*)20\d{2}年度?/, '');
+    return `${bare}${random.pick([`（${year}年）`, `(${year}年度)`])}`;
+  }),
+);
+
+const NUMBERS: readonly [string, ...string[]] = [
+  '表3',
+  '附表3',
+  '表三',
+  '公开03表',
+  '预算公开表3',
+  '部门公开表3',
+  '附件2-3',
+  '附表1-3',
+  '预算03表',
+  '表1-3',
+  '表03',
+];
+
+function withoutNumber(draft: Draft): Draft {
+  const places = new Set(rowsOf(draft, 'number', 'frame', 'title'));
+  return mapCells(draft, (cell, row) =>
+    places.has(row) && /^(预算|公开|部门公开)?(\d+表|表\d+)$/.test(foldLabel(textOf(cell)))
+      ? withText(cell, '')
+      : cell,
+  );
+}
+
+function numbered(place: 'above' | 'beside' | 'below' | 'none', draft: Draft, random: Random) {
+  const bare = withoutNumber(draft);
+  const title = titlePlace(bare);
+  if (title === null || place === 'none') return bare;
+  const number = textCell(random.pick(NUMBERS));
+  const last = bare.columnKinds.length - 1;
+  if (place === 'beside') return besideTitle(bare, number.cell, title.row);
+  const column = random.oneIn(2) ? 0 : last;
+  const cells = bare.columnKinds.map((_, at) => (at === column ? number : textCell('')));
+  return insertRow(bare, place === 'above' ? title.row : title.row + 1, 'number', cells);
+}
+
+/** In the last column, which the title then does not cover. */
+function besideTitle(draft: Draft, cell: ReturnType<typeof textCell>['cell'], row: number): Draft {
+  const last = draft.columnKinds.length - 1;
+  const merges = draft.merges.map((area) =>
+    area.top === row && area.right === last ? { ...area, right: last - 1 } : area,
+  );
+  const kept = merges.filter(({ left, right, top, bottom }) => right > left || bottom > top);
+  return mapCell({ ...draft, merges: kept }, row, last, (own) => ({ ...own, cell }));
+}
+
+/** What stands above a table. */
+export const TITLE_VARIATIONS: readonly Variation[] = [
+  OTHER_TITLE,
+  SPACED_TITLE,
+  YEAR_ELSEWHERE,
+  NO_YEAR,
+  YEAR_BEHIND,
+  ofSheets('no table number', (draft, random) => numbered('none', draft, random)),
+  ofSheets('a table number above', (draft, random) => numbered('above', draft, random)),
+  ofSheets('a table number below', (draft, random) => numbered('below', draft, random)),
+  ofSheets('a table number beside the title', (draft, random) =>
+    numbered('beside', draft, random),
+  ),
+  ofSheets('the number before the title', (draft, random) =>
+    retitled(withoutNumber(draft), (title) => `${random.pick(NUMBERS)}${random.pick(['：', ' ', '、', '　', '. '])}${title}`),
+  ),
+];

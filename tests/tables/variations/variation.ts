@@ -1,0 +1,38 @@
+import type { Draft } from './draft';
+import type { Random } from './random';
+
+/** One way in which offices make the same tables differently. */
+export interface Variation {
+  readonly name: string;
+  /** The workbook so varied. What a sheet has no place for leaves it as it is. */
+  vary(drafts: readonly Draft[], random: Random): readonly Draft[];
+  /** Rules whose warnings or errors the variation itself deserves. */
+  readonly deserves?: readonly string[];
+}
+
+/** A variation of every sheet for itself. */
+export function ofSheets(
+  name: string,
+  vary: (draft: Draft, random: Random) => Draft,
+  deserves: readonly string[] = [],
+): Variation {
+  return { name, vary: (drafts, random) => drafts.map((draft) => vary(draft, random)), deserves };
+}
+
+/** A variation of some of the sheets: what the others say still tells the set. */
+export function ofSomeSheets(
+  name: string,
+  vary: (draft: Draft, random: Random) => Draft,
+  deserves: readonly string[] = [],
+): Variation {
+  return {
+    name,
+    vary: (drafts, random) => {
+      const spared = random.below(drafts.length);
+      return drafts.map((draft, position) =>
+        position === spared || random.oneIn(2) ? draft : vary(draft, random),
+      );
+    },
+    deserves,
+  };
+}
