@@ -1,3 +1,4 @@
+import { foldLabel } from '../base/label-text';
 import { bindColumns } from './bind-columns';
 import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from './body-rows';
@@ -11,6 +12,7 @@ import { readClassifiedRows, startsWithCode } from './rows/classified-rows';
 import { readLineRows } from './rows/line-rows';
 import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
+import { isTotalLabel } from './rows/row-reading';
 import { readTermRows } from './rows/term-rows';
 import { readSingleRow } from './rows/single-row';
 import { readUnitRows } from './rows/unit-rows';
@@ -171,11 +173,14 @@ function withNameColumn(context: RowContext): RowContext {
   const role = NAME_ROLES.find((one) => roles.has(one));
   const columns = role === undefined ? undefined : roles.get(role);
   if (columns === undefined) return context;
-  const coded = rows.some((row) =>
-    columns.some((column) => startsWithCode(sheet.labelAt(row, column))),
-  );
+  const labels = rows.flatMap((row) => columns.map((column) => sheet.labelAt(row, column)));
+  const coded = labels.some(startsWithCode) || labels.every(isTotalOrBlank);
   if (!coded && !roles.has('code')) return context;
   return { ...context, roles: new Map([...roles, ['name', columns]]) };
+}
+
+function isTotalOrBlank(label: string): boolean {
+  return label === '' || isTotalLabel(foldLabel(label));
 }
 
 /** Columns that are but totals, such as 预算数: then the rows say what each figure is. */

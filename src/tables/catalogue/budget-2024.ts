@@ -74,7 +74,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /收入(预算)?总(表|体情况表)$/,
+        pattern: /收入(预算)?总(表|体情况表)$|(部门|单位|^)收入预算表$/,
         except: /决算|绩效|申报|财政拨款|支出/,
         scope: {},
       },
@@ -93,7 +93,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /支出(预算)?总(表|体情况表)$/,
+        pattern: /支出(预算)?总(表|体情况表)$|(部门|单位|^)支出预算表$/,
         except: /决算|绩效|申报|财政拨款|一般公共|收入|收支|基金|国有|项目/,
         scope: {},
       },
@@ -108,7 +108,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /财政拨款收支(预算)?总(表|体情况表)$/,
+        pattern: /财政拨款(收支(预算)?|预算收支)总(表|体情况表)$|财政拨款收支预算表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'fiscalAppropriation' },
       },

@@ -187,7 +187,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     ],
     layout: {
       ...matrix(['economy'], [TOTAL_TERMS, NATURE_TERMS], 'expenditure'),
-      bands: { groups: /^(日常)?(人员|公用)(经费|支出)$/, totals: BASIC_TOTAL_TERMS },
+      bands: { groups: /^(日常)?(人员|公用)(经费|支出|经费支出)$/, totals: BASIC_TOTAL_TERMS },
     },
     trust: 3,
     closed: true,

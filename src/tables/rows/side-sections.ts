@@ -52,7 +52,7 @@ function hasMoney({ sheet, amountColumns }: SideCells, row: number): boolean {
   return amountColumns.some((column) => {
     const { value } = cellAt(sheet.grid, row, column);
     if (value.kind === 'number') return value.number !== 0;
-    return value.kind !== 'blank' && !/^[-—–*]*$/.test(foldLabel(sheet.labelAt(row, column)));
+    return value.kind !== 'blank' && !/^[-—–*0.]*$/.test(foldLabel(sheet.labelAt(row, column)));
   });
 }
 

@@ -1,3 +1,5 @@
+import { foldLabel } from '../../../src/base/label-text';
+import { labelText } from '../../../src/grid/cell-value';
 import type { Draft, DraftCell } from './draft';
 import { BLANK_DRAFT, at, columnsOf, numberCell, rewritten, rowsOf, textCell, textOf, withText } from './draft';
 import { insertColumn, mapCells, removeColumn } from './edit-draft';
@@ -13,9 +15,13 @@ function codeColumn(draft: Draft): number | null {
 }
 
 function codeRows(draft: Draft, column: number): readonly number[] {
-  return rowsOf(draft, 'body', 'total').filter((row) =>
-    /^\d{3,7}$/.test(textOf(at(draft, row, column))),
-  );
+  return rowsOf(draft, 'body', 'total').filter((row) => codeAt(draft, row, column) !== '');
+}
+
+/** The code of a row as it was before its cell was varied, or nothing. */
+function codeAt(draft: Draft, row: number, column: number): string {
+  const code = foldLabel(labelText(at(draft, row, column).cell));
+  return /^\d{3,7}$/.test(code) ? code : '';
 }
 
 function mapCodes(draft: Draft, change: (code: string) => DraftCell['cell']['value']): Draft {
@@ -52,7 +58,7 @@ function split(draft: Draft, random: Random): Draft {
   const header = rowsOf(bare, 'header');
   const bottom = header.at(-1);
   if (bottom === undefined || rows.length === 0) return draft;
-  const deepest = Math.max(...rows.map((row) => partsOf(textOf(at(bare, row, code))).length));
+  const deepest = Math.max(...rows.map((row) => partsOf(codeAt(bare, row, code)).length));
   if (deepest < 2) return draft;
   const way = random.pick(SPLITS);
   let wider = bare;
@@ -68,7 +74,7 @@ function split(draft: Draft, random: Random): Draft {
     if (level < 0 || level >= deepest) return cell;
     const original = row > bottom ? row - 1 : row;
     if (!rows.includes(original)) return cell;
-    const parts = partsOf(textOf(at(bare, original, code)));
+    const parts = partsOf(codeAt(bare, original, code));
     return textCell(partText(way, parts, level));
   });
 }
@@ -150,7 +156,7 @@ function insideName(draft: Draft, random: Random): Draft {
     if (column !== name) return cell;
     if (rows.includes(row)) {
       const own = textOf(cell);
-      return withText(cell, /^\s*/.exec(own)?.[0] + join(textOf(at(bare, row, code)), own.trim()));
+      return withText(cell, /^\s*/.exec(own)?.[0] + join(codeAt(bare, row, code), own.trim()));
     }
     const isHeading = bare.rowKinds[row] === 'header' && /名称/.test(textOf(cell));
     return isHeading ? withText(cell, heading) : cell;

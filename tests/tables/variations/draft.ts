@@ -10,7 +10,8 @@ export type RowKind =
   'number' | 'title' | 'frame' | 'header' | 'numbers' | 'total' | 'body' | 'note' | 'other';
 
 /** What a column of a table is for. */
-export type ColumnKind = 'code' | 'name' | 'label' | 'order' | 'amount' | 'text' | 'other';
+export type ColumnKind =
+  'code' | 'name' | 'label' | 'order' | 'amount' | 'price' | 'text' | 'other';
 
 export interface DraftCell {
   readonly cell: Cell;

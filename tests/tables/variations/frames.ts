@@ -11,7 +11,7 @@ const UNITS = { 元: 1, 千元: 1_000, 万元: 10_000 } as const;
 
 type Unit = keyof typeof UNITS;
 
-const UNIT_TEXT = /单位[:：]?\s*(千元|万元|元)|[（(](千元|万元|元)[）)]/;
+const UNIT_TEXT = /单位:?\(?(?:人民币)?(千元|万元|元)|(?:^|\()(千元|万元|元)\)?/;
 
 function unitOf(draft: Draft): Unit {
   for (const row of rowsOf(draft, 'title', 'frame', 'header', 'number')) {
@@ -25,7 +25,7 @@ function unitOf(draft: Draft): Unit {
 }
 
 function isUnitCell(cell: DraftCell): boolean {
-  return /单位[:：]?(人民币)?(千元|万元|元)$/.test(foldLabel(textOf(cell)));
+  return /(^|单位:?)\(?(人民币)?(千元|万元|元)\)?\)?$/.test(foldLabel(textOf(cell)));
 }
 
 /** The sheet without its unit; a frame row that has nothing else stays blank. */
@@ -59,7 +59,7 @@ function otherUnit(draft: Draft, unit: Unit): Draft {
 function converted(draft: Draft, unit: Unit): Draft {
   const times = UNITS[unitOf(draft)] / UNITS[unit];
   if (times < 1) return draft;
-  const amounts = new Set(columnsOf(draft, 'amount'));
+  const amounts = new Set(columnsOf(draft, 'amount', 'price'));
   const told = withUnit(draft, `金额单位：${unit}`);
   return mapCells(told, (cell, row, column) => {
     const kind = told.rowKinds[row];

@@ -164,7 +164,7 @@ function sideNames(draft: Draft, random: Random): Draft {
   if (header.bottom !== header.top + 1) return draft;
   const labels = columnsOf(draft, 'label');
   if (labels.length !== 2) return draft;
-  const [income, expenditure] = random.pick([
+  const [income, expenditure] = random.pick<readonly [string, string]>([
     ['收入', '支出'],
     ['收 入', '支 出'],
     ['收入项目', '支出项目'],
@@ -174,8 +174,9 @@ function sideNames(draft: Draft, random: Random): Draft {
   ]);
   const named = mapCells(draft, (cell, row, column) => {
     if (row !== header.bottom) return cell;
-    if (column === labels[0]) return withText(cell, income ?? '');
-    return column === labels[1] ? withText(cell, expenditure ?? '') : cell;
+    if (!labels.includes(column)) return cell;
+    const isIncome = textOf(at(draft, header.top, column)).startsWith('收');
+    return withText(cell, isIncome ? income : expenditure);
   });
   return random.oneIn(2) ? removeRow(named, header.top) : named;
 }

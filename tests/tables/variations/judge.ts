@@ -2,6 +2,7 @@ import { cellAddress } from '../../../src/base/address';
 import { coordinatesText } from '../../../src/tables/coordinates';
 import type { Fact } from '../../../src/facts/fact';
 import type { RecognisedTable } from '../../../src/tables/table';
+import { extractFacts } from '../../../src/facts/extract-facts';
 import { factBooks, recognise } from '../../fixtures/read-tables';
 import type { Stated } from './bases/base';
 import type { Draft } from './draft';
@@ -29,10 +30,11 @@ export function judge(
 ): Verdict {
   const grids = drafts.map(gridOf);
   const { sets, unrecognised } = recognise(...grids);
+  const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const facts = new Map(
-    factBooks(...grids).flatMap((book) =>
-      book.amounts.map((fact) => [`${fact.cell.sheet}!${cellAddress(fact.cell)}`, fact] as const),
-    ),
+    sets
+      .flatMap((set) => extractFacts(set, (name) => byName.get(name)).amounts)
+      .map((fact) => [`${fact.cell.sheet}!${cellAddress(fact.cell)}`, fact] as const),
   );
   const tables = sets.flatMap((set) => set.tables);
   const refused: string[] = [];

@@ -4,7 +4,7 @@ import { at, rowsOf, textCell, textOf, withText } from './draft';
 import { insertRow, mapCell, mapCells } from './edit-draft';
 import type { Random } from './random';
 import type { Variation } from './variation';
-import { ofSheets, ofSomeSheets } from './variation';
+import { ofSheets } from './variation';
 
 /** Titles under which offices publish the same kind of table, without their year. */
 const OTHER_TITLES: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -215,9 +215,22 @@ const YEAR_ELSEWHERE = ofSheets('the year below the title', (draft) => {
   return insertRow(bare, place.row + 1, 'frame', [textCell(`${year}年度`)]);
 });
 
-const NO_YEAR = ofSomeSheets('a title without its year', (draft) =>
-  retitled(draft, (title) => title.replace(/^(.*)20\d{2}年度?/, '')),
-);
+/** One sheet at least keeps the year, or nobody knows it. */
+const NO_YEAR: Variation = {
+  name: 'a title without its year',
+  vary: (drafts, random) => {
+    const dated = drafts.filter((draft) => {
+      const place = titlePlace(draft);
+      return place !== null && yearOf(textOf(at(draft, place.row, place.column))) !== null;
+    });
+    const spared = dated[random.below(dated.length)];
+    return drafts.map((draft) =>
+      draft === spared || random.oneIn(2)
+        ? draft
+        : retitled(draft, (title) => title.replace(/^(.*)20\d{2}年度?/, '')),
+    );
+  },
+};
 
 const YEAR_BEHIND = ofSheets('the year behind the title', (draft, random) =>
   retitled(draft, (title) => {

@@ -112,4 +112,33 @@ it('single', () => {
   }
   report('single', tally);
 });
-void contextOf; void CheckedSheets; void gridOf; void PAIRS;
+
+it('pairs', () => {
+  const tally = newTally();
+  const random = seededRandom(7);
+  for (let round = 0; round < PAIRS; round += 1) {
+    const one = cases[round % cases.length];
+    if (one === undefined) continue;
+    const pair = [ALL_VARIATIONS[random.below(ALL_VARIATIONS.length)], ALL_VARIATIONS[random.below(ALL_VARIATIONS.length)]].flatMap((v) => v ?? []);
+    const variant = varied(one.drafts, pair, round);
+    const verdict = judged(one, variant);
+    if (verdict === null) continue;
+    const before = tally.wrong.length + tally.refused.length;
+    count(tally, `${one.base.name} ${pair.map((v) => v.name).join(' + ')} ${round}`, verdict);
+    if (tally.wrong.length + tally.refused.length > before) {
+      process.stdout.write(`${one.base.name} ${pair.map((v) => v.name).join(' + ')} ${round}\n` + verdict.wrong.slice(0, 3).map((t) => `   W ${t}\n`).join('') + verdict.refused.slice(0, 8).map((t) => `   R ${t}\n`).join(''));
+    }
+  }
+  report('pairs', tally);
+});
+it('checks', () => {
+  const base = new Map(cases.map((one) => [one, new Set(new CheckedSheets(contextOf(...one.drafts.map(gridOf))).briefs.filter((t) => t.startsWith('error')))]));
+  for (const variation of ALL_VARIATIONS) for (const one of cases) {
+    const variant = varied(one.drafts, [variation], 3);
+    let briefs: readonly string[];
+    try { const c = new CheckedSheets(contextOf(...variant.map(gridOf))); briefs = c.briefs.map((t, i) => t).concat(); 
+      const errors = briefs.filter((t) => t.startsWith('error') && !(base.get(one)?.has(t)));
+      if (errors.length > 0) process.stdout.write(`${one.base.name} ${variation.name}: ${errors.slice(0, 5).join('; ')}\n   ${c.texts.slice(0, 3).join('\n   ')}\n`);
+    } catch (e) { process.stdout.write(`${one.base.name} ${variation.name}: ${String(e)}\n`); }
+  }
+});

@@ -246,7 +246,7 @@ export const BUDGET_2024: Base = {
     预算12表: {
       layout: { kind: '政府采购预算表', shape: 'list' },
       rows: 'number title frame header*2 total body*9',
-      columns: 'code name text*9 amount*3',
+      columns: 'code name text*7 price text amount*3',
       states: [
         {
           says: { flow: 'procurement' },

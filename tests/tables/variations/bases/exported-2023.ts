@@ -142,7 +142,7 @@ export const EXPORTED_2023_BASE: Base = {
     '11': {
       layout: { kind: '政府采购预算表', shape: 'list' },
       rows: 'number title frame header*2 numbers total body*4',
-      columns: 'code name text*4 amount*3',
+      columns: 'code name text*3 price amount*3',
       states: [
         {
           says: { flow: 'procurement' },
