@@ -17,6 +17,7 @@ import { readTermRows } from './rows/term-rows';
 import { readSingleRow } from './rows/single-row';
 import { readUnitRows } from './rows/unit-rows';
 import type { SheetText } from './sheet-text';
+import { hasNumber } from './sheet-text';
 import type { Block } from './table';
 import type { Layout, RowAxis } from './table-kind';
 import type { ColumnRole } from './vocabulary/column-roles';
@@ -95,6 +96,8 @@ function hasUnheadedColumn(sheet: SheetText, header: TableHeader, body: Body): b
   const headed = header.columns.filter(({ path }) => path.length > 0).map(({ index }) => index);
   const first = Math.min(...headed);
   const last = Math.max(...headed);
+  // A group heading without merges may have lost its last columns.
+  if (body.rows.some((row) => hasNumber(sheet, row, [last + 1]))) return true;
   return header.columns.some(
     ({ index, path }) =>
       path.length === 0 &&

@@ -68,7 +68,10 @@ export function readFrame(
       unit ??= unitIn(folded);
       entity ??= entityIn(folded);
       // 2023年 over a column is the year of that column.
-      if (row < header.top) year ??= yearAlone(folded);
+      if (row < header.top) {
+        year ??= yearAlone(folded);
+        unit ??= unitAlone(folded);
+      }
     }
   }
   return { unit, entity: entity ?? entityOfTitle(title.folded), year };
@@ -113,6 +116,11 @@ function unitIn(folded: string): MoneyUnit | null {
     /单位:?\(?(?:人民币)?(千元|百万元|万元|亿元|元)/.exec(folded) ??
     /\((?:单位:)?(千元|百万元|万元|亿元|元)\)/.exec(folded);
   return MONEY_UNITS.find((unit) => unit === match?.[1]) ?? null;
+}
+
+/** 万元 in a cell of its own above the header. */
+function unitAlone(folded: string): MoneyUnit | null {
+  return MONEY_UNITS.find((unit) => folded === unit || folded === `人民币${unit}`) ?? null;
 }
 
 function entityIn(folded: string): string | null {

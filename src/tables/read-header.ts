@@ -45,8 +45,7 @@ export function readHeader(
   const top = findHeaderTop(sheet, titleRow, lastRow, labels);
   if (top === null) return null;
   const bottom = findHeaderBottom(sheet, top, lastRow, labels);
-  let bodyTop = bottom + 1;
-  while (bodyTop <= lastRow && isColumnNumberRow(sheet, bodyTop)) bodyTop += 1;
+  const bodyTop = findBodyTop(sheet, bottom, lastRow);
   const columns = readPaths(sheet, top, bottom);
   const sunk = bodyTop === bottom + 1 ? withSunkLevel(sheet, columns, bodyTop, labels) : columns;
   return { top, bottom, columns: sunk, bodyTop };
@@ -113,6 +112,16 @@ function isFurtherHeaderRow(
     }
     return true;
   });
+}
+
+/** Below the header, the rows of column numbers, and what is blank before those. */
+function findBodyTop(sheet: SheetText, bottom: number, lastRow: number): number {
+  let bodyTop = bottom + 1;
+  for (let row = bodyTop; row <= lastRow; row += 1) {
+    if (isColumnNumberRow(sheet, row)) bodyTop = row + 1;
+    else if (filledColumns(sheet, row).length > 0) break;
+  }
+  return bodyTop;
 }
 
 /** 1 2 3=1+2 …, 甲 乙 1 2 or 栏次 under the header. */

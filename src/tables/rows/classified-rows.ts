@@ -19,7 +19,7 @@ export function readClassifiedRows(
     segments = codeSegments(context, row, segments);
     const { code, name } = codeAndName(context, row, joinSegments(segments));
     const label = `${code}${code === '' ? '' : ' '}${name}`;
-    const isTotal = isTotalRow(context, row, ['name', 'code']);
+    const isTotal = isTotalRow(context, row, ['name', 'code', 'lineNumber']);
     const unnamedTotal = label === '' && drafts.length === 0 && hasAmounts(context, row);
     if (isTotal || unnamedTotal) {
       if (total === -1) total = drafts.length;

@@ -152,6 +152,9 @@ function underBlankHeading(draft: Draft, column: number): boolean {
 function permuted(draft: Draft, random: Random): Draft {
   if (!isWide(draft)) return draft;
   const rows = rowsOf(draft, 'header', 'total', 'body', 'other');
+  const header = rowsOf(draft, 'header');
+  const grouped = draft.merges.some(({ top, left, right }) => header.includes(top) && right > left);
+  if (header.length > 1 && !grouped) return draft;
   let varied = draft;
   for (let left = 0; left + 1 < draft.columnKinds.length; left += 1) {
     if (random.oneIn(2) || !swappable(varied, left)) continue;

@@ -4,7 +4,7 @@ import { columnsOf, rewritten, rowsOf, textCell, textOf, withText } from './draf
 import { insertRow, mapCell, mapCells, removeRow } from './edit-draft';
 import type { Random } from './random';
 import type { Variation } from './variation';
-import { ofSheets, ofSomeSheets } from './variation';
+import { ofSheets } from './variation';
 
 /** Units by the 元 that one of them is. */
 const UNITS = { 元: 1, 千元: 1_000, 万元: 10_000 } as const;
@@ -33,6 +33,10 @@ function withoutUnit(draft: Draft): Draft {
   return mapCells(draft, (cell, row) => {
     const kind = draft.rowKinds[row];
     if (kind === 'frame' && isUnitCell(cell)) return withText(cell, '');
+    if (kind === 'title') {
+      const bare = textOf(cell).replace(/[（(](金额)?(单位[:：])?(千元|万元|元)[）)]$/, '');
+      return bare === textOf(cell) ? cell : withText(cell, bare);
+    }
     if (kind === 'header') {
       const bare = textOf(cell).replace(/[（(](千元|万元|元)[）)]$/, '');
       return bare === textOf(cell) ? cell : withText(cell, bare);
@@ -158,20 +162,27 @@ function withoutFrames(draft: Draft): Draft {
   return rowsOf(draft, 'frame', 'number').reduceRight(removeRow, draft);
 }
 
+/** Where a unit is missing, those of the other sheets must still tell it: most of them in 万元. */
+function onFewSheets(vary: (draft: Draft) => Draft): Variation['vary'] {
+  return (drafts, random) => {
+    const usual = drafts.filter((draft) => unitOf(draft) === '万元');
+    const few = new Set(random.shuffled(usual).slice(0, Math.floor((usual.length - 1) / 2)));
+    return drafts.map((draft) => (few.has(draft) ? vary(draft) : draft));
+  };
+}
+
 /** The unit of the figures and whose table it is. */
 export const FRAME_VARIATIONS: readonly Variation[] = [
   ofSheets('the unit spelled otherwise', respelled),
   ofSheets('the unit in the title', inTitle),
   ofSheets('the unit in the header', inHeader),
   ofSheets('the unit at the left', (draft) => withUnit(draft, `单位：${unitOf(draft)}`, 0)),
-  ofSomeSheets('no unit', (draft) => (unitOf(draft) === '万元' ? withoutUnit(draft) : draft)),
+  { name: 'no unit', vary: onFewSheets(withoutUnit) },
   ofSheets('figures in 元', (draft) => converted(draft, '元')),
   ofSheets('figures in 千元', (draft) => converted(draft, '千元')),
   ofSheets('元 above the same figures', (draft) => otherUnit(draft, '元')),
   ofSheets('千元 above the same figures', (draft) => otherUnit(draft, '千元')),
   ofSheets('a line of the entity', withEntity),
   ofSheets('no line of the entity', withoutEntity),
-  ofSomeSheets('nothing between title and header', (draft) =>
-    unitOf(draft) === '万元' ? withoutFrames(draft) : draft,
-  ),
+  { name: 'nothing between title and header', vary: onFewSheets(withoutFrames) },
 ];

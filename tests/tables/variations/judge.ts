@@ -6,7 +6,7 @@ import { extractFacts } from '../../../src/facts/extract-facts';
 import { factBooks, recognise } from '../../fixtures/read-tables';
 import type { Stated } from './bases/base';
 import type { Draft } from './draft';
-import { gridOf, isBlank } from './draft';
+import { gridOf, isBlank, textOf } from './draft';
 
 /** What became of the tables and amounts of a varied workbook. */
 export interface Verdict {
@@ -94,8 +94,8 @@ function judgeCells(
           wrong.push(`${place} is ${meaning(fact)}, and was nothing (${cell.origin ?? 'new'})`);
         }
       } else if (fact === undefined) {
-        // Of a column or a row without any figure nothing is lost.
-        if (isBlank(cell)) return;
+        // Of a column or a row without any figure nothing is lost, nor is a heading one.
+        if (isBlank(cell) || /\p{Script=Han}/u.test(textOf(cell))) return;
         const label = unknownLabel(table, row, column);
         if (label === null) wrong.push(`${place} is nothing (${cell.origin ?? ''})`);
         else leftOut.add(label);

@@ -42,15 +42,17 @@ const NUMERALS = [
 const ORDINAL =
   /^\s*([（(][一二三四五六七八九十廿卅]{1,4}[）)]|[一二三四五六七八九十廿卅]{1,4}、|\d{1,2}、)/;
 
+type Style = 'none' | 'arabic' | 'chinese' | 'dots' | 'brackets' | 'arabicBrackets';
+
 /** The ordinals of functional lines in another style; those that tell a group stay. */
 function ordinals(draft: Draft, random: Random): Draft {
   if (draft.layout.shape !== 'twoSided') return draft;
-  const [number, deep] = random.pick([
+  const [number, deep] = random.pick<readonly [Style, Style]>([
     ['none', 'none'],
     ['arabic', 'none'],
     ['chinese', 'brackets'],
     ['dots', 'arabicBrackets'],
-  ] as const);
+  ]);
   const counts = new Map<number, number>();
   const labels = columnsOf(draft, 'label');
   return mapCells(draft, (cell, row, column) => {

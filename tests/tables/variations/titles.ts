@@ -179,7 +179,11 @@ function titlePlace(draft: Draft): { readonly row: number; readonly column: numb
 }
 
 function yearOf(title: string): string | null {
-  return /(20\d{2})年/.exec(title)?.[1] ?? null;
+  return /(20\d{2})年/.exec(foldLabel(title))?.[1] ?? null;
+}
+
+function withoutYear(title: string): string {
+  return title.replace(/[（(]20\d{2}年度?[）)]/, '').replace(/^.*20\d{2}年度?/, '');
 }
 
 function retitled(draft: Draft, change: (title: string) => string): Draft {
@@ -198,7 +202,8 @@ const OTHER_TITLE = ofSheets('another title', (draft, random) => {
         ? ''
         : random.pick([`${year}年`, `${year}年度`, `示例区数据中心${year}年`, `${year}年示例区`]);
     const [first, ...rest] = others;
-    return before + random.pick([first, ...rest]);
+    const unit = /[（(][^（）()]*元[）)]$/.exec(title)?.[0] ?? '';
+    return before + random.pick([first, ...rest]) + unit;
   });
 });
 
@@ -227,7 +232,7 @@ const NO_YEAR: Variation = {
     return drafts.map((draft) =>
       draft === spared || random.oneIn(2)
         ? draft
-        : retitled(draft, (title) => title.replace(/^(.*)20\d{2}年度?/, '')),
+        : retitled(draft, withoutYear),
     );
   },
 };
@@ -236,7 +241,7 @@ const YEAR_BEHIND = ofSheets('the year behind the title', (draft, random) =>
   retitled(draft, (title) => {
     const year = yearOf(title);
     if (year === null || title.includes('（') || title.includes('(')) return title;
-    const bare = title.replace(/^(.*)20\d{2}年度?/, '');
+    const bare = withoutYear(title);
     return `${bare}${random.pick([`（${year}年）`, `(${year}年度)`])}`;
   }),
 );

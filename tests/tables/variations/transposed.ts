@@ -24,14 +24,19 @@ function linesOf(draft: Draft): readonly Line[] {
       return first === row ? foldLabel(textOf(at(draft, first, left))) : [];
     });
     const printed = labels.filter((label) => label !== '');
-    const leaf = printed.at(-1) ?? '';
+    const leaf = bare(printed.at(-1) ?? '');
     const isSum = leaf === '小计' && printed.length > 1;
     return {
-      label: isSum ? (printed.at(-2) ?? '') : leaf,
+      label: isSum ? bare(printed.at(-2) ?? '') : leaf,
       level: printed.length - 1 - (isSum ? 1 : 0),
       amount: at(draft, body, column),
     };
   });
+}
+
+/** A heading without its unit. */
+function bare(heading: string): string {
+  return heading.replace(/\([^()]*元\)$/, '');
 }
 
 const ORDINALS = '一二三四五六七八九十';

@@ -18,21 +18,3 @@ export function ofSheets(
 ): Variation {
   return { name, vary: (drafts, random) => drafts.map((draft) => vary(draft, random)), deserves };
 }
-
-/** A variation of some of the sheets: what the others say still tells the set. */
-export function ofSomeSheets(
-  name: string,
-  vary: (draft: Draft, random: Random) => Draft,
-  deserves: readonly string[] = [],
-): Variation {
-  return {
-    name,
-    vary: (drafts, random) => {
-      const spared = random.below(drafts.length);
-      return drafts.map((draft, position) =>
-        position === spared || random.oneIn(2) ? draft : vary(draft, random),
-      );
-    },
-    deserves,
-  };
-}
