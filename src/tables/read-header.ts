@@ -70,8 +70,8 @@ function findHeaderTop(
     const known = filled
       .map((column) => sheet.labelAt(row, column))
       .filter((label) => !UNIT_LINE.test(foldLabel(label)) && labels.isHeading(headingText(label)));
-    // 2024年度 alone is the year of the table.
-    const onlyPeriod = known.every((label) => saysPeriod(headingText(label)));
+    // 2024年度 alone is the year of the table, and 本年预算数 beside 上年预算数 a header.
+    const onlyPeriod = known.length < 2 && known.every((label) => saysPeriod(headingText(label)));
     if (!onlyPeriod && known.length * 2 >= filled.length) return row;
   }
   return null;
