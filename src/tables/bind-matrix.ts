@@ -137,7 +137,9 @@ function hasAxis(context: RowContext, axis: RowAxis): boolean {
     case 'line':
       return LINE_AXIS_ROLES.some((role) => roles.has(role));
     case 'single':
-      return [...roles.keys()].every((role) => SILENT_ROLES.includes(role)) && amountColumns.length > 1;
+      return (
+        [...roles.keys()].every((role) => SILENT_ROLES.includes(role)) && amountColumns.length > 1
+      );
     case 'terms':
       return roles.has('projectName') || roles.has('name');
   }

@@ -18,7 +18,9 @@ export function bindTable(untimed: Omit<BindingTask, 'period'>): BindingAttempt 
   const header = readHeader(sheet, title.cell.row, lastRow, headerLabels(kind.layout));
   if (header === null) return { ok: false, reason: { kind: 'noHeader' } };
   const year = title.year ?? readFrame(sheet, title, header).year ?? yearOverAll(header, kind);
-  const later = header.columns.map(({ path }) => printedYear(path) ?? 0).find((one) => one > (year ?? one));
+  const later = header.columns
+    .map(({ path }) => printedYear(path) ?? 0)
+    .find((one) => one > (year ?? one));
   if (later !== undefined) return { ok: false, reason: { kind: 'laterYear', year: later } };
   const task: BindingTask = { ...untimed, period: { year, document: kind.document } };
   const body = readBody(sheet, header.bodyTop, lastRow);

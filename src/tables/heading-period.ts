@@ -19,7 +19,8 @@ const PERIOD =
   /^(20\d{2}年度?|本年度?|当年度?|上一?年度?|去年|前年)((?:年初|全年|部门)?(?:(预计执行|执行|完成|预计)|(预算|批复)|(决算))?(?:数|额|金额|安排|安排数)?)$/;
 
 /** 上年预算数 beside 预算数, 增减额 and 增减%: compared with the table's figures, and none of them. */
-const COMPARISON = /增减|增长率|增幅|同比|^占.*(比|比重|比例)(%|\(%\))?$|^比例(%|\(%\))?$|^(比|较)(上年|去年)/;
+const COMPARISON =
+  /增减|增长率|增幅|同比|^占.*(比|比重|比例)(%|\(%\))?$|^比例(%|\(%\))?$|^(比|较)(上年|去年)/;
 
 function saidPeriod(label: string): SaidPeriod | null {
   const [, year = '', rest = '', carriedOut, budget, final] = PERIOD.exec(label) ?? [];

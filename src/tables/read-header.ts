@@ -30,7 +30,8 @@ export interface HeaderLabels {
 
 const LONGEST_GAP = 8;
 
-const UNIT_AT_END = /(?<=.)(?:\((?:(?:金额|货币)?单位:?)?(?:人民币)?(?:万元|元|千元|亿元|百万元)\))+$/;
+const UNIT_AT_END =
+  /(?<=.)(?:\((?:(?:金额|货币)?单位:?)?(?:人民币)?(?:万元|元|千元|亿元|百万元)\))+$/;
 
 /** 单位（万元） above a header is no column of units. */
 const UNIT_LINE = /^(?:金额|货币|计量)?单位:?\(?(?:人民币)?(?:万元|元|千元|亿元|百万元)\)?$/;

@@ -181,9 +181,9 @@ it('takes no offence at a line outside the title that holds no figure', () => {
 
 it.each([
   [
-    'two years side by side without a year in reach',
+    'figures of a later year than the title speaks about',
     `
-2024年一般公共预算“三公”经费支出表
+2023年一般公共预算“三公”经费支出表
 2023年预算数 | < | < | 2024年预算数 | < | <
 合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费
 3.00 | | 3.00 | 2.00 | | 2.00

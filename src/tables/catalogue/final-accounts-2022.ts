@@ -89,7 +89,9 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
   {
     id: '收入决算表',
     document: '决算',
-    titles: [{ pattern: /收入决算(总|情况)?表$/, except: /财政拨款|支出|收支|基金|国有/, scope: {} }],
+    titles: [
+      { pattern: /收入决算(总|情况)?表$/, except: /财政拨款|支出|收支|基金|国有/, scope: {} },
+    ],
     layout: matrix(
       ['function'],
       [EDUCATION_FEE_TERMS, TOTAL_TERMS, INCOME_FLOW_TERMS, FUND_TERMS],
@@ -253,9 +255,14 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
       },
     ],
     layout: {
-      ...matrix(['single', 'terms'], [FINAL_STAGE_TERMS, THREE_PUBLIC_TERMS, TOTAL_TERMS], 'expenditure', {
-        item: 'threePublic',
-      }),
+      ...matrix(
+        ['single', 'terms'],
+        [FINAL_STAGE_TERMS, THREE_PUBLIC_TERMS, TOTAL_TERMS],
+        'expenditure',
+        {
+          item: 'threePublic',
+        },
+      ),
       notedStages: PLANNED_STAGE_NOTES,
     },
     trust: 8,

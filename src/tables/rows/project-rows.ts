@@ -27,7 +27,12 @@ export function readProjectRows(context: RowContext): RowReading {
   for (const row of context.rows) {
     const code = roleText(context, 'projectCode', row);
     const name = roleText(context, 'projectName', row);
-    const isTotal = isTotalRow(context, row, ['projectName', 'projectCode', 'unitName', 'lineNumber']);
+    const isTotal = isTotalRow(context, row, [
+      'projectName',
+      'projectCode',
+      'unitName',
+      'lineNumber',
+    ]);
     const unnamedTotal = code === '' && name === '' && drafts.length === 0;
     if (!isTotal && code === '' && name === '' && !(unnamedTotal && hasAmounts(context, row))) {
       if (hasAmounts(context, row)) unknown.push({ index: row, label: '' });

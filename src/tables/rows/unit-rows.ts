@@ -19,7 +19,8 @@ export function readUnitRows(context: RowContext): RowReading {
       ...(codeCell === undefined ? {} : { codeCell }),
       ...(nameCell === undefined ? {} : { nameCell }),
     };
-    const unnamedTotal = code === '' && name === '' && drafts.length === 0 && hasAmounts(context, row);
+    const unnamedTotal =
+      code === '' && name === '' && drafts.length === 0 && hasAmounts(context, row);
     if (unnamedTotal || isTotalRow(context, row, ['unitName', 'unitCode', 'lineNumber'])) {
       if (total === -1) total = drafts.length;
       drafts.push({ index: row, label: '合计', coordinates: {}, ...cells });

@@ -44,5 +44,10 @@ export const EXPENDITURE_FLOW_TERMS: Vocabulary = [
 /** 合计 and 小计 inside a header group, and headings of a plain amount column. */
 export const TOTAL_TERMS: Vocabulary = [
   { pattern: /^(合计|小计|总计)$/, gives: {}, total: true, grandTotal: true },
-  { pattern: /^((年初)?预算(数|额|金额)?|金额|决算(数|金额))$/, gives: {}, total: true, grandTotal: true },
+  {
+    pattern: /^((年初)?预算(数|额|金额)?|金额|决算(数|金额))$/,
+    gives: {},
+    total: true,
+    grandTotal: true,
+  },
 ];

@@ -15,9 +15,12 @@ export const THREE_PUBLIC_TERMS: Vocabulary = [
     pattern: /^公务用车(购置(及|和)运行(维护)?)?(费|费用|经费|支出)$/,
     gives: { item: 'vehicles' },
   },
-  { pattern: /^(其中:?)?公务用车购置(费|费用|支出)?$/, gives: { item: 'vehiclePurchase' } },
   {
-    pattern: /^(其中:?)?公务用车运行(维护|及维护)?(费|费用|支出)$/,
+    pattern: /^(其中:?(\(\d\)|\d[.、])?)?公务用车购置(费|费用|支出)?$/,
+    gives: { item: 'vehiclePurchase' },
+  },
+  {
+    pattern: /^(其中:?(\(\d\)|\d[.、])?)?公务用车运行(维护|及维护)?(费|费用|支出)$/,
     gives: { item: 'vehicleOperation' },
   },
   { pattern: /^公务接待(费|费用|支出|经费)$/, gives: { item: 'reception' } },

@@ -1,13 +1,13 @@
-import { CODE_VARIATIONS } from './codes';
-import { COLUMN_VARIATIONS } from './columns';
-import { FIGURE_VARIATIONS } from './figures';
-import { FRAME_VARIATIONS } from './frames';
-import { HEADER_VARIATIONS } from './headers';
-import { NAME_VARIATIONS } from './names';
-import { ROW_VARIATIONS } from './rows';
-import { SHEET_VARIATIONS } from './sheets';
-import { TITLE_VARIATIONS } from './titles';
-import { TRANSPOSING_VARIATIONS } from './transposed';
+import { CODE_VARIATIONS } from './code-variations';
+import { COLUMN_VARIATIONS } from './column-variations';
+import { FIGURE_VARIATIONS } from './figure-variations';
+import { FRAME_VARIATIONS } from './frame-variations';
+import { HEADER_VARIATIONS } from './header-variations';
+import { NAME_VARIATIONS } from './name-variations';
+import { ROW_VARIATIONS } from './row-variations';
+import { SHEET_VARIATIONS } from './sheet-variations';
+import { TITLE_VARIATIONS } from './title-variations';
+import { TRANSPOSING_VARIATIONS } from './transposing-variations';
 import type { Variation } from './variation';
 
 /** Every way in which the tables of the bases are varied. */

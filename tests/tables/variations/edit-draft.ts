@@ -12,13 +12,11 @@ export function mapCells(
   draft: Draft,
   change: (cell: DraftCell, row: number, column: number) => DraftCell,
 ): Draft {
-  let changed = false;
   const rows = draft.rows.map((cells, row) =>
-    cells.map((cell, column) => {
-      const own = change(cell, row, column);
-      if (own !== cell) changed = true;
-      return own;
-    }),
+    cells.map((cell, column) => change(cell, row, column)),
+  );
+  const changed = rows.some((cells, row) =>
+    cells.some((cell, column) => cell !== draft.rows[row]?.[column]),
   );
   return changed ? { ...draft, rows } : draft;
 }

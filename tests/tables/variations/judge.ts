@@ -42,7 +42,10 @@ export function judge(
   let cells = 0;
   for (const draft of drafts) {
     if (draft.layout.kind === '') {
-      for (const { name } of tables.filter((table) => table.sheet === draft.name).map(({ kind }) => ({ name: kind.id }))) wrong.push(`${draft.name}: ${name}`);
+      for (const { name } of tables
+        .filter((table) => table.sheet === draft.name)
+        .map(({ kind }) => ({ name: kind.id })))
+        wrong.push(`${draft.name}: ${name}`);
       continue;
     }
     const own = tables.filter((table) => table.sheet === draft.name);
@@ -160,4 +163,3 @@ export function baseAmounts(drafts: readonly Draft[]): BaseAmounts {
   }
   return amounts;
 }
-

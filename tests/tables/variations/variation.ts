@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import type { Random } from './random';
+import type { Random } from './seeded-random';
 
 /** One way in which offices make the same tables differently. */
 export interface Variation {

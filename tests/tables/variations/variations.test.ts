@@ -16,7 +16,7 @@ import type { Draft } from './draft';
 import { gridOf } from './draft';
 import type { BaseAmounts, Verdict } from './judge';
 import { baseAmounts, judge } from './judge';
-import { seededRandom } from './random';
+import { seededRandom } from './seeded-random';
 import { addVerdict, emptyTally, tallyText } from './tally';
 import type { Variation } from './variation';
 

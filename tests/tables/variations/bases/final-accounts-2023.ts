@@ -235,4 +235,3 @@ export const FINAL_ACCOUNTS_2023: Base = {
     },
   },
 };
-

@@ -2,7 +2,7 @@ import { foldLabel } from '../../../src/base/label-text';
 import type { Draft, DraftCell } from './draft';
 import { columnsOf, rewritten, rowsOf, textCell, textOf, withText } from './draft';
 import { insertRow, mapCell, mapCells, removeRow } from './edit-draft';
-import type { Random } from './random';
+import type { Random } from './seeded-random';
 import type { Variation } from './variation';
 import { ofSheets } from './variation';
 
@@ -104,7 +104,9 @@ function inTitle(draft: Draft, random: Random): Draft {
   const [row] = rowsOf(bare, 'title');
   if (row === undefined) return draft;
   const column = (bare.rows[row] ?? []).findIndex((cell) => textOf(cell) !== '');
-  const text = random.pick(['（单位：@）', '（@）', '(单位:@)', '（金额单位：@）']).replace('@', unit);
+  const text = random
+    .pick(['（单位：@）', '（@）', '(单位:@)', '（金额单位：@）'])
+    .replace('@', unit);
   return mapCell(bare, row, column, (cell) => withText(cell, textOf(cell) + text));
 }
 

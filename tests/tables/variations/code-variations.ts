@@ -1,9 +1,19 @@
 import { foldLabel } from '../../../src/base/label-text';
 import { labelText } from '../../../src/grid/cell-value';
 import type { Draft, DraftCell } from './draft';
-import { BLANK_DRAFT, at, columnsOf, numberCell, rewritten, rowsOf, textCell, textOf, withText } from './draft';
+import {
+  BLANK_DRAFT,
+  at,
+  columnsOf,
+  numberCell,
+  rewritten,
+  rowsOf,
+  textCell,
+  textOf,
+  withText,
+} from './draft';
 import { insertColumn, mapCells, removeColumn } from './edit-draft';
-import type { Random } from './random';
+import type { Random } from './seeded-random';
 import type { Variation } from './variation';
 import { ofSheets } from './variation';
 
@@ -62,7 +72,8 @@ function split(draft: Draft, random: Random): Draft {
   if (deepest < 2) return draft;
   const way = random.pick(SPLITS);
   let wider = bare;
-  for (let level = 1; level < deepest; level += 1) wider = insertColumn(wider, code + level, 'code');
+  for (let level = 1; level < deepest; level += 1)
+    wider = insertColumn(wider, code + level, 'code');
   // The heading reaches over the parts, whose names stand in a row of their own below it.
   const area = bare.merges.find(
     ({ top, left, bottom: end }) => left === code && top <= bottom && end >= bottom,
@@ -116,7 +127,9 @@ function insertHeadings(
     top: area.top >= row ? area.top + 1 : area.top,
     bottom: area.bottom >= row ? area.bottom + 1 : area.bottom,
   }));
-  const others = moved.filter(({ left, top: at, bottom: end }) => !within(left) || at > row || end < top);
+  const others = moved.filter(
+    ({ left, top: at, bottom: end }) => !within(left) || at > row || end < top,
+  );
   const merges = others.map((area) =>
     area.bottom === bottom && area.left === area.right && area.top <= bottom
       ? { ...area, bottom: row }
@@ -148,15 +161,33 @@ function insideName(draft: Draft, random: Random): Draft {
   if (code === null || name === undefined || more.length > 0) return draft;
   const rows = codeRows(bare, code);
   const join = random.pick([...JOINED]);
-  const words = ['科目名称', '功能分类科目', '科目', '支出功能分类科目', '功能科目', '科目编码及名称', '项目'];
-  const economic = ['科目名称', '经济分类科目', '科目', '支出经济分类科目', '经济科目', '科目编码及名称'];
+  const words = [
+    '科目名称',
+    '功能分类科目',
+    '科目',
+    '支出功能分类科目',
+    '功能科目',
+    '科目编码及名称',
+    '项目',
+  ];
+  const economic = [
+    '科目名称',
+    '经济分类科目',
+    '科目',
+    '支出经济分类科目',
+    '经济科目',
+    '科目编码及名称',
+  ];
   const [first, ...rest] = bare.layout.codes === 'economy' ? economic : words;
   const heading = random.pick([first ?? '', ...rest]);
   const joined = mapCells(bare, (cell, row, column) => {
     if (column !== name) return cell;
     if (rows.includes(row)) {
       const own = textOf(cell);
-      return withText(cell, /^\s*/.exec(own)?.[0] + join(codeAt(bare, row, code), own.trim()));
+      return withText(
+        cell,
+        (/^\s*/.exec(own)?.[0] ?? '') + join(codeAt(bare, row, code), own.trim()),
+      );
     }
     const isHeading = bare.rowKinds[row] === 'header' && /名称/.test(textOf(cell));
     return isHeading ? withText(cell, heading) : cell;
@@ -172,7 +203,10 @@ export const CODE_VARIATIONS: readonly Variation[] = [
   ),
   ofSheets('codes behind blanks', (draft, random) => {
     const blank = random.pick([' ', '　', '\u00a0']);
-    return mapCodes(draft, (code) => ({ kind: 'text', text: blank.repeat(code.length - 2) + code }));
+    return mapCodes(draft, (code) => ({
+      kind: 'text',
+      text: blank.repeat(code.length - 2) + code,
+    }));
   }),
   ofSheets('blanks behind codes', (draft) =>
     mapCodes(draft, (code) => ({ kind: 'text', text: `${code} ` })),

@@ -2,7 +2,7 @@ import { foldLabel } from '../../../src/base/label-text';
 import type { Draft, DraftCell, RowKind } from './draft';
 import { BLANK_DRAFT, at, columnsOf, rowsOf, textCell, textOf } from './draft';
 import { areaAt } from './edit-draft';
-import type { Random } from './random';
+import type { Random } from './seeded-random';
 import type { Variation } from './variation';
 import { ofSheets } from './variation';
 
@@ -54,11 +54,14 @@ function labelled(lines: readonly Line[], random: Random): readonly string[] {
       case 'none':
         return label;
       case 'chinese':
-        return level === 0 ? `${ORDINALS.charAt(count - 1)}、${label}` : `（${ORDINALS.charAt(inner - 1)}）${label}`;
+        return level === 0
+          ? `${ORDINALS.charAt(count - 1)}、${label}`
+          : `（${ORDINALS.charAt(inner - 1)}）${label}`;
       case 'arabic':
         return level === 0 ? `${count}、${label}` : `（${inner}）${label}`;
       case 'ofWhich':
-        return level === 1 && inner === 1 && label.includes('公务用车') ? `其中：${label}` : label;
+        if (level === 0 || !label.includes('公务用车')) return label;
+        return inner === 1 ? `其中：（1）${label}` : `（${inner}）${label}`;
       case 'indent':
         return '　'.repeat(level * 2) + label;
     }
@@ -72,14 +75,19 @@ function vertical(draft: Draft, random: Random): Draft {
   const header = rowsOf(draft, 'header');
   const [top] = header;
   // A heading of three levels cannot be told by its last two.
-  if (lines.length === 0 || top === undefined || lines.some(({ label }) => label === '')) return draft;
+  if (lines.length === 0 || top === undefined || lines.some(({ label }) => label === ''))
+    return draft;
   const labels = labelled(lines, random);
   const above = draft.rows.slice(0, top).map((row) => {
     const texts = row.filter((cell) => textOf(cell) !== '');
     return [texts[0] ?? BLANK_DRAFT, texts[1] ?? BLANK_DRAFT];
   });
   const heading = [
-    textCell(random.pick(['项目', '项 目', '项目名称', '收支项目', '经费项目'].slice(0, 3) as [string, ...string[]])),
+    textCell(
+      random.pick(
+        ['项目', '项 目', '项目名称', '收支项目', '经费项目'].slice(0, 3) as [string, ...string[]],
+      ),
+    ),
     textCell(random.pick(['预算数', '金额', '本年预算数', '合计'])),
   ];
   const below = draft.rows.slice((rowsOf(draft, 'body').at(-1) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import type { Draft, DraftCell } from './draft';
 import { at, columnsOf, rewritten, rowsOf, textOf, withText } from './draft';
 import { areaAt, mapCells, moveRow, removeRow } from './edit-draft';
-import type { Random } from './random';
+import type { Random } from './seeded-random';
 import type { Variation } from './variation';
 import { ofSheets } from './variation';
 
@@ -143,8 +143,7 @@ function totalLast(draft: Draft): Draft {
 function withoutTotal(draft: Draft): Draft {
   const place = totalPlace(draft);
   const alone = draft.merges.every(
-    ({ top, bottom }) =>
-      place === null || top === bottom || top > place.row || bottom < place.row,
+    ({ top, bottom }) => place === null || top === bottom || top > place.row || bottom < place.row,
   );
   // Of a list of a single level nobody knows then what is a heading.
   if (place === null || !alone || draft.layout.codes === undefined) return draft;

@@ -1,7 +1,16 @@
 import type { Draft, DraftCell } from './draft';
-import { BLANK_DRAFT, at, columnsOf, numberCell, rowsOf, textCell, textOf, withText } from './draft';
+import {
+  BLANK_DRAFT,
+  at,
+  columnsOf,
+  numberCell,
+  rowsOf,
+  textCell,
+  textOf,
+  withText,
+} from './draft';
 import { insertRow, mapCells, removeRow } from './edit-draft';
-import type { Random } from './random';
+import type { Random } from './seeded-random';
 import type { Variation } from './variation';
 import { ofSheets } from './variation';
 
@@ -25,20 +34,31 @@ const SIGNATURES: readonly [string, ...string[]] = [
 ];
 
 function withRowsBelow(draft: Draft, rows: readonly (readonly DraftCell[])[]): Draft {
-  return rows.reduce((longer, cells) => insertRow(longer, longer.rows.length, 'note', cells), draft);
+  return rows.reduce(
+    (longer, cells) => insertRow(longer, longer.rows.length, 'note', cells),
+    draft,
+  );
 }
 
 function withNoteAbove(draft: Draft, random: Random): Draft {
   const [header] = rowsOf(draft, 'header');
   if (header === undefined) return draft;
-  const note = random.pick(['', '说明：本表数据为年初预算安排数。', '（按科目）', '公开表格', '批复数']);
+  const note = random.pick([
+    '',
+    '说明：本表数据为年初预算安排数。',
+    '（按科目）',
+    '公开表格',
+    '批复数',
+  ]);
   return insertRow(draft, header, 'frame', [textCell(note)]);
 }
 
 function withBlankRows(draft: Draft, random: Random): Draft {
   const body = rowsOf(draft, 'body');
   const places = [0, 1, 2].map(() => body[random.below(body.length)] ?? draft.rows.length);
-  return places.sort((one, other) => other - one).reduce((longer, row) => insertRow(longer, row, 'other'), draft);
+  return places
+    .sort((one, other) => other - one)
+    .reduce((longer, row) => insertRow(longer, row, 'other'), draft);
 }
 
 function withBlankRowsAbove(draft: Draft, random: Random): Draft {
@@ -51,7 +71,9 @@ function withBlankRowsAbove(draft: Draft, random: Random): Draft {
 
 function hidden(draft: Draft, random: Random): Draft {
   const rows = new Set(draft.rows.flatMap((_, row) => (random.oneIn(4) ? row : [])));
-  const columns = new Set(draft.columnKinds.flatMap((_, column) => (random.oneIn(4) ? column : [])));
+  const columns = new Set(
+    draft.columnKinds.flatMap((_, column) => (random.oneIn(4) ? column : [])),
+  );
   return { ...draft, hiddenRows: rows, hiddenColumns: columns };
 }
 
@@ -71,7 +93,17 @@ function usedLines(draft: Draft): Draft {
   const lines = rowsOf(draft, 'body').flatMap((row): readonly Line[] => {
     if (!/支出$/.test(textOf(at(draft, row, label)))) return [];
     const cells = (draft.rows[row] ?? []).slice(label + 1, end);
-    return [{ row, empty: cells.every((cell) => cell.cell.value.kind !== 'number' || cell.cell.value.number === 0 || isOrderNumber(draft, row, cell)) }];
+    return [
+      {
+        row,
+        empty: cells.every(
+          (cell) =>
+            cell.cell.value.kind !== 'number' ||
+            cell.cell.value.number === 0 ||
+            isOrderNumber(draft, row, cell),
+        ),
+      },
+    ];
   });
   const used = lines.filter(({ empty }) => !empty);
   const places = lines.map(({ row }) => row);
@@ -82,7 +114,13 @@ function usedLines(draft: Draft): Draft {
     if (from === undefined) return BLANK_DRAFT;
     const moved = at(draft, from, column);
     if (column !== label) return moved;
-    return withText(moved, textOf(moved).replace(/^[一二三四五六七八九十廿]+、/, `${'一二三四五六七八九十'.charAt(place)}、`));
+    return withText(
+      moved,
+      textOf(moved).replace(
+        /^[一二三四五六七八九十廿]+、/,
+        `${'一二三四五六七八九十'.charAt(place)}、`,
+      ),
+    );
   });
 }
 
@@ -92,21 +130,31 @@ function isOrderNumber(draft: Draft, row: number, cell: DraftCell): boolean {
 }
 
 /** Lines of all money of the forms of other years, without figures. */
-const FURTHER_CLASSES = ['预备费', '社会保险基金支出', '转移性支出', '抗疫特别国债安排的支出', '外交支出'];
+const FURTHER_CLASSES = [
+  '预备费',
+  '社会保险基金支出',
+  '转移性支出',
+  '抗疫特别国债安排的支出',
+  '外交支出',
+];
 
 function furtherLines(draft: Draft): Draft {
   if (draft.layout.shape !== 'twoSided') return draft;
   const label = columnsOf(draft, 'label')[1];
-  const lastBody = rowsOf(draft, 'body').filter((row) => /支出$/.test(textOf(at(draft, row, label ?? 0)))).at(-1);
-  if (label === undefined || lastBody === undefined || columnsOf(draft, 'label').length > 2) return draft;
-  const present = new Set(draft.rows.map((cells) => textOf(cells[label] ?? BLANK_DRAFT).replace(/^.*[、）]/, '')));
-  return FURTHER_CLASSES.filter((name) => !present.has(name)).reduce(
-    (longer, name) => {
-      const cells = longer.columnKinds.map((_, column) => (column === label ? textCell(name) : BLANK_DRAFT));
-      return insertRow(longer, lastBody + 1, 'body', cells);
-    },
-    draft,
+  const lastBody = rowsOf(draft, 'body')
+    .filter((row) => /支出$/.test(textOf(at(draft, row, label ?? 0))))
+    .at(-1);
+  if (label === undefined || lastBody === undefined || columnsOf(draft, 'label').length > 2)
+    return draft;
+  const present = new Set(
+    draft.rows.map((cells) => textOf(cells[label] ?? BLANK_DRAFT).replace(/^.*[、）]/, '')),
   );
+  return FURTHER_CLASSES.filter((name) => !present.has(name)).reduce((longer, name) => {
+    const cells = longer.columnKinds.map((_, column) =>
+      column === label ? textCell(name) : BLANK_DRAFT,
+    );
+    return insertRow(longer, lastBody + 1, 'body', cells);
+  }, draft);
 }
 
 const TRAILING_ROWS = 20_000;
@@ -131,8 +179,15 @@ const TRAILING: Variation = {
 
 /** Rows around and among those of the table. */
 export const ROW_VARIATIONS: readonly Variation[] = [
-  ofSheets('a note below', (draft, random) => withRowsBelow(draft, [[textCell(random.pick(NOTES))]])),
-  ofSheets('several notes below', (draft) => withRowsBelow(draft, NOTES.slice(0, 4).map((note) => [textCell(note)]))),
+  ofSheets('a note below', (draft, random) =>
+    withRowsBelow(draft, [[textCell(random.pick(NOTES))]]),
+  ),
+  ofSheets('several notes below', (draft) =>
+    withRowsBelow(
+      draft,
+      NOTES.slice(0, 4).map((note) => [textCell(note)]),
+    ),
+  ),
   ofSheets('a note after a blank row', (draft, random) =>
     withRowsBelow(draft, [[], [textCell(random.pick(NOTES))]]),
   ),
@@ -141,13 +196,23 @@ export const ROW_VARIATIONS: readonly Variation[] = [
       [textCell(random.pick(SIGNATURES)), BLANK_DRAFT, textCell('联系电话：')],
     ]),
   ),
-  ofSheets('a page number below', (draft) => withRowsBelow(draft, [[], [BLANK_DRAFT, textCell('第 3 页，共 13 页')], [numberCell(3)]])),
+  ofSheets('a page number below', (draft) =>
+    withRowsBelow(draft, [[], [BLANK_DRAFT, textCell('第 3 页，共 13 页')], [numberCell(3)]]),
+  ),
   ofSheets('a line above the header', withNoteAbove),
   ofSheets('blank rows above the header', withBlankRowsAbove),
   ofSheets('blank rows in the body', withBlankRows),
   ofSheets('hidden rows and columns', hidden),
   ofSheets('only the lines that are used', usedLines),
   ofSheets('lines of further 类', furtherLines),
-  ofSheets('no notes', (draft) => rowsOf(draft, 'note').filter((row) => rowsOf(draft, 'total', 'body').length > 0 && !/没有|无|预算数/.test((draft.rows[row] ?? []).map(textOf).join(''))).reduceRight(removeRow, draft)),
+  ofSheets('no notes', (draft) =>
+    rowsOf(draft, 'note')
+      .filter(
+        (row) =>
+          rowsOf(draft, 'total', 'body').length > 0 &&
+          !/没有|无|预算数/.test((draft.rows[row] ?? []).map(textOf).join('')),
+      )
+      .reduceRight(removeRow, draft),
+  ),
   TRAILING,
 ];

@@ -1,7 +1,7 @@
 import type { Draft, DraftCell } from './draft';
 import { columnsOf, rewritten, rowsOf, textOf, withText } from './draft';
 import { mapCells } from './edit-draft';
-import type { Random } from './random';
+import type { Random } from './seeded-random';
 import type { Variation } from './variation';
 import { ofSheets } from './variation';
 

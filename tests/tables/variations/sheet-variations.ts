@@ -2,7 +2,7 @@ import { sheet } from '../../fixtures/sheet';
 import type { Draft } from './draft';
 import { BLANK_DRAFT, draftOf, textCell } from './draft';
 import { insertColumn, insertRow } from './edit-draft';
-import type { Random } from './random';
+import type { Random } from './seeded-random';
 import type { Variation } from './variation';
 import { ofSheets } from './variation';
 
