@@ -198,5 +198,5 @@ export const NAME_VARIATIONS: readonly Variation[] = [
   ofSheets('合计 over code and name', mergedTotal),
   ofSheets('合计 in the code column', totalInCodeColumn),
   ofSheets('合计 last', totalLast),
-  ofSheets('no 合计', withoutTotal, ['E6']),
+  ofSheets('no 合计', withoutTotal),
 ];

@@ -52,7 +52,7 @@ const YEAR_ELSEWHERE = ofSheets('the year below the title', (draft) => {
   const place = titlePlace(draft);
   const year = place === null ? null : yearOf(textOf(at(draft, place.row, place.column)));
   if (place === null || year === null) return draft;
-  const bare = retitled(draft, (title) => title.replace(/20\d{2}年度?/, ''));
+  const bare = retitled(draft, (title) => title.replace(/[（(]?20\d{2}年度?[）)]?/, ''));
   return insertRow(bare, place.row + 1, 'frame', [textCell(`${year}年度`)]);
 });
 

@@ -6,15 +6,9 @@ export interface Variation {
   readonly name: string;
   /** The workbook so varied. What a sheet has no place for leaves it as it is. */
   vary(drafts: readonly Draft[], random: Random): readonly Draft[];
-  /** Rules whose warnings or errors the variation itself deserves. */
-  readonly deserves?: readonly string[];
 }
 
 /** A variation of every sheet for itself. */
-export function ofSheets(
-  name: string,
-  vary: (draft: Draft, random: Random) => Draft,
-  deserves: readonly string[] = [],
-): Variation {
-  return { name, vary: (drafts, random) => drafts.map((draft) => vary(draft, random)), deserves };
+export function ofSheets(name: string, vary: (draft: Draft, random: Random) => Draft): Variation {
+  return { name, vary: (drafts, random) => drafts.map((draft) => vary(draft, random)) };
 }
