@@ -95,7 +95,7 @@ describe('the HTML report', () => {
     });
   });
 
-  it('says coverage and tables first, then findings by severity, then what was not checked', async () => {
+  it('says coverage and tables first, then findings by table, then what was not checked', async () => {
     const text = textOf(await htmlOf(PLANTED));
     expectInOrder(text, [
       '公开表检查报告',
@@ -113,16 +113,21 @@ describe('the HTML report', () => {
       '识别的公开表（13）',
       '预算01表\n部门收支总表\n万元',
       '预算09表\n政府性基金预算支出表\n万元\n空表',
-      '不符（5）',
+      '预算01表 部门收支总表（1）',
+      '1\n不符',
+      '预算05表 一般公共预算支出表（1）',
       '预算05表!E21 2080505 机关事业单位基本养老保险缴费支出·人员经费 疑有误',
       '现为 48.29，应为 48.92 万元（相邻数字颠倒）',
       '规则\nC2 收入、支出各表：行列合计\n依据\n表样勾稽',
+      '备查',
+      '预算07表 一般公共预算基本支出表（2）',
       '预算07表!B31 的科目 30226',
-      '提示（1）',
+      '提示',
       '预算08表!A2 的标题',
-      '备查（1）',
       '未能检查（3）',
       '预算06表!F7\n预算06表!F8 的内容“79.63”不是数字',
+      '编制人：',
+      '复核人：',
     ]);
   });
 

@@ -47,24 +47,55 @@ describe('the workbook report', () => {
     expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] });
   }, 60_000);
 
-  it('has its three sheets, each with a header that stays in view', async () => {
+  it('begins with a cover, and goes on with lists whose header stays in view', async () => {
     const file = await reportOn('sheets.xlsx', PLANTED);
     const { sheets } = await readXlsx(readFileSync(file), { readStyles: true });
-    expect(sheets.map(({ name }) => name)).toEqual(['汇总', '问题清单', '未能检查']);
-    for (const sheet of sheets) {
-      expect(sheet.freezePane).toEqual({ rows: 1 });
-      expect(sheet.cells?.get('0,0')?.style).toMatchObject({ font: { bold: true } });
+    expect(sheets.map(({ name }) => name)).toEqual(['封面', '问题清单', '尾差', '未能检查']);
+    for (const sheet of sheets.slice(1)) {
+      expect(sheet.freezePane).toEqual({ rows: 2 });
+      expect(sheet.pageSetup?.printTitlesRow).toBe('$2:$2');
+      expect(sheet.cells?.get('1,0')?.style).toMatchObject({ font: { bold: true } });
       expect(sheet.columns?.every(({ width }) => (width ?? 0) >= 6)).toBe(true);
     }
   });
 
-  it('has a row for each file in 汇总, with the reason where there are no figures', async () => {
+  it('is printed on A4 landscape, as wide as the page, pages counted', async () => {
+    const file = await reportOn('printed.xlsx', PLANTED);
+    const { sheets } = await readXlsx(readFileSync(file), { readStyles: true });
+    for (const { pageSetup, headerFooter } of sheets) {
+      expect(pageSetup).toMatchObject({
+        paperSize: 'a4',
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+      });
+      expect(headerFooter?.oddFooter).toBe('&C第&P页 共&N页');
+    }
+  });
+
+  it('says on its cover what was checked, what it came to, and who signs', async () => {
+    const rows = await rowsOf(await reportOn('cover.xlsx', PLANTED), '封面');
+    const at = (name: string) => rows.find(([first]) => first === name)?.[1];
+    expect(rows[0]?.[0]).toBe('公开表检查报告');
+    expect(at('文件')).toBe('示例区数据中心-2024年部门预算-含错误.xlsx');
+    expect(at('编制单位')).toBe('示例区数据中心 · 2024年 · 部门预算');
+    expect(at('检查范围')).toMatch(/^识别公开表 13 张；检查 417 项，通过 406 项，未能检查 3 项$/);
+    expect(at('检查结果')).toBe('不符 5 处，提示 1 处，备查 1 处，尾差 0 处');
+    expect(at('结论')).toMatch(/^共 5 处不符/);
+    expect(rows.find(([sheet]) => sheet === '预算07表')?.slice(1, 5)).toEqual([
+      '一般公共预算基本支出表',
+      '万元',
+      '2',
+      '0',
+    ]);
+    expect(rows.some(([first]) => /^编制人：.*复核人：.*日期：/.test(first ?? ''))).toBe(true);
+  });
+
+  it('begins with an overview of several files, with the reason where there are no figures', async () => {
     const missing = join(folder, '没有.xlsx');
     const file = await reportOn('summary.xlsx', CLEAN, missing, PLANTED);
-    const [header = [], clean = [], failed = [], planted = [], ...more] = await rowsOf(
-      file,
-      '汇总',
-    );
+    const [, header = [], clean = [], failed = [], planted = [], blank = [], ...rest] =
+      await rowsOf(file, '总览');
     expect(header.join(' ')).toBe('文件 单位 年度 识别 检查 通过 不符 提示 尾差 未能检查 结论');
     expect(clean.slice(0, 4)).toEqual([CLEAN, '示例区数据中心', '2024年预算', '13']);
     expect(clean.slice(6)).toEqual(['0', '0', '0', '0', '未发现不符。']);
@@ -73,23 +104,45 @@ describe('the workbook report', () => {
     expect(failed.slice(1, -1).join('')).toBe('');
     expect(failed.at(-1)).toBe('找不到文件，请检查文件名和所在的文件夹。');
     expect(planted.slice(6, 10)).toEqual(['5', '1', '0', '3']);
-    expect(more).toEqual([]);
+    expect(blank.join('')).toBe('');
+    expect(rest[0]?.[0]).toContain('复核人：');
   });
 
-  it('lists findings with the value that stands and the one that should', async () => {
+  it('lists findings table by table, with the value that stands and the one that should', async () => {
     const file = await reportOn('findings.xlsx', CLEAN, PLANTED);
-    const [header = [], ...rows] = await rowsOf(file, '问题清单');
-    expect(header.join(' ')).toBe('文件 序号 级别 工作表 单元格 说明 现为 建议值 单位 规则 依据');
+    const [, header = [], ...rows] = await rowsOf(file, '问题清单');
+    expect(header.join(' ')).toBe(
+      '文件 序号 级别 工作表 单元格 说明 现为 建议值 单位 规则和依据 处理情况',
+    );
     expect(rows.map((row) => row[1])).toEqual(['1', '2', '3', '4', '5', '6', '7']);
-    expect(rows.map((row) => row[2]).join(' ')).toBe('不符 不符 不符 不符 不符 提示 备查');
+    expect(rows.map((row) => row.slice(2, 4).join(' '))).toEqual([
+      '不符 预算01表',
+      '不符 预算05表',
+      '备查 预算06表',
+      '不符 预算07表',
+      '不符 预算07表',
+      '提示 预算08表',
+      '不符 预算11表',
+    ]);
     const at = (place: string) => rows.find((row) => `${row[3] ?? ''}!${row[4] ?? ''}` === place);
     expect(at('预算05表!E21')?.slice(6, 9)).toEqual(['48.29', '48.92', '万元']);
     expect(at('预算11表!D6')?.slice(6, 9)).toEqual(['1,016.18', '1,034.78', '万元']);
     expect(at('预算07表!B31')?.slice(6, 9)).toEqual(['委托业务费', '劳务费', '']);
     expect(at('预算08表!A2')?.slice(6, 9)).toEqual(['2023 年', '2024 年', '']);
     expect(at('预算06表!F8')?.slice(6, 9)).toEqual(['79.63', '', '']);
-    expect(at('预算05表!E21')?.[9]).toBe('C2 收入、支出各表：行列合计');
-    expect(at('预算08表!A2')?.[10]).toBe('地方预决算公开操作规程（财预〔2016〕143号）');
+    expect(at('预算05表!E21')?.[9]).toMatch(/^C2 收入、支出各表：行列合计\n/);
+    expect(at('预算08表!A2')?.[9]).toMatch(/\n地方预决算公开操作规程（财预〔2016〕143号）$/);
+  });
+
+  it('has no column for the file where there is only one', async () => {
+    const [, header = []] = await rowsOf(await reportOn('single.xlsx', PLANTED), '问题清单');
+    expect(header[0]).toBe('序号');
+  });
+
+  it('says where a list has nothing in it', async () => {
+    const [, , first = [], ...more] = await rowsOf(await reportOn('none.xlsx', CLEAN), '问题清单');
+    expect(first[0]).toBe('无');
+    expect(more).toEqual([]);
   });
 
   it('writes amounts as numbers, and text that was stored as text as text', async () => {
@@ -99,41 +152,51 @@ describe('the workbook report', () => {
       rows.find(
         (cells) =>
           cells
-            .slice(3, 5)
+            .slice(2, 4)
             .map(({ value }) => shown(value))
             .join('!') === place,
       );
-    expect(row('预算11表!D6')?.[6]?.value).toMatchObject({
+    expect(row('预算11表!D6')?.[5]?.value).toMatchObject({
       kind: 'number',
       number: 1016.18,
       general: false,
     });
-    expect(row('预算06表!F8')?.[6]?.value).toEqual({ kind: 'text', text: '79.63' });
+    expect(row('预算06表!F8')?.[5]?.value).toEqual({ kind: 'text', text: '79.63' });
   });
 
-  it('proposes nothing where the relations cannot decide, and lists 尾差 under its own level', async () => {
+  it('proposes nothing where the relations cannot decide, and lists 尾差 apart', async () => {
     const first = (value: number) => changed(cleanSheets(), { '预算01表!D6': value }).slice(0, 1);
     const open = await writeSheets(folder, 'open.xlsx', first(1476.77));
     const rounding = await writeSheets(folder, 'rounding.xlsx', first(1475.78));
-    const rows = await rowsOf(await reportOn('open-report.xlsx', open, rounding), '问题清单');
+    const report = await reportOn('open-report.xlsx', open, rounding);
+    const rows = await rowsOf(report, '问题清单');
     const undecided = rows.find(([file, , level]) => file === open && level === '不符');
     expect(undecided?.[5]).toContain('不能确定');
     expect(undecided?.[6]).not.toBe('');
     expect(undecided?.[7]).toBe('');
-    const tail = rows.find(([file, , level]) => file === rounding && level === '尾差');
-    expect(tail?.slice(3, 9).join('|')).toMatch(/^预算01表\|D31\|.*\|1,670.35\|\|万元$/);
+    const tail = (await rowsOf(report, '尾差')).find(([file]) => file === rounding);
+    expect(tail?.slice(2, 6).join('|')).toMatch(/^预算01表\|D31\|.*1,670.35.*\|C1 /);
   });
 
   it('says in 未能检查 what was left out and why', async () => {
     const file = await reportOn('unchecked.xlsx', PLANTED);
-    const [header = [], ...rows] = await rowsOf(file, '未能检查');
-    expect(header.join(' ')).toBe('文件 类别 规则 工作表 单元格 原因');
-    expect(rows.map((row) => row.slice(1, 5).join(' '))).toEqual([
+    const [, header = [], ...rows] = await rowsOf(file, '未能检查');
+    expect(header.join(' ')).toBe('类别 规则 工作表 单元格 原因');
+    expect(rows.map((row) => row.slice(0, 4).join(' '))).toEqual([
       '未能检查 C2 预算06表 F7',
       '未能检查 C2 预算06表 D8',
       '未能检查 E5 预算06表 F8',
     ]);
-    expect(rows[0]?.[5]).toContain('79.63');
+    expect(rows[0]?.[4]).toContain('79.63');
+  });
+
+  it('makes rows as high as their longest text', async () => {
+    const { sheets } = await readXlsx(readFileSync(await reportOn('high.xlsx', PLANTED)), {
+      readStyles: true,
+    });
+    const heights = sheets[1]?.rowDefs;
+    expect(heights?.get(3)?.height).toBeGreaterThan(40);
+    expect(heights?.get(3)?.height).toBeGreaterThan(heights?.get(4)?.height ?? Infinity);
   });
 
   it('never writes a formula, whatever a file holds', async () => {

@@ -1,4 +1,4 @@
-import type { ArithmeticFinding, Culprit, FormFinding } from '../../checks/finding';
+import type { ArithmeticFinding, Culprit, Finding, FormFinding } from '../../checks/finding';
 import { basisText, findRule } from '../../checks/rule-catalogue';
 import {
   RULE_TITLES,
@@ -9,14 +9,22 @@ import {
   findingText,
 } from '../../checks/wording.zh-CN';
 import type { FactBook } from '../../facts/fact-book';
+import type { IconName } from './html-icons';
+import { icon } from './html-icons';
 import { placeText, sumTable } from './html-sum';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import type { MainFinding, Numbered } from './number-findings';
-import { HEADLINES, SUM_WORDS } from '../../session/report/check-words.zh-CN';
+import { HEADLINES, LEVEL_NAMES, SUM_WORDS } from '../../session/report/check-words.zh-CN';
 import { REPORT_WORDS } from './report-words.zh-CN';
 import type { Suspects } from '../../checks/suspects';
 import { suspectsOf } from '../../checks/suspects';
+
+const ICONS: Readonly<Record<Finding['severity'], IconName>> = {
+  error: 'cross',
+  warning: 'triangle',
+  info: 'letter',
+};
 
 /** Broken relations shown at once; further ones are folded. */
 const MOST_SUMS = 3;
@@ -30,7 +38,7 @@ export function findingArticle(
   const { title, body } =
     finding.kind === 'form' ? formParts(book, finding) : arithmeticParts(book, finding);
   return markup`<article class="finding ${finding.severity}" id="${id}">
-<h5><span class="number">${number}</span>${title}</h5>
+<h5><span class="number">${number}</span><span class="level">${icon(ICONS[finding.severity])}${LEVEL_NAMES[finding.severity]}</span>${title}</h5>
 ${body}${ruleLines(finding)}</article>
 `;
 }

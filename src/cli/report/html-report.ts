@@ -39,7 +39,7 @@ ${REPORT_STYLE}</style>
 <header><h1>${REPORT_WORDS.title}</h1></header>
 <main>
 ${files.length > 1 ? overview(files) : NO_MARKUP}${files.map(fileSection)}</main>
-<footer><p>${REPORT_WORDS.footer}</p></footer>
+<footer><p class="signatures">${REPORT_WORDS.signatures}</p><p>${REPORT_WORDS.footer}</p></footer>
 </body>
 </html>
 `.html;

@@ -4,11 +4,10 @@ import { summarise } from '../../session/summarise';
 import type { InspectedSet } from '../../session/inspect-workbook';
 import { findingArticle } from './html-finding';
 import { icon } from './html-icons';
-import type { IconName } from './html-icons';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
-import type { MainFinding, Numbered, NumberedSet } from './number-findings';
-import { COVERAGE_WORDS, LEVEL_NAMES, setHeading } from '../../session/report/check-words.zh-CN';
+import type { NumberedSet, SheetFindings } from './number-findings';
+import { COVERAGE_WORDS, setHeading } from '../../session/report/check-words.zh-CN';
 import { tableNote } from '../../session/report/table-note';
 import { REPORT_WORDS } from './report-words.zh-CN';
 import { uncheckedItems } from '../../session/report/unchecked-items';
@@ -19,26 +18,29 @@ export function setSection(numbered: NumberedSet, fileId: string, position: numb
   const id = `${fileId}-${position + 1}`;
   return markup`<section class="set">
 <h3>${setHeading(inspected.set)}</h3>
-${coverage(inspected, id)}
+${coverage(numbered, fileId, id)}
 ${tableList(inspected)}
-${findingGroup(inspected, 'error', numbered.errors, fileId, id)}${findingGroup(inspected, 'warning', numbered.warnings, fileId, id)}${findingGroup(inspected, 'info', numbered.infos, fileId, id)}${roundingList(numbered, id)}${uncheckedTable(inspected, id)}</section>
+${numbered.sheets.map((sheet) => sheetFindings(inspected, sheet, fileId))}${roundingList(numbered, id)}${uncheckedTable(inspected, id)}</section>
 `;
 }
 
-function coverage(inspected: InspectedSet, id: string): Markup {
+function coverage({ inspected, sheets }: NumberedSet, fileId: string, id: string): Markup {
+  const first = (severity: Finding['severity']) => {
+    const all = sheets.flatMap(({ findings }) => findings);
+    const found = all.find(({ finding }) => finding.severity === severity);
+    return found === undefined ? '' : findingId(fileId, found.number);
+  };
   const summary = summarise({ sets: [inspected], unrecognised: [] });
   const words = COVERAGE_WORDS;
   const tile = (label: string, count: number, kind: string, target: string) => {
     const value =
-      target === '' || count === 0
-        ? markup`${count}`
-        : markup`<a href="#${id}-${target}">${count}</a>`;
+      target === '' || count === 0 ? markup`${count}` : markup`<a href="#${target}">${count}</a>`;
     return markup`<div class="${count === 0 ? 'zero' : kind}"><dt>${label}</dt><dd>${value}</dd></div>
 `;
   };
   return markup`<dl class="coverage">
 <div><dt>${words.tables}</dt><dd>${inspected.set.tables.length} <small>${words.tablesUnit}</small></dd></div>
-${tile(words.checked, summary.checked, '', '')}${tile(words.passed, summary.passed, '', '')}${tile(words.errors, summary.errors, 'error', 'error')}${tile(words.warnings, summary.warnings, 'warning', 'warning')}${tile(words.rounding, summary.rounding, '', 'rounding')}${tile(words.unresolved, summary.unresolved, 'open', 'unchecked')}</dl>`;
+${tile(words.checked, summary.checked, '', '')}${tile(words.passed, summary.passed, '', '')}${tile(words.errors, summary.errors, 'error', first('error'))}${tile(words.warnings, summary.warnings, 'warning', first('warning'))}${tile(words.rounding, summary.rounding, '', `${id}-rounding`)}${tile(words.unresolved, summary.unresolved, 'open', `${id}-unchecked`)}</dl>`;
 }
 
 function tableList({ set }: InspectedSet): Markup {
@@ -56,24 +58,22 @@ ${set.tables.map(
 </details>`;
 }
 
-const ICONS: Readonly<Record<Finding['severity'], IconName>> = {
-  error: 'cross',
-  warning: 'triangle',
-  info: 'letter',
-};
-
-function findingGroup(
-  { book }: InspectedSet,
-  severity: Finding['severity'],
-  findings: readonly Numbered<MainFinding>[],
+/** What was found on one sheet. */
+function sheetFindings(
+  { book, set }: InspectedSet,
+  { sheet, findings }: SheetFindings,
   fileId: string,
-  id: string,
 ): Markup {
-  if (findings.length === 0) return NO_MARKUP;
-  return markup`<section class="group ${severity}" id="${id}-${severity}">
-<h4>${icon(ICONS[severity])}${LEVEL_NAMES[severity]}（${findings.length}）</h4>
-${findings.map((one) => findingArticle(book, one, `${fileId}-no${one.number}`))}</section>
+  const kinds = set.tables.filter((table) => table.sheet === sheet).map(({ kind }) => kind.id);
+  const name = sheet === '' ? REPORT_WORDS.wholeSet : [sheet, ...new Set(kinds)].join(' ');
+  return markup`<section class="group">
+<h4>${name}（${findings.length}）</h4>
+${findings.map((one) => findingArticle(book, one, findingId(fileId, one.number)))}</section>
 `;
+}
+
+function findingId(fileId: string, number: number): string {
+  return `${fileId}-no${number}`;
 }
 
 function roundingList({ inspected, roundings }: NumberedSet, id: string): Markup {

@@ -78,9 +78,6 @@ summary h4 { display: inline; color: var(--text); }
 .tables { margin-top: 14px; }
 .tables td, .tables th { padding-top: 2px; padding-bottom: 2px; }
 .group, .rounding, .unchecked, .areas { margin-top: 24px; }
-.group.error > h4 { color: var(--error); }
-.group.warning > h4 { color: var(--warning); }
-.group.info > h4 { color: var(--info); }
 .unchecked > h4 { color: var(--open); }
 .finding {
   margin-top: 10px; padding: 12px 16px; border: 1px solid var(--line);
@@ -91,6 +88,10 @@ summary h4 { display: inline; color: var(--text); }
 .finding table { margin-top: 10px; }
 .finding details { margin-top: 8px; }
 .number { flex: none; min-width: 16px; color: var(--quiet); font-weight: 400; text-align: right; }
+.level { display: inline-flex; flex: none; align-items: flex-start; gap: 4px; color: var(--info); white-space: nowrap; }
+.level .icon { margin-top: 3px; }
+.error .level { color: var(--error); }
+.warning .level { color: var(--warning); }
 .place { font-weight: 600; }
 td.place { font-weight: 400; }
 .address { white-space: nowrap; }
@@ -131,6 +132,7 @@ td.place { font-weight: 400; }
 .rule { margin-left: 8px; color: var(--quiet); font-size: 13px; }
 .unchecked table, .areas table { margin-top: 4px; }
 footer { margin-top: 24px; }
+.signatures { margin-bottom: 12px; color: var(--text); white-space: pre; }
 .finding:target { outline: 2px solid var(--link); outline-offset: 4px; }
 @media (max-width: 560px) {
   body { padding: 16px 8px 32px; font-size: 14px; }
@@ -157,7 +159,7 @@ footer { margin-top: 24px; }
     --quiet: #444; --link: #000; --error: #9c1c14; --error-soft: #fff; --warning: #6b4400;
     --warning-soft: #fff; --info: #2c4a70; --open: #53357c; --open-soft: #fff;
   }
-  @page { size: A4; margin: 16mm 15mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; } }
+  @page { size: A4 landscape; margin: 14mm 16mm 16mm; @bottom-center { content: "第" counter(page) "页 共" counter(pages) "页"; font-size: 9pt; } }
   body { padding: 0; max-width: none; font-size: 10.5pt; }
   table { font-size: 9.5pt; }
   a { text-decoration: none; }

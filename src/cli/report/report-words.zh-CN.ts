@@ -5,6 +5,7 @@ export const REPORT_WORDS = {
   file: '文件',
   tables: '识别的公开表',
   tablesHeader: ['工作表', '公开表', '金额单位', '备注'],
+  wholeSet: '整套表',
   moreAlike: (count: number) => `同类情况另有 ${count} 处`,
   moreBroken: (count: number) => `另有 ${count} 项关系因此不符`,
   candidates: '可能有误的单元格',
@@ -20,30 +21,41 @@ export const REPORT_WORDS = {
   forms: (count: number) => `申报表单（${count}），当前版本不检查`,
   areaHeader: ['工作表', '说明'],
   failed: '没有检查',
+  signatures: '编制人：　　　　　　　　　复核人：　　　　　　　　　日期：　　　　年　　月　　日',
   footer:
     '本报告由公开表助手生成。检查不改动工作簿，也不上传数据；结论只涉及表中数值、科目和格式，是否修改由编制单位决定。',
 } as const;
 
 /** The sheets and columns of the workbook that `--format xlsx` writes. */
 export const SHEET_WORDS = {
-  summary: '汇总',
+  cover: '封面',
+  overview: '总览',
   findings: '问题清单',
+  rounding: '尾差',
   unchecked: '未能检查',
-  summaryHeader: [
-    '文件',
-    '单位',
-    '年度',
-    '识别',
-    '检查',
-    '通过',
-    '不符',
-    '提示',
-    '尾差',
-    '未能检查',
-    '结论',
-  ],
+  set: '编制单位',
+  entity: '单位',
+  yearAndDocument: '年度',
+  coverage: '检查范围',
+  coverageText: (
+    tables: number,
+    refused: number,
+    counts: { readonly checked: number; readonly passed: number; readonly unresolved: number },
+  ) =>
+    `识别公开表 ${tables} 张${refused === 0 ? '' : `，未识别 ${refused} 张`}；` +
+    `检查 ${counts.checked} 项，通过 ${counts.passed} 项，未能检查 ${counts.unresolved} 项`,
+  result: '检查结果',
+  resultText: (counts: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly rounding: number;
+  }) =>
+    `不符 ${counts.errors} 处，提示 ${counts.warnings} 处，备查 ${counts.infos} 处，尾差 ${counts.rounding} 处`,
+  verdict: '结论',
+  tablesHeader: ['工作表', '公开表', '金额单位', '不符', '提示', '备注'],
+  pages: '&C第&P页 共&N页',
   findingsHeader: [
-    '文件',
     '序号',
     '级别',
     '工作表',
@@ -52,10 +64,12 @@ export const SHEET_WORDS = {
     '现为',
     '建议值',
     '单位',
-    '规则',
-    '依据',
+    '规则和依据',
+    '处理情况',
   ],
-  uncheckedHeader: ['文件', '类别', '规则', '工作表', '单元格', '原因'],
+  roundingHeader: ['序号', '工作表', '单元格', '说明', '规则'],
+  uncheckedHeader: ['类别', '规则', '工作表', '单元格', '原因'],
+  nothing: '无',
   blank: '空白',
   unresolved: '未能检查',
   refused: '未识别的表',

@@ -69,7 +69,7 @@ export function WorkbenchBar({ barRef, fileName, onFiles, onSample }: WorkbenchB
       <input
         ref={picker}
         type="file"
-        accept=".xlsx,.xlsm,.xls,.et"
+        accept=".xlsx,.xlsm,.xls,.et,.ods"
         hidden
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];

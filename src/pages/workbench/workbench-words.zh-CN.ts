@@ -11,7 +11,7 @@ export const WORKBENCH_WORDS = {
   paneRegion: '公开表助手',
   dismiss: '关闭提示',
   oneFile: '一次只能打开一个工作簿，请选定一个文件后再拖入。',
-  noFile: '拖入的不是文件。请从文件夹中拖入 .xlsx 或 .xls 工作簿。',
+  noFile: '拖入的不是文件。请从文件夹中拖入 .xlsx、.xls 或 .ods 工作簿。',
   unreadable: (name: string) =>
     `“${name}”读不到内容，文件可能已被移动、删除或由其他程序独占。请关闭占用它的程序后重新打开。`,
   noReader: '读取程序没有完成，可能是站点已停止服务，或内存不足。请刷新页面后重新打开。',

@@ -3,11 +3,13 @@ import type { Grid } from '../../grid/grid';
 import { MAX_FILE_BYTES } from './file-limits';
 import type { FileResult } from './file-problem';
 import { damaged } from './file-problem';
+import { isOdsArchive, readOdsFile } from './read-ods';
 import { readXlsFile } from './read-xls';
 import { readXlsxFile } from './read-xlsx';
 import type { SheetLook } from './sheet-look';
 import { sniffFile } from './sniff-file';
 import { WorkbookLooks } from './workbook-looks';
+import { listArchive } from './zip-archive';
 
 /** A worksheet for showing it; a copy of it can be sent between workers. */
 export interface SheetWithLook {
@@ -20,7 +22,7 @@ export interface WorkbookFile {
 }
 
 /**
- * The worksheets of an .xlsx or .xls file in the order of their tabs, hidden ones included; chart
+ * The worksheets of an .xlsx, .xls or .ods file in the order of their tabs, hidden ones included; chart
  * sheets are left out. What the file is, its content tells and not its name. Anything that cannot
  * be read is a problem and never an exception; the time and memory it takes are bounded.
  */
@@ -47,11 +49,24 @@ async function readGrids<T>(
   const sniffed = sniffFile(bytes);
   if (sniffed.kind === 'problem') return fail(sniffed.problem);
   try {
-    const isXlsx = sniffed.container === 'zip';
-    const grids = await (isXlsx ? readXlsxFile(bytes, looks) : readXlsFile(bytes));
+    const grids = await (sniffed.container === 'zip'
+      ? readArchive(bytes, looks)
+      : readXlsFile(bytes));
     return grids.ok ? ok(finish(grids.value)) : grids;
   } catch (error) {
     // The messages of the readers may quote the file; the kind of error does not.
     return damaged(`${sniffed.container}: ${error instanceof Error ? error.name : 'error'}`);
   }
+}
+
+/** The bytes tell an OpenDocument spreadsheet from an Office package only after unpacking a little. */
+async function readArchive(
+  bytes: Uint8Array,
+  looks: WorkbookLooks | null,
+): Promise<FileResult<readonly Grid[]>> {
+  const entries = listArchive(bytes);
+  if (!entries.ok) return entries;
+  return isOdsArchive(bytes, entries.value)
+    ? readOdsFile(bytes, entries.value)
+    : readXlsxFile(bytes, looks);
 }

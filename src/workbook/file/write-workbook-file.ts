@@ -1,6 +1,7 @@
-import type { Cell as TargetCell, CellStyle } from 'hucre/xlsx';
+import type { Cell as TargetCell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Area } from '../../base/address';
+import { areaAddress } from '../../base/address';
 
 export interface WrittenCell {
   /** Null leaves the cell empty, with its format. */
@@ -9,6 +10,8 @@ export interface WrittenCell {
   readonly formula?: string;
   readonly format?: string;
   readonly bold?: boolean;
+  /** Font size in points; 11 without. */
+  readonly size?: number;
   readonly indent?: number;
   readonly align?: 'left' | 'center' | 'right';
   /** Background as RRGGBB. */
@@ -26,6 +29,19 @@ export interface WrittenSheet {
   readonly columnWidths?: readonly number[];
   /** Rows that stay in view while scrolling. */
   readonly freezeRows?: number;
+  /** Heights in points by row, where the program is not to find them itself. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
+  /** Offers filters over this area, whose first row is the header. */
+  readonly filter?: Area;
+  /** A4 landscape, as wide as the page. */
+  readonly print?: PrintLayout;
+}
+
+export interface PrintLayout {
+  /** The row printed again at the top of each page, from 0. */
+  readonly titleRow?: number;
+  /** In Excel's notation: &P is the page, &N their number. */
+  readonly footer: string;
 }
 
 /** The date of the file is fixed, so that the same sheets always give the same bytes. */
@@ -53,8 +69,33 @@ export async function writeWorkbookFile(sheets: readonly WrittenSheet[]): Promis
         endCol: area.right,
       })),
       ...(sheet.freezeRows === undefined ? {} : { freezePane: { rows: sheet.freezeRows } }),
+      ...(sheet.rowHeights === undefined ? {} : { rowDefs: rowDefs(sheet.rowHeights) }),
+      ...(sheet.filter === undefined ? {} : { autoFilter: { range: areaAddress(sheet.filter) } }),
+      ...(sheet.print === undefined ? {} : printed(sheet.print)),
     })),
   });
+}
+
+function rowDefs(heights: ReadonlyMap<number, number>): Map<number, { height: number }> {
+  return new Map([...heights].map(([row, height]) => [row, { height }]));
+}
+
+function printed({
+  titleRow,
+  footer,
+}: PrintLayout): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+      ...(titleRow === undefined ? {} : { printTitlesRow: `$${titleRow + 1}:$${titleRow + 1}` }),
+    },
+    headerFooter: { oddFooter: footer },
+  };
 }
 
 function sheetCells(sheet: WrittenSheet): Map<string, Partial<TargetCell>> {
@@ -74,7 +115,11 @@ function targetCell(cell: WrittenCell): Partial<TargetCell> {
 
 function cellStyle(cell: WrittenCell): CellStyle {
   return {
-    font: { ...FONT, ...(cell.bold === true ? { bold: true } : {}) },
+    font: {
+      ...FONT,
+      ...(cell.bold === true ? { bold: true } : {}),
+      ...(cell.size === undefined ? {} : { size: cell.size }),
+    },
     alignment: {
       vertical: 'center',
       // Without a side an indent counts for nothing.
