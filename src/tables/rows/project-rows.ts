@@ -59,7 +59,7 @@ function levelOf(code: string): number {
 }
 
 function isProjectCode(code: string): boolean {
-  return code.length >= 10;
+  return /^[0-9A-Za-z-]{10,}$/.test(code);
 }
 
 function draftOf(
