@@ -1,6 +1,7 @@
 /**
  * Prints how long the product's steps take beside the bounds it promises. Run with
- * `npm run bench`, or `npm run bench -- FILE.xlsx` for another workbook.
+ * `npm run bench`, or `npm run bench -- FILE.xlsx` for another workbook. The planted errors alone:
+ * `npm run bench -- injection`, or `npm run bench -- injection 1000` for so many of each kind.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,15 +17,23 @@ import { checkInSteps } from '../src/session/workbook-checker';
 import { readWorkbookFile } from '../src/workbook/file/read-workbook-file';
 import { distinctSets } from './bench/distinct-sets';
 import { reportFirstView } from './bench/first-view';
+import { benchInjection } from './bench/injection/injection-bench';
 import { longestStep } from './bench/longest-step';
 import { measure, measureOnce, report } from './bench/measure';
 import { reportRoundTrips } from './bench/office-round-trips';
 
 const SAMPLE = join('assets', 'samples', '示例区数据中心-2024年部门预算.xlsx');
 const MILLION = 1_000_000;
+/** Planted errors of each kind, unless the command says how many. */
+const PER_KIND = 48;
 
 async function main(): Promise<void> {
-  const file = process.argv[2] ?? SAMPLE;
+  const [file = SAMPLE, count = PER_KIND] = process.argv.slice(2);
+  if (file === 'injection') benchInjection(Number(count));
+  else await benchSteps(file);
+}
+
+async function benchSteps(file: string): Promise<void> {
   const bytes = readFileSync(file);
   const cold = await measureOnce(() => readWorkbookFile(bytes));
   const read = cold.value;
@@ -49,6 +58,7 @@ async function main(): Promise<void> {
   await benchMillion(grids, cells);
   await reportRoundTrips();
   reportFirstView();
+  benchInjection(PER_KIND);
 }
 
 async function benchNarrative(file: string, grids: readonly Grid[]): Promise<void> {

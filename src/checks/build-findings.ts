@@ -163,7 +163,8 @@ function mendingValues(
   present: number,
 ): Interval | null {
   let values: Interval | null = { low: -Infinity, high: Infinity };
-  for (const position of incidence.relationsOf(suspect.fact)) {
+  const { moved } = suspect;
+  for (const position of new Set([...moved.keys()].flatMap(incidence.relationsOf))) {
     const relation = incidence.relation(position);
     const evaluation = incidence.evaluations[position];
     if (relation === undefined || evaluation === undefined || relation.comparison !== 'equal')
@@ -171,7 +172,7 @@ function mendingValues(
     if (evaluation.verdict === 'unreadable' || evaluation.verdict === 'idle') continue;
     // Parts that are all blank say nothing about their total.
     if (evaluation.verdict === 'missing-data' && !evaluation.broken) continue;
-    const weight = weightIn(relation, suspect.fact);
+    const weight = weightIn(relation, moved);
     if (weight === 0 || values === null) continue;
     const centre = present - evaluation.residual / weight;
     const slack = Math.max(evaluation.doubleSlack, fact.step) / 2 / Math.abs(weight);

@@ -10,6 +10,8 @@ export interface CheckContext {
   readonly book: FactBook;
   readonly books: CodeBooks;
   readonly valueAt: (cell: CellRef) => CellValue;
+  /** Whether the row or the column of a cell is hidden. */
+  readonly isHidden: (cell: CellRef) => boolean;
   /** Parts of the workbook that read like public tables and were refused. */
   readonly refusedCount: number;
 }

@@ -48,19 +48,18 @@ export function isNonZero(figures: Figures, fact: number): boolean {
   return figures.state[fact] === FIGURE && figures.value[fact] !== 0;
 }
 
-/** Runs `look` as if the cells held `value`, then puts them back. */
+/** Runs `look` as if the cells held these values, then puts them back. */
 export function withFigures<T>(
   figures: Figures,
-  facts: readonly number[],
-  value: number,
+  changes: ReadonlyMap<number, number>,
   look: () => T,
 ): T {
-  const before = facts.map((fact) => ({
+  const before = [...changes.keys()].map((fact) => ({
     fact,
     value: valueOf(figures, fact),
     state: stateOf(figures, fact),
   }));
-  for (const fact of facts) setFigure(figures, fact, value);
+  for (const [fact, value] of changes) setFigure(figures, fact, value);
   try {
     return look();
   } finally {

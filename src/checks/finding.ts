@@ -131,6 +131,12 @@ export type FormProblem =
   | { readonly code: 'missingTables'; readonly kindNames: readonly string[] }
   | { readonly code: 'noYear' }
   | { readonly code: 'titleYear'; readonly printed: number; readonly year: number }
+  /** The table names another body than the tables of its set. */
+  | { readonly code: 'otherEntity'; readonly printed: string; readonly entity: string }
+  /** XX, ××, 202X, 待填 left in a title or a line below it. */
+  | { readonly code: 'placeholder'; readonly content: string }
+  /** Figures in hidden rows or columns of a table; `others`: further ones of the table. */
+  | { readonly code: 'hiddenAmount'; readonly shown: string; readonly others: number }
   /** The title names a fund; the figures are those of all money. */
   | { readonly code: 'titleScope'; readonly fund: string }
   | { readonly code: 'unitMissing'; readonly assumed: string };

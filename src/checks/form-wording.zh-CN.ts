@@ -53,6 +53,15 @@ export function formText(finding: FormFinding): string {
       return `${at} 起的各表标题都没有写明年度`;
     case 'titleYear':
       return `${at} 的标题写的是 ${problem.printed} 年，其他表是 ${problem.year} 年`;
+    case 'otherEntity':
+      return `${at} 写的是“${problem.printed}”，其他表是“${problem.entity}”`;
+    case 'placeholder':
+      return `${at} 的“${problem.content}”中有未填写的占位符`;
+    case 'hiddenAmount':
+      return (
+        `${at} 在隐藏的行或列中，有金额 ${problem.shown}` +
+        (problem.others > 0 ? `，同表另有 ${problem.others} 个隐藏的金额` : '')
+      );
     case 'titleScope':
       return `${at} 所在的表标题写的是${FUND_NAMES[problem.fund] ?? '其他资金'}，数据与全部资金的支出一致，标题口径与数据不符，本表按全部资金检查`;
     case 'unitMissing':

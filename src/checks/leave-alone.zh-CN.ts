@@ -63,6 +63,10 @@ const FORM: Readonly<Record<FormProblem['code'], string>> = {
   missingTables: '这些表已另行公开，或财政部门没有要求公开的，可以不改。',
   noYear: '封面或文件名已写明年度的，可以不改，建议在标题中补上。',
   titleYear: '该表确是另一年度的数据的，可以不改。',
+  otherEntity: '只是全称与简称之别，或该表确是另一单位的，可以不改。',
+  placeholder: '没有可以不改的情形：公开前应填写完整。',
+  hiddenAmount:
+    '隐藏的行列确应计入合计、公开时也会显示的，可以不改；不应公开的，应删除而不是隐藏。',
   titleScope: '财政部门规定本表填列全部资金的，可以不改，建议在表下注明口径。',
   unitMissing: '金额单位已在别处写明、与暂按的单位一致的，可以不改，建议在本表补上。',
 };

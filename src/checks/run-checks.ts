@@ -5,6 +5,7 @@ import type { FactBook } from '../facts/fact-book';
 import { findingOfCause, roundingFinding } from './build-findings';
 import type { CheckContext, CheckResult } from './check-context';
 import { findCauses } from './culprit/find-causes';
+import { readFormulaLinks } from './culprit/formula-links';
 import type { Incidence } from './culprit/incidence';
 import { prepareSearch } from './culprit/incidence';
 import { deriveRelations, deriveStaticRelations } from './derive-relations';
@@ -33,7 +34,11 @@ export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
   yield;
   const list = deriveRelations(book, figures, fixed);
   yield;
-  const incidence = prepareSearch(list.relations, figures);
+  const incidence = prepareSearch(
+    list.relations,
+    figures,
+    readFormulaLinks(book, figures, list.relations),
+  );
   yield;
   const form = yield* runFormRules(context);
   const arithmetic = yield* arithmeticFindings(book, incidence, fixed, list);

@@ -27,6 +27,8 @@ export interface CheckedFileJson {
 export interface TableJson {
   readonly sheet: string;
   readonly range: string;
+  /** The further parts of a continued table; absent for any other. */
+  readonly continued?: readonly { readonly sheet: string; readonly range: string }[];
   readonly kind: string;
   readonly title: string;
   readonly entity: string;
@@ -104,6 +106,14 @@ export function tableJson(table: RecognisedTable, entity: string): TableJson {
   return {
     sheet: table.sheet,
     range: areaAddress(table.range),
+    ...(table.continuations.length === 0
+      ? {}
+      : {
+          continued: table.continuations.map((part) => ({
+            sheet: part.sheet,
+            range: areaAddress(part.range),
+          })),
+        }),
     kind: table.kind.id,
     title: table.title,
     entity: table.entity ?? entity,

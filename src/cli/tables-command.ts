@@ -85,5 +85,7 @@ function factJson(fact: Fact): readonly unknown[] {
   }
   const value =
     fact.reading.kind === 'figure' ? exactDecimal(fact.reading.value, unit, places) : null;
-  return [{ cell: cellAddress(fact.cell), value, key }];
+  // A row of a continued table may stand on another sheet than its beginning.
+  const elsewhere = fact.cell.sheet === fact.table.sheet ? {} : { sheet: fact.cell.sheet };
+  return [{ ...elsewhere, cell: cellAddress(fact.cell), value, key }];
 }

@@ -9,30 +9,28 @@ import type { Coordinates, Period } from '../tables/coordinates';
 import { coordinate, coordinatesText, mergeCoordinates, withMember } from '../tables/coordinates';
 import { shownPlaces } from '../tables/shown-places';
 import type { AxisNode, Block, RecognisedTable, TableSet } from '../tables/table';
+import { cellOfRow } from '../tables/table';
 import type { Fact, Reading } from './fact';
 import type { FactBook } from './fact-book';
 import { createFactBook } from './fact-book';
 
+type FindGrid = (sheet: string) => Grid | undefined;
+
 /** Turns every amount cell of a set's tables into a fact with its coordinates. */
-export function extractFacts(set: TableSet, gridOf: (sheet: string) => Grid | undefined): FactBook {
+export function extractFacts(set: TableSet, gridOf: FindGrid): FactBook {
   return finish(extractFactsInSteps(set, gridOf));
 }
 
 /** The same, one table at a step. */
-export function* extractFactsInSteps(
-  set: TableSet,
-  gridOf: (sheet: string) => Grid | undefined,
-): Steps<FactBook> {
+export function* extractFactsInSteps(set: TableSet, gridOf: FindGrid): Steps<FactBook> {
   const amounts: Fact[] = [];
   const unitPrices: Fact[] = [];
   for (const table of set.tables) {
-    const grid = gridOf(table.sheet);
-    if (grid !== undefined) extractAmounts(set, table, grid, amounts);
+    extractAmounts(set, table, gridOf, amounts);
     yield;
   }
   for (const table of set.tables) {
-    const grid = gridOf(table.sheet);
-    if (grid !== undefined) extractUnitPrices(set, table, grid, amounts.length, unitPrices);
+    extractUnitPrices(set, table, gridOf, amounts.length, unitPrices);
   }
   return createFactBook(set, amounts, unitPrices);
 }
@@ -41,25 +39,33 @@ function periodOf(set: TableSet): Period {
   return { year: set.year, stage: set.document === '预算' ? 'budget' : 'final' };
 }
 
-function extractAmounts(set: TableSet, table: RecognisedTable, grid: Grid, facts: Fact[]): void {
+function extractAmounts(
+  set: TableSet,
+  table: RecognisedTable,
+  gridOf: FindGrid,
+  facts: Fact[],
+): void {
+  const first = gridOf(table.sheet);
   const period = periodOf(set);
   for (const block of table.blocks) {
     const periods = ownPeriods(block, period);
     for (const row of block.rows) {
+      const grid = row.place === undefined ? first : gridOf(row.place.sheet);
+      if (grid === undefined) continue;
       for (const column of block.columns) {
         const coordinates = mergeCoordinates(block.scope, column.coordinates, row.coordinates);
         if (coordinates === null) continue;
-        const sheetColumn = row.amountColumn ?? column.index;
-        const cell = cellAt(grid, row.index, sheetColumn);
+        const place = cellOfRow(table, row, row.amountColumn ?? column.index);
+        const cell = cellAt(grid, place.row, place.column);
         const own = periods.get(column) ?? period;
         facts.push({
           index: facts.length,
-          cell: { sheet: table.sheet, row: row.index, column: sheetColumn },
+          cell: place,
           coordinates,
           period: own,
           key: keyPrefix(table, coordinates, own, period) + coordinatesText(coordinates),
           ...readMoney(cell, table, cellPlaces(cell, table)),
-          isFormula: cell.formula !== null,
+          formula: cell.formula,
           table,
           block,
           row,
@@ -87,7 +93,7 @@ const UNIT_PRICE_LABEL = '单价';
 function extractUnitPrices(
   set: TableSet,
   table: RecognisedTable,
-  grid: Grid,
+  gridOf: FindGrid,
   firstIndex: number,
   facts: Fact[],
 ): void {
@@ -96,6 +102,8 @@ function extractUnitPrices(
       const cellRef = row.attributes?.['unitPrice'];
       const line = row.coordinates.line;
       if (cellRef === undefined || line === undefined) continue;
+      const grid = gridOf(cellRef.sheet);
+      if (grid === undefined) continue;
       const cell = cellAt(grid, cellRef.row, cellRef.column);
       if (cell.value.kind !== 'number') continue;
       const shown = shownPlaces(cell.value.shown, table.unit);
@@ -108,7 +116,7 @@ function extractUnitPrices(
         period: periodOf(set),
         key: `${table.sheet};${coordinatesText(coordinates)}`,
         ...readMoney(cell, table, places),
-        isFormula: cell.formula !== null,
+        formula: cell.formula,
         table,
         block,
         row,

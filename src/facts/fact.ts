@@ -28,7 +28,8 @@ export interface Fact {
   readonly reading: Reading;
   /** One unit of the last printed place. */
   readonly step: Amount;
-  readonly isFormula: boolean;
+  /** Formula text without the leading =, or null for a typed cell. */
+  readonly formula: string | null;
   readonly table: RecognisedTable;
   readonly block: Block;
   readonly row: AxisNode;

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding';
 import { RULE_TITLES, findingText } from '../checks/wording.zh-CN';
 import type { FactBook } from '../facts/fact-book';
+import { sheetsOf } from '../tables/table';
 import {
   arithmeticFiguresText,
   arithmeticTitle,
@@ -21,7 +22,9 @@ export function findingLine({ id, inspected, finding }: SetFinding): FindingLine
   const sheet = cells[0]?.sheet ?? '';
   const place = placesText(cells, sheet);
   const texts = lineTexts(book, finding);
-  const kinds = book.set.tables.filter((table) => table.sheet === sheet).map(({ kind }) => kind.id);
+  const kinds = book.set.tables
+    .filter((table) => sheetsOf(table).includes(sheet))
+    .map(({ kind }) => kind.id);
   return {
     id,
     rule: finding.rule,

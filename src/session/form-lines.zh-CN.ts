@@ -43,6 +43,12 @@ export function formTitle(problem: FormProblem): string {
       return '各表标题都没有写明年度';
     case 'titleYear':
       return '标题的年度与其他表不同';
+    case 'otherEntity':
+      return '单位名称与其他表不同';
+    case 'placeholder':
+      return '留有未填写的占位符';
+    case 'hiddenAmount':
+      return '隐藏行列中有金额';
     case 'titleScope':
       return '标题口径与数据不符';
     case 'unitMissing':
@@ -82,6 +88,12 @@ export function formFiguresText(problem: FormProblem): string {
       return problem.kindNames.map((name) => `《${name}》`).join('、');
     case 'titleYear':
       return `${problem.printed} 年 → ${problem.year} 年`;
+    case 'otherEntity':
+      return `“${problem.printed}” → “${problem.entity}”`;
+    case 'placeholder':
+      return `“${problem.content}”`;
+    case 'hiddenAmount':
+      return problem.shown + (problem.others > 0 ? `，同表另有 ${problem.others} 处` : '');
     case 'titleScope':
       return `标题为${FUND_NAMES[problem.fund] ?? '其他资金'}，数据为全部资金`;
     case 'unitMissing':

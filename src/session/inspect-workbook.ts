@@ -37,6 +37,7 @@ export interface ReadWorkbook {
   readonly sets: readonly ReadSet[];
   readonly unrecognised: readonly UnrecognisedArea[];
   readonly valueAt: (cell: CellRef) => CellValue;
+  readonly isHidden: (cell: CellRef) => boolean;
 }
 
 /** Recognises the public tables of a workbook and extracts their facts. */
@@ -61,6 +62,10 @@ function* readInSteps(grids: readonly Grid[]): Steps<ReadWorkbook> {
   return {
     sets,
     unrecognised: reading.unrecognised,
+    isHidden: ({ sheet, row, column }) => {
+      const grid = byName.get(sheet);
+      return grid !== undefined && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column));
+    },
     valueAt: (cell) => {
       const grid = byName.get(cell.sheet);
       return grid === undefined ? { kind: 'blank' } : cellAt(grid, cell.row, cell.column).value;
@@ -75,12 +80,12 @@ export function inspectWorkbook(grids: readonly Grid[]): InspectedWorkbook {
 
 /** The same in steps of a few milliseconds, between which the page may draw and react. */
 export function* inspectInSteps(grids: readonly Grid[]): Steps<InspectedWorkbook> {
-  const { sets, unrecognised, valueAt } = yield* readInSteps(grids);
+  const { sets, unrecognised, valueAt, isHidden } = yield* readInSteps(grids);
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
   const books = loadCodeBooks();
   const inspected: InspectedSet[] = [];
   for (const { set, book } of sets) {
-    const checks = yield* runChecksInSteps({ book, books, valueAt, refusedCount });
+    const checks = yield* runChecksInSteps({ book, books, valueAt, isHidden, refusedCount });
     inspected.push({ set, book, checks });
     yield;
   }

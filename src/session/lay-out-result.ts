@@ -1,6 +1,7 @@
 import type { Steps } from '../base/steps';
 import { RULES } from '../checks/rule-catalogue';
 import { RULE_TITLES } from '../checks/wording.zh-CN';
+import { sheetsOf } from '../tables/table';
 import type { SkippedSheet } from '../workbook/workbook-port';
 import type {
   CheckedSet,
@@ -105,7 +106,7 @@ const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info', 'rounding']
 
 /** By table in the order of the tabs, those about no table last; then by level. */
 function inOrder({ set }: InspectedSet, lines: readonly FindingLine[]): readonly FindingLine[] {
-  const sheets = [...new Set(set.tables.map(({ sheet }) => sheet))];
+  const sheets = [...new Set(set.tables.flatMap(sheetsOf))];
   const rank = (sheet: string) => (sheets.includes(sheet) ? sheets.indexOf(sheet) : sheets.length);
   return [...lines].sort(
     (a, b) => rank(a.sheet) - rank(b.sheet) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),

@@ -62,10 +62,13 @@ export function bindMatrix(
     return { kind: 'repeatedCodes' };
   }
   const block = makeBlock(task, null, task.scope, { ...bound, amounts }, reading, body.rows);
-  // More strange columns than known ones: a table of another kind under a like title.
-  if (block.unknownColumns.length > block.columns.length) {
-    const labels = block.unknownColumns.slice(0, 3).map((column) => column.label);
-    return { kind: 'unknownColumns', labels };
+  // More strange columns than known ones: a table of another kind under a like title. So
+  // is one that mostly compares with other years, as the budget of a whole district does.
+  const others = bound.roles.get('otherPeriod') ?? [];
+  const strange = [...block.unknownColumns.map(({ index }) => index), ...others];
+  if (strange.length > block.columns.length) {
+    const labels = header.columns.filter(({ index }) => strange.includes(index));
+    return { kind: 'unknownColumns', labels: labels.slice(0, 3).map(({ printed }) => printed) };
   }
   return [block];
 }
@@ -97,7 +100,8 @@ function hasUnheadedColumn(sheet: SheetText, header: TableHeader, body: Body): b
   const first = Math.min(...headed);
   const last = Math.max(...headed);
   // A group heading without merges may have lost its last columns.
-  if (body.rows.some((row) => hasNumber(sheet, row, [last + 1]))) return true;
+  const next = last + 1 < sheet.right ? [last + 1] : [];
+  if (body.rows.some((row) => hasNumber(sheet, row, next))) return true;
   return header.columns.some(
     ({ index, path }) =>
       path.length === 0 &&

@@ -1,12 +1,16 @@
 import { bindMatrix } from './bind-matrix';
 import { bindSides, sideOf } from './bind-sides';
 import type { BindingAttempt, BindingTask } from './binding';
+import type { Body } from './body-rows';
 import { readBody } from './body-rows';
 import { mergeCoordinates } from './coordinates';
-import { readFrame } from './find-titles';
 import { printedYear, saysPeriod } from './heading-period';
+import type { JoinedParts } from './join-parts';
+import { joinParts } from './join-parts';
+import { readFrame } from './read-frame';
 import type { TableHeader } from './read-header';
 import { readHeader } from './read-header';
+import { relocateCell, relocateRows } from './relocate-rows';
 import type { Block } from './table';
 import type { Layout, TableKind } from './table-kind';
 import { findTerm } from './vocabulary';
@@ -14,20 +18,23 @@ import { findColumnRole, isNeutralHeading } from './vocabulary/column-roles';
 
 /** Binds title, header and body together, or says what does not fit. */
 export function bindTable(untimed: Omit<BindingTask, 'period'>): BindingAttempt {
-  const { sheet, title, lastRow, kind } = untimed;
-  const header = readHeader(sheet, title.cell.row, lastRow, headerLabels(kind.layout));
+  const { sheet, title, top, lastRow, kind } = untimed;
+  const header = readHeader(sheet, title.bottom, lastRow, headerLabels(kind.layout));
   if (header === null) return { ok: false, reason: { kind: 'noHeader' } };
-  const year = title.year ?? readFrame(sheet, title, header).year ?? yearOverAll(header, kind);
+  const year = title.year ?? readFrame(sheet, title, top, header).year ?? yearOverAll(header, kind);
   const later = header.columns
     .map(({ path }) => printedYear(path) ?? 0)
     .find((one) => one > (year ?? one));
   if (later !== undefined) return { ok: false, reason: { kind: 'laterYear', year: later } };
   const task: BindingTask = { ...untimed, period: { year, document: kind.document } };
-  const body = readBody(sheet, header.bodyTop, lastRow);
+  const whole = joinParts(sheet, header, lastRow, task.continuations);
+  if (whole === null) return { ok: false, reason: { kind: 'otherContinuation' } };
+  const body = readBody(whole.sheet, header, whole.lastRow);
+  const joined = { ...task, sheet: whole.sheet };
   const blocks =
     kind.layout.shape === 'twoSided'
-      ? bindSides(task, kind.layout, header, body)
-      : bindMatrix(task, kind.layout, header, body);
+      ? bindSides(joined, kind.layout, header, body)
+      : bindMatrix(joined, kind.layout, header, body);
   if ('kind' in blocks) return { ok: false, reason: blocks };
   const outside = blocks.flatMap(labelsOutsideTitle);
   if (outside.length > 0) return { ok: false, reason: { kind: 'outsideTitle', labels: outside } };
@@ -48,12 +55,14 @@ export function bindTable(untimed: Omit<BindingTask, 'period'>): BindingAttempt 
     binding: {
       kind,
       header,
-      body,
-      blocks,
+      body: { ...body, absence: relocatedAbsence(body, whole) },
+      blocks: whole.continuations.length === 0 ? blocks : relocateRows(blocks, whole.placeOf),
+      grid: whole.sheet.grid,
+      continuations: whole.continuations,
       range: {
         top: title.cell.row,
         left: Math.min(title.cell.column, ...headed),
-        bottom: Math.max(body.bottom, header.bottom),
+        bottom: lastRowOf(body, header, whole),
         right: Math.max(title.cell.column, ...headed),
       },
       confidence: known / (known + unknownRows.length + unknownColumns),
@@ -72,6 +81,15 @@ function yearOverAll({ columns }: TableHeader, { layout }: TableKind): number | 
   });
   const known = years.flatMap((year) => year ?? []);
   return known.length === 0 || known.length < years.length ? null : Math.max(...known);
+}
+
+/** The last row of the first part. */
+function lastRowOf({ rows }: Body, { bodyTop }: TableHeader, { placeOf }: JoinedParts): number {
+  return rows.filter((row) => placeOf(row) === undefined).at(-1) ?? bodyTop - 1;
+}
+
+function relocatedAbsence({ absence }: Body, { placeOf }: JoinedParts): Body['absence'] {
+  return absence === null ? null : { ...absence, cell: relocateCell(absence.cell, placeOf) };
 }
 
 /** Rows and columns with figures that cannot be part of what the title speaks about. */

@@ -2,11 +2,13 @@ import type { Area } from '../base/address';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { Body } from './body-rows';
 import type { Coordinates } from './coordinates';
+import type { Grid } from '../grid/grid';
+import type { Region } from './find-regions';
 import type { Title } from './find-titles';
 import type { OwnPeriod } from './heading-period';
 import type { TableHeader } from './read-header';
 import type { SheetText } from './sheet-text';
-import type { Block } from './table';
+import type { Block, TablePart } from './table';
 import type { TableKind } from './table-kind';
 
 /** A kind tried on the cells below a title. */
@@ -16,6 +18,9 @@ export interface Binding {
   readonly body: Body;
   readonly blocks: readonly Block[];
   readonly range: Area;
+  /** The sheet on which the rows count: all parts of a continued table one below another. */
+  readonly grid: Grid;
+  readonly continuations: readonly TablePart[];
   /** Share of headings and lines that were understood. */
   readonly confidence: number;
   /** The year of the title, or that of the headings. */
@@ -28,6 +33,8 @@ export type BindingAttempt =
 
 export type BindingRefusal =
   | { readonly kind: 'noHeader' }
+  /** A further part does not repeat the header. */
+  | { readonly kind: 'otherContinuation' }
   | { readonly kind: 'noAmountColumn' }
   | { readonly kind: 'noRowLabels' }
   | { readonly kind: 'sidesMissing' }
@@ -45,7 +52,11 @@ export type BindingRefusal =
 export interface BindingTask {
   readonly sheet: SheetText;
   readonly title: Title;
+  /** First row that may say something about the table. */
+  readonly top: number;
   readonly lastRow: number;
+  /** The further parts of a table that is continued. */
+  readonly continuations: readonly Region[];
   readonly kind: TableKind;
   readonly scope: Coordinates;
   readonly books: CodeBooks;

@@ -1,6 +1,13 @@
 import { cellAt } from '../grid/grid';
 import type { SheetText } from './sheet-text';
-import { filledColumns, hasNumber, isAbsenceSentence, isNote, isSignature } from './sheet-text';
+import {
+  filledColumns,
+  hasNumber,
+  isAbsenceSentence,
+  isNote,
+  isSameRow,
+  isSignature,
+} from './sheet-text';
 import type { CellRef } from '../base/address';
 import { foldLabel } from '../base/label-text';
 
@@ -14,10 +21,18 @@ export interface Body {
   readonly notes: readonly string[];
 }
 
+/** The rows of a header, which may be printed again at a page break. */
+interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly bodyTop: number;
+}
+
 /** A table may leave this many rows blank before it counts as ended. */
 const LONGEST_BLANK_RUN = 30;
 
-export function readBody(sheet: SheetText, top: number, lastRow: number): Body {
+export function readBody(sheet: SheetText, header: HeaderRows, lastRow: number): Body {
+  const top = header.bodyTop;
   const rows: number[] = [];
   const notes: string[] = [];
   let absence: Body['absence'] = null;
@@ -40,12 +55,29 @@ export function readBody(sheet: SheetText, top: number, lastRow: number): Body {
     else if (sentence !== null && (isNote(sentence.text) || foldLabel(sentence.text).length > 50)) {
       ended = true;
       notes.push(foldLabel(sentence.text));
+    } else if (repeatsHeader(sheet, header, row, filled)) {
+      const end = row + header.bodyTop - header.top;
+      while (row + 1 < end && repeatsHeader(sheet, header, row + 1, null)) row += 1;
     } else if (!ended) {
       rows.push(row);
       bottom = row;
     }
   }
   return { rows, bottom, absence, notes };
+}
+
+/** At a page break: the row says what the header says. */
+function repeatsHeader(
+  sheet: SheetText,
+  { top, bodyTop }: HeaderRows,
+  row: number,
+  filled: readonly number[] | null,
+): boolean {
+  if (filled !== null && (filled.length < 2 || hasNumber(sheet, row, filled))) return false;
+  for (let own = top; own < bodyTop; own += 1) {
+    if (isSameRow(sheet, own, sheet, row, 0)) return true;
+  }
+  return false;
 }
 
 function onlyText(

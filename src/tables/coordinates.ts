@@ -144,7 +144,7 @@ let aliases = new WeakMap<Coordinates, Coordinates>();
 const texts = new WeakMap<Coordinates, string>();
 let joined = new WeakMap<Coordinates, WeakMap<Coordinates, Coordinates | null>>();
 let changed = new WeakMap<Coordinates, Map<Aspect, Map<string, Coordinates>>>();
-const CANONICAL_LIMIT = 50_000;
+const CANONICAL_LIMIT = 200_000;
 
 /** The one object for these coordinates. */
 export function canonicalCoordinates(coordinates: Coordinates): Coordinates {

@@ -1,140 +1,133 @@
 import type { CellRef } from '../base/address';
 import { foldLabel } from '../base/label-text';
-import type { MoneyUnit } from '../base/unit';
-import { MONEY_UNITS } from '../base/unit';
-import { labelText } from '../grid/cell-value';
-import { cellAt } from '../grid/grid';
+import { isContinuationMark } from './continuation-marks';
+import { isFrameText, isTableNumber, printedYear, withPlainYear } from './frame-texts';
+import { headingText } from './read-header';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
+import type { TableKind } from './table-kind';
 
 /** A row that reads like the title of a table. */
 export interface Title {
   readonly cell: CellRef;
   readonly text: string;
+  /** Folded, the year in digits, no book-title marks. */
   readonly folded: string;
   /** The year printed in it, or null. */
   readonly year: number | null;
+  /** The header stands below this row. */
+  readonly bottom: number;
+  /** Strong: it ends in 表. Weak ones count only where a table binds below them. */
+  readonly source: 'line' | 'weakLine' | 'sheetName';
 }
 
 const LONGEST_TITLE = 60;
 
-/** 编制单位：示例区数据中心　单位：万元 in one cell. */
-const UNIT_BESIDE_ENTITY = /[,;]?(?:金额|货币)?单位:(?:人民币)?(?:千元|百万元|万元|亿元|元)$/;
+/** 说明：见部门收入总表, 下一张：部门收入总表: another table is only mentioned. */
+const REFERENCE = /^(?:说明|备注|注|[参详]?见|返回|链接|[上下]一[张表页])/;
 
-/** 附表1：示例区数据中心2024年…: the table number is no part of the name. */
-const LEADING_TABLE_NUMBER =
-  /^(?:预算|公开|部门公开|附件|附表|表)[\d一二三四五六七八九十-]+表?[:、.]?/;
+/** 部门收支总表（公开）（2024年）（单位：万元）: what stands behind the name of the kind. */
+const SUFFIX =
+  /\((?:20[\dXx]{2}年度?|公开|公示|草案|批复|本级|汇总|单位:.{1,6}|(?:百|千|万|亿)?元|第?[\d一二三四五六七八九十]{1,3}页?|接?上?续?表?[\d一二三四五六七八九十]?)\)$/;
 
-/** Rows with nothing but a text that ends in 表, besides a table number such as 预算01表. */
-export function findTitles(sheet: SheetText): readonly Title[] {
-  const titles: Title[] = [];
-  for (let row = 0; row < sheet.grid.rows.length; row += 1) {
-    const filled = filledColumns(sheet, row);
-    if (filled.length === 0 || filled.length > 2 || hasNumber(sheet, row, filled)) continue;
-    const column = filled.find((candidate) => isTitle(foldedAt(sheet, row, candidate)));
-    if (column === undefined) continue;
-    const text = labelText(cellAt(sheet.grid, row, column)).trim();
-    const folded = foldLabel(text);
-    titles.push({
-      cell: { sheet: sheet.grid.name, row, column },
-      text,
-      folded,
-      year: printedYear(folded),
-    });
-  }
-  return titles;
+/** What a title is matched by. */
+export function titleName(folded: string): string {
+  let name = headingText(folded.replace(/[《》]/g, ''));
+  while (SUFFIX.test(name)) name = name.replace(SUFFIX, '');
+  return name.replace(/20XX年度?/i, '');
 }
 
-/** What stands between a title and its header: the unit, and whose table it is. */
-export interface TableFrame {
-  readonly unit: MoneyUnit | null;
-  readonly entity: string | null;
-  /** 2023年度 in a cell of its own; the national forms print it there and not in the title. */
-  readonly year: number | null;
+/** Whether a kind prints its title so. */
+export function fitsTitle({ titles }: TableKind, name: string): boolean {
+  return titles.some(({ pattern, except }) => pattern.test(name) && except?.test(name) !== true);
 }
 
-/** Reads 单位：万元 and 编制单位：… around the title, or the unit in the header labels. */
-export function readFrame(
+/**
+ * Rows with nothing but a text that ends in 表, besides its number, unit or body;
+ * without any, the name of one of the kinds without 表, such as 部门收支总体情况.
+ */
+export function findTitles(
   sheet: SheetText,
-  title: Title,
-  header: { readonly top: number; readonly bottom: number },
-): TableFrame {
-  let unit = unitIn(title.folded);
-  let entity: string | null = null;
-  let year: number | null = null;
-  for (let row = Math.max(0, title.cell.row - 1); row <= header.bottom; row += 1) {
-    for (const column of filledColumns(sheet, row)) {
-      const folded = foldedAt(sheet, row, column);
-      unit ??= unitIn(folded);
-      entity ??= entityIn(folded);
-      // 2023年 over a column is the year of that column.
-      if (row < header.top) {
-        year ??= yearAlone(folded);
-        unit ??= unitAlone(folded);
+  kinds: readonly TableKind[],
+  top: number,
+  bottom: number,
+): readonly Title[] {
+  const titles: Title[] = [];
+  const weak: Title[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const filled = filledColumns(sheet, row);
+    if (filled.length === 0 || filled.length > 4 || hasNumber(sheet, row, filled)) continue;
+    const folded = filled.map((column) => withPlainYear(foldLabel(sheet.labelAt(row, column))));
+    const position = folded.findIndex(isTitle);
+    if (position !== -1 && isAlone(folded, position)) {
+      titles.push(titleAt(sheet, row, filled[position] ?? 0, 'line'));
+    } else if (titles.length === 0 && weak.length === 0) {
+      const found = folded.findIndex((text) => isNameWithoutEnding(text, kinds));
+      if (found !== -1 && isAlone(folded, found)) {
+        weak.push(titleAt(sheet, row, filled[found] ?? 0, 'weakLine'));
       }
     }
   }
-  return { unit, entity: entity ?? entityOfTitle(title.folded), year };
+  return titles.length > 0 ? titles : weak;
 }
 
-function yearAlone(folded: string): number | null {
-  return /^(?:年度:)?20\d{2}年度?$/.test(folded) ? printedYear(folded) : null;
+/** Titles of kinds beside each other in the row of a title. */
+export function titlesBeside(
+  sheet: SheetText,
+  kinds: readonly TableKind[],
+  row: number,
+): readonly number[] {
+  const titled = filledColumns(sheet, row).filter((column) => {
+    const folded = withPlainYear(foldLabel(sheet.labelAt(row, column)));
+    const name = titleName(folded);
+    return isTitle(folded) && kinds.some((kind) => fitsTitle(kind, name));
+  });
+  return titled.length > 1 ? titled : [];
 }
 
-/** 2024年 anywhere in a folded text; the first one counts. */
-function printedYear(folded: string): number | null {
-  const match = /(20\d{2})年/.exec(folded);
-  return match ? Number(match[1]) : null;
-}
-
-function isTitle(folded: string): boolean {
-  if (folded.length < 4 || folded.length > LONGEST_TITLE) return false;
-  if (isTableNumber(folded)) return false;
-  return /表(\([^()]*\))*$/.test(folded) && !/[。;]/.test(folded);
-}
-
-/** 预算01表, 部门预算公开03表, 附表2: the number that a table bears beside or above its title. */
-function isTableNumber(folded: string): boolean {
-  return /^\D{0,10}[\d一二三四五六七八九十-]+表?$/.test(folded);
-}
-
-/** Whether the row holds nothing but a table number, if it holds anything. */
-export function isTableNumberRow(sheet: SheetText, row: number): boolean {
-  const filled = filledColumns(sheet, row);
+function isAlone(folded: readonly string[], position: number): boolean {
   return (
-    !hasNumber(sheet, row, filled) &&
-    filled.every((column) => isTableNumber(foldedAt(sheet, row, column)))
+    folded.length <= 2 ||
+    folded.every((text, at) => at === position || isTitle(text) || isFrameText(text))
   );
 }
 
-function foldedAt(sheet: SheetText, row: number, column: number): string {
-  return foldLabel(labelText(cellAt(sheet.grid, row, column)));
+function titleAt(sheet: SheetText, row: number, column: number, source: Title['source']): Title {
+  const text = sheet.labelAt(row, column);
+  const folded = withPlainYear(foldLabel(text)).replace(/[《》]/g, '');
+  const cell = { sheet: sheet.grid.name, row, column };
+  return { cell, text, folded, year: printedYear(folded), bottom: row, source };
 }
 
-function unitIn(folded: string): MoneyUnit | null {
-  const match =
-    /单位:?\(?(?:人民币)?(千元|百万元|万元|亿元|元)/.exec(folded) ??
-    /\((?:单位:)?(千元|百万元|万元|亿元|元)\)/.exec(folded);
-  return MONEY_UNITS.find((unit) => unit === match?.[1]) ?? null;
+/** The name of a kind on the tab of a sheet that prints no title. */
+export function titleOfSheetName(sheet: SheetText, kinds: readonly TableKind[]): Title | null {
+  const folded = withPlainYear(foldLabel(sheet.grid.name)).replace(/^[\d\-_.]+/, '');
+  const name = titleName(folded);
+  const row = Array.from({ length: sheet.bottom + 1 }, (_, index) => index).find(
+    (index) => sheet.filledAt(index).length > 0,
+  );
+  if (row === undefined || !kinds.some((kind) => fitsTitle(kind, name))) return null;
+  const cell = { sheet: sheet.grid.name, row, column: sheet.filledAt(row)[0] ?? 0 };
+  return {
+    cell,
+    text: sheet.grid.name,
+    folded,
+    year: printedYear(folded),
+    bottom: row - 1,
+    source: 'sheetName',
+  };
 }
 
-/** 万元 in a cell of its own above the header. */
-function unitAlone(folded: string): MoneyUnit | null {
-  return MONEY_UNITS.find((unit) => folded === unit || folded === `人民币${unit}`) ?? null;
+function isTitle(folded: string): boolean {
+  if (isContinuationMark(folded)) return true;
+  const plain = folded.replace(/[《》]/g, '');
+  if (plain.length < 4 || plain.length > LONGEST_TITLE) return false;
+  if (isTableNumber(plain) || REFERENCE.test(plain)) return false;
+  return /表(\([^()]*\))*$/.test(plain) && !/[。;]/.test(plain);
 }
 
-function entityIn(folded: string): string | null {
-  const match =
-    /^(?:编制|填报|预算)?(?:部门|单位|部门\/单位|部门\(单位\)|单位名称|部门名称):([^:]+)$/.exec(
-      folded.replace(UNIT_BESIDE_ENTITY, ''),
-    );
-  const name = match?.[1];
-  if (name === undefined || MONEY_UNITS.some((unit) => name.includes(unit))) return null;
-  return name;
-}
-
-/** 示例区数据中心2024年部门收支总表: what stands before the year. */
-function entityOfTitle(folded: string): string | null {
-  const match = /^(.{3,39}?[^(])20\d{2}年/.exec(folded.replace(LEADING_TABLE_NUMBER, ''));
-  return match?.[1] ?? null;
+function isNameWithoutEnding(folded: string, kinds: readonly TableKind[]): boolean {
+  const name = titleName(folded);
+  if (!name.endsWith('情况') || name.length > LONGEST_TITLE || /[。;,]/.test(name)) return false;
+  return kinds.some((kind) => fitsTitle(kind, `${name}表`));
 }

@@ -5,6 +5,8 @@ export function refusalText(kindName: string, refusal: BindingRefusal): string {
   switch (refusal.kind) {
     case 'noHeader':
       return `标题像《${kindName}》，但下方没有找到这种表的表头`;
+    case 'otherContinuation':
+      return `《${kindName}》有续表，但续表没有重复同样的表头，不能确定各列，整张表不参与检查`;
     case 'noAmountColumn':
       return `标题像《${kindName}》，但表头中没有可识别的金额列`;
     case 'noRowLabels':
@@ -35,6 +37,12 @@ function quoted(labels: readonly string[]): string {
 export const REASONS = {
   hidden: '工作表已隐藏，不参与检查',
   repeated: (sheet: string) => `与“${sheet}”是同一种表，分不清以哪一张为准，不参与检查`,
+  differs: (sheet: string) => `与“${sheet}”是同一种表而数据不同，分不清以哪一张为准，都不参与检查`,
+  partOfRefused: (sheet: string, title: string) => `是“${sheet}”中《${title}》的续表，该表未能识别`,
+  twoTitles: (above: string, title: string) =>
+    `《${above}》与《${title}》两个标题下只有一张表，分不清是哪一种`,
+  continuationAlone: (title: string) => `《${title}》是续表，但没有找到它前面的部分`,
+  otherUnits: '没有写明金额单位，而本套各表单位不一，无法确定，不参与检查',
   noTitle: '没有找到公开表的标题',
   unknownTitle: (title: string) => `标题《${title}》不属于已知的公开表`,
   finalAccounts: (title: string) => `《${title}》是决算表，但不是部门决算公开01表至09表中的一张`,
@@ -43,9 +51,12 @@ export const REASONS = {
 
 export const EVIDENCE = {
   title: (title: string) => `标题《${title}》`,
+  sheetName: (name: string) => `没有标题，按工作表名“${name}”识别`,
+  continued: (places: string) => `续表：${places}`,
   header: (labels: string) => `表头：${labels}`,
   unit: (unit: string) => `金额单位：${unit}`,
   unitAssumed: (unit: string) => `未写明金额单位，暂按“${unit}”处理`,
+  unitOfMost: (unit: string) => `未写明金额单位，本套各表单位不一，暂按多数表的“${unit}”处理`,
   rows: (count: number) => `识别 ${count} 行`,
   empty: '空表',
   unknownColumn: (label: string) => `表头“${label}”未能识别，该列不参与检查`,

@@ -1,84 +1,98 @@
-import type { Area } from '../base/address';
+import type { Area, CellRef } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
+import { foldLabel } from '../base/label-text';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { Grid } from '../grid/grid';
 import type { Binding, BindingRefusal } from './binding';
 import { bindTable } from './bind-table';
-import { headingText } from './read-header';
+import type { ContinuedRegion } from './continued-regions';
 import type { Title } from './find-titles';
-import { findTitles, isTableNumberRow, readFrame } from './find-titles';
+import { titleName } from './find-titles';
+import { isFrameText } from './frame-texts';
+import type { Cover } from './read-cover';
+import { readFrame } from './read-frame';
 import { REASONS, refusalText } from './reasons.zh-CN';
-import type { SheetText } from './sheet-text';
-import { readSheetText } from './sheet-text';
+import { filledColumns } from './sheet-text';
 import type { UnrecognisedArea } from './table';
 import type { TableKind } from './table-kind';
 
 /** A table bound on its sheet, before the workbook says which set it belongs to. */
 export interface SheetTable {
+  /** The sheet of its first part. */
   readonly grid: Grid;
   readonly title: Title;
   readonly binding: Binding;
   readonly unit: MoneyUnit | null;
   readonly entity: string | null;
+  readonly entityCell: CellRef | null;
+  /** The last cover before its sheet. */
+  readonly cover: Cover | null;
 }
 
 export interface SheetReading {
+  readonly grid: Grid;
   readonly tables: readonly SheetTable[];
   readonly unrecognised: readonly UnrecognisedArea[];
 }
 
-/** Finds and binds every table of one sheet. Sheet names and positions play no part. */
+/** Binds every table that begins on one sheet. */
 export function recogniseSheet(
   grid: Grid,
+  regions: readonly ContinuedRegion[],
+  cover: Cover | null,
   kinds: readonly TableKind[],
   books: CodeBooks,
 ): SheetReading {
-  const sheet = readSheetText(grid);
-  const titles = findTitles(sheet);
-  if (titles.length === 0) {
-    return { tables: [], unrecognised: grid.rows.length === 0 ? [] : [nonTable(grid)] };
-  }
   const tables: SheetTable[] = [];
   const unrecognised: UnrecognisedArea[] = [];
-  titles.forEach((title, position) => {
-    const lastRow = lastRowOf(sheet, title, titles[position + 1]);
-    const range: Area = {
-      top: title.cell.row,
-      left: sheet.left,
-      bottom: lastRow,
-      right: sheet.right - 1,
-    };
-    const attempt = bindBest({ sheet, title, lastRow, kinds, books });
-    if (attempt.kind === 'bound') {
-      const { binding } = attempt;
-      const frame = readFrame(sheet, title, binding.header);
-      const { unit, entity } = frame;
-      const dated = { ...title, year: binding.year };
-      tables.push({ grid, title: dated, binding, unit, entity });
-    } else if (attempt.kind === 'refused') {
-      const reason = refusalText(attempt.tableKind.id, attempt.refusal);
-      unrecognised.push({ kind: 'refused', sheet: grid.name, range, reason });
-    } else {
-      unrecognised.push(strangeTitle(title, grid.name, range));
+  let headless: ContinuedRegion | null = null;
+  let isContents = regions.length > 1 && listsTitles(regions.map(({ title }) => title));
+  for (const region of regions) {
+    const { sheet, title, top } = region;
+    if (region.isContinuation) {
+      const reason = REASONS.continuationAlone(title.text);
+      unrecognised.push({ kind: 'refused', sheet: grid.name, range: rangeOf(region), reason });
+      continue;
     }
-  });
-  if (tables.length > 0) return { tables, unrecognised };
+    const attempt = bindBest(region, kinds, books);
+    const above = headless;
+    headless = isHeadless(region, attempt) ? region : null;
+    if (attempt.kind === 'bound' && above?.sheet === sheet) {
+      isContents = false;
+      const reason = REASONS.twoTitles(above.title.text, title.text);
+      unrecognised.push({ kind: 'refused', sheet: grid.name, range: rangeOf(region), reason });
+    } else if (attempt.kind === 'bound') {
+      const { binding } = attempt;
+      const { unit, entity, entityCell } = readFrame(sheet, title, top, binding.header);
+      const frame = { unit, entity, entityCell };
+      const dated = { ...title, year: binding.year };
+      tables.push({ grid, title: dated, binding, ...frame, cover });
+    } else if (title.source === 'line') {
+      unrecognised.push(...refusals(region, attempt));
+    }
+  }
+  if (tables.length > 0) return { grid, tables, unrecognised };
   const form = unrecognised.find((area) => area.kind === 'form');
   if (form !== undefined) {
     // A form prints headings of its own below its title; the sheet is one form.
     const range: Area = { ...form.range, bottom: grid.rows.length - 1 };
-    return { tables, unrecognised: [{ ...form, range }] };
+    return { grid, tables, unrecognised: [{ ...form, range }] };
   }
-  const contents = unrecognised.length > 1 && isContents(titles);
-  return { tables, unrecognised: contents ? [nonTable(grid)] : unrecognised };
+  const isText = unrecognised.length === 0 && grid.rows.length > 0;
+  if (isText || (isContents && unrecognised.length > 1)) {
+    return { grid, tables, unrecognised: [{ kind: 'nonTable', sheet: grid.name }] };
+  }
+  return { grid, tables, unrecognised };
 }
 
-/** A table ends where the next one begins, whose number may stand above its title. */
-function lastRowOf(sheet: SheetText, title: Title, next: Title | undefined): number {
-  if (next === undefined) return sheet.grid.rows.length - 1;
-  let last = next.cell.row - 1;
-  while (last > title.cell.row && isTableNumberRow(sheet, last)) last -= 1;
-  return last;
+/** A title of a known kind directly above another title: one header below two names. */
+function isHeadless({ sheet, title, lastRow }: ContinuedRegion, attempt: Attempt): boolean {
+  if (attempt.kind !== 'refused' || attempt.refusal.kind !== 'noHeader') return false;
+  for (let row = title.cell.row + 1; row <= lastRow; row += 1) {
+    const texts = filledColumns(sheet, row).map((column) => foldLabel(sheet.labelAt(row, column)));
+    if (!texts.every(isFrameText)) return false;
+  }
+  return true;
 }
 
 type Attempt =
@@ -86,34 +100,69 @@ type Attempt =
   | { readonly kind: 'refused'; readonly tableKind: TableKind; readonly refusal: BindingRefusal }
   | { readonly kind: 'unknownTitle' };
 
-interface BestTask {
-  readonly sheet: SheetText;
-  readonly title: Title;
-  readonly lastRow: number;
-  readonly kinds: readonly TableKind[];
-  readonly books: CodeBooks;
-}
+/** Below the name of a sheet nothing may be strange: it is the weakest title. */
+const LEAST_BY_SHEET_NAME = 0.9;
 
 /** Several kinds may share a title; header and body decide between them. */
-function bindBest(task: BestTask): Attempt {
-  const { title, kinds } = task;
-  const folded = headingText(title.text).replace(/\(20\d{2}年度?\)$/, '');
+function bindBest(region: ContinuedRegion, kinds: readonly TableKind[], books: CodeBooks): Attempt {
+  const { title } = region;
+  const name = titleName(title.folded) + (title.source === 'weakLine' ? '表' : '');
   let best: Attempt = { kind: 'unknownTitle' };
   for (const kind of kinds) {
     const printed = kind.titles.find(
-      (candidate) => candidate.pattern.test(folded) && !(candidate.except?.test(folded) ?? false),
+      (candidate) => candidate.pattern.test(name) && !(candidate.except?.test(name) ?? false),
     );
     if (printed === undefined) continue;
-    const attempt = bindTable({ ...task, kind, scope: printed.scope });
+    const attempt = bindTable({ ...region, kind, scope: printed.scope, books });
     if (attempt.ok) {
-      if (best.kind !== 'bound' || attempt.binding.confidence > best.binding.confidence) {
-        best = { kind: 'bound', binding: attempt.binding };
+      const { binding } = attempt;
+      if (title.source === 'sheetName' && !isCertain(binding)) continue;
+      if (best.kind !== 'bound' || binding.confidence > best.binding.confidence) {
+        best = { kind: 'bound', binding };
       }
     } else if (best.kind === 'unknownTitle') {
       best = { kind: 'refused', tableKind: kind, refusal: attempt.reason };
     }
   }
   return best;
+}
+
+function isCertain({ confidence, blocks }: Binding): boolean {
+  return confidence >= LEAST_BY_SHEET_NAME && blocks.some(({ rows }) => rows.length > 0);
+}
+
+/** A table that is not understood is refused with all its parts. */
+function refusals(
+  region: ContinuedRegion,
+  attempt: Exclude<Attempt, { kind: 'bound' }>,
+): readonly UnrecognisedArea[] {
+  const { sheet, title, continuations } = region;
+  const own =
+    attempt.kind === 'refused'
+      ? {
+          kind: 'refused' as const,
+          sheet: sheet.grid.name,
+          range: rangeOf(region),
+          reason: refusalText(attempt.tableKind.id, attempt.refusal),
+        }
+      : strangeTitle(title, sheet.grid.name, rangeOf(region));
+  return [
+    own,
+    ...continuations.map((part) => ({
+      kind: 'refused' as const,
+      sheet: part.sheet.grid.name,
+      range: rangeOf(part),
+      reason: REASONS.partOfRefused(sheet.grid.name, title.text),
+    })),
+  ];
+}
+
+function rangeOf({
+  sheet,
+  title,
+  lastRow,
+}: Pick<ContinuedRegion, 'sheet' | 'title' | 'lastRow'>): Area {
+  return { top: title.cell.row, left: sheet.left, bottom: lastRow, right: sheet.right - 1 };
 }
 
 function strangeTitle(title: Title, sheet: string, range: Area): UnrecognisedArea {
@@ -127,13 +176,9 @@ function strangeTitle(title: Title, sheet: string, range: Area): UnrecognisedAre
 }
 
 /** Titles in directly following rows, nothing between them: a list of tables. */
-function isContents(titles: readonly Title[]): boolean {
+function listsTitles(titles: readonly Title[]): boolean {
   return titles.every((title, position) => {
     const next = titles[position + 1];
     return next === undefined || next.cell.row - title.cell.row <= 2;
   });
-}
-
-function nonTable(grid: Grid): UnrecognisedArea {
-  return { kind: 'nonTable', sheet: grid.name };
 }

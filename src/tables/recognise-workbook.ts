@@ -1,3 +1,4 @@
+import { areaAddress } from '../base/address';
 import { cellAt } from '../grid/grid';
 import type { Grid } from '../grid/grid';
 import type { Steps } from '../base/steps';
@@ -5,13 +6,22 @@ import { finish } from '../base/steps';
 import { leastPlaces } from '../base/unit';
 import type { MoneyUnit } from '../base/unit';
 import type { CodeBooks } from '../codes/load-code-book';
-import { coordinatesText } from './coordinates';
+import type { ContinuedRegion } from './continued-regions';
+import { continueRegions } from './continued-regions';
+import type { Region } from './find-regions';
+import { findRegions } from './find-regions';
+import type { TableGroup } from './group-tables';
+import { groupTables, mostFrequent } from './group-tables';
+import type { Cover } from './read-cover';
+import { readCover } from './read-cover';
 import { EVIDENCE, REASONS } from './reasons.zh-CN';
 import { recogniseSheet } from './recognise-sheet';
+import { readSheetText } from './sheet-text';
+import { refused, withoutRepeats } from './repeated-tables';
 import type { SheetReading, SheetTable } from './recognise-sheet';
 import { shownPlaces } from './shown-places';
-import type { RecognisedTable, TableSet, UnrecognisedArea } from './table';
-import type { DocumentKind, TableKind } from './table-kind';
+import type { RecognisedTable, TablePart, TableSet, UnrecognisedArea } from './table';
+import type { TableKind } from './table-kind';
 
 export interface WorkbookReading {
   readonly sets: readonly TableSet[];
@@ -33,136 +43,125 @@ export function* recogniseInSteps(
   kinds: readonly TableKind[],
   books: CodeBooks,
 ): Steps<WorkbookReading> {
+  const visible: ContinuedRegion[] = [];
+  const hidden: ContinuedRegion[] = [];
+  const found: Region[] = [];
+  const covers = new Map<Grid, Cover>();
+  for (const grid of grids) {
+    const sheet = readSheetText(grid);
+    const regions = findRegions(sheet, kinds);
+    const cover = regions.length === 0 ? readCover(sheet) : null;
+    if (cover !== null) covers.set(grid, cover);
+    // A hidden sheet continues nothing that is published.
+    if (grid.visibility === 'visible') found.push(...regions);
+    else hidden.push(...continueRegions(regions));
+    yield;
+  }
+  visible.push(...continueRegions(found));
+  const continued = new Set(
+    visible.flatMap((region) => region.continuations.map((part) => part.sheet.grid)),
+  );
   const readings: SheetReading[] = [];
   const hiddenTables: SheetTable[] = [];
+  let cover: Cover | null = null;
   for (const grid of grids) {
-    const reading = recogniseSheet(grid, kinds, books);
-    if (grid.visibility === 'visible') readings.push(reading);
+    cover = covers.get(grid) ?? cover;
+    const isVisible = grid.visibility === 'visible';
+    const own = (isVisible ? visible : hidden).filter(({ sheet }) => sheet.grid === grid);
+    const reading = recogniseSheet(grid, own, cover, kinds, books);
+    if (isVisible) readings.push(reading);
     else hiddenTables.push(...reading.tables);
     yield;
   }
   const groups = groupTables(readings.flatMap((reading) => reading.tables));
   const sets: TableSet[] = [];
-  for (const { document, year, tables } of groups) {
-    sets.push(makeSet(document, year, firstOfEach(tables)));
+  const left: UnrecognisedArea[] = [];
+  for (const group of groups) {
+    const { kept, refused: repeated } = withoutRepeats(group.tables);
+    const { set, refused: unstated } = makeSet(group, kept);
+    if (set.tables.length > 0) sets.push(set);
+    left.push(...repeated, ...unstated);
     yield;
   }
   return {
     sets,
     unrecognised: [
-      ...readings.flatMap((reading) => reading.unrecognised),
-      ...groups.flatMap(({ tables }) => repeatedTables(tables)),
+      ...readings.flatMap(({ grid, unrecognised }) =>
+        // What continues a table of another sheet is no other sheet.
+        unrecognised.filter((area) => area.kind !== 'nonTable' || !continued.has(grid)),
+      ),
+      ...left,
       // A hidden sheet is mostly last year's or a draft: it is named, not compared.
       ...hiddenTables.map((table) => refused(table, REASONS.hidden)),
     ],
   };
 }
 
-interface TableGroup {
-  readonly document: DocumentKind;
-  readonly year: number;
-  readonly tables: readonly SheetTable[];
-}
-
-function groupTables(tables: readonly SheetTable[]): readonly TableGroup[] {
-  return (['预算', '决算'] as const).flatMap((document) => {
-    const own = tables.filter((table) => table.binding.kind.document === document);
-    return splitByYear(own).flatMap(({ year, members }) =>
-      splitByEntity(members).map((group) => ({ document, year, tables: group })),
-    );
-  });
-}
-
-/** The same kind of table with the same scope: a second one of a set states something else. */
-function firstOfEach(tables: readonly SheetTable[]): readonly SheetTable[] {
-  return tables.filter((table, position) => tables.findIndex(isAlike(table)) === position);
-}
-
-function repeatedTables(tables: readonly SheetTable[]): readonly UnrecognisedArea[] {
-  return tables.flatMap((table, position) => {
-    const first = tables.find(isAlike(table));
-    if (first === undefined || tables.indexOf(first) === position) return [];
-    return refused(table, REASONS.repeated(first.grid.name));
-  });
-}
-
-function isAlike(table: SheetTable): (other: SheetTable) => boolean {
-  const scopeOf = ({ binding }: SheetTable) => coordinatesText(binding.blocks[0]?.scope ?? {});
-  return (other) => other.binding.kind === table.binding.kind && scopeOf(other) === scopeOf(table);
-}
-
-function refused({ grid, binding }: SheetTable, reason: string): UnrecognisedArea {
-  return { kind: 'refused', sheet: grid.name, range: binding.range, reason };
-}
-
-/**
- * A single title with another year is a slip and stays with the others; a year
- * that brings kinds of its own a second time is another set.
- */
-function splitByYear(
+function makeSet(
+  { document, year, entity: carried }: TableGroup,
   tables: readonly SheetTable[],
-): readonly { year: number; members: readonly SheetTable[] }[] {
-  const counts = countBy(tables.flatMap((table) => table.title.year ?? []));
-  const years = [...counts.keys()].sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b - a,
-  );
-  const main = years[0];
-  if (main === undefined) return tables.length === 0 ? [] : [{ year: 0, members: tables }];
-  const kindsOf = (year: number) =>
-    new Set(tables.filter((t) => t.title.year === year).map((t) => t.binding.kind.id));
-  const mainKinds = kindsOf(main);
-  const separate = years
-    .slice(1)
-    .filter((year) => [...kindsOf(year)].some((id) => mainKinds.has(id)));
-  return [main, ...separate].map((year) => ({
-    year,
-    members: tables.filter((table) => {
-      const own = table.title.year;
-      return own === year || (year === main && (own === null || !separate.includes(own)));
-    }),
-  }));
-}
-
-/** Several bodies in one workbook: only if the same kind stands there for each. */
-function splitByEntity(tables: readonly SheetTable[]): readonly (readonly SheetTable[])[] {
-  const groups = new Map<string, SheetTable[]>();
-  let entity = tables.find((table) => table.entity !== null)?.entity ?? '';
-  for (const table of tables) {
-    // A table that names nobody belongs to the body of the tables before it.
-    entity = table.entity ?? entity;
-    groups.set(entity, [...(groups.get(entity) ?? []), table]);
-  }
-  const sets = [...groups.values()];
-  const kinds = sets.map((set) => new Set(set.map((table) => table.binding.kind.id)));
-  const repeated = kinds.some((own, position) =>
-    kinds.slice(position + 1).some((other) => [...own].some((id) => other.has(id))),
-  );
-  return repeated ? sets : [tables];
-}
-
-function makeSet(document: DocumentKind, year: number, tables: readonly SheetTable[]): TableSet {
-  const unit = mostFrequent(tables.flatMap((table) => table.unit ?? [])) ?? '万元';
+): { readonly set: TableSet; readonly refused: readonly UnrecognisedArea[] } {
+  const unit = unitOfSet(tables);
   const entity =
-    mostFrequent(tables.flatMap((table) => table.entity ?? [])) ?? entityOfUnitRows(tables) ?? '';
+    mostFrequent(tables.flatMap((table) => table.entity ?? [])) ??
+    (carried === '' ? (entityOfUnitRows(tables) ?? '') : carried);
+  const isUncertain = (table: SheetTable) =>
+    table.unit === null &&
+    unit.mixed &&
+    (table.binding.kind.ownUnit === true || !unit.majority) &&
+    hasFigures(table);
   return {
-    entity,
-    year,
-    document,
-    tables: tables.map((table) => makeTable(table, year, unit)),
+    set: {
+      entity,
+      year,
+      document,
+      tables: tables
+        .filter((table) => !isUncertain(table))
+        .map((table) => makeTable(table, year, unit)),
+    },
+    refused: tables.filter(isUncertain).map((table) => refused(table, REASONS.otherUnits)),
   };
 }
 
-function makeTable(table: SheetTable, year: number, setUnit: MoneyUnit): RecognisedTable {
+function hasFigures({ binding }: SheetTable): boolean {
+  return binding.blocks.some((block) => block.rows.some((row) => !row.empty));
+}
+
+/** The unit of most tables of a set, for those that state none. */
+interface SetUnit {
+  readonly most: MoneyUnit;
+  readonly mixed: boolean;
+  /** More than half of them state it. */
+  readonly majority: boolean;
+}
+
+/** Procurement, which is often in 元 beside tables in 万元, says nothing about the others. */
+function unitOfSet(tables: readonly SheetTable[]): SetUnit {
+  const stated = tables.filter(({ unit }) => unit !== null);
+  const usual = stated.filter(({ binding }) => binding.kind.ownUnit !== true);
+  const units = (usual.length > 0 ? usual : stated).flatMap(({ unit }) => unit ?? []);
+  const most = mostFrequent(units) ?? '万元';
+  return {
+    most,
+    mixed: stated.some(({ unit }) => unit !== most),
+    majority: units.filter((unit) => unit === most).length * 2 > units.length,
+  };
+}
+
+function makeTable(table: SheetTable, year: number, setUnit: SetUnit): RecognisedTable {
   const { binding, grid, title } = table;
-  const unit = table.unit ?? setUnit;
+  const unit = table.unit ?? setUnit.most;
+  const assumed = setUnit.mixed ? EVIDENCE.unitOfMost(unit) : EVIDENCE.unitAssumed(unit);
   const rowCount = binding.blocks.reduce((count, block) => count + block.rows.length, 0);
   return {
     kind: binding.kind,
     sheet: grid.name,
     range: binding.range,
+    continuations: binding.continuations,
     title: title.text,
     titleCell: title.cell,
     entity: table.entity,
+    entityCell: table.entityCell,
     titleYear: title.year,
     year,
     unit,
@@ -173,14 +172,17 @@ function makeTable(table: SheetTable, year: number, setUnit: MoneyUnit): Recogni
     absence: binding.body.absence,
     confidence: Math.round(binding.confidence * 100) / 100,
     evidence: [
-      EVIDENCE.title(title.text),
+      title.source === 'sheetName' ? EVIDENCE.sheetName(title.text) : EVIDENCE.title(title.text),
+      ...(binding.continuations.length === 0
+        ? []
+        : [EVIDENCE.continued(binding.continuations.map(partText).join('、'))]),
       EVIDENCE.header(
         binding.header.columns
           .filter((column) => column.path.length > 0)
           .map((column) => column.printed)
           .join('｜'),
       ),
-      table.unit === null ? EVIDENCE.unitAssumed(unit) : EVIDENCE.unit(unit),
+      table.unit === null ? assumed : EVIDENCE.unit(unit),
       rowCount === 0 ? EVIDENCE.empty : EVIDENCE.rows(rowCount),
       ...binding.blocks.flatMap((block) => [
         ...block.unknownColumns.map((node) => EVIDENCE.unknownColumn(node.label)),
@@ -190,13 +192,17 @@ function makeTable(table: SheetTable, year: number, setUnit: MoneyUnit): Recogni
   };
 }
 
+function partText({ sheet, range }: TablePart): string {
+  return `${sheet}!${areaAddress(range)}`;
+}
+
 /** The most places that any figure of the table shows, but at least what its unit is printed with. */
 function tablePlaces(table: SheetTable, unit: MoneyUnit): number {
   let places = leastPlaces(unit);
   for (const block of table.binding.blocks) {
     for (const row of block.rows) {
       for (const column of block.columns) {
-        const { value } = cellAt(table.grid, row.index, row.amountColumn ?? column.index);
+        const { value } = cellAt(table.binding.grid, row.index, row.amountColumn ?? column.index);
         if (value.kind === 'number') places = Math.max(places, shownPlaces(value.shown, unit));
       }
     }
@@ -214,19 +220,4 @@ function entityOfUnitRows(tables: readonly SheetTable[]): string | null {
     }
   }
   return null;
-}
-
-function countBy<T>(values: readonly T[]): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
-function mostFrequent<T>(values: readonly T[]): T | null {
-  let best: T | null = null;
-  let most = 0;
-  for (const [value, count] of countBy(values)) {
-    if (count > most) [best, most] = [value, count];
-  }
-  return best;
 }

@@ -2,6 +2,7 @@ import { foldLabel } from '../base/label-text';
 import { labelText } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt, gridWidth } from '../grid/grid';
+import { contentColumns, isNavigation } from './furniture';
 
 /**
  * Reads labels of a sheet, a merged label wherever in its area one looks. It sees
@@ -11,6 +12,10 @@ export interface SheetText {
   readonly grid: Grid;
   readonly left: number;
   readonly right: number;
+  /** Last row that holds something, or -1. */
+  readonly bottom: number;
+  /** Columns of a row that hold something, of the whole sheet. */
+  filledAt(row: number): readonly number[];
   /** The text printed over a cell: its own, or that of the merge it belongs to. */
   labelAt(row: number, column: number): string;
   /** Last row of the merge over a cell, or its own row. */
@@ -19,32 +24,52 @@ export interface SheetText {
   isCovered(row: number, column: number): boolean;
 }
 
+/** The sheet as far as it holds something: blank formatted rows and columns are none. */
 export function readSheetText(grid: Grid): SheetText {
-  const width = gridWidth(grid);
+  const filled = grid.rows.map(contentColumns);
+  let bottom = filled.length - 1;
+  while (bottom >= 0 && filled[bottom]?.length === 0) bottom -= 1;
+  const width = usedWidth(grid, filled);
   const anchors = new Map<number, { row: number; column: number; bottom: number }>();
   for (const area of grid.merges) {
     const right = Math.min(area.right, width - 1);
-    const bottom = Math.min(area.bottom, grid.rows.length - 1);
-    for (let row = area.top; row <= bottom; row += 1) {
+    const end = Math.min(area.bottom, bottom);
+    for (let row = area.top; row <= end; row += 1) {
       for (let column = area.left; column <= right; column += 1) {
-        anchors.set(row * width + column, { row: area.top, column: area.left, bottom });
+        anchors.set(row * width + column, { row: area.top, column: area.left, bottom: end });
       }
     }
   }
+  const anchorOf = (row: number, column: number) =>
+    column < width ? anchors.get(row * width + column) : undefined;
   return {
     grid,
     left: 0,
     right: width,
+    bottom,
+    filledAt: (row) => filled[row] ?? [],
     labelAt(row, column) {
-      const anchor = anchors.get(row * width + column);
-      return labelText(cellAt(grid, anchor?.row ?? row, anchor?.column ?? column)).trim();
+      const anchor = anchorOf(row, column);
+      const cell = cellAt(grid, anchor?.row ?? row, anchor?.column ?? column);
+      const text = labelText(cell).trim();
+      return isNavigation(text) ? '' : text;
     },
-    mergeBottom: (row, column) => anchors.get(row * width + column)?.bottom ?? row,
+    mergeBottom: (row, column) => anchorOf(row, column)?.bottom ?? row,
     isCovered(row, column) {
-      const anchor = anchors.get(row * width + column);
+      const anchor = anchorOf(row, column);
       return anchor !== undefined && (anchor.row !== row || anchor.column !== column);
     },
   };
+}
+
+/** Columns up to the last one that holds something, or has a heading merged over it. */
+function usedWidth(grid: Grid, filled: readonly (readonly number[])[]): number {
+  let width = filled.reduce((most, columns) => Math.max(most, (columns.at(-1) ?? -1) + 1), 0);
+  const limit = gridWidth(grid);
+  for (const { top, left, right } of grid.merges) {
+    if (right >= width && filled[top]?.includes(left) === true) width = Math.min(right + 1, limit);
+  }
+  return width;
 }
 
 /** The same sheet seen through a window of columns. */
@@ -60,21 +85,34 @@ export function withColumns(sheet: SheetText, left: number, right: number): Shee
 
 /** Columns of a row that hold something, in order. */
 export function filledColumns(sheet: SheetText, row: number): readonly number[] {
-  const filled: number[] = [];
-  const cells = sheet.grid.rows[row] ?? [];
-  const end = Math.min(sheet.right, cells.length);
-  for (let column = sheet.left; column < end; column += 1) {
-    const value = cells[column]?.value;
-    if (value === undefined || value.kind === 'blank') continue;
-    if (value.kind === 'text' && foldLabel(value.text) === '') continue;
-    filled.push(column);
-  }
-  return filled;
+  const { left, right } = sheet;
+  const filled = sheet.filledAt(row);
+  if ((filled[0] ?? left) >= left && (filled.at(-1) ?? left) < right) return filled;
+  return filled.filter((column) => column >= left && column < right);
 }
 
 /** Whether the row holds a number in one of the columns. */
 export function hasNumber({ grid }: SheetText, row: number, columns: readonly number[]): boolean {
   return columns.some((column) => cellAt(grid, row, column).value.kind === 'number');
+}
+
+/** Whether two rows hold the same texts in the same columns, but for the shift. */
+export function isSameRow(
+  first: SheetText,
+  own: number,
+  sheet: SheetText,
+  row: number,
+  shift: number,
+): boolean {
+  const [columns, others] = [filledColumns(first, own), filledColumns(sheet, row)];
+  return (
+    columns.length === others.length &&
+    columns.every(
+      (column, position) =>
+        others[position] === column + shift &&
+        foldLabel(first.labelAt(own, column)) === foldLabel(sheet.labelAt(row, column + shift)),
+    )
+  );
 }
 
 /** 注：, 备注：, 说明：, ※ or a page number under a table. */

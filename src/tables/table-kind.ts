@@ -126,6 +126,8 @@ export interface TableKind {
   readonly trust: number;
   /** Lists every member that has money: a missing row means 0. */
   readonly closed: boolean;
+  /** Often printed in another unit than the tables beside it. */
+  readonly ownUnit?: true;
   /** Offices fill it with all money under a title of one fund: the figures decide which. */
   readonly scopeByFigures?: boolean;
   readonly rules: KindRules;

@@ -3,10 +3,20 @@ import type { MoneyUnit } from '../base/unit';
 import type { Coordinates, Period, Stage } from './coordinates';
 import type { DocumentKind, TableKind } from './table-kind';
 
+/** Where a row of a continued table stands: on another sheet, further down or beside. */
+export interface RowPlace {
+  readonly sheet: string;
+  readonly row: number;
+  /** How far its cells stand to the right of the columns of the first part. */
+  readonly shift: number;
+}
+
 /** One row or column of a block that holds figures, with what its label says. */
 export interface AxisNode {
-  /** Sheet row or column, from 0. */
+  /** Sheet row or column, from 0; rows of a continued table count on through its parts. */
   readonly index: number;
+  /** Where the row really stands, when `index` does not say it. */
+  readonly place?: RowPlace;
   /** As printed, blanks trimmed; a column's header levels joined by ›. */
   readonly label: string;
   readonly coordinates: Coordinates;
@@ -34,6 +44,7 @@ export interface AxisNode {
 /** Figures whose header or label was not understood: sums over them are not stated. */
 export interface UnknownNode {
   readonly index: number;
+  readonly place?: RowPlace;
   readonly label: string;
 }
 
@@ -50,15 +61,24 @@ export interface Block {
   readonly unknownColumns: readonly UnknownNode[];
 }
 
+/** A part of a table on one sheet. */
+export interface TablePart {
+  readonly sheet: string;
+  readonly range: Area;
+}
+
 /** A public table found on a sheet and understood. */
 export interface RecognisedTable {
   readonly kind: TableKind;
   readonly sheet: string;
   readonly range: Area;
+  /** The further parts of a table that is continued, in order. */
+  readonly continuations: readonly TablePart[];
   readonly title: string;
   readonly titleCell: CellRef;
   /** 编制单位 or the title's, folded; null when the table names none. */
   readonly entity: string | null;
+  readonly entityCell: CellRef | null;
   /** The year printed in the title; null when none is. */
   readonly titleYear: number | null;
   /** The year of the set the table belongs to. */
@@ -78,6 +98,22 @@ export interface RecognisedTable {
   readonly confidence: number;
   /** What the recognition rests on, for people. */
   readonly evidence: readonly string[];
+}
+
+/** The cell of a row of the table in one of its columns. */
+export function cellOfRow(
+  table: { readonly sheet: string },
+  row: Pick<AxisNode, 'index' | 'place'>,
+  column: number,
+): CellRef {
+  const { place } = row;
+  if (place === undefined) return { sheet: table.sheet, row: row.index, column };
+  return { sheet: place.sheet, row: place.row, column: column + place.shift };
+}
+
+/** Every sheet that holds a part of the table. */
+export function sheetsOf(table: RecognisedTable): readonly string[] {
+  return [...new Set([table.sheet, ...table.continuations.map(({ sheet }) => sheet)])];
 }
 
 /** The tables of one entity, year and stage: what is published as one document. */

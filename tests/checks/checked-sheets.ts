@@ -18,11 +18,17 @@ import { withCells } from '../fixtures/sheet';
 
 /** The only set of a workbook, ready to be checked. */
 export function contextOf(...grids: readonly Grid[]): CheckContext {
-  const { sets, unrecognised, valueAt } = readWorkbook(grids);
+  const { sets, unrecognised, valueAt, isHidden } = readWorkbook(grids);
   const [set, ...more] = sets;
   if (set === undefined || more.length > 0) throw new Error(`${sets.length} sets`);
   const refused = unrecognised.filter((area) => area.kind === 'refused');
-  return { book: set.book, books: loadCodeBooks(), valueAt, refusedCount: refused.length };
+  return {
+    book: set.book,
+    books: loadCodeBooks(),
+    valueAt,
+    isHidden,
+    refusedCount: refused.length,
+  };
 }
 
 /** What checking came to, as the tests ask for it. */

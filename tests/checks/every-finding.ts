@@ -45,6 +45,9 @@ export const FORM_PROBLEMS: {
   missingTables: { code: 'missingTables', kindNames: ['部门收支总表'] },
   noYear: { code: 'noYear' },
   titleYear: { code: 'titleYear', printed: 2023, year: 2024 },
+  otherEntity: { code: 'otherEntity', printed: '示例区甲中心', entity: '示例区乙中心' },
+  placeholder: { code: 'placeholder', content: '20XX年部门支出总表' },
+  hiddenAmount: { code: 'hiddenAmount', shown: '3.00', others: 0 },
   titleScope: { code: 'titleScope', fund: 'generalPublicBudget' },
   unitMissing: { code: 'unitMissing', assumed: '万元' },
 };

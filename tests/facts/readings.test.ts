@@ -98,7 +98,7 @@ describe('a figure', () => {
   });
 
   it('knows whether a formula made it', () => {
-    expect([factOf('12.50').isFormula, factOf('12.50←D5+D6').isFormula]).toEqual([false, true]);
+    expect([factOf('12.50').formula, factOf('12.50←D5+D6').formula]).toEqual([null, 'D5+D6']);
   });
 });
 

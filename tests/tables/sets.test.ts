@@ -1,6 +1,6 @@
 import type { Grid } from '../../src/grid/grid';
 import { recognise } from '../fixtures/read-tables';
-import { sheet } from '../fixtures/sheet';
+import { sheet, withTexts } from '../fixtures/sheet';
 
 const BODIES = {
   支出总表: '科目编码 | 科目名称 | 合计\n201 | 一般公共服务支出 | 10.00',
@@ -116,6 +116,133 @@ it('puts a table that names nobody with the body of the tables before it', () =>
   expect(setsOf(...grids)).toEqual([
     { entity: '示例区甲中心', year: 2024, sheets: '甲1,甲2' },
     { entity: '示例区乙中心', year: 2024, sheets: '乙1,乙2' },
+  ]);
+});
+
+describe('sets that stand in one workbook', () => {
+  const KINDS = ['支出总表', '收入总表', '项目支出表'] as const;
+  const run = (name: string, title: (kind: string) => string, lines = '') =>
+    KINDS.map((kind, position) => page(`${name}${position + 1}`, title(kind), kind, lines));
+
+  it('are 本级 and 汇总 of one body', () => {
+    const grids = [
+      ...run('本级', () => '2024年', '编制单位：示例区数据局（本级）'),
+      ...run('汇总', () => '2024年', '编制单位：示例区数据局（汇总）'),
+    ];
+    expect(setsOf(...grids)).toEqual([
+      { entity: '示例区数据局(本级)', year: 2024, sheets: '本级1,本级2,本级3' },
+      { entity: '示例区数据局(汇总)', year: 2024, sheets: '汇总1,汇总2,汇总3' },
+    ]);
+  });
+
+  it('are one where the names differ by city, brackets or 本级 only', () => {
+    const grids = [
+      page('一', '2024年', '支出总表', '编制单位：示例市示例区数据局'),
+      page('二', '2024年', '收入总表', '编制单位：示例区数据局（本级）'),
+      page('三', '2024年', '项目支出表', '编制单位：示例区数据局'),
+      ...run('站', () => '2024年', '编制单位：示例区数据服务站'),
+    ];
+    expect(setsOf(...grids).map(({ sheets }) => sheets)).toEqual(['一,二,三', '站1,站2,站3']);
+  });
+
+  it('are told by the covers in front of them', () => {
+    const cover = (name: string) => sheet(name, `${name}\n2024年部门预算`);
+    const grids = [
+      cover('示例区甲中心'),
+      ...run('甲', () => ''),
+      cover('示例区乙中心'),
+      ...run('乙', () => ''),
+    ];
+    expect(setsOf(...grids)).toEqual([
+      { entity: '示例区甲中心', year: 2024, sheets: '甲1,甲2,甲3' },
+      { entity: '示例区乙中心', year: 2024, sheets: '乙1,乙2,乙3' },
+    ]);
+  });
+
+  it('are told by their order where nobody is named', () => {
+    const second = run('乙', () => '2024年').map((grid) =>
+      withTexts(grid, (text) => (text === '201' ? '205' : text)),
+    );
+    expect(setsOf(...run('甲', () => '2024年'), ...second)).toEqual([
+      { entity: '', year: 2024, sheets: '甲1,甲2,甲3' },
+      { entity: '', year: 2024, sheets: '乙1,乙2,乙3' },
+    ]);
+  });
+
+  it('keep a table whose title slipped', () => {
+    const slip = (grids: readonly Grid[], name: string, from: string, to: string) =>
+      grids.map((grid) =>
+        grid.name === name ? withTexts(grid, (text) => text.replace(from, to)) : grid,
+      );
+    const bodies = [
+      ...run('甲', () => '2024年', '编制单位：示例区甲中心'),
+      ...run('乙', () => '2024年', '编制单位：示例区乙中心'),
+    ];
+    expect(setsOf(...slip(bodies, '甲2', '甲中心', '乙中心'))).toEqual([
+      { entity: '示例区甲中心', year: 2024, sheets: '甲1,甲2,甲3' },
+      { entity: '示例区乙中心', year: 2024, sheets: '乙1,乙2,乙3' },
+    ]);
+    const years = [...run('本', () => '2024年'), ...run('上', () => '2023年')];
+    expect(setsOf(...slip(years, '本2', '2024', '2023'))).toEqual([
+      { entity: '', year: 2024, sheets: '本1,本2,本3' },
+      { entity: '', year: 2023, sheets: '上1,上2,上3' },
+    ]);
+  });
+
+  it('give their year to the tables between them that print none', () => {
+    const years = [
+      ...run('本', (kind) => (kind === '支出总表' ? '2024年' : '')),
+      ...run('上', (kind) => (kind === '支出总表' ? '2023年' : '')),
+    ];
+    expect(setsOf(...years)).toEqual([
+      { entity: '', year: 2024, sheets: '本1,本2,本3' },
+      { entity: '', year: 2023, sheets: '上1,上2,上3' },
+    ]);
+  });
+});
+
+it('compares neither of two tables that differ', () => {
+  const other = withTexts(page('又一张', '2024年', '支出总表'), (text) =>
+    text === '201' ? '205' : text,
+  );
+  const grids = [page('支出', '2024年', '支出总表'), other, page('收入', '2024年', '收入总表')];
+  expect(setsOf(...grids)).toEqual([{ entity: '', year: 2024, sheets: '收入' }]);
+  expect(recognise(...grids).unrecognised).toMatchObject([
+    { sheet: '支出', reason: '与“又一张”是同一种表而数据不同，分不清以哪一张为准，都不参与检查' },
+    { sheet: '又一张', reason: '与“支出”是同一种表而数据不同，分不清以哪一张为准，都不参与检查' },
+  ]);
+});
+
+it('does not guess a unit that is that of no majority', () => {
+  const grids = [
+    page('支出', '2024年', '支出总表', '单位：万元'),
+    page('收入', '2024年', '收入总表', '单位：元'),
+    page('采购', '2024年', '政府采购预算表', '单位：元'),
+    page('项目', '2024年', '项目支出表'),
+  ];
+  expect(setsOf(...grids).map(({ sheets }) => sheets)).toEqual(['支出,收入,采购']);
+});
+
+it('takes the unit of the others, not that of procurement', () => {
+  const grids = [
+    page('支出', '2024年', '支出总表', '单位：万元'),
+    page('采购', '2024年', '政府采购预算表', '单位：元'),
+    page('项目', '2024年', '项目支出表'),
+  ];
+  expect(recognise(...grids).sets[0]?.tables.map(({ unit }) => unit)).toEqual([
+    ...['万元', '元', '万元'],
+  ]);
+});
+
+it('does not guess the unit of procurement where the units of the set differ', () => {
+  const grids = [
+    page('支出', '2024年', '支出总表', '单位：万元'),
+    page('收入', '2024年', '收入总表', '单位：元'),
+    page('采购', '2024年', '政府采购预算表'),
+  ];
+  expect(setsOf(...grids).map(({ sheets }) => sheets)).toEqual(['支出,收入']);
+  expect(recognise(...grids).unrecognised).toMatchObject([
+    { sheet: '采购', reason: '没有写明金额单位，而本套各表单位不一，无法确定，不参与检查' },
   ]);
 });
 

@@ -14,7 +14,7 @@ const STACKED = sheet(
 
 预算08表
 2024年一般公共预算“三公”经费支出表
-单位：元
+单位：万元
 合计 | 因公出国（境）费 | 公务接待费
 #300 | #100 | #200
 预算09表
@@ -29,7 +29,7 @@ const STACKED = sheet(
 数据平台 | 4.00
 
 部门预算公开12表
-2024年政府采购预算表
+2024年政府采购预算表（单位：元）
 采购品目 | 采购金额
 复印纸 | 0.80
 注：文字
@@ -56,10 +56,10 @@ describe('tables one below another on a sheet', () => {
   it('have their own unit, or that of the others', () => {
     expect(tablesOf(STACKED).map(({ unit, unitStated }) => [unit, unitStated])).toEqual([
       ['万元', true],
-      ['元', true],
+      ['万元', true],
       ['千元', true],
       ['万元', false],
-      ['万元', false],
+      ['元', true],
     ]);
   });
 

@@ -45,7 +45,7 @@ describe('the unit of the amounts', () => {
       expenditure('单位：元'),
       sheet('二', '2024年部门收入总表\n单位：元\n单位名称 | 合计\n合计 | #10'),
       sheet('三', '2024年项目支出表\n单位：万元\n项目名称 | 合计\n数据平台 | #10'),
-      sheet('四', '2024年政府采购预算表\n采购品目 | 采购金额\n复印纸 | #10'),
+      sheet('四', '2024年一般公共预算支出表\n科目编码 | 科目名称 | 合计\n | 合计 | #10'),
     ];
     const tables = recognise(...grids).sets.flatMap((set) => set.tables);
     expect(tables.map(({ unit, unitStated }) => [unit, unitStated])).toEqual([
@@ -56,7 +56,9 @@ describe('the unit of the amounts', () => {
         ['元', false],
       ],
     ]);
-    expect(tables[3]?.evidence.join()).toMatch('未写明金额单位');
+    expect(tables[3]?.evidence.join()).toMatch(
+      '未写明金额单位，本套各表单位不一，暂按多数表的“元”',
+    );
   });
 
   it('is 万元 where no table states one', () => {

@@ -4,7 +4,7 @@ import type { Incidence } from './incidence';
 import { connectedGroups, withCorrections } from './incidence';
 import { searchSeveral } from './search-several';
 import type { Suspicion } from './single-cell';
-import { changedCells, correctionsOf, suspectCells } from './single-cell';
+import { changedCells, suspectCells } from './single-cell';
 
 /** One cause: the cells that may be it, best first, and the relations it explains. */
 export interface Cause {
@@ -163,7 +163,7 @@ function* decidedSteps(
 function sharingNothing(incidence: Incidence, steps: readonly Suspicion[]): readonly Suspicion[] {
   const taken = new Set<number>();
   return steps.filter((step) => {
-    const positions = changedCells(step).flatMap(incidence.relationsOf);
+    const positions = [...step.moved.keys()].flatMap(incidence.relationsOf);
     if (positions.some((position) => taken.has(position))) return false;
     for (const position of positions) taken.add(position);
     return true;
@@ -174,7 +174,7 @@ function withAll(
   corrected: ReadonlyMap<number, number>,
   steps: readonly Suspicion[],
 ): ReadonlyMap<number, number> {
-  return new Map([...corrected, ...steps.flatMap((step) => [...correctionsOf(step)])]);
+  return new Map([...corrected, ...steps.flatMap((step) => [...step.corrections])]);
 }
 
 function isVerified({ corrected, verify }: Scene, steps: readonly Suspicion[]): boolean {

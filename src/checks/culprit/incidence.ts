@@ -3,11 +3,13 @@ import { evaluate } from '../evaluate';
 import { changedFigures, isNonZero } from '../figures';
 import type { Figures } from '../figures';
 import type { Generator, Relation } from '../relation';
+import type { FormulaLinks } from './formula-links';
 
 /** Which relations each cell stands in, and what they come to now. */
 export interface Incidence {
   readonly relations: readonly Relation[];
   readonly figures: Figures;
+  readonly links: FormulaLinks;
   readonly evaluations: readonly Evaluation[];
   readonly broken: ReadonlySet<number>;
   /** Relation positions by fact. */
@@ -18,7 +20,11 @@ export interface Incidence {
 }
 
 /** A relation list and figures as the search reads them. */
-export function prepareSearch(relations: readonly Relation[], figures: Figures): Incidence {
+export function prepareSearch(
+  relations: readonly Relation[],
+  figures: Figures,
+  links: FormulaLinks,
+): Incidence {
   const byFact = new Map<number, number[]>();
   relations.forEach((relation, position) => {
     for (const { fact } of relation.terms) {
@@ -28,12 +34,12 @@ export function prepareSearch(relations: readonly Relation[], figures: Figures):
     }
   });
   const evaluations = relations.map((relation) => evaluate(relation, figures));
-  return createIncidence(relations, figures, evaluations, (fact) => byFact.get(fact) ?? []);
+  return createIncidence(relations, figures, links, evaluations, (fact) => byFact.get(fact) ?? []);
 }
 
 /** The same relations over corrected figures. */
 export function withCorrections(
-  { relations, figures, evaluations, relationsOf }: Incidence,
+  { relations, figures, links, evaluations, relationsOf }: Incidence,
   corrections: ReadonlyMap<number, number>,
 ): Incidence {
   const changed = changedFigures(figures, corrections);
@@ -42,12 +48,13 @@ export function withCorrections(
     const relation = relations[position];
     if (relation !== undefined) anew[position] = evaluate(relation, changed);
   }
-  return createIncidence(relations, changed, anew, relationsOf);
+  return createIncidence(relations, changed, links, anew, relationsOf);
 }
 
 function createIncidence(
   relations: readonly Relation[],
   figures: Figures,
+  links: FormulaLinks,
   evaluations: readonly Evaluation[],
   relationsOf: (fact: number) => readonly number[],
 ): Incidence {
@@ -59,6 +66,7 @@ function createIncidence(
   const incidence: Incidence = {
     relations,
     figures,
+    links,
     evaluations,
     broken,
     relationsOf,
@@ -96,6 +104,15 @@ function agreeingCopies(incidence: Incidence, fact: number): readonly number[] {
   return copies;
 }
 
+/** The cells of a relation, those that carry their values and the live totals over them. */
+function reachedFacts(incidence: Incidence, position: number): readonly number[] {
+  const terms = incidence.relation(position)?.terms ?? [];
+  return terms.flatMap(({ fact }) => [
+    ...incidence.copiesOf(fact),
+    ...incidence.links.movedBy(fact).keys(),
+  ]);
+}
+
 /** Broken relations that hang together through shared or copied cells: each group has causes of its own. */
 export function connectedGroups(
   incidence: Incidence,
@@ -104,8 +121,7 @@ export function connectedGroups(
   const groups = new Set<Set<number>>();
   const groupOfFact = new Map<number, Set<number>>();
   for (const position of positions) {
-    const facts =
-      incidence.relation(position)?.terms.flatMap((term) => incidence.copiesOf(term.fact)) ?? [];
+    const facts = reachedFacts(incidence, position);
     const joined = new Set([position]);
     for (const fact of facts) {
       const touching = groupOfFact.get(fact);
@@ -115,9 +131,7 @@ export function connectedGroups(
     }
     groups.add(joined);
     for (const member of joined) {
-      for (const { fact } of incidence.relation(member)?.terms ?? []) {
-        for (const copy of incidence.copiesOf(fact)) groupOfFact.set(copy, joined);
-      }
+      for (const fact of reachedFacts(incidence, member)) groupOfFact.set(fact, joined);
     }
   }
   return [...groups].map((group) => [...group].sort((a, b) => a - b));

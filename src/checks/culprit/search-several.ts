@@ -4,7 +4,7 @@ import { FIGURE, stateOf } from '../figures';
 import type { Incidence } from './incidence';
 import { withCorrections } from './incidence';
 import type { Suspicion } from './single-cell';
-import { changedCells, correctionsOf, suspectCells } from './single-cell';
+import { changedCells, suspectCells } from './single-cell';
 
 const MOST_CAUSES = 3;
 const NODE_CAP = 4_000;
@@ -54,7 +54,7 @@ export function* searchSeveral(
       if (open.every((position) => branch.repaired.includes(position))) {
         solutions.push({ steps: path, score: path.reduce((sum, step) => sum + step.score, 0) });
       } else if (left > 1) {
-        const next = withCorrections(state, correctionsOf(branch));
+        const next = withCorrections(state, branch.corrections);
         yield;
         yield* visit(
           next,

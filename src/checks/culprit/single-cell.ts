@@ -4,6 +4,7 @@ import type { FactBook } from '../../facts/fact-book';
 import { evaluate } from '../evaluate';
 import { FIGURE, stateOf, valueOf, withFigures } from '../figures';
 import type { Relation } from '../relation';
+import type { Moved } from './formula-links';
 import type { Incidence } from './incidence';
 import type { TypingPattern } from './typing-pattern';
 import { PATTERN_PRIOR, findTypingPattern } from './typing-pattern';
@@ -14,6 +15,10 @@ export interface Suspicion {
   /** Further cells that state the same fact and carry the same value: they change with it. */
   readonly copies: readonly number[];
   readonly proposed: Amount;
+  /** The cells that change, live totals among them, and by how much for each 1. */
+  readonly moved: Moved;
+  /** What all of them hold then. */
+  readonly corrections: ReadonlyMap<number, Amount>;
   readonly pattern: TypingPattern | null;
   readonly score: number;
   /** Broken relations that the proposed value mends. */
@@ -24,13 +29,9 @@ export interface Suspicion {
   readonly exact: number;
 }
 
-/** The cell and those that change with it. */
+/** The cell and those that are typed anew with it. */
 export function changedCells(suspect: Suspicion): readonly number[] {
   return [suspect.fact, ...suspect.copies];
-}
-
-export function correctionsOf(suspect: Suspicion): ReadonlyMap<number, number> {
-  return new Map(changedCells(suspect).map((fact) => [fact, suspect.proposed]));
 }
 
 const REPAIRED = 2;
@@ -58,17 +59,19 @@ export function suspectCells(
   const open = new Set(broken);
   const sources = mending === null ? broken : [mending];
   const facts = new Set(
-    sources.flatMap(
-      (position) => incidence.relation(position)?.terms.map((term) => term.fact) ?? [],
-    ),
+    sources.flatMap((position) => {
+      const terms = incidence.relation(position)?.terms ?? [];
+      return terms.flatMap(({ fact }) => [fact, ...incidence.links.feeding(fact)]);
+    }),
   );
   const suspicions: Suspicion[] = [];
   const grouped = new Set<number>();
   for (const index of facts) {
     const fact = book.facts[index];
     if (fact === undefined || fact.reading.kind === 'unreadable') continue;
+    if (incidence.links.isProven(index)) continue;
     suspicions.push(...bestValue(book, incidence, open, fact, [], mending));
-    const copies = incidence.copiesOf(index).slice(1);
+    const copies = copiesOf(incidence, index);
     if (copies.length === 0 || grouped.has(index)) continue;
     for (const copy of copies) grouped.add(copy);
     suspicions.push(...bestValue(book, incidence, open, fact, copies, mending));
@@ -86,17 +89,37 @@ function bestValue(
 ): readonly Suspicion[] {
   const { figures } = incidence;
   const present = stateOf(figures, fact.index) === FIGURE ? valueOf(figures, fact.index) : null;
-  const positions = [
-    ...new Set([fact.index, ...copies].flatMap((index) => incidence.relationsOf(index))),
-  ];
+  const moved = movedTogether(incidence, [fact.index, ...copies]);
+  const positions = [...new Set([...moved.keys()].flatMap(incidence.relationsOf))];
   let best: Suspicion | null = null;
-  for (const proposed of proposals(incidence, open, fact, copies, positions, present ?? 0)) {
-    const suspicion = weigh(book, incidence, open, fact, copies, positions, present, proposed);
+  for (const proposed of proposals(incidence, open, fact, moved, positions, present ?? 0)) {
+    const suspicion = weigh(book, incidence, open, fact, copies, moved, positions, proposed);
     const { repaired } = suspicion;
     if (repaired.length === 0 || (mending !== null && !repaired.includes(mending))) continue;
     if (best === null || isBetter(suspicion, best)) best = suspicion;
   }
   return best === null ? [] : [best];
+}
+
+/** The cells that carry the value of this one and do not change with it by themselves. */
+function copiesOf({ copiesOf: all, links }: Incidence, fact: number): readonly number[] {
+  const moved = links.movedBy(fact);
+  return all(fact)
+    .slice(1)
+    .filter((copy) => !moved.has(copy) && !links.isProven(copy) && !links.movedBy(copy).has(fact));
+}
+
+function movedTogether({ links }: Incidence, facts: readonly number[]): Moved {
+  const [first, ...others] = facts;
+  const alone = links.movedBy(first ?? -1);
+  if (others.length === 0) return alone;
+  const moved = new Map(alone);
+  for (const other of others) {
+    for (const [fact, weight] of links.movedBy(other)) {
+      moved.set(fact, (moved.get(fact) ?? 0) + weight);
+    }
+  }
+  return moved;
 }
 
 /** Of two values for one cell: what mends more comes before what is likely to have been typed. */
@@ -110,7 +133,7 @@ function proposals(
   incidence: Incidence,
   open: ReadonlySet<number>,
   fact: Fact,
-  copies: readonly number[],
+  moved: Moved,
   positions: readonly number[],
   present: Amount,
 ): ReadonlySet<Amount> {
@@ -118,7 +141,7 @@ function proposals(
   for (const position of positions) {
     const relation = incidence.relation(position);
     if (relation === undefined || !open.has(position)) continue;
-    const weight = [fact.index, ...copies].reduce((sum, one) => sum + weightIn(relation, one), 0);
+    const weight = weightIn(relation, moved);
     if (weight === 0) continue;
     const wanted = present - rawResidual(relation, incidence) / weight;
     const proposed = Math.round(wanted / fact.step) * fact.step;
@@ -133,19 +156,25 @@ function weigh(
   open: ReadonlySet<number>,
   fact: Fact,
   copies: readonly number[],
+  moved: Moved,
   positions: readonly number[],
-  present: Amount | null,
   proposed: Amount,
 ): Suspicion {
+  const { figures } = incidence;
+  const present = stateOf(figures, fact.index) === FIGURE ? valueOf(figures, fact.index) : null;
+  const change = proposed - (present ?? 0);
+  const corrections = new Map(
+    [...moved].map(([one, weight]) => [one, valueOf(figures, one) + weight * change]),
+  );
   const repaired: number[] = [];
   let harmed = 0;
   let exact = 0;
   let score = BASE + (copies.length > 0 ? COPIED : 0);
-  withFigures(incidence.figures, [fact.index, ...copies], proposed, () => {
+  withFigures(figures, corrections, () => {
     for (const position of positions) {
       const relation = incidence.relation(position);
       if (relation === undefined) continue;
-      const { broken, residual, verdict } = evaluate(relation, incidence.figures);
+      const { broken, residual, verdict } = evaluate(relation, figures);
       if (residual === 0 && relation.comparison === 'equal') exact += 1;
       if (open.has(position)) {
         // Under a blank total a part may have to go, but not to cancel the others out.
@@ -170,8 +199,12 @@ function weigh(
   if (present === null || present === 0) score += OF_BLANK;
   if (proposed === 0) score += DROPPED;
   if (proposed < 0) score += NEGATIVE;
-  if (fact.isFormula) score += OF_FORMULA;
-  return { fact: fact.index, copies, proposed, pattern, score, repaired, harmed, exact };
+  if (fact.formula !== null) score += OF_FORMULA;
+  const { index } = fact;
+  return {
+    ...{ fact: index, copies, proposed, moved, corrections, pattern },
+    ...{ score, repaired, harmed, exact },
+  };
 }
 
 /** The value stands in the next figure of the row: values slid, were swapped, or repeat there. */
@@ -189,9 +222,10 @@ function standsBeside(book: FactBook, incidence: Incidence, fact: Fact, value: A
   });
 }
 
-export function weightIn(relation: Relation, fact: number): number {
+/** By how much the two sides part when the cells move. */
+export function weightIn(relation: Relation, moved: Moved): number {
   return relation.terms.reduce(
-    (weight, term) => (term.fact === fact ? weight + term.coefficient : weight),
+    (weight, term) => weight + term.coefficient * (moved.get(term.fact) ?? 0),
     0,
   );
 }

@@ -17,10 +17,11 @@ import { referenceOf } from './same-key';
 export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string>): Generated {
   const relations: Relation[] = [];
   const unstated: UnstatedRelation[] = [];
+  const sources = { book, voidFunds, stated: statedFunds(book) };
   for (const facts of book.byKey.values()) {
     const total = referenceOf(facts);
     if (total === null || !isWide(total) || isSplitInItsTable(total)) continue;
-    const parts = partsOf(book, voidFunds, total.coordinates, total.coordinates.fund ?? '');
+    const parts = partsOf(sources, total.coordinates, total.coordinates.fund ?? '');
     if (parts.kind === 'open') {
       const reason = unstatedTotal(total, parts.funds);
       if (reason !== null) unstated.push(reason);
@@ -64,14 +65,30 @@ type Parts =
   /** Funds that have or may have money and whose figure is not in the document. */
   | { readonly kind: 'open'; readonly funds: readonly string[] };
 
-function partsOf(
-  book: FactBook,
-  voidFunds: ReadonlySet<string>,
-  coordinates: Coordinates,
-  fund: string,
-): Parts {
+interface Sources {
+  readonly book: FactBook;
+  readonly voidFunds: ReadonlySet<string>;
+  /** Flow and fund of every figure: most combinations stand nowhere and need no search. */
+  readonly stated: ReadonlySet<string>;
+}
+
+function statedFunds(book: FactBook): ReadonlySet<string> {
+  return new Set(book.amounts.map(({ coordinates: { flow, fund } }) => statedKey(flow, fund)));
+}
+
+function statedKey(flow: string | undefined, fund: string | undefined): string {
+  return `${flow ?? ''}|${fund ?? ''}`;
+}
+
+function factOf({ book, stated }: Sources, coordinates: Coordinates, fund: string): Fact | null {
+  if (!stated.has(statedKey(coordinates.flow, fund))) return null;
+  return referenceOf(book.find(withMember(coordinates, 'fund', fund)));
+}
+
+function partsOf(sources: Sources, coordinates: Coordinates, fund: string): Parts {
+  const { voidFunds } = sources;
   const lists = FUND_BREAKDOWNS[fund] ?? [];
-  if (lists.length === 0) return timedParts(book, coordinates, fund);
+  if (lists.length === 0) return timedParts(sources, coordinates, fund);
   let open: readonly string[] = [];
   for (const list of lists) {
     const facts: Fact[] = [];
@@ -79,12 +96,12 @@ function partsOf(
     // It has money, and none of these has: its money goes by other names here.
     open = paid.length === 0 ? [fund] : [];
     for (const member of paid) {
-      const own = referenceOf(book.find(withMember(coordinates, 'fund', member)));
+      const own = factOf(sources, coordinates, member);
       if (own !== null) {
         facts.push(own);
         continue;
       }
-      const below = partsOf(book, voidFunds, coordinates, member);
+      const below = partsOf(sources, coordinates, member);
       if (below.kind === 'facts') facts.push(...below.facts);
       else open = [...open, member];
     }
@@ -94,7 +111,8 @@ function partsOf(
 }
 
 /** 本年拨款 and 结转结余 of one fund. */
-function timedParts(book: FactBook, coordinates: Coordinates, fund: string): Parts {
+function timedParts({ book, stated }: Sources, coordinates: Coordinates, fund: string): Parts {
+  if (!stated.has(statedKey(coordinates.flow, fund))) return { kind: 'open', funds: [fund] };
   const own = withMember(coordinates, 'fund', fund);
   const timed = ['current', 'carriedOver'].map((timing) =>
     referenceOf(book.find(withMember(own, 'timing', timing))),

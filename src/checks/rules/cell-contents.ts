@@ -1,18 +1,42 @@
 import { foldLabel } from '../../base/label-text';
+import { exactDecimal } from '../../base/amount';
 import type { Fact } from '../../facts/fact';
+import { figureOf } from '../../facts/fact';
 import type { CellValue } from '../../grid/cell-value';
+import type { CheckContext } from '../check-context';
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
 
-/** E5: amount cells hold numbers, neither texts nor error values. */
+/** E5: amount cells hold numbers, neither texts nor error values, and none is hidden. */
 export const cellContentRule: FormRule = perTableRule(
   'E5',
   (table) => !table.empty,
-  (context, table) =>
-    context.book.facts
-      .filter((fact) => fact.table === table)
-      .flatMap((fact) => problemOf(fact, context.valueAt(fact.cell)) ?? []),
+  (context, table) => {
+    const facts = context.book.facts.filter((fact) => fact.table === table);
+    return [
+      ...facts.flatMap((fact) => problemOf(fact, context.valueAt(fact.cell)) ?? []),
+      ...hiddenAmounts(context, facts),
+    ];
+  },
 );
+
+/** One for a table, at the first figure that nobody sees; what is added up includes it. */
+function hiddenAmounts({ isHidden }: CheckContext, facts: readonly Fact[]): readonly Problem[] {
+  const hidden = facts.filter((fact) => (figureOf(fact) ?? 0) !== 0 && isHidden(fact.cell));
+  const [first] = hidden;
+  if (first === undefined || first.reading.kind !== 'figure') return [];
+  const { unit, places } = first.table;
+  const shown = exactDecimal(first.reading.value, unit, places);
+  return [
+    {
+      key: `hidden:${first.key}`,
+      severity: 'info',
+      cell: first.cell,
+      others: hidden.slice(1).map(({ cell }) => cell),
+      problem: { code: 'hiddenAmount', shown, others: hidden.length - 1 },
+    },
+  ];
+}
 
 function problemOf(fact: Fact, value: CellValue): Problem | null {
   const base = { key: fact.key, cell: fact.cell };

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../base/address';
 import type { AxisNode, RecognisedTable } from '../../tables/table';
+import { cellOfRow } from '../../tables/table';
 
 /** A row with a classification code, as the code rules look at it. */
 export interface ClassifiedRow {
@@ -33,7 +34,7 @@ function readRows(table: RecognisedTable): readonly ClassifiedRow[] {
             ? 'economy'
             : null;
       if (aspect === null || node.code === undefined) return [];
-      const cell = { sheet: table.sheet, row: node.index, column: 0 };
+      const cell = cellOfRow(table, node, 0);
       return [
         {
           aspect,

@@ -1,5 +1,6 @@
 import { parentMember } from '../../tables/coordinates';
 import type { RecognisedTable } from '../../tables/table';
+import { cellOfRow } from '../../tables/table';
 import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows } from './classified-nodes';
 import type { FormRule, Problem } from './form-rule';
@@ -82,7 +83,7 @@ function badCodes(table: RecognisedTable): readonly Problem[] {
         {
           key: `length:${code}`,
           severity: 'error',
-          cell: { sheet: table.sheet, row: row.index, column: 0 },
+          cell: cellOfRow(table, row, 0),
           problem: { code: 'codeLength', printed: code, lengths: lengths.join('、') },
         } as const,
       ];

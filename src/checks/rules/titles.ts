@@ -1,7 +1,11 @@
+import type { CellRef } from '../../base/address';
+import { cellKey } from '../../base/address';
 import type { FormRule, Problem } from './form-rule';
+import { isSameBody } from '../../tables/body-names';
+import type { RecognisedTable } from '../../tables/table';
 import { perTableRule } from './form-rule';
 
-/** E8: the year in the titles agrees over the set, the figures with the title, and each sheet states its unit. */
+/** E8: the year and the body in the titles agree over the set, nothing is left to fill in, the figures with the title, and each sheet states its unit. */
 export const titleRule: FormRule = perTableRule(
   'E8',
   () => true,
@@ -24,6 +28,7 @@ export const titleRule: FormRule = perTableRule(
         problem: { code: 'titleYear', printed: table.titleYear, year: context.book.set.year },
       });
     }
+    problems.push(...entityProblems(table, context.book.set.entity));
     const { overruledTitle } = table;
     const [first, ...others] = overruledTitle?.cells ?? [];
     if (overruledTitle !== undefined && first !== undefined) {
@@ -46,3 +51,29 @@ export const titleRule: FormRule = perTableRule(
     return problems;
   },
 );
+
+/** 20XX年, 编制单位：××局: nobody filled it in. */
+const PLACEHOLDER = /[Xx×]{2}|\d[Xx×](?=年)|待填|[_＿]{2}/;
+
+function entityProblems(table: RecognisedTable, entity: string): readonly Problem[] {
+  const { titleCell, title, entityCell, entity: printed } = table;
+  const left: Problem[] = [];
+  if (PLACEHOLDER.test(title)) left.push(placeholder('title', titleCell, title));
+  if (printed === null || entityCell === null) return left;
+  if (PLACEHOLDER.test(printed)) {
+    const isOfTitle = cellKey(entityCell) === cellKey(titleCell);
+    return isOfTitle ? left : [...left, placeholder('entity', entityCell, printed)];
+  }
+  if (entity === '' || PLACEHOLDER.test(entity) || isSameBody(printed, entity)) return left;
+  const problem = { code: 'otherEntity', printed, entity } as const;
+  return [...left, { key: 'entity', severity: 'warning', cell: entityCell, problem }];
+}
+
+function placeholder(key: string, cell: CellRef, content: string): Problem {
+  return {
+    key: `placeholder:${key}`,
+    severity: 'warning',
+    cell,
+    problem: { code: 'placeholder', content },
+  };
+}

@@ -82,9 +82,13 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'numberAsText':
     case 'textAsAmount':
     case 'errorValue':
+    case 'placeholder':
       return texts(problem.content, null);
     case 'negative':
+    case 'hiddenAmount':
       return texts(problem.shown, null);
+    case 'otherEntity':
+      return texts(problem.printed, problem.entity);
     case 'titleYear':
       return texts(SHEET_WORDS.year(problem.printed), SHEET_WORDS.year(problem.year));
     case 'missingParent':

@@ -273,6 +273,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     layout: matrix(['line'], [PROCUREMENT_TERMS, TOTAL_TERMS], 'procurement'),
     trust: 10,
     closed: false,
+    ownUnit: true,
     rules: { rollUp: 'C9', balance: 'C9' },
   },
   {
@@ -288,6 +289,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     layout: matrix(['line'], [PROCUREMENT_TERMS, TOTAL_TERMS], 'servicePurchase'),
     trust: 10,
     closed: false,
+    ownUnit: true,
     rules: { rollUp: 'C9', balance: 'C9' },
   },
   FUNCTION_BY_ECONOMY,

@@ -41,4 +41,19 @@ describe('E5, what an amount cell holds', () => {
   it('that is negative is a warning', () => {
     expect(found('-0.01')).toEqual(['warning 支出!E6 negative -0.01']);
   });
+
+  it('that is hidden: it counts all the same, and one finding names the first', () => {
+    const hidden = { ...table, hiddenRows: new Set([5]), hiddenColumns: new Set([0]) };
+    expect(check(hidden).told('E5')).toEqual(['info 支出!C6 hiddenAmount 5.00 1']);
+    expect(check(hidden).briefs).toEqual(['info E5 支出!C6']);
+    const columns = { ...table, hiddenColumns: new Set([4]) };
+    expect(check(columns).told('E5')).toEqual(['info 支出!E4 hiddenAmount 10.00 1']);
+  });
+
+  it('that is hidden and blank or 0 is nothing to say', () => {
+    const hidden = { ...table, hiddenRows: new Set([0, 9]), hiddenColumns: new Set([0, 1, 9]) };
+    expect(check(hidden).told('E5')).toEqual([]);
+    const [zero = table] = changed([table], { '支出!E6': '0.00' });
+    expect(check({ ...zero, hiddenRows: new Set([2]) }).told('E5')).toEqual([]);
+  });
 });

@@ -34,6 +34,31 @@ describe('E8, what the head of a table says', () => {
     expect(checked.findings).toHaveLength(1);
   });
 
+  it('names another body', () => {
+    const line = (name: string) => `编制单位：${name}　单位：万元`;
+    const told = (name: string) =>
+      check(
+        ...changed(clean, {
+          [unitCell('预算02表')]: line('示例区数据局'),
+          [unitCell('预算04表')]: line('示例区数据局'),
+          [unitCell('预算03表')]: line(name),
+        }),
+      );
+    expect(told('示例区服务站').told('E8')).toEqual([
+      `warning ${unitCell('预算03表')} otherEntity 示例区服务站 示例区数据局`,
+    ]);
+    for (const name of ['示例区数据局', '示例市示例区数据局', '示例区数据局（本级）']) {
+      expect(told(name).briefs).toEqual([]);
+    }
+  });
+
+  it('is not filled in', () => {
+    const year = check(...changed(clean, { '预算03表!A2': '20XX年支出预算总表' }));
+    expect(year.told('E8')).toEqual(['warning 预算03表!A2 placeholder 20XX年支出预算总表']);
+    const body = check(...changed(clean, { [unitCell('预算03表')]: '编制单位：××局　单位：万元' }));
+    expect(body.told('E8')).toEqual([`warning ${unitCell('预算03表')} placeholder ××局`]);
+  });
+
   it('of an empty table needs no unit', () => {
     expect(check(...changed(clean, { [unitCell('预算09表')]: '' })).briefs).toEqual([]);
   });

@@ -1,0 +1,133 @@
+import { inspectWorkbook } from '../../../src/session/inspect-workbook';
+import { makeSet } from '../../synthetic/make-set';
+import { createRandom } from '../../synthetic/random';
+import type { SetDescription, SetSize } from '../../synthetic/synthetic-set';
+import { BASELINES } from './baselines';
+import { ERROR_KINDS } from './error-kinds';
+import type { Verdict } from './judge-case';
+import { judgeCase } from './judge-case';
+
+const SIZES: readonly SetSize[] = ['small', 'typical', 'large'];
+
+/** Every way a set can be, but for its seed; typed ones and those with formulas apart. */
+export function descriptions(
+  formulas: boolean,
+  sizes = SIZES,
+): readonly Omit<SetDescription, 'seed'>[] {
+  return sizes.flatMap((size) =>
+    (['预算', '决算'] as const).flatMap((document) =>
+      [false, true].map((rounded) => ({ document, size, rounded, formulas })),
+    ),
+  );
+}
+
+/** So many planted errors of a kind, evenly over all ways a set can be. */
+export function judgeKind(
+  kind: string,
+  formulas: boolean,
+  count: number,
+  sizes = SIZES,
+): readonly Verdict[] {
+  const inject = ERROR_KINDS[kind];
+  if (inject === undefined) throw new Error(`${kind} is no kind of error`);
+  const ways = descriptions(formulas, sizes);
+  const verdicts: Verdict[] = [];
+  for (let number = 0; verdicts.length < count && number < count * 3; number += 1) {
+    const way = ways[number % ways.length];
+    if (way === undefined) break;
+    const seed = SET_SEEDS + (Math.floor(number / ways.length) % DISTINCT_SETS);
+    const set = knownSet({ ...way, seed });
+    const edits = inject(createRandom(number * 7919 + kind.length), set);
+    if (edits !== null) verdicts.push(judgeCase(set, edits));
+  }
+  return verdicts;
+}
+
+const SET_SEEDS = 1_000;
+const DISTINCT_SETS = 4;
+const sets = new Map<string, ReturnType<typeof makeSet>>();
+
+function knownSet(description: SetDescription): ReturnType<typeof makeSet> {
+  const key = JSON.stringify(description);
+  const known = sets.get(key) ?? makeSet(description);
+  sets.set(key, known);
+  return known;
+}
+
+/** Prints recall, naming of the wrong cell, false errors and time, beside the baselines. */
+export function benchInjection(perKind: number): void {
+  benchClean(perKind);
+  for (const formulas of [false, true]) {
+    console.log(
+      `\n${formulas ? 'live formulas' : 'typed'}, ${perKind} planted errors of each kind`,
+    );
+    const heads = ['recall', 'first', 'top 3', 'exact set', 'proposal', 'false', 'masked', 'ms'];
+    console.log(`${''.padEnd(16)}${heads.map((head) => head.padStart(17)).join('')}`);
+    const all = Object.keys(ERROR_KINDS).map((kind) => {
+      const verdicts = judgeKind(kind, formulas, perKind);
+      printLine(kind, verdicts);
+      return verdicts;
+    });
+    printLine('all', all.flat());
+    for (const name of Object.keys(BASELINES)) {
+      const shown = all.flat().filter(({ detectable }) => detectable);
+      const first = shown.filter(({ baselines }) => baselines[name]?.first);
+      const three = shown.filter(({ baselines }) => baselines[name]?.amongThree);
+      console.log(
+        `${name.padEnd(33)}${share(first.length, shown.length)}${share(three.length, shown.length)}`,
+      );
+    }
+  }
+}
+
+function benchClean(perKind: number): void {
+  const ways = [...descriptions(false), ...descriptions(true)];
+  const found = ways.flatMap((way) =>
+    Array.from({ length: Math.ceil(perKind / ways.length) }, (_, seed) => {
+      const { sets: read } = inspectWorkbook(makeSet({ ...way, seed }).grids);
+      return read.flatMap(({ checks }) =>
+        checks.findings.filter(({ severity }) => severity === 'error'),
+      );
+    }),
+  );
+  const bad = found.filter((errors) => errors.length > 0).length;
+  console.log(`\nclean sets with a false error ${share(bad, found.length)}`);
+}
+
+function printLine(kind: string, verdicts: readonly Verdict[]): void {
+  const shown = verdicts.filter(({ detectable }) => detectable);
+  const count = (is: (verdict: Verdict) => boolean) => shown.filter(is).length;
+  const first = count((verdict) => verdict.first);
+  const falseErrors = verdicts.reduce((sum, verdict) => sum + verdict.falseErrors, 0);
+  const times = verdicts.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  console.log(
+    [
+      kind.padEnd(16),
+      share(
+        count(({ found }) => found),
+        shown.length,
+      ),
+      share(first, shown.length),
+      share(
+        count(({ amongThree }) => amongThree),
+        shown.length,
+      ),
+      share(
+        count(({ exactSet }) => exactSet),
+        shown.length,
+      ),
+      share(
+        count(({ proposalRight }) => proposalRight),
+        first,
+      ),
+      String(falseErrors).padStart(17),
+      share(verdicts.length - shown.length, verdicts.length),
+      (times[Math.floor(times.length / 2)] ?? 0).toFixed(1).padStart(17),
+    ].join(''),
+  );
+}
+
+function share(part: number, whole: number): string {
+  const percent = whole === 0 ? '–' : ((part / whole) * 100).toFixed(1);
+  return `${part}/${whole} ${percent}%`.padStart(17);
+}

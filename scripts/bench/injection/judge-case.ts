@@ -1,0 +1,87 @@
+import type { CellRef } from '../../../src/base/address';
+import { cellKey } from '../../../src/base/address';
+import type { ArithmeticFinding, Culprit, Finding } from '../../../src/checks/finding';
+import { inspectWorkbook } from '../../../src/session/inspect-workbook';
+import type { SyntheticSet } from '../../synthetic/synthetic-set';
+import type { Edits } from './edit-set';
+import { brokenRelations, cleanAmount, editSet } from './edit-set';
+import { BASELINES } from './baselines';
+
+/** What checking a planted error came to; shares are added up over many. */
+export interface Verdict {
+  /** Some relation of the generator's own list shows it. */
+  readonly detectable: boolean;
+  readonly found: boolean;
+  readonly first: boolean;
+  readonly amongThree: boolean;
+  /** Exactly the wrong cells are named, and no others. */
+  readonly exactSet: boolean;
+  /** The first cell's proposed value, or its interval, is the right one. */
+  readonly proposalRight: boolean;
+  /** Errors about nothing that the planted one touches. */
+  readonly falseErrors: number;
+  readonly milliseconds: number;
+  readonly baselines: Readonly<
+    Record<string, { readonly first: boolean; readonly amongThree: boolean }>
+  >;
+}
+
+export function judgeCase(set: SyntheticSet, edits: Edits): Verdict {
+  const edited = editSet(set, edits);
+  const wrong = new Set(edits.keys());
+  const broken = brokenRelations(edited);
+  const start = performance.now();
+  const { sets } = inspectWorkbook(edited.grids);
+  const milliseconds = performance.now() - start;
+  const places = new Map(set.cells.map((cell) => [cellKey(cell), cell.index]));
+  const indexOf = (cell: CellRef) => places.get(cellKey(cell)) ?? -1;
+  const errors = sets.flatMap(({ book, checks }) =>
+    checks.findings
+      .filter(({ severity }) => severity === 'error')
+      .map((finding) => ({ finding, cells: cellsOf(book.facts, finding).map(indexOf) })),
+  );
+  const isTouched = (cells: readonly number[]) => cells.some((cell) => edited.affected.has(cell));
+  const arithmetic = errors.flatMap(({ finding }) =>
+    finding.kind === 'arithmetic' ? finding : [],
+  );
+  const [culprit, ...others] = arithmetic[0]?.culprits ?? [];
+  const named = (one: Culprit) => [one.fact, ...one.copies].map(({ cell }) => indexOf(cell));
+  const isDecided = culprit !== undefined && (others[0]?.confidence ?? 0) < culprit.confidence;
+  const first = isDecided && wrong.has(indexOf(culprit.fact.cell));
+  const all = arithmetic.flatMap(({ culprits: [own] }) => (own === undefined ? [] : named(own)));
+  return {
+    detectable: broken.length > 0,
+    found: errors.some(({ cells }) => isTouched(cells)),
+    first,
+    amongThree: [culprit, ...others]
+      .slice(0, 3)
+      .some((one) => one !== undefined && wrong.has(indexOf(one.fact.cell))),
+    exactSet: first && all.length === wrong.size && all.every((cell) => wrong.has(cell)),
+    proposalRight: first && isRight(culprit, cleanAmount(set, indexOf(culprit.fact.cell))),
+    falseErrors: errors.filter(({ cells }) => !isTouched(cells)).length,
+    milliseconds,
+    baselines: Object.fromEntries(
+      Object.entries(BASELINES).map(([name, rank]) => {
+        const { cells, decided } = rank(edited, broken);
+        const hit = (count: number) => cells.slice(0, count).some((cell) => wrong.has(cell));
+        return [name, { first: decided && hit(1), amongThree: hit(3) }];
+      }),
+    ),
+  };
+}
+
+function cellsOf(
+  facts: readonly { readonly cell: CellRef }[],
+  finding: Finding,
+): readonly CellRef[] {
+  if (finding.kind !== 'arithmetic') return [finding.cell];
+  return finding.relations.flatMap((one: ArithmeticFinding['relations'][number]) =>
+    one.relation.terms.flatMap(({ fact }) => facts[fact]?.cell ?? []),
+  );
+}
+
+function isRight(culprit: Culprit, right: number | null): boolean {
+  const { proposed, interval } = culprit;
+  if (proposed === (right ?? 0)) return true;
+  return interval !== null && interval.low <= (right ?? 0) && (right ?? 0) <= interval.high;
+}

@@ -1,0 +1,130 @@
+import { cellKey } from '../../base/address';
+import type { FactBook } from '../../facts/fact-book';
+import type { Figures } from '../figures';
+import { UNREADABLE, stateOf, valueOf } from '../figures';
+import type { Relation } from '../relation';
+import { readSumFormula } from './read-sum-formula';
+
+/** By how much each figure changes when one cell changes by 1; the cell itself is among them. */
+export type Moved = ReadonlyMap<number, number>;
+
+/** How live formulas carry a change of a cell to others. */
+export interface FormulaLinks {
+  movedBy(fact: number): Moved;
+  /** The cells that the figure of this one is made of, over any number of formulas. */
+  feeding(fact: number): readonly number[];
+  /** A live formula that adds up just what the form wants: only its parts can be wrong. */
+  isProven(fact: number): boolean;
+}
+
+interface Link {
+  readonly fact: number;
+  readonly coefficient: number;
+}
+
+/** Reads the formulas of a book; one whose figure is not what it adds up to is taken for typed. */
+export function readFormulaLinks(
+  book: FactBook,
+  figures: Figures,
+  relations: readonly Relation[],
+): FormulaLinks {
+  const parts = liveFormulas(book, figures);
+  const users = new Map<number, Link[]>();
+  for (const [total, links] of parts) {
+    for (const { fact, coefficient } of links) {
+      const own = { fact: total, coefficient };
+      const known = users.get(fact);
+      if (known) known.push(own);
+      else users.set(fact, [own]);
+    }
+  }
+  const proven = provenTotals(parts, relations);
+  const moved = new Map<number, Moved>();
+  const fed = new Map<number, readonly number[]>();
+  return {
+    movedBy: (fact) => memo(moved, fact, () => movedBy(fact, users)),
+    feeding: (fact) => memo(fed, fact, () => feeding(fact, parts)),
+    isProven: (fact) => proven.has(fact),
+  };
+}
+
+function memo<T>(known: Map<number, T>, fact: number, work: () => T): T {
+  const found = known.get(fact);
+  if (found !== undefined) return found;
+  const made = work();
+  known.set(fact, made);
+  return made;
+}
+
+/** The facts that each live formula adds up. */
+function liveFormulas(book: FactBook, figures: Figures): ReadonlyMap<number, readonly Link[]> {
+  const parts = new Map<number, readonly Link[]>();
+  if (book.facts.every(({ formula }) => formula === null)) return parts;
+  const factsAt = new Map<string, number[]>();
+  for (const { cell, index } of book.facts) {
+    const key = cellKey(cell);
+    const known = factsAt.get(key);
+    if (known) known.push(index);
+    else factsAt.set(key, [index]);
+  }
+  for (const { formula, cell, index } of book.facts) {
+    if (formula === null || stateOf(figures, index) === UNREADABLE) continue;
+    const links = readSumFormula(formula, cell.sheet)?.flatMap((addend): readonly Link[] => {
+      const fact = factsAt.get(cellKey(addend.cell))?.[0];
+      return fact === undefined ? [] : [{ fact, coefficient: addend.coefficient }];
+    });
+    if (links !== undefined && links.length > 0 && isLive(figures, index, links)) {
+      parts.set(index, links);
+    }
+  }
+  return parts;
+}
+
+/** The figure is what its parts come to, as far as the shown digits tell. */
+function isLive(figures: Figures, total: number, links: readonly Link[]): boolean {
+  const sum = links.reduce((all, link) => all + link.coefficient * valueOf(figures, link.fact), 0);
+  const slack = links.reduce((all, { fact }) => all + (figures.step[fact] ?? 0), 0);
+  return 2 * Math.abs(valueOf(figures, total) - sum) <= slack + (figures.step[total] ?? 0);
+}
+
+function provenTotals(
+  parts: ReadonlyMap<number, readonly Link[]>,
+  relations: readonly Relation[],
+): ReadonlySet<number> {
+  const proven = new Set<number>();
+  for (const { generator, terms } of relations) {
+    const [total, ...wanted] = terms;
+    if (generator !== 'rollUp' || total === undefined) continue;
+    const links = parts.get(total.fact);
+    if (links === undefined || links.length !== wanted.length) continue;
+    const added = new Set(links.flatMap((link) => (link.coefficient === 1 ? link.fact : [])));
+    if (wanted.every(({ fact }) => added.has(fact))) proven.add(total.fact);
+  }
+  return proven;
+}
+
+function movedBy(fact: number, users: ReadonlyMap<number, readonly Link[]>): Moved {
+  const moved = new Map<number, number>();
+  const visit = (own: number, weight: number, path: readonly number[]): void => {
+    if (path.includes(own)) return;
+    moved.set(own, (moved.get(own) ?? 0) + weight);
+    for (const user of users.get(own) ?? []) {
+      visit(user.fact, weight * user.coefficient, [...path, own]);
+    }
+  };
+  visit(fact, 1, []);
+  return moved;
+}
+
+function feeding(fact: number, parts: ReadonlyMap<number, readonly Link[]>): readonly number[] {
+  const all = new Set<number>();
+  const open = [fact];
+  for (const own of open) {
+    for (const { fact: part } of parts.get(own) ?? []) {
+      if (all.has(part)) continue;
+      all.add(part);
+      open.push(part);
+    }
+  }
+  return [...all];
+}

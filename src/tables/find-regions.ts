@@ -1,0 +1,149 @@
+import { foldLabel } from '../base/label-text';
+import type { Title } from './find-titles';
+import { findTitles, fitsTitle, titleName, titleOfSheetName, titlesBeside } from './find-titles';
+import { bodyAlone, isTableNumber, withPlainYear, yearOfDocument } from './frame-texts';
+import type { SheetText } from './sheet-text';
+import { filledColumns, hasNumber, withColumns } from './sheet-text';
+import type { TableKind } from './table-kind';
+
+/** The part of a sheet that belongs to one title. */
+export interface Region {
+  /** The sheet seen through the columns of the table. */
+  readonly sheet: SheetText;
+  readonly title: Title;
+  /** From where lines above the title belong to it. */
+  readonly top: number;
+  readonly lastRow: number;
+}
+
+/** How many lines above a title may name its number, its body and its year. */
+const LINES_ABOVE = 4;
+
+/** Where the tables of a sheet stand: below one another, beside one another, or both. */
+export function findRegions(sheet: SheetText, kinds: readonly TableKind[]): readonly Region[] {
+  const windows = splitByColumns(sheet, kinds, 0, sheet.bottom);
+  if (windows.length > 1) {
+    return windows.flatMap((window) => stacked(window, kinds, 0, sheet.bottom));
+  }
+  const regions = stacked(sheet, kinds, 0, sheet.bottom).flatMap((region) => {
+    const { top, lastRow } = region;
+    const beside = splitByColumns(sheet, kinds, top, lastRow);
+    const sides = beside.length > 1 ? beside : splitByTitles(sheet, kinds, region.title.cell.row);
+    return sides.length > 1
+      ? sides.flatMap((side) => stacked(side, kinds, top, lastRow))
+      : [region];
+  });
+  if (regions.length > 0) return regions;
+  const title = titleOfSheetName(sheet, kinds);
+  return title === null ? [] : [{ sheet, title, top: 0, lastRow: sheet.bottom }];
+}
+
+/** One table below another: each ends where the lines above the next title begin. */
+function stacked(
+  sheet: SheetText,
+  kinds: readonly TableKind[],
+  top: number,
+  bottom: number,
+): readonly Region[] {
+  const titles = findTitles(sheet, kinds, top, bottom);
+  const tops = titles.map((title, position) =>
+    position === 0 ? top : topOf(sheet, title, titles[position - 1]?.cell.row ?? top),
+  );
+  return titles.map((title, position) => ({
+    sheet,
+    title,
+    top: Math.max(tops[position] ?? top, title.cell.row - LINES_ABOVE),
+    lastRow: (tops[position + 1] ?? bottom + 1) - 1,
+  }));
+}
+
+/** The number of a table, its body and its year may stand above its title. */
+function topOf(sheet: SheetText, title: Title, above: number): number {
+  let top = title.cell.row;
+  while (top - 1 > above && title.cell.row - top < LINES_ABOVE && isAboveTitle(sheet, top - 1)) {
+    top -= 1;
+  }
+  return top;
+}
+
+function isAboveTitle(sheet: SheetText, row: number): boolean {
+  const filled = filledColumns(sheet, row);
+  return (
+    !hasNumber(sheet, row, filled) &&
+    filled.every((column) => {
+      const folded = withPlainYear(foldLabel(sheet.labelAt(row, column)));
+      return isTableNumber(folded) || bodyAlone(folded) !== null || yearOfDocument(folded) !== null;
+    })
+  );
+}
+
+/**
+ * Tables beside one another with a blank column between them: each has its own
+ * title of a known kind. What stands beside a table without one belongs to it.
+ */
+function splitByColumns(
+  sheet: SheetText,
+  kinds: readonly TableKind[],
+  top: number,
+  bottom: number,
+): readonly SheetText[] {
+  const starts = groupStarts(sheet, top, bottom);
+  if (starts.length < 2) return [];
+  const titled = starts.filter((start, position) => {
+    const window = withColumns(sheet, start, starts[position + 1] ?? sheet.right);
+    return hasTable(window, kinds, top, bottom);
+  });
+  if (titled.length < 2) return [];
+  return titled.map((start, position) =>
+    withColumns(sheet, position === 0 ? sheet.left : start, titled[position + 1] ?? sheet.right),
+  );
+}
+
+/** The first columns of the groups that wholly blank columns set apart. */
+function groupStarts(sheet: SheetText, top: number, bottom: number): readonly number[] {
+  const used = new Uint8Array(sheet.right);
+  for (let row = top; row <= bottom; row += 1) {
+    for (const column of filledColumns(sheet, row)) used[column] = 1;
+  }
+  for (const area of sheet.grid.merges) {
+    if (area.bottom < top || area.top > bottom) continue;
+    used.fill(1, Math.max(area.left, sheet.left), Math.min(area.right + 1, sheet.right));
+  }
+  const starts: number[] = [];
+  for (let column = sheet.left; column < sheet.right; column += 1) {
+    if (used[column] === 1 && (column === sheet.left || used[column - 1] === 0))
+      starts.push(column);
+  }
+  return starts;
+}
+
+/** A title of a known kind with at least two rows of at least two cells below it. */
+function hasTable(
+  window: SheetText,
+  kinds: readonly TableKind[],
+  top: number,
+  bottom: number,
+): boolean {
+  const title = findTitles(window, kinds, top, bottom).find(({ folded, source }) => {
+    const name = titleName(folded);
+    return source === 'line' && kinds.some((kind) => fitsTitle(kind, name));
+  });
+  if (title === undefined) return false;
+  let rows = 0;
+  for (let row = title.cell.row + 1; row <= bottom && rows < 2; row += 1) {
+    if (filledColumns(window, row).length > 1) rows += 1;
+  }
+  return rows === 2;
+}
+
+/** Without a blank column between them each table begins in the column of its title. */
+function splitByTitles(
+  sheet: SheetText,
+  kinds: readonly TableKind[],
+  row: number,
+): readonly SheetText[] {
+  const columns = titlesBeside(sheet, kinds, row);
+  return columns.map((column, position) =>
+    withColumns(sheet, position === 0 ? sheet.left : column, columns[position + 1] ?? sheet.right),
+  );
+}

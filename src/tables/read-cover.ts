@@ -1,0 +1,42 @@
+import { foldLabel } from '../base/label-text';
+import { bodyAlone, entityIn, printedYear, withPlainYear } from './frame-texts';
+import type { SheetText } from './sheet-text';
+import { filledColumns, hasNumber } from './sheet-text';
+
+/** What a cover says about the tables behind it. */
+export interface Cover {
+  readonly entity: string | null;
+  readonly year: number | null;
+}
+
+const MOST_LINES = 12;
+
+/** When a document was printed is not the year it is about. */
+const DATE = /20\d{2}年[\d一二三四五六七八九十]{1,2}月/;
+
+/** A sheet with a few lines of text, one of which is 2024年部门预算 or the like. */
+export function readCover(sheet: SheetText): Cover | null {
+  const lines: string[] = [];
+  for (let row = 0; row <= sheet.bottom; row += 1) {
+    const filled = filledColumns(sheet, row);
+    if (filled.length === 0) continue;
+    if (lines.length === MOST_LINES || filled.length > 2 || hasNumber(sheet, row, filled)) {
+      return null;
+    }
+    lines.push(
+      filled.map((column) => withPlainYear(foldLabel(sheet.labelAt(row, column)))).join(''),
+    );
+  }
+  const heading = lines.find((line) => /(?:预算|决算)(?:公开)?(?:表|报表|草案)?$/.test(line));
+  if (heading === undefined || lines.some((line) => line.length > 50)) return null;
+  const entities = new Set(lines.flatMap((line) => entityIn(line) ?? bodyAlone(line) ?? []));
+  const years = new Set(
+    lines.flatMap((line) => (DATE.test(line) ? [] : (printedYear(line) ?? []))),
+  );
+  return { entity: onlyOne(entities), year: onlyOne(years) };
+}
+
+function onlyOne<T>(values: ReadonlySet<T>): T | null {
+  const [first = null] = values;
+  return values.size === 1 ? first : null;
+}
