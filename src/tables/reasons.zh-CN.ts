@@ -21,6 +21,8 @@ export function refusalText(kindName: string, refusal: BindingRefusal): string {
       return `标题像《${kindName}》，但有的列有内容而没有表头`;
     case 'repeatedColumns':
       return `标题像《${kindName}》，但表头${refusal.labels.map((label) => `“${label}”`).join('、')}出现多次，分不清年度`;
+    case 'laterYear':
+      return `标题像《${kindName}》，但表头中有${refusal.year}年，晚于标题中的年度，分不清年度`;
     case 'repeatedCodes':
       return `标题像《${kindName}》，但同一科目编码分单位重复列出，当前版本不识别这种排列`;
     case 'unknownRows':

@@ -19,7 +19,9 @@ export function readUnitRows(context: RowContext): RowReading {
       ...(codeCell === undefined ? {} : { codeCell }),
       ...(nameCell === undefined ? {} : { nameCell }),
     };
-    if (isTotalRow(context, row, ['unitName', 'unitCode'])) {
+    const unnamedTotal =
+      code === '' && name === '' && drafts.length === 0 && hasAmounts(context, row);
+    if (unnamedTotal || isTotalRow(context, row, ['unitName', 'unitCode', 'lineNumber'])) {
       if (total === -1) total = drafts.length;
       drafts.push({ index: row, label: '合计', coordinates: {}, ...cells });
       members.push('');
