@@ -82,9 +82,9 @@ function wordsAtTop(
 ): Section['words'] | null {
   const sections = layout.sections ?? [];
   const named = sectionOfHeading(band.heading, sections);
-  if (named !== null || !isFirst) return named;
+  if (!isFirst || (named !== null && wordsOfFirstLine(side, [named]) !== null)) return named;
   const usual = { lines: layout.lines, classes: layout.functionLines ? 'function' : null } as const;
-  return wordsOfFirstLine(side, [usual, ...sections]) ?? usual;
+  return wordsOfFirstLine(side, [usual, ...sections]) ?? named ?? usual;
 }
 
 /** The block of one section; the columns are those of the band. */

@@ -7,6 +7,12 @@ function filled(draft: Draft, row: number): boolean {
   return columnsOf(draft, 'amount').some((column) => !isBlank(at(draft, row, column)));
 }
 
+/** Twice the first amount of the row: an invented figure that adds up as the table does. */
+export function twiceTheFirst(draft: Draft, row: number): DraftCell {
+  const { value } = at(draft, row, columnsOf(draft, 'amount')[0] ?? 0).cell;
+  return value.kind === 'number' ? someFigure(draft, row, value.number * 2) : BLANK_DRAFT;
+}
+
 /** An invented figure, in rows that have figures. */
 export function someFigure(draft: Draft, row: number, number: number): DraftCell {
   if (!filled(draft, row)) return BLANK_DRAFT;
@@ -80,7 +86,7 @@ export function bothPeriods(draft: Draft, random: Random): Draft {
     const figure = from[first + offset]?.cell.value;
     const inBody = ['body', 'total'].includes(draft.rowKinds[row - 1] ?? '');
     return inBody && figure?.kind === 'number'
-      ? someFigure(draft, row - 1, figure.number + 7)
+      ? someFigure(draft, row - 1, figure.number * 2)
       : cell;
   });
   const ownFirst = isFirst ? first + amounts.length : first;

@@ -2,7 +2,7 @@ import type { Area } from '../../../src/base/address';
 import type { Draft, DraftCell } from './draft';
 import { BLANK_DRAFT, at, columnsOf, isBlank, numberCell, rowsOf, textCell, textOf } from './draft';
 import { areaAt, insertColumn, removeColumn, reorderColumns } from './edit-draft';
-import { bothPeriods, isWide, someFigure, yearBefore } from './both-periods';
+import { bothPeriods, isWide, someFigure, twiceTheFirst, yearBefore } from './both-periods';
 import type { Random } from './seeded-random';
 import type { Variation } from './variation';
 import { ofSheets } from './variation';
@@ -84,8 +84,8 @@ function otherPeriod(draft: Draft, random: Random): Draft {
   if (heading.includes('@') && year === null) return draft;
   const first = columnsOf(draft, 'amount')[0] ?? 0;
   const place = random.oneIn(2) ? first : draft.columnKinds.length;
-  return withColumn(draft, place, heading.replace('@', year ?? ''), (row, position) =>
-    someFigure(draft, row, 900 + position),
+  return withColumn(draft, place, heading.replace('@', year ?? ''), (row) =>
+    twiceTheFirst(draft, row),
   );
 }
 
