@@ -115,9 +115,9 @@ export function isSameRow(
   );
 }
 
-/** 注：, 备注：, 说明：, ※ or a page number under a table. */
+/** 注：, 备注：, 说明： or ※ under a table. */
 export function isNote(label: string): boolean {
-  return /^[*※]?(备注|注|(填表)?说明)(\d|[:.、])|^[*※][^*]|^第\d+页/.test(foldLabel(label));
+  return /^[*※]?(备注|注|(填表)?说明)(\d|[:.、])|^[*※][^*]/.test(foldLabel(label));
 }
 
 /** 单位负责人：, 制表： and the like begin the last row below a table. */
