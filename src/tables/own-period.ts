@@ -29,7 +29,7 @@ export function otherPeriod(
   const sameYear = year === undefined || year === own.year;
   if (sameYear && (stage === undefined || stage === stageOfDocument(own.document))) return {};
   return {
-    ...(sameYear || year === undefined ? {} : { year }),
+    ...(sameYear ? {} : { year }),
     ...(stage === undefined ? {} : { stage }),
   };
 }

@@ -51,7 +51,9 @@ function readRows(
     const unit = roleText(context, 'unitCode', index);
     const unitName = roleText(context, 'unitName', index);
     const label = [code, name || unitName].filter((part) => part !== '').join(' ');
-    if (isTotalRow(context, index, NAME_ROLES)) {
+    const unnamedTotal =
+      label === '' && unit === '' && rows.length === 0 && hasAmounts(context, index);
+    if (unnamedTotal || isTotalRow(context, index, NAME_ROLES)) {
       rows.push({ index, kind: 'total', code: '', name: '合计', unit: '' });
     } else if (isCodeOfBook(context, aspect, code)) {
       rows.push({ index, kind: 'code', code, name, unit });

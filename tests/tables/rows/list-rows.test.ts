@@ -68,3 +68,29 @@ it('is no list where the columns say what the figures are', () => {
   );
   expect(recognise(grid)).toMatchObject({ sets: [], unrecognised: [{ kind: 'refused' }] });
 });
+
+it('reads “三公”经费 of final accounts as a list, each stage for itself', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2023年度财政拨款“三公”经费支出决算表
+项目 | 预算数 | 决算数
+合计 | 5.00 | 4.00
+一、因公出国（境）费 | |
+二、公务用车购置及运行维护费 | 4.00 | 3.00
+其中：公务用车购置费 | |
+公务用车运行维护费 | 4.00 | 3.00
+三、公务接待费 | 1.00 | 1.00
+备注：本表预算数为全年预算数。
+`,
+  );
+  const scope = 'flow=expenditure;fund=fiscalAppropriation';
+  expect(keysOf(grid)).toMatchObject({
+    B3: `2023/adjusted;${scope};item=threePublic`,
+    C3: `${scope};item=threePublic`,
+    B7: `2023/adjusted;${scope};item=vehicleOperation`,
+    C7: `${scope};item=vehicleOperation`,
+    C8: `${scope};item=reception`,
+  });
+  expect(tableOf(grid).blocks.flatMap(({ unknownRows }) => unknownRows)).toEqual([]);
+});

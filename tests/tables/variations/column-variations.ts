@@ -1,7 +1,18 @@
+import { foldLabel } from '../../../src/base/label-text';
 import type { Area } from '../../../src/base/address';
 import type { Draft, DraftCell } from './draft';
-import { BLANK_DRAFT, at, columnsOf, isBlank, numberCell, rowsOf, textCell, textOf } from './draft';
-import { areaAt, insertColumn, removeColumn, reorderColumns } from './edit-draft';
+import {
+  BLANK_DRAFT,
+  at,
+  columnsOf,
+  isBlank,
+  numberCell,
+  rowsOf,
+  textCell,
+  textOf,
+  withText,
+} from './draft';
+import { areaAt, insertColumn, mapCells, removeColumn, reorderColumns } from './edit-draft';
 import { bothPeriods, isWide, someFigure, twiceTheFirst, yearBefore } from './both-periods';
 import type { Random } from './seeded-random';
 import type { Variation } from './variation';
@@ -108,6 +119,32 @@ function office(draft: Draft, random: Random): Draft {
   );
 }
 
+/** Whose codes these are: of one unit, they are the figures of the whole body. */
+function unit(draft: Draft): Draft {
+  const { shape, codes } = draft.layout;
+  const [first] = columnsOf(draft, 'code');
+  if (shape !== 'matrix' || codes !== 'function' || first === undefined) return draft;
+  const cellOf = (text: string) => (row: number) =>
+    draft.rowKinds[row] === 'body' && !isBlank(at(draft, row, first))
+      ? textCell(text)
+      : BLANK_DRAFT;
+  const named = withColumn(draft, first, '单位名称', cellOf('示例区数据中心本级'));
+  return withColumn(named, first, '单位编码', cellOf('118001'));
+}
+
+/** 2024年 in the place of 预算数, where one column of figures stands below it. */
+function onlyYear(draft: Draft): Draft {
+  const year = yearBefore(draft);
+  const isPlain = (cell: DraftCell) => /^(预算数|决算数|金额)$/.test(foldLabel(textOf(cell)));
+  const header = rowsOf(draft, 'header');
+  const plain = header.flatMap((row) => (draft.rows[row] ?? []).filter(isPlain));
+  const stages = new Set(plain.map((cell) => foldLabel(textOf(cell))));
+  if (year === null || stages.size !== 1) return draft;
+  return mapCells(draft, (cell, row) =>
+    header.includes(row) && isPlain(cell) ? withText(cell, `${Number(year) + 1}年`) : cell,
+  );
+}
+
 /** Whether a column can change places with the next one: both alone in the same groups. */
 function swappable(draft: Draft, left: number): boolean {
   const right = left + 1;
@@ -197,6 +234,8 @@ export const COLUMN_VARIATIONS: readonly Variation[] = [
   ofSheets('columns of comparison', comparisons),
   ofSheets('all columns for the year before too', bothPeriods),
   ofSheets('a column of the office in charge', office),
+  ofSheets('columns of the unit', unit),
+  ofSheets('a year alone over figures', onlyYear),
   ofSheets('columns in another order', permuted),
   ofSheets('sides exchanged', exchanged),
   ofSheets('only columns with figures', usedColumns),
