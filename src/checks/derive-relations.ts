@@ -8,6 +8,7 @@ import { generateClosedLists } from './relations/closed-list';
 import { generateDeclaredSums } from './relations/declared-sum';
 import { generateOfWhichAcross, generateOfWhichColumns, pairKey } from './relations/of-which';
 import { generateFilledFormRelations, generateFormRelations } from './relations/form-relations';
+import { withItemsOmitted } from './relations/omitted-items';
 import { generateProducts } from './relations/product';
 import { generateProjectCategories } from './relations/project-categories';
 import { generateRollUps } from './relations/roll-up';
@@ -28,26 +29,31 @@ export interface StaticRelations {
   readonly rollUps: readonly Relation[];
   readonly relations: readonly Relation[];
   readonly unstated: readonly UnstatedRelation[];
+  readonly confidentialOmitted: boolean;
 }
 
+/** `confidentialOmitted`: lists may leave items out. */
 export function deriveStaticRelations(
   book: FactBook,
   valueAt: (cell: CellRef) => CellValue,
+  confidentialOmitted = false,
 ): StaticRelations {
   const { relations: rollUps, unstated } = generateRollUps(book);
   const declared = generateDeclaredSums(book);
+  const relations = [
+    ...rollUps,
+    ...declared.relations,
+    ...generateBalances(book),
+    ...generateSameKey(book),
+    ...generateProducts(book, valueAt),
+    ...generateOfWhichColumns(book),
+    ...generateFormRelations(book),
+  ];
   return {
     rollUps,
     unstated: [...unstated, ...declared.unstated],
-    relations: [
-      ...rollUps,
-      ...declared.relations,
-      ...generateBalances(book),
-      ...generateSameKey(book),
-      ...generateProducts(book, valueAt),
-      ...generateOfWhichColumns(book),
-      ...generateFormRelations(book),
-    ],
+    relations: confidentialOmitted ? withItemsOmitted(book, relations) : relations,
+    confidentialOmitted,
   };
 }
 
@@ -80,8 +86,12 @@ export function deriveRelations(
 ): RelationList {
   const voidFunds = findVoidFunds(book, figures, fixed.rollUps);
   const conditional = deriveConditionalRelations(book, figures, voidFunds);
+  const { relations } = conditional;
   return {
-    relations: withUniqueIds([...fixed.relations, ...conditional.relations]),
+    relations: withUniqueIds([
+      ...fixed.relations,
+      ...(fixed.confidentialOmitted ? withItemsOmitted(book, relations) : relations),
+    ]),
     unstated: [...fixed.unstated, ...conditional.unstated],
     voidFunds,
   };

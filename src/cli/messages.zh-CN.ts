@@ -7,17 +7,26 @@ export const HELP = `公开表助手：检查部门预算公开表，按表中�
   proofread FILE   校对已有的情况说明（后续版本提供）
 
 check 的选项
+  --assume 文件.json             更正识别：哪张工作表是什么表、年度、单位，有无涉密内容
+  --prior 文件                   本部门上年的公开表，用于核对年初结转和上年数
+  --budget 文件                  本部门同年的预算公开表，用于核对决算中的预算数
+  --units 文件...                所属单位同年的公开表，用于核对部门汇总数
+  --codes 文件                   当年的政府收支分类科目（xlsx、xls 或 csv），补充内置科目表
   --format text|json|html|xlsx   输出格式，默认 text
   -o, --output 文件              写入文件；xlsx 必须指定
 
 narrate 的选项
+  --assume 文件.json             同 check
   --prior 文件                   上年的部门预算工作簿，用于比较增减
+  --codes 文件                   当年的政府收支分类科目
   --inputs 文件.json             人工填写的内容
   --profile 名称                 说明的式样，默认 jianghan-2024
   --format text|json|docx|html   输出格式，默认 text
   -o, --output 文件              写入文件；docx 必须指定
 
 tables 的选项
+  --assume 文件.json             同 check
+  --codes 文件                   当年的政府收支分类科目
   --facts                        同时列出每个金额单元格及其含义
   --format text|json             输出格式，默认 text
   -o, --output 文件              写入文件

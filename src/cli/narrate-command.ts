@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
+import type { CodeBooks } from '../codes/load-code-book';
 import {
   describeInputHint,
   describeInputProblem,
@@ -17,18 +18,21 @@ import { inspectWorkbook, readWorkbook } from '../session/inspect-workbook';
 import type { CompanionWorkbook } from '../session/narrate-workbook';
 import { narrateWorkbook } from '../session/narrate-workbook';
 import { summarise } from '../session/summarise';
+import { loadAssumptions } from './assume/load-assumptions';
+import { readBy, tallyMisfits } from './assume/tally-misfits';
 import { FILES, NARRATE, USAGE } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
+import { readCodeBooks } from './read-code-books';
 import { readGrids } from './read-file';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = {
-  values: ['format', 'output', 'prior', 'inputs', 'profile'],
+  values: ['format', 'output', 'prior', 'inputs', 'profile', 'assume', 'codes'],
   switches: [],
-  notYet: ['budget', 'assume'],
+  notYet: ['budget'],
 };
 
 const FORMATS = ['text', 'json', 'docx', 'html'] as const;
@@ -57,11 +61,18 @@ export async function narrateCommand(
   if (!profile.ok) return refuse(terminal, profile.error);
   const inputs = await readInputFile(values['inputs'], terminal);
   if (!inputs.ok) return refuse(terminal, inputs.error);
+  const assumptions = await loadAssumptions(values['assume']);
+  if (!assumptions.ok) return refuse(terminal, assumptions.error);
+  const books = await readCodeBooks(values['codes'], terminal);
+  if (!books.ok) return refuse(terminal, books.error);
   const grids = await readGrids(file);
   if (!grids.ok) return refuse(terminal, grids.error.message);
-  const prior = await readCompanion(values['prior']);
+  const prior = await readCompanion(values['prior'], books.value);
   if (!prior.ok) return refuse(terminal, prior.error);
-  const workbook = inspectWorkbook(grids.value);
+  const surroundings = { books: books.value, assumptions: assumptions.value };
+  const workbook = inspectWorkbook(grids.value, surroundings);
+  const { unused } = tallyMisfits(assumptions.value, [readBy(file, grids.value, workbook)]);
+  if (unused.length > 0) return refuse(terminal, unused.join('\n'));
   const narration = narrateWorkbook({
     file,
     workbook,
@@ -80,7 +91,8 @@ export async function narrateCommand(
   const { errors } = summarise({ ...workbook, sets: [subject] });
   if (errors > 0) terminal.err(`${NARRATE.errorsFound(errors)}\n`);
   const content = await render(document, format.value);
-  const read = [file, values['prior'] ?? [], values['inputs'] ?? []].flat();
+  const given = ['prior', 'inputs', 'assume', 'codes'].flatMap((option) => values[option] ?? []);
+  const read = [file, ...given];
   return deliver(terminal, content, { output, inputs: read }, errors > 0 ? 1 : 0);
 }
 
@@ -111,11 +123,12 @@ async function readInputFile(
 
 async function readCompanion(
   file: string | undefined,
+  books: CodeBooks,
 ): Promise<Result<CompanionWorkbook | null, string>> {
   if (file === undefined) return ok(null);
   const grids = await readGrids(file);
   if (!grids.ok) return fail(grids.error.message);
-  const workbook = readWorkbook(grids.value);
+  const workbook = readWorkbook(grids.value, { books });
   if (workbook.sets.length === 0) return fail(`${FILES.problem(file, FILES.noTable)}。`);
   return ok({ file, workbook });
 }

@@ -95,6 +95,7 @@ B | 乙项 | 6.00
         sheet: 'Sheet1',
         range: expect.objectContaining({ top: 0, left: 0 }) as object,
         reason: expect.stringMatching(reason) as string,
+        title: { sheet: 'Sheet1', row: 0, column: 0 },
       },
     ]);
   });
@@ -157,7 +158,11 @@ describe('no table at all', () => {
   });
 
   it('an empty sheet is not worth a word', () => {
-    expect(recognise({ ...sheet('Sheet1', ''), rows: [] })).toEqual({ sets: [], unrecognised: [] });
+    expect(recognise({ ...sheet('Sheet1', ''), rows: [] })).toEqual({
+      sets: [],
+      unrecognised: [],
+      misfits: [],
+    });
   });
 });
 
