@@ -63,7 +63,7 @@ export function bindMatrix(
   if (axis === undefined) return { kind: 'noRowLabels' };
   if (axis === 'list' && layout.lines !== undefined) {
     const list = readList(context, layout.lines);
-    const amounts = bound.amounts.map(withoutFlow);
+    const amounts = bound.amounts.map((draft) => withoutTotal(draft, layout));
     if (saidTwice(list.drafts, amounts, layout)) return { kind: 'noRowLabels' };
     return [makeBlock(task, null, task.scope, { ...bound, amounts }, list, body.rows)];
   }
@@ -211,10 +211,14 @@ function saidTwice(
   );
 }
 
-/** The line decides the flow of a list, so its columns must not. */
-function withoutFlow(draft: NodeDraft): NodeDraft {
+/** The line decides the flow of a list and what its total is of, so its columns must not. */
+function withoutTotal(draft: NodeDraft, { totalColumn }: MatrixLayout): NodeDraft {
   const { flow, ...coordinates } = draft.coordinates;
-  return flow === undefined ? draft : { ...draft, coordinates };
+  if (coordinates.item !== totalColumn.item) {
+    return flow === undefined ? draft : { ...draft, coordinates };
+  }
+  const { item, ...said } = coordinates;
+  return flow === undefined && item === undefined ? draft : { ...draft, coordinates: said };
 }
 
 function lacksDivision(amounts: readonly NodeDraft[], { periodsBy }: MatrixLayout): boolean {

@@ -35,7 +35,10 @@ export interface Term {
 }
 
 export interface Neighbour {
-  readonly funds: readonly string[];
+  /** Any of these funds or items. */
+  readonly members: readonly string[];
+  /** Where this one must stand there too. */
+  readonly and?: string;
   readonly gives: Coordinates | null;
 }
 
@@ -44,9 +47,12 @@ export type Vocabulary = readonly Term[];
 /** What a term means among the others of its block; null where they leave it open. */
 export function besideOthers(term: Term, others: readonly Term[]): Term | null {
   if (term.beside === undefined) return term;
-  const funds = others.flatMap((other) => (other === term ? [] : (other.gives.fund ?? [])));
-  const near = term.beside.find((neighbour) =>
-    neighbour.funds.some((fund) => funds.includes(fund)),
+  const said = others.flatMap(({ gives }, position) =>
+    others[position] === term ? [] : [gives.fund ?? [], gives.item ?? []].flat(),
+  );
+  const near = term.beside.find(
+    ({ members, and }) =>
+      members.some((member) => said.includes(member)) && (and === undefined || said.includes(and)),
   );
   if (near === undefined) return term;
   return near.gives === null ? null : { ...term, gives: near.gives };

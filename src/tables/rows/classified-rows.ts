@@ -18,7 +18,8 @@ export function readClassifiedRows(
   let segments: readonly string[] = [];
   for (const row of context.rows) {
     segments = codeSegments(context, row, segments);
-    const { code, name } = codeAndName(context, row, joinSegments(segments));
+    const printed = fullGroupCode(context, row) ?? joinSegments(segments);
+    const { code, name } = codeAndName(context, row, printed);
     const label = `${code}${code === '' ? '' : ' '}${name}`;
     const isTotal = isTotalRow(context, row, ['name', 'code', 'lineNumber']);
     const unnamedTotal = label === '' && drafts.length === 0 && hasAmounts(context, row);
@@ -52,6 +53,19 @@ export function codeSegments(
   const first = own.findIndex((text) => text !== '');
   if (!/^\d{1,3}$/.test(own[first] ?? '')) return own;
   return own.map((text, position) => (position < first ? (above[position] ?? '') : text));
+}
+
+/**
+ * The whole code of a 款 that is printed as 03 above 2010301, in the same column.
+ * Only the 项 in the very next row says which 类 and level the two digits are of.
+ */
+function fullGroupCode(context: RowContext, row: number): string | null {
+  if (context.roles.get('code')?.length !== 1) return null;
+  const own = roleText(context, 'code', row);
+  if (!/^\d{2}$/.test(own)) return null;
+  const next = context.rows[context.rows.indexOf(row) + 1];
+  const below = next === undefined ? '' : roleText(context, 'code', next);
+  return /^\d{7}$/.test(below) && below.slice(3, 5) === own ? below.slice(0, 5) : null;
 }
 
 /** 201 | 20103 | 2010301: each column may repeat what stands left of it. */

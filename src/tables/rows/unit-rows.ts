@@ -78,8 +78,8 @@ function stemOf(member: string): string {
 }
 
 function isAbove(stem: string, member: string): boolean {
-  if (stem.length >= member.length || !member.startsWith(stem)) return false;
-  return !CODE.test(member) || levelsAbove(member).includes(stem.length);
+  if (!CODE.test(member) || !member.startsWith(stem)) return false;
+  return levelsAbove(member).includes(stem.length);
 }
 
 /** Where a code may be cut: its levels have three digits, or two where the length asks for it. */

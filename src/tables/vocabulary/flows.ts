@@ -12,7 +12,7 @@ export const INCOME_FLOW_TERMS: Vocabulary = [
   // Prints 本年收入合计 above its sources once more, so it is no further part of what stands below.
   { pattern: /^部门预算$/, gives: { flow: 'income' }, total: true, ofWhich: true },
   {
-    pattern: /^((上年|年初)(财政拨款)?结转((和)?结余)?(收入)?|(单位)?上年结余)$/,
+    pattern: /^((上年|年初)(财政拨款)?结转((和)?结余|\(结余\))?(收入)?|(单位)?上年结余)$/,
     gives: { flow: 'openingBalance' },
     total: true,
     opensGroup: true,

@@ -46,8 +46,8 @@ export const FUND_TERMS: Vocabulary = [
     pattern: /^其他资金(收入)?$/,
     gives: { fund: 'nonFiscal' },
     beside: [
-      { funds: PARTS_OF_UNIT_FUNDS, gives: null },
-      { funds: ['fiscalAccount'], gives: { fund: 'unitFunds' } },
+      { members: PARTS_OF_UNIT_FUNDS, gives: null },
+      { members: ['fiscalAccount'], gives: { fund: 'unitFunds' } },
     ],
   },
   // The layout of 2021 divides 财政拨款 and 单位资金 in a way of its own.

@@ -31,9 +31,23 @@ export const THREE_PUBLIC_TERMS: Vocabulary = [
   { pattern: /^培训费$/, gives: { item: 'training' } },
 ];
 
-/** The same as rows: 合计 is that of the three, and 其中：（1） may stand before a part. */
+const BESIDE_THE_THREE = ['meeting', 'training'];
+
+/** The same as rows: 合计 is that of the three, or of all where they are printed apart, and 其中：（1） may stand before a part. */
 export const THREE_PUBLIC_LINE_TERMS: Vocabulary = [
-  { pattern: /^(合计|共计|总计)$/, gives: { item: 'threePublic' }, total: true },
+  {
+    pattern: /^(合计|共计|总计)$/,
+    gives: { item: 'threePublic' },
+    total: true,
+    beside: [
+      {
+        members: BESIDE_THE_THREE,
+        and: 'threePublic',
+        gives: { item: 'threePublicMeetingTraining' },
+      },
+      { members: BESIDE_THE_THREE, gives: null },
+    ],
+  },
   ...THREE_PUBLIC_TERMS.map((term) => ({
     ...term,
     pattern: new RegExp(
