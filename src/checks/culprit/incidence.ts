@@ -12,6 +12,8 @@ export interface Incidence {
   readonly links: FormulaLinks;
   readonly evaluations: readonly Evaluation[];
   readonly broken: ReadonlySet<number>;
+  /** Some sums hold only but for the rounding of what is printed. */
+  readonly isRounded: boolean;
   /** Relation positions by fact. */
   readonly relationsOf: (fact: number) => readonly number[];
   readonly relation: (position: number) => Relation | undefined;
@@ -69,6 +71,7 @@ function createIncidence(
     links,
     evaluations,
     broken,
+    isRounded: evaluations.some(({ verdict }) => verdict === 'rounding'),
     relationsOf,
     relation: (position) => relations[position],
     copiesOf: (fact) => {
