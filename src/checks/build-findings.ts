@@ -43,8 +43,12 @@ export function findingOfCause(
   };
 }
 
-/** A blank total alone is an omission to look at: nothing printed contradicts anything. */
+/**
+ * A blank total alone is an omission to look at: nothing printed contradicts anything. Figures
+ * that stand in another row or column than theirs do.
+ */
 function isError(incidence: Incidence, cause: Cause): boolean {
+  if (cause.mends && cause.suspects[0]?.pattern === 'shifted') return true;
   return cause.explained.some(
     (position) =>
       incidence.relation(position)?.severity === 'error' &&

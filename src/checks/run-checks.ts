@@ -36,6 +36,7 @@ export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
   const list = deriveRelations(book, figures, fixed);
   yield;
   const incidence = prepareSearch(
+    book,
     list.relations,
     figures,
     readFormulaLinks(book, figures, list.relations),

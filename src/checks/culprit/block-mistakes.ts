@@ -45,7 +45,7 @@ function slides(
   touched: readonly Fact[],
 ): readonly BlockMistake[] {
   const { figures, links } = incidence;
-  return slidRuns(book, incidence, touched).flatMap(({ cells, values }): readonly BlockMistake[] => {
+  return slidRuns(book, incidence, touched).flatMap(({ cells, values, mayBeNothing }): readonly BlockMistake[] => {
     const [first] = cells;
     const last = cells.at(-1);
     if (first === undefined || last === undefined) return [];
@@ -58,7 +58,7 @@ function slides(
         corrections.set(fact, now + weight * change);
       }
     });
-    for (const lost of [0, ...lostFigures(incidence, last, corrections)]) {
+    for (const lost of [...(mayBeNothing ? [0] : []), ...lostFigures(incidence, last, corrections)]) {
       const whole = new Map(corrections);
       for (const [fact, weight] of links.movedBy(last.index)) {
         whole.set(fact, (whole.get(fact) ?? valueOf(figures, fact)) + weight * lost);
@@ -203,6 +203,7 @@ function swaps(
     const own = new Set([...moved.keys()].flatMap(incidence.relationsOf));
     const [ofOne, ofOther] = [true, false].map((is) => repaired.filter((p) => own.has(p) === is));
     if (!ofOne?.length || !ofOther?.length) return [];
+    if (repaired.length === SWAP_BREAKS && !isTelling(incidence, repaired, change)) return [];
     const steps = [
       stepOf(one, corrections, ofOne, 'neighbour'),
       stepOf(other, corrections, ofOther, 'neighbour'),
@@ -213,6 +214,16 @@ function swaps(
 
 /** Relations that an interchange must mend: one of each cell. */
 const SWAP_BREAKS = 2;
+
+/** Among many rows some pair differs by any small amount: only far beyond the rounding it tells. */
+function isTelling(incidence: Incidence, repaired: readonly number[], change: number): boolean {
+  return repaired.every((position) => {
+    const slack = incidence.evaluations[position]?.doubleSlack ?? 0;
+    return Math.abs(change) > SWAP_SLACKS * slack;
+  });
+}
+
+const SWAP_SLACKS = 4;
 
 /** What the corrections mend; nothing unless all that they touch comes out right. */
 function mendedBy(
@@ -225,8 +236,11 @@ function mendedBy(
     for (const position of positions) {
       const relation = incidence.relation(position);
       if (relation?.severity !== 'error') continue;
-      if (evaluate(relation, incidence.figures).broken) return [];
-      if (incidence.broken.has(position)) repaired.push(position);
+      const { broken, verdict } = evaluate(relation, incidence.figures);
+      if (broken) return [];
+      if (verdict === 'missing-data') continue;
+      const was = incidence.evaluations[position]?.verdict;
+      if (was === 'fail' || was === 'missing-data') repaired.push(position);
     }
     return repaired;
   });

@@ -1,9 +1,11 @@
+import type { FactBook } from '../../facts/fact-book';
 import type { Evaluation } from '../evaluate';
 import { evaluate } from '../evaluate';
 import { changedFigures, isNonZero } from '../figures';
 import type { Figures } from '../figures';
 import type { Generator, Relation } from '../relation';
 import type { FormulaLinks } from './formula-links';
+import { withMissingFigures } from './missing-figures';
 
 /** Which relations each cell stands in, and what they come to now. */
 export interface Incidence {
@@ -23,6 +25,7 @@ export interface Incidence {
 
 /** A relation list and figures as the search reads them. */
 export function prepareSearch(
+  book: FactBook,
   relations: readonly Relation[],
   figures: Figures,
   links: FormulaLinks,
@@ -35,7 +38,12 @@ export function prepareSearch(
       else byFact.set(fact, [position]);
     }
   });
-  const evaluations = relations.map((relation) => evaluate(relation, figures));
+  const evaluations = withMissingFigures(
+    book,
+    figures,
+    relations,
+    relations.map((relation) => evaluate(relation, figures)),
+  );
   return createIncidence(relations, figures, links, evaluations, (fact) => byFact.get(fact) ?? []);
 }
 

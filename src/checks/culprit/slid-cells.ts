@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { AxisNode } from '../../tables/table';
-import { BLANK, FIGURE, stateOf, valueOf } from '../figures';
+import { BLANK, FIGURE, isNonZero, stateOf, valueOf } from '../figures';
 import type { Incidence } from './incidence';
 
 /** Figures that belong one place back, the first place standing empty. */
@@ -10,6 +10,8 @@ export interface SlidRun {
   readonly cells: readonly Fact[];
   /** What each should hold. The last one's own figure is lost: nothing, or what was left out. */
   readonly values: readonly number[];
+  /** The last one holds a figure that moves back; else only a lost one makes it a part of this. */
+  readonly mayBeNothing: boolean;
 }
 
 const LONGEST = 12;
@@ -31,13 +33,16 @@ export function slidRuns(
       const end = line.findIndex(
         ({ index }) => links.isProven(index) || stateOf(figures, index) > FIGURE,
       );
+      const [second] = line;
+      if (second === undefined || !isNonZero(figures, second.index)) return [];
       const run = [first, ...(end < 0 ? line : line.slice(0, end))];
       return run.flatMap((last, position): readonly SlidRun[] => {
         const length = position + 1;
-        if (length < FEWEST || stateOf(figures, last.index) !== FIGURE) return [];
+        if (length < FEWEST) return [];
         const cells = run.slice(0, length);
         const values = cells.slice(1).map(({ index }) => valueOf(figures, index));
-        return [{ cells, values: [...values, 0] }];
+        const mayBeNothing = stateOf(figures, last.index) === FIGURE;
+        return [{ cells, values: [...values, 0], mayBeNothing }];
       });
     });
   });
