@@ -64,7 +64,9 @@ function slides(
         whole.set(fact, (whole.get(fact) ?? valueOf(figures, fact)) + weight * lost);
       }
       const repaired = mendedBy(incidence, whole);
-      if (repaired.length < SLIDE_BREAKS) continue;
+      const sums = repaired.filter((one) => incidence.relation(one)?.comparison === 'equal');
+      // One of them only says what was lost.
+      if (sums.length < SLIDE_BREAKS + (lost === 0 ? 0 : 1)) continue;
       const step = stepOf(first, whole, repaired, 'shifted');
       const copies = cells.slice(1).map(({ index }) => index);
       return [{ steps: [{ ...step, copies, isBlock: true }], repaired }];
@@ -203,7 +205,7 @@ function swaps(
     const own = new Set([...moved.keys()].flatMap(incidence.relationsOf));
     const [ofOne, ofOther] = [true, false].map((is) => repaired.filter((p) => own.has(p) === is));
     if (!ofOne?.length || !ofOther?.length) return [];
-    if (repaired.length === SWAP_BREAKS && !isTelling(incidence, repaired, change)) return [];
+    if (repaired.length < SWAP_SURE && !isTelling(incidence, repaired, change)) return [];
     const steps = [
       stepOf(one, corrections, ofOne, 'neighbour'),
       stepOf(other, corrections, ofOther, 'neighbour'),
@@ -212,13 +214,15 @@ function swaps(
   });
 }
 
-/** Relations that an interchange must mend: one of each cell. */
+/** Relations that an interchange must mend, one of each cell; so many leave nothing to chance. */
 const SWAP_BREAKS = 2;
+const SWAP_SURE = 3;
 
 /** Among many rows some pair differs by any small amount: only far beyond the rounding it tells. */
 function isTelling(incidence: Incidence, repaired: readonly number[], change: number): boolean {
   return repaired.every((position) => {
     const slack = incidence.evaluations[position]?.doubleSlack ?? 0;
+    if (incidence.relation(position)?.comparison !== 'equal') return false;
     return Math.abs(change) > SWAP_SLACKS * slack;
   });
 }

@@ -72,20 +72,36 @@ type Parts =
 interface Sources {
   readonly book: FactBook;
   readonly voidFunds: ReadonlySet<string>;
-  /** Flow and fund of every figure: most combinations stand nowhere and need no search. */
-  readonly stated: ReadonlySet<string>;
+  /** Funds that figures of each flow tell apart: most combinations stand nowhere and need no search. */
+  readonly stated: StatedFunds;
 }
 
-function statedFunds(book: FactBook): ReadonlySet<string> {
-  return new Set(book.amounts.map(({ coordinates: { flow, fund } }) => statedKey(flow, fund)));
+interface StatedFunds {
+  readonly funds: ReadonlyMap<string | undefined, ReadonlySet<string | undefined>>;
+  /** Those that are divided by 本年拨款 and 结转结余 somewhere. */
+  readonly timed: ReadonlySet<string | undefined>;
 }
 
-function statedKey(flow: string | undefined, fund: string | undefined): string {
-  return `${flow ?? ''}|${fund ?? ''}`;
+function statedFunds(book: FactBook): StatedFunds {
+  const funds = new Map<string | undefined, Set<string | undefined>>();
+  const timed = new Set<string | undefined>();
+  for (const { coordinates } of book.amounts) {
+    const { flow, fund, timing } = coordinates;
+    const known = funds.get(flow);
+    if (known) known.add(fund);
+    else funds.set(flow, new Set([fund]));
+    if (timing !== undefined) timed.add(fund);
+  }
+  return { funds, timed };
 }
 
-function factOf({ book, stated }: Sources, coordinates: Coordinates, fund: string): Fact | null {
-  if (!stated.has(statedKey(coordinates.flow, fund))) return null;
+function isStatedFor({ stated }: Sources, { flow }: Coordinates, fund: string): boolean {
+  return stated.funds.get(flow)?.has(fund) === true;
+}
+
+function factOf(sources: Sources, coordinates: Coordinates, fund: string): Fact | null {
+  if (!isStatedFor(sources, coordinates, fund)) return null;
+  const { book } = sources;
   return referenceOf(book.find(withMember(coordinates, 'fund', fund)));
 }
 
@@ -125,8 +141,11 @@ function partsOf(sources: Sources, coordinates: Coordinates, fund: string): Part
 }
 
 /** 本年拨款 and 结转结余 of one fund. */
-function timedParts({ book, stated }: Sources, coordinates: Coordinates, fund: string): Parts {
-  if (!stated.has(statedKey(coordinates.flow, fund))) return { kind: 'open', funds: [fund] };
+function timedParts(sources: Sources, coordinates: Coordinates, fund: string): Parts {
+  const { book, stated } = sources;
+  if (!isStatedFor(sources, coordinates, fund) || !stated.timed.has(fund)) {
+    return { kind: 'open', funds: [fund] };
+  }
   const own = withMember(coordinates, 'fund', fund);
   const timed = ['current', 'carriedOver'].map((timing) =>
     referenceOf(book.find(withMember(own, 'timing', timing))),

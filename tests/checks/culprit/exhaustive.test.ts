@@ -21,7 +21,6 @@ const UNDECIDABLE: Readonly<Record<string, string>> = {
 const BLANKED: Readonly<Record<string, 'nothing' | 'warning' | 'named'>> = {
   // All parts of a figure are blank: unresolved, and nothing printed contradicts anything.
   '预算02表!E8': 'nothing',
-  '预算05表!F14': 'nothing',
   // A blank line is passed through: its parts are added up in its place.
   '预算04表!B6': 'warning',
   // The only part of 公务用车购置及运行费: unresolved; 基本支出 pays more than nothing.
