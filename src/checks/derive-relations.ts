@@ -1,4 +1,6 @@
 import type { CellRef } from '../base/address';
+import type { Steps } from '../base/steps';
+import { finish } from '../base/steps';
 import type { FactBook } from '../facts/fact-book';
 import type { CellValue } from '../grid/cell-value';
 import type { Figures } from './figures';
@@ -10,6 +12,7 @@ import { generateOfWhichAcross, generateOfWhichColumns, pairKey } from './relati
 import { generateFilledFormRelations, generateFormRelations } from './relations/form-relations';
 import { generateProducts } from './relations/product';
 import { generateProjectCategories } from './relations/project-categories';
+import type { Generated } from './relations/roll-up';
 import { generateRollUps } from './relations/roll-up';
 import { generateSameKey } from './relations/same-key';
 import { generateSumsAcross } from './relations/sum-across';
@@ -30,20 +33,26 @@ export interface StaticRelations {
   readonly unstated: readonly UnstatedRelation[];
 }
 
-export function deriveStaticRelations(
+/** One generator at a step, the sums table by table. */
+export function* deriveStaticRelations(
   book: FactBook,
   valueAt: (cell: CellRef) => CellValue,
-): StaticRelations {
-  const { relations: rollUps, unstated } = generateRollUps(book);
+): Steps<StaticRelations> {
+  const { relations: rollUps, unstated } = yield* generateRollUps(book);
   const declared = generateDeclaredSums(book);
+  yield;
+  const balances = generateBalances(book);
+  yield;
+  const sameKey = generateSameKey(book);
+  yield;
   return {
     rollUps,
     unstated: [...unstated, ...declared.unstated],
     relations: [
       ...rollUps,
       ...declared.relations,
-      ...generateBalances(book),
-      ...generateSameKey(book),
+      ...balances,
+      ...sameKey,
       ...generateProducts(book, valueAt),
       ...generateOfWhichColumns(book),
       ...generateFormRelations(book),
@@ -52,34 +61,50 @@ export function deriveStaticRelations(
 }
 
 /** The relations that hold under a condition on the figures, for the figures as they are now. */
-function deriveConditionalRelations(
+function* deriveConditionalRelations(
   book: FactBook,
   figures: Figures,
   voidFunds: ReadonlySet<string>,
-): { readonly relations: readonly Relation[]; readonly unstated: readonly UnstatedRelation[] } {
+): Steps<Generated> {
   const sums = generateSumsAcross(book, voidFunds);
+  yield;
   const equated = new Set(sums.relations.flatMap((relation) => equatedPair(book, relation) ?? []));
   const categories = generateProjectCategories(book, voidFunds);
+  yield;
+  const closed = generateClosedLists(book, figures);
+  yield;
+  const across = generateOfWhichAcross(book, figures, equated);
+  yield;
   return {
     unstated: [...sums.unstated, ...categories.unstated],
     relations: [
       ...sums.relations,
       ...generateFundBalances(book, figures),
-      ...generateClosedLists(book, figures),
-      ...generateOfWhichAcross(book, figures, equated),
+      ...closed,
+      ...across,
       ...generateFilledFormRelations(book, figures),
       ...categories.relations,
     ],
   };
 }
 
+/** All of them for the figures as they are now. */
 export function deriveRelations(
   book: FactBook,
   figures: Figures,
   fixed: StaticRelations,
 ): RelationList {
+  return finish(deriveRelationsInSteps(book, figures, fixed));
+}
+
+export function* deriveRelationsInSteps(
+  book: FactBook,
+  figures: Figures,
+  fixed: StaticRelations,
+): Steps<RelationList> {
   const voidFunds = findVoidFunds(book, figures, fixed.rollUps);
-  const conditional = deriveConditionalRelations(book, figures, voidFunds);
+  yield;
+  const conditional = yield* deriveConditionalRelations(book, figures, voidFunds);
   return {
     relations: withUniqueIds([...fixed.relations, ...conditional.relations]),
     unstated: [...fixed.unstated, ...conditional.unstated],

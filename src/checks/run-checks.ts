@@ -9,7 +9,7 @@ import { findCauses } from './culprit/find-causes';
 import { readFormulaLinks } from './culprit/formula-links';
 import type { Incidence } from './culprit/incidence';
 import { prepareSearch } from './culprit/incidence';
-import { deriveRelations, deriveStaticRelations } from './derive-relations';
+import { deriveRelations, deriveRelationsInSteps, deriveStaticRelations } from './derive-relations';
 import type { RelationList, StaticRelations } from './derive-relations';
 import { evaluate } from './evaluate';
 import type { Figures } from './figures';
@@ -31,9 +31,9 @@ export function runChecks(context: CheckContext): CheckResult {
 export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
   const { book } = context;
   const figures = readFigures(book);
-  const fixed = deriveStaticRelations(book, context.valueAt);
+  const fixed = yield* deriveStaticRelations(book, context.valueAt);
   yield;
-  const list = deriveRelations(book, figures, fixed);
+  const list = yield* deriveRelationsInSteps(book, figures, fixed);
   yield;
   const incidence = prepareSearch(
     book,

@@ -45,34 +45,39 @@ function slides(
   touched: readonly Fact[],
 ): readonly BlockMistake[] {
   const { figures, links } = incidence;
-  return slidRuns(book, incidence, touched).flatMap(({ cells, values, mayBeNothing }): readonly BlockMistake[] => {
-    const [first] = cells;
-    const last = cells.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const corrections = new Map<number, number>();
-    cells.forEach(({ index }, position) => {
-      const change = (values[position] ?? 0) - valueOf(figures, index);
-      if (change === 0 && stateOf(figures, index) === FIGURE) return;
-      for (const [fact, weight] of links.movedBy(index)) {
-        const now = corrections.get(fact) ?? valueOf(figures, fact);
-        corrections.set(fact, now + weight * change);
+  return slidRuns(book, incidence, touched).flatMap(
+    ({ cells, values, mayBeNothing }): readonly BlockMistake[] => {
+      const [first] = cells;
+      const last = cells.at(-1);
+      if (first === undefined || last === undefined) return [];
+      const corrections = new Map<number, number>();
+      cells.forEach(({ index }, position) => {
+        const change = (values[position] ?? 0) - valueOf(figures, index);
+        if (change === 0 && stateOf(figures, index) === FIGURE) return;
+        for (const [fact, weight] of links.movedBy(index)) {
+          const now = corrections.get(fact) ?? valueOf(figures, fact);
+          corrections.set(fact, now + weight * change);
+        }
+      });
+      for (const lost of [
+        ...(mayBeNothing ? [0] : []),
+        ...lostFigures(incidence, last, corrections),
+      ]) {
+        const whole = new Map(corrections);
+        for (const [fact, weight] of links.movedBy(last.index)) {
+          whole.set(fact, (whole.get(fact) ?? valueOf(figures, fact)) + weight * lost);
+        }
+        const repaired = mendedBy(incidence, whole);
+        const sums = repaired.filter((one) => incidence.relation(one)?.comparison === 'equal');
+        // One of them only says what was lost.
+        if (sums.length < SLIDE_BREAKS + (lost === 0 ? 0 : 1)) continue;
+        const step = stepOf(first, whole, repaired, 'shifted');
+        const copies = cells.slice(1).map(({ index }) => index);
+        return [{ steps: [{ ...step, copies, isBlock: true }], repaired }];
       }
-    });
-    for (const lost of [...(mayBeNothing ? [0] : []), ...lostFigures(incidence, last, corrections)]) {
-      const whole = new Map(corrections);
-      for (const [fact, weight] of links.movedBy(last.index)) {
-        whole.set(fact, (whole.get(fact) ?? valueOf(figures, fact)) + weight * lost);
-      }
-      const repaired = mendedBy(incidence, whole);
-      const sums = repaired.filter((one) => incidence.relation(one)?.comparison === 'equal');
-      // One of them only says what was lost.
-      if (sums.length < SLIDE_BREAKS + (lost === 0 ? 0 : 1)) continue;
-      const step = stepOf(first, whole, repaired, 'shifted');
-      const copies = cells.slice(1).map(({ index }) => index);
-      return [{ steps: [{ ...step, copies, isBlock: true }], repaired }];
-    }
-    return [];
-  });
+      return [];
+    },
+  );
 }
 
 /** What the last place would have to hold for each of its relations to come out. */
