@@ -128,3 +128,18 @@ describe('a set whose totals are live formulas', () => {
     expect(named(set, edits)).toEqual([`预算05表!G8→${right} +0`]);
   });
 });
+
+describe('a set of rounded amounts', () => {
+  const set = makeSet({
+    ...{ seed: 5002, document: '决算', size: 'typical' },
+    ...{ rounded: true, formulas: false },
+  });
+
+  it('a figure with one nought too many is told to the digit, not as its rounded sums say', () => {
+    const cell = place(set, '公开02表!E112');
+    const right = formatAmount(cell.stored, '万元', 2);
+    expect(named(set, new Map([[cell.index, cell.stored * 10]]))).toEqual([
+      `公开02表!E112→${right} +0`,
+    ]);
+  });
+});
