@@ -15,6 +15,8 @@ export interface Area {
 /** A cell of a workbook. */
 export interface CellRef extends Position {
   readonly sheet: string;
+  /** The workbook, where it is another one than the one looked at. */
+  readonly file?: string;
 }
 
 /** 0 → A, 26 → AA. */
@@ -48,7 +50,13 @@ export function parseCellAddress(address: string): Position | null {
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 
-/** A key for maps of cells of one workbook. */
+/** The last part of a path of either system. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+/** 预算05表!D12, of another workbook [上年.xlsx]预算05表!D12 as Excel writes it; a key for maps. */
 export function cellKey(ref: CellRef): string {
-  return `${ref.sheet}!${cellAddress(ref)}`;
+  const file = ref.file === undefined ? '' : `[${fileName(ref.file)}]`;
+  return `${file}${ref.sheet}!${cellAddress(ref)}`;
 }

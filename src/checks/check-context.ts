@@ -2,6 +2,7 @@ import type { CellRef } from '../base/address';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { FactBook } from '../facts/fact-book';
 import type { CellValue } from '../grid/cell-value';
+import type { OtherDocument } from './documents/other-document';
 import type { Finding } from './finding';
 import type { Outcome } from './outcome';
 
@@ -10,10 +11,14 @@ export interface CheckContext {
   readonly book: FactBook;
   readonly books: CodeBooks;
   readonly valueAt: (cell: CellRef) => CellValue;
+  /** What else is known of this body: other sets of the workbook, files given for comparison. */
+  readonly documents: readonly OtherDocument[];
   /** Whether the row or the column of a cell is hidden. */
   readonly isHidden: (cell: CellRef) => boolean;
   /** Parts of the workbook that read like public tables and were refused. */
   readonly refusedCount: number;
+  /** 有涉密内容不公开: lists may leave items out. */
+  readonly confidentialOmitted: boolean;
 }
 
 /** What checking one set came to. */

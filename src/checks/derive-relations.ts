@@ -10,6 +10,7 @@ import { generateClosedLists } from './relations/closed-list';
 import { generateDeclaredSums } from './relations/declared-sum';
 import { generateOfWhichAcross, generateOfWhichColumns, pairKey } from './relations/of-which';
 import { generateFilledFormRelations, generateFormRelations } from './relations/form-relations';
+import { withItemsOmitted } from './relations/omitted-items';
 import { generateProducts } from './relations/product';
 import { generateProjectCategories } from './relations/project-categories';
 import type { Generated } from './relations/roll-up';
@@ -31,12 +32,14 @@ export interface StaticRelations {
   readonly rollUps: readonly Relation[];
   readonly relations: readonly Relation[];
   readonly unstated: readonly UnstatedRelation[];
+  readonly confidentialOmitted: boolean;
 }
 
-/** One generator at a step, the sums table by table. */
+/** One generator at a step, the sums table by table; `confidentialOmitted`: lists may leave items out. */
 export function* deriveStaticRelations(
   book: FactBook,
   valueAt: (cell: CellRef) => CellValue,
+  confidentialOmitted = false,
 ): Steps<StaticRelations> {
   const { relations: rollUps, unstated } = yield* generateRollUps(book);
   const declared = generateDeclaredSums(book);
@@ -45,18 +48,20 @@ export function* deriveStaticRelations(
   yield;
   const sameKey = generateSameKey(book);
   yield;
+  const relations = [
+    ...rollUps,
+    ...declared.relations,
+    ...balances,
+    ...sameKey,
+    ...generateProducts(book, valueAt),
+    ...generateOfWhichColumns(book),
+    ...generateFormRelations(book),
+  ];
   return {
     rollUps,
     unstated: [...unstated, ...declared.unstated],
-    relations: [
-      ...rollUps,
-      ...declared.relations,
-      ...balances,
-      ...sameKey,
-      ...generateProducts(book, valueAt),
-      ...generateOfWhichColumns(book),
-      ...generateFormRelations(book),
-    ],
+    relations: confidentialOmitted ? withItemsOmitted(book, relations) : relations,
+    confidentialOmitted,
   };
 }
 
@@ -105,8 +110,12 @@ export function* deriveRelationsInSteps(
   const voidFunds = findVoidFunds(book, figures, fixed.rollUps);
   yield;
   const conditional = yield* deriveConditionalRelations(book, figures, voidFunds);
+  const { relations } = conditional;
   return {
-    relations: withUniqueIds([...fixed.relations, ...conditional.relations]),
+    relations: withUniqueIds([
+      ...fixed.relations,
+      ...(fixed.confidentialOmitted ? withItemsOmitted(book, relations) : relations),
+    ]),
     unstated: [...fixed.unstated, ...conditional.unstated],
     voidFunds,
   };

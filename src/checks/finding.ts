@@ -72,7 +72,21 @@ export interface RoundingFinding extends FindingBase {
   readonly main: Relation;
 }
 
-/** A finding about codes, names, titles and cells that hold no number. */
+/** A figure of this document beside what another document says. */
+export interface DocumentDifference {
+  readonly stated: Amount;
+  readonly expected: Amount;
+  readonly unit: MoneyUnit;
+  readonly places: number;
+  /** Row and column of the figure, as an officer would name them. */
+  readonly label: string;
+  /** The cells of the other document, added up. */
+  readonly counterparts: readonly CellRef[];
+  /** Further figures of the same table that differ. */
+  readonly others: number;
+}
+
+/** A finding about codes, names, titles, cells that hold no number, and other documents. */
 export interface FormFinding extends FindingBase {
   readonly kind: 'form';
   readonly problem: FormProblem;
@@ -118,6 +132,8 @@ export type FormProblem =
       readonly other: CellRef;
     }
   | { readonly code: 'numberAsText'; readonly content: string }
+  | { readonly code: 'fullWidthNumber'; readonly content: string }
+  | { readonly code: 'fullWidthCode'; readonly printed: string }
   | { readonly code: 'textAsAmount'; readonly content: string }
   | { readonly code: 'errorValue'; readonly content: string }
   | { readonly code: 'uncalculated' }
@@ -130,6 +146,18 @@ export type FormProblem =
       readonly others: number;
     }
   | { readonly code: 'emptyWithoutSentence'; readonly kindName: string }
+  /** The table holds figures; the sentence below it says that there are none. */
+  | { readonly code: 'absenceContradicted'; readonly kindName: string; readonly sentence: string }
+  | { readonly code: 'absenceOfOtherFund'; readonly kindName: string; readonly fund: string }
+  /** 经营收入 without 经营支出, or the reverse. */
+  | { readonly code: 'operationUnmatched'; readonly has: 'income' | 'expenditure' }
+  /** A code with money that the table of all expenditure does not list. */
+  | {
+      readonly code: 'absentFromWhole';
+      readonly printed: string;
+      readonly name: string;
+      readonly whole: string;
+    }
   | { readonly code: 'missingTables'; readonly kindNames: readonly string[] }
   | { readonly code: 'noYear' }
   | { readonly code: 'titleYear'; readonly printed: number; readonly year: number }
@@ -150,6 +178,14 @@ export type FormProblem =
       readonly listed: string;
       readonly listedCell: CellRef;
     }
-  | { readonly code: 'unitMissing'; readonly assumed: string };
+  | { readonly code: 'unitMissing'; readonly assumed: string }
+  /** A typed total among totals that are formulas. */
+  | { readonly code: 'typedTotal'; readonly others: number }
+  /** A formula that adds up all parts but these. */
+  | { readonly code: 'sumMisses'; readonly missed: readonly CellRef[] }
+  | ({ readonly code: 'openingDiffers' } & DocumentDifference)
+  | ({ readonly code: 'plannedDiffers' } & DocumentDifference)
+  | ({ readonly code: 'earlierYearDiffers' } & DocumentDifference)
+  | ({ readonly code: 'unitsDiffer' } & DocumentDifference);
 
 export type Finding = ArithmeticFinding | RoundingFinding | FormFinding;

@@ -1,5 +1,6 @@
 import { cellKey } from '../base/address';
-import type { FormFinding } from './finding';
+import { exactDecimal, withThousands } from '../base/amount';
+import type { DocumentDifference, FormFinding } from './finding';
 import { FUND_NAMES } from './fund-names.zh-CN';
 
 /** The sentence of a finding about codes, names, titles and cells that hold no number. */
@@ -32,6 +33,10 @@ export function formText(finding: FormFinding): string {
       return `${at} 的科目 ${problem.printed} 名称为“${problem.name}”，${cellKey(problem.other)} 为“${problem.otherName}”`;
     case 'numberAsText':
       return `${at} 的“${problem.content}”是以文本形式存储的数字，求和时不会计入，请改为数值`;
+    case 'fullWidthNumber':
+      return `${at} 的“${problem.content}”是全角数字，求和时不会计入，请改为数值`;
+    case 'fullWidthCode':
+      return `${at} 的科目编码“${problem.printed}”是全角数字，请改为半角`;
     case 'textAsAmount':
       return `${at} 是金额栏，内容“${problem.content}”不是数字`;
     case 'errorValue':
@@ -47,6 +52,16 @@ export function formText(finding: FormFinding): string {
       );
     case 'emptyWithoutSentence':
       return `${cellKey(finding.cell)} 《${problem.kindName}》是空表，但没有写明没有此项支出`;
+    case 'absenceContradicted':
+      return `${at} 写明“${problem.sentence}”，但《${problem.kindName}》中有金额`;
+    case 'absenceOfOtherFund':
+      return `${at} 写明没有的是${FUND_NAMES[problem.fund] ?? '其他资金'}，与《${problem.kindName}》的资金性质不符`;
+    case 'operationUnmatched':
+      return problem.has === 'income'
+        ? `${at} 有经营收入，但支出决算表没有经营支出，请核实`
+        : `${at} 有经营支出，但收入决算表没有经营收入，请核实`;
+    case 'absentFromWhole':
+      return `${at} 的科目 ${problem.printed}“${problem.name}”有金额，但《${problem.whole}》没有这一科目`;
     case 'missingTables':
       return `没有找到应公开的${problem.kindNames.map((name) => `《${name}》`).join('、')}`;
     case 'noYear':
@@ -70,5 +85,36 @@ export function formText(finding: FormFinding): string {
       return `${at} 的项目编码 ${problem.printed} 在项目支出表中没有，同名项目的编码是 ${problem.listed}（${cellKey(problem.listedCell)}）`;
     case 'unitMissing':
       return `${at} 所在的表没有写明金额单位，暂按“${problem.assumed}”处理`;
+    case 'typedTotal':
+      return (
+        `${at} 的合计是直接输入的数，同表其他合计是公式` +
+        (problem.others > 0 ? `；同类情况另有 ${problem.others} 处` : '')
+      );
+    case 'sumMisses':
+      return `${at} 的求和公式没有包含 ${problem.missed.map(cellKey).join('、')}`;
+    case 'openingDiffers':
+      return `${differenceText(at, problem, '上年年末结转和结余')}，请说明原因`;
+    case 'plannedDiffers':
+      return differenceText(at, problem, '本年预算公开的数');
+    case 'earlierYearDiffers':
+      return `${differenceText(at, problem, '该年度公开的数')}，请说明原因`;
+    case 'unitsDiffer':
+      return `${differenceText(at, problem, '所属各单位相加')}，请核实有无应抵销的往来`;
   }
+}
+
+/** Counterparts named in a sentence. */
+const MOST_NAMED = 3;
+
+/** Both figures, where the other one comes from, and the difference. */
+function differenceText(at: string, difference: DocumentDifference, other: string): string {
+  const { stated, expected, unit, places, label, counterparts, others } = difference;
+  const money = (amount: number) => `${withThousands(exactDecimal(amount, unit, places))} ${unit}`;
+  const named = counterparts.slice(0, MOST_NAMED).map(cellKey).join('、');
+  const rest = counterparts.length > MOST_NAMED ? '等' : '';
+  const more = others > 0 ? `；同表另有 ${others} 处不同` : '';
+  return (
+    `${at}（${label}）为 ${money(stated)}，${other}（${named}${rest}）为 ${money(expected)}，` +
+    `相差 ${money(Math.abs(stated - expected))}${more}`
+  );
 }

@@ -14,14 +14,17 @@ export function leaveAloneText(finding: Finding): string {
 }
 
 function arithmeticText({ rule, severity, main }: ArithmeticFinding): string {
-  const { generator } = main;
+  const { generator, comparison } = main;
   // Parts without their total contradict nothing that is printed.
   if (generator === 'rollUp' && severity === 'warning') return BLANK_TOTAL;
+  if (generator === 'rollUp' && comparison === 'atLeast') return PARTS_ABOVE_TOTAL;
   if (generator === 'ofWhich' && severity === 'error') return PART_ABOVE_WHOLE;
   return OF_RULE[`${rule}:${generator}`] ?? OF_GENERATOR[generator];
 }
 
 const PART_ABOVE_WHOLE = '其中数不应大于总数，没有可以不改的情形。';
+const PARTS_ABOVE_TOTAL =
+  '列出的分项之和不应大于合计，有涉密内容不公开也是如此，没有可以不改的情形。';
 const BLANK_TOTAL = '表样规定此处不填合计的，可以不改。';
 
 const OF_GENERATOR: Readonly<Record<Generator, string>> = {
@@ -58,12 +61,19 @@ const FORM: Readonly<Record<FormProblem['code'], string>> = {
   otherFund: '财政部门明确要求列入本表的，可以不改。',
   nameDiffers: '只是全称与简称之别的，可以不改，建议统一用科目全称。',
   numberAsText: '公开后显示的数字不变，可以不改；但公式求和时不计入，含有它的合计也没有检查。',
+  fullWidthNumber: '公开后显示的数字不变，可以不改；但公式求和时不计入，含有它的合计也没有检查。',
+  fullWidthCode: '只影响查找和汇总，不影响阅读，可以不改。',
   textAsAmount: '表样规定此处填写文字的，可以不改；含有它的合计没有检查。',
   errorValue: '没有可以不改的情形：公开后看到的就是错误值。',
   uncalculated: '重新计算并保存后显示结果的，不必改数。',
   negative: '确为冲减、退回或调减的，可以不改，并在说明中写明原因。',
   tooShallow: '因涉密依法不公开到这一级次的，可以不改。',
   emptyWithoutSentence: '已在情况说明中写明没有此项支出的，可以不改，建议在表下也写明。',
+  absenceContradicted:
+    '这句话只说其中一部分，如没有收入而有上年结转安排的支出的，可以不改，建议写明。',
+  absenceOfOtherFund: '没有可以不改的情形：这句话应当说的是本表的资金。',
+  operationUnmatched: '经营活动当年只有收入或只有支出的，可以不改，并在说明中写明原因。',
+  absentFromWhole: '没有可以不改的情形：全部支出中应当有这一科目。',
   missingTables: '这些表已另行公开，或财政部门没有要求公开的，可以不改。',
   noYear: '封面或文件名已写明年度的，可以不改，建议在标题中补上。',
   titleYear: '该表确是另一年度的数据的，可以不改。',
@@ -75,4 +85,10 @@ const FORM: Readonly<Record<FormProblem['code'], string>> = {
   wrongShare: '占比另按其他口径计算的，可以不改，并在表下注明口径。',
   strayProjectCode: '项目编码在预算批复时换过、两处都沿用的，可以不改，建议统一。',
   unitMissing: '金额单位已在别处写明、与暂按的单位一致的，可以不改，建议在本表补上。',
+  typedTotal: '数值正确的，不影响公开，可以不改。',
+  sumMisses: '表样规定这一行不计入合计的，可以不改。',
+  openingDiffers: '上年决算后经批准调整年初结转和结余的，可以不改，并在说明中写明原因。',
+  plannedDiffers: '预算经批准调整、口径不同的，可以不改，并在表下注明。',
+  earlierYearDiffers: '口径调整、上年数按新口径重列的，可以不改，并在表下注明。',
+  unitsDiffer: '单位之间的往来已经抵销，或还有单位没有列入的，可以不改。',
 };

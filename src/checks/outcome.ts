@@ -1,3 +1,5 @@
+import type { DocumentUse } from './documents/other-document';
+import type { DocumentKind } from '../tables/table-kind';
 import type { UnstatedReason } from './relation';
 
 /** What a relation or rule came to; every one of them ends in exactly one. */
@@ -25,4 +27,22 @@ export type OutcomeReason =
       readonly cell: string;
       readonly content: string;
     }
+  /** Nothing to compare with was given, nor stands in the workbook. */
+  | {
+      readonly kind: 'noDocument';
+      readonly use: DocumentUse;
+      readonly wanted: DocumentKind | null;
+    }
+  /** What was given is another body's, or of another year. */
+  | {
+      readonly kind: 'unfitDocument';
+      readonly use: DocumentUse;
+      readonly wanted: DocumentKind | null;
+      readonly file: string;
+      readonly entity: string;
+      readonly year: number;
+      readonly document: DocumentKind;
+    }
+  /** The 部门 lists more or fewer 单位 than were given. */
+  | { readonly kind: 'unitsIncomplete'; readonly listed: number; readonly given: number }
   | { readonly kind: 'failure'; readonly place: string };

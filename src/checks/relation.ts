@@ -62,4 +62,6 @@ export type UnstatedReason =
   | { readonly kind: 'otherOperations' }
   | { readonly kind: 'missingTables'; readonly kinds: readonly string[] }
   | { readonly kind: 'nothingToCheck' }
+  /** 涉密 content is not published, so what is not there need not be. */
+  | { readonly kind: 'confidentialOmitted' }
   | { readonly kind: 'notOffered' };

@@ -29,9 +29,9 @@ export function runChecks(context: CheckContext): CheckResult {
 
 /** The same in steps: relations, the search for each cause, each form rule. */
 export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
-  const { book } = context;
+  const { book, valueAt, confidentialOmitted } = context;
   const figures = readFigures(book);
-  const fixed = yield* deriveStaticRelations(book, context.valueAt);
+  const fixed = yield* deriveStaticRelations(book, valueAt, confidentialOmitted);
   yield;
   const list = yield* deriveRelationsInSteps(book, figures, fixed);
   yield;

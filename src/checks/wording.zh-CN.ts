@@ -1,10 +1,12 @@
-import { cellAddress } from '../base/address';
+import { cellAddress, fileName } from '../base/address';
 import type { CellRef } from '../base/address';
 import { exactDecimal, withThousands } from '../base/amount';
 import type { MoneyUnit } from '../base/unit';
+import type { DocumentKind } from '../tables/table-kind';
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import type { TypingPattern } from './culprit/typing-pattern';
+import type { DocumentUse } from './documents/other-document';
 import type { ArithmeticFinding, Culprit, Finding, RoundingFinding } from './finding';
 import { formText } from './form-wording.zh-CN';
 import { FUND_NAMES } from './fund-names.zh-CN';
@@ -82,7 +84,8 @@ export const RULE_TITLES: Readonly<Record<string, string>> = {
   E5: '金额单元格的内容',
   E6: '科目公开到规定的级次',
   E7: '应公开的表齐全，空表有说明',
-  E8: '标题年度和口径、金额单位',
+  E8: '标题年度和口径、部门名称、金额单位、未填内容',
+  E9: '合计的公式',
 };
 
 /** `预算05表!D12`. */
@@ -221,6 +224,9 @@ export function relationText(book: FactBook, relation: Relation, sides: Sides): 
   const partner = right.map(factText).join('＋');
   switch (relation.generator) {
     case 'rollUp':
+      if (relation.comparison === 'atLeast') {
+        return `${subject}为 ${stated}，小于列出的 ${right.length} 个分项之和 ${computed}，相差 ${gap}`;
+      }
       return right.length === 1
         ? `${subject}为 ${stated}，其唯一的分项${partner}为 ${computed}，相差 ${gap}`
         : `${subject}为 ${stated}，${right.length} 个分项之和为 ${computed}，相差 ${gap}`;
@@ -265,6 +271,24 @@ function conditionText(relation: Relation): string {
   return `除${names}外没有其他资金，`;
 }
 
+/** What a further file should be. */
+function documentName({
+  use,
+  wanted,
+}: {
+  readonly use: DocumentUse;
+  readonly wanted: DocumentKind | null;
+}): string {
+  switch (use) {
+    case 'prior':
+      return `本部门上年的${wanted ?? ''}公开表`;
+    case 'budget':
+      return '本部门同年的预算公开表';
+    case 'units':
+      return '所属单位同年的公开表';
+  }
+}
+
 /** Why something was not checked. */
 export function reasonText(reason: OutcomeReason): string {
   switch (reason.kind) {
@@ -280,6 +304,8 @@ export function reasonText(reason: OutcomeReason): string {
       return `没有找到${reason.kinds.map((kind) => `《${kind}》`).join('、')}`;
     case 'nothingToCheck':
       return '各表没有可供检查的内容';
+    case 'confidentialOmitted':
+      return '有涉密内容不公开，不要求列全';
     case 'notOffered':
       return '当前版本不作这项检查';
     case 'noCodeBook':
@@ -291,6 +317,15 @@ export function reasonText(reason: OutcomeReason): string {
       return reason.content === ''
         ? `${reason.sheet}!${reason.cell} 的公式没有计算结果`
         : `${reason.sheet}!${reason.cell} 的内容“${reason.content}”不是数字`;
+    case 'noDocument':
+      return `没有载入${documentName(reason)}，本工作簿中也没有，没有比较`;
+    case 'unfitDocument': {
+      const whose = reason.entity === '' ? '未写明部门' : `“${reason.entity}”`;
+      const year = reason.year === 0 ? '未写明年度' : ` ${reason.year} 年`;
+      return `${fileName(reason.file)}中是${whose}${year}的${reason.document}公开表，不是${documentName(reason)}，没有比较`;
+    }
+    case 'unitsIncomplete':
+      return `部门表中列有 ${reason.listed} 个单位，载入的是 ${reason.given} 个单位的公开表，没有比较`;
     case 'failure':
       return `检查程序出错（${reason.place}）`;
   }

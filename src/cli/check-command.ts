@@ -1,9 +1,15 @@
+import type { Surroundings } from '../session/inspect-workbook';
 import { inspectWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
+import { loadAssumptions } from './assume/load-assumptions';
+import type { ReadByAssumptions } from './assume/tally-misfits';
+import { readBy, tallyMisfits } from './assume/tally-misfits';
 import { checkedFileJson } from './check-json';
 import { checkText } from './check-text.zh-CN';
+import { comparedPaths, readCompared, unfitFiles } from './compared-files';
 import { FILES, USAGE } from './messages.zh-CN';
 import { chooseFormat, parseArguments } from './parse-arguments';
+import { readCodeBooks } from './read-code-books';
 import { readGrids } from './read-file';
 import type { CheckedFile } from './report/checked-file';
 import { htmlReport } from './report/html-report';
@@ -13,9 +19,9 @@ import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = {
-  values: ['format', 'output'],
+  values: ['format', 'output', 'assume', 'prior', 'budget', 'codes'],
   switches: [],
-  notYet: ['prior', 'budget', 'units', 'codes', 'assume'],
+  lists: ['units'],
 };
 
 const FORMATS = ['text', 'json', 'html', 'xlsx'] as const;
@@ -32,21 +38,48 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if (format.value === 'xlsx' && output === undefined) {
     return refuse(terminal, USAGE.needsOutput(format.value));
   }
+  const assumptions = await loadAssumptions(values['assume']);
+  if (!assumptions.ok) return refuse(terminal, assumptions.error);
+  const books = await readCodeBooks(values['codes'], terminal);
+  if (!books.ok) return refuse(terminal, books.error);
+  const compared = await readCompared(parsed.value, books.value);
+  if (!compared.ok) return refuse(terminal, compared.error);
+  const surroundings = {
+    books: books.value,
+    compared: compared.value,
+    assumptions: assumptions.value,
+  };
+  const read: ReadByAssumptions[] = [];
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const result = await checkFile(file);
+    const result = await checkFile(file, surroundings, read);
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
+    else {
+      const unfit = unfitFiles(file, result.workbook.sets, compared.value);
+      for (const message of unfit) terminal.err(`${message}\n`);
+    }
     checked.push(result);
   }
+  const { unused, notes } = tallyMisfits(assumptions.value, read);
+  if (unused.length > 0) return refuse(terminal, unused.join('\n'));
+  for (const note of notes) terminal.err(`${note}\n`);
   const content = await render(checked, format.value);
-  return deliver(terminal, content, { output, inputs: files }, exitCode(checked));
+  const others = comparedPaths(parsed.value).map(([, path]) => path);
+  const inputs = [...files, ...others, values['codes'] ?? [], values['assume'] ?? []].flat();
+  return deliver(terminal, content, { output, inputs }, exitCode(checked));
 }
 
-async function checkFile(file: string): Promise<CheckedFile> {
+/** `read`: takes down what the workbook could not be read by. */
+async function checkFile(
+  file: string,
+  surroundings: Surroundings,
+  read: ReadByAssumptions[],
+): Promise<CheckedFile> {
   const grids = await readGrids(file);
   if (!grids.ok) return { kind: 'failed', file, error: grids.error };
   try {
-    const workbook = inspectWorkbook(grids.value);
+    const workbook = inspectWorkbook(grids.value, surroundings);
+    read.push(readBy(file, grids.value, workbook));
     if (workbook.sets.length > 0) return { kind: 'checked', file, workbook };
     const refused = workbook.unrecognised.find((area) => area.kind === 'refused');
     const reason = refused === undefined ? '' : `（${refused.sheet}：${refused.reason}）`;

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from '../base/address';
 import type { CellRef } from '../base/address';
 import { exactDecimal } from '../base/amount';
-import type { Finding } from '../checks/finding';
+import type { Finding, FormProblem } from '../checks/finding';
 import { findingText, reasonText, relationText } from '../checks/wording.zh-CN';
 import type { FactBook } from '../facts/fact-book';
 import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
@@ -39,7 +39,8 @@ export interface TableJson {
 }
 
 export type UnrecognisedJson =
-  | { readonly sheet: string; readonly nonTable: true }
+  /** `cell`: the title of the part of the sheet that is meant, where it is not the whole. */
+  | { readonly sheet: string; readonly nonTable: true; readonly cell?: string }
   | { readonly sheet: string; readonly range: string; readonly reason: string };
 
 export interface OutcomeJson {
@@ -65,6 +66,8 @@ export interface FindingJson {
   readonly cells: readonly {
     readonly sheet: string;
     readonly cell: string;
+    /** The path as given, for a cell of another file than the one checked. */
+    readonly file?: string;
     readonly role: string;
   }[];
   readonly culprits: readonly CulpritJson[];
@@ -125,7 +128,10 @@ export function tableJson(table: RecognisedTable, entity: string): TableJson {
 }
 
 export function unrecognisedJson(area: UnrecognisedArea): UnrecognisedJson {
-  if (area.kind === 'nonTable') return { sheet: area.sheet, nonTable: true };
+  if (area.kind === 'nonTable') {
+    const { sheet, title } = area;
+    return { sheet, nonTable: true, ...(title && { cell: cellAddress(title) }) };
+  }
   return { sheet: area.sheet, range: areaAddress(area.range), reason: area.reason };
 }
 
@@ -148,19 +154,15 @@ function findingJson(book: FactBook, finding: Finding): FindingJson {
     sheet: finding.cell.sheet,
     cell: cellAddress(finding.cell),
     message: findingText(book, finding),
-    cells: finding.cells.map(({ cell, role }) => ({ ...cellJson(cell), role })),
+    cells: finding.cells.map(({ cell, role }) => ({
+      ...cellJson(cell),
+      ...(cell.file === undefined ? {} : { file: cell.file }),
+      role,
+    })),
     ignored: null,
   };
   if (finding.kind === 'form') {
-    return {
-      ...common,
-      moneyUnit: null,
-      stated: null,
-      computed: null,
-      difference: null,
-      culprits: [],
-      relations: [],
-    };
+    return { ...common, ...differenceJson(finding.problem), culprits: [], relations: [] };
   }
   const money = (amount: number) => exactDecimal(amount, finding.unit, finding.places);
   return {
@@ -180,6 +182,23 @@ function findingJson(book: FactBook, finding: Finding): FindingJson {
               places: finding.places,
             }),
           ),
+  };
+}
+
+/** The figures of a finding about another document; a finding about form has none. */
+function differenceJson(
+  problem: FormProblem,
+): Pick<FindingJson, 'moneyUnit' | 'stated' | 'computed' | 'difference'> {
+  if (!('counterparts' in problem)) {
+    return { moneyUnit: null, stated: null, computed: null, difference: null };
+  }
+  const { stated, expected, unit, places } = problem;
+  const money = (amount: number) => exactDecimal(amount, unit, places);
+  return {
+    moneyUnit: unit,
+    stated: money(stated),
+    computed: money(expected),
+    difference: money(Math.abs(stated - expected)),
   };
 }
 

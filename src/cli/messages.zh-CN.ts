@@ -7,17 +7,28 @@ export const HELP = `公开表助手：检查部门预算公开表，按表中�
   proofread FILE   校对已有的情况说明（后续版本提供）
 
 check 的选项
+  --assume 文件.json             更正识别：哪张工作表是什么表、年度、单位，有无涉密内容
+  --prior 文件                   本部门上年的公开表，用于核对年初结转和上年数
+  --budget 文件                  本部门同年的预算公开表，用于核对决算中的预算数
+  --units 文件...                所属单位同年的公开表，用于核对部门汇总数
+  --codes 文件                   当年的政府收支分类科目（xlsx、xls 或 csv），补充内置科目表
   --format text|json|html|xlsx   输出格式，默认 text
   -o, --output 文件              写入文件；xlsx 必须指定
 
 narrate 的选项
-  --prior 文件                   上年的部门预算工作簿，用于比较增减
+  --assume 文件.json             同 check
+  --prior 文件                   上年的工作簿，用于比较增减
+  --budget 文件                  决算当年的预算工作簿，用于计算完成率
+  --codes 文件                   当年的政府收支分类科目
   --inputs 文件.json             人工填写的内容
-  --profile 名称                 说明的式样，默认 jianghan-2024
+  --profile 名称                 说明的式样，默认预算用 budget，决算用 final-accounts-2022
+  --set 名称                     工作簿中有几套公开表时，写哪一套，例如 "2024 预算"
   --format text|json|docx|html   输出格式，默认 text
   -o, --output 文件              写入文件；docx 必须指定
 
 tables 的选项
+  --assume 文件.json             同 check
+  --codes 文件                   当年的政府收支分类科目
   --facts                        同时列出每个金额单元格及其含义
   --format text|json             输出格式，默认 text
   -o, --output 文件              写入文件
@@ -35,7 +46,6 @@ export const USAGE = {
   unknownOption: (option: string) => `没有“${option}”这个选项。输入 --help 查看用法。`,
   optionNeedsValue: (option: string) => `选项“${option}”后面要写内容。输入 --help 查看用法。`,
   optionTakesNoValue: (option: string) => `选项“${option}”后面不写内容。输入 --help 查看用法。`,
-  notYetOption: (option: string) => `选项“${option}”在后续版本提供，当前版本还不能使用。`,
   badFormat: (format: string, allowed: readonly string[]) =>
     `格式“${format}”不可用，可用的格式是 ${allowed.join('、')}。`,
   needsOutput: (format: string) => `格式 ${format} 要写入文件，请用 -o 指定文件名。`,
@@ -62,8 +72,9 @@ export const NARRATE = {
   unknownProfile: (profile: string, ids: readonly string[]) =>
     `没有“${profile}”这种式样，可用的式样是 ${ids.join('、')}。`,
   notJson: (file: string) => `${file}：不是有效的 JSON 文件，请检查引号、逗号和括号是否成对。`,
-  severalSets: (set: { readonly entity: string; readonly year: number }) =>
-    `工作簿中有几套公开表，情况说明按“${set.entity} ${set.year}年”这一套生成。`,
+  chooseSet: (sets: readonly string[]) => `要写另一套，可加 --set "${sets.join('" 或 --set "')}"。`,
+  proposed: ({ id, name }: { readonly id: string; readonly name: string }) =>
+    `这套公开表的版式与“${name}”相同，可加 --profile ${id} 按那种式样写。`,
   errorsFound: (count: number) =>
     `这份工作簿有 ${count} 处不符，说明中用到有关数字的段落可能随之有误，请先用 check 核对。`,
 } as const;

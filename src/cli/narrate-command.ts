@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
+import type { CodeBooks } from '../codes/load-code-book';
 import {
   describeInputHint,
   describeInputProblem,
@@ -9,32 +10,35 @@ import {
 import type { NarrativeInputs } from '../narrative/inputs/read-inputs';
 import { readInputs } from '../narrative/inputs/read-inputs';
 import type { NarrativeDocument } from '../narrative/narrative-document';
-import { JIANGHAN_2024 } from '../narrative/profiles/jianghan-2024';
+import type { NarrativeProfile } from '../narrative/profiles/narrative-profile';
+import { PROFILES } from '../narrative/profiles/profiles';
 import { renderNarrativeDocx } from '../narrative/render/render-docx';
 import { renderNarrativeHtml } from '../narrative/render/render-html';
 import { renderNarrativeText } from '../narrative/render/render-text';
 import { inspectWorkbook, readWorkbook } from '../session/inspect-workbook';
 import type { CompanionWorkbook } from '../session/narrate-workbook';
 import { narrateWorkbook } from '../session/narrate-workbook';
+import { nameOfSet } from '../session/narrated-set';
+import { whichSet } from '../session/problem-words.zh-CN';
 import { summarise } from '../session/summarise';
+import { loadAssumptions } from './assume/load-assumptions';
+import { readBy, tallyMisfits } from './assume/tally-misfits';
 import { FILES, NARRATE, USAGE } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
+import { readCodeBooks } from './read-code-books';
 import { readGrids } from './read-file';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = {
-  values: ['format', 'output', 'prior', 'inputs', 'profile'],
+  values: ['format', 'output', 'prior', 'budget', 'inputs', 'profile', 'set', 'assume', 'codes'],
   switches: [],
-  notYet: ['budget', 'assume'],
 };
 
 const FORMATS = ['text', 'json', 'docx', 'html'] as const;
 type Format = (typeof FORMATS)[number];
-
-const PROFILES = [JIANGHAN_2024];
 
 /** `narrate FILE`: the 情况说明 of one workbook. */
 export async function narrateCommand(
@@ -57,35 +61,59 @@ export async function narrateCommand(
   if (!profile.ok) return refuse(terminal, profile.error);
   const inputs = await readInputFile(values['inputs'], terminal);
   if (!inputs.ok) return refuse(terminal, inputs.error);
+  const assumptions = await loadAssumptions(values['assume']);
+  if (!assumptions.ok) return refuse(terminal, assumptions.error);
+  const books = await readCodeBooks(values['codes'], terminal);
+  if (!books.ok) return refuse(terminal, books.error);
   const grids = await readGrids(file);
   if (!grids.ok) return refuse(terminal, grids.error.message);
-  const prior = await readCompanion(values['prior']);
+  const prior = await readCompanion(values['prior'], books.value);
   if (!prior.ok) return refuse(terminal, prior.error);
-  const workbook = inspectWorkbook(grids.value);
+  const budget = await readCompanion(values['budget'], books.value);
+  if (!budget.ok) return refuse(terminal, budget.error);
+  const surroundings = { books: books.value, assumptions: assumptions.value };
+  const workbook = inspectWorkbook(grids.value, surroundings);
+  const { unused } = tallyMisfits(assumptions.value, [readBy(file, grids.value, workbook)]);
+  if (unused.length > 0) return refuse(terminal, unused.join('\n'));
   const narration = narrateWorkbook({
     file,
     workbook,
     prior: prior.value,
+    budget: budget.value,
     inputs: inputs.value,
     profile: profile.value,
+    set: values['set'] ?? null,
   });
   if (!narration.ok) {
     const { error } = narration;
     if (error.kind === 'noSet') return refuse(terminal, `${FILES.problem(file, FILES.noTable)}。`);
+    if (error.kind === 'whichSet') {
+      return refuse(terminal, `${whichSet(error.asked, error.sets)}。`);
+    }
     return refuse(terminal, describeNarrativeProblem(error).join('\n'));
   }
-  const { document, subject } = narration.value;
-  if (workbook.sets.length > 1) terminal.err(`${NARRATE.severalSets(subject.set)}\n`);
-  for (const { message } of document.notices) terminal.err(`${message}\n`);
+  const { document, subject, proposed } = narration.value;
+  for (const message of new Set(document.notices.map((notice) => notice.message))) {
+    terminal.err(`${message}\n`);
+  }
+  if (workbook.sets.length > 1 && values['set'] === undefined) {
+    terminal.err(`${NARRATE.chooseSet(workbook.sets.map(nameOfSet))}\n`);
+  }
+  if (proposed !== null && values['profile'] === undefined) {
+    terminal.err(`${NARRATE.proposed(proposed)}\n`);
+  }
   const { errors } = summarise({ ...workbook, sets: [subject] });
   if (errors > 0) terminal.err(`${NARRATE.errorsFound(errors)}\n`);
   const content = await render(document, format.value);
-  const read = [file, values['prior'] ?? [], values['inputs'] ?? []].flat();
+  const options = ['prior', 'budget', 'inputs', 'assume', 'codes'];
+  const read = [file, ...options.flatMap((option) => values[option] ?? [])];
   return deliver(terminal, content, { output, inputs: read }, errors > 0 ? 1 : 0);
 }
 
-function chooseProfile(parsed: ParsedArguments): Result<(typeof PROFILES)[number], string> {
-  const asked = parsed.values['profile'] ?? JIANGHAN_2024.id;
+/** Null where the usual one of the kind of document is to be taken. */
+function chooseProfile(parsed: ParsedArguments): Result<NarrativeProfile | null, string> {
+  const asked = parsed.values['profile'];
+  if (asked === undefined) return ok(null);
   const profile = PROFILES.find((candidate) => candidate.id === asked);
   const ids = PROFILES.map((candidate) => candidate.id);
   return profile === undefined ? fail(NARRATE.unknownProfile(asked, ids)) : ok(profile);
@@ -111,11 +139,12 @@ async function readInputFile(
 
 async function readCompanion(
   file: string | undefined,
+  books: CodeBooks,
 ): Promise<Result<CompanionWorkbook | null, string>> {
   if (file === undefined) return ok(null);
   const grids = await readGrids(file);
   if (!grids.ok) return fail(grids.error.message);
-  const workbook = readWorkbook(grids.value);
+  const workbook = readWorkbook(grids.value, { books });
   if (workbook.sets.length === 0) return fail(`${FILES.problem(file, FILES.noTable)}。`);
   return ok({ file, workbook });
 }

@@ -8,14 +8,15 @@ import { systemError } from './system-error';
 export interface OptionTable {
   readonly values: readonly string[];
   readonly switches: readonly string[];
-  /** Named in the contract, offered by a later version. */
-  readonly notYet: readonly string[];
+  /** With one value or several, up to the next option. */
+  readonly lists?: readonly string[];
 }
 
 export interface ParsedArguments {
   readonly files: readonly string[];
   readonly values: Readonly<Record<string, string>>;
   readonly switches: ReadonlySet<string>;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Splits arguments by the command's options; failures are sentences for people. */
@@ -23,19 +24,20 @@ export function parseArguments(
   args: readonly string[],
   table: OptionTable,
 ): Result<ParsedArguments, string> {
-  const named = args.map((arg) => arg.split('=')[0] ?? '');
-  const asked = table.notYet.map((name) => `--${name}`).find((option) => named.includes(option));
-  if (asked !== undefined) return fail(USAGE.notYetOption(asked));
   const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {};
   for (const name of table.values) {
     options[name] = name === 'output' ? { type: 'string', short: 'o' } : { type: 'string' };
   }
   for (const name of table.switches) options[name] = { type: 'boolean' };
+  const { rest, lists } = takeLists(args, table.lists ?? []);
+  const bare = Object.keys(lists).find((name) => lists[name]?.length === 0);
+  if (bare !== undefined) return fail(USAGE.optionNeedsValue(`--${bare}`));
   try {
-    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
     const entries = Object.entries(parsed.values);
     return ok({
       files: parsed.positionals,
+      lists,
       values: Object.fromEntries(
         entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
       ),
@@ -44,6 +46,26 @@ export function parseArguments(
   } catch (error) {
     return fail(usageProblem(error, args));
   }
+}
+
+/** Takes the options with several values out, each with what follows it up to the next option. */
+function takeLists(
+  args: readonly string[],
+  names: readonly string[],
+): { readonly rest: readonly string[]; readonly lists: Record<string, readonly string[]> } {
+  const rest: string[] = [];
+  const lists: Record<string, readonly string[]> = {};
+  let current: string | null = null;
+  for (const arg of args) {
+    const [option = '', value] = arg.split(/=(.*)/s);
+    if (arg.startsWith('-')) current = names.find((name) => option === `--${name}`) ?? null;
+    if (current === null) rest.push(arg);
+    else {
+      const more = arg.startsWith('-') ? (value === undefined ? [] : [value]) : [arg];
+      lists[current] = [...(lists[current] ?? []), ...more];
+    }
+  }
+  return { rest, lists };
 }
 
 /** Node names the kind of mistake in a code; its English sentence is not shown. */

@@ -26,7 +26,8 @@ export async function readGrids(file: string): Promise<Result<readonly Grid[], F
   });
 }
 
-async function readBytes(file: string): Promise<Result<Uint8Array, FileError>> {
+/** The bytes of a file; its size is looked at before anything is read. */
+export async function readBytes(file: string): Promise<Result<Uint8Array, FileError>> {
   try {
     const info = await stat(file);
     if (info.isDirectory()) return fail({ code: 'folder', message: FILES.notFile(file) });

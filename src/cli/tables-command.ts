@@ -4,16 +4,23 @@ import type { Fact } from '../facts/fact';
 import type { ReadWorkbook } from '../session/inspect-workbook';
 import { readWorkbook } from '../session/inspect-workbook';
 import { ASPECTS, fundWithTiming } from '../tables/coordinates';
+import { loadAssumptions } from './assume/load-assumptions';
+import type { ReadByAssumptions } from './assume/tally-misfits';
+import { readBy, tallyMisfits } from './assume/tally-misfits';
 import { tableJson, unrecognisedJson } from './check-json';
 import { FILES, USAGE } from './messages.zh-CN';
 import { chooseFormat, parseArguments } from './parse-arguments';
+import { readCodeBooks } from './read-code-books';
 import { readGrids } from './read-file';
 import { tablesText } from './tables-text.zh-CN';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
-const OPTIONS = { values: ['format', 'output'], switches: ['facts'], notYet: ['assume', 'codes'] };
+const OPTIONS = {
+  values: ['format', 'output', 'assume', 'codes'],
+  switches: ['facts'],
+};
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -27,7 +34,13 @@ export async function tablesCommand(
   const format = chooseFormat(parsed.value, FORMATS, 'text');
   if (!format.ok) return refuse(terminal, format.error);
   if (parsed.value.files.length === 0) return refuse(terminal, USAGE.noFile);
+  const assumptions = await loadAssumptions(parsed.value.values['assume']);
+  if (!assumptions.ok) return refuse(terminal, assumptions.error);
+  const read: ReadByAssumptions[] = [];
   const withFacts = parsed.value.switches.has('facts');
+  const { files: inputs, values } = parsed.value;
+  const books = await readCodeBooks(values['codes'], terminal);
+  if (!books.ok) return refuse(terminal, books.error);
   const json: unknown[] = [];
   const texts: string[] = [];
   let found = false;
@@ -38,7 +51,11 @@ export async function tablesCommand(
       json.push({ file, error: grids.error });
       continue;
     }
-    const workbook = readWorkbook(grids.value);
+    const workbook = readWorkbook(grids.value, {
+      books: books.value,
+      assumptions: assumptions.value,
+    });
+    read.push(readBy(file, grids.value, workbook));
     found ||= workbook.sets.length > 0;
     texts.push(tablesText(file, workbook, withFacts));
     if (workbook.sets.length > 0) {
@@ -52,10 +69,14 @@ export async function tablesCommand(
       error: { code: 'no-public-table', message },
     });
   }
+  const { unused, notes } = tallyMisfits(assumptions.value, read);
+  if (unused.length > 0) return refuse(terminal, unused.join('\n'));
+  for (const note of notes) terminal.err(`${note}\n`);
   const content =
     format.value === 'json' ? jsonText({ version: 1, files: json }) : texts.join('\n');
-  const { files: inputs, values } = parsed.value;
-  return deliver(terminal, content, { output: values['output'], inputs }, found ? 0 : 2);
+  const others = ['assume', 'codes'].flatMap((option) => values[option] ?? []);
+  const target = { output: values['output'], inputs: [...inputs, ...others] };
+  return deliver(terminal, content, target, found ? 0 : 2);
 }
 
 function fileJson(file: string, workbook: ReadWorkbook, withFacts: boolean): object {

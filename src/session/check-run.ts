@@ -1,5 +1,6 @@
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
+import type { Assumptions } from '../tables/assumptions';
 import type { PortProblem } from '../workbook/port-problem';
 import type {
   PortResult,
@@ -24,6 +25,7 @@ export interface CheckRunRequest {
   /** As last read, whose unchanged sheets are used again. */
   readonly content: WorkbookContent | null;
   readonly scope: SheetScope;
+  readonly assumptions: Assumptions;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ReadProgress) => void;
 }
@@ -52,7 +54,7 @@ export async function runCheck(
     const checker = await loading;
     const content = read.value;
     const grids = content.sheets.map(({ grid }) => grid);
-    const steps = checker.checkInSteps(grids, content.skipped);
+    const steps = checker.checkInSteps(grids, content.skipped, request.assumptions);
     const result = await runInSlices(steps, scheduler, signal);
     return result === null ? fail(CANCELLED) : ok({ content, result, checker });
   } catch (error) {

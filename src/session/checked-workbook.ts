@@ -1,8 +1,10 @@
 import type { CellRef } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
+import type { AssumptionMisfit } from '../tables/assumptions';
 import type { UnrecognisedArea } from '../tables/table';
 import type { SkippedSheet } from '../workbook/workbook-port';
 import type { InspectedSet, InspectedWorkbook } from './inspect-workbook';
+import type { RecognitionChoices } from './recognition-choices';
 import type { UncheckedItem } from './report/unchecked-items';
 import type { Verdict } from './report/verdict';
 import type { CheckSummary } from './summarise';
@@ -14,12 +16,21 @@ export interface CheckedWorkbook {
   readonly sets: readonly CheckedSet[];
   /** Read like public tables and were refused, with the reason. */
   readonly refused: readonly UnrecognisedArea[];
-  /** Sheets without a public table: cover, contents, text. */
-  readonly otherSheets: readonly string[];
+  /** Sheets, or parts of one, without a public table: cover, contents, text. */
+  readonly otherSheets: readonly OtherArea[];
   /** Forms that this version does not check. */
   readonly forms: readonly UnrecognisedArea[];
   /** Sheets too large to be read. */
   readonly skipped: readonly SkippedSheet[];
+  /** What the user has corrected and could not be followed. */
+  readonly misfits: readonly AssumptionMisfit[];
+  readonly choices: RecognitionChoices;
+}
+
+export interface OtherArea {
+  readonly sheet: string;
+  /** The title of the part that is meant; null for the whole sheet. */
+  readonly title: CellRef | null;
 }
 
 export interface CheckedSet {
@@ -42,6 +53,7 @@ export interface CheckedSet {
 export interface TableLine {
   /** The corner of the table. */
   readonly cell: CellRef;
+  readonly title: CellRef;
   readonly sheet: string;
   readonly kind: string;
   readonly unit: MoneyUnit;

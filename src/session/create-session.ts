@@ -109,6 +109,13 @@ export function createSession(request: SessionRequest): WorkbookSession {
         remember();
         keeper.followEdits();
         return;
+      case 'correctRecognition':
+        dispatch({
+          type: 'recognitionCorrected',
+          place: action.place,
+          reading: action.reading,
+        });
+        return keeper.check();
       case 'compose':
         return compose();
       case 'dismissProblem':
@@ -150,6 +157,7 @@ const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
   setMarks: 'mark',
   clearMarks: 'mark',
   setAutoRecheck: 'check',
+  correctRecognition: 'check',
   compose: 'compose',
   dismissProblem: 'check',
 };

@@ -1,6 +1,7 @@
 import { cellKey } from '../base/address';
-import type { FormProblem } from '../checks/finding';
+import type { DocumentDifference, FormProblem } from '../checks/finding';
 import { FUND_NAMES } from '../checks/fund-names.zh-CN';
+import { amountText } from '../checks/wording.zh-CN';
 
 /** What is wrong, short enough for one line of a list. */
 export function formTitle(problem: FormProblem): string {
@@ -25,6 +26,10 @@ export function formTitle(problem: FormProblem): string {
       return `科目 ${problem.printed} 在两张表中名称不同`;
     case 'numberAsText':
       return '数字以文本形式存储';
+    case 'fullWidthNumber':
+      return '数字是全角字符';
+    case 'fullWidthCode':
+      return '科目编码是全角数字';
     case 'textAsAmount':
       return '金额栏的内容不是数字';
     case 'errorValue':
@@ -37,6 +42,14 @@ export function formTitle(problem: FormProblem): string {
       return `科目 ${problem.printed} 没有列到“${problem.level}”`;
     case 'emptyWithoutSentence':
       return '空表没有写明没有此项支出';
+    case 'absenceContradicted':
+      return '写明没有，但表中有金额';
+    case 'absenceOfOtherFund':
+      return '空表说明与本表的资金性质不符';
+    case 'operationUnmatched':
+      return problem.has === 'income' ? '有经营收入，没有经营支出' : '有经营支出，没有经营收入';
+    case 'absentFromWhole':
+      return `科目 ${problem.printed} 在《${problem.whole}》中没有`;
     case 'missingTables':
       return '没有找到应公开的表';
     case 'noYear':
@@ -57,6 +70,18 @@ export function formTitle(problem: FormProblem): string {
       return '项目编码与项目支出表不同';
     case 'unitMissing':
       return '没有写明金额单位';
+    case 'typedTotal':
+      return '合计没有用公式';
+    case 'sumMisses':
+      return '求和公式漏了分项';
+    case 'openingDiffers':
+      return `${problem.label} 与上年年末不同`;
+    case 'plannedDiffers':
+      return `${problem.label} 与本年预算不同`;
+    case 'earlierYearDiffers':
+      return `${problem.label} 与该年度公开数不同`;
+    case 'unitsDiffer':
+      return `${problem.label} 与所属单位之和不同`;
   }
 }
 
@@ -74,12 +99,32 @@ export function formFiguresText(problem: FormProblem): string {
       return `“${problem.name}” → “${problem.expected}”`;
     case 'unlistedCode':
     case 'otherFund':
+    case 'absentFromWhole':
       return `“${problem.name}”`;
     case 'nameDiffers':
       return `“${problem.name}”，${cellKey(problem.other)} 为“${problem.otherName}”`;
     case 'numberAsText':
+    case 'fullWidthNumber':
     case 'textAsAmount':
+    case 'placeholder':
       return `“${problem.content}”`;
+    case 'fullWidthCode':
+      return `“${problem.printed}”`;
+    case 'absenceContradicted':
+      return `“${problem.sentence}”`;
+    case 'absenceOfOtherFund':
+      return `写的是${FUND_NAMES[problem.fund] ?? '其他资金'}`;
+    case 'otherEntity':
+      return `“${problem.printed}”，其他表为“${problem.entity}”`;
+    case 'typedTotal':
+      return problem.others > 0 ? `同类情况另有 ${problem.others} 处` : '';
+    case 'sumMisses':
+      return problem.missed.map(cellKey).join('、');
+    case 'openingDiffers':
+    case 'plannedDiffers':
+    case 'earlierYearDiffers':
+    case 'unitsDiffer':
+      return differenceFigures(problem);
     case 'errorValue':
       return problem.content;
     case 'negative':
@@ -92,10 +137,6 @@ export function formFiguresText(problem: FormProblem): string {
       return problem.kindNames.map((name) => `《${name}》`).join('、');
     case 'titleYear':
       return `${problem.printed} 年 → ${problem.year} 年`;
-    case 'otherEntity':
-      return `“${problem.printed}” → “${problem.entity}”`;
-    case 'placeholder':
-      return `“${problem.content}”`;
     case 'hiddenAmount':
       return problem.shown + (problem.others > 0 ? `，同表另有 ${problem.others} 处` : '');
     case 'titleScope':
@@ -109,6 +150,13 @@ export function formFiguresText(problem: FormProblem): string {
     case 'missingParent':
     case 'uncalculated':
     case 'noYear':
+    case 'operationUnmatched':
       return '';
   }
+}
+
+/** 20.00 与 18.00 万元，相差 2.00 */
+function differenceFigures({ stated, expected, unit, places }: DocumentDifference): string {
+  const money = (amount: number) => amountText(amount, unit, places);
+  return `${money(stated)} 与 ${money(expected)} ${unit}，相差 ${money(Math.abs(stated - expected))}`;
 }

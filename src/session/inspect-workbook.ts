@@ -3,13 +3,18 @@ import type { Steps } from '../base/steps';
 import { finish } from '../base/steps';
 import { runChecksInSteps } from '../checks/run-checks';
 import type { CheckResult } from '../checks/check-context';
+import type { DocumentUse, OtherDocument } from '../checks/documents/other-document';
+import type { CodeBooks } from '../codes/load-code-book';
 import { loadCodeBooks } from '../codes/load-code-book';
 import { extractFactsInSteps } from '../facts/extract-facts';
 import type { FactBook } from '../facts/fact-book';
 import { settleScopes } from '../facts/settle-scopes';
 import type { CellValue } from '../grid/cell-value';
+import { BLANK_CELL } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/grid';
+import type { AssumptionMisfit, Assumptions } from '../tables/assumptions';
+import { NO_ASSUMPTIONS } from '../tables/assumptions';
 import { PUBLIC_TABLES } from '../tables/catalogue/public-tables';
 import { recogniseInSteps } from '../tables/recognise-workbook';
 import type { TableSet, UnrecognisedArea } from '../tables/table';
@@ -25,6 +30,8 @@ export interface InspectedSet {
 export interface InspectedWorkbook {
   readonly sets: readonly InspectedSet[];
   readonly unrecognised: readonly UnrecognisedArea[];
+  /** What the user says and could not be followed. */
+  readonly misfits: readonly AssumptionMisfit[];
 }
 
 /** A set with its facts, before checking. */
@@ -36,19 +43,41 @@ export interface ReadSet {
 export interface ReadWorkbook {
   readonly sets: readonly ReadSet[];
   readonly unrecognised: readonly UnrecognisedArea[];
+  readonly misfits: readonly AssumptionMisfit[];
   readonly valueAt: (cell: CellRef) => CellValue;
   readonly isHidden: (cell: CellRef) => boolean;
 }
 
-/** Recognises the public tables of a workbook and extracts their facts. */
-export function readWorkbook(grids: readonly Grid[]): ReadWorkbook {
-  return finish(readInSteps(grids));
+/** A further workbook to compare with, and its path as given. */
+export interface ComparedWorkbook {
+  readonly file: string;
+  readonly use: DocumentUse;
+  readonly workbook: ReadWorkbook;
 }
 
-function* readInSteps(grids: readonly Grid[]): Steps<ReadWorkbook> {
-  const books = loadCodeBooks();
+/** What a workbook is read by besides its own contents. */
+export interface ReadingBasis {
+  /** Absent: the bundled ones. */
+  readonly books?: CodeBooks;
+  readonly assumptions?: Assumptions;
+}
+
+/** What is known besides the workbook itself. */
+export interface Surroundings extends ReadingBasis {
+  readonly compared?: readonly ComparedWorkbook[];
+}
+
+/** Recognises the public tables of a workbook and extracts their facts. */
+export function readWorkbook(grids: readonly Grid[], basis: ReadingBasis = {}): ReadWorkbook {
+  return finish(readInSteps(grids, basis));
+}
+
+function* readInSteps(
+  grids: readonly Grid[],
+  { books = loadCodeBooks(), assumptions = NO_ASSUMPTIONS }: ReadingBasis,
+): Steps<ReadWorkbook> {
   yield;
-  const reading = yield* recogniseInSteps(grids, PUBLIC_TABLES, books);
+  const reading = yield* recogniseInSteps(grids, PUBLIC_TABLES, books, assumptions.tables);
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const sets: ReadSet[] = [];
   const gridOf = (sheet: string) => byName.get(sheet);
@@ -59,6 +88,10 @@ function* readInSteps(grids: readonly Grid[]): Steps<ReadWorkbook> {
     sets.push({ set, book });
     yield;
   }
+  const at = (cell: CellRef) => {
+    const grid = byName.get(cell.sheet);
+    return grid === undefined ? BLANK_CELL : cellAt(grid, cell.row, cell.column);
+  };
   return {
     sets,
     unrecognised: reading.unrecognised,
@@ -66,28 +99,52 @@ function* readInSteps(grids: readonly Grid[]): Steps<ReadWorkbook> {
       const grid = byName.get(sheet);
       return grid !== undefined && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column));
     },
-    valueAt: (cell) => {
-      const grid = byName.get(cell.sheet);
-      return grid === undefined ? { kind: 'blank' } : cellAt(grid, cell.row, cell.column).value;
-    },
+    misfits: reading.misfits,
+    valueAt: (cell) => at(cell).value,
   };
 }
 
 /** Recognises, reads and checks; writes nothing. */
-export function inspectWorkbook(grids: readonly Grid[]): InspectedWorkbook {
-  return finish(inspectInSteps(grids));
+export function inspectWorkbook(
+  grids: readonly Grid[],
+  surroundings: Surroundings = {},
+): InspectedWorkbook {
+  return finish(inspectInSteps(grids, surroundings));
 }
 
 /** The same in steps of a few milliseconds, between which the page may draw and react. */
-export function* inspectInSteps(grids: readonly Grid[]): Steps<InspectedWorkbook> {
-  const { sets, unrecognised, valueAt, isHidden } = yield* readInSteps(grids);
+export function* inspectInSteps(
+  grids: readonly Grid[],
+  { books = loadCodeBooks(), assumptions = NO_ASSUMPTIONS, compared = [] }: Surroundings = {},
+): Steps<InspectedWorkbook> {
+  const basis = { books, assumptions };
+  const { sets, unrecognised, misfits, valueAt, isHidden } = yield* readInSteps(grids, basis);
+  const { confidentialOmitted } = assumptions;
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
-  const books = loadCodeBooks();
+  const given = compared.flatMap(documentsIn);
   const inspected: InspectedSet[] = [];
   for (const { set, book } of sets) {
-    const checks = yield* runChecksInSteps({ book, books, valueAt, isHidden, refusedCount });
+    const beside = sets.filter((other) => other.book !== book).map(besideIt);
+    const documents = [...given, ...beside];
+    const checks = yield* runChecksInSteps({
+      book,
+      books,
+      valueAt,
+      isHidden,
+      documents,
+      refusedCount,
+      confidentialOmitted,
+    });
     inspected.push({ set, book, checks });
     yield;
   }
-  return { unrecognised, sets: inspected };
+  return { unrecognised, misfits, sets: inspected };
+}
+
+function besideIt({ book }: ReadSet): OtherDocument {
+  return { file: null, use: null, book };
+}
+
+function documentsIn({ file, use, workbook }: ComparedWorkbook): readonly OtherDocument[] {
+  return workbook.sets.map(({ book }) => ({ file, use, book }));
 }

@@ -1,3 +1,4 @@
+import { NO_ASSUMPTIONS } from '../tables/assumptions';
 import type {
   ReadProgress,
   StopWatching,
@@ -102,6 +103,7 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
       scheduler,
       content,
       scope,
+      assumptions: { ...NO_ASSUMPTIONS, tables: store.getState().corrections },
       signal: own.controller.signal,
       onProgress: (progress: ReadProgress) => {
         if (run === own) store.dispatch({ type: 'progressed', progress });

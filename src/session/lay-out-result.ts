@@ -20,6 +20,7 @@ import type { InspectedSet, InspectedWorkbook } from './inspect-workbook';
 import { setHeading } from './report/check-words.zh-CN';
 import { tableNote } from './report/table-note';
 import { uncheckedItems } from './report/unchecked-items';
+import { recognitionChoices } from './recognition-choices';
 import { missingTables } from './report/missing-tables';
 import { verdictOf } from './report/verdict';
 import type { CheckSummary } from './summarise';
@@ -44,8 +45,10 @@ export function* layOutInSteps(
     forms: workbook.unrecognised.filter((area) => area.kind === 'form'),
     otherSheets: workbook.unrecognised
       .filter((area) => area.kind === 'nonTable')
-      .map(({ sheet }) => sheet),
+      .map(({ sheet, title = null }) => ({ sheet, title })),
     skipped,
+    misfits: workbook.misfits,
+    choices: recognitionChoices(workbook, new Date().getFullYear()),
   };
 }
 
@@ -73,7 +76,7 @@ function layOutSet(inspected: InspectedSet, findings: readonly SetFinding[]): Ch
   return {
     inspected,
     heading: setHeading(set),
-    summary: summarise({ sets: [inspected], unrecognised: [] }),
+    summary: summarise({ sets: [inspected] }),
     tables: disclosureTables(set).map(tableLine),
     forms: formsOf(set).map(tableLine),
     missing: missingTables(inspected),
@@ -86,6 +89,7 @@ function layOutSet(inspected: InspectedSet, findings: readonly SetFinding[]): Ch
 function tableLine(table: RecognisedTable): TableLine {
   return {
     cell: { sheet: table.sheet, row: table.range.top, column: table.range.left },
+    title: table.titleCell,
     sheet: table.sheet,
     kind: table.kind.id,
     unit: table.unit,

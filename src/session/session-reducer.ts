@@ -1,7 +1,9 @@
+import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { MarkReport } from '../workbook/mark-plan';
 import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { Preferences } from './preferences';
+import { withCorrection } from './with-correction';
 import type { NarrativeState, SessionProblem, SessionState, SessionTask } from './session-state';
 
 /** Everything that changes the state of a session. */
@@ -18,6 +20,11 @@ export type SessionEvent =
   | { readonly type: 'marksWanted'; readonly wanted: boolean }
   | { readonly type: 'marksReported'; readonly report: MarkReport }
   | { readonly type: 'autoRecheckSet'; readonly on: boolean }
+  | {
+      readonly type: 'recognitionCorrected';
+      readonly place: AssumedPlace;
+      readonly reading: AssumedReading | null;
+    }
   | { readonly type: 'narrated'; readonly narrative: NarrativeState }
   | { readonly type: 'problemMet'; readonly problem: SessionProblem }
   | { readonly type: 'problemDismissed' };
@@ -34,6 +41,7 @@ export function initialState(
     selectedFinding: null,
     marks: { wanted: marks && port.capabilities.marks === null, report: null },
     autoRecheck,
+    corrections: [],
     narrative: { kind: 'none' },
     problem: null,
   };
@@ -71,6 +79,8 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, marks: { ...state.marks, report: event.report } };
     case 'autoRecheckSet':
       return { ...state, autoRecheck: event.on };
+    case 'recognitionCorrected':
+      return { ...state, corrections: withCorrection(state.corrections, event) };
     case 'narrated':
       return { ...state, narrative: event.narrative };
     case 'problemMet':

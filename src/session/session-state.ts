@@ -1,4 +1,5 @@
 import type { NarrativeDocument } from '../narrative/narrative-document';
+import type { TableAssumption } from '../tables/assumptions';
 import type { MarkReport } from '../workbook/mark-plan';
 import type { PortProblem } from '../workbook/port-problem';
 import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
@@ -44,6 +45,8 @@ export interface SessionState {
   readonly marks: MarksState;
   /** Edits are followed by a re-check. */
   readonly autoRecheck: boolean;
+  /** What the user says of tables, over what is recognised; kept while the workbook is open. */
+  readonly corrections: readonly TableAssumption[];
   readonly narrative: NarrativeState;
   readonly problem: SessionProblem | null;
 }

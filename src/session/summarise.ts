@@ -14,7 +14,7 @@ export interface CheckSummary {
   readonly ignored: number;
 }
 
-export function summarise(workbook: InspectedWorkbook): CheckSummary {
+export function summarise(workbook: Pick<InspectedWorkbook, 'sets'>): CheckSummary {
   const findings = workbook.sets.flatMap((set) => set.checks.findings);
   const outcomes = workbook.sets.flatMap((set) => set.checks.outcomes);
   const bySeverity = (severity: string) =>

@@ -1,4 +1,5 @@
 import type { CellRef } from '../base/address';
+import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 
 /** Everything a user can do to a session. */
 export type UserAction =
@@ -9,6 +10,12 @@ export type UserAction =
   | { readonly type: 'setMarks'; readonly wanted: boolean }
   | { readonly type: 'clearMarks' }
   | { readonly type: 'setAutoRecheck'; readonly on: boolean }
+  /** Null lets recognition decide again. */
+  | {
+      readonly type: 'correctRecognition';
+      readonly place: AssumedPlace;
+      readonly reading: AssumedReading | null;
+    }
   | { readonly type: 'compose' }
   | { readonly type: 'dismissProblem' };
 
@@ -24,6 +31,8 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   setMarks: 'marks',
   clearMarks: 'marks',
   setAutoRecheck: 'nothing',
+  // As a check: what was corrected is checked anew.
+  correctRecognition: 'marks',
   compose: 'nothing',
   dismissProblem: 'nothing',
 };

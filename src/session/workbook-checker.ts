@@ -1,5 +1,7 @@
 import type { Steps } from '../base/steps';
 import type { Grid } from '../grid/grid';
+import type { Assumptions } from '../tables/assumptions';
+import { NO_ASSUMPTIONS } from '../tables/assumptions';
 import type { SkippedSheet } from '../workbook/workbook-port';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { FindingDetail } from './finding-detail';
@@ -12,8 +14,9 @@ import { layOutInSteps } from './lay-out-result';
 export function* checkInSteps(
   grids: readonly Grid[],
   skipped: readonly SkippedSheet[],
+  assumptions: Assumptions = NO_ASSUMPTIONS,
 ): Steps<CheckedWorkbook> {
-  const workbook = yield* inspectInSteps(grids);
+  const workbook = yield* inspectInSteps(grids, { assumptions });
   return yield* layOutInSteps(workbook, skipped);
 }
 

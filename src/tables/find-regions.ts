@@ -1,6 +1,15 @@
 import { foldLabel } from '../base/label-text';
 import type { Title } from './find-titles';
-import { findTitles, fitsTitle, titleName, titleOfSheetName, titlesBeside } from './find-titles';
+import { namesKind, withAssumedTitles } from './assumed-titles';
+import type { TableAssumption } from './assumptions';
+import {
+  findTitles,
+  fitsTitle,
+  titleFromSheetName,
+  titleName,
+  titleOfSheetName,
+  titlesBeside,
+} from './find-titles';
 import { bodyAlone, isTableNumber, withPlainYear, yearOfDocument } from './frame-texts';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber, withColumns } from './sheet-text';
@@ -20,32 +29,42 @@ export interface Region {
 const LINES_ABOVE = 4;
 
 /** Where the tables of a sheet stand: below one another, beside one another, or both. */
-export function findRegions(sheet: SheetText, kinds: readonly TableKind[]): readonly Region[] {
+export function findRegions(
+  sheet: SheetText,
+  kinds: readonly TableKind[],
+  assumed: readonly TableAssumption[] = [],
+): readonly Region[] {
+  const stacked = (window: SheetText, top: number, bottom: number) =>
+    stackTitles(
+      window,
+      withAssumedTitles(window, findTitles(window, kinds, top, bottom), assumed, top, bottom),
+      top,
+      bottom,
+    );
   const windows = splitByColumns(sheet, kinds, 0, sheet.bottom);
   if (windows.length > 1) {
-    return windows.flatMap((window) => stacked(window, kinds, 0, sheet.bottom));
+    return windows.flatMap((window) => stacked(window, 0, sheet.bottom));
   }
-  const regions = stacked(sheet, kinds, 0, sheet.bottom).flatMap((region) => {
+  const regions = stacked(sheet, 0, sheet.bottom).flatMap((region) => {
     const { top, lastRow } = region;
     const beside = splitByColumns(sheet, kinds, top, lastRow);
     const sides = beside.length > 1 ? beside : splitByTitles(sheet, kinds, region.title.cell.row);
-    return sides.length > 1
-      ? sides.flatMap((side) => stacked(side, kinds, top, lastRow))
-      : [region];
+    return sides.length > 1 ? sides.flatMap((side) => stacked(side, top, lastRow)) : [region];
   });
   if (regions.length > 0) return regions;
-  const title = titleOfSheetName(sheet, kinds);
+  const title = assumed.some(namesKind)
+    ? titleFromSheetName(sheet)
+    : titleOfSheetName(sheet, kinds);
   return title === null ? [] : [{ sheet, title, top: 0, lastRow: sheet.bottom }];
 }
 
 /** One table below another: each ends where the lines above the next title begin. */
-function stacked(
+function stackTitles(
   sheet: SheetText,
-  kinds: readonly TableKind[],
+  titles: readonly Title[],
   top: number,
   bottom: number,
 ): readonly Region[] {
-  const titles = findTitles(sheet, kinds, top, bottom);
   const tops = titles.map((title, position) =>
     position === 0 ? top : topOf(sheet, title, titles[position - 1]?.cell.row ?? top),
   );

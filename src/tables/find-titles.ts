@@ -92,7 +92,13 @@ function isAlone(folded: readonly string[], position: number): boolean {
   );
 }
 
-function titleAt(sheet: SheetText, row: number, column: number, source: Title['source']): Title {
+/** The text of a cell as the title of what stands below it. */
+export function titleAt(
+  sheet: SheetText,
+  row: number,
+  column: number,
+  source: Title['source'],
+): Title {
   const text = sheet.labelAt(row, column);
   const folded = withPlainYear(foldLabel(text)).replace(/[《》]/g, '');
   const cell = { sheet: sheet.grid.name, row, column };
@@ -101,12 +107,19 @@ function titleAt(sheet: SheetText, row: number, column: number, source: Title['s
 
 /** The name of a kind on the tab of a sheet that prints no title. */
 export function titleOfSheetName(sheet: SheetText, kinds: readonly TableKind[]): Title | null {
+  const title = titleFromSheetName(sheet);
+  if (title === null) return null;
+  const name = titleName(title.folded);
+  return kinds.some((kind) => fitsTitle(kind, name)) ? title : null;
+}
+
+/** The name on the tab as the title of everything on the sheet; null for a blank sheet. */
+export function titleFromSheetName(sheet: SheetText): Title | null {
   const folded = withPlainYear(foldLabel(sheet.grid.name)).replace(/^[\d\-_.]+/, '');
-  const name = titleName(folded);
   const row = Array.from({ length: sheet.bottom + 1 }, (_, index) => index).find(
     (index) => sheet.filledAt(index).length > 0,
   );
-  if (row === undefined || !kinds.some((kind) => fitsTitle(kind, name))) return null;
+  if (row === undefined) return null;
   const cell = { sheet: sheet.grid.name, row, column: sheet.filledAt(row)[0] ?? 0 };
   return {
     cell,

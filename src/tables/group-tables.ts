@@ -43,20 +43,30 @@ interface NamedTable {
   readonly year: number | null;
 }
 
+function givenEntity({ assumed }: SheetTable): string | null {
+  return assumed?.entity ?? null;
+}
+
+function givenYear({ assumed }: SheetTable): number | null {
+  return assumed?.year ?? null;
+}
+
 function withEntities(tables: readonly SheetTable[]): readonly NamedTable[] {
   let entity = tables.find((table) => table.entity !== null)?.entity ?? '';
   let cover: Cover | null = null;
   return tables.map((table) => {
     if (table.cover !== cover) entity = table.cover?.entity ?? entity;
     cover = table.cover;
-    entity = table.entity ?? entity;
-    return { table, entity, year: table.title.year ?? table.cover?.year ?? null };
+    const own = table.entity ?? entity;
+    // What the user says of one table says nothing about those behind it.
+    if (givenEntity(table) === null) entity = own;
+    return { table, entity: own, year: table.year ?? table.cover?.year ?? null };
   });
 }
 
 /**
- * A single title with another year is a slip and stays with the others; a year
- * that brings kinds of its own a second time is another set.
+ * A single title with another year is a slip and stays with the others; a year that brings kinds of
+ * its own a second time, or that the user gives, is another set.
  */
 function splitByYear(
   tables: readonly NamedTable[],
@@ -64,10 +74,7 @@ function splitByYear(
   const dated = withoutSlips(
     tables,
     (table) => table.year ?? 0,
-    (table, other) => ({
-      ...table,
-      year: other.year,
-    }),
+    (table, other) => (givenYear(table.table) === null ? { ...table, year: other.year } : table),
   );
   const counts = countBy(dated.flatMap(({ year }) => year ?? []));
   const years = [...counts.keys()].sort(
@@ -82,11 +89,15 @@ function splitByYear(
         .map(({ table, entity }) => `${entity} ${scopeOf(table)}`),
     );
   const mainScopes = scopesOf(main);
+  const given = new Set(dated.flatMap(({ table }) => givenYear(table) ?? []));
   const separate = years
     .slice(1)
-    .filter((year) => [...scopesOf(year)].some((scope) => mainScopes.has(scope)));
+    .filter(
+      (year) => given.has(year) || [...scopesOf(year)].some((scope) => mainScopes.has(scope)),
+    );
   let before = main;
-  const yearOf = dated.map(({ year }) => {
+  const yearOf = dated.map(({ table, year }) => {
+    if (givenYear(table) !== null) return givenYear(table);
     if (year === null) return before;
     before = separate.includes(year) ? year : main;
     return before;
@@ -102,10 +113,7 @@ function splitByEntity(tables: readonly NamedTable[]): readonly (readonly NamedT
   const settled = withoutSlips(
     tables,
     ({ entity }) => entity,
-    (table, { entity }) => ({
-      ...table,
-      entity,
-    }),
+    (table, { entity }) => (givenEntity(table.table) === null ? { ...table, entity } : table),
   );
   const groups: NamedTable[][] = [];
   for (const table of settled) {
@@ -125,7 +133,18 @@ function splitByEntity(tables: readonly NamedTable[]): readonly (readonly NamedT
   const repeated = joined.some((own, position) =>
     joined.slice(position + 1).some((other) => repeats(own, other)),
   );
-  return repeated ? joined : [tables];
+  return repeated ? joined : splitByGivenEntity(settled);
+}
+
+/** What the user gives to another body than the other tables name is not that body's. */
+function splitByGivenEntity(tables: readonly NamedTable[]): readonly (readonly NamedTable[])[] {
+  const given = tables.flatMap(({ table }) => givenEntity(table) ?? []);
+  if (given.length === 0) return [tables];
+  const others = tables.filter(({ table }) => givenEntity(table) === null);
+  const main = mostFrequent(others.flatMap(({ entity }) => (entity === '' ? [] : entity)));
+  const bodyOf = ({ table }: NamedTable) => givenEntity(table) ?? main ?? given[0];
+  const bodies = [...new Set(tables.map(bodyOf))];
+  return bodies.map((body) => tables.filter((table) => bodyOf(table) === body));
 }
 
 function repeats(one: readonly NamedTable[], other: readonly NamedTable[]): boolean {

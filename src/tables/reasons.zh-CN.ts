@@ -1,30 +1,41 @@
 import type { BindingRefusal } from './binding';
 
 /** Why a part of a sheet was not taken as a public table, in words. */
-export function refusalText(kindName: string, refusal: BindingRefusal): string {
+export function refusalText(
+  kindName: string,
+  refusal: BindingRefusal,
+  { isAssumed = false }: { readonly isAssumed?: boolean } = {},
+): string {
+  const taken = isAssumed ? `由用户指定为《${kindName}》` : `标题像《${kindName}》`;
+  return `${taken}，但${causeText(refusal)}`;
+}
+
+function causeText(refusal: BindingRefusal): string {
   switch (refusal.kind) {
     case 'noHeader':
-      return `标题像《${kindName}》，但下方没有找到这种表的表头`;
+      return '下方没有找到这种表的表头';
     case 'otherContinuation':
-      return `《${kindName}》有续表，但续表没有重复同样的表头，不能确定各列，整张表不参与检查`;
+      return '续表没有重复同样的表头，不能确定各列，整张表不参与检查';
     case 'noAmountColumn':
-      return `标题像《${kindName}》，但表头中没有可识别的金额列`;
+      return '表头中没有可识别的金额列';
     case 'noRowLabels':
-      return `标题像《${kindName}》，但表头中没有科目、单位或项目一栏`;
+      return '表头中没有科目、单位或项目一栏';
     case 'sidesMissing':
-      return `标题像《${kindName}》，但没有找到左右并列的收入、支出两栏`;
+      return '没有找到左右并列的收入、支出两栏';
     case 'unknownColumns':
-      return `标题像《${kindName}》，但多数金额列的表头无法识别（如${quoted(refusal.labels)}）`;
+      return `多数金额列的表头无法识别（如${quoted(refusal.labels)}）`;
     case 'outsideTitle':
-      return `标题像《${kindName}》，但${quoted(refusal.labels.slice(0, 3))}不属于标题所说的范围`;
+      return `${quoted(refusal.labels.slice(0, 3))}不属于标题所说的范围`;
     case 'unheadedColumns':
-      return `标题像《${kindName}》，但有的列有内容而没有表头`;
+      return '有的列有内容而没有表头';
     case 'repeatedColumns':
-      return `标题像《${kindName}》，但表头${refusal.labels.map((label) => `“${label}”`).join('、')}出现多次，分不清年度`;
+      return `表头${refusal.labels.map((label) => `“${label}”`).join('、')}出现多次，分不清年度`;
+    case 'laterYear':
+      return `表头中有${refusal.year}年，晚于标题中的年度，分不清年度`;
     case 'repeatedCodes':
-      return `标题像《${kindName}》，但同一科目编码分单位重复列出，当前版本不识别这种排列`;
+      return '同一科目编码分单位重复列出，当前版本不识别这种排列';
     case 'unknownRows':
-      return `标题像《${kindName}》，但多数行的项目名称无法识别（如${quoted(refusal.labels)}）`;
+      return `多数行的项目名称无法识别（如${quoted(refusal.labels)}）`;
   }
 }
 
@@ -41,7 +52,6 @@ export const REASONS = {
     `《${above}》与《${title}》两个标题下只有一张表，分不清是哪一种`,
   continuationAlone: (title: string) => `《${title}》是续表，但没有找到它前面的部分`,
   otherUnits: '没有写明金额单位，而本套各表单位不一，无法确定，不参与检查',
-  noTitle: '没有找到公开表的标题',
   unknownTitle: (title: string) => `标题《${title}》不属于已知的公开表`,
   finalAccounts: (title: string) => `《${title}》是决算表，但不是部门决算公开01表至09表中的一张`,
   form: (title: string) => `《${title}》是申报表单，没有读懂其中的金额，不参与检查`,
@@ -56,6 +66,11 @@ export const EVIDENCE = {
   unit: (unit: string) => `金额单位：${unit}`,
   unitAssumed: (unit: string) => `未写明金额单位，暂按“${unit}”处理`,
   unitOfMost: (unit: string) => `未写明金额单位，本套各表单位不一，暂按多数表的“${unit}”处理`,
+  assumed: (said: string) => `${said}（由用户指定）`,
+  kind: (kindName: string) => `表种：《${kindName}》`,
+  stage: (stage: string) => `阶段：${stage}`,
+  year: (year: number) => `年度：${year}`,
+  entity: (entity: string) => `编制单位：${entity}`,
   rows: (count: number) => `识别 ${count} 行`,
   empty: '空表',
   unknownColumn: (label: string) => `表头“${label}”未能识别，该列不参与检查`,

@@ -3,13 +3,16 @@ import type { MoneyUnit } from '../base/unit';
 import { foldLabel } from '../base/label-text';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { Grid } from '../grid/grid';
+import type { AssumedTable, TableAssumption } from './assumptions';
+import { assumptionAt } from './assumptions';
 import type { Binding, BindingRefusal } from './binding';
 import { bindTable } from './bind-table';
 import type { ContinuedRegion } from './continued-regions';
 import type { Title } from './find-titles';
-import { titleName } from './find-titles';
 import { isForm } from './forms/is-form';
 import { isFrameText } from './frame-texts';
+import type { KindTry } from './kinds-of-title';
+import { kindsOfTitle } from './kinds-of-title';
 import type { Cover } from './read-cover';
 import { readFrame } from './read-frame';
 import { REASONS, refusalText } from './reasons.zh-CN';
@@ -26,6 +29,10 @@ export interface SheetTable {
   readonly unit: MoneyUnit | null;
   readonly entity: string | null;
   readonly entityCell: CellRef | null;
+  /** As the user says, else as printed; so are unit and entity. */
+  readonly year: number | null;
+  readonly unitStated: boolean;
+  readonly assumed: AssumedTable | null;
   /** The last cover before its sheet. */
   readonly cover: Cover | null;
 }
@@ -43,19 +50,31 @@ export function recogniseSheet(
   cover: Cover | null,
   kinds: readonly TableKind[],
   books: CodeBooks,
+  assumptions: readonly TableAssumption[] = [],
 ): SheetReading {
+  const ofSheet = assumptionAt(assumptions, grid.name, null)?.reading ?? null;
+  if (ofSheet?.kind === 'nonTable' && assumptions.length === 1) {
+    const unrecognised: readonly UnrecognisedArea[] = [{ kind: 'nonTable', sheet: grid.name }];
+    return { grid, tables: [], unrecognised };
+  }
   const tables: SheetTable[] = [];
   const unrecognised: UnrecognisedArea[] = [];
   let headless: ContinuedRegion | null = null;
-  let isContents = regions.length > 1 && listsTitles(regions.map(({ title }) => title));
+  let isContents =
+    regions.length > 1 && listsTitles(regions.map(({ title }) => title)) && ofSheet === null;
   for (const region of regions) {
     const { sheet, title, top } = region;
+    const said = assumptionAt(assumptions, grid.name, title.cell)?.reading ?? null;
+    if (said?.kind === 'nonTable') {
+      unrecognised.push({ kind: 'nonTable', sheet: grid.name, title: title.cell });
+      continue;
+    }
     if (region.isContinuation) {
       const reason = REASONS.continuationAlone(title.text);
       unrecognised.push({ kind: 'refused', sheet: grid.name, range: rangeOf(region), reason });
       continue;
     }
-    const attempt = bindBest(region, kinds, books);
+    const attempt = bindBest(region, kindsOfTitle(kinds, title, said), books, said);
     const above = headless;
     headless = isHeadless(region, attempt) ? region : null;
     if (attempt.kind === 'bound' && above?.sheet === sheet) {
@@ -65,11 +84,22 @@ export function recogniseSheet(
     } else if (attempt.kind === 'bound') {
       const { binding } = attempt;
       const { year, ...frame } = readFrame(sheet, title, top, binding.header);
-      const dated = { ...title, year: title.year ?? year ?? yearOfColumns(binding) };
+      const dated = { ...title, year: binding.year ?? year };
       const entity = binding.entity === undefined ? frame.entity : binding.entity;
-      tables.push({ grid, title: dated, binding, ...frame, entity, cover });
-    } else if (title.source === 'line') {
-      const left = refusals(region, attempt);
+      tables.push({
+        grid,
+        title: dated,
+        binding,
+        ...frame,
+        entity: said?.entity ?? entity,
+        unit: said?.unit ?? frame.unit,
+        unitStated: frame.unit !== null,
+        year: said?.year ?? dated.year,
+        cover,
+        assumed: said,
+      });
+    } else if (title.source === 'line' || said !== null) {
+      const left = refusals(region, attempt, said);
       const form = tables.at(-1);
       if (form !== undefined && isForm(form.binding) && left.every(({ kind }) => kind === 'form'))
         tables.splice(-1, 1, downTo(form, region.lastRow));
@@ -96,15 +126,6 @@ function downTo(form: SheetTable, bottom: number): SheetTable {
   return { ...form, binding: { ...binding, range: { ...binding.range, bottom } } };
 }
 
-/** The latest year printed over columns, where no other place names one: 2024年预算数 beside 2023年. */
-function yearOfColumns({ kind, blocks }: Binding): number | null {
-  const own = kind.document === '预算' ? 'budget' : 'final';
-  const years = blocks.flatMap(({ columns }) =>
-    columns.flatMap(({ year, stage }) => (typeof year === 'number' && stage === own ? year : [])),
-  );
-  return years.length === 0 ? null : Math.max(...years);
-}
-
 /** A title of a known kind directly above another title: one header below two names. */
 function isHeadless({ sheet, title, lastRow }: ContinuedRegion, attempt: Attempt): boolean {
   if (attempt.kind !== 'refused' || attempt.refusal.kind !== 'noHeader') return false;
@@ -124,19 +145,19 @@ type Attempt =
 const LEAST_BY_SHEET_NAME = 0.9;
 
 /** Several kinds may share a title; header and body decide between them. */
-function bindBest(region: ContinuedRegion, kinds: readonly TableKind[], books: CodeBooks): Attempt {
-  const { title } = region;
-  const name = titleName(title.folded) + (title.source === 'weakLine' ? '表' : '');
+function bindBest(
+  region: ContinuedRegion,
+  tries: readonly KindTry[],
+  books: CodeBooks,
+  said: AssumedTable | null,
+): Attempt {
+  const mustBeCertain = region.title.source === 'sheetName' && (said?.tableKind ?? null) === null;
   let best: Attempt = { kind: 'unknownTitle' };
-  for (const kind of kinds) {
-    const printed = kind.titles.find(
-      (candidate) => candidate.pattern.test(name) && !(candidate.except?.test(name) ?? false),
-    );
-    if (printed === undefined) continue;
-    const attempt = bindTable({ ...region, kind, scope: printed.scope, books });
+  for (const { kind, scope } of tries) {
+    const attempt = bindTable({ ...region, kind, scope, books });
     if (attempt.ok) {
       const { binding } = attempt;
-      if (title.source === 'sheetName' && !isCertain(binding)) continue;
+      if (mustBeCertain && !isCertain(binding)) continue;
       if (best.kind !== 'bound' || isBetter(binding, best.binding)) {
         best = { kind: 'bound', binding };
       }
@@ -165,12 +186,13 @@ function isCertain({ confidence, blocks }: Binding): boolean {
 function refusals(
   region: ContinuedRegion,
   attempt: Exclude<Attempt, { kind: 'bound' }>,
+  said: AssumedTable | null,
 ): readonly UnrecognisedArea[] {
   const { sheet, title, continuations } = region;
   const range = rangeOf(region);
   return [
     attempt.kind === 'refused'
-      ? refusedArea(attempt, title, sheet.grid.name, range)
+      ? refusedArea(attempt, title, sheet.grid.name, range, said)
       : strangeTitle(title, sheet.grid.name, range),
     ...continuations.map((part) => ({
       kind: 'refused' as const,
@@ -186,13 +208,17 @@ function refusedArea(
   title: Title,
   sheet: string,
   range: Area,
+  said: AssumedTable | null,
 ): UnrecognisedArea {
-  if (isForm({ kind: tableKind })) return unreadForm(title, sheet, range);
-  return { kind: 'refused', sheet, range, reason: refusalText(tableKind.id, refusal) };
+  const isAssumed = said !== null && said.tableKind !== null;
+  const kind = isForm({ kind: tableKind }) ? 'form' : 'refused';
+  if (kind === 'form' && !isAssumed) return unreadForm(title, sheet, range);
+  const reason = refusalText(tableKind.id, refusal, { isAssumed });
+  return { kind, sheet, range, reason, title: title.cell };
 }
 
 function unreadForm(title: Title, sheet: string, range: Area): UnrecognisedArea {
-  return { kind: 'form', sheet, range, reason: REASONS.form(title.text) };
+  return { kind: 'form', sheet, range, reason: REASONS.form(title.text), title: title.cell };
 }
 
 function rangeOf({
@@ -210,7 +236,7 @@ function strangeTitle(title: Title, sheet: string, range: Area): UnrecognisedAre
   const reason = title.folded.includes('决算')
     ? REASONS.finalAccounts(title.text)
     : REASONS.unknownTitle(title.text);
-  return { kind: 'refused', sheet, range, reason };
+  return { kind: 'refused', sheet, range, reason, title: title.cell };
 }
 
 /** Titles in directly following rows, nothing between them: a list of tables. */

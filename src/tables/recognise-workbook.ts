@@ -8,6 +8,8 @@ import { finish } from '../base/steps';
 import { leastPlaces } from '../base/unit';
 import type { MoneyUnit } from '../base/unit';
 import type { CodeBooks } from '../codes/load-code-book';
+import type { AssumedTable, AssumptionMisfit, TableAssumption } from './assumptions';
+import { sortAssumptions } from './assumptions';
 import type { Binding } from './binding';
 import type { ContinuedRegion } from './continued-regions';
 import { continueRegions } from './continued-regions';
@@ -32,6 +34,8 @@ import type { TableKind } from './table-kind';
 export interface WorkbookReading {
   readonly sets: readonly TableSet[];
   readonly unrecognised: readonly UnrecognisedArea[];
+  /** What the user says and could not be followed. */
+  readonly misfits: readonly AssumptionMisfit[];
 }
 
 /** Recognises every public table of a workbook and groups them into sets. */
@@ -39,23 +43,27 @@ export function recogniseWorkbook(
   grids: readonly Grid[],
   kinds: readonly TableKind[],
   books: CodeBooks,
+  assumptions: readonly TableAssumption[] = [],
 ): WorkbookReading {
-  return finish(recogniseInSteps(grids, kinds, books));
+  return finish(recogniseInSteps(grids, kinds, books, assumptions));
 }
 
-/** The same in steps: each sheet, then each set. */
+/** The same in steps: each sheet, then each set. What the user says overrules what is read. */
 export function* recogniseInSteps(
   grids: readonly Grid[],
   kinds: readonly TableKind[],
   books: CodeBooks,
+  assumptions: readonly TableAssumption[] = [],
 ): Steps<WorkbookReading> {
+  const { usable, misfits } = sortAssumptions(assumptions, grids, kinds);
+  const ofSheet = (grid: Grid) => usable.filter(({ sheet }) => sheet === grid.name);
   const visible: ContinuedRegion[] = [];
   const hidden: ContinuedRegion[] = [];
   const found: Region[] = [];
   const covers = new Map<Grid, Cover>();
   for (const grid of grids) {
     const sheet = readSheetText(grid);
-    const regions = findRegions(sheet, kinds);
+    const regions = findRegions(sheet, kinds, ofSheet(grid));
     const cover = regions.length === 0 ? readCover(sheet) : null;
     if (cover !== null) covers.set(grid, cover);
     // A hidden sheet continues nothing that is published.
@@ -74,9 +82,13 @@ export function* recogniseInSteps(
     cover = covers.get(grid) ?? cover;
     const isVisible = grid.visibility === 'visible';
     const own = (isVisible ? visible : hidden).filter(({ sheet }) => sheet.grid === grid);
-    const reading = recogniseSheet(grid, own, cover, kinds, books);
+    const reading = recogniseSheet(grid, own, cover, kinds, books, ofSheet(grid));
     if (isVisible) readings.push(reading);
-    else hiddenTables.push(...reading.tables);
+    else {
+      hiddenTables.push(...reading.tables);
+      // What the user says of a hidden sheet is not passed over.
+      if (ofSheet(grid).length > 0) readings.push({ ...reading, tables: [] });
+    }
     yield;
   }
   const tables = readings.flatMap((reading) => reading.tables);
@@ -96,6 +108,7 @@ export function* recogniseInSteps(
   }
   return {
     sets,
+    misfits,
     unrecognised: [
       ...readings.flatMap(({ grid, unrecognised }) =>
         // What continues a table of another sheet is no other sheet.
@@ -164,9 +177,8 @@ function unitOfSet(tables: readonly SheetTable[]): SetUnit {
 }
 
 function makeTable(table: SheetTable, year: number, setUnit: SetUnit): RecognisedTable {
-  const { binding, grid, title } = table;
+  const { binding, grid, title, assumed } = table;
   const unit = table.unit ?? writtenUnit(table) ?? setUnit.most;
-  const assumed = setUnit.mixed ? EVIDENCE.unitOfMost(unit) : EVIDENCE.unitAssumed(unit);
   const rowCount = binding.blocks.reduce((count, block) => count + block.rows.length, 0);
   return {
     kind: binding.kind,
@@ -178,9 +190,10 @@ function makeTable(table: SheetTable, year: number, setUnit: SetUnit): Recognise
     entity: isForm(binding) ? null : table.entity,
     entityCell: isForm(binding) ? null : table.entityCell,
     titleYear: title.year,
+    ...(assumed === null ? {} : { assumed }),
     year,
     unit,
-    unitStated: table.unit !== null || writtenUnit(table) !== null,
+    unitStated: table.unitStated || writtenUnit(table) !== null,
     places: tablePlaces(table, unit),
     blocks: binding.blocks,
     empty: binding.blocks.every((block) => block.rows.every((row) => row.empty)),
@@ -191,8 +204,9 @@ function makeTable(table: SheetTable, year: number, setUnit: SetUnit): Recognise
       ...(binding.continuations.length === 0
         ? []
         : [EVIDENCE.continued(binding.continuations.map(partText).join('、'))]),
+      ...(assumed === null ? [] : assumedEvidence(assumed)),
       ...headerEvidence(binding),
-      table.unit === null && writtenUnit(table) === null ? assumed : EVIDENCE.unit(unit),
+      unitEvidence(table, unit, setUnit),
       rowCount === 0 ? EVIDENCE.empty : EVIDENCE.rows(rowCount),
       ...binding.blocks.flatMap((block) => [
         ...block.unknownColumns.map((node) => EVIDENCE.unknownColumn(node.label)),
@@ -209,6 +223,22 @@ function partText({ sheet, range }: TablePart): string {
 function headerEvidence({ header }: Binding): readonly string[] {
   const headed = header.columns.filter((column) => column.path.length > 0);
   return headed.length === 0 ? [] : [EVIDENCE.header(headed.map((c) => c.printed).join('｜'))];
+}
+
+/** What the user says of it besides the unit, which stands in its own place. */
+function assumedEvidence({ tableKind, stage, year, entity }: AssumedTable): readonly string[] {
+  return [
+    ...(tableKind === null ? [] : [EVIDENCE.kind(tableKind)]),
+    ...(stage === null ? [] : [EVIDENCE.stage(stage)]),
+    ...(year === null ? [] : [EVIDENCE.year(year)]),
+    ...(entity === null ? [] : [EVIDENCE.entity(entity)]),
+  ].map(EVIDENCE.assumed);
+}
+
+function unitEvidence(table: SheetTable, unit: MoneyUnit, { mixed }: SetUnit): string {
+  if ((table.assumed?.unit ?? null) !== null) return EVIDENCE.assumed(EVIDENCE.unit(unit));
+  if (table.unit !== null || writtenUnit(table) !== null) return EVIDENCE.unit(unit);
+  return mixed ? EVIDENCE.unitOfMost(unit) : EVIDENCE.unitAssumed(unit);
 }
 
 /** The most places that any figure of the table shows, but at least what its unit is printed with. */

@@ -46,9 +46,9 @@ export function withoutRepeats(tables: readonly SheetTable[]): {
   return { kept: tables.filter((table) => kept.has(table)), refused: left };
 }
 
-export function refused({ grid, binding }: SheetTable, reason: string): UnrecognisedArea {
+export function refused({ grid, binding, title }: SheetTable, reason: string): UnrecognisedArea {
   const kind = isForm(binding) ? 'form' : 'refused';
-  return { kind, sheet: grid.name, range: binding.range, reason };
+  return { kind, sheet: grid.name, range: binding.range, reason, title: title.cell };
 }
 
 /** Labels and figures of a table, wherever it stands. */

@@ -1,5 +1,6 @@
 import type { Area, CellRef } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
+import type { AssumedTable } from './assumptions';
 import type { ColumnYear, Coordinates, Stage } from './coordinates';
 import type { DocumentKind, TableKind } from './table-kind';
 
@@ -118,6 +119,8 @@ export interface RecognisedTable {
   /** The project code printed on a form where the set lists the project under another one. */
   readonly strayProjectCode?: StrayProjectCode;
   readonly confidence: number;
+  /** What the user says that it is. */
+  readonly assumed?: AssumedTable;
   /** What the recognition rests on, for people. */
   readonly evidence: readonly string[];
 }
@@ -146,13 +149,15 @@ export interface TableSet {
   readonly tables: readonly RecognisedTable[];
 }
 
-/** A part of the workbook that is no recognised public table. */
+/** A part of the workbook that is no recognised public table; `title` where one was seen. */
 export type UnrecognisedArea =
-  | {
-      readonly kind: 'refused';
-      readonly sheet: string;
-      readonly range: Area;
-      readonly reason: string;
-    }
-  | { readonly kind: 'form'; readonly sheet: string; readonly range: Area; readonly reason: string }
-  | { readonly kind: 'nonTable'; readonly sheet: string };
+  | ({ readonly kind: 'refused' } & UnreadArea)
+  | ({ readonly kind: 'form' } & UnreadArea)
+  | { readonly kind: 'nonTable'; readonly sheet: string; readonly title?: CellRef };
+
+interface UnreadArea {
+  readonly sheet: string;
+  readonly range: Area;
+  readonly reason: string;
+  readonly title?: CellRef;
+}

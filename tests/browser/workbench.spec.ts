@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
+import { CORRECTION_WORDS } from '../../src/pane/check/correction-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
 import type { SiteBrowser } from './browser-page';
@@ -52,6 +53,32 @@ test('shows coverage, and a changed figure as one finding until it is put back',
   await page.keyboard.press('Delete');
   await pane.getByText('未发现不符。', { exact: true }).first().waitFor();
   expect(await pane.getByText(WRONG_CELL).count()).toBe(0);
+});
+
+test('lets the user say by keyboard what a sheet is, and take it back', async () => {
+  const { page, pane } = workbench;
+  await workbench.check();
+  const coverage = pane.getByRole('button', { name: /^识别/ });
+  await coverage.click();
+  const correct = pane.getByRole('button', { name: CORRECTION_WORDS.openFor('预算03表') });
+  await correct.focus();
+  await page.keyboard.press('Enter');
+  const kind = pane.getByRole('combobox', { name: CORRECTION_WORDS.fields.kind });
+  await kind.waitFor();
+  await keepPicture(page, 'workbench-correction');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await kind.innerText()).toBe(CORRECTION_WORDS.nonTable);
+  await pane.getByRole('button', { name: CORRECTION_WORDS.save }).press('Enter');
+  await pane.getByText(CORRECTION_WORDS.corrected).waitFor();
+  expect(await coverage.innerText()).toMatch(/12\/13/);
+
+  await correct.click();
+  await pane.getByRole('button', { name: CORRECTION_WORDS.restore }).click();
+  await pane.getByText(CORRECTION_WORDS.corrected).waitFor({ state: 'detached' });
+  expect(await coverage.innerText()).toMatch(/13\/13/);
 });
 
 test('takes an undone edit back out of the findings', async () => {

@@ -27,8 +27,10 @@ export function contextOf(...grids: readonly Grid[]): CheckContext {
     book: set.book,
     books: loadCodeBooks(),
     valueAt,
+    documents: [],
     isHidden,
     refusedCount: refused.length,
+    confidentialOmitted: false,
   };
 }
 

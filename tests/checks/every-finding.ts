@@ -3,6 +3,16 @@ import type { Generator } from '../../src/checks/relation';
 
 const cell = { sheet: '预算05表', row: 8, column: 2 };
 
+const difference = {
+  stated: 200_000_000,
+  expected: 180_000_000,
+  unit: '万元',
+  places: 2,
+  label: '年初结转和结余·决算数',
+  counterparts: [{ ...cell, file: '上年.xlsx' }],
+  others: 2,
+} as const;
+
 /** One of every kind, so that a new one cannot be forgotten. */
 export const FORM_PROBLEMS: {
   readonly [Code in FormProblem['code']]: Extract<FormProblem, { code: Code }>;
@@ -36,12 +46,31 @@ export const FORM_PROBLEMS: {
     other: cell,
   },
   numberAsText: { code: 'numberAsText', content: '79.63' },
+  fullWidthNumber: { code: 'fullWidthNumber', content: '７９.６３' },
+  fullWidthCode: { code: 'fullWidthCode', printed: '２０８' },
   textAsAmount: { code: 'textAsAmount', content: '详见附表' },
   errorValue: { code: 'errorValue', content: '#REF!' },
   uncalculated: { code: 'uncalculated' },
   negative: { code: 'negative', shown: '-1.00' },
   tooShallow: { code: 'tooShallow', printed: '208', level: '项', others: 0 },
   emptyWithoutSentence: { code: 'emptyWithoutSentence', kindName: '政府性基金预算支出表' },
+  absenceContradicted: {
+    code: 'absenceContradicted',
+    kindName: '政府性基金预算支出表',
+    sentence: '本部门没有政府性基金预算支出',
+  },
+  absenceOfOtherFund: {
+    code: 'absenceOfOtherFund',
+    kindName: '政府性基金预算支出表',
+    fund: 'stateCapital',
+  },
+  operationUnmatched: { code: 'operationUnmatched', has: 'income' },
+  absentFromWhole: {
+    code: 'absentFromWhole',
+    printed: '2080506',
+    name: '甲',
+    whole: '支出决算表',
+  },
   missingTables: { code: 'missingTables', kindNames: ['部门收支总表'] },
   noYear: { code: 'noYear' },
   titleYear: { code: 'titleYear', printed: 2023, year: 2024 },
@@ -57,6 +86,12 @@ export const FORM_PROBLEMS: {
     listedCell: cell,
   },
   unitMissing: { code: 'unitMissing', assumed: '万元' },
+  typedTotal: { code: 'typedTotal', others: 1 },
+  sumMisses: { code: 'sumMisses', missed: [cell] },
+  openingDiffers: { code: 'openingDiffers', ...difference },
+  plannedDiffers: { code: 'plannedDiffers', ...difference },
+  earlierYearDiffers: { code: 'earlierYearDiffers', ...difference },
+  unitsDiffer: { code: 'unitsDiffer', ...difference },
 };
 
 /** Wrong figures in the sample without mistakes that break a relation of each kind. */

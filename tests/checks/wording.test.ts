@@ -18,10 +18,22 @@ const REASONS: {
   otherOperations: { kind: 'otherOperations' },
   missingTables: { kind: 'missingTables', kinds: ['部门收支总表'] },
   nothingToCheck: { kind: 'nothingToCheck' },
+  confidentialOmitted: { kind: 'confidentialOmitted' },
   notOffered: { kind: 'notOffered' },
   noCodeBook: { kind: 'noCodeBook', year: 2031, newest: 2025 },
   blankTotal: { kind: 'blankTotal' },
   unreadableCell: { kind: 'unreadableCell', sheet: '预算06表', cell: 'F8', content: '79.63' },
+  noDocument: { kind: 'noDocument', use: 'budget', wanted: null },
+  unfitDocument: {
+    kind: 'unfitDocument',
+    use: 'prior',
+    wanted: '决算',
+    file: '上年.xlsx',
+    entity: '示例区档案馆',
+    year: 2022,
+    document: '预算',
+  },
+  unitsIncomplete: { kind: 'unitsIncomplete', listed: 3, given: 2 },
   failure: { kind: 'failure', place: 'TypeError' },
 };
 

@@ -70,6 +70,7 @@ const findingBase = {
     z.strictObject({
       sheet: z.string(),
       cell: address,
+      file: z.string().min(1).optional(),
       role: z.enum(['total', 'part', 'counterpart', 'subject']),
     }),
   ),

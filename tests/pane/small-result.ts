@@ -61,6 +61,7 @@ export function checkedSet(
     tables: [
       {
         cell: cell('预算01表', 'A1'),
+        title: cell('预算01表', 'A1'),
         sheet: '预算01表',
         kind: '部门收支总表',
         unit: '万元',
@@ -68,6 +69,7 @@ export function checkedSet(
       },
       {
         cell: cell('预算05表', 'A2'),
+        title: cell('预算05表', 'A2'),
         sheet: '预算05表',
         kind: '一般公共预算支出表',
         unit: '万元',
@@ -98,13 +100,24 @@ export function checkedWorkbook(
   change: Partial<CheckedWorkbook> = {},
 ): CheckedWorkbook {
   return {
-    workbook: { sets: sets.map(({ inspected }) => inspected), unrecognised: [] },
+    workbook: { sets: sets.map(({ inspected }) => inspected), unrecognised: [], misfits: [] },
     verdict: { kind: 'errors', text: '共 3 处不符，请逐处核对。' },
     sets,
     refused: [],
     otherSheets: [],
     forms: [],
     skipped: [],
+    misfits: [],
+    choices: {
+      kinds: [
+        { id: '部门收支总表', document: '预算' },
+        { id: '一般公共预算支出表', document: '预算' },
+        { id: '收入决算表', document: '决算' },
+      ],
+      stages: ['预算', '决算'],
+      years: [2025, 2024, 2023],
+      units: ['元', '千元', '万元', '百万元', '亿元'],
+    },
     ...change,
   };
 }
@@ -117,6 +130,7 @@ export const IDLE: SessionState = {
   selectedFinding: null,
   marks: { wanted: false, report: null },
   autoRecheck: true,
+  corrections: [],
   narrative: { kind: 'none' },
   problem: null,
 };

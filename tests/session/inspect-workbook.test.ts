@@ -70,8 +70,9 @@ describe('a workbook', () => {
     expect(inspectWorkbook([cover])).toEqual({
       sets: [],
       unrecognised: [{ kind: 'nonTable', sheet: '封面' }],
+      misfits: [],
     });
-    expect(inspectWorkbook([])).toEqual({ sets: [], unrecognised: [] });
+    expect(inspectWorkbook([])).toEqual({ sets: [], unrecognised: [], misfits: [] });
   });
 
   it('answers what a cell holds, and blank where there is none', () => {

@@ -48,6 +48,7 @@ describe('a checked workbook laid out for reading', () => {
     expect(set?.tables).toHaveLength(13);
     expect(set?.tables[8]).toEqual({
       cell: { sheet: '预算09表', row: 1, column: 0 },
+      title: { sheet: '预算09表', row: 1, column: 0 },
       sheet: '预算09表',
       kind: '政府性基金预算支出表',
       unit: '万元',
@@ -119,7 +120,7 @@ describe('a checked workbook laid out for reading', () => {
     expect(checked([sheet('封面', '示例区')])).toMatchObject({
       sets: [],
       verdict: { kind: 'open', text: VERDICTS.noTables },
-      otherSheets: ['封面'],
+      otherSheets: [{ sheet: '封面', title: null }],
     });
   });
 
@@ -133,11 +134,11 @@ describe('a checked workbook laid out for reading', () => {
   });
 
   it('of several sets tells their findings apart, also where they are called alike', () => {
-    const { sets, unrecognised } = inspectWorkbook(planted);
+    const { sets, ...rest } = inspectWorkbook(planted);
     const [set] = sets;
     if (set === undefined) throw new Error('no set');
     const other = { ...set };
-    const found = [...findingsById({ sets: [set, other], unrecognised }).values()];
+    const found = [...findingsById({ ...rest, sets: [set, other] }).values()];
     expect(found).toHaveLength(14);
     expect(new Set(found.map(({ id }) => id)).size).toBe(14);
     expect(found.slice(0, 7).map(({ id }) => id)).toEqual(set.checks.findings.map(({ id }) => id));

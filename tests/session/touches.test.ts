@@ -26,6 +26,11 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
     setMarks: { type: 'setMarks', wanted: true },
     clearMarks: { type: 'clearMarks' },
     setAutoRecheck: { type: 'setAutoRecheck', on: false },
+    correctRecognition: {
+      type: 'correctRecognition',
+      place: { sheet: '预算05表', title: null },
+      reading: { kind: 'nonTable' },
+    },
     compose: { type: 'compose' },
     dismissProblem: { type: 'dismissProblem' },
   };

@@ -194,6 +194,7 @@ describe('a title', () => {
     const strange = `${BODY}甲 | 乙 | 4.00\n丙 | 丁 | 5.00`;
     expect(recognise(sheet('部门支出总表', strange))).toEqual({
       sets: [],
+      misfits: [],
       unrecognised: [{ kind: 'nonTable', sheet: '部门支出总表' }],
     });
   });

@@ -95,7 +95,7 @@ describe('a table continued on another sheet', () => {
   it('is refused as a whole where the header is another one', () => {
     const second = next('续表', `科目编码 | 科目名称 | 合计 | 项目支出 | 基本支出`);
     expect(placesOf(FIRST, second)).toEqual([
-      '支出：《部门支出总表》有续表，但续表没有重复同样的表头，不能确定各列，整张表不参与检查',
+      '支出：标题像《部门支出总表》，但续表没有重复同样的表头，不能确定各列，整张表不参与检查',
       '支出2：是“支出”中《2024年部门支出总表》的续表，该表未能识别',
     ]);
   });

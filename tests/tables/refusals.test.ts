@@ -95,6 +95,7 @@ B | 乙项 | 6.00
         sheet: 'Sheet1',
         range: expect.objectContaining({ top: 0, left: 0 }) as object,
         reason: expect.stringMatching(reason) as string,
+        title: { sheet: 'Sheet1', row: 0, column: 0 },
       },
     ]);
   });
@@ -157,7 +158,11 @@ describe('no table at all', () => {
   });
 
   it('an empty sheet is not worth a word', () => {
-    expect(recognise({ ...sheet('Sheet1', ''), rows: [] })).toEqual({ sets: [], unrecognised: [] });
+    expect(recognise({ ...sheet('Sheet1', ''), rows: [] })).toEqual({
+      sets: [],
+      unrecognised: [],
+      misfits: [],
+    });
   });
 });
 
@@ -187,6 +192,23 @@ it.each([
 甲 | < | < | 乙 | < | <
 合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费
 3.00 | | 3.00 | 2.00 | | 2.00
+`,
+  ],
+  [
+    'figures of a later year than the title speaks about',
+    `
+2023年一般公共预算“三公”经费支出表
+2023年预算数 | < | < | 2024年预算数 | < | <
+合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费
+3.00 | | 3.00 | 2.00 | | 2.00
+`,
+  ],
+  [
+    'a total beside one of the same year',
+    `
+2024年部门支出总表
+科目编码 | 科目名称 | 合计 | 2024年预算数
+201 | 一般公共服务支出 | 3.00 | 2.00
 `,
   ],
   [

@@ -25,6 +25,7 @@ export function withMissingFigures(
   evaluations.forEach(({ verdict, doubleSlack }, position) => {
     const relation = relations[position];
     if (verdict !== 'missing-data' || relation?.severity !== 'error') return;
+    if (relation.comparison !== 'equal') return;
     const residual = relation.terms.reduce(
       (sum, { fact, coefficient }) => sum + coefficient * valueOf(figures, fact),
       0,

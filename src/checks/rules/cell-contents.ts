@@ -4,11 +4,13 @@ import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { CellValue } from '../../grid/cell-value';
 import { isForm } from '../../tables/forms/is-form';
+import type { RecognisedTable } from '../../tables/table';
 import type { CheckContext } from '../check-context';
+import { classifiedRows } from './classified-nodes';
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
 
-/** E5: amount cells hold numbers, neither texts nor error values, and none is hidden. */
+/** E5: amount cells hold numbers, neither texts nor error values, none is hidden, and digits are half-width. */
 export const cellContentRule: FormRule = perTableRule(
   'E5',
   (table) => !table.empty,
@@ -17,9 +19,28 @@ export const cellContentRule: FormRule = perTableRule(
     return [
       ...facts.flatMap((fact) => problemOf(fact, context.valueAt(fact.cell)) ?? []),
       ...hiddenAmounts(context, facts),
+      ...wideCodes(context, table),
     ];
   },
 );
+
+const FULL_WIDTH_DIGIT = /[０-９]/;
+
+/** Codes typed in full-width digits: nothing that looks codes up finds them. */
+function wideCodes(context: CheckContext, table: RecognisedTable): readonly Problem[] {
+  return classifiedRows(table).flatMap(({ code, codeCell }) => {
+    const value = context.valueAt(codeCell);
+    if (value.kind !== 'text' || !FULL_WIDTH_DIGIT.test(value.text)) return [];
+    return [
+      {
+        key: `wide:${code}`,
+        severity: 'info',
+        cell: codeCell,
+        problem: { code: 'fullWidthCode', printed: value.text.trim() },
+      } as const,
+    ];
+  });
+}
 
 /** One for a table, at the first figure that nobody sees; what is added up includes it. */
 function hiddenAmounts({ isHidden }: CheckContext, facts: readonly Fact[]): readonly Problem[] {
@@ -53,9 +74,7 @@ function problemOf(fact: Fact, value: CellValue): Problem | null {
       if (isForm(fact.table)) return null;
       const content = value.text.trim();
       if (content === '') return null;
-      return looksNumeric(content)
-        ? { ...base, severity: 'info', problem: { code: 'numberAsText', content } }
-        : { ...base, severity: 'info', problem: { code: 'textAsAmount', content } };
+      return { ...base, severity: 'info', problem: { code: codeOfText(content), content } };
     }
     case 'boolean':
       return {
@@ -69,6 +88,11 @@ function problemOf(fact: Fact, value: CellValue): Problem | null {
       if (isForm(fact.table)) return null;
       return { ...base, severity: 'info', problem: { code: 'uncalculated' } };
   }
+}
+
+function codeOfText(content: string): 'numberAsText' | 'fullWidthNumber' | 'textAsAmount' {
+  if (!looksNumeric(content)) return 'textAsAmount';
+  return FULL_WIDTH_DIGIT.test(content) ? 'fullWidthNumber' : 'numberAsText';
 }
 
 function looksNumeric(content: string): boolean {

@@ -13,7 +13,10 @@ const REQUIRED_LENGTH = { function: 7, economy: 5 } as const;
 export const codeDepthRule: FormRule = perTableRule(
   'E6',
   (table) => hasClassifiedRows(table) && isFiscal(table),
-  (_context, table) => {
+  ({ confidentialOmitted }, table) => {
+    if (confidentialOmitted) {
+      return { outcome: 'not-applicable', reason: { kind: 'confidentialOmitted' } };
+    }
     const rows = classifiedRows(table).filter((row) => !row.node.empty);
     const codes = rows.map((row) => row.code);
     const shallow = rows.filter(

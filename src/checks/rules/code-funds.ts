@@ -1,3 +1,4 @@
+import { parentMember } from '../../tables/coordinates';
 import type { RecognisedTable } from '../../tables/table';
 import { classifiedRows, hasClassifiedRows } from './classified-nodes';
 import type { FormRule } from './form-rule';
@@ -17,12 +18,16 @@ export const codeFundRule: FormRule = perTableRule(
   (context, table) => {
     const fund = fundOf(table);
     if (fund === null) return [];
+    const strange = new Set<string>();
     return classifiedRows(table).flatMap((row) => {
       // A 类 belongs to several budgets; only 款 and 项 say which.
       if (row.aspect !== 'function' || row.code.length < 5) return [];
       const funds = context.books.function.fundsOf(row.code);
       if (funds.size === 0 || funds.has(fund)) return [];
       const [own] = funds;
+      strange.add(row.code);
+      // A 项 goes where its 款 goes: one cause, told once.
+      if (strange.has(parentMember('function', row.code))) return [];
       return [
         {
           key: `fund:${row.code}`,

@@ -58,6 +58,7 @@ export function perTableRule(
 
 const UNREAD: ReadonlySet<FormProblem['code']> = new Set([
   'numberAsText',
+  'fullWidthNumber',
   'textAsAmount',
   'uncalculated',
 ]);

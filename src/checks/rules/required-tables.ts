@@ -1,7 +1,9 @@
 import { isForm } from '../../tables/forms/is-form';
-import type { TableSet } from '../../tables/table';
+import type { RecognisedTable, TableSet } from '../../tables/table';
 import type { DocumentKind } from '../../tables/table-kind';
-import type { CheckResult } from '../check-context';
+import type { CheckContext, CheckResult } from '../check-context';
+import type { FormFinding } from '../finding';
+import { absenceProblems } from './absence-sentences';
 import type { FormRule } from './form-rule';
 import { tableOutcome, toFinding } from './form-rule';
 
@@ -33,21 +35,51 @@ const REQUIRED_TABLES: Readonly<Record<DocumentKind, readonly string[]>> = {
 /** E7: the required tables are there, and an empty one says that it is empty. */
 export const requiredTablesRule: FormRule = {
   id: 'E7',
-  check({ book, refusedCount }) {
-    const empty = checkEmptyTables(book.set);
-    const required = checkRequired(book.set, refusedCount);
+  check(context) {
+    const { set } = context.book;
+    const sentences = checkSentences(context);
+    const wrong = new Set(sentences.map(({ cell }) => cell.sheet));
+    const empty = checkEmptyTables(set, wrong);
+    const required = context.confidentialOmitted
+      ? NOT_REQUIRED
+      : checkRequired(set, context.refusedCount, wrong);
     return {
       outcomes: [...empty.outcomes, ...required.outcomes],
-      findings: [...empty.findings, ...required.findings],
+      findings: [...empty.findings, ...sentences, ...required.findings],
     };
   },
 };
 
-function checkEmptyTables(set: TableSet): CheckResult {
+/** Where 涉密 content is not published, a table may be missing for that. */
+const NOT_REQUIRED: CheckResult = {
+  outcomes: [
+    {
+      rule: 'E7',
+      relation: 'E7:required',
+      outcome: 'not-applicable',
+      sheet: null,
+      cell: null,
+      reason: { kind: 'confidentialOmitted' },
+    },
+  ],
+  findings: [],
+};
+
+/** In final accounts what the sentences say is a rule of its own. */
+function checkSentences(context: CheckContext): readonly FormFinding[] {
+  const { document, tables } = context.book.set;
+  if (document === '决算') return [];
+  return tables.flatMap((table) =>
+    absenceProblems(context, table).map((problem) => toFinding('E7', table.sheet, problem)),
+  );
+}
+
+function checkEmptyTables(set: TableSet, wrong: ReadonlySet<string>): CheckResult {
   const empty = set.tables.filter((table) => table.empty && !isForm(table));
   const silent = empty.filter((table) => table.absence === null);
+  const fails = (table: RecognisedTable) => silent.includes(table) || wrong.has(table.sheet);
   return {
-    outcomes: empty.map((table) => tableOutcome('E7', table, silent.includes(table))),
+    outcomes: empty.map((table) => tableOutcome('E7', table, fails(table))),
     findings: silent.map((table) =>
       toFinding('E7', table.sheet, {
         key: 'empty',
@@ -59,7 +91,11 @@ function checkEmptyTables(set: TableSet): CheckResult {
   };
 }
 
-function checkRequired(set: TableSet, refusedCount: number): CheckResult {
+function checkRequired(
+  set: TableSet,
+  refusedCount: number,
+  wrong: ReadonlySet<string>,
+): CheckResult {
   const requiredKinds = REQUIRED_TABLES[set.document];
   const found = requiredKinds.flatMap(
     (kindName) => set.tables.find((table) => table.kind.id === kindName) ?? [],
@@ -74,7 +110,9 @@ function checkRequired(set: TableSet, refusedCount: number): CheckResult {
   if (found.length * 2 < requiredKinds.length) return { outcomes: [], findings: [] };
   return {
     outcomes: [
-      ...found.filter((table) => !table.empty).map((table) => tableOutcome('E7', table, false)),
+      ...found
+        .filter((table) => !table.empty)
+        .map((table) => tableOutcome('E7', table, wrong.has(table.sheet))),
       ...missing.map((kindName) => ({
         rule: 'E7',
         relation: `E7:missing:${kindName}`,

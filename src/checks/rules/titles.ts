@@ -1,11 +1,16 @@
-import type { CellRef } from '../../base/address';
-import { cellKey } from '../../base/address';
+import { isBodyName } from '../entity-names';
+import { foldLabel } from '../../base/label-text';
+import type { CheckContext } from '../check-context';
 import type { FormRule, Problem } from './form-rule';
 import { isSameBody } from '../../tables/body-names';
 import type { RecognisedTable } from '../../tables/table';
 import { perTableRule } from './form-rule';
+import { headTexts, noteTexts } from './head-texts';
 
-/** E8: the year and the body in the titles agree over the set, nothing is left to fill in, the figures with the title, and each sheet states its unit. */
+/**
+ * E8: year and body agree over the set, the figures with the title, each sheet states its unit, and
+ * nothing of a template was left to fill in.
+ */
 export const titleRule: FormRule = perTableRule(
   'E8',
   () => true,
@@ -28,7 +33,6 @@ export const titleRule: FormRule = perTableRule(
         problem: { code: 'titleYear', printed: table.titleYear, year: context.book.set.year },
       });
     }
-    problems.push(...entityProblems(table, context.book.set.entity));
     const { overruledTitle } = table;
     const [first, ...others] = overruledTitle?.cells ?? [];
     if (overruledTitle !== undefined && first !== undefined) {
@@ -48,32 +52,39 @@ export const titleRule: FormRule = perTableRule(
         problem: { code: 'unitMissing', assumed: table.unit },
       });
     }
-    return problems;
+    return [
+      ...problems,
+      ...otherEntity(table, context.book.set.entity),
+      ...placeholders(context, table),
+    ];
   },
 );
 
-/** 20XX年, 编制单位：××局: nobody filled it in. */
-const PLACEHOLDER = /[Xx×]{2}|\d[Xx×](?=年)|待填|[_＿]{2}/;
+/** 20XX年, ××部门, 待填: what templates print for the office to replace. */
+const PLACEHOLDER =
+  /20\d?[X×]{1,2}(?![A-Z])|(?<![A-Z\d])(X{2,}|×{2,})(?![A-Z\d])|\d[X×](?=年)|待填|待补充|__/i;
 
-function entityProblems(table: RecognisedTable, entity: string): readonly Problem[] {
-  const { titleCell, title, entityCell, entity: printed } = table;
-  const left: Problem[] = [];
-  if (PLACEHOLDER.test(title)) left.push(placeholder('title', titleCell, title));
-  if (printed === null || entityCell === null) return left;
-  if (PLACEHOLDER.test(printed)) {
-    const isOfTitle = cellKey(entityCell) === cellKey(titleCell);
-    return isOfTitle ? left : [...left, placeholder('entity', entityCell, printed)];
+function otherEntity(
+  { entityCell, entity: printed }: RecognisedTable,
+  entity: string,
+): readonly Problem[] {
+  if (printed === null || entityCell === null) return [];
+  if (!isBodyName(printed) || !isBodyName(entity)) return [];
+  if (PLACEHOLDER.test(printed) || PLACEHOLDER.test(entity) || isSameBody(printed, entity)) {
+    return [];
   }
-  if (entity === '' || PLACEHOLDER.test(entity) || isSameBody(printed, entity)) return left;
   const problem = { code: 'otherEntity', printed, entity } as const;
-  return [...left, { key: 'entity', severity: 'warning', cell: entityCell, problem }];
+  return [{ key: 'entity', severity: 'warning', cell: entityCell, problem }];
 }
 
-function placeholder(key: string, cell: CellRef, content: string): Problem {
-  return {
-    key: `placeholder:${key}`,
-    severity: 'warning',
-    cell,
-    problem: { code: 'placeholder', content },
-  };
+/** Row labels are left out: a project may be named after XX on purpose. */
+function placeholders(context: CheckContext, table: RecognisedTable): readonly Problem[] {
+  return [...headTexts(context, table), ...noteTexts(context, table)]
+    .filter(({ text }) => PLACEHOLDER.test(foldLabel(text)))
+    .map(({ cell, text }) => ({
+      key: `placeholder:${foldLabel(text)}`,
+      severity: 'warning',
+      cell,
+      problem: { code: 'placeholder', content: text },
+    }));
 }

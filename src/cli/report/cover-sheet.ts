@@ -5,7 +5,7 @@ import { tableNote } from '../../session/report/table-note';
 import { verdictOf } from '../../session/report/verdict';
 import { summarise } from '../../session/summarise';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
-import { fileName } from './file-name';
+import { fileName } from '../../base/address';
 import type { Row } from './report-sheet';
 import { count, headerCell, heightsOf, titleRow, words } from './report-sheet';
 import { REPORT_WORDS, SHEET_WORDS } from './report-words.zh-CN';

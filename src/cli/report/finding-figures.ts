@@ -72,17 +72,20 @@ function formFigures(problem: FormProblem): FindingFigures {
       return texts(problem.name, problem.expected);
     case 'nameDiffers':
     case 'unlistedCode':
+    case 'absentFromWhole':
       return texts(problem.name, null);
     case 'duplicateCode':
     case 'codeLength':
     case 'codeOrder':
     case 'otherFund':
     case 'tooShallow':
+    case 'fullWidthCode':
       return texts(problem.printed, null);
     case 'numberAsText':
+    case 'fullWidthNumber':
     case 'textAsAmount':
-    case 'errorValue':
     case 'placeholder':
+    case 'errorValue':
       return texts(problem.content, null);
     case 'negative':
     case 'hiddenAmount':
@@ -95,6 +98,17 @@ function formFigures(problem: FormProblem): FindingFigures {
       return texts(problem.printed, problem.listed);
     case 'titleYear':
       return texts(SHEET_WORDS.year(problem.printed), SHEET_WORDS.year(problem.year));
+    case 'openingDiffers':
+    case 'plannedDiffers':
+    case 'earlierYearDiffers':
+    case 'unitsDiffer':
+      return {
+        stated: amountFigure(problem.stated, problem),
+        proposed: null,
+        unit: problem.unit,
+      };
+    case 'absenceContradicted':
+      return texts(problem.sentence, null);
     case 'missingParent':
     case 'uncalculated':
     case 'emptyWithoutSentence':
@@ -102,6 +116,10 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'noYear':
     case 'titleScope':
     case 'unitMissing':
+    case 'absenceOfOtherFund':
+    case 'operationUnmatched':
+    case 'typedTotal':
+    case 'sumMisses':
       return { stated: null, proposed: null, unit: '' };
   }
 }

@@ -1,9 +1,9 @@
+import { fileName } from '../../base/address';
 import { areaAddress } from '../../base/address';
 import { summarise } from '../../session/summarise';
 import type { UnrecognisedArea } from '../../tables/table';
 import type { CheckedFile } from './checked-file';
 import { failureReason } from './failure-reason';
-import { fileName } from './file-name';
 import { icon } from './html-icons';
 import type { IconName } from './html-icons';
 import { setSection } from './html-set';

@@ -31,7 +31,7 @@ function coverage({ inspected, sheets }: NumberedSet, fileId: string, id: string
     const found = all.find(({ finding }) => finding.severity === severity);
     return found === undefined ? '' : findingId(fileId, found.number);
   };
-  const summary = summarise({ sets: [inspected], unrecognised: [] });
+  const summary = summarise({ sets: [inspected] });
   const words = COVERAGE_WORDS;
   const tile = (label: string, count: number, kind: string, target: string) => {
     const value =

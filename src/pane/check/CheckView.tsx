@@ -109,8 +109,8 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
     [select, selectedFinding],
   );
 
-  const { sets, refused, forms, skipped, otherSheets } = result;
-  const others = { refused, forms, skipped, otherSheets };
+  const { sets, refused, forms, skipped, otherSheets, misfits } = result;
+  const others = { refused, forms, skipped, otherSheets, misfits };
   const shown = useMemo(() => groupFindings(sets, matchesFilter(filter)), [sets, filter]);
   const areRoundingsOpen = roundingsOpen || filter.levels.includes('rounding');
   const inOrder = useMemo(() => linesInOrder(shown, areRoundingsOpen), [shown, areRoundingsOpen]);

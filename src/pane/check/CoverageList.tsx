@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../base/address';
 import { cellAt } from '../../session/cell-places';
 import type { CheckedSet, RuleLine } from '../../session/checked-workbook';
+import { CorrectableRow } from './CorrectableRow';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import type { OtherAreas } from './other-areas';
 import { OtherAreaLists } from './OtherAreaLists';
@@ -57,9 +58,11 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
       return (
         <>
           <ul className={styles.list} aria-label={label}>
-            {[...set.tables, ...set.forms].map(({ cell, sheet, kind, unit, note }) => (
-              <PlaceRow
+            {[...set.tables, ...set.forms].map(({ cell, title, sheet, kind, unit, note }) => (
+              <CorrectableRow
                 key={`${sheet}!${cell.row}:${cell.column}`}
+                sheet={sheet}
+                title={title}
                 cells={[cell]}
                 place={sheet}
                 text={kind}

@@ -1,7 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../base/address';
-import { areaPlace } from '../../session/cell-places';
+import { areaPlace, placeOf } from '../../session/cell-places';
 import type { UnrecognisedArea } from '../../tables/table';
+import { useSession } from '../frame/session-context';
+import { CorrectableRow } from './CorrectableRow';
+import { CORRECTION_WORDS } from './correction-words.zh-CN';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import type { OtherAreas } from './other-areas';
 import { PlaceRow } from './PlaceRow';
@@ -23,7 +26,7 @@ const useStyles = makeStyles({
 
 /** What of the workbook was not recognised, is not checked by this version, or was not read. */
 export function OtherAreaLists({ areas }: { readonly areas: OtherAreas }) {
-  const { refused, forms, skipped, otherSheets } = areas;
+  const { refused, forms, skipped, otherSheets, misfits } = areas;
   return (
     <>
       <AreaList heading={CHECK_WORDS.refused(refused.length)} areas={refused} />
@@ -36,10 +39,23 @@ export function OtherAreaLists({ areas }: { readonly areas: OtherAreas }) {
       />
       <NamedList
         heading={CHECK_WORDS.otherSheets(otherSheets.length)}
-        rows={otherSheets.map((sheet) => (
-          <PlaceRow key={sheet} cells={[cornerOf(sheet)]} place={sheet} text="" note="" />
-        ))}
+        rows={otherSheets.map(({ sheet, title }) => {
+          const place = title === null ? sheet : placeOf(title);
+          const cells = [title ?? cornerOf(sheet)];
+          return (
+            <CorrectableRow
+              key={place}
+              sheet={sheet}
+              title={title}
+              cells={cells}
+              place={place}
+              text=""
+              note=""
+            />
+          );
+        })}
       />
+      <MisfitList misfits={misfits} />
     </>
   );
 }
@@ -52,12 +68,59 @@ interface AreaListProps {
 function AreaList({ heading, areas }: AreaListProps) {
   const rows = areas.map((area) => {
     if (area.kind === 'nonTable') return null;
-    const { sheet, range, reason } = area;
+    const { sheet, range, reason, title = null } = area;
     const place = areaPlace(sheet, range);
     const corner = { sheet, row: range.top, column: range.left };
-    return <PlaceRow key={place} cells={[corner]} place={place} text={reason} note="" />;
+    return (
+      <CorrectableRow
+        key={`${place} ${reason}`}
+        sheet={sheet}
+        title={title}
+        cells={[corner]}
+        place={place}
+        text={reason}
+        note=""
+      />
+    );
   });
   return <NamedList heading={heading} rows={rows} />;
+}
+
+function MisfitList({ misfits }: Pick<OtherAreas, 'misfits'>) {
+  const session = useSession();
+  return (
+    <NamedList
+      heading={CORRECTION_WORDS.misfits(misfits.length)}
+      rows={misfits.map(({ assumption: { sheet, title }, reason }) => {
+        const place = title === null ? sheet : placeOf({ sheet, ...title });
+        return (
+          <PlaceRow
+            key={place}
+            cells={[]}
+            place={place}
+            text={CORRECTION_WORDS.reasons[reason]}
+            note=""
+            action={
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={CORRECTION_WORDS.restoreFor(place)}
+                onClick={() =>
+                  void session.run({
+                    type: 'correctRecognition',
+                    place: { sheet, title },
+                    reading: null,
+                  })
+                }
+              >
+                {CORRECTION_WORDS.restore}
+              </Button>
+            }
+          />
+        );
+      })}
+    />
+  );
 }
 
 function NamedList({ heading, rows }: { heading: string; rows: readonly React.ReactNode[] }) {

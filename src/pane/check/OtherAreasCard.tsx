@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import type { OtherAreas } from './other-areas';
+import { hasOtherAreas } from './other-areas';
 import { OtherAreaLists } from './OtherAreaLists';
 
 const useStyles = makeStyles({
@@ -16,8 +17,7 @@ const useStyles = makeStyles({
 /** What belongs to none of several sets, or to none at all. */
 export function OtherAreasCard({ areas }: { readonly areas: OtherAreas }) {
   const styles = useStyles();
-  const { refused, forms, skipped, otherSheets } = areas;
-  if (refused.length + forms.length + skipped.length + otherSheets.length === 0) return null;
+  if (!hasOtherAreas(areas)) return null;
   return (
     <section className={styles.card} aria-label={CHECK_WORDS.otherAreas}>
       <h2 className={styles.heading}>{CHECK_WORDS.otherAreas}</h2>

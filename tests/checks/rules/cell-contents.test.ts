@@ -19,9 +19,13 @@ describe('E5, what an amount cell holds', () => {
   });
 
   it('that is a number kept as a text', () => {
-    for (const content of ['0', '5', '１２']) {
+    for (const content of ['0', '5']) {
       expect(found(content)).toEqual([`info 支出!E6 numberAsText ${content}`]);
     }
+  });
+
+  it('that is a number in full-width digits', () => {
+    expect(found('１２．５')).toEqual(['info 支出!E6 fullWidthNumber １２．５']);
   });
 
   it('that is another text', () => {

@@ -56,12 +56,58 @@ describe('E8, what the head of a table says', () => {
     const year = check(...changed(clean, { '预算03表!A2': '20XX年支出预算总表' }));
     expect(year.told('E8')).toEqual(['warning 预算03表!A2 placeholder 20XX年支出预算总表']);
     const body = check(...changed(clean, { [unitCell('预算03表')]: '编制单位：××局　单位：万元' }));
-    expect(body.told('E8')).toEqual([`warning ${unitCell('预算03表')} placeholder ××局`]);
+    expect(body.told('E8')).toEqual([
+      `warning ${unitCell('预算03表')} placeholder 编制单位：××局　单位：万元`,
+    ]);
   });
 
   it('of an empty table needs no unit', () => {
     expect(check(...changed(clean, { [unitCell('预算09表')]: '' })).briefs).toEqual([]);
   });
+
+  it('with the name of another body is a warning', () => {
+    const checked = check(...named('示例区档案馆'));
+    expect(checked.told('E8')).toEqual([
+      'warning 预算03表!A3 otherEntity 示例区档案馆 示例区数据中心',
+    ]);
+    expect(checked.briefs).toHaveLength(1);
+  });
+
+  it.each(['示例市示例区数据中心', '示例区数据中心（本级）', '数据中心', '129-示例区数据中心'])(
+    'with the spelling %s is silent',
+    (name) => {
+      expect(check(...named(name)).briefs).toEqual([]);
+    },
+  );
+
+  it.each(['单位：XX部门', '单位：××局', '部门：（待填）'])(
+    'with %s left over is a warning',
+    (text) => {
+      expect(check(...changed(clean, { '预算03表!A1': text })).told('E8')).toEqual([
+        `warning 预算03表!A1 placeholder ${text}`,
+      ]);
+    },
+  );
+
+  it('with a placeholder for the year is a warning', () => {
+    const title = '202X年支出预算总表';
+    expect(check(...changed(clean, { '预算03表!A2': title })).told('E8')).toEqual([
+      `warning 预算03表!A2 placeholder ${title}`,
+    ]);
+  });
+
+  it.each(['表XXI', 'MAXX系统', '附件X'])('takes %s for no placeholder', (text) => {
+    expect(check(...changed(clean, { '预算03表!A1': text })).told('E8')).toEqual([]);
+  });
+
+  /** Every table says whose it is, one of them in other words. */
+  function named(other: string): readonly Grid[] {
+    const heads: Record<string, string> = {};
+    for (const { name } of clean) {
+      heads[`${name}!A3`] = `部门：${name === '预算03表' ? other : '示例区数据中心'}`;
+    }
+    return changed(clean, heads);
+  }
 
   /** The cell below the title that says 单位：万元. */
   function unitCell(name: string): string {

@@ -1,8 +1,6 @@
 import { cellAddress } from '../../../src/base/address';
-import { runChecks } from '../../../src/checks/run-checks';
 import type { Finding } from '../../../src/checks/finding';
-import { loadCodeBooks } from '../../../src/codes/load-code-book';
-import { readWorkbook } from '../../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../../src/session/inspect-workbook';
 import { extractFacts } from '../../../src/facts/extract-facts';
 import type { Grid } from '../../../src/grid/grid';
 import type { RecognisedTable } from '../../../src/tables/table';
@@ -81,12 +79,7 @@ function numberCells(grid: Grid): readonly string[] {
 
 /** What is wrong with the figures of a region, which all add up. */
 export function errorsOf(region: Region): readonly Finding[] {
-  const { sets, unrecognised, valueAt, isHidden } = readWorkbook(sheetsOf(region));
-  const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
-  return sets
-    .flatMap(
-      ({ book }) =>
-        runChecks({ book, books: loadCodeBooks(), valueAt, isHidden, refusedCount }).findings,
-    )
+  return inspectWorkbook(sheetsOf(region))
+    .sets.flatMap(({ checks }) => checks.findings)
     .filter(({ severity }) => severity === 'error');
 }

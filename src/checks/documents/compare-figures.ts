@@ -1,0 +1,95 @@
+import type { CellRef } from '../../base/address';
+import type { Fact } from '../../facts/fact';
+import { figureOf } from '../../facts/fact';
+import { parentMember } from '../../tables/coordinates';
+import type { RecognisedTable } from '../../tables/table';
+import type { DocumentDifference } from '../finding';
+import { factLabel } from '../wording.zh-CN';
+import type { OtherDocument } from './other-document';
+
+/** A fact of another document. */
+export interface Counterpart {
+  readonly fact: Fact;
+  readonly document: OtherDocument;
+}
+
+/** A figure and those of other documents that it should be the sum of. */
+export interface Comparison {
+  readonly fact: Fact;
+  readonly counterparts: readonly Counterpart[];
+}
+
+/** Blank on one side counts as 0; a text on either makes the comparison unreadable. */
+export function isReadable({ fact, counterparts }: Comparison): boolean {
+  return [fact, ...counterparts.map((one) => one.fact)].every(
+    ({ reading }) => reading.kind !== 'unreadable',
+  );
+}
+
+/** Whether the intervals of the two sides do not meet. */
+export function differs({ fact, counterparts }: Comparison): boolean {
+  const facts = counterparts.map((one) => one.fact);
+  const gap = Math.abs((figureOf(fact) ?? 0) - sumOf(facts));
+  const slack = [fact, ...facts].reduce(
+    (steps, one) => steps + (one.reading.kind === 'figure' ? one.step : 0),
+    0,
+  );
+  return 2 * gap > slack;
+}
+
+function sumOf(facts: readonly Fact[]): number {
+  return facts.reduce((sum, fact) => sum + (figureOf(fact) ?? 0), 0);
+}
+
+/** The most detailed of several differences, which the others mostly follow from. */
+export function mostDetailed(differences: readonly Comparison[]): Comparison | null {
+  let best: Comparison | null = null;
+  for (const one of differences) {
+    if (best === null || detailOf(one.fact) > detailOf(best.fact)) best = one;
+  }
+  return best;
+}
+
+function detailOf({ coordinates }: Fact): number {
+  const code = (coordinates.function ?? coordinates.economy ?? '').length;
+  return code * 10 + depthOf('fund', coordinates.fund) + depthOf('nature', coordinates.nature);
+}
+
+function depthOf(aspect: 'fund' | 'nature', member: string | undefined): number {
+  let depth = 0;
+  for (let at = member ?? ''; at !== ''; at = parentMember(aspect, at)) depth += 1;
+  return depth;
+}
+
+export function cellOf({ fact, document }: Counterpart): CellRef {
+  return document.file === null ? fact.cell : { ...fact.cell, file: document.file };
+}
+
+/** The difference as a finding tells it. */
+export function differenceOf(
+  { fact, counterparts }: Comparison,
+  others: number,
+): DocumentDifference {
+  return {
+    stated: figureOf(fact) ?? 0,
+    expected: sumOf(counterparts.map((one) => one.fact)),
+    unit: fact.table.unit,
+    places: fact.table.places,
+    label: factLabel(fact),
+    counterparts: counterparts.map(cellOf),
+    others,
+  };
+}
+
+/** The comparisons of each table, in the order of the tables. */
+export function byTable(
+  comparisons: readonly Comparison[],
+): ReadonlyMap<RecognisedTable, readonly Comparison[]> {
+  const tables = new Map<RecognisedTable, Comparison[]>();
+  for (const one of comparisons) {
+    const own = tables.get(one.fact.table);
+    if (own === undefined) tables.set(one.fact.table, [one]);
+    else own.push(one);
+  }
+  return tables;
+}

@@ -1,0 +1,80 @@
+import { cellAddress } from '../../base/address';
+import type { DocumentKind } from '../../tables/table-kind';
+import type { CheckContext, CheckResult } from '../check-context';
+import type { DocumentDifference, FormFinding, FormProblem, Severity } from '../finding';
+import type { Outcome, OutcomeReason } from '../outcome';
+import { toFinding } from '../rules/form-rule';
+import type { Comparison } from './compare-figures';
+import { cellOf, differenceOf, differs, isReadable, mostDetailed } from './compare-figures';
+import type { DocumentUse, OtherDocument } from './other-document';
+
+export const NOTHING_COMPARED: CheckResult = { outcomes: [], findings: [] };
+
+/** Figures of one table beside those of another document, told as one finding at most. */
+export interface ComparedGroup {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly comparisons: readonly Comparison[];
+  readonly tell: (difference: DocumentDifference) => FormProblem;
+}
+
+export function compareGroup(group: ComparedGroup): CheckResult {
+  const { rule, severity, comparisons, tell } = group;
+  const readable = comparisons.filter(isReadable);
+  const [first] = readable;
+  if (first === undefined) return NOTHING_COMPARED;
+  const different = readable.filter(differs);
+  const main = mostDetailed(different);
+  const { fact } = main ?? first;
+  const outcome: Outcome = {
+    rule,
+    relation: `${rule}:${fact.table.sheet}:${fact.key}`,
+    outcome: main === null ? 'pass' : 'fail',
+    sheet: fact.cell.sheet,
+    cell: cellAddress(fact.cell),
+    reason: null,
+  };
+  if (main === null) return { outcomes: [outcome], findings: [] };
+  const finding: FormFinding = toFinding(rule, fact.table.sheet, {
+    key: fact.key,
+    severity,
+    cell: fact.cell,
+    others: main.counterparts.map(cellOf),
+    problem: tell(differenceOf(main, different.length - 1)),
+  });
+  return { outcomes: [outcome], findings: [finding] };
+}
+
+export function joinResults(results: readonly CheckResult[]): CheckResult {
+  return {
+    outcomes: results.flatMap(({ outcomes }) => outcomes),
+    findings: results.flatMap(({ findings }) => findings),
+  };
+}
+
+/** That there is nothing to compare with, and why: nothing was given, or not what it was given as. */
+export function notCompared(
+  rule: string,
+  context: CheckContext,
+  use: DocumentUse,
+  wanted: DocumentKind | null = null,
+): CheckResult {
+  const [given] = context.documents.filter((document) => document.use === use);
+  const reason: OutcomeReason =
+    given === undefined ? { kind: 'noDocument', use, wanted } : unfitReason(use, given, wanted);
+  return {
+    outcomes: [
+      { rule, relation: rule, outcome: 'not-applicable', sheet: null, cell: null, reason },
+    ],
+    findings: [],
+  };
+}
+
+export function unfitReason(
+  use: DocumentUse,
+  { file, book }: Pick<OtherDocument, 'file' | 'book'>,
+  wanted: DocumentKind | null = null,
+): OutcomeReason {
+  const { entity, year, document } = book.set;
+  return { kind: 'unfitDocument', use, wanted, file: file ?? '', entity, year, document };
+}

@@ -1,0 +1,70 @@
+import type { CodeBook } from '../../codes/code-book';
+import { figureOf } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import type { RecognisedTable } from '../../tables/table';
+import type { CheckContext, CheckResult } from '../check-context';
+import { J3, J5, J8, J9 } from '../final-account-kinds';
+import type { ClassifiedRow } from './classified-nodes';
+import { classifiedRows } from './classified-nodes';
+import type { FormRule, Problem } from './form-rule';
+import { perTableRule } from './form-rule';
+
+const PARTS: readonly string[] = [J5, J8, J9];
+
+/**
+ * B13: what money of one budget is spent on stands in 支出决算表, which lists everything. Only where
+ * each of its rows was understood, and to the depth that it has.
+ */
+export const codeSetRule: FormRule = {
+  id: 'B13',
+  check(context): CheckResult {
+    const [whole] = context.book.tablesOf(J3);
+    const codes = whole === undefined ? new Set<string>() : listedCodes(whole);
+    if (codes.size === 0) return { outcomes: [], findings: [] };
+    const isPart = ({ kind, empty }: RecognisedTable) => PARTS.includes(kind.id) && !empty;
+    return perTableRule('B13', isPart, (_context, table) =>
+      missingCodes(context, table, codes),
+    ).check(context);
+  },
+};
+
+function listedCodes({ blocks }: RecognisedTable): ReadonlySet<string> {
+  if (blocks.some(({ unknownRows }) => unknownRows.length > 0)) return new Set();
+  return new Set(
+    blocks.flatMap(({ rows }) => rows.flatMap(({ coordinates }) => coordinates.function ?? [])),
+  );
+}
+
+function missingCodes(
+  { book, books }: CheckContext,
+  table: RecognisedTable,
+  codes: ReadonlySet<string>,
+): readonly Problem[] {
+  const spent = spentCodes(book, table);
+  const lengths = new Set([...codes].map((code) => code.length));
+  return classifiedRows(table)
+    .filter(({ code }) => spent.has(code) && !codes.has(code) && lengths.has(code.length))
+    .filter((row) => !isMistyped(books.function, row, table.year))
+    .map(({ code, name, codeCell }) => ({
+      key: `absent:${code}`,
+      severity: 'error',
+      cell: codeCell,
+      problem: { code: 'absentFromWhole', printed: code, name, whole: J3 },
+    }));
+}
+
+/** What only came in, or was brought forward, is no expenditure. */
+function spentCodes(book: FactBook, table: RecognisedTable): ReadonlySet<string> {
+  return new Set(
+    book.amounts
+      .filter((fact) => fact.table === table && fact.coordinates.flow === 'expenditure')
+      .filter((fact) => (figureOf(fact) ?? 0) !== 0)
+      .flatMap(({ coordinates }) => coordinates.function ?? []),
+  );
+}
+
+/** A code that does not go with its name is told as that. */
+function isMistyped(book: CodeBook, { code, name }: ClassifiedRow, year: number): boolean {
+  const match = book.matchName(code, name, year);
+  return match.kind === 'different' && match.confidence !== 'medium';
+}

@@ -1,0 +1,119 @@
+import type { CellRef } from '../../base/address';
+import { cellKey, parseCellAddress } from '../../base/address';
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import { figureOf } from '../../facts/fact';
+import type { RecognisedTable } from '../../tables/table';
+import type { CheckContext } from '../check-context';
+import { generateRollUps } from '../relations/roll-up';
+import type { FormRule, Problem } from './form-rule';
+import { perTableRule } from './form-rule';
+
+/** A total with the parts it is the sum of, across or down. */
+interface Sum {
+  readonly total: Fact;
+  readonly parts: readonly Fact[];
+}
+
+/** E9: where totals are formulas, all of them are, and no formula leaves a row out. */
+export const liveTotalRule: FormRule = {
+  id: 'E9',
+  check(context) {
+    const { amounts } = context.book;
+    const live = new Set(amounts.filter((fact) => fact.formula !== null).map(({ table }) => table));
+    return perTableRule('E9', (table) => live.has(table), lookAtSums).check(context);
+  },
+};
+
+function lookAtSums(context: CheckContext, table: RecognisedTable): readonly Problem[] {
+  const sums = sumsOf(context.book).get(table) ?? [];
+  return [...typedTotals(sums), ...sums.flatMap((sum) => missedParts(sum))];
+}
+
+const memo = new WeakMap<FactBook, ReadonlyMap<RecognisedTable, readonly Sum[]>>();
+
+function sumsOf(book: FactBook): ReadonlyMap<RecognisedTable, readonly Sum[]> {
+  const known = memo.get(book);
+  if (known !== undefined) return known;
+  const sums = new Map<RecognisedTable, Sum[]>();
+  for (const { terms } of generateRollUps(book).relations) {
+    const facts = (sign: 1 | -1) =>
+      terms
+        .filter(({ coefficient }) => coefficient * sign > 0)
+        .flatMap(({ fact }) => book.facts[fact] ?? []);
+    const [total, ...more] = facts(1);
+    if (total === undefined || more.length > 0) continue;
+    const own = sums.get(total.table);
+    const sum = { total, parts: facts(-1) };
+    if (own === undefined) sums.set(total.table, [sum]);
+    else own.push(sum);
+  }
+  memo.set(book, sums);
+  return sums;
+}
+
+/** Only where most totals of several parts are formulas: a few formulas make no live table. */
+function typedTotals(sums: readonly Sum[]): readonly Problem[] {
+  const totals = [
+    ...new Set(sums.filter(({ parts }) => parts.length > 1).map(({ total }) => total)),
+  ].filter((total) => figureOf(total) !== null);
+  const typed = totals.filter((total) => total.formula === null);
+  const [first, ...others] = typed;
+  if (first === undefined || typed.length * 2 >= totals.length) return [];
+  return [
+    {
+      key: 'typed',
+      severity: 'info',
+      cell: first.cell,
+      others: others.map(({ cell }) => cell),
+      problem: { code: 'typedTotal', others: others.length },
+    },
+  ];
+}
+
+/** A formula that adds up some of the parts and nothing else, and not all of them. */
+function missedParts({ total, parts }: Sum): readonly Problem[] {
+  const { formula } = total;
+  const summed = formula === null ? null : summedCells(formula, total.cell.sheet);
+  if (summed === null) return [];
+  const missed = parts.filter(({ cell }) => !summed.has(cellKey(cell)));
+  const added = parts.length - missed.length;
+  // Fewer: it is the sum in the other direction, or over a deeper level.
+  if (missed.length === 0 || added < missed.length || added < 2) return [];
+  return [
+    {
+      key: `missed:${total.key}`,
+      severity: 'info',
+      cell: total.cell,
+      others: missed.map(({ cell }) => cell),
+      problem: { code: 'sumMisses', missed: missed.map(({ cell }) => cell) },
+    },
+  ];
+}
+
+const REFERENCE = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
+const MOST_CELLS = 10_000;
+
+/** The cells that SUM(C6:C9,C12) or C6+C9 adds up; null for any other formula. */
+function summedCells(formula: string, sheet: string): ReadonlySet<string> | null {
+  const plain = formula.replace(/\s/g, '');
+  const inner = /^SUM\(([^()]*)\)$/i.exec(plain)?.[1];
+  const references = inner === undefined ? plain.split('+') : inner.split(',');
+  if (!references.every((reference) => REFERENCE.test(reference))) return null;
+  const cells = references.flatMap((reference) => cellsOf(reference, sheet));
+  return cells.length > MOST_CELLS ? null : new Set(cells.map(cellKey));
+}
+
+function cellsOf(reference: string, sheet: string): readonly CellRef[] {
+  const [from = '', to = from] = reference.split(':');
+  const [start, end] = [parseCellAddress(from), parseCellAddress(to)];
+  if (start === null || end === null) return [];
+  const height = end.row - start.row + 1;
+  const width = end.column - start.column + 1;
+  if (height < 1 || width < 1 || height * width > MOST_CELLS) return [];
+  return Array.from({ length: height * width }, (_, place) => ({
+    sheet,
+    row: start.row + Math.floor(place / width),
+    column: start.column + (place % width),
+  }));
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { Suspense, lazy, useId, useState } from 'react';
+import type { CellRef } from '../../base/address';
+import { correctionOf } from '../../session/correction-of';
+import type { AssumedReading } from '../../tables/assumptions';
+import { useSession, useSessionValue } from '../frame/session-context';
+import { CORRECTION_WORDS } from './correction-words.zh-CN';
+import { correctButton } from './focus-correction';
+import type { PlaceRowProps } from './PlaceRow';
+import { PlaceRow } from './PlaceRow';
+
+const CorrectionForm = lazy(async () => {
+  const loaded = await import('./CorrectionForm');
+  return { default: loaded.CorrectionForm };
+});
+
+const useStyles = makeStyles({
+  button: { flexShrink: 0, minWidth: 'unset', minHeight: '28px', padding: '0 8px' },
+});
+
+interface CorrectableRowProps extends Omit<PlaceRowProps, 'action' | 'children'> {
+  readonly sheet: string;
+  /** The cell of the title, where one was seen. */
+  readonly title: CellRef | null;
+}
+
+/** A line about a sheet of which the user can say what it is. */
+export function CorrectableRow({ sheet, title, note, ...row }: CorrectableRowProps) {
+  const styles = useStyles();
+  const buttonId = useId();
+  const session = useSession();
+  const result = useSessionValue((state) => state.result);
+  const corrections = useSessionValue((state) => state.corrections);
+  const [isOpen, setOpen] = useState(false);
+  if (result === null) return <PlaceRow note={note} {...row} />;
+  const { said, place } = correctionOf(corrections, result, sheet, title);
+  const close = () => {
+    setOpen(false);
+    document.getElementById(buttonId)?.focus();
+  };
+  const correct = async (reading: AssumedReading | null) => {
+    close();
+    await session.run({ type: 'correctRecognition', place, reading });
+    // The line may stand in another list now, and the focus with it.
+    if (document.activeElement === document.body) correctButton(sheet)?.focus();
+  };
+  return (
+    <PlaceRow
+      {...row}
+      note={[...(said === null ? [] : [CORRECTION_WORDS.corrected]), note]
+        .filter((part) => part !== '')
+        .join(' · ')}
+      action={
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="subtle"
+          id={buttonId}
+          data-correct={sheet}
+          aria-label={CORRECTION_WORDS.openFor(row.place)}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {CORRECTION_WORDS.open}
+        </Button>
+      }
+    >
+      {isOpen && (
+        <Suspense fallback={null}>
+          <CorrectionForm
+            label={CORRECTION_WORDS.openFor(row.place)}
+            choices={result.choices}
+            reading={said?.reading ?? null}
+            onSave={(reading) => void correct(reading)}
+            onCancel={close}
+          />
+        </Suspense>
+      )}
+    </PlaceRow>
+  );
+}

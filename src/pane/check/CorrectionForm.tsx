@@ -1,0 +1,167 @@
+import {
+  Button,
+  Dropdown,
+  Field,
+  Option,
+  OptionGroup,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RecognitionChoices } from '../../session/recognition-choices';
+import type { AssumedReading } from '../../tables/assumptions';
+import type { CorrectionChoice } from './correction-choice';
+import { NON_TABLE, choiceOf, readingOf } from './correction-choice';
+import { CORRECTION_WORDS } from './correction-words.zh-CN';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '4px 4px 12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  fields: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  field: { flex: '1 1 96px', minWidth: 0 },
+  dropdown: { minWidth: 'unset', width: '100%' },
+  listbox: { maxHeight: '50vh' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface CorrectionFormProps {
+  readonly label: string;
+  readonly choices: RecognitionChoices;
+  readonly reading: AssumedReading | null;
+  /** Null lets recognition decide again. */
+  readonly onSave: (reading: AssumedReading | null) => void;
+  readonly onCancel: () => void;
+}
+
+/** What a table is, chosen from lists: kind, year, stage, unit. */
+export function CorrectionForm({ label, choices, reading, onSave, onCancel }: CorrectionFormProps) {
+  const styles = useStyles();
+  const [choice, setChoice] = useState<CorrectionChoice>(choiceOf(reading));
+  const isNonTable = choice.kind === NON_TABLE;
+  const stageOfKind = choices.kinds.find(({ id }) => id === choice.kind)?.document;
+  const stage = stageOfKind ?? choice.stage;
+  const kinds = choices.kinds.filter(
+    ({ document }) => choice.stage === '' || document === choice.stage,
+  );
+  const years = [...new Set([...choices.years.map(String), choice.year])].filter(
+    (year) => year !== '',
+  );
+  const { automatic, fields } = CORRECTION_WORDS;
+  return (
+    <div
+      role="group"
+      aria-label={label}
+      className={styles.form}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
+      }}
+    >
+      <Field label={fields.kind} size="small">
+        <Dropdown
+          className={styles.dropdown}
+          listbox={{ className: styles.listbox }}
+          size="small"
+          value={
+            isNonTable ? CORRECTION_WORDS.nonTable : choice.kind === '' ? automatic : choice.kind
+          }
+          selectedOptions={[choice.kind]}
+          onOptionSelect={(_event, { optionValue = '' }) =>
+            setChoice({ ...choice, kind: optionValue, stage: '' })
+          }
+        >
+          <Option value="">{automatic}</Option>
+          <Option value={NON_TABLE}>{CORRECTION_WORDS.nonTable}</Option>
+          {choices.stages.map((document) => (
+            <OptionGroup key={document} label={CORRECTION_WORDS.tablesOf(document)}>
+              {kinds
+                .filter((kind) => kind.document === document)
+                .map(({ id }) => (
+                  <Option key={id} value={id}>
+                    {id}
+                  </Option>
+                ))}
+            </OptionGroup>
+          ))}
+        </Dropdown>
+      </Field>
+      <div className={styles.fields}>
+        <ChoiceField
+          label={fields.year}
+          value={choice.year}
+          choices={years}
+          disabled={isNonTable}
+          onChoose={(year) => setChoice({ ...choice, year })}
+        />
+        <ChoiceField
+          label={fields.stage}
+          value={stage}
+          choices={choices.stages}
+          disabled={isNonTable || stageOfKind !== undefined}
+          onChoose={(value) => setChoice({ ...choice, stage: value })}
+        />
+        <ChoiceField
+          label={fields.unit}
+          value={choice.unit}
+          choices={choices.units}
+          disabled={isNonTable}
+          onChoose={(unit) => setChoice({ ...choice, unit })}
+        />
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => onSave(readingOf(choice, reading, choices))}
+        >
+          {CORRECTION_WORDS.save}
+        </Button>
+        {reading !== null && (
+          <Button size="small" onClick={() => onSave(null)}>
+            {CORRECTION_WORDS.restore}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={onCancel}>
+          {CORRECTION_WORDS.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly string[];
+  readonly disabled: boolean;
+  readonly onChoose: (value: string) => void;
+}
+
+function ChoiceField({ label, value, choices, disabled, onChoose }: ChoiceFieldProps) {
+  const styles = useStyles();
+  const { automatic } = CORRECTION_WORDS;
+  return (
+    <Field label={label} size="small" className={styles.field}>
+      <Dropdown
+        className={styles.dropdown}
+        listbox={{ className: styles.listbox }}
+        size="small"
+        disabled={disabled}
+        value={value === '' ? automatic : value}
+        selectedOptions={[value]}
+        onOptionSelect={(_event, { optionValue = '' }) => onChoose(optionValue)}
+      >
+        <Option value="">{automatic}</Option>
+        {choices.map((one) => (
+          <Option key={one} value={one}>
+            {one}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}

@@ -1,0 +1,23 @@
+import type { AssumptionMisfit } from '../../tables/assumptions';
+
+/** The words with which the user says what a sheet is. */
+export const CORRECTION_WORDS = {
+  open: '更正',
+  openFor: (place: string) => `更正识别：${place}`,
+  corrected: '已更正',
+  automatic: '自动识别',
+  nonTable: '不是公开表',
+  tablesOf: (document: string) => `部门${document}`,
+  fields: { kind: '这是', year: '年度', stage: '预算/决算', unit: '金额单位' },
+  save: '确定',
+  restore: '恢复自动识别',
+  restoreFor: (sheet: string) => `恢复自动识别：${sheet}`,
+  cancel: '取消',
+  misfits: (count: number) => `用不上的更正 ${count}`,
+  reasons: {
+    noSheet: '没有这张工作表，可能已删除或改名',
+    noTitle: '原来的标题处没有文字，可能插入或删除了行列',
+    noKind: '没有这种公开表',
+    otherStage: '所选的表不属于所选的预算或决算',
+  } satisfies Readonly<Record<AssumptionMisfit['reason'], string>>,
+} as const;

@@ -1,0 +1,45 @@
+import { cellKey } from '../../base/address';
+import type { CodeListReport } from '../../codes/extend-code-book';
+import type { CodeListProblem } from '../../codes/read-code-list';
+import { fileProblemMessage } from '../../workbook/file/file-problems.zh-CN';
+import type { CodeListFailure } from './load-code-list';
+
+/** Why the file was not taken, and what it should be. */
+export function codeListFailureText(failure: CodeListFailure): string {
+  return failure.kind === 'file'
+    ? fileProblemMessage(failure.problem)
+    : '没有找到科目表：需要有“科目编码”“科目名称”两列（编码也可以分“类、款、项”三列），编码为 3、5、7 位数字。请选择当年的《政府收支分类科目》表格。';
+}
+
+/** Conflicts and problems named one by one. */
+const MOST_NAMED = 5;
+
+/** What was taken, what contradicts the built-in book, what was left out; one sentence a line. */
+export function codeListLines(report: CodeListReport): readonly string[] {
+  const { year, taken, added, conflicts, problems, revenueCount } = report;
+  const whose = year === null ? '没有写明年度，用于所检查的年度' : `用于 ${year} 年`;
+  return [
+    `已载入科目 ${taken} 个（${whose}），其中内置科目表没有的 ${added} 个。`,
+    ...(conflicts.length === 0
+      ? []
+      : [`与内置科目表名称不同的 ${conflicts.length} 个，以载入的为准：`]),
+    ...conflicts
+      .slice(0, MOST_NAMED)
+      .map(
+        ({ cell, code, listed, known }) =>
+          `  ${cellKey(cell)}：${code} 为“${listed}”，内置为“${known}”。`,
+      ),
+    ...(problems.length === 0 ? [] : [`没有采用的 ${problems.length} 行：`]),
+    ...problems
+      .slice(0, MOST_NAMED)
+      .map((one) => `  ${cellKey(one.cell)}：“${one.printed}”，${REASONS[one.reason]}。`),
+    ...(revenueCount === 0 ? [] : [`收入分类科目 ${revenueCount} 个，不用于检查，没有采用。`]),
+  ];
+}
+
+const REASONS: Readonly<Record<CodeListProblem['reason'], string>> = {
+  codeLength: '编码不是 3、5、7 位的支出科目编码',
+  name: '没有科目名称，或名称不完整',
+  twice: '编码重复，名称不同，以前一行为准',
+  parent: '缺少上级科目',
+};

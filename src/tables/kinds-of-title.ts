@@ -1,0 +1,37 @@
+import type { AssumedReading } from './assumptions';
+import type { Coordinates } from './coordinates';
+import type { Title } from './find-titles';
+import { titleName } from './find-titles';
+import { headingText } from './read-header';
+import type { TableKind } from './table-kind';
+
+/** A kind that a table may be, and what its title then says about every figure. */
+export interface KindTry {
+  readonly kind: TableKind;
+  readonly scope: Coordinates;
+}
+
+/** The kinds that print such a title; of those, or of all, only what the user says. */
+export function kindsOfTitle(
+  kinds: readonly TableKind[],
+  title: Title,
+  said: AssumedReading | null,
+): readonly KindTry[] {
+  const assumed = said?.kind === 'table' ? said : null;
+  const name = titleName(title.folded) + (title.source === 'weakLine' ? '表' : '');
+  return kinds.flatMap((kind) => {
+    if ((assumed?.stage ?? kind.document) !== kind.document) return [];
+    if ((assumed?.tableKind ?? kind.id) !== kind.id) return [];
+    // A title that does not speak of the kind gives way to the name of the kind that is given.
+    const named = assumed?.tableKind === kind.id ? headingText(kind.id) : '';
+    const scope = scopeOfTitle(kind, name) ?? scopeOfTitle(kind, named);
+    return scope === null ? [] : { kind, scope };
+  });
+}
+
+function scopeOfTitle({ titles }: TableKind, name: string): Coordinates | null {
+  const printed = titles.find(
+    ({ pattern, except }) => pattern.test(name) && !(except?.test(name) ?? false),
+  );
+  return printed?.scope ?? null;
+}

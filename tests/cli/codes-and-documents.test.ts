@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { budgetSheets } from '../../scripts/samples/budget-sheets';
+import { readSampleBudget } from '../../scripts/samples/sample-budget';
+import { onlyChecked } from './check-contract';
+import { runCommand } from './run-command';
+import { CLEAN, changed, cleanSheets, writeSheets } from './sample-workbooks';
+import { temporaryFolder } from './temporary-folder';
+
+const folder = temporaryFolder();
+
+const LIST = `科目编码,科目名称
+201,一般公共服务支出
+205,教育支出
+208,社会保障和就业支出
+210,卫生健康支出
+20103,示例机构事务
+20101,人大事务
+`;
+
+describe('--codes', () => {
+  it('reads a list from a CSV file and says what was taken and what contradicts', async () => {
+    const file = join(folder, '2024年科目.csv');
+    writeFileSync(file, LIST);
+    const { code, err } = await runCommand('check', CLEAN, '--codes', file, '--format', 'json');
+    expect(err.join('\n')).toContain('已载入科目 6 个（用于 2024 年）');
+    expect(err.join('\n')).toContain(
+      '20103 为“示例机构事务”，内置为“政府办公厅（室）及相关机构事务”',
+    );
+    expect(code).toBe(0);
+  });
+
+  it('reads the same in GB18030', async () => {
+    const file = join(folder, '科目2024.csv');
+    writeFileSync(file, Buffer.from(GB18030_LIST, 'latin1'));
+    const { err } = await runCommand('tables', CLEAN, '--codes', file);
+    expect(err.join('\n')).toContain('已载入科目 5 个');
+  });
+
+  it('that is no list is bad usage with the reason', async () => {
+    const { code, err } = await runCommand('check', CLEAN, '--codes', CLEAN);
+    expect(code).toBe(2);
+    expect(err.join()).toContain('科目编码');
+    const missing = await runCommand('narrate', CLEAN, '--codes', join(folder, '没有.xlsx'));
+    expect(missing.code).toBe(2);
+  });
+});
+
+/** 科目编码,科目名称 and five 类, each named 教育支出, as a Chinese Windows saves them. */
+const GB18030_LIST = ['201', '205', '206', '207', '208']
+  .map((code) => `${code},\xbd\xcc\xd3\xfd\xd6\xa7\xb3\xf6\r\n`)
+  .reduce(
+    (text, line) => text + line,
+    '\xbf\xc6\xc4\xbf\xb1\xe0\xc2\xeb,\xbf\xc6\xc4\xbf\xc3\xfb\xb3\xc6\r\n',
+  );
+
+describe('--prior, --budget and --units', () => {
+  it('that fit are read, and are never written over', async () => {
+    const prior = await writeSheets(folder, '上年.xlsx', budgetSheets(readSampleBudget(2023)));
+    const { code, err, out } = await runCommand(
+      'check',
+      CLEAN,
+      '--prior',
+      prior,
+      '--format',
+      'json',
+    );
+    expect([code, err]).toEqual([0, []]);
+    expect(onlyChecked(out).findings).toEqual([]);
+    const over = await runCommand('check', CLEAN, '--prior', prior, '-o', prior);
+    expect(over.code).toBe(2);
+  });
+
+  it('that do not fit are named with the reason', async () => {
+    const { code, err } = await runCommand('check', CLEAN, '--prior', CLEAN, '--units', CLEAN);
+    expect(code).toBe(0);
+    expect(err.join()).toContain('不是本部门上年的公开表，没有比较');
+  });
+
+  it('take one file or several up to the next option', async () => {
+    const { err } = await runCommand('check', CLEAN, '--units', CLEAN, CLEAN, '--format', 'json');
+    expect(err).toEqual([expect.stringContaining('列有 1 个单位，载入的是 2 个')]);
+  });
+
+  it('are compared, and their cells named with the file', async () => {
+    const sheets = changed(cleanSheets(), { '预算03表!C21': 99 });
+    const unit = await writeSheets(folder, '单位.xlsx', sheets);
+    const { out } = await runCommand('check', CLEAN, '--units', unit, '--format', 'json');
+    const { findings } = onlyChecked(out);
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['D4']));
+    const [finding] = findings;
+    expect(finding?.cells.map(({ file }) => file)).toContain(unit);
+    expect(finding?.moneyUnit).toBe('万元');
+  });
+
+  it('without a file are bad usage', async () => {
+    for (const option of ['--prior', '--budget', '--units', '--codes']) {
+      expect((await runCommand('check', CLEAN, option)).code).toBe(2);
+    }
+    expect((await runCommand('check', CLEAN, '--budget', '没有.xlsx')).code).toBe(2);
+  });
+});

@@ -1,0 +1,164 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from '@testing-library/react';
+import type { CheckedWorkbook } from '../../src/session/checked-workbook';
+import type { SessionState } from '../../src/session/session-state';
+import type { TableAssumption } from '../../src/tables/assumptions';
+import { renderPane } from './render-pane';
+import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
+
+const RANGE = { top: 1, left: 0, bottom: 8, right: 4 };
+const OTHERS: Partial<CheckedWorkbook> = {
+  refused: [
+    {
+      kind: 'refused',
+      sheet: '附表',
+      range: RANGE,
+      reason: '表头无法识别',
+      title: cell('附表', 'A2'),
+    },
+  ],
+  otherSheets: [{ sheet: '封面', title: null }],
+};
+
+const UNIT: TableAssumption = {
+  sheet: '预算05表',
+  title: null,
+  reading: { kind: 'table', tableKind: null, year: null, stage: null, unit: '元', entity: null },
+};
+
+async function openList(change: Partial<CheckedWorkbook> = {}, state: Partial<SessionState> = {}) {
+  const result = checkedWorkbook([checkedSet(FINDINGS)], { ...OTHERS, ...change });
+  const pane = renderPane(checkedState(result, state));
+  await pane.user.click(screen.getByRole('button', { name: /^识别/ }));
+  return pane;
+}
+
+const opener = (place: string) => screen.getByRole('button', { name: `更正识别：${place}` });
+const field = (name: string) => screen.findByRole('combobox', { name });
+
+test('each recognised table, refused one and other sheet can be corrected', async () => {
+  await openList();
+  for (const place of ['预算01表', '预算05表', '附表!A2:E9', '封面']) {
+    expect(opener(place).getAttribute('aria-expanded')).toBe('false');
+  }
+});
+
+test('kind, year and unit are chosen by keyboard and said of the sheet', async () => {
+  const { session, user } = await openList();
+  act(() => opener('附表!A2:E9').focus());
+  await user.keyboard('{Enter}');
+  const kind = await field('这是');
+  act(() => kind.focus());
+  await user.keyboard('{Enter}');
+  const names = screen.getAllByRole('option').map(({ textContent }) => textContent);
+  expect(names).toEqual([
+    '自动识别',
+    '不是公开表',
+    '部门收支总表',
+    '一般公共预算支出表',
+    '收入决算表',
+  ]);
+  await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect(kind.textContent).toBe('部门收支总表');
+  expect((await field('预算/决算')).textContent).toBe('预算');
+  expect((await field('预算/决算')).hasAttribute('disabled')).toBe(true);
+  await user.click(await field('年度'));
+  await user.click(screen.getByRole('option', { name: '2023' }));
+  await user.click(await field('金额单位'));
+  await user.click(screen.getByRole('option', { name: '千元' }));
+  await user.click(screen.getByRole('button', { name: '确定' }));
+  expect(session.actions).toEqual([
+    {
+      type: 'correctRecognition',
+      place: { sheet: '附表', title: null },
+      reading: {
+        kind: 'table',
+        tableKind: '部门收支总表',
+        year: 2023,
+        stage: null,
+        unit: '千元',
+        entity: null,
+      },
+    },
+  ]);
+  expect(document.activeElement).toBe(opener('附表!A2:E9'));
+  expect(screen.queryByRole('combobox')).toBeNull();
+});
+
+test('the stage leaves its own kinds to choose from', async () => {
+  const { session, user } = await openList();
+  await user.click(opener('封面'));
+  await user.click(await field('预算/决算'));
+  await user.click(screen.getByRole('option', { name: '决算' }));
+  await user.click(await field('这是'));
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    '自动识别',
+    '不是公开表',
+    '收入决算表',
+  ]);
+  await user.click(screen.getByRole('option', { name: '不是公开表' }));
+  expect((await field('年度')).hasAttribute('disabled')).toBe(true);
+  await user.click(screen.getByRole('button', { name: '确定' }));
+  expect(session.actions).toEqual([
+    {
+      type: 'correctRecognition',
+      place: { sheet: '封面', title: null },
+      reading: { kind: 'nonTable' },
+    },
+  ]);
+});
+
+test('one of several tables of a sheet is named by its title', async () => {
+  const second = { kind: 'refused', sheet: '预算05表', range: { ...RANGE, top: 11, bottom: 20 } };
+  const { session, user } = await openList({
+    refused: [
+      { ...second, kind: 'refused', reason: '表头无法识别', title: cell('预算05表', 'A12') },
+    ],
+  });
+  await user.click(opener('预算05表!A12:E21'));
+  await user.click(await field('这是'));
+  await user.click(screen.getByRole('option', { name: '不是公开表' }));
+  await user.click(screen.getByRole('button', { name: '确定' }));
+  expect(session.actions).toMatchObject([
+    { place: { sheet: '预算05表', title: { row: 11, column: 0 } } },
+  ]);
+});
+
+test('a corrected table says so, shows what was said and can be left to recognition again', async () => {
+  const { session, user } = await openList({}, { corrections: [UNIT] });
+  const row = screen.getByText('一般公共预算支出表').closest('li');
+  if (row === null) throw new Error('no line');
+  expect(within(row).getByText(/^已更正/)).toBeTruthy();
+  expect(screen.getAllByText(/^已更正/)).toHaveLength(1);
+  await user.click(opener('预算05表'));
+  expect((await field('金额单位')).textContent).toBe('元');
+  await user.click(screen.getByRole('button', { name: '恢复自动识别' }));
+  expect(session.actions).toEqual([
+    { type: 'correctRecognition', place: { sheet: '预算05表', title: null }, reading: null },
+  ]);
+});
+
+test('取消 and Escape leave everything as it is', async () => {
+  const { session, user } = await openList();
+  await user.click(opener('预算01表'));
+  await field('这是');
+  expect(screen.queryByRole('button', { name: '恢复自动识别' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '取消' }));
+  expect(document.activeElement).toBe(opener('预算01表'));
+  await user.keyboard('{Enter}');
+  const year = await field('年度');
+  act(() => year.focus());
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(session.actions).toEqual([]);
+});
+
+test('a correction that fits nothing is named and can be taken back', async () => {
+  const { session, user } = await openList({ misfits: [{ assumption: UNIT, reason: 'noSheet' }] });
+  expect(screen.getByRole('heading', { name: '用不上的更正 1' })).toBeTruthy();
+  expect(screen.getByText(/没有这张工作表/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '恢复自动识别：预算05表' }));
+  expect(session.actions).toEqual([
+    { type: 'correctRecognition', place: { sheet: '预算05表', title: null }, reading: null },
+  ]);
+});
