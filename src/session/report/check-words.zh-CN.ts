@@ -46,7 +46,7 @@ export const VERDICTS = {
   unresolved: (count: number) => `${count} 项未能检查`,
   clear: '未发现不符。',
   noTables:
-    '没有识别出公开表。请确认打开的是部门预算公开表所在的工作簿；标题、表头和金额单位齐全的表才能识别。',
+    '没有识别出公开表。请确认打开的是部门预算或部门决算公开表所在的工作簿；标题、表头和金额单位齐全的表才能识别。',
 } as const;
 
 /** What the search for the wrong cell came to, as the headline of a finding. */
