@@ -175,7 +175,7 @@ export function culpritText(finding: ArithmeticFinding): string {
 function brokenText({ cells }: ArithmeticFinding): string {
   const named = cells.slice(0, MOST_NAMED).map(({ cell }) => cellText(cell));
   const rest = cells.length > MOST_NAMED ? '等' : '';
-  return `这项关系不成立，请核对参与的 ${cells.length} 个单元格：${named.join('、')}${rest}`;
+  return `${cells.length} 个单元格的数对不上，请核对：${named.join('、')}${rest}`;
 }
 
 /** 及 表3!C6, or 等 42 个数 of a mistake of many cells. */
@@ -217,8 +217,8 @@ export function relationText(book: FactBook, relation: Relation, sides: Sides): 
   const left = factsOf(book, relation, 1);
   const right = factsOf(book, relation, -1);
   const money = (amount: number) => `${amountText(amount, sides.unit, sides.places)} ${sides.unit}`;
-  const stated = money(sides.stated);
-  const computed = money(sides.computed);
+  const stated = isBlankSide(left) ? BLANK : money(sides.stated);
+  const computed = right.length === 1 && isBlankSide(right) ? BLANK : money(sides.computed);
   const gap = money(Math.abs(sides.stated - sides.computed));
   const subject = left.map(factText).join('＋');
   const partner = right.map(factText).join('＋');
@@ -243,6 +243,13 @@ export function relationText(book: FactBook, relation: Relation, sides: Sides): 
     case 'ofWhich':
       return `${subject}为 ${stated}，小于其中的${partner} ${computed}，相差 ${gap}`;
   }
+}
+
+const BLANK = '空白';
+
+/** Nothing stands there: an amount of 0.00 would be looked for in vain. */
+function isBlankSide(facts: readonly Fact[]): boolean {
+  return facts.length > 0 && facts.every(({ reading }) => reading.kind === 'blank');
 }
 
 function factsOf(book: FactBook, relation: Relation, side: 1 | -1): readonly Fact[] {

@@ -11,6 +11,7 @@ import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workboo
 import { summarise } from '../session/summarise';
 import { disclosureTables, formsOf, isForm } from '../tables/forms/is-form';
 import type { RecognisedTable, UnrecognisedArea } from '../tables/table';
+import { sheetsOf } from '../tables/table';
 import { LEVEL_NAMES, setHeading } from '../session/report/check-words.zh-CN';
 import type { UncheckedItem } from '../session/report/unchecked-items';
 import { uncheckedItems } from '../session/report/unchecked-items';
@@ -25,7 +26,11 @@ export function checkText(file: string, workbook: InspectedWorkbook): string {
     `检查 ${summary.checked} 项：通过 ${summary.passed}，不符 ${summary.errors} 处，` +
       `提示 ${summary.warnings} 处，尾差 ${summary.rounding}，备查 ${summary.infos - summary.rounding} 处，未能检查 ${summary.unresolved}`,
   );
-  for (const inspected of workbook.sets) lines.push(...findingLines(inspected));
+  for (const inspected of workbook.sets) {
+    const found = findingLines(inspected);
+    const isOneOfSeveral = workbook.sets.length > 1 && found.length > 0;
+    lines.push(...(isOneOfSeveral ? ['', setHeading(inspected.set)] : []), ...found);
+  }
   lines.push(...uncheckedLines(workbook), '', verdictOf(workbook).text);
   return `${lines.join('\n')}\n`;
 }
@@ -47,7 +52,9 @@ function tableLine(table: RecognisedTable): string {
   const note = table.empty ? `，${isForm(table) ? '没有金额' : '空表'}` : '';
   const strange = table.blocks.flatMap((block) => [...block.unknownColumns, ...block.unknownRows]);
   const doubt = strange.length === 0 ? '' : `，${strange.length} 处行列未识别`;
-  return `  ${table.sheet}　${table.kind.id}（${table.unit}${note}${doubt}）`;
+  const parts = sheetsOf(table).slice(1);
+  const continued = parts.length === 0 ? '' : `，续表在 ${parts.join('、')}`;
+  return `  ${table.sheet}　${table.kind.id}（${table.unit}${note}${doubt}${continued}）`;
 }
 
 function findingLines(inspected: InspectedSet): readonly string[] {
