@@ -38,11 +38,7 @@ export function* layOutInSteps(
   }
   return {
     workbook,
-    verdict: verdictOf(
-      workbook,
-      totalCounts(sets.map(({ summary }) => summary)),
-      skipped.length,
-    ),
+    verdict: verdictOf(workbook, totalCounts(sets.map(({ summary }) => summary)), skipped.length),
     sets,
     refused: workbook.unrecognised.filter((area) => area.kind === 'refused'),
     forms: workbook.unrecognised.filter((area) => area.kind === 'form'),
