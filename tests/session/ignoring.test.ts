@@ -74,6 +74,17 @@ describe('a finding that is ignored with a reason', () => {
     expect(summary(open)?.ignored).toBe(1);
   });
 
+  it('stays ignored when a row is put in above it', async () => {
+    const open = await opened(planted);
+    const id = await ignoreFirst(open);
+    open.port.replace('预算01表', withRowOnTop);
+    await open.recheck();
+    expect(open.findings.find((line) => line.id === id)).toMatchObject({
+      place: 'D23',
+      ignored: { reason: REASON },
+    });
+  });
+
   it('is not counted while it does not occur, and its reason is there when it does again', async () => {
     const open = await opened(clean);
     open.port.edit('预算05表', WRONG);
@@ -129,3 +140,11 @@ describe('a finding that is ignored with a reason', () => {
     expect(stale.port.marked.some((mark) => mark.includes('预算01表!D22'))).toBe(false);
   });
 });
+
+function withRowOnTop(grid: Grid): Grid {
+  return {
+    ...grid,
+    rows: [[], ...grid.rows],
+    merges: grid.merges.map((area) => ({ ...area, top: area.top + 1, bottom: area.bottom + 1 })),
+  };
+}
