@@ -98,10 +98,8 @@ describe('a list of codes that the user has chosen', () => {
     await open.run({ type: 'dismissProblem' });
     const gone = { ...file, size: 1, arrayBuffer: () => Promise.reject(new Error('moved')) };
     await open.run({ type: 'loadCodeList', file: gone });
-    expect(open.state.problem).toMatchObject({
-      kind: 'codeList',
-      reason: expect.stringContaining('读不到文件内容'),
-    });
+    const { problem } = open.state;
+    expect(problem?.kind === 'codeList' ? problem.reason : '').toContain('读不到文件内容');
   });
 
   it('is the one chosen last', async () => {

@@ -40,19 +40,18 @@ describe('a finding that is ignored with a reason', () => {
     const id = await ignoreFirst(open);
     expect(reasonOf(open, id)).toBe(REASON);
     expect(summary(open)).toEqual({ ...before, ignored: 1 });
-    expect(open.state.result?.verdict).toEqual({
-      kind: 'errors',
-      text: expect.stringMatching(/^共 5 处不符.*已忽略 1 处，仍计入/),
-    });
+    const verdict = open.state.result?.verdict;
+    expect(verdict?.kind).toBe('errors');
+    expect(verdict?.text).toMatch(/^共 5 处不符.*已忽略 1 处，仍计入/);
   });
 
   it('is kept as a plain object with the day, fit to be stored', async () => {
     const open = await opened(planted);
     const id = await ignoreFirst(open, `  ${REASON}\n`);
     const { ignored } = open.state;
-    expect(ignored).toEqual({
-      [id]: { reason: REASON, date: expect.stringMatching(/^20\d\d-[01]\d-[0-3]\d$/) },
-    });
+    expect(Object.keys(ignored)).toEqual([id]);
+    expect(ignored[id]?.reason).toBe(REASON);
+    expect(ignored[id]?.date).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
     expect(JSON.parse(JSON.stringify(ignored))).toEqual(ignored);
   });
 
