@@ -40,6 +40,8 @@ function violations(page: Page): Promise<readonly string[]> {
       // Guards of the focus that are hidden and focusable by design.
       exclude: ['[data-tabster-dummy]', '[data-u-comp]'],
     };
+    // A button that appears under the mouse is still changing its colours.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await window.axe.run(context);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
   }, WORKBENCH_WORDS.paneRegion);

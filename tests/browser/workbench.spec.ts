@@ -87,6 +87,8 @@ test('ignores a finding with a reason by keyboard: it still counts, is listed, i
   await workbench.check();
   await workbench.type('D10', '19.6');
   await pane.getByText(WRONG_CELL).click();
+  // The spreadsheet gives the keyboard back for a moment, until the user presses a key.
+  await page.keyboard.press('Tab');
   const counted = () => pane.getByRole('button', { name: '不符 1' }).count();
   await pane.getByRole('button', { name: /^忽略：/ }).press('Enter');
   await pane.getByRole('combobox', { name: IGNORING_WORDS.reason }).waitFor();
