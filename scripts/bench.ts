@@ -9,7 +9,6 @@ import { finish } from '../src/base/steps';
 import { loadCodeBooks } from '../src/codes/load-code-book';
 import type { Grid } from '../src/grid/grid';
 import { cellAt, withCell } from '../src/grid/grid';
-import { JIANGHAN_2024 } from '../src/narrative/profiles/jianghan-2024';
 import { renderNarrativeText } from '../src/narrative/render/render-text';
 import { inspectWorkbook, readWorkbook } from '../src/session/inspect-workbook';
 import { narrateWorkbook } from '../src/session/narrate-workbook';
@@ -64,7 +63,15 @@ async function benchSteps(file: string): Promise<void> {
 async function benchNarrative(file: string, grids: readonly Grid[]): Promise<void> {
   const workbook = inspectWorkbook(grids);
   const narrate = () =>
-    narrateWorkbook({ file, workbook, prior: null, inputs: new Map(), profile: JIANGHAN_2024 });
+    narrateWorkbook({
+      file,
+      workbook,
+      prior: null,
+      budget: null,
+      inputs: new Map(),
+      profile: null,
+      set: null,
+    });
   const first = narrate();
   if (!first.ok) {
     console.log('narrative: not composed');

@@ -22,7 +22,6 @@ const OPTIONS = {
   values: ['format', 'output', 'assume', 'prior', 'budget', 'codes'],
   switches: [],
   lists: ['units'],
-  notYet: [],
 };
 
 const FORMATS = ['text', 'json', 'html', 'xlsx'] as const;

@@ -12,6 +12,7 @@ import { summarise } from '../session/summarise';
 import { disclosureTables, formsOf, isForm } from '../tables/forms/is-form';
 import type { RecognisedTable, UnrecognisedArea } from '../tables/table';
 import { LEVEL_NAMES, setHeading } from '../session/report/check-words.zh-CN';
+import type { UncheckedItem } from '../session/report/unchecked-items';
 import { uncheckedItems } from '../session/report/unchecked-items';
 import { verdictOf } from '../session/report/verdict';
 
@@ -97,10 +98,7 @@ function uncheckedLines(workbook: InspectedWorkbook): readonly string[] {
   if (items.length > 0) {
     const total = items.reduce((sum, { count }) => sum + count, 0);
     lines.push('', `未能检查（${total}）`);
-    for (const { sheet, cell, reason, count } of items) {
-      const place = sheet === '' ? '' : `${sheet}!${cell}：`;
-      lines.push(`  ${place}${reason}${count > 1 ? `（${count} 项）` : ''}`);
-    }
+    lines.push(...alikeItems(items).map(alikeLine));
   }
   const areas = workbook.unrecognised.filter((area) => area.kind === 'refused');
   if (areas.length > 0) lines.push('', `未识别的表（${areas.length}）`, ...areas.map(areaLine));
@@ -109,6 +107,30 @@ function uncheckedLines(workbook: InspectedWorkbook): readonly string[] {
     lines.push('', `申报表单（${forms.length}，未检查）`, ...forms.map(areaLine));
   }
   return lines;
+}
+
+/** A table whose cells are left blank gives the same reason for each of them. */
+function alikeItems(items: readonly UncheckedItem[]): readonly (readonly UncheckedItem[])[] {
+  const alike = new Map<string, UncheckedItem[]>();
+  for (const item of items) {
+    const key = `${item.sheet}|${item.reason}`;
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [item]);
+    else known.push(item);
+  }
+  return [...alike.values()];
+}
+
+/** Cells named for one reason. */
+const MOST_CELLS = 4;
+
+function alikeLine(items: readonly UncheckedItem[]): string {
+  const [{ sheet, reason } = { sheet: '', reason: '' }] = items;
+  const count = items.reduce((sum, item) => sum + item.count, 0);
+  const cells = [...new Set(items.map(({ cell }) => cell))];
+  const more = cells.length > MOST_CELLS ? ' 等' : '';
+  const place = sheet === '' ? '' : `${sheet}!${cells.slice(0, MOST_CELLS).join('、')}${more}：`;
+  return `  ${place}${reason}${count > 1 ? `（${count} 项）` : ''}`;
 }
 
 function areaLine(area: UnrecognisedArea): string {

@@ -17,10 +17,12 @@ check 的选项
 
 narrate 的选项
   --assume 文件.json             同 check
-  --prior 文件                   上年的部门预算工作簿，用于比较增减
+  --prior 文件                   上年的工作簿，用于比较增减
+  --budget 文件                  决算当年的预算工作簿，用于计算完成率
   --codes 文件                   当年的政府收支分类科目
   --inputs 文件.json             人工填写的内容
-  --profile 名称                 说明的式样，默认 jianghan-2024
+  --profile 名称                 说明的式样，默认预算用 budget，决算用 final-accounts-2022
+  --set 名称                     工作簿中有几套公开表时，写哪一套，例如 "2024 预算"
   --format text|json|docx|html   输出格式，默认 text
   -o, --output 文件              写入文件；docx 必须指定
 
@@ -44,7 +46,6 @@ export const USAGE = {
   unknownOption: (option: string) => `没有“${option}”这个选项。输入 --help 查看用法。`,
   optionNeedsValue: (option: string) => `选项“${option}”后面要写内容。输入 --help 查看用法。`,
   optionTakesNoValue: (option: string) => `选项“${option}”后面不写内容。输入 --help 查看用法。`,
-  notYetOption: (option: string) => `选项“${option}”在后续版本提供，当前版本还不能使用。`,
   badFormat: (format: string, allowed: readonly string[]) =>
     `格式“${format}”不可用，可用的格式是 ${allowed.join('、')}。`,
   needsOutput: (format: string) => `格式 ${format} 要写入文件，请用 -o 指定文件名。`,
@@ -71,8 +72,9 @@ export const NARRATE = {
   unknownProfile: (profile: string, ids: readonly string[]) =>
     `没有“${profile}”这种式样，可用的式样是 ${ids.join('、')}。`,
   notJson: (file: string) => `${file}：不是有效的 JSON 文件，请检查引号、逗号和括号是否成对。`,
-  severalSets: (set: { readonly entity: string; readonly year: number }) =>
-    `工作簿中有几套公开表，情况说明按“${set.entity} ${set.year}年”这一套生成。`,
+  chooseSet: (sets: readonly string[]) => `要写另一套，可加 --set "${sets.join('" 或 --set "')}"。`,
+  proposed: ({ id, name }: { readonly id: string; readonly name: string }) =>
+    `这套公开表的版式与“${name}”相同，可加 --profile ${id} 按那种式样写。`,
   errorsFound: (count: number) =>
     `这份工作簿有 ${count} 处不符，说明中用到有关数字的段落可能随之有误，请先用 check 核对。`,
 } as const;

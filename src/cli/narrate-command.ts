@@ -10,13 +10,16 @@ import {
 import type { NarrativeInputs } from '../narrative/inputs/read-inputs';
 import { readInputs } from '../narrative/inputs/read-inputs';
 import type { NarrativeDocument } from '../narrative/narrative-document';
-import { JIANGHAN_2024 } from '../narrative/profiles/jianghan-2024';
+import type { NarrativeProfile } from '../narrative/profiles/narrative-profile';
+import { PROFILES } from '../narrative/profiles/profiles';
 import { renderNarrativeDocx } from '../narrative/render/render-docx';
 import { renderNarrativeHtml } from '../narrative/render/render-html';
 import { renderNarrativeText } from '../narrative/render/render-text';
 import { inspectWorkbook, readWorkbook } from '../session/inspect-workbook';
 import type { CompanionWorkbook } from '../session/narrate-workbook';
 import { narrateWorkbook } from '../session/narrate-workbook';
+import { nameOfSet } from '../session/narrated-set';
+import { whichSet } from '../session/problem-words.zh-CN';
 import { summarise } from '../session/summarise';
 import { loadAssumptions } from './assume/load-assumptions';
 import { readBy, tallyMisfits } from './assume/tally-misfits';
@@ -30,15 +33,12 @@ import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = {
-  values: ['format', 'output', 'prior', 'inputs', 'profile', 'assume', 'codes'],
+  values: ['format', 'output', 'prior', 'budget', 'inputs', 'profile', 'set', 'assume', 'codes'],
   switches: [],
-  notYet: ['budget'],
 };
 
 const FORMATS = ['text', 'json', 'docx', 'html'] as const;
 type Format = (typeof FORMATS)[number];
-
-const PROFILES = [JIANGHAN_2024];
 
 /** `narrate FILE`: the 情况说明 of one workbook. */
 export async function narrateCommand(
@@ -69,6 +69,8 @@ export async function narrateCommand(
   if (!grids.ok) return refuse(terminal, grids.error.message);
   const prior = await readCompanion(values['prior'], books.value);
   if (!prior.ok) return refuse(terminal, prior.error);
+  const budget = await readCompanion(values['budget'], books.value);
+  if (!budget.ok) return refuse(terminal, budget.error);
   const surroundings = { books: books.value, assumptions: assumptions.value };
   const workbook = inspectWorkbook(grids.value, surroundings);
   const { unused } = tallyMisfits(assumptions.value, [readBy(file, grids.value, workbook)]);
@@ -77,27 +79,41 @@ export async function narrateCommand(
     file,
     workbook,
     prior: prior.value,
+    budget: budget.value,
     inputs: inputs.value,
     profile: profile.value,
+    set: values['set'] ?? null,
   });
   if (!narration.ok) {
     const { error } = narration;
     if (error.kind === 'noSet') return refuse(terminal, `${FILES.problem(file, FILES.noTable)}。`);
+    if (error.kind === 'whichSet') {
+      return refuse(terminal, `${whichSet(error.asked, error.sets)}。`);
+    }
     return refuse(terminal, describeNarrativeProblem(error).join('\n'));
   }
-  const { document, subject } = narration.value;
-  if (workbook.sets.length > 1) terminal.err(`${NARRATE.severalSets(subject.set)}\n`);
-  for (const { message } of document.notices) terminal.err(`${message}\n`);
+  const { document, subject, proposed } = narration.value;
+  for (const message of new Set(document.notices.map((notice) => notice.message))) {
+    terminal.err(`${message}\n`);
+  }
+  if (workbook.sets.length > 1 && values['set'] === undefined) {
+    terminal.err(`${NARRATE.chooseSet(workbook.sets.map(nameOfSet))}\n`);
+  }
+  if (proposed !== null && values['profile'] === undefined) {
+    terminal.err(`${NARRATE.proposed(proposed)}\n`);
+  }
   const { errors } = summarise({ ...workbook, sets: [subject] });
   if (errors > 0) terminal.err(`${NARRATE.errorsFound(errors)}\n`);
   const content = await render(document, format.value);
-  const given = ['prior', 'inputs', 'assume', 'codes'].flatMap((option) => values[option] ?? []);
-  const read = [file, ...given];
+  const options = ['prior', 'budget', 'inputs', 'assume', 'codes'];
+  const read = [file, ...options.flatMap((option) => values[option] ?? [])];
   return deliver(terminal, content, { output, inputs: read }, errors > 0 ? 1 : 0);
 }
 
-function chooseProfile(parsed: ParsedArguments): Result<(typeof PROFILES)[number], string> {
-  const asked = parsed.values['profile'] ?? JIANGHAN_2024.id;
+/** Null where the usual one of the kind of document is to be taken. */
+function chooseProfile(parsed: ParsedArguments): Result<NarrativeProfile | null, string> {
+  const asked = parsed.values['profile'];
+  if (asked === undefined) return ok(null);
   const profile = PROFILES.find((candidate) => candidate.id === asked);
   const ids = PROFILES.map((candidate) => candidate.id);
   return profile === undefined ? fail(NARRATE.unknownProfile(asked, ids)) : ok(profile);

@@ -10,8 +10,6 @@ export interface OptionTable {
   readonly switches: readonly string[];
   /** With one value or several, up to the next option. */
   readonly lists?: readonly string[];
-  /** Named in the contract, offered by a later version. */
-  readonly notYet: readonly string[];
 }
 
 export interface ParsedArguments {
@@ -26,9 +24,6 @@ export function parseArguments(
   args: readonly string[],
   table: OptionTable,
 ): Result<ParsedArguments, string> {
-  const named = args.map((arg) => arg.split('=')[0] ?? '');
-  const asked = table.notYet.map((name) => `--${name}`).find((option) => named.includes(option));
-  if (asked !== undefined) return fail(USAGE.notYetOption(asked));
   const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {};
   for (const name of table.values) {
     options[name] = name === 'output' ? { type: 'string', short: 'o' } : { type: 'string' };

@@ -20,7 +20,6 @@ import { deliver, jsonText } from './write-output';
 const OPTIONS = {
   values: ['format', 'output', 'assume', 'codes'],
   switches: ['facts'],
-  notYet: [],
 };
 
 const FORMATS = ['text', 'json'] as const;

@@ -2,7 +2,8 @@ import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { FactBook } from '../facts/fact-book';
 import type { BookRole, BookSource } from './figures/figure';
-import { numberedHeadings } from './heading-numbers';
+import { headingNumbers } from './heading-numbers';
+import { checkInputs } from './inputs/check-inputs';
 import type { NarrativeInputs } from './inputs/read-inputs';
 import type { NarrativeContext } from './narrative-context';
 import type { MissingItem, NarrativeDocument, Notice, Paragraph } from './narrative-document';
@@ -49,14 +50,21 @@ export function composeNarrative(
   const [title = EMPTY] = writer.paragraphs(TITLE, undefined, [
     { id: TITLE, templates: profile.value.title },
   ]);
-  const headings = numberedHeadings(request.profile);
+  const numbers = headingNumbers(request.profile);
+  const headings = profile.value.sections.map(
+    ({ section, heading }, position) =>
+      `${numbers[position] ?? ''}${writer.heading(section.id, heading)}`,
+  );
   const sections = profile.value.sections.map(({ section, paragraphs }, position) => ({
     id: section.id,
-    heading: headings[position] ?? section.heading,
+    heading: headings[position] ?? '',
     level: section.level,
-    paragraphs: paragraphs.flatMap(({ sentences, sums }) =>
-      writer.paragraphs(section.id, section.selfReference, sentences, sums),
-    ),
+    paragraphs:
+      section.contentsTo === undefined
+        ? paragraphs.flatMap(({ sentences, sums }) =>
+            writer.paragraphs(section.id, section.selfReference, sentences, sums),
+          )
+        : contentsOf(request.profile, headings, position, section.contentsTo),
   }));
   if (writer.problems.length > 0) return fail({ kind: 'templates', sentences: writer.problems });
   return ok({
@@ -67,6 +75,18 @@ export function composeNarrative(
     missing: [...writer.missing.values()],
     notices: [...generalNotices(request), ...writer.notices],
   });
+}
+
+/** One line for each heading behind the contents, worded as it is. */
+function contentsOf(
+  { sections }: NarrativeProfile,
+  headings: readonly string[],
+  position: number,
+  deepest: number,
+): readonly Paragraph[] {
+  return headings.flatMap((text, other) =>
+    other > position && (sections[other]?.level ?? 0) <= deepest ? [{ ...EMPTY, text }] : [],
+  );
 }
 
 const EMPTY: Paragraph = { text: '', spans: [], missing: [], warnings: [] };
@@ -105,6 +125,14 @@ class Writer {
       this.notices.push(...recorded.notices.map(({ message }) => ({ section, message })));
       return recorded.paragraph;
     });
+  }
+
+  /** A heading is one line of plain text. */
+  heading(section: string, templates: CompiledSentence['templates']): string {
+    const [paragraph] = this.paragraphs(section, undefined, [
+      { id: `${section}的标题`, templates },
+    ]);
+    return paragraph?.text ?? '';
   }
 
   #render(sentence: CompiledSentence, environment: object): string {
@@ -176,5 +204,6 @@ function generalNotices({ books, inputs }: NarrativeRequest): readonly Notice[] 
   if (prior !== null && prior.set.entity !== '' && prior.set.entity !== current.set.entity) {
     messages.push(NOTICES.otherEntity(current.set.entity, prior.set.entity));
   }
+  messages.push(...checkInputs(inputs));
   return messages.map((message) => ({ section: TITLE, message }));
 }

@@ -1,4 +1,4 @@
-import type { BookSource } from './figures/figure';
+import type { BookRole, BookSource } from './figures/figure';
 import type { NarrativeInputs } from './inputs/read-inputs';
 import type { NarrativeProfile } from './profiles/narrative-profile';
 
@@ -12,6 +12,11 @@ export interface NarrativeContext {
   /** The budget of the same year, for final accounts. */
   readonly budget: BookSource | null;
   readonly inputs: NarrativeInputs;
+}
+
+/** The workbook of a role; null where it is not at hand. */
+export function sourceOf(context: NarrativeContext, role: BookRole = 'current'): BookSource | null {
+  return context[role];
 }
 
 /** The text that was filled in for an id, if any. */

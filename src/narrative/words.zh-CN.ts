@@ -1,4 +1,6 @@
 import { cellAddress } from '../base/address';
+import type { ConceptId } from './names/concepts';
+import { CONCEPTS } from './names/concepts';
 import type { SourceCell, UnknownReason } from './figures/figure';
 
 const place = (cell: SourceCell) => `${cell.sheet}!${cellAddress(cell)}`;
@@ -6,7 +8,11 @@ const place = (cell: SourceCell) => `${cell.sheet}!${cellAddress(cell)}`;
 /** Parts of formulas that are no cell. */
 export const NARRATIVE_FORMULA_WORDS = {
   noRow: (sheet: string, name: string) => `${sheet}没有“${name}”这一行，按0计`,
+  noRows: (sheet: string) => `${sheet}没有数据行，按0计`,
   manual: (id: string) => `手工填写(${id})`,
+  plus: ' + ',
+  minus: ' − ',
+  counted: (sheet: string) => `${sheet}的单位行数`,
 };
 
 /** Words of the sentences themselves. */
@@ -15,8 +21,15 @@ export const SENTENCE_WORDS = {
   decrease: { amount: '减少', percent: '下降' },
   unchanged: '持平',
   unchangedWith: '与',
+  eachAtEnd: /各$/,
+  lastYear: '上年',
   nothing: '无',
+  namely: '，为',
   enumerate: '、',
+  semicolon: '；',
+  ordinals: ['一是', '二是', '三是', '四是'],
+  above: '大于',
+  below: '小于',
   comma: '，',
   moneyUnit: '万元',
   percent: '%',
@@ -36,14 +49,26 @@ export const MISSING_LABELS = {
     `上年${year === null ? '' : `（${year}年）`}${name}`,
   priorShort: (name: string) => `上年${name}`,
   reason: (name: string) => `${name}变动的主要原因`,
+  difference: (name: string) => `${name}决算数与预算数差异的主要原因`,
   reasonSlot: '变动的主要原因',
   purpose: (name: string) => `${name}的主要用途`,
   purposeSlot: '主要用途',
+  rating: (project: string) => `${project}的上年评价等级`,
+  appropriationSpent: (name: string) => `财政拨款${name}`,
+  executed: (project: string) => `${project}执行数`,
+  fullYearBudget: (project: string) => `${project}全年预算数`,
+  executedTotal: '项目执行数合计',
+  fullYearTotal: '项目全年预算数合计',
+  yearStartTotal: '一般公共预算财政拨款支出年初预算',
+  projectResult: (project: string) => `${project}的主要成效`,
+  projectOutputs: (project: string) => `${project}的产出和效益`,
+  carriedOver: '一般公共预算上年结转',
+  currentYear: '一般公共预算当年预算',
+  yearStart: (name: string) => `${name}的年初预算`,
+  procurementClass: (name: string) => `${name}类政府采购`,
   list: (tableKind: string, list: string) => `${tableKind}的${list}`,
   table: (kind: string) => `工作簿中没有${kind}，请确认是否有此项内容`,
   tableSlot: (kind: string) => `工作簿中没有${kind}`,
-  sum: (whole: string, difference: string) =>
-    `各项之和比${whole}${difference.startsWith('-') ? `少${difference.slice(1)}` : `多${difference}`}万元，请核对表格`,
 };
 
 /** Why a figure could not be taken from the tables, and what to do. */
@@ -59,18 +84,32 @@ export function missingFigureLabel(name: string, reason: UnknownReason): string 
         : `${name}：${place(reason.cell)}的内容“${reason.content}”不是数字，请改为数字`;
     case 'blankTotal':
       return `${name}：${place(reason.cell)}是合计，却没有填数，请补上`;
+    case 'notFilledIn':
+      return name;
     case 'contradiction':
       return `${name}：${reason.cells.map(place).join('、')}的数字不一致，请核对`;
   }
 }
 
+/** What does not fit together among the inputs. */
+export const INPUT_CHECKS = {
+  tooLarge: (part: string, whole: string) => `填写的${part}大于${whole}，请核对`,
+  score: '填写的整体自评得分大于100分，请核对',
+};
+
 export const NOTICES = {
   rounding: (whole: string, difference: string) =>
     `各项之和与${whole}相差${difference}万元，是四舍五入的尾差`,
+  differentSum: (whole: string, difference: string) =>
+    `各项之和比${whole}${difference.startsWith('-') ? `少${difference.slice(1)}` : `多${difference}`}万元，请核对`,
   finerPercent: (name: string, percent: string) =>
     `${name}的变动比例按规定的小数位数为0，改印为${percent}%`,
   reasonAgainstChange: (name: string, change: string) =>
     `${name}${change}，但填写的原因只提到相反的方向，请核对`,
+  priorFromForm: (year: number, concept: ConceptId) =>
+    `上年的${CONCEPTS[concept]}取自整体绩效表${year}年一栏，按${year}年的资金构成与本年相同推算，请确认`,
+  agencyPolicy:
+    '机关运行经费的口径没有填写，已按本式样的习惯处理；事业单位一般没有机关运行经费，请确认',
   otherEntity: (current: string, prior: string) =>
     `上年工作簿的单位是“${prior}”，与本年的“${current}”不同，请确认是同一单位`,
   unknownYear: '上年工作簿的表题里没有年度，请确认它确实是上一年的',

@@ -30,9 +30,16 @@ const CRASH: Omit<ProblemText, 'what'> = {
 /** Why no narrative can be made of a workbook without public tables. */
 export const NOT_COMPOSED = '说明没有生成，请重新检查；仍然不行时，关闭窗格后重新打开';
 
-/** There is no other 式样 to choose yet. */
-export const noProfileFor = (document: string) =>
-  `工作簿是${document}的公开表，当前版本还不能生成它的情况说明。检查结果不受影响`;
+/** Which of several sets the narrative is about. */
+export const tookOneSet = (
+  count: number,
+  { entity, year, kind }: { readonly entity: string; readonly year: number; readonly kind: string },
+) =>
+  `工作簿中有 ${count} 套公开表，说明按${entity === '' ? '' : `“${entity}”`}${year === 0 ? '' : `${year}年`}${kind}这一套生成`;
+
+/** The words name no set, or several. */
+export const whichSet = (asked: string, sets: readonly string[]) =>
+  `“${asked}”不能确定是哪一套公开表，工作簿中有：${sets.join('；')}`;
 
 export const NO_TABLES_TO_NARRATE = '没有识别出公开表，不能生成说明';
 

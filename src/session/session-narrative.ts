@@ -1,9 +1,8 @@
 import { describeNarrativeProblem } from '../narrative/narrative-problems.zh-CN';
-import { JIANGHAN_2024 } from '../narrative/profiles/jianghan-2024';
 import type { InspectedWorkbook } from './inspect-workbook';
 import type { NarrationProblem } from './narrate-workbook';
 import { narrateWorkbook } from './narrate-workbook';
-import { NO_TABLES_TO_NARRATE, noProfileFor } from './problem-words.zh-CN';
+import { NO_TABLES_TO_NARRATE, whichSet } from './problem-words.zh-CN';
 import type { NarrativeState } from './session-state';
 
 /** The narrative of a checked workbook, or in words why there is none; loaded when first asked for. */
@@ -12,8 +11,10 @@ export function narrativeOf(file: string, workbook: InspectedWorkbook): Narrativ
     file,
     workbook,
     prior: null,
+    budget: null,
     inputs: new Map(),
-    profile: JIANGHAN_2024,
+    profile: null,
+    set: null,
   });
   if (narration.ok) return { kind: 'ready', document: narration.value.document };
   return { kind: 'failed', message: problemMessage(narration.error) };
@@ -23,8 +24,8 @@ function problemMessage(problem: NarrationProblem): string {
   switch (problem.kind) {
     case 'noSet':
       return NO_TABLES_TO_NARRATE;
-    case 'wrongDocument':
-      return noProfileFor(problem.found);
+    case 'whichSet':
+      return whichSet(problem.asked, problem.sets);
     default:
       return describeNarrativeProblem(problem).join('；');
   }

@@ -40,6 +40,7 @@ export function bindBands(
       vocabularies: layout.columns,
       defaultFlow: layout.defaultFlow,
       totalColumn: layout.totalColumn,
+      period: task.period,
     });
     const [amount, ...others] = bound.amounts;
     if (amount === undefined) return { kind: 'noAmountColumn' };

@@ -1,6 +1,8 @@
 import type { Coordinates } from './coordinates';
 import { mergeCoordinates } from './coordinates';
 import type { NodeDraft } from './build-tree';
+import type { OwnPeriod } from './own-period';
+import { otherPeriod } from './own-period';
 import type { HeaderColumn } from './read-header';
 import type { UnknownNode } from './table';
 import type { TotalBeside } from './table-kind';
@@ -26,6 +28,7 @@ export interface ColumnBinding {
   readonly defaultFlow: string;
   readonly totalColumn: Coordinates;
   readonly totalBeside?: TotalBeside | undefined;
+  readonly period: OwnPeriod;
 }
 
 export const CARRY_OVER = new Set([
@@ -81,7 +84,7 @@ export function bindColumns(
         coordinates,
         ofWhich: terms.some((term) => term.ofWhich === true),
         ...(terms.some((term) => term.repeatsTotal === true) ? { repeatsTotal: true } : {}),
-        ...periodOf(terms),
+        ...periodOf(terms, binding.period),
       });
     }
   }
@@ -99,10 +102,10 @@ function termsOf(column: HeaderColumn, binding: ColumnBinding): readonly Term[] 
   return terms.length > 0 && terms.at(-1)?.headsOnly !== true ? terms : null;
 }
 
-function periodOf(terms: readonly Term[]): Pick<NodeDraft, 'stage' | 'year'> {
+function periodOf(terms: readonly Term[], own: OwnPeriod): Pick<NodeDraft, 'stage' | 'year'> {
   const stage = terms.find((term) => term.stage !== undefined)?.stage;
   const year = terms.find((term) => term.year !== undefined)?.year;
-  return { ...(stage === undefined ? {} : { stage }), ...(year === undefined ? {} : { year }) };
+  return otherPeriod({ year, stage }, own);
 }
 
 function coordinatesOf(

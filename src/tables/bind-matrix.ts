@@ -1,23 +1,28 @@
-import type { BoundColumns, RoleColumns } from './bind-columns';
+import { foldLabel } from '../base/label-text';
+import type { RoleColumns } from './bind-columns';
 import { bindColumns } from './bind-columns';
 import { repeatedColumns } from './repeated-columns';
 import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from './body-rows';
 import { bindBands } from './bind-bands';
 import type { NodeDraft } from './build-tree';
+import { ASPECTS } from './coordinates';
 import { makeBlock } from './make-block';
 import type { TableHeader } from './read-header';
-import { readClassifiedRows } from './rows/classified-rows';
+import { readClassifiedRows, startsWithCode } from './rows/classified-rows';
 import { readLineRows } from './rows/line-rows';
 import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
+import { isTotalLabel } from './rows/row-reading';
 import { readSingleRow } from './rows/single-row';
 import { readList } from './rows/list-rows';
 import { readUnitCodeRows } from './rows/unit-code-rows';
 import { readUnitRows } from './rows/unit-rows';
 import type { SheetText } from './sheet-text';
+import { hasNumber } from './sheet-text';
 import type { Block } from './table';
 import type { Layout, RowAxis } from './table-kind';
+import type { ColumnRole } from './vocabulary/column-roles';
 
 type MatrixLayout = Extract<Layout, { shape: 'matrix' }>;
 
@@ -35,6 +40,7 @@ export function bindMatrix(
     defaultFlow: layout.defaultFlow,
     totalColumn: layout.totalColumn,
     totalBeside: layout.totalBeside,
+    period: task.period,
   });
   const { columnsBy } = layout;
   const says = ({ coordinates }: NodeDraft) =>
@@ -46,10 +52,6 @@ export function bindMatrix(
   if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
   if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
   const roles = withUnitNames(found.roles);
-  const axis = layout.rows.find((candidate) =>
-    headerHasAxis({ ...bound, roles }, candidate, layout),
-  );
-  if (axis === undefined) return { kind: 'noRowLabels' };
   const context: RowContext = {
     sheet: task.sheet,
     roles,
@@ -57,9 +59,12 @@ export function bindMatrix(
     rows: body.rows,
     books: task.books,
   };
+  const axis = layout.rows.find((candidate) => hasAxis(context, candidate, layout));
+  if (axis === undefined) return { kind: 'noRowLabels' };
   if (axis === 'list' && layout.lines !== undefined) {
     const list = readList(context, layout.lines);
     const amounts = bound.amounts.map(withoutFlow);
+    if (saidTwice(list.drafts, amounts, layout)) return { kind: 'noRowLabels' };
     return [makeBlock(task, null, task.scope, { ...bound, amounts }, list, body.rows)];
   }
   const reading = readRows(axis, context);
@@ -100,6 +105,9 @@ function hasUnheadedColumn(sheet: SheetText, header: TableHeader, body: Body): b
   const headed = header.columns.filter(({ path }) => path.length > 0).map(({ index }) => index);
   const first = Math.min(...headed);
   const last = Math.max(...headed);
+  // A group heading without merges may have lost its last columns.
+  const next = last + 1 < sheet.right ? [last + 1] : [];
+  if (body.rows.some((row) => hasNumber(sheet, row, next))) return true;
   return header.columns.some(
     ({ index, path }) =>
       path.length === 0 &&
@@ -124,15 +132,15 @@ const LINE_AXIS_ROLES = [
   'procurementCategory',
 ] as const;
 
-function headerHasAxis(
-  { roles, amounts }: BoundColumns,
-  axis: RowAxis,
-  { lines }: MatrixLayout,
-): boolean {
+/** Columns beside a single row of figures that say nothing about it. */
+const SILENT_ROLES: readonly ColumnRole[] = ['lineNumber', 'description', 'change'];
+
+function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): boolean {
+  const { roles, amountColumns } = context;
   switch (axis) {
     case 'function':
     case 'economy':
-      return roles.has('code') || roles.has('name');
+      return roles.has('code') || withNameColumn(context).roles.has('name');
     case 'unit':
       // Beside classification codes a unit only says whose they are.
       return !roles.has('code') && (roles.has('unitCode') || roles.has('unitName'));
@@ -143,7 +151,9 @@ function headerHasAxis(
     case 'list':
       return lines !== undefined && roles.has('projectName') && !roles.has('projectCode');
     case 'single':
-      return roles.size === 0 && amounts.length > 1;
+      return (
+        [...roles.keys()].every((role) => SILENT_ROLES.includes(role)) && amountColumns.length > 1
+      );
   }
 }
 
@@ -153,7 +163,7 @@ function readRows(axis: RowAxis, context: RowContext): RowReading {
     case 'economy':
       return context.roles.has('unitCode') || context.roles.has('unitOrName')
         ? readUnitCodeRows(context, axis)
-        : readClassifiedRows(context, axis);
+        : readClassifiedRows(withNameColumn(context), axis);
     case 'unit':
       return readUnitRows(context);
     case 'project':
@@ -164,6 +174,41 @@ function readRows(axis: RowAxis, context: RowContext): RowReading {
     case 'list':
       return readSingleRow(context);
   }
+}
+
+const NAME_ROLES: readonly ColumnRole[] = ['functionText', 'economyText', 'projectName'];
+
+/** 项目 or 功能分类科目 heads the names where codes stand beside them, or in them. */
+function withNameColumn(context: RowContext): RowContext {
+  const { roles, rows, sheet } = context;
+  if (roles.has('name')) return context;
+  const role = NAME_ROLES.find((one) => roles.has(one));
+  const columns = role === undefined ? undefined : roles.get(role);
+  if (columns === undefined) return context;
+  const labels = rows.flatMap((row) => columns.map((column) => sheet.labelAt(row, column)));
+  const coded = labels.some(startsWithCode) || labels.every(isTotalOrBlank);
+  if (!coded && !roles.has('code')) return context;
+  return { ...context, roles: new Map([...roles, ['name', columns]]) };
+}
+
+function isTotalOrBlank(label: string): boolean {
+  return label === '' || isTotalLabel(foldLabel(label));
+}
+
+/** Whether both lines and columns say what the figures are, as a total column does not. */
+function saidTwice(
+  lines: readonly NodeDraft[],
+  columns: readonly NodeDraft[],
+  { totalColumn }: MatrixLayout,
+): boolean {
+  return columns.some(({ coordinates }) =>
+    ASPECTS.some(
+      (aspect) =>
+        coordinates[aspect] !== undefined &&
+        coordinates[aspect] !== totalColumn[aspect] &&
+        lines.some((line) => line.coordinates[aspect] !== undefined),
+    ),
+  );
 }
 
 /** The line decides the flow of a list, so its columns must not. */

@@ -37,6 +37,7 @@ export function bindSides(
       vocabularies: sideLayout.columns,
       defaultFlow: sideLayout.defaultFlow,
       totalColumn: {},
+      period: task.period,
     });
     if (bound.amounts.length === 0) return { kind: 'noAmountColumn' };
     const repeated = repeatedColumns(bound.amounts);
@@ -81,9 +82,9 @@ function wordsAtTop(
 ): Section['words'] | null {
   const sections = layout.sections ?? [];
   const named = sectionOfHeading(band.heading, sections);
-  if (named !== null || !isFirst) return named;
+  if (!isFirst || (named !== null && wordsOfFirstLine(side, [named]) !== null)) return named;
   const usual = { lines: layout.lines, classes: layout.functionLines ? 'function' : null } as const;
-  return wordsOfFirstLine(side, [usual, ...sections]) ?? usual;
+  return wordsOfFirstLine(side, [usual, ...sections]) ?? named ?? usual;
 }
 
 /** The block of one section; the columns are those of the band. */
@@ -113,8 +114,9 @@ function splitBands(columns: readonly HeaderColumn[]): readonly Band[] {
   for (const column of columns) {
     const own = column.path.filter((label) => sideOf(label) === null);
     const trimmed = { ...column, path: own };
-    const heading = own.at(-1) ?? '';
-    if (findColumnRole('twoSided', heading) === 'lineLabel') {
+    const heading = own.at(-1) ?? column.path.at(-1) ?? '';
+    const isLabel = own.length === 0 && column.path.length > 0;
+    if (isLabel || findColumnRole('twoSided', heading) === 'lineLabel') {
       const side = column.path.map(sideOf).find((found) => found !== null) ?? null;
       bands.push({ side, labelColumn: column.index, heading, columns: [trimmed] });
     } else {

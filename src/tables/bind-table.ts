@@ -1,6 +1,6 @@
 import { bindMatrix } from './bind-matrix';
 import { bindSides } from './bind-sides';
-import type { BindingAttempt, BindingTask } from './binding';
+import type { BindingAttempt, BindingTask, UndatedTask } from './binding';
 import type { Body } from './body-rows';
 import { readBody } from './body-rows';
 import { mergeCoordinates } from './coordinates';
@@ -8,6 +8,8 @@ import type { FormLayout } from './form-layout';
 import { bindForm } from './forms/bind-form';
 import type { JoinedParts } from './join-parts';
 import { joinParts } from './join-parts';
+import { laterYear, yearOverAll } from './own-period';
+import { readFrame } from './read-frame';
 import type { TableHeader } from './read-header';
 import { readHeader } from './read-header';
 import { relocateCell, relocateRows } from './relocate-rows';
@@ -18,12 +20,17 @@ import { findColumnRole, isGovernmentHeading, isNeutralHeading } from './vocabul
 import { sideOf } from './vocabulary/sides';
 
 /** Binds title, header and body together, or says what does not fit. */
-export function bindTable(task: BindingTask): BindingAttempt {
-  const { sheet, title, lastRow, kind } = task;
+export function bindTable(undated: UndatedTask): BindingAttempt {
+  const { sheet, title, top, lastRow, kind } = undated;
   const { layout } = kind;
-  if (layout.shape === 'form') return bindForm(task, layout);
+  if (layout.shape === 'form') return bindForm(undated, layout);
   const header = readHeader(sheet, title.bottom, lastRow, headerLabels(layout));
   if (header === null) return { ok: false, reason: { kind: 'noHeader' } };
+  const stated = title.year ?? readFrame(sheet, title, top, header).year;
+  const year = stated ?? yearOverAll(header.columns, layout.shape);
+  const later = laterYear(header.columns, year);
+  if (later !== null) return { ok: false, reason: { kind: 'laterYear', year: later } };
+  const task: BindingTask = { ...undated, period: { year, document: kind.document } };
   const whole = joinParts(sheet, header, lastRow, task.continuations);
   if (whole === null) return { ok: false, reason: { kind: 'otherContinuation' } };
   const body = readBody(whole.sheet, header, whole.lastRow);
@@ -63,6 +70,7 @@ export function bindTable(task: BindingTask): BindingAttempt {
         right: Math.max(title.cell.column, ...headed),
       },
       confidence: known / (known + unknownRows.length + unknownColumns),
+      year,
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Coordinates } from './coordinates';
 import type { Grid } from '../grid/grid';
 import type { Region } from './find-regions';
 import type { Title } from './find-titles';
+import type { OwnPeriod } from './own-period';
 import type { TableHeader } from './read-header';
 import type { SheetText } from './sheet-text';
 import type { Block, TablePart } from './table';
@@ -24,6 +25,8 @@ export interface Binding {
   readonly entity?: string | null;
   /** Share of headings and lines that were understood. */
   readonly confidence: number;
+  /** The year of the title, of the lines around it, or that of the headings. */
+  readonly year: number | null;
 }
 
 export type BindingAttempt =
@@ -41,18 +44,27 @@ export type BindingRefusal =
   /** Columns with a content and no heading, among those with one. */
   | { readonly kind: 'unheadedColumns' }
   | { readonly kind: 'repeatedColumns'; readonly labels: readonly string[] }
+  /** Headings of a later year than the title's. */
+  | { readonly kind: 'laterYear'; readonly year: number }
   /** The same codes again for each unit. */
   | { readonly kind: 'repeatedCodes' }
   | { readonly kind: 'outsideTitle'; readonly labels: readonly string[] }
   | { readonly kind: 'unknownRows'; readonly labels: readonly string[] };
 
-export interface BindingTask {
+/** A task before the year of its headings is known. */
+export interface UndatedTask {
   readonly sheet: SheetText;
   readonly title: Title;
+  /** First row that may say something about the table. */
+  readonly top: number;
   readonly lastRow: number;
   /** The further parts of a table that is continued. */
   readonly continuations: readonly Region[];
   readonly kind: TableKind;
   readonly scope: Coordinates;
   readonly books: CodeBooks;
+}
+
+export interface BindingTask extends UndatedTask {
+  readonly period: OwnPeriod;
 }

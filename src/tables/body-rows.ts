@@ -1,6 +1,13 @@
 import { cellAt } from '../grid/grid';
 import type { SheetText } from './sheet-text';
-import { filledColumns, hasNumber, isAbsenceSentence, isNote, isSameRow } from './sheet-text';
+import {
+  filledColumns,
+  hasNumber,
+  isAbsenceSentence,
+  isNote,
+  isSameRow,
+  isSignature,
+} from './sheet-text';
 import type { CellRef } from '../base/address';
 import { foldLabel } from '../base/label-text';
 
@@ -40,6 +47,10 @@ export function readBody(sheet: SheetText, header: HeaderRows, lastRow: number):
     }
     blankRun = 0;
     const sentence = onlyText(sheet, row, filled);
+    if (isSignature(sheet.labelAt(row, filled[0] ?? 0)) && !hasNumber(sheet, row, filled)) {
+      ended = true;
+      continue;
+    }
     if (sentence !== null && isAbsenceSentence(sentence.text)) absence ??= sentence;
     else if (sentence !== null && (isNote(sentence.text) || foldLabel(sentence.text).length > 50)) {
       ended = true;

@@ -1,13 +1,24 @@
+import type { ColumnYear } from './coordinates';
 import type { Term, Vocabulary } from './vocabulary';
 import { findTerm } from './vocabulary';
 import { STAGE_TERMS } from './vocabulary/stages';
 
 const PRINTED_YEAR = /^(20\d{2})年度?(.*)$/;
 const PREVIOUS_YEAR = /^(?:上一?年度?|去年)(.*)$/;
-const OWN_YEAR = /^(?:本年度?|当年)(.*)$/;
+const OWN_YEAR = /^(?:本年度?|当年度?)(.*)$/;
+
+/** The year that a heading says; null where it says none. */
+export function printedYear(label: string): ColumnYear | null {
+  const printed = PRINTED_YEAR.exec(label)?.[1];
+  if (printed !== undefined) return Number(printed);
+  return PREVIOUS_YEAR.test(label) ? 'previous' : null;
+}
 
 /** What stands over every column of a plain year: 2023年. */
 const YEAR_ALONE: Term = { pattern: /^$/, gives: {}, total: true, grandTotal: true };
+
+/** 本年 beside 上年预算数 stands over columns of this year's figures. */
+const OWN_YEAR_ALONE: Term = { ...YEAR_ALONE, headsOnly: true };
 
 /**
  * What the heading of an amount column says: a term of the kind, or one with a
@@ -29,7 +40,8 @@ export function findColumnTerm(vocabularies: readonly Vocabulary[], label: strin
     return stage === null ? null : { ...stage, year: 'previous' };
   }
   const own = OWN_YEAR.exec(label)?.[1];
-  return own === undefined ? null : findTerm([STAGE_TERMS], own);
+  if (own === undefined) return null;
+  return own === '' ? OWN_YEAR_ALONE : findTerm([STAGE_TERMS], own);
 }
 
 /** The kind's own words for a stage go before the general ones. */

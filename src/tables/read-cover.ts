@@ -11,6 +11,9 @@ export interface Cover {
 
 const MOST_LINES = 12;
 
+/** When a document was printed is not the year it is about. */
+const DATE = /20\d{2}年[\d一二三四五六七八九十]{1,2}月/;
+
 /** A sheet with a few lines of text, one of which is 2024年部门预算 or the like. */
 export function readCover(sheet: SheetText): Cover | null {
   const lines: string[] = [];
@@ -27,7 +30,9 @@ export function readCover(sheet: SheetText): Cover | null {
   const heading = lines.find((line) => /(?:预算|决算)(?:公开)?(?:表|报表|草案)?$/.test(line));
   if (heading === undefined || lines.some((line) => line.length > 50)) return null;
   const entities = new Set(lines.flatMap((line) => entityIn(line) ?? bodyAlone(line) ?? []));
-  const years = new Set(lines.flatMap((line) => printedYear(line) ?? []));
+  const years = new Set(
+    lines.flatMap((line) => (DATE.test(line) ? [] : (printedYear(line) ?? []))),
+  );
   return { entity: onlyOne(entities), year: onlyOne(years) };
 }
 

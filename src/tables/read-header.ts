@@ -1,4 +1,4 @@
-import { foldLabel, foldWithoutOrdinal } from '../base/label-text';
+import { foldLabel, foldWithoutOrdinal, ordinalLevel } from '../base/label-text';
 import { cellAt } from '../grid/grid';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
@@ -29,6 +29,12 @@ export interface HeaderLabels {
 
 const LONGEST_GAP = 8;
 
+const UNIT_AT_END =
+  /(?<=.)(?:\((?:(?:金额|货币)?单位:?)?(?:人民币)?(?:万元|元|千元|亿元|百万元)\))+$/;
+
+/** 单位（万元） above a header is no column of units. */
+const UNIT_LINE = /^(?:金额|货币|计量)?单位:?\(?(?:人民币)?(?:万元|元|千元|亿元|百万元)\)?$/;
+
 /** The header below a title, or null when none of the kind's headings is there. */
 export function readHeader(
   sheet: SheetText,
@@ -39,14 +45,15 @@ export function readHeader(
   const top = findHeaderTop(sheet, titleRow, lastRow, labels);
   if (top === null) return null;
   const bottom = findHeaderBottom(sheet, top, lastRow, labels);
-  let bodyTop = bottom + 1;
-  while (bodyTop <= lastRow && isColumnNumberRow(sheet, bodyTop)) bodyTop += 1;
-  return { top, bottom, columns: readPaths(sheet, top, bottom), bodyTop };
+  const bodyTop = findBodyTop(sheet, bottom, lastRow);
+  const columns = readPaths(sheet, top, bottom);
+  const sunk = bodyTop === bottom + 1 ? withSunkLevel(sheet, columns, bodyTop, labels) : columns;
+  return { top, bottom, columns: sunk, bodyTop };
 }
 
 /** A heading as it is matched: folded, no ordinal, no (万元) at its end. */
 export function headingText(label: string): string {
-  return foldWithoutOrdinal(label).replace(/\((?:单位:)?(?:万元|元|千元|亿元|百万元)\)$/, '');
+  return foldWithoutOrdinal(label).replace(UNIT_AT_END, '');
 }
 
 function isBareYear(label: string): boolean {
@@ -66,9 +73,10 @@ function findHeaderTop(
     if (filled.length > 1 && hasNumber(sheet, row, filled)) return null;
     // 2024年度 alone in its row is the year of the table, not of a column.
     if (filled.length === 1 && filled.every((at) => isBareYear(sheet.labelAt(row, at)))) continue;
-    const known = filled.filter((column) =>
-      labels.isHeading(headingText(sheet.labelAt(row, column))),
-    );
+    const known = filled.filter((column) => {
+      const label = sheet.labelAt(row, column);
+      return !UNIT_LINE.test(foldLabel(label)) && labels.isHeading(headingText(label));
+    });
     if (known.length > 0 && known.length * 2 >= filled.length) return row;
   }
   return null;
@@ -98,6 +106,7 @@ function isFurtherHeaderRow(
   labels: HeaderLabels,
 ): boolean {
   if (filled.length === 0 || hasNumber(sheet, row, filled)) return false;
+  if (filled.every((column) => ordinalLevel(sheet.labelAt(row, column)) > 0)) return false;
   return filled.every((column) => {
     const own = headingText(sheet.labelAt(row, column));
     if (!labels.isHeading(own)) return false;
@@ -110,6 +119,16 @@ function isFurtherHeaderRow(
   });
 }
 
+/** Below the header, the rows of column numbers, and what is blank before those. */
+function findBodyTop(sheet: SheetText, bottom: number, lastRow: number): number {
+  let bodyTop = bottom + 1;
+  for (let row = bodyTop; row <= lastRow; row += 1) {
+    if (isColumnNumberRow(sheet, row)) bodyTop = row + 1;
+    else if (filledColumns(sheet, row).length > 0) break;
+  }
+  return bodyTop;
+}
+
 /** 1 2 3=1+2 …, 甲 乙 1 2 or 栏次 under the header. */
 function isColumnNumberRow(sheet: SheetText, row: number): boolean {
   const filled = filledColumns(sheet, row);
@@ -118,8 +137,8 @@ function isColumnNumberRow(sheet: SheetText, row: number): boolean {
   let previous = 0;
   return filled.every((column) => {
     const text = foldLabel(sheet.labelAt(row, column));
-    if (/^([甲乙丙丁戊己庚辛]|\*+)$/.test(text)) return true;
-    const number = Number(/^(\d{1,2})(=[\d+-]+)?$/.exec(text)?.[1] ?? NaN);
+    if (/^([甲乙丙丁戊己庚辛壬癸子丑寅卯]|\*+|-+)$/.test(text)) return true;
+    const number = Number(/^[[(]?(\d{1,2})[\])]?(=.+)?$/.exec(text)?.[1] ?? NaN);
     const next = number > previous && number <= previous + 4;
     previous = number;
     return next;
@@ -141,6 +160,37 @@ function readPaths(sheet: SheetText, top: number, bottom: number): readonly Head
     columns.push({ index, path, printed: printed.join('›') });
   }
   return columns;
+}
+
+/**
+ * Some offices print the last level of the header in the row of 合计, in the place
+ * of its figures: 合计 | 105.00 | 小计 | 基本支出 | 项目支出. It is read only where
+ * neighbours could not be told apart without it.
+ */
+function withSunkLevel(
+  sheet: SheetText,
+  columns: readonly HeaderColumn[],
+  row: number,
+  labels: HeaderLabels,
+): readonly HeaderColumn[] {
+  const pathOf = ({ path }: HeaderColumn) => path.join('›');
+  const words = new Map<HeaderColumn, string>();
+  for (const column of columns) {
+    const alike = columns.filter((other) => pathOf(other) === pathOf(column));
+    const printed = alike.map(({ index }) => sheet.labelAt(row, index));
+    const isLevel = printed.every((word) => word !== '' && labels.isHeading(headingText(word)));
+    const own = printed[alike.indexOf(column)];
+    const label = column.path.at(-1);
+    if (own === undefined || label === undefined || alike.length < 2 || !isLevel) continue;
+    if (labels.isRowLabel(label)) continue;
+    words.set(column, own);
+  }
+  return columns.map((column) => {
+    const word = words.get(column);
+    if (word === undefined) return column;
+    const printed = `${column.printed}›${word.replace(/\s+/g, '')}`;
+    return { ...column, path: [...column.path, headingText(word)], printed };
+  });
 }
 
 /** Without merges a group heading stands over its first column only: blanks to its right belong to it. */

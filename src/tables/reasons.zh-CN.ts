@@ -30,6 +30,8 @@ function causeText(refusal: BindingRefusal): string {
       return '有的列有内容而没有表头';
     case 'repeatedColumns':
       return `表头${refusal.labels.map((label) => `“${label}”`).join('、')}出现多次，分不清年度`;
+    case 'laterYear':
+      return `表头中有${refusal.year}年，晚于标题中的年度，分不清年度`;
     case 'repeatedCodes':
       return '同一科目编码分单位重复列出，当前版本不识别这种排列';
     case 'unknownRows':

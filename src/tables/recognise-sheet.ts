@@ -84,7 +84,7 @@ export function recogniseSheet(
     } else if (attempt.kind === 'bound') {
       const { binding } = attempt;
       const { year, ...frame } = readFrame(sheet, title, top, binding.header);
-      const dated = { ...title, year: title.year ?? year ?? yearOfColumns(binding) };
+      const dated = { ...title, year: binding.year ?? year };
       const entity = binding.entity === undefined ? frame.entity : binding.entity;
       tables.push({
         grid,
@@ -124,15 +124,6 @@ export function recogniseSheet(
 function downTo(form: SheetTable, bottom: number): SheetTable {
   const { binding } = form;
   return { ...form, binding: { ...binding, range: { ...binding.range, bottom } } };
-}
-
-/** The latest year printed over columns, where no other place names one: 2024年预算数 beside 2023年. */
-function yearOfColumns({ kind, blocks }: Binding): number | null {
-  const own = kind.document === '预算' ? 'budget' : 'final';
-  const years = blocks.flatMap(({ columns }) =>
-    columns.flatMap(({ year, stage }) => (typeof year === 'number' && stage === own ? year : [])),
-  );
-  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** A title of a known kind directly above another title: one header below two names. */

@@ -115,9 +115,16 @@ export function isSameRow(
   );
 }
 
-/** 注：, 备注：, 说明： under a table. */
+/** 注：, 备注：, 说明： or ※ under a table. */
 export function isNote(label: string): boolean {
-  return /^(备注|注|说明)(\d|[:.、])/.test(foldLabel(label));
+  return /^[*※]?(备注|注|(填表)?说明)(\d|[:.、])|^[*※][^*]/.test(foldLabel(label));
+}
+
+/** 单位负责人：, 制表： and the like begin the last row below a table. */
+export function isSignature(label: string): boolean {
+  return /^(单位|部门|财务|会计|填表|填报|制表|复核|审核|经办|编制|主管|联系)?(负责人|领导|人|电话|日期|时间|制表|审核|复核)(\(签[字章]\))?:/.test(
+    foldLabel(label),
+  );
 }
 
 /** A printed sentence that says a table has nothing to show. */

@@ -93,7 +93,7 @@ describe('the text for people', () => {
       '现为 48.29，应为 48.92 万元（相邻数字颠倒）',
       '提示（1）',
       '备查（1）',
-      '未能检查（3）',
+      '未能检查（3）\n  预算06表!F7、D8、F8：预算06表!F8 的内容“79.63”不是数字（3 项）\n',
       '共 5 处不符',
     ];
     const places = parts.map((part) => out.indexOf(part));

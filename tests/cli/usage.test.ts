@@ -20,6 +20,7 @@ describe('bad usage is one Chinese line that names the mistake, and exit code 2'
     ['an option of another command', ['check', CLEAN, '--facts'], '“--facts”'],
     ['a missing value at the end', ['check', CLEAN, '--format'], '“--format”'],
     ['a missing value before an option', ['check', CLEAN, '-o', '--format', 'text'], '“-o”'],
+    ['a workbook to compare with that is missing', ['narrate', CLEAN, '--budget'], '“--budget”'],
     ['a value for a switch', ['tables', CLEAN, '--facts=1'], '“--facts”'],
     ['an unknown format', ['check', CLEAN, '--format', 'pdf'], 'text、json、html、xlsx'],
     ['an empty format', ['check', CLEAN, '--format='], 'text、json、html、xlsx'],
@@ -30,18 +31,6 @@ describe('bad usage is one Chinese line that names the mistake, and exit code 2'
     expect({ code, out, lines: err.length }).toEqual({ code: 2, out: '', lines: 1 });
     expect(err[0]).toContain(named);
   });
-
-  it.each(['budget'])(
-    '--%s is named as an option of a later version, however it is written',
-    async (option) => {
-      for (const written of [[`--${option}`, 'x'], [`--${option}=x`], [`--${option}`]]) {
-        // A file of that name is no option.
-        const { code, err } = await runCommand('narrate', option, ...written);
-        expect(code).toBe(2);
-        expect(err).toEqual([expect.stringContaining(`“--${option}”在后续版本提供`)]);
-      }
-    },
-  );
 });
 
 describe('--help', () => {

@@ -319,13 +319,16 @@ describe('parts that do not add up to their whole', () => {
     });
   });
 
-  test('beyond it are to be put right', () => {
+  test('beyond it are to be put right, outside the text', () => {
     const document = compose({ current: smallBook({ changes: { 预算03表: { D4: '41.00' } } }) });
-    expect(document.missing).toContainEqual({
-      id: 'sum.支出总表.类型',
-      label: '各项之和比支出预算多1万元，请核对表格',
+    expect(document.notices).toContainEqual({
       section: 'expenditure',
+      message: '各项之和比支出预算多1万元，请核对',
     });
+    const texts = document.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+    expect([...texts, ...document.missing.map(({ label }) => label)].join()).not.toContain(
+      '请核对',
+    );
   });
 });
 

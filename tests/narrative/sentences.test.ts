@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import type { Span } from '../../src/narrative/narrative-document';
-import { JIANGHAN_2024 } from '../../src/narrative/profiles/jianghan-2024';
 import { BUDGET_NAMES } from '../../src/narrative/names/budget-names';
 import { composeNarrative } from '../../src/narrative/compose-narrative';
 import { describeNarrativeProblem } from '../../src/narrative/narrative-problems.zh-CN';
 import { sheet } from '../fixtures/sheet';
-import { compose, paragraphsOf, profileOf, smallBook, textOf } from './small-budget';
+import { compose, CORE_PROFILE, paragraphsOf, profileOf, smallBook, textOf } from './small-budget';
 
 const CHANGE = '收支总预算{{ 收支总表.总计 | 万元 }}{{ 收支总表.总计 | 变动: "，比" }}。';
 
@@ -307,7 +306,7 @@ test('a name of the template’s own that got no value is answered with its plac
 });
 
 test('one sentence of the profile can be replaced', () => {
-  const replaced = JIANGHAN_2024.sections.map((section) => ({
+  const replaced = CORE_PROFILE.sections.map((section) => ({
     ...section,
     paragraphs: section.paragraphs.map((paragraph) => ({
       ...paragraph,
@@ -316,6 +315,6 @@ test('one sentence of the profile can be replaced', () => {
       ),
     })),
   }));
-  const document = compose({ profile: { ...JIANGHAN_2024, sections: replaced } });
+  const document = compose({ profile: { ...CORE_PROFILE, sections: replaced } });
   expect(document.sections[1]?.paragraphs[0]?.text).toMatch(/^本部门的收支全部列入。收入包括：/);
 });

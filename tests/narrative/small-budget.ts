@@ -9,6 +9,19 @@ import type { NarrativeProfile } from '../../src/narrative/profiles/narrative-pr
 import { factBooks } from '../fixtures/read-tables';
 import { sheet, withCells } from '../fixtures/sheet';
 
+const CORE_SECTIONS = JIANGHAN_2024.sections.slice(
+  JIANGHAN_2024.sections.findIndex(({ id }) => id === 'budget'),
+  JIANGHAN_2024.sections.findIndex(({ id }) => id === 'projects') + 1,
+);
+
+/** The part of a budget's narrative whose figures all stand in tables. */
+export const CORE_PROFILE: NarrativeProfile = {
+  ...JIANGHAN_2024,
+  sections: CORE_SECTIONS.map((section) =>
+    section.id === 'budget' ? { ...section, number: 2 } : section,
+  ),
+};
+
 export const CURRENT_FILE = '本年.xlsx';
 export const PRIOR_FILE = '上年.xlsx';
 
@@ -174,7 +187,7 @@ export function compose(story: Story = {}): NarrativeDocument {
     },
     files: { current: CURRENT_FILE, prior: PRIOR_FILE, budget: null },
     inputs: inputsOf(story.inputs ?? {}),
-    profile: story.profile ?? JIANGHAN_2024,
+    profile: story.profile ?? CORE_PROFILE,
   });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;

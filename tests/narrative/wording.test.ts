@@ -1,5 +1,5 @@
 import { chineseNumber } from '../../src/narrative/chinese-number';
-import { numberedHeadings } from '../../src/narrative/heading-numbers';
+import { headingNumbers } from '../../src/narrative/heading-numbers';
 import { nearestName } from '../../src/narrative/nearest-name';
 import { withoutFinalStop } from '../../src/narrative/plain-text';
 import { JIANGHAN_2024 } from '../../src/narrative/profiles/jianghan-2024';
@@ -33,9 +33,9 @@ test('a heading restarts the numbers below it, a given number goes on from there
     ...[section(1, 2), section(2), section(3), section(3), section(2), section(3)],
     ...[section(1), section(2)],
   ];
-  expect(numberedHeadings({ ...JIANGHAN_2024, sections })).toEqual([
-    ...['第二部分 节', '一、节', '（一）节', '（二）节', '二、节', '（一）节'],
-    ...['第三部分 节', '一、节'],
+  expect(headingNumbers({ ...JIANGHAN_2024, sections })).toEqual([
+    ...['第二部分 ', '一、', '（一）', '（二）', '二、', '（一）'],
+    ...['第三部分 ', '一、'],
   ]);
 });
 

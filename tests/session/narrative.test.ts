@@ -71,14 +71,11 @@ describe('the narrative', () => {
     await open.until(({ marks }) => marks.report?.marked === 1);
   });
 
-  it('of final accounts says why there is none', async () => {
+  it('of final accounts has their own form', async () => {
     const open = new OpenSession(FINAL_ACCOUNTS);
     await open.run({ type: 'check' });
     await open.run({ type: 'compose' });
-    expect(open.state.narrative).toEqual({
-      kind: 'failed',
-      message: expect.stringContaining('工作簿是决算的公开表，当前版本还不能生成') as string,
-    });
+    expect(textOf(open.state.narrative)).toContain('2023年度收、支总计1105万元。');
   });
 
   it('is about the budget where final accounts stand beside it', async () => {
@@ -86,6 +83,11 @@ describe('the narrative', () => {
     await open.run({ type: 'check' });
     await open.run({ type: 'compose' });
     expect(textOf(open.state.narrative)).toContain('1670.35');
+    const { narrative } = open.state;
+    const notices = narrative.kind === 'ready' ? narrative.document.notices : [];
+    expect(notices.map(({ message }) => message)).toContain(
+      '工作簿中有 2 套公开表，说明按“示例区数据中心”2024年预算这一套生成',
+    );
   });
 
   it('of a workbook without public tables says why there is none', async () => {

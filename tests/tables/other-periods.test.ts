@@ -23,6 +23,9 @@ describe('a year or a stage over a column', () => {
     ['2023年调整预算数', `2023/adjusted;${OWN}`],
     ['2023年', `2023/asStated;${OWN}`],
     ['上年预算数', `2023/budget;${OWN}`],
+    ['去年执行数', `2023/final;${OWN}`],
+    ['2024年执行数', `2024/final;${OWN}`],
+    ['本年预计执行数', `2024/estimate;${OWN}`],
     ['上年执行数', `2023/final;${OWN}`],
     ['上年决算数', `2023/final;${OWN}`],
     ['2023年基本支出', `2023/asStated;${OWN};nature=basic`],
@@ -30,7 +33,7 @@ describe('a year or a stage over a column', () => {
     expect(keysOf(headed('合计', heading))).toEqual({ B4: OWN, C4: key });
   });
 
-  it.each(['2024年预算数', '2024年', '本年预算数', '2024年预算'])(
+  it.each(['2024年预算数', '2024年', '本年预算数', '2024年度预算', '当年预算'])(
     '%s is the period of the table',
     (heading) => {
       expect(keysOf(headed(heading, '2023年预算数'))).toEqual({
@@ -47,14 +50,39 @@ describe('a year or a stage over a column', () => {
     },
   );
 
-  it.each(['增减额', '增减%', '增长率', '比上年增减', '增减变化情况', '增减变动（%）'])(
-    '%s is no figure of any key, and no strange column',
-    (heading) => {
-      const grid = headed('合计', '上年预算数', heading);
-      expect(Object.keys(keysOf(grid))).toEqual(['B4', 'C4']);
-      expect(tableOf(grid).blocks[0]?.unknownColumns).toEqual([]);
-    },
-  );
+  it.each([
+    '增减额',
+    '增减%',
+    '增长率',
+    '比上年增减',
+    '增减变化情况',
+    '增减变动（%）',
+    '同比',
+    '占比',
+    '较上年增减',
+  ])('%s is no figure of any key, and no strange column', (heading) => {
+    const grid = headed('合计', '上年预算数', heading);
+    expect(Object.keys(keysOf(grid))).toEqual(['B4', 'C4']);
+    expect(tableOf(grid).blocks[0]?.unknownColumns).toEqual([]);
+  });
+
+  it('stands in a group above it', () => {
+    const grid = sheet(
+      'Sheet1',
+      `
+2024年部门支出总表
+科目名称 | 上年预算数 | < | 本年 | <
+^ | 合计 | 基本支出 | 合计 | 基本支出
+合计 | 3.00 | 2.00 | 5.00 | 4.00
+`,
+    );
+    expect(keysOf(grid)).toEqual({
+      B4: '2023/budget;flow=expenditure',
+      C4: '2023/budget;flow=expenditure;nature=basic',
+      D4: 'flow=expenditure',
+      E4: 'flow=expenditure;nature=basic',
+    });
+  });
 
   it('below a comparison of two years is a change, whatever its words', () => {
     const grid = sheet(
@@ -108,6 +136,25 @@ describe('a year or a stage over a column', () => {
       ),
     );
     expect(checked.briefs).toContain('error C2 支出!C3');
+  });
+});
+
+describe('the year of a table whose title has none', () => {
+  const grid = (headings: string) =>
+    sheet('Sheet1', `部门支出总表\n科目名称 | ${headings}\n合计 | 1.00 | 2.00`);
+  const yearOf = (headings: string) => recognise(grid(headings)).sets.map(({ year }) => year);
+
+  it('is the latest one of its headings', () => {
+    expect(yearOf('2023年预算数 | 2024年预算数')).toEqual([2024]);
+    expect(yearOf('上年预算数 | 2024年预算数')).toEqual([2024]);
+  });
+
+  it('is unknown where a column does not say any', () => {
+    expect(yearOf('合计 | 2023年预算数')).toEqual([0]);
+    expect(keysOf(grid('合计 | 2023年预算数'))).toEqual({
+      B3: 'flow=expenditure',
+      C3: '2023/budget;flow=expenditure',
+    });
   });
 });
 

@@ -195,6 +195,23 @@ it.each([
 `,
   ],
   [
+    'figures of a later year than the title speaks about',
+    `
+2023年一般公共预算“三公”经费支出表
+2023年预算数 | < | < | 2024年预算数 | < | <
+合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费
+3.00 | | 3.00 | 2.00 | | 2.00
+`,
+  ],
+  [
+    'a total beside one of the same year',
+    `
+2024年部门支出总表
+科目编码 | 科目名称 | 合计 | 2024年预算数
+201 | 一般公共服务支出 | 3.00 | 2.00
+`,
+  ],
+  [
     'the same code twice for the same unit',
     `
 2024年部门支出总表

@@ -30,6 +30,8 @@ export interface KnownFigure {
   readonly formula: string;
   /** The manual input it was taken from, if it was. */
   readonly input?: string;
+  /** What must be true of the figure although no table says so; for the list of warnings. */
+  readonly assumption?: string;
 }
 
 export interface UnknownFigure {
@@ -42,7 +44,9 @@ export type UnknownReason =
   | { readonly kind: 'noFigure'; readonly tableKind: string; readonly name: string }
   | { readonly kind: 'unreadable'; readonly cell: SourceCell; readonly content: string }
   | { readonly kind: 'blankTotal'; readonly cell: SourceCell }
-  | { readonly kind: 'contradiction'; readonly cells: readonly SourceCell[] };
+  | { readonly kind: 'contradiction'; readonly cells: readonly SourceCell[] }
+  /** No table says it: a person has to fill it in. */
+  | { readonly kind: 'notFilledIn'; readonly input: string };
 
 /** A cell as formulas name it; cells of another workbook carry its file name, as in Excel. */
 export function cellReference(cell: SourceCell): string {

@@ -1,18 +1,22 @@
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
-import type { Coordinates } from '../../tables/coordinates';
-import { mergeCoordinates, parentMember } from '../../tables/coordinates';
+import type { Coordinates, Stage } from '../../tables/coordinates';
+import { coordinatesText, mergeCoordinates, parentMember } from '../../tables/coordinates';
 import type { AxisNode, Block, RecognisedTable, Side } from '../../tables/table';
 import { hundredthsOf } from '../compute/hundredths';
 import { NARRATIVE_FORMULA_WORDS } from '../words.zh-CN';
 import type { BookSource, Figure, SourceCell } from './figure';
-import { cellReference } from './figure';
+import { cellReference, sumFigures } from './figure';
 
 /** A figure of a table kind, by coordinates. */
 export interface FigureQuery {
   readonly tableKind: string;
   readonly at: Coordinates;
   readonly side?: Side | undefined;
+  /** Other stages than the set's own, the best first. */
+  readonly stages?: readonly Stage[] | undefined;
+  /** What the title of the table says, so that another table can stand in for it. */
+  readonly scope?: Coordinates | undefined;
   /** As the template calls it, for naming what is missing. */
   readonly name: string;
 }
@@ -24,13 +28,16 @@ export interface FigureQuery {
 export function findFigure(source: BookSource, query: FigureQuery): Figure {
   const tables = source.book.tablesOf(query.tableKind);
   if (tables.length === 0) {
+    const elsewhere =
+      query.scope === undefined ? null : statedElsewhere(source, query.scope, query);
+    if (elsewhere !== null) return elsewhere;
     return { kind: 'unknown', reason: { kind: 'noTable', tableKind: query.tableKind } };
   }
-  const facts = tables.flatMap((table) =>
-    blocksOf(table, query.side).flatMap((block) => factsAt(source, block, query.at)),
-  );
+  const blocks = tables.flatMap((table) => blocksOf(table, query.side));
+  const facts = factsOf(source, blocks, query);
   if (facts.length > 0) return figureOfFacts(source, facts);
   return (
+    sumOverTimings(source, blocks, query) ??
     declaredZero(source, tables, query) ?? {
       kind: 'unknown',
       reason: { kind: 'noFigure', tableKind: query.tableKind, name: query.name },
@@ -83,6 +90,74 @@ function known(value: number, cell: SourceCell): Figure {
 export function sourceCell(source: BookSource, cell: Fact['cell']): SourceCell {
   return { ...cell, role: source.role, file: source.file };
 }
+
+/** The same fact in a table of another kind; all natures together are 基本支出 and 项目支出. */
+function statedElsewhere(
+  source: BookSource,
+  scope: Coordinates,
+  query: FigureQuery,
+): Figure | null {
+  const at = mergeCoordinates(scope, query.at);
+  if (at === null) return null;
+  const facts = source.book.find(at);
+  if (facts.length > 0) return figureOfFacts(source, facts);
+  if (at.nature !== undefined || at.flow !== 'expenditure') return null;
+  const parts = BASIC_AND_PROJECT.map((nature) =>
+    statedElsewhere(source, scope, { ...query, at: { ...query.at, nature } }),
+  );
+  const stated = parts.flatMap((part) => part ?? []);
+  return stated.length < parts.length ? null : sumFigures(stated);
+}
+
+const BASIC_AND_PROJECT = ['basic', 'project'] as const;
+
+function factsOf(
+  source: BookSource,
+  blocks: readonly Block[],
+  { at, stages }: FigureQuery,
+): readonly Fact[] {
+  if (stages === undefined) return blocks.flatMap((block) => factsAt(source, block, at));
+  for (const stage of stages) {
+    const facts = blocks.flatMap((block) => factsOfStage(source, block, at, stage));
+    if (facts.length > 0) return facts;
+  }
+  return [];
+}
+
+/** 预算数 beside 决算数: of the set's year, but of another stage. */
+function factsOfStage(
+  source: BookSource,
+  block: Block,
+  at: Coordinates,
+  stage: Stage,
+): readonly Fact[] {
+  const merged = mergeCoordinates(block.scope, at);
+  if (merged === null) return [];
+  const text = coordinatesText(merged);
+  return source.book.amounts.filter(
+    (fact) =>
+      fact.block === block &&
+      fact.period.stage === stage &&
+      fact.period.year === source.book.set.year &&
+      coordinatesText(fact.coordinates) === text,
+  );
+}
+
+/** A kind of money that the table shows as 本年拨款 and 结转结余 only is the two together. */
+function sumOverTimings(
+  source: BookSource,
+  blocks: readonly Block[],
+  query: FigureQuery,
+): Figure | null {
+  if (query.at.fund === undefined || query.at.timing !== undefined) return null;
+  const shown = TIMINGS.flatMap((timing) => {
+    const facts = blocks.flatMap((block) => factsAt(source, block, { ...query.at, timing }));
+    return facts.length === 0 ? [] : [figureOfFacts(source, facts)];
+  });
+  return sumFigures(shown);
+}
+
+const TIMINGS = ['current', 'carriedOver'] as const;
 
 function factsAt(source: BookSource, block: Block, at: Coordinates): readonly Fact[] {
   const coordinates = mergeCoordinates(block.scope, at);
@@ -146,9 +221,10 @@ function declaredZero(
   const [table] = tables;
   if (table === undefined) return null;
   if (hasNoRows(table)) {
-    if (table.absence === null) return null;
-    const cell = sourceCell(source, table.absence.cell);
-    return { kind: 'known', value: 0, cells: [cell], formula: cellReference(cell) };
+    const cell = sourceCell(source, table.absence?.cell ?? table.titleCell);
+    const formula =
+      table.absence === null ? NARRATIVE_FORMULA_WORDS.noRows(table.sheet) : cellReference(cell);
+    return { kind: 'known', value: 0, cells: [cell], formula };
   }
   const listsAll = tables.every((each) => each.kind.closed && showsLevelOf(each, query));
   if (!listsAll) return null;

@@ -2,7 +2,13 @@ import type { Fact } from '../../facts/fact';
 import type { Aspect, Coordinates } from '../../tables/coordinates';
 import { ASPECTS, coversMember, mergeCoordinates } from '../../tables/coordinates';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
-import type { CodeList, MemberList, MemberPick, ProjectList } from '../names/table-names';
+import type {
+  CodeList,
+  FixedList,
+  MemberList,
+  MemberPick,
+  ProjectList,
+} from '../names/table-names';
 import type { BookSource, Figure, SourceCell } from './figure';
 import { sumFigures } from './figure';
 import { blocksOf, figureOfFacts, findFigure, sourceCell } from './find-figure';
@@ -43,6 +49,7 @@ function rowsOnce(block: Block, list: CodeList, within: string): readonly AxisNo
   return block.rows.filter((row) => {
     const code = codeOf(row, list);
     if (code.length !== list.digits || !code.startsWith(within) || seen.has(code)) return false;
+    if (list.only?.test(code) === false) return false;
     seen.add(code);
     return true;
   });
@@ -50,6 +57,20 @@ function rowsOnce(block: Block, list: CodeList, within: string): readonly AxisNo
 
 function codeOf(row: AxisNode, list: CodeList): string {
   return row.coordinates[list.aspect] ?? '';
+}
+
+/** The figures of a list with an order of its own, zeros too, as far as the table has them. */
+export function listFixed(
+  source: BookSource,
+  table: RecognisedTable,
+  list: FixedList,
+): readonly ListEntry[] {
+  return list.entries.flatMap(({ code, name, at, ifAny }) => {
+    const amount = findFigure(source, { tableKind: table.kind.id, at, side: list.side, name });
+    if (amount.kind === 'unknown' && amount.reason.kind === 'noFigure') return [];
+    if (ifAny === true && !isShown(amount)) return [];
+    return [{ name, nameCell: null, code, at, amount }];
+  });
 }
 
 /** The projects whose amount is not 0, in the order of the table. */

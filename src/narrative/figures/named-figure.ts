@@ -1,9 +1,10 @@
-import { CONCEPTS, isConceptId } from '../names/concepts';
+import { conceptName, isConceptId } from '../names/concepts';
 import type { NarrativeContext } from '../narrative-context';
 import { NARRATIVE_FORMULA_WORDS } from '../words.zh-CN';
 import type { BookSource, Figure, KnownFigure } from './figure';
 import type { FigureQuery } from './find-figure';
 import { findFigure } from './find-figure';
+import { priorInForm } from './prior-in-form';
 
 /** A figure under the name that a template gives it. */
 export interface NamedFigure {
@@ -16,39 +17,84 @@ export interface NamedFigure {
   readonly inBook: (source: BookSource) => Figure;
 }
 
-/** The queried figure of the current workbook, under its concept's name or the query's own. */
+/** Where a figure is looked for: a workbook that may not be at hand, then what was filled in. */
+export interface FigureOrigin {
+  readonly source: BookSource | null;
+  readonly query: FigureQuery;
+  readonly manual?: readonly string[] | undefined;
+}
+
+/** The queried figure under its concept's name or the query's own. */
 export function nameFigure(
   context: NarrativeContext,
-  query: FigureQuery,
+  { source, query, manual }: FigureOrigin,
   concept: string | null,
 ): NamedFigure {
   return {
-    label: conceptLabel(concept, query.name),
+    label: conceptLabel(context, concept, query.name),
     concept,
-    figure: findFigure(context.current, query),
-    inBook: (source) => findFigure(source, query),
+    figure: figureOrInput(
+      context,
+      source === null ? NO_WORKBOOK(query) : findFigure(source, query),
+      manual,
+    ),
+    inBook: (book) => findFigure(book, query),
   };
 }
 
-/** The figure of the year before: from its workbook, else as filled in, else null. */
+const NO_WORKBOOK = ({ tableKind }: FigureQuery): Figure => ({
+  kind: 'unknown',
+  reason: { kind: 'noTable', tableKind },
+});
+
+/** What a table says; where it is not there, the sum of what was filled in. */
+export function figureOrInput(
+  context: NarrativeContext,
+  figure: Figure,
+  manual: readonly string[] | undefined,
+): Figure {
+  const [first] = manual ?? [];
+  if (manual === undefined || first === undefined) return figure;
+  if (figure.kind === 'known' || figure.reason.kind !== 'noTable') return figure;
+  return (
+    inputFigure(context, manual) ?? { ...figure, reason: { kind: 'notFilledIn', input: first } }
+  );
+}
+
+/** The sum of the amounts that were filled in; null where none was. */
+export function inputFigure(context: NarrativeContext, ids: readonly string[]): KnownFigure | null {
+  const given = ids.flatMap((id) => {
+    const value = context.inputs.get(id);
+    return value?.kind === 'decimal' ? [{ id, value: value.hundredths }] : [];
+  });
+  const [first] = given;
+  if (first === undefined) return null;
+  return {
+    kind: 'known',
+    value: given.reduce((sum, { value }) => sum + value, 0),
+    cells: [],
+    formula: given.map(({ id }) => NARRATIVE_FORMULA_WORDS.manual(id)).join(' + '),
+    input: first.id,
+  };
+}
+
+/**
+ * The figure of the year before: from its workbook, else from the form that shows two earlier
+ * years, else as filled in, else null.
+ */
 export function priorFigure(context: NarrativeContext, named: NamedFigure): KnownFigure | null {
   if (context.prior !== null) {
     const figure = named.inBook(context.prior);
     if (figure.kind === 'known') return figure;
   }
-  if (named.concept === null) return null;
-  const id = `prior.${named.concept}`;
-  const value = context.inputs.get(id);
-  if (value?.kind !== 'decimal') return null;
-  return {
-    kind: 'known',
-    value: value.hundredths,
-    cells: [],
-    formula: NARRATIVE_FORMULA_WORDS.manual(id),
-    input: id,
-  };
+  const { concept } = named;
+  if (concept === null) return null;
+  const inForm = isConceptId(concept) ? priorInForm(context.current, concept, context.year) : null;
+  return inForm ?? inputFigure(context, [`prior.${concept}`]);
 }
 
-function conceptLabel(concept: string | null, name: string): string {
-  return concept !== null && isConceptId(concept) ? CONCEPTS[concept] : name;
+function conceptLabel({ profile }: NarrativeContext, concept: string | null, name: string) {
+  return concept !== null && isConceptId(concept)
+    ? conceptName(concept, profile.document)
+    : (name.split('.').at(-1) ?? name);
 }

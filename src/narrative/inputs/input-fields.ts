@@ -74,6 +74,7 @@ const INPUT_FIELDS: readonly InputField[] = [
   { id: 'prior.{concept}', label: '上年数', type: MONEY },
   { id: 'budget.{code}', label: '年初预算', type: MONEY },
   { id: 'reason.{concept}', label: '变动的主要原因', type: TEXT },
+  { id: 'reason.{concept}.completion', label: '决算数与预算数差异的主要原因', type: TEXT },
   { id: 'purpose.{code}', label: '主要用途', type: TEXT },
   ...fields('project[].', TEXT, {
     name: '项目名称',
@@ -142,6 +143,7 @@ const INPUT_FIELDS: readonly InputField[] = [
   { id: 'perf.use', label: '结果应用', type: TEXT },
   { id: 'poverty.amount', label: '扶贫资金', type: MONEY },
   { id: 'summary[]', label: '重点工作完成情况', type: TEXT },
+  { id: 'terms.functions', label: '支出功能分类科目（到项级）', type: TEXT },
   { id: 'terms.{code}', label: '名词解释', type: TEXT },
 ];
 
@@ -161,6 +163,11 @@ const PATTERNS = INPUT_FIELDS.map((field) => ({
 /** The field that an id such as reason.total or project[0].purpose belongs to. */
 export function findInputField(id: string): InputField | null {
   return PATTERNS.find(({ pattern }) => pattern.test(id))?.field ?? null;
+}
+
+/** What a field is called; its id where there is no such field. */
+export function inputLabel(id: string): string {
+  return findInputField(id)?.label ?? id;
 }
 
 /** Every id that can be written, with one example for positions and codes. */

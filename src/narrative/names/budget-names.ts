@@ -5,7 +5,11 @@ import {
   NATURE_COLUMNS,
   NATURE_NAMES,
 } from './expenditure-lists';
+import { BASIC_CLASSES, BASIC_ITEMS, OTHER_CODES, PERSONNEL_CODES } from './basic-lists';
+import { ALL_APPROPRIATION_LINES, ALL_INCOME_LINES } from './full-lists';
 import type { TableNames } from './table-names';
+
+const PROCUREMENT_INPUTS = ['procurement.goods', 'procurement.works', 'procurement.services'];
 
 /** The Chinese names that templates use for the tables of a department budget. */
 export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
@@ -22,6 +26,7 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
     },
     lists: {
       来源: { ...INCOME_SOURCES, side: 'income' },
+      全部来源: ALL_INCOME_LINES,
       类: {
         kind: 'codes',
         aspect: 'function',
@@ -55,6 +60,7 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
         concept: 'expenditure',
         columns: {
           合计: { at: { flow: 'uses' }, concept: 'expenditure' },
+          本年支出: { at: { flow: 'expenditure' } },
           基本支出: { at: { flow: 'expenditure', nature: 'basic' }, concept: 'departmentBasic' },
           项目支出: {
             at: { flow: 'expenditure', nature: 'project' },
@@ -101,6 +107,10 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
       政府性基金预算拨款: { at: { flow: 'income', fund: 'governmentFund' }, side: 'income' },
       国有资本经营预算拨款: { at: { flow: 'income', fund: 'stateCapital' }, side: 'income' },
       上年结转: { at: { flow: 'openingBalance' }, side: 'income' },
+      上年结转一般公共预算: {
+        at: { flow: 'openingBalance', fund: 'generalPublicBudget' },
+        side: 'income',
+      },
       支出总计: { at: { flow: 'uses' }, side: 'expenditure', concept: 'fiscalAppropriation' },
       本年支出: { at: { flow: 'expenditure' }, side: 'expenditure' },
       年终结转结余: { at: { flow: 'closingBalance' }, side: 'expenditure' },
@@ -116,6 +126,7 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
           openingBalance: '上年结转',
         },
       },
+      全部来源: ALL_APPROPRIATION_LINES,
       类: {
         kind: 'codes',
         aspect: 'function',
@@ -135,14 +146,25 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
   },
   一般支出表: {
     kind: '一般公共预算支出表',
+    scope: { fund: 'generalPublicBudget' },
     figures: {
       合计: {
         at: { flow: 'expenditure' },
         concept: 'generalPublicBudget',
         columns: GENERAL_PUBLIC_COLUMNS,
       },
+      扶贫: { at: { flow: 'expenditure', function: '21305' }, manual: ['poverty.amount'] },
     },
-    lists: functionLists(NATURE_COLUMNS),
+    lists: {
+      ...functionLists(NATURE_COLUMNS),
+      项目支出项: {
+        kind: 'codes',
+        aspect: 'function',
+        digits: 7,
+        at: { flow: 'expenditure', nature: 'project' },
+        order: 'code',
+      },
+    },
   },
   分单位表: {
     kind: '一般公共预算支出表（分单位）',
@@ -180,6 +202,10 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
         order: 'code',
         below: { 款: 5 },
       },
+      人员类: { ...BASIC_CLASSES, only: PERSONNEL_CODES },
+      公用类: { ...BASIC_CLASSES, only: OTHER_CODES },
+      人员款: { ...BASIC_ITEMS, at: { flow: 'expenditure', nature: 'personnel' } },
+      公用款: { ...BASIC_ITEMS, at: { flow: 'expenditure', nature: 'operating' } },
       款: {
         kind: 'codes',
         aspect: 'economy',
@@ -228,6 +254,12 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
     },
     lists: {
       项目: { kind: 'projects', at: { flow: 'expenditure' } },
+      优秀项目: { kind: 'projects', at: { flow: 'expenditure' }, rating: '优秀' },
+      一般项目: { kind: 'projects', at: { flow: 'expenditure' }, rating: '一般' },
+      一般公共预算项目: {
+        kind: 'projects',
+        at: { flow: 'expenditure', fund: 'generalPublicBudget' },
+      },
       资金: {
         kind: 'members',
         supplement: true,
@@ -250,7 +282,7 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
   采购表: {
     kind: '政府采购预算表',
     figures: {
-      合计: { at: { flow: 'procurement' }, concept: 'procurement' },
+      合计: { at: { flow: 'procurement' }, concept: 'procurement', manual: PROCUREMENT_INPUTS },
       面向中小企业: { at: { flow: 'procurement', item: 'smallAndMedium' } },
       面向小微企业: { at: { flow: 'procurement', item: 'smallMicro' } },
     },
@@ -258,7 +290,9 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
   },
   购买服务表: {
     kind: '政府购买服务预算表',
-    figures: { 合计: { at: { flow: 'servicePurchase' }, concept: 'services' } },
+    figures: {
+      合计: { at: { flow: 'servicePurchase' }, concept: 'services', manual: ['services.total'] },
+    },
     lists: {},
   },
 };

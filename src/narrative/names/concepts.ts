@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../../tables/table-kind';
+
 /**
  * What a comparison or a reason is about: the `{concept}` of the manual inputs `prior.{concept}` and
  * `reason.{concept}`, with its name. Department level and 一般公共预算 level are different concepts.
@@ -25,7 +27,28 @@ export const CONCEPTS = {
   agencyOperating: '机关运行经费',
   procurement: '政府采购预算',
   services: '政府购买服务',
+  generalPublicIncome: '一般公共预算财政拨款收入',
+  governmentFundIncome: '政府性基金预算财政拨款收入',
+  stateCapitalIncome: '国有资本经营预算财政拨款收入',
 } as const;
+
+/** What final accounts call a concept otherwise. */
+const IN_FINAL_ACCOUNTS: Readonly<Partial<Record<ConceptId, string>>> = {
+  total: '收、支总计',
+  income: '收入合计',
+  expenditure: '支出合计',
+  fiscalAppropriation: '财政拨款收、支总计',
+  generalPublicBudget: '一般公共预算财政拨款支出',
+  basic: '一般公共预算财政拨款基本支出',
+  project: '一般公共预算财政拨款项目支出',
+  governmentFund: '政府性基金预算财政拨款支出',
+  stateCapital: '国有资本经营预算财政拨款支出',
+};
+
+/** The name of a concept in one kind of document. */
+export function conceptName(concept: ConceptId, document: DocumentKind): string {
+  return (document === '决算' ? IN_FINAL_ACCOUNTS[concept] : undefined) ?? CONCEPTS[concept];
+}
 
 export type ConceptId = keyof typeof CONCEPTS;
 

@@ -1,4 +1,4 @@
-import type { ColumnName, TableNames } from './table-names';
+import type { CodeList, ColumnName, TableNames } from './table-names';
 
 export const NATURE_COLUMNS: Readonly<Record<string, ColumnName>> = {
   合计: { at: { flow: 'expenditure' } },
@@ -28,13 +28,17 @@ export const GENERAL_PUBLIC_COLUMNS: Readonly<Record<string, ColumnName>> = {
 const FUNCTION_LEVELS = { 款: 5, 项: 7 } as const;
 
 /** 类, 款 and 项 of a table by function, each with the columns of the table. */
-export function functionLists(columns: Readonly<Record<string, ColumnName>>): TableNames['lists'] {
+export function functionLists(
+  columns: Readonly<Record<string, ColumnName>>,
+  elsewhere?: CodeList['elsewhere'],
+): TableNames['lists'] {
   const shared = {
     kind: 'codes',
     aspect: 'function',
     at: { flow: 'expenditure' },
     order: 'code',
     columns,
+    ...(elsewhere === undefined ? {} : { elsewhere }),
   } as const;
   return {
     类: { ...shared, digits: 3, below: FUNCTION_LEVELS },

@@ -15,6 +15,7 @@ export interface CompiledProfile {
 
 export interface CompiledSection {
   readonly section: ProfileSection;
+  readonly heading: Template[];
   readonly paragraphs: readonly CompiledParagraph[];
 }
 
@@ -56,6 +57,7 @@ function compile(profile: NarrativeProfile): Compilation {
   const title = sentence('title', profile.title).templates;
   const sections = profile.sections.map((section) => ({
     section,
+    heading: sentence(`${section.id}的标题`, section.heading).templates,
     paragraphs: section.paragraphs.map(({ sentences, sums = [] }) => {
       requireNames(sums, names);
       return { sentences: sentences.map(({ id, template }) => sentence(id, template)), sums };

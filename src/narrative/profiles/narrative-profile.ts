@@ -1,3 +1,4 @@
+import type { Coordinates } from '../../tables/coordinates';
 import type { DocumentKind } from '../../tables/table-kind';
 import type { TableNames } from '../names/table-names';
 
@@ -11,10 +12,22 @@ export interface NarrativeProfile {
   /** What templates call the tables and their figures. */
   readonly names: Readonly<Record<string, TableNames>>;
   readonly settings: ProfileSettings;
+  /** By what the tables of this layout are known; a profile without signs is proposed to nobody. */
+  readonly layout?: readonly LayoutSign[];
   /** How headings of level 1, 2, 3 are numbered; {n} is the Chinese number. */
   readonly numbering: readonly string[];
   readonly sections: readonly ProfileSection[];
 }
+
+/** A table that the layout has or lacks, perhaps one with figures at certain coordinates. */
+export interface LayoutSign {
+  readonly kind: string;
+  readonly at?: Coordinates;
+  readonly absent?: true;
+}
+
+/** How 机关运行经费 is stated. */
+export type AgencyPolicy = '无' | '0' | '等于公用经费' | '手工';
 
 export interface ProfileSettings {
   /** Decimals of percentages, trailing zeros dropped. */
@@ -23,6 +36,8 @@ export interface ProfileSettings {
   readonly baseTerm: string;
   /** How the body speaks of itself where a section does not say otherwise. */
   readonly selfReference: string;
+  /** What 机关运行经费 is where neither inputs nor the kind of the body say it. */
+  readonly agencyOperating?: AgencyPolicy;
   /** Names of list items that differ from the usual ones, by list and member. */
   readonly wording: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -31,8 +46,12 @@ export interface ProfileSection {
   readonly id: string;
   /** 1 for 第X部分, 2 for 一、, 3 for （一）. */
   readonly level: number;
-  /** Without its number. */
+  /** Template, without its number. */
   readonly heading: string;
+  /** Has no number and is not counted: 目录. */
+  readonly unnumbered?: boolean;
+  /** Its paragraphs are the headings of the document down to this level, after its own. */
+  readonly contentsTo?: number;
   /** Where counting does not simply go on from the section before. */
   readonly number?: number;
   readonly selfReference?: string;

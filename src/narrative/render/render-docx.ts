@@ -21,10 +21,12 @@ export async function renderNarrativeDocx(
   const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
   const children = [
     new docx.Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(docx, document.title) }),
-    ...document.sections.flatMap(({ heading, level, paragraphs }) => [
+    ...document.sections.flatMap(({ heading, level, paragraphs }, position) => [
       new docx.Paragraph({
         heading: headingLevels[level - 1] ?? HeadingLevel.HEADING_4,
         text: heading,
+        // Parts begin on a page of their own; the first stands below the title.
+        pageBreakBefore: level === 1 && position > 0,
       }),
       ...paragraphs
         .filter(({ text }) => text !== '')

@@ -3,7 +3,7 @@ import type { NamedFigure } from '../figures/named-figure';
 import type { Phrase } from './piece';
 
 /** What a name in a template can stand for. */
-export type TemplateValue = string | number | boolean | Phrase | RecordDrop | ListDrop;
+export type TemplateValue = string | number | boolean | Phrase | RecordDrop | InputDrop | ListDrop;
 
 /** Something with members under Chinese names, found once when a template asks for them. */
 export class RecordDrop extends Drop {
@@ -41,6 +41,22 @@ export class FigureDrop extends RecordDrop {
   }
 }
 
+/** What a person fills in; in a condition it counts as its text or number, not filled in as nothing. */
+export class InputDrop extends Drop {
+  readonly phrase: Phrase;
+  readonly #value: string | number | null;
+
+  constructor(phrase: Phrase, value: string | number | null) {
+    super();
+    this.phrase = phrase;
+    this.#value = value;
+  }
+
+  override valueOf(): string | number | null {
+    return this.#value;
+  }
+}
+
 export interface ListItem {
   readonly record: RecordDrop;
   readonly name: Phrase;
@@ -51,9 +67,18 @@ export interface ListItem {
 export class ListDrop extends Drop {
   readonly #items: readonly ListItem[];
 
-  constructor(items: readonly ListItem[]) {
+  readonly #count: number;
+
+  /** `count`: how many entries are really there, where an item stands for what is missing. */
+  constructor(items: readonly ListItem[], count = items.length) {
     super();
     this.#items = items;
+    this.#count = count;
+  }
+
+  /** How many there are; a number where a sentence counts them. */
+  count(): number {
+    return this.#count;
   }
 
   items(): readonly ListItem[] {

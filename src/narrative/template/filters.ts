@@ -3,7 +3,8 @@ import type { NamedFigure } from '../figures/named-figure';
 import type { NarrativeContext } from '../narrative-context';
 import { FigureDrop, ListDrop } from './drops';
 import { Phrase } from './piece';
-import { changePhrase, moneyPhrase, namesPhrase, reasonPhrase, sharePhrase } from './phrases';
+import { changePartsPhrase, changePhrase, differencePhrase, reasonPhrase } from './change-phrases';
+import { countPhrase, moneyPhrase, namesPhrase, sharePhrase, sumPhrase } from './phrases';
 
 /** What a filter takes: checked when a template is read. */
 export type Operand = 'figure' | 'list' | 'number' | 'text';
@@ -65,6 +66,36 @@ export const FILTERS: Readonly<Record<string, FilterDefinition>> = {
     example: '{{ 收支总表.总计 | 原因: "，变动的主要原因是" }}',
     print: (input, [lead, tail], context) =>
       reasonPhrase(context, figureOf(input), textOf(lead), textOf(tail)),
+  },
+  变动构成: {
+    input: 'figure',
+    parameters: [FIGURE, TEXT],
+    example: '{{ 支出总表.合计.基本支出 | 变动构成: 支出总表.合计.项目支出, "，其中" }}',
+    print: (input, [other, lead], context) =>
+      changePartsPhrase(context, [figureOf(input), figureOf(other)], textOf(lead)),
+  },
+  差异原因: {
+    input: 'figure',
+    parameters: [FIGURE, TEXT, TEXT, OPTIONAL_TEXT],
+    example: '{{ 支出总表.合计 | 差异原因: 收支总表.支出总计, "，支出数", "预算数的主要原因是" }}',
+    print: (input, [budget, lead, tail, stop], context) =>
+      differencePhrase(context, figureOf(input), figureOf(budget), {
+        lead: textOf(lead),
+        tail: textOf(tail),
+        stop: textOf(stop),
+      }),
+  },
+  个数: {
+    input: 'list',
+    parameters: [],
+    example: '{{ 项目表.项目 | 个数 }}',
+    print: (input) => countPhrase(listOf(input)),
+  },
+  合计万元: {
+    input: 'list',
+    parameters: [],
+    example: '{{ 项目表.项目 | 合计万元 }}',
+    print: (input) => sumPhrase(listOf(input)),
   },
   名称列表: {
     input: 'list',

@@ -1,46 +1,56 @@
 import type { Coordinates } from '../../tables/coordinates';
 import type { RecognisedTable } from '../../tables/table';
-import type { UnknownReason } from '../figures/figure';
+import type { BookSource, UnknownReason } from '../figures/figure';
 import type { FigureQuery } from '../figures/find-figure';
 import { findFigure } from '../figures/find-figure';
 import type { ListEntry } from '../figures/list-items';
-import { listCodes, listMembers, listProjects } from '../figures/list-items';
+import { listCodes, listFixed, listMembers, listProjects } from '../figures/list-items';
 import type { NamedFigure } from '../figures/named-figure';
 import { nameFigure } from '../figures/named-figure';
 import { projectName } from '../figures/printed-name';
 import { projectEntries } from '../inputs/project-entries';
-import type { CodeList, ListName } from '../names/table-names';
+import type { CodeList, ColumnName, ElsewhereName, ListName } from '../names/table-names';
 import type { NarrativeContext } from '../narrative-context';
-import { inputText } from '../narrative-context';
+import { inputText, sourceOf } from '../narrative-context';
 import { withoutFinalStop } from '../plain-text';
 import { MISSING_LABELS, SENTENCE_WORDS, SLOTS } from '../words.zh-CN';
 import type { ListItem, TemplateValue } from './drops';
-import { FigureDrop, ListDrop, RecordDrop } from './drops';
+import { FigureDrop, InputDrop, ListDrop, RecordDrop } from './drops';
+import { textDrop } from './filled-in';
+import { classNameOf, fullNameOf } from './function-names';
 import { listBelow } from './name-types';
 import { inputPiece, missingFigure, namePiece } from './phrases';
 import type { Piece } from './piece';
 import { Phrase } from './piece';
+import { ratedDrop } from './rated-projects';
 
-/** A list of the current workbook; without its table one item that says so. */
-export function listDrop(
-  context: NarrativeContext,
-  tableKind: string,
-  path: string,
-  list: ListName,
-): ListDrop {
-  const [table] = context.current.book.tablesOf(tableKind);
-  if (table === undefined) {
+export interface ListRequest {
+  readonly context: NarrativeContext;
+  /** Null where the workbook of the table is not at hand. */
+  readonly source: BookSource | null;
+  readonly tableKind: string;
+  readonly path: string;
+  readonly list: ListName;
+}
+
+/** A list of a table; without its table one item that says so. */
+export function listDrop({ context, source, tableKind, path, list }: ListRequest): ListDrop {
+  const [table] = source?.book.tablesOf(tableKind) ?? [];
+  if (table === undefined || source === null) {
     const isSupplement = list.kind === 'members' && list.supplement === true;
     return isSupplement ? new ListDrop([]) : unknownList(path, tableKind, list);
   }
-  const entries = entriesOf(context, table, path, list);
+  const entries = entriesOf(context, source, table, path, list);
   const names = entries.map(({ name }) => name);
   const inputPlaces = list.kind === 'projects' ? projectEntries(context.inputs, names) : [];
-  return dropOf({ context, table, list, inputPlaces }, entries);
+  const drop = dropOf({ context, source, table, list, inputPlaces }, entries);
+  const rating = list.kind === 'projects' ? list.rating : undefined;
+  return rating === undefined ? drop : ratedDrop(context, drop, inputPlaces, rating);
 }
 
 interface ListSource {
   readonly context: NarrativeContext;
+  readonly source: BookSource;
   readonly table: RecognisedTable;
   readonly list: ListName;
   /** For each item the position of its manual inputs. */
@@ -49,18 +59,21 @@ interface ListSource {
 
 function entriesOf(
   context: NarrativeContext,
+  source: BookSource,
   table: RecognisedTable,
   path: string,
   list: ListName,
 ): readonly ListEntry[] {
   switch (list.kind) {
     case 'codes':
-      return listCodes(context.current, table, list);
+      return listCodes(source, table, list);
     case 'projects':
-      return listProjects(context.current, table, list);
+      return listProjects(source, table, list);
+    case 'fixed':
+      return listFixed(source, table, list);
     case 'members': {
       const wording = context.profile.settings.wording[path] ?? {};
-      return listMembers(context.current, table, list, wording);
+      return listMembers(source, table, list, wording);
     }
   }
 }
@@ -91,19 +104,37 @@ function listItem(
     inBook: (book) => findFigure(book, query),
   };
   const member = (key: string): TemplateValue | undefined => {
-    const column = list.kind === 'members' ? undefined : list.columns?.[key];
+    const column = columnsOf(list)?.[key];
     if (column !== undefined) {
-      const inColumn = queryOf(source, `${text}.${key}`, { ...entry.at, ...column.at });
-      return new FigureDrop(nameFigure(context, inColumn, null), () => undefined);
+      const query = queryOf(source, `${text}.${key}`, { ...entry.at, ...column.at });
+      const origin = { source: source.source, query };
+      return new FigureDrop(nameFigure(context, origin, null), () => undefined);
     }
+    const elsewhere = list.kind === 'codes' ? list.elsewhere?.[key] : undefined;
+    if (elsewhere !== undefined) return elsewhereDrop(context, entry, text, elsewhere);
     if (list.kind === 'codes' && list.below?.[key] !== undefined) {
       const below = listBelow(list, key);
       return dropOf(
         { ...source, list: below },
-        listCodes(context.current, source.table, below, entry.code),
+        listCodes(source.source, source.table, below, entry.code),
       );
     }
-    return key === '用途' ? purposeOf(source, entry, text, position) : undefined;
+    switch (key) {
+      case '用途':
+        return purposeOf(source, entry, text, position);
+      case '全名':
+        return text.endsWith(PROJECT_SUFFIX) ? name : new Phrase(...name.pieces, PROJECT_SUFFIX);
+      case '类称':
+        return classNameOf(entry);
+      case '全称':
+        return fullNameOf(source.source, source.table, entry);
+      case '解释':
+        return textDrop(context, `terms.${entry.code}`);
+      case '等级':
+        return textDrop(context, `project[${source.inputPlaces[position] ?? position}].rating`);
+      default:
+        return undefined;
+    }
   };
   return { record: itemRecord(name, entry.code, position, length, amount, member), name, amount };
 }
@@ -160,11 +191,11 @@ function purposeOf(
   position: number,
 ): Phrase | undefined {
   const { context, list, inputPlaces } = source;
-  if (list.kind === 'members') return undefined;
+  if (list.kind === 'members' || list.kind === 'fixed') return undefined;
   const id =
     list.kind === 'projects'
       ? `project[${inputPlaces[position] ?? position}].purpose`
-      : `purpose.${entry.code}`;
+      : `${list.aspect === 'economy' ? 'basic.' : ''}purpose.${entry.code}`;
   const given = inputText(context, id);
   if (given !== null) return new Phrase(inputPiece(withoutFinalStop(given), id));
   const proposed = list.kind === 'codes' ? largestBelow(source, list, entry) : [];
@@ -180,12 +211,13 @@ function purposeOf(
 
 /** The names of the 项 with the largest amount below an entry; none if one of them is unknown. */
 function largestBelow(
-  { context, table }: ListSource,
+  { source, table }: ListSource,
   list: CodeList,
   entry: ListEntry,
 ): readonly Piece[] {
   if (list.digits === 7) return [];
-  const below = listCodes(context.current, table, { ...list, digits: 7 }, entry.code);
+  if (list.aspect === 'economy') return itemNames(source, table, list, entry);
+  const below = listCodes(source, table, { ...list, digits: 7 }, entry.code);
   const known = below.flatMap((item) =>
     item.amount.kind === 'known' ? { item, value: item.amount.value } : [],
   );
@@ -197,6 +229,42 @@ function largestBelow(
       ...(position === 0 ? [] : [SENTENCE_WORDS.enumerate]),
       namePiece(item.name, item.nameCell, item.amount),
     ]);
+}
+
+function columnsOf(list: ListName): Readonly<Record<string, ColumnName>> | undefined {
+  return list.kind === 'members' || list.kind === 'fixed' ? undefined : list.columns;
+}
+
+/** The same code in another workbook's table; a table that lists all says 0 by leaving it out. */
+function elsewhereDrop(
+  context: NarrativeContext,
+  { code }: ListEntry,
+  name: string,
+  { book, kind, at, manual }: ElsewhereName,
+): FigureDrop {
+  const query = { tableKind: kind, at: { ...at, function: code }, name };
+  const origin = {
+    source: sourceOf(context, book),
+    query,
+    manual: [manual.replace('{code}', code)],
+  };
+  const named = nameFigure(context, origin, null);
+  return new FigureDrop({ ...named, label: MISSING_LABELS.yearStart(name) }, () => undefined);
+}
+
+const PROJECT_SUFFIX = '项目';
+
+/** The 款 with money below a 类. */
+function itemNames(
+  source: BookSource,
+  table: RecognisedTable,
+  list: CodeList,
+  entry: ListEntry,
+): readonly Piece[] {
+  return listCodes(source, table, { ...list, digits: 5 }, entry.code).flatMap((item, position) => [
+    ...(position === 0 ? [] : [SENTENCE_WORDS.enumerate]),
+    namePiece(item.name, item.nameCell, item.amount),
+  ]);
 }
 
 /** Stands for a list without its table, so that the sentence shows once what is missing. */
@@ -212,7 +280,10 @@ function unknownList(path: string, tableKind: string, list: ListName): ListDrop 
   };
   const member = (key: string): TemplateValue => {
     if (key === '用途') return slot(MISSING_LABELS.purposeSlot);
-    const isColumn = list.kind !== 'members' && list.columns?.[key] !== undefined;
+    if (key === '全称' || key === '全名' || key === '类称') return slot('');
+    if (key === '解释' || key === '等级') return new InputDrop(slot(''), null);
+    const isElsewhere = list.kind === 'codes' && list.elsewhere?.[key] !== undefined;
+    const isColumn = isElsewhere || columnsOf(list)?.[key] !== undefined;
     return isColumn ? new FigureDrop(amount, () => undefined) : new ListDrop([item()]);
   };
   const item = (): ListItem => ({

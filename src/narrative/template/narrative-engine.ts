@@ -2,6 +2,7 @@ import type { Context } from 'liquidjs';
 import { Liquid } from 'liquidjs';
 import type { NarrativeContext } from '../narrative-context';
 import { FILTERS } from './filters';
+import { InputDrop } from './drops';
 import { Phrase } from './piece';
 import type { PieceRecorder } from './piece-recorder';
 import type { TemplateScope } from './template-scope';
@@ -74,6 +75,7 @@ function createEngine(): Liquid {
 
 function markOutput(this: FilterCall, value: unknown): string {
   if (value instanceof Phrase) return renderingOf(this).recorder.mark(value);
+  if (value instanceof InputDrop) return renderingOf(this).recorder.mark(value.phrase);
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   throw new TypeError('a checked template prints texts, numbers and phrases only');
 }

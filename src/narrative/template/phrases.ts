@@ -1,27 +1,15 @@
 import { cellAddress } from '../../base/address';
-import { compareWithPrior } from '../compute/change';
-import type { Change } from '../compute/change';
 import { printHundredths } from '../compute/hundredths';
 import { percentOf } from '../compute/percent';
 import type { Figure, KnownFigure, SourceCell, UnknownReason } from '../figures/figure';
-import { cellReference } from '../figures/figure';
+import { cellReference, sumFigures } from '../figures/figure';
 import type { NamedFigure } from '../figures/named-figure';
-import { priorFigure } from '../figures/named-figure';
 import type { NarrativeContext } from '../narrative-context';
-import { inputText } from '../narrative-context';
 import type { SpanKind } from '../narrative-document';
-import { withoutFinalStop } from '../plain-text';
-import {
-  MISSING_LABELS,
-  missingFigureLabel,
-  NOTICES,
-  SENTENCE_WORDS as WORDS,
-  SLOTS,
-} from '../words.zh-CN';
+import { missingFigureLabel, SENTENCE_WORDS as WORDS, SLOTS } from '../words.zh-CN';
 import type { ListDrop } from './drops';
-import type { MissingPiece, Piece, SpanPiece } from './piece';
+import type { MissingPiece, SpanPiece } from './piece';
 import { Phrase } from './piece';
-import { contradictsChange } from './reason-direction';
 
 /** 2652.67万元, or a slot that says what is missing. */
 export function moneyPhrase(named: NamedFigure): Phrase {
@@ -48,73 +36,6 @@ export function sharePhrase(
   return new Phrase(lead, span(kind, percent, formula, cells), WORDS.percent);
 }
 
-/**
- * The comparison with the year before: the lead, which ends in 比, 较 or 与, the base and what
- * changed. Where the base is unknown the clause is left out and what is missing is noted.
- */
-export function changePhrase(
-  context: NarrativeContext,
-  named: NamedFigure,
-  wording: { readonly lead: string; readonly baseTerm: string; readonly withPercent: boolean },
-): Phrase {
-  const compared = compare(context, named);
-  if (compared === null) return new Phrase();
-  if (compared.kind === 'priorUnknown') return new Phrase(compared.missing);
-  const { change, current, prior } = compared;
-  const base = `${context.year === null ? '' : context.year - 1}${wording.baseTerm}`;
-  if (change.kind === 'unchanged') {
-    const lead = wording.lead.replace(/[比较]$/, WORDS.unchangedWith);
-    return new Phrase(`${lead}${base}${WORDS.unchanged}`);
-  }
-  const words = change.kind === 'increase' ? WORDS.increase : WORDS.decrease;
-  const [larger, smaller] = change.kind === 'increase' ? [current, prior] : [prior, current];
-  const formula = `${operand(larger)} − ${operand(smaller)}`;
-  const cells = [...current.cells, ...prior.cells];
-  const input = prior.input ?? null;
-  const pieces: Piece[] = [
-    `${wording.lead}${base}${words.amount}`,
-    { ...span('delta', printHundredths(change.difference), formula, cells), input },
-    WORDS.moneyUnit,
-  ];
-  if (wording.withPercent && change.percent !== null) {
-    const quotient = `(${formula}) ÷ ${operand(prior)}`;
-    pieces.push(
-      `${WORDS.comma}${words.percent}`,
-      { ...span('deltaPercent', change.percent, quotient, cells), input },
-      WORDS.percent,
-    );
-    if (change.finer) {
-      const message = NOTICES.finerPercent(named.label, change.percent);
-      pieces.push({ kind: 'notice', message });
-    }
-  }
-  return new Phrase(...pieces);
-}
-
-/** The reason of a change between lead and tail; asked for only where there is a change. */
-export function reasonPhrase(
-  context: NarrativeContext,
-  named: NamedFigure,
-  lead: string,
-  tail: string,
-): Phrase {
-  const compared = compare(context, named);
-  if (compared?.kind !== 'compared' || compared.change.kind === 'unchanged') return new Phrase();
-  const id = `reason.${named.concept ?? named.label}`;
-  const reason = inputText(context, id);
-  if (reason === null) {
-    const slot = SLOTS.fill(MISSING_LABELS.reasonSlot);
-    const label = MISSING_LABELS.reason(named.label);
-    return new Phrase(lead, { kind: 'missing', id, label, slot }, tail);
-  }
-  const pieces: Piece[] = [lead, inputPiece(withoutFinalStop(reason), id), tail];
-  if (contradictsChange(reason, compared.change.kind)) {
-    const word = WORDS[compared.change.kind].amount;
-    pieces.push({ kind: 'notice', message: NOTICES.reasonAgainstChange(named.label, word) });
-  }
-  return new Phrase(...pieces);
-}
-
 /** The names of a list, joined by 、. */
 export function namesPhrase(list: ListDrop): Phrase {
   const items = list.items();
@@ -125,6 +46,31 @@ export function namesPhrase(list: ListDrop): Phrase {
     ),
   );
 }
+
+/** How many entries a list has. */
+export function countPhrase(list: ListDrop): Phrase {
+  const items = list.items();
+  const count = list.count();
+  const [first] = items;
+  // One item that stands for what is missing is no entry: its slot says so.
+  if (count === 0 && first !== undefined) return first.name;
+  const cells = items.flatMap(({ name }) =>
+    name.pieces.flatMap((piece) =>
+      typeof piece === 'object' && 'cells' in piece ? piece.cells : [],
+    ),
+  );
+  return new Phrase(span('count', String(count), '', cells));
+}
+
+/** What the amounts of a list add up to; nothing where one of them is unknown. */
+export function sumPhrase(list: ListDrop): Phrase {
+  const amounts = list.items().map(({ amount }) => amount.figure);
+  const sum = amounts.length === 0 ? NOTHING : sumFigures(amounts);
+  if (sum === null || sum.kind === 'unknown') return new Phrase();
+  return moneyPhrase({ label: '', concept: null, figure: sum, inBook: () => sum });
+}
+
+const NOTHING: Figure = { kind: 'known', value: 0, cells: [], formula: '' };
 
 /** A name out of a table, or one of ours with the cells it stands for. */
 export function namePiece(
@@ -154,6 +100,8 @@ export function missingFigure(label: string, reason: UnknownReason): MissingPiec
 
 function unknownId(reason: UnknownReason): string {
   switch (reason.kind) {
+    case 'notFilledIn':
+      return reason.input;
     case 'noTable':
       return `table.${reason.tableKind}`;
     case 'noFigure':
@@ -170,31 +118,7 @@ function cellId(cell: SourceCell | undefined): string {
   return cell === undefined ? 'cell' : `cell.${cell.sheet}!${cellAddress(cell)}`;
 }
 
-type Comparison =
-  | {
-      readonly kind: 'compared';
-      readonly change: Change;
-      readonly current: KnownFigure;
-      readonly prior: KnownFigure;
-    }
-  | { readonly kind: 'priorUnknown'; readonly missing: MissingPiece };
-
-function compare(context: NarrativeContext, named: NamedFigure): Comparison | null {
-  const { figure: current } = named;
-  if (current.kind === 'unknown') return null;
-  const prior = priorFigure(context, named);
-  if (prior === null) {
-    const year = context.year === null ? null : context.year - 1;
-    const id = `prior.${named.concept ?? named.label}`;
-    const label = MISSING_LABELS.prior(year, named.label);
-    return { kind: 'priorUnknown', missing: { kind: 'missing', id, label, slot: '' } };
-  }
-  const { percentPlaces } = context.profile.settings;
-  const change = compareWithPrior(current.value, prior.value, percentPlaces);
-  return { kind: 'compared', change, current, prior };
-}
-
-function span(
+export function span(
   kind: SpanKind,
   text: string,
   formula: string,
@@ -203,6 +127,6 @@ function span(
   return { kind, text, formula, cells, input: null };
 }
 
-function operand(figure: KnownFigure): string {
-  return figure.formula.includes(' + ') ? `(${figure.formula})` : figure.formula;
+export function operand(figure: KnownFigure): string {
+  return / [+−] /.test(figure.formula) ? `(${figure.formula})` : figure.formula;
 }

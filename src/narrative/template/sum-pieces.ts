@@ -2,7 +2,7 @@ import { printHundredths } from '../compute/hundredths';
 import { comparePartsWithWhole } from '../compute/parts-sum';
 import type { Figure, KnownFigure } from '../figures/figure';
 import type { PartsOfWhole } from '../profiles/narrative-profile';
-import { MISSING_LABELS, NOTICES } from '../words.zh-CN';
+import { NOTICES } from '../words.zh-CN';
 import type { TemplateValue } from './drops';
 import { FigureDrop, ListDrop } from './drops';
 import type { Piece } from './piece';
@@ -11,7 +11,7 @@ import { valueAt } from './template-scope';
 
 /**
  * What is to be said where the parts that sentences name do not add up to the whole they name: a
- * notice within what rounding explains, else something to be put right.
+ * notice, which tells a rounding difference from tables that have to be put right.
  */
 export function sumPieces(scope: TemplateScope, sums: readonly PartsOfWhole[]): readonly Piece[] {
   return sums.flatMap((sum) => sumPiece(scope, sum));
@@ -32,8 +32,7 @@ function sumPiece(scope: TemplateScope, sum: PartsOfWhole): readonly Piece[] {
   if (result.kind === 'rounding') {
     return [{ kind: 'notice', message: NOTICES.rounding(label, difference.replace('-', '')) }];
   }
-  const id = `sum.${sum.parts.join('+')}`;
-  return [{ kind: 'missing', id, label: MISSING_LABELS.sum(label, difference), slot: '' }];
+  return [{ kind: 'notice', message: NOTICES.differentSum(label, difference) }];
 }
 
 function figuresOf(value: TemplateValue | undefined): readonly Figure[] {

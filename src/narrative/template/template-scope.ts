@@ -5,6 +5,8 @@ import type { TemplateValue } from './drops';
 import { RecordDrop } from './drops';
 import { inputPiece, namePiece } from './phrases';
 import { Phrase } from './piece';
+import { derivedRecords } from './derived-records';
+import { inputRecords } from './input-drops';
 import { tableDrop } from './table-drop';
 
 /** What the names of a template stand for; the same for all sections but for 自称. */
@@ -18,7 +20,13 @@ export function createScope(context: NarrativeContext): TemplateScope {
     context.year === null
       ? { 年度: missing('year', MISSING_LABELS.year), 上年度: missing('year', MISSING_LABELS.year) }
       : { 年度: String(context.year), 上年度: String(context.year - 1) };
-  return { ...Object.fromEntries(tables), ...years, 单位: unitName(context) };
+  return {
+    ...inputRecords(context),
+    ...derivedRecords(context),
+    ...Object.fromEntries(tables),
+    ...years,
+    单位: unitName(context),
+  };
 }
 
 /** How the section speaks of the body: as filled in, else as section or profile say. */

@@ -92,7 +92,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /财政拨款收支(预算)?总(表|体情况表)$/,
+        pattern: /财政拨款(收支(预算)?|预算收支)总(表|体情况表)$|财政拨款收支预算表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'fiscalAppropriation' },
       },
@@ -146,12 +146,12 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     titles: [
       {
         pattern:
-          /一般公共预算(财政拨款)?基本支出(部门预算)?(经济分类)?(明细|预算)?(情况)?表(\(.*经济.*\))?$/,
+          /一般公共预算(财政拨款)?基本支出(部门预算)?(经济分类)?(明细|预算)?(情况|明细)?表(\(.*经济.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget', nature: 'basic' },
       },
       {
-        pattern: /财政拨款基本支出(预算)?(情况)?表(\(.*经济.*\))?$/,
+        pattern: /财政拨款基本支出(预算)?(情况|明细)?表(\(.*经济.*\))?$/,
         except: /决算|绩效|申报|一般公共/,
         scope: { fund: 'fiscalAppropriation', nature: 'basic' },
       },

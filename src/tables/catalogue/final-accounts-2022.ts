@@ -12,7 +12,7 @@ import {
 } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import { FUND_TERMS } from '../vocabulary/funds';
-import { THREE_PUBLIC_TERMS } from '../vocabulary/items';
+import { THREE_PUBLIC_LINE_TERMS, THREE_PUBLIC_TERMS } from '../vocabulary/items';
 import { NATURE_TERMS } from '../vocabulary/natures';
 
 const INCOME_SIDE: SideLayout = {
@@ -93,7 +93,9 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
   {
     id: '收入决算表',
     document: '决算',
-    titles: [{ pattern: /收入决算(总)?表$/, except: /财政拨款|支出|收支|基金|国有/, scope: {} }],
+    titles: [
+      { pattern: /收入决算(总|情况)?表$/, except: /财政拨款|支出|收支|基金|国有/, scope: {} },
+    ],
     layout: matrix(
       ['function'],
       [EDUCATION_FEE_TERMS, PLANNED_STAGE_TERMS, TOTAL_TERMS, INCOME_FLOW_TERMS, FUND_TERMS],
@@ -108,7 +110,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /支出决算(总)?表$/,
+        pattern: /支出决算(总|情况)?表$/,
         except: /财政拨款|一般公共|收入|收支|基金|国有|项目|基本|三公/,
         scope: {},
       },
@@ -157,11 +159,11 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?支出决算表$/,
+        pattern: /一般公共预算(财政拨款)?支出决算(情况|明细)?表$/,
         scope: { fund: 'generalPublicBudget' },
       },
       {
-        pattern: /财政拨款支出决算表$/,
+        pattern: /财政拨款支出决算(情况|明细)?表$/,
         except: OTHER_FUNDS,
         scope: { fund: 'fiscalAppropriation' },
       },
@@ -180,18 +182,18 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?基本支出决算(明细)?表$/,
+        pattern: /一般公共预算(财政拨款)?基本支出决算(明细|情况)?表$/,
         scope: { fund: 'generalPublicBudget', nature: 'basic' },
       },
       {
-        pattern: /财政拨款基本支出决算(明细)?表$/,
+        pattern: /财政拨款基本支出决算(明细|情况)?表$/,
         except: OTHER_FUNDS,
         scope: { fund: 'fiscalAppropriation', nature: 'basic' },
       },
     ],
     layout: {
       ...matrix(['economy'], [TOTAL_TERMS, NATURE_TERMS], 'expenditure'),
-      bands: { groups: /^(人员|公用)经费$/, totals: BASIC_TOTAL_TERMS },
+      bands: { groups: /^(日常)?(人员|公用)(经费|支出|经费支出)$/, totals: BASIC_TOTAL_TERMS },
     },
     trust: 3,
     closed: true,
@@ -219,7 +221,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /政府性基金(预算)?(财政拨款)?(收入支出|收支|支出)决算表$/,
+        pattern: /政府性基金(预算)?(财政拨款)?(收入支出|收支|支出)决算(情况)?表$/,
         scope: { fund: 'governmentFund' },
       },
     ],
@@ -233,7 +235,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /国有资本经营(预算)?(财政拨款)?(收入支出|收支|支出)决算表$/,
+        pattern: /国有资本经营(预算)?(财政拨款)?(收入支出|收支|支出)决算(情况)?表$/,
         scope: { fund: 'stateCapital' },
       },
     ],
@@ -257,10 +259,16 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
       },
     ],
     layout: {
-      ...matrix(['single'], [FINAL_STAGE_TERMS, THREE_PUBLIC_TERMS, TOTAL_TERMS], 'expenditure', {
-        item: 'threePublic',
-      }),
+      ...matrix(
+        ['single', 'list'],
+        [FINAL_STAGE_TERMS, THREE_PUBLIC_TERMS, TOTAL_TERMS],
+        'expenditure',
+        {
+          item: 'threePublic',
+        },
+      ),
       notedStages: PLANNED_STAGE_NOTES,
+      lines: { lines: [THREE_PUBLIC_LINE_TERMS], classes: null, defaultFlow: 'expenditure' },
     },
     trust: 8,
     closed: false,

@@ -1,6 +1,6 @@
 import { foldLabel } from '../../base/label-text';
 import { cellAt } from '../../grid/grid';
-import type { Binding, BindingAttempt, BindingTask } from '../binding';
+import type { Binding, BindingAttempt, UndatedTask } from '../binding';
 import { linkNodes } from '../build-tree';
 import type { NodeDraft } from '../build-tree';
 import type { Coordinates } from '../coordinates';
@@ -17,7 +17,7 @@ import type { ListReading } from './read-list';
 import { readList } from './read-list';
 
 /** Binds the amounts of a form by their labels. A form without any is bound too: it is known for one. */
-export function bindForm(task: BindingTask, layout: FormLayout): BindingAttempt {
+export function bindForm(task: UndatedTask, layout: FormLayout): BindingAttempt {
   const { sheet, title, lastRow } = task;
   if (task.continuations.length > 0) return { ok: false, reason: { kind: 'otherContinuation' } };
   const top = title.cell.row + 1;
@@ -55,7 +55,7 @@ function isAboutProject({ names }: FormLayout): boolean {
 }
 
 function bindingOf(
-  { sheet, title, kind, lastRow }: BindingTask,
+  { sheet, title, kind, lastRow }: UndatedTask,
   blocks: readonly Block[],
   bottom: number,
 ): Binding {
@@ -71,6 +71,7 @@ function bindingOf(
     continuations: [],
     range: { top, left: sheet.left, bottom: lastRow, right: sheet.right - 1 },
     confidence: known === 0 ? 1 : known / (known + unknown),
+    year: title.year,
   };
 }
 

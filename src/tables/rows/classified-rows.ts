@@ -18,9 +18,9 @@ export function readClassifiedRows(
   let segments: readonly string[] = [];
   for (const row of context.rows) {
     segments = codeSegments(context, row, segments);
-    const { code, name } = codeAndName(context, row, segments.join(''));
+    const { code, name } = codeAndName(context, row, joinSegments(segments));
     const label = `${code}${code === '' ? '' : ' '}${name}`;
-    const isTotal = isTotalRow(context, row, ['name', 'code']);
+    const isTotal = isTotalRow(context, row, ['name', 'code', 'lineNumber']);
     const unnamedTotal = label === '' && drafts.length === 0 && hasAmounts(context, row);
     if (isTotal || unnamedTotal) {
       if (total === -1) total = drafts.length;
@@ -54,16 +54,33 @@ export function codeSegments(
   return own.map((text, position) => (position < first ? (above[position] ?? '') : text));
 }
 
+/** 201 | 20103 | 2010301: each column may repeat what stands left of it. */
+export function joinSegments(segments: readonly string[]): string {
+  return segments.reduce(
+    (code, segment) => (code !== '' && segment.startsWith(code) ? segment : code + segment),
+    '',
+  );
+}
+
+/** 201一般公共服务支出, [2010350]事业运行, 2010350-事业运行 in one cell. */
+const CODE_AND_NAME = /^[[(]?(\d{3,7})[\])]?[-—_|、:.]*([^\d].*)$/;
+
+/** Whether a label begins with a code of 类 款 项. */
+export function startsWithCode(label: string): boolean {
+  return CODE_AND_NAME.test(foldLabel(label));
+}
+
 export function codeAndName(
   context: RowContext,
   row: number,
   code: string,
   nameRole: ColumnRole = 'name',
 ): { code: string; name: string } {
-  const name = foldWithoutOrdinal(roleText(context, nameRole, row));
+  const printed = roleText(context, nameRole, row);
+  const name = foldWithoutOrdinal(printed);
   const bracketed = /^\[(\d{3,7})\]$/.exec(code)?.[1];
   if (bracketed !== undefined) return { code: bracketed, name };
-  const joined = /^\[?(\d{3,7})\]?(\D.*)$/.exec(code === '' ? name : code);
+  const joined = CODE_AND_NAME.exec(code === '' ? printed : code);
   if (joined?.[1] !== undefined && (code === '' || name === '')) {
     return { code: joined[1], name: joined[2] ?? '' };
   }

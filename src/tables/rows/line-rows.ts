@@ -18,6 +18,7 @@ const TOTAL_ROLES: readonly ColumnRole[] = [
   'unitCode',
   'projectName',
   'procurementCategory',
+  'lineNumber',
 ];
 
 const ATTRIBUTE_ROLES: readonly ColumnRole[] = [

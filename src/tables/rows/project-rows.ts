@@ -27,7 +27,12 @@ export function readProjectRows(context: RowContext): RowReading {
   for (const row of context.rows) {
     const code = roleText(context, 'projectCode', row);
     const name = roleText(context, 'projectName', row);
-    const isTotal = isTotalRow(context, row, ['projectName', 'projectCode', 'unitName']);
+    const isTotal = isTotalRow(context, row, [
+      'projectName',
+      'projectCode',
+      'unitName',
+      'lineNumber',
+    ]);
     const unnamedTotal = code === '' && name === '' && drafts.length === 0;
     if (!isTotal && code === '' && name === '' && !(unnamedTotal && hasAmounts(context, row))) {
       if (hasAmounts(context, row)) unknown.push({ index: row, label: '' });
@@ -54,7 +59,7 @@ function levelOf(code: string): number {
 }
 
 function isProjectCode(code: string): boolean {
-  return code.length >= 10;
+  return /^[0-9A-Za-z-]{10,}$/.test(code);
 }
 
 function draftOf(

@@ -40,8 +40,10 @@ export function roleCell(context: RowContext, role: ColumnRole, row: number): Ce
 }
 
 /** 合计, 总计 … in a label column. */
-function isTotalLabel(folded: string): boolean {
-  return /^(合计|总计|本年支出合计|支出合计|收入合计)$/.test(folded.replace(/[:：]$/, ''));
+export function isTotalLabel(folded: string): boolean {
+  return /^(本年|当年)?(支出|收入|项目|采购|基本支出)?(合计|总计|共计)(数|金额)?$/.test(
+    folded.replace(/:$/, ''),
+  );
 }
 
 export function isTotalRow(

@@ -1,4 +1,5 @@
 import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import { cellAt } from '../../grid/grid';
 import type { NodeDraft } from '../build-tree';
 import type { Coordinates } from '../coordinates';
 import { covers } from '../coordinates';
@@ -31,7 +32,7 @@ export function splitSections(
   for (const row of side.rows) {
     const label = side.sheet.labelAt(row, side.labelColumn);
     const filled = side.amountColumns.some((column) => side.sheet.labelAt(row, column) !== '');
-    const begun = filled
+    const begun = hasMoney(side, row)
       ? undefined
       : layouts.find(({ heading }) => heading.test(foldWithoutOrdinal(label)));
     if (begun !== undefined) {
@@ -46,14 +47,22 @@ export function splitSections(
   return sections.filter(({ rows }, position) => rows.length > 0 || position === 0);
 }
 
-/** The section that a heading such as 项目（按支出经济分类） names. */
+/** A heading may stand beside zeros or dashes, which a system prints everywhere. */
+function hasMoney({ sheet, amountColumns }: SideCells, row: number): boolean {
+  return amountColumns.some((column) => {
+    const { value } = cellAt(sheet.grid, row, column);
+    if (value.kind === 'number') return value.number !== 0;
+    return value.kind !== 'blank' && !/^[-—–*0.]*$/.test(foldLabel(sheet.labelAt(row, column)));
+  });
+}
+
+/** The section that a heading such as 项目（按支出经济分类） or 支出经济分类 names. */
 export function sectionOfHeading(
   label: string,
   layouts: readonly SectionLayout[],
 ): SectionLayout | null {
-  const named = /^(?:项目\(按?(.+)\)|(.+)\(按大类\))$/.exec(label);
-  const division = named?.[1] ?? named?.[2];
-  if (division === undefined) return null;
+  const named = /^(?:(?:支出)?(?:项目)?\(按?(?!大类)(.+)\)|(.+)\(按大类\))$/.exec(label);
+  const division = named?.[1] ?? named?.[2] ?? label;
   return layouts.find(({ heading }) => heading.test(division)) ?? null;
 }
 

@@ -2,7 +2,7 @@ import type { NodeDraft } from '../build-tree';
 import { NOTHING_SAID, coordinate, parentMember, withMember } from '../coordinates';
 import type { UnknownNode } from '../table';
 import type { ColumnRole } from '../vocabulary/column-roles';
-import { codeAndName, codeSegments, isCodeOfBook } from './classified-rows';
+import { codeAndName, codeSegments, isCodeOfBook, joinSegments } from './classified-rows';
 import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 import { parentsOfUnits } from './unit-rows';
@@ -16,7 +16,7 @@ interface Row {
   readonly unit: string;
 }
 
-const NAME_ROLES: readonly ColumnRole[] = ['unitOrName', 'unitName', 'name', 'code'];
+const NAME_ROLES: readonly ColumnRole[] = ['unitOrName', 'unitName', 'name', 'code', 'lineNumber'];
 
 /**
  * Rows of classification codes for one unit after the other, each with the code
@@ -47,11 +47,13 @@ function readRows(
   let segments: readonly string[] = [];
   for (const index of context.rows) {
     segments = codeSegments(context, index, segments);
-    const { code, name } = codeAndName(context, index, segments.join(''), nameRole);
+    const { code, name } = codeAndName(context, index, joinSegments(segments), nameRole);
     const unit = roleText(context, 'unitCode', index);
     const unitName = roleText(context, 'unitName', index);
     const label = [code, name || unitName].filter((part) => part !== '').join(' ');
-    if (isTotalRow(context, index, NAME_ROLES)) {
+    const unnamedTotal =
+      label === '' && unit === '' && rows.length === 0 && hasAmounts(context, index);
+    if (unnamedTotal || isTotalRow(context, index, NAME_ROLES)) {
       rows.push({ index, kind: 'total', code: '', name: '合计', unit: '' });
     } else if (isCodeOfBook(context, aspect, code)) {
       rows.push({ index, kind: 'code', code, name, unit });

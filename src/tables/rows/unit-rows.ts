@@ -19,7 +19,9 @@ export function readUnitRows(context: RowContext): RowReading {
       ...(codeCell === undefined ? {} : { codeCell }),
       ...(nameCell === undefined ? {} : { nameCell }),
     };
-    if (isTotalRow(context, row, ['unitName', 'unitCode'])) {
+    const unnamedTotal =
+      code === '' && name === '' && drafts.length === 0 && hasAmounts(context, row);
+    if (unnamedTotal || isTotalRow(context, row, ['unitName', 'unitCode', 'lineNumber'])) {
       if (total === -1) total = drafts.length;
       drafts.push({ index: row, label: '合计', coordinates: {}, ...cells });
       members.push('');
@@ -46,30 +48,50 @@ export function readUnitRows(context: RowContext): RowReading {
   };
 }
 
-/** The longest other code that begins this one, zeros at its end not counted: 129000 › 129001. */
+/**
+ * The unit with the longest other code that is some whole levels of this one:
+ * 129000 › 129001. Zeros that fill the last levels are not counted; 129010 is a
+ * unit beside 129011.
+ */
 export function parentsOfUnits(members: readonly string[], total: number): readonly number[] {
-  const stems = members.map((member) =>
-    /^[0-9A-Za-z]+$/.test(member) ? member.replace(/(?<=.{3})0+$/, '') : member,
-  );
+  const stems = members.map(stemOf);
   return members.map((member, position) => {
     if (member === '') return -1;
     let parent = total;
     let longest = 0;
     stems.forEach((stem, other) => {
-      const above = other !== position && stem !== '' && members[other] !== member;
-      if (
-        above &&
-        stem.length > longest &&
-        stem.length < member.length &&
-        member.startsWith(stem)
-      ) {
-        if (stems[position] === stem) return;
-        parent = other;
-        longest = stem.length;
-      }
+      if (other === position || stem === '' || members[other] === member) return;
+      if (stem === stems[position] || stem.length <= longest || !isAbove(stem, member)) return;
+      parent = other;
+      longest = stem.length;
     });
     return parent;
   });
+}
+
+const CODE = /^[0-9A-Za-z]+$/;
+
+function stemOf(member: string): string {
+  if (!CODE.test(member)) return member;
+  const shortest = levelsAbove(member).filter((length) => /^0+$/.test(member.slice(length)));
+  return member.slice(0, shortest.at(-1));
+}
+
+function isAbove(stem: string, member: string): boolean {
+  if (stem.length >= member.length || !member.startsWith(stem)) return false;
+  return !CODE.test(member) || levelsAbove(member).includes(stem.length);
+}
+
+/** Where a code may be cut: its levels have three digits, or two where the length asks for it. */
+function levelsAbove(code: string): readonly number[] {
+  const letters = code.search(/\d|$/);
+  const first = letters === 0 ? 3 : letters;
+  const levels: number[] = [];
+  for (let length = code.length; length > first;) {
+    length -= (length - letters) % 3 === 0 ? 3 : 2;
+    if (length >= first) levels.push(length);
+  }
+  return levels;
 }
 
 /** 行政单位小计 is neither a unit nor the total. */

@@ -5,6 +5,7 @@ export type ColumnRole =
   | 'governmentCode'
   | 'governmentName'
   | 'unitOrName'
+  /** 增减额, 同比, 占比: compares figures and is none of them. */
   | 'change'
   | 'name'
   | 'unitCode'
@@ -27,20 +28,22 @@ interface RoleTerm {
 }
 
 const SHARED_ROLES: readonly RoleTerm[] = [
-  { pattern: /^(行次|栏次|序号)$/, role: 'lineNumber' },
-  { pattern: /^(备注|说明)$/, role: 'description' },
+  { pattern: /^(行次|栏次|序号|行号)$/, role: 'lineNumber' },
+  { pattern: /^(备注|说明)(\(.*\))?$/, role: 'description' },
+  { pattern: /^(主管|归口|业务|对口)(处室|科室|股室|部门)$/, role: 'description' },
   {
-    pattern:
-      /^(比上年|同比)?(增减|增长|增加)(变动|变化)?(额|数|金额|率|幅度|幅|比例|情况)?%?(\(%\))?$/,
+    pattern: /^(增长|增加)(变动|变化)?(额|数|金额|率|幅度|幅|比例|情况)?%?(\(%\))?$/,
     role: 'change',
   },
+  { pattern: /增减|增长率|增幅|同比|^(比|较)(上年|去年)/, role: 'change' },
+  { pattern: /^占.*(比|比重|比例)(%|\(%\))?$|^比例(%|\(%\))?$/, role: 'change' },
   { pattern: /^20\d{2}年.*比(20\d{2}年|上年).*$/, role: 'change' },
 ];
 
 /** Two-sided tables: 项目 is the label of a line. */
 const TWO_SIDED_ROLES: readonly RoleTerm[] = [
   ...SHARED_ROLES,
-  { pattern: /^项目(\(.*\))?$/, role: 'lineLabel' },
+  { pattern: /^(收入|支出)?项目(\(.*\))?$/, role: 'lineLabel' },
   { pattern: /^((收入|支出)项目类别|功能分类)$/, role: 'lineLabel' },
   {
     pattern: /^(部门预算|政府预算)?支出(功能|经济)分类?科目\(按大类\)$/,
@@ -52,18 +55,29 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
   ...SHARED_ROLES,
   { pattern: /^政府(预算)?(支出)?经济(分类)?科目(编码|代码)$/, role: 'governmentCode' },
   { pattern: /^政府(预算)?(支出)?经济(分类)?科目名称$/, role: 'governmentName' },
-  { pattern: /^(部门)?(预算)?(支出)?(功能|经济)?(分类)?科目(编码|代码)$/, role: 'code' },
+  {
+    pattern:
+      /^((部门)?(预算)?(支出)?((功能|经济)(分类)?(科目)?|(分类)?科目))?(编码|代码)$|^((部门)?(预算)?(支出)?((功能|经济)(分类)?(科目)?|(分类)?科目))编号$/,
+    role: 'code',
+  },
   { pattern: /^[类款项]$/, role: 'code' },
-  { pattern: /^(部门)?(预算)?(支出)?(功能|经济)?(分类)?科目名称$/, role: 'name' },
+  {
+    pattern: /^((部门)?(预算)?(支出)?((功能|经济)(分类)?(科目)?|(分类)?科目))?名称$/,
+    role: 'name',
+  },
   { pattern: /^(部门)?(预算)?支出经济分类科目$/, role: 'name' },
-  { pattern: /^单位(名称)?\((科目|科目名称)\)$/, role: 'unitOrName' },
+  {
+    pattern: /^科目$|^(部门预算)?(支出)?经济(分类)?科目$|^科目(编码|代码)(及|和)(科目)?名称$/,
+    role: 'name',
+  },
+  { pattern: /^单位(名称)?\(科目(名称)?\)$|^科目\(单位\)(名称)?$/, role: 'unitOrName' },
   { pattern: /^(预算)?(部门|单位|部门\(单位\)|部门单位)(编码|代码)$/, role: 'unitCode' },
   { pattern: /^(预算)?(部门|单位|部门\(单位\)|部门单位)(名称)?$/, role: 'unitName' },
-  { pattern: /^项目(编码|代码)$/, role: 'projectCode' },
+  { pattern: /^项目(编码|代码|编号)$/, role: 'projectCode' },
   { pattern: /^项目(名称)?$/, role: 'projectName' },
-  { pattern: /^项目单位$/, role: 'projectUnit' },
+  { pattern: /^(项目|项目承担|承担|项目实施|实施)单位$/, role: 'projectUnit' },
   { pattern: /^采购类别$/, role: 'procurementCategory' },
-  { pattern: /^((政府)?采购品目|采购内容)$/, role: 'procurementItem' },
+  { pattern: /^((政府)?采购(品目|目录)(名称|\(目录\))?|采购内容)$/, role: 'procurementItem' },
   { pattern: /^(支出)?功能(分类)?科目$/, role: 'functionText' },
   { pattern: /^部门(预算)?支出经济分类$/, role: 'economyText' },
   { pattern: /^(采购|购买)?数量$/, role: 'quantity' },

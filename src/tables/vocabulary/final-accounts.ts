@@ -36,15 +36,21 @@ function planned(pattern: RegExp, stage: Stage): Term {
 
 /** What was planned is another stage and no figure of these accounts. */
 export const PLANNED_STAGE_TERMS: Vocabulary = [
-  planned(/^年初预算数?$/, 'budget'),
-  planned(/^(全年|调整后?)预算数?$/, 'adjusted'),
-  planned(/^预算数?$/, 'asStated'),
+  planned(/^年初预算(数|额|金额)?$/, 'budget'),
+  planned(/^(全年|调整后?)预算(数|额|金额)?$/, 'adjusted'),
+  planned(/^预算(数|额|金额)?$/, 'asStated'),
 ];
 
 /** 预算数 beside 决算数. */
 export const FINAL_STAGE_TERMS: Vocabulary = [
   ...PLANNED_STAGE_TERMS,
-  { pattern: /^(决算数?|支出决算数?)$/, gives: {}, total: true, grandTotal: true, stage: 'final' },
+  {
+    pattern: /^(决算(数|金额)?|支出决算数?)$/,
+    gives: {},
+    total: true,
+    grandTotal: true,
+    stage: 'final',
+  },
 ];
 
 /** Whether 预算数 was adjusted during the year only the note below the table says. */

@@ -51,5 +51,10 @@ export const TOTAL_TERMS: Vocabulary = [
   // Over columns of which nobody says that they are all there are.
   { pattern: /^其中:?$/, gives: {}, ofWhich: true, headsOnly: true },
   { pattern: /^(合计|小计|总计)$/, gives: {}, total: true, grandTotal: true },
-  { pattern: /^(预算数|金额|决算数|预算金额)$/, gives: {}, total: true, grandTotal: true },
+  {
+    pattern: /^((年初)?预算(数|额|金额)?|金额|决算(数|金额))$/,
+    gives: {},
+    total: true,
+    grandTotal: true,
+  },
 ];

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary';
 /** The parts of “三公”经费, matched by label and never by position. */
 export const THREE_PUBLIC_TERMS: Vocabulary = [
   {
-    pattern: /^("三公"|三公)经费(支出|预算)?(合计|总计|小计|数)?$/,
+    pattern: /^("三公"|三公)经费(支出|预算)?(合计|总计|总额|小计|数)?$/,
     gives: { item: 'threePublic' },
     total: true,
   },
@@ -12,14 +12,21 @@ export const THREE_PUBLIC_TERMS: Vocabulary = [
     gives: { fund: 'generalPublicBudget', item: 'threePublic' },
     total: true,
   },
-  { pattern: /^因公出国\(境\)(费|费用|经费|支出)$/, gives: { item: 'travelAbroad' } },
+  { pattern: /^(因公)?出国(\(境\)|境)(费|费用|经费|支出)$/, gives: { item: 'travelAbroad' } },
   {
-    pattern: /^公务用车(购置(及|和)运行(维护|及维护)?)?费$/,
+    pattern: /^公务用车(购置(及|和)运行(维护|及维护)?)?(费|费用|经费|支出)$/,
     gives: { item: 'vehicles' },
   },
-  { pattern: /^(公务用车)?购置费?$/, gives: { item: 'vehiclePurchase' } },
-  { pattern: /^(公务用车)?运行(维护|及维护)?费$/, gives: { item: 'vehicleOperation' } },
-  { pattern: /^公务接待费(支出)?$/, gives: { item: 'reception' } },
+  {
+    pattern: /^((其中:?(\(\d\)|\d[.、])?)?公务用车购置(费|费用|支出)?|购置费?)$/,
+    gives: { item: 'vehiclePurchase' },
+  },
+  {
+    pattern:
+      /^((其中:?(\(\d\)|\d[.、])?)?公务用车运行(维护|及维护)?(费|费用|支出)|运行(维护|及维护)?费)$/,
+    gives: { item: 'vehicleOperation' },
+  },
+  { pattern: /^公务接待(费(支出)?|费用|支出|经费)$/, gives: { item: 'reception' } },
   { pattern: /^会议费$/, gives: { item: 'meeting' } },
   { pattern: /^培训费$/, gives: { item: 'training' } },
 ];

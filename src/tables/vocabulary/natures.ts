@@ -2,7 +2,7 @@ import type { Vocabulary } from '../vocabulary';
 
 /** What kind of expenditure a column holds. */
 export const NATURE_TERMS: Vocabulary = [
-  { pattern: /^(本年)?基本支出$/, gives: { nature: 'basic' } },
+  { pattern: /^(本年)?基本支出(合计|小计|预算)?$/, gives: { nature: 'basic' } },
   {
     pattern: /^(本年)?一般公共预算(财政拨款)?基本支出$/,
     gives: { fund: 'generalPublicBudget', nature: 'basic' },
@@ -13,11 +13,14 @@ export const NATURE_TERMS: Vocabulary = [
   },
   { pattern: /^人员(经费|支出|经费支出)$/, gives: { nature: 'personnel' } },
   { pattern: /^(日常)?公用(经费|支出|经费支出)$/, gives: { nature: 'operating' } },
-  { pattern: /^((本年)?项目支出|专项业务经费支出)$/, gives: { nature: 'project' } },
-  { pattern: /^(事业单位)?经营支出$/, gives: { nature: 'businessOperation' } },
-  { pattern: /^上缴上级支出$/, gives: { nature: 'remittanceToSuperior' } },
   {
-    pattern: /^对(附属|下级)单位(的)?补助支出$/,
+    pattern: /^((本年)?项目支出(合计|小计|预算)?|专项业务经费支出)$/,
+    gives: { nature: 'project' },
+  },
+  { pattern: /^(事业单位)?经营支出$/, gives: { nature: 'businessOperation' } },
+  { pattern: /^上缴上级(单位)?支出$/, gives: { nature: 'remittanceToSuperior' } },
+  {
+    pattern: /^对(附属|下级)单位(的)?补助(支出)?$|^补助下级支出$/,
     gives: { nature: 'subsidyToSubordinates' },
   },
   {

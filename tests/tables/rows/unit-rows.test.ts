@@ -85,3 +85,25 @@ ${second} | 示例区数据中心 | 20.00 | 20.00
     `    6 ${second} 示例区数据中心`,
   ]);
 });
+
+it.each([
+  [
+    ['129', '129010', '129011', '129100', '129101'],
+    ['129', '129', '129', '129'],
+  ],
+  [
+    ['129000', '129010', '129010001'],
+    ['129000', '129010'],
+  ],
+  [
+    ['129', '12910', '12911', '1291001'],
+    ['129', '129', '12910'],
+  ],
+])('counts whole levels of unit codes only: %j', (codes, above) => {
+  const units = codes.map((code) => `${code} | 示例区${code} | 1.00`).join('\n');
+  const { blocks } = tableOf(
+    sheet('Sheet1', `2024年部门收入总表\n单位编码 | 单位名称 | 合计\n | 合计 | 9.00\n${units}`),
+  );
+  const [, , ...rows] = blocks.flatMap((block) => block.rows);
+  expect(rows.map(({ parent }) => parent?.code)).toEqual(above);
+});

@@ -1,0 +1,119 @@
+import { BUDGET_NAMES } from '../names/budget-names';
+import { BASIC_BY_PURPOSE_WITH_CHANGE } from '../sections/basic-expenditure';
+import { COMPOSITION_OF_DEPARTMENT, duties, STAFF_IN_FULL } from '../sections/basic-information';
+import { APPROPRIATION_BY_FUNCTION } from '../sections/fiscal-appropriation';
+import { fund, NO_GOVERNMENT_FUND, NO_STATE_CAPITAL } from '../sections/funds';
+import {
+  GENERAL_SCALE_WITH_PERCENT,
+  GENERAL_STRUCTURE,
+  GENERAL_USE_BY_ITEM,
+} from '../sections/general-public-budget';
+import {
+  agencyOperating,
+  ASSETS_OR_NONE,
+  PERFORMANCE_OF_ALL,
+  procurement,
+  servicePurchase,
+} from '../sections/other-matters';
+import { PROJECT_LIST_OF_DEPARTMENT } from '../sections/project-expenditure';
+import { PUBLIC_TABLE_LIST } from '../sections/public-tables';
+import { contents, section } from '../sections/template-words';
+import { bracketed, definitions, functionTerms, nextBracket, PHONE } from '../sections/terms';
+import {
+  THREE_PUBLIC_IN_BRIEF,
+  THREE_PUBLIC_SCOPE,
+  threePublicByHeading,
+  threePublicOrNone,
+  threePublicTotal,
+} from '../sections/three-public';
+import {
+  ALL_MONEY_IN_BUDGET,
+  expenditure,
+  EXPENDITURE_BY_FUNCTION,
+  income,
+  SOURCES_AND_TYPES,
+  total,
+} from '../sections/totals';
+import type { NarrativeProfile } from './narrative-profile';
+
+const TERMS = [
+  ...(['appropriation', 'institutional', 'operatingIncome', 'other', 'opening'] as const),
+  ...(['general', 'fund', 'capital', 'basic', 'project'] as const),
+  ...(['threePublic', 'agency', 'function', 'economy'] as const),
+];
+
+/** Department budgets anywhere: every section, in the order most districts have. */
+export const BUDGET: NarrativeProfile = {
+  id: 'budget',
+  name: '部门预算（通用）',
+  document: '预算',
+  title: '{{ 单位 }}{{ 年度 }}年部门预算情况说明',
+  names: BUDGET_NAMES,
+  settings: {
+    percentPlaces: 2,
+    baseTerm: '年预算',
+    selfReference: '本部门',
+    wording: {},
+  },
+  numbering: ['第{n}部分 ', '{n}、', '（{n}）'],
+  sections: [
+    contents(2),
+    section('basicInformation', 1, '{{ 单位 }}概况'),
+    section('duties', 2, '主要职能', [duties('（{{ 职责.序号 | 中文序号 }}）')]),
+    section('composition', 2, '预算单位构成', [COMPOSITION_OF_DEPARTMENT]),
+    section('staff', 2, '人员构成', [STAFF_IN_FULL]),
+    section('budget', 1, '部门预算情况说明'),
+    section('total', 2, '收支预算总体安排情况', [
+      { sentences: [ALL_MONEY_IN_BUDGET, SOURCES_AND_TYPES] },
+      total({ name: '收支总预算', changeLead: '，比', reasonLead: '，变动的主要原因是' }),
+    ]),
+    section('income', 2, '收入预算安排情况', [income('收入预算', true)]),
+    section('expenditure', 2, '支出预算安排情况', [
+      expenditure('支出预算', true),
+      EXPENDITURE_BY_FUNCTION,
+    ]),
+    section('fiscalAppropriation', 2, '财政拨款收支预算总体情况', [APPROPRIATION_BY_FUNCTION]),
+    section('generalPublic', 2, '一般公共预算支出安排情况'),
+    section('generalPublic.scale', 3, '规模变化情况', [GENERAL_SCALE_WITH_PERCENT]),
+    section('generalPublic.structure', 3, '结构情况', [GENERAL_STRUCTURE]),
+    section('generalPublic.use', 3, '具体使用情况', [GENERAL_USE_BY_ITEM]),
+    section('basic', 2, '一般公共预算基本支出安排情况', [BASIC_BY_PURPOSE_WITH_CHANGE]),
+    section('projects', 2, '项目支出安排情况', [PROJECT_LIST_OF_DEPARTMENT]),
+    section('threePublic', 2, '一般公共预算“三公”经费安排情况', [
+      threePublicOrNone(THREE_PUBLIC_IN_BRIEF),
+    ]),
+    section('governmentFund', 2, '政府性基金预算支出安排情况', [fund(NO_GOVERNMENT_FUND)]),
+    section('stateCapital', 2, '国有资本经营预算支出安排情况', [fund(NO_STATE_CAPITAL)]),
+    section('other', 2, '其他重要事项说明'),
+    section('other.agency', 3, '机关运行经费情况', [
+      agencyOperating('机关运行经费', '{{ 自称 }}', true),
+    ]),
+    section('other.procurement', 3, '政府采购预算情况', [
+      procurement({
+        name: '部门预算',
+        withChange: true,
+        withSmall: true,
+        lead: '主要包括',
+        order: ['货物', '工程', '服务'],
+        withKinds: true,
+      }),
+    ]),
+    section('other.services', 3, '政府购买服务情况', [
+      servicePurchase('根据现行政府购买服务指导目录', ''),
+    ]),
+    section('other.assets', 3, '国有资产占有使用情况', [ASSETS_OR_NONE]),
+    section('other.performance', 3, '预算绩效管理情况', [PERFORMANCE_OF_ALL]),
+    section('threePublicPart', 1, '一般公共预算“三公”经费预算情况说明'),
+    section('threePublicPart.scope', 2, '“三公”经费的单位范围', [THREE_PUBLIC_SCOPE]),
+    section('threePublicPart.budget', 2, '“三公”经费预算情况', [
+      threePublicOrNone(threePublicTotal('一般公共预算安排“三公”经费预算')),
+    ]),
+    ...threePublicByHeading(3),
+    section('terms', 1, '名词解释', [
+      definitions(TERMS, bracketed(TERMS.length)),
+      functionTerms(nextBracket(TERMS.length), '支出总表'),
+      PHONE,
+    ]),
+    section('tables', 1, '部门预算公开表', [PUBLIC_TABLE_LIST]),
+  ],
+};

@@ -1,0 +1,56 @@
+import { CLEAN, cleanSheets, writeSheets } from './sample-workbooks';
+import { runCommand } from './run-command';
+import { temporaryFolder } from './temporary-folder';
+
+const folder = temporaryFolder();
+
+/** Both years of the sample in one workbook. */
+async function bothYears(): Promise<string> {
+  const sheets = [2023, 2024].flatMap((year) =>
+    cleanSheets(year).map((sheet) => ({ ...sheet, name: `${year}${sheet.name}` })),
+  );
+  return writeSheets(folder, '两年.xlsx', sheets);
+}
+
+describe('narrate', () => {
+  it('writes the neutral form and proposes the one made for this layout', async () => {
+    const { code, out, err } = await runCommand('narrate', CLEAN);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      '示例区数据中心2024年部门预算情况说明\n\n目录\n第一部分 示例区数据中心概况',
+    );
+    expect(err).toEqual([
+      '这套公开表的版式与“部门预算（2024年，预算01–13表）”相同，可加 --profile jianghan-2024 按那种式样写。',
+    ]);
+    const chosen = await runCommand('narrate', CLEAN, '--profile', 'jianghan-2024');
+    expect(chosen.out).toContain('第二部分 预算情况说明');
+    expect(chosen.err.join()).not.toContain('--profile');
+  });
+
+  it('takes the later of two years, compares it with the other and says so', async () => {
+    const { out, err } = await runCommand('narrate', await bothYears());
+    expect(out).toContain('2024年收支总预算1670.35万元，比2023年预算增加114.96万元，增长7.39%');
+    expect(err).toContain('工作簿中有 2 套公开表，说明按“示例区数据中心”2024年预算这一套生成');
+    expect(err.join('\n')).toContain('--set "示例区数据中心 2023 预算"');
+  });
+
+  it('writes the set that is asked for, and asks back where that is none', async () => {
+    const file = await bothYears();
+    const earlier = await runCommand('narrate', file, '--set', '2023 预算');
+    expect(earlier.out).toContain('2023年收支总预算1555.39万元。');
+    expect(earlier.err.join()).not.toContain('2 套公开表');
+    const unclear = await runCommand('narrate', file, '--set', '示例区');
+    expect(unclear.code).toBe(2);
+    expect(unclear.err).toEqual([
+      '“示例区”不能确定是哪一套公开表，工作簿中有：示例区数据中心 2024 预算；示例区数据中心 2023 预算。',
+    ]);
+  });
+
+  it('refuses a budget that is none of the year', async () => {
+    const { code, err } = await runCommand('narrate', CLEAN, '--profile', 'final-accounts-2022');
+    expect(code).toBe(2);
+    expect(err).toEqual([
+      '“部门决算（2022年起，公开01–09表）”是决算的式样，工作簿是预算的公开表，请换一种式样',
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+/** What a person of the invented 示例区数据中心 fills in. */
+export const FILLED_IN = {
+  unit: { kind: '公益一类事业单位' },
+  phone: '000-12345678',
+  subUnits: 0,
+  duties: ['负责示例区数据平台的建设和维护。', '负责数据安全工作'],
+  goals: ['完成数据平台升级'],
+  innerDepartments: ['综合科', '数据科'],
+  posts: { director: 1, deputy: 2, sectionLeads: 4 },
+  staff: {
+    quota: { institution: 30 },
+    actual: { institution: 28 },
+    retired: { retired: 3 },
+  },
+  reason: {
+    total: '新增数据平台项目',
+    generalPublicBudget: '新增数据平台项目',
+    basic: '人员变动',
+    operating: '业务量增加',
+    project: '新增数据平台项目',
+    procurement: '采购项目调整',
+    threePublic: '按规定压减',
+    reception: '按规定压减',
+    vehicleOperation: '按规定压减',
+    vehicles: '按规定压减',
+    fiscalAppropriation: '新增数据平台项目',
+    '2010301': '增人增资',
+  },
+  project: [
+    { purpose: '平台运行', rating: '优秀' },
+    { purpose: '安全测评', rating: '一般' },
+    { purpose: '安全防护', rating: '优秀' },
+    { purpose: '党建活动', rating: '一般' },
+    { purpose: '数据核查', rating: '一般' },
+    { purpose: '科普活动', rating: '一般' },
+  ],
+  vehicles: { general: 1, fiscal: 1, kept: 1, bought: 0, costs: { fuel: 1, repair: 1 } },
+  building: { area: 1200.5 },
+  equipment: { over1m: 0 },
+  approval: { authority: '区委、区政府' },
+  poverty: { amount: 3 },
+  procurement: { sme: 20, micro: 10 },
+  perf: { score: 96.5, use: '评价结果用于下一年度预算安排' },
+  summary: ['数据平台升级：已完成'],
+  budget: { '2010301': 480, '2010302': 401, '2080505': 60, '2210201': 40 },
+} as const;
+/** The same for final accounts, whose projects stand in no table. */
+export const FILLED_IN_AFTERWARDS = {
+  ...FILLED_IN,
+  'reason.threePublic.completion': '按规定压减',
+  'reason.vehicles.completion': '按规定压减',
+  'reason.reception.completion': '按规定压减',
+  prior: { total: 1000, fiscalAppropriation: 950, threePublic: 8.5, generalPublicBudget: 900 },
+  procurement: { goods: 50, works: 0, services: 150, sme: 20, micro: 10, smeServices: 20 },
+  project: [
+    {
+      ...{ name: '数据平台运行维护', result: '平台运行稳定', executed: 300, fullYearBudget: 310 },
+      outputs: ['故障率低于1%', '服务单位60家'],
+    },
+    {
+      ...{ name: '数据安全', result: '完成测评', executed: 96, fullYearBudget: 100 },
+      outputs: ['完成测评2次'],
+      problems: '进度偏慢，将加强调度',
+    },
+  ],
+} as const;
