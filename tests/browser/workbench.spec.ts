@@ -143,7 +143,10 @@ test('checks with a chosen list of codes until it is dropped', async () => {
     .waitFor();
   await keepPicture(page, 'workbench-code-list');
   await bar.getByRole('button', { name: FRAME_WORDS.codeList.drop }).click();
-  await pane.getByText(/科目 20103/).first().waitFor({ state: 'detached' });
+  await pane
+    .getByText(/科目 20103/)
+    .first()
+    .waitFor({ state: 'detached' });
   expect(await bar.count()).toBe(0);
 });
 
