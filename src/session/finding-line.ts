@@ -33,6 +33,7 @@ export function findingLine({ id, inspected, finding }: SetFinding): FindingLine
     cells,
     place,
     ...texts,
+    ignored: null,
     searchText: [
       ...[sheet, place, texts.title, texts.figures, texts.effect, ...kinds],
       ...[finding.rule, RULE_TITLES[finding.rule] ?? '', findingText(book, finding)],
