@@ -204,7 +204,7 @@ test('writes the text, shows the formula of a figure and selects its cells', asy
     .waitFor();
   await keepPicture(page, 'workbench-narrative');
   await figure.click();
-  await workbench.hasSelected('D7');
+  await workbench.hasSelected('C6');
 });
 
 test('opens a chosen file in place of the sample', async () => {
