@@ -1,12 +1,7 @@
 import type { Finding } from '../checks/finding';
 import { basisText, findRule } from '../checks/rule-catalogue';
-import {
-  RULE_TITLES,
-  culpritText,
-  findingText,
-  reasonText,
-  relationText,
-} from '../checks/wording.zh-CN';
+import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
+import { culpritText, findingText, reasonText, relationText } from '../checks/wording.zh-CN';
 import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
 import { disclosureTables, formsOf, isForm } from '../tables/forms/is-form';

@@ -1,6 +1,6 @@
 import type { Steps } from '../base/steps';
 import { RULES } from '../checks/rule-catalogue';
-import { RULE_TITLES } from '../checks/wording.zh-CN';
+import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
 import { disclosureTables, formsOf } from '../tables/forms/is-form';
 import type { RecognisedTable } from '../tables/table';
 import { sheetsOf } from '../tables/table';
