@@ -1,32 +1,37 @@
-import type { Cell } from '../../src/grid/cell-value';
 import type { Grid } from '../../src/grid/grid';
+import { makeSet } from '../synthetic/make-set';
+import { createRandom } from '../synthetic/random';
+import type { SyntheticSet } from '../synthetic/synthetic-set';
+import { editSet } from './injection/edit-set';
+import { ERROR_KINDS } from './injection/error-kinds';
 
-/** Variants of a workbook that add up as it does: other amounts, other unit and project codes. */
-export function distinctSets(grids: readonly Grid[], count: number): readonly (readonly Grid[])[] {
-  return Array.from({ length: count }, (_, position) =>
-    grids.map((grid) => varied(grid, position)),
+/** Sets of one small office each until they hold so many cells, one in a hundred with a wrong digit. */
+export function distinctSets(cells: number): readonly (readonly Grid[])[] {
+  const sets: (readonly Grid[])[] = [];
+  for (let seed = 0, held = 0; held < cells; seed += 1) {
+    const set = makeSet({
+      seed,
+      document: seed % 2 === 0 ? '预算' : '决算',
+      size: 'small',
+      rounded: seed % 4 > 1,
+      formulas: seed % 8 > 3,
+    });
+    const grids = seed % 100 === 0 ? withWrongDigit(set) : set.grids;
+    sets.push(grids);
+    held += cellCount(grids);
+  }
+  return sets;
+}
+
+function withWrongDigit(set: SyntheticSet): readonly Grid[] {
+  const edits = ERROR_KINDS['digit']?.(createRandom(set.description.seed), set);
+  return edits ? editSet(set, edits).grids : set.grids;
+}
+
+/** Cells of all rows, blank ones and labels among them. */
+export function cellCount(grids: readonly Grid[]): number {
+  return grids.reduce(
+    (sum, grid) => sum + grid.rows.reduce((count, row) => count + row.length, 0),
+    0,
   );
-}
-
-function varied(grid: Grid, position: number): Grid {
-  return { ...grid, rows: grid.rows.map((row) => row.map((cell) => variedCell(cell, position))) };
-}
-
-function variedCell(cell: Cell, position: number): Cell {
-  const { value } = cell;
-  if (value.kind === 'number' && /\.\d\d$/.test(value.shown)) {
-    // Whole cents times a whole number: every sum still holds to the cent.
-    const number = (Math.round(value.number * 100) * (position + 1)) / 100;
-    return { ...cell, value: { ...value, number, shown: number.toFixed(2) } };
-  }
-  if (value.kind === 'text' && /^\d{17,}|^\d{8,}[RYT]\d+$/.test(value.text)) {
-    return {
-      ...cell,
-      value: {
-        kind: 'text',
-        text: value.text.replace(/\d{3}$/, String(position).padStart(3, '0')),
-      },
-    };
-  }
-  return cell;
 }

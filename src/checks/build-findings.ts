@@ -5,6 +5,7 @@ import type { FactBook } from '../facts/fact-book';
 import type { Cause, RankedSuspect } from './culprit/find-causes';
 import type { Incidence } from './culprit/incidence';
 import { weightIn } from './culprit/moved-cells';
+import type { TypingPattern } from './culprit/typing-pattern';
 import { FIGURE, stateOf, valueOf } from './figures';
 import type { ArithmeticFinding, Culprit, InvolvedCell, RoundingFinding } from './finding';
 import type { Relation } from './relation';
@@ -42,8 +43,12 @@ export function findingOfCause(
   };
 }
 
-/** A blank total alone is an omission to look at: nothing printed contradicts anything. */
+/**
+ * A blank total alone is an omission to look at: nothing printed contradicts anything. Figures
+ * that stand in another row or column than theirs do.
+ */
 function isError(incidence: Incidence, cause: Cause): boolean {
+  if (cause.mends && cause.suspects[0]?.pattern === 'shifted') return true;
   return cause.explained.some(
     (position) =>
       incidence.relation(position)?.severity === 'error' &&
@@ -137,7 +142,7 @@ function culpritOf(
   if (fact === undefined) return null;
   const { figures } = incidence;
   const stated = stateOf(figures, suspect.fact) === FIGURE ? valueOf(figures, suspect.fact) : null;
-  const pinned = suspect.exact >= 2 || !cause.mends;
+  const pinned = isPinned(incidence, suspect) || !cause.mends;
   const interval = pinned ? null : mendingValues(incidence, fact, suspect, stated ?? 0);
   return {
     fact,
@@ -149,6 +154,21 @@ function culpritOf(
     pattern: suspect.pattern,
     confidence: suspect.confidence,
   };
+}
+
+/** Slips that tell every digit of the right value. */
+const TELLING: ReadonlySet<TypingPattern | null> = new Set([
+  'transposed',
+  'sign',
+  'scale',
+  'neighbour',
+  'shifted',
+  'prior',
+]);
+
+/** Two exact sums agree on a value by chance where sums are rounded. */
+function isPinned({ isRounded }: Incidence, { exact, pattern, isBlock }: RankedSuspect): boolean {
+  return isBlock || TELLING.has(pattern) || (exact >= 2 && !isRounded);
 }
 
 /** More than the proposed value; other wrong cells may leave a range without it, which says nothing. */

@@ -1,4 +1,6 @@
 import type { CellRef } from '../base/address';
+import type { Steps } from '../base/steps';
+import { finish } from '../base/steps';
 import type { FactBook } from '../facts/fact-book';
 import type { CellValue } from '../grid/cell-value';
 import type { Figures } from './figures';
@@ -11,6 +13,7 @@ import { generateFilledFormRelations, generateFormRelations } from './relations/
 import { withItemsOmitted } from './relations/omitted-items';
 import { generateProducts } from './relations/product';
 import { generateProjectCategories } from './relations/project-categories';
+import type { Generated } from './relations/roll-up';
 import { generateRollUps } from './relations/roll-up';
 import { generateSameKey } from './relations/same-key';
 import { generateSumsAcross } from './relations/sum-across';
@@ -32,19 +35,24 @@ export interface StaticRelations {
   readonly confidentialOmitted: boolean;
 }
 
-/** `confidentialOmitted`: lists may leave items out. */
-export function deriveStaticRelations(
+/** One generator at a step, the sums table by table; `confidentialOmitted`: lists may leave items out. */
+export function* deriveStaticRelations(
   book: FactBook,
   valueAt: (cell: CellRef) => CellValue,
   confidentialOmitted = false,
-): StaticRelations {
-  const { relations: rollUps, unstated } = generateRollUps(book);
+): Steps<StaticRelations> {
+  const { relations: rollUps, unstated } = yield* generateRollUps(book);
   const declared = generateDeclaredSums(book);
+  yield;
+  const balances = generateBalances(book);
+  yield;
+  const sameKey = generateSameKey(book);
+  yield;
   const relations = [
     ...rollUps,
     ...declared.relations,
-    ...generateBalances(book),
-    ...generateSameKey(book),
+    ...balances,
+    ...sameKey,
     ...generateProducts(book, valueAt),
     ...generateOfWhichColumns(book),
     ...generateFormRelations(book),
@@ -58,34 +66,50 @@ export function deriveStaticRelations(
 }
 
 /** The relations that hold under a condition on the figures, for the figures as they are now. */
-function deriveConditionalRelations(
+function* deriveConditionalRelations(
   book: FactBook,
   figures: Figures,
   voidFunds: ReadonlySet<string>,
-): { readonly relations: readonly Relation[]; readonly unstated: readonly UnstatedRelation[] } {
+): Steps<Generated> {
   const sums = generateSumsAcross(book, voidFunds);
+  yield;
   const equated = new Set(sums.relations.flatMap((relation) => equatedPair(book, relation) ?? []));
   const categories = generateProjectCategories(book, voidFunds);
+  yield;
+  const closed = generateClosedLists(book, figures);
+  yield;
+  const across = generateOfWhichAcross(book, figures, equated);
+  yield;
   return {
     unstated: [...sums.unstated, ...categories.unstated],
     relations: [
       ...sums.relations,
       ...generateFundBalances(book, figures),
-      ...generateClosedLists(book, figures),
-      ...generateOfWhichAcross(book, figures, equated),
+      ...closed,
+      ...across,
       ...generateFilledFormRelations(book, figures),
       ...categories.relations,
     ],
   };
 }
 
+/** All of them for the figures as they are now. */
 export function deriveRelations(
   book: FactBook,
   figures: Figures,
   fixed: StaticRelations,
 ): RelationList {
+  return finish(deriveRelationsInSteps(book, figures, fixed));
+}
+
+export function* deriveRelationsInSteps(
+  book: FactBook,
+  figures: Figures,
+  fixed: StaticRelations,
+): Steps<RelationList> {
   const voidFunds = findVoidFunds(book, figures, fixed.rollUps);
-  const conditional = deriveConditionalRelations(book, figures, voidFunds);
+  yield;
+  const conditional = yield* deriveConditionalRelations(book, figures, voidFunds);
   const { relations } = conditional;
   return {
     relations: withUniqueIds([

@@ -1,6 +1,6 @@
 import type { FactBook } from '../facts/fact-book';
 
-const BLANK = 0;
+export const BLANK = 0;
 export const FIGURE = 1;
 export const UNREADABLE = 2;
 

@@ -9,7 +9,7 @@ import { findCauses } from './culprit/find-causes';
 import { readFormulaLinks } from './culprit/formula-links';
 import type { Incidence } from './culprit/incidence';
 import { prepareSearch } from './culprit/incidence';
-import { deriveRelations, deriveStaticRelations } from './derive-relations';
+import { deriveRelations, deriveRelationsInSteps, deriveStaticRelations } from './derive-relations';
 import type { RelationList, StaticRelations } from './derive-relations';
 import { evaluate } from './evaluate';
 import type { Figures } from './figures';
@@ -31,11 +31,12 @@ export function runChecks(context: CheckContext): CheckResult {
 export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
   const { book, valueAt, confidentialOmitted } = context;
   const figures = readFigures(book);
-  const fixed = deriveStaticRelations(book, valueAt, confidentialOmitted);
+  const fixed = yield* deriveStaticRelations(book, valueAt, confidentialOmitted);
   yield;
-  const list = deriveRelations(book, figures, fixed);
+  const list = yield* deriveRelationsInSteps(book, figures, fixed);
   yield;
   const incidence = prepareSearch(
+    book,
     list.relations,
     figures,
     readFormulaLinks(book, figures, list.relations),

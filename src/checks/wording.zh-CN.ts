@@ -26,68 +26,6 @@ export const PATTERNS: Readonly<Record<TypingPattern, string>> = {
   prior: '沿用上年数',
 };
 
-/** The rule's name in lists. */
-export const RULE_TITLES: Readonly<Record<string, string>> = {
-  A1: '收入支出决算总表：本年收入合计',
-  A2: '收入支出决算总表：收入总计',
-  A3: '收入支出决算总表：本年支出合计',
-  A4: '收入支出决算总表：支出总计',
-  A5: '收入支出决算总表：收支总计相等',
-  A6: '收入决算表：各行合计',
-  A7: '支出决算表：各行合计',
-  A8: '决算各表：类、款、项逐级合计',
-  A9: '财政拨款决算总表：各行三项资金之和',
-  A10: '财政拨款决算总表：收入合计与总计',
-  A11: '财政拨款决算总表：支出合计与分项资金平衡',
-  A12: '财政拨款决算总表：收支总计相等',
-  A13: '一般公共预算支出决算表：各行合计',
-  A14: '基本支出决算表：类、款合计',
-  A15: '基本支出决算表：人员经费、公用经费合计',
-  A16: '“三公”经费决算表：合计与分项',
-  A17: '基金、国资决算表：各行收支与结转',
-  A18: '空表的说明与资金性质相符',
-  B1: '本年收入与收入决算表一致',
-  B2: '本年支出与支出决算表一致',
-  B3: '财政拨款收入各表一致',
-  B4: '各项收入与收入决算表一致',
-  B5: '各类支出与支出决算表一致',
-  B6: '财政拨款各项收入两张总表一致',
-  B7: '财政拨款决算总表与一般公共预算支出决算表一致',
-  B8: '财政拨款决算总表与政府性基金决算表支出一致',
-  B9: '财政拨款决算总表与国有资本经营决算表支出一致',
-  B10: '财政拨款决算总表与基金、国资决算表收入及结转一致',
-  B11: '基本支出决算与支出决算表一致',
-  B12: '支出决算表与财政拨款各支出决算表',
-  B13: '财政拨款各表科目在支出决算表中都有',
-  B14: '结转结余、总计不小于其中的财政拨款',
-  B15: '“三公”经费决算不小于其中的基本支出',
-  B16: '经营收入与经营支出相配',
-  C1: '部门收支总表：合计、总计与各项之和',
-  C2: '收入、支出各表：行列合计',
-  C3: '收支总表与收入、支出总表一致',
-  C4: '财政拨款收支总表与各支出表一致',
-  C5: '一般公共预算支出表与基本支出表一致',
-  C6: '基本支出表：行列合计',
-  C7: '“三公”经费：合计与分项',
-  C8: '项目支出表：合计，与项目支出一致',
-  C9: '政府采购：合计、分项、数量与单价',
-  C10: '绩效目标表单：合计、占比，与预算各表一致',
-  C11: '功能与经济分类表：行列合计',
-  D1: '年初结转与上年年末结转一致',
-  D2: '决算的年初预算与预算一致',
-  D3: '表中上年数与上年公开数一致',
-  D4: '单位各表之和与部门一致',
-  E1: '科目编码：长度、层级、重复',
-  E2: '科目编码与名称相符',
-  E3: '科目与资金性质相符',
-  E4: '同一科目各表名称一致',
-  E5: '金额单元格的内容',
-  E6: '科目公开到规定的级次',
-  E7: '应公开的表齐全，空表有说明',
-  E8: '标题年度和口径、部门名称、金额单位、未填内容',
-  E9: '合计的公式',
-};
-
 /** `预算05表!D12`. */
 export function cellText(cell: CellRef): string {
   return `${cell.sheet}!${cellAddress(cell)}`;
@@ -175,7 +113,7 @@ export function culpritText(finding: ArithmeticFinding): string {
 function brokenText({ cells }: ArithmeticFinding): string {
   const named = cells.slice(0, MOST_NAMED).map(({ cell }) => cellText(cell));
   const rest = cells.length > MOST_NAMED ? '等' : '';
-  return `这项关系不成立，请核对参与的 ${cells.length} 个单元格：${named.join('、')}${rest}`;
+  return `${cells.length} 个单元格的数对不上，请核对：${named.join('、')}${rest}`;
 }
 
 /** 及 表3!C6, or 等 42 个数 of a mistake of many cells. */
@@ -217,32 +155,39 @@ export function relationText(book: FactBook, relation: Relation, sides: Sides): 
   const left = factsOf(book, relation, 1);
   const right = factsOf(book, relation, -1);
   const money = (amount: number) => `${amountText(amount, sides.unit, sides.places)} ${sides.unit}`;
-  const stated = money(sides.stated);
-  const computed = money(sides.computed);
+  const stated = isBlankSide(left) ? BLANK : ` ${money(sides.stated)}`;
+  const computed = right.length === 1 && isBlankSide(right) ? BLANK : ` ${money(sides.computed)}`;
   const gap = money(Math.abs(sides.stated - sides.computed));
   const subject = left.map(factText).join('＋');
   const partner = right.map(factText).join('＋');
   switch (relation.generator) {
     case 'rollUp':
       if (relation.comparison === 'atLeast') {
-        return `${subject}为 ${stated}，小于列出的 ${right.length} 个分项之和 ${computed}，相差 ${gap}`;
+        return `${subject}为${stated}，小于列出的 ${right.length} 个分项之和${computed}，相差 ${gap}`;
       }
       return right.length === 1
-        ? `${subject}为 ${stated}，其唯一的分项${partner}为 ${computed}，相差 ${gap}`
-        : `${subject}为 ${stated}，${right.length} 个分项之和为 ${computed}，相差 ${gap}`;
+        ? `${subject}为${stated}，其唯一的分项${partner}为${computed}，相差 ${gap}`
+        : `${subject}为${stated}，${right.length} 个分项之和为${computed}，相差 ${gap}`;
     case 'balance':
-      return `${subject}为 ${stated}，${partner}为 ${computed}，应当相等，相差 ${gap}`;
+      return `${subject}为${stated}，${partner}为${computed}，应当相等，相差 ${gap}`;
     case 'sameKey':
-      return `${subject}为 ${stated}，${partner}为 ${computed}，两处是同一数据，相差 ${gap}`;
+      return `${subject}为${stated}，${partner}为${computed}，两处是同一数据，相差 ${gap}`;
     case 'closedList':
-      return `${subject}为 ${stated}，但${missingRowText(relation)}，应为 ${computed}`;
+      return `${subject}为${stated}，但${missingRowText(relation)}，应为${computed}`;
     case 'product':
-      return `${subject}为 ${stated}，${productText(relation, partner)} 为 ${computed}，相差 ${gap}`;
+      return `${subject}为${stated}，${productText(relation, partner)} 为${computed}，相差 ${gap}`;
     case 'sumAcross':
-      return `${subject}为 ${stated}，${partner}为 ${computed}，${conditionText(relation)}应当相等，相差 ${gap}`;
+      return `${subject}为${stated}，${partner}为${computed}，${conditionText(relation)}应当相等，相差 ${gap}`;
     case 'ofWhich':
-      return `${subject}为 ${stated}，小于其中的${partner} ${computed}，相差 ${gap}`;
+      return `${subject}为${stated}，小于其中的${partner}${computed}，相差 ${gap}`;
   }
+}
+
+const BLANK = '空白';
+
+/** Nothing stands there: an amount of 0.00 would be looked for in vain. */
+function isBlankSide(facts: readonly Fact[]): boolean {
+  return facts.length > 0 && facts.every(({ reading }) => reading.kind === 'blank');
 }
 
 function factsOf(book: FactBook, relation: Relation, side: 1 | -1): readonly Fact[] {

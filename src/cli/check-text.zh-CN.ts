@@ -1,17 +1,14 @@
 import type { Finding } from '../checks/finding';
 import { basisText, findRule } from '../checks/rule-catalogue';
-import {
-  RULE_TITLES,
-  culpritText,
-  findingText,
-  reasonText,
-  relationText,
-} from '../checks/wording.zh-CN';
+import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
+import { culpritText, findingText, reasonText, relationText } from '../checks/wording.zh-CN';
 import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
 import { disclosureTables, formsOf, isForm } from '../tables/forms/is-form';
 import type { RecognisedTable, UnrecognisedArea } from '../tables/table';
+import { sheetsOf } from '../tables/table';
 import { LEVEL_NAMES, setHeading } from '../session/report/check-words.zh-CN';
+import type { UncheckedItem } from '../session/report/unchecked-items';
 import { uncheckedItems } from '../session/report/unchecked-items';
 import { verdictOf } from '../session/report/verdict';
 
@@ -24,7 +21,11 @@ export function checkText(file: string, workbook: InspectedWorkbook): string {
     `检查 ${summary.checked} 项：通过 ${summary.passed}，不符 ${summary.errors} 处，` +
       `提示 ${summary.warnings} 处，尾差 ${summary.rounding}，备查 ${summary.infos - summary.rounding} 处，未能检查 ${summary.unresolved}`,
   );
-  for (const inspected of workbook.sets) lines.push(...findingLines(inspected));
+  for (const inspected of workbook.sets) {
+    const found = findingLines(inspected);
+    const isOneOfSeveral = workbook.sets.length > 1 && found.length > 0;
+    lines.push(...(isOneOfSeveral ? ['', setHeading(inspected.set)] : []), ...found);
+  }
   lines.push(...uncheckedLines(workbook), '', verdictOf(workbook).text);
   return `${lines.join('\n')}\n`;
 }
@@ -46,7 +47,9 @@ function tableLine(table: RecognisedTable): string {
   const note = table.empty ? `，${isForm(table) ? '没有金额' : '空表'}` : '';
   const strange = table.blocks.flatMap((block) => [...block.unknownColumns, ...block.unknownRows]);
   const doubt = strange.length === 0 ? '' : `，${strange.length} 处行列未识别`;
-  return `  ${table.sheet}　${table.kind.id}（${table.unit}${note}${doubt}）`;
+  const parts = sheetsOf(table).slice(1);
+  const continued = parts.length === 0 ? '' : `，续表在 ${parts.join('、')}`;
+  return `  ${table.sheet}　${table.kind.id}（${table.unit}${note}${doubt}${continued}）`;
 }
 
 function findingLines(inspected: InspectedSet): readonly string[] {
@@ -97,10 +100,7 @@ function uncheckedLines(workbook: InspectedWorkbook): readonly string[] {
   if (items.length > 0) {
     const total = items.reduce((sum, { count }) => sum + count, 0);
     lines.push('', `未能检查（${total}）`);
-    for (const { sheet, cell, reason, count } of items) {
-      const place = sheet === '' ? '' : `${sheet}!${cell}：`;
-      lines.push(`  ${place}${reason}${count > 1 ? `（${count} 项）` : ''}`);
-    }
+    lines.push(...alikeItems(items).map(alikeLine));
   }
   const areas = workbook.unrecognised.filter((area) => area.kind === 'refused');
   if (areas.length > 0) lines.push('', `未识别的表（${areas.length}）`, ...areas.map(areaLine));
@@ -109,6 +109,30 @@ function uncheckedLines(workbook: InspectedWorkbook): readonly string[] {
     lines.push('', `申报表单（${forms.length}，未检查）`, ...forms.map(areaLine));
   }
   return lines;
+}
+
+/** A table whose cells are left blank gives the same reason for each of them. */
+function alikeItems(items: readonly UncheckedItem[]): readonly (readonly UncheckedItem[])[] {
+  const alike = new Map<string, UncheckedItem[]>();
+  for (const item of items) {
+    const key = `${item.sheet}|${item.reason}`;
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [item]);
+    else known.push(item);
+  }
+  return [...alike.values()];
+}
+
+/** Cells named for one reason. */
+const MOST_CELLS = 4;
+
+function alikeLine(items: readonly UncheckedItem[]): string {
+  const [{ sheet, reason } = { sheet: '', reason: '' }] = items;
+  const count = items.reduce((sum, item) => sum + item.count, 0);
+  const cells = [...new Set(items.map(({ cell }) => cell))];
+  const more = cells.length > MOST_CELLS ? ' 等' : '';
+  const place = sheet === '' ? '' : `${sheet}!${cells.slice(0, MOST_CELLS).join('、')}${more}：`;
+  return `  ${place}${reason}${count > 1 ? `（${count} 项）` : ''}`;
 }
 
 function areaLine(area: UnrecognisedArea): string {

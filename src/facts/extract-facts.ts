@@ -25,12 +25,12 @@ export function extractFacts(set: TableSet, gridOf: FindGrid): FactBook {
   return finish(extractFactsInSteps(set, gridOf));
 }
 
-/** The same, one table at a step. */
+/** The same, one table at a step, a tall one in several. */
 export function* extractFactsInSteps(set: TableSet, gridOf: FindGrid): Steps<FactBook> {
   const amounts: Fact[] = [];
   const unitPrices: Fact[] = [];
   for (const table of set.tables) {
-    extractAmounts(set, table, gridOf, amounts);
+    yield* extractAmounts(set, table, gridOf, amounts);
     yield;
   }
   for (const table of set.tables) {
@@ -43,17 +43,25 @@ function periodOf(set: TableSet): Period {
   return { year: set.year, stage: set.document === '预算' ? 'budget' : 'final' };
 }
 
-function extractAmounts(
+/** Facts after which the page may draw. */
+const MOST_AT_A_STEP = 5_000;
+
+function* extractAmounts(
   set: TableSet,
   table: RecognisedTable,
   gridOf: FindGrid,
   facts: Fact[],
-): void {
+): Steps<void> {
+  let read = facts.length;
   const first = gridOf(table.sheet);
   const period = periodOf(set);
   for (const block of table.blocks) {
     const periods = ownPeriods(block, period);
     for (const row of block.rows) {
+      if (facts.length - read > MOST_AT_A_STEP) {
+        read = facts.length;
+        yield;
+      }
       const grid = row.place === undefined ? first : gridOf(row.place.sheet);
       if (grid === undefined) continue;
       for (const column of block.columns) {

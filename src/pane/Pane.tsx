@@ -8,6 +8,7 @@ import { useCallback, useState } from 'react';
 import type { WorkbookSession } from '../session/workbook-session';
 import type { RevealRequest } from './check/CheckView';
 import { CheckView } from './check/CheckView';
+import { CodeListBar } from './frame/CodeListBar';
 import { LiveSummary } from './frame/LiveSummary';
 import type { PaneTheme } from './frame/pane-theme';
 import { FLUENT_THEMES } from './frame/pane-theme';
@@ -72,6 +73,7 @@ export function Pane({ session, theme, version }: PaneProps) {
           <div ref={setFrame} className={styles.pane}>
             <PaneHeader view={view} onView={setView} version={version} />
             <ProblemBar version={version} />
+            <CodeListBar />
             <div {...panel('check')}>
               <ViewBoundary task="check" version={version}>
                 <CheckView reveal={reveal} />

@@ -1,6 +1,5 @@
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
-import type { Assumptions } from '../tables/assumptions';
 import type { PortProblem } from '../workbook/port-problem';
 import type {
   PortResult,
@@ -11,6 +10,7 @@ import type {
 import type { CheckedWorkbook } from './checked-workbook';
 import { crashDetail } from './crash-detail';
 import type { SheetScope } from './merge-content';
+import type { ReadingBasis } from './inspect-workbook';
 import { mergeContent, scopeOf } from './merge-content';
 import { runInSlices } from './run-in-slices';
 import type { Scheduler } from './scheduler';
@@ -25,7 +25,7 @@ export interface CheckRunRequest {
   /** As last read, whose unchanged sheets are used again. */
   readonly content: WorkbookContent | null;
   readonly scope: SheetScope;
-  readonly assumptions: Assumptions;
+  readonly basis: ReadingBasis;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ReadProgress) => void;
 }
@@ -54,7 +54,7 @@ export async function runCheck(
     const checker = await loading;
     const content = read.value;
     const grids = content.sheets.map(({ grid }) => grid);
-    const steps = checker.checkInSteps(grids, content.skipped, request.assumptions);
+    const steps = checker.checkInSteps(grids, content.skipped, request.basis);
     const result = await runInSlices(steps, scheduler, signal);
     return result === null ? fail(CANCELLED) : ok({ content, result, checker });
   } catch (error) {

@@ -3,6 +3,7 @@ import type { MoneyUnit } from '../base/unit';
 import type { AssumptionMisfit } from '../tables/assumptions';
 import type { UnrecognisedArea } from '../tables/table';
 import type { SkippedSheet } from '../workbook/workbook-port';
+import type { IgnoredFinding } from './ignoring/ignored-findings';
 import type { InspectedSet, InspectedWorkbook } from './inspect-workbook';
 import type { RecognitionChoices } from './recognition-choices';
 import type { UncheckedItem } from './report/unchecked-items';
@@ -90,6 +91,8 @@ export interface FindingLine {
   readonly figures: string;
   /** 改正这一处，3 项不符全部消除; empty for one. */
   readonly effect: string;
+  /** The reason why it is left as it is; null while it is not ignored. */
+  readonly ignored: IgnoredFinding | null;
   /** Everything that a search looks into. */
   readonly searchText: string;
 }

@@ -1,6 +1,11 @@
 import type { CellRef } from '../base/address';
 import type { WorkbookPort } from '../workbook/workbook-port';
+import type { FindingLine } from './checked-workbook';
+import type { ChosenFile, CodeListInUse } from './codes/code-list-state';
 import { crashDetail } from './crash-detail';
+import { dayOf } from './ignoring/day-of';
+import type { IgnoredFindings } from './ignoring/ignored-findings';
+import { NOTHING_IGNORED, ignoring, restoring } from './ignoring/ignored-findings';
 import { createCheckKeeper } from './keep-checked';
 import { createMarkKeeper } from './keep-marks';
 import type { PreferenceStore } from './preferences';
@@ -28,6 +33,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
   const dispatch = (event: SessionEvent) => store.dispatch(event);
   const marks = createMarkKeeper(port, store);
   let composed = false;
+  let codeListTurn = 0;
   let closed = false;
 
   const keeper = createCheckKeeper({
@@ -51,9 +57,13 @@ export function createSession(request: SessionRequest): WorkbookSession {
     if (problem.code === 'sheetGone') keeper.changed('all');
   };
 
+  const lineOf = (id: string): FindingLine | undefined =>
+    getState()
+      .result?.sets.flatMap(({ findings }) => findings)
+      .find((one) => one.id === id);
+
   const selectFinding = async (id: string): Promise<void> => {
-    const lines = getState().result?.sets.flatMap(({ findings }) => findings) ?? [];
-    const line = lines.find((one) => one.id === id);
+    const line = lineOf(id);
     if (line === undefined) return;
     dispatch({ type: 'findingSelected', id });
     await select(line.cells);
@@ -89,6 +99,37 @@ export function createSession(request: SessionRequest): WorkbookSession {
     }
   };
 
+  const setIgnored = async (ignored: IgnoredFindings): Promise<void> => {
+    dispatch({ type: 'ignoredChanged', ignored });
+    // Marks of an outdated result wait for the re-check.
+    if (getState().stage.phase === 'checked') await marks.follow();
+  };
+
+  const ignoreFinding = async (id: string, text: string): Promise<void> => {
+    const reason = text.trim();
+    if (reason === '' || lineOf(id) === undefined) return;
+    await setIgnored(ignoring(getState().ignored, id, { reason, date: dayOf(new Date()) }));
+  };
+
+  const setCodeList = async (codeList: CodeListInUse | null): Promise<void> => {
+    dispatch({ type: 'codeListChanged', codeList });
+    if (getState().result !== null) await keeper.check();
+  };
+
+  const loadCodeList = async (file: ChosenFile): Promise<void> => {
+    const turn = ++codeListTurn;
+    dispatch({ type: 'started', tasks: ['codes'] });
+    const { takeCodeList } = await import('./codes/take-code-list');
+    const taken = await takeCodeList(file);
+    // Another file was chosen meanwhile, or the list dropped, or the workbook closed.
+    if (turn !== codeListTurn || closed) return;
+    if (taken.ok) await setCodeList(taken.value);
+    else {
+      const problem = { kind: 'codeList', task: 'codes', reason: taken.error } as const;
+      dispatch({ type: 'problemMet', problem });
+    }
+  };
+
   const perform = async (action: UserAction): Promise<void> => {
     switch (action.type) {
       case 'check':
@@ -116,6 +157,17 @@ export function createSession(request: SessionRequest): WorkbookSession {
           reading: action.reading,
         });
         return keeper.check();
+      case 'ignoreFinding':
+        return ignoreFinding(action.id, action.reason);
+      case 'restoreFinding':
+        return setIgnored(restoring(getState().ignored, action.id));
+      case 'restoreAll':
+        return setIgnored(NOTHING_IGNORED);
+      case 'loadCodeList':
+        return loadCodeList(action.file);
+      case 'dropCodeList':
+        codeListTurn += 1;
+        return setCodeList(null);
       case 'compose':
         return compose();
       case 'dismissProblem':
@@ -158,6 +210,11 @@ const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
   clearMarks: 'mark',
   setAutoRecheck: 'check',
   correctRecognition: 'check',
+  ignoreFinding: 'mark',
+  restoreFinding: 'mark',
+  restoreAll: 'mark',
+  loadCodeList: 'codes',
+  dropCodeList: 'check',
   compose: 'compose',
   dismissProblem: 'check',
 };

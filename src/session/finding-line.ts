@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding';
-import { RULE_TITLES, findingText } from '../checks/wording.zh-CN';
+import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
+import { findingText } from '../checks/wording.zh-CN';
 import type { FactBook } from '../facts/fact-book';
 import { sheetsOf } from '../tables/table';
 import {
@@ -33,6 +34,7 @@ export function findingLine({ id, inspected, finding }: SetFinding): FindingLine
     cells,
     place,
     ...texts,
+    ignored: null,
     searchText: [
       ...[sheet, place, texts.title, texts.figures, texts.effect, ...kinds],
       ...[finding.rule, RULE_TITLES[finding.rule] ?? '', findingText(book, finding)],

@@ -7,10 +7,11 @@ import type {
 } from '../workbook/workbook-port';
 import type { LoadedChecker } from './check-run';
 import { runCheck } from './check-run';
+import type { ReadingBasis } from './inspect-workbook';
 import type { SheetScope } from './merge-content';
 import { joinScopes } from './merge-content';
 import type { Scheduler } from './scheduler';
-import type { SessionProblem } from './session-state';
+import type { SessionProblem, SessionState } from './session-state';
 import type { SessionStore } from './session-store';
 import { watchWorkbook } from './watch-workbook';
 
@@ -103,7 +104,7 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
       scheduler,
       content,
       scope,
-      assumptions: { ...NO_ASSUMPTIONS, tables: store.getState().corrections },
+      basis: basisOf(store.getState()),
       signal: own.controller.signal,
       onProgress: (progress: ReadProgress) => {
         if (run === own) store.dispatch({ type: 'progressed', progress });
@@ -169,4 +170,10 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
       await stop?.();
     },
   };
+}
+
+/** What the user has said of the workbook, and the codes of the list in use. */
+function basisOf({ corrections, codeList }: SessionState): ReadingBasis {
+  const assumptions = { ...NO_ASSUMPTIONS, tables: corrections };
+  return codeList === null ? { assumptions } : { assumptions, books: codeList.books };
 }

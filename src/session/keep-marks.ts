@@ -6,7 +6,7 @@ import type { SessionStore } from './session-store';
 
 /** Keeps the marks in the workbook as the switch says. */
 export interface MarkKeeper {
-  /** After a check: marks that are wanted follow it, others are counted once. */
+  /** After a check, or when another finding is ignored: marks that are wanted follow it, others are counted once. */
   follow(): Promise<void>;
   /** The switch was turned. */
   set(wanted: boolean): Promise<void>;
@@ -39,9 +39,9 @@ export function createMarkKeeper(port: WorkbookPort, store: SessionStore): MarkK
 
   /** Marks that were made before are looked at again unless they were made just now. */
   const apply = async (justMade: boolean): Promise<void> => {
-    const { marks, result } = store.getState();
+    const { marks, result, ignored } = store.getState();
     if (!marks.wanted || result === null) return;
-    const plan = planMarks(result.workbook);
+    const plan = planMarks(result.workbook, ignored);
     if (applied !== null && isSamePlan(applied, plan) && (justMade || (await stillStand()))) {
       return;
     }

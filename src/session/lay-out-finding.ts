@@ -9,8 +9,8 @@ import type {
 import { leaveAloneText } from '../checks/leave-alone.zh-CN';
 import { basisText, findRule } from '../checks/rule-catalogue';
 import { suspectsOf } from '../checks/suspects';
+import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
 import {
-  RULE_TITLES,
   amountText,
   correctionText,
   factLabel,

@@ -1,6 +1,6 @@
 import type { Steps } from '../base/steps';
 import { RULES } from '../checks/rule-catalogue';
-import { RULE_TITLES } from '../checks/wording.zh-CN';
+import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
 import { disclosureTables, formsOf } from '../tables/forms/is-form';
 import type { RecognisedTable } from '../tables/table';
 import { sheetsOf } from '../tables/table';
@@ -23,8 +23,7 @@ import { uncheckedItems } from './report/unchecked-items';
 import { recognitionChoices } from './recognition-choices';
 import { missingTables } from './report/missing-tables';
 import { verdictOf } from './report/verdict';
-import type { CheckSummary } from './summarise';
-import { summarise } from './summarise';
+import { summarise, totalCounts } from './summarise';
 
 /** Lays a checked workbook out for reading, one set after another; may be paused at each yield. */
 export function* layOutInSteps(
@@ -39,7 +38,7 @@ export function* layOutInSteps(
   }
   return {
     workbook,
-    verdict: verdictOf(workbook, totals(sets), skipped.length),
+    verdict: verdictOf(workbook, totalCounts(sets.map(({ summary }) => summary)), skipped.length),
     sets,
     refused: workbook.unrecognised.filter((area) => area.kind === 'refused'),
     forms: workbook.unrecognised.filter((area) => area.kind === 'form'),
@@ -49,13 +48,6 @@ export function* layOutInSteps(
     skipped,
     misfits: workbook.misfits,
     choices: recognitionChoices(workbook, new Date().getFullYear()),
-  };
-}
-
-function totals(sets: readonly CheckedSet[]): Pick<CheckSummary, 'errors' | 'unresolved'> {
-  return {
-    errors: sets.reduce((sum, { summary }) => sum + summary.errors, 0),
-    unresolved: sets.reduce((sum, { summary }) => sum + summary.unresolved, 0),
   };
 }
 

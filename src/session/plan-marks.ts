@@ -2,21 +2,24 @@ import type { CellRef } from '../base/address';
 import { cellKey } from '../base/address';
 import type { Mark, MarkPlan } from '../workbook/mark-plan';
 import { findingCells } from './finding-cells';
+import { findingsById } from './findings-by-id';
+import type { IgnoredFindings } from './ignoring/ignored-findings';
 import type { InspectedWorkbook } from './inspect-workbook';
 
 /**
  * The cells of 不符 and 提示: the likely wrong cell with its copies, else every candidate, else the
- * finding's own cell. Of several findings at one cell the graver counts. 备查 and 尾差 are not marked.
+ * finding's own cell. Of several findings at one cell the graver counts. 备查, 尾差 and what is ignored are not
+ * marked.
  */
-export function planMarks(workbook: InspectedWorkbook): MarkPlan {
+export function planMarks(workbook: InspectedWorkbook, ignored: IgnoredFindings): MarkPlan {
   const marks = new Map<string, Mark>();
   const mark = (cell: CellRef, level: Mark['level']) => {
     const key = cellKey(cell);
     if (level === 'error' || !marks.has(key)) marks.set(key, { cell, level });
   };
-  for (const finding of workbook.sets.flatMap(({ checks }) => checks.findings)) {
+  for (const { id, finding } of findingsById(workbook).values()) {
     const { severity } = finding;
-    if (finding.kind === 'rounding' || severity === 'info') continue;
+    if (finding.kind === 'rounding' || severity === 'info' || ignored[id] !== undefined) continue;
     for (const cell of findingCells(finding)) mark(cell, severity);
   }
   return { marks: [...marks.values()] };

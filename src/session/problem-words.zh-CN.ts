@@ -15,9 +15,12 @@ const WHAT: Readonly<Record<SessionTask, string>> = {
   mark: '表中的标记没有更新',
   watch: '不能跟踪表格的改动',
   compose: '说明没有生成',
+  codes: '科目表没有载入',
 };
 
 const REPORT_IT = '再试一次；仍然不行时，复制技术信息交给维护人员';
+
+const CHOOSE_AGAIN = '选好文件后再次载入';
 
 const CRASH: Omit<ProblemText, 'what'> = {
   why: '公开表助手自身出错，与表格内容无关',
@@ -43,6 +46,7 @@ export const NO_TABLES_TO_NARRATE = '没有识别出公开表，不能生成说�
 export function problemText(problem: SessionProblem): ProblemText {
   const what = WHAT[problem.task];
   if (problem.kind === 'crash') return { what, ...CRASH };
+  if (problem.kind === 'codeList') return { what, why: problem.reason, next: CHOOSE_AGAIN };
   const reason = portReason(problem.problem);
   // Without the watch everything still works by hand.
   return problem.task === 'watch'
@@ -75,14 +79,22 @@ function portReason(problem: PortProblem): Omit<ProblemText, 'what'> {
 
 /** The block to copy: version, task, code and place, nothing from the workbook. */
 export function technicalText(problem: SessionProblem, version: string): string {
-  const [code, place] =
-    problem.kind === 'crash'
-      ? ['crash', problem.detail]
-      : [problem.problem.code, problem.problem.code === 'host' ? problem.problem.detail : ''];
+  const [code, place] = codeAndPlace(problem);
   return [
     `公开表助手 ${version}`,
     `环节：${problem.task}`,
     `代码：${code}`,
     ...(place === '' ? [] : [`位置：${place}`]),
   ].join('\n');
+}
+
+function codeAndPlace(problem: SessionProblem): readonly [code: string, place: string] {
+  switch (problem.kind) {
+    case 'crash':
+      return ['crash', problem.detail];
+    case 'codeList':
+      return ['codeList', ''];
+    case 'port':
+      return [problem.problem.code, problem.problem.code === 'host' ? problem.problem.detail : ''];
+  }
 }

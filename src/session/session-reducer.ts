@@ -2,6 +2,10 @@ import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { MarkReport } from '../workbook/mark-plan';
 import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
 import type { CheckedWorkbook } from './checked-workbook';
+import type { CodeListInUse } from './codes/code-list-state';
+import type { IgnoredFindings } from './ignoring/ignored-findings';
+import { NOTHING_IGNORED } from './ignoring/ignored-findings';
+import { withIgnored } from './ignoring/with-ignored';
 import type { Preferences } from './preferences';
 import { withCorrection } from './with-correction';
 import type { NarrativeState, SessionProblem, SessionState, SessionTask } from './session-state';
@@ -25,6 +29,8 @@ export type SessionEvent =
       readonly place: AssumedPlace;
       readonly reading: AssumedReading | null;
     }
+  | { readonly type: 'ignoredChanged'; readonly ignored: IgnoredFindings }
+  | { readonly type: 'codeListChanged'; readonly codeList: CodeListInUse | null }
   | { readonly type: 'narrated'; readonly narrative: NarrativeState }
   | { readonly type: 'problemMet'; readonly problem: SessionProblem }
   | { readonly type: 'problemDismissed' };
@@ -42,6 +48,8 @@ export function initialState(
     marks: { wanted: marks && port.capabilities.marks === null, report: null },
     autoRecheck,
     corrections: [],
+    ignored: NOTHING_IGNORED,
+    codeList: null,
     narrative: { kind: 'none' },
     problem: null,
   };
@@ -63,7 +71,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return {
         ...state,
         stage: { phase: 'checked' },
-        result: event.result,
+        result: withIgnored(event.result, state.ignored),
         selectedFinding: keptSelection(state.selectedFinding, event.result),
       };
     case 'readingEnded':
@@ -81,6 +89,14 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, autoRecheck: event.on };
     case 'recognitionCorrected':
       return { ...state, corrections: withCorrection(state.corrections, event) };
+    case 'ignoredChanged':
+      return {
+        ...state,
+        ignored: event.ignored,
+        result: state.result === null ? null : withIgnored(state.result, event.ignored),
+      };
+    case 'codeListChanged':
+      return { ...state, codeList: event.codeList };
     case 'narrated':
       return { ...state, narrative: event.narrative };
     case 'problemMet':

@@ -4,6 +4,8 @@ import type { MarkReport } from '../workbook/mark-plan';
 import type { PortProblem } from '../workbook/port-problem';
 import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
 import type { CheckedWorkbook } from './checked-workbook';
+import type { CodeListInUse } from './codes/code-list-state';
+import type { IgnoredFindings } from './ignoring/ignored-findings';
 
 /** idle → reading → checked → stale → reading … */
 export type Stage =
@@ -29,10 +31,12 @@ export type NarrativeState =
 /** Something that did not work, apart from what was found in the workbook. */
 export type SessionProblem =
   | { readonly kind: 'port'; readonly task: SessionTask; readonly problem: PortProblem }
+  /** The file that was chosen as a list of codes is none. */
+  | { readonly kind: 'codeList'; readonly task: 'codes'; readonly reason: string }
   /** A fault of ours; `detail` names the place and holds no value of the workbook. */
   | { readonly kind: 'crash'; readonly task: SessionTask; readonly detail: string };
 
-export type SessionTask = 'read' | 'check' | 'select' | 'mark' | 'watch' | 'compose';
+export type SessionTask = 'read' | 'check' | 'select' | 'mark' | 'watch' | 'compose' | 'codes';
 
 /** The state of one open workbook. */
 export interface SessionState {
@@ -47,6 +51,10 @@ export interface SessionState {
   readonly autoRecheck: boolean;
   /** What the user says of tables, over what is recognised; kept while the workbook is open. */
   readonly corrections: readonly TableAssumption[];
+  /** Findings left as they are, with the reasons; kept while the workbook is open. */
+  readonly ignored: IgnoredFindings;
+  /** Null: checked with the bundled codes alone. */
+  readonly codeList: CodeListInUse | null;
   readonly narrative: NarrativeState;
   readonly problem: SessionProblem | null;
 }

@@ -11,8 +11,11 @@ export interface CheckSummary {
   readonly passed: number;
   /** missing-data + unreadable + crashed */
   readonly unresolved: number;
+  /** Left as they are with a reason; they count among the others all the same. */
   readonly ignored: number;
 }
+
+export type VerdictCounts = Pick<CheckSummary, 'errors' | 'unresolved' | 'ignored'>;
 
 export function summarise(workbook: Pick<InspectedWorkbook, 'sets'>): CheckSummary {
   const findings = workbook.sets.flatMap((set) => set.checks.findings);
@@ -30,5 +33,16 @@ export function summarise(workbook: Pick<InspectedWorkbook, 'sets'>): CheckSumma
     passed: count('pass'),
     unresolved: count('missing-data', 'unreadable', 'crashed'),
     ignored: 0,
+  };
+}
+
+/** The counts of several sets together, as far as a verdict goes by them. */
+export function totalCounts(summaries: readonly CheckSummary[]): VerdictCounts {
+  const sum = (count: (summary: CheckSummary) => number) =>
+    summaries.reduce((total, summary) => total + count(summary), 0);
+  return {
+    errors: sum(({ errors }) => errors),
+    unresolved: sum(({ unresolved }) => unresolved),
+    ignored: sum(({ ignored }) => ignored),
   };
 }

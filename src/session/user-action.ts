@@ -1,5 +1,6 @@
 import type { CellRef } from '../base/address';
 import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
+import type { ChosenFile } from './codes/code-list-state';
 
 /** Everything a user can do to a session. */
 export type UserAction =
@@ -16,6 +17,13 @@ export type UserAction =
       readonly place: AssumedPlace;
       readonly reading: AssumedReading | null;
     }
+  /** Leaves a finding as it is; without a reason nothing is done. */
+  | { readonly type: 'ignoreFinding'; readonly id: string; readonly reason: string }
+  | { readonly type: 'restoreFinding'; readonly id: string }
+  | { readonly type: 'restoreAll' }
+  /** Checks with the official codes of this file besides the bundled ones. */
+  | { readonly type: 'loadCodeList'; readonly file: ChosenFile }
+  | { readonly type: 'dropCodeList' }
   | { readonly type: 'compose' }
   | { readonly type: 'dismissProblem' };
 
@@ -33,6 +41,13 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   setAutoRecheck: 'nothing',
   // As a check: what was corrected is checked anew.
   correctRecognition: 'marks',
+  // What is ignored has no mark.
+  ignoreFinding: 'marks',
+  restoreFinding: 'marks',
+  restoreAll: 'marks',
+  // As a check: the codes are compared anew.
+  loadCodeList: 'marks',
+  dropCodeList: 'marks',
   compose: 'nothing',
   dismissProblem: 'nothing',
 };

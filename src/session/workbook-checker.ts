@@ -1,11 +1,10 @@
 import type { Steps } from '../base/steps';
 import type { Grid } from '../grid/grid';
-import type { Assumptions } from '../tables/assumptions';
-import { NO_ASSUMPTIONS } from '../tables/assumptions';
 import type { SkippedSheet } from '../workbook/workbook-port';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { FindingDetail } from './finding-detail';
 import { findingsById } from './findings-by-id';
+import type { ReadingBasis } from './inspect-workbook';
 import { inspectInSteps } from './inspect-workbook';
 import { layOutFinding } from './lay-out-finding';
 import { layOutInSteps } from './lay-out-result';
@@ -14,9 +13,9 @@ import { layOutInSteps } from './lay-out-result';
 export function* checkInSteps(
   grids: readonly Grid[],
   skipped: readonly SkippedSheet[],
-  assumptions: Assumptions = NO_ASSUMPTIONS,
+  basis: ReadingBasis = {},
 ): Steps<CheckedWorkbook> {
-  const workbook = yield* inspectInSteps(grids, { assumptions });
+  const workbook = yield* inspectInSteps(grids, basis);
   return yield* layOutInSteps(workbook, skipped);
 }
 

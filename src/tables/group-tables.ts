@@ -15,9 +15,9 @@ export interface TableGroup {
 
 /** Divides the tables of a workbook into the sets that they were published as. */
 export function groupTables(tables: readonly SheetTable[]): readonly TableGroup[] {
-  const named = withEntities(tables);
   return (['预算', '决算'] as const).flatMap((document) => {
-    const own = named.filter(({ table }) => table.binding.kind.document === document);
+    // The accounts of one body say nothing about whose budget stands beside them.
+    const own = withEntities(tables.filter(({ binding }) => binding.kind.document === document));
     return splitByYear(own).flatMap(({ year, members }) =>
       splitByEntity(members)
         .flatMap(splitByRuns)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
 import { CORRECTION_WORDS } from '../../src/pane/check/correction-words.zh-CN';
+import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
 import type { SiteBrowser } from './browser-page';
@@ -81,6 +82,74 @@ test('lets the user say by keyboard what a sheet is, and take it back', async ()
   expect(await coverage.innerText()).toMatch(/13\/13/);
 });
 
+test('ignores a finding with a reason by keyboard: it still counts, is listed, is restored', async () => {
+  const { page, pane } = workbench;
+  await workbench.check();
+  await workbench.type('D10', '19.6');
+  await pane.getByText(WRONG_CELL).click();
+  // The spreadsheet gives the keyboard back for a moment, until the user presses a key.
+  await page.keyboard.press('Tab');
+  const counted = () => pane.getByRole('button', { name: '不符 1' }).count();
+  await pane.getByRole('button', { name: /^忽略：/ }).press('Enter');
+  await pane.getByRole('combobox', { name: IGNORING_WORDS.reason }).waitFor();
+  await keepPicture(page, 'workbench-ignore-form');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('见批复');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const heading = pane.getByRole('heading', { name: IGNORING_WORDS.listHeading(1) });
+  await heading.waitFor();
+  const reason = IGNORING_WORDS.ignoredBecause('按上级要求填列：见批复');
+  await pane.getByText(reason).first().waitFor();
+  await pane
+    .getByText(/共 1 处不符.*已忽略 1 处，仍计入/)
+    .first()
+    .waitFor();
+  expect(await counted()).toBe(1);
+  await keepPicture(page, 'workbench-ignored');
+
+  await workbench.type('D10', '19.7');
+  await pane.getByText('19.70').first().waitFor();
+  expect(await heading.count()).toBe(1);
+
+  await pane.getByRole('button', { name: IGNORING_WORDS.restoreAll }).click();
+  await heading.waitFor({ state: 'detached' });
+  expect(await counted()).toBe(1);
+});
+
+test('checks with a chosen list of codes until it is dropped', async () => {
+  const { page, pane } = workbench;
+  await workbench.check();
+  await pane.getByRole('button', { name: FRAME_WORDS.more }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('menuitem', { name: FRAME_WORDS.codeList.load }).click();
+  const list = ['科目编码,科目名称', '20103,示例机构事务', '201,一般公共服务支出', '205,教育支出'];
+  const more = ['208,社会保障和就业支出', '210,卫生健康支出'];
+  await (
+    await choosing
+  ).setFiles({
+    name: '2024年科目.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([...list, ...more].join('\n')),
+  });
+  const bar = pane.getByRole('region', { name: FRAME_WORDS.codeList.region });
+  await bar.getByText(/2024年科目\.csv.*采用 5 个，未采用 0 行/).waitFor();
+  await pane
+    .getByText(/科目 20103/)
+    .first()
+    .waitFor();
+  await keepPicture(page, 'workbench-code-list');
+  await bar.getByRole('button', { name: FRAME_WORDS.codeList.drop }).click();
+  await pane
+    .getByText(/科目 20103/)
+    .first()
+    .waitFor({ state: 'detached' });
+  expect(await bar.count()).toBe(0);
+});
+
 test('takes an undone edit back out of the findings', async () => {
   const { page, pane } = workbench;
   await workbench.check();
@@ -135,7 +204,7 @@ test('writes the text, shows the formula of a figure and selects its cells', asy
     .waitFor();
   await keepPicture(page, 'workbench-narrative');
   await figure.click();
-  await workbench.hasSelected('D7');
+  await workbench.hasSelected('C6');
 });
 
 test('opens a chosen file in place of the sample', async () => {

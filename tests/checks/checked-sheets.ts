@@ -2,6 +2,7 @@ import type { CellRef } from '../../src/base/address';
 import { cellAddress, cellKey } from '../../src/base/address';
 import { exactDecimal } from '../../src/base/amount';
 import type { CheckContext, CheckResult } from '../../src/checks/check-context';
+import { finish } from '../../src/base/steps';
 import { deriveRelations, deriveStaticRelations } from '../../src/checks/derive-relations';
 import { readFigures } from '../../src/checks/figures';
 import type { ArithmeticFinding, Finding } from '../../src/checks/finding';
@@ -168,7 +169,11 @@ export interface DerivedRelations {
 /** Everything that must hold between the figures of the sheets. */
 export function relationsOf(...grids: readonly Grid[]): DerivedRelations {
   const { book, valueAt } = contextOf(...grids);
-  const list = deriveRelations(book, readFigures(book), deriveStaticRelations(book, valueAt));
+  const list = deriveRelations(
+    book,
+    readFigures(book),
+    finish(deriveStaticRelations(book, valueAt)),
+  );
   return {
     book,
     relations: list.relations,

@@ -18,12 +18,16 @@ const mockOff = new Set<string>();
 
 jest.mock('../../src/checks/derive-relations', () => {
   const actual = jest.requireActual<typeof Derivation>('../../src/checks/derive-relations');
+  type Arguments = Parameters<typeof actual.deriveRelations>;
+  const withoutOff = (list: ReturnType<typeof actual.deriveRelations>) => {
+    const isOn = ({ rule }: Relation) => !mockOff.has(rule);
+    return { ...list, relations: list.relations.filter(isOn) };
+  };
   return {
     ...actual,
-    deriveRelations: (...args: Parameters<typeof actual.deriveRelations>) => {
-      const list = actual.deriveRelations(...args);
-      const isOn = ({ rule }: Relation) => !mockOff.has(rule);
-      return { ...list, relations: list.relations.filter(isOn) };
+    deriveRelations: (...args: Arguments) => withoutOff(actual.deriveRelations(...args)),
+    *deriveRelationsInSteps(...args: Arguments) {
+      return withoutOff(yield* actual.deriveRelationsInSteps(...args));
     },
   };
 });

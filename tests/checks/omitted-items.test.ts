@@ -1,3 +1,4 @@
+import { finish } from '../../src/base/steps';
 import type { Grid } from '../../src/grid/grid';
 import { deriveRelations, deriveStaticRelations } from '../../src/checks/derive-relations';
 import { readFigures } from '../../src/checks/figures';
@@ -58,7 +59,7 @@ describe('where 涉密 content is not published', () => {
     const context = contextOf(totals, expenditure('9.00'));
     const generators = (confidentialOmitted: boolean) => {
       const { book, valueAt } = context;
-      const fixed = deriveStaticRelations(book, valueAt, confidentialOmitted);
+      const fixed = finish(deriveStaticRelations(book, valueAt, confidentialOmitted));
       return deriveRelations(book, readFigures(book), fixed).relations.map(
         ({ generator }) => generator,
       );

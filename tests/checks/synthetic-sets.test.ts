@@ -52,6 +52,7 @@ describe('a planted error', () => {
     expect(shown.length).toBeGreaterThanOrEqual(found);
     expect(shown.every((verdict) => verdict.found)).toBe(true);
     expect(shown.filter((verdict) => verdict.first).length).toBeGreaterThanOrEqual(first);
+    expect(shown.filter((verdict) => verdict.first && !verdict.proposalRight)).toEqual([]);
     expect(verdicts.map((verdict) => verdict.falseErrors)).toEqual(verdicts.map(() => 0));
   });
 });

@@ -93,7 +93,7 @@ describe('the text for people', () => {
       '现为 48.29，应为 48.92 万元（相邻数字颠倒）',
       '提示（1）',
       '备查（1）',
-      '未能检查（3）',
+      '未能检查（3）\n  预算06表!F7、D8、F8：预算06表!F8 的内容“79.63”不是数字（3 项）\n',
       '共 5 处不符',
     ];
     const places = parts.map((part) => out.indexOf(part));
@@ -112,4 +112,11 @@ it.each(['text', 'json', 'html'])('gives the same %s each time', async (format) 
 it('gives the same tables and facts each time', async () => {
   const once = () => runCommand('tables', PLANTED, missing, '--facts', '--format', 'json');
   expect(await once()).toEqual(await once());
+});
+
+test('calls a cell without a figure blank', async () => {
+  const sheets = changed(cleanSheets(), { '预算01表!D22': null });
+  const { out } = await runCommand('check', await writeSheets(folder, 'blank.xlsx', sheets));
+  expect(out).toContain('预算01表!D22（十七、住房保障支出）为空白，预算03表!C26');
+  expect(out).not.toContain('为 0.00 万元');
 });

@@ -29,6 +29,7 @@ export function finding(
     title,
     figures: '2,652.76 → 2,652.67 万元（相邻数字颠倒）',
     effect: '改正这一处，3 项不符全部消除',
+    ignored: null,
     searchText: [sheet, address, title].join('\n'),
     ...change,
   };
@@ -131,6 +132,8 @@ export const IDLE: SessionState = {
   marks: { wanted: false, report: null },
   autoRecheck: true,
   corrections: [],
+  ignored: {},
+  codeList: null,
   narrative: { kind: 'none' },
   problem: null,
 };

@@ -8,6 +8,7 @@ const READING = {
   stage: { phase: 'reading', progress: { sheet: '预算05表', done: 4, total: 13 } },
 } as const;
 const RESULT = checkedWorkbook([checkedSet(FINDINGS)]);
+const checkedAgain = () => checkedWorkbook([checkedSet(FINDINGS)]);
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -109,10 +110,10 @@ describe('once there is a result', () => {
   test('is read out again when it stays the same, in a new element each time', () => {
     const { session, container } = renderPane(checkedState(RESULT));
     const spoken = () => container.querySelector('[aria-live="polite"]')?.firstElementChild;
-    show(session, { result: { ...RESULT } });
+    show(session, { result: checkedAgain() });
     const second = spoken();
     expect(second?.textContent).toBe('再次检查完成。结果不变。');
-    show(session, { result: { ...RESULT } });
+    show(session, { result: checkedAgain() });
     expect(spoken()?.textContent).toBe('再次检查完成。结果不变。');
     expect(spoken()).not.toBe(second);
   });
@@ -124,7 +125,7 @@ describe('once there is a result', () => {
     pass(60_000);
     show(session, { stage: { phase: 'stale' } });
     expect(screen.getByText('检查于 14:05:07')).toBeTruthy();
-    show(session, { stage: { phase: 'checked' }, result: { ...RESULT } });
+    show(session, { stage: { phase: 'checked' }, result: checkedAgain() });
     expect(screen.getByText('检查于 14:06:07')).toBeTruthy();
   });
 

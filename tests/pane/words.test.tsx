@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
+import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { NARRATIVE_WORDS } from '../../src/pane/narrative/narrative-view-words.zh-CN';
 import { renderPane } from './render-pane';
@@ -45,6 +46,7 @@ function fixedWords(words: object): readonly string[] {
 test.each([
   ['frame', FRAME_WORDS],
   ['check', CHECK_WORDS],
+  ['ignoring', IGNORING_WORDS],
   ['narrative', NARRATIVE_WORDS],
 ])('the words of %s are Chinese and calm', (_name, words) => {
   const all = fixedWords(words);

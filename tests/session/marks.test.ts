@@ -26,7 +26,9 @@ describe('marks', () => {
   });
 
   const planned = (grids: readonly Grid[]): readonly string[] =>
-    planMarks(inspectWorkbook(grids)).marks.map(({ cell, level }) => `${level} ${cellKey(cell)}`);
+    planMarks(inspectWorkbook(grids), {}).marks.map(
+      ({ cell, level }) => `${level} ${cellKey(cell)}`,
+    );
 
   it('are planned for the likely wrong cells of errors and warnings, not for information', () => {
     expect([...planned(planted)].sort()).toEqual([...PLANTED_MARKS].sort());

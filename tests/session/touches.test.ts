@@ -3,6 +3,7 @@ import type { Touches, UserAction } from '../../src/session/user-action';
 import { TOUCHES } from '../../src/session/user-action';
 import { loadSample } from '../fixtures/load-sample';
 import { PLANTED_2024 } from '../samples/read-sample';
+import { CODE_LIST, chosenFile } from './chosen-file';
 import { OpenSession, settled } from './open-session';
 
 /** The methods of the port that a user sees the effect of, by what an action may touch. */
@@ -31,6 +32,11 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
       place: { sheet: '预算05表', title: null },
       reading: { kind: 'nonTable' },
     },
+    ignoreFinding: { type: 'ignoreFinding', id, reason: '涉密内容不公开' },
+    restoreFinding: { type: 'restoreFinding', id },
+    restoreAll: { type: 'restoreAll' },
+    loadCodeList: { type: 'loadCodeList', file: chosenFile('2024年科目.csv', CODE_LIST) },
+    dropCodeList: { type: 'dropCodeList' },
     compose: { type: 'compose' },
     dismissProblem: { type: 'dismissProblem' },
   };

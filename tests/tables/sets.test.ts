@@ -262,3 +262,21 @@ it('compares no hidden sheet and no second table of one kind, and names both', (
     '草稿：工作表已隐藏，不参与检查',
   ]);
 });
+
+describe('the body of a budget that stands beside the accounts of another', () => {
+  it('is not taken from those', () => {
+    const accounts = sheet(
+      '决算',
+      `2022年度支出决算表
+      部门：示例区档案馆 || 单位：万元
+      科目编码 | 科目名称 | 本年支出合计
+       | 合计 | 10.00
+      201 | 一般公共服务支出 | 10.00`,
+    );
+    const bodies = setsOf(accounts, page('一', '2024年', '支出总表'));
+    expect(bodies.map(({ entity, year }) => [entity, year])).toEqual([
+      ['', 2024],
+      ['示例区档案馆', 2022],
+    ]);
+  });
+});

@@ -24,6 +24,7 @@ export function judgeKind(
   formulas: boolean,
   count: number,
   sizes = SIZES,
+  firstSeed = SET_SEEDS,
 ): readonly Verdict[] {
   const inject = ERROR_KINDS[kind];
   if (inject === undefined) throw new Error(`${kind} is no kind of error`);
@@ -32,9 +33,9 @@ export function judgeKind(
   for (let number = 0; verdicts.length < count && number < count * 3; number += 1) {
     const way = ways[number % ways.length];
     if (way === undefined) break;
-    const seed = SET_SEEDS + (Math.floor(number / ways.length) % DISTINCT_SETS);
+    const seed = firstSeed + (Math.floor(number / ways.length) % DISTINCT_SETS);
     const set = knownSet({ ...way, seed });
-    const edits = inject(createRandom(number * 7919 + kind.length), set);
+    const edits = inject(createRandom(number * 7919 + kind.length + firstSeed - SET_SEEDS), set);
     if (edits !== null) verdicts.push(judgeCase(set, edits));
   }
   return verdicts;
@@ -52,20 +53,31 @@ function knownSet(description: SetDescription): ReturnType<typeof makeSet> {
 }
 
 /** Prints recall, naming of the wrong cell, false errors and time, beside the baselines. */
-export function benchInjection(perKind: number): void {
-  benchClean(perKind);
+export function benchInjection(perKind: number, firstSeed: number): void {
+  benchClean(perKind, firstSeed);
   for (const formulas of [false, true]) {
     console.log(
       `\n${formulas ? 'live formulas' : 'typed'}, ${perKind} planted errors of each kind`,
     );
-    const heads = ['recall', 'first', 'top 3', 'exact set', 'proposal', 'false', 'masked', 'ms'];
+    const heads = [
+      'recall',
+      'first',
+      'if decidable',
+      'top 3',
+      'exact set',
+      'proposal',
+      'false',
+      'masked',
+      'ms',
+    ];
     console.log(`${''.padEnd(16)}${heads.map((head) => head.padStart(17)).join('')}`);
     const all = Object.keys(ERROR_KINDS).map((kind) => {
-      const verdicts = judgeKind(kind, formulas, perKind);
+      const verdicts = judgeKind(kind, formulas, perKind, SIZES, firstSeed);
       printLine(kind, verdicts);
       return verdicts;
     });
     printLine('all', all.flat());
+    printConfidence(all.flat());
     for (const name of Object.keys(BASELINES)) {
       const shown = all.flat().filter(({ detectable }) => detectable);
       const first = shown.filter(({ baselines }) => baselines[name]?.first);
@@ -77,10 +89,11 @@ export function benchInjection(perKind: number): void {
   }
 }
 
-function benchClean(perKind: number): void {
+function benchClean(perKind: number, firstSeed: number): void {
   const ways = [...descriptions(false), ...descriptions(true)];
   const found = ways.flatMap((way) =>
-    Array.from({ length: Math.ceil(perKind / ways.length) }, (_, seed) => {
+    Array.from({ length: Math.ceil(perKind / ways.length) }, (_, number) => {
+      const seed = firstSeed + number;
       const { sets: read } = inspectWorkbook(makeSet({ ...way, seed }).grids);
       return read.flatMap(({ checks }) =>
         checks.findings.filter(({ severity }) => severity === 'error'),
@@ -106,6 +119,10 @@ function printLine(kind: string, verdicts: readonly Verdict[]): void {
       ),
       share(first, shown.length),
       share(
+        count((verdict) => verdict.decidable && verdict.first),
+        count(({ decidable }) => decidable),
+      ),
+      share(
         count(({ amongThree }) => amongThree),
         shown.length,
       ),
@@ -122,6 +139,29 @@ function printLine(kind: string, verdicts: readonly Verdict[]): void {
       (times[Math.floor(times.length / 2)] ?? 0).toFixed(1).padStart(17),
     ].join(''),
   );
+}
+
+/** Wilson's 95 % intervals of recall and of naming the right cell first. */
+function printConfidence(verdicts: readonly Verdict[]): void {
+  const shown = verdicts.filter(({ detectable }) => detectable);
+  const decidable = shown.filter((verdict) => verdict.decidable);
+  const parts = [
+    wilson(shown.filter(({ found }) => found).length, shown.length),
+    wilson(shown.filter(({ first }) => first).length, shown.length),
+    wilson(decidable.filter(({ first }) => first).length, decidable.length),
+  ];
+  console.log(`${'95 %'.padEnd(16)}${parts.map((part) => part.padStart(17)).join('')}`);
+}
+
+function wilson(part: number, whole: number): string {
+  if (whole === 0) return '–';
+  const z = 1.96;
+  const rate = part / whole;
+  const centre = (rate + (z * z) / (2 * whole)) / (1 + (z * z) / whole);
+  const spread =
+    ((z / (1 + (z * z) / whole)) * Math.sqrt(rate * (1 - rate) + (z * z) / (4 * whole))) /
+    Math.sqrt(whole);
+  return `${((centre - spread) * 100).toFixed(1)}–${((centre + spread) * 100).toFixed(1)}%`;
 }
 
 function share(part: number, whole: number): string {

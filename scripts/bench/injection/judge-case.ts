@@ -6,11 +6,14 @@ import type { SyntheticSet } from '../../synthetic/synthetic-set';
 import type { Edits } from './edit-set';
 import { brokenRelations, cleanAmount, editSet } from './edit-set';
 import { BASELINES } from './baselines';
+import { hasRivals } from './rivals';
 
 /** What checking a planted error came to; shares are added up over many. */
 export interface Verdict {
   /** Some relation of the generator's own list shows it. */
   readonly detectable: boolean;
+  /** Of single cells: no other one comes out right with as likely a slip. Several count as decidable. */
+  readonly decidable: boolean;
   readonly found: boolean;
   readonly first: boolean;
   readonly amongThree: boolean;
@@ -51,6 +54,7 @@ export function judgeCase(set: SyntheticSet, edits: Edits): Verdict {
   const all = arithmetic.flatMap(({ culprits: [own] }) => (own === undefined ? [] : named(own)));
   return {
     detectable: broken.length > 0,
+    decidable: broken.length > 0 && (edits.size > 1 || !hasRivals(edited, broken, soleCell(edits))),
     found: errors.some(({ cells }) => isTouched(cells)),
     first,
     amongThree: [culprit, ...others]
@@ -68,6 +72,11 @@ export function judgeCase(set: SyntheticSet, edits: Edits): Verdict {
       }),
     ),
   };
+}
+
+function soleCell(edits: Edits): number {
+  const [cell = -1] = edits.keys();
+  return cell;
 }
 
 function cellsOf(

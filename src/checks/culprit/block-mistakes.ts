@@ -6,6 +6,7 @@ import { FIGURE, isNonZero, stateOf, valueOf, withFigures } from '../figures';
 import type { Incidence } from './incidence';
 import { movedTogether, weightIn } from './moved-cells';
 import type { Suspicion } from './single-cell';
+import { slidRuns } from './slid-cells';
 import type { TypingPattern } from './typing-pattern';
 
 /** 千元, 万元 and 亿元 taken for 元, and the reverse, as powers of ten. */
@@ -30,11 +31,77 @@ export function findBlockMistake(book: FactBook, incidence: Incidence): BlockMis
   for (const mistake of [
     ...otherUnits(book, incidence, touched),
     ...swaps(book, incidence, touched),
+    ...slides(book, incidence, touched),
   ]) {
     if (best === null || mistake.repaired.length > best.repaired.length) best = mistake;
   }
   return best;
 }
+
+/** Figures that slid by one place; the one lost at the end is what a broken relation wants there. */
+function slides(
+  book: FactBook,
+  incidence: Incidence,
+  touched: readonly Fact[],
+): readonly BlockMistake[] {
+  const { figures, links } = incidence;
+  return slidRuns(book, incidence, touched).flatMap(
+    ({ cells, values, mayBeNothing }): readonly BlockMistake[] => {
+      const [first] = cells;
+      const last = cells.at(-1);
+      if (first === undefined || last === undefined) return [];
+      const corrections = new Map<number, number>();
+      cells.forEach(({ index }, position) => {
+        const change = (values[position] ?? 0) - valueOf(figures, index);
+        if (change === 0 && stateOf(figures, index) === FIGURE) return;
+        for (const [fact, weight] of links.movedBy(index)) {
+          const now = corrections.get(fact) ?? valueOf(figures, fact);
+          corrections.set(fact, now + weight * change);
+        }
+      });
+      for (const lost of [
+        ...(mayBeNothing ? [0] : []),
+        ...lostFigures(incidence, last, corrections),
+      ]) {
+        const whole = new Map(corrections);
+        for (const [fact, weight] of links.movedBy(last.index)) {
+          whole.set(fact, (whole.get(fact) ?? valueOf(figures, fact)) + weight * lost);
+        }
+        const repaired = mendedBy(incidence, whole);
+        const sums = repaired.filter((one) => incidence.relation(one)?.comparison === 'equal');
+        // One of them only says what was lost.
+        if (sums.length < SLIDE_BREAKS + (lost === 0 ? 0 : 1)) continue;
+        const step = stepOf(first, whole, repaired, 'shifted');
+        const copies = cells.slice(1).map(({ index }) => index);
+        return [{ steps: [{ ...step, copies, isBlock: true }], repaired }];
+      }
+      return [];
+    },
+  );
+}
+
+/** What the last place would have to hold for each of its relations to come out. */
+function lostFigures(
+  incidence: Incidence,
+  last: Fact,
+  corrections: ReadonlyMap<number, number>,
+): readonly number[] {
+  const { figures, links, relationsOf } = incidence;
+  const moved = links.movedBy(last.index);
+  return withFigures(figures, corrections, () =>
+    relationsOf(last.index).flatMap((position) => {
+      const relation = incidence.relation(position);
+      if (relation?.comparison !== 'equal') return [];
+      const weight = weightIn(relation, moved);
+      const residual = evaluate(relation, figures).residual;
+      const lost = Math.round(-residual / weight / last.step) * last.step;
+      return weight === 0 || lost === 0 || !Number.isSafeInteger(lost) ? [] : [lost];
+    }),
+  );
+}
+
+/** Relations that a slide must mend; a figure in the next column alone breaks as many. */
+const SLIDE_BREAKS = 2;
 
 /** The typed cells that the broken relations rest on. */
 function touchedFacts(book: FactBook, incidence: Incidence): readonly Fact[] {
@@ -143,6 +210,7 @@ function swaps(
     const own = new Set([...moved.keys()].flatMap(incidence.relationsOf));
     const [ofOne, ofOther] = [true, false].map((is) => repaired.filter((p) => own.has(p) === is));
     if (!ofOne?.length || !ofOther?.length) return [];
+    if (repaired.length < SWAP_SURE && !isTelling(incidence, repaired, change)) return [];
     const steps = [
       stepOf(one, corrections, ofOne, 'neighbour'),
       stepOf(other, corrections, ofOther, 'neighbour'),
@@ -151,8 +219,20 @@ function swaps(
   });
 }
 
-/** Relations that an interchange must mend; two may be mended by a chance pair. */
-const SWAP_BREAKS = 3;
+/** Relations that an interchange must mend, one of each cell; so many leave nothing to chance. */
+const SWAP_BREAKS = 2;
+const SWAP_SURE = 3;
+
+/** Among many rows some pair differs by any small amount: only far beyond the rounding it tells. */
+function isTelling(incidence: Incidence, repaired: readonly number[], change: number): boolean {
+  return repaired.every((position) => {
+    const slack = incidence.evaluations[position]?.doubleSlack ?? 0;
+    if (incidence.relation(position)?.comparison !== 'equal') return false;
+    return Math.abs(change) > SWAP_SLACKS * slack;
+  });
+}
+
+const SWAP_SLACKS = 4;
 
 /** What the corrections mend; nothing unless all that they touch comes out right. */
 function mendedBy(
@@ -165,8 +245,11 @@ function mendedBy(
     for (const position of positions) {
       const relation = incidence.relation(position);
       if (relation?.severity !== 'error') continue;
-      if (evaluate(relation, incidence.figures).broken) return [];
-      if (incidence.broken.has(position)) repaired.push(position);
+      const { broken, verdict } = evaluate(relation, incidence.figures);
+      if (broken) return [];
+      if (verdict === 'missing-data') continue;
+      const was = incidence.evaluations[position]?.verdict;
+      if (was === 'fail' || was === 'missing-data') repaired.push(position);
     }
     return repaired;
   });

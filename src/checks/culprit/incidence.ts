@@ -1,9 +1,11 @@
+import type { FactBook } from '../../facts/fact-book';
 import type { Evaluation } from '../evaluate';
 import { evaluate } from '../evaluate';
 import { changedFigures, isNonZero } from '../figures';
 import type { Figures } from '../figures';
 import type { Generator, Relation } from '../relation';
 import type { FormulaLinks } from './formula-links';
+import { withMissingFigures } from './missing-figures';
 
 /** Which relations each cell stands in, and what they come to now. */
 export interface Incidence {
@@ -12,6 +14,8 @@ export interface Incidence {
   readonly links: FormulaLinks;
   readonly evaluations: readonly Evaluation[];
   readonly broken: ReadonlySet<number>;
+  /** Some sums hold only but for the rounding of what is printed. */
+  readonly isRounded: boolean;
   /** Relation positions by fact. */
   readonly relationsOf: (fact: number) => readonly number[];
   readonly relation: (position: number) => Relation | undefined;
@@ -21,6 +25,7 @@ export interface Incidence {
 
 /** A relation list and figures as the search reads them. */
 export function prepareSearch(
+  book: FactBook,
   relations: readonly Relation[],
   figures: Figures,
   links: FormulaLinks,
@@ -33,7 +38,12 @@ export function prepareSearch(
       else byFact.set(fact, [position]);
     }
   });
-  const evaluations = relations.map((relation) => evaluate(relation, figures));
+  const evaluations = withMissingFigures(
+    book,
+    figures,
+    relations,
+    relations.map((relation) => evaluate(relation, figures)),
+  );
   return createIncidence(relations, figures, links, evaluations, (fact) => byFact.get(fact) ?? []);
 }
 
@@ -69,6 +79,7 @@ function createIncidence(
     links,
     evaluations,
     broken,
+    isRounded: evaluations.some(({ verdict }) => verdict === 'rounding'),
     relationsOf,
     relation: (position) => relations[position],
     copiesOf: (fact) => {

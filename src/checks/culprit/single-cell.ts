@@ -101,7 +101,44 @@ function bestValue(
     if (repaired.length === 0 || (mending !== null && !repaired.includes(mending))) continue;
     if (best === null || isBetter(suspicion, best)) best = suspicion;
   }
-  return best === null ? [] : [best];
+  if (best === null) return [];
+  for (const proposed of slipsNear(incidence, fact, moved, best)) {
+    const { repaired } = best;
+    const slip = weigh(book, incidence, open, fact, copies, moved, positions, proposed);
+    if (repaired.every((position) => slip.repaired.includes(position)) && isBetter(slip, best)) {
+      best = slip;
+    }
+  }
+  return [best];
+}
+
+/** Values within the rounding of what is mended, the nearest of so many. */
+const MOST_STEPS_AWAY = 12;
+
+/**
+ * Where sums are rounded, none of them gives the value to the last digit: those beside it from
+ * which one slip leads to what stands there.
+ */
+function slipsNear(
+  incidence: Incidence,
+  fact: Fact,
+  moved: Moved,
+  { proposed, repaired }: Suspicion,
+): readonly Amount[] {
+  const { figures } = incidence;
+  if (!incidence.isRounded || stateOf(figures, fact.index) !== FIGURE) return [];
+  const present = valueOf(figures, fact.index);
+  const slack = Math.min(
+    ...repaired.map((position) => {
+      const relation = incidence.relation(position);
+      const weight = relation === undefined ? 0 : weightIn(relation, moved);
+      return (incidence.evaluations[position]?.doubleSlack ?? 0) / Math.abs(weight);
+    }),
+  );
+  const away = Math.min(MOST_STEPS_AWAY, Math.floor(slack / fact.step));
+  return Array.from({ length: away }, (_, distance) => (distance + 1) * fact.step)
+    .flatMap((distance) => [proposed - distance, proposed + distance])
+    .filter((value) => findTypingPattern(present, value, fact.step) !== null);
 }
 
 /** The cells that carry the value of this one and do not change with it by themselves. */

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../base/address';
+import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
@@ -17,28 +18,37 @@ export interface Generated {
  * column over its children in every row, one level at a time to the nearest
  * present descendants.
  */
-export function generateRollUps(book: FactBook): Generated {
+export function* generateRollUps(book: FactBook): Steps<Generated> {
   const relations: Relation[] = [];
   const unstated: UnstatedRelation[] = [];
   for (const table of book.set.tables) {
     for (const block of table.blocks) {
-      rollUpRows(book, table, block, relations, unstated);
-      rollUpColumns(book, table, block, relations, unstated);
+      yield* rollUpRows(book, table, block, relations, unstated);
+      yield* rollUpColumns(book, table, block, relations, unstated);
+      yield;
     }
   }
   return { relations, unstated };
 }
 
-function rollUpRows(
+/** Relations after which the page may draw. */
+const MOST_AT_A_STEP = 2_000;
+
+function* rollUpRows(
   book: FactBook,
   table: RecognisedTable,
   block: Block,
   relations: Relation[],
   unstated: UnstatedRelation[],
-): void {
+): Steps<void> {
   const columns = block.columns.filter((column) => !column.empty);
+  let stated = relations.length;
   for (const [parent, parts] of partsByParent(block.rows)) {
     if (parent.empty) continue;
+    if (relations.length - stated > MOST_AT_A_STEP) {
+      stated = relations.length;
+      yield;
+    }
     const strange = unknownWithin(block, parent, parts);
     for (const column of columns) {
       const total = book.at(parent, column);
@@ -49,18 +59,19 @@ function rollUpRows(
   }
 }
 
-function rollUpColumns(
+function* rollUpColumns(
   book: FactBook,
   table: RecognisedTable,
   block: Block,
   relations: Relation[],
   unstated: UnstatedRelation[],
-): void {
+): Steps<void> {
   // A total row printed again is compared with the first one instead.
   const rows = block.rows.filter((row) => !row.empty && totalRepeatedBy(block.rows, row) === null);
   for (const [parent, parts] of partsByParent(block.columns)) {
     // A single blank cell is an omission; a blank column is how the office prints the table.
     if (parent.empty && parent.parent !== null && rows.length > 1) continue;
+    yield;
     const strange = unknownBeside(block, parent, parts);
     for (const row of rows) {
       const total = book.at(row, parent);

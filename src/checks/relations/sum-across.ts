@@ -5,6 +5,7 @@ import type { Coordinates } from '../../tables/coordinates';
 import { FUND_BREAKDOWNS, fundWithTiming, withMember } from '../../tables/coordinates';
 import { isForm } from '../../tables/forms/is-form';
 import type { Relation, UnstatedRelation } from '../relation';
+import type { AxisNode } from '../../tables/table';
 import { crossTableRule } from './cross-table-rules';
 import { isLoosely, isStated } from './loosely-stated';
 import { makeRelation } from './make-relation';
@@ -19,11 +20,12 @@ import { referenceOf } from './same-key';
 export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string>): Generated {
   const relations: Relation[] = [];
   const unstated: UnstatedRelation[] = [];
-  const sources = { book, voidFunds, stated: statedFunds(book) };
+  const sources = { byFund: factsByFund(book), voidFunds };
+  const split = new Map<AxisNode, boolean>();
   for (const facts of book.byKey.values()) {
     const total = referenceOf(facts);
     if (total === null || !book.isOwnPeriod(total) || !isStated(total)) continue;
-    if (!isWide(total) || isSplitInItsTable(total)) continue;
+    if (!isWide(total) || isSplitInItsTable(total, split)) continue;
     const parts = partsOf(sources, total.coordinates, total.coordinates.fund ?? '');
     if (parts.kind === 'open') {
       const reason = unstatedTotal(total, parts.funds);
@@ -58,10 +60,24 @@ function isWide(fact: Fact): boolean {
 }
 
 /** The block already rolls the figure up over fund. */
-function isSplitInItsTable(fact: Fact): boolean {
-  const splits = (node: Fact['row'], axis: readonly Fact['row'][]) =>
-    axis.some((other) => other.parent === node && other.coordinates.fund !== node.coordinates.fund);
-  return splits(fact.row, fact.block.rows) || splits(fact.column, fact.block.columns);
+function isSplitInItsTable(fact: Fact, known: Map<AxisNode, boolean>): boolean {
+  const { row, column, block } = fact;
+  return isSplit(row, block.rows, known) || isSplit(column, block.columns, known);
+}
+
+function isSplit(
+  node: AxisNode,
+  axis: readonly AxisNode[],
+  known: Map<AxisNode, boolean>,
+): boolean {
+  const found = known.get(node);
+  if (found !== undefined) return found;
+  const { fund } = node.coordinates;
+  const split = axis.some(
+    ({ parent, coordinates }) => parent === node && coordinates.fund !== fund,
+  );
+  known.set(node, split);
+  return split;
 }
 
 type Parts =
@@ -70,23 +86,46 @@ type Parts =
   | { readonly kind: 'open'; readonly funds: readonly string[] };
 
 interface Sources {
-  readonly book: FactBook;
+  readonly byFund: FactsByFund;
   readonly voidFunds: ReadonlySet<string>;
-  /** Flow and fund of every figure: most combinations stand nowhere and need no search. */
-  readonly stated: ReadonlySet<string>;
 }
 
-function statedFunds(book: FactBook): ReadonlySet<string> {
-  return new Set(book.amounts.map(({ coordinates: { flow, fund } }) => statedKey(flow, fund)));
+/** The facts that differ in fund and timing alone, by what else they say. */
+type FactsByFund = ReadonlyMap<Coordinates, ReadonlyMap<string, Fact>>;
+
+const byFundMemo = new WeakMap<FactBook, FactsByFund>();
+
+function factsByFund(book: FactBook): FactsByFund {
+  const known = byFundMemo.get(book);
+  if (known !== undefined) return known;
+  const byFund = new Map<Coordinates, Map<string, Fact>>();
+  for (const [first] of book.byKey.values()) {
+    if (first === undefined || !book.isOwnPeriod(first)) continue;
+    const { coordinates } = first;
+    const fact = referenceOf(book.find(coordinates));
+    if (fact === null) continue;
+    const rest = withoutFund(coordinates);
+    const place = fundPlace(coordinates.fund, coordinates.timing);
+    const facts = byFund.get(rest);
+    if (facts) facts.set(place, fact);
+    else byFund.set(rest, new Map([[place, fact]]));
+  }
+  byFundMemo.set(book, byFund);
+  return byFund;
 }
 
-function statedKey(flow: string | undefined, fund: string | undefined): string {
-  return `${flow ?? ''}|${fund ?? ''}`;
+const withoutFundMemo = new WeakMap<Coordinates, Coordinates>();
+
+function withoutFund(coordinates: Coordinates): Coordinates {
+  const known = withoutFundMemo.get(coordinates);
+  if (known !== undefined) return known;
+  const rest = withMember(withMember(coordinates, 'fund', null), 'timing', null);
+  withoutFundMemo.set(coordinates, rest);
+  return rest;
 }
 
-function factOf({ book, stated }: Sources, coordinates: Coordinates, fund: string): Fact | null {
-  if (!stated.has(statedKey(coordinates.flow, fund))) return null;
-  return referenceOf(book.find(withMember(coordinates, 'fund', fund)));
+function fundPlace(fund: string | undefined, timing: string | undefined): string {
+  return `${fund ?? ''}|${timing ?? ''}`;
 }
 
 /** The figures with these coordinates for each fund that has money, or the funds that have none. */
@@ -96,13 +135,23 @@ export function fundParts(
   coordinates: Coordinates,
   fund: string,
 ): Parts {
-  return partsOf({ book, voidFunds, stated: statedFunds(book) }, coordinates, fund);
+  return partsOf({ byFund: factsByFund(book), voidFunds }, coordinates, fund);
 }
 
-function partsOf(sources: Sources, coordinates: Coordinates, fund: string): Parts {
-  const { voidFunds } = sources;
+function partsOf({ byFund, voidFunds }: Sources, coordinates: Coordinates, fund: string): Parts {
+  const facts = byFund.get(withoutFund(coordinates));
+  if (facts === undefined) return { kind: 'open', funds: [fund] };
+  return partsAmong(facts, voidFunds, coordinates.timing, fund);
+}
+
+function partsAmong(
+  among: ReadonlyMap<string, Fact>,
+  voidFunds: ReadonlySet<string>,
+  timing: string | undefined,
+  fund: string,
+): Parts {
   const lists = FUND_BREAKDOWNS[fund] ?? [];
-  if (lists.length === 0) return timedParts(sources, coordinates, fund);
+  if (lists.length === 0) return timedParts(among, fund);
   let open: readonly string[] = [];
   for (const list of lists) {
     const facts: Fact[] = [];
@@ -110,12 +159,12 @@ function partsOf(sources: Sources, coordinates: Coordinates, fund: string): Part
     // It has money, and none of these has: its money goes by other names here.
     open = paid.length === 0 ? [fund] : [];
     for (const member of paid) {
-      const own = factOf(sources, coordinates, member);
-      if (own !== null) {
+      const own = among.get(fundPlace(member, timing));
+      if (own !== undefined) {
         facts.push(own);
         continue;
       }
-      const below = partsOf(sources, coordinates, member);
+      const below = partsAmong(among, voidFunds, timing, member);
       if (below.kind === 'facts') facts.push(...below.facts);
       else open = [...open, member];
     }
@@ -125,12 +174,8 @@ function partsOf(sources: Sources, coordinates: Coordinates, fund: string): Part
 }
 
 /** 本年拨款 and 结转结余 of one fund. */
-function timedParts({ book, stated }: Sources, coordinates: Coordinates, fund: string): Parts {
-  if (!stated.has(statedKey(coordinates.flow, fund))) return { kind: 'open', funds: [fund] };
-  const own = withMember(coordinates, 'fund', fund);
-  const timed = ['current', 'carriedOver'].map((timing) =>
-    referenceOf(book.find(withMember(own, 'timing', timing))),
-  );
+function timedParts(among: ReadonlyMap<string, Fact>, fund: string): Parts {
+  const timed = ['current', 'carriedOver'].map((timing) => among.get(fundPlace(fund, timing)));
   const facts = timed.flatMap((fact) => fact ?? []);
   return facts.length === timed.length ? { kind: 'facts', facts } : { kind: 'open', funds: [fund] };
 }

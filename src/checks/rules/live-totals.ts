@@ -1,3 +1,4 @@
+import { finish } from '../../base/steps';
 import type { CellRef } from '../../base/address';
 import { cellKey, parseCellAddress } from '../../base/address';
 import type { Fact } from '../../facts/fact';
@@ -36,7 +37,7 @@ function sumsOf(book: FactBook): ReadonlyMap<RecognisedTable, readonly Sum[]> {
   const known = memo.get(book);
   if (known !== undefined) return known;
   const sums = new Map<RecognisedTable, Sum[]>();
-  for (const { terms } of generateRollUps(book).relations) {
+  for (const { terms } of finish(generateRollUps(book)).relations) {
     const facts = (sign: 1 | -1) =>
       terms
         .filter(({ coefficient }) => coefficient * sign > 0)

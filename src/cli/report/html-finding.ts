@@ -1,7 +1,7 @@
 import type { ArithmeticFinding, Culprit, Finding, FormFinding } from '../../checks/finding';
 import { basisText, findRule } from '../../checks/rule-catalogue';
+import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
 import {
-  RULE_TITLES,
   cellText,
   correctionText,
   culpritText,

@@ -1,7 +1,8 @@
 import { areaAddress, cellAddress } from '../../base/address';
 import type { Finding } from '../../checks/finding';
 import { basisText, findRule } from '../../checks/rule-catalogue';
-import { RULE_TITLES, findingText } from '../../checks/wording.zh-CN';
+import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
+import { findingText } from '../../checks/wording.zh-CN';
 import type { FactBook } from '../../facts/fact-book';
 import { LEVEL_NAMES } from '../../session/report/check-words.zh-CN';
 import { uncheckedItems } from '../../session/report/unchecked-items';

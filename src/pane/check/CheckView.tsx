@@ -25,6 +25,7 @@ import { MarksBar } from './MarksBar';
 import { NavigationBar } from './NavigationBar';
 import { OtherAreasCard } from './OtherAreasCard';
 import { useFindingPlace } from './use-finding-place';
+import { useKeptFocus } from './use-kept-focus';
 import { VerdictLine } from './VerdictLine';
 
 /** Fewer findings than this are looked through without a filter. */
@@ -73,6 +74,7 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
   const headingId = useId();
   const session = useSession();
   const selectedFinding = useSessionValue((state) => state.selectedFinding);
+  const ignored = useSessionValue((state) => state.ignored);
   const stage = useSessionValue((state) => state.stage);
   const autoRecheck = useSessionValue((state) => state.autoRecheck);
   const isStale = useRecheckHint(stage, autoRecheck) !== 'none';
@@ -119,6 +121,7 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
   useEffect(() => {
     if (entry !== undefined) enterAtFinding(list.current, entry);
   }, [entry]);
+  useKeptFocus(list, ignored, selectedFinding ?? inOrder[0]?.id ?? null);
   const total = sets.reduce((sum, { findings }) => sum + findings.length, 0);
   const shownCount = linesInOrder(shown, true).length;
   // Whatever is gone to must be among the rows, and the place that is kept.
@@ -137,6 +140,12 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
     if (first !== undefined) setWanted({ id: first.id });
   };
 
+  const showIgnored = (set: CheckedSet) => {
+    setFilter({ ...NO_FILTER, handling: ['ignored'] });
+    const first = set.findings.find((line) => line.ignored !== null);
+    if (first !== undefined) setWanted({ id: first.id });
+  };
+
   return (
     <>
       <ViewBody heading={FRAME_WORDS.views.check}>
@@ -148,6 +157,7 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
             others={sets.length === 1 ? others : null}
             isStale={isStale}
             onShowLevel={(level) => showLevel(set, level)}
+            onShowIgnored={() => showIgnored(set)}
           />
         ))}
         {sets.length !== 1 && <OtherAreasCard areas={others} />}
@@ -163,6 +173,7 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
             <FindingList
               container={list}
               shown={drawn}
+              ignoredCount={shown.ignored.length}
               roundingCount={shown.roundings.length}
               namesSets={sets.length > 1}
               selected={selectedFinding}

@@ -62,10 +62,17 @@ interface CoverageCardProps {
   /** The tables were changed after these numbers were counted. */
   readonly isStale: boolean;
   readonly onShowLevel: (level: FindingLevel) => void;
+  readonly onShowIgnored: () => void;
 }
 
 /** What a set is and how far it was checked; each number opens its list. */
-export function CoverageCard({ set, others, isStale, onShowLevel }: CoverageCardProps) {
+export function CoverageCard({
+  set,
+  others,
+  isStale,
+  onShowLevel,
+  onShowIgnored,
+}: CoverageCardProps) {
   const styles = useStyles();
   const listId = useId();
   const [open, setOpen] = useState<CoverageListName | null>(null);
@@ -94,8 +101,13 @@ export function CoverageCard({ set, others, isStale, onShowLevel }: CoverageCard
       </span>
     </button>
   );
-  const level = (name: LevelCountName, key: FindingLevel, count: number) => {
-    if (count === 0) {
+  const count = (
+    name: LevelCountName | 'ignored',
+    value: number,
+    look: string,
+    show: () => void,
+  ) => {
+    if (value === 0) {
       return (
         <span className={styles.number}>
           {names[name]}{' '}
@@ -104,18 +116,14 @@ export function CoverageCard({ set, others, isStale, onShowLevel }: CoverageCard
       );
     }
     return (
-      <button
-        type="button"
-        className={mergeClasses(styles.number, styles.button)}
-        onClick={() => onShowLevel(key)}
-      >
+      <button type="button" className={mergeClasses(styles.number, styles.button)} onClick={show}>
         {names[name]}{' '}
-        <span className={mergeClasses(styles.value, styles[key], isStale && styles.stale)}>
-          {count}
-        </span>
+        <span className={mergeClasses(styles.value, look, isStale && styles.stale)}>{value}</span>
       </button>
     );
   };
+  const level = (name: LevelCountName, key: FindingLevel, value: number) =>
+    count(name, value, styles[key], () => onShowLevel(key));
   return (
     <section className={styles.card} aria-label={heading}>
       <h2 className={styles.heading}>{heading}</h2>
@@ -126,6 +134,7 @@ export function CoverageCard({ set, others, isStale, onShowLevel }: CoverageCard
         {level('errors', 'error', summary.errors)}
         {opener('unresolved', String(summary.unresolved))}
         {level('warnings', 'warning', summary.warnings)}
+        {summary.ignored > 0 && count('ignored', summary.ignored, '', onShowIgnored)}
         {infos > 0 && level('infos', 'info', infos)}
         {roundings > 0 && level('rounding', 'rounding', roundings)}
       </div>

@@ -16,7 +16,8 @@ import type { CheckedSet, FindingLine } from '../../session/checked-workbook';
 import { LEVEL_NAMES } from '../../session/report/check-words.zh-CN';
 import { CHECK_WORDS, ruleName } from './check-view-words.zh-CN';
 import type { FindingFilter } from './finding-filter';
-import { NO_FILTER, choiceCount, isActive } from './finding-filter';
+import { NO_FILTER, choiceCount, handlingOf, isActive } from './finding-filter';
+import { IGNORING_WORDS } from './ignoring-words.zh-CN';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '8px 12px' },
@@ -50,6 +51,7 @@ export function FilterBar({ sets, filter, shown, onFilter }: FilterBarProps) {
   const count = choiceCount(filter);
   const groups = [
     { name: 'levels', items: levelChoices(lines) },
+    { name: 'handling', items: handlingChoices(lines) },
     { name: 'sheets', items: choices(lines, ({ sheet }) => sheet, sheetName) },
     {
       name: 'rules',
@@ -60,6 +62,7 @@ export function FilterBar({ sets, filter, shown, onFilter }: FilterBarProps) {
       ),
     },
   ] as const;
+  const offered = groups.filter(({ items }) => items.length > 0);
   return (
     <div className={styles.root}>
       <div className={styles.line}>
@@ -77,6 +80,7 @@ export function FilterBar({ sets, filter, shown, onFilter }: FilterBarProps) {
             levels: [...filter.levels],
             sheets: [...filter.sheets],
             rules: [...filter.rules],
+            handling: [...filter.handling],
           }}
           onCheckedValueChange={(_event, { name, checkedItems }) =>
             onFilter({ ...filter, [name]: checkedItems })
@@ -89,7 +93,7 @@ export function FilterBar({ sets, filter, shown, onFilter }: FilterBarProps) {
           </MenuTrigger>
           <MenuPopover className={styles.popover}>
             <MenuList>
-              {groups.map(({ name, items }) => (
+              {offered.map(({ name, items }) => (
                 <MenuGroup key={name}>
                   <MenuGroupHeader>{CHECK_WORDS.filterGroups[name]}</MenuGroupHeader>
                   {items.map(({ value, label }) => (
@@ -136,6 +140,12 @@ function levelChoices(lines: readonly FindingLine[]): readonly Choice[] {
   return Object.entries(LEVEL_NAMES)
     .filter(([level]) => lines.some((line) => line.level === level))
     .map(([value, label]) => ({ value, label }));
+}
+
+/** Nothing to choose while nothing is ignored. */
+function handlingChoices(lines: readonly FindingLine[]): readonly Choice[] {
+  if (lines.every((line) => handlingOf(line) === 'open')) return [];
+  return Object.entries(IGNORING_WORDS.filterChoices).map(([value, label]) => ({ value, label }));
 }
 
 function sheetName(sheet: string): string {

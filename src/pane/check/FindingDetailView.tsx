@@ -6,6 +6,7 @@ import { CellLink } from '../frame/CellLink';
 import { useSession } from '../frame/session-context';
 import { AmountText } from './AmountText';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
+import { IgnoreAction } from './IgnoreAction';
 import { SumTable } from './SumTable';
 
 /** Broken relations shown at once; further ones are folded. */
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
   more: { alignSelf: 'flex-start' },
 });
 
-/** Everything under an opened finding: sentence, candidates, sums, rules, when to leave it. */
+/** Everything under an opened finding: sentence, candidates, sums, rules, when and how to leave it. */
 export function FindingDetailView({ line }: { readonly line: FindingLine }) {
   const styles = useStyles();
   const session = useSession();
@@ -62,6 +63,7 @@ export function FindingDetailView({ line }: { readonly line: FindingLine }) {
         </p>
       )}
       <Rules rules={detail.rules} />
+      {line.level !== 'rounding' && <IgnoreAction line={line} />}
     </div>
   );
 }

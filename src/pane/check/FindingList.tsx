@@ -8,6 +8,7 @@ import { ROVING_STOP, useRovingStops } from '../frame/use-roving-stops';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { FindingRow } from './FindingRow';
 import type { ShownFindings } from './group-findings';
+import { IgnoredList } from './IgnoredList';
 import { LevelIcon } from './LevelIcon';
 
 const useStyles = makeStyles({
@@ -62,6 +63,7 @@ interface FindingListProps {
   readonly container: RefObject<HTMLDivElement>;
   readonly shown: ShownFindings;
   /** All of them, also those that are not drawn. */
+  readonly ignoredCount: number;
   readonly roundingCount: number;
   /** Several sets stand in the list and must be named. */
   readonly namesSets: boolean;
@@ -73,7 +75,7 @@ interface FindingListProps {
   readonly onFold: (line: FindingLine, wantsOpen: boolean) => void;
 }
 
-/** The findings by table, 尾差 folded at the end; the arrow keys move between them. */
+/** The findings by table, then 已忽略, 尾差 folded at the end; the arrow keys move between them. */
 export function FindingList(props: FindingListProps) {
   const { container, shown, namesSets, areRoundingsOpen, onRoundings } = props;
   const styles = useStyles();
@@ -106,6 +108,11 @@ export function FindingList(props: FindingListProps) {
           ))}
         </section>
       ))}
+      {shown.ignored.length > 0 && (
+        <IgnoredList count={props.ignoredCount}>
+          {shown.ignored.map((line) => row(line, true))}
+        </IgnoredList>
+      )}
       {shown.roundings.length > 0 && (
         <section>
           <button

@@ -9,6 +9,7 @@ import { ROVING_STOP } from '../frame/use-roving-stops';
 import { AmountText } from './AmountText';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { FindingDetailView } from './FindingDetailView';
+import { IGNORING_WORDS } from './ignoring-words.zh-CN';
 import { LevelIcon } from './LevelIcon';
 
 const useStyles = makeStyles({
@@ -73,6 +74,7 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: {},
   rounding: {},
+  ignored: { flexBasis: '100%', overflowWrap: 'anywhere' },
   figures: { color: tokens.colorNeutralForeground1 },
 });
 
@@ -104,7 +106,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
     onFold(line, !isOpen);
     row.current?.focus();
   };
-  const { level, title, figures, effect } = line;
+  const { level, title, figures, effect, ignored } = line;
   return (
     <li
       ref={item}
@@ -135,6 +137,11 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
               </span>
             )}
             {effect !== '' && <span>{effect}</span>}
+            {ignored !== null && (
+              <span className={styles.ignored}>
+                {IGNORING_WORDS.ignoredBecause(ignored.reason)}
+              </span>
+            )}
           </span>
         </span>
       </button>

@@ -44,7 +44,7 @@ export const CHECK_WORDS = {
   searchHint: '科目、单元格、数字',
   filter: '筛选',
   filterActive: (count: number) => `筛选（${count}）`,
-  filterGroups: { levels: '级别', sheets: '表', rules: '规则' },
+  filterGroups: { levels: '级别', handling: '处理', sheets: '表', rules: '规则' },
   clearFilter: '清除筛选',
   shown: (shown: number, total: number) => `显示 ${shown}/${total} 处`,
   noneShown: '没有符合筛选条件的内容。',

@@ -6,17 +6,30 @@ export interface FindingFilter {
   readonly levels: readonly string[];
   readonly sheets: readonly string[];
   readonly rules: readonly string[];
+  /** Of 未忽略 and 已忽略. */
+  readonly handling: readonly string[];
 }
 
-export const NO_FILTER: FindingFilter = { query: '', levels: [], sheets: [], rules: [] };
+export const NO_FILTER: FindingFilter = {
+  query: '',
+  levels: [],
+  sheets: [],
+  rules: [],
+  handling: [],
+};
 
 /** Choices made in the menu, the search apart. */
-export function choiceCount({ levels, sheets, rules }: FindingFilter): number {
-  return levels.length + sheets.length + rules.length;
+export function choiceCount({ levels, sheets, rules, handling }: FindingFilter): number {
+  return levels.length + sheets.length + rules.length + handling.length;
 }
 
 export function isActive(filter: FindingFilter): boolean {
   return filter.query.trim() !== '' || choiceCount(filter) > 0;
+}
+
+/** Whether a finding is still open or is left as it is with a reason. */
+export function handlingOf({ ignored }: FindingLine): 'open' | 'ignored' {
+  return ignored === null ? 'open' : 'ignored';
 }
 
 /** Every word of the search must occur somewhere; width and case of letters do not matter. */
@@ -28,6 +41,7 @@ export function matchesFilter(filter: FindingFilter): (line: FindingLine) => boo
     if (!allows(filter.levels, line.level)) return false;
     if (!allows(filter.sheets, line.sheet)) return false;
     if (!allows(filter.rules, line.rule)) return false;
+    if (!allows(filter.handling, handlingOf(line))) return false;
     const text = terms.length === 0 ? '' : folded(line.searchText);
     return terms.every((term) => text.includes(term));
   };

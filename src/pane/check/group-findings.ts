@@ -14,6 +14,8 @@ export interface SheetFindings {
 
 export interface ShownFindings {
   readonly groups: readonly FindingGroups[];
+  /** Left as they are with a reason, of all sets. */
+  readonly ignored: readonly FindingLine[];
   /** 尾差 of all sets, listed apart. */
   readonly roundings: readonly FindingLine[];
 }
@@ -28,24 +30,32 @@ export function groupFindings(
     groups: shown
       .map(({ heading, lines }) => ({
         heading,
-        sheets: bySheet(lines.filter(({ level }) => level !== 'rounding')),
+        sheets: bySheet(
+          lines.filter(({ level, ignored }) => level !== 'rounding' && ignored === null),
+        ),
       }))
       .filter(({ sheets }) => sheets.length > 0),
-    roundings: shown.flatMap(({ lines }) => lines.filter(({ level }) => level === 'rounding')),
+    ignored: shown.flatMap(({ lines }) => lines.filter(({ ignored }) => ignored !== null)),
+    roundings: shown.flatMap(({ lines }) =>
+      lines.filter(({ level, ignored }) => level === 'rounding' && ignored === null),
+    ),
   };
 }
 
 /** As they follow each other in the list, the folded 尾差 left out. */
 export function linesInOrder(
-  { groups, roundings }: ShownFindings,
+  { groups, ignored, roundings }: ShownFindings,
   withRoundings: boolean,
 ): readonly FindingLine[] {
   const lines = groups.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.lines));
-  return withRoundings ? [...lines, ...roundings] : lines;
+  return [...lines, ...ignored, ...(withRoundings ? roundings : [])];
 }
 
 /** The first so many findings, and as many 尾差: a page of thousands of lines is slow to draw. */
-export function firstFindings({ groups, roundings }: ShownFindings, limit: number): ShownFindings {
+export function firstFindings(
+  { groups, ignored, roundings }: ShownFindings,
+  limit: number,
+): ShownFindings {
   let left = limit;
   const take = (lines: readonly FindingLine[]) => {
     const taken = lines.slice(0, left);
@@ -60,6 +70,7 @@ export function firstFindings({ groups, roundings }: ShownFindings, limit: numbe
   }));
   return {
     groups: cut.filter(({ sheets }) => sheets.length > 0),
+    ignored: take(ignored),
     roundings: roundings.slice(0, limit),
   };
 }

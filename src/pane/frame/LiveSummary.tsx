@@ -30,6 +30,8 @@ export function LiveSummary() {
 function following({ result: before, count }: Spoken, result: CheckedWorkbook | null): Spoken {
   if (result === null) return { result, text: '', count };
   const outcome = FRAME_WORDS.outcome(result);
+  // Another finding is ignored: that is no check.
+  if (before?.workbook === result.workbook) return { result, text: outcome, count: count + 1 };
   const isSame = before !== null && FRAME_WORDS.outcome(before) === outcome;
   return {
     result,

@@ -24,7 +24,8 @@ export function ProblemBar({ version }: { readonly version: string }) {
   const problem = useSessionValue((state) => state.problem);
   if (problem === null) return null;
   const { what, why, next } = problemText(problem);
-  const isOwn = problem.kind === 'crash' || problem.problem.code === 'host';
+  const isOwn =
+    problem.kind === 'crash' || (problem.kind === 'port' && problem.problem.code === 'host');
   return (
     <MessageBar intent={isOwn ? 'error' : 'warning'} layout="multiline" className={styles.bar}>
       <MessageBarBody>

@@ -12,6 +12,14 @@ export const FRAME_WORDS = {
   recheck: '重新检查',
   more: '更多',
   autoRecheck: '改动后自动复查',
+  codeList: {
+    region: '科目表',
+    load: '载入科目表…',
+    choose: '选择科目表文件',
+    used: (fileName: string, summary: string) => `科目表“${fileName}”：${summary}`,
+    details: '详情',
+    drop: '取消使用',
+  },
   version: (version: string) => `版本 ${version}`,
   reading: (progress: ReadProgress | null) =>
     progress === null

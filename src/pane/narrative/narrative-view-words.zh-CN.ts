@@ -1,6 +1,6 @@
 /** The words of the view 说明. */
 export const NARRATIVE_WORDS = {
-  lead: '检查之后，这里按公开要求的次序列出预算情况说明，每个数都可以回到表中的单元格。',
+  lead: '检查之后，这里按公开要求的次序列出情况说明，每个数都可以回到表中的单元格。',
   composing: '正在生成说明 …',
   hint: '单击带虚线的数，选中它在表中的单元格。',
   missing: (count: number) => `待补充 ${count} 处`,

@@ -11,11 +11,23 @@ export function codeListFailureText(failure: CodeListFailure): string {
     : '没有找到科目表：需要有“科目编码”“科目名称”两列（编码也可以分“类、款、项”三列），编码为 3、5、7 位数字。请选择当年的《政府收支分类科目》表格。';
 }
 
-/** Conflicts and problems named one by one. */
+export const unreadableListText =
+  '读不到文件内容，文件可能已被移动、删除或由其他程序独占。请关闭占用它的程序';
+
+/** 用于 2024 年，采用 1234 个，未采用 3 行 */
+export function codeListSummary({ year, taken, problems }: CodeListReport): string {
+  const whose = year === null ? '没有写明年度' : `用于 ${year} 年`;
+  return `${whose}，采用 ${taken} 个，未采用 ${problems.length} 行`;
+}
+
+/** Conflicts, and problems, named one by one where there is little room. */
 const MOST_NAMED = 5;
 
 /** What was taken, what contradicts the built-in book, what was left out; one sentence a line. */
-export function codeListLines(report: CodeListReport): readonly string[] {
+export function codeListLines(
+  report: CodeListReport,
+  mostNamed: number = MOST_NAMED,
+): readonly string[] {
   const { year, taken, added, conflicts, problems, revenueCount } = report;
   const whose = year === null ? '没有写明年度，用于所检查的年度' : `用于 ${year} 年`;
   return [
@@ -24,14 +36,14 @@ export function codeListLines(report: CodeListReport): readonly string[] {
       ? []
       : [`与内置科目表名称不同的 ${conflicts.length} 个，以载入的为准：`]),
     ...conflicts
-      .slice(0, MOST_NAMED)
+      .slice(0, mostNamed)
       .map(
         ({ cell, code, listed, known }) =>
           `  ${cellKey(cell)}：${code} 为“${listed}”，内置为“${known}”。`,
       ),
     ...(problems.length === 0 ? [] : [`没有采用的 ${problems.length} 行：`]),
     ...problems
-      .slice(0, MOST_NAMED)
+      .slice(0, mostNamed)
       .map((one) => `  ${cellKey(one.cell)}：“${one.printed}”，${REASONS[one.reason]}。`),
     ...(revenueCount === 0 ? [] : [`收入分类科目 ${revenueCount} 个，不用于检查，没有采用。`]),
   ];

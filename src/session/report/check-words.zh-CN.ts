@@ -23,6 +23,7 @@ export const COVERAGE_WORDS = {
   infos: '备查',
   rounding: '尾差',
   unresolved: '未能检查',
+  ignored: '已忽略',
 } as const;
 
 /** What deserves a word about a recognised table. */
@@ -45,8 +46,9 @@ export const VERDICTS = {
   skipped: (count: number) => `${count} 张工作表过大没有读取`,
   unresolved: (count: number) => `${count} 项未能检查`,
   clear: '未发现不符。',
+  ignored: (count: number) => `已忽略 ${count} 处，仍计入以上各数，理由另列。`,
   noTables:
-    '没有识别出公开表。请确认打开的是部门预算公开表所在的工作簿；标题、表头和金额单位齐全的表才能识别。',
+    '没有识别出公开表。请确认打开的是部门预算或部门决算公开表所在的工作簿；标题、表头和金额单位齐全的表才能识别。',
 } as const;
 
 /** What the search for the wrong cell came to, as the headline of a finding. */

@@ -1,5 +1,6 @@
 import type { OutcomeKind } from '../../checks/outcome';
-import { RULE_TITLES, reasonText } from '../../checks/wording.zh-CN';
+import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
+import { reasonText } from '../../checks/wording.zh-CN';
 import type { InspectedSet } from '../inspect-workbook';
 
 /** Something that could not be checked; equal ones are counted. */

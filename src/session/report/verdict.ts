@@ -1,5 +1,5 @@
 import type { InspectedWorkbook } from '../inspect-workbook';
-import type { CheckSummary } from '../summarise';
+import type { VerdictCounts } from '../summarise';
 import { summarise } from '../summarise';
 import { VERDICTS } from './check-words.zh-CN';
 import { missingTables } from './missing-tables';
@@ -13,11 +13,11 @@ export interface Verdict {
 /** `counts`: as summed up for the workbook; `skippedSheets`: sheets that were not read at all. */
 export function verdictOf(
   workbook: InspectedWorkbook,
-  counts: Pick<CheckSummary, 'errors' | 'unresolved'> = summarise(workbook),
+  counts: VerdictCounts = summarise(workbook),
   skippedSheets = 0,
 ): Verdict {
   if (workbook.sets.length === 0) return { kind: 'open', text: VERDICTS.noTables };
-  const { errors, unresolved } = counts;
+  const { errors, unresolved, ignored } = counts;
   const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;
   const missing = workbook.sets.reduce((count, set) => count + missingTables(set).length, 0);
   const open = [
@@ -26,8 +26,9 @@ export function verdictOf(
     ...(skippedSheets > 0 ? [VERDICTS.skipped(skippedSheets)] : []),
     ...(unresolved > 0 ? [VERDICTS.unresolved(unresolved)] : []),
   ];
-  if (errors > 0) return { kind: 'errors', text: VERDICTS.errors(errors, open) };
+  const said = ignored > 0 ? VERDICTS.ignored(ignored) : '';
+  if (errors > 0) return { kind: 'errors', text: `${VERDICTS.errors(errors, open)}${said}` };
   return open.length > 0
-    ? { kind: 'open', text: VERDICTS.open(open) }
-    : { kind: 'clear', text: VERDICTS.clear };
+    ? { kind: 'open', text: `${VERDICTS.open(open)}${said}` }
+    : { kind: 'clear', text: `${VERDICTS.clear}${said}` };
 }

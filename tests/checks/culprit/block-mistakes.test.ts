@@ -15,7 +15,7 @@ function place(set: SyntheticSet, at: string) {
 }
 
 /** What is named in each error, as `预算05表!C5→625.22`, and how many cells with it. */
-function named(set: SyntheticSet, edits: ReadonlyMap<number, number>): readonly string[] {
+function named(set: SyntheticSet, edits: ReadonlyMap<number, number | null>): readonly string[] {
   return inspectWorkbook(editSet(set, edits).grids).sets.flatMap(({ checks }) =>
     checks.findings.flatMap((finding) => {
       if (finding.kind !== 'arithmetic' || finding.severity !== 'error') return [];
@@ -61,6 +61,60 @@ describe('a mistake of many cells', () => {
       `${cellKey(cell)}→${formatAmount(cell.stored, '万元', 2)} +0`;
     expect([...named(set, edits)].sort()).toEqual([text(row), text(beside)].sort());
   });
+
+  /** Cells of 预算05表 from this one on, and what they hold when all stand one place further on. */
+  function slid(places: readonly string[]): ReadonlyMap<number, number | null> {
+    const cells = places.map((at) => place(set, at));
+    return new Map(
+      cells.map((cell, position) => {
+        const before = cells[position - 1];
+        return [cell.index, before === undefined || before.blank ? null : before.stored];
+      }),
+    );
+  }
+
+  it('figures that slid one column to the right are one error with the empty cell first', () => {
+    const rows = set.cells.filter((cell) => cell.sheet === '预算05表' && cell.column === 2);
+    const row = rows.find(
+      ({ index, row: own }) => own > 6 && set.cells[index + 4]?.blank === false,
+    );
+    if (row === undefined) throw new Error('no row is filled');
+    const names = [0, 1, 2, 3, 4].map((offset) => {
+      const cell = set.cells[row.index + offset];
+      if (cell === undefined) throw new Error('the row is short');
+      return cellKey(cell);
+    });
+    const right = formatAmount(row.stored, '万元', 2);
+    expect(named(set, slid(names))).toEqual([`${cellKey(row)}→${right} +4`]);
+  });
+
+  it('two neighbours in rows with one part each are named although only two sums break', () => {
+    const single = set.cells.find((cell) => {
+      const beside = set.cells[cell.index + 1];
+      const above = set.cells.find(
+        (other) =>
+          other.sheet === cell.sheet && other.column === cell.column && other.row === cell.row - 1,
+      );
+      return (
+        cell.sheet === '预算05表' &&
+        cell.column === 4 &&
+        !cell.blank &&
+        beside?.blank === false &&
+        beside.stored !== cell.stored &&
+        above?.stored === cell.stored &&
+        cell.row > 6
+      );
+    });
+    const beside = single === undefined ? undefined : set.cells[single.index + 1];
+    if (single === undefined || beside === undefined) throw new Error('there is no such row');
+    const edits = new Map([
+      [single.index, beside.stored],
+      [beside.index, single.stored],
+    ]);
+    const text = (cell: typeof single) =>
+      `${cellKey(cell)}→${formatAmount(cell.stored, '万元', 2)} +0`;
+    expect([...named(set, edits)].sort()).toEqual([text(single), text(beside)].sort());
+  });
 });
 
 describe('a set whose totals are live formulas', () => {
@@ -72,5 +126,20 @@ describe('a set whose totals are live formulas', () => {
     const edits = new Map([[cell.index, cell.stored + 123_000_000]]);
     const right = formatAmount(cell.stored, '万元', 2);
     expect(named(set, edits)).toEqual([`预算05表!G8→${right} +0`]);
+  });
+});
+
+describe('a set of rounded amounts', () => {
+  const set = makeSet({
+    ...{ seed: 5002, document: '决算', size: 'typical' },
+    ...{ rounded: true, formulas: false },
+  });
+
+  it('a figure with one nought too many is told to the digit, not as its rounded sums say', () => {
+    const cell = place(set, '公开02表!E112');
+    const right = formatAmount(cell.stored, '万元', 2);
+    expect(named(set, new Map([[cell.index, cell.stored * 10]]))).toEqual([
+      `公开02表!E112→${right} +0`,
+    ]);
   });
 });

@@ -130,7 +130,7 @@ describe('many wrong amounts in one workbook', () => {
     for (const finding of singles) {
       const text = culpritText(finding);
       expectSentence(text);
-      expect(text).toContain(`这项关系不成立，请核对参与的 ${finding.cells.length} 个单元格：`);
+      expect(text).toContain(`${finding.cells.length} 个单元格的数对不上，请核对：`);
       const [first] = finding.cells;
       expect(text).toContain(first === undefined ? '没有单元格' : cellKey(first.cell));
     }

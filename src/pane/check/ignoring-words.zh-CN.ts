@@ -1,0 +1,27 @@
+/** The words with which a finding is left as it is. */
+export const IGNORING_WORDS = {
+  open: '忽略…',
+  openFor: (title: string) => `忽略：${title}`,
+  reason: '理由',
+  chooseReason: '请选择',
+  usualReasons: [
+    '四舍五入尾差',
+    '按上级要求填列',
+    '涉密内容不公开',
+    '已另行说明',
+    '口径不同，数据无误',
+  ],
+  remark: '补充说明',
+  needed: '请选择理由，或写明补充说明',
+  joined: (parts: readonly string[]) => parts.join('：'),
+  confirm: '确定',
+  cancel: '取消',
+  ignored: '已忽略',
+  ignoredBecause: (reason: string) => `已忽略：${reason}`,
+  since: (date: string) => `忽略于 ${date}`,
+  restore: '取消忽略',
+  listHeading: (count: number) => `已忽略 ${count}`,
+  listNote: '仍计入不符和提示，表中不标出',
+  restoreAll: '重置忽略',
+  filterChoices: { open: '未忽略', ignored: '已忽略' },
+} as const;

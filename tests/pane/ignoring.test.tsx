@@ -1,0 +1,139 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from '@testing-library/react';
+import type { FindingLine } from '../../src/session/checked-workbook';
+import { withIgnored } from '../../src/session/ignoring/with-ignored';
+import type { IgnoredFindings } from '../../src/session/ignoring/ignored-findings';
+import { renderPane, show } from './render-pane';
+import type { StubSession } from './stub-session';
+import { DETAIL, FINDINGS, checkedSet, checkedState, checkedWorkbook } from './small-result';
+
+const ID = '预算05表!E21';
+const SAID = { reason: '按上级要求填列', date: '2024-02-01' };
+const RESULT = checkedWorkbook([checkedSet(FINDINGS)]);
+
+function renderOpened(ignored: IgnoredFindings = {}, findings: readonly FindingLine[] = FINDINGS) {
+  const result = withIgnored(checkedWorkbook([checkedSet(findings)]), ignored);
+  const rendered = renderPane(checkedState(result, { ignored }));
+  for (const { id } of findings) rendered.session.details.set(id, DETAIL);
+  show(rendered.session, { selectedFinding: ID });
+  return rendered;
+}
+
+function rowOf(id: string): HTMLElement {
+  const row = document.querySelector<HTMLElement>(`[data-finding="${id}"]`);
+  if (row === null) throw new Error('the finding is not listed');
+  return row;
+}
+
+const opener = () => within(rowOf(ID)).getByRole('button', { name: /^忽略：/ });
+const ignore = (session: StubSession, ignored: IgnoredFindings) =>
+  show(session, { ignored, result: withIgnored(RESULT, ignored) });
+
+async function openForm() {
+  const rendered = renderOpened();
+  act(() => opener().focus());
+  await rendered.user.keyboard('{Enter}');
+  await screen.findByRole('combobox', { name: '理由' });
+  return rendered;
+}
+
+describe('ignoring', () => {
+  test('needs a reason: one of the list, own words, or both', async () => {
+    const { session, user } = await openForm();
+    session.actions.length = 0;
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: '理由' }));
+    await user.click(screen.getByRole('button', { name: '确定' }));
+    expect(session.actions).toEqual([]);
+    expect(screen.getByText('请选择理由，或写明补充说明')).toBeTruthy();
+    await user.keyboard('{Enter}{ArrowDown}{Enter}');
+    await user.type(screen.getByRole('textbox', { name: '补充说明' }), '见批复');
+    await user.click(screen.getByRole('button', { name: '确定' }));
+    expect(session.actions).toEqual([
+      { type: 'ignoreFinding', id: ID, reason: '按上级要求填列：见批复' },
+    ]);
+  });
+
+  test('takes the user’s own words alone', async () => {
+    const { session, user } = await openForm();
+    session.actions.length = 0;
+    await user.type(screen.getByRole('textbox', { name: '补充说明' }), ' 见批复 ');
+    await user.click(screen.getByRole('button', { name: '确定' }));
+    expect(session.actions).toEqual([{ type: 'ignoreFinding', id: ID, reason: '见批复' }]);
+  });
+
+  test.each(['{Escape}', '取消'])('is called off with %s, the finding stays open', async (way) => {
+    const { session, user } = await openForm();
+    session.actions.length = 0;
+    if (way === '取消') await user.click(screen.getByRole('button', { name: way }));
+    else await user.keyboard(way);
+    expect(screen.queryByRole('combobox', { name: '理由' })).toBeNull();
+    expect(document.activeElement).toBe(opener());
+    expect(session.actions).toEqual([]);
+  });
+
+  test('is not offered for 尾差, which need no change', () => {
+    const { session } = renderOpened();
+    show(session, { selectedFinding: '预算05表!C6' });
+    expect(screen.queryAllByRole('button', { name: /^忽略：/ })).toEqual([]);
+  });
+});
+
+describe('what is ignored', () => {
+  test('stands in a list of its own with the reason, and still counts', () => {
+    renderOpened({ [ID]: SAID });
+    const list = screen.getByRole('heading', { name: '已忽略 1' }).closest('section');
+    expect(list?.contains(rowOf(ID))).toBe(true);
+    expect(rowOf(ID).textContent).toContain('已忽略：按上级要求填列');
+    expect(rowOf(ID).textContent).toContain('忽略于 2024-02-01');
+    expect(screen.getByRole('button', { name: '不符 2' })).toBeTruthy();
+    expect(screen.getByText(/已忽略 1 处，仍计入/, { selector: 'p' })).toBeTruthy();
+  });
+
+  test('has no list while there is nothing in it', () => {
+    renderOpened();
+    expect(screen.queryByRole('heading', { name: /^已忽略/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^已忽略/ })).toBeNull();
+  });
+
+  test('keeps the focus when it moves to another list, and takes it from nowhere else', () => {
+    const { session } = renderOpened();
+    act(() => opener().focus());
+    ignore(session, { [ID]: SAID });
+    expect(rowOf(ID).contains(document.activeElement)).toBe(true);
+    const tab = screen.getByRole('tab', { name: '说明' });
+    act(() => tab.focus());
+    ignore(session, {});
+    expect(document.activeElement).toBe(tab);
+  });
+
+  test('is restored alone or all at once', async () => {
+    const { session, user } = renderOpened({ [ID]: SAID });
+    session.actions.length = 0;
+    await user.click(screen.getByRole('button', { name: '取消忽略' }));
+    await user.click(screen.getByRole('button', { name: '重置忽略' }));
+    expect(session.actions).toEqual([{ type: 'restoreFinding', id: ID }, { type: 'restoreAll' }]);
+  });
+
+  test('can be looked at alone, from the counts or from the filter', async () => {
+    const { user } = renderOpened({ [ID]: SAID });
+    const shown = () =>
+      [...document.querySelectorAll<HTMLElement>('[data-finding]')].map(
+        (row) => row.dataset['finding'],
+      );
+    await user.click(screen.getByRole('button', { name: '已忽略 1' }));
+    expect(shown()).toEqual([ID]);
+    await user.click(screen.getByRole('button', { name: '清除筛选' }));
+    await user.click(screen.getByRole('button', { name: '筛选' }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: '未忽略' }));
+    await user.keyboard('{Escape}');
+    expect(shown()).not.toContain(ID);
+    expect(shown().length).toBeGreaterThan(1);
+  });
+
+  test('is told to those who do not see it, and not as another check', () => {
+    const { session } = renderOpened();
+    const before = screen.getByText(/^检查于/).textContent;
+    ignore(session, { [ID]: SAID });
+    expect(screen.getByText(/^检查于/).textContent).toBe(before);
+  });
+});
