@@ -104,7 +104,7 @@ export function culpritText(finding: ArithmeticFinding): string {
       const { culprit } = suspects;
       const count = finding.relations.length;
       const cleared = count > 1 ? `，改正后 ${count} 项不符全部消除` : '';
-      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${correctionText(culprit)}${cleared}`;
+      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${correctionText(culprit)}${unitHint(culprit)}${cleared}`;
     }
   }
 }
@@ -124,6 +124,17 @@ function copiesText(culprit: Culprit): string {
 }
 
 const MOST_NAMED = 5;
+
+/** 元, 千元, 百万元 and 亿元 against 万元, and the others against each other. */
+const UNIT_RATIOS: ReadonlySet<number> = new Set([10, 100, 1_000, 10_000, 100_000, 1_000_000]);
+
+/** Many figures off by the same power of ten: rather the printed unit is wrong than all of them. */
+function unitHint({ isBlock, copies, stated, proposed, fact }: Culprit): string {
+  if (!isBlock || copies.length < MOST_NAMED || stated === null || proposed === null) return '';
+  const [small, large] = [stated, proposed].map(Math.abs).sort((a, b) => a - b);
+  const isUnit = small !== undefined && large !== undefined && UNIT_RATIOS.has(large / small);
+  return isUnit ? `，可能是写明的金额单位“${fact.table.unit}”有误` : '';
+}
 
 /** 现为 2,652.76，应为 2,652.67 万元（相邻数字颠倒） */
 export function correctionText(culprit: Culprit): string {

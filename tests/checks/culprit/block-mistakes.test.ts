@@ -45,6 +45,7 @@ describe('a mistake of many cells', () => {
       .filter(({ severity }) => severity === 'error')
       .map((finding) => findingText(inspected.book, finding));
     expect(texts?.[0]).toContain(`等 ${column.length} 个数疑有误`);
+    expect(texts?.[0]).toContain('可能是写明的金额单位“万元”有误');
   });
 
   it('two neighbours interchanged are named both, each with the value of the other', () => {
