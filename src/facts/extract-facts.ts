@@ -11,6 +11,7 @@ import { cellAt } from '../grid/grid';
 import type { Coordinates, Period } from '../tables/coordinates';
 import { coordinate, coordinatesText, mergeCoordinates, withMember } from '../tables/coordinates';
 import { isForm } from '../tables/forms/is-form';
+import { stageOfDocument } from '../tables/own-period';
 import { shownPlaces } from '../tables/shown-places';
 import type { AxisNode, Block, RecognisedTable, TableSet } from '../tables/table';
 import { cellOfRow } from '../tables/table';
@@ -40,7 +41,7 @@ export function* extractFactsInSteps(set: TableSet, gridOf: FindGrid): Steps<Fac
 }
 
 function periodOf(set: TableSet): Period {
-  return { year: set.year, stage: set.document === '预算' ? 'budget' : 'final' };
+  return { year: set.year, stage: stageOfDocument(set.document) };
 }
 
 /** Facts after which the page may draw. */

@@ -1,6 +1,7 @@
 import type { Coordinates } from '../tables/coordinates';
 import { coordinatesText } from '../tables/coordinates';
 import { isForm } from '../tables/forms/is-form';
+import { stageOfDocument } from '../tables/own-period';
 import type { AxisNode, RecognisedTable, TableSet } from '../tables/table';
 import type { Fact } from './fact';
 
@@ -65,6 +66,6 @@ export function createFactBook(
 
 /** Whether the fact speaks about the year and stage of the document itself. */
 function isOfOwnPeriod(set: TableSet, fact: Fact): boolean {
-  const stage = set.document === '预算' ? 'budget' : 'final';
+  const stage = stageOfDocument(set.document);
   return fact.period.year === set.year && fact.period.stage === stage;
 }

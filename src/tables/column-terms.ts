@@ -8,7 +8,7 @@ const PREVIOUS_YEAR = /^(?:上一?年度?|去年)(.*)$/;
 const OWN_YEAR = /^(?:本年度?|当年度?)(.*)$/;
 
 /** The year that a heading says; null where it says none. */
-export function printedYear(label: string): ColumnYear | null {
+export function yearOfHeading(label: string): ColumnYear | null {
   const printed = PRINTED_YEAR.exec(label)?.[1];
   if (printed !== undefined) return Number(printed);
   return PREVIOUS_YEAR.test(label) ? 'previous' : null;

@@ -1,4 +1,4 @@
-import { printedYear } from './column-terms';
+import { yearOfHeading } from './column-terms';
 import type { ColumnYear, Stage } from './coordinates';
 import type { HeaderColumn } from './read-header';
 import type { DocumentKind } from './table-kind';
@@ -57,5 +57,5 @@ export function laterYear(columns: readonly HeaderColumn[], own: number | null):
 }
 
 function yearOf(path: readonly string[]): ColumnYear | null {
-  return path.map(printedYear).find((year) => year !== null) ?? null;
+  return path.map(yearOfHeading).find((year) => year !== null) ?? null;
 }

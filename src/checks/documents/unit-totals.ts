@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { coversMember, parentMember } from '../../tables/coordinates';
+import { stageOfDocument } from '../../tables/own-period';
 import type { RecognisedTable } from '../../tables/table';
 import type { CheckContext, CheckResult } from '../check-context';
 import { isOneBody } from '../entity-names';
@@ -129,7 +130,7 @@ function partOf(document: OtherDocument, fact: Fact): readonly Counterpart[] {
 function isComparable({ coordinates, period, table }: Fact): boolean {
   const { unit, project, line } = coordinates;
   const isWhole = unit === undefined && project === undefined && line === undefined;
-  const stage = table.kind.document === '预算' ? 'budget' : 'final';
+  const stage = stageOfDocument(table.kind.document);
   return isWhole && period.year === table.year && period.stage === stage;
 }
 

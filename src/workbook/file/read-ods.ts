@@ -2,13 +2,12 @@ import { strToU8, zipSync } from 'fflate';
 import type { Cell as SourceCell, Sheet } from 'hucre/ods';
 import { readOds } from 'hucre/ods';
 import { fail, ok } from '../../base/result';
-import type { Cell, CellValue } from '../../grid/cell-value';
+import type { Cell } from '../../grid/cell-value';
 import { BLANK_CELL } from '../../grid/cell-value';
 import type { Grid } from '../../grid/grid';
 import { buildGrid } from '../build-grid';
 import { isErrorCode } from '../error-codes';
 import { NumberValues } from '../number-values';
-import { dateSerial } from './date-serial';
 import {
   MAX_SHEET_CELLS,
   MAX_SHEETS,
@@ -21,6 +20,7 @@ import { damaged } from './file-problem';
 import type { OdsSheetStructure } from './ods-structure';
 import { odsStructure, plainOdsContent } from './ods-structure';
 import { PackageParts } from './package-parts';
+import { mergedAreas, readSourceValue } from './source-cells';
 import type { ArchiveEntry } from './zip-archive';
 
 const MIME_TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
@@ -96,12 +96,7 @@ function sheetGrid(sheet: Sheet, own: OdsSheetStructure, numbers: NumberValues):
       const value = sheet.rows[row]?.[column] ?? null;
       return readCell(value, sheet.cells?.get(`${row},${column}`), numbers);
     },
-    merges: (sheet.merges ?? []).map((merge) => ({
-      top: merge.startRow,
-      left: merge.startCol,
-      bottom: merge.endRow,
-      right: merge.endCol,
-    })),
+    merges: mergedAreas(sheet.merges),
     hiddenRows: own.hiddenRows,
     hiddenColumns: own.hiddenColumns,
   });
@@ -113,27 +108,16 @@ function readCell(
   numbers: NumberValues,
 ): Cell {
   const formula = details?.formula ?? null;
-  const read = readValue(value, details, formula, numbers);
+  const read = readSourceValue(
+    {
+      value,
+      formula,
+      isError: typeof value === 'string' && isErrorCode(value) && formula !== null,
+      numberFormat: details?.style?.numFmt ?? (value instanceof Date ? 'yyyy/m/d' : undefined),
+    },
+    numbers,
+  );
   return read.kind === 'blank' && formula === null
     ? BLANK_CELL
     : { value: read, formula, indent: 0 };
-}
-
-function readValue(
-  value: SourceCell['value'],
-  details: SourceCell | undefined,
-  formula: string | null,
-  numbers: NumberValues,
-): CellValue {
-  if (value === null) return { kind: formula === null ? 'blank' : 'uncalculated' };
-  if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
-  if (typeof value === 'string') {
-    if (isErrorCode(value) && formula !== null) return { kind: 'error', code: value };
-    return value === '' ? { kind: 'blank' } : { kind: 'text', text: value };
-  }
-  const number = value instanceof Date ? dateSerial(value) : value;
-  return numbers.read(
-    number,
-    details?.style?.numFmt ?? (value instanceof Date ? 'yyyy/m/d' : undefined),
-  );
 }

@@ -15,6 +15,7 @@ import { inspectXlsRecords } from './inspect-xls-records';
 import type { OleContainer } from './ole-container';
 import { openOleContainer } from './ole-container';
 import { numberDisplay } from '../shown-number';
+import { mergedAreas } from './source-cells';
 
 /** Streams that give away which program an OLE file belongs to. */
 const FOREIGN_STREAMS: ReadonlyMap<string, ForeignKind> = new Map([
@@ -74,12 +75,7 @@ function sheetGrid(sheet: Sheet, info: XlsSheetInfo): Grid {
     rowCount: sheet.rows.length,
     columnCount: (row) => sheet.rows[row]?.length ?? 0,
     cell: (row, column) => readCell(sheet.rows[row]?.[column] ?? null),
-    merges: (sheet.merges ?? []).map((merge) => ({
-      top: merge.startRow,
-      left: merge.startCol,
-      bottom: merge.endRow,
-      right: merge.endCol,
-    })),
+    merges: mergedAreas(sheet.merges),
     hiddenRows: [],
     hiddenColumns: [],
   });

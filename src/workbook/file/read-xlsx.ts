@@ -3,7 +3,7 @@ import { a1ToR1C1, r1c1ToA1 } from 'hucre';
 import type { Cell as SourceCell, CellStyle, Sheet } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { ok } from '../../base/result';
-import type { Cell, CellValue } from '../../grid/cell-value';
+import type { Cell } from '../../grid/cell-value';
 import { BLANK_CELL } from '../../grid/cell-value';
 import type { Grid } from '../../grid/grid';
 import { buildGrid } from '../build-grid';
@@ -12,10 +12,10 @@ import { withBuiltinFormats } from './builtin-formats';
 import { MAX_SHARED_FORMULA_TEXT } from './file-limits';
 import type { FileResult } from './file-problem';
 import { damaged } from './file-problem';
-import { dateSerial } from './date-serial';
 import type { SheetPart, WorkbookPackage } from './workbook-package';
 import { readWorkbookPackage } from './workbook-package';
 import type { WorkbookLooks } from './workbook-looks';
+import { mergedAreas, readSourceValue } from './source-cells';
 
 /** The worksheets of an .xlsx file in the order of their tabs; their looks are told to `looks`. */
 export async function readXlsxFile(
@@ -98,12 +98,7 @@ function sheetGrid(sheet: Sheet, part: SheetPart, numbers: NumberValues): Grid {
       const details = sheet.cells?.get(`${row},${column}`);
       return readCell(value, details, formulas.of(details, row, column), numbers);
     },
-    merges: (sheet.merges ?? []).map((merge) => ({
-      top: merge.startRow,
-      left: merge.startCol,
-      bottom: merge.endRow,
-      right: merge.endCol,
-    })),
+    merges: mergedAreas(sheet.merges),
     hiddenRows: [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : [])),
     hiddenColumns: (sheet.columns ?? []).flatMap(({ hidden }, column) => (hidden ? [column] : [])),
   });
@@ -115,25 +110,11 @@ function readCell(
   formula: string | null,
   numbers: NumberValues,
 ): Cell {
-  const read = readValue(value, details, formula, numbers);
+  const numberFormat = details?.style?.numFmt;
+  const isError = details?.type === 'error';
+  const read = readSourceValue({ value, formula, isError, numberFormat }, numbers);
   if (read.kind === 'blank' && formula === null) return BLANK_CELL;
   return { value: read, formula, indent: details?.style?.alignment?.indent ?? 0 };
-}
-
-function readValue(
-  value: SourceCell['value'],
-  details: SourceCell | undefined,
-  formula: string | null,
-  numbers: NumberValues,
-): CellValue {
-  if (value === null) return { kind: formula === null ? 'blank' : 'uncalculated' };
-  if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
-  if (typeof value === 'string') {
-    if (details?.type === 'error') return { kind: 'error', code: value };
-    return value === '' ? { kind: 'blank' } : { kind: 'text', text: value };
-  }
-  const number = value instanceof Date ? dateSerial(value) : value;
-  return numbers.read(number, details?.style?.numFmt);
 }
 
 /** Formula texts, also of the cells that only point to the first of a run of alike formulas. */
