@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding';
 import { basisText, findRule } from '../checks/rule-catalogue';
 import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
+import { suspectsOf } from '../checks/suspects';
 import { culpritText, findingText, reasonText, relationText } from '../checks/wording.zh-CN';
 import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
@@ -76,7 +77,7 @@ function oneFinding({ book }: InspectedSet, finding: Finding, number: number): r
   const source =
     `   规则 ${finding.rule}　${RULE_TITLES[finding.rule] ?? ''}` +
     (rule === undefined ? '' : `　依据：${basisText(rule.basis)}`);
-  if (finding.kind !== 'arithmetic' || finding.culprits.length === 0) {
+  if (finding.kind !== 'arithmetic' || suspectsOf(finding).kind === 'none') {
     return [`${number}. ${findingText(book, finding)}`, source];
   }
   const broken = finding.relations.map((one) =>
