@@ -145,10 +145,10 @@ interface Known {
   readonly text: string;
   /** Which filling of `canonical` it stands in. */
   readonly filling: number;
-  /** What it comes to joined with others. */
-  readonly joined: Map<Coordinates, Coordinates | null>;
+  /** What it comes to joined with others; null until it is. */
+  joined: Map<Coordinates, Coordinates | null> | null;
   /** What it is with one aspect changed, by aspect and member. */
-  readonly changed: Map<Aspect, Map<string, Coordinates>>;
+  changed: Map<Aspect, Map<string, Coordinates>> | null;
 }
 
 const KNOWN: unique symbol = Symbol('known');
@@ -163,7 +163,7 @@ interface Remembering extends Coordinates {
  */
 const canonical = new Map<string, Known>();
 let filling = 0;
-const CANONICAL_LIMIT = 200_000;
+const CANONICAL_LIMIT = 50_000;
 
 /** The one object for these coordinates. */
 export function canonicalCoordinates(coordinates: Coordinates): Coordinates {
@@ -177,7 +177,7 @@ function knownOf(coordinates: Remembering): Known {
   let known = canonical.get(text);
   if (known === undefined) {
     if (canonical.size >= CANONICAL_LIMIT) forget();
-    known = { own: coordinates, text, filling, joined: new Map(), changed: new Map() };
+    known = { own: coordinates, text, filling, joined: null, changed: null };
     canonical.set(text, known);
   }
   // Not enumerable: neither copied nor compared.
@@ -197,7 +197,9 @@ export function withMember(
   aspect: Aspect,
   member: string | null,
 ): Coordinates {
-  const { own, changed } = knownOf(coordinates);
+  const remembered = knownOf(coordinates);
+  const { own } = remembered;
+  const changed = (remembered.changed ??= new Map<Aspect, Map<string, Coordinates>>());
   let variants = changed.get(aspect);
   if (variants === undefined) changed.set(aspect, (variants = new Map<string, Coordinates>()));
   const known = variants.get(member ?? '');
@@ -231,7 +233,9 @@ export function mergeCoordinates(...parts: readonly Coordinates[]): Coordinates 
 }
 
 function mergeTwo(one: Coordinates, other: Coordinates): Coordinates | null {
-  const { own, joined } = knownOf(one);
+  const remembered = knownOf(one);
+  const { own } = remembered;
+  const joined = (remembered.joined ??= new Map<Coordinates, Coordinates | null>());
   const partner = canonicalCoordinates(other);
   const known = joined.get(partner);
   if (known !== undefined) return known;

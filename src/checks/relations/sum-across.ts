@@ -2,7 +2,12 @@ import { cellAddress } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
-import { FUND_BREAKDOWNS, fundWithTiming, withMember } from '../../tables/coordinates';
+import {
+  FUND_BREAKDOWNS,
+  coordinatesText,
+  fundWithTiming,
+  withMember,
+} from '../../tables/coordinates';
 import { isForm } from '../../tables/forms/is-form';
 import type { Relation, UnstatedRelation } from '../relation';
 import type { AxisNode } from '../../tables/table';
@@ -93,15 +98,15 @@ interface Sources {
 /** Facts that differ in fund and timing alone, by timing and fund; the empty text is the total over it. */
 type Alternatives = ReadonlyMap<string, ReadonlyMap<string, Fact>>;
 
-/** By what else they say. */
-type FactsByFund = ReadonlyMap<Coordinates, Alternatives>;
+/** By what else they say; a text, for an object is the same only until too many were made. */
+type FactsByFund = ReadonlyMap<string, Alternatives>;
 
 const byFundMemo = new WeakMap<FactBook, FactsByFund>();
 
 function factsByFund(book: FactBook): FactsByFund {
   const known = byFundMemo.get(book);
   if (known !== undefined) return known;
-  const byFund = new Map<Coordinates, Map<string, Map<string, Fact>>>();
+  const byFund = new Map<string, Map<string, Map<string, Fact>>>();
   for (const [first] of book.byKey.values()) {
     if (first === undefined || !book.isOwnPeriod(first)) continue;
     const { coordinates } = first;
@@ -120,8 +125,8 @@ function factsByFund(book: FactBook): FactsByFund {
   return byFund;
 }
 
-function withoutFund(coordinates: Coordinates): Coordinates {
-  return withMember(withMember(coordinates, 'fund', null), 'timing', null);
+function withoutFund(coordinates: Coordinates): string {
+  return coordinatesText(withMember(withMember(coordinates, 'fund', null), 'timing', null));
 }
 
 /** The figures with these coordinates for each fund that has money, or the funds that have none. */
