@@ -34,7 +34,7 @@ export function codeListLines(
     `已载入科目 ${taken} 个（${whose}），其中内置科目表没有的 ${added} 个。`,
     ...(conflicts.length === 0
       ? []
-      : [`与内置科目表名称不同的 ${conflicts.length} 个，以载入的为准：`]),
+      : [`与内置科目表名称不同的 ${conflicts.length} 个，${prevailing(year)}：`]),
     ...conflicts
       .slice(0, mostNamed)
       .map(
@@ -47,6 +47,13 @@ export function codeListLines(
       .map((one) => `  ${cellKey(one.cell)}：“${one.printed}”，${REASONS[one.reason]}。`),
     ...(revenueCount === 0 ? [] : [`收入分类科目 ${revenueCount} 个，不用于检查，没有采用。`]),
   ];
+}
+
+/** Without a year nobody knows which of two names came first. */
+function prevailing(year: number | null): string {
+  return year === null
+    ? '因没有写明年度，两个名称都认可（在标题或文件名中写明年度后，以载入的为准）'
+    : '以载入的为准';
 }
 
 const REASONS: Readonly<Record<CodeListProblem['reason'], string>> = {
