@@ -4,11 +4,19 @@ import type { CodeListProblem } from '../../codes/read-code-list';
 import { fileProblemMessage } from '../../workbook/file/file-problems.zh-CN';
 import type { CodeListFailure } from './load-code-list';
 
+const WANTED =
+  '需要有“科目编码”“科目名称”两列（编码也可以分“类、款、项”三列），编码为 3、5、7 位数字。请选择当年的《政府收支分类科目》表格。';
+
 /** Why the file was not taken, and what it should be. */
 export function codeListFailureText(failure: CodeListFailure): string {
-  return failure.kind === 'file'
-    ? fileProblemMessage(failure.problem)
-    : '没有找到科目表：需要有“科目编码”“科目名称”两列（编码也可以分“类、款、项”三列），编码为 3、5、7 位数字。请选择当年的《政府收支分类科目》表格。';
+  switch (failure.kind) {
+    case 'file':
+      return fileProblemMessage(failure.problem);
+    case 'noCodeList':
+      return `没有找到科目表：${WANTED}`;
+    case 'fewCodes':
+      return `只找到 ${failure.codes} 个支出科目编码，另有 ${failure.others} 行不是，不像完整的科目表，没有采用。${WANTED}`;
+  }
 }
 
 export const unreadableListText =
