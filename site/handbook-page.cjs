@@ -24,7 +24,9 @@ function handbookPage(markdown, frame) {
     if (token.type === 'heading_open') {
       token.attrSet('id', anchorOf(tokens[at + 1]?.content ?? ''));
     }
-    for (const child of token.children ?? []) {
+    const children = token.children ?? [];
+    for (const [place, child] of children.entries()) {
+      if (child.type === 'softbreak' && isInChinese(children, place)) child.type = 'text';
       if (child.type === 'link_open')
         child.attrSet('href', siteLink(String(child.attrGet('href') ?? '')));
     }
@@ -32,6 +34,22 @@ function handbookPage(markdown, frame) {
   const title = renderer.utils.escapeHtml(/^# (.+)$/m.exec(markdown)?.[1] ?? '');
   const body = renderer.renderer.render(tokens, renderer.options, {});
   return frame.replace('{{title}}', () => title).replace('{{body}}', () => body);
+}
+
+/**
+ * Whether a line of the source ends where Chinese text goes on, which takes no blank.
+ *
+ * @param {import('markdown-it').Token[]} tokens
+ * @param {number} place
+ */
+function isInChinese(tokens, place) {
+  const before = tokens
+    .slice(0, place)
+    .filter(({ content }) => content !== '')
+    .at(-1);
+  const after = tokens.slice(place + 1).find(({ content }) => content !== '');
+  const wide = /[\p{Script=Han}，。；：、（）“”《》？！]/u;
+  return wide.test(before?.content.at(-1) ?? '') || wide.test(after?.content.at(0) ?? '');
 }
 
 /** @param {string} heading */

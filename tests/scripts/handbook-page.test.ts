@@ -19,6 +19,12 @@ describe('a page of docs/ on the site', () => {
     expect(page).toContain('<a href="https://example.org/">外面</a>');
   });
 
+  it('goes on without a blank where a line of Chinese ends', () => {
+    expect(pageOf('放入一处\n错误，\n`cli`\nand words\nwith blanks')).toContain(
+      '放入一处错误，<code>cli</code>\nand words\nwith blanks',
+    );
+  });
+
   it('shows markup as text', () => {
     expect(pageOf('# <b>\n\n<script>1</script>')).not.toMatch(/<b>|<script>/);
   });
