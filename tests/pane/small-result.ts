@@ -84,8 +84,14 @@ export function checkedSet(
       ruleLine('E2', '科目编码与名称相符', 0, 0, 0),
     ],
     unchecked: [
-      { rule: 'C2', sheet: '预算03表', cell: 'D9', reason: '内容“见附件”不是数字', count: 2 },
-      { rule: 'C9', sheet: '', cell: '', reason: '没有找到《政府采购预算表》', count: 1 },
+      {
+        rules: ['C2', 'E5'],
+        sheet: '预算03表',
+        cells: ['D9'],
+        reason: '内容“见附件”不是数字',
+        count: 2,
+      },
+      { rules: ['C9'], sheet: '', cells: [], reason: '没有找到《政府采购预算表》', count: 1 },
     ],
     findings,
     ...change,
