@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readXlsx } from 'hucre/xlsx';
-import { amountFigure } from '../../src/cli/report/finding-figures';
+import { amountFigure } from '../../src/session/report/finding-figures';
 import type { CellValue } from '../../src/grid/cell-value';
 import type { Grid } from '../../src/grid/grid';
 import { readWorkbookFile } from '../../src/workbook/file/read-workbook-file';
