@@ -125,6 +125,7 @@ export function checkedWorkbook(
       years: [2025, 2024, 2023],
       units: ['元', '千元', '万元', '百万元', '亿元'],
     },
+    remains: [],
     ...change,
   };
 }

@@ -1,11 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type {
   CheckedSet,
   CheckedWorkbook,
   FindingLevel,
   FindingLine,
 } from '../../session/checked-workbook';
+import { flushSync } from 'react-dom';
 import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { StartPanel } from '../frame/StartPanel';
@@ -24,9 +25,15 @@ import { firstFindings, groupFindings, linesInOrder } from './group-findings';
 import { MarksBar } from './MarksBar';
 import { NavigationBar } from './NavigationBar';
 import { OtherAreasCard } from './OtherAreasCard';
+import { ResultActions } from './ResultActions';
 import { useFindingPlace } from './use-finding-place';
 import { useKeptFocus } from './use-kept-focus';
 import { VerdictLine } from './VerdictLine';
+
+const PublishingView = lazy(async () => {
+  const loaded = await import('../publishing/PublishingView');
+  return { default: loaded.PublishingView };
+});
 
 /** Fewer findings than this are looked through without a filter. */
 const MOST_WITHOUT_FILTER = 5;
@@ -84,12 +91,15 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
   const [folded, setFolded] = useState<string | null>(null);
   const [mostRows, setMostRows] = useState(ROWS_AT_ONCE);
   const [wanted, setWanted] = useState<RevealRequest | null>(null);
+  const [isPublishing, setPublishing] = useState(false);
+  const publishingId = useId();
   const [seenReveal, setSeenReveal] = useState<RevealRequest | null>(null);
   if (reveal !== seenReveal) {
     setSeenReveal(reveal);
     setWanted(reveal);
     setFilter(NO_FILTER);
     setFolded(null);
+    setPublishing(false);
   }
   useEffect(() => {
     if (wanted !== null) focusFinding(list.current, wanted.id);
@@ -146,6 +156,23 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
     if (first !== undefined) setWanted({ id: first.id });
   };
 
+  if (isPublishing) {
+    const back = () => {
+      flushSync(() => setPublishing(false));
+      document.getElementById(publishingId)?.focus();
+    };
+    return (
+      <>
+        <ViewBody heading={FRAME_WORDS.views.check}>
+          <Suspense fallback={null}>
+            <PublishingView result={result} isStale={isStale} onBack={back} />
+          </Suspense>
+        </ViewBody>
+        <StatusBar />
+      </>
+    );
+  }
+
   return (
     <>
       <ViewBody heading={FRAME_WORDS.views.check}>
@@ -162,6 +189,11 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
         ))}
         {sets.length !== 1 && <OtherAreasCard areas={others} />}
         <MarksBar />
+        <ResultActions
+          result={result}
+          openerId={publishingId}
+          onPublishing={() => setPublishing(true)}
+        />
         {total > 0 && (
           <section aria-labelledby={headingId}>
             <h2 id={headingId} className={styles.heading}>
