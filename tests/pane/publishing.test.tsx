@@ -11,7 +11,7 @@ const RESULT = checkedWorkbook([checkedSet(FINDINGS)], {
 });
 
 async function openList(marked = 0) {
-  const marks = { wanted: marked > 0, report: { marked, refused: [] } };
+  const marks = { wanted: marked > 0, levels: 'all', report: { marked, refused: [] } } as const;
   const rendered = renderPane(checkedState(RESULT, { marks }));
   await rendered.user.click(screen.getByRole('button', { name: '公开前检查' }));
   await screen.findByRole('heading', { name: '公开前检查' });
@@ -47,7 +47,7 @@ test('marks are cleared from there, and the topic follows', async () => {
   const { session, user } = await openList(3);
   await user.click(topic(/^公开表助手的标记/).getByRole('button', { name: '清除全部标记' }));
   expect(session.actions).toEqual([{ type: 'clearMarks' }]);
-  show(session, { marks: { wanted: false, report: { marked: 0, refused: [] } } });
+  show(session, { marks: { wanted: false, levels: 'all', report: { marked: 0, refused: [] } } });
   expect(screen.getByRole('heading', { name: '公开表助手的标记 无' })).toBeTruthy();
 });
 

@@ -6,11 +6,13 @@ import type {
   FindingLevel,
   FindingLine,
 } from '../../session/checked-workbook';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { StartPanel } from '../frame/StartPanel';
 import { StatusBar } from '../frame/StatusBar';
+import { WelcomeCard } from '../frame/WelcomeCard';
 import { useRecheckHint } from '../frame/use-recheck-hint';
 import { ViewBody } from '../frame/ViewBody';
 import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
@@ -52,14 +54,26 @@ export interface RevealRequest {
   readonly id: string;
 }
 
+interface CheckViewProps {
+  readonly reveal: RevealRequest | null;
+  readonly onOpenSample: () => void;
+}
+
 /** The view 检查: coverage first, then the findings. */
-export function CheckView({ reveal }: { readonly reveal: RevealRequest | null }) {
+export function CheckView({ reveal, onOpenSample }: CheckViewProps) {
   const styles = useStyles();
   const result = useSessionValue((state) => state.result);
+  const isWelcomeShown = useSessionValue((state) => state.isWelcomeShown);
   const [tookFocus, setTookFocus] = useState(false);
+  const welcome = isWelcomeShown && (
+    <div className={styles.inset}>
+      <WelcomeCard onOpenSample={onOpenSample} />
+    </div>
+  );
   if (result === null) {
     return (
       <ViewBody heading={FRAME_WORDS.views.check}>
+        {welcome}
         <div className={styles.inset}>
           <StartPanel onLeave={setTookFocus} />
         </div>
@@ -67,16 +81,17 @@ export function CheckView({ reveal }: { readonly reveal: RevealRequest | null })
       </ViewBody>
     );
   }
-  return <CheckedView result={result} reveal={reveal} takesFocus={tookFocus} />;
+  return <CheckedView result={result} reveal={reveal} takesFocus={tookFocus} welcome={welcome} />;
 }
 
 interface CheckedViewProps {
   readonly result: CheckedWorkbook;
   readonly reveal: RevealRequest | null;
   readonly takesFocus: boolean;
+  readonly welcome: ReactNode;
 }
 
-function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
+function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) {
   const styles = useStyles();
   const headingId = useId();
   const session = useSession();
@@ -176,6 +191,7 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
   return (
     <>
       <ViewBody heading={FRAME_WORDS.views.check}>
+        {welcome}
         <VerdictLine result={result} isStale={isStale} takesFocus={takesFocus} />
         {sets.map((set) => (
           <CoverageCard

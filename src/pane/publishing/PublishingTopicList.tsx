@@ -3,7 +3,7 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { useState } from 'react';
-import type { PublishingItem } from '../../session/publishing/publishing-check';
+import type { PublishingItem } from '../../session/publishing/publishing-item';
 import { PUBLISHING_WORDS } from '../../session/publishing/publishing-words.zh-CN';
 import { PlaceRow } from '../check/PlaceRow';
 import { useSession } from '../frame/session-context';

@@ -1,37 +1,11 @@
-import type { CellRef } from '../../base/address';
 import type { FormProblem } from '../../checks/finding';
 import type { MarkReport } from '../../workbook/mark-plan';
 import { areaPlace, cellAt } from '../cell-places';
 import type { CheckedWorkbook, FindingLine } from '../checked-workbook';
 import { findingsById } from '../findings-by-id';
 import { uncheckedPlace } from '../report/unchecked-place.zh-CN';
+import type { PublishingItem, PublishingLine, PublishingTopic } from './publishing-item';
 import { PUBLISHING_WORDS, remainsText } from './publishing-words.zh-CN';
-
-/** What is looked through before a workbook is published, in this order. */
-export type PublishingTopic =
-  | 'errors'
-  | 'unchecked'
-  | 'absence'
-  | 'unfilled'
-  | 'warnings'
-  | 'ignored'
-  | 'hidden'
-  | 'links'
-  | 'marks';
-
-export interface PublishingItem {
-  readonly topic: PublishingTopic;
-  /** To be settled, to be confirmed by a person, or nothing there. */
-  readonly state: 'open' | 'review' | 'clear';
-  readonly lines: readonly PublishingLine[];
-}
-
-export interface PublishingLine {
-  /** Where a click leads; empty where there is no cell. */
-  readonly cells: readonly CellRef[];
-  readonly place: string;
-  readonly text: string;
-}
 
 /** Findings that are not of their level's list; every other one is. */
 const TOPICS: Readonly<Partial<Record<FormProblem['code'], PublishingTopic>>> = {

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../base/address';
-import type { PublishingItem, PublishingTopic } from './publishing-check';
+import type { PublishingItem, PublishingTopic } from './publishing-item';
 import type { SheetRemains } from './sheet-remains';
 
 /** The words of 公开前检查. */
