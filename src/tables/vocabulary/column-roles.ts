@@ -44,7 +44,7 @@ const SHARED_ROLES: readonly RoleTerm[] = [
 const TWO_SIDED_ROLES: readonly RoleTerm[] = [
   ...SHARED_ROLES,
   { pattern: /^(收入|支出)?项目(\(.*\))?$/, role: 'lineLabel' },
-  { pattern: /^((收入|支出)项目类别|功能分类)$/, role: 'lineLabel' },
+  { pattern: /^((收入|支出)项目类别|(支出)?功能(分类)?(科目)?)$/, role: 'lineLabel' },
   {
     pattern: /^(部门预算|政府预算)?支出(功能|经济)分类?科目\(按大类\)$/,
     role: 'lineLabel',
@@ -95,7 +95,7 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
 
 /** Headings that only group the columns below them. */
 const NEUTRAL =
-  /^(项目|科目|资金来源|(收入|支出)预算|(部门)?(预算)?(支出)?(功能|经济)分类(科目)?)$/;
+  /^(项目|科目|资金来源|(收入|支出)预算|(部门)?(预算)?(支出)?(功能|经济)(分类(科目)?|科目))$/;
 
 /** Over codes of the other economic classification of the same money. */
 const GOVERNMENT = /^政府(预算)?(支出)?经济分类(科目)?$/;
