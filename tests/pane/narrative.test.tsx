@@ -133,7 +133,7 @@ describe('the view 说明', () => {
     expect(panel.getByRole('heading', { level: 4 }).textContent).toBe('三、支出预算安排情况');
     const text = document.querySelector('[data-section=expenditure] p')?.textContent;
     expect(text).toBe(
-      '2024年支出预算1670.35万元，占38.1%，主要用于【待填：主要用途】。【待补充：上年支出预算】',
+      '2024年支出预算1670.35万元，占38.1%，主要用于【待填：主要用途】。【待核对：上年支出预算】',
     );
   });
 });
@@ -181,7 +181,7 @@ describe('what is missing', () => {
     expect(document.activeElement?.textContent).toBe('【待填：主要用途】');
     expect(scrolledTo).toEqual(['【待填：主要用途】']);
     await user.click(panel.getByText('上年支出预算（三、支出预算安排情况）'));
-    expect(document.activeElement?.textContent).toBe('【待补充：上年支出预算】');
+    expect(document.activeElement?.textContent).toBe('【待核对：上年支出预算】');
   });
 
   test('is told apart from what deserves a look', async () => {

@@ -4,6 +4,7 @@ import type { NarrativeProfile } from '../profiles/narrative-profile';
 /** Inputs that stand behind names which are computed, by the word in front of the full stop. */
 const BEHIND_NAMES: Readonly<Record<string, readonly string[]>> = {
   下属单位: ['subUnits'],
+  绩效目标: ['perf.targets'],
   机关运行经费: ['agencyOperating.policy', 'agencyOperating.amount'],
 };
 

@@ -87,7 +87,13 @@ export const ParagraphText = memo(function ParagraphText(props: ParagraphTextPro
             return <FigureLink key={index} part={part} onLook={onLook} />;
         }
       })}
-      {paragraph.absent.map(({ id, label }) => slot(id, NARRATIVE_WORDS.absent(label), id))}
+      {paragraph.absent.map(({ id, label }) =>
+        slot(
+          id,
+          fieldOf(id) === undefined ? NARRATIVE_WORDS.toMend(label) : NARRATIVE_WORDS.absent(label),
+          id,
+        ),
+      )}
     </>
   );
   if (isInline === true) return words;
