@@ -10,6 +10,7 @@ import {
 import { AGENCY_OPERATION_TERMS, PROCUREMENT_TERMS } from '../vocabulary/items';
 import { NATURE_TERMS } from '../vocabulary/natures';
 import { NATURE_COLUMNS, NATURE_LIST, TWO_SIDED, matrix } from './budget-layouts';
+import { TABLES_BY_ECONOMY } from './by-economy';
 import { FUNCTION_BY_ECONOMY } from './function-by-economy';
 import { THREE_PUBLIC_TABLE_2024 } from './three-public-2024';
 
@@ -31,6 +32,11 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|一般公共/,
         scope: {},
       },
+      {
+        pattern: /(^|年|年度|部门|单位|预算|财务)收支(预算)?表$/,
+        except: /决算|绩效|申报|财政拨款|公共|基金|国有|保险|专户/,
+        scope: {},
+      },
     ],
     layout: TWO_SIDED,
     trust: 5,
@@ -46,7 +52,11 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|支出/,
         scope: {},
       },
-      { pattern: /(^|年|年度|部门|单位)收入预算表$/, except: /决算|绩效|申报/, scope: {} },
+      {
+        pattern: /(^|年|年度|部门|单位|部门预算)收入(预算)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: {},
+      },
     ],
     layout: {
       ...matrix(
@@ -73,7 +83,11 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|一般公共|收入|收支|基金|国有|项目/,
         scope: {},
       },
-      { pattern: /(^|年|年度|部门|单位)支出预算表$/, except: /决算|绩效|申报/, scope: {} },
+      {
+        pattern: /(^|年|年度|部门|单位|部门预算)支出(预算)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: {},
+      },
     ],
     layout: {
       ...matrix(
@@ -92,7 +106,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /财政拨款(收支(预算)?|预算收支)总(表|体情况表)$|财政拨款收支预算表$/,
+        pattern: /财政拨款(收支(预算)?|预算收支)总(表|体情况表)$|财政拨款(预算)?收支(预算)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'fiscalAppropriation' },
       },
@@ -107,12 +121,13 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /一般公共预算(财政)?(拨款)?支出(功能分类|明细)?(预算)?(情况)?表(\(.*功能.*\))?$/,
+        pattern:
+          /一般公共预算(财政)?(拨款)?支出(功能分类|明细)?(预算)?(情况|总)?表(\(.*功能.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget' },
       },
       {
-        pattern: /财政拨款支出(预算)?(情况)?表(\(.*功能.*\))?$/,
+        pattern: /财政拨款支出(预算)?(情况|总)?表(\(.*功能.*\))?$/,
         except: /决算|绩效|申报|一般公共|基金|国有/,
         scope: { fund: 'fiscalAppropriation' },
       },
@@ -176,7 +191,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /政府性基金(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+        pattern: /政府性基金(预算)?(财政)?(拨款)?支出(功能分类)?(预算)?(情况|总)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'governmentFund' },
       },
@@ -194,7 +209,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /国有资本经营(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+        pattern: /国有资本经营(预算)?(财政)?(拨款)?支出(功能分类)?(预算)?(情况|总)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'stateCapital' },
       },
@@ -265,4 +280,5 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     rules: { rollUp: 'C9', balance: 'C9' },
   },
   FUNCTION_BY_ECONOMY,
+  ...TABLES_BY_ECONOMY,
 ];

@@ -1,18 +1,27 @@
+import { ANHUI } from './anhui';
+import { BEIJING } from './beijing';
 import { CENTRAL } from './central';
 import { CHONGQING } from './chongqing';
 import { EARLIER_FINAL_ACCOUNTS } from './final-accounts';
 import { FUJIAN } from './fujian';
 import { GANSU } from './gansu';
 import { GUANGDONG } from './guangdong';
+import { GUANGXI } from './guangxi';
+import { GUIZHOU } from './guizhou';
+import { HAINAN } from './hainan';
 import { HEBEI } from './hebei';
+import { HEILONGJIANG } from './heilongjiang';
 import { HENAN } from './henan';
 import { HUNAN } from './hunan';
 import { JIANGSU } from './jiangsu';
+import { JIANGXI } from './jiangxi';
 import type { Region } from './layout';
 import { SHAANXI } from './shaanxi';
 import { SHANDONG } from './shandong';
 import { SHANGHAI } from './shanghai';
+import { SHANXI } from './shanxi';
 import { SICHUAN } from './sichuan';
+import { TIANJIN } from './tianjin';
 import { XINJIANG } from './xinjiang';
 import { YUNNAN } from './yunnan';
 import { ZHEJIANG } from './zhejiang';
@@ -35,5 +44,14 @@ export const REGIONS: readonly Region[] = [
   HUNAN,
   SHANDONG,
   ZHEJIANG,
+  BEIJING,
+  TIANJIN,
+  JIANGXI,
+  ANHUI,
+  HAINAN,
+  SHANXI,
+  GUANGXI,
+  GUIZHOU,
+  HEILONGJIANG,
   EARLIER_FINAL_ACCOUNTS,
 ];
