@@ -101,9 +101,22 @@ const NEUTRAL =
 const GOVERNMENT = /^政府(预算)?(支出)?经济分类(科目)?$/;
 
 export function findColumnRole(shape: 'twoSided' | 'matrix', label: string): ColumnRole | null {
+  const answers = memo[shape];
+  const known = answers.get(label);
+  if (known !== undefined) return known;
   const roles = shape === 'twoSided' ? TWO_SIDED_ROLES : MATRIX_ROLES;
-  return roles.find((term) => term.pattern.test(label))?.role ?? null;
+  const role = roles.find((term) => term.pattern.test(label))?.role ?? null;
+  if (answers.size >= MEMO_LIMIT) answers.clear();
+  answers.set(label, role);
+  return role;
 }
+
+/** Headings repeat from sheet to sheet, so answers are kept. */
+const MEMO_LIMIT = 5_000;
+const memo: Readonly<Record<'twoSided' | 'matrix', Map<string, ColumnRole | null>>> = {
+  twoSided: new Map(),
+  matrix: new Map(),
+};
 
 /**
  * The role of a column by its whole path: the group above 类, 款 and 科目名称 says
