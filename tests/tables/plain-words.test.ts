@@ -92,7 +92,27 @@ it('a title that leaves out what was left over says that of every figure', () =>
 `,
     ),
   );
-  expect(keys.C4).toBe('flow=expenditure;fund=generalPublicBudget;timing=current;function=201');
+  expect(keys['C4']).toBe('flow=expenditure;fund=generalPublicBudget;timing=current;function=201');
+});
+
+it('本年预算安排 beside 上年结转 is this year’s money only', () => {
+  const keys = keysOf(
+    sheet(
+      'Sheet1',
+      `
+2023年财政拨款支出预算表
+部门：示例区数据中心 | | | | | 单位：万元
+科目编码 | 科目名称 | 合计 | 本年预算安排 | < | 上年结转
+^ | ^ | ^ | 基本支出 | 项目支出 | ^
+201 | 一般公共服务支出 | 10.00 | 6.00 | 3.00 | 1.00
+`,
+    ),
+  );
+  expect(keys).toMatchObject({
+    C5: 'flow=expenditure;fund=fiscalAppropriation;function=201',
+    D5: 'flow=expenditure;fund=fiscalAppropriation;timing=current;function=201;nature=basic',
+    F5: 'flow=expenditure;fund=fiscalAppropriation;timing=carriedOver;function=201',
+  });
 });
 
 it('a page number below a list of units is no unit', () => {
