@@ -1,3 +1,6 @@
+import { fileName } from '../base/address';
+import type { DocumentUse } from '../checks/documents/other-document';
+
 export const HELP = `公开表助手：检查部门预算、部门决算公开表，按表中数值生成情况说明。
 
 用法
@@ -14,6 +17,12 @@ check 的选项
   --codes 文件                   当年的政府收支分类科目（xlsx、xls 或 csv），补充内置科目表
   --format text|json|html|xlsx   输出格式，默认 text
   -o, --output 文件              写入文件；xlsx 必须指定
+
+check 的批量检查：check 文件夹或文件... --format jsonl，每个文件一行 JSON
+  --files-from 文件              再从清单读入要检查的文件，每行一个；- 表示标准输入
+  --resume 结果.jsonl            接着上次的结果做，没有变动的文件不再检查
+  --shard 序号/总数              只检查其中一份，序号从 0 开始，例如 0/4
+  --jobs 数目                    同时检查几个文件，默认与处理器核数相同
 
 narrate 的选项
   --assume 文件.json             同 check
@@ -69,6 +78,18 @@ export const FILES = {
   failed: (place: string) =>
     `程序出错，没有完成（${place}）。工作簿没有改动，请把出错信息反馈给开发者。`,
 } as const;
+
+export const COMPARED = {
+  itself: (file: string) => `${fileName(file)}就是所检查的文件，不与自身比较`,
+  nothing: (file: string, use: DocumentUse) =>
+    `${fileName(file)}与所检查的公开表没有可以比较的数：${NOTHING_OF[use]}`,
+} as const;
+
+const NOTHING_OF: Readonly<Record<DocumentUse, string>> = {
+  prior: '表中没有上年数，决算的年初结转和结余也没有对应的上年年末数',
+  budget: '只有决算表中的预算数才与预算公开表比较',
+  units: '部门表与单位表中没有同一种表，或表中有未能识别的行列',
+};
 
 export const NARRATE = {
   unknownProfile: (profile: string, ids: readonly string[]) =>

@@ -11,7 +11,7 @@ import { NO_DRAFTS, editDrafts } from './narrative/narrative-draft';
 import type { CompanionRole, NarrativeState } from './narrative/narrative-state';
 import { NO_COMPANIONS } from './narrative/narrative-state';
 import type { CompanionWorkbook } from './companion-workbook';
-import type { Preferences } from './preferences';
+import type { MarkLevels, Preferences } from './preferences';
 import { withCorrection } from './with-correction';
 import type { SessionProblem, SessionState, SessionTask } from './session-state';
 
@@ -27,8 +27,10 @@ export type SessionEvent =
   | { readonly type: 'changed' }
   | { readonly type: 'findingSelected'; readonly id: string }
   | { readonly type: 'marksWanted'; readonly wanted: boolean }
+  | { readonly type: 'markLevelsSet'; readonly levels: MarkLevels }
   | { readonly type: 'marksReported'; readonly report: MarkReport }
   | { readonly type: 'autoRecheckSet'; readonly on: boolean }
+  | { readonly type: 'welcomeSet'; readonly shown: boolean }
   | {
       readonly type: 'recognitionCorrected';
       readonly place: AssumedPlace;
@@ -51,7 +53,7 @@ export type SessionEvent =
 
 export function initialState(
   port: { readonly name: string; readonly capabilities: WorkbookCapabilities },
-  { marks, autoRecheck }: Preferences,
+  { marks, markLevels, autoRecheck, welcomed }: Preferences,
 ): SessionState {
   return {
     fileName: port.name,
@@ -59,8 +61,13 @@ export function initialState(
     stage: { phase: 'idle' },
     result: null,
     selectedFinding: null,
-    marks: { wanted: marks && port.capabilities.marks === null, report: null },
+    marks: {
+      wanted: marks && port.capabilities.marks === null,
+      levels: markLevels,
+      report: null,
+    },
     autoRecheck,
+    isWelcomeShown: !welcomed,
     corrections: [],
     ignored: NOTHING_IGNORED,
     codeList: null,
@@ -99,10 +106,14 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, selectedFinding: event.id };
     case 'marksWanted':
       return { ...state, marks: { ...state.marks, wanted: event.wanted } };
+    case 'markLevelsSet':
+      return { ...state, marks: { ...state.marks, levels: event.levels } };
     case 'marksReported':
       return { ...state, marks: { ...state.marks, report: event.report } };
     case 'autoRecheckSet':
       return { ...state, autoRecheck: event.on };
+    case 'welcomeSet':
+      return { ...state, isWelcomeShown: event.shown };
     case 'recognitionCorrected':
       return { ...state, corrections: withCorrection(state.corrections, event) };
     case 'ignoredChanged':

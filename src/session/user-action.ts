@@ -1,6 +1,7 @@
 import type { CellRef } from '../base/address';
 import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { ChosenFile } from './codes/code-list-state';
+import type { MarkLevels } from './preferences';
 import type { DraftEdit } from './narrative/narrative-draft';
 import type { CompanionRole } from './narrative/narrative-state';
 
@@ -12,7 +13,9 @@ export type UserAction =
   | { readonly type: 'selectCells'; readonly cells: readonly CellRef[] }
   | { readonly type: 'setMarks'; readonly wanted: boolean }
   | { readonly type: 'clearMarks' }
+  | { readonly type: 'setMarkLevels'; readonly levels: MarkLevels }
   | { readonly type: 'setAutoRecheck'; readonly on: boolean }
+  | { readonly type: 'setWelcome'; readonly shown: boolean }
   /** Null lets recognition decide again. */
   | {
       readonly type: 'correctRecognition';
@@ -46,7 +49,9 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   selectCells: 'selection',
   setMarks: 'marks',
   clearMarks: 'marks',
+  setMarkLevels: 'marks',
   setAutoRecheck: 'nothing',
+  setWelcome: 'nothing',
   // As a check: what was corrected is checked anew.
   correctRecognition: 'marks',
   // What is ignored has no mark.

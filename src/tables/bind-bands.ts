@@ -80,6 +80,15 @@ export function bindBands(
   return [makeBlock(task, null, task.scope, bound, reading, body.rows)];
 }
 
+/** Whether the list goes on beside itself, or is one with a single amount. */
+export function isBanded(columns: readonly HeaderColumn[], { groups }: BandLayout): boolean {
+  if (splitBands(columns, groups).length !== 1) return true;
+  const amounts = columns.filter(
+    ({ path }) => path.length > 0 && findColumnRole('matrix', path.at(-1) ?? '') === null,
+  );
+  return amounts.length < 2;
+}
+
 /** A code or name column after an amount opens the next band. */
 function splitBands(
   columns: readonly HeaderColumn[],

@@ -17,7 +17,8 @@ export interface TitlePattern {
  * What identifies the rows of a matrix: classification codes, units, projects,
  * list lines, nothing (one row of figures), or labels below 项目.
  */
-export type RowAxis = 'function' | 'economy' | 'unit' | 'project' | 'line' | 'single' | 'list';
+export type RowAxis =
+  'function' | 'economy' | 'economyGov' | 'unit' | 'project' | 'line' | 'single' | 'list';
 
 /** Lines of one side that divide its total in another way, below a heading of their own. */
 export interface SectionLayout {
@@ -70,6 +71,8 @@ export type Layout =
       readonly totalColumn: Coordinates;
       /** What some column must speak about where several periods stand side by side: a government's own budget has totals only. */
       readonly periodsBy?: readonly Aspect[];
+      /** A government's own budget prints such rows: the table must name a body that it is about. */
+      readonly ofBody?: true;
       /** When such a column includes more, or one cannot tell. */
       readonly totalBeside?: TotalBeside;
       /** Words for rows that are lines below 项目, where the table is printed upright. */

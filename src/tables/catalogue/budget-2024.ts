@@ -3,6 +3,7 @@ import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import {
   BROUGHT_FORWARD_TERMS,
+  EDUCATION_FUND_TERMS,
   FUND_TERMS,
   LEFT_OVER_TERMS,
   TIMING_TERMS,
@@ -10,11 +11,19 @@ import {
 import { AGENCY_OPERATION_TERMS, PROCUREMENT_TERMS } from '../vocabulary/items';
 import { NATURE_TERMS } from '../vocabulary/natures';
 import { NATURE_COLUMNS, NATURE_LIST, TWO_SIDED, matrix } from './budget-layouts';
+import { TABLES_BY_ECONOMY } from './by-economy';
 import { FUNCTION_BY_ECONOMY } from './function-by-economy';
 import { THREE_PUBLIC_TABLE_2024 } from './three-public-2024';
 
 /** Titles of final accounts and of forms share words with the budget tables. */
 const OTHER_DOCUMENT = /决算|绩效|申报/;
+
+/** 收支预算表 of a year or a body, with no other word before it. */
+function ownTable(name: string): RegExp {
+  return new RegExp(
+    `(^|年|年度|部门|单位|部门预算|综合预算|财务|中心|委员会|学院|[大中小]学|学校|幼儿园|[局委办院站馆处队厅所])${name}表$`,
+  );
+}
 
 /**
  * The thirteen public tables of a department budget (预算01表–预算13表), and what is
@@ -29,6 +38,11 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
       {
         pattern: /收支(预算)?总(表|体情况表)$/,
         except: /决算|绩效|申报|财政拨款|一般公共/,
+        scope: {},
+      },
+      {
+        pattern: ownTable('收支(预算)?'),
+        except: /决算|绩效|申报|财政拨款|公共|基金|国有|保险|专户/,
         scope: {},
       },
     ],
@@ -46,16 +60,27 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|支出/,
         scope: {},
       },
-      { pattern: /(^|年|年度|部门|单位)收入预算表$/, except: /决算|绩效|申报/, scope: {} },
+      {
+        pattern: ownTable('收入(预算)?'),
+        except: OTHER_DOCUMENT,
+        scope: {},
+      },
     ],
     layout: {
       ...matrix(
         ['unit', 'function', 'single', 'list'],
-        [TOTAL_TERMS, INCOME_FLOW_TERMS, EDUCATION_FEE_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
+        [
+          TOTAL_TERMS,
+          INCOME_FLOW_TERMS,
+          EDUCATION_FEE_TERMS,
+          FUND_TERMS,
+          EDUCATION_FUND_TERMS,
+          BROUGHT_FORWARD_TERMS,
+        ],
         'income',
       ),
       lines: {
-        lines: [INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
+        lines: [INCOME_FLOW_TERMS, FUND_TERMS, EDUCATION_FUND_TERMS, BROUGHT_FORWARD_TERMS],
         classes: null,
         defaultFlow: 'income',
       },
@@ -73,7 +98,11 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|一般公共|收入|收支|基金|国有|项目/,
         scope: {},
       },
-      { pattern: /(^|年|年度|部门|单位)支出预算表$/, except: /决算|绩效|申报/, scope: {} },
+      {
+        pattern: ownTable('支出(预算)?'),
+        except: OTHER_DOCUMENT,
+        scope: {},
+      },
     ],
     layout: {
       ...matrix(
@@ -92,9 +121,15 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /财政拨款(收支(预算)?|预算收支)总(表|体情况表)$|财政拨款收支预算表$/,
+        pattern: /财政拨款(收支(预算)?|预算收支)总(表|体情况表)$|财政拨款(预算)?收支(预算)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'fiscalAppropriation' },
+      },
+      {
+        // Without 拨款 it would be that of a place, with its taxes.
+        pattern: /一般公共预算(财政)?拨款收支(预算)?总?表$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'generalPublicBudget' },
       },
     ],
     layout: TWO_SIDED,
@@ -107,12 +142,13 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /一般公共预算(财政)?(拨款)?支出(功能分类|明细)?(预算)?(情况)?表(\(.*功能.*\))?$/,
+        pattern:
+          /一般公共预算(当年|本年)?(财政)?(拨款)?支出(功能分类|明细)?(预算)?(情况|总)?表(\(.*功能.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget' },
       },
       {
-        pattern: /财政拨款支出(预算)?(情况)?表(\(.*功能.*\))?$/,
+        pattern: /财政拨款支出(预算)?(情况|总)?表(\(.*功能.*\))?$/,
         except: /决算|绩效|申报|一般公共|基金|国有/,
         scope: { fund: 'fiscalAppropriation' },
       },
@@ -146,7 +182,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     titles: [
       {
         pattern:
-          /一般公共预算(财政拨款)?基本支出(部门预算)?(经济分类)?(明细|预算)?(情况|明细)?表(\(.*经济.*\))?$/,
+          /一般公共预算(财政拨款)?基本支出(部门预算)?(经济分类)?(明细|预算)?(情况|明细|总)?表(\(.*经济.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget', nature: 'basic' },
       },
@@ -176,7 +212,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /政府性基金(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+        pattern: /政府性基金(预算)?(财政)?(拨款)?支出(功能分类)?(预算)?(情况|总)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'governmentFund' },
       },
@@ -194,7 +230,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /国有资本经营(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+        pattern: /国有资本经营(预算)?(财政)?(拨款)?支出(功能分类)?(预算)?(情况|总)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'stateCapital' },
       },
@@ -265,4 +301,5 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     rules: { rollUp: 'C9', balance: 'C9' },
   },
   FUNCTION_BY_ECONOMY,
+  ...TABLES_BY_ECONOMY,
 ];
