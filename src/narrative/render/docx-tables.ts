@@ -87,7 +87,7 @@ function tableOf(
               new docx.TableCell({
                 columnSpan,
                 rowSpan,
-                verticalAlign: docx.VerticalAlign.CENTER,
+                verticalAlign: docx.VerticalAlignTable.CENTER,
                 children: [
                   new docx.Paragraph({
                     alignment: isFigure ? RIGHT : LEFT,
