@@ -11,9 +11,9 @@ import { comparedPaths, readCompared, unfitFiles } from './compared-files';
 import { USAGE } from './messages.zh-CN';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
-import type { CheckedFile } from './report/checked-file';
-import { htmlReport } from './report/html-report';
-import { workbookReport } from './report/workbook-report';
+import type { CheckedFile } from '../session/report/checked-file';
+import { htmlReport } from '../session/report/html-report';
+import { workbookReport } from '../session/report/workbook-report';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
@@ -58,7 +58,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     const result = await checkFile(file, surroundings, read);
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
     else {
-      const unfit = unfitFiles(file, result.workbook.sets, compared.value);
+      const unfit = await unfitFiles(file, result.workbook.sets, compared.value);
       for (const message of unfit) terminal.err(`${message}\n`);
     }
     checked.push(result);

@@ -2,9 +2,10 @@ import type { Surroundings } from '../session/inspect-workbook';
 import { inspectWorkbook } from '../session/inspect-workbook';
 import type { ReadByAssumptions } from './assume/tally-misfits';
 import { readBy } from './assume/tally-misfits';
+import { comparedWith } from './compared-files';
 import { FILES } from './messages.zh-CN';
 import { readGrids } from './read-file';
-import type { CheckedFile } from './report/checked-file';
+import type { CheckedFile } from '../session/report/checked-file';
 
 /** Reads and checks one file; `read` takes down what the workbook could not be read by. */
 export async function checkFile(
@@ -15,7 +16,8 @@ export async function checkFile(
   const grids = await readGrids(file);
   if (!grids.ok) return { kind: 'failed', file, error: grids.error };
   try {
-    const workbook = inspectWorkbook(grids.value, surroundings);
+    const compared = await comparedWith(file, surroundings.compared ?? []);
+    const workbook = inspectWorkbook(grids.value, { ...surroundings, compared });
     read.push(readBy(file, grids.value, workbook));
     if (workbook.sets.length > 0) return { kind: 'checked', file, workbook };
     const refused = workbook.unrecognised.find((area) => area.kind === 'refused');

@@ -1,6 +1,6 @@
 import type { ColumnYear } from './coordinates';
 import type { Term, Vocabulary } from './vocabulary';
-import { findTerm } from './vocabulary';
+import { findPartTerm, findTerm } from './vocabulary';
 import { STAGE_TERMS } from './vocabulary/stages';
 
 const PRINTED_YEAR = /^(20\d{2})年度?(.*)$/;
@@ -28,7 +28,7 @@ const STAGES: readonly Vocabulary[] = [STAGE_TERMS];
  * as well be paid from what was left over.
  */
 export function findColumnTerm(vocabularies: readonly Vocabulary[], label: string): Term | null {
-  const term = findTerm(vocabularies, label);
+  const term = findPartTerm(vocabularies, label);
   if (term !== null) return term;
   const printed = PRINTED_YEAR.exec(label);
   if (printed !== null) {
@@ -43,7 +43,9 @@ export function findColumnTerm(vocabularies: readonly Vocabulary[], label: strin
   }
   const own = OWN_YEAR.exec(label)?.[1];
   if (own === undefined) return null;
-  return own === '' ? OWN_YEAR_ALONE : findTerm(STAGES, own);
+  if (own === '') return OWN_YEAR_ALONE;
+  const stage = findTerm(STAGES, own);
+  return stage === null ? null : { ...stage, ownYear: true };
 }
 
 /** The kind's own words for a stage go before the general ones. */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Surroundings } from '../../session/inspect-workbook';
 import { checkedFileJson } from '../check-json';
 import { checkFile } from '../check-file';
-import type { CheckedFile } from '../report/checked-file';
+import type { CheckedFile } from '../../session/report/checked-file';
 
 /** How a file came out: without errors, with some, or not checked. */
 export type Standing = 'clean' | 'wrong' | 'failed';
