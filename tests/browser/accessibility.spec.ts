@@ -60,7 +60,7 @@ test('before a check', async () => {
 
 test('with findings and one of them open', async () => {
   const { page, pane } = workbench;
-  await page.getByRole('button', { name: WORKBENCH_WORDS.samples }).click();
+  await page.getByRole('button', { name: WORKBENCH_WORDS.samples, exact: true }).click();
   await page.getByRole('menuitem', { name: WORKBENCH_WORDS.sampleFaulty }).click();
   await workbench.hasOpen(SAMPLE_FILES.faulty);
   await workbench.check();
@@ -106,7 +106,10 @@ test('the settings, by keyboard', async () => {
   const errors = pane.getByRole('radio', { name: SETTINGS_WORDS.markLevelNames.errors });
   await errors.waitFor();
   expect(await violations(page)).toEqual([]);
-  for (let press = 0; press < 3; press++) await page.keyboard.press('Tab');
+  const isOnRadio = () => page.evaluate(() => document.activeElement?.matches('[type=radio]'));
+  for (let press = 0; press < 6 && (await isOnRadio()) !== true; press++) {
+    await page.keyboard.press('Tab');
+  }
   await page.keyboard.press('ArrowDown');
   expect(await errors.isChecked()).toBe(true);
 });
@@ -131,7 +134,7 @@ test('the whole way by keyboard', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /年部门预算情况说明$/ }).waitFor();
   const seen = new Set<string>();
-  for (let press = 0; press < 12; press++) {
+  for (let press = 0; press < 30; press++) {
     await page.keyboard.press('Tab');
     seen.add(await page.evaluate(() => document.activeElement?.textContent ?? ''));
   }

@@ -143,7 +143,7 @@ function overflow(page: Page): Promise<readonly string[]> {
         const { right, width } = element.getBoundingClientRect();
         return width > 1 && right > window.innerWidth + 1;
       })
-      .map((element) => `${element.tagName} ${element.innerText.slice(0, 40)}`),
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
   );
 }
 
