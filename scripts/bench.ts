@@ -2,7 +2,7 @@
  * Prints how long the product's steps take beside the bounds it promises. Run with
  * `npm run bench`, or `npm run bench -- FILE.xlsx` for another workbook. The planted errors alone:
  * `npm run bench -- injection`, or `npm run bench -- injection 1000 7000` for so many of each kind on
- * the sets from that seed on.
+ * the sets from that seed on. `npm run bench -- batch 10000` checks a folder of so many workbooks.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { inspectWorkbook, readWorkbook } from '../src/session/inspect-workbook';
 import { narrateWorkbook } from '../src/session/narrate-workbook';
 import { checkInSteps } from '../src/session/workbook-checker';
 import { readWorkbookFile } from '../src/workbook/file/read-workbook-file';
+import { benchBatch } from './bench/batch-run';
 import { cellCount, distinctSets } from './bench/distinct-sets';
 import { reportFirstView } from './bench/first-view';
 import { benchInjection } from './bench/injection/injection-bench';
@@ -26,12 +27,15 @@ const SAMPLE = join('assets', 'samples', '示例区数据中心-2024年部门预
 const MILLION = 1_000_000;
 /** Planted errors of each kind, unless the command says how many. */
 const PER_KIND = 48;
+/** Workbooks of a batch, unless the command says how many. */
+const BATCH_FILES = 10_000;
 /** The first set's; another one gives sets and errors that nothing was tuned on. */
 const SEED = 1_000;
 
 async function main(): Promise<void> {
   const [file = SAMPLE, count = PER_KIND, seed = SEED] = process.argv.slice(2);
   if (file === 'injection') benchInjection(Number(count), Number(seed));
+  else if (file === 'batch') await benchBatch(Number(process.argv[3] ?? BATCH_FILES));
   else await benchSteps(file);
 }
 

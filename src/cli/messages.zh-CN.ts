@@ -33,6 +33,8 @@ narrate 的选项
   --profile 名称                 说明的式样，默认预算用 budget，决算用 final-accounts-2022
   --set 名称                     工作簿中有几套公开表时，写哪一套，例如 "2024 预算"
   --format text|json|docx|html   输出格式，默认 text
+  --fonts gb2312|windows         docx 的字体：公文字体（默认）或 Windows 自带字体
+  --with-tables                  docx 后附公开表
   -o, --output 文件              写入文件；docx 必须指定
 
 tables 的选项
@@ -92,6 +94,8 @@ const NOTHING_OF: Readonly<Record<DocumentUse, string>> = {
 export const NARRATE = {
   unknownProfile: (profile: string, ids: readonly string[]) =>
     `没有“${profile}”这种式样，可用的式样是 ${ids.join('、')}。`,
+  unknownFonts: (fonts: string, ids: readonly string[]) =>
+    `没有“${fonts}”这组字体，可用的是 ${ids.join('、')}。`,
   notJson: (file: string) => `${file}：不是有效的 JSON 文件，请检查引号、逗号和括号是否成对。`,
   chooseSet: (sets: readonly string[]) => `要写另一套，可加 --set "${sets.join('" 或 --set "')}"。`,
   proposed: ({ id, name }: { readonly id: string; readonly name: string }) =>

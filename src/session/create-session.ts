@@ -32,7 +32,11 @@ export function createSession(request: SessionRequest): WorkbookSession {
   const getState = () => store.getState();
   const dispatch = (event: SessionEvent) => store.dispatch(event);
   const marks = createMarkKeeper(port, store);
-  const narrative = createNarrativeKeeper(port.name, store);
+  const narrative = createNarrativeKeeper({
+    fileName: port.name,
+    store,
+    grids: () => keeper.grids(),
+  });
   let codeListTurn = 0;
   let closed = false;
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { FontSetId } from '../../narrative/render/font-set';
 import type { DraftEdit } from '../../session/narrative/narrative-draft';
 import { draftOf } from '../../session/narrative/narrative-draft';
@@ -101,6 +101,11 @@ export function NarrativeSetup({ basis }: { readonly basis: NarrativeBasis }) {
               const fonts = FONT_SETS.find((id) => id === chosen);
               if (fonts !== undefined) edit({ kind: 'fonts', fonts });
             }}
+          />
+          <Checkbox
+            label={SETUP_WORDS.withTables}
+            checked={draft.withTables}
+            onChange={(_event, { checked }) => edit({ kind: 'withTables', on: checked === true })}
           />
           {basis.leftOut.map(({ id, heading }) => (
             <div key={id} className={styles.line}>

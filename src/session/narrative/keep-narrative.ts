@@ -1,6 +1,8 @@
+import type { Grid } from '../../grid/grid';
 import type { ChosenFile } from '../codes/code-list-state';
 import { crashDetail } from '../crash-detail';
 import type { CompanionWorkbook } from '../companion-workbook';
+import { nameOfSet } from '../narrated-set';
 import { NOT_COMPOSED } from '../problem-words.zh-CN';
 import type { SessionNarrativeRequest } from '../session-narrative';
 import type { SessionTask } from '../session-state';
@@ -25,7 +27,15 @@ export interface NarrativeKeeper {
   close(): void;
 }
 
-export function createNarrativeKeeper(fileName: string, store: SessionStore): NarrativeKeeper {
+export interface NarrativeKeeperRequest {
+  readonly fileName: string;
+  readonly store: SessionStore;
+  /** The sheets as last read. */
+  readonly grids: () => readonly Grid[];
+}
+
+export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeKeeper {
+  const { fileName, store, grids } = asked;
   let composed = false;
   let closed = false;
   let writer: (typeof Writing & typeof Rewriting) | null = null;
@@ -95,13 +105,17 @@ export function createNarrativeKeeper(fileName: string, store: SessionStore): Na
 
   /** What is made of the narrative as it stands; a fault is shown, not thrown. */
   const take = async <T>(make: (from: TakenFrom) => Promise<T>): Promise<T | null> => {
-    const { narrative, drafts } = store.getState();
+    const { narrative, drafts, result } = store.getState();
     if (narrative.kind !== 'ready') return null;
     store.dispatch({ type: 'started', tasks: ['export'] });
+    const { set } = narrative.basis;
+    const found = result?.workbook.sets.find((one) => nameOfSet(one) === set);
     try {
       return await make({
         document: narrative.document,
-        draft: draftOf(drafts, narrative.basis.set),
+        draft: draftOf(drafts, set),
+        set: found?.set ?? null,
+        grids: grids(),
       });
     } catch (error) {
       crashed('export', error);

@@ -1,4 +1,7 @@
 import type { NarrativeDocument } from '../../narrative/narrative-document';
+import type { Grid } from '../../grid/grid';
+import type { TableSet } from '../../tables/table';
+import { attachedTables } from './attached-tables';
 import { renderClipboardHtml } from '../../narrative/render/render-clipboard-html';
 import { renderNarrativeDocx } from '../../narrative/render/render-docx';
 import { renderSectionsText } from '../../narrative/render/render-text';
@@ -9,11 +12,15 @@ import type { ClipboardContent, NarrativeFile } from './narrative-desk';
 export interface TakenFrom {
   readonly document: NarrativeDocument;
   readonly draft: NarrativeDraft;
+  /** The set it is about; null when the workbook no longer holds it. */
+  readonly set: TableSet | null;
+  readonly grids: readonly Grid[];
 }
 
 /** The narrative as a Word document under the name of its title. */
-export async function wordFile({ document, draft }: TakenFrom): Promise<NarrativeFile> {
-  const bytes = await renderNarrativeDocx(document, draft.fonts);
+export async function wordFile({ document, draft, set, grids }: TakenFrom): Promise<NarrativeFile> {
+  const tables = draft.withTables && set !== null ? attachedTables(set, grids) : [];
+  const bytes = await renderNarrativeDocx(document, { fonts: draft.fonts, tables });
   return { name: `${fileNameOf(document.title.text)}.docx`, bytes };
 }
 
