@@ -6,17 +6,17 @@ import { BLANK_CELL, labelText } from '../grid/cell-value';
 import { isForm } from '../tables/forms/is-form';
 import { findingOfCause, roundingFinding } from './build-findings';
 import type { CheckContext, CheckResult } from './check-context';
+import { createVerifier } from './culprit/create-verifier';
 import { findCauses } from './culprit/find-causes';
 import { NO_LINKS, readFormulaLinks } from './culprit/formula-links';
 import { foldFormFindings } from './fold-form-findings';
 import type { Incidence } from './culprit/incidence';
 import type { ChangedReading } from './culprit/search-tools';
 import { prepareSearch } from './culprit/incidence';
-import { deriveRelations, deriveRelationsInSteps, deriveStaticRelations } from './derive-relations';
+import { deriveRelationsInSteps, deriveStaticRelations } from './derive-relations';
 import type { RelationList, StaticRelations } from './derive-relations';
-import { evaluate } from './evaluate';
 import type { Figures } from './figures';
-import { UNREADABLE, changedFigures, readFigures, stateOf } from './figures';
+import { UNREADABLE, readFigures, stateOf } from './figures';
 import type { Finding } from './finding';
 import type { Outcome, OutcomeReason } from './outcome';
 import type { Relation } from './relation';
@@ -128,7 +128,7 @@ function* arithmeticFindings(
     [...incidence.broken].flatMap((position) => list.relations[position]?.id ?? []),
   );
   const causes = yield* findCauses(book, incidence, {
-    verify: (corrections) => leavesNothingNew(book, incidence, fixed, list, corrections),
+    verify: createVerifier(book, incidence, fixed, list),
     brokenBefore,
     readWith: (change) => readWith(context, change),
     isHidden: context.isHidden,
@@ -136,26 +136,6 @@ function* arithmeticFindings(
     books: context.books,
   });
   return causes.flatMap((cause) => findingOfCause(book, incidence, cause) ?? []);
-}
-
-/** Applies corrections virtually, conditions worked out anew, and looks for breaks that were not there. */
-function leavesNothingNew(
-  book: FactBook,
-  incidence: Incidence,
-  fixed: StaticRelations,
-  list: RelationList,
-  corrections: ReadonlyMap<number, number>,
-): boolean {
-  const figures = changedFigures(incidence.figures, corrections);
-  const known = new Set(
-    [...incidence.broken].flatMap((position) => list.relations[position]?.id ?? []),
-  );
-  return deriveRelations(book, figures, fixed).relations.every(
-    (relation) =>
-      relation.severity === 'warning' ||
-      known.has(relation.id) ||
-      !evaluate(relation, figures).broken,
-  );
 }
 
 /** Every relation of the set read with a change. */
@@ -167,7 +147,7 @@ function readWith(
   if (book === null) return null;
   const figures = readFigures(book);
   const fixed = finish(deriveStaticRelations(book, valueAt, confidentialOmitted));
-  const { relations } = deriveRelations(book, figures, fixed);
+  const { relations } = finish(deriveRelationsInSteps(book, figures, fixed));
   const { broken } = prepareSearch(book, relations, figures, NO_LINKS);
   const isBroken = ({ severity }: Relation, position: number) =>
     severity === 'error' && broken.has(position);

@@ -1,3 +1,6 @@
+import { fileName } from '../base/address';
+import type { DocumentUse } from '../checks/documents/other-document';
+
 export const HELP = `公开表助手：检查部门预算、部门决算公开表，按表中数值生成情况说明。
 
 用法
@@ -15,6 +18,12 @@ check 的选项
   --format text|json|html|xlsx   输出格式，默认 text
   -o, --output 文件              写入文件；xlsx 必须指定
 
+check 的批量检查：check 文件夹或文件... --format jsonl，每个文件一行 JSON
+  --files-from 文件              再从清单读入要检查的文件，每行一个；- 表示标准输入
+  --resume 结果.jsonl            接着上次的结果做，没有变动的文件不再检查
+  --shard 序号/总数              只检查其中一份，序号从 0 开始，例如 0/4
+  --jobs 数目                    同时检查几个文件，默认与处理器核数相同
+
 narrate 的选项
   --assume 文件.json             同 check
   --prior 文件                   上年的工作簿，用于比较增减
@@ -24,6 +33,8 @@ narrate 的选项
   --profile 名称                 说明的式样，默认预算用 budget，决算用 final-accounts-2022
   --set 名称                     工作簿中有几套公开表时，写哪一套，例如 "2024 预算"
   --format text|json|docx|html   输出格式，默认 text
+  --fonts gb2312|windows         docx 的字体：公文字体（默认）或 Windows 自带字体
+  --with-tables                  docx 后附公开表
   -o, --output 文件              写入文件；docx 必须指定
 
 tables 的选项
@@ -68,9 +79,23 @@ export const FILES = {
     `程序出错，没有完成（${place}）。工作簿没有改动，请把出错信息反馈给开发者。`,
 } as const;
 
+export const COMPARED = {
+  itself: (file: string) => `${fileName(file)}就是所检查的文件，不与自身比较`,
+  nothing: (file: string, use: DocumentUse) =>
+    `${fileName(file)}与所检查的公开表没有可以比较的数：${NOTHING_OF[use]}`,
+} as const;
+
+const NOTHING_OF: Readonly<Record<DocumentUse, string>> = {
+  prior: '表中没有上年数，决算的年初结转和结余也没有对应的上年年末数',
+  budget: '只有决算表中的预算数才与预算公开表比较',
+  units: '部门表与单位表中没有同一种表，或表中有未能识别的行列',
+};
+
 export const NARRATE = {
   unknownProfile: (profile: string, ids: readonly string[]) =>
     `没有“${profile}”这种式样，可用的式样是 ${ids.join('、')}。`,
+  unknownFonts: (fonts: string, ids: readonly string[]) =>
+    `没有“${fonts}”这组字体，可用的是 ${ids.join('、')}。`,
   notJson: (file: string) => `${file}：不是有效的 JSON 文件，请检查引号、逗号和括号是否成对。`,
   chooseSet: (sets: readonly string[]) => `要写另一套，可加 --set "${sets.join('" 或 --set "')}"。`,
   proposed: ({ id, name }: { readonly id: string; readonly name: string }) =>

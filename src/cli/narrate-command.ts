@@ -12,11 +12,14 @@ import { readInputs } from '../narrative/inputs/read-inputs';
 import type { NarrativeDocument } from '../narrative/narrative-document';
 import type { NarrativeProfile } from '../narrative/profiles/narrative-profile';
 import { PROFILES } from '../narrative/profiles/profiles';
+import type { FontSetId } from '../narrative/render/font-set';
+import type { DocxOptions } from '../narrative/render/render-docx';
 import { renderNarrativeDocx } from '../narrative/render/render-docx';
 import { renderNarrativeHtml } from '../narrative/render/render-html';
 import { renderNarrativeText } from '../narrative/render/render-text';
 import { inspectWorkbook, readWorkbook } from '../session/inspect-workbook';
-import type { CompanionWorkbook } from '../session/narrate-workbook';
+import type { CompanionWorkbook } from '../session/companion-workbook';
+import { attachedTables } from '../session/narrative/attached-tables';
 import { narrateWorkbook } from '../session/narrate-workbook';
 import { nameOfSet } from '../session/narrated-set';
 import { whichSet } from '../session/problem-words.zh-CN';
@@ -33,8 +36,19 @@ import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = {
-  values: ['format', 'output', 'prior', 'budget', 'inputs', 'profile', 'set', 'assume', 'codes'],
-  switches: [],
+  values: [
+    'format',
+    'output',
+    'prior',
+    'budget',
+    'inputs',
+    'profile',
+    'set',
+    'assume',
+    'codes',
+    'fonts',
+  ],
+  switches: ['with-tables'],
 };
 
 const FORMATS = ['text', 'json', 'docx', 'html'] as const;
@@ -59,6 +73,8 @@ export async function narrateCommand(
   }
   const profile = chooseProfile(parsed.value);
   if (!profile.ok) return refuse(terminal, profile.error);
+  const fonts = chooseFonts(values['fonts']);
+  if (!fonts.ok) return refuse(terminal, fonts.error);
   const inputs = await readInputFile(values['inputs'], terminal);
   if (!inputs.ok) return refuse(terminal, inputs.error);
   const assumptions = await loadAssumptions(values['assume']);
@@ -104,7 +120,10 @@ export async function narrateCommand(
   }
   const { errors } = summarise({ ...workbook, sets: [subject] });
   if (errors > 0) terminal.err(`${NARRATE.errorsFound(errors)}\n`);
-  const content = await render(document, format.value);
+  const tables = parsed.value.switches.has('with-tables')
+    ? attachedTables(subject.set, grids.value)
+    : [];
+  const content = await render(document, format.value, { fonts: fonts.value, tables });
   const options = ['prior', 'budget', 'inputs', 'assume', 'codes'];
   const read = [file, ...options.flatMap((option) => values[option] ?? [])];
   return deliver(terminal, content, { output, inputs: read }, errors > 0 ? 1 : 0);
@@ -117,6 +136,13 @@ function chooseProfile(parsed: ParsedArguments): Result<NarrativeProfile | null,
   const profile = PROFILES.find((candidate) => candidate.id === asked);
   const ids = PROFILES.map((candidate) => candidate.id);
   return profile === undefined ? fail(NARRATE.unknownProfile(asked, ids)) : ok(profile);
+}
+
+function chooseFonts(asked: string | undefined): Result<FontSetId, string> {
+  const ids: readonly FontSetId[] = ['gb2312', 'windows'];
+  if (asked === undefined) return ok('gb2312');
+  const fonts = ids.find((id) => id === asked);
+  return fonts === undefined ? fail(NARRATE.unknownFonts(asked, ids)) : ok(fonts);
 }
 
 async function readInputFile(
@@ -149,14 +175,18 @@ async function readCompanion(
   return ok({ file, workbook });
 }
 
-async function render(document: NarrativeDocument, format: Format): Promise<string | Uint8Array> {
+async function render(
+  document: NarrativeDocument,
+  format: Format,
+  options: DocxOptions,
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'text':
       return renderNarrativeText(document);
     case 'html':
       return renderNarrativeHtml(document);
     case 'docx':
-      return renderNarrativeDocx(document);
+      return renderNarrativeDocx(document, options);
     case 'json':
       return jsonText(document);
   }

@@ -8,8 +8,8 @@ import type { IgnoredFindings } from './ignoring/ignored-findings';
 import { NOTHING_IGNORED, ignoring, restoring } from './ignoring/ignored-findings';
 import { createCheckKeeper } from './keep-checked';
 import { createMarkKeeper } from './keep-marks';
+import { createNarrativeKeeper } from './narrative/keep-narrative';
 import type { PreferenceStore } from './preferences';
-import { NOT_COMPOSED } from './problem-words.zh-CN';
 import type { Scheduler } from './scheduler';
 import { PAGE_SCHEDULER } from './scheduler';
 import type { SessionEvent } from './session-reducer';
@@ -32,7 +32,11 @@ export function createSession(request: SessionRequest): WorkbookSession {
   const getState = () => store.getState();
   const dispatch = (event: SessionEvent) => store.dispatch(event);
   const marks = createMarkKeeper(port, store);
-  let composed = false;
+  const narrative = createNarrativeKeeper({
+    fileName: port.name,
+    store,
+    grids: () => keeper.grids(),
+  });
   let codeListTurn = 0;
   let closed = false;
 
@@ -41,8 +45,10 @@ export function createSession(request: SessionRequest): WorkbookSession {
     scheduler,
     store,
     onChecked: async () => {
+      // Who has checked once knows what the introduction says.
+      if (getState().isWelcomeShown) setWelcome(false);
       // The host may keep marks waiting, and the text must not stay behind the result meanwhile.
-      if (composed) await compose();
+      await narrative.follow();
       await marks.follow();
     },
   });
@@ -78,25 +84,19 @@ export function createSession(request: SessionRequest): WorkbookSession {
     else await marks.set(wanted);
   };
 
-  const remember = (): void => {
-    const state = getState();
-    preferences.write({ marks: state.marks.wanted, autoRecheck: state.autoRecheck });
+  const setWelcome = (shown: boolean): void => {
+    dispatch({ type: 'welcomeSet', shown });
+    remember();
   };
 
-  const compose = async (): Promise<void> => {
-    if (getState().result === null) return;
-    composed = true;
-    dispatch({ type: 'started', tasks: ['compose'] });
-    try {
-      const { narrativeOf } = await import('./session-narrative');
-      const { result } = getState();
-      if (result === null) return;
-      dispatch({ type: 'narrated', narrative: narrativeOf(port.name, result.workbook) });
-    } catch (error) {
-      const detail = crashDetail(error);
-      dispatch({ type: 'narrated', narrative: { kind: 'failed', message: NOT_COMPOSED } });
-      dispatch({ type: 'problemMet', problem: { kind: 'crash', task: 'compose', detail } });
-    }
+  const remember = (): void => {
+    const state = getState();
+    preferences.write({
+      marks: state.marks.wanted,
+      markLevels: state.marks.levels,
+      autoRecheck: state.autoRecheck,
+      welcomed: !state.isWelcomeShown,
+    });
   };
 
   const setIgnored = async (ignored: IgnoredFindings): Promise<void> => {
@@ -145,6 +145,15 @@ export function createSession(request: SessionRequest): WorkbookSession {
         return setMarks(action.wanted);
       case 'clearMarks':
         return setMarks(false);
+      case 'setMarkLevels':
+        dispatch({ type: 'markLevelsSet', levels: action.levels });
+        remember();
+        // Marks of an outdated result wait for the re-check.
+        if (getState().stage.phase === 'checked') await marks.follow();
+        return;
+      case 'setWelcome':
+        setWelcome(action.shown);
+        return;
       case 'setAutoRecheck':
         dispatch({ type: 'autoRecheckSet', on: action.on });
         remember();
@@ -169,7 +178,16 @@ export function createSession(request: SessionRequest): WorkbookSession {
         codeListTurn += 1;
         return setCodeList(null);
       case 'compose':
-        return compose();
+        return narrative.compose();
+      case 'chooseNarratedSet':
+        dispatch({ type: 'narratedSetChosen', set: action.set });
+        return narrative.follow();
+      case 'editNarrative':
+        return narrative.edit(action.edit);
+      case 'loadCompanion':
+        return narrative.loadCompanion(action.role, action.file);
+      case 'dropCompanion':
+        return narrative.setCompanion(action.role, null);
       case 'dismissProblem':
         dispatch({ type: 'problemDismissed' });
         return;
@@ -193,8 +211,10 @@ export function createSession(request: SessionRequest): WorkbookSession {
       const { result } = getState();
       return result === null ? null : (keeper.checker()?.findingDetail(result, id) ?? null);
     },
+    narrative: narrative.desk,
     close: async () => {
       closed = true;
+      narrative.close();
       await keeper.close();
     },
   };
@@ -208,7 +228,9 @@ const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
   selectCells: 'select',
   setMarks: 'mark',
   clearMarks: 'mark',
+  setMarkLevels: 'mark',
   setAutoRecheck: 'check',
+  setWelcome: 'check',
   correctRecognition: 'check',
   ignoreFinding: 'mark',
   restoreFinding: 'mark',
@@ -216,5 +238,9 @@ const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
   loadCodeList: 'codes',
   dropCodeList: 'check',
   compose: 'compose',
+  chooseNarratedSet: 'compose',
+  editNarrative: 'compose',
+  loadCompanion: 'compare',
+  dropCompanion: 'compose',
   dismissProblem: 'check',
 };

@@ -1,3 +1,4 @@
+import type { Grid } from '../grid/grid';
 import { NO_ASSUMPTIONS } from '../tables/assumptions';
 import type {
   ReadProgress,
@@ -34,6 +35,8 @@ export interface CheckKeeper {
   followEdits(): void;
   /** What checks, once there is a result. */
   checker(): LoadedChecker | null;
+  /** The sheets as last read. */
+  grids(): readonly Grid[];
   close(): Promise<void>;
 }
 
@@ -163,6 +166,7 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
     changed,
     followEdits: () => recheckAfter(0),
     checker: () => checker,
+    grids: () => content?.sheets.map(({ grid }) => grid) ?? [],
     close: async () => {
       closed = true;
       drop();

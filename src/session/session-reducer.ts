@@ -6,9 +6,14 @@ import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
 import { NOTHING_IGNORED } from './ignoring/ignored-findings';
 import { withIgnored } from './ignoring/with-ignored';
-import type { Preferences } from './preferences';
+import type { DraftEdit } from './narrative/narrative-draft';
+import { NO_DRAFTS, editDrafts } from './narrative/narrative-draft';
+import type { CompanionRole, NarrativeState } from './narrative/narrative-state';
+import { NO_COMPANIONS } from './narrative/narrative-state';
+import type { CompanionWorkbook } from './companion-workbook';
+import type { MarkLevels, Preferences } from './preferences';
 import { withCorrection } from './with-correction';
-import type { NarrativeState, SessionProblem, SessionState, SessionTask } from './session-state';
+import type { SessionProblem, SessionState, SessionTask } from './session-state';
 
 /** Everything that changes the state of a session. */
 export type SessionEvent =
@@ -22,8 +27,10 @@ export type SessionEvent =
   | { readonly type: 'changed' }
   | { readonly type: 'findingSelected'; readonly id: string }
   | { readonly type: 'marksWanted'; readonly wanted: boolean }
+  | { readonly type: 'markLevelsSet'; readonly levels: MarkLevels }
   | { readonly type: 'marksReported'; readonly report: MarkReport }
   | { readonly type: 'autoRecheckSet'; readonly on: boolean }
+  | { readonly type: 'welcomeSet'; readonly shown: boolean }
   | {
       readonly type: 'recognitionCorrected';
       readonly place: AssumedPlace;
@@ -32,12 +39,21 @@ export type SessionEvent =
   | { readonly type: 'ignoredChanged'; readonly ignored: IgnoredFindings }
   | { readonly type: 'codeListChanged'; readonly codeList: CodeListInUse | null }
   | { readonly type: 'narrated'; readonly narrative: NarrativeState }
+  /** Null lets the product choose. */
+  | { readonly type: 'narratedSetChosen'; readonly set: string | null }
+  | { readonly type: 'draftEdited'; readonly set: string; readonly edit: DraftEdit }
+  | {
+      readonly type: 'companionChanged';
+      readonly set: string;
+      readonly role: CompanionRole;
+      readonly companion: CompanionWorkbook | null;
+    }
   | { readonly type: 'problemMet'; readonly problem: SessionProblem }
   | { readonly type: 'problemDismissed' };
 
 export function initialState(
   port: { readonly name: string; readonly capabilities: WorkbookCapabilities },
-  { marks, autoRecheck }: Preferences,
+  { marks, markLevels, autoRecheck, welcomed }: Preferences,
 ): SessionState {
   return {
     fileName: port.name,
@@ -45,12 +61,19 @@ export function initialState(
     stage: { phase: 'idle' },
     result: null,
     selectedFinding: null,
-    marks: { wanted: marks && port.capabilities.marks === null, report: null },
+    marks: {
+      wanted: marks && port.capabilities.marks === null,
+      levels: markLevels,
+      report: null,
+    },
     autoRecheck,
+    isWelcomeShown: !welcomed,
     corrections: [],
     ignored: NOTHING_IGNORED,
     codeList: null,
     narrative: { kind: 'none' },
+    drafts: NO_DRAFTS,
+    companions: {},
     problem: null,
   };
 }
@@ -83,10 +106,14 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, selectedFinding: event.id };
     case 'marksWanted':
       return { ...state, marks: { ...state.marks, wanted: event.wanted } };
+    case 'markLevelsSet':
+      return { ...state, marks: { ...state.marks, levels: event.levels } };
     case 'marksReported':
       return { ...state, marks: { ...state.marks, report: event.report } };
     case 'autoRecheckSet':
       return { ...state, autoRecheck: event.on };
+    case 'welcomeSet':
+      return { ...state, isWelcomeShown: event.shown };
     case 'recognitionCorrected':
       return { ...state, corrections: withCorrection(state.corrections, event) };
     case 'ignoredChanged':
@@ -99,6 +126,15 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, codeList: event.codeList };
     case 'narrated':
       return { ...state, narrative: event.narrative };
+    case 'narratedSetChosen':
+      return { ...state, drafts: { ...state.drafts, set: event.set } };
+    case 'draftEdited':
+      return { ...state, drafts: editDrafts(state.drafts, event.set, event.edit) };
+    case 'companionChanged': {
+      const { set, role, companion } = event;
+      const ofSet = { ...(state.companions[set] ?? NO_COMPANIONS), [role]: companion };
+      return { ...state, companions: { ...state.companions, [set]: ofSet } };
+    }
     case 'problemMet':
       return { ...state, problem: event.problem };
     case 'problemDismissed':

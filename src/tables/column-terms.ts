@@ -1,6 +1,6 @@
 import type { ColumnYear } from './coordinates';
 import type { Term, Vocabulary } from './vocabulary';
-import { findTerm } from './vocabulary';
+import { findPartTerm, findTerm } from './vocabulary';
 import { STAGE_TERMS } from './vocabulary/stages';
 
 const PRINTED_YEAR = /^(20\d{2})年度?(.*)$/;
@@ -20,13 +20,15 @@ const YEAR_ALONE: Term = { pattern: /^$/, gives: {}, total: true, grandTotal: tr
 /** 本年 beside 上年预算数 stands over columns of this year's figures. */
 const OWN_YEAR_ALONE: Term = { ...YEAR_ALONE, headsOnly: true };
 
+const STAGES: readonly Vocabulary[] = [STAGE_TERMS];
+
 /**
  * What the heading of an amount column says: a term of the kind, or one with a
  * year before it. 上年 goes before words for a stage only, for 上年项目支出 may
  * as well be paid from what was left over.
  */
 export function findColumnTerm(vocabularies: readonly Vocabulary[], label: string): Term | null {
-  const term = findTerm(vocabularies, label);
+  const term = findPartTerm(vocabularies, label);
   if (term !== null) return term;
   const printed = PRINTED_YEAR.exec(label);
   if (printed !== null) {
@@ -36,18 +38,20 @@ export function findColumnTerm(vocabularies: readonly Vocabulary[], label: strin
   }
   const previous = PREVIOUS_YEAR.exec(label)?.[1];
   if (previous !== undefined) {
-    const stage = findTerm([STAGE_TERMS], previous);
+    const stage = findTerm(STAGES, previous);
     return stage === null ? null : { ...stage, year: 'previous' };
   }
   const own = OWN_YEAR.exec(label)?.[1];
   if (own === undefined) return null;
-  return own === '' ? OWN_YEAR_ALONE : findTerm([STAGE_TERMS], own);
+  if (own === '') return OWN_YEAR_ALONE;
+  const stage = findTerm(STAGES, own);
+  return stage === null ? null : { ...stage, ownYear: true };
 }
 
 /** The kind's own words for a stage go before the general ones. */
 function termOfRest(vocabularies: readonly Vocabulary[], rest: string): Term | null {
   const term = findTerm(vocabularies, rest);
   if (term?.stage !== undefined) return term;
-  const stage = findTerm([STAGE_TERMS], rest);
+  const stage = findTerm(STAGES, rest);
   return stage ?? term;
 }

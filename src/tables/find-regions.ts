@@ -1,15 +1,16 @@
 import { foldLabel } from '../base/label-text';
 import type { Title } from './find-titles';
+import { dropHeadings } from './drop-headings';
 import { namesKind, withAssumedTitles } from './assumed-titles';
 import type { TableAssumption } from './assumptions';
 import {
   findTitles,
-  fitsTitle,
   titleFromSheetName,
   titleName,
   titleOfSheetName,
   titlesBeside,
 } from './find-titles';
+import { fitsTitle } from './match-title';
 import { bodyAlone, isTableNumber, withPlainYear, yearOfDocument } from './frame-texts';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber, withColumns } from './sheet-text';
@@ -37,7 +38,13 @@ export function findRegions(
   const stacked = (window: SheetText, top: number, bottom: number) =>
     stackTitles(
       window,
-      withAssumedTitles(window, findTitles(window, kinds, top, bottom), assumed, top, bottom),
+      withAssumedTitles(
+        window,
+        dropHeadings(window, findTitles(window, kinds, top, bottom), kinds),
+        assumed,
+        top,
+        bottom,
+      ),
       top,
       bottom,
     );

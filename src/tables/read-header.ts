@@ -1,4 +1,5 @@
 import { foldLabel, foldWithoutOrdinal, ordinalLevel } from '../base/label-text';
+import { entityIn } from './frame-texts';
 import { cellAt } from '../grid/grid';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
@@ -25,6 +26,8 @@ export interface HeaderLabels {
   isHeading(label: string): boolean;
   /** The label of a column that identifies rows: below it stand rows, not headings. */
   isRowLabel(label: string): boolean;
+  /** 收入项目 over 项目 and 预算数: a heading over one side. */
+  isSide(label: string): boolean;
 }
 
 const LONGEST_GAP = 8;
@@ -60,6 +63,15 @@ function isBareYear(label: string): boolean {
   return /^20\d{2}年?度?$/.test(headingText(label));
 }
 
+/** 2024年度 in its row, alone or beside unit and body, is the year of the table, not of a column. */
+function isYearOfTable(labels: readonly string[]): boolean {
+  const others = labels.filter((label) => !isBareYear(label)).map(foldLabel);
+  return (
+    others.length + 1 === labels.length &&
+    others.every((text) => UNIT_LINE.test(text) || entityIn(text) !== null)
+  );
+}
+
 function findHeaderTop(
   sheet: SheetText,
   titleRow: number,
@@ -71,8 +83,7 @@ function findHeaderTop(
     const filled = filledColumns(sheet, row);
     // A row of figures is below the header, wherever that was.
     if (filled.length > 1 && hasNumber(sheet, row, filled)) return null;
-    // 2024年度 alone in its row is the year of the table, not of a column.
-    if (filled.length === 1 && filled.every((at) => isBareYear(sheet.labelAt(row, at)))) continue;
+    if (isYearOfTable(filled.map((at) => sheet.labelAt(row, at)))) continue;
     const known = filled.filter((column) => {
       const label = sheet.labelAt(row, column);
       return !UNIT_LINE.test(foldLabel(label)) && labels.isHeading(headingText(label));
@@ -113,10 +124,20 @@ function isFurtherHeaderRow(
     // 科目编码 under 项目: what stands above only groups it.
     if (labels.isRowLabel(own)) return true;
     for (let above = top; above < row; above += 1) {
-      if (labels.isRowLabel(headingText(sheet.labelAt(above, column)))) return false;
+      const label = headingText(sheet.labelAt(above, column));
+      if (!labels.isRowLabel(label)) continue;
+      if (!labels.isSide(label) || !isOverSeveral(sheet, above, column)) return false;
     }
     return true;
   });
+}
+
+/** Whether the label stands over the next column too, or over the one before, merged or not. */
+function isOverSeveral(sheet: SheetText, row: number, column: number): boolean {
+  return (
+    isMergedAcross(sheet, row, column) ||
+    (column + 1 < sheet.right && sheet.labelAt(row, column + 1) === '')
+  );
 }
 
 /** Below the header, the rows of column numbers, and what is blank before those. */

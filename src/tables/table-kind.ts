@@ -11,13 +11,16 @@ export interface TitlePattern {
   readonly pattern: RegExp;
   readonly except?: RegExp;
   readonly scope: Coordinates;
+  /** Tables that are none of the public ones bear it too: nothing below may be strange. */
+  readonly alone?: true;
 }
 
 /**
  * What identifies the rows of a matrix: classification codes, units, projects,
  * list lines, nothing (one row of figures), or labels below 项目.
  */
-export type RowAxis = 'function' | 'economy' | 'unit' | 'project' | 'line' | 'single' | 'list';
+export type RowAxis =
+  'function' | 'economy' | 'economyGov' | 'unit' | 'project' | 'line' | 'single' | 'list';
 
 /** Lines of one side that divide its total in another way, below a heading of their own. */
 export interface SectionLayout {
@@ -70,10 +73,14 @@ export type Layout =
       readonly totalColumn: Coordinates;
       /** What some column must speak about where several periods stand side by side: a government's own budget has totals only. */
       readonly periodsBy?: readonly Aspect[];
+      /** A government's own budget prints such rows: the table must name a body that it is about. */
+      readonly ofBody?: true;
       /** When such a column includes more, or one cannot tell. */
       readonly totalBeside?: TotalBeside;
       /** Words for rows that are lines below 项目, where the table is printed upright. */
       readonly lines?: ListLayout;
+      /** Lines among the codes that divide the total in another way. */
+      readonly divisions?: readonly Vocabulary[];
       /** The list goes on in further columns beside it. */
       readonly bands?: BandLayout;
       /** What the notes below the table say about columns whose stage is not printed. */
@@ -84,6 +91,8 @@ export type Layout =
 export interface BandLayout {
   /** Headings over the groups; they only say which codes stand below. */
   readonly groups: RegExp;
+  /** One list with one amount is read so too: its totals stand below the items. */
+  readonly evenAlone?: boolean;
   /** Lines among the rows that are no codes but totals. */
   readonly totals: Vocabulary;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import type { AttachedCell, AttachedTable } from '../../src/narrative/render/attached-table';
 import type { NarrativeDocument } from '../../src/narrative/narrative-document';
 import { renderNarrativeDocx } from '../../src/narrative/render/render-docx';
 import { renderNarrativeHtml } from '../../src/narrative/render/render-html';
@@ -137,9 +138,45 @@ describe('docx', () => {
     }
     expect(styles).toContain('w:line="560" w:lineRule="exact"');
     expect(styles).toContain('w:firstLineChars="200"');
-    const windows = partsOf(await renderNarrativeDocx(complete(), 'windows'))['word/styles.xml'];
+    const windows = partsOf(await renderNarrativeDocx(complete(), { fonts: 'windows' }))[
+      'word/styles.xml'
+    ];
     expect(windows).toContain('w:eastAsia="仿宋"');
     expect(windows).not.toContain('GB2312');
+  });
+
+  const cell = (text: string, change: Partial<AttachedCell> = {}): AttachedCell => ({
+    ...{ text, isFigure: false, columnSpan: 1, rowSpan: 1 },
+    ...change,
+  });
+  const TABLES: readonly AttachedTable[] = [
+    {
+      title: '2024年部门支出总表',
+      rows: [
+        [cell('科目', { rowSpan: 2 }), cell('支出', { columnSpan: 2 })],
+        [cell('基本支出'), cell('项目支出')],
+        [cell('合计'), cell('1,040.00', { isFigure: true }), cell('60.00', { isFigure: true })],
+      ],
+    },
+    {
+      title: '2024年部门收入总表',
+      rows: [['一', '二', '三', '四', '五', '六'].map((text) => cell(text))],
+    },
+  ];
+
+  test('has the public tables behind the text, wide ones laid across', async () => {
+    const bytes = await renderNarrativeDocx(complete(), { tables: TABLES });
+    const xml = partsOf(bytes)['word/document.xml'] ?? '';
+    const texts = paragraphsOf(xml);
+    expect(texts.slice(texts.indexOf('附：公开表')).filter((text) => text !== '')).toEqual([
+      ...['附：公开表', '2024年部门支出总表', '科目', '支出', '基本支出', '项目支出'],
+      ...['合计', '1,040.00', '60.00'],
+      ...['2024年部门收入总表', '一', '二', '三', '四', '五', '六'],
+    ]);
+    expect(xml.match(/<w:tbl>/g)).toHaveLength(2);
+    expect(xml).toContain('<w:gridSpan w:val="2"/>');
+    expect(xml.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(1);
+    expect(xml.match(/w:orient="landscape"/g)).toHaveLength(1);
   });
 
   test('passes the validator of the format', async () => {
@@ -147,7 +184,7 @@ describe('docx', () => {
     try {
       for (const document of [complete(), incomplete()]) {
         const file = join(folder, 'narrative.docx');
-        writeFileSync(file, await renderNarrativeDocx(document));
+        writeFileSync(file, await renderNarrativeDocx(document, { tables: TABLES }));
         const validator = join(__dirname, '../../node_modules/.bin/ooxml-validator');
         const report: unknown = JSON.parse(execFileSync(validator, [file], { encoding: 'utf8' }));
         expect(report).toMatchObject({ ok: true, errors: [] });

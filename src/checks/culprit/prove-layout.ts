@@ -39,7 +39,7 @@ export function* proveLayout(
   const tries = [
     ...wrongUnits(book, incidence, tables),
     ...missingRows(book, incidence, tools.textAt),
-    ...wrongCodes(book, tools.books, incidence, tools.textAt),
+    ...codesTried(book, incidence, tools),
   ].sort((a, b) => b.evidence - a.evidence);
   let best: ProvenLayout | null = null;
   for (const layout of tries.slice(0, MOST_READINGS)) {
@@ -48,6 +48,19 @@ export function* proveLayout(
     if (proven !== null && (best === null || proven.errors > best.errors)) best = proven;
   }
   return best;
+}
+
+/** What a crash of the code book keeps from being tried is told by the rules about codes. */
+function codesTried(
+  book: FactBook,
+  incidence: Incidence,
+  { books, textAt }: SearchTools,
+): readonly TriedLayout[] {
+  try {
+    return wrongCodes(book, books, incidence, textAt);
+  } catch {
+    return [];
+  }
 }
 
 function prove(

@@ -4,6 +4,7 @@ import type { AxisNode } from '../../tables/table';
 import { UNREADABLE, stateOf, valueOf } from '../figures';
 import type { BlockMistake } from './block-step';
 import { layoutBlock } from './block-step';
+import type { Lack } from './gaps';
 import type { Incidence } from './incidence';
 import { placedRow } from './layout-mistake';
 
@@ -26,16 +27,18 @@ export function staleTotals(
 function behindFrom(book: FactBook, incidence: Incidence, fact: Fact): readonly BlockMistake[] {
   const { row, block, table } = fact;
   const behind = shortfalls(book, incidence, fact);
-  const amounts = [...behind.values()];
-  if (amounts.some((amount) => amount <= 0)) return [];
+  if (behind.size === 0 || [...behind.values()].some(({ amount }) => amount <= 0)) return [];
+  const figureOf = (own: AxisNode, column: AxisNode) =>
+    valueOf(incidence.figures, book.at(own, column)?.index ?? -1);
   const uncounted = block.rows.find(
     (child) =>
       child.parent === row &&
       block.columns.every((column) => {
-        const part = book.at(child, column);
         const total = book.at(row, column);
-        if (part === null || total === null) return true;
-        return valueOf(incidence.figures, part.index) === (behind.get(total) ?? 0);
+        if (total === null || incidence.links.isProven(total.index)) return true;
+        // The sum itself is known to its rounding only.
+        const { amount, doubleSlack } = behind.get(total) ?? { amount: 0, doubleSlack: total.step };
+        return 2 * Math.abs(figureOf(child, column) - amount) <= doubleSlack;
       }),
   );
   // Totals that are merely wrong are figures like any other.
@@ -49,12 +52,7 @@ function behindFrom(book: FactBook, incidence: Incidence, fact: Fact): readonly 
     if (facts.length < FEWEST_FIGURES) continue;
     if (facts.some(({ index }) => stateOf(incidence.figures, index) === UNREADABLE)) break;
     const open = facts.filter(({ index }) => !incidence.links.isProven(index));
-    const changes = new Map(
-      open.map((one) => {
-        const own = book.at(row, one.column);
-        return [one.index, own === null ? 0 : (behind.get(own) ?? 0)];
-      }),
-    );
+    const changes = new Map(open.map((one) => [one.index, figureOf(uncounted, one.column)]));
     const mistake = {
       kind: 'staleTotals',
       row: placedRow(table, row),
@@ -72,8 +70,8 @@ function shortfalls(
   book: FactBook,
   incidence: Incidence,
   { row, block }: Fact,
-): ReadonlyMap<Fact, number> {
-  const behind = new Map<Fact, number>();
+): ReadonlyMap<Fact, Lack> {
+  const behind = new Map<Fact, Lack>();
   for (const column of block.columns) {
     const total = book.at(row, column);
     if (total === null || incidence.links.isProven(total.index)) continue;
@@ -83,8 +81,8 @@ function shortfalls(
       if (relation?.generator !== 'rollUp' || own?.fact !== total.index || part === undefined)
         continue;
       if (book.facts[part.fact]?.column !== column || !incidence.broken.has(position)) continue;
-      const amount = -(incidence.evaluations[position]?.residual ?? 0);
-      behind.set(total, Math.round(amount / total.step) * total.step);
+      const { residual = 0, doubleSlack = 0 } = incidence.evaluations[position] ?? {};
+      behind.set(total, { amount: -residual, doubleSlack });
     }
   }
   return behind;

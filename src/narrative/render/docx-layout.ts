@@ -30,6 +30,14 @@ export const PAGE = {
   },
 } as const;
 
+/** Tables behind the text: 小五 on lines of 14 pt; the widths of a page between its margins. */
+export const TABLE_SIZE = {
+  text: 18,
+  line: 280,
+  upright: millimetres(210 - 28 - 26),
+  across: millimetres(297 - 28 - 26),
+} as const;
+
 /** Styles of body, title and headings; a reader's own styles may replace them in Word. */
 export function docxStyles(docx: typeof Docx, fonts: FontSet): Docx.IStylesOptions {
   const { AlignmentType, LineRuleType } = docx;

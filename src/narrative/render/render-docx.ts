@@ -1,5 +1,7 @@
 import type * as Docx from 'docx';
 import type { NarrativeDocument, Paragraph } from '../narrative-document';
+import type { AttachedTable } from './attached-table';
+import { tableSections } from './docx-tables';
 import { docxStyles, LINE_PITCH, PAGE, pageNumberRun } from './docx-layout';
 import type { FontSetId } from './font-set';
 import { FONT_SETS } from './font-set';
@@ -7,13 +9,19 @@ import { missingLines } from './missing-lines';
 import { RENDER_WORDS } from './render-words.zh-CN';
 import { segmentsOf } from './segments';
 
+export interface DocxOptions {
+  readonly fonts?: FontSetId;
+  /** Printed behind the text. */
+  readonly tables?: readonly AttachedTable[];
+}
+
 /**
  * The narrative as a Word document in the layout of GB/T 9704. What waits to be filled is
  * highlighted, and listed on a last page of its own.
  */
 export async function renderNarrativeDocx(
   document: NarrativeDocument,
-  fontSet: FontSetId = 'gb2312',
+  { fonts: fontSet = 'gb2312', tables = [] }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const docx = await import('docx');
   const fonts = FONT_SETS[fontSet];
@@ -45,6 +53,10 @@ export async function renderNarrativeDocx(
         }),
       ],
     });
+  const footers = {
+    default: footer(docx.AlignmentType.RIGHT),
+    even: footer(docx.AlignmentType.LEFT),
+  };
   const file = new docx.Document({
     title: document.title.text,
     creator: RENDER_WORDS.creator,
@@ -54,12 +66,10 @@ export async function renderNarrativeDocx(
     sections: [
       {
         properties: { page: PAGE },
-        footers: {
-          default: footer(docx.AlignmentType.RIGHT),
-          even: footer(docx.AlignmentType.LEFT),
-        },
+        footers,
         children,
       },
+      ...tableSections(docx, tables, footers),
     ],
   });
   return new Uint8Array(await docx.Packer.toArrayBuffer(file));

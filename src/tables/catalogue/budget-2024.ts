@@ -1,20 +1,29 @@
 import type { TableKind } from '../table-kind';
 import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
-import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
+import { INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import {
   BROUGHT_FORWARD_TERMS,
+  EDUCATION_FUND_TERMS,
   FUND_TERMS,
   LEFT_OVER_TERMS,
   TIMING_TERMS,
 } from '../vocabulary/funds';
-import { AGENCY_OPERATION_TERMS, PROCUREMENT_TERMS } from '../vocabulary/items';
-import { NATURE_TERMS } from '../vocabulary/natures';
+import { PROCUREMENT_TERMS } from '../vocabulary/items';
+import { BASIC_EXPENDITURE_2024 } from './basic-expenditure-2024';
 import { NATURE_COLUMNS, NATURE_LIST, TWO_SIDED, matrix } from './budget-layouts';
+import { TABLES_BY_ECONOMY } from './by-economy';
 import { FUNCTION_BY_ECONOMY } from './function-by-economy';
 import { THREE_PUBLIC_TABLE_2024 } from './three-public-2024';
 
 /** Titles of final accounts and of forms share words with the budget tables. */
 const OTHER_DOCUMENT = /决算|绩效|申报/;
+
+/** 收支预算表 of a year or a body, with no other word before it. */
+function ownTable(name: string): RegExp {
+  return new RegExp(
+    `(^|年|年度|部门|单位|部门预算|综合预算|财务|中心|委员会|学院|[大中小]学|学校|幼儿园|[局委办院站馆处队厅所])${name}表$`,
+  );
+}
 
 /**
  * The thirteen public tables of a department budget (预算01表–预算13表), and what is
@@ -31,6 +40,12 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|一般公共/,
         scope: {},
       },
+      {
+        pattern: ownTable('收支(预算)?'),
+        except: /决算|绩效|申报|财政拨款|公共|基金|国有|保险|专户/,
+        scope: {},
+        alone: true,
+      },
     ],
     layout: TWO_SIDED,
     trust: 5,
@@ -46,16 +61,27 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|支出/,
         scope: {},
       },
-      { pattern: /(^|年|年度|部门|单位)收入预算表$/, except: /决算|绩效|申报/, scope: {} },
+      {
+        pattern: ownTable('收入(预算)?'),
+        except: OTHER_DOCUMENT,
+        scope: {},
+      },
     ],
     layout: {
       ...matrix(
         ['unit', 'function', 'single', 'list'],
-        [TOTAL_TERMS, INCOME_FLOW_TERMS, EDUCATION_FEE_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
+        [
+          TOTAL_TERMS,
+          INCOME_FLOW_TERMS,
+          EDUCATION_FEE_TERMS,
+          FUND_TERMS,
+          EDUCATION_FUND_TERMS,
+          BROUGHT_FORWARD_TERMS,
+        ],
         'income',
       ),
       lines: {
-        lines: [INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
+        lines: [INCOME_FLOW_TERMS, FUND_TERMS, EDUCATION_FUND_TERMS, BROUGHT_FORWARD_TERMS],
         classes: null,
         defaultFlow: 'income',
       },
@@ -73,7 +99,11 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|一般公共|收入|收支|基金|国有|项目/,
         scope: {},
       },
-      { pattern: /(^|年|年度|部门|单位)支出预算表$/, except: /决算|绩效|申报/, scope: {} },
+      {
+        pattern: ownTable('支出(预算)?'),
+        except: OTHER_DOCUMENT,
+        scope: {},
+      },
     ],
     layout: {
       ...matrix(
@@ -92,9 +122,15 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /财政拨款(收支(预算)?|预算收支)总(表|体情况表)$|财政拨款收支预算表$/,
+        pattern: /财政拨款(收支(预算)?|预算收支)总(表|体情况表)$|财政拨款(预算)?收支(预算)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'fiscalAppropriation' },
+      },
+      {
+        // Without 拨款 it would be that of a place, with its taxes.
+        pattern: /一般公共预算(财政)?拨款收支(预算)?总?表$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'generalPublicBudget' },
       },
     ],
     layout: TWO_SIDED,
@@ -107,12 +143,13 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /一般公共预算(财政)?(拨款)?支出(功能分类|明细)?(预算)?(情况)?表(\(.*功能.*\))?$/,
+        pattern:
+          /一般公共预算(当年|本年)?(财政)?(拨款)?支出(功能分类|明细)?(预算)?(情况|总)?表(\(.*功能.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget' },
       },
       {
-        pattern: /财政拨款支出(预算)?(情况)?表(\(.*功能.*\))?$/,
+        pattern: /财政拨款支出(预算)?(情况|总)?表(\(.*功能.*\))?$/,
         except: /决算|绩效|申报|一般公共|基金|国有/,
         scope: { fund: 'fiscalAppropriation' },
       },
@@ -140,43 +177,14 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     closed: false,
     rules: { rollUp: 'C2', balance: 'C2' },
   },
-  {
-    id: '一般公共预算基本支出表',
-    document: '预算',
-    titles: [
-      {
-        pattern:
-          /一般公共预算(财政拨款)?基本支出(部门预算)?(经济分类)?(明细|预算)?(情况|明细)?表(\(.*经济.*\))?$/,
-        except: OTHER_DOCUMENT,
-        scope: { fund: 'generalPublicBudget', nature: 'basic' },
-      },
-      {
-        pattern: /财政拨款基本支出(预算)?(情况|明细)?表(\(.*经济.*\))?$/,
-        except: /决算|绩效|申报|一般公共/,
-        scope: { fund: 'fiscalAppropriation', nature: 'basic' },
-      },
-      {
-        pattern: /一般公共预算机关运行经费(支出)?(预算)?(情况)?表$/,
-        except: OTHER_DOCUMENT,
-        scope: { fund: 'generalPublicBudget', item: 'agencyOperation' },
-      },
-    ],
-    layout: matrix(
-      ['economy'],
-      [TOTAL_TERMS, TIMING_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS, AGENCY_OPERATION_TERMS],
-      'expenditure',
-    ),
-    trust: 3,
-    closed: true,
-    rules: { rollUp: 'C6', balance: 'C6' },
-  },
+  BASIC_EXPENDITURE_2024,
   THREE_PUBLIC_TABLE_2024,
   {
     id: '政府性基金预算支出表',
     document: '预算',
     titles: [
       {
-        pattern: /政府性基金(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+        pattern: /政府性基金(预算)?(财政)?(拨款)?支出(功能分类)?(预算)?(情况|总)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'governmentFund' },
       },
@@ -194,7 +202,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /国有资本经营(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+        pattern: /国有资本经营(预算)?(财政)?(拨款)?支出(功能分类)?(预算)?(情况|总)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'stateCapital' },
       },
@@ -265,4 +273,5 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     rules: { rollUp: 'C9', balance: 'C9' },
   },
   FUNCTION_BY_ECONOMY,
+  ...TABLES_BY_ECONOMY,
 ];

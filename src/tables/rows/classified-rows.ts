@@ -1,27 +1,31 @@
 import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import type { Classification } from '../../codes/code-entry';
 import type { NodeDraft } from '../build-tree';
 import { NOTHING_SAID, coordinate, parentMember } from '../coordinates';
 import type { UnknownNode } from '../table';
+import type { Term } from '../vocabulary';
+import { findTerm } from '../vocabulary';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
+import { createNamedCodes } from './named-codes';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
-/** Rows of functional or economic classification codes below one total row. */
-export function readClassifiedRows(
-  context: RowContext,
-  aspect: 'function' | 'economy',
-): RowReading {
+/** Rows of classification codes, or of their names where no codes are printed, below one total row. */
+export function readClassifiedRows(context: RowContext, aspect: Classification): RowReading {
   const drafts: NodeDraft[] = [];
   const codes: string[] = [];
   const unknown: UnknownNode[] = [];
   let total = -1;
   let segments: readonly string[] = [];
+  const codeOfName = isListOfNames(context) ? createNamedCodes(context.books[aspect]) : null;
   for (const row of context.rows) {
     segments = codeSegments(context, row, segments);
     const printed = fullGroupCode(context, row) ?? joinSegments(segments);
     const { code, name } = codeAndName(context, row, printed);
     const label = `${code}${code === '' ? '' : ' '}${name}`;
     const isTotal = isTotalRow(context, row, ['name', 'code', 'lineNumber']);
+    const division = divisionOf(context, row, code + name);
+    const named = isTotal || code !== '' ? '' : (codeOfName?.(name) ?? '');
     const unnamedTotal = label === '' && drafts.length === 0 && hasAmounts(context, row);
     if (isTotal || unnamedTotal) {
       if (total === -1) total = drafts.length;
@@ -30,11 +34,27 @@ export function readClassifiedRows(
     } else if (isCodeOfBook(context, aspect, code)) {
       drafts.push(draftOf(context, row, label, code, aspect));
       codes.push(code);
+    } else if (division !== null) {
+      drafts.push({ ...draftOf(context, row, label, '', aspect), coordinates: division.gives });
+      codes.push('');
+    } else if (named !== '') {
+      drafts.push({
+        ...draftOf(context, row, label, '', aspect),
+        coordinates: coordinate(aspect, named),
+      });
+      codes.push(named);
     } else if (hasAmounts(context, row)) {
       unknown.push({ index: row, label });
     }
   }
   return { drafts, parents: parentsByCode(aspect, codes, total), unknown };
+}
+
+/** 人员经费 among the codes that make it up: a total for itself. */
+function divisionOf(context: RowContext, row: number, label: string): Term | null {
+  const { divisions } = context;
+  if (divisions === undefined || !hasAmounts(context, row)) return null;
+  return findTerm(divisions, foldWithoutOrdinal(label));
 }
 
 /**
@@ -101,12 +121,19 @@ export function codeAndName(
   return { code, name };
 }
 
+/** Whether no row of the list bears a code. */
+function isListOfNames(context: RowContext): boolean {
+  const names = context.roles.get('name') ?? [];
+  return (
+    !context.roles.has('code') &&
+    context.rows.every((row) =>
+      names.every((column) => !startsWithCode(context.sheet.labelAt(row, column))),
+    )
+  );
+}
+
 /** A code counts as classification only when the book has it or its 类: 129 may be a unit. */
-export function isCodeOfBook(
-  context: RowContext,
-  aspect: 'function' | 'economy',
-  code: string,
-): boolean {
+export function isCodeOfBook(context: RowContext, aspect: Classification, code: string): boolean {
   const lengths = aspect === 'function' ? /^(\d{3}|\d{5}|\d{7})$/ : /^(\d{3}|\d{5})$/;
   return lengths.test(code) && context.books[aspect].find(code.slice(0, 3)) !== null;
 }
@@ -116,7 +143,7 @@ function draftOf(
   row: number,
   label: string,
   code: string,
-  aspect: 'function' | 'economy',
+  aspect: Classification,
 ): NodeDraft {
   const codeCell = roleCell(context, 'code', row);
   const nameCell = roleCell(context, 'name', row);
@@ -132,7 +159,7 @@ function draftOf(
 
 /** The nearest present ancestor by prefix, else the total row. */
 function parentsByCode(
-  aspect: 'function' | 'economy',
+  aspect: Classification,
   codes: readonly string[],
   total: number,
 ): readonly number[] {

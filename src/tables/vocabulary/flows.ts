@@ -8,6 +8,12 @@ export const INCOME_FLOW_TERMS: Vocabulary = [
     total: true,
     opensGroup: true,
   },
+  {
+    pattern: /^(本年|当年)(财政)?拨款(收入)?(合计|小计)?$/,
+    gives: { flow: 'income', fund: 'fiscalAppropriation' },
+    total: true,
+    opensGroup: true,
+  },
   { pattern: /^小计$/, gives: { flow: 'income' }, total: true, closesParts: true },
   // Prints 本年收入合计 above its sources once more, so it is no further part of what stands below.
   { pattern: /^部门预算$/, gives: { flow: 'income' }, total: true, ofWhich: true },

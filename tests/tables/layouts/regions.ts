@@ -1,22 +1,38 @@
+import { ANHUI } from './anhui';
+import { BEIJING } from './beijing';
 import { CENTRAL } from './central';
 import { CHONGQING } from './chongqing';
+import { COUNTY } from './county';
 import { EARLIER_FINAL_ACCOUNTS } from './final-accounts';
+import { FINAL_ACCOUNTS_2016 } from './final-accounts-2016';
 import { FUJIAN } from './fujian';
 import { GANSU } from './gansu';
 import { GUANGDONG } from './guangdong';
+import { GUANGXI } from './guangxi';
+import { GUIZHOU } from './guizhou';
+import { HAINAN } from './hainan';
 import { HEBEI } from './hebei';
+import { HEILONGJIANG } from './heilongjiang';
 import { HENAN } from './henan';
+import { HOSPITAL } from './hospital';
 import { HUNAN } from './hunan';
+import { INNER_MONGOLIA } from './inner-mongolia';
 import { JIANGSU } from './jiangsu';
+import { JIANGXI } from './jiangxi';
+import { JILIN } from './jilin';
 import type { Region } from './layout';
+import { LIAONING } from './liaoning';
+import { NINGXIA } from './ningxia';
+import { SCHOOL } from './school';
 import { SHAANXI } from './shaanxi';
 import { SHANDONG } from './shandong';
 import { SHANGHAI } from './shanghai';
+import { SHANXI } from './shanxi';
 import { SICHUAN } from './sichuan';
+import { TIANJIN } from './tianjin';
 import { XINJIANG } from './xinjiang';
 import { YUNNAN } from './yunnan';
 import { ZHEJIANG } from './zhejiang';
-
 /** Every region whose forms are described. */
 export const REGIONS: readonly Region[] = [
   CENTRAL,
@@ -35,5 +51,22 @@ export const REGIONS: readonly Region[] = [
   HUNAN,
   SHANDONG,
   ZHEJIANG,
+  BEIJING,
+  TIANJIN,
+  JIANGXI,
+  ANHUI,
+  HAINAN,
+  SHANXI,
+  GUANGXI,
+  GUIZHOU,
+  HEILONGJIANG,
+  INNER_MONGOLIA,
+  LIAONING,
+  JILIN,
+  NINGXIA,
+  SCHOOL,
+  HOSPITAL,
+  COUNTY,
+  FINAL_ACCOUNTS_2016,
   EARLIER_FINAL_ACCOUNTS,
 ];

@@ -1,0 +1,92 @@
+import { disclosureTables } from '../../tables/forms/is-form';
+import type { InspectedSet, InspectedWorkbook } from '../inspect-workbook';
+import { setHeading } from './check-words.zh-CN';
+import { tableNote } from './table-note';
+import { verdictOf } from './verdict';
+import { summarise } from '../summarise';
+import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
+import { fileName } from '../../base/address';
+import type { Row } from './report-sheet';
+import { count, headerCell, heightsOf, titleRow, words } from './report-sheet';
+import { REPORT_WORDS, SHEET_WORDS } from './report-words.zh-CN';
+
+const WIDTHS = [26, 40, 10, 10, 10, 44];
+const RIGHT = WIDTHS.length - 1;
+
+/** The first sheet of a report on one workbook: what it is, what it came to, who signs for it. */
+export function coverSheet(file: string, workbook: InspectedWorkbook): WrittenSheet {
+  const summary = summarise(workbook);
+  const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;
+  const facts: readonly Row[] = [
+    pair(REPORT_WORDS.file, fileName(file)),
+    ...workbook.sets.map(({ set }) => pair(SHEET_WORDS.set, setHeading(set))),
+    pair(
+      SHEET_WORDS.coverage,
+      SHEET_WORDS.coverageText(
+        workbook.sets.reduce((sum, { set }) => sum + disclosureTables(set).length, 0),
+        refused,
+        summary,
+      ),
+    ),
+    pair(
+      SHEET_WORDS.result,
+      SHEET_WORDS.resultText({ ...summary, infos: summary.infos - summary.rounding }),
+    ),
+    pair(SHEET_WORDS.verdict, verdictOf(workbook).text),
+  ];
+  const tables = workbook.sets.flatMap(tableRows);
+  const rows: readonly Row[] = [
+    titleRow(REPORT_WORDS.title),
+    ...facts,
+    [],
+    SHEET_WORDS.tablesHeader.map(headerCell),
+    ...tables,
+    [],
+    [{ value: REPORT_WORDS.signatures }],
+    [{ value: REPORT_WORDS.footer, wrap: true }],
+  ];
+  const wide = (row: number, left: number) => ({ top: row, bottom: row, left, right: RIGHT });
+  const last = rows.length - 1;
+  const valueWidth = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
+  return {
+    name: SHEET_WORDS.cover,
+    rows,
+    merges: [
+      wide(0, 0),
+      ...facts.map((_, position) => wide(position + 1, 1)),
+      wide(last - 1, 0),
+      wide(last, 0),
+    ],
+    columnWidths: WIDTHS,
+    rowHeights: new Map([
+      [0, 36],
+      ...heightsOf(facts, [WIDTHS[0] ?? 0, valueWidth], 1),
+      ...heightsOf(tables, WIDTHS, facts.length + 3),
+      [last - 1, 36],
+      ...heightsOf([rows[last] ?? []], [valueWidth], last),
+    ]),
+    print: { footer: SHEET_WORDS.pages },
+  };
+}
+
+function pair(name: string, text: string): Row {
+  const rest = WIDTHS.slice(2).map(() => words(''));
+  return [{ value: name, bold: true, border: true }, words(text), ...rest];
+}
+
+function tableRows({ set, checks }: InspectedSet): readonly Row[] {
+  return set.tables.map((table) => {
+    const own = checks.findings.filter(
+      ({ cell, kind }) => cell.sheet === table.sheet && kind !== 'rounding',
+    );
+    const bySeverity = (severity: string) => own.filter((one) => one.severity === severity).length;
+    return [
+      words(table.sheet),
+      words(table.kind.id),
+      { ...words(table.unit), align: 'center' },
+      count(bySeverity('error')),
+      count(bySeverity('warning')),
+      words(tableNote(table)),
+    ];
+  });
+}

@@ -1,0 +1,157 @@
+import type { ArithmeticFinding, Culprit, Finding, FormFinding } from '../../checks/finding';
+import { basisText, findRule } from '../../checks/rule-catalogue';
+import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
+import {
+  cellText,
+  correctionText,
+  culpritText,
+  factLabel,
+  findingText,
+} from '../../checks/wording.zh-CN';
+import type { FactBook } from '../../facts/fact-book';
+import type { IconName } from './html-icons';
+import { icon } from './html-icons';
+import { placeText, sumTable } from './html-sum';
+import type { Markup } from './markup';
+import { NO_MARKUP, markup } from './markup';
+import type { MainFinding, Numbered } from './number-findings';
+import { HEADLINES, LEVEL_NAMES, SUM_WORDS } from './check-words.zh-CN';
+import { REPORT_WORDS } from './report-words.zh-CN';
+import type { Suspects } from '../../checks/suspects';
+import { layoutTitle } from '../../checks/layout-wording.zh-CN';
+import { suspectsOf } from '../../checks/suspects';
+
+const ICONS: Readonly<Record<Finding['severity'], IconName>> = {
+  error: 'cross',
+  warning: 'triangle',
+  info: 'letter',
+};
+
+/** Broken relations shown at once; further ones are folded. */
+const MOST_SUMS = 3;
+
+/** One finding: the cell and its correction, the broken sums, rule and basis. */
+export function findingArticle(
+  book: FactBook,
+  { number, finding }: Numbered<MainFinding>,
+  id: string,
+): Markup {
+  const { title, body } =
+    finding.kind === 'form' ? formParts(book, finding) : arithmeticParts(book, finding);
+  return markup`<article class="finding ${finding.severity}" id="${id}">
+<h5><span class="number">${number}</span><span class="level">${icon(ICONS[finding.severity])}${LEVEL_NAMES[finding.severity]}</span>${title}</h5>
+${body}${ruleLines(finding)}</article>
+`;
+}
+
+interface FindingParts {
+  readonly title: Markup;
+  readonly body: Markup;
+}
+
+function formParts(book: FactBook, finding: FormFinding): FindingParts {
+  const text = findingText(book, finding);
+  const place = cellText(finding.cell);
+  // The sentence starts with its cell, unless it is about no cell at all.
+  const title = text.startsWith(place)
+    ? markup`<span class="place">${placeText(finding.cell)}</span> ${text.slice(place.length).trimStart()}`
+    : markup`${text}`;
+  return { title: markup`<span>${title}</span>`, body: NO_MARKUP };
+}
+
+function arithmeticParts(book: FactBook, finding: ArithmeticFinding): FindingParts {
+  const suspects = suspectsOf(finding);
+  return {
+    title: markup`<span>${headline(finding, suspects)}</span>`,
+    body: markup`${correction(finding, suspects)}${sums(book, finding, suspects)}`,
+  };
+}
+
+function headline(finding: ArithmeticFinding, suspects: Suspects): Markup {
+  switch (suspects.kind) {
+    case 'decided':
+      return markup`${culpritPlace(suspects.culprit)} ${HEADLINES.suspected}`;
+    case 'open':
+      return markup`${HEADLINES.open(suspects.culprits.length)}`;
+    case 'unmended':
+      return finding.relations.length > 1
+        ? markup`${HEADLINES.unmended} ${culpritPlace(suspects.culprit)}`
+        : markup`${culpritText(finding)}`;
+    case 'layout':
+      return markup`<span class="place">${placeText(finding.cell)}</span> ${layoutTitle(suspects.layout.mistake)}`;
+    case 'none':
+      return markup`<span class="place">${placeText(finding.cell)}</span> ${SUM_WORDS.titles[finding.main.generator]}`;
+  }
+}
+
+/** 预算05表!E21 2080505 机关事业单位基本养老保险缴费支出·人员经费 */
+function culpritPlace({ fact, copies }: Culprit): Markup {
+  const places = [fact, ...copies].map(
+    ({ cell }, index) =>
+      markup`${index === 0 ? '' : '、'}<span class="place">${placeText(cell)}</span>`,
+  );
+  return markup`${places} ${factLabel(fact)}`;
+}
+
+function correction(finding: ArithmeticFinding, suspects: Suspects): Markup {
+  switch (suspects.kind) {
+    case 'decided': {
+      const count = finding.relations.length;
+      const effect =
+        count > 1 ? markup`<span class="effect">${HEADLINES.mendsAll(count)}</span>` : NO_MARKUP;
+      return markup`<p class="correction"><strong>${correctionText(suspects.culprit)}</strong>${effect}</p>
+`;
+    }
+    case 'layout':
+      return markup`<p class="correction"><strong>${culpritText(finding)}</strong></p>
+`;
+    case 'open':
+      return candidateTable(suspects.culprits);
+    case 'unmended':
+    case 'none':
+      return NO_MARKUP;
+  }
+}
+
+function candidateTable(culprits: readonly Culprit[]): Markup {
+  return markup`<table class="candidates">
+<caption>${REPORT_WORDS.candidates}</caption>
+<thead><tr>${REPORT_WORDS.candidatesHeader.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead>
+<tbody>
+${culprits.map(
+  (culprit) => markup`<tr><td>${[culprit.fact, ...culprit.copies].map(
+    ({ cell }) => markup`<span class="place copy">${placeText(cell)}</span>`,
+  )}</td><td>${factLabel(culprit.fact)}</td><td>${correctionText(culprit)}</td></tr>
+`,
+)}</tbody>
+</table>
+`;
+}
+
+function sums(book: FactBook, finding: ArithmeticFinding, suspects: Suspects): Markup {
+  const tables = finding.relations.map((broken) => sumTable(book, finding, broken));
+  const rest = tables.slice(MOST_SUMS);
+  if (rest.length === 0) return markup`${tables}`;
+  const more =
+    suspects.kind === 'none'
+      ? REPORT_WORDS.moreAlike(rest.length)
+      : REPORT_WORDS.moreBroken(rest.length);
+  return markup`${tables.slice(0, MOST_SUMS)}<details><summary>${more}</summary>
+${rest}</details>
+`;
+}
+
+function ruleLines(finding: MainFinding): Markup {
+  const own = finding.kind === 'form' ? [] : finding.relations.map(({ relation }) => relation.rule);
+  return markup`${[...new Set([finding.rule, ...own])].map(ruleLine)}`;
+}
+
+function ruleLine(id: string): Markup {
+  const rule = findRule(id);
+  const basis =
+    rule === undefined
+      ? NO_MARKUP
+      : markup`<dt>${REPORT_WORDS.basis}</dt><dd>${basisText(rule.basis)}</dd>`;
+  return markup`<dl class="source"><dt>${REPORT_WORDS.rule}</dt><dd>${id} ${RULE_TITLES[id] ?? ''}</dd>${basis}</dl>
+`;
+}

@@ -1,0 +1,130 @@
+import { fileName } from '../../base/address';
+import { areaAddress } from '../../base/address';
+import { summarise } from '../summarise';
+import type { UnrecognisedArea } from '../../tables/table';
+import type { CheckedFile } from './checked-file';
+import { failureReason } from './failure-reason';
+import { icon } from './html-icons';
+import type { IconName } from './html-icons';
+import { setSection } from './html-set';
+import type { Markup } from './markup';
+import { NO_MARKUP, markup } from './markup';
+import { numberFindings } from './number-findings';
+import { COVERAGE_WORDS, setHeading } from './check-words.zh-CN';
+import { REPORT_WORDS } from './report-words.zh-CN';
+import { REPORT_STYLE } from './report-style';
+import type { Verdict } from './verdict';
+import { verdictOf } from './verdict';
+
+/**
+ * The report as one HTML file that needs nothing beside it: no scripts, no outside resources. The
+ * same findings give the same text.
+ */
+export function htmlReport(files: readonly CheckedFile[]): string {
+  const single = files.length === 1 ? files[0] : undefined;
+  const title =
+    single === undefined ? REPORT_WORDS.title : `${fileName(single.file)} · ${REPORT_WORDS.title}`;
+  return markup`<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>
+${REPORT_STYLE}</style>
+</head>
+<body>
+<header><h1>${REPORT_WORDS.title}</h1></header>
+<main>
+${files.length > 1 ? overview(files) : NO_MARKUP}${files.map(fileSection)}</main>
+<footer><p class="signatures">${REPORT_WORDS.signatures}</p><p>${REPORT_WORDS.footer}</p></footer>
+</body>
+</html>
+`.html;
+}
+
+function overview(files: readonly CheckedFile[]): Markup {
+  const { errors, warnings, unresolved } = COVERAGE_WORDS;
+  return markup`<section class="overview">
+<h2>${REPORT_WORDS.overview}</h2>
+<table>
+<thead><tr><th scope="col">${REPORT_WORDS.file}</th><th scope="col" class="amount">${errors}</th><th scope="col" class="amount">${warnings}</th><th scope="col" class="amount">${unresolved}</th><th scope="col" class="amount">${REPORT_WORDS.refusedShort}</th></tr></thead>
+<tbody>
+${files.map(overviewRow)}</tbody>
+</table>
+</section>
+`;
+}
+
+function overviewRow(file: CheckedFile, position: number): Markup {
+  const link = markup`<a href="#${fileId(position)}">${fileName(file.file)}</a>`;
+  if (file.kind === 'failed') {
+    return markup`<tr><td>${link}</td><td colspan="4" class="amount open">${REPORT_WORDS.failed}</td></tr>
+`;
+  }
+  const { errors, warnings, unresolved } = summarise(file.workbook);
+  const refused = file.workbook.unrecognised.filter((area) => area.kind === 'refused').length;
+  const count = (value: number, kind: string) =>
+    markup`<td class="amount ${value === 0 ? 'zero' : kind}">${value}</td>`;
+  return markup`<tr><td>${link}<br><small>${file.workbook.sets.map(({ set }) => setHeading(set)).join('；')}</small></td>${count(errors, 'error')}${count(warnings, 'warning')}${count(unresolved, 'open')}${count(refused, 'open')}</tr>
+`;
+}
+
+function fileSection(file: CheckedFile, position: number): Markup {
+  const id = fileId(position);
+  const name = fileName(file.file);
+  return markup`<section class="file" id="${id}">
+<h2>${name}</h2>
+${
+  name === file.file
+    ? NO_MARKUP
+    : markup`<p class="path">${file.file}</p>
+`
+}${fileBody(file, id)}</section>
+`;
+}
+
+function fileBody(file: CheckedFile, id: string): Markup {
+  if (file.kind === 'failed') return verdictLine('open', failureReason(file));
+  const { workbook } = file;
+  const refused = workbook.unrecognised.filter((area) => area.kind === 'refused');
+  const forms = workbook.unrecognised.filter((area) => area.kind === 'form');
+  const { kind, text } = verdictOf(workbook);
+  return markup`${verdictLine(kind, text)}${numberFindings(workbook).map((set, position) => setSection(set, id, position))}${areaTable(REPORT_WORDS.refused(refused.length), refused)}${areaTable(REPORT_WORDS.forms(forms.length), forms)}`;
+}
+
+const VERDICT_ICONS: Readonly<Record<Verdict['kind'], IconName>> = {
+  errors: 'cross',
+  open: 'question',
+  clear: 'tick',
+};
+
+function verdictLine(kind: Verdict['kind'], text: string): Markup {
+  return markup`<p class="verdict ${kind}">${icon(VERDICT_ICONS[kind])}${text}</p>
+`;
+}
+
+function areaTable(title: string, areas: readonly UnrecognisedArea[]): Markup {
+  if (areas.length === 0) return NO_MARKUP;
+  return markup`<section class="areas">
+<h3>${title}</h3>
+<table>
+<thead><tr>${REPORT_WORDS.areaHeader.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead>
+<tbody>
+${areas.map(areaRow)}</tbody>
+</table>
+</section>
+`;
+}
+
+function areaRow(area: UnrecognisedArea): Markup {
+  if (area.kind === 'nonTable') return NO_MARKUP;
+  return markup`<tr><td class="place">${area.sheet}!<wbr>${areaAddress(area.range)}</td><td>${area.reason}</td></tr>
+`;
+}
+
+function fileId(position: number): string {
+  return `file${position + 1}`;
+}

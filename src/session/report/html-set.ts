@@ -1,0 +1,114 @@
+import { disclosureTables, formsOf } from '../../tables/forms/is-form';
+import type { Finding } from '../../checks/finding';
+import { findingText } from '../../checks/wording.zh-CN';
+import { summarise } from '../summarise';
+import type { InspectedSet } from '../inspect-workbook';
+import { findingArticle } from './html-finding';
+import { icon } from './html-icons';
+import type { Markup } from './markup';
+import { NO_MARKUP, markup } from './markup';
+import type { NumberedSet, SheetFindings } from './number-findings';
+import { COVERAGE_WORDS, setHeading } from './check-words.zh-CN';
+import { tableNote } from './table-note';
+import { REPORT_WORDS } from './report-words.zh-CN';
+import { uncheckedItems } from './unchecked-items';
+import { uncheckedCells } from './unchecked-place.zh-CN';
+
+/** One set: what it is, what was covered, its tables, its findings, what was left unchecked. */
+export function setSection(numbered: NumberedSet, fileId: string, position: number): Markup {
+  const { inspected } = numbered;
+  const id = `${fileId}-${position + 1}`;
+  return markup`<section class="set">
+<h3>${setHeading(inspected.set)}</h3>
+${coverage(numbered, fileId, id)}
+${tableList(inspected)}
+${numbered.sheets.map((sheet) => sheetFindings(inspected, sheet, fileId))}${roundingList(numbered, id)}${uncheckedTable(inspected, id)}</section>
+`;
+}
+
+function coverage({ inspected, sheets }: NumberedSet, fileId: string, id: string): Markup {
+  const first = (severity: Finding['severity']) => {
+    const all = sheets.flatMap(({ findings }) => findings);
+    const found = all.find(({ finding }) => finding.severity === severity);
+    return found === undefined ? '' : findingId(fileId, found.number);
+  };
+  const summary = summarise({ sets: [inspected] });
+  const words = COVERAGE_WORDS;
+  const tile = (label: string, count: number, kind: string, target: string) => {
+    const value =
+      target === '' || count === 0 ? markup`${count}` : markup`<a href="#${target}">${count}</a>`;
+    return markup`<div class="${count === 0 ? 'zero' : kind}"><dt>${label}</dt><dd>${value}</dd></div>
+`;
+  };
+  return markup`<dl class="coverage">
+<div><dt>${words.tables}</dt><dd>${disclosureTables(inspected.set).length} <small>${words.tablesUnit}</small></dd></div>
+${tile(words.checked, summary.checked, '', '')}${tile(words.passed, summary.passed, '', '')}${tile(words.errors, summary.errors, 'error', first('error'))}${tile(words.warnings, summary.warnings, 'warning', first('warning'))}${tile(words.rounding, summary.rounding, '', `${id}-rounding`)}${tile(words.unresolved, summary.unresolved, 'open', `${id}-unchecked`)}</dl>`;
+}
+
+function tableList({ set }: InspectedSet): Markup {
+  const forms = formsOf(set).length;
+  const beside = forms === 0 ? '' : REPORT_WORDS.besideForms(forms);
+  return markup`<details class="tables" open><summary>${REPORT_WORDS.tables}（${disclosureTables(set).length}）${beside}</summary>
+<table>
+<thead><tr>${REPORT_WORDS.tablesHeader.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead>
+<tbody>
+${set.tables.map(
+  (
+    table,
+  ) => markup`<tr><td class="place">${table.sheet}</td><td>${table.kind.id}</td><td>${table.unit}</td><td>${tableNote(table)}</td></tr>
+`,
+)}</tbody>
+</table>
+</details>`;
+}
+
+/** What was found on one sheet. */
+function sheetFindings(
+  { book, set }: InspectedSet,
+  { sheet, findings }: SheetFindings,
+  fileId: string,
+): Markup {
+  const kinds = set.tables.filter((table) => table.sheet === sheet).map(({ kind }) => kind.id);
+  const name = sheet === '' ? REPORT_WORDS.wholeSet : [sheet, ...new Set(kinds)].join(' ');
+  return markup`<section class="group">
+<h4>${name}（${findings.length}）</h4>
+${findings.map((one) => findingArticle(book, one, findingId(fileId, one.number)))}</section>
+`;
+}
+
+function findingId(fileId: string, number: number): string {
+  return `${fileId}-no${number}`;
+}
+
+function roundingList({ inspected, roundings }: NumberedSet, id: string): Markup {
+  if (roundings.length === 0) return NO_MARKUP;
+  return markup`<details class="rounding"><summary><h4>${REPORT_WORDS.rounding(roundings.length)}</h4></summary>
+<ol id="${id}-rounding" start="${roundings[0]?.number ?? 1}">
+${roundings.map(
+  ({
+    finding,
+  }) => markup`<li>${findingText(inspected.book, finding)}<span class="rule">${finding.rule}</span></li>
+`,
+)}</ol>
+</details>
+`;
+}
+
+function uncheckedTable(inspected: InspectedSet, id: string): Markup {
+  const items = uncheckedItems(inspected);
+  if (items.length === 0) return NO_MARKUP;
+  const count = items.reduce((sum, item) => sum + item.count, 0);
+  return markup`<section class="unchecked" id="${id}-unchecked">
+<h4>${icon('question')}${REPORT_WORDS.unchecked(count)}</h4>
+<table>
+<thead><tr>${REPORT_WORDS.uncheckedHeader.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead>
+<tbody>
+${items.map(
+  (item) =>
+    markup`<tr><td class="place">${item.sheet}${item.cells.length === 0 ? '' : '!'}<wbr>${uncheckedCells(item)}</td><td>${item.reason}${item.count > 1 ? REPORT_WORDS.times(item.count) : ''}</td><td>${item.rules.join('、')}</td></tr>
+`,
+)}</tbody>
+</table>
+</section>
+`;
+}

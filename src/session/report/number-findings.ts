@@ -1,0 +1,71 @@
+import type {
+  ArithmeticFinding,
+  Finding,
+  FormFinding,
+  RoundingFinding,
+} from '../../checks/finding';
+import type { InspectedSet, InspectedWorkbook } from '../inspect-workbook';
+
+export type MainFinding = ArithmeticFinding | FormFinding;
+
+/** A finding with its number within the file, the same in every report. */
+export interface Numbered<F extends Finding> {
+  readonly number: number;
+  readonly finding: F;
+}
+
+/** The findings about one sheet: 不符, 提示, 备查. */
+export interface SheetFindings {
+  /** Empty for findings about no sheet. */
+  readonly sheet: string;
+  readonly findings: readonly Numbered<MainFinding>[];
+}
+
+/** The findings of one set in the order of a report. */
+export interface NumberedSet {
+  readonly inspected: InspectedSet;
+  /** In the order of the tables. */
+  readonly sheets: readonly SheetFindings[];
+  readonly roundings: readonly Numbered<RoundingFinding>[];
+}
+
+const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
+
+/** Numbers the findings of a file through: set after set, table after table, 尾差 last. */
+export function numberFindings(workbook: InspectedWorkbook): readonly NumberedSet[] {
+  let last = 0;
+  const numbered = <F extends Finding>(findings: readonly F[]): readonly Numbered<F>[] =>
+    findings.map((finding) => ({ number: ++last, finding }));
+  return workbook.sets.map((inspected) => {
+    const { findings } = inspected.checks;
+    const main = findings.filter((finding) => finding.kind !== 'rounding');
+    const sheets = sheetsOf(inspected, main).map(({ sheet, own }) => ({
+      sheet,
+      findings: numbered(own),
+    }));
+    const roundings = numbered(findings.filter((finding) => finding.kind === 'rounding'));
+    return { inspected, sheets, roundings };
+  });
+}
+
+function sheetsOf(
+  { set }: InspectedSet,
+  findings: readonly MainFinding[],
+): readonly { readonly sheet: string; readonly own: readonly MainFinding[] }[] {
+  const sheets = [...new Set([...set.tables.map(({ sheet }) => sheet), ''])];
+  return sheets.flatMap((sheet) => {
+    const own = findings.filter((finding) => sheetOf(finding, sheets) === sheet);
+    if (own.length === 0) return [];
+    return { sheet, own: [...own].sort((a, b) => rank(a) - rank(b)) };
+  });
+}
+
+/** Of a finding about tables that are not there nobody can name the sheet. */
+function sheetOf(finding: MainFinding, sheets: readonly string[]): string {
+  if (finding.kind === 'form' && finding.problem.code === 'missingTables') return '';
+  return sheets.includes(finding.cell.sheet) ? finding.cell.sheet : '';
+}
+
+function rank({ severity }: MainFinding): number {
+  return SEVERITIES.indexOf(severity);
+}

@@ -1,0 +1,60 @@
+import { disclosureTables } from '../../tables/forms/is-form';
+import { COVERAGE_WORDS, entityText, yearText } from './check-words.zh-CN';
+import { verdictOf } from './verdict';
+import { summarise } from '../summarise';
+import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
+import type { CheckedFile } from './checked-file';
+import { failureReason } from './failure-reason';
+import type { ListColumn, Row } from './report-sheet';
+import { count, listSheet, words } from './report-sheet';
+import { REPORT_WORDS, SHEET_WORDS } from './report-words.zh-CN';
+
+/** The first sheet of a report on several files: a row for each. */
+export function overviewSheet(files: readonly CheckedFile[]): WrittenSheet {
+  return listSheet(SHEET_WORDS.overview, REPORT_WORDS.title, COLUMNS, files.map(overviewRow), [
+    '',
+    REPORT_WORDS.signatures,
+    REPORT_WORDS.footer,
+  ]);
+}
+
+const COLUMNS: readonly ListColumn[] = [
+  { heading: REPORT_WORDS.file, width: 34 },
+  { heading: SHEET_WORDS.entity, width: 26 },
+  { heading: SHEET_WORDS.yearAndDocument, width: 12 },
+  ...[
+    COVERAGE_WORDS.tables,
+    COVERAGE_WORDS.checked,
+    COVERAGE_WORDS.passed,
+    COVERAGE_WORDS.errors,
+    COVERAGE_WORDS.warnings,
+    COVERAGE_WORDS.rounding,
+  ].map((heading) => ({ heading, width: 8 })),
+  { heading: COVERAGE_WORDS.unresolved, width: 10 },
+  { heading: SHEET_WORDS.verdict, width: 46 },
+];
+
+function overviewRow(file: CheckedFile): Row {
+  if (file.kind === 'failed') {
+    const blanks = COLUMNS.slice(2).map(() => words(''));
+    return [words(file.file), ...blanks, words(failureReason(file))];
+  }
+  const { sets } = file.workbook;
+  const summary = summarise(file.workbook);
+  const once = (texts: readonly string[]) => words([...new Set(texts)].join('、'));
+  return [
+    words(file.file),
+    once(sets.map(({ set }) => entityText(set))),
+    once(sets.map(({ set }) => `${yearText(set)}${set.document}`)),
+    ...[
+      sets.reduce((sum, { set }) => sum + disclosureTables(set).length, 0),
+      summary.checked,
+      summary.passed,
+      summary.errors,
+      summary.warnings,
+      summary.rounding,
+      summary.unresolved,
+    ].map(count),
+    words(verdictOf(file.workbook).text),
+  ];
+}

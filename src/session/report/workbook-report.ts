@@ -1,0 +1,134 @@
+import { areaAddress, cellAddress } from '../../base/address';
+import type { Finding } from '../../checks/finding';
+import { basisText, findRule } from '../../checks/rule-catalogue';
+import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
+import { findingText } from '../../checks/wording.zh-CN';
+import type { FactBook } from '../../facts/fact-book';
+import { LEVEL_NAMES } from './check-words.zh-CN';
+import { uncheckedItems } from './unchecked-items';
+import { uncheckedCells } from './unchecked-place.zh-CN';
+import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
+import { writeWorkbookFile } from '../../workbook/file/write-workbook-file';
+import type { CheckedFile } from './checked-file';
+import { coverSheet } from './cover-sheet';
+import { findingFigures } from './finding-figures';
+import type { Numbered, NumberedSet } from './number-findings';
+import { numberFindings } from './number-findings';
+import { overviewSheet } from './overview-sheet';
+import type { ListColumn, Row } from './report-sheet';
+import { count, figure, listSheet, words } from './report-sheet';
+import { REPORT_WORDS, SHEET_WORDS } from './report-words.zh-CN';
+
+const FILE_COLUMN = { heading: REPORT_WORDS.file, width: 30 };
+const FINDING_COLUMNS: readonly ListColumn[] = widthsOf(
+  SHEET_WORDS.findingsHeader,
+  [6, 6, 12, 8, 58, 13, 13, 6, 32, 16],
+);
+const ROUNDING_COLUMNS: readonly ListColumn[] = widthsOf(
+  SHEET_WORDS.roundingHeader,
+  [6, 14, 8, 80, 32],
+);
+const UNCHECKED_COLUMNS: readonly ListColumn[] = widthsOf(
+  SHEET_WORDS.uncheckedHeader,
+  [12, 8, 16, 12, 90],
+);
+
+/**
+ * The report as an .xlsx file to hand on: a cover, or for several files an overview, then the
+ * findings table by table, 尾差, and what was not checked.
+ */
+export async function workbookReport(files: readonly CheckedFile[]): Promise<Uint8Array> {
+  const [only] = files;
+  const single = files.length === 1 && only?.kind === 'checked';
+  const list = (
+    name: string,
+    columns: readonly ListColumn[],
+    rowsOf: (file: CheckedFile) => readonly Row[],
+  ): WrittenSheet =>
+    listSheet(
+      name,
+      name,
+      single ? columns : [FILE_COLUMN, ...columns],
+      files.flatMap((file) =>
+        rowsOf(file).map((row) => (single ? row : [words(file.file), ...row])),
+      ),
+    );
+  return writeWorkbookFile([
+    single ? coverSheet(only.file, only.workbook) : overviewSheet(files),
+    list(SHEET_WORDS.findings, FINDING_COLUMNS, findingRows),
+    list(SHEET_WORDS.rounding, ROUNDING_COLUMNS, roundingRows),
+    list(SHEET_WORDS.unchecked, UNCHECKED_COLUMNS, uncheckedRows),
+  ]);
+}
+
+function widthsOf(headings: readonly string[], widths: readonly number[]): readonly ListColumn[] {
+  return headings.map((heading, position) => ({ heading, width: widths[position] ?? 8 }));
+}
+
+function setsOf(file: CheckedFile): readonly NumberedSet[] {
+  return file.kind === 'failed' ? [] : numberFindings(file.workbook);
+}
+
+function findingRows(file: CheckedFile): readonly Row[] {
+  return setsOf(file).flatMap(({ inspected, sheets }) =>
+    sheets.flatMap(({ sheet, findings }) =>
+      findings.map((one) => findingRow(inspected.book, sheet, one)),
+    ),
+  );
+}
+
+function findingRow(book: FactBook, sheet: string, { number, finding }: Numbered<Finding>): Row {
+  const { stated, proposed, unit } = findingFigures(book, finding);
+  const rule = findRule(finding.rule);
+  return [
+    count(number),
+    { ...words(LEVEL_NAMES[finding.severity]), align: 'center' },
+    words(sheet),
+    words(sheet === '' ? '' : cellAddress(finding.cell)),
+    words(findingText(book, finding)),
+    figure(stated),
+    figure(proposed),
+    words(unit),
+    words(
+      [ruleText(finding.rule), ...(rule === undefined ? [] : [basisText(rule.basis)])].join('\n'),
+    ),
+    words(''),
+  ];
+}
+
+function roundingRows(file: CheckedFile): readonly Row[] {
+  return setsOf(file).flatMap(({ inspected, roundings }) =>
+    roundings.map(({ number, finding }) => [
+      count(number),
+      words(finding.cell.sheet),
+      words(cellAddress(finding.cell)),
+      words(findingText(inspected.book, finding)),
+      words(ruleText(finding.rule)),
+    ]),
+  );
+}
+
+function ruleText(rule: string): string {
+  return `${rule} ${RULE_TITLES[rule] ?? ''}`.trim();
+}
+
+function uncheckedRows(file: CheckedFile): readonly Row[] {
+  if (file.kind === 'failed') return [];
+  const items = file.workbook.sets.flatMap(uncheckedItems);
+  return [
+    ...items.map((item) =>
+      [
+        SHEET_WORDS.unresolved,
+        item.rules.join('、'),
+        item.sheet,
+        uncheckedCells(item),
+        item.count > 1 ? `${item.reason}${REPORT_WORDS.times(item.count)}` : item.reason,
+      ].map(words),
+    ),
+    ...file.workbook.unrecognised.flatMap((area) => {
+      if (area.kind === 'nonTable') return [];
+      const kind = area.kind === 'form' ? SHEET_WORDS.form : SHEET_WORDS.refused;
+      return [[kind, '', area.sheet, areaAddress(area.range), area.reason].map(words)];
+    }),
+  ];
+}
