@@ -71,9 +71,13 @@ export const SUM_WORDS = {
     sumAcross: '表与表之间',
     ofWhich: '其中数大于总数',
   } satisfies Readonly<Record<Generator, string>>,
-  marks: { layout: '', decided: '疑有误', open: '可能有误', unmended: '请先核对', none: '' } satisfies Readonly<
-    Record<Suspects['kind'], string>
-  >,
+  marks: {
+    layout: '',
+    decided: '疑有误',
+    open: '可能有误',
+    unmended: '请先核对',
+    none: '',
+  } satisfies Readonly<Record<Suspects['kind'], string>>,
   blank: '空白',
   emptyParts: (count: number) => `其余 ${count} 个分项为空白或 0`,
   sumOf: (role: string) => `${role}之和`,
