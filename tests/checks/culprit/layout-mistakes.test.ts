@@ -96,6 +96,11 @@ describe('a mistake of a row or a label', () => {
     ]);
   });
 
+  it('is not one of totals where these are blank: the figures below them slid', () => {
+    const slid = changed(clean, { '预算03表!D25': '', '预算03表!E25': '9.17' });
+    expect(check(...slid).suspects).not.toContain('layout');
+  });
+
   it('of a code names the code cell and the right code', () => {
     const text = (address: string, code: string) =>
       onSheet('预算05表', (grid) => withCells(grid, { [address]: code }));
