@@ -110,7 +110,7 @@ describe('a mistake of a row or a label', () => {
       [basic.index, null],
       [project.index, basic.stored],
     ]);
-    expect(check(...editSet(set, slid).grids).suspects).toEqual(['decided']);
+    expect(check(...editSet(set, slid).grids).suspects[0]).toBe('decided');
   });
 
   it('of a code names the code cell and the right code', () => {
