@@ -134,7 +134,7 @@ test('the whole way by keyboard', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /年部门预算情况说明$/ }).waitFor();
   const seen = new Set<string>();
-  for (let press = 0; press < 30; press++) {
+  for (let press = 0; press < 80; press++) {
     await page.keyboard.press('Tab');
     seen.add(await page.evaluate(() => document.activeElement?.textContent ?? ''));
   }
