@@ -26,8 +26,13 @@ import { reportFormulas, reportGrowth, reportReading } from './bench/side-by-sid
 
 const SAMPLE = join('assets', 'samples', '示例区数据中心-2024年部门预算.xlsx');
 const MILLION = 1_000_000;
-/** Planted errors of each kind, unless the command says how many. */
-const PER_KIND = 48;
+/**
+ * Planted errors of each of the 34 kinds, unless the command says how many; 32 are more than a
+ * thousand cases, of about a quarter of a second each.
+ */
+const PER_KIND = 32;
+/** Beside all other measures. */
+const PER_KIND_IN_PASSING = 6;
 /** Workbooks of a batch, unless the command says how many. */
 const BATCH_FILES = 10_000;
 /** The first set's; another one gives sets and errors that nothing was tuned on. */
@@ -67,7 +72,7 @@ async function benchSteps(file: string): Promise<void> {
   await benchMillion();
   await reportRoundTrips();
   reportFirstView();
-  benchInjection(PER_KIND, SEED);
+  benchInjection(PER_KIND_IN_PASSING, SEED);
 }
 
 async function benchNarrative(file: string, grids: readonly Grid[]): Promise<void> {
