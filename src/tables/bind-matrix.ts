@@ -8,9 +8,11 @@ import { bindBands } from './bind-bands';
 import type { NodeDraft } from './build-tree';
 import { ASPECTS } from './coordinates';
 import { makeBlock } from './make-block';
+import type { OwnPeriod } from './own-period';
 import type { TableHeader } from './read-header';
 import { readClassifiedRows, startsWithCode } from './rows/classified-rows';
 import { readLineRows } from './rows/line-rows';
+import { readYearRows } from './rows/year-rows';
 import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
 import { isTotalLabel } from './rows/row-reading';
@@ -67,7 +69,7 @@ export function bindMatrix(
     if (saidTwice(list.drafts, amounts, layout)) return { kind: 'noRowLabels' };
     return [makeBlock(task, null, task.scope, { ...bound, amounts }, list, body.rows)];
   }
-  const reading = readRows(axis, context);
+  const reading = readRows(axis, context, task.period);
   const byUnit = roles.has('unitCode') || roles.has('unitName');
   if ((byUnit || reading.unknown.length > 0) && repeatsCodes(reading)) {
     return { kind: 'repeatedCodes' };
@@ -145,7 +147,11 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): b
       // Beside classification codes a unit only says whose they are.
       return !roles.has('code') && (roles.has('unitCode') || roles.has('unitName'));
     case 'project':
-      return roles.has('projectName');
+      return roles.has('projectName') || roles.has('unitOrProject');
+    case 'economyGov':
+      return roles.has('governmentCode') !== roles.has('code');
+    case 'year':
+      return roles.has('year') && !roles.has('unitName') && !roles.has('unitCode');
     case 'line':
       return LINE_AXIS_ROLES.some((role) => roles.has(role));
     case 'list':
@@ -157,15 +163,19 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): b
   }
 }
 
-function readRows(axis: RowAxis, context: RowContext): RowReading {
+function readRows(axis: RowAxis, context: RowContext, period: OwnPeriod): RowReading {
   switch (axis) {
     case 'function':
     case 'economy':
       return context.roles.has('unitCode') || context.roles.has('unitOrName')
         ? readUnitCodeRows(context, axis)
         : readClassifiedRows(withNameColumn(context), axis);
+    case 'economyGov':
+      return readClassifiedRows(withGovernmentColumns(context), axis);
     case 'unit':
       return readUnitRows(context);
+    case 'year':
+      return readYearRows(context, period);
     case 'project':
       return readProjectRows(context);
     case 'line':
@@ -174,6 +184,15 @@ function readRows(axis: RowAxis, context: RowContext): RowReading {
     case 'list':
       return readSingleRow(context);
   }
+}
+
+/** The codes and names of the government's classification in the place of the department's. */
+function withGovernmentColumns(context: RowContext): RowContext {
+  const code = context.roles.get('governmentCode');
+  const name = context.roles.get('governmentName');
+  if (code === undefined) return context;
+  const roles = new Map(context.roles).set('code', code);
+  return { ...context, roles: name === undefined ? roles : roles.set('name', name) };
 }
 
 const NAME_ROLES: readonly ColumnRole[] = ['functionText', 'economyText', 'projectName'];

@@ -99,7 +99,7 @@ function headerLabels(layout: Exclude<Layout, FormLayout>) {
       : layout.columns;
   const isRowLabel = (label: string) => {
     const role = findColumnRole(shape, label);
-    return role !== null && role !== 'lineNumber';
+    return role !== null && role !== 'lineNumber' && role !== 'description';
   };
   return {
     isRowLabel,

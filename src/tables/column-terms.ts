@@ -28,6 +28,11 @@ const OWN_YEAR_ALONE: Term = { ...YEAR_ALONE, headsOnly: true };
 export function findColumnTerm(vocabularies: readonly Vocabulary[], label: string): Term | null {
   const term = findTerm(vocabularies, label);
   if (term !== null) return term;
+  const part = /^其中:?(.+)$/.exec(label)?.[1];
+  if (part !== undefined) {
+    const own = findColumnTerm(vocabularies, part);
+    return own === null ? null : { ...own, ofWhich: true };
+  }
   const printed = PRINTED_YEAR.exec(label);
   if (printed !== null) {
     const [, year, rest = ''] = printed;

@@ -1,16 +1,24 @@
 import type { TableKind } from '../table-kind';
 import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
-import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
+import {
+  EXPENDITURE_FLOW_TERMS,
+  INCOME_FLOW_TERMS,
+  PROJECT_TOTAL_TERMS,
+  TOTAL_TERMS,
+} from '../vocabulary/flows';
 import {
   BROUGHT_FORWARD_TERMS,
   FUND_TERMS,
   LEFT_OVER_TERMS,
   TIMING_TERMS,
 } from '../vocabulary/funds';
-import { AGENCY_OPERATION_TERMS, PROCUREMENT_TERMS } from '../vocabulary/items';
+import { AGENCY_OPERATION_TERMS } from '../vocabulary/items';
 import { NATURE_TERMS } from '../vocabulary/natures';
+import { AGENCY_OPERATION_TABLE_2024 } from './agency-operation-2024';
 import { NATURE_COLUMNS, NATURE_LIST, TWO_SIDED, matrix } from './budget-layouts';
+import { BY_GOVERNMENT_CLASSIFICATION } from './by-government-classification';
 import { FUNCTION_BY_ECONOMY } from './function-by-economy';
+import { PROCUREMENT_TABLES_2024 } from './procurement-2024';
 import { THREE_PUBLIC_TABLE_2024 } from './three-public-2024';
 
 /** Titles of final accounts and of forms share words with the budget tables. */
@@ -229,40 +237,15 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     ],
     layout: matrix(
       ['project'],
-      [TOTAL_TERMS, TIMING_TERMS, FUND_TERMS, LEFT_OVER_TERMS],
+      [TOTAL_TERMS, PROJECT_TOTAL_TERMS, TIMING_TERMS, FUND_TERMS, LEFT_OVER_TERMS],
       'expenditure',
     ),
     trust: 9,
     closed: true,
     rules: { rollUp: 'C8', balance: 'C8' },
   },
-  {
-    id: '政府采购预算表',
-    document: '预算',
-    titles: [
-      { pattern: /政府采购(支出)?(预算)?(情况|明细)?表$/, except: OTHER_DOCUMENT, scope: {} },
-    ],
-    layout: matrix(['line'], [PROCUREMENT_TERMS, TOTAL_TERMS], 'procurement'),
-    trust: 10,
-    closed: false,
-    ownUnit: true,
-    rules: { rollUp: 'C9', balance: 'C9' },
-  },
-  {
-    id: '政府购买服务预算表',
-    document: '预算',
-    titles: [
-      {
-        pattern: /政府(向社会力量)?购买服务(支出)?(预算)?(情况|明细)?表$/,
-        except: OTHER_DOCUMENT,
-        scope: {},
-      },
-    ],
-    layout: matrix(['line'], [PROCUREMENT_TERMS, TOTAL_TERMS], 'servicePurchase'),
-    trust: 10,
-    closed: false,
-    ownUnit: true,
-    rules: { rollUp: 'C9', balance: 'C9' },
-  },
+  ...PROCUREMENT_TABLES_2024,
+  AGENCY_OPERATION_TABLE_2024,
   FUNCTION_BY_ECONOMY,
+  BY_GOVERNMENT_CLASSIFICATION,
 ];

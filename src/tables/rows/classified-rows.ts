@@ -1,3 +1,4 @@
+import type { Classification } from '../../codes/code-entry';
 import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
 import type { NodeDraft } from '../build-tree';
 import { NOTHING_SAID, coordinate, parentMember } from '../coordinates';
@@ -7,10 +8,7 @@ import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
 /** Rows of functional or economic classification codes below one total row. */
-export function readClassifiedRows(
-  context: RowContext,
-  aspect: 'function' | 'economy',
-): RowReading {
+export function readClassifiedRows(context: RowContext, aspect: Classification): RowReading {
   const drafts: NodeDraft[] = [];
   const codes: string[] = [];
   const unknown: UnknownNode[] = [];
@@ -102,11 +100,7 @@ export function codeAndName(
 }
 
 /** A code counts as classification only when the book has it or its 类: 129 may be a unit. */
-export function isCodeOfBook(
-  context: RowContext,
-  aspect: 'function' | 'economy',
-  code: string,
-): boolean {
+export function isCodeOfBook(context: RowContext, aspect: Classification, code: string): boolean {
   const lengths = aspect === 'function' ? /^(\d{3}|\d{5}|\d{7})$/ : /^(\d{3}|\d{5})$/;
   return lengths.test(code) && context.books[aspect].find(code.slice(0, 3)) !== null;
 }
@@ -116,7 +110,7 @@ function draftOf(
   row: number,
   label: string,
   code: string,
-  aspect: 'function' | 'economy',
+  aspect: Classification,
 ): NodeDraft {
   const codeCell = roleCell(context, 'code', row);
   const nameCell = roleCell(context, 'name', row);
@@ -132,7 +126,7 @@ function draftOf(
 
 /** The nearest present ancestor by prefix, else the total row. */
 function parentsByCode(
-  aspect: 'function' | 'economy',
+  aspect: Classification,
   codes: readonly string[],
   total: number,
 ): readonly number[] {

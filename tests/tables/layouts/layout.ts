@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
     'closingBalance',
     'uses',
     'procurement',
+    'servicePurchase',
   ]),
   ...members('fund', [
     'fiscalAccount',
@@ -65,6 +66,10 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
     'training',
     'agencyOperation',
     'educationFee',
+    'smallAndMedium',
+    'goods',
+    'works',
+    'services',
   ]),
   abroad: ['item', 'travelAbroad'],
   purchase: ['item', 'vehiclePurchase'],

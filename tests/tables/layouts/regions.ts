@@ -9,6 +9,9 @@ import { HENAN } from './henan';
 import { HUNAN } from './hunan';
 import { JIANGSU } from './jiangsu';
 import type { Region } from './layout';
+import { EASTERN_LISTS } from './lists/east';
+import { NORTHERN_LISTS } from './lists/north';
+import { SOUTH_WESTERN_LISTS } from './lists/south-west';
 import { SHAANXI } from './shaanxi';
 import { SHANDONG } from './shandong';
 import { SHANGHAI } from './shanghai';
@@ -36,4 +39,7 @@ export const REGIONS: readonly Region[] = [
   SHANDONG,
   ZHEJIANG,
   EARLIER_FINAL_ACCOUNTS,
+  ...NORTHERN_LISTS,
+  ...EASTERN_LISTS,
+  ...SOUTH_WESTERN_LISTS,
 ];
