@@ -67,3 +67,47 @@ export function headingsOf(context: RowContext): ReadonlyMap<number, number> {
   }
   return headings;
 }
+
+/** A subtotal and the rows that it closes. */
+export interface Subtotal {
+  readonly unit: string;
+  readonly rows: readonly number[];
+}
+
+/**
+ * 小计 below the rows of one unit, each of which names it: all rows since the last
+ * subtotal or total. Null where they name several units, or none.
+ */
+export function subtotalOf(context: RowContext, row: number): Subtotal | null {
+  const rows: number[] = [];
+  let unit = '';
+  for (let position = context.rows.indexOf(row) - 1; position >= 0; position -= 1) {
+    const above = context.rows[position];
+    if (above === undefined || beginsWithTotal(context, above) || isSubtotal(context, above)) break;
+    const own = unitAt(context, above);
+    if (own === '' || (unit !== '' && own !== unit)) return null;
+    unit = own;
+    rows.push(above);
+  }
+  return unit === '' ? null : { unit, rows };
+}
+
+/** The unit of a row, also where its cell is merged over several rows. */
+function unitAt({ roles, sheet }: RowContext, row: number): string {
+  const column = roles.get('unitCode')?.[0] ?? roles.get('unitName')?.[0];
+  return column === undefined ? '' : foldLabel(sheet.labelAt(row, column));
+}
+
+/** The parents of the rows of a list once subtotals below them are known. */
+export function underSubtotals(
+  drafts: readonly { readonly index: number }[],
+  parents: readonly number[],
+  subtotals: ReadonlyMap<number, Subtotal>,
+): readonly number[] {
+  if (subtotals.size === 0) return parents;
+  const above = new Map<number, number>();
+  drafts.forEach(({ index }, position) => {
+    for (const row of subtotals.get(index)?.rows ?? []) above.set(row, position);
+  });
+  return parents.map((parent, position) => above.get(drafts[position]?.index ?? -1) ?? parent);
+}

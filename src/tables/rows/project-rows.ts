@@ -6,7 +6,15 @@ import type { UnknownNode } from '../table';
 import { bodyAlone } from '../frame-texts';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { underLeadingHeading } from './leading-heading';
-import { beginsWithTotal, headingsOf, isSubtotal, saysNone } from './outline';
+import type { Subtotal } from './outline';
+import {
+  beginsWithTotal,
+  headingsOf,
+  isSubtotal,
+  saysNone,
+  subtotalOf,
+  underSubtotals,
+} from './outline';
 import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
@@ -35,10 +43,18 @@ export function readProjectRows(context: RowContext): RowReading {
   const levels: number[] = [];
   const unknown: UnknownNode[] = [];
   let total = -1;
+  const subtotals = new Map<number, Subtotal>();
   const tell = rowTeller(context);
   for (const row of context.rows) {
     const { kind, code, name } = tell(row, drafts.length === 0);
     if (kind === 'none') continue;
+    const subtotal = kind === 'subtotal' ? subtotalOf(context, row) : null;
+    if (subtotal !== null) {
+      subtotals.set(row, subtotal);
+      drafts.push({ index: row, label: '小计', coordinates: { unit: subtotal.unit } });
+      levels.push(UNIT_LEVEL);
+      continue;
+    }
     if (kind === 'unknown' || kind === 'subtotal') {
       if (hasAmounts(context, row)) unknown.push({ index: row, label: name });
       continue;
@@ -50,9 +66,25 @@ export function readProjectRows(context: RowContext): RowReading {
   }
   return {
     drafts: withNatureOfTotal(drafts, levels),
-    parents: underLeadingHeading(context, drafts, parentsByLevel(levels, total), total),
+    parents: underSubtotals(
+      drafts,
+      underLeadingHeading(context, drafts, parentsOf(drafts, levels, subtotals, total), total),
+      subtotals,
+    ),
     unknown,
   };
+}
+
+/** A subtotal below its rows heads nothing that follows. */
+function parentsOf(
+  drafts: readonly NodeDraft[],
+  levels: readonly number[],
+  subtotals: ReadonlyMap<number, Subtotal>,
+  total: number,
+): readonly number[] {
+  return parentsByLevel(levels, total).map((parent) =>
+    subtotals.has(drafts[parent]?.index ?? -1) ? total : parent,
+  );
 }
 
 const TOTAL_ROLES: readonly ColumnRole[] = ['projectName', 'projectCode', 'unitName', 'lineNumber'];

@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
     'uses',
     'procurement',
     'servicePurchase',
+    'projectLifetime',
   ]),
   ...members('fund', [
     'fiscalAccount',

@@ -10,6 +10,7 @@ import { HUNAN } from './hunan';
 import { JIANGSU } from './jiangsu';
 import type { Region } from './layout';
 import { EASTERN_LISTS } from './lists/east';
+import { FURTHER_LISTS } from './lists/further';
 import { NORTHERN_LISTS } from './lists/north';
 import { SOUTH_WESTERN_LISTS } from './lists/south-west';
 import { SHAANXI } from './shaanxi';
@@ -42,4 +43,5 @@ export const REGIONS: readonly Region[] = [
   ...NORTHERN_LISTS,
   ...EASTERN_LISTS,
   ...SOUTH_WESTERN_LISTS,
+  ...FURTHER_LISTS,
 ];
