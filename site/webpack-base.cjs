@@ -7,7 +7,7 @@ const outputFolder = join(rootFolder, 'dist');
 /** What a build depends on without importing it. */
 const configFiles = [
   ...readdirSync(__dirname)
-    .filter((file) => file.endsWith('.cjs'))
+    .filter((file) => /\.(cjs|html)$/.test(file))
     .map((file) => join(__dirname, file)),
   join(rootFolder, 'package.json'),
   join(rootFolder, 'src/pages/page-texts.zh-CN.json'),

@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -6,10 +7,14 @@ const { DefinePlugin } = require('webpack');
 const { version } = require('../package.json');
 const pageTexts = require('../src/pages/page-texts.zh-CN.json');
 const { contentSecurityPolicy } = require('./content-security-policy.cjs');
+const { deploymentFile, deploymentValues } = require('./deployment-files.cjs');
+const { SITE_NAMES, handbookPage } = require('./handbook-page.cjs');
 const { manifestForSite } = require('./manifest-for-site.cjs');
 const { siteAddresses } = require('./site-addresses.cjs');
 const { baseConfig, outputFolder, rootFolder } = require('./webpack-base.cjs');
 const { isCommandLineFile } = require('./webpack-cli.cjs');
+
+const handbookFrame = readFileSync(join(__dirname, 'handbook-frame.html'), 'utf8');
 
 /** The static site: both pages, the manifest for its address, the icons, the samples. */
 function siteConfig(environment, mode) {
@@ -59,11 +64,27 @@ function siteConfig(environment, mode) {
       new CopyPlugin({
         patterns: [
           { from: join(rootFolder, 'assets/icons/*.png'), to: 'icons/[name][ext]' },
-          { from: join(__dirname, 'help.zh-CN.html'), to: 'help.html' },
+          ...[...SITE_NAMES].map(([page, name]) => ({
+            from: join(rootFolder, 'docs', page),
+            to: name,
+            transform: (markdown) => handbookPage(markdown.toString('utf8'), handbookFrame),
+          })),
+          {
+            from: join(rootFolder, 'docs/images/*.png'),
+            to: 'images/[name][ext]',
+            noErrorOnMissing: true,
+          },
           {
             from: join(rootFolder, 'manifest.xml'),
             to: 'manifest.xml',
             transform: (xml) => manifestForSite(xml.toString('utf8'), addresses.site),
+          },
+          { from: join(rootFolder, 'deploy/Dockerfile'), to: 'deploy/Dockerfile' },
+          {
+            from: join(rootFolder, 'deploy/*.liquid'),
+            to: 'deploy/[name]',
+            transform: (template) =>
+              deploymentFile(template.toString('utf8'), deploymentValues(addresses)),
           },
         ],
       }),

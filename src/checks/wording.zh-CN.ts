@@ -270,9 +270,7 @@ export function reasonText(reason: OutcomeReason): string {
     case 'blankTotal':
       return '合计或全部分项是空白';
     case 'unreadableCell':
-      return reason.content === ''
-        ? `${reason.sheet}!${reason.cell} 的公式没有计算结果`
-        : `${reason.sheet}!${reason.cell} 的内容“${reason.content}”不是数字`;
+      return `${reason.sheet}!${reason.cell} 的${unreadableText(reason.content)}`;
     case 'noDocument':
       return `没有载入${documentName(reason)}，本工作簿中也没有，没有比较`;
     case 'unfitDocument': {
@@ -285,6 +283,11 @@ export function reasonText(reason: OutcomeReason): string {
     case 'failure':
       return `检查程序出错（${reason.place}）`;
   }
+}
+
+/** Why a cell with this content counts as unreadable, said beside its place. */
+export function unreadableText(content: string): string {
+  return content === '' ? '公式没有计算结果' : `内容“${content}”不是数字`;
 }
 
 function quoted(labels: readonly string[]): string {

@@ -6,14 +6,14 @@ import type { ReadByAssumptions } from './assume/tally-misfits';
 import { readBy, tallyMisfits } from './assume/tally-misfits';
 import { checkedFileJson } from './check-json';
 import { checkText } from './check-text.zh-CN';
-import { comparedPaths, readCompared, unfitFiles } from './compared-files';
+import { comparedPaths, comparedWith, readCompared, unfitFiles } from './compared-files';
 import { FILES, USAGE } from './messages.zh-CN';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
 import { readGrids } from './read-file';
-import type { CheckedFile } from './report/checked-file';
-import { htmlReport } from './report/html-report';
-import { workbookReport } from './report/workbook-report';
+import type { CheckedFile } from '../session/report/checked-file';
+import { htmlReport } from '../session/report/html-report';
+import { workbookReport } from '../session/report/workbook-report';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
@@ -44,18 +44,15 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if (!books.ok) return refuse(terminal, books.error);
   const compared = await readCompared(parsed.value, books.value);
   if (!compared.ok) return refuse(terminal, compared.error);
-  const surroundings = {
-    books: books.value,
-    compared: compared.value,
-    assumptions: assumptions.value,
-  };
+  const surroundings = { books: books.value, assumptions: assumptions.value };
   const read: ReadByAssumptions[] = [];
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const result = await checkFile(file, surroundings, read);
+    const others = await comparedWith(file, compared.value);
+    const result = await checkFile(file, { ...surroundings, compared: others }, read);
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
     else {
-      const unfit = unfitFiles(file, result.workbook.sets, compared.value);
+      const unfit = unfitFiles(file, result.workbook.sets, compared.value, others);
       for (const message of unfit) terminal.err(`${message}\n`);
     }
     checked.push(result);

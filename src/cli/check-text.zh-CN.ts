@@ -10,6 +10,7 @@ import { sheetsOf } from '../tables/table';
 import { LEVEL_NAMES, setHeading } from '../session/report/check-words.zh-CN';
 import type { UncheckedItem } from '../session/report/unchecked-items';
 import { uncheckedItems } from '../session/report/unchecked-items';
+import { uncheckedPlace } from '../session/report/unchecked-place.zh-CN';
 import { verdictOf } from '../session/report/verdict';
 
 /** What `check` prints for people: coverage first, then findings, then what was not checked. */
@@ -100,7 +101,7 @@ function uncheckedLines(workbook: InspectedWorkbook): readonly string[] {
   if (items.length > 0) {
     const total = items.reduce((sum, { count }) => sum + count, 0);
     lines.push('', `未能检查（${total}）`);
-    lines.push(...alikeItems(items).map(alikeLine));
+    lines.push(...items.map(uncheckedLine));
   }
   const areas = workbook.unrecognised.filter((area) => area.kind === 'refused');
   if (areas.length > 0) lines.push('', `未识别的表（${areas.length}）`, ...areas.map(areaLine));
@@ -111,28 +112,10 @@ function uncheckedLines(workbook: InspectedWorkbook): readonly string[] {
   return lines;
 }
 
-/** A table whose cells are left blank gives the same reason for each of them. */
-function alikeItems(items: readonly UncheckedItem[]): readonly (readonly UncheckedItem[])[] {
-  const alike = new Map<string, UncheckedItem[]>();
-  for (const item of items) {
-    const key = `${item.sheet}|${item.reason}`;
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, [item]);
-    else known.push(item);
-  }
-  return [...alike.values()];
-}
-
-/** Cells named for one reason. */
-const MOST_CELLS = 4;
-
-function alikeLine(items: readonly UncheckedItem[]): string {
-  const [{ sheet, reason } = { sheet: '', reason: '' }] = items;
-  const count = items.reduce((sum, item) => sum + item.count, 0);
-  const cells = [...new Set(items.map(({ cell }) => cell))];
-  const more = cells.length > MOST_CELLS ? ' 等' : '';
-  const place = sheet === '' ? '' : `${sheet}!${cells.slice(0, MOST_CELLS).join('、')}${more}：`;
-  return `  ${place}${reason}${count > 1 ? `（${count} 项）` : ''}`;
+function uncheckedLine(item: UncheckedItem): string {
+  const place = uncheckedPlace(item);
+  const times = item.count > 1 ? `（${item.count} 项）` : '';
+  return `  ${place === '' ? '' : `${place}：`}${item.reason}${times}`;
 }
 
 function areaLine(area: UnrecognisedArea): string {

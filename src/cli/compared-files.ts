@@ -7,9 +7,10 @@ import { fail, ok } from '../base/result';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { ComparedWorkbook, InspectedSet } from '../session/inspect-workbook';
 import { readWorkbook } from '../session/inspect-workbook';
-import { FILES } from './messages.zh-CN';
+import { COMPARED, FILES } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
 import { readGrids } from './read-file';
+import { isOneOf } from './same-file';
 
 /** The files given with --prior, --budget and --units. */
 export function comparedPaths({
@@ -40,21 +41,54 @@ export async function readCompared(
   return ok(compared);
 }
 
-/** A sentence for each file that is not what it was given as, and for 单位 that are not all there. */
+/** What is compared with one of the files checked: never the file itself. */
+export async function comparedWith(
+  file: string,
+  compared: readonly ComparedWorkbook[],
+): Promise<readonly ComparedWorkbook[]> {
+  const others: ComparedWorkbook[] = [];
+  for (const one of compared) {
+    if (!(await isOneOf(file, [one.file]))) others.push(one);
+  }
+  return others;
+}
+
+/** The rules that a file was given for. */
+const RULES_OF: Readonly<Record<DocumentUse, readonly string[]>> = {
+  prior: ['D1', 'D3'],
+  budget: ['D2'],
+  units: ['D4'],
+};
+
+/**
+ * A sentence for each file that is not what it was given as or has nothing to compare, and for 单位
+ * that are not all there. `compared` is what {@link comparedWith} left of `given`.
+ */
 export function unfitFiles(
   file: string,
   checked: readonly InspectedSet[],
+  given: readonly ComparedWorkbook[],
   compared: readonly ComparedWorkbook[],
 ): readonly string[] {
-  const incomplete = checked
-    .flatMap(({ checks }) => checks.outcomes)
-    .flatMap(({ reason }) => (reason?.kind === 'unitsIncomplete' ? [reasonText(reason)] : []));
-  const strange = compared.flatMap(({ file: other, use, workbook }) => {
+  const outcomes = checked.flatMap(({ checks }) => checks.outcomes);
+  const incomplete = outcomes.flatMap(({ reason }) =>
+    reason?.kind === 'unitsIncomplete' ? [reasonText(reason)] : [],
+  );
+  const unfit = given.flatMap((other) => {
+    const { use, workbook } = other;
+    if (!compared.includes(other)) return [COMPARED.itself(other.file)];
     const [first] = workbook.sets;
+    if (first === undefined) return [];
     const fits = workbook.sets.some(({ set }) => checked.some((own) => isFit(own.set, use, set)));
-    if (first === undefined || fits) return [];
-    const reason = unfitReason(use, { file: other, book: first.book });
-    return [reasonText(reason)];
+    if (!fits) return [reasonText(unfitReason(use, { file: other.file, book: first.book }))];
+    const isCompared = outcomes.some(
+      ({ rule, outcome, reason }) =>
+        RULES_OF[use].includes(rule) &&
+        (outcome !== 'not-applicable' || reason?.kind === 'unitsIncomplete'),
+    );
+    return isCompared ? [] : [COMPARED.nothing(other.file, use)];
   });
-  return [...incomplete, ...strange].map((message) => `${FILES.problem(file, message)}。`);
+  return [...new Set([...incomplete, ...unfit])].map(
+    (message) => `${FILES.problem(file, message)}。`,
+  );
 }

@@ -35,6 +35,11 @@ export interface CodeList {
   readonly revenueCount: number;
 }
 
+/** Why a workbook is no code list: none in it, fewer codes than a list has, or more rows that are none. */
+export type NoCodeList =
+  | { readonly kind: 'noCodeList' }
+  | { readonly kind: 'fewCodes'; readonly codes: number; readonly others: number };
+
 /** A file with fewer codes, or more rows that are none, is no code list. */
 const FEWEST_CODES = 5;
 
@@ -58,7 +63,7 @@ const CLASSIFICATION_OF: Readonly<Record<string, Classification>> = {
 export function readCodeList(
   grids: readonly Grid[],
   fileName: string,
-): Result<CodeList, 'noCodeList'> {
+): Result<CodeList, NoCodeList> {
   const rows = grids.flatMap(rowsOf);
   const codes = new Map<string, ListedCode>();
   const problems: CodeListProblem[] = [];
@@ -82,7 +87,10 @@ export function readCodeList(
       }
     }
   }
-  if (codes.size < FEWEST_CODES || codes.size < problems.length) return fail('noCodeList');
+  if (codes.size === 0) return fail({ kind: 'noCodeList' });
+  if (codes.size < FEWEST_CODES || codes.size < problems.length) {
+    return fail({ kind: 'fewCodes', codes: codes.size, others: problems.length });
+  }
   return ok({
     year: statedYear(grids, fileName),
     codes: [...codes.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),

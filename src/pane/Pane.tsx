@@ -4,7 +4,7 @@ import {
   makeStyles,
   mergeClasses,
 } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { Suspense, lazy, useCallback, useState } from 'react';
 import type { WorkbookSession } from '../session/workbook-session';
 import type { RevealRequest } from './check/CheckView';
 import { CheckView } from './check/CheckView';
@@ -19,6 +19,11 @@ import { ProblemBar } from './frame/ProblemBar';
 import { SessionContext } from './frame/session-context';
 import { ViewBoundary } from './frame/ViewBoundary';
 import { NarrativeView } from './narrative/NarrativeView';
+
+const SettingsView = lazy(async () => {
+  const loaded = await import('./settings/SettingsView');
+  return { default: loaded.SettingsView };
+});
 
 const useStyles = makeStyles({
   pane: {
@@ -40,14 +45,18 @@ interface PaneProps {
   readonly session: WorkbookSession;
   readonly theme: PaneTheme;
   readonly version: string;
+  /** Shows the user a workbook to try things on. */
+  readonly onOpenSample: () => void;
 }
 
 /** The task pane of one open workbook; it fills the element it is put in. */
-export function Pane({ session, theme, version }: PaneProps) {
+export function Pane({ session, theme, version, onOpenSample }: PaneProps) {
   const styles = useStyles();
   const [view, setView] = useState<PaneView>('check');
   const [isNarrativeOpened, setNarrativeOpened] = useState(false);
+  const [isSettingsOpened, setSettingsOpened] = useState(false);
   if (view === 'narrative' && !isNarrativeOpened) setNarrativeOpened(true);
+  if (view === 'settings' && !isSettingsOpened) setSettingsOpened(true);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [reveal, setReveal] = useState<RevealRequest | null>(null);
   const showFinding = useCallback(
@@ -58,6 +67,10 @@ export function Pane({ session, theme, version }: PaneProps) {
     },
     [session],
   );
+  const showWelcome = useCallback(() => {
+    setView('check');
+    void session.run({ type: 'setWelcome', shown: true });
+  }, [session]);
   const panel = (one: PaneView) => ({
     role: 'tabpanel',
     id: panelId(one),
@@ -71,18 +84,27 @@ export function Pane({ session, theme, version }: PaneProps) {
       <SessionContext.Provider value={session}>
         <PortalMountNodeProvider value={frame ?? undefined}>
           <div ref={setFrame} className={styles.pane}>
-            <PaneHeader view={view} onView={setView} version={version} />
+            <PaneHeader view={view} onView={setView} />
             <ProblemBar version={version} />
             <CodeListBar />
             <div {...panel('check')}>
               <ViewBoundary task="check" version={version}>
-                <CheckView reveal={reveal} />
+                <CheckView reveal={reveal} onOpenSample={onOpenSample} />
               </ViewBoundary>
             </div>
             <div {...panel('narrative')}>
               <ViewBoundary task="compose" version={version}>
                 {isNarrativeOpened && (
                   <NarrativeView isShown={view === 'narrative'} onShowFinding={showFinding} />
+                )}
+              </ViewBoundary>
+            </div>
+            <div {...panel('settings')}>
+              <ViewBoundary task="check" version={version}>
+                {isSettingsOpened && (
+                  <Suspense fallback={null}>
+                    <SettingsView version={version} onShowWelcome={showWelcome} />
+                  </Suspense>
                 )}
               </ViewBoundary>
             </div>

@@ -5,6 +5,7 @@ import type { UnrecognisedArea } from '../tables/table';
 import type { SkippedSheet } from '../workbook/workbook-port';
 import type { IgnoredFinding } from './ignoring/ignored-findings';
 import type { InspectedSet, InspectedWorkbook } from './inspect-workbook';
+import type { SheetRemains } from './publishing/sheet-remains';
 import type { RecognitionChoices } from './recognition-choices';
 import type { UncheckedItem } from './report/unchecked-items';
 import type { Verdict } from './report/verdict';
@@ -26,6 +27,8 @@ export interface CheckedWorkbook {
   /** What the user has corrected and could not be followed. */
   readonly misfits: readonly AssumptionMisfit[];
   readonly choices: RecognitionChoices;
+  /** What of the sheets is hidden or points to other workbooks, in the order of the tabs. */
+  readonly remains: readonly SheetRemains[];
 }
 
 export interface OtherArea {

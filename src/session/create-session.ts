@@ -80,7 +80,12 @@ export function createSession(request: SessionRequest): WorkbookSession {
 
   const remember = (): void => {
     const state = getState();
-    preferences.write({ marks: state.marks.wanted, autoRecheck: state.autoRecheck });
+    preferences.write({
+      marks: state.marks.wanted,
+      markLevels: state.marks.levels,
+      autoRecheck: state.autoRecheck,
+      welcomed: !state.isWelcomeShown,
+    });
   };
 
   const compose = async (): Promise<void> => {
@@ -145,6 +150,16 @@ export function createSession(request: SessionRequest): WorkbookSession {
         return setMarks(action.wanted);
       case 'clearMarks':
         return setMarks(false);
+      case 'setMarkLevels':
+        dispatch({ type: 'markLevelsSet', levels: action.levels });
+        remember();
+        // Marks of an outdated result wait for the re-check.
+        if (getState().stage.phase === 'checked') await marks.follow();
+        return;
+      case 'setWelcome':
+        dispatch({ type: 'welcomeSet', shown: action.shown });
+        remember();
+        return;
       case 'setAutoRecheck':
         dispatch({ type: 'autoRecheckSet', on: action.on });
         remember();
@@ -208,7 +223,9 @@ const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
   selectCells: 'select',
   setMarks: 'mark',
   clearMarks: 'mark',
+  setMarkLevels: 'mark',
   setAutoRecheck: 'check',
+  setWelcome: 'check',
   correctRecognition: 'check',
   ignoreFinding: 'mark',
   restoreFinding: 'mark',

@@ -41,7 +41,7 @@ export function createMarkKeeper(port: WorkbookPort, store: SessionStore): MarkK
   const apply = async (justMade: boolean): Promise<void> => {
     const { marks, result, ignored } = store.getState();
     if (!marks.wanted || result === null) return;
-    const plan = planMarks(result.workbook, ignored);
+    const plan = planMarks(result.workbook, ignored, marks.levels);
     if (applied !== null && isSamePlan(applied, plan) && (justMade || (await stillStand()))) {
       return;
     }

@@ -17,6 +17,7 @@ import { findingLine } from './finding-line';
 import type { SetFinding } from './findings-by-id';
 import { findingsById } from './findings-by-id';
 import type { InspectedSet, InspectedWorkbook } from './inspect-workbook';
+import type { SheetRemains } from './publishing/sheet-remains';
 import { setHeading } from './report/check-words.zh-CN';
 import { tableNote } from './report/table-note';
 import { uncheckedItems } from './report/unchecked-items';
@@ -29,6 +30,7 @@ import { summarise, totalCounts } from './summarise';
 export function* layOutInSteps(
   workbook: InspectedWorkbook,
   skipped: readonly SkippedSheet[],
+  remains: readonly SheetRemains[],
 ): Steps<CheckedWorkbook> {
   const findings = findingsOfSets(findingsById(workbook).values());
   const sets: CheckedSet[] = [];
@@ -48,6 +50,7 @@ export function* layOutInSteps(
     skipped,
     misfits: workbook.misfits,
     choices: recognitionChoices(workbook, new Date().getFullYear()),
+    remains,
   };
 }
 

@@ -1,8 +1,14 @@
 import * as z from '../base/zod';
 import type { Preferences, PreferenceStore } from './preferences';
-import { DEFAULT_PREFERENCES } from './preferences';
+import { DEFAULT_PREFERENCES, MARK_LEVELS } from './preferences';
 
-const STORED = z.object({ marks: z.boolean(), autoRecheck: z.boolean() });
+/** What an earlier version did not store is the default. */
+const STORED = z.object({
+  marks: z.boolean(),
+  markLevels: z.enum(MARK_LEVELS).default(DEFAULT_PREFERENCES.markLevels),
+  autoRecheck: z.boolean(),
+  welcomed: z.boolean().default(DEFAULT_PREFERENCES.welcomed),
+});
 
 /** Preferences in the browser's local storage under this key; damaged or blocked ones are the defaults. */
 export function localPreferences(key: string): PreferenceStore {
@@ -15,9 +21,9 @@ export function localPreferences(key: string): PreferenceStore {
         return DEFAULT_PREFERENCES;
       }
     },
-    write: ({ marks, autoRecheck }: Preferences) => {
+    write: ({ marks, markLevels, autoRecheck, welcomed }: Preferences) => {
       try {
-        localStorage.setItem(key, JSON.stringify({ marks, autoRecheck }));
+        localStorage.setItem(key, JSON.stringify({ marks, markLevels, autoRecheck, welcomed }));
       } catch {
         // Storage is full or forbidden: it is asked again next time.
       }

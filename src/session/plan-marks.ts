@@ -5,13 +5,18 @@ import { findingCells } from './finding-cells';
 import { findingsById } from './findings-by-id';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
 import type { InspectedWorkbook } from './inspect-workbook';
+import type { MarkLevels } from './preferences';
 
 /**
  * The cells of 不符 and 提示: the likely wrong cell with its copies, else every candidate, else the
  * finding's own cell. Of several findings at one cell the graver counts. 备查, 尾差 and what is ignored are not
- * marked.
+ * marked; nor are 提示 where only errors are wanted.
  */
-export function planMarks(workbook: InspectedWorkbook, ignored: IgnoredFindings): MarkPlan {
+export function planMarks(
+  workbook: InspectedWorkbook,
+  ignored: IgnoredFindings,
+  levels: MarkLevels,
+): MarkPlan {
   const marks = new Map<string, Mark>();
   const mark = (cell: CellRef, level: Mark['level']) => {
     const key = cellKey(cell);
@@ -20,6 +25,7 @@ export function planMarks(workbook: InspectedWorkbook, ignored: IgnoredFindings)
   for (const { id, finding } of findingsById(workbook).values()) {
     const { severity } = finding;
     if (finding.kind === 'rounding' || severity === 'info' || ignored[id] !== undefined) continue;
+    if (levels === 'errors' && severity !== 'error') continue;
     for (const cell of findingCells(finding)) mark(cell, severity);
   }
   return { marks: [...marks.values()] };

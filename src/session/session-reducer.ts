@@ -6,7 +6,7 @@ import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
 import { NOTHING_IGNORED } from './ignoring/ignored-findings';
 import { withIgnored } from './ignoring/with-ignored';
-import type { Preferences } from './preferences';
+import type { MarkLevels, Preferences } from './preferences';
 import { withCorrection } from './with-correction';
 import type { NarrativeState, SessionProblem, SessionState, SessionTask } from './session-state';
 
@@ -22,8 +22,10 @@ export type SessionEvent =
   | { readonly type: 'changed' }
   | { readonly type: 'findingSelected'; readonly id: string }
   | { readonly type: 'marksWanted'; readonly wanted: boolean }
+  | { readonly type: 'markLevelsSet'; readonly levels: MarkLevels }
   | { readonly type: 'marksReported'; readonly report: MarkReport }
   | { readonly type: 'autoRecheckSet'; readonly on: boolean }
+  | { readonly type: 'welcomeSet'; readonly shown: boolean }
   | {
       readonly type: 'recognitionCorrected';
       readonly place: AssumedPlace;
@@ -37,7 +39,7 @@ export type SessionEvent =
 
 export function initialState(
   port: { readonly name: string; readonly capabilities: WorkbookCapabilities },
-  { marks, autoRecheck }: Preferences,
+  { marks, markLevels, autoRecheck, welcomed }: Preferences,
 ): SessionState {
   return {
     fileName: port.name,
@@ -45,8 +47,13 @@ export function initialState(
     stage: { phase: 'idle' },
     result: null,
     selectedFinding: null,
-    marks: { wanted: marks && port.capabilities.marks === null, report: null },
+    marks: {
+      wanted: marks && port.capabilities.marks === null,
+      levels: markLevels,
+      report: null,
+    },
     autoRecheck,
+    isWelcomeShown: !welcomed,
     corrections: [],
     ignored: NOTHING_IGNORED,
     codeList: null,
@@ -83,10 +90,14 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, selectedFinding: event.id };
     case 'marksWanted':
       return { ...state, marks: { ...state.marks, wanted: event.wanted } };
+    case 'markLevelsSet':
+      return { ...state, marks: { ...state.marks, levels: event.levels } };
     case 'marksReported':
       return { ...state, marks: { ...state.marks, report: event.report } };
     case 'autoRecheckSet':
       return { ...state, autoRecheck: event.on };
+    case 'welcomeSet':
+      return { ...state, isWelcomeShown: event.shown };
     case 'recognitionCorrected':
       return { ...state, corrections: withCorrection(state.corrections, event) };
     case 'ignoredChanged':

@@ -6,6 +6,7 @@ import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-po
 import type { CheckedWorkbook } from './checked-workbook';
 import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
+import type { MarkLevels } from './preferences';
 
 /** idle → reading → checked → stale → reading … */
 export type Stage =
@@ -19,6 +20,8 @@ export type Stage =
 export interface MarksState {
   /** The switch 在表中标出. */
   readonly wanted: boolean;
+  /** What is marked while it is on. */
+  readonly levels: MarkLevels;
   /** What stands in the workbook as last read back; null while unknown. */
   readonly report: MarkReport | null;
 }
@@ -49,6 +52,8 @@ export interface SessionState {
   readonly marks: MarksState;
   /** Edits are followed by a re-check. */
   readonly autoRecheck: boolean;
+  /** The introduction stands above the first check. */
+  readonly isWelcomeShown: boolean;
   /** What the user says of tables, over what is recognised; kept while the workbook is open. */
   readonly corrections: readonly TableAssumption[];
   /** Findings left as they are, with the reasons; kept while the workbook is open. */

@@ -1,6 +1,7 @@
 import type { CellRef } from '../base/address';
 import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { ChosenFile } from './codes/code-list-state';
+import type { MarkLevels } from './preferences';
 
 /** Everything a user can do to a session. */
 export type UserAction =
@@ -10,7 +11,9 @@ export type UserAction =
   | { readonly type: 'selectCells'; readonly cells: readonly CellRef[] }
   | { readonly type: 'setMarks'; readonly wanted: boolean }
   | { readonly type: 'clearMarks' }
+  | { readonly type: 'setMarkLevels'; readonly levels: MarkLevels }
   | { readonly type: 'setAutoRecheck'; readonly on: boolean }
+  | { readonly type: 'setWelcome'; readonly shown: boolean }
   /** Null lets recognition decide again. */
   | {
       readonly type: 'correctRecognition';
@@ -38,7 +41,9 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   selectCells: 'selection',
   setMarks: 'marks',
   clearMarks: 'marks',
+  setMarkLevels: 'marks',
   setAutoRecheck: 'nothing',
+  setWelcome: 'nothing',
   // As a check: what was corrected is checked anew.
   correctRecognition: 'marks',
   // What is ignored has no mark.

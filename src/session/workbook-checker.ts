@@ -8,6 +8,8 @@ import type { ReadingBasis } from './inspect-workbook';
 import { inspectInSteps } from './inspect-workbook';
 import { layOutFinding } from './lay-out-finding';
 import { layOutInSteps } from './lay-out-result';
+import type { SheetRemains } from './publishing/sheet-remains';
+import { sheetRemains } from './publishing/sheet-remains';
 
 /** Recognises, checks and lays out; the part of a session that is loaded with the first check. */
 export function* checkInSteps(
@@ -16,7 +18,12 @@ export function* checkInSteps(
   basis: ReadingBasis = {},
 ): Steps<CheckedWorkbook> {
   const workbook = yield* inspectInSteps(grids, basis);
-  return yield* layOutInSteps(workbook, skipped);
+  const remains: SheetRemains[] = [];
+  for (const grid of grids) {
+    remains.push(...sheetRemains(grid));
+    yield;
+  }
+  return yield* layOutInSteps(workbook, skipped, remains);
 }
 
 /** Null when the result does not hold the finding. */

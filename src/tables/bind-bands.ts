@@ -80,6 +80,16 @@ export function bindBands(
   return [makeBlock(task, null, task.scope, bound, reading, body.rows)];
 }
 
+/** Whether the list goes on beside itself, or is one with a single amount. */
+export function isBanded(columns: readonly HeaderColumn[], { groups }: BandLayout): boolean {
+  const bands = splitBands(columns, groups);
+  return bands.length !== 1 || amountHeadings(bands[0] ?? []) < 2;
+}
+
+function amountHeadings(band: readonly HeaderColumn[]): number {
+  return band.filter(({ path }) => findColumnRole('matrix', path.at(-1) ?? '') === null).length;
+}
+
 /** A code or name column after an amount opens the next band. */
 function splitBands(
   columns: readonly HeaderColumn[],

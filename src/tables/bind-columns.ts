@@ -121,6 +121,7 @@ function coordinatesOf(
     ...terms.map((term) => term.gives),
   );
   if (given === null || given.flow !== undefined) return given;
+  if (terms.some((term) => term.underFlow === true)) return null;
   return { ...given, flow: grand ? flowOfTotal : binding.defaultFlow };
 }
 

@@ -1,24 +1,22 @@
-import { foldLabel } from '../base/label-text';
 import type { RoleColumns } from './bind-columns';
 import { bindColumns } from './bind-columns';
 import { repeatedColumns } from './repeated-columns';
 import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from './body-rows';
-import { bindBands } from './bind-bands';
+import { bindBands, isBanded } from './bind-bands';
 import type { NodeDraft } from './build-tree';
 import { ASPECTS } from './coordinates';
 import { makeBlock } from './make-block';
 import type { OwnPeriod } from './own-period';
 import type { TableHeader } from './read-header';
-import { readClassifiedRows, startsWithCode } from './rows/classified-rows';
+import { namesBody } from './names-body';
+import { hasCodeAxis, readCodeRows } from './rows/code-axis';
 import { readLineRows } from './rows/line-rows';
 import { readYearRows } from './rows/year-rows';
 import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
-import { isTotalLabel } from './rows/row-reading';
 import { readSingleRow } from './rows/single-row';
 import { readList } from './rows/list-rows';
-import { readUnitCodeRows } from './rows/unit-code-rows';
 import { readUnitRows } from './rows/unit-rows';
 import type { SheetText } from './sheet-text';
 import { hasNumber } from './sheet-text';
@@ -35,7 +33,8 @@ export function bindMatrix(
   header: TableHeader,
   body: Body,
 ): readonly Block[] | BindingRefusal {
-  if (layout.bands !== undefined) return bindBands(task, layout, layout.bands, header, body);
+  if (layout.bands !== undefined && isBanded(header.columns, layout.bands))
+    return bindBands(task, layout, layout.bands, header, body);
   const found = bindColumns(header.columns, {
     shape: 'matrix',
     vocabularies: layout.columns,
@@ -47,7 +46,8 @@ export function bindMatrix(
   const { columnsBy } = layout;
   const says = ({ coordinates }: NodeDraft) =>
     columnsBy === undefined || coordinates[columnsBy] !== undefined;
-  if (lacksDivision(found.amounts, layout)) return { kind: 'noAmountColumn' };
+  const isOfBody = () => namesBody(task, header, body);
+  if (lacksDivision(found.amounts, layout) && !isOfBody()) return { kind: 'noAmountColumn' };
   if (!found.amounts.some(says)) return { kind: 'noAmountColumn' };
   const bound = { ...found, amounts: withNotedStages(found.amounts, layout, body) };
   const repeated = repeatedColumns(bound.amounts);
@@ -70,6 +70,9 @@ export function bindMatrix(
     return [makeBlock(task, null, task.scope, { ...bound, amounts }, list, body.rows)];
   }
   const reading = readRows(axis, context, task.period);
+  if ((layout.ofBody === true || hasNamedFunctions(reading)) && !isOfBody()) {
+    return { kind: 'noBody' };
+  }
   const byUnit = roles.has('unitCode') || roles.has('unitName');
   if ((byUnit || reading.unknown.length > 0) && repeatsCodes(reading)) {
     return { kind: 'repeatedCodes' };
@@ -142,14 +145,13 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): b
   switch (axis) {
     case 'function':
     case 'economy':
-      return roles.has('code') || withNameColumn(context).roles.has('name');
+    case 'economyGov':
+      return hasCodeAxis(context, axis);
     case 'unit':
       // Beside classification codes a unit only says whose they are.
       return !roles.has('code') && (roles.has('unitCode') || roles.has('unitName'));
     case 'project':
       return roles.has('projectName') || roles.has('unitOrProject');
-    case 'economyGov':
-      return roles.has('governmentCode') !== roles.has('code');
     case 'year':
       return roles.has('year') && !roles.has('unitName') && !roles.has('unitCode');
     case 'line':
@@ -167,11 +169,8 @@ function readRows(axis: RowAxis, context: RowContext, period: OwnPeriod): RowRea
   switch (axis) {
     case 'function':
     case 'economy':
-      return context.roles.has('unitCode') || context.roles.has('unitOrName')
-        ? readUnitCodeRows(context, axis)
-        : readClassifiedRows(withNameColumn(context), axis);
     case 'economyGov':
-      return readClassifiedRows(withGovernmentColumns(context), axis);
+      return readCodeRows(context, axis);
     case 'unit':
       return readUnitRows(context);
     case 'year':
@@ -186,32 +185,11 @@ function readRows(axis: RowAxis, context: RowContext, period: OwnPeriod): RowRea
   }
 }
 
-/** The codes and names of the government's classification in the place of the department's. */
-function withGovernmentColumns(context: RowContext): RowContext {
-  const code = context.roles.get('governmentCode');
-  const name = context.roles.get('governmentName');
-  if (code === undefined) return context;
-  const roles = new Map(context.roles).set('code', code);
-  return { ...context, roles: name === undefined ? roles : roles.set('name', name) };
-}
-
-const NAME_ROLES: readonly ColumnRole[] = ['functionText', 'economyText', 'projectName'];
-
-/** 项目 or 功能分类科目 heads the names where codes stand beside them, or in them. */
-function withNameColumn(context: RowContext): RowContext {
-  const { roles, rows, sheet } = context;
-  if (roles.has('name')) return context;
-  const role = NAME_ROLES.find((one) => roles.has(one));
-  const columns = role === undefined ? undefined : roles.get(role);
-  if (columns === undefined) return context;
-  const labels = rows.flatMap((row) => columns.map((column) => sheet.labelAt(row, column)));
-  const coded = labels.some(startsWithCode) || labels.every(isTotalOrBlank);
-  if (!coded && !roles.has('code')) return context;
-  return { ...context, roles: new Map([...roles, ['name', columns]]) };
-}
-
-function isTotalOrBlank(label: string): boolean {
-  return label === '' || isTotalLabel(foldLabel(label));
+/** 一般公共服务支出 without a code stands in the budget of every place too. */
+function hasNamedFunctions({ drafts }: RowReading): boolean {
+  return drafts.some(
+    ({ coordinates, code }) => coordinates.function !== undefined && code === undefined,
+  );
 }
 
 /** Whether both lines and columns say what the figures are, as a total column does not. */

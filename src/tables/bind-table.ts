@@ -16,6 +16,7 @@ import { relocateCell, relocateRows } from './relocate-rows';
 import type { Block } from './table';
 import type { Layout } from './table-kind';
 import { findColumnTerm } from './column-terms';
+import type { ColumnRole } from './vocabulary/column-roles';
 import { findColumnRole, isGovernmentHeading, isNeutralHeading } from './vocabulary/column-roles';
 import { sideOf } from './vocabulary/sides';
 
@@ -91,6 +92,9 @@ function labelsOutsideTitle(block: Block): readonly string[] {
   );
 }
 
+/** Columns that stand beside the rows and do not tell them apart. */
+const BESIDE_ROWS = new Set<ColumnRole>(['lineNumber', 'change', 'description']);
+
 function headerLabels(layout: Exclude<Layout, FormLayout>) {
   const { shape } = layout;
   const vocabularies =
@@ -99,10 +103,11 @@ function headerLabels(layout: Exclude<Layout, FormLayout>) {
       : layout.columns;
   const isRowLabel = (label: string) => {
     const role = findColumnRole(shape, label);
-    return role !== null && role !== 'lineNumber' && role !== 'description';
+    return role !== null && !BESIDE_ROWS.has(role);
   };
   return {
     isRowLabel,
+    isSide: (label: string) => shape === 'twoSided' && sideOf(label) !== null,
     isHeading: (label: string) =>
       findColumnRole(shape, label) !== null ||
       isNeutralHeading(label) ||

@@ -39,6 +39,8 @@ export type BindingRefusal =
   | { readonly kind: 'otherContinuation' }
   | { readonly kind: 'noAmountColumn' }
   | { readonly kind: 'noRowLabels' }
+  /** A place with a budget of its own prints the same. */
+  | { readonly kind: 'noBody' }
   | { readonly kind: 'sidesMissing' }
   | { readonly kind: 'unknownColumns'; readonly labels: readonly string[] }
   /** Columns with a content and no heading, among those with one. */

@@ -84,6 +84,22 @@ export function parentsByCoordinates(drafts: readonly NodeDraft[]): readonly num
   return parents;
 }
 
+/** 其中 stands before the first of several parts and means them all. */
+export function withFurtherParts(
+  drafts: readonly NodeDraft[],
+  parents: readonly number[],
+): readonly NodeDraft[] {
+  const isFurther = (position: number) =>
+    parents[position] !== -1 &&
+    drafts.some(
+      (other, place) =>
+        place < position && other.ofWhich === true && parents[place] === parents[position],
+    );
+  return drafts.map((draft, position) =>
+    isFurther(position) ? { ...draft, ofWhich: true } : draft,
+  );
+}
+
 /**
  * For lists whose nesting shows in their order only: each row belongs to the
  * nearest row above it with a smaller level; what has none belongs to `root`. A

@@ -1,6 +1,6 @@
 import type { ColumnYear } from './coordinates';
 import type { Term, Vocabulary } from './vocabulary';
-import { findTerm } from './vocabulary';
+import { findPartTerm, findTerm } from './vocabulary';
 import { STAGE_TERMS } from './vocabulary/stages';
 
 const PRINTED_YEAR = /^(20\d{2})年度?(.*)$/;
@@ -26,7 +26,7 @@ const OWN_YEAR_ALONE: Term = { ...YEAR_ALONE, headsOnly: true };
  * as well be paid from what was left over.
  */
 export function findColumnTerm(vocabularies: readonly Vocabulary[], label: string): Term | null {
-  const term = findTerm(vocabularies, label);
+  const term = findPartTerm(vocabularies, label);
   if (term !== null) return term;
   const part = /^其中:?(.+)$/.exec(label)?.[1];
   if (part !== undefined) {

@@ -4,12 +4,12 @@ import { namesKind, withAssumedTitles } from './assumed-titles';
 import type { TableAssumption } from './assumptions';
 import {
   findTitles,
-  fitsTitle,
   titleFromSheetName,
   titleName,
   titleOfSheetName,
   titlesBeside,
 } from './find-titles';
+import { fitsTitle } from './match-title';
 import { bodyAlone, isTableNumber, withPlainYear, yearOfDocument } from './frame-texts';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber, withColumns } from './sheet-text';

@@ -2,6 +2,7 @@ import type { CellRef } from '../base/address';
 import { foldLabel } from '../base/label-text';
 import { isContinuationMark } from './continuation-marks';
 import { isFrameText, isTableNumber, printedYear, withPlainYear } from './frame-texts';
+import { fitsTitle, matchPrintedTitle } from './match-title';
 import { headingText } from './read-header';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
@@ -35,11 +36,6 @@ export function titleName(folded: string): string {
   let name = headingText(folded.replace(/[《》]/g, ''));
   while (SUFFIX.test(name)) name = name.replace(SUFFIX, '');
   return name.replace(/20XX年度?/i, '');
-}
-
-/** Whether a kind prints its title so. */
-export function fitsTitle({ titles }: TableKind, name: string): boolean {
-  return titles.some(({ pattern, except }) => pattern.test(name) && except?.test(name) !== true);
 }
 
 /**
@@ -142,5 +138,5 @@ function isTitle(folded: string): boolean {
 function isNameWithoutEnding(folded: string, kinds: readonly TableKind[]): boolean {
   const name = titleName(folded);
   if (!name.endsWith('情况') || name.length > LONGEST_TITLE || /[。;,]/.test(name)) return false;
-  return kinds.some((kind) => fitsTitle(kind, `${name}表`));
+  return kinds.some((kind) => matchPrintedTitle(kind, `${name}表`) !== null);
 }

@@ -2,6 +2,7 @@ import type { AssumedReading } from './assumptions';
 import type { Coordinates } from './coordinates';
 import type { Title } from './find-titles';
 import { titleName } from './find-titles';
+import { matchPrintedTitle, matchTitle } from './match-title';
 import { headingText } from './read-header';
 import type { TableKind } from './table-kind';
 
@@ -18,20 +19,15 @@ export function kindsOfTitle(
   said: AssumedReading | null,
 ): readonly KindTry[] {
   const assumed = said?.kind === 'table' ? said : null;
-  const name = titleName(title.folded) + (title.source === 'weakLine' ? '表' : '');
+  const name = titleName(title.folded);
+  const match = (kind: TableKind) =>
+    title.source === 'weakLine' ? matchPrintedTitle(kind, `${name}表`) : matchTitle(kind, name);
   return kinds.flatMap((kind) => {
     if ((assumed?.stage ?? kind.document) !== kind.document) return [];
     if ((assumed?.tableKind ?? kind.id) !== kind.id) return [];
     // A title that does not speak of the kind gives way to the name of the kind that is given.
     const named = assumed?.tableKind === kind.id ? headingText(kind.id) : '';
-    const scope = scopeOfTitle(kind, name) ?? scopeOfTitle(kind, named);
+    const scope = (match(kind) ?? matchPrintedTitle(kind, named))?.scope ?? null;
     return scope === null ? [] : { kind, scope };
   });
-}
-
-function scopeOfTitle({ titles }: TableKind, name: string): Coordinates | null {
-  const printed = titles.find(
-    ({ pattern, except }) => pattern.test(name) && !(except?.test(name) ?? false),
-  );
-  return printed?.scope ?? null;
 }

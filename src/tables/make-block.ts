@@ -1,7 +1,7 @@
 import { cellAt } from '../grid/grid';
 import type { Grid } from '../grid/grid';
 import type { BoundColumns } from './bind-columns';
-import { linkNodes, parentsByCoordinates } from './build-tree';
+import { linkNodes, parentsByCoordinates, withFurtherParts } from './build-tree';
 import type { Coordinates } from './coordinates';
 import type { RowReading } from './rows/row-reading';
 import type { BindingTask } from './binding';
@@ -20,7 +20,7 @@ export function makeBlock(
   const { grid } = task.sheet;
   const columnIndexes = bound.amounts.map((draft) => draft.index);
   const parents = parentsByCoordinates(bound.amounts);
-  const amounts = markBreakdowns(bound.amounts, parents);
+  const amounts = markBreakdowns(withFurtherParts(bound.amounts, parents), parents);
   const filled = (row: number, column: number) => cellAt(grid, row, column).value.kind !== 'blank';
   return {
     side,

@@ -25,6 +25,8 @@ export interface HeaderLabels {
   isHeading(label: string): boolean;
   /** The label of a column that identifies rows: below it stand rows, not headings. */
   isRowLabel(label: string): boolean;
+  /** 收入项目 over 项目 and 预算数: a heading over one side. */
+  isSide(label: string): boolean;
 }
 
 const LONGEST_GAP = 8;
@@ -115,10 +117,20 @@ function isFurtherHeaderRow(
     // 科目编码 under 项目: what stands above only groups it.
     if (labels.isRowLabel(own)) return true;
     for (let above = top; above < row; above += 1) {
-      if (labels.isRowLabel(headingText(sheet.labelAt(above, column)))) return false;
+      const label = headingText(sheet.labelAt(above, column));
+      if (!labels.isRowLabel(label)) continue;
+      if (!labels.isSide(label) || !isOverSeveral(sheet, above, column)) return false;
     }
     return true;
   });
+}
+
+/** Whether the label stands over the next column too, or over the one before, merged or not. */
+function isOverSeveral(sheet: SheetText, row: number, column: number): boolean {
+  return (
+    isMergedAcross(sheet, row, column) ||
+    (column + 1 < sheet.right && sheet.labelAt(row, column + 1) === '')
+  );
 }
 
 /** Below the header, the rows of column numbers, and what is blank before those. */

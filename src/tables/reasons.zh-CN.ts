@@ -20,6 +20,8 @@ function causeText(refusal: BindingRefusal): string {
       return '表头中没有可识别的金额列';
     case 'noRowLabels':
       return '表头中没有科目、单位或项目一栏';
+    case 'noBody':
+      return '没有写明是哪个部门或单位的表，分不清是部门预算还是本级政府预算';
     case 'sidesMissing':
       return '没有找到左右并列的收入、支出两栏';
     case 'unknownColumns':

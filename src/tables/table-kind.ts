@@ -71,6 +71,8 @@ export type Layout =
       readonly totalColumn: Coordinates;
       /** What some column must speak about where several periods stand side by side: a government's own budget has totals only. */
       readonly periodsBy?: readonly Aspect[];
+      /** A government's own budget prints such rows: the table must name a body that it is about. */
+      readonly ofBody?: true;
       /** When such a column includes more, or one cannot tell. */
       readonly totalBeside?: TotalBeside;
       /** Words for rows that are lines below 项目, where the table is printed upright. */

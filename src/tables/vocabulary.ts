@@ -19,6 +19,8 @@ export interface Term {
   readonly listed?: boolean;
   /** Stands over other labels and says nothing by itself. */
   readonly headsOnly?: boolean;
+  /** Which flow the figures are must stand above. */
+  readonly underFlow?: boolean;
   /** The line is what it says only where nothing but carry-over and totals stands below it. */
   readonly closesParts?: boolean;
   /** The line opens a group: later lines without a flow of their own share this one's. */
@@ -56,6 +58,16 @@ export function besideOthers(term: Term, others: readonly Term[]): Term | null {
   );
   if (near === undefined) return term;
   return near.gives === null ? null : { ...term, gives: near.gives };
+}
+
+const OF_WHICH = /^其中:?(?:\(\d\)|\d[.、])?(?=.)/;
+
+/** The same, or what stands behind 其中: as a part beside which others need not be printed. */
+export function findPartTerm(vocabularies: readonly Vocabulary[], label: string): Term | null {
+  const term = findTerm(vocabularies, label);
+  if (term !== null || !OF_WHICH.test(label)) return term;
+  const part = findTerm(vocabularies, label.replace(OF_WHICH, ''));
+  return part === null || part.grandTotal === true ? null : { ...part, ofWhich: true };
 }
 
 const memo = new WeakMap<readonly Vocabulary[], Map<string, Term | null>>();

@@ -3,6 +3,7 @@ import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
 import { CORRECTION_WORDS } from '../../src/pane/check/correction-words.zh-CN';
 import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
+import { SETTINGS_WORDS } from '../../src/pane/settings/settings-words.zh-CN';
 import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
 import type { SiteBrowser } from './browser-page';
 import { keepPicture, startSiteBrowser } from './browser-page';
@@ -123,9 +124,9 @@ test('ignores a finding with a reason by keyboard: it still counts, is listed, i
 test('checks with a chosen list of codes until it is dropped', async () => {
   const { page, pane } = workbench;
   await workbench.check();
-  await pane.getByRole('button', { name: FRAME_WORDS.more }).click();
+  await pane.getByRole('tab', { name: FRAME_WORDS.views.settings }).click();
   const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('menuitem', { name: FRAME_WORDS.codeList.load }).click();
+  await pane.getByRole('button', { name: SETTINGS_WORDS.loadCodes }).click();
   const list = ['科目编码,科目名称', '20103,示例机构事务', '201,一般公共服务支出', '205,教育支出'];
   const more = ['208,社会保障和就业支出', '210,卫生健康支出'];
   await (
@@ -137,11 +138,12 @@ test('checks with a chosen list of codes until it is dropped', async () => {
   });
   const bar = pane.getByRole('region', { name: FRAME_WORDS.codeList.region });
   await bar.getByText(/2024年科目\.csv.*采用 5 个，未采用 0 行/).waitFor();
+  await keepPicture(page, 'workbench-code-list');
+  await pane.getByRole('tab', { name: FRAME_WORDS.views.check }).click();
   await pane
     .getByText(/科目 20103/)
     .first()
     .waitFor();
-  await keepPicture(page, 'workbench-code-list');
   await bar.getByRole('button', { name: FRAME_WORDS.codeList.drop }).click();
   await pane
     .getByText(/科目 20103/)

@@ -1,17 +1,13 @@
 import type { CheckContext } from '../../src/checks/check-context';
 import type * as Derivation from '../../src/checks/derive-relations';
-import type { Finding } from '../../src/checks/finding';
 import type { Relation } from '../../src/checks/relation';
 import type * as FormRules from '../../src/checks/rules/form-rules';
 import type { FormRule } from '../../src/checks/rules/form-rule';
 import { RULES } from '../../src/checks/rule-catalogue';
-import { exactDecimal } from '../../src/base/amount';
-import { cellKey } from '../../src/base/address';
-import { figureOf } from '../../src/facts/fact';
-import type { Grid } from '../../src/grid/grid';
-import { changed, CheckedSheets, contextOf, relationsOf } from './checked-sheets';
+import { CheckedSheets, contextOf, relationsOf } from './checked-sheets';
 import type { RuleCase } from './rule-cases';
 import { ARITHMETIC_FIXTURES, contextBeside, formCases, loadFixtures } from './rule-cases';
+import { firstPlanted, found, speaksOf } from './planted-amounts';
 
 /** Rules that are switched off for a moment. */
 const mockOff = new Set<string>();
@@ -47,11 +43,6 @@ const offered = RULES.filter(({ notOffered }) => notOffered !== true).map(({ id 
 const form = offered.filter((id) => /^[DE]|^A18$|^B1[36]$/.test(id));
 const arithmetic = offered.filter((id) => !form.includes(id));
 
-const speaksOf = (finding: Finding, rule: string) =>
-  finding.rule === rule ||
-  (finding.kind === 'arithmetic' &&
-    finding.relations.some(({ relation }) => relation.rule === rule));
-
 const findingsOf = (context: CheckContext, rule: string) =>
   new CheckedSheets(context).findings.filter(
     (finding) => finding.kind !== 'rounding' && speaksOf(finding, rule),
@@ -83,41 +74,6 @@ describe('every arithmetic line of the catalogue', () => {
     expect(withoutRule(rule, () => found(planted, rule))).toBe(0);
   });
 });
-
-/** The sheets with the first wrong amount that is told as one finding of the rule. */
-function firstPlanted(
-  grids: readonly Grid[],
-  relations: readonly Relation[],
-  rule: string,
-): readonly Grid[] {
-  for (const relation of relations) {
-    const wrong = wrongAmount(grids, relation);
-    if (wrong !== null && found(wrong, rule) === 1) return wrong;
-  }
-  return grids;
-}
-
-function found(grids: readonly Grid[], rule: string): number {
-  const { findings } = new CheckedSheets(contextOf(...grids));
-  const broken = findings.filter(({ severity, kind }) => kind !== 'form' && severity !== 'info');
-  return broken.length === 1 ? broken.filter((finding) => speaksOf(finding, rule)).length : 0;
-}
-
-/** The sheets with one amount changed so that the relation does not hold. */
-function wrongAmount(grids: readonly Grid[], relation: Relation): readonly Grid[] | null {
-  const { book } = relationsOf(...grids);
-  const terms = relation.terms.flatMap(({ fact }) => book.facts[fact] ?? []);
-  const [subject] = terms;
-  // An inequality breaks where the part grows, an equality wherever a figure changes.
-  const fact = relation.comparison === 'equal' ? subject : terms.at(-1);
-  if (subject === undefined || fact === undefined) return null;
-  const { unit, places } = fact.table;
-  const wrong = (figureOf(subject) ?? 0) + WRONG_BY;
-  return changed(grids, { [cellKey(fact.cell)]: exactDecimal(wrong, unit, Math.max(2, places)) });
-}
-
-/** 7 万元. */
-const WRONG_BY = 700_000_000;
 
 describe('every other line of the catalogue', () => {
   it('has its case', () => {

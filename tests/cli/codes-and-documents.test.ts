@@ -55,7 +55,7 @@ const GB18030_LIST = ['201', '205', '206', '207', '208']
   );
 
 describe('--prior, --budget and --units', () => {
-  it('that fit are read, and are never written over', async () => {
+  it('that fit are read, said to have nothing to compare, and never written over', async () => {
     const prior = await writeSheets(folder, '上年.xlsx', budgetSheets(readSampleBudget(2023)));
     const { code, err, out } = await runCommand(
       'check',
@@ -65,20 +65,31 @@ describe('--prior, --budget and --units', () => {
       '--format',
       'json',
     );
-    expect([code, err]).toEqual([0, []]);
+    expect([code, err]).toEqual([0, [expect.stringContaining('没有可以比较的数')]]);
     expect(onlyChecked(out).findings).toEqual([]);
     const over = await runCommand('check', CLEAN, '--prior', prior, '-o', prior);
     expect(over.code).toBe(2);
   });
 
   it('that do not fit are named with the reason', async () => {
-    const { code, err } = await runCommand('check', CLEAN, '--prior', CLEAN, '--units', CLEAN);
+    const same = await writeSheets(folder, '同年.xlsx', cleanSheets());
+    const { code, err } = await runCommand('check', CLEAN, '--prior', same);
     expect(code).toBe(0);
     expect(err.join()).toContain('不是本部门上年的公开表，没有比较');
   });
 
+  it('are never the file itself, which would prove nothing', async () => {
+    const { code, err, out } = await runCommand(
+      ...['check', CLEAN, '--units', CLEAN, '--format', 'json'],
+    );
+    expect([code, err]).toEqual([0, [expect.stringContaining('就是所检查的文件，不与自身比较')]]);
+    expect(onlyChecked(out).findings).toEqual([]);
+  });
+
   it('take one file or several up to the next option', async () => {
-    const { err } = await runCommand('check', CLEAN, '--units', CLEAN, CLEAN, '--format', 'json');
+    const one = await writeSheets(folder, '单位一.xlsx', cleanSheets());
+    const two = await writeSheets(folder, '单位二.xlsx', cleanSheets());
+    const { err } = await runCommand('check', CLEAN, '--units', one, two, '--format', 'json');
     expect(err).toEqual([expect.stringContaining('列有 1 个单位，载入的是 2 个')]);
   });
 

@@ -3,13 +3,14 @@ import { extendCodeBooks } from '../../src/codes/extend-code-book';
 import type { CodeBooks } from '../../src/codes/load-code-book';
 import { loadCodeBooks } from '../../src/codes/load-code-book';
 import { readCodeList } from '../../src/codes/read-code-list';
+import { fail } from '../../src/base/result';
 import { cellAddress } from '../../src/base/address';
 import type { Grid } from '../../src/grid/grid';
 import { sheet } from '../fixtures/sheet';
 
 function read(grids: readonly Grid[], fileName = '科目.xlsx') {
   const list = readCodeList(grids, fileName);
-  if (!list.ok) throw new Error(list.error);
+  if (!list.ok) throw new Error(list.error.kind);
   return list.value;
 }
 
@@ -116,7 +117,15 @@ describe('a list of codes', () => {
     const bare = sheet('表', '科目编码 | 金额\n201 | 1.00\n205 | 2.00\n208 | 1.00');
     expect(readCodeList([table], '表.xlsx').ok).toBe(false);
     expect(readCodeList([bare], '表.xlsx').ok).toBe(false);
-    expect(readCodeList([], '表.xlsx').ok).toBe(false);
+    expect(readCodeList([], '表.xlsx')).toEqual(fail({ kind: 'noCodeList' }));
+  });
+
+  it('is not made of a few codes, and the number found is said', () => {
+    const few = sheet(
+      '表',
+      '科目编码 | 科目名称\n201 | 一般公共服务支出\n205 | 教育支出\n99 | 其他',
+    );
+    expect(readCodeList([few], '表.xlsx')).toEqual(fail({ kind: 'fewCodes', codes: 2, others: 1 }));
   });
 
   it('takes its year from the file where no title states it', () => {

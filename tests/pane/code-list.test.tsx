@@ -14,10 +14,10 @@ const USED = {
 
 test('a chosen file is handed over as it is, and may be chosen again', async () => {
   const { session, user } = renderPane(STATE);
-  await user.click(screen.getByRole('button', { name: '更多' }));
-  const picker = screen.getByLabelText<HTMLInputElement>('选择科目表文件');
+  await user.click(screen.getByRole('tab', { name: '设置' }));
+  const picker = await screen.findByLabelText<HTMLInputElement>('选择科目表文件');
   const opened = jest.spyOn(picker, 'click');
-  await user.click(screen.getByRole('menuitem', { name: '载入科目表…' }));
+  await user.click(screen.getByRole('button', { name: '载入科目表…' }));
   expect(opened).toHaveBeenCalledTimes(1);
   const file = new File(['科目编码,科目名称'], '2024年科目.csv');
   await user.upload(picker, file);

@@ -85,7 +85,7 @@ test('未能检查 lists the reasons; those with a place lead to it', async () =
   await user.click(number(/^未能检查/));
   const rows = within(list('未能检查')).getAllByRole('listitem');
   expect(rows.map(({ textContent }) => textContent)).toEqual([
-    '预算03表!D9内容“见附件”不是数字（2 项）规则 C2',
+    '预算03表!D9内容“见附件”不是数字（2 项）规则 C2、E5',
     '没有找到《政府采购预算表》规则 C9',
   ]);
   await user.click(screen.getByText('内容“见附件”不是数字（2 项）'));

@@ -35,7 +35,10 @@ test('are counted, can be cleared, and it is said that they are published', asyn
 });
 
 test('of an earlier time can be cleared before any check', () => {
-  renderPane({ ...IDLE, marks: { wanted: false, report: { marked: 2, refused: [] } } });
+  renderPane({
+    ...IDLE,
+    marks: { wanted: false, levels: 'all', report: { marked: 2, refused: [] } },
+  });
   expect(screen.getByRole('button', { name: '清除全部标记' })).toBeTruthy();
   expect(screen.getByText(NOTE)).toBeTruthy();
   expect(screen.queryByRole('switch')).toBeNull();
@@ -54,7 +57,10 @@ test('that could not be cleared are named as such', () => {
 });
 
 test('that the first check is going to make can be seen and turned off ahead of it', async () => {
-  const { session, user } = renderPane({ ...IDLE, marks: { wanted: true, report: null } });
+  const { session, user } = renderPane({
+    ...IDLE,
+    marks: { wanted: true, levels: 'all', report: null },
+  });
   expect(screen.getByText(NOTE)).toBeTruthy();
   await user.click(screen.getByRole('switch', { name: '在表中标出', checked: true }));
   expect(session.actions).toEqual([{ type: 'setMarks', wanted: false }]);

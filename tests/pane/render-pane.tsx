@@ -32,8 +32,11 @@ export function renderPane(state: SessionState) {
   completePage();
   scrolledTo.length = 0;
   const session = new StubSession(state);
-  const view = render(<Pane session={session} theme="light" version="0.1.0" />);
-  return { session, user: userEvent.setup(), ...view };
+  const openSample = jest.fn();
+  const view = render(
+    <Pane session={session} theme="light" version="0.1.0" onOpenSample={openSample} />,
+  );
+  return { session, openSample, user: userEvent.setup(), ...view };
 }
 
 /** Lets the session tell of a change, and the pane draw it. */

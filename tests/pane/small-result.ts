@@ -84,8 +84,14 @@ export function checkedSet(
       ruleLine('E2', '科目编码与名称相符', 0, 0, 0),
     ],
     unchecked: [
-      { rule: 'C2', sheet: '预算03表', cell: 'D9', reason: '内容“见附件”不是数字', count: 2 },
-      { rule: 'C9', sheet: '', cell: '', reason: '没有找到《政府采购预算表》', count: 1 },
+      {
+        rules: ['C2', 'E5'],
+        sheet: '预算03表',
+        cells: ['D9'],
+        reason: '内容“见附件”不是数字',
+        count: 2,
+      },
+      { rules: ['C9'], sheet: '', cells: [], reason: '没有找到《政府采购预算表》', count: 1 },
     ],
     findings,
     ...change,
@@ -119,6 +125,7 @@ export function checkedWorkbook(
       years: [2025, 2024, 2023],
       units: ['元', '千元', '万元', '百万元', '亿元'],
     },
+    remains: [],
     ...change,
   };
 }
@@ -129,8 +136,9 @@ export const IDLE: SessionState = {
   stage: { phase: 'idle' },
   result: null,
   selectedFinding: null,
-  marks: { wanted: false, report: null },
+  marks: { wanted: false, levels: 'all', report: null },
   autoRecheck: true,
+  isWelcomeShown: false,
   corrections: [],
   ignored: {},
   codeList: null,

@@ -4,6 +4,10 @@ import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
 import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { NARRATIVE_WORDS } from '../../src/pane/narrative/narrative-view-words.zh-CN';
+import { PUBLISHING_VIEW_WORDS } from '../../src/pane/publishing/publishing-view-words.zh-CN';
+import { REPORT_MENU_WORDS } from '../../src/pane/report/report-menu-words.zh-CN';
+import { SETTINGS_WORDS } from '../../src/pane/settings/settings-words.zh-CN';
+import { PUBLISHING_WORDS } from '../../src/session/publishing/publishing-words.zh-CN';
 import { renderPane } from './render-pane';
 import { DETAIL, FINDINGS, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
@@ -48,6 +52,8 @@ test.each([
   ['check', CHECK_WORDS],
   ['ignoring', IGNORING_WORDS],
   ['narrative', NARRATIVE_WORDS],
+  ['settings', SETTINGS_WORDS],
+  ['publishing', { ...PUBLISHING_WORDS, ...PUBLISHING_VIEW_WORDS, ...REPORT_MENU_WORDS }],
 ])('the words of %s are Chinese and calm', (_name, words) => {
   const all = fixedWords(words);
   expect(all.length).toBeGreaterThan(5);

@@ -19,7 +19,7 @@ describe('a session', () => {
       fileName: '示例.xlsx',
       stage: { phase: 'idle' },
       result: null,
-      marks: { wanted: true, report: null },
+      marks: { wanted: true, levels: 'all', report: null },
       narrative: { kind: 'none' },
       problem: null,
     });

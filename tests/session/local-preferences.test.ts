@@ -2,7 +2,7 @@
 import { localPreferences } from '../../src/session/local-preferences';
 import { DEFAULT_PREFERENCES } from '../../src/session/preferences';
 
-const CHOSEN = { marks: true, autoRecheck: false };
+const CHOSEN = { marks: true, markLevels: 'errors', autoRecheck: false, welcomed: true } as const;
 
 describe('preferences in local storage', () => {
   afterEach(() => {
@@ -25,6 +25,12 @@ describe('preferences in local storage', () => {
       expect(localPreferences('helper').read()).toEqual(DEFAULT_PREFERENCES);
     },
   );
+
+  it('that an earlier version stored are kept, what it did not know is the default', () => {
+    localStorage.setItem('helper', '{"marks":true,"autoRecheck":false}');
+    const read = localPreferences('helper').read();
+    expect(read).toEqual({ ...DEFAULT_PREFERENCES, marks: true, autoRecheck: false });
+  });
 
   it('that the browser keeps back are the defaults, and nothing fails', () => {
     const refuse = () => {

@@ -1,5 +1,6 @@
 import type { Grid } from '../../src/grid/grid';
 import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import type { MarkLevels } from '../../src/session/preferences';
 import { planMarks } from '../../src/session/plan-marks';
 import { cellKey } from '../../src/base/address';
 import { changed } from '../checks/checked-sheets';
@@ -25,14 +26,28 @@ describe('marks', () => {
     [clean, planted] = [await loadSample(CLEAN_2024), await loadSample(PLANTED_2024)];
   });
 
-  const planned = (grids: readonly Grid[]): readonly string[] =>
-    planMarks(inspectWorkbook(grids), {}).marks.map(
+  const planned = (grids: readonly Grid[], levels: MarkLevels = 'all'): readonly string[] =>
+    planMarks(inspectWorkbook(grids), {}, levels).marks.map(
       ({ cell, level }) => `${level} ${cellKey(cell)}`,
     );
 
   it('are planned for the likely wrong cells of errors and warnings, not for information', () => {
     expect([...planned(planted)].sort()).toEqual([...PLANTED_MARKS].sort());
     expect(planned(clean)).toEqual([]);
+  });
+
+  it('are planned for errors alone where the user wants no other', () => {
+    const errors = PLANTED_MARKS.filter((mark) => mark.startsWith('error'));
+    expect([...planned(planted, 'errors')].sort()).toEqual([...errors].sort());
+    expect(errors.length).toBeLessThan(PLANTED_MARKS.length);
+  });
+
+  it('follow when other levels are chosen, which is remembered', async () => {
+    const open = new OpenSession(planted, { preferences: { marks: true } });
+    await open.run({ type: 'check' });
+    await open.run({ type: 'setMarkLevels', levels: 'errors' });
+    expect(open.port.marked.every((mark) => mark.startsWith('error'))).toBe(true);
+    expect(open.preferences.stored.markLevels).toBe('errors');
   });
 
   it('are planned for the copies of a wrong cell', () => {
@@ -61,11 +76,11 @@ describe('marks', () => {
     await open.run({ type: 'check' });
     await open.run({ type: 'setMarks', wanted: true });
     expect([...open.port.marked].sort()).toEqual([...PLANTED_MARKS].sort());
-    expect(open.state.marks).toEqual({ wanted: true, report: { marked: 6, refused: [] } });
+    expect(open.state.marks).toMatchObject({ wanted: true, report: { marked: 6, refused: [] } });
     expect(open.preferences.stored.marks).toBe(true);
     await open.run({ type: 'setMarks', wanted: false });
     expect(open.port.marked).toEqual([]);
-    expect(open.state.marks).toEqual({ wanted: false, report: { marked: 0, refused: [] } });
+    expect(open.state.marks).toMatchObject({ wanted: false, report: { marked: 0, refused: [] } });
     expect(open.preferences.stored.marks).toBe(false);
   });
 
@@ -78,7 +93,7 @@ describe('marks', () => {
     expect(open.port.methods.filter((method) => method === 'countMarks')).toHaveLength(1);
     await open.run({ type: 'clearMarks' });
     expect(open.port.marked).toEqual([]);
-    expect(open.state.marks).toEqual({ wanted: false, report: { marked: 0, refused: [] } });
+    expect(open.state.marks).toMatchObject({ wanted: false, report: { marked: 0, refused: [] } });
   });
 
   it('that are wanted from before are made with the first check and follow each re-check', async () => {
@@ -170,7 +185,7 @@ describe('marks', () => {
     await open.run({ type: 'setMarks', wanted: true });
     await open.run({ type: 'clearMarks' });
     expect(open.port.methods).toEqual(['watch', 'readSheets']);
-    expect(open.state.marks).toEqual({ wanted: false, report: null });
+    expect(open.state.marks).toMatchObject({ wanted: false, report: null });
     expect(open.preferences.stored.marks).toBe(true);
   });
 });

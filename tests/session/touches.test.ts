@@ -26,6 +26,8 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
     selectCells: { type: 'selectCells', cells: [CELL] },
     setMarks: { type: 'setMarks', wanted: true },
     clearMarks: { type: 'clearMarks' },
+    setMarkLevels: { type: 'setMarkLevels', levels: 'errors' },
+    setWelcome: { type: 'setWelcome', shown: false },
     setAutoRecheck: { type: 'setAutoRecheck', on: false },
     correctRecognition: {
       type: 'correctRecognition',

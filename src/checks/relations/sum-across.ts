@@ -44,8 +44,7 @@ export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string
         generator: 'sumAcross',
         left: [total],
         right: parts.facts,
-        severity:
-          isLoosely(total) || parts.facts.some(isMoneyLeftOver) ? 'warning' : 'error',
+        severity: isLoosely(total) || parts.facts.some(isMoneyLeftOver) ? 'warning' : 'error',
         condition: { kind: 'onlyFunds', funds: parts.facts.map((part) => fundName(part)) },
       }),
     );

@@ -17,7 +17,14 @@ export function TaskPane() {
   const excel = useExcelSession();
   const theme = useOfficeDark(excel.kind === 'open') ? 'dark' : 'light';
   if (excel.kind === 'open') {
-    return <Pane session={excel.session} theme={theme} version={PRODUCT_VERSION} />;
+    return (
+      <Pane
+        session={excel.session}
+        theme={theme}
+        version={PRODUCT_VERSION}
+        onOpenSample={openSample}
+      />
+    );
   }
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]}>
@@ -30,4 +37,9 @@ export function TaskPane() {
       )}
     </FluentProvider>
   );
+}
+
+/** The sample stands in the workbench: the user's own workbook is left alone. */
+function openSample(): void {
+  window.open('workbench.html#sample', '_blank', 'noopener');
 }

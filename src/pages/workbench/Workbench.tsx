@@ -94,10 +94,12 @@ export function Workbench() {
   const isOver = useFileDrop(openFiles);
 
   useEffect(() => {
-    if (stage !== null) open({ kind: 'sample', id: 'clean' });
+    if (stage !== null)
+      open({ kind: 'sample', id: location.hash === '#sample' ? 'faulty' : 'clean' });
   }, [stage, open]);
   useEffect(() => workbook?.grid?.setDark(dark), [workbook, dark]);
 
+  const openSample = useCallback(() => open({ kind: 'sample', id: 'faulty' }), [open]);
   const bar = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
   const focusGrid = useCallback(() => workbook?.grid?.focus(), [workbook]);
@@ -142,7 +144,12 @@ export function Workbench() {
           </section>
           <aside ref={pane} className={styles.pane} aria-label={WORKBENCH_WORDS.paneRegion}>
             {workbook !== null && (
-              <Pane session={workbook.session} theme={theme} version={PRODUCT_VERSION} />
+              <Pane
+                session={workbook.session}
+                theme={theme}
+                version={PRODUCT_VERSION}
+                onOpenSample={openSample}
+              />
             )}
           </aside>
         </main>

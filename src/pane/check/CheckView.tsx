@@ -1,15 +1,18 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type {
   CheckedSet,
   CheckedWorkbook,
   FindingLevel,
   FindingLine,
 } from '../../session/checked-workbook';
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { StartPanel } from '../frame/StartPanel';
 import { StatusBar } from '../frame/StatusBar';
+import { WelcomeCard } from '../frame/WelcomeCard';
 import { useRecheckHint } from '../frame/use-recheck-hint';
 import { ViewBody } from '../frame/ViewBody';
 import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
@@ -24,9 +27,15 @@ import { firstFindings, groupFindings, linesInOrder } from './group-findings';
 import { MarksBar } from './MarksBar';
 import { NavigationBar } from './NavigationBar';
 import { OtherAreasCard } from './OtherAreasCard';
+import { ResultActions } from './ResultActions';
 import { useFindingPlace } from './use-finding-place';
 import { useKeptFocus } from './use-kept-focus';
 import { VerdictLine } from './VerdictLine';
+
+const PublishingView = lazy(async () => {
+  const loaded = await import('../publishing/PublishingView');
+  return { default: loaded.PublishingView };
+});
 
 /** Fewer findings than this are looked through without a filter. */
 const MOST_WITHOUT_FILTER = 5;
@@ -45,14 +54,26 @@ export interface RevealRequest {
   readonly id: string;
 }
 
+interface CheckViewProps {
+  readonly reveal: RevealRequest | null;
+  readonly onOpenSample: () => void;
+}
+
 /** The view 检查: coverage first, then the findings. */
-export function CheckView({ reveal }: { readonly reveal: RevealRequest | null }) {
+export function CheckView({ reveal, onOpenSample }: CheckViewProps) {
   const styles = useStyles();
   const result = useSessionValue((state) => state.result);
+  const isWelcomeShown = useSessionValue((state) => state.isWelcomeShown);
   const [tookFocus, setTookFocus] = useState(false);
+  const welcome = isWelcomeShown && (
+    <div className={styles.inset}>
+      <WelcomeCard onOpenSample={onOpenSample} />
+    </div>
+  );
   if (result === null) {
     return (
       <ViewBody heading={FRAME_WORDS.views.check}>
+        {welcome}
         <div className={styles.inset}>
           <StartPanel onLeave={setTookFocus} />
         </div>
@@ -60,16 +81,17 @@ export function CheckView({ reveal }: { readonly reveal: RevealRequest | null })
       </ViewBody>
     );
   }
-  return <CheckedView result={result} reveal={reveal} takesFocus={tookFocus} />;
+  return <CheckedView result={result} reveal={reveal} takesFocus={tookFocus} welcome={welcome} />;
 }
 
 interface CheckedViewProps {
   readonly result: CheckedWorkbook;
   readonly reveal: RevealRequest | null;
   readonly takesFocus: boolean;
+  readonly welcome: ReactNode;
 }
 
-function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
+function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) {
   const styles = useStyles();
   const headingId = useId();
   const session = useSession();
@@ -84,12 +106,15 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
   const [folded, setFolded] = useState<string | null>(null);
   const [mostRows, setMostRows] = useState(ROWS_AT_ONCE);
   const [wanted, setWanted] = useState<RevealRequest | null>(null);
+  const [isPublishing, setPublishing] = useState(false);
+  const publishingId = useId();
   const [seenReveal, setSeenReveal] = useState<RevealRequest | null>(null);
   if (reveal !== seenReveal) {
     setSeenReveal(reveal);
     setWanted(reveal);
     setFilter(NO_FILTER);
     setFolded(null);
+    setPublishing(false);
   }
   useEffect(() => {
     if (wanted !== null) focusFinding(list.current, wanted.id);
@@ -146,9 +171,27 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
     if (first !== undefined) setWanted({ id: first.id });
   };
 
+  if (isPublishing) {
+    const back = () => {
+      flushSync(() => setPublishing(false));
+      document.getElementById(publishingId)?.focus();
+    };
+    return (
+      <>
+        <ViewBody heading={FRAME_WORDS.views.check}>
+          <Suspense fallback={null}>
+            <PublishingView result={result} isStale={isStale} onBack={back} />
+          </Suspense>
+        </ViewBody>
+        <StatusBar />
+      </>
+    );
+  }
+
   return (
     <>
       <ViewBody heading={FRAME_WORDS.views.check}>
+        {welcome}
         <VerdictLine result={result} isStale={isStale} takesFocus={takesFocus} />
         {sets.map((set) => (
           <CoverageCard
@@ -162,6 +205,11 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
         ))}
         {sets.length !== 1 && <OtherAreasCard areas={others} />}
         <MarksBar />
+        <ResultActions
+          result={result}
+          openerId={publishingId}
+          onPublishing={() => setPublishing(true)}
+        />
         {total > 0 && (
           <section aria-labelledby={headingId}>
             <h2 id={headingId} className={styles.heading}>

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../base/address';
 import { cellAt } from '../../session/cell-places';
 import type { CheckedSet, RuleLine } from '../../session/checked-workbook';
+import type { UncheckedItem } from '../../session/report/unchecked-items';
+import { uncheckedPlace } from '../../session/report/unchecked-place.zh-CN';
 import { CorrectableRow } from './CorrectableRow';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import type { OtherAreas } from './other-areas';
@@ -96,13 +98,13 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
         <p className={styles.nothing}>{CHECK_WORDS.coverage.nothingOpen}</p>
       ) : (
         <ul className={styles.list} aria-label={label}>
-          {set.unchecked.map(({ rule, sheet, cell, reason, count }) => (
+          {set.unchecked.map((item) => (
             <PlaceRow
-              key={[rule, sheet, cell, reason].join('\n')}
-              cells={cellsOf(sheet, cell, set)}
-              place={[sheet, cell].filter((part) => part !== '').join('!')}
-              text={`${reason}${CHECK_WORDS.coverage.times(count)}`}
-              note={CHECK_WORDS.coverage.ruleName(rule)}
+              key={`${item.sheet}\n${item.reason}`}
+              cells={cellsOf(item, set)}
+              place={uncheckedPlace(item)}
+              text={`${item.reason}${CHECK_WORDS.coverage.times(item.count)}`}
+              note={CHECK_WORDS.coverage.ruleName(item.rules.join('、'))}
             />
           ))}
         </ul>
@@ -110,11 +112,15 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
   }
 }
 
-/** The cell itself, else the corner of the sheet's table. */
-function cellsOf(sheet: string, cell: string, { tables, forms }: CheckedSet): readonly CellRef[] {
-  const own =
-    cellAt(sheet, cell) ?? [...tables, ...forms].find((table) => table.sheet === sheet)?.cell;
-  return own === undefined ? [] : [own];
+/** The cells themselves, else the corner of the sheet's table. */
+function cellsOf(
+  { sheet, cells }: UncheckedItem,
+  { tables, forms }: CheckedSet,
+): readonly CellRef[] {
+  const own = cells.flatMap((cell) => cellAt(sheet, cell) ?? []);
+  if (own.length > 0) return own;
+  const table = [...tables, ...forms].find((one) => one.sheet === sheet);
+  return table === undefined ? [] : [table.cell];
 }
 
 interface RuleListProps {

@@ -1,7 +1,6 @@
 import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { FRAME_WORDS } from './frame-words.zh-CN';
-import { PaneMenu } from './PaneMenu';
 import type { PaneView } from './pane-view';
 import { PANE_VIEWS, panelId, tabId } from './pane-view';
 import { useSession, useSessionValue } from './session-context';
@@ -31,10 +30,9 @@ const useStyles = makeStyles({
 interface PaneHeaderProps {
   readonly view: PaneView;
   readonly onView: (view: PaneView) => void;
-  readonly version: string;
 }
 
-export function PaneHeader({ view, onView, version }: PaneHeaderProps) {
+export function PaneHeader({ view, onView }: PaneHeaderProps) {
   const styles = useStyles();
   const session = useSession();
   const hasResult = useSessionValue(({ result }) => result !== null);
@@ -70,7 +68,6 @@ export function PaneHeader({ view, onView, version }: PaneHeaderProps) {
           <span className={styles.recheckText}>{FRAME_WORDS.recheck}</span>
         </Button>
       )}
-      <PaneMenu version={version} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     // Page scroll bars are not shown inside Office.
     overflowY: 'scroll',
     overflowX: 'hidden',
+    ':focus': { outline: 'none' },
   },
   heading: VISUALLY_HIDDEN,
 });
@@ -23,7 +24,7 @@ interface ViewBodyProps {
 export function ViewBody({ heading, children }: ViewBodyProps) {
   const styles = useStyles();
   return (
-    <div className={styles.body} tabIndex={-1}>
+    <div className={styles.body} tabIndex={-1} data-view-body="">
       <h1 className={styles.heading}>{heading}</h1>
       {children}
     </div>

@@ -4,23 +4,27 @@ import type { ReadProgress } from '../../workbook/workbook-port';
 
 /** The words around the views. */
 export const FRAME_WORDS = {
-  product: '公开表助手',
-  views: { check: '检查', narrative: '说明' },
+  views: { check: '检查', narrative: '说明', settings: '设置' },
   viewList: '视图',
   check: '检查本工作簿',
   promise: '不改动表格内容，不上传数据。',
   recheck: '重新检查',
-  more: '更多',
-  autoRecheck: '改动后自动复查',
+  welcome: {
+    heading: '第一次使用',
+    lines: [
+      '检查：核对公开表的合计、表间勾稽和科目，指出有误的单元格，说明应为多少。',
+      '说明：按公开表写出情况说明，每个数字都能追溯到单元格。',
+      '只读取，不改动表格内容，不上传数据；在表中标出要您打开，可随时清除。',
+    ],
+    sample: '打开示例',
+    dismiss: '知道了',
+  },
   codeList: {
     region: '科目表',
-    load: '载入科目表…',
-    choose: '选择科目表文件',
     used: (fileName: string, summary: string) => `科目表“${fileName}”：${summary}`,
     details: '详情',
     drop: '取消使用',
   },
-  version: (version: string) => `版本 ${version}`,
   reading: (progress: ReadProgress | null) =>
     progress === null
       ? '正在读取工作簿'

@@ -1,4 +1,4 @@
-export const PANE_VIEWS = ['check', 'narrative'] as const;
+export const PANE_VIEWS = ['check', 'narrative', 'settings'] as const;
 
 export type PaneView = (typeof PANE_VIEWS)[number];
 

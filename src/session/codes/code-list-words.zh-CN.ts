@@ -4,11 +4,19 @@ import type { CodeListProblem } from '../../codes/read-code-list';
 import { fileProblemMessage } from '../../workbook/file/file-problems.zh-CN';
 import type { CodeListFailure } from './load-code-list';
 
+const WANTED =
+  '需要有“科目编码”“科目名称”两列（编码也可以分“类、款、项”三列），编码为 3、5、7 位数字。请选择当年的《政府收支分类科目》表格。';
+
 /** Why the file was not taken, and what it should be. */
 export function codeListFailureText(failure: CodeListFailure): string {
-  return failure.kind === 'file'
-    ? fileProblemMessage(failure.problem)
-    : '没有找到科目表：需要有“科目编码”“科目名称”两列（编码也可以分“类、款、项”三列），编码为 3、5、7 位数字。请选择当年的《政府收支分类科目》表格。';
+  switch (failure.kind) {
+    case 'file':
+      return fileProblemMessage(failure.problem);
+    case 'noCodeList':
+      return `没有找到科目表：${WANTED}`;
+    case 'fewCodes':
+      return `只找到 ${failure.codes} 个支出科目编码，另有 ${failure.others} 行不是，不像完整的科目表，没有采用。${WANTED}`;
+  }
 }
 
 export const unreadableListText =
@@ -34,7 +42,7 @@ export function codeListLines(
     `已载入科目 ${taken} 个（${whose}），其中内置科目表没有的 ${added} 个。`,
     ...(conflicts.length === 0
       ? []
-      : [`与内置科目表名称不同的 ${conflicts.length} 个，以载入的为准：`]),
+      : [`与内置科目表名称不同的 ${conflicts.length} 个，${prevailing(year)}：`]),
     ...conflicts
       .slice(0, mostNamed)
       .map(
@@ -47,6 +55,13 @@ export function codeListLines(
       .map((one) => `  ${cellKey(one.cell)}：“${one.printed}”，${REASONS[one.reason]}。`),
     ...(revenueCount === 0 ? [] : [`收入分类科目 ${revenueCount} 个，不用于检查，没有采用。`]),
   ];
+}
+
+/** Without a year nobody knows which of two names came first. */
+function prevailing(year: number | null): string {
+  return year === null
+    ? '因没有写明年度，两个名称都认可（在标题或文件名中写明年度后，以载入的为准）'
+    : '以载入的为准';
 }
 
 const REASONS: Readonly<Record<CodeListProblem['reason'], string>> = {

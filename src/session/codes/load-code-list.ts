@@ -3,6 +3,7 @@ import { fail, ok } from '../../base/result';
 import type { ExtendedBooks } from '../../codes/extend-code-book';
 import { extendCodeBooks } from '../../codes/extend-code-book';
 import { loadCodeBooks } from '../../codes/load-code-book';
+import type { NoCodeList } from '../../codes/read-code-list';
 import { readCodeList } from '../../codes/read-code-list';
 import type { Grid } from '../../grid/grid';
 import type { FileProblem, FileResult } from '../../workbook/file/file-problem';
@@ -10,8 +11,7 @@ import { readDelimitedFile } from '../../workbook/file/read-delimited-file';
 import { readWorkbookFile } from '../../workbook/file/read-workbook-file';
 
 /** Why a file extends no code book. */
-export type CodeListFailure =
-  { readonly kind: 'file'; readonly problem: FileProblem } | { readonly kind: 'noCodeList' };
+export type CodeListFailure = { readonly kind: 'file'; readonly problem: FileProblem } | NoCodeList;
 
 /** The bundled code books extended by the official list in a workbook or a CSV file. */
 export async function loadCodeList(
@@ -21,7 +21,7 @@ export async function loadCodeList(
   const grids = await readSheets(bytes, fileName);
   if (!grids.ok) return fail({ kind: 'file', problem: grids.error });
   const list = readCodeList(grids.value, fileName);
-  if (!list.ok) return fail({ kind: list.error });
+  if (!list.ok) return list;
   return ok(extendCodeBooks(loadCodeBooks(), list.value));
 }
 

@@ -1,32 +1,56 @@
-import type { OutcomeKind } from '../../checks/outcome';
+import type { Outcome, OutcomeKind } from '../../checks/outcome';
 import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
-import { reasonText } from '../../checks/wording.zh-CN';
+import { reasonText, unreadableText } from '../../checks/wording.zh-CN';
 import type { InspectedSet } from '../inspect-workbook';
 
-/** Something that could not be checked; equal ones are counted. */
+/** Checks of one sheet that were not made for the same reason, as one line. */
 export interface UncheckedItem {
-  readonly rule: string;
+  /** Ids, in the order of the checks. */
+  readonly rules: readonly string[];
+  /** Empty where the reason lies in no sheet. */
   readonly sheet: string;
-  readonly cell: string;
+  /** Addresses on that sheet: the cell that cannot be read, else those that were not checked. */
+  readonly cells: readonly string[];
   readonly reason: string;
+  /** Checks that were not made. */
   readonly count: number;
 }
 
 const UNRESOLVED: readonly OutcomeKind[] = ['missing-data', 'unreadable', 'crashed'];
 
-/** What could not be checked of a set and why, in the order of the checks. */
+/**
+ * What could not be checked of a set and why, in the order of the checks. One cell stops several
+ * checks and a table left blank stops many: each reason is said once.
+ */
 export function uncheckedItems({ checks }: InspectedSet): readonly UncheckedItem[] {
   const items = new Map<string, UncheckedItem>();
-  for (const { outcome, rule, sheet, cell, reason } of checks.outcomes) {
-    if (!UNRESOLVED.includes(outcome)) continue;
-    const item = {
-      rule,
-      sheet: sheet ?? '',
-      cell: cell ?? '',
-      reason: reason === null ? (RULE_TITLES[rule] ?? '') : reasonText(reason),
-    };
-    const key = JSON.stringify(item);
-    items.set(key, { ...item, count: (items.get(key)?.count ?? 0) + 1 });
+  for (const outcome of checks.outcomes) {
+    if (!UNRESOLVED.includes(outcome.outcome)) continue;
+    const { sheet, cell, reason } = placedReason(outcome);
+    const key = JSON.stringify([sheet, reason]);
+    const known = items.get(key);
+    items.set(key, {
+      rules: united(known?.rules, outcome.rule),
+      sheet,
+      cells: united(known?.cells, cell),
+      reason,
+      count: (known?.count ?? 0) + 1,
+    });
   }
   return [...items.values()];
+}
+
+function placedReason({ rule, sheet, cell, reason }: Outcome) {
+  if (reason?.kind === 'unreadableCell') {
+    return { sheet: reason.sheet, cell: reason.cell, reason: unreadableText(reason.content) };
+  }
+  return {
+    sheet: sheet ?? '',
+    cell: cell ?? '',
+    reason: reason === null ? (RULE_TITLES[rule] ?? '') : reasonText(reason),
+  };
+}
+
+function united(values: readonly string[] = [], value: string): readonly string[] {
+  return value === '' || values.includes(value) ? values : [...values, value];
 }

@@ -16,7 +16,7 @@ import { AGENCY_OPERATION_TERMS } from '../vocabulary/items';
 import { NATURE_TERMS } from '../vocabulary/natures';
 import { AGENCY_OPERATION_TABLE_2024 } from './agency-operation-2024';
 import { NATURE_COLUMNS, NATURE_LIST, TWO_SIDED, matrix } from './budget-layouts';
-import { BY_GOVERNMENT_CLASSIFICATION } from './by-government-classification';
+import { TABLES_BY_ECONOMY } from './by-economy';
 import { FUNCTION_BY_ECONOMY } from './function-by-economy';
 import { PROCUREMENT_TABLES_2024 } from './procurement-2024';
 import { THREE_PUBLIC_TABLE_2024 } from './three-public-2024';
@@ -39,6 +39,11 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|一般公共/,
         scope: {},
       },
+      {
+        pattern: /(^|年|年度|部门|单位|预算|财务)收支(预算)?表$/,
+        except: /决算|绩效|申报|财政拨款|公共|基金|国有|保险|专户/,
+        scope: {},
+      },
     ],
     layout: TWO_SIDED,
     trust: 5,
@@ -54,7 +59,11 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|支出/,
         scope: {},
       },
-      { pattern: /(^|年|年度|部门|单位)收入预算表$/, except: /决算|绩效|申报/, scope: {} },
+      {
+        pattern: /(^|年|年度|部门|单位|部门预算)收入(预算)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: {},
+      },
     ],
     layout: {
       ...matrix(
@@ -81,7 +90,11 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: /决算|绩效|申报|财政拨款|一般公共|收入|收支|基金|国有|项目/,
         scope: {},
       },
-      { pattern: /(^|年|年度|部门|单位)支出预算表$/, except: /决算|绩效|申报/, scope: {} },
+      {
+        pattern: /(^|年|年度|部门|单位|部门预算)支出(预算)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: {},
+      },
     ],
     layout: {
       ...matrix(
@@ -100,7 +113,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /财政拨款(收支(预算)?|预算收支)总(表|体情况表)$|财政拨款收支预算表$/,
+        pattern: /财政拨款(收支(预算)?|预算收支)总(表|体情况表)$|财政拨款(预算)?收支(预算)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'fiscalAppropriation' },
       },
@@ -115,12 +128,13 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /一般公共预算(财政)?(拨款)?支出(功能分类|明细)?(预算)?(情况)?表(\(.*功能.*\))?$/,
+        pattern:
+          /一般公共预算(财政)?(拨款)?支出(功能分类|明细)?(预算)?(情况|总)?表(\(.*功能.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget' },
       },
       {
-        pattern: /财政拨款支出(预算)?(情况)?表(\(.*功能.*\))?$/,
+        pattern: /财政拨款支出(预算)?(情况|总)?表(\(.*功能.*\))?$/,
         except: /决算|绩效|申报|一般公共|基金|国有/,
         scope: { fund: 'fiscalAppropriation' },
       },
@@ -184,7 +198,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /政府性基金(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+        pattern: /政府性基金(预算)?(财政)?(拨款)?支出(功能分类)?(预算)?(情况|总)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'governmentFund' },
       },
@@ -202,7 +216,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /国有资本经营(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+        pattern: /国有资本经营(预算)?(财政)?(拨款)?支出(功能分类)?(预算)?(情况|总)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'stateCapital' },
       },
@@ -247,5 +261,5 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
   ...PROCUREMENT_TABLES_2024,
   AGENCY_OPERATION_TABLE_2024,
   FUNCTION_BY_ECONOMY,
-  BY_GOVERNMENT_CLASSIFICATION,
+  ...TABLES_BY_ECONOMY,
 ];

@@ -13,7 +13,7 @@ import {
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import { FUND_TERMS } from '../vocabulary/funds';
 import { THREE_PUBLIC_LINE_TERMS, THREE_PUBLIC_TERMS } from '../vocabulary/items';
-import { NATURE_TERMS } from '../vocabulary/natures';
+import { LEFT_OVER_NATURE_TERMS, NATURE_TERMS } from '../vocabulary/natures';
 
 const INCOME_SIDE: SideLayout = {
   lines: [INCOME_FLOW_TERMS, FUND_TERMS, OF_WHICH_FUND_TERMS],
@@ -60,7 +60,7 @@ const FUND_TABLE_RULES = {
   sums: [{ direction: 'across', rule: 'A17' }],
 } as const;
 
-const OTHER_FUNDS = /一般公共|基金|国有/;
+const OTHER_FUNDS = /公共预算|基金|国有/;
 
 /**
  * The nine public tables of a department's final accounts (公开01表–公开09表).
@@ -72,7 +72,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /(收入支出|收支)决算总(表|体情况表)$/,
+        pattern: /(收入支出|收支)决算(总表|总体情况表|表)$/,
         except: /财政拨款|一般公共|基金|国有/,
         scope: {},
       },
@@ -159,20 +159,16 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?支出决算(情况|明细)?表$/,
+        pattern: /公共预算(财政拨款)?(收入支出|收支|支出)决算(情况|明细|总)?表$/,
         scope: { fund: 'generalPublicBudget' },
       },
       {
-        pattern: /财政拨款支出决算(情况|明细)?表$/,
+        pattern: /财政拨款支出决算(情况|明细|总)?表$/,
         except: OTHER_FUNDS,
         scope: { fund: 'fiscalAppropriation' },
       },
     ],
-    layout: matrix(
-      ['function'],
-      [PLANNED_STAGE_TERMS, TOTAL_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS],
-      'expenditure',
-    ),
+    layout: matrix(['function'], [...FUND_TABLE_COLUMNS, LEFT_OVER_NATURE_TERMS], 'expenditure'),
     trust: 2,
     closed: true,
     rules: { rollUp: 'A8', balance: 'A13', sums: [{ direction: 'across', rule: 'A13' }] },
@@ -182,7 +178,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?基本支出决算(明细|情况)?表$/,
+        pattern: /公共预算(财政拨款)?基本支出决算(明细|情况)?表$/,
         scope: { fund: 'generalPublicBudget', nature: 'basic' },
       },
       {
@@ -221,11 +217,11 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /政府性基金(预算)?(财政拨款)?(收入支出|收支|支出)决算(情况)?表$/,
+        pattern: /政府性基金(预算)?(财政拨款)?(收入支出|收支|支出)决算(情况|总)?表$/,
         scope: { fund: 'governmentFund' },
       },
     ],
-    layout: matrix(['function'], FUND_TABLE_COLUMNS, 'expenditure'),
+    layout: matrix(['function'], [...FUND_TABLE_COLUMNS, LEFT_OVER_NATURE_TERMS], 'expenditure'),
     trust: 2,
     closed: true,
     rules: FUND_TABLE_RULES,
@@ -235,11 +231,11 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /国有资本经营(预算)?(财政拨款)?(收入支出|收支|支出)决算(情况)?表$/,
+        pattern: /国有资本经营(预算)?(财政拨款)?(收入支出|收支|支出)决算(情况|总)?表$/,
         scope: { fund: 'stateCapital' },
       },
     ],
-    layout: matrix(['function'], FUND_TABLE_COLUMNS, 'expenditure'),
+    layout: matrix(['function'], [...FUND_TABLE_COLUMNS, LEFT_OVER_NATURE_TERMS], 'expenditure'),
     trust: 2,
     closed: true,
     rules: FUND_TABLE_RULES,

@@ -1,25 +1,28 @@
-import type { Classification } from '../../codes/code-entry';
 import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import type { Classification } from '../../codes/code-entry';
 import type { NodeDraft } from '../build-tree';
 import { NOTHING_SAID, coordinate, parentMember } from '../coordinates';
 import type { UnknownNode } from '../table';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
+import { createNamedCodes } from './named-codes';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
-/** Rows of functional or economic classification codes below one total row. */
+/** Rows of classification codes, or of their names where no codes are printed, below one total row. */
 export function readClassifiedRows(context: RowContext, aspect: Classification): RowReading {
   const drafts: NodeDraft[] = [];
   const codes: string[] = [];
   const unknown: UnknownNode[] = [];
   let total = -1;
   let segments: readonly string[] = [];
+  const codeOfName = isListOfNames(context) ? createNamedCodes(context.books[aspect]) : null;
   for (const row of context.rows) {
     segments = codeSegments(context, row, segments);
     const printed = fullGroupCode(context, row) ?? joinSegments(segments);
     const { code, name } = codeAndName(context, row, printed);
     const label = `${code}${code === '' ? '' : ' '}${name}`;
     const isTotal = isTotalRow(context, row, ['name', 'code', 'lineNumber']);
+    const named = isTotal || code !== '' ? '' : (codeOfName?.(name) ?? '');
     const unnamedTotal = label === '' && drafts.length === 0 && hasAmounts(context, row);
     if (isTotal || unnamedTotal) {
       if (total === -1) total = drafts.length;
@@ -28,6 +31,12 @@ export function readClassifiedRows(context: RowContext, aspect: Classification):
     } else if (isCodeOfBook(context, aspect, code)) {
       drafts.push(draftOf(context, row, label, code, aspect));
       codes.push(code);
+    } else if (named !== '') {
+      drafts.push({
+        ...draftOf(context, row, label, '', aspect),
+        coordinates: coordinate(aspect, named),
+      });
+      codes.push(named);
     } else if (hasAmounts(context, row)) {
       unknown.push({ index: row, label });
     }
@@ -97,6 +106,17 @@ export function codeAndName(
     return { code: joined[1], name: joined[2] ?? '' };
   }
   return { code, name };
+}
+
+/** Whether no row of the list bears a code. */
+function isListOfNames(context: RowContext): boolean {
+  const names = context.roles.get('name') ?? [];
+  return (
+    !context.roles.has('code') &&
+    context.rows.every((row) =>
+      names.every((column) => !startsWithCode(context.sheet.labelAt(row, column))),
+    )
+  );
 }
 
 /** A code counts as classification only when the book has it or its 类: 129 may be a unit. */

@@ -3,13 +3,13 @@ import type { CodeBook } from '../../codes/code-book';
 import type { CodeBooks } from '../../codes/load-code-book';
 import { CARRY_OVER, mayCarryOver, totalFlow } from '../bind-columns';
 import type { NodeDraft } from '../build-tree';
-import { parentsByCoordinates } from '../build-tree';
+import { parentsByCoordinates, withFurtherParts } from '../build-tree';
 import { NOTHING_SAID, coordinate, mergeCoordinates } from '../coordinates';
 import type { SheetText } from '../sheet-text';
 import type { UnknownNode } from '../table';
 import type { SectionLayout, SideLayout } from '../table-kind';
 import type { Term } from '../vocabulary';
-import { besideOthers, findTerm } from '../vocabulary';
+import { besideOthers, findPartTerm } from '../vocabulary';
 import type { RowReading } from './row-reading';
 
 export interface SideContext {
@@ -60,22 +60,6 @@ export function readSideLines(context: SideContext): RowReading {
   return { drafts: withFurtherParts(drafts, parents), parents, unknown };
 }
 
-/** 其中 stands before the first of several parts and means them all. */
-function withFurtherParts(
-  drafts: readonly NodeDraft[],
-  parents: readonly number[],
-): readonly NodeDraft[] {
-  const isFurther = (position: number) =>
-    parents[position] !== -1 &&
-    drafts.some(
-      (other, place) =>
-        place < position && other.ofWhich === true && parents[place] === parents[position],
-    );
-  return drafts.map((draft, position) =>
-    isFurther(position) ? { ...draft, ofWhich: true } : draft,
-  );
-}
-
 /** Whether nothing but carry-over and totals is left. */
 function isEndOfParts(below: readonly Term[]): boolean {
   return below.every(
@@ -102,7 +86,7 @@ function withoutDoubtfulTotals(
 function matchLine(context: SideContext, label: string): Term | null {
   const folded = foldWithoutOrdinal(label);
   const { lines, classes } = context.words;
-  const term = findTerm(lines, folded);
+  const term = findPartTerm(lines, folded);
   return term !== null || classes === null ? term : classTerm(context.books, classes, folded);
 }
 

@@ -1,3 +1,4 @@
+import type { Classification } from '../../codes/code-entry';
 import type { NodeDraft } from '../build-tree';
 import { NOTHING_SAID, coordinate, parentMember, withMember } from '../coordinates';
 import type { UnknownNode } from '../table';
@@ -23,7 +24,7 @@ const NAME_ROLES: readonly ColumnRole[] = ['unitOrName', 'unitName', 'name', 'co
  * of its unit or below a row of the unit. Of a single unit they are the figures
  * of the whole body.
  */
-export function readUnitCodeRows(context: RowContext, aspect: 'function' | 'economy'): RowReading {
+export function readUnitCodeRows(context: RowContext, aspect: Classification): RowReading {
   const { rows, unknown } = readRows(context, aspect);
   const units = rows.map((row, position) => unitOf(rows, position, row));
   const ofCodes = units.filter((_, position) => rows[position]?.kind === 'code');
@@ -39,7 +40,7 @@ export function readUnitCodeRows(context: RowContext, aspect: 'function' | 'econ
 
 function readRows(
   context: RowContext,
-  aspect: 'function' | 'economy',
+  aspect: Classification,
 ): { rows: readonly Row[]; unknown: readonly UnknownNode[] } {
   const rows: Row[] = [];
   const unknown: UnknownNode[] = [];
@@ -83,7 +84,7 @@ function unitOf(rows: readonly Row[], position: number, row: Row): string {
 function draftOf(
   context: RowContext,
   { index, kind, code, name, unit: printed }: Row,
-  aspect: 'function' | 'economy',
+  aspect: Classification,
   unit: string,
 ): NodeDraft {
   const codeCell = roleCell(context, kind === 'unit' ? 'unitCode' : 'code', index);
@@ -106,7 +107,7 @@ function draftOf(
 function parentsOf(
   rows: readonly Row[],
   units: readonly string[],
-  aspect: 'function' | 'economy',
+  aspect: Classification,
 ): readonly number[] {
   const total = rows.findIndex(({ kind }) => kind === 'total');
   const members = rows.map(({ kind }, position) =>

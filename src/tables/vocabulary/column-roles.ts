@@ -74,7 +74,11 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
     pattern: /^科目$|^(部门预算)?(支出)?经济(分类)?科目$|^科目(编码|代码)(及|和)(科目)?名称$/,
     role: 'name',
   },
-  { pattern: /^单位(名称)?\(科目(名称)?\)(名称)?$|^科目\(单位\)(名称)?$/, role: 'unitOrName' },
+  {
+    pattern:
+      /^(单位(名称)?\(科目(名称)?\)|科目(名称)?\(单位(名称)?\)|(单位|科目)[/、](科目|单位))(名称)?$/,
+    role: 'unitOrName',
+  },
   { pattern: /^(预算)?(部门|单位|部门\(单位\)|部门单位)(编码|代码)$/, role: 'unitCode' },
   {
     pattern:
@@ -118,7 +122,7 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
 
 /** Headings that only group the columns below them. */
 const NEUTRAL =
-  /^(项目|科目|(收入|支出)预算|(采购|购买)?(资金|经费)(来源|性质)|(部门)?(预算)?(支出)?(功能|经济)分类(科目)?)$/;
+  /^(项目|科目|(采购|购买)?(资金|经费)(来源|性质)|(收入|支出)预算|(部门)?(预算)?(支出)?(功能|经济)分类(科目)?)$/;
 
 /** Over codes of the other economic classification of the same money. */
 const GOVERNMENT = /^政府(预算)?(支出)?经济分类(科目)?$/;

@@ -41,6 +41,12 @@ export const NATURE_TERMS: Vocabulary = [
   { pattern: /^本年支出(合计)?$/, gives: {}, total: true, grandTotal: true },
 ];
 
+/** What is left of 基本支出 or 项目支出, at the year's start or its end as the heading above says. */
+export const LEFT_OVER_NATURE_TERMS: Vocabulary = [
+  { pattern: /^基本支出(结转|结余|结转(和)?结余)$/, gives: { nature: 'basic' }, underFlow: true },
+  { pattern: /^项目支出(结转|结余|结转(和)?结余)$/, gives: { nature: 'project' }, underFlow: true },
+];
+
 /**
  * Natures as lines of a 收支总表. The economic 类 below 基本支出 are those of
  * 基本支出 only, so every nature begins a group.

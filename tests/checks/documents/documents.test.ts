@@ -3,6 +3,7 @@ import type { FactBook } from '../../../src/facts/fact-book';
 import { inspectWorkbook, readWorkbook } from '../../../src/session/inspect-workbook';
 import { findingText } from '../../../src/checks/wording.zh-CN';
 import { FINAL_ACCOUNTS } from '../../fixtures/final-accounts';
+import { BUDGET_BESIDE_FORMS, OVERALL } from '../../fixtures/performance-forms';
 import { sheet, withTexts } from '../../fixtures/sheet';
 import { changed, check, CheckedSheets, contextOf } from '../checked-sheets';
 import { byFunction } from '../small-tables';
@@ -158,6 +159,37 @@ describe('D3, a column of an earlier year', () => {
     expect(own.map((finding) => findingText(checked.book, finding)).join()).toContain(
       '[上年.xlsx]支出!E7',
     );
+  });
+});
+
+describe('D3, the earlier years of a 整体绩效 form', () => {
+  const AMOUNTS = ['收支!B5', '收支!D5', '收支!B7', '收支!D7', '收支!B9', '收支!D9'].concat([
+    '财拨!B5',
+    '财拨!B6',
+    '财拨!D5',
+    '财拨!D6',
+    '财拨!B10',
+    '财拨!D10',
+  ]);
+
+  /** The budget of 2023 with this total of everything. */
+  const priorOf = (total: string) =>
+    changed(
+      BUDGET_BESIDE_FORMS.slice(0, 2).map((grid) =>
+        withTexts(grid, (text) => text.replace('2024年', '2023年')),
+      ),
+      Object.fromEntries(AMOUNTS.map((cell) => [cell, total])),
+    );
+  const beside = (total: string) =>
+    checkBeside([...BUDGET_BESIDE_FORMS, OVERALL], { use: 'prior', grids: priorOf(total) });
+
+  it('say what was published for them', () => {
+    expect(beside('290.00').outcomes('D3').join()).toMatch(/^pass D3 整体绩效!/);
+    expect(beside('290.00').told('D3')).toEqual([]);
+  });
+
+  it('otherwise are one warning for the form', () => {
+    expect(beside('291.00').told('D3')).toHaveLength(1);
   });
 });
 

@@ -1,13 +1,20 @@
+import { ANHUI } from './anhui';
+import { BEIJING } from './beijing';
 import { CENTRAL } from './central';
 import { CHONGQING } from './chongqing';
 import { EARLIER_FINAL_ACCOUNTS } from './final-accounts';
 import { FUJIAN } from './fujian';
 import { GANSU } from './gansu';
 import { GUANGDONG } from './guangdong';
+import { GUANGXI } from './guangxi';
+import { GUIZHOU } from './guizhou';
+import { HAINAN } from './hainan';
 import { HEBEI } from './hebei';
+import { HEILONGJIANG } from './heilongjiang';
 import { HENAN } from './henan';
 import { HUNAN } from './hunan';
 import { JIANGSU } from './jiangsu';
+import { JIANGXI } from './jiangxi';
 import type { Region } from './layout';
 import { EASTERN_LISTS } from './lists/east';
 import { FURTHER_LISTS } from './lists/further';
@@ -16,7 +23,9 @@ import { SOUTH_WESTERN_LISTS } from './lists/south-west';
 import { SHAANXI } from './shaanxi';
 import { SHANDONG } from './shandong';
 import { SHANGHAI } from './shanghai';
+import { SHANXI } from './shanxi';
 import { SICHUAN } from './sichuan';
+import { TIANJIN } from './tianjin';
 import { XINJIANG } from './xinjiang';
 import { YUNNAN } from './yunnan';
 import { ZHEJIANG } from './zhejiang';
@@ -39,6 +48,15 @@ export const REGIONS: readonly Region[] = [
   HUNAN,
   SHANDONG,
   ZHEJIANG,
+  BEIJING,
+  TIANJIN,
+  JIANGXI,
+  ANHUI,
+  HAINAN,
+  SHANXI,
+  GUANGXI,
+  GUIZHOU,
+  HEILONGJIANG,
   EARLIER_FINAL_ACCOUNTS,
   ...NORTHERN_LISTS,
   ...EASTERN_LISTS,

@@ -207,7 +207,7 @@ project: F projectLifetime | G expenditure | H expenditure fiscal | I expenditur
 `,
     },
     {
-      kind: '一般公共预算基本支出表（政府预算经济分类）',
+      kind: '一般公共预算基本支出表（政府经济分类）',
       text: `
 表7
 示例区数据中心2024年一般公共预算基本支出表

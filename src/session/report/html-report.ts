@@ -1,6 +1,6 @@
 import { fileName } from '../../base/address';
 import { areaAddress } from '../../base/address';
-import { summarise } from '../../session/summarise';
+import { summarise } from '../summarise';
 import type { UnrecognisedArea } from '../../tables/table';
 import type { CheckedFile } from './checked-file';
 import { failureReason } from './failure-reason';
@@ -10,11 +10,11 @@ import { setSection } from './html-set';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import { numberFindings } from './number-findings';
-import { COVERAGE_WORDS, setHeading } from '../../session/report/check-words.zh-CN';
+import { COVERAGE_WORDS, setHeading } from './check-words.zh-CN';
 import { REPORT_WORDS } from './report-words.zh-CN';
 import { REPORT_STYLE } from './report-style';
-import type { Verdict } from '../../session/report/verdict';
-import { verdictOf } from '../../session/report/verdict';
+import type { Verdict } from './verdict';
+import { verdictOf } from './verdict';
 
 /**
  * The report as one HTML file that needs nothing beside it: no scripts, no outside resources. The

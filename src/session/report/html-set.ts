@@ -1,17 +1,18 @@
 import { disclosureTables, formsOf } from '../../tables/forms/is-form';
 import type { Finding } from '../../checks/finding';
 import { findingText } from '../../checks/wording.zh-CN';
-import { summarise } from '../../session/summarise';
-import type { InspectedSet } from '../../session/inspect-workbook';
+import { summarise } from '../summarise';
+import type { InspectedSet } from '../inspect-workbook';
 import { findingArticle } from './html-finding';
 import { icon } from './html-icons';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import type { NumberedSet, SheetFindings } from './number-findings';
-import { COVERAGE_WORDS, setHeading } from '../../session/report/check-words.zh-CN';
-import { tableNote } from '../../session/report/table-note';
+import { COVERAGE_WORDS, setHeading } from './check-words.zh-CN';
+import { tableNote } from './table-note';
 import { REPORT_WORDS } from './report-words.zh-CN';
-import { uncheckedItems } from '../../session/report/unchecked-items';
+import { uncheckedItems } from './unchecked-items';
+import { uncheckedCells } from './unchecked-place.zh-CN';
 
 /** One set: what it is, what was covered, its tables, its findings, what was left unchecked. */
 export function setSection(numbered: NumberedSet, fileId: string, position: number): Markup {
@@ -103,8 +104,8 @@ function uncheckedTable(inspected: InspectedSet, id: string): Markup {
 <thead><tr>${REPORT_WORDS.uncheckedHeader.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead>
 <tbody>
 ${items.map(
-  ({ sheet, cell, reason, rule, count: times }) =>
-    markup`<tr><td class="place">${sheet}${cell === '' ? '' : '!'}<wbr>${cell}</td><td>${reason}${times > 1 ? REPORT_WORDS.times(times) : ''}</td><td>${rule}</td></tr>
+  (item) =>
+    markup`<tr><td class="place">${item.sheet}${item.cells.length === 0 ? '' : '!'}<wbr>${uncheckedCells(item)}</td><td>${item.reason}${item.count > 1 ? REPORT_WORDS.times(item.count) : ''}</td><td>${item.rules.join('、')}</td></tr>
 `,
 )}</tbody>
 </table>

@@ -15,7 +15,7 @@ import { placeText, sumTable } from './html-sum';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import type { MainFinding, Numbered } from './number-findings';
-import { HEADLINES, LEVEL_NAMES, SUM_WORDS } from '../../session/report/check-words.zh-CN';
+import { HEADLINES, LEVEL_NAMES, SUM_WORDS } from './check-words.zh-CN';
 import { REPORT_WORDS } from './report-words.zh-CN';
 import type { Suspects } from '../../checks/suspects';
 import { suspectsOf } from '../../checks/suspects';

@@ -6,9 +6,9 @@ import { amountText, cellText } from '../../checks/wording.zh-CN';
 import type { FactBook } from '../../facts/fact-book';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
-import { SUM_WORDS } from '../../session/report/check-words.zh-CN';
-import type { SumLine } from '../../session/report/sum-layout';
-import { sumLayout } from '../../session/report/sum-layout';
+import { SUM_WORDS } from './check-words.zh-CN';
+import type { SumLine } from './sum-layout';
+import { sumLayout } from './sum-layout';
 
 /** On paper a longer table may run on to the next page. */
 const MOST_LINES_UNBROKEN = 10;

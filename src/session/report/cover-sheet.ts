@@ -1,9 +1,9 @@
 import { disclosureTables } from '../../tables/forms/is-form';
-import type { InspectedSet, InspectedWorkbook } from '../../session/inspect-workbook';
-import { setHeading } from '../../session/report/check-words.zh-CN';
-import { tableNote } from '../../session/report/table-note';
-import { verdictOf } from '../../session/report/verdict';
-import { summarise } from '../../session/summarise';
+import type { InspectedSet, InspectedWorkbook } from '../inspect-workbook';
+import { setHeading } from './check-words.zh-CN';
+import { tableNote } from './table-note';
+import { verdictOf } from './verdict';
+import { summarise } from '../summarise';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
 import { fileName } from '../../base/address';
 import type { Row } from './report-sheet';

@@ -1,7 +1,7 @@
 import { disclosureTables } from '../../tables/forms/is-form';
-import { COVERAGE_WORDS, entityText, yearText } from '../../session/report/check-words.zh-CN';
-import { verdictOf } from '../../session/report/verdict';
-import { summarise } from '../../session/summarise';
+import { COVERAGE_WORDS, entityText, yearText } from './check-words.zh-CN';
+import { verdictOf } from './verdict';
+import { summarise } from '../summarise';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
 import type { CheckedFile } from './checked-file';
 import { failureReason } from './failure-reason';

@@ -4,7 +4,7 @@ import type {
   FormFinding,
   RoundingFinding,
 } from '../../checks/finding';
-import type { InspectedSet, InspectedWorkbook } from '../../session/inspect-workbook';
+import type { InspectedSet, InspectedWorkbook } from '../inspect-workbook';
 
 export type MainFinding = ArithmeticFinding | FormFinding;
 

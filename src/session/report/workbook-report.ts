@@ -4,8 +4,9 @@ import { basisText, findRule } from '../../checks/rule-catalogue';
 import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
 import { findingText } from '../../checks/wording.zh-CN';
 import type { FactBook } from '../../facts/fact-book';
-import { LEVEL_NAMES } from '../../session/report/check-words.zh-CN';
-import { uncheckedItems } from '../../session/report/unchecked-items';
+import { LEVEL_NAMES } from './check-words.zh-CN';
+import { uncheckedItems } from './unchecked-items';
+import { uncheckedCells } from './unchecked-place.zh-CN';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
 import { writeWorkbookFile } from '../../workbook/file/write-workbook-file';
 import type { CheckedFile } from './checked-file';
@@ -115,13 +116,13 @@ function uncheckedRows(file: CheckedFile): readonly Row[] {
   if (file.kind === 'failed') return [];
   const items = file.workbook.sets.flatMap(uncheckedItems);
   return [
-    ...items.map(({ rule, sheet: name, cell, reason, count: times }) =>
+    ...items.map((item) =>
       [
         SHEET_WORDS.unresolved,
-        rule,
-        name,
-        cell,
-        times > 1 ? `${reason}${REPORT_WORDS.times(times)}` : reason,
+        item.rules.join('、'),
+        item.sheet,
+        uncheckedCells(item),
+        item.count > 1 ? `${item.reason}${REPORT_WORDS.times(item.count)}` : item.reason,
       ].map(words),
     ),
     ...file.workbook.unrecognised.flatMap((area) => {

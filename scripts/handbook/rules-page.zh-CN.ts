@@ -1,0 +1,60 @@
+import { basisText, RULES } from '../../src/checks/rule-catalogue';
+import type { Finding } from '../../src/checks/finding';
+import type { Rule } from '../../src/checks/rule-catalogue';
+import { leaveAloneText } from '../../src/checks/leave-alone.zh-CN';
+import { RULE_TITLES } from '../../src/checks/rule-titles.zh-CN';
+import { findingText } from '../../src/checks/wording.zh-CN';
+import { LEVEL_NAMES } from '../../src/session/report/check-words.zh-CN';
+import { plantedFinding } from '../../tests/checks/planted-finding';
+import { loadFixtures } from '../../tests/checks/rule-cases';
+
+const HEAD = `# 检查规则
+
+每条规则查什么、依据什么、查出来是什么样子、什么时候可以不改。例子中的数都是虚构的，由检查程序对放入一处错误的
+示例表格得出。
+
+级别：**不符**是表中数字互相矛盾；**提示**需要人工核实，不一定是错；**备查**供核对时留意。同一原因造成的几处不符
+合并为一条，所以例子里写明的规则可能不止一条。表中没有规则所需的表时，这条规则不适用，结果中会写明。
+`;
+
+const GROUPS: readonly (readonly [letter: string, title: string])[] = [
+  ['A', '决算：各表之内'],
+  ['B', '决算：各表之间'],
+  ['C', '预算：各表之内和之间'],
+  ['D', '与其他公开表'],
+  ['E', '科目和形式'],
+];
+
+/** docs/检查规则.md: one section for each rule of the catalogue, its example found by the checks. */
+export async function rulesPage(): Promise<string> {
+  await loadFixtures();
+  const groups = GROUPS.map(([letter, title]) => {
+    const rules = RULES.filter(({ id, notOffered }) => id.startsWith(letter) && !notOffered);
+    return `## ${title}\n\n${rules.map(ruleSection).join('\n')}`;
+  });
+  return [HEAD, ...groups].join('\n');
+}
+
+/** @throws {Error} if no fault of the rule is known, or it is not found */
+function ruleSection(rule: Rule): string {
+  const { book, finding: found } = plantedFinding(rule.id);
+  const finding = toldBy(rule.id, found);
+  const tables = [...new Set(rule.needs.flat())];
+  const lines = [
+    `### ${rule.id} ${RULE_TITLES[rule.id] ?? ''}`,
+    '',
+    ...(tables.length === 0 ? [] : [`- 涉及的表：${tables.join('、')}`]),
+    `- 依据：${basisText(rule.basis)}`,
+    `- 例（${LEVEL_NAMES[finding.severity]}）：${findingText(book, finding)}。`,
+    `- 可以不改：${leaveAloneText(finding)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** A cause that breaks several relations, told by the one of the rule. */
+function toldBy(rule: string, finding: Finding): Finding {
+  if (finding.kind !== 'arithmetic') return finding;
+  const own = finding.relations.find(({ relation }) => relation.rule === rule);
+  if (own === undefined) return finding;
+  return { ...finding, rule, main: own.relation, stated: own.stated, computed: own.computed };
+}

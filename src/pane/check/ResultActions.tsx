@@ -1,0 +1,34 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { CheckedWorkbook } from '../../session/checked-workbook';
+import { useSession } from '../frame/session-context';
+import { PUBLISHING_VIEW_WORDS } from '../publishing/publishing-view-words.zh-CN';
+import { ReportMenu } from '../report/ReportMenu';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '4px 12px 8px' },
+});
+
+interface ResultActionsProps {
+  readonly result: CheckedWorkbook;
+  /** Of the button that leads to 公开前检查, to come back to. */
+  readonly openerId: string;
+  readonly onPublishing: () => void;
+}
+
+/** What is done with a result as a whole: looked through before publishing, taken away as a report. */
+export function ResultActions({ result, openerId, onPublishing }: ResultActionsProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const { workbook } = result;
+  return (
+    <div className={styles.line}>
+      <Button id={openerId} size="small" onClick={onPublishing}>
+        {PUBLISHING_VIEW_WORDS.open}
+      </Button>
+      <ReportMenu
+        files={() => [{ kind: 'checked', file: session.getState().fileName, workbook }]}
+        disabled={result.sets.length === 0}
+      />
+    </div>
+  );
+}

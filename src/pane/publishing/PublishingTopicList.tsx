@@ -1,0 +1,92 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
+import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
+import { useState } from 'react';
+import type { PublishingItem } from '../../session/publishing/publishing-item';
+import { PUBLISHING_WORDS } from '../../session/publishing/publishing-words.zh-CN';
+import { PlaceRow } from '../check/PlaceRow';
+import { useSession } from '../frame/session-context';
+import { PUBLISHING_VIEW_WORDS } from './publishing-view-words.zh-CN';
+
+/** Lines that are drawn before more are asked for. */
+const LINES_AT_ONCE = 20;
+
+const ICONS = {
+  open: DismissCircle16Filled,
+  review: QuestionCircle16Regular,
+  clear: Checkmark16Regular,
+} satisfies Record<PublishingItem['state'], unknown>;
+
+const useStyles = makeStyles({
+  topic: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 0' },
+  heading: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '8px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  name: { flexGrow: 1 },
+  quiet: { fontWeight: tokens.fontWeightRegular },
+  icon: { flexShrink: 0, marginTop: '2px' },
+  state: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
+  open: { color: tokens.colorStatusDangerForeground1 },
+  review: { color: tokens.colorStatusWarningForeground1 },
+  clear: { color: tokens.colorNeutralForeground2 },
+  list: { margin: '4px 0 0', padding: 0, listStyleType: 'none' },
+  more: { width: '100%' },
+});
+
+/** One topic: what it is, whether anything is to be done, and the places. */
+export function PublishingTopicList({ item }: { readonly item: PublishingItem }) {
+  const styles = useStyles();
+  const session = useSession();
+  const [most, setMost] = useState(LINES_AT_ONCE);
+  const { topic, state, lines } = item;
+  const Icon = ICONS[state];
+  const rest = lines.length - most;
+  return (
+    <section className={styles.topic} data-topic={topic}>
+      <h3 className={mergeClasses(styles.heading, state === 'clear' && styles.quiet)}>
+        <Icon className={mergeClasses(styles.icon, styles[state])} aria-hidden />
+        <span className={styles.name}>{PUBLISHING_WORDS.topics[topic]}</span>
+        <span className={mergeClasses(styles.state, styles[state])}>
+          {PUBLISHING_VIEW_WORDS.lines(PUBLISHING_WORDS.states[state], lines.length)}
+        </span>
+      </h3>
+      {lines.length > 0 && (
+        <ul className={styles.list}>
+          {lines.slice(0, most).map(({ cells, place, text }, index) => (
+            <PlaceRow
+              key={index}
+              cells={cells}
+              place={place}
+              text={text}
+              note=""
+              action={
+                topic === 'marks' && (
+                  <Button size="small" onClick={() => void session.run({ type: 'clearMarks' })}>
+                    {PUBLISHING_VIEW_WORDS.clearMarks}
+                  </Button>
+                )
+              }
+            />
+          ))}
+        </ul>
+      )}
+      {rest > 0 && (
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.more}
+          onClick={() => setMost(most + 10 * LINES_AT_ONCE)}
+        >
+          {PUBLISHING_VIEW_WORDS.more(rest)}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CheckedFile } from '../../session/report/checked-file';
+import type { ReportFormat } from '../../session/report/report-file';
+import { REPORT_MENU_WORDS } from './report-menu-words.zh-CN';
+import { saveFile } from './save-file';
+
+const useStyles = makeStyles({
+  problem: {
+    margin: 0,
+    flexBasis: '100%',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorStatusDangerForeground1,
+  },
+});
+
+const FORMATS: readonly ReportFormat[] = ['html', 'xlsx'];
+
+interface ReportMenuProps {
+  /** What is reported on, taken when the user asks for it. */
+  readonly files: () => readonly CheckedFile[];
+  readonly disabled?: boolean;
+}
+
+/** Saves the report on checked workbooks, made in the page. */
+export function ReportMenu({ files, disabled = false }: ReportMenuProps) {
+  const styles = useStyles();
+  const [hasFailed, setFailed] = useState(false);
+  const save = async (format: ReportFormat) => {
+    try {
+      const { reportFile } = await import('../../session/report/report-file');
+      const { name, content } = await reportFile(files(), format);
+      saveFile(name, content);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small" disabled={disabled}>
+            {REPORT_MENU_WORDS.open}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {FORMATS.map((format) => (
+              <MenuItem key={format} onClick={() => void save(format)}>
+                {REPORT_MENU_WORDS.formats[format]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {hasFailed && (
+        <p role="alert" className={styles.problem}>
+          {REPORT_MENU_WORDS.failed}
+        </p>
+      )}
+    </>
+  );
+}

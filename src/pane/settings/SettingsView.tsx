@@ -1,0 +1,98 @@
+import { Button, Field, Radio, RadioGroup, Switch, makeStyles } from '@fluentui/react-components';
+import { MARK_LEVELS } from '../../session/preferences';
+import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
+import { useSession, useSessionValue } from '../frame/session-context';
+import { StatusBar } from '../frame/StatusBar';
+import { ViewBody } from '../frame/ViewBody';
+import { CodeSettings } from './CodeSettings';
+import { SETTINGS_WORDS } from './settings-words.zh-CN';
+import { SettingsSection } from './SettingsSection';
+import { useSettingsText } from './use-settings-text';
+
+const useStyles = makeStyles({ toggle: { marginLeft: '-8px' } });
+
+interface SettingsViewProps {
+  readonly version: string;
+  readonly onShowWelcome: () => void;
+}
+
+/** The view 设置: how it is checked and marked, the codes, the product. */
+export function SettingsView({ version, onShowWelcome }: SettingsViewProps) {
+  const text = useSettingsText();
+  return (
+    <>
+      <ViewBody heading={FRAME_WORDS.views.settings}>
+        <CheckingSettings />
+        <MarkSettings />
+        <CodeSettings />
+        <SettingsSection heading={SETTINGS_WORDS.about}>
+          <p className={text.body}>
+            {SETTINGS_WORDS.product} {SETTINGS_WORDS.version(version)}
+          </p>
+          <p className={text.note}>{SETTINGS_WORDS.privacy}</p>
+          <p className={text.note}>{SETTINGS_WORDS.remembered}</p>
+          <Button size="small" onClick={onShowWelcome}>
+            {SETTINGS_WORDS.showWelcome}
+          </Button>
+        </SettingsSection>
+      </ViewBody>
+      <StatusBar />
+    </>
+  );
+}
+
+function CheckingSettings() {
+  const styles = useStyles();
+  const text = useSettingsText();
+  const session = useSession();
+  const canWatch = useSessionValue(({ capabilities }) => capabilities.watch === null);
+  const autoRecheck = useSessionValue((state) => state.autoRecheck);
+  return (
+    <SettingsSection heading={SETTINGS_WORDS.checking}>
+      {canWatch ? (
+        <Switch
+          className={styles.toggle}
+          label={SETTINGS_WORDS.autoRecheck}
+          checked={autoRecheck}
+          onChange={(_event, { checked }) =>
+            void session.run({ type: 'setAutoRecheck', on: checked })
+          }
+        />
+      ) : (
+        <p className={text.note}>{SETTINGS_WORDS.noWatch}</p>
+      )}
+    </SettingsSection>
+  );
+}
+
+function MarkSettings() {
+  const text = useSettingsText();
+  const session = useSession();
+  const canMark = useSessionValue(({ capabilities }) => capabilities.marks === null);
+  const levels = useSessionValue(({ marks }) => marks.levels);
+  return (
+    <SettingsSection heading={SETTINGS_WORDS.marks}>
+      {canMark ? (
+        <>
+          <Field label={SETTINGS_WORDS.markLevels}>
+            <RadioGroup
+              value={levels}
+              onChange={(_event, { value }) => {
+                const chosen = MARK_LEVELS.find((one) => one === value);
+                if (chosen !== undefined)
+                  void session.run({ type: 'setMarkLevels', levels: chosen });
+              }}
+            >
+              {MARK_LEVELS.map((one) => (
+                <Radio key={one} value={one} label={SETTINGS_WORDS.markLevelNames[one]} />
+              ))}
+            </RadioGroup>
+          </Field>
+          <p className={text.note}>{SETTINGS_WORDS.markColours}</p>
+        </>
+      ) : (
+        <p className={text.note}>{SETTINGS_WORDS.noMarks}</p>
+      )}
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,35 @@
+import type { MarkLevels } from '../../session/preferences';
+import type { BundledEdition } from '../../session/codes/bundled-editions';
+
+/** The words of the view 设置. */
+export const SETTINGS_WORDS = {
+  remembered: '检查和标记的设置记在本机，下次打开仍然有效。',
+  checking: '检查',
+  autoRecheck: '改动后自动复查',
+  noWatch: '当前环境不能跟踪改动，改动后请按“重新检查”。',
+  marks: '表中的标记',
+  markLevels: '标出的范围',
+  markLevelNames: { all: '不符和提示', errors: '只标不符' } satisfies Readonly<
+    Record<MarkLevels, string>
+  >,
+  markColours: '不符用红色底纹和边框，提示用黄色；备查、尾差和已忽略的不标出。',
+  noMarks: '当前环境不能在表中标出。',
+  codes: '科目表',
+  editions: '内置的政府收支分类科目：',
+  edition: ({ classification, firstYear, newestYear }: BundledEdition) =>
+    `${CLASSIFICATIONS[classification]}：${firstYear}–${newestYear} 年`,
+  editionNote: '以后年度按最近一年的科目名称识别，不作科目名称的结论；载入当年的科目表后再核对。',
+  loadCodes: '载入科目表…',
+  chooseCodes: '选择科目表文件',
+  showWelcome: '再次显示使用说明',
+  about: '关于',
+  product: '公开表助手',
+  version: (version: string) => `版本 ${version}`,
+  privacy: '工作簿只在本机读取和检查，不上传；检查不改动表格内容。',
+} as const;
+
+const CLASSIFICATIONS: Readonly<Record<BundledEdition['classification'], string>> = {
+  function: '支出功能分类',
+  economy: '部门预算支出经济分类',
+  economyGov: '政府预算支出经济分类',
+};

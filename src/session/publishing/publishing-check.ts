@@ -1,0 +1,112 @@
+import type { FormProblem } from '../../checks/finding';
+import type { MarkReport } from '../../workbook/mark-plan';
+import { areaPlace, cellAt } from '../cell-places';
+import type { CheckedWorkbook, FindingLine } from '../checked-workbook';
+import { findingsById } from '../findings-by-id';
+import { uncheckedPlace } from '../report/unchecked-place.zh-CN';
+import type { PublishingItem, PublishingLine, PublishingTopic } from './publishing-item';
+import { PUBLISHING_WORDS, remainsText } from './publishing-words.zh-CN';
+
+/** Findings that are not of their level's list; every other one is. */
+const TOPICS: Readonly<Partial<Record<FormProblem['code'], PublishingTopic>>> = {
+  missingTables: 'absence',
+  emptyWithoutSentence: 'absence',
+  absenceContradicted: 'absence',
+  absenceOfOtherFund: 'absence',
+  placeholder: 'unfilled',
+  hiddenAmount: 'hidden',
+};
+
+/** What a person may leave as it is; anything else is to be settled first. */
+const REVIEWED: ReadonlySet<PublishingTopic> = new Set(['warnings', 'ignored', 'hidden', 'links']);
+
+/** What should not go out with the file or must be known before it does; nothing is changed. */
+export function publishingCheck(
+  result: CheckedWorkbook,
+  marks: MarkReport | null,
+): readonly PublishingItem[] {
+  const findings = findingTopics(result);
+  const item = (topic: PublishingTopic, ...more: readonly PublishingLine[]): PublishingItem => {
+    const lines = [...(findings.get(topic) ?? []), ...more];
+    const state = lines.length === 0 ? 'clear' : REVIEWED.has(topic) ? 'review' : 'open';
+    return { topic, state, lines };
+  };
+  const remains = result.remains.map((one) => ({
+    kind: one.kind,
+    line: {
+      cells: one.kind === 'hiddenSheet' ? [] : [one.cell],
+      place: one.sheet,
+      text: remainsText(one),
+    },
+  }));
+  const isLink = (kind: string) => kind === 'externalLinks';
+  const linesOf = (links: boolean) =>
+    remains.filter(({ kind }) => isLink(kind) === links).map(({ line }) => line);
+  const marked = marks?.marked ?? 0;
+  return [
+    item('errors'),
+    item('unchecked', ...uncheckedLines(result)),
+    item('absence'),
+    item('unfilled'),
+    item('warnings'),
+    item('ignored'),
+    item('hidden', ...linesOf(false)),
+    item('links', ...linesOf(true)),
+    item(
+      'marks',
+      ...(marked === 0 ? [] : [{ cells: [], place: '', text: PUBLISHING_WORDS.marked(marked) }]),
+    ),
+  ];
+}
+
+function findingTopics(
+  result: CheckedWorkbook,
+): ReadonlyMap<PublishingTopic, readonly PublishingLine[]> {
+  const known = findingsById(result.workbook);
+  const topics = new Map<PublishingTopic, PublishingLine[]>();
+  for (const line of result.sets.flatMap(({ findings }) => findings)) {
+    const finding = known.get(line.id)?.finding;
+    const own = finding?.kind === 'form' ? TOPICS[finding.problem.code] : undefined;
+    const topic = line.ignored === null ? (own ?? topicOfLevel(line)) : 'ignored';
+    if (topic === null) continue;
+    const lines = topics.get(topic);
+    if (lines === undefined) topics.set(topic, [findingPlace(line)]);
+    else lines.push(findingPlace(line));
+  }
+  return topics;
+}
+
+/** 备查 and 尾差 need nothing. */
+function topicOfLevel({ level }: FindingLine): PublishingTopic | null {
+  if (level === 'error') return 'errors';
+  return level === 'warning' ? 'warnings' : null;
+}
+
+function findingPlace({ cells, sheet, place, title, ignored }: FindingLine): PublishingLine {
+  const reason = ignored === null ? '' : PUBLISHING_WORDS.because(ignored.reason);
+  return {
+    cells,
+    place: [sheet, place].filter((part) => part !== '').join('!'),
+    text: `${title}${reason}`,
+  };
+}
+
+/** What was not looked at may be wrong: checks that were not made, tables and sheets that were not read. */
+function uncheckedLines({ sets, refused, skipped }: CheckedWorkbook): readonly PublishingLine[] {
+  return [
+    ...sets.flatMap(({ unchecked }) =>
+      unchecked.map((item) => ({
+        cells: item.cells.flatMap((cell) => cellAt(item.sheet, cell) ?? []),
+        place: uncheckedPlace(item),
+        text: item.reason,
+      })),
+    ),
+    ...refused.flatMap((area) => {
+      if (area.kind === 'nonTable') return [];
+      const { sheet, range, reason } = area;
+      const corner = { sheet, row: range.top, column: range.left };
+      return { cells: [corner], place: areaPlace(sheet, range), text: reason };
+    }),
+    ...skipped.map(({ name }) => ({ cells: [], place: name, text: PUBLISHING_WORDS.tooLarge })),
+  ];
+}

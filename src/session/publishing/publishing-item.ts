@@ -1,0 +1,27 @@
+import type { CellRef } from '../../base/address';
+
+/** What is looked through before a workbook is published, in this order. */
+export type PublishingTopic =
+  | 'errors'
+  | 'unchecked'
+  | 'absence'
+  | 'unfilled'
+  | 'warnings'
+  | 'ignored'
+  | 'hidden'
+  | 'links'
+  | 'marks';
+
+export interface PublishingItem {
+  readonly topic: PublishingTopic;
+  /** To be settled, to be confirmed by a person, or nothing there. */
+  readonly state: 'open' | 'review' | 'clear';
+  readonly lines: readonly PublishingLine[];
+}
+
+export interface PublishingLine {
+  /** Where a click leads; empty where there is no cell. */
+  readonly cells: readonly CellRef[];
+  readonly place: string;
+  readonly text: string;
+}

@@ -1,0 +1,59 @@
+import { columnLetters } from '../../base/address';
+import type { PublishingItem, PublishingTopic } from './publishing-item';
+import type { SheetRemains } from './sheet-remains';
+
+/** The words of 公开前检查. */
+export const PUBLISHING_WORDS = {
+  title: '公开前检查',
+  topics: {
+    errors: '不符',
+    unchecked: '未能检查、未识别的内容',
+    absence: '缺少的表、空表的说明',
+    unfilled: '没有填写的内容',
+    warnings: '其他提示',
+    ignored: '已忽略，有理由',
+    hidden: '隐藏的内容',
+    links: '引用其他工作簿的公式',
+    marks: '公开表助手的标记',
+  } satisfies Readonly<Record<PublishingTopic, string>>,
+  states: { open: '待处理', review: '请确认', clear: '无' } satisfies Readonly<
+    Record<PublishingItem['state'], string>
+  >,
+  verdict: (items: readonly PublishingItem[]) => {
+    const count = (state: PublishingItem['state']) =>
+      items.filter((item) => item.state === state).length;
+    const [open, review] = [count('open'), count('review')];
+    if (open > 0) return `${open} 类内容待处理${review === 0 ? '' : `，${review} 类请确认`}。`;
+    return review > 0 ? `没有待处理的内容，${review} 类请确认。` : '以下各项没有需要处理的内容。';
+  },
+  byHand: '批注、作者等文档属性不在检查之内，公开前请在“文件 › 信息 › 检查问题 › 检查文档”中查看。',
+  because: (reason: string) => `（理由：${reason}）`,
+  marked: (count: number) => `本簿有 ${count} 处标记，会随表打印和公布`,
+  tooLarge: '工作表过大，没有读取',
+} as const;
+
+export function remainsText(remains: SheetRemains): string {
+  switch (remains.kind) {
+    case 'hiddenSheet':
+      return '隐藏的工作表';
+    case 'hiddenRows':
+      return `隐藏的第 ${runs(remains.rows, (row) => String(row + 1))} 行有内容`;
+    case 'hiddenColumns':
+      return `隐藏的 ${runs(remains.columns, columnLetters)} 列有内容`;
+    case 'externalLinks':
+      return `${remains.count} 个公式引用其他工作簿`;
+  }
+}
+
+/** 3–5、9; positions in order. */
+function runs(positions: readonly number[], nameOf: (position: number) => string): string {
+  const found: { readonly start: number; end: number }[] = [];
+  for (const position of positions) {
+    const last = found.at(-1);
+    if (last !== undefined && position === last.end + 1) last.end = position;
+    else found.push({ start: position, end: position });
+  }
+  return found
+    .map(({ start, end }) => (end === start ? nameOf(start) : `${nameOf(start)}–${nameOf(end)}`))
+    .join('、');
+}

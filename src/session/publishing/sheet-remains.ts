@@ -1,0 +1,75 @@
+import type { CellRef } from '../../base/address';
+import type { Grid } from '../../grid/grid';
+
+/** What of a sheet a reader of the published file does not see at once, and would be given all the same. */
+export type SheetRemains =
+  | { readonly kind: 'hiddenSheet'; readonly sheet: string }
+  /** Rows count from 0. */
+  | {
+      readonly kind: 'hiddenRows';
+      readonly sheet: string;
+      readonly rows: readonly number[];
+      readonly cell: CellRef;
+    }
+  | {
+      readonly kind: 'hiddenColumns';
+      readonly sheet: string;
+      readonly columns: readonly number[];
+      readonly cell: CellRef;
+    }
+  /** Formulas that take values from another workbook. */
+  | {
+      readonly kind: 'externalLinks';
+      readonly sheet: string;
+      readonly count: number;
+      readonly cell: CellRef;
+    };
+
+/** Hidden sheets, rows and columns with content, and formulas that point out of the workbook. */
+export function sheetRemains(grid: Grid): readonly SheetRemains[] {
+  const { name: sheet } = grid;
+  const rows = new Map<number, CellRef>();
+  const columns = new Map<number, CellRef>();
+  const links: CellRef[] = [];
+  let filled = 0;
+  grid.rows.forEach((cells, row) => {
+    cells.forEach(({ value, formula }, column) => {
+      if (value.kind === 'blank' && formula === null) return;
+      const cell = { sheet, row, column };
+      filled += 1;
+      if (grid.hiddenRows.has(row) && !rows.has(row)) rows.set(row, cell);
+      if (grid.hiddenColumns.has(column) && !columns.has(column)) columns.set(column, cell);
+      if (formula !== null && pointsOutside(formula)) links.push(cell);
+    });
+  });
+  if (filled === 0) return [];
+  const [firstRow] = rows.values();
+  const [firstColumn] = columns.values();
+  const [firstLink] = links;
+  return [
+    ...(grid.visibility === 'visible' ? [] : [{ kind: 'hiddenSheet', sheet } as const]),
+    ...(firstRow === undefined
+      ? []
+      : [{ kind: 'hiddenRows', sheet, rows: [...rows.keys()], cell: firstRow } as const]),
+    ...(firstColumn === undefined
+      ? []
+      : [
+          {
+            kind: 'hiddenColumns',
+            sheet,
+            columns: [...columns.keys()].sort((a, b) => a - b),
+            cell: firstColumn,
+          } as const,
+        ]),
+    ...(firstLink === undefined
+      ? []
+      : [{ kind: 'externalLinks', sheet, count: links.length, cell: firstLink } as const]),
+  ];
+}
+
+/** [book.xlsx]Sheet1! or '…\[1]Sheet1'!; the brackets of a named table follow its name and no sheet follows them. */
+const OTHER_BOOK = /(?:^|[^\p{L}\p{N}_\]])\[[^[\]]+\][^[\]!"+*/,()]*!/u;
+
+function pointsOutside(formula: string): boolean {
+  return formula.includes('[') && OTHER_BOOK.test(formula.replace(/"[^"]*"/g, ''));
+}

@@ -1,0 +1,43 @@
+import { fileName } from '../../base/address';
+import type { CheckedFile } from './checked-file';
+import { htmlReport } from './html-report';
+import { REPORT_WORDS } from './report-words.zh-CN';
+
+/** As what a report can be taken away. */
+export type ReportFormat = 'html' | 'xlsx';
+
+export interface ReportFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+const TYPES: Readonly<Record<ReportFormat, string>> = {
+  html: 'text/html;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** The report on these files, named after the file where there is one. */
+export async function reportFile(
+  files: readonly CheckedFile[],
+  format: ReportFormat,
+): Promise<ReportFile> {
+  const [only, ...others] = files;
+  const subject = only === undefined || others.length > 0 ? '' : `${stemOf(only.file)}-`;
+  return {
+    name: `${subject}${REPORT_WORDS.title}.${format}`,
+    content: new Blob([await contentOf(files, format)], { type: TYPES[format] }),
+  };
+}
+
+async function contentOf(
+  files: readonly CheckedFile[],
+  format: ReportFormat,
+): Promise<string | Uint8Array<ArrayBuffer>> {
+  if (format === 'html') return htmlReport(files);
+  const { workbookReport } = await import('./workbook-report');
+  return new Uint8Array(await workbookReport(files));
+}
+
+function stemOf(path: string): string {
+  return fileName(path).replace(/\.[^.]+$/, '');
+}

@@ -1,0 +1,52 @@
+import type { TableKind, TitlePattern } from './table-kind';
+
+/**
+ * 分经济科目, （按支出功能分类科目）, 功能分类 behind 支出: by which classification the
+ * rows are listed, which the header shows too.
+ */
+const CLASSIFICATION = '(?:部门|政府)?(?:预算)?(?:支出)?(?:功能|经济)(?:分类)?(?:科目)?(?:分类)?';
+const CLASSIFIED = new RegExp(
+  `\\((?:按|分)?${CLASSIFICATION}(?:和${CLASSIFICATION})?\\)|(?:按|分)${CLASSIFICATION}|(?<=支出)(?:部门预算|政府预算)?(?:功能|经济)(?:分类科目|分类|科目)`,
+  'g',
+);
+
+/** Words for the manner of a table that say nothing of what its figures are. */
+const MANNER = /情况|明细|统计|一览|安排的?|公开(?=表$)/g;
+
+/**
+ * The name of a table in the words that tell kinds apart, as the offices that add
+ * to it mean it: 一般公共预算安排基本支出分经济科目表 is 一般公共预算基本支出表, and
+ * 收支预算汇总表 a 总表.
+ */
+export function plainTitle(name: string): string {
+  return name
+    .replace(CLASSIFIED, '')
+    .replace(/汇总(?=表$)/, '总')
+    .replace(MANNER, '')
+    .replace(/总体(?=表$)/, '总')
+    .replace(/(?<=预算)(.*)预算(?=总?表$)/, '$1')
+    .replace(/收入(?:和|与|及|、)?支出/, '收支');
+}
+
+/** What a title of the kind says, by the name as printed. */
+export function matchPrintedTitle({ titles }: TableKind, name: string): TitlePattern | null {
+  return titles.find((title) => fits(title, name, name)) ?? null;
+}
+
+/** The same, or by its plain words. */
+export function matchTitle(kind: TableKind, name: string): TitlePattern | null {
+  const plain = plainTitle(name);
+  return (
+    matchPrintedTitle(kind, name) ?? kind.titles.find((title) => fits(title, plain, name)) ?? null
+  );
+}
+
+/** Whether a kind prints its title so. */
+export function fitsTitle(kind: TableKind, name: string): boolean {
+  return matchTitle(kind, name) !== null;
+}
+
+/** What another kind's title says stands in the printed words too. */
+function fits({ pattern, except }: TitlePattern, words: string, printed: string): boolean {
+  return pattern.test(words) && except?.test(printed) !== true;
+}

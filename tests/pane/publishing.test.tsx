@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { renderPane, show } from './render-pane';
+import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
+
+const RESULT = checkedWorkbook([checkedSet(FINDINGS)], {
+  remains: [
+    { kind: 'hiddenSheet', sheet: '底稿' },
+    { kind: 'hiddenRows', sheet: '预算01表', rows: [3, 4], cell: cell('预算01表', 'A4') },
+  ],
+});
+
+async function openList(marked = 0) {
+  const marks = { wanted: marked > 0, levels: 'all', report: { marked, refused: [] } } as const;
+  const rendered = renderPane(checkedState(RESULT, { marks }));
+  await rendered.user.click(screen.getByRole('button', { name: '公开前检查' }));
+  await screen.findByRole('heading', { name: '公开前检查' });
+  return rendered;
+}
+const topic = (name: RegExp) => {
+  const section = screen.getByRole('heading', { name }).closest('section');
+  if (section === null) throw new Error(`${name.source} heads no section`);
+  return within(section);
+};
+
+test('every topic says whether anything is to be done, and its lines lead to their places', async () => {
+  const { session, user } = await openList();
+  expect(document.activeElement?.textContent).toBe('公开前检查');
+  expect(screen.getByText('2 类内容待处理，2 类请确认。')).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '不符 待处理 2' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '公开表助手的标记 无' })).toBeTruthy();
+  expect(screen.getByText(/批注、作者等文档属性不在检查之内/)).toBeTruthy();
+  await user.click(topic(/^不符/).getByText(/^本年收入合计/));
+  await user.click(topic(/^隐藏的内容 请确认 2/).getByText('隐藏的第 4–5 行有内容'));
+  expect(session.actions).toEqual([
+    { type: 'selectCells', cells: [cell('预算01表', 'B7')] },
+    { type: 'selectCells', cells: [cell('预算01表', 'A4')] },
+  ]);
+  expect(
+    topic(/^隐藏的内容/)
+      .getByText('底稿')
+      .closest('button'),
+  ).toBeNull();
+});
+
+test('marks are cleared from there, and the topic follows', async () => {
+  const { session, user } = await openList(3);
+  await user.click(topic(/^公开表助手的标记/).getByRole('button', { name: '清除全部标记' }));
+  expect(session.actions).toEqual([{ type: 'clearMarks' }]);
+  show(session, { marks: { wanted: false, levels: 'all', report: { marked: 0, refused: [] } } });
+  expect(screen.getByRole('heading', { name: '公开表助手的标记 无' })).toBeTruthy();
+});
+
+test('the way back leads to the button it came from, the list as it was left', async () => {
+  const { session, user } = renderPane(checkedState(RESULT));
+  await user.type(screen.getByRole('searchbox', { name: '搜索' }), '住房');
+  await user.click(screen.getByRole('button', { name: '公开前检查' }));
+  await user.click(await screen.findByRole('button', { name: '返回检查结果' }));
+  expect(document.activeElement?.textContent).toBe('公开前检查');
+  expect(screen.getByText('显示 1/6 处')).toBeTruthy();
+  expect(session.actions).toEqual([]);
+});
+
+test('after an edit it says that it is of before', async () => {
+  const { session } = await openList();
+  show(session, { stage: { phase: 'stale' } });
+  expect(screen.getByText(/^表格已改动，以下是改动前的结果。/)).toBeTruthy();
+});

@@ -1,0 +1,72 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import type { SessionState } from '../../src/session/session-state';
+import { renderPane, show } from './render-pane';
+import { FINDINGS, IDLE, checkedSet, checkedState, checkedWorkbook } from './small-result';
+
+const CHECKED = checkedState(checkedWorkbook([checkedSet(FINDINGS)]));
+
+async function openSettings(state: SessionState = CHECKED) {
+  const rendered = renderPane(state);
+  await rendered.user.click(screen.getByRole('tab', { name: '设置' }));
+  await screen.findByRole('heading', { name: '关于' });
+  return rendered;
+}
+const section = (name: string) => within(screen.getByRole('region', { name }));
+
+test('the automatic re-check and what is marked are chosen there', async () => {
+  const { session, user } = await openSettings();
+  const auto = screen.getByRole<HTMLInputElement>('switch', { name: '改动后自动复查' });
+  expect(auto.checked).toBe(true);
+  await user.click(auto);
+  await user.click(screen.getByRole('radio', { name: '只标不符' }));
+  expect(session.actions).toEqual([
+    { type: 'setAutoRecheck', on: false },
+    { type: 'setMarkLevels', levels: 'errors' },
+  ]);
+});
+
+test('what the host cannot do has no switch, and says so', async () => {
+  const capabilities = { select: null, marks: 'fileOnly', watch: 'fileOnly' } as const;
+  await openSettings({ ...CHECKED, capabilities });
+  expect(screen.queryByRole('switch', { name: '改动后自动复查' })).toBeNull();
+  expect(section('检查').getByText(/不能跟踪改动/)).toBeTruthy();
+  expect(section('表中的标记').getByText(/不能在表中标出/)).toBeTruthy();
+});
+
+test('the years of the bundled codes and the version are named', async () => {
+  await openSettings();
+  expect(
+    section('科目表')
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    '支出功能分类：2020–2025 年',
+    '部门预算支出经济分类：2018–2025 年',
+    '政府预算支出经济分类：2018–2025 年',
+  ]);
+  expect(section('关于').getByText('公开表助手 版本 0.1.0')).toBeTruthy();
+});
+
+test('the first time three lines stand above the button, and leave once read', async () => {
+  const { session, user, openSample } = renderPane({ ...IDLE, isWelcomeShown: true });
+  const card = section('第一次使用');
+  expect(card.getAllByRole('listitem')).toHaveLength(3);
+  await user.click(card.getByRole('button', { name: '打开示例' }));
+  expect(openSample).toHaveBeenCalledTimes(1);
+  await user.click(card.getByRole('button', { name: '知道了' }));
+  expect(session.actions).toEqual([
+    { type: 'setWelcome', shown: false },
+    { type: 'setWelcome', shown: false },
+  ]);
+  show(session, { isWelcomeShown: false });
+  expect(screen.queryByRole('region', { name: '第一次使用' })).toBeNull();
+  expect(screen.getByRole('button', { name: '检查本工作簿' })).toBeTruthy();
+});
+
+test('the introduction comes back on request', async () => {
+  const { session, user } = await openSettings();
+  await user.click(screen.getByRole('button', { name: '再次显示使用说明' }));
+  expect(session.actions).toEqual([{ type: 'setWelcome', shown: true }]);
+  expect(screen.getByRole('tab', { name: '检查' }).getAttribute('aria-selected')).toBe('true');
+});

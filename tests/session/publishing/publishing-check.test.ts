@@ -1,0 +1,76 @@
+import { finish } from '../../../src/base/steps';
+import type { Grid } from '../../../src/grid/grid';
+import { withIgnored } from '../../../src/session/ignoring/with-ignored';
+import { publishingCheck } from '../../../src/session/publishing/publishing-check';
+import { PUBLISHING_WORDS } from '../../../src/session/publishing/publishing-words.zh-CN';
+import { checkInSteps } from '../../../src/session/workbook-checker';
+import { loadSample } from '../../fixtures/load-sample';
+import { sheet, withCells } from '../../fixtures/sheet';
+import { CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
+
+const NO_MARKS = { marked: 0, refused: [] };
+const checked = (grids: readonly Grid[]) => finish(checkInSteps(grids, []));
+const states = (grids: readonly Grid[]) =>
+  publishingCheck(checked(grids), NO_MARKS).map(({ topic, state }) => `${topic} ${state}`);
+
+let clean: readonly Grid[];
+let planted: readonly Grid[];
+
+beforeAll(async () => {
+  [clean, planted] = [await loadSample(CLEAN_2024), await loadSample(PLANTED_2024)];
+});
+
+const changed = (name: string, change: (grid: Grid) => Grid) =>
+  clean.map((grid) => (grid.name === name ? change(grid) : grid));
+
+test('a workbook that is in order has nothing under any topic', () => {
+  const items = publishingCheck(checked(clean), NO_MARKS);
+  expect(items.filter(({ state }) => state !== 'clear')).toEqual([]);
+  expect(items).toHaveLength(9);
+  expect(PUBLISHING_WORDS.verdict(items)).toBe('以下各项没有需要处理的内容。');
+});
+
+test('what was found and what was not checked is to be settled, with its place', () => {
+  const items = publishingCheck(checked(planted), NO_MARKS);
+  const of = (topic: string) => items.find((item) => item.topic === topic);
+  expect(of('errors')?.state).toBe('open');
+  expect(of('errors')?.lines).toHaveLength(5);
+  expect(of('errors')?.lines.map(({ place }) => place)).toContain('预算05表!E21');
+  expect(of('unchecked')?.lines).toEqual([
+    {
+      cells: [{ sheet: '预算06表', row: 7, column: 5 }],
+      place: '预算06表!F8',
+      text: '内容“79.63”不是数字',
+    },
+  ]);
+  expect(of('warnings')?.state).toBe('review');
+  expect(PUBLISHING_WORDS.verdict(items)).toMatch(/^2 类内容待处理，1 类请确认。$/);
+});
+
+test('an ignored error moves to those with a reason, which is said', () => {
+  const result = checked(planted);
+  const [line] = result.sets[0]?.findings ?? [];
+  const ignored = { [line?.id ?? '']: { reason: '见批复', date: '2024-02-01' } };
+  const items = publishingCheck(withIgnored(result, ignored), NO_MARKS);
+  const of = (topic: string) => items.find((item) => item.topic === topic);
+  expect(of('errors')?.lines).toHaveLength(4);
+  expect(of('ignored')?.state).toBe('review');
+  expect(of('ignored')?.lines[0]?.text).toBe(`${line?.title}（理由：见批复）`);
+});
+
+test('an empty table without its sentence, a placeholder and a missing table have topics of their own', () => {
+  const unsaid = changed('预算09表', (grid) => withCells(grid, { A7: '' }));
+  expect(states(unsaid)).toContain('absence open');
+  expect(states(clean.filter(({ name }) => name !== '预算08表'))).toContain('absence open');
+  const unfilled = changed('预算03表', (grid) => withCells(grid, { A3: '编制单位：XX局' }));
+  expect(states(unfilled)).toContain('unfilled open');
+});
+
+test('hidden content and formulas to other workbooks are confirmed, marks are settled', () => {
+  const hidden = changed('预算03表', (grid) => ({ ...grid, hiddenRows: new Set([6]) }));
+  expect(states(hidden)).toContain('hidden review');
+  const notes = sheet('底稿', '1.00←[1]底稿!A1');
+  expect(states([...clean, notes])).toContain('links review');
+  const items = publishingCheck(checked(clean), { marked: 3, refused: [] });
+  expect(items.find(({ topic }) => topic === 'marks')?.state).toBe('open');
+});

@@ -1,0 +1,47 @@
+import { remainsText } from '../../../src/session/publishing/publishing-words.zh-CN';
+import { sheetRemains } from '../../../src/session/publishing/sheet-remains';
+import { sheet } from '../../fixtures/sheet';
+
+const TABLE = sheet(
+  '预算01表',
+  `收入 | 支出 | 说明
+  1.00 | 1.00 |
+
+  2.00 | 2.00 | 合计
+  3.00 | 3.00 |`,
+);
+const texts = (change: Partial<typeof TABLE>) =>
+  sheetRemains({ ...TABLE, ...change }).map(
+    (one) => `${'cell' in one ? `${one.cell.row}:${one.cell.column} ` : ''}${remainsText(one)}`,
+  );
+
+test('a sheet that shows all of its content leaves nothing to name', () => {
+  expect(texts({})).toEqual([]);
+});
+
+test('hidden rows and columns are named when something stands in them', () => {
+  expect(texts({ hiddenRows: new Set([2]) })).toEqual([]);
+  expect(texts({ hiddenRows: new Set([1, 2, 3, 4]), hiddenColumns: new Set([2, 7]) })).toEqual([
+    '1:0 隐藏的第 2、4–5 行有内容',
+    '0:2 隐藏的 C 列有内容',
+  ]);
+});
+
+test('a hidden sheet is named unless it is empty', () => {
+  expect(texts({ visibility: 'veryHidden' })).toEqual(['隐藏的工作表']);
+  expect(texts({ visibility: 'hidden', rows: [] })).toEqual([]);
+});
+
+test.each([
+  ['[1]预算01表!B7', true],
+  ['SUM([公开表.xlsx]Sheet1!A1:A3)', true],
+  ["'C:\\公开 2024\\[公开表.xlsx]预算 01'!B7", true],
+  ["-'[2]a'!A1", true],
+  ['预算02表!B7', false],
+  ['SUM(表1[金额])', false],
+  ['表1[[#Totals],[金额]]+预算02表!B7', false],
+  ['IF(A1="[1]a!",1,2)', false],
+])('%s takes a value from another workbook: %s', (formula, isOutside) => {
+  const grid = sheet('预算01表', `1.00←${formula}`);
+  expect(sheetRemains(grid).map(({ kind }) => kind)).toEqual(isOutside ? ['externalLinks'] : []);
+});
