@@ -6,6 +6,7 @@ import type { Body } from './body-rows';
 import { bindBands, isBanded } from './bind-bands';
 import type { NodeDraft } from './build-tree';
 import { ASPECTS } from './coordinates';
+import { listAddsUp } from './list-adds-up';
 import { makeBlock } from './make-block';
 import type { OwnPeriod } from './own-period';
 import type { TableHeader } from './read-header';
@@ -79,7 +80,8 @@ export function bindMatrix(
   }
   const block = makeBlock(task, null, task.scope, bound, reading, body.rows);
   // More strange columns than known ones: a table of another kind under a like title.
-  if (block.unknownColumns.length > block.columns.length) {
+  const isStrange = block.unknownColumns.length > block.columns.length;
+  if (isStrange && !(LISTS.has(axis) && listAddsUp(block, task.sheet.grid))) {
     const labels = block.unknownColumns.slice(0, 3).map((column) => column.label);
     return { kind: 'unknownColumns', labels };
   }
@@ -129,6 +131,9 @@ function repeatsCodes({ drafts }: RowReading): boolean {
   });
   return new Set(codes).size < codes.length;
 }
+
+/** What stands in their rows no code book says, so their titles are told apart by more words. */
+const LISTS = new Set<RowAxis>(['project', 'line']);
 
 const LINE_AXIS_ROLES = [
   'unitName',

@@ -225,7 +225,8 @@ gpb basic expenditure: C
 `,
     },
     {
-      kind: '机关运行经费表',
+      // 办公费 without a 类 above it may be of any list.
+      kind: null,
       text: `
 表13
 示例区数据中心2024年机关运行经费表
@@ -237,8 +238,8 @@ gpb basic expenditure: C
  | 合计 | 16.00
 `,
       keys: `
-expenditure agencyOperation: C
-5 e30201 | 6 e30202 | 7 e30231 | 8
+x: C
+5 | 6 | 7 | 8
 `,
     },
   ],
