@@ -1,4 +1,5 @@
 import type { TableKind } from '../table-kind';
+import { ECONOMY_CLASS_TERMS } from '../vocabulary/economies';
 import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
 import {
   EXPENDITURE_FLOW_TERMS,
@@ -234,24 +235,32 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?项目支出(预算)?(情况|明细)?(总)?表$/,
+        pattern:
+          /一般公共预算(财政拨款)?项目支出(预算)?(情况|明细)?(总)?表(\([按分](项目|单位|资金来源)\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget' },
       },
       {
-        pattern: /财政拨款项目支出(预算)?(情况|明细)?(总)?表$/,
+        pattern: /财政拨款项目支出(预算)?(情况|明细)?(总)?表(\([按分](项目|单位|资金来源)\))?$/,
         except: /决算|绩效|申报|一般公共|基金|国有/,
         scope: { fund: 'fiscalAppropriation' },
       },
       {
-        pattern: /项目支出(预算)?(情况|明细)?(总)?表$/,
+        pattern: /项目支出(预算)?(情况|明细)?(总)?表(\([按分](项目|单位|资金来源)\))?$/,
         except: /决算|绩效|申报|一般公共|财政拨款|基金|国有/,
         scope: {},
       },
     ],
     layout: matrix(
       ['project'],
-      [TOTAL_TERMS, PROJECT_TOTAL_TERMS, TIMING_TERMS, FUND_TERMS, LEFT_OVER_TERMS],
+      [
+        TOTAL_TERMS,
+        PROJECT_TOTAL_TERMS,
+        TIMING_TERMS,
+        FUND_TERMS,
+        LEFT_OVER_TERMS,
+        ECONOMY_CLASS_TERMS,
+      ],
       'expenditure',
     ),
     trust: 9,

@@ -17,9 +17,12 @@ import { JIANGSU } from './jiangsu';
 import { JIANGXI } from './jiangxi';
 import type { Region } from './layout';
 import { EASTERN_LISTS } from './lists/east';
-import { FURTHER_LISTS } from './lists/further';
+import { LISTS_OF_FURTHER_COLUMNS } from './lists/further-columns';
 import { NORTHERN_LISTS } from './lists/north';
-import { SOUTH_WESTERN_LISTS } from './lists/south-west';
+import { NORTH_EASTERN_LISTS } from './lists/north-east';
+import { SOUTHERN_LISTS } from './lists/south';
+import { LISTS_BY_UNIT } from './lists/by-unit';
+import { WESTERN_LISTS } from './lists/west';
 import { SHAANXI } from './shaanxi';
 import { SHANDONG } from './shandong';
 import { SHANGHAI } from './shanghai';
@@ -59,7 +62,10 @@ export const REGIONS: readonly Region[] = [
   HEILONGJIANG,
   EARLIER_FINAL_ACCOUNTS,
   ...NORTHERN_LISTS,
+  ...NORTH_EASTERN_LISTS,
   ...EASTERN_LISTS,
-  ...SOUTH_WESTERN_LISTS,
-  ...FURTHER_LISTS,
+  ...SOUTHERN_LISTS,
+  ...WESTERN_LISTS,
+  ...LISTS_BY_UNIT,
+  ...LISTS_OF_FURTHER_COLUMNS,
 ];

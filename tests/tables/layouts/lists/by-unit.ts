@@ -59,67 +59,6 @@ servicePurchase: D
   ],
 };
 
-/** Money by who gives it, which no coordinate says, beside a total and funds that add up. */
-const GIVERS: Region = {
-  name: '按来源级次的清单',
-  year: 2024,
-  unit: '万元',
-  tables: [
-    {
-      kind: '项目支出表',
-      text: `
-表8
-2024年项目支出预算表
-单位名称：示例区数据中心 | | | | | | | 单位：万元
-项目名称 | 项目分类 | 本年项目支出 | 中央提前下达 | 省级安排 | 市级安排 | 县级安排 | 社会捐赠
-合计 | | 300.00 | 50.00 | 100.00 | | 150.00 |
-平台运维 | 特定目标类 | 200.00 | 50.00 | 100.00 | | 50.00 |
-数据核查 | 特定目标类 | 100.00 | | | | 100.00 |
-`,
-      keys: `
-project expenditure: C
-5 | 6 p:平台运维 | 7 p:数据核查
-x: D | E | F | G | H
-5 | 6 | 7
-`,
-    },
-    {
-      kind: '政府采购预算表',
-      text: `
-表9
-2024年政府采购预算表
-单位名称：示例区数据中心 | | | | | | 单位：万元
-项目名称 | 采购目录 | 金额 | 集中采购 | 分散采购 | 定点采购 | 备注
-合计 | | 32.00 | 2.00 | 30.00 | |
-办公设备 | 打印机 | 2.00 | 2.00 | | |
-平台运维 | 软件运维 | 30.00 | | 30.00 | |
-`,
-      keys: `
-procurement: C
-5 | 6 @2 line1 | 7 @2 line2
-x: D | E | F
-5 | 6 | 7
-`,
-    },
-    {
-      kind: '机关运行经费表',
-      text: `
-表10
-2024年部门机关运行经费预算明细表
-单位名称：示例区数据中心 | | | 单位：万元
-单位编码 | 单位名称 | 合计 | 一般公共预算
- | 合计 | 25.00 | 25.00
-129 | 示例区数据中心 | 25.00 | 25.00
-129001 | 示例区数据中心本级 | 25.00 | 25.00
-`,
-      keys: `
-expenditure agencyOperation: C | D gpb
-5 | 6 u129 | 7 u129001
-`,
-    },
-  ],
-};
-
 /** Two levels of units named only, years of “三公” as rows with plan and outcome. */
 const NAMES_ONLY: Region = {
   name: '只有名称的清单',
@@ -183,67 +122,63 @@ procurement: D x | E x | F
   ],
 };
 
-/** The money of a project beside all it will ever cost, and its functional code and unit. */
-const LIFETIME: Region = {
-  name: '有总投资的清单',
+/** What is bought by each unit, without figures of the unit, and services by their term. */
+const BY_BUYER: Region = {
+  name: '按采购单位的清单',
   year: 2024,
   unit: '万元',
   tables: [
     {
       kind: '项目支出表',
       text: `
-表12
-示例区数据中心2024年项目支出情况表
- | | | | | | | | 单位：万元
-单位名称 | 项目编码 | 项目名称 | 功能科目编码 | 功能科目名称 | 项目总投资 | 本年预算 | < | <
-^ | ^ | ^ | ^ | ^ | ^ | 合计 | 财政拨款 | 单位资金
-合计 | | | | | 900.00 | 300.00 | 280.00 | 20.00
-示例区数据中心本级 | 43000024T000000000031 | 平台运维 | 2010302 | 一般行政管理事务 | 600.00 | 200.00 | 200.00 |
-示例区数据中心本级 | 43000024T000000000032 | 数据核查 | 2010302 | 一般行政管理事务 | 300.00 | 100.00 | 80.00 | 20.00
+表八
+2024年部门项目支出预算表（分项目）
+部门：示例区数据局 | | | | | 单位：万元
+项目代码 | 项目名称 | 预算单位 | 资金性质 | 预算数 | 其中：政府采购
+合计 | | | | 60.00 | 20.00
+65000024T00000000001 | 平台运维 | 示例区数据局 | 一般公共预算 | 40.00 | 20.00
+65000024T00000000002 | 数据核查 | 示例区数据局 | 一般公共预算 | 20.00 |
 `,
       keys: `
-project: F projectLifetime | G expenditure | H expenditure fiscal | I expenditure unitFunds
-6 | 7 p:43000024T000000000031 | 8 p:43000024T000000000032
+project expenditure: E
+5 | 6 p:65000024T00000000001 | 7 p:65000024T00000000002
+x: F
+5 | 6 | 7
 `,
     },
     {
-      kind: '一般公共预算基本支出表（政府经济分类）',
+      kind: '政府采购预算表',
       text: `
-表7
-示例区数据中心2024年一般公共预算基本支出表
- | | 单位：万元
-政府预算经济分类科目编码 | 政府预算经济分类科目名称 | 本年预算
-合计 | < | 80.00
-501 | 机关工资福利支出 | 60.00
-50101 | 工资奖金津补贴 | 60.00
-502 | 机关商品和服务支出 | 20.00
-50201 | 办公经费 | 20.00
+表九
+2024年部门政府采购项目预算表
+部门：示例区数据局 | | | | | | 单位：万元
+采购单位 | 采购项目名称 | 采购目录 | 组织形式 | 采购预算总额 | 财政拨款 | 其他资金
+示例区数据局 | 平台运维 | 软件运维 | 分散采购 | 20.00 | 20.00 |
+示例区数据局 | 设备更新 | 打印机 | 集中采购 | 2.00 | | 2.00
+合 计 | | | | 22.00 | 20.00 | 2.00
 `,
       keys: `
-gpb basic expenditure: C
-5 | 6 g501 | 7 g50101 | 8 g502 | 9 g50201
+procurement: E | F fiscal | G nonFiscal
+5 @2 line1 | 6 @2 line2 | 7
 `,
     },
     {
-      // 办公费 without a 类 above it may be of any list.
-      kind: null,
+      kind: '政府购买服务预算表',
       text: `
-表13
-示例区数据中心2024年机关运行经费表
- | | 单位：万元
-序号 | 项目 | 金额
-1 | 办公费 | 11.00
-2 | 印刷费 | 2.00
-3 | 公务用车运行维护费 | 3.00
- | 合计 | 16.00
+表十
+2024年部门政府购买服务预算表
+部门：示例区数据局 | | | | 单位：万元
+序号 | 项目名称 | 购买内容 | 服务期限 | 预算资金
+1 | 热线 | 值守 | 一年 | 20.00
+合计 | | | | 20.00
 `,
       keys: `
-x: C
-5 | 6 | 7 | 8
+servicePurchase: E
+5 @3 line1 | 6
 `,
     },
   ],
 };
 
-/** Lists in ways that several regions have in common. */
-export const FURTHER_LISTS: readonly Region[] = [SUBTOTALS, GIVERS, NAMES_ONLY, LIFETIME];
+/** Lists by unit, in ways that several regions have in common. */
+export const LISTS_BY_UNIT: readonly Region[] = [SUBTOTALS, NAMES_ONLY, BY_BUYER];
