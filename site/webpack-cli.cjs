@@ -8,6 +8,8 @@ function commandLineConfig(mode) {
     ...base,
     target: 'node20',
     entry: { cli: './src/cli/main.ts' },
+    // The program starts further threads of itself.
+    node: { __filename: false },
     output: {
       path: outputFolder,
       filename: '[name].js',

@@ -33,6 +33,17 @@ export interface StaticRelations {
   readonly relations: readonly Relation[];
   readonly unstated: readonly UnstatedRelation[];
   readonly confidentialOmitted: boolean;
+  /** Those that hold because only some funds have money, by which ones have none. */
+  ofFunds(voidFunds: ReadonlySet<string>): FundRelations;
+}
+
+/** The same objects each time the same funds are void: what they rest on did not change. */
+interface FundRelations {
+  readonly sums: readonly Relation[];
+  readonly categories: readonly Relation[];
+  readonly unstated: readonly UnstatedRelation[];
+  /** Pairs of facts that an equality across tables links. */
+  readonly equated: ReadonlySet<string>;
 }
 
 /** One generator at a step, the sums table by table; `confidentialOmitted`: lists may leave items out. */
@@ -62,6 +73,28 @@ export function* deriveStaticRelations(
     unstated: [...unstated, ...declared.unstated],
     relations: confidentialOmitted ? withItemsOmitted(book, relations) : relations,
     confidentialOmitted,
+    ofFunds: rememberOfFunds(book, confidentialOmitted),
+  };
+}
+
+function rememberOfFunds(book: FactBook, confidentialOmitted: boolean): StaticRelations['ofFunds'] {
+  const memo = new Map<string, FundRelations>();
+  const inList = (relations: readonly Relation[]) =>
+    confidentialOmitted ? withItemsOmitted(book, relations) : relations;
+  return (voidFunds) => {
+    const key = [...voidFunds].join();
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    const sums = generateSumsAcross(book, voidFunds);
+    const categories = generateProjectCategories(book, voidFunds);
+    const made = {
+      sums: inList(sums.relations),
+      categories: inList(categories.relations),
+      unstated: [...sums.unstated, ...categories.unstated],
+      equated: new Set(sums.relations.flatMap((relation) => equatedPair(book, relation) ?? [])),
+    };
+    memo.set(key, made);
+    return made;
   };
 }
 
@@ -69,27 +102,22 @@ export function* deriveStaticRelations(
 function* deriveConditionalRelations(
   book: FactBook,
   figures: Figures,
+  fixed: StaticRelations,
   voidFunds: ReadonlySet<string>,
 ): Steps<Generated> {
-  const sums = generateSumsAcross(book, voidFunds);
+  const { sums, categories, unstated, equated } = fixed.ofFunds(voidFunds);
   yield;
-  const equated = new Set(sums.relations.flatMap((relation) => equatedPair(book, relation) ?? []));
-  const categories = generateProjectCategories(book, voidFunds);
+  const inList = (relations: readonly Relation[]) =>
+    fixed.confidentialOmitted ? withItemsOmitted(book, relations) : relations;
+  const balances = inList(generateFundBalances(book, figures));
+  const closed = inList(generateClosedLists(book, figures));
   yield;
-  const closed = generateClosedLists(book, figures);
+  const across = inList(generateOfWhichAcross(book, figures, equated));
   yield;
-  const across = generateOfWhichAcross(book, figures, equated);
-  yield;
+  const forms = inList(generateFilledFormRelations(book, figures));
   return {
-    unstated: [...sums.unstated, ...categories.unstated],
-    relations: [
-      ...sums.relations,
-      ...generateFundBalances(book, figures),
-      ...closed,
-      ...across,
-      ...generateFilledFormRelations(book, figures),
-      ...categories.relations,
-    ],
+    unstated,
+    relations: [...sums, ...balances, ...closed, ...across, ...forms, ...categories],
   };
 }
 
@@ -109,13 +137,9 @@ export function* deriveRelationsInSteps(
 ): Steps<RelationList> {
   const voidFunds = findVoidFunds(book, figures, fixed.rollUps);
   yield;
-  const conditional = yield* deriveConditionalRelations(book, figures, voidFunds);
-  const { relations } = conditional;
+  const conditional = yield* deriveConditionalRelations(book, figures, fixed, voidFunds);
   return {
-    relations: withUniqueIds([
-      ...fixed.relations,
-      ...(fixed.confidentialOmitted ? withItemsOmitted(book, relations) : relations),
-    ]),
+    relations: withUniqueIds([...fixed.relations, ...conditional.relations]),
     unstated: [...fixed.unstated, ...conditional.unstated],
     voidFunds,
   };

@@ -5,15 +5,15 @@ import type { FactBook } from '../facts/fact-book';
 import { isForm } from '../tables/forms/is-form';
 import { findingOfCause, roundingFinding } from './build-findings';
 import type { CheckContext, CheckResult } from './check-context';
+import { createVerifier } from './culprit/create-verifier';
 import { findCauses } from './culprit/find-causes';
 import { readFormulaLinks } from './culprit/formula-links';
 import type { Incidence } from './culprit/incidence';
 import { prepareSearch } from './culprit/incidence';
-import { deriveRelations, deriveRelationsInSteps, deriveStaticRelations } from './derive-relations';
+import { deriveRelationsInSteps, deriveStaticRelations } from './derive-relations';
 import type { RelationList, StaticRelations } from './derive-relations';
-import { evaluate } from './evaluate';
 import type { Figures } from './figures';
-import { UNREADABLE, changedFigures, readFigures, stateOf } from './figures';
+import { UNREADABLE, readFigures, stateOf } from './figures';
 import type { Finding } from './finding';
 import type { Outcome, OutcomeReason } from './outcome';
 import type { Relation } from './relation';
@@ -119,30 +119,8 @@ function* arithmeticFindings(
   list: RelationList,
 ): Steps<readonly Finding[]> {
   if (incidence.broken.size === 0) return [];
-  const verify = (corrections: ReadonlyMap<number, number>) =>
-    leavesNothingNew(book, incidence, fixed, list, corrections);
-  const causes = yield* findCauses(book, incidence, verify);
+  const causes = yield* findCauses(book, incidence, createVerifier(book, incidence, fixed, list));
   return causes.flatMap((cause) => findingOfCause(book, incidence, cause) ?? []);
-}
-
-/** Applies corrections virtually, conditions worked out anew, and looks for breaks that were not there. */
-function leavesNothingNew(
-  book: FactBook,
-  incidence: Incidence,
-  fixed: StaticRelations,
-  list: RelationList,
-  corrections: ReadonlyMap<number, number>,
-): boolean {
-  const figures = changedFigures(incidence.figures, corrections);
-  const known = new Set(
-    [...incidence.broken].flatMap((position) => list.relations[position]?.id ?? []),
-  );
-  return deriveRelations(book, figures, fixed).relations.every(
-    (relation) =>
-      relation.severity === 'warning' ||
-      known.has(relation.id) ||
-      !evaluate(relation, figures).broken,
-  );
 }
 
 function roundingFindings(book: FactBook, incidence: Incidence): readonly Finding[] {

@@ -1,16 +1,16 @@
-import type { Surroundings } from '../session/inspect-workbook';
-import { inspectWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
 import { loadAssumptions } from './assume/load-assumptions';
 import type { ReadByAssumptions } from './assume/tally-misfits';
-import { readBy, tallyMisfits } from './assume/tally-misfits';
+import { tallyMisfits } from './assume/tally-misfits';
+import { BATCH_VALUES, batchCommand } from './batch/batch-command';
+import { BATCH } from './batch/batch-words.zh-CN';
+import { checkFile } from './check-file';
 import { checkedFileJson } from './check-json';
 import { checkText } from './check-text.zh-CN';
-import { comparedPaths, comparedWith, readCompared, unfitFiles } from './compared-files';
-import { FILES, USAGE } from './messages.zh-CN';
+import { comparedPaths, readCompared, unfitFiles } from './compared-files';
+import { USAGE } from './messages.zh-CN';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
-import { readGrids } from './read-file';
 import type { CheckedFile } from '../session/report/checked-file';
 import { htmlReport } from '../session/report/html-report';
 import { workbookReport } from '../session/report/workbook-report';
@@ -19,12 +19,12 @@ import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = {
-  values: ['format', 'output', 'assume', 'prior', 'budget', 'codes'],
+  values: ['format', 'output', 'assume', 'prior', 'budget', 'codes', ...BATCH_VALUES],
   switches: [],
   lists: ['units'],
 };
 
-const FORMATS = ['text', 'json', 'html', 'xlsx'] as const;
+const FORMATS = ['text', 'json', 'jsonl', 'html', 'xlsx'] as const;
 
 /** `check FILE...`: one bad file among many is named and the others are still done. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -33,6 +33,9 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const { files, values } = parsed.value;
   const format = chooseFormat(parsed.value, FORMATS, 'text');
   if (!format.ok) return refuse(terminal, format.error);
+  if (format.value === 'jsonl') return batchCommand(parsed.value, terminal);
+  const onlyBatch = BATCH_VALUES.find((name) => values[name] !== undefined);
+  if (onlyBatch !== undefined) return refuse(terminal, BATCH.onlyJsonl(`--${onlyBatch}`));
   if (files.length === 0) return refuse(terminal, USAGE.noFile);
   const output = values['output'];
   if (format.value === 'xlsx' && output === undefined) {
@@ -44,15 +47,18 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if (!books.ok) return refuse(terminal, books.error);
   const compared = await readCompared(parsed.value, books.value);
   if (!compared.ok) return refuse(terminal, compared.error);
-  const surroundings = { books: books.value, assumptions: assumptions.value };
+  const surroundings = {
+    books: books.value,
+    compared: compared.value,
+    assumptions: assumptions.value,
+  };
   const read: ReadByAssumptions[] = [];
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const others = await comparedWith(file, compared.value);
-    const result = await checkFile(file, { ...surroundings, compared: others }, read);
+    const result = await checkFile(file, surroundings, read);
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
     else {
-      const unfit = unfitFiles(file, result.workbook.sets, compared.value, others);
+      const unfit = await unfitFiles(file, result.workbook.sets, compared.value);
       for (const message of unfit) terminal.err(`${message}\n`);
     }
     checked.push(result);
@@ -66,35 +72,9 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   return deliver(terminal, content, { output, inputs }, exitCode(checked));
 }
 
-/** `read`: takes down what the workbook could not be read by. */
-async function checkFile(
-  file: string,
-  surroundings: Surroundings,
-  read: ReadByAssumptions[],
-): Promise<CheckedFile> {
-  const grids = await readGrids(file);
-  if (!grids.ok) return { kind: 'failed', file, error: grids.error };
-  try {
-    const workbook = inspectWorkbook(grids.value, surroundings);
-    read.push(readBy(file, grids.value, workbook));
-    if (workbook.sets.length > 0) return { kind: 'checked', file, workbook };
-    const refused = workbook.unrecognised.find((area) => area.kind === 'refused');
-    const reason = refused === undefined ? '' : `（${refused.sheet}：${refused.reason}）`;
-    const message = `${FILES.problem(file, FILES.noTable)}${reason}。`;
-    return { kind: 'failed', file, error: { code: 'no-public-table', message } };
-  } catch (error) {
-    const place = error instanceof Error ? error.name : 'Error';
-    return {
-      kind: 'failed',
-      file,
-      error: { code: 'crashed', message: `${FILES.crashed(file)}（${place}）。` },
-    };
-  }
-}
-
 async function render(
   checked: readonly CheckedFile[],
-  format: (typeof FORMATS)[number],
+  format: Exclude<(typeof FORMATS)[number], 'jsonl'>,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'text':

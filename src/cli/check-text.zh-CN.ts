@@ -1,3 +1,4 @@
+import { visibleText } from '../base/visible-text';
 import type { Finding } from '../checks/finding';
 import { basisText, findRule } from '../checks/rule-catalogue';
 import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
@@ -28,7 +29,7 @@ export function checkText(file: string, workbook: InspectedWorkbook): string {
     lines.push(...(isOneOfSeveral ? ['', setHeading(inspected.set)] : []), ...found);
   }
   lines.push(...uncheckedLines(workbook), '', verdictOf(workbook).text);
-  return `${lines.join('\n')}\n`;
+  return visibleText(`${lines.join('\n')}\n`);
 }
 
 function coverageLines({ set, checks }: InspectedSet): readonly string[] {

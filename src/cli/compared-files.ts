@@ -62,14 +62,14 @@ const RULES_OF: Readonly<Record<DocumentUse, readonly string[]>> = {
 
 /**
  * A sentence for each file that is not what it was given as or has nothing to compare, and for 单位
- * that are not all there. `compared` is what {@link comparedWith} left of `given`.
+ * that are not all there.
  */
-export function unfitFiles(
+export async function unfitFiles(
   file: string,
   checked: readonly InspectedSet[],
   given: readonly ComparedWorkbook[],
-  compared: readonly ComparedWorkbook[],
-): readonly string[] {
+): Promise<readonly string[]> {
+  const compared = await comparedWith(file, given);
   const outcomes = checked.flatMap(({ checks }) => checks.outcomes);
   const incomplete = outcomes.flatMap(({ reason }) =>
     reason?.kind === 'unitsIncomplete' ? [reasonText(reason)] : [],

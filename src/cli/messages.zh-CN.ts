@@ -18,6 +18,12 @@ check 的选项
   --format text|json|html|xlsx   输出格式，默认 text
   -o, --output 文件              写入文件；xlsx 必须指定
 
+check 的批量检查：check 文件夹或文件... --format jsonl，每个文件一行 JSON
+  --files-from 文件              再从清单读入要检查的文件，每行一个；- 表示标准输入
+  --resume 结果.jsonl            接着上次的结果做，没有变动的文件不再检查
+  --shard 序号/总数              只检查其中一份，序号从 0 开始，例如 0/4
+  --jobs 数目                    同时检查几个文件，默认与处理器核数相同
+
 narrate 的选项
   --assume 文件.json             同 check
   --prior 文件                   上年的工作簿，用于比较增减

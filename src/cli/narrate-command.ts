@@ -16,7 +16,7 @@ import { renderNarrativeDocx } from '../narrative/render/render-docx';
 import { renderNarrativeHtml } from '../narrative/render/render-html';
 import { renderNarrativeText } from '../narrative/render/render-text';
 import { inspectWorkbook, readWorkbook } from '../session/inspect-workbook';
-import type { CompanionWorkbook } from '../session/narrate-workbook';
+import type { CompanionWorkbook } from '../session/companion-workbook';
 import { narrateWorkbook } from '../session/narrate-workbook';
 import { nameOfSet } from '../session/narrated-set';
 import { whichSet } from '../session/problem-words.zh-CN';

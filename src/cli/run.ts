@@ -1,3 +1,4 @@
+import { visibleText } from '../base/visible-text';
 import { checkCommand } from './check-command';
 import { HELP, USAGE } from './messages.zh-CN';
 import { narrateCommand } from './narrate-command';
@@ -5,7 +6,9 @@ import { tablesCommand } from './tables-command';
 import type { ExitCode, Terminal } from './terminal';
 
 /** Runs the command line with arguments after the program's name. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], host: Terminal): Promise<ExitCode> {
+  // Messages name files and sheets.
+  const terminal: Terminal = { ...host, err: (text) => host.err(visibleText(text)) };
   const [command, ...rest] = args;
   if (args.includes('--help') || args.includes('-h')) {
     terminal.out(HELP);

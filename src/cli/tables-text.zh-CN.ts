@@ -1,4 +1,5 @@
 import { areaAddress } from '../base/address';
+import { visibleText } from '../base/visible-text';
 import { amountText, factText } from '../checks/wording.zh-CN';
 import { disclosureTables, formsOf } from '../tables/forms/is-form';
 import type { ReadWorkbook } from '../session/inspect-workbook';
@@ -30,5 +31,5 @@ export function tablesText(file: string, workbook: ReadWorkbook, withFacts: bool
         : `  ${area.sheet}!${areaAddress(area.range)}　未识别：${area.reason}`,
     );
   }
-  return `${lines.join('\n')}\n`;
+  return visibleText(`${lines.join('\n')}\n`);
 }

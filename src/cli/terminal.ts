@@ -2,6 +2,10 @@
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Waits until what was printed has been taken; false when nobody reads on. */
+  readonly drained?: () => Promise<boolean>;
+  /** The file that further threads start with; without one everything is done in this thread. */
+  readonly program?: string;
 }
 
 /** 0: done, no errors found; 1: done, errors found; 2: bad usage or nothing to check. */

@@ -59,6 +59,10 @@ function* extractAmounts(
   for (const block of table.blocks) {
     const periods = ownPeriods(block.columns, period);
     const rowPeriods = ownPeriods(block.rows, period);
+    const columns = block.columns.flatMap((column) => {
+      const said = mergeCoordinates(block.scope, column.coordinates);
+      return said === null ? [] : [{ column, said }];
+    });
     for (const row of block.rows) {
       if (facts.length - read > MOST_AT_A_STEP) {
         read = facts.length;
@@ -66,19 +70,21 @@ function* extractAmounts(
       }
       const grid = row.place === undefined ? first : gridOf(row.place.sheet);
       if (grid === undefined) continue;
-      for (const column of block.columns) {
-        const coordinates = mergeCoordinates(block.scope, column.coordinates, row.coordinates);
+      for (const { column, said } of columns) {
+        const coordinates = mergeCoordinates(said, row.coordinates);
         if (coordinates === null) continue;
         const place = cellOfRow(table, row, row.amountColumn ?? column.index);
         const cell = cellAt(grid, place.row, place.column);
         const own = rowPeriods.get(row) ?? periods.get(column) ?? period;
+        const { reading, step } = readMoney(cell, table, cellPlaces(cell, table));
         facts.push({
           index: facts.length,
           cell: place,
           coordinates,
           period: own,
           key: keyPrefix(table, coordinates, own, period) + coordinatesText(coordinates),
-          ...readMoney(cell, table, cellPlaces(cell, table)),
+          reading,
+          step,
           formula: cell.formula,
           table,
           block,

@@ -9,13 +9,18 @@ import type { NarrativeContext } from './narrative-context';
 import type { MissingItem, NarrativeDocument, Notice, Paragraph } from './narrative-document';
 import type { NarrativeProblem } from './narrative-problem';
 import type { CompiledSentence, SentenceProblem } from './profiles/compile-profile';
-import { compileProfile } from './profiles/compile-profile';
+import { compileOwnTemplate, compileProfile } from './profiles/compile-profile';
 import type { NarrativeProfile, PartsOfWhole } from './profiles/narrative-profile';
+import { plainText } from './plain-text';
+import type { SentenceChanges } from './sentence-changes';
+import { changedFigures, sentenceKey } from './sentence-changes';
 import { environmentOf } from './template/narrative-engine';
 import { Phrase } from './template/piece';
 import { PieceRecorder } from './template/piece-recorder';
 import { renderTemplate } from './template/render-template';
 import { sumPieces } from './template/sum-pieces';
+import type { TemplateProblem } from './template/template-problem';
+import { describeTemplateProblem } from './template/template-problems.zh-CN';
 import type { TemplateScope } from './template/template-scope';
 import { createScope, selfReference } from './template/template-scope';
 import { NOTICES } from './words.zh-CN';
@@ -30,6 +35,8 @@ export interface NarrativeRequest {
   };
   readonly inputs: NarrativeInputs;
   readonly profile: NarrativeProfile;
+  /** What a person made of single sentences, by key. */
+  readonly changes?: SentenceChanges;
 }
 
 const TITLE = 'title';
@@ -46,7 +53,7 @@ export function composeNarrative(
   const profile = compileProfile(request.profile);
   if (!profile.ok) return fail({ kind: 'templates', sentences: profile.error });
   const context = contextOf(request);
-  const writer = new Writer(context);
+  const writer = new Writer(context, request.changes ?? {});
   const [title = EMPTY] = writer.paragraphs(TITLE, undefined, [
     { id: TITLE, templates: profile.value.title },
   ]);
@@ -89,7 +96,7 @@ function contentsOf(
   );
 }
 
-const EMPTY: Paragraph = { text: '', spans: [], missing: [], warnings: [] };
+const EMPTY: Paragraph = { text: '', spans: [], missing: [], warnings: [], sentences: [] };
 
 /** Renders sentences and gathers what they ask for. */
 class Writer {
@@ -100,8 +107,11 @@ class Writer {
   readonly #scope: TemplateScope;
   readonly #recorder = new PieceRecorder();
 
-  constructor(context: NarrativeContext) {
+  readonly #changes: SentenceChanges;
+
+  constructor(context: NarrativeContext, changes: SentenceChanges) {
     this.#context = context;
+    this.#changes = changes;
     this.#scope = createScope(context);
   }
 
@@ -115,7 +125,9 @@ class Writer {
       { ...this.#scope, 自称: selfReference(this.#context, self) },
       { context: this.#context, recorder: this.#recorder },
     );
-    const text = sentences.map((sentence) => this.#render(sentence, environment)).join('');
+    const text = sentences
+      .map((sentence) => this.#sentence(section, sentence, environment))
+      .join('');
     const remarks = this.#recorder.mark(new Phrase(...sumPieces(this.#scope, sums)));
     return this.#recorder.paragraphs(text.trimEnd() + remarks).map((recorded) => {
       for (const { id, label } of recorded.missing) {
@@ -135,12 +147,53 @@ class Writer {
     return paragraph?.text ?? '';
   }
 
+  /** What a person made of the sentence stands in its place; a faulty template is said and passed over. */
+  #sentence(section: string, sentence: CompiledSentence, environment: object): string {
+    const { id } = sentence;
+    const change = this.#changes[sentenceKey(this.#context.profile.id, section, id)];
+    if (change?.kind === 'template') {
+      const own = this.#ownTemplate(change.template, environment);
+      if (own.ok) return this.#recorder.markSentence(own.value, id, 'ownTemplate');
+      const message = NOTICES.faultyTemplate(own.error.map(describeTemplateProblem));
+      this.notices.push({ section, message });
+    }
+    const generated = this.#render(sentence, environment);
+    if (change?.kind !== 'text') return this.#recorder.markSentence(generated, id, 'generated');
+    const now = asRead(this.#recorder.plain(generated));
+    const text = change.text.split('\n').map(plainText).join('\n');
+    const isOutdated = now !== change.basis;
+    if (isOutdated) this.notices.push({ section, message: outdatedMessage(change.basis, now) });
+    const state = isOutdated ? 'outdated' : 'ownText';
+    const stop = generated.endsWith('\n') ? '\n' : '';
+    return this.#recorder.markSentence(this.#recorder.rebind(text, generated) + stop, id, state);
+  }
+
+  #ownTemplate(template: string, environment: object): Result<string, readonly TemplateProblem[]> {
+    const parsed = compileOwnTemplate(this.#context.profile, template);
+    if (!parsed.ok) return parsed;
+    const rendered = renderTemplate(parsed.value, environment);
+    return rendered.ok ? rendered : fail([rendered.error]);
+  }
+
   #render(sentence: CompiledSentence, environment: object): string {
     const rendered = renderTemplate(sentence.templates, environment);
     if (rendered.ok) return rendered.value;
     this.problems.push({ sentence: sentence.id, problems: [rendered.error] });
     return '';
   }
+}
+
+/** A rendered text as its paragraphs print it. */
+function asRead(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function outdatedMessage(basis: string, now: string): string {
+  const figures = changedFigures(basis, now);
+  return figures === null || figures.length === 0
+    ? NOTICES.outdatedWords
+    : NOTICES.outdatedFigures(figures.map((one) => `${one.before} → ${one.now}`));
 }
 
 function contextOf({ books, files, inputs, profile }: NarrativeRequest): NarrativeContext {

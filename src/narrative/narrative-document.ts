@@ -25,7 +25,23 @@ export interface Paragraph {
   readonly missing: readonly string[];
   /** Ids of findings whose cells this paragraph uses. */
   readonly warnings: readonly string[];
+  /** The sentences it consists of, in order; one sentence may run through several paragraphs. */
+  readonly sentences: readonly SentenceRange[];
 }
+
+/** A stretch of a paragraph that one sentence of the profile made. */
+export interface SentenceRange {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly state: SentenceState;
+}
+
+/**
+ * By the profile's template, by a person's own template, or in a person's own words; `outdated`: own
+ * words, and what is generated is no longer what it was when they were written.
+ */
+export type SentenceState = 'generated' | 'ownTemplate' | 'ownText' | 'outdated';
 
 export type SpanKind =
   'amount' | 'share' | 'delta' | 'deltaPercent' | 'completion' | 'count' | 'name' | 'input';

@@ -98,6 +98,11 @@ export const INPUT_CHECKS = {
 };
 
 export const NOTICES = {
+  outdatedFigures: (figures: readonly string[]) =>
+    `改写过的句子所依据的数已经变了：${figures.join('，')}，请更新`,
+  outdatedWords: '改写过的句子所依据的内容已经变了，请对照现在生成的句子',
+  faultyTemplate: (problems: readonly string[]) =>
+    `修改过的句子模板有误，仍按原句生成：${problems.join('；')}`,
   rounding: (whole: string, difference: string) =>
     `各项之和与${whole}相差${difference}万元，是四舍五入的尾差`,
   differentSum: (whole: string, difference: string) =>

@@ -8,8 +8,8 @@ import type { IgnoredFindings } from './ignoring/ignored-findings';
 import { NOTHING_IGNORED, ignoring, restoring } from './ignoring/ignored-findings';
 import { createCheckKeeper } from './keep-checked';
 import { createMarkKeeper } from './keep-marks';
+import { createNarrativeKeeper } from './narrative/keep-narrative';
 import type { PreferenceStore } from './preferences';
-import { NOT_COMPOSED } from './problem-words.zh-CN';
 import type { Scheduler } from './scheduler';
 import { PAGE_SCHEDULER } from './scheduler';
 import type { SessionEvent } from './session-reducer';
@@ -32,7 +32,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
   const getState = () => store.getState();
   const dispatch = (event: SessionEvent) => store.dispatch(event);
   const marks = createMarkKeeper(port, store);
-  let composed = false;
+  const narrative = createNarrativeKeeper(port.name, store);
   let codeListTurn = 0;
   let closed = false;
 
@@ -42,7 +42,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
     store,
     onChecked: async () => {
       // The host may keep marks waiting, and the text must not stay behind the result meanwhile.
-      if (composed) await compose();
+      await narrative.follow();
       await marks.follow();
     },
   });
@@ -86,22 +86,6 @@ export function createSession(request: SessionRequest): WorkbookSession {
       autoRecheck: state.autoRecheck,
       welcomed: !state.isWelcomeShown,
     });
-  };
-
-  const compose = async (): Promise<void> => {
-    if (getState().result === null) return;
-    composed = true;
-    dispatch({ type: 'started', tasks: ['compose'] });
-    try {
-      const { narrativeOf } = await import('./session-narrative');
-      const { result } = getState();
-      if (result === null) return;
-      dispatch({ type: 'narrated', narrative: narrativeOf(port.name, result.workbook) });
-    } catch (error) {
-      const detail = crashDetail(error);
-      dispatch({ type: 'narrated', narrative: { kind: 'failed', message: NOT_COMPOSED } });
-      dispatch({ type: 'problemMet', problem: { kind: 'crash', task: 'compose', detail } });
-    }
   };
 
   const setIgnored = async (ignored: IgnoredFindings): Promise<void> => {
@@ -184,7 +168,16 @@ export function createSession(request: SessionRequest): WorkbookSession {
         codeListTurn += 1;
         return setCodeList(null);
       case 'compose':
-        return compose();
+        return narrative.compose();
+      case 'chooseNarratedSet':
+        dispatch({ type: 'narratedSetChosen', set: action.set });
+        return narrative.follow();
+      case 'editNarrative':
+        return narrative.edit(action.edit);
+      case 'loadCompanion':
+        return narrative.loadCompanion(action.role, action.file);
+      case 'dropCompanion':
+        return narrative.setCompanion(action.role, null);
       case 'dismissProblem':
         dispatch({ type: 'problemDismissed' });
         return;
@@ -208,8 +201,10 @@ export function createSession(request: SessionRequest): WorkbookSession {
       const { result } = getState();
       return result === null ? null : (keeper.checker()?.findingDetail(result, id) ?? null);
     },
+    narrative: narrative.desk,
     close: async () => {
       closed = true;
+      narrative.close();
       await keeper.close();
     },
   };
@@ -233,5 +228,9 @@ const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
   loadCodeList: 'codes',
   dropCodeList: 'check',
   compose: 'compose',
+  chooseNarratedSet: 'compose',
+  editNarrative: 'compose',
+  loadCompanion: 'compare',
+  dropCompanion: 'compose',
   dismissProblem: 'check',
 };

@@ -12,16 +12,12 @@ import type { NarrativeDocument, Notice } from '../narrative/narrative-document'
 import type { NarrativeProblem } from '../narrative/narrative-problem';
 import type { NarrativeProfile } from '../narrative/profiles/narrative-profile';
 import { defaultProfile, proposedProfile } from '../narrative/profiles/profiles';
+import type { SentenceChanges } from '../narrative/sentence-changes';
 import { findingsById } from './findings-by-id';
-import type { InspectedSet, InspectedWorkbook, ReadSet, ReadWorkbook } from './inspect-workbook';
+import type { CompanionWorkbook } from './companion-workbook';
+import type { InspectedSet, InspectedWorkbook, ReadSet } from './inspect-workbook';
 import { chooseSet, nameOfSet } from './narrated-set';
 import { tookOneSet } from './problem-words.zh-CN';
-
-/** A workbook to compare with, and its path as given. */
-export interface CompanionWorkbook {
-  readonly file: string;
-  readonly workbook: ReadWorkbook;
-}
 
 export interface NarrationRequest {
   readonly file: string;
@@ -34,6 +30,8 @@ export interface NarrationRequest {
   readonly profile: NarrativeProfile | null;
   /** Words of the name of the set to write about; null where nobody has chosen. */
   readonly set: string | null;
+  /** What a person made of single sentences, by key. */
+  readonly changes?: SentenceChanges;
 }
 
 export interface Narration {
@@ -80,6 +78,7 @@ export function narrateWorkbook(request: NarrationRequest): Result<Narration, Na
     },
     inputs: request.inputs,
     profile,
+    ...(request.changes === undefined ? {} : { changes: request.changes }),
   });
   if (!composed.ok) return composed;
   const taken =

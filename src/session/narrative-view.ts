@@ -4,6 +4,7 @@ import type {
   NarrativeDocument,
   Notice,
   Paragraph,
+  SentenceState,
   Span,
 } from '../narrative/narrative-document';
 import { segmentsOf } from '../narrative/render/segments';
@@ -31,6 +32,15 @@ export interface ParagraphView {
   readonly absent: readonly MissingItem[];
   /** Ids of findings whose cells this paragraph uses. */
   readonly warnings: readonly string[];
+  /** The sentences that begin here. */
+  readonly sentences: readonly SentenceView[];
+}
+
+export interface SentenceView {
+  readonly id: string;
+  /** Its first words. */
+  readonly beginning: string;
+  readonly state: SentenceState;
 }
 
 export type ParagraphPart =
@@ -53,12 +63,24 @@ export interface FigurePart {
 /** `fileName`: the open workbook, as the document's cells name it. */
 export function narrativeView(document: NarrativeDocument, fileName: string): NarrativeView {
   const { title, sections, missing, notices } = document;
-  const view = (section: string, paragraph: Paragraph) =>
-    paragraphView(
+  const begun = new Set<string>();
+  const view = (section: string, paragraph: Paragraph) => ({
+    ...paragraphView(
       paragraph,
       missing.filter((item) => item.section === section),
       fileName,
-    );
+    ),
+    sentences: paragraph.sentences
+      .filter(({ id }) => !begun.has(`${section}\n${id}`))
+      .map(({ id, start, end, state }) => {
+        begun.add(`${section}\n${id}`);
+        return {
+          id,
+          state,
+          beginning: paragraph.text.slice(start, Math.min(end, start + BEGINNING)),
+        };
+      }),
+  });
   return {
     title: view('title', title),
     sections: sections.map(({ id, heading, level, paragraphs }) => ({
@@ -72,11 +94,13 @@ export function narrativeView(document: NarrativeDocument, fileName: string): Na
   };
 }
 
+const BEGINNING = 16;
+
 function paragraphView(
   paragraph: Paragraph,
   missing: readonly MissingItem[],
   fileName: string,
-): ParagraphView {
+): Omit<ParagraphView, 'sentences'> {
   const labels = new Map(missing.map(({ id, label }) => [id, label]));
   const parts = segmentsOf(paragraph).map((segment): ParagraphPart => {
     switch (segment.kind) {

@@ -15,6 +15,8 @@ const WHAT: Readonly<Record<SessionTask, string>> = {
   mark: '表中的标记没有更新',
   watch: '不能跟踪表格的改动',
   compose: '说明没有生成',
+  compare: '对比用的公开表没有载入',
+  export: '说明没有导出',
   codes: '科目表没有载入',
 };
 
@@ -46,7 +48,9 @@ export const NO_TABLES_TO_NARRATE = '没有识别出公开表，不能生成说�
 export function problemText(problem: SessionProblem): ProblemText {
   const what = WHAT[problem.task];
   if (problem.kind === 'crash') return { what, ...CRASH };
-  if (problem.kind === 'codeList') return { what, why: problem.reason, next: CHOOSE_AGAIN };
+  if (problem.kind === 'codeList' || problem.kind === 'companion') {
+    return { what, why: problem.reason, next: CHOOSE_AGAIN };
+  }
   const reason = portReason(problem.problem);
   // Without the watch everything still works by hand.
   return problem.task === 'watch'
@@ -93,7 +97,8 @@ function codeAndPlace(problem: SessionProblem): readonly [code: string, place: s
     case 'crash':
       return ['crash', problem.detail];
     case 'codeList':
-      return ['codeList', ''];
+    case 'companion':
+      return [problem.kind, ''];
     case 'port':
       return [problem.problem.code, problem.problem.code === 'host' ? problem.problem.detail : ''];
   }

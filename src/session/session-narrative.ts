@@ -1,23 +1,120 @@
 import { describeNarrativeProblem } from '../narrative/narrative-problems.zh-CN';
+import { PROFILES, defaultProfile } from '../narrative/profiles/profiles';
+import type { NarrativeProfile } from '../narrative/profiles/narrative-profile';
 import type { InspectedWorkbook } from './inspect-workbook';
-import type { NarrationProblem } from './narrate-workbook';
+import type { Narration, NarrationProblem } from './narrate-workbook';
 import { narrateWorkbook } from './narrate-workbook';
+import { chooseSet, nameOfSet } from './narrated-set';
+import { customProfile } from './narrative/custom-profile';
+import type { NarrativeDraft, NarrativeDrafts } from './narrative/narrative-draft';
+import { draftOf } from './narrative/narrative-draft';
+import { narrativeForm } from './narrative/narrative-form';
+import type {
+  Companions,
+  LeftOutSection,
+  NarrativeState,
+  ProfileChoice,
+} from './narrative/narrative-state';
+import { NO_COMPANIONS } from './narrative/narrative-state';
+import { readTypedInputs } from './narrative/typed-inputs';
 import { NO_TABLES_TO_NARRATE, whichSet } from './problem-words.zh-CN';
-import type { NarrativeState } from './session-state';
+
+export interface SessionNarrativeRequest {
+  readonly file: string;
+  readonly workbook: InspectedWorkbook;
+  readonly drafts: NarrativeDrafts;
+  /** By the name of the set. */
+  readonly companions: Readonly<Record<string, Companions>>;
+}
 
 /** The narrative of a checked workbook, or in words why there is none; loaded when first asked for. */
-export function narrativeOf(file: string, workbook: InspectedWorkbook): NarrativeState {
-  const narration = narrateWorkbook({
-    file,
-    workbook,
-    prior: null,
-    budget: null,
-    inputs: new Map(),
-    profile: null,
-    set: null,
-  });
-  if (narration.ok) return { kind: 'ready', document: narration.value.document };
-  return { kind: 'failed', message: problemMessage(narration.error) };
+export function narrativeOf(request: SessionNarrativeRequest): NarrativeState {
+  const { workbook, drafts } = request;
+  const asked = drafts.set !== null && chooseSet(workbook.sets, drafts.set, null).length === 1;
+  const [subject] = chooseSet(workbook.sets, asked ? drafts.set : null, null);
+  if (subject === undefined) return { kind: 'failed', message: NO_TABLES_TO_NARRATE };
+  const set = nameOfSet(subject);
+  const draft = draftOf(drafts, set);
+  const base = profileOf(draft, subject.set.document);
+  const profile = customProfile(base, draft);
+  const { inputs, problems } = readTypedInputs(draft.inputs);
+  const narration = withFittingCompanions(request.companions[set] ?? NO_COMPANIONS, (companions) =>
+    narrateWorkbook({
+      file: request.file,
+      workbook,
+      ...companions,
+      inputs,
+      profile,
+      set: asked ? drafts.set : null,
+      changes: draft.sentences,
+    }),
+  );
+  if (narration.kind === 'failed') return narration;
+  const { document, proposed } = narration.value;
+  return {
+    kind: 'ready',
+    document,
+    basis: {
+      set,
+      sets: [...new Set(workbook.sets.map(nameOfSet))],
+      stage: subject.set.document,
+      profile: choiceOf(base),
+      profiles: PROFILES.filter((one) => one.document === subject.set.document).map(choiceOf),
+      proposed: proposed === null ? null : choiceOf(proposed),
+      settings: profile.settings,
+      fields: narrativeForm({
+        set: subject.set,
+        profile,
+        document,
+        typed: draft.inputs,
+        problems,
+      }),
+      leftOut: leftOutOf(base, draft),
+    },
+  };
+}
+
+function profileOf(draft: NarrativeDraft, stage: NarrativeProfile['document']): NarrativeProfile {
+  const chosen = PROFILES.find(({ id, document }) => id === draft.profile && document === stage);
+  return chosen ?? defaultProfile(stage);
+}
+
+function choiceOf({ id, name }: NarrativeProfile): ProfileChoice {
+  return { id, name };
+}
+
+function leftOutOf(
+  { sections }: NarrativeProfile,
+  draft: NarrativeDraft,
+): readonly LeftOutSection[] {
+  return (
+    sections
+      .filter(({ id }) => draft.leftOut.includes(id))
+      // Headings may name the unit and the year; without them they still say which section is meant.
+      .map(({ id, heading }) => ({ id, heading: heading.replace(/\{\{.*?\}\}/g, '') }))
+  );
+}
+
+type Told = { readonly kind: 'told'; readonly value: Narration } | FailedNarrative;
+type FailedNarrative = Extract<NarrativeState, { kind: 'failed' }>;
+
+/** A workbook of another year is passed over, and that is said. */
+function withFittingCompanions(
+  companions: Companions,
+  narrate: (companions: Companions) => ReturnType<typeof narrateWorkbook>,
+): Told {
+  const told = narrate(companions);
+  if (told.ok) return { kind: 'told', value: told.value };
+  if (told.error.kind !== 'wrongCompanion') {
+    return { kind: 'failed', message: problemMessage(told.error) };
+  }
+  const { companion } = told.error;
+  const without = withFittingCompanions({ ...companions, [companion]: null }, narrate);
+  if (without.kind === 'failed') return without;
+  const [message = ''] = describeNarrativeProblem(told.error);
+  const { document } = without.value;
+  const notices = [{ section: 'title', message }, ...document.notices];
+  return { kind: 'told', value: { ...without.value, document: { ...document, notices } } };
 }
 
 function problemMessage(problem: NarrationProblem): string {

@@ -6,9 +6,14 @@ import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
 import { NOTHING_IGNORED } from './ignoring/ignored-findings';
 import { withIgnored } from './ignoring/with-ignored';
+import type { DraftEdit } from './narrative/narrative-draft';
+import { NO_DRAFTS, editDrafts } from './narrative/narrative-draft';
+import type { CompanionRole, NarrativeState } from './narrative/narrative-state';
+import { NO_COMPANIONS } from './narrative/narrative-state';
+import type { CompanionWorkbook } from './companion-workbook';
 import type { MarkLevels, Preferences } from './preferences';
 import { withCorrection } from './with-correction';
-import type { NarrativeState, SessionProblem, SessionState, SessionTask } from './session-state';
+import type { SessionProblem, SessionState, SessionTask } from './session-state';
 
 /** Everything that changes the state of a session. */
 export type SessionEvent =
@@ -34,6 +39,15 @@ export type SessionEvent =
   | { readonly type: 'ignoredChanged'; readonly ignored: IgnoredFindings }
   | { readonly type: 'codeListChanged'; readonly codeList: CodeListInUse | null }
   | { readonly type: 'narrated'; readonly narrative: NarrativeState }
+  /** Null lets the product choose. */
+  | { readonly type: 'narratedSetChosen'; readonly set: string | null }
+  | { readonly type: 'draftEdited'; readonly set: string; readonly edit: DraftEdit }
+  | {
+      readonly type: 'companionChanged';
+      readonly set: string;
+      readonly role: CompanionRole;
+      readonly companion: CompanionWorkbook | null;
+    }
   | { readonly type: 'problemMet'; readonly problem: SessionProblem }
   | { readonly type: 'problemDismissed' };
 
@@ -58,6 +72,8 @@ export function initialState(
     ignored: NOTHING_IGNORED,
     codeList: null,
     narrative: { kind: 'none' },
+    drafts: NO_DRAFTS,
+    companions: {},
     problem: null,
   };
 }
@@ -110,6 +126,15 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, codeList: event.codeList };
     case 'narrated':
       return { ...state, narrative: event.narrative };
+    case 'narratedSetChosen':
+      return { ...state, drafts: { ...state.drafts, set: event.set } };
+    case 'draftEdited':
+      return { ...state, drafts: editDrafts(state.drafts, event.set, event.edit) };
+    case 'companionChanged': {
+      const { set, role, companion } = event;
+      const ofSet = { ...(state.companions[set] ?? NO_COMPANIONS), [role]: companion };
+      return { ...state, companions: { ...state.companions, [set]: ofSet } };
+    }
     case 'problemMet':
       return { ...state, problem: event.problem };
     case 'problemDismissed':

@@ -1,4 +1,3 @@
-import type { NarrativeDocument } from '../narrative/narrative-document';
 import type { TableAssumption } from '../tables/assumptions';
 import type { MarkReport } from '../workbook/mark-plan';
 import type { PortProblem } from '../workbook/port-problem';
@@ -7,6 +6,8 @@ import type { CheckedWorkbook } from './checked-workbook';
 import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
 import type { MarkLevels } from './preferences';
+import type { NarrativeDrafts } from './narrative/narrative-draft';
+import type { Companions, NarrativeState } from './narrative/narrative-state';
 
 /** idle → reading → checked → stale → reading … */
 export type Stage =
@@ -26,20 +27,18 @@ export interface MarksState {
   readonly report: MarkReport | null;
 }
 
-export type NarrativeState =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'ready'; readonly document: NarrativeDocument }
-  | { readonly kind: 'failed'; readonly message: string };
-
 /** Something that did not work, apart from what was found in the workbook. */
 export type SessionProblem =
   | { readonly kind: 'port'; readonly task: SessionTask; readonly problem: PortProblem }
   /** The file that was chosen as a list of codes is none. */
   | { readonly kind: 'codeList'; readonly task: 'codes'; readonly reason: string }
+  /** The file that was chosen to compare with cannot be taken. */
+  | { readonly kind: 'companion'; readonly task: 'compare'; readonly reason: string }
   /** A fault of ours; `detail` names the place and holds no value of the workbook. */
   | { readonly kind: 'crash'; readonly task: SessionTask; readonly detail: string };
 
-export type SessionTask = 'read' | 'check' | 'select' | 'mark' | 'watch' | 'compose' | 'codes';
+export type SessionTask =
+  'read' | 'check' | 'select' | 'mark' | 'watch' | 'compose' | 'compare' | 'export' | 'codes';
 
 /** The state of one open workbook. */
 export interface SessionState {
@@ -61,5 +60,9 @@ export interface SessionState {
   /** Null: checked with the bundled codes alone. */
   readonly codeList: CodeListInUse | null;
   readonly narrative: NarrativeState;
+  /** What the user has decided and filled in for the narrative; kept while the workbook is open. */
+  readonly drafts: NarrativeDrafts;
+  /** The workbooks that the narrative compares with, by the name of the set it is about. */
+  readonly companions: Readonly<Record<string, Companions>>;
   readonly problem: SessionProblem | null;
 }

@@ -2,6 +2,8 @@ import type { CellRef } from '../base/address';
 import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { ChosenFile } from './codes/code-list-state';
 import type { MarkLevels } from './preferences';
+import type { DraftEdit } from './narrative/narrative-draft';
+import type { CompanionRole } from './narrative/narrative-state';
 
 /** Everything a user can do to a session. */
 export type UserAction =
@@ -28,6 +30,12 @@ export type UserAction =
   | { readonly type: 'loadCodeList'; readonly file: ChosenFile }
   | { readonly type: 'dropCodeList' }
   | { readonly type: 'compose' }
+  /** Writes about another set of the workbook; null lets the product choose. */
+  | { readonly type: 'chooseNarratedSet'; readonly set: string | null }
+  | { readonly type: 'editNarrative'; readonly edit: DraftEdit }
+  /** Compares with last year's tables, or with the budget of the year, in this file. */
+  | { readonly type: 'loadCompanion'; readonly role: CompanionRole; readonly file: ChosenFile }
+  | { readonly type: 'dropCompanion'; readonly role: CompanionRole }
   | { readonly type: 'dismissProblem' };
 
 /** What of the workbook an action may touch. */
@@ -54,5 +62,9 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   loadCodeList: 'marks',
   dropCodeList: 'marks',
   compose: 'nothing',
+  chooseNarratedSet: 'nothing',
+  editNarrative: 'nothing',
+  loadCompanion: 'nothing',
+  dropCompanion: 'nothing',
   dismissProblem: 'nothing',
 };

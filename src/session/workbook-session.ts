@@ -1,3 +1,4 @@
+import type { NarrativeDesk } from './narrative/narrative-desk';
 import type { FindingDetail } from './finding-detail';
 import type { SessionState } from './session-state';
 import type { UserAction } from './user-action';
@@ -11,6 +12,7 @@ export interface WorkbookSession {
   run(action: UserAction): Promise<void>;
   /** Null when the result no longer holds the finding. */
   detailOf(findingId: string): FindingDetail | null;
+  readonly narrative: NarrativeDesk;
   /** Stops watching; the session is not used afterwards. */
   close(): Promise<void>;
 }

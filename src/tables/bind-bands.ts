@@ -82,12 +82,11 @@ export function bindBands(
 
 /** Whether the list goes on beside itself, or is one with a single amount. */
 export function isBanded(columns: readonly HeaderColumn[], { groups }: BandLayout): boolean {
-  const bands = splitBands(columns, groups);
-  return bands.length !== 1 || amountHeadings(bands[0] ?? []) < 2;
-}
-
-function amountHeadings(band: readonly HeaderColumn[]): number {
-  return band.filter(({ path }) => findColumnRole('matrix', path.at(-1) ?? '') === null).length;
+  if (splitBands(columns, groups).length !== 1) return true;
+  const amounts = columns.filter(
+    ({ path }) => path.length > 0 && findColumnRole('matrix', path.at(-1) ?? '') === null,
+  );
+  return amounts.length < 2;
 }
 
 /** A code or name column after an amount opens the next band. */

@@ -10,7 +10,7 @@ import type { JoinedParts } from './join-parts';
 import { joinParts } from './join-parts';
 import { laterYear, yearOverAll } from './own-period';
 import { readFrame } from './read-frame';
-import type { TableHeader } from './read-header';
+import type { HeaderLabels, TableHeader } from './read-header';
 import { readHeader } from './read-header';
 import { relocateCell, relocateRows } from './relocate-rows';
 import type { Block } from './table';
@@ -95,7 +95,32 @@ function labelsOutsideTitle(block: Block): readonly string[] {
 /** Columns that stand beside the rows and do not tell them apart. */
 const BESIDE_ROWS = new Set<ColumnRole>(['lineNumber', 'change', 'description']);
 
-function headerLabels(layout: Exclude<Layout, FormLayout>) {
+const labelsMemo = new WeakMap<Layout, HeaderLabels>();
+
+/** Headings repeat, so the answers are kept with each layout. */
+function headerLabels(layout: TableLayout): HeaderLabels {
+  const known = labelsMemo.get(layout);
+  if (known !== undefined) return known;
+  const labels = labelsOf(layout);
+  const answers = new Map<string, boolean>();
+  const remembering: HeaderLabels = {
+    ...labels,
+    isHeading: (label) => {
+      const answer = answers.get(label) ?? labels.isHeading(label);
+      if (answers.size >= MEMO_LIMIT) answers.clear();
+      answers.set(label, answer);
+      return answer;
+    },
+  };
+  labelsMemo.set(layout, remembering);
+  return remembering;
+}
+
+const MEMO_LIMIT = 2_000;
+
+type TableLayout = Exclude<Layout, FormLayout>;
+
+function labelsOf(layout: TableLayout): HeaderLabels {
   const { shape } = layout;
   const vocabularies =
     shape === 'twoSided'

@@ -20,6 +20,8 @@ const YEAR_ALONE: Term = { pattern: /^$/, gives: {}, total: true, grandTotal: tr
 /** 本年 beside 上年预算数 stands over columns of this year's figures. */
 const OWN_YEAR_ALONE: Term = { ...YEAR_ALONE, headsOnly: true };
 
+const STAGES: readonly Vocabulary[] = [STAGE_TERMS];
+
 /**
  * What the heading of an amount column says: a term of the kind, or one with a
  * year before it. 上年 goes before words for a stage only, for 上年项目支出 may
@@ -41,18 +43,18 @@ export function findColumnTerm(vocabularies: readonly Vocabulary[], label: strin
   }
   const previous = PREVIOUS_YEAR.exec(label)?.[1];
   if (previous !== undefined) {
-    const stage = findTerm([STAGE_TERMS], previous);
+    const stage = findTerm(STAGES, previous);
     return stage === null ? null : { ...stage, year: 'previous' };
   }
   const own = OWN_YEAR.exec(label)?.[1];
   if (own === undefined) return null;
-  return own === '' ? OWN_YEAR_ALONE : findTerm([STAGE_TERMS], own);
+  return own === '' ? OWN_YEAR_ALONE : findTerm(STAGES, own);
 }
 
 /** The kind's own words for a stage go before the general ones. */
 function termOfRest(vocabularies: readonly Vocabulary[], rest: string): Term | null {
   const term = findTerm(vocabularies, rest);
   if (term?.stage !== undefined) return term;
-  const stage = findTerm([STAGE_TERMS], rest);
+  const stage = findTerm(STAGES, rest);
   return stage ?? term;
 }

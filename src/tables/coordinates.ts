@@ -138,39 +138,57 @@ export function covers(wide: Coordinates, narrow: Coordinates): boolean {
   return ASPECTS.every((aspect) => coversMember(aspect, wide[aspect] ?? '', narrow[aspect] ?? ''));
 }
 
+/** What is known of one object of coordinates; kept at the object, for it is asked for every cell. */
+interface Known {
+  /** The one object for equal coordinates. */
+  readonly own: Coordinates;
+  readonly text: string;
+  /** Which filling of `canonical` it stands in. */
+  readonly filling: number;
+  /** What it comes to joined with others; null until it is. */
+  joined: Map<Coordinates, Coordinates | null> | null;
+  /** What it is with one aspect changed, by aspect and member. */
+  changed: Map<Aspect, Map<string, Coordinates>> | null;
+}
+
+const KNOWN: unique symbol = Symbol('known');
+
+interface Remembering extends Coordinates {
+  readonly [KNOWN]?: Known;
+}
+
 /**
  * Equal coordinates are mostly one object, so that joining and widening them, which
  * happens for every cell and relation, is a look-up after the first time.
  */
-const canonical = new Map<string, Coordinates>();
-let aliases = new WeakMap<Coordinates, Coordinates>();
-const texts = new WeakMap<Coordinates, string>();
-let joined = new WeakMap<Coordinates, WeakMap<Coordinates, Coordinates | null>>();
-let changed = new WeakMap<Coordinates, Map<Aspect, Map<string, Coordinates>>>();
-const CANONICAL_LIMIT = 200_000;
+const canonical = new Map<string, Known>();
+let filling = 0;
+const CANONICAL_LIMIT = 50_000;
 
 /** The one object for these coordinates. */
 export function canonicalCoordinates(coordinates: Coordinates): Coordinates {
-  const alias = aliases.get(coordinates);
-  if (alias !== undefined) return alias;
-  const text = buildText(coordinates);
-  let own = canonical.get(text);
-  if (own === undefined) {
+  return knownOf(coordinates).own;
+}
+
+function knownOf(coordinates: Remembering): Known {
+  const before = coordinates[KNOWN];
+  if (before?.filling === filling) return before;
+  const text = before?.text ?? buildText(coordinates);
+  let known = canonical.get(text);
+  if (known === undefined) {
     if (canonical.size >= CANONICAL_LIMIT) forget();
-    own = coordinates;
-    canonical.set(text, own);
-    texts.set(own, text);
+    known = { own: coordinates, text, filling, joined: null, changed: null };
+    canonical.set(text, known);
   }
-  aliases.set(coordinates, own);
-  return own;
+  // Not enumerable: neither copied nor compared.
+  Object.defineProperty(coordinates, KNOWN, { value: known, configurable: true });
+  return known;
 }
 
 /** Batches bring ever new unit and project codes; nothing but speed rests on what is kept. */
 function forget(): void {
   canonical.clear();
-  aliases = new WeakMap();
-  joined = new WeakMap();
-  changed = new WeakMap();
+  filling += 1;
 }
 
 /** The coordinates with one aspect set, or dropped where `member` is null. */
@@ -179,12 +197,11 @@ export function withMember(
   aspect: Aspect,
   member: string | null,
 ): Coordinates {
-  const own = canonicalCoordinates(coordinates);
-  let aspects = changed.get(own);
-  if (aspects === undefined)
-    changed.set(own, (aspects = new Map<Aspect, Map<string, Coordinates>>()));
-  let variants = aspects.get(aspect);
-  if (variants === undefined) aspects.set(aspect, (variants = new Map<string, Coordinates>()));
+  const remembered = knownOf(coordinates);
+  const { own } = remembered;
+  const changed = (remembered.changed ??= new Map<Aspect, Map<string, Coordinates>>());
+  let variants = changed.get(aspect);
+  if (variants === undefined) changed.set(aspect, (variants = new Map<string, Coordinates>()));
   const known = variants.get(member ?? '');
   if (known !== undefined) return known;
   const rest = Object.fromEntries(Object.entries(own).filter(([name]) => name !== aspect));
@@ -210,18 +227,20 @@ export function mergeCoordinates(...parts: readonly Coordinates[]): Coordinates 
   let merged: Coordinates | null = NOTHING_SAID;
   for (const part of parts) {
     if (merged === null) return null;
-    merged = mergeTwo(merged, canonicalCoordinates(part));
+    merged = mergeTwo(merged, part);
   }
   return merged;
 }
 
 function mergeTwo(one: Coordinates, other: Coordinates): Coordinates | null {
-  let partners = joined.get(one);
-  if (partners === undefined) joined.set(one, (partners = new WeakMap()));
-  const known = partners.get(other);
+  const remembered = knownOf(one);
+  const { own } = remembered;
+  const joined = (remembered.joined ??= new Map<Coordinates, Coordinates | null>());
+  const partner = canonicalCoordinates(other);
+  const known = joined.get(partner);
   if (known !== undefined) return known;
-  const merged = joinMembers(one, other);
-  partners.set(other, merged);
+  const merged = joinMembers(own, partner);
+  joined.set(partner, merged);
   return merged;
 }
 
@@ -238,8 +257,8 @@ function joinMembers(one: Coordinates, other: Coordinates): Coordinates | null {
 }
 
 /** One text per distinct set of coordinates, in a fixed order. */
-export function coordinatesText(coordinates: Coordinates): string {
-  return texts.get(coordinates) ?? buildText(coordinates);
+export function coordinatesText(coordinates: Remembering): string {
+  return coordinates[KNOWN]?.text ?? buildText(coordinates);
 }
 
 function buildText(coordinates: Coordinates): string {

@@ -2,7 +2,7 @@ import type { AssumedReading } from './assumptions';
 import type { Coordinates } from './coordinates';
 import type { Title } from './find-titles';
 import { titleName } from './find-titles';
-import { matchPrintedTitle, matchTitle } from './match-title';
+import { matchPrintedTitle, matchTitle, saidBesides } from './match-title';
 import { headingText } from './read-header';
 import type { TableKind } from './table-kind';
 
@@ -28,6 +28,6 @@ export function kindsOfTitle(
     // A title that does not speak of the kind gives way to the name of the kind that is given.
     const named = assumed?.tableKind === kind.id ? headingText(kind.id) : '';
     const scope = (match(kind) ?? matchPrintedTitle(kind, named))?.scope ?? null;
-    return scope === null ? [] : { kind, scope };
+    return scope === null ? [] : { kind, scope: { ...scope, ...saidBesides(name) } };
   });
 }

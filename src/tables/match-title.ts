@@ -1,3 +1,5 @@
+import type { Coordinates } from './coordinates';
+import { NOTHING_SAID, coordinate } from './coordinates';
 import type { TableKind, TitlePattern } from './table-kind';
 
 /**
@@ -10,8 +12,14 @@ const CLASSIFIED = new RegExp(
   'g',
 );
 
+/** The figures leave out what was left over of earlier years. */
+const CURRENT_ONLY =
+  /不含(?:上年|以前年度)?(?:财政拨款)?结转|(?:当年|本年)(?:一般公共预算|财政拨款|拨款)/;
+
+const WITHOUT_LEFT_OVER = /\(不含(?:上年|以前年度)?(?:财政拨款)?结转(?:结余)?\)$/;
+
 /** Words for the manner of a table that say nothing of what its figures are. */
-const MANNER = /情况|明细|统计|一览|安排的?|公开(?=表$)/g;
+const MANNER = /情况|明细|统计|一览|具体|安排的?|(?:公开|批复)(?=表$)/g;
 
 /**
  * The name of a table in the words that tell kinds apart, as the offices that add
@@ -20,6 +28,7 @@ const MANNER = /情况|明细|统计|一览|安排的?|公开(?=表$)/g;
  */
 export function plainTitle(name: string): string {
   return name
+    .replace(WITHOUT_LEFT_OVER, (words) => (/收入|收支/.test(name) ? words : ''))
     .replace(CLASSIFIED, '')
     .replace(/汇总(?=表$)/, '总')
     .replace(MANNER, '')
@@ -39,6 +48,11 @@ export function matchTitle(kind: TableKind, name: string): TitlePattern | null {
   return (
     matchPrintedTitle(kind, name) ?? kind.titles.find((title) => fits(title, plain, name)) ?? null
   );
+}
+
+/** What the words around the kind add to what its title says. */
+export function saidBesides(name: string): Coordinates {
+  return CURRENT_ONLY.test(name) ? coordinate('timing', 'current') : NOTHING_SAID;
 }
 
 /** Whether a kind prints its title so. */

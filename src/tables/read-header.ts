@@ -1,4 +1,5 @@
 import { foldLabel, foldWithoutOrdinal, ordinalLevel } from '../base/label-text';
+import { entityIn } from './frame-texts';
 import { cellAt } from '../grid/grid';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
@@ -62,6 +63,15 @@ function isBareYear(label: string): boolean {
   return /^20\d{2}年?度?$/.test(headingText(label));
 }
 
+/** 2024年度 in its row, alone or beside unit and body, is the year of the table, not of a column. */
+function isYearOfTable(labels: readonly string[]): boolean {
+  const others = labels.filter((label) => !isBareYear(label)).map(foldLabel);
+  return (
+    others.length + 1 === labels.length &&
+    others.every((text) => UNIT_LINE.test(text) || entityIn(text) !== null)
+  );
+}
+
 function findHeaderTop(
   sheet: SheetText,
   titleRow: number,
@@ -73,8 +83,7 @@ function findHeaderTop(
     const filled = filledColumns(sheet, row);
     // A row of figures is below the header, wherever that was.
     if (filled.length > 1 && hasNumber(sheet, row, filled)) return null;
-    // 2024年度 alone in its row is the year of the table, not of a column.
-    if (filled.length === 1 && filled.every((at) => isBareYear(sheet.labelAt(row, at)))) continue;
+    if (isYearOfTable(filled.map((at) => sheet.labelAt(row, at)))) continue;
     const known = filled.filter((column) => {
       const label = sheet.labelAt(row, column);
       return !UNIT_LINE.test(foldLabel(label)) && labels.isHeading(headingText(label));

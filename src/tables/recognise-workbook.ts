@@ -265,13 +265,15 @@ function writtenUnit(table: SheetTable): MoneyUnit | null {
 }
 
 function amountCells({ binding }: SheetTable): readonly CellValue[] {
-  return binding.blocks.flatMap(({ rows, columns }) =>
-    rows.flatMap((row) =>
-      columns.map(
-        (column) => cellAt(binding.grid, row.index, row.amountColumn ?? column.index).value,
-      ),
-    ),
-  );
+  const cells: CellValue[] = [];
+  for (const { rows, columns } of binding.blocks) {
+    for (const row of rows) {
+      for (const column of columns) {
+        cells.push(cellAt(binding.grid, row.index, row.amountColumn ?? column.index).value);
+      }
+    }
+  }
+  return cells;
 }
 
 /** The 部门 at the top of a unit list, where no line names the entity. */

@@ -22,8 +22,8 @@ describe('bad usage is one Chinese line that names the mistake, and exit code 2'
     ['a missing value before an option', ['check', CLEAN, '-o', '--format', 'text'], '“-o”'],
     ['a workbook to compare with that is missing', ['narrate', CLEAN, '--budget'], '“--budget”'],
     ['a value for a switch', ['tables', CLEAN, '--facts=1'], '“--facts”'],
-    ['an unknown format', ['check', CLEAN, '--format', 'pdf'], 'text、json、html、xlsx'],
-    ['an empty format', ['check', CLEAN, '--format='], 'text、json、html、xlsx'],
+    ['an unknown format', ['check', CLEAN, '--format', 'pdf'], 'text、json、jsonl、html、xlsx'],
+    ['an empty format', ['check', CLEAN, '--format='], 'text、json、jsonl、html、xlsx'],
     ['a format of another command', ['tables', CLEAN, '--format', 'xlsx'], 'text、json'],
     ['xlsx without a file to write', ['check', CLEAN, '--format', 'xlsx'], '-o'],
   ])('%s', async (_, args, named) => {

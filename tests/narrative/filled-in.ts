@@ -40,7 +40,7 @@ export const FILLED_IN = {
   approval: { authority: '区委、区政府' },
   poverty: { amount: 3 },
   procurement: { sme: 20, micro: 10 },
-  perf: { score: 96.5, use: '评价结果用于下一年度预算安排' },
+  perf: { targets: '是', score: 96.5, use: '评价结果用于下一年度预算安排' },
   summary: ['数据平台升级：已完成'],
   budget: { '2010301': 480, '2010302': 401, '2080505': 60, '2210201': 40 },
 } as const;

@@ -6,6 +6,7 @@ import { PROFILES } from '../../src/narrative/profiles/profiles';
 import type { Item, Model } from './generated-budget';
 import { bookOf, CLASS_NAMES, MODELS, sum, totalOf } from './generated-budget';
 import { amount, change, percent, share } from './spec-oracle';
+import { inputsOf } from './small-budget';
 
 const BUDGETS = PROFILES.filter(({ document }) => document === '预算');
 const BOTH_YEARS = fc.record({ now: MODELS, before: MODELS });
@@ -14,7 +15,7 @@ function composed(profile: NarrativeProfile, now: Model, before: Model | null): 
   const result = composeNarrative({
     books: { current: bookOf(now), prior: before === null ? null : bookOf(before), budget: null },
     files: { current: '本年.xlsx', prior: '上年.xlsx', budget: null },
-    inputs: new Map(),
+    inputs: inputsOf({ perf: { targets: '是' } }),
     profile,
   });
   if (!result.ok) throw new Error(JSON.stringify(result.error));

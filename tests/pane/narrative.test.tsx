@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { NarrativeDocument, Paragraph, Span } from '../../src/narrative/narrative-document';
+import type { FormField } from '../../src/session/narrative/form-field';
+import type { NarrativeBasis } from '../../src/session/narrative/narrative-state';
 import type { SessionState } from '../../src/session/session-state';
+import type { UserAction } from '../../src/session/user-action';
 import { renderPane, scrolledTo, show } from './render-pane';
 import { FINDINGS, IDLE, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
@@ -23,7 +26,7 @@ function paragraph(
     const rest = { kind: 'amount', formula: '', cells: [], input: null, adjusted: false } as const;
     spans.push({ ...rest, start, end: text.length, value: own, ...span });
   }
-  return { text, spans, missing: [], warnings: [], ...change };
+  return { text, spans, missing: [], warnings: [], sentences: [], ...change };
 }
 
 const at = (sheet: string, address: string, file = FILE) => ({ file, sheet, cell: address });
@@ -67,7 +70,22 @@ const DOCUMENT: NarrativeDocument = {
   ],
   notices: [{ section: 'expenditure', message: '项目名称与上年不同' }],
 };
-const READY: SessionState = { ...CHECKED, narrative: { kind: 'ready', document: DOCUMENT } };
+const PROFILE = { id: 'jianghan-2024', name: '示例式样' };
+const BASIS: NarrativeBasis = {
+  set: '示例区数据中心 2024 预算',
+  sets: ['示例区数据中心 2024 预算'],
+  stage: '预算',
+  profile: PROFILE,
+  profiles: [{ id: 'budget', name: '部门预算（通用）' }, PROFILE],
+  proposed: null,
+  settings: { percentPlaces: 2, baseTerm: '年预算' },
+  fields: [],
+  leftOut: [],
+};
+const READY: SessionState = {
+  ...CHECKED,
+  narrative: { kind: 'ready', document: DOCUMENT, basis: BASIS },
+};
 
 async function renderNarrative(state: SessionState) {
   const rendered = renderPane(state);
@@ -115,7 +133,7 @@ describe('the view 说明', () => {
     expect(panel.getByRole('heading', { level: 4 }).textContent).toBe('三、支出预算安排情况');
     const text = document.querySelector('[data-section=expenditure] p')?.textContent;
     expect(text).toBe(
-      '2024年支出预算1670.35万元，占38.1%，主要用于【待填：主要用途】。【待补充：上年支出预算】',
+      '2024年支出预算1670.35万元，占38.1%，主要用于【待填：主要用途】。【待核对：上年支出预算】',
     );
   });
 });
@@ -148,10 +166,10 @@ describe('a figure', () => {
   test('is one of many behind a single tab stop', async () => {
     const { user } = await renderNarrative(READY);
     const stops = [...document.querySelectorAll<HTMLElement>('[data-section] [data-stop]')];
-    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
     act(() => stops[0]?.focus());
     await user.keyboard('{End}');
-    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
+    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, 0]);
   });
 });
 
@@ -163,7 +181,7 @@ describe('what is missing', () => {
     expect(document.activeElement?.textContent).toBe('【待填：主要用途】');
     expect(scrolledTo).toEqual(['【待填：主要用途】']);
     await user.click(panel.getByText('上年支出预算（三、支出预算安排情况）'));
-    expect(document.activeElement?.textContent).toBe('【待补充：上年支出预算】');
+    expect(document.activeElement?.textContent).toBe('【待核对：上年支出预算】');
   });
 
   test('is told apart from what deserves a look', async () => {
@@ -194,4 +212,113 @@ test('a paragraph on doubtful figures leads to the finding, whatever was filtere
   const row = document.querySelector('[data-finding="预算05表!E21"] > button');
   expect(row?.getAttribute('aria-expanded')).toBe('true');
   expect(document.activeElement).toBe(row);
+});
+
+describe('the narrative in the user’s hands', () => {
+  const field = (change: Partial<FormField>): FormField => ({
+    id: 'reason.total',
+    group: 'reason',
+    label: '收支总预算变动的主要原因',
+    type: { kind: 'text' },
+    isList: false,
+    text: '',
+    problem: null,
+    isMissing: true,
+    context: '变动的主要原因是',
+    proposal: null,
+    ...change,
+  });
+  const withBasis = (change: Partial<NarrativeBasis>): SessionState => ({
+    ...CHECKED,
+    narrative: { kind: 'ready', document: DOCUMENT, basis: { ...BASIS, ...change } },
+  });
+  const edits = (actions: readonly UserAction[]) =>
+    actions.flatMap((action) => (action.type === 'editNarrative' ? [action.edit] : []));
+
+  test('is filled in where it waits, in the text and in the form', async () => {
+    const fields = [
+      field({ id: 'purpose', group: 'other', label: '主要用途' }),
+      field({}),
+      field({
+        id: 'staff.quota.admin',
+        group: 'staff',
+        label: '行政编制',
+        type: { kind: 'integer', unit: '人', from: 0 },
+        proposal: '0',
+      }),
+      field({ id: 'phone', group: 'unit', label: '咨询电话', isMissing: false, text: '010' }),
+    ];
+    const { session, user } = await renderNarrative(withBasis({ fields }));
+    await user.click(screen.getByRole('button', { name: '【待填：主要用途】' }));
+    await user.type(screen.getByRole('textbox', { name: '主要用途' }), '日常办公');
+    await user.click(screen.getByRole('button', { name: '确定' }));
+    expect(edits(session.actions)).toEqual([{ kind: 'input', id: 'purpose', text: '日常办公' }]);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await user.click(screen.getByRole('tab', { name: '填写（3）' }));
+    expect(screen.queryByRole('textbox', { name: '咨询电话' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '填“0”' }));
+    expect(edits(session.actions).at(-1)).toMatchObject({ id: 'staff.quota.admin', text: '0' });
+    await user.click(screen.getByRole('combobox', { name: '显示' }));
+    await user.click(screen.getByRole('option', { name: '仅需原因' }));
+    expect(screen.getAllByRole('textbox')).toHaveLength(1);
+    screen.getByRole('textbox', { name: '收支总预算变动的主要原因' });
+  });
+
+  test('another profile is proposed', async () => {
+    const proposed = { id: 'budget', name: '部门预算（通用）' };
+    const { session, user } = await renderNarrative(withBasis({ proposed }));
+    await user.click(screen.getByRole('button', { name: '改用这一式样' }));
+    expect(edits(session.actions)).toEqual([{ kind: 'profile', id: 'budget' }]);
+  });
+
+  test('a file is chosen to compare with', async () => {
+    const { session, user } = await renderNarrative(withBasis({ stage: '决算' }));
+    const file = new File(['x'], '上年.xlsx');
+    await user.upload(screen.getByLabelText('选择上年公开表文件'), file);
+    expect(session.actions.at(-1)).toMatchObject({ type: 'loadCompanion', role: 'prior', file });
+    screen.getByLabelText('选择本年预算公开表文件');
+  });
+
+  test('a sentence is rewritten, and a faulty template is not saved', async () => {
+    const document: NarrativeDocument = {
+      ...DOCUMENT,
+      sections: DOCUMENT.sections.map((section) => ({
+        ...section,
+        paragraphs: section.paragraphs.map((one) => ({
+          ...one,
+          sentences: [{ id: 'B15', start: 0, end: one.text.length, state: 'ownText' }],
+        })),
+      })),
+    };
+    const { session, user } = await renderNarrative({
+      ...CHECKED,
+      narrative: { kind: 'ready', document, basis: BASIS },
+    });
+    session.narrative.sentences.set('expenditure/B15', {
+      key: 'jianghan-2024/expenditure/B15',
+      generated: '2024年支出预算1670.35万元。',
+      template: '{{ 年度 }}年',
+      change: { kind: 'text', text: '支出1600万元。', basis: '2024年支出预算1600万元。' },
+      carried: '支出1670.35万元。',
+    });
+    await user.click(screen.getByRole('button', { name: /^改写：2024年支出预算/ }));
+    await user.click(screen.getByRole('button', { name: '换成现在的数' }));
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    expect(edits(session.actions)).toEqual([
+      {
+        kind: 'sentence',
+        key: 'jianghan-2024/expenditure/B15',
+        change: { kind: 'text', text: '支出1670.35万元。', basis: '2024年支出预算1670.35万元。' },
+      },
+    ]);
+    await user.click(screen.getByRole('button', { name: /^改写：/ }));
+    session.narrative.trial = { ok: false, problems: ['第1行第4列：没有“年”这个名称'] };
+    await user.click(screen.getByRole('tab', { name: '改模板' }));
+    const template = screen.getByRole('textbox', { name: '这一句的模板' });
+    fireEvent.change(template, { target: { value: '{{ 年 }}' } });
+    screen.getByText('第1行第4列：没有“年”这个名称');
+    expect(screen.getByRole('button', { name: '保存' }).hasAttribute('disabled')).toBe(true);
+    await user.click(screen.getByRole('button', { name: '恢复原句' }));
+    expect(edits(session.actions).at(-1)).toMatchObject({ kind: 'sentence', change: null });
+  });
 });

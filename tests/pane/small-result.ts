@@ -1,3 +1,4 @@
+import { NO_DRAFTS } from '../../src/session/narrative/narrative-draft';
 import type { CellRef } from '../../src/base/address';
 import { parseCellAddress } from '../../src/base/address';
 import { extractFacts } from '../../src/facts/extract-facts';
@@ -143,6 +144,8 @@ export const IDLE: SessionState = {
   ignored: {},
   codeList: null,
   narrative: { kind: 'none' },
+  drafts: NO_DRAFTS,
+  companions: {},
   problem: null,
 };
 

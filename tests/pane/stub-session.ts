@@ -1,11 +1,42 @@
 import type { FindingDetail } from '../../src/session/finding-detail';
+import type {
+  ClipboardContent,
+  NarrativeDesk,
+  NarrativeFile,
+} from '../../src/session/narrative/narrative-desk';
+import type { SentenceDetail, TemplateTrial } from '../../src/session/narrative/sentence-detail';
 import type { SessionState } from '../../src/session/session-state';
 import type { UserAction } from '../../src/session/user-action';
 import type { WorkbookSession } from '../../src/session/workbook-session';
 
+/** Answers what it is told to. */
+class StubDesk implements NarrativeDesk {
+  readonly sentences = new Map<string, SentenceDetail>();
+  trial: TemplateTrial = { ok: true, text: '' };
+  file: NarrativeFile | null = null;
+  content: ClipboardContent | null = null;
+
+  sentenceOf(section: string, sentence: string): SentenceDetail | null {
+    return this.sentences.get(`${section}/${sentence}`) ?? null;
+  }
+
+  tryTemplate(): TemplateTrial {
+    return this.trial;
+  }
+
+  wordFile(): Promise<NarrativeFile | null> {
+    return Promise.resolve(this.file);
+  }
+
+  clipboardContent(): Promise<ClipboardContent | null> {
+    return Promise.resolve(this.content);
+  }
+}
+
 /** A session that notes what it is asked for and shows the states it is given. */
 export class StubSession implements WorkbookSession {
   readonly actions: UserAction[] = [];
+  readonly narrative = new StubDesk();
   readonly details = new Map<string, FindingDetail>();
   private readonly listeners = new Set<() => void>();
 

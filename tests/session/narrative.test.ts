@@ -1,5 +1,5 @@
 import type { Grid } from '../../src/grid/grid';
-import type { NarrativeState } from '../../src/session/session-state';
+import type { NarrativeState } from '../../src/session/narrative/narrative-state';
 import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
 import { loadSample } from '../fixtures/load-sample';
 import { sheet } from '../fixtures/sheet';

@@ -40,6 +40,17 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
     loadCodeList: { type: 'loadCodeList', file: chosenFile('2024年科目.csv', CODE_LIST) },
     dropCodeList: { type: 'dropCodeList' },
     compose: { type: 'compose' },
+    chooseNarratedSet: { type: 'chooseNarratedSet', set: null },
+    editNarrative: {
+      type: 'editNarrative',
+      edit: { kind: 'input', id: 'reason.total', text: '人员增加' },
+    },
+    loadCompanion: {
+      type: 'loadCompanion',
+      role: 'prior',
+      file: chosenFile('上年.xlsx', CODE_LIST),
+    },
+    dropCompanion: { type: 'dropCompanion', role: 'prior' },
     dismissProblem: { type: 'dismissProblem' },
   };
 }

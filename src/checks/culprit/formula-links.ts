@@ -1,7 +1,7 @@
 import { cellKey } from '../../base/address';
 import type { FactBook } from '../../facts/fact-book';
 import type { Figures } from '../figures';
-import { UNREADABLE, stateOf, valueOf } from '../figures';
+import { UNREADABLE, changedFigures, stateOf, valueOf } from '../figures';
 import type { Relation } from '../relation';
 import { readSumFormula } from './read-sum-formula';
 
@@ -22,12 +22,27 @@ interface Link {
   readonly coefficient: number;
 }
 
-/** Reads the formulas of a book; one whose figure is not what it adds up to is taken for typed. */
+/**
+ * Reads the formulas of a book; one whose figure is not what it adds up to is taken for typed.
+ * They are read when the first of them is asked for: a book without errors needs none.
+ */
 export function readFormulaLinks(
   book: FactBook,
   figures: Figures,
   relations: readonly Relation[],
 ): FormulaLinks {
+  // The search changes figures and puts them back; formulas are read by what stands in the cells.
+  const asPrinted = changedFigures(figures, new Map());
+  let links: FormulaLinks | null = null;
+  const read = () => (links ??= linksOf(book, asPrinted, relations));
+  return {
+    movedBy: (fact) => read().movedBy(fact),
+    feeding: (fact) => read().feeding(fact),
+    isProven: (fact) => read().isProven(fact),
+  };
+}
+
+function linksOf(book: FactBook, figures: Figures, relations: readonly Relation[]): FormulaLinks {
   const parts = liveFormulas(book, figures);
   const users = new Map<number, Link[]>();
   for (const [total, links] of parts) {

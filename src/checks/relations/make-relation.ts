@@ -16,10 +16,9 @@ interface RelationParts {
 /** left = right, or left ≥ right. The id rests on keys and sheets, not on addresses. */
 export function makeRelation(parts: RelationParts): Relation {
   const { rule, generator, left, right } = parts;
-  const terms: Term[] = [
-    ...left.map((fact) => ({ fact: fact.index, coefficient: 1 })),
-    ...right.map((fact) => ({ fact: fact.index, coefficient: -(parts.times ?? 1) })),
-  ];
+  const terms: Term[] = [];
+  for (const fact of left) terms.push({ fact: fact.index, coefficient: 1 });
+  for (const fact of right) terms.push({ fact: fact.index, coefficient: -(parts.times ?? 1) });
   const subject = left[0];
   const across = right[0];
   const partner =

@@ -19,6 +19,8 @@ export interface Generated {
  * present descendants.
  */
 export function* generateRollUps(book: FactBook): Steps<Generated> {
+  const known = memo.get(book);
+  if (known !== undefined) return known;
   const relations: Relation[] = [];
   const unstated: UnstatedRelation[] = [];
   for (const table of book.set.tables) {
@@ -28,8 +30,13 @@ export function* generateRollUps(book: FactBook): Steps<Generated> {
       yield;
     }
   }
-  return { relations, unstated };
+  const generated = { relations, unstated };
+  memo.set(book, generated);
+  return generated;
 }
+
+/** Rules on form look at the same sums again. */
+const memo = new WeakMap<FactBook, Generated>();
 
 /** Relations after which the page may draw. */
 const MOST_AT_A_STEP = 2_000;
@@ -53,7 +60,7 @@ function* rollUpRows(
     for (const column of columns) {
       const total = book.at(parent, column);
       if (total === null) continue;
-      const facts = parts.flatMap((part) => book.at(part, column) ?? []);
+      const facts = factsOf(parts, (part) => book.at(part, column));
       push(table, total, facts, 'down', strange, relations, unstated);
     }
   }
@@ -76,10 +83,22 @@ function* rollUpColumns(
     for (const row of rows) {
       const total = book.at(row, parent);
       if (total === null) continue;
-      const facts = parts.flatMap((part) => book.at(row, part) ?? []);
+      const facts = factsOf(parts, (part) => book.at(row, part));
       push(table, total, facts, 'across', strange, relations, unstated);
     }
   }
+}
+
+function factsOf(
+  parts: readonly AxisNode[],
+  factOf: (part: AxisNode) => Fact | null,
+): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const part of parts) {
+    const fact = factOf(part);
+    if (fact !== null) facts.push(fact);
+  }
+  return facts;
 }
 
 function push(

@@ -2,7 +2,12 @@ import { cellAddress } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
-import { FUND_BREAKDOWNS, fundWithTiming, withMember } from '../../tables/coordinates';
+import {
+  FUND_BREAKDOWNS,
+  coordinatesText,
+  fundWithTiming,
+  withMember,
+} from '../../tables/coordinates';
 import { isForm } from '../../tables/forms/is-form';
 import type { Relation, UnstatedRelation } from '../relation';
 import type { AxisNode } from '../../tables/table';
@@ -96,42 +101,38 @@ interface Sources {
   readonly voidFunds: ReadonlySet<string>;
 }
 
-/** The facts that differ in fund and timing alone, by what else they say. */
-type FactsByFund = ReadonlyMap<Coordinates, ReadonlyMap<string, Fact>>;
+/** Facts that differ in fund and timing alone, by timing and fund; the empty text is the total over it. */
+type Alternatives = ReadonlyMap<string, ReadonlyMap<string, Fact>>;
+
+/** By what else they say; a text, for an object is the same only until too many were made. */
+type FactsByFund = ReadonlyMap<string, Alternatives>;
 
 const byFundMemo = new WeakMap<FactBook, FactsByFund>();
 
 function factsByFund(book: FactBook): FactsByFund {
   const known = byFundMemo.get(book);
   if (known !== undefined) return known;
-  const byFund = new Map<Coordinates, Map<string, Fact>>();
+  const byFund = new Map<string, Map<string, Map<string, Fact>>>();
   for (const [first] of book.byKey.values()) {
     if (first === undefined || !book.isOwnPeriod(first)) continue;
     const { coordinates } = first;
     const fact = referenceOf(book.find(coordinates));
     if (fact === null) continue;
     const rest = withoutFund(coordinates);
-    const place = fundPlace(coordinates.fund, coordinates.timing);
-    const facts = byFund.get(rest);
-    if (facts) facts.set(place, fact);
-    else byFund.set(rest, new Map([[place, fact]]));
+    let alternatives = byFund.get(rest);
+    if (alternatives === undefined)
+      byFund.set(rest, (alternatives = new Map<string, Map<string, Fact>>()));
+    const { fund = '', timing = '' } = coordinates;
+    const facts = alternatives.get(timing);
+    if (facts) facts.set(fund, fact);
+    else alternatives.set(timing, new Map([[fund, fact]]));
   }
   byFundMemo.set(book, byFund);
   return byFund;
 }
 
-const withoutFundMemo = new WeakMap<Coordinates, Coordinates>();
-
-function withoutFund(coordinates: Coordinates): Coordinates {
-  const known = withoutFundMemo.get(coordinates);
-  if (known !== undefined) return known;
-  const rest = withMember(withMember(coordinates, 'fund', null), 'timing', null);
-  withoutFundMemo.set(coordinates, rest);
-  return rest;
-}
-
-function fundPlace(fund: string | undefined, timing: string | undefined): string {
-  return `${fund ?? ''}|${timing ?? ''}`;
+function withoutFund(coordinates: Coordinates): string {
+  return coordinatesText(withMember(withMember(coordinates, 'fund', null), 'timing', null));
 }
 
 /** The figures with these coordinates for each fund that has money, or the funds that have none. */
@@ -145,15 +146,15 @@ export function fundParts(
 }
 
 function partsOf({ byFund, voidFunds }: Sources, coordinates: Coordinates, fund: string): Parts {
-  const facts = byFund.get(withoutFund(coordinates));
-  if (facts === undefined) return { kind: 'open', funds: [fund] };
-  return partsAmong(facts, voidFunds, coordinates.timing, fund);
+  const among = byFund.get(withoutFund(coordinates));
+  if (among === undefined) return { kind: 'open', funds: [fund] };
+  return partsAmong(among, voidFunds, coordinates.timing ?? '', fund);
 }
 
 function partsAmong(
-  among: ReadonlyMap<string, Fact>,
+  among: Alternatives,
   voidFunds: ReadonlySet<string>,
-  timing: string | undefined,
+  timing: string,
   fund: string,
 ): Parts {
   const lists = FUND_BREAKDOWNS[fund] ?? [];
@@ -165,7 +166,7 @@ function partsAmong(
     // It has money, and none of these has: its money goes by other names here.
     open = paid.length === 0 ? [fund] : [];
     for (const member of paid) {
-      const own = among.get(fundPlace(member, timing));
+      const own = among.get(timing)?.get(member);
       if (own !== undefined) {
         facts.push(own);
         continue;
@@ -180,10 +181,12 @@ function partsAmong(
 }
 
 /** 本年拨款 and 结转结余 of one fund. */
-function timedParts(among: ReadonlyMap<string, Fact>, fund: string): Parts {
-  const timed = ['current', 'carriedOver'].map((timing) => among.get(fundPlace(fund, timing)));
-  const facts = timed.flatMap((fact) => fact ?? []);
-  return facts.length === timed.length ? { kind: 'facts', facts } : { kind: 'open', funds: [fund] };
+function timedParts(among: Alternatives, fund: string): Parts {
+  const current = among.get('current')?.get(fund);
+  const carriedOver = among.get('carriedOver')?.get(fund);
+  return current === undefined || carriedOver === undefined
+    ? { kind: 'open', funds: [fund] }
+    : { kind: 'facts', facts: [current, carriedOver] };
 }
 
 /** Said once for each table: for its own grand total. */

@@ -1,6 +1,6 @@
 import { finish } from '../../base/steps';
-import type { CellRef } from '../../base/address';
-import { cellKey, parseCellAddress } from '../../base/address';
+import type { Area, CellRef } from '../../base/address';
+import { parseCellAddress } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { figureOf } from '../../facts/fact';
@@ -38,15 +38,11 @@ function sumsOf(book: FactBook): ReadonlyMap<RecognisedTable, readonly Sum[]> {
   if (known !== undefined) return known;
   const sums = new Map<RecognisedTable, Sum[]>();
   for (const { terms } of finish(generateRollUps(book)).relations) {
-    const facts = (sign: 1 | -1) =>
-      terms
-        .filter(({ coefficient }) => coefficient * sign > 0)
-        .flatMap(({ fact }) => book.facts[fact] ?? []);
-    const [total, ...more] = facts(1);
-    if (total === undefined || more.length > 0) continue;
-    const own = sums.get(total.table);
-    const sum = { total, parts: facts(-1) };
-    if (own === undefined) sums.set(total.table, [sum]);
+    const [first, ...parts] = terms.flatMap(({ fact }) => book.facts[fact] ?? []);
+    if (first === undefined) continue;
+    const own = sums.get(first.table);
+    const sum = { total: first, parts };
+    if (own === undefined) sums.set(first.table, [sum]);
     else own.push(sum);
   }
   memo.set(book, sums);
@@ -75,9 +71,9 @@ function typedTotals(sums: readonly Sum[]): readonly Problem[] {
 /** A formula that adds up some of the parts and nothing else, and not all of them. */
 function missedParts({ total, parts }: Sum): readonly Problem[] {
   const { formula } = total;
-  const summed = formula === null ? null : summedCells(formula, total.cell.sheet);
+  const summed = formula === null ? null : summedAreas(formula, total.cell.sheet);
   if (summed === null) return [];
-  const missed = parts.filter(({ cell }) => !summed.has(cellKey(cell)));
+  const missed = parts.filter(({ cell }) => !summed.some((area) => contains(area, cell)));
   const added = parts.length - missed.length;
   // Fewer: it is the sum in the other direction, or over a deeper level.
   if (missed.length === 0 || added < missed.length || added < 2) return [];
@@ -95,26 +91,36 @@ function missedParts({ total, parts }: Sum): readonly Problem[] {
 const REFERENCE = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
 const MOST_CELLS = 10_000;
 
-/** The cells that SUM(C6:C9,C12) or C6+C9 adds up; null for any other formula. */
-function summedCells(formula: string, sheet: string): ReadonlySet<string> | null {
+interface SummedArea extends Area {
+  readonly sheet: string;
+}
+
+function contains({ sheet, top, bottom, left, right }: SummedArea, cell: CellRef): boolean {
+  const { row, column } = cell;
+  return cell.sheet === sheet && row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** The areas that SUM(C6:C9,C12) or C6+C9 adds up; null for any other formula. */
+function summedAreas(formula: string, sheet: string): readonly SummedArea[] | null {
   const plain = formula.replace(/\s/g, '');
   const inner = /^SUM\(([^()]*)\)$/i.exec(plain)?.[1];
   const references = inner === undefined ? plain.split('+') : inner.split(',');
   if (!references.every((reference) => REFERENCE.test(reference))) return null;
-  const cells = references.flatMap((reference) => cellsOf(reference, sheet));
-  return cells.length > MOST_CELLS ? null : new Set(cells.map(cellKey));
+  const areas = references.flatMap((reference) => areaOf(reference, sheet) ?? []);
+  return areas.reduce((cells, area) => cells + cellCount(area), 0) > MOST_CELLS ? null : areas;
 }
 
-function cellsOf(reference: string, sheet: string): readonly CellRef[] {
+function cellCount({ top, bottom, left, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+function areaOf(reference: string, sheet: string): SummedArea | null {
   const [from = '', to = from] = reference.split(':');
   const [start, end] = [parseCellAddress(from), parseCellAddress(to)];
-  if (start === null || end === null) return [];
-  const height = end.row - start.row + 1;
-  const width = end.column - start.column + 1;
-  if (height < 1 || width < 1 || height * width > MOST_CELLS) return [];
-  return Array.from({ length: height * width }, (_, place) => ({
-    sheet,
-    row: start.row + Math.floor(place / width),
-    column: start.column + (place % width),
-  }));
+  if (start === null || end === null || end.row < start.row || end.column < start.column) {
+    return null;
+  }
+  const { row: top, column: left } = start;
+  const area = { sheet, top, left, bottom: end.row, right: end.column };
+  return cellCount(area) > MOST_CELLS ? null : area;
 }

@@ -18,6 +18,9 @@ export type InputType =
   | { readonly kind: 'integer'; readonly unit: string; readonly from: number; readonly to?: number }
   | { readonly kind: 'decimal'; readonly unit: string; readonly places: number };
 
+/** The answer that every project and the whole have performance targets. */
+export const ALL_HAVE_TARGETS = '是';
+
 const TEXT: InputType = { kind: 'text' };
 const MONEY: InputType = { kind: 'decimal', unit: '万元', places: 2 };
 
@@ -132,12 +135,22 @@ const INPUT_FIELDS: readonly InputField[] = [
   { id: 'equipment.over1m', label: '单价100万元以上设备', type: count('台（套）') },
   ...fields('abroad.', count('个'), { groups: '出国团组', people: '出国人次' }),
   ...fields('reception.', count('批次'), { batches: '接待批次', people: '接待人次' }),
-  { id: 'approval.authority', label: '出国审批机关', type: TEXT },
+  {
+    id: 'approval.authority',
+    label: '出国审批机关（因公出国经费由财政集中管理的填写）',
+    type: TEXT,
+  },
   {
     id: 'perf.amountChoice',
     label: '绩效涉及金额口径',
     type: { kind: 'choice', choices: ['项目支出', '支出合计'] },
   },
+  {
+    id: 'perf.targets',
+    label: '所有项目支出和部门整体支出是否都编制了绩效目标',
+    type: { kind: 'choice', choices: [ALL_HAVE_TARGETS, '否'] },
+  },
+  { id: 'perf.scope', label: '编制了绩效目标的范围', type: TEXT },
   { id: 'perf.score', label: '整体自评得分', type: { kind: 'decimal', unit: '分', places: 2 } },
   { id: 'perf.basis', label: '自评依据文件', type: TEXT },
   { id: 'perf.use', label: '结果应用', type: TEXT },

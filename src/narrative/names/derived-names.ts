@@ -19,5 +19,6 @@ export const DERIVED_MEMBERS = {
   项目自评: { figures: ['执行数', '全年预算数'], flags: [], phrases: [], inputs: [], lists: [] },
   当年预算: { figures: ['一般公共预算'], flags: [], phrases: [], inputs: [], lists: [] },
   下属单位: { figures: [], flags: [], phrases: [], inputs: ['数'], lists: [] },
+  绩效目标: { figures: [], flags: ['全部', '待定'], phrases: ['说明'], inputs: [], lists: [] },
   公开表: { figures: [], flags: [], phrases: [], inputs: [], lists: ['清单'] },
 } as const;

@@ -103,6 +103,7 @@ export const INPUT_NAMES: Readonly<Record<string, Readonly<Record<string, InputN
   绩效: {
     得分: number('perf.score'),
     口径: text('perf.amountChoice'),
+    范围: text('perf.scope'),
     依据: text('perf.basis'),
     应用: text('perf.use'),
   },

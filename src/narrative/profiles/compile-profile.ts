@@ -37,6 +37,23 @@ export interface SentenceProblem {
 
 type Compilation = Result<CompiledProfile, readonly SentenceProblem[]>;
 
+const typesOfNames = new WeakMap<NarrativeProfile['names'], NameTypes>();
+
+/** What the names of a profile stand for; made once. */
+function nameTypesOf({ names }: NarrativeProfile): NameTypes {
+  let types = typesOfNames.get(names);
+  if (types === undefined) typesOfNames.set(names, (types = nameTypes(names)));
+  return types;
+}
+
+/** Reads a template of a person's own with the names of a profile. */
+export function compileOwnTemplate(
+  profile: NarrativeProfile,
+  template: string,
+): ReturnType<typeof parseTemplate> {
+  return parseTemplate(template, nameTypesOf(profile));
+}
+
 const compiled = new WeakMap<NarrativeProfile, Compilation>();
 
 /** Parses all templates of a profile once; later calls give the same answer. */
@@ -47,7 +64,7 @@ export function compileProfile(profile: NarrativeProfile): Compilation {
 }
 
 function compile(profile: NarrativeProfile): Compilation {
-  const names = nameTypes(profile.names);
+  const names = nameTypesOf(profile);
   const problems: SentenceProblem[] = [];
   const sentence = (id: string, template: string): CompiledSentence => {
     const parsed = parseTemplate(template, names);

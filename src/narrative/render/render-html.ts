@@ -1,6 +1,7 @@
 import type { NarrativeDocument, Paragraph } from '../narrative-document';
 import { missingLines } from './missing-lines';
 import { RENDER_WORDS } from './render-words.zh-CN';
+import { escapeHtml } from './escape-html';
 import type { Segment } from './segments';
 import { segmentsOf } from './segments';
 
@@ -78,16 +79,4 @@ function segmentHtml(segment: Segment): string {
       return `<span ${attributes.join(' ')}>${text}</span>`;
     }
   }
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

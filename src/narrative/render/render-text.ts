@@ -4,11 +4,19 @@ import { RENDER_WORDS } from './render-words.zh-CN';
 
 /** The narrative as plain text; what is missing stands at the end. */
 export function renderNarrativeText(document: NarrativeDocument): string {
-  const lines = [document.title.text];
-  for (const { heading, paragraphs } of document.sections) {
-    lines.push('', heading, ...paragraphs.map(({ text }) => text).filter((text) => text !== ''));
-  }
   const missing = missingLines(document);
-  if (missing.length > 0) lines.push('', `${RENDER_WORDS.missing}：`, ...missing);
-  return `${lines.join('\n')}\n`;
+  const behind = missing.length === 0 ? [] : ['', `${RENDER_WORDS.missing}：`, ...missing];
+  return `${[renderSectionsText(document, null), ...behind].join('\n')}\n`;
+}
+
+/** Title and sections, or one section alone, without what is missing. */
+export function renderSectionsText(document: NarrativeDocument, only: string | null): string {
+  const lines = document.sections
+    .filter(({ id }) => only === null || id === only)
+    .flatMap(({ heading, paragraphs }) => [
+      '',
+      heading,
+      ...paragraphs.map(({ text }) => text).filter((text) => text !== ''),
+    ]);
+  return (only === null ? [document.title.text, ...lines] : lines.slice(1)).join('\n');
 }

@@ -100,31 +100,49 @@ export const ASSETS_VEHICLES: ProfileParagraph = paragraph(
   `截至{{ 上年度 }}年12月31日，部门共有车辆{{ 车辆.车辆数 }}辆。其中：${VEHICLE_CLASSES}。`,
 );
 
+/**
+ * Stated only where the forms show it or a person says so; who says that not all have targets says
+ * which have.
+ */
+function whereAllHaveTargets(sentence: string): string {
+  return `
+{%- if 绩效目标.全部 %}${sentence}
+{%- elsif 绩效目标.待定 %}{{ 年度 }}年预算绩效目标编制情况：{{ 绩效目标.说明 }}。
+{%- else %}{{ 年度 }}年{{ 自称 }}编制了绩效目标的范围是{{ 绩效.范围 }}。
+{%- endif -%}`;
+}
+
 const TARGETS_IN_GENERAL = '{{ 年度 }}年{{ 自称 }}所有项目支出均纳入预算绩效管理并编制预算绩效目标';
 
 /** The money of the projects and that of the whole, one clause each. */
 export const PERFORMANCE_BY_SCOPE: ProfileParagraph = paragraph(
   'B80',
-  `${TARGETS_IN_GENERAL}，涉及一般公共预算${money('一般支出表.合计.项目支出')}。同时，部门整体支出也实施了绩效目标管理并编制整体绩效目标，涉及一般公共预算${money('一般支出表.合计')}。`,
+  whereAllHaveTargets(
+    `${TARGETS_IN_GENERAL}，涉及一般公共预算${money('一般支出表.合计.项目支出')}。同时，部门整体支出也实施了绩效目标管理并编制整体绩效目标，涉及一般公共预算${money('一般支出表.合计')}。`,
+  ),
 );
 
 /** One amount; whose it is was chosen by a person, or is that of the projects. */
 export const PERFORMANCE_OF_PROJECTS: ProfileParagraph = paragraph(
   'B81',
-  `{{ 年度 }}年部门预算支出全部纳入绩效管理，设置了部门整体支出绩效目标和项目支出绩效目标，涉及一般公共预算本年财政拨款
+  whereAllHaveTargets(
+    `{{ 年度 }}年部门预算支出全部纳入绩效管理，设置了部门整体支出绩效目标和项目支出绩效目标，涉及一般公共预算本年财政拨款
 {%- if 绩效.口径 == "支出合计" %}${money('一般支出表.合计')}{% else %}${money('一般支出表.合计.项目支出')}{% endif %}。`,
+  ),
 );
 
 /** How many projects have targets, and what last year's evaluation led to. */
 export const PERFORMANCE_BY_RATING: ProfileParagraph = paragraph(
   'B82',
-  `{{ 年度 }}年，预算支出全部纳入绩效管理，设置了整体支出绩效目标、{{ 项目表.项目 | 个数 }}个项目支出绩效目标。根据上年的绩效评价和自评结果，优先保障优秀项目{{ 项目表.优秀项目 | 个数 }}个{{ 项目表.优秀项目 | 合计万元 }}，督促改进一般项目{{ 项目表.一般项目 | 个数 }}个{{ 项目表.一般项目 | 合计万元 }}。`,
+  `${whereAllHaveTargets('{{ 年度 }}年，预算支出全部纳入绩效管理，设置了整体支出绩效目标、{{ 项目表.项目 | 个数 }}个项目支出绩效目标。')}根据上年的绩效评价和自评结果，优先保障优秀项目{{ 项目表.优秀项目 | 个数 }}个{{ 项目表.优秀项目 | 合计万元 }}，督促改进一般项目{{ 项目表.一般项目 | 个数 }}个{{ 项目表.一般项目 | 合计万元 }}。`,
 );
 
 /** One amount for everything. */
 export const PERFORMANCE_OF_ALL: ProfileParagraph = paragraph(
   'B83',
-  `${TARGETS_IN_GENERAL}，同时，部门整体支出也实施了绩效目标管理并编制整体绩效目标，涉及预算支出${money('支出总表.合计')}。`,
+  whereAllHaveTargets(
+    `${TARGETS_IN_GENERAL}，同时，部门整体支出也实施了绩效目标管理并编制整体绩效目标，涉及预算支出${money('支出总表.合计')}。`,
+  ),
 );
 
 /** Money against poverty, where there is any. */

@@ -17,7 +17,7 @@ const SUMS = [
 /** The bodies that spend money of the three kinds. */
 export const THREE_PUBLIC_SCOPE: ProfileParagraph = paragraph(
   'C01',
-  '{{ 年度 }}年{{ 单位 }}因公出国（境）费、公务接待费、公务用车购置及运行维护费开支单位包括{{ 自称 }}机关及下属{{ 下属单位.数 }}家基层单位。',
+  '{{ 年度 }}年{{ 单位 }}因公出国（境）费、公务接待费、公务用车购置及运行维护费开支单位{% if 下属单位.数 == 0 %}为{{ 自称 }}本级{% else %}包括{{ 自称 }}机关及下属{{ 下属单位.数 }}家基层单位{% endif %}。',
 );
 
 /** The body's name only. */
@@ -72,7 +72,7 @@ export function threePublicByHeading(level: number): readonly ProfileSection[] {
     section('threePublic.abroad', level, '因公出国（境）费', [
       paragraph(
         'C06',
-        `因公出国（境）费预算控制数为${money(ABROAD)}${change(ABROAD)}${reason(ABROAD, '，变动的主要原因是')}。年初由财政预算集中管理，实际发生时报{{ 手工.审批机关 }}审批后列入单位预算，年终并入单位决算予以公开。`,
+        `因公出国（境）费预算控制数为${money(ABROAD)}${change(ABROAD)}${reason(ABROAD, '，变动的主要原因是')}。{% if 手工.审批机关 %}年初由财政预算集中管理，实际发生时报{{ 手工.审批机关 }}审批后列入单位预算，年终并入单位决算予以公开。{% endif %}`,
       ),
     ]),
     section('threePublic.reception', level, '公务接待费', [

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../base/address';
-import type { Paragraph, Span } from '../narrative-document';
+import type { Paragraph, SentenceRange, SentenceState, Span } from '../narrative-document';
 import { PIECE_MARKS } from '../plain-text';
-import type { MissingPiece, NoticePiece, Phrase, Piece } from './piece';
+import type { MissingPiece, NoticePiece, Piece, SentencePiece } from './piece';
+import { Phrase } from './piece';
 
 const MARKED = new RegExp(
   `${PIECE_MARKS.open}(\\d+)${PIECE_MARKS.text}([^${PIECE_MARKS.close}]*)${PIECE_MARKS.close}`,
@@ -33,15 +34,54 @@ export class PieceRecorder {
       .join('');
   }
 
-  /** Each line of rendered text that holds anything is a paragraph. */
-  paragraphs(rendered: string): readonly RecordedParagraph[] {
-    return rendered
-      .split('\n')
-      .map((line) => this.#paragraph(line.trim()))
-      .filter(({ paragraph, missing }) => paragraph.text !== '' || missing.length > 0);
+  /** Rendered text that the paragraphs will know as this sentence. */
+  markSentence(rendered: string, id: string, state: SentenceState): string {
+    const begin = this.mark(new Phrase({ kind: 'sentence', id, state }));
+    return rendered.replace(/^\s*/, (blank) => blank + begin);
   }
 
-  #paragraph(line: string): RecordedParagraph {
+  /** Rendered text as it is read, without marks. */
+  plain(rendered: string): string {
+    return rendered.replace(MARKED, '$2');
+  }
+
+  /** A person's text in which the figures of a rendered text are still those figures. */
+  rebind(text: string, rendered: string): string {
+    const known = [...rendered.matchAll(MARKED)].filter(([, index]) => {
+      const kind = this.#pieces[Number(index)]?.kind;
+      return kind !== undefined && !WITHOUT_FIGURE.has(kind);
+    });
+    return text.replace(/\d+(?:\.\d+)?/g, (figure) => {
+      const place = known.findIndex(([, , printedFigure]) => printedFigure === figure);
+      return place < 0 ? figure : (known.splice(place, 1)[0]?.[0] ?? figure);
+    });
+  }
+
+  /** Each line of rendered text that holds anything is a paragraph. */
+  paragraphs(rendered: string): readonly RecordedParagraph[] {
+    const recorded: RecordedParagraph[] = [];
+    let sentence: SentencePiece | null = null;
+    for (const line of rendered.split('\n')) {
+      const read = this.#paragraph(line.trim(), sentence);
+      ({ sentence } = read);
+      if (read.paragraph.text !== '' || read.missing.length > 0) recorded.push(read);
+    }
+    return recorded;
+  }
+
+  #paragraph(
+    line: string,
+    open: SentencePiece | null,
+  ): RecordedParagraph & { readonly sentence: SentencePiece | null } {
+    const sentences: SentenceRange[] = [];
+    let sentence = open;
+    let begun = 0;
+    const closeSentence = (end: number) => {
+      if (sentence !== null && end > begun) {
+        sentences.push({ id: sentence.id, start: begun, end, state: sentence.state });
+      }
+      begun = end;
+    };
     const spans: Span[] = [];
     const missing: MissingPiece[] = [];
     const notices: NoticePiece[] = [];
@@ -56,20 +96,30 @@ export class PieceRecorder {
       if (piece === undefined) continue;
       if (piece.kind === 'missing') missing.push(piece);
       if (piece.kind === 'notice') notices.push(piece);
+      if (piece.kind === 'sentence') {
+        closeSentence(start);
+        sentence = piece;
+      }
       const span = spanOf(piece, start, text.length);
       if (span !== null) spans.push(span);
     }
     text += line.slice(read);
+    closeSentence(text.length);
     const ids = [...new Set(missing.map(({ id }) => id))];
-    return { paragraph: { text, spans, missing: ids, warnings: [] }, missing, notices };
+    const paragraph = { text, spans, missing: ids, warnings: [], sentences };
+    return { paragraph, missing, notices, sentence };
   }
 }
+
+/** Pieces that a person's own words cannot stand for. */
+const WITHOUT_FIGURE: ReadonlySet<string> = new Set(['missing', 'notice', 'sentence', 'name']);
 
 function printed(piece: Exclude<Piece, string>): string {
   switch (piece.kind) {
     case 'missing':
       return piece.slot;
     case 'notice':
+    case 'sentence':
       return '';
     default:
       return piece.text;
@@ -77,7 +127,7 @@ function printed(piece: Exclude<Piece, string>): string {
 }
 
 function spanOf(piece: Exclude<Piece, string>, start: number, end: number): Span | null {
-  if (start === end || piece.kind === 'notice') return null;
+  if (start === end || piece.kind === 'notice' || piece.kind === 'sentence') return null;
   if (piece.kind === 'missing') {
     const { slot: value, id: input } = piece;
     return { start, end, kind: 'input', value, formula: '', cells: [], input, adjusted: false };

@@ -1,8 +1,8 @@
 import type { SourceCell } from '../figures/figure';
-import type { SpanKind } from '../narrative-document';
+import type { SentenceState, SpanKind } from '../narrative-document';
 
 /** A part of a printed phrase. Plain strings carry no origin. */
-export type Piece = string | SpanPiece | MissingPiece | NoticePiece;
+export type Piece = string | SpanPiece | MissingPiece | NoticePiece | SentencePiece;
 
 /** A figure, a name or an input, with where it comes from. */
 export interface SpanPiece {
@@ -24,6 +24,13 @@ export interface MissingPiece {
 export interface NoticePiece {
   readonly kind: 'notice';
   readonly message: string;
+}
+
+/** Where a sentence of the profile begins; it prints nothing. */
+export interface SentencePiece {
+  readonly kind: 'sentence';
+  readonly id: string;
+  readonly state: SentenceState;
 }
 
 /** What a filter hands to the output: a phrase whose parts know their origin. */

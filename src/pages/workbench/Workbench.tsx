@@ -14,7 +14,13 @@ import { Pane } from '../../pane/Pane';
 import { FLUENT_THEMES } from '../../pane/frame/pane-theme';
 import { PRODUCT_VERSION } from '../product-version';
 import { useDarkMode } from '../use-dark-mode';
+import type { WorkbookChanges } from '../../session/changes/list-changes';
+import { ChangesDialog } from './ChangesDialog';
 import { DiscardDialog } from './DiscardDialog';
+import { Overview } from './Overview';
+import { useEdited } from './use-edited';
+import { useFileBatch } from './use-file-batch';
+import { workbookFiles } from './workbook-files';
 import { useFileDrop } from './use-file-drop';
 import { useOpenWorkbook } from './use-open-workbook';
 import { useRegionKeys } from './use-region-keys';
@@ -30,6 +36,7 @@ const useStyles = makeStyles({
   },
   body: {
     display: 'grid',
+    position: 'relative',
     gridTemplateColumns: 'minmax(0, 1fr) 350px',
     minHeight: 0,
   },
@@ -79,19 +86,40 @@ export function Workbench() {
   const workbench = useOpenWorkbook(stage, dark);
   const { open, workbook, opening } = workbench;
 
+  const { batch, start: startBatch, cancel: cancelBatch } = useFileBatch();
+  const [isOverviewShown, setOverviewShown] = useState(false);
   const openFiles = useCallback(
     (files: readonly File[]) => {
       const [file, ...others] = files;
+      const workbooks = workbookFiles(files);
+      setDropProblem(null);
       if (file === undefined) setDropProblem(WORKBENCH_WORDS.noFile);
-      else if (others.length > 0) setDropProblem(WORKBENCH_WORDS.oneFile);
-      else {
-        setDropProblem(null);
+      // A single file is opened whatever it is: what is wrong with it is then said.
+      else if (others.length === 0) {
+        setOverviewShown(false);
         open({ kind: 'file', file });
+      } else if (workbooks.length === 0) setDropProblem(WORKBENCH_WORDS.noWorkbook);
+      else {
+        setOverviewShown(true);
+        startBatch(workbooks);
       }
     },
-    [open],
+    [open, startBatch],
   );
-  const isOver = useFileDrop(openFiles);
+  const takeDropped = useCallback(
+    (dropped: Promise<readonly File[]>) => {
+      dropped.then(openFiles, () => setDropProblem(WORKBENCH_WORDS.notListed));
+    },
+    [openFiles],
+  );
+  const isOver = useFileDrop(takeDropped);
+  const isEdited = useEdited(workbook);
+  const [changes, setChanges] = useState<WorkbookChanges | null>(null);
+  const showChanges = async () => {
+    const listed = await workbook?.listChanges();
+    if (listed === null) setDropProblem(WORKBENCH_WORDS.changesBusy);
+    else if (listed !== undefined) setChanges(listed);
+  };
 
   useEffect(() => {
     if (stage !== null)
@@ -102,6 +130,11 @@ export function Workbench() {
   const openSample = useCallback(() => open({ kind: 'sample', id: 'faulty' }), [open]);
   const bar = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
+  const desk = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What lies under the overview is out of reach of the keyboard too.
+    for (const { current } of [desk, pane]) if (current !== null) current.inert = isOverviewShown;
+  }, [isOverviewShown]);
   const focusGrid = useCallback(() => workbook?.grid?.focus(), [workbook]);
   useRegionKeys({ bar, pane, focusGrid });
 
@@ -113,10 +146,17 @@ export function Workbench() {
           barRef={bar}
           fileName={workbook?.name ?? ''}
           onFiles={openFiles}
-          onSample={open}
+          onSample={(source) => {
+            setOverviewShown(false);
+            open(source);
+          }}
+          isEdited={isEdited}
+          onChanges={() => void showChanges()}
+          overview={batch === null || isOverviewShown ? null : batch.total}
+          onOverview={() => setOverviewShown(true)}
         />
         <main className={styles.body}>
-          <section className={styles.desk} aria-label={WORKBENCH_WORDS.gridRegion}>
+          <section ref={desk} className={styles.desk} aria-label={WORKBENCH_WORDS.gridRegion}>
             <div className={styles.stage} ref={setStage} />
             {opening !== null && (
               <div className={styles.cover}>
@@ -152,9 +192,25 @@ export function Workbench() {
               />
             )}
           </aside>
+          {batch !== null && isOverviewShown && (
+            <Overview
+              batch={batch}
+              onOpen={({ source }) => {
+                setOverviewShown(false);
+                open({ kind: 'file', file: source });
+              }}
+              onCancel={cancelBatch}
+              onClose={() => setOverviewShown(false)}
+            />
+          )}
         </main>
         {isOver && <div className={styles.drop}>{WORKBENCH_WORDS.dropHere}</div>}
       </div>
+      <ChangesDialog
+        fileName={workbook?.name ?? ''}
+        changes={changes}
+        onClose={() => setChanges(null)}
+      />
       <DiscardDialog
         open={workbench.waiting !== null}
         fileName={workbook?.name ?? ''}

@@ -9,9 +9,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { useRef } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ChangeEvent, RefObject } from 'react';
 import type { Source } from './read-source';
+import { WORKBOOK_TYPES } from './workbook-files';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -52,12 +53,29 @@ export interface WorkbenchBarProps {
   readonly fileName: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: (source: Source) => void;
+  /** Whether the open workbook was changed here. */
+  readonly isEdited: boolean;
+  readonly onChanges: () => void;
+  /** How many files the overview holds that can be gone back to; null without one. */
+  readonly overview: number | null;
+  readonly onOverview: () => void;
 }
 
 /** The line above the spreadsheet: which file, open another, open a sample. */
-export function WorkbenchBar({ barRef, fileName, onFiles, onSample }: WorkbenchBarProps) {
+export function WorkbenchBar(props: WorkbenchBarProps) {
+  const { barRef, fileName, onFiles, onSample, isEdited, onChanges, overview, onOverview } = props;
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
+  const folderPicker = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (folderPicker.current !== null) folderPicker.current.webkitdirectory = true;
+  }, []);
+  const take = (event: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(event.target.files ?? [])];
+    // The same file may be chosen again after it was changed on disk.
+    event.target.value = '';
+    if (files.length > 0) onFiles(files);
+  };
   return (
     <header ref={barRef} className={styles.bar}>
       <img className={styles.icon} src="icons/icon-64.png" alt="" />
@@ -69,15 +87,22 @@ export function WorkbenchBar({ barRef, fileName, onFiles, onSample }: WorkbenchB
       <input
         ref={picker}
         type="file"
-        accept=".xlsx,.xlsm,.xls,.et,.ods"
+        accept={WORKBOOK_TYPES.join(',')}
+        multiple
         hidden
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          // The same file may be chosen again after it was changed on disk.
-          event.target.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
+        onChange={take}
       />
+      <input ref={folderPicker} type="file" data-folder="" hidden onChange={take} />
+      {overview !== null && (
+        <Button appearance="secondary" size="small" onClick={onOverview}>
+          {WORKBENCH_WORDS.overview.back(overview)}
+        </Button>
+      )}
+      {isEdited && (
+        <Button appearance="secondary" size="small" onClick={onChanges}>
+          {WORKBENCH_WORDS.changes.open}
+        </Button>
+      )}
       <Button
         appearance="secondary"
         size="small"
@@ -85,6 +110,9 @@ export function WorkbenchBar({ barRef, fileName, onFiles, onSample }: WorkbenchB
         onClick={() => picker.current?.click()}
       >
         {WORKBENCH_WORDS.openFile}
+      </Button>
+      <Button appearance="subtle" size="small" onClick={() => folderPicker.current?.click()}>
+        {WORKBENCH_WORDS.openFolder}
       </Button>
       <Menu>
         <MenuTrigger disableButtonEnhancement>

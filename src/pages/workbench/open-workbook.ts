@@ -1,16 +1,18 @@
 import type { Result } from '../../base/result';
 import { fail, ok } from '../../base/result';
+import type { Grid } from '../../grid/grid';
+import type { WorkbookChanges } from '../../session/changes/list-changes';
+import { listChanges } from '../../session/changes/list-changes';
 import { createSession } from '../../session/create-session';
 import { localPreferences } from '../../session/local-preferences';
 import type { WorkbookSession } from '../../session/workbook-session';
-import { fileProblemMessage } from '../../workbook/file/file-problems.zh-CN';
 import { openFilePort } from '../../workbook/file/open-file-port';
 import type { WorkbookFile } from '../../workbook/file/read-workbook-file';
 import { parseInWorker } from '../../workbook/file/parse-in-worker';
-import type { ParsingProblem } from '../../workbook/file/parse-in-worker';
+import type { SheetReading } from '../../workbook/workbook-port';
 import type { UniverWorkbook } from '../../workbook/univer/create-univer-workbook';
 import { PREFERENCES_KEY } from '../preferences-key';
-import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
+import { parsingMessage } from './parsing-message';
 
 export interface OpenWorkbook {
   /** Of this opening; the same file opened again has another. */
@@ -21,6 +23,10 @@ export interface OpenWorkbook {
   readonly grid: UniverWorkbook | null;
   /** Whether anything was changed in the spreadsheet since it was opened. */
   isEdited(): boolean;
+  /** Calls back after the first change; returns how to stop. */
+  watchEdited(listener: () => void): () => void;
+  /** What was changed since it was opened; null when the spreadsheet does not answer, e.g. while a cell is edited. */
+  listChanges(): Promise<WorkbookChanges | null>;
   close(): Promise<void>;
 }
 
@@ -48,8 +54,14 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
       request.name,
       parsed.value.sheets.map((sheet) => sheet.grid),
     );
+  const baseline = grid === null ? null : await port.readSheets();
   let edited = false;
-  const watching = await port.watch(() => (edited = true));
+  const listeners = new Set<() => void>();
+  const watching = await port.watch(() => {
+    if (edited) return;
+    edited = true;
+    for (const listener of [...listeners]) listener();
+  });
   const session = createSession({ port, preferences: localPreferences(PREFERENCES_KEY) });
   openings += 1;
   return ok({
@@ -58,6 +70,15 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
     session,
     grid,
     isEdited: () => edited,
+    watchEdited: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async listChanges() {
+      const now = await port.readSheets();
+      if (baseline?.ok !== true || !now.ok) return null;
+      return listChanges(baseline.value.sheets.map(gridOf), now.value.sheets.map(gridOf));
+    },
     async close() {
       await session.close();
       if (watching.ok) await watching.value();
@@ -65,6 +86,10 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
       container.remove();
     },
   });
+}
+
+function gridOf({ grid }: SheetReading): Grid {
+  return grid;
 }
 
 async function showGrid(
@@ -78,18 +103,5 @@ async function showGrid(
   } catch {
     // Without the spreadsheet the file can still be checked; the page says what is missing.
     return null;
-  }
-}
-
-function parsingMessage(problem: ParsingProblem): string {
-  switch (problem.kind) {
-    case 'file':
-      return fileProblemMessage(problem.problem);
-    case 'noReader':
-    case 'timeLimit':
-      return WORKBENCH_WORDS[problem.kind];
-    case 'cancelled':
-      // Another file was asked for meanwhile: nobody reads it.
-      return '';
   }
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
+import { droppedFiles } from './dropped-files';
 
 /** Calls back with what is dropped anywhere on the page; true while a drag is over it. */
-export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
+export function useFileDrop(onDrop: (files: Promise<readonly File[]>) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     // Entering a child leaves its parent: only the depth tells when the page itself is left.
@@ -26,7 +27,7 @@ export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
       if (!bearsFiles(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      onDrop([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer !== null) onDrop(droppedFiles(event.dataTransfer));
     };
     const controller = new AbortController();
     // Captured, since the spreadsheet has drop handlers of its own.

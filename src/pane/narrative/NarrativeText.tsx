@@ -1,14 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useRef, useState } from 'react';
 import type { NarrativeView } from '../../session/narrative-view';
+import type { FormField } from '../../session/narrative/form-field';
 import { useSessionValue } from '../frame/session-context';
 import { useRovingStops } from '../frame/use-roving-stops';
 import { FigureCard } from './FigureCard';
 import type { LookedAt } from './looked-at';
+import type { OpenPlace } from './open-place';
+import { holds } from './open-place';
 import { MissingList } from './MissingList';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
 import { ParagraphText } from './ParagraphText';
 import { NoticeList } from './NoticeList';
+import { SectionMenu } from './SectionMenu';
 
 const useStyles = makeStyles({
   hint: {
@@ -47,11 +51,12 @@ const useStyles = makeStyles({
 
 interface NarrativeTextProps {
   readonly view: NarrativeView;
+  readonly fields: readonly FormField[];
   readonly onShowFinding: (id: string) => void;
 }
 
 export const NarrativeText = memo(function NarrativeText(props: NarrativeTextProps) {
-  const { view, onShowFinding } = props;
+  const { view, fields, onShowFinding } = props;
   const styles = useStyles();
   const obstacle = useSessionValue((state) => state.capabilities.select);
   const text = useRef<HTMLDivElement>(null);
@@ -64,12 +69,22 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
     setShown(view);
     setLookedAt(null);
   }
+  const [open, setOpen] = useState<OpenPlace | null>(null);
+  const openPlace = useCallback((place: OpenPlace | null) => {
+    setOpen(place);
+    setLookedAt(null);
+    // Not to the top of the page, where the place that was open had the focus.
+    if (place === null) text.current?.focus({ preventScroll: true });
+  }, []);
   const paragraphs = (section: string, all: NarrativeView['sections'][number]['paragraphs']) =>
     all.map((paragraph, index) => (
       <ParagraphText
         key={index}
         section={section}
         paragraph={paragraph}
+        open={open?.section === section && holds(paragraph, open) ? open : null}
+        fields={fields}
+        onOpen={openPlace}
         onLook={look}
         onShowFinding={onShowFinding}
       />
@@ -79,12 +94,15 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
       <MissingList view={view} text={text} />
       <NoticeList notices={view.notices} />
       {obstacle === null && <p className={styles.hint}>{NARRATIVE_WORDS.hint}</p>}
-      <div ref={text} className={styles.text} {...roving}>
+      <div ref={text} data-narrative="" tabIndex={-1} className={styles.text} {...roving}>
         <h2 className={styles.title}>
           <ParagraphText
             isInline
             section="title"
             paragraph={view.title}
+            open={null}
+            fields={fields}
+            onOpen={openPlace}
             onLook={look}
             onShowFinding={onShowFinding}
           />
@@ -94,6 +112,7 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
           return (
             <section key={id} data-section={id}>
               <Heading className={level === 1 ? styles.part : styles.heading}>{heading}</Heading>
+              {all.length > 0 && <SectionMenu section={id} heading={heading} />}
               {paragraphs(id, all)}
             </section>
           );

@@ -1,5 +1,12 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import {
+  MessageBar,
+  MessageBarBody,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
 import { narrativeView } from '../../session/narrative-view';
 import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
@@ -7,12 +14,16 @@ import { StartPanel } from '../frame/StartPanel';
 import { StatusBar } from '../frame/StatusBar';
 import { ViewBody } from '../frame/ViewBody';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
+import { NarrativeForm } from './NarrativeForm';
+import { NarrativeSetup } from './NarrativeSetup';
 import { NarrativeText } from './NarrativeText';
+import { TakeAwayBar } from './TakeAwayBar';
 
 const useStyles = makeStyles({
   inset: { padding: '0 12px' },
   note: { margin: 0, padding: '12px', color: tokens.colorNeutralForeground2 },
   message: { margin: '12px' },
+  pages: { padding: '4px 4px 0' },
 });
 
 interface NarrativeViewProps {
@@ -46,6 +57,7 @@ interface NarrativeContentProps {
 
 function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
   const styles = useStyles();
+  const [page, setPage] = useState<'text' | 'form'>('text');
   const narrative = useSessionValue((state) => state.narrative);
   const fileName = useSessionValue((state) => state.fileName);
   const view = useMemo(
@@ -66,6 +78,30 @@ function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
       </MessageBar>
     );
   }
-  if (view === null) return <p className={styles.note}>{NARRATIVE_WORDS.composing}</p>;
-  return <NarrativeText view={view} onShowFinding={onShowFinding} />;
+  if (view === null || narrative.kind !== 'ready') {
+    return <p className={styles.note}>{NARRATIVE_WORDS.composing}</p>;
+  }
+  const { basis } = narrative;
+  const missing = basis.fields.filter(({ isMissing }) => isMissing).length;
+  return (
+    <>
+      <NarrativeSetup basis={basis} />
+      <TakeAwayBar />
+      <TabList
+        size="small"
+        className={styles.pages}
+        aria-label={NARRATIVE_WORDS.pageList}
+        selectedValue={page}
+        onTabSelect={(_event, { value }) => setPage(value === 'form' ? 'form' : 'text')}
+      >
+        <Tab value="text">{NARRATIVE_WORDS.textPage}</Tab>
+        <Tab value="form">{NARRATIVE_WORDS.formPage(missing)}</Tab>
+      </TabList>
+      {page === 'form' ? (
+        <NarrativeForm fields={basis.fields} />
+      ) : (
+        <NarrativeText view={view} fields={basis.fields} onShowFinding={onShowFinding} />
+      )}
+    </>
+  );
 }

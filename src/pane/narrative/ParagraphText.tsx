@@ -1,9 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import type { KeyboardEvent } from 'react';
 import { memo } from 'react';
+import type { FormField } from '../../session/narrative/form-field';
 import type { ParagraphView } from '../../session/narrative-view';
+import { ROVING_STOP } from '../frame/use-roving-stops';
 import { FigureLink } from './FigureLink';
 import type { LookedAt } from './looked-at';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
+import type { OpenPlace } from './open-place';
+import { SENTENCE_EDITOR_WORDS } from './sentence-words.zh-CN';
+import { SentenceEditor } from './SentenceEditor';
+import { SlotForm } from './SlotForm';
 import { WarningLink } from './WarningLink';
 
 const useStyles = makeStyles({
@@ -17,6 +25,8 @@ const useStyles = makeStyles({
     ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '@media (forced-colors: active)': { border: '1px dashed CanvasText' },
   },
+  fillable: { cursor: 'pointer' },
+  edit: { minWidth: '24px', textIndent: 0, color: tokens.colorNeutralForeground3 },
   warnings: { margin: '0 0 8px', padding: 0, listStyleType: 'none', textIndent: 0 },
 });
 
@@ -25,19 +35,46 @@ interface ParagraphTextProps {
   readonly paragraph: ParagraphView;
   /** Stands inside a heading. */
   readonly isInline?: boolean;
+  /** What of this paragraph is being written in. */
+  readonly open: OpenPlace | null;
+  readonly fields: readonly FormField[];
+  readonly onOpen: (place: OpenPlace | null) => void;
   readonly onLook: (lookedAt: LookedAt | null) => void;
   readonly onShowFinding: (id: string) => void;
 }
 
 /** A paragraph: plain text, figures that lead to their cells, places that wait to be filled. */
 export const ParagraphText = memo(function ParagraphText(props: ParagraphTextProps) {
-  const { section, paragraph, isInline, onLook, onShowFinding } = props;
+  const { section, paragraph, isInline, open, fields, onOpen, onLook, onShowFinding } = props;
   const styles = useStyles();
-  const slot = (id: string, text: string, key: string | number) => (
-    <mark key={key} tabIndex={-1} className={styles.slot} data-slot={slotKey(section, id)}>
-      {text}
-    </mark>
-  );
+  const fieldOf = (id: string) =>
+    fields.find((field) => field.id === id || field.id === id.replace(/\[\d+\]$/, '[]'));
+  const slot = (id: string, text: string, key: string | number) => {
+    const fill = () => onOpen({ kind: 'slot', section, id });
+    const canFill = isInline !== true && fieldOf(id) !== undefined;
+    return (
+      <mark
+        key={key}
+        className={mergeClasses(styles.slot, canFill && styles.fillable)}
+        data-slot={slotKey(section, id)}
+        {...(canFill
+          ? {
+              ...ROVING_STOP,
+              role: 'button',
+              onClick: fill,
+              onKeyDown: (event: KeyboardEvent) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                fill();
+              },
+            }
+          : { tabIndex: -1 })}
+      >
+        {text}
+      </mark>
+    );
+  };
+  const openField = open?.kind === 'slot' ? fieldOf(open.id) : undefined;
   const words = (
     <>
       {paragraph.parts.map((part, index) => {
@@ -50,13 +87,47 @@ export const ParagraphText = memo(function ParagraphText(props: ParagraphTextPro
             return <FigureLink key={index} part={part} onLook={onLook} />;
         }
       })}
-      {paragraph.absent.map(({ id, label }) => slot(id, NARRATIVE_WORDS.absent(label), id))}
+      {paragraph.absent.map(({ id, label }) =>
+        slot(
+          id,
+          fieldOf(id) === undefined ? NARRATIVE_WORDS.toMend(label) : NARRATIVE_WORDS.absent(label),
+          id,
+        ),
+      )}
     </>
   );
   if (isInline === true) return words;
   return (
     <>
-      <p className={styles.paragraph}>{words}</p>
+      <p className={styles.paragraph}>
+        {words}
+        {paragraph.sentences.map(({ id, beginning, state }) => (
+          <Button
+            {...ROVING_STOP}
+            key={id}
+            size="small"
+            appearance="subtle"
+            className={styles.edit}
+            icon={<EditRegular />}
+            aria-label={SENTENCE_EDITOR_WORDS.edit(beginning)}
+            title={SENTENCE_EDITOR_WORDS.edit(beginning)}
+            onClick={() => onOpen({ kind: 'sentence', section, id })}
+          >
+            {SENTENCE_EDITOR_WORDS.states[state]}
+          </Button>
+        ))}
+      </p>
+      {open?.kind === 'sentence' && (
+        <SentenceEditor
+          key={open.id}
+          section={section}
+          sentence={open.id}
+          onClose={() => onOpen(null)}
+        />
+      )}
+      {openField !== undefined && (
+        <SlotForm key={openField.id} field={openField} onClose={() => onOpen(null)} />
+      )}
       {paragraph.warnings.length > 0 && (
         <ul className={styles.warnings}>
           {paragraph.warnings.map((id) => (

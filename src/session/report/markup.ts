@@ -1,3 +1,5 @@
+import { visibleText } from '../../base/visible-text';
+
 /** Text that is HTML already; anything else is escaped where it is put into markup. */
 export class Markup {
   constructor(readonly html: string) {}
@@ -25,7 +27,7 @@ function render(part: MarkupPart): string {
 
 /** Safe between tags and inside a quoted attribute. */
 function escapeText(text: string): string {
-  return text
+  return visibleText(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -11,9 +11,12 @@ export interface ReportFile {
   readonly content: Blob;
 }
 
+/** What a spreadsheet file calls itself. */
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 const TYPES: Readonly<Record<ReportFormat, string>> = {
   html: 'text/html;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: XLSX_TYPE,
 };
 
 /** The report on these files, named after the file where there is one. */

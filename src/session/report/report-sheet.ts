@@ -1,3 +1,4 @@
+import { visibleText } from '../../base/visible-text';
 import { textDigits } from '../../workbook/file/sheet-pixels';
 import type { WrittenCell, WrittenSheet } from '../../workbook/file/write-workbook-file';
 import type { ReportFigure } from './finding-figures';
@@ -79,7 +80,8 @@ function linesIn(text: string, width: number): number {
 }
 
 export function words(text: string): WrittenCell {
-  return { value: text === '' ? null : text, border: true, wrap: true };
+  const shown = visibleText(text);
+  return { value: shown === '' ? null : shown, border: true, wrap: true };
 }
 
 export function count(value: number): WrittenCell {

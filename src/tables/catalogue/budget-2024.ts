@@ -9,6 +9,7 @@ import {
 } from '../vocabulary/flows';
 import {
   BROUGHT_FORWARD_TERMS,
+  EDUCATION_FUND_TERMS,
   FUND_TERMS,
   LEFT_OVER_TERMS,
   TIMING_TERMS,
@@ -24,6 +25,13 @@ import { THREE_PUBLIC_TABLE_2024 } from './three-public-2024';
 
 /** Titles of final accounts and of forms share words with the budget tables. */
 const OTHER_DOCUMENT = /决算|绩效|申报/;
+
+/** 收支预算表 of a year or a body, with no other word before it. */
+function ownTable(name: string): RegExp {
+  return new RegExp(
+    `(^|年|年度|部门|单位|部门预算|综合预算|财务|中心|委员会|学院|[大中小]学|学校|幼儿园|[局委办院站馆处队厅所])${name}表$`,
+  );
+}
 
 /**
  * The thirteen public tables of a department budget (预算01表–预算13表), and what is
@@ -41,7 +49,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: {},
       },
       {
-        pattern: /(^|年|年度|部门|单位|预算|财务)收支(预算)?表$/,
+        pattern: ownTable('收支(预算)?'),
         except: /决算|绩效|申报|财政拨款|公共|基金|国有|保险|专户/,
         scope: {},
       },
@@ -61,7 +69,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: {},
       },
       {
-        pattern: /(^|年|年度|部门|单位|部门预算)收入(预算)?表$/,
+        pattern: ownTable('收入(预算)?'),
         except: OTHER_DOCUMENT,
         scope: {},
       },
@@ -69,11 +77,18 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     layout: {
       ...matrix(
         ['unit', 'function', 'single', 'list'],
-        [TOTAL_TERMS, INCOME_FLOW_TERMS, EDUCATION_FEE_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
+        [
+          TOTAL_TERMS,
+          INCOME_FLOW_TERMS,
+          EDUCATION_FEE_TERMS,
+          FUND_TERMS,
+          EDUCATION_FUND_TERMS,
+          BROUGHT_FORWARD_TERMS,
+        ],
         'income',
       ),
       lines: {
-        lines: [INCOME_FLOW_TERMS, FUND_TERMS, BROUGHT_FORWARD_TERMS],
+        lines: [INCOME_FLOW_TERMS, FUND_TERMS, EDUCATION_FUND_TERMS, BROUGHT_FORWARD_TERMS],
         classes: null,
         defaultFlow: 'income',
       },
@@ -92,7 +107,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: {},
       },
       {
-        pattern: /(^|年|年度|部门|单位|部门预算)支出(预算)?表$/,
+        pattern: ownTable('支出(预算)?'),
         except: OTHER_DOCUMENT,
         scope: {},
       },
@@ -118,6 +133,12 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: OTHER_DOCUMENT,
         scope: { fund: 'fiscalAppropriation' },
       },
+      {
+        // Without 拨款 it would be that of a place, with its taxes.
+        pattern: /一般公共预算(财政)?拨款收支(预算)?总?表$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'generalPublicBudget' },
+      },
     ],
     layout: TWO_SIDED,
     trust: 6,
@@ -130,7 +151,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     titles: [
       {
         pattern:
-          /一般公共预算(财政)?(拨款)?支出(功能分类|明细)?(预算)?(情况|总)?表(\(.*功能.*\))?$/,
+          /一般公共预算(当年|本年)?(财政)?(拨款)?支出(功能分类|明细)?(预算)?(情况|总)?表(\(.*功能.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget' },
       },
@@ -169,7 +190,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     titles: [
       {
         pattern:
-          /一般公共预算(财政拨款)?基本支出(部门预算)?(经济分类)?(明细|预算)?(情况|明细)?表(\(.*经济.*\))?$/,
+          /一般公共预算(财政拨款)?基本支出(部门预算)?(经济分类)?(明细|预算)?(情况|明细|总)?表(\(.*经济.*\))?$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget', nature: 'basic' },
       },

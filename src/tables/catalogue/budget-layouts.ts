@@ -4,12 +4,23 @@ import type { Vocabulary } from '../vocabulary';
 import { ECONOMY_CLASS_TERMS } from '../vocabulary/economies';
 import { OF_WHICH_FUND_TERMS } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
-import { BROUGHT_FORWARD_TERMS, FUND_TERMS, TIMING_TERMS } from '../vocabulary/funds';
+import {
+  BROUGHT_FORWARD_TERMS,
+  EDUCATION_FUND_TERMS,
+  FUND_TERMS,
+  TIMING_TERMS,
+} from '../vocabulary/funds';
 import { NATURE_LINE_TERMS, NATURE_TERMS } from '../vocabulary/natures';
 import { EXPENDITURE_SECTIONS } from './expenditure-sections';
 
 const INCOME_SIDE: SideLayout = {
-  lines: [INCOME_FLOW_TERMS, FUND_TERMS, OF_WHICH_FUND_TERMS, BROUGHT_FORWARD_TERMS],
+  lines: [
+    INCOME_FLOW_TERMS,
+    FUND_TERMS,
+    EDUCATION_FUND_TERMS,
+    OF_WHICH_FUND_TERMS,
+    BROUGHT_FORWARD_TERMS,
+  ],
   functionLines: false,
   columns: [TOTAL_TERMS, FUND_TERMS],
   defaultFlow: 'income',

@@ -9,7 +9,8 @@ import { NATURE_LINE_TERMS } from '../vocabulary/natures';
  */
 export const EXPENDITURE_SECTIONS: readonly SectionLayout[] = [
   {
-    heading: /^(支出)?(项目类别|用途|用途分类|性质分类|性质(和|及)经济分类)$/,
+    heading:
+      /^(支出)?(项目类别|(项目)?用途(分类)?|性质(分类)?|(项目)?类别|性质(和|及)(支出)?经济分类)$/,
     lines: [EXPENDITURE_FLOW_TERMS, NATURE_LINE_TERMS],
     classes: 'economy',
   },

@@ -141,7 +141,10 @@ function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeD
     else if (level > 0 && level <= group.level) group = noGroup;
     const shared = term.grandTotal === true ? coordinate('flow', flowOfTotal) : group.gives;
     const own = term.gives.flow !== undefined ? NOTHING_SAID : shared;
-    const coordinates = mergeCoordinates(own, term.gives);
+    const within = mergeCoordinates(own, term.gives);
+    // Another fund than that of the group is beside it.
+    if (within === null) group = noGroup;
+    const coordinates = within ?? mergeCoordinates(noGroup.gives, term.gives);
     if (coordinates === null) return [];
     const nameCell = { sheet: context.sheet.grid.name, row, column: context.labelColumn };
     const ofWhich = term.ofWhich === true;

@@ -48,7 +48,7 @@ const SHARED_ROLES: readonly RoleTerm[] = [
 const TWO_SIDED_ROLES: readonly RoleTerm[] = [
   ...SHARED_ROLES,
   { pattern: /^(收入|支出)?项目(\(.*\))?$/, role: 'lineLabel' },
-  { pattern: /^((收入|支出)项目类别|功能分类)$/, role: 'lineLabel' },
+  { pattern: /^((收入|支出)项目类别|(支出)?功能(分类)?(科目)?)$/, role: 'lineLabel' },
   {
     pattern: /^(部门预算|政府预算)?支出(功能|经济)分类?科目\(按大类\)$/,
     role: 'lineLabel',
@@ -122,15 +122,28 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
 
 /** Headings that only group the columns below them. */
 const NEUTRAL =
-  /^(项目|科目|(采购|购买)?(资金|经费)(来源|性质)|(收入|支出)预算|(部门)?(预算)?(支出)?(功能|经济)分类(科目)?)$/;
+  /^(项目|科目|(采购|购买)?(资金|经费)(来源|性质)|(收入|支出)预算|(部门)?(预算)?(支出)?(功能|经济)(分类(科目)?|科目))$/;
 
 /** Over codes of the other economic classification of the same money. */
 const GOVERNMENT = /^政府(预算)?(支出)?经济分类(科目)?$/;
 
 export function findColumnRole(shape: 'twoSided' | 'matrix', label: string): ColumnRole | null {
+  const answers = memo[shape];
+  const known = answers.get(label);
+  if (known !== undefined) return known;
   const roles = shape === 'twoSided' ? TWO_SIDED_ROLES : MATRIX_ROLES;
-  return roles.find((term) => term.pattern.test(label))?.role ?? null;
+  const role = roles.find((term) => term.pattern.test(label))?.role ?? null;
+  if (answers.size >= MEMO_LIMIT) answers.clear();
+  answers.set(label, role);
+  return role;
 }
+
+/** Headings repeat from sheet to sheet, so answers are kept. */
+const MEMO_LIMIT = 5_000;
+const memo: Readonly<Record<'twoSided' | 'matrix', Map<string, ColumnRole | null>>> = {
+  twoSided: new Map(),
+  matrix: new Map(),
+};
 
 /**
  * The role of a column by its whole path: the group above 类, 款 and 科目名称 says

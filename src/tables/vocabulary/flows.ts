@@ -3,8 +3,14 @@ import type { Vocabulary } from '../vocabulary';
 /** Lines and columns that say which flow of income a figure is. */
 export const INCOME_FLOW_TERMS: Vocabulary = [
   {
-    pattern: /^(本年|当年)((财政)?拨款|(财政拨款|拨款)?收入)(合计|小计)?$/,
+    pattern: /^(本年|当年)收入(合计|小计)?$/,
     gives: { flow: 'income' },
+    total: true,
+    opensGroup: true,
+  },
+  {
+    pattern: /^(本年|当年)(财政)?拨款(收入)?(合计|小计)?$/,
+    gives: { flow: 'income', fund: 'fiscalAppropriation' },
     total: true,
     opensGroup: true,
   },

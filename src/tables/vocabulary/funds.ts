@@ -27,19 +27,22 @@ export const FUND_TERMS: Vocabulary = [
     gives: { fund: 'stateCapital' },
   },
   {
-    pattern: /^(财政拨款(\(补助\))?(资金)?(收入)?|预算拨款)$/,
+    pattern: /^(财政拨款(\(补助\))?(资金)?((预算)?收入)?|财政补助(预算)?收入|预算拨款)$/,
     gives: { fund: 'fiscalAppropriation' },
   },
   {
     pattern:
-      /^((纳入)?财政专户(管理)?(的)?(非税收入安排的)?(资金|拨款)(收入)?|教育收费\(财政专户\)|专户资金|纳入专户管理的非税收入)$/,
+      /^((纳入)?财政专户(管理)?(的)?(非税收入安排的)?(资金|拨款)(收入)?(\(教育收费\))?|教育收费\(财政专户\)|专户资金|纳入专户管理的非税收入)$/,
     gives: { fund: 'fiscalAccount' },
   },
-  { pattern: /^事业(单位)?收入(资金|预算)?$/, gives: { fund: 'institutionalIncome' } },
-  { pattern: /^(事业单位)?经营收入(资金|预算)?$/, gives: { fund: 'operatingIncome' } },
-  { pattern: /^上级补助收入(预算)?$/, gives: { fund: 'superiorSubsidy' } },
-  { pattern: /^对?附属单位(上缴|缴款)收入(预算)?$/, gives: { fund: 'subordinateRemittance' } },
-  { pattern: /^其他收入(预算)?$/, gives: { fund: 'otherIncome' } },
+  { pattern: /^事业(单位)?(预算)?收入(资金|预算)?$/, gives: { fund: 'institutionalIncome' } },
+  { pattern: /^(事业单位)?经营(预算)?收入(资金|预算)?$/, gives: { fund: 'operatingIncome' } },
+  { pattern: /^上级补助(预算)?收入(预算)?$/, gives: { fund: 'superiorSubsidy' } },
+  {
+    pattern: /^对?附属单位(上缴|缴款)(预算)?收入(预算)?$/,
+    gives: { fund: 'subordinateRemittance' },
+  },
+  { pattern: /^其他(预算)?收入(预算)?$/, gives: { fund: 'otherIncome' } },
   { pattern: /^单位资金(收入)?$/, gives: { fund: 'unitFunds' } },
   {
     // What is left beside the other sources; beside some of 单位资金 only a part of it.
@@ -58,6 +61,14 @@ export const FUND_TERMS: Vocabulary = [
   },
   { pattern: /^往来户可用资金$/, gives: { fund: 'clearingAccount' } },
   { pattern: /^其他自有资金$/, gives: { fund: 'otherOwnFunds' } },
+];
+
+/** Fees of schools, which a budget counts among 财政专户管理资金. */
+export const EDUCATION_FUND_TERMS: Vocabulary = [
+  {
+    pattern: /^((财政专户)?(核拨|管理)的?)?教育收费(资金)?(收入)?$/,
+    gives: { fund: 'educationFee' },
+  },
 ];
 
 const FISCAL_FUNDS = [

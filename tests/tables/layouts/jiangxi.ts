@@ -31,7 +31,7 @@ export const JIANGXI: Region = {
 `,
       keys: `
 income: B
-6 fiscal | 7 gpb | 8 govFund | 9 stateCap | 11 institutionalIncome | 12 operatingIncome | 13 subordinateRemittance | 14 superiorSubsidy | 15 otherIncome | 16 | 17 balancesUsed | 18 openingBalance | 19 resources
+6 fiscal | 7 gpb | 8 govFund | 9 stateCap | 10 educationFund | 11 institutionalIncome | 12 operatingIncome | 13 subordinateRemittance | 14 superiorSubsidy | 15 otherIncome | 16 | 17 balancesUsed | 18 openingBalance | 19 resources
 expenditure: D
 6 f201 | 7 f208 | 8 f212 | 16 | 18 closingBalance | 19 uses
 `,
@@ -57,7 +57,7 @@ expenditure: D
 　　2120899 | 其他国有土地使用权出让收入安排的支出 | 20.00 | | 20.00 | | 20.00 | | | | | | |
 `,
       keys: `
-income: C resources | D openingBalance | E fiscal | F gpb | G govFund | H stateCap | J institutionalIncome | K operatingIncome | L superiorSubsidy | M otherIncome | N balancesUsed
+income: C resources | D openingBalance | E fiscal | F gpb | G govFund | H stateCap | I educationFund | J institutionalIncome | K operatingIncome | L superiorSubsidy | M otherIncome | N balancesUsed
 7 | 8 f201 | 9 f20103 | 10 f2010350 | 11 f208 | 12 f20805 | 13 f2080505 | 14 f212 | 15 f21208 | 16 f2120899
 `,
     },

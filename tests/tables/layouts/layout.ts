@@ -54,6 +54,7 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
   govFund: ['fund', 'governmentFund'],
   stateCap: ['fund', 'stateCapital'],
   fiscal: ['fund', 'fiscalAppropriation'],
+  educationFund: ['fund', 'educationFee'],
   ...members('timing', ['current', 'carriedOver']),
   ...members('nature', ['basic', 'project', 'personnel', 'operating', 'businessOperation']),
   remittance: ['nature', 'remittanceToSuperior'],

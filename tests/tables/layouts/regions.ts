@@ -2,7 +2,9 @@ import { ANHUI } from './anhui';
 import { BEIJING } from './beijing';
 import { CENTRAL } from './central';
 import { CHONGQING } from './chongqing';
+import { COUNTY } from './county';
 import { EARLIER_FINAL_ACCOUNTS } from './final-accounts';
+import { FINAL_ACCOUNTS_2016 } from './final-accounts-2016';
 import { FUJIAN } from './fujian';
 import { GANSU } from './gansu';
 import { GUANGDONG } from './guangdong';
@@ -12,9 +14,12 @@ import { HAINAN } from './hainan';
 import { HEBEI } from './hebei';
 import { HEILONGJIANG } from './heilongjiang';
 import { HENAN } from './henan';
+import { HOSPITAL } from './hospital';
 import { HUNAN } from './hunan';
+import { INNER_MONGOLIA } from './inner-mongolia';
 import { JIANGSU } from './jiangsu';
 import { JIANGXI } from './jiangxi';
+import { JILIN } from './jilin';
 import type { Region } from './layout';
 import { EASTERN_LISTS } from './lists/east';
 import { LISTS_OF_FURTHER_COLUMNS } from './lists/further-columns';
@@ -23,6 +28,9 @@ import { NORTH_EASTERN_LISTS } from './lists/north-east';
 import { SOUTHERN_LISTS } from './lists/south';
 import { LISTS_BY_UNIT } from './lists/by-unit';
 import { WESTERN_LISTS } from './lists/west';
+import { LIAONING } from './liaoning';
+import { NINGXIA } from './ningxia';
+import { SCHOOL } from './school';
 import { SHAANXI } from './shaanxi';
 import { SHANDONG } from './shandong';
 import { SHANGHAI } from './shanghai';
@@ -32,7 +40,6 @@ import { TIANJIN } from './tianjin';
 import { XINJIANG } from './xinjiang';
 import { YUNNAN } from './yunnan';
 import { ZHEJIANG } from './zhejiang';
-
 /** Every region whose forms are described. */
 export const REGIONS: readonly Region[] = [
   CENTRAL,
@@ -60,6 +67,14 @@ export const REGIONS: readonly Region[] = [
   GUANGXI,
   GUIZHOU,
   HEILONGJIANG,
+  INNER_MONGOLIA,
+  LIAONING,
+  JILIN,
+  NINGXIA,
+  SCHOOL,
+  HOSPITAL,
+  COUNTY,
+  FINAL_ACCOUNTS_2016,
   EARLIER_FINAL_ACCOUNTS,
   ...NORTHERN_LISTS,
   ...NORTH_EASTERN_LISTS,

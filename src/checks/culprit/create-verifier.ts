@@ -1,0 +1,40 @@
+import type { FactBook } from '../../facts/fact-book';
+import type { RelationList, StaticRelations } from '../derive-relations';
+import { deriveRelations } from '../derive-relations';
+import { evaluate } from '../evaluate';
+import { changedFigures } from '../figures';
+import type { Relation } from '../relation';
+import type { Verifier } from './find-causes';
+import type { Incidence } from './incidence';
+
+/**
+ * Applies corrections virtually, conditions worked out anew, and looks for breaks that were not
+ * there. Only relations of a corrected cell, and those that the conditions bring in, are evaluated.
+ */
+export function createVerifier(
+  book: FactBook,
+  incidence: Incidence,
+  fixed: StaticRelations,
+  list: RelationList,
+): Verifier {
+  const positions = new Map(list.relations.map((relation, position) => [relation, position]));
+  const known = new Set(
+    [...incidence.broken].flatMap((position) => list.relations[position]?.id ?? []),
+  );
+  return (corrections) => {
+    const figures = changedFigures(incidence.figures, corrections);
+    const touched = new Set([...corrections.keys()].flatMap(incidence.relationsOf));
+    const isUnchanged = (relation: Relation) => {
+      const position = positions.get(relation);
+      return position !== undefined && !touched.has(position);
+    };
+    // What was broken before and is untouched is known; what was not stays so.
+    return deriveRelations(book, figures, fixed).relations.every(
+      (relation) =>
+        isUnchanged(relation) ||
+        relation.severity === 'warning' ||
+        known.has(relation.id) ||
+        !evaluate(relation, figures).broken,
+    );
+  };
+}

@@ -1,0 +1,29 @@
+/** What is said while many files are checked. */
+export const BATCH = {
+  onlyJsonl: (option: string) => `选项“${option}”只用于批量检查，请同时写 --format jsonl。`,
+  notTogether: (option: string) =>
+    `批量检查（--format jsonl）不能同时使用“${option}”，请去掉，或者逐个文件检查。`,
+  badShard: (shard: string) =>
+    `分片“${shard}”写法有误，应为 序号/总数，序号从 0 开始，例如 --shard 0/4。`,
+  badJobs: (jobs: string) => `线程数“${jobs}”写法有误，应为 1 到 64 的整数，例如 --jobs 4。`,
+  notResults: (file: string) =>
+    `${file}：不是批量检查写出的结果文件，没有改动。请换一个文件名，或先移走它。`,
+  isFolder: (file: string) => `${file}：这是文件夹，请写明结果文件的名称。`,
+  repaired: (file: string) => `${file}：最后一行没有写完，已去掉，那个文件重新检查。`,
+  lockFile: (file: string) => `${file}：跳过，这是打开工作簿时的临时文件或隐藏文件。`,
+  linkedFolder: (file: string) => `${file}：跳过，这是指向别处文件夹的链接。`,
+  closedFolder: (file: string) => `${file}：文件夹打不开，其中的文件没有检查，请检查权限。`,
+  notList: (file: string) => `${file}：文件清单打不开，请检查文件名和权限。`,
+  progress: (done: number) => `已检查 ${done} 个文件。`,
+  summary: (tally: {
+    readonly done: number;
+    readonly clean: number;
+    readonly wrong: number;
+    readonly failed: number;
+    readonly earlier: number;
+  }) =>
+    `检查了 ${tally.done} 个文件：没有不符的 ${tally.clean} 个，有不符的 ${tally.wrong} 个，` +
+    `没有检查成的 ${tally.failed} 个。` +
+    (tally.earlier > 0 ? `另有 ${tally.earlier} 个上次已检查，没有变动，不再检查。` : ''),
+  emptyShard: '这一分片中没有文件。',
+} as const;

@@ -1,0 +1,56 @@
+import { stat } from 'node:fs/promises';
+import type { Surroundings } from '../../session/inspect-workbook';
+import { checkedFileJson } from '../check-json';
+import { checkFile } from '../check-file';
+import type { CheckedFile } from '../../session/report/checked-file';
+
+/** How a file came out: without errors, with some, or not checked. */
+export type Standing = 'clean' | 'wrong' | 'failed';
+
+/** The line of one file. */
+export interface CheckedLine {
+  /** JSON without a line end. */
+  readonly json: string;
+  readonly standing: Standing;
+  /** Why it was not checked, for people; null where it was. */
+  readonly problem: string | null;
+}
+
+/** What tells whether a file is still the one that was checked. */
+export interface FileStamp {
+  /** In bytes; null where there is no such file. */
+  readonly size: number | null;
+  /** ISO 8601, UTC, with milliseconds. */
+  readonly modified: string | null;
+}
+
+export async function stampOf(file: string): Promise<FileStamp> {
+  try {
+    const { size, mtime } = await stat(file);
+    return { size, modified: mtime.toISOString() };
+  } catch {
+    return { size: null, modified: null };
+  }
+}
+
+/** Checks one file. Never rejects. */
+export async function checkLine(
+  file: string,
+  stamp: FileStamp,
+  surroundings: Surroundings,
+): Promise<CheckedLine> {
+  return lineOf(await checkFile(file, surroundings, []), stamp);
+}
+
+export function lineOf(checked: CheckedFile, { size, modified }: FileStamp): CheckedLine {
+  const { file } = checked;
+  const head = { version: 1, file, size, modified };
+  if (checked.kind === 'failed') {
+    const { error } = checked;
+    const json = JSON.stringify({ ...head, error });
+    return { json, standing: 'failed', problem: error.message };
+  }
+  const result = checkedFileJson(file, checked.workbook);
+  const standing = result.summary.errors > 0 ? 'wrong' : 'clean';
+  return { json: JSON.stringify({ ...head, ...result }), standing, problem: null };
+}

@@ -1,0 +1,64 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BATCH } from './batch-words.zh-CN';
+
+/** A file to be checked. */
+export interface FoundFile {
+  /** The path as given, or below the folder as given. */
+  readonly file: string;
+  /** What its shard goes by: within the folder, so that it may lie elsewhere on another machine. */
+  readonly name: string;
+}
+
+/** Names that spreadsheets are saved under; what a file is, its content tells. */
+export const WORKBOOK_NAME = /\.(?:xlsx|xlsm|xls|et|ods)$/i;
+
+/** ~$ is what Excel and WPS put beside an open workbook, .~ what others do. */
+const PASSING = /^(?:~\$|\.)/;
+
+/**
+ * The files of the command line, and the workbooks below its folders, one by one: the names of
+ * a folder in their order, nothing kept. What is skipped is said.
+ */
+export async function* findWorkbooks(
+  paths: Iterable<string> | AsyncIterable<string>,
+  note: (message: string) => void,
+): AsyncGenerator<FoundFile> {
+  for await (const path of paths) {
+    if (await isFolder(path)) yield* workbooksBelow(path, '', note);
+    else yield { file: path, name: path };
+  }
+}
+
+async function* workbooksBelow(
+  folder: string,
+  within: string,
+  note: (message: string) => void,
+): AsyncGenerator<FoundFile> {
+  let entries: readonly Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch {
+    note(BATCH.closedFolder(folder));
+    return;
+  }
+  for (const entry of [...entries].sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    const file = join(folder, entry.name);
+    const name = `${within}${entry.name}`;
+    const isWorkbook = WORKBOOK_NAME.test(entry.name);
+    if (PASSING.test(entry.name)) {
+      if (isWorkbook) note(BATCH.lockFile(file));
+    } else if (entry.isDirectory()) yield* workbooksBelow(file, `${name}/`, note);
+    else if (entry.isSymbolicLink() && (await isFolder(file))) note(BATCH.linkedFolder(file));
+    else if (isWorkbook) yield { file, name };
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}

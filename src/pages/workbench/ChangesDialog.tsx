@@ -1,0 +1,131 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { saveFile } from '../../pane/report/save-file';
+import {
+  CHANGE_WORDS,
+  changeCells,
+  changesText,
+  sheetNotes,
+} from '../../session/changes/change-words.zh-CN';
+import type { WorkbookChanges } from '../../session/changes/list-changes';
+import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
+
+/** Lines that are shown; the copied and the saved list hold all. */
+const MOST_SHOWN = 500;
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '760px' },
+  note: { margin: '0 0 8px' },
+  list: { maxHeight: '50vh', overflow: 'auto' },
+  table: { width: '100%', borderCollapse: 'collapse' },
+  cell: {
+    padding: '4px 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    textAlign: 'left',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+  },
+  more: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ChangesDialogProps {
+  readonly fileName: string;
+  /** Null while the dialog is closed. */
+  readonly changes: WorkbookChanges | null;
+  readonly onClose: () => void;
+}
+
+/** What was changed here, to be typed into the real workbook by hand. */
+export function ChangesDialog({ fileName, changes, onClose }: ChangesDialogProps) {
+  const styles = useStyles();
+  const words = WORKBENCH_WORDS.changes;
+  const [note, setNote] = useState('');
+  if (changes === null) return null;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(changesText(changes));
+      setNote(words.copied);
+    } catch {
+      setNote(words.notCopied);
+    }
+  };
+  const save = async () => {
+    try {
+      const { changesFile } = await import('../../session/changes/changes-file');
+      const file = await changesFile(fileName, changes);
+      saveFile(file.name, file.content);
+      setNote('');
+    } catch {
+      setNote(words.notSaved);
+    }
+  };
+  const rest = changes.cells.length - MOST_SHOWN;
+  const isEmpty = changes.cells.length === 0 && sheetNotes(changes).length === 0;
+  return (
+    <Dialog
+      open
+      onOpenChange={(_event, data) => {
+        if (!data.open) onClose();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{words.title(changes.cells.length)}</DialogTitle>
+          <DialogContent>
+            <p className={styles.note}>{isEmpty ? words.none : words.note}</p>
+            <div className={styles.list} tabIndex={0} role="group" aria-label={CHANGE_WORDS.title}>
+              {changes.cells.length > 0 && (
+                <table className={styles.table}>
+                  <thead>
+                    <tr>
+                      {CHANGE_WORDS.header.map((heading) => (
+                        <th key={heading} scope="col" className={styles.cell}>
+                          {heading}
+                        </th>
+                      ))}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {changes.cells.slice(0, MOST_SHOWN).map((change, index) => (
+                      <tr key={index}>
+                        {changeCells(change).map((text, column) => (
+                          <td key={column} className={styles.cell}>
+                            {text}
+                          </td>
+                        ))}
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              )}
+              {rest > 0 && <p className={styles.more}>{words.more(rest)}</p>}
+              {sheetNotes(changes).map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </div>
+            <p role="status">{note}</p>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" disabled={isEmpty} onClick={() => void copy()}>
+              {words.copy}
+            </Button>
+            <Button disabled={isEmpty} onClick={() => void save()}>
+              {words.save}
+            </Button>
+            <Button onClick={onClose}>{words.close}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { OverviewOrder } from '../../session/overview/sort-overview';
+import { sortOverview } from '../../session/overview/sort-overview';
+import { ReportMenu } from '../../pane/report/ReportMenu';
+import { OverviewTable } from './OverviewTable';
+import type { BatchItem, FileBatch } from './use-file-batch';
+import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
+
+const useStyles = makeStyles({
+  page: {
+    position: 'absolute',
+    inset: 0,
+    zIndex: 15,
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '12px 16px 8px',
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outline: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  state: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  bar: { flexBasis: '100%' },
+  list: { overflow: 'auto', padding: '0 16px 16px' },
+});
+
+interface OverviewProps {
+  readonly batch: FileBatch;
+  readonly onOpen: (item: BatchItem) => void;
+  readonly onCancel: () => void;
+  readonly onClose: () => void;
+}
+
+/** Several files in one list: whose, how far checked, what was found; a row opens its file. */
+export function Overview({ batch, onOpen, onCancel, onClose }: OverviewProps) {
+  const styles = useStyles();
+  const words = WORKBENCH_WORDS.overview;
+  const [order, setOrder] = useState<OverviewOrder>({ column: 'file', descending: false });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { items, total, current } = batch;
+  const sorted = sortOverview(items, order);
+  return (
+    <section className={styles.page} aria-label={words.title}>
+      <div className={styles.head}>
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {words.title}
+        </h2>
+        <span className={styles.state} role="status">
+          {current === null ? words.done(items.length, total) : words.running(items.length, total)}
+        </span>
+        {current !== null && (
+          <Button size="small" onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        )}
+        <ReportMenu
+          files={() => sorted.map(({ checked }) => checked)}
+          disabled={items.length === 0}
+        />
+        <Button size="small" onClick={onClose}>
+          {words.close}
+        </Button>
+        {current !== null && (
+          <ProgressBar
+            className={styles.bar}
+            aria-label={words.running(items.length, total)}
+            value={items.length}
+            max={Math.max(total, 1)}
+          />
+        )}
+      </div>
+      <div className={styles.list}>
+        <OverviewTable items={sorted} order={order} onOrder={setOrder} onOpen={onOpen} />
+      </div>
+    </section>
+  );
+}

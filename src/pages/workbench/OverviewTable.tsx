@@ -1,0 +1,157 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { useRef } from 'react';
+import { ROVING_STOP, useRovingStops } from '../../pane/frame/use-roving-stops';
+import type { OverviewCounts } from '../../session/overview/overview-row';
+import type { OverviewColumn, OverviewOrder } from '../../session/overview/sort-overview';
+import type { BatchItem } from './use-file-batch';
+import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
+
+const useStyles = makeStyles({
+  table: { width: '100%', minWidth: '720px', borderCollapse: 'collapse' },
+  header: {
+    position: 'sticky',
+    top: 0,
+    padding: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  sort: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    width: '100%',
+    minHeight: '32px',
+    padding: '4px 8px',
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    whiteSpace: 'nowrap',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  plain: { padding: '4px 8px' },
+  cell: {
+    padding: '4px 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+  },
+  number: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  open: {
+    minHeight: '24px',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  errors: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  warnings: { color: tokens.colorStatusWarningForeground1 },
+  unresolved: { color: tokens.colorStatusWarningForeground1 },
+  tables: {},
+});
+
+type CountColumn = keyof Omit<OverviewCounts, 'expected'>;
+
+const TEXTS = ['file', 'entity', 'document'] as const;
+const COUNTS: readonly CountColumn[] = ['tables', 'errors', 'warnings', 'unresolved'];
+
+interface OverviewTableProps {
+  readonly items: readonly BatchItem[];
+  readonly order: OverviewOrder;
+  readonly onOrder: (order: OverviewOrder) => void;
+  readonly onOpen: (item: BatchItem) => void;
+}
+
+/** A row for each file; the headings sort, arrow keys move between the files. */
+export function OverviewTable({ items, order, onOrder, onOpen }: OverviewTableProps) {
+  const styles = useStyles();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const roving = useRovingStops(body, 'vertical');
+  const words = WORKBENCH_WORDS.overview;
+  const heading = (column: OverviewColumn) => {
+    const isSorted = order.column === column;
+    const Arrow = order.descending ? ArrowDownRegular : ArrowUpRegular;
+    // The first press on a count brings the worst files up.
+    const descending = isSorted ? !order.descending : COUNTS.some((one) => one === column);
+    return (
+      <th
+        key={column}
+        scope="col"
+        className={styles.header}
+        aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
+      >
+        <button
+          type="button"
+          className={styles.sort}
+          onClick={() => onOrder({ column, descending })}
+        >
+          {words.columns[column]}
+          {isSorted && <Arrow aria-hidden />}
+        </button>
+      </th>
+    );
+  };
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {[...TEXTS, ...COUNTS].map(heading)}
+          <th scope="col" className={mergeClasses(styles.header, styles.plain)}>
+            {words.columns.verdict}
+          </th>
+        </tr>
+      </thead>
+      <tbody ref={body} {...roving}>
+        {items.map((item) => {
+          const { row } = item;
+          return (
+            <tr key={item.source.webkitRelativePath + row.file}>
+              <td className={styles.cell}>
+                <button
+                  {...ROVING_STOP}
+                  type="button"
+                  className={styles.open}
+                  onClick={() => onOpen(item)}
+                >
+                  {row.file}
+                </button>
+              </td>
+              <td className={styles.cell}>{row.entity}</td>
+              <td className={mergeClasses(styles.cell, styles.number)}>{row.document}</td>
+              {COUNTS.map((column) => (
+                <td
+                  key={column}
+                  className={mergeClasses(
+                    styles.cell,
+                    styles.number,
+                    (row.counts?.[column] ?? 0) > 0 && styles[column],
+                  )}
+                >
+                  {row.counts === null
+                    ? ''
+                    : column === 'tables'
+                      ? `${row.counts.tables}/${row.counts.expected}`
+                      : row.counts[column]}
+                </td>
+              ))}
+              <td className={styles.cell}>{row.verdict}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

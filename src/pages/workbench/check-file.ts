@@ -1,0 +1,29 @@
+import type { CheckedFile } from '../../session/report/checked-file';
+import { runInSlices } from '../../session/run-in-slices';
+import { PAGE_SCHEDULER } from '../../session/scheduler';
+import { parseInWorker } from '../../workbook/file/parse-in-worker';
+import { parsingMessage } from './parsing-message';
+import { readSource } from './read-source';
+import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
+
+/** Reads and checks one of several files without showing it; null when called off. Never rejects. */
+export async function checkFile(file: File, signal: AbortSignal): Promise<CheckedFile | null> {
+  const failed = (message: string): CheckedFile => ({
+    kind: 'failed',
+    file: file.name,
+    error: { code: 'notRead', message },
+  });
+  try {
+    const content = await readSource({ kind: 'file', file });
+    if (!content.ok) return failed(content.error);
+    const parsed = await parseInWorker(content.value.bytes, signal);
+    if (signal.aborted) return null;
+    if (!parsed.ok) return failed(parsingMessage(parsed.error));
+    const { inspectInSteps } = await import('../../session/inspect-workbook');
+    const grids = parsed.value.sheets.map(({ grid }) => grid);
+    const workbook = await runInSlices(inspectInSteps(grids), PAGE_SCHEDULER, signal);
+    return workbook === null ? null : { kind: 'checked', file: file.name, workbook };
+  } catch {
+    return failed(WORKBENCH_WORDS.overview.crashed);
+  }
+}

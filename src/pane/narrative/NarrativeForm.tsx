@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FormField } from '../../session/narrative/form-field';
+import { FORM_GROUPS } from '../../session/narrative/form-field';
+import { useSession } from '../frame/session-context';
+import { ChoiceField } from './ChoiceField';
+import type { FormFilter } from './form-words.zh-CN';
+import { FORM_WORDS } from './form-words.zh-CN';
+import { InputField } from './InputField';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 12px 32px' },
+  group: {
+    padding: '4px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  summary: {
+    minHeight: '28px',
+    lineHeight: '28px',
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: 'pointer',
+  },
+  fields: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px 0 12px' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+const FILTERS: readonly FormFilter[] = ['all', 'missing', 'reason'];
+
+/** What the tables do not say, as a form: all of it, what waits, or the reasons alone. */
+export function NarrativeForm({ fields }: { readonly fields: readonly FormField[] }) {
+  const styles = useStyles();
+  const session = useSession();
+  const [filter, setFilter] = useState<FormFilter>('missing');
+  // What was filled in under a filter stays in sight until the filter is chosen again.
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const shown = fields.filter((field) => {
+    if (filter === 'all' || touched.has(field.id)) return true;
+    return filter === 'missing'
+      ? field.isMissing || field.problem !== null
+      : field.group === 'reason';
+  });
+  const fill = (id: string) => (text: string) => {
+    setTouched(new Set([...touched, id]));
+    void session.run({ type: 'editNarrative', edit: { kind: 'input', id, text } });
+  };
+  return (
+    <div className={styles.form}>
+      <ChoiceField
+        label={FORM_WORDS.show}
+        value={filter}
+        choices={FILTERS.map((id) => ({ id, name: FORM_WORDS.filters[id] }))}
+        onChoose={(chosen) => {
+          setFilter(FILTERS.find((id) => id === chosen) ?? 'all');
+          setTouched(new Set());
+        }}
+      />
+      {shown.length === 0 && <p className={styles.note}>{FORM_WORDS.nothing}</p>}
+      {FORM_GROUPS.map((group) => {
+        const own = shown.filter((field) => field.group === group);
+        if (own.length === 0) return null;
+        const missing = own.filter(({ isMissing }) => isMissing).length;
+        return (
+          <details key={group} open className={styles.group}>
+            <summary className={styles.summary}>{FORM_WORDS.group(group, missing)}</summary>
+            <div className={styles.fields}>
+              {own.map((field) => (
+                <InputField key={field.id} field={field} onFill={fill(field.id)} />
+              ))}
+            </div>
+          </details>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { FontSetId } from '../../narrative/render/font-set';
+import type { DraftEdit } from '../../session/narrative/narrative-draft';
+import { draftOf } from '../../session/narrative/narrative-draft';
+import type { CompanionRole, NarrativeBasis } from '../../session/narrative/narrative-state';
+import { useSession, useSessionValue } from '../frame/session-context';
+import { ChoiceField } from './ChoiceField';
+import { CompanionRow } from './CompanionRow';
+import { SETUP_WORDS } from './setup-words.zh-CN';
+
+const useStyles = makeStyles({
+  box: {
+    margin: '8px 12px 0',
+    padding: '4px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  summary: { minHeight: '28px', lineHeight: '28px', cursor: 'pointer', overflowWrap: 'anywhere' },
+  content: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 8px' },
+  proposal: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    margin: '8px 12px 0',
+    padding: '4px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  proposalText: { flex: '1 1 160px' },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
+  grow: { flex: '1 1 140px' },
+});
+
+const PERCENT_PLACES = [0, 1, 2];
+const BASE_TERMS = ['年预算', '年度预算', '年', '年度', '年度决算数', '上年预算', '上年'];
+const FONT_SETS: readonly FontSetId[] = ['gb2312', 'windows'];
+
+/** What the narrative is written by: set, profile and its settings, other workbooks. */
+export function NarrativeSetup({ basis }: { readonly basis: NarrativeBasis }) {
+  const styles = useStyles();
+  const session = useSession();
+  const draft = useSessionValue(({ drafts }) => draftOf(drafts, basis.set));
+  const edit = (one: DraftEdit) => void session.run({ type: 'editNarrative', edit: one });
+  const { profile, profiles, proposed, settings, sets, stage } = basis;
+  const roles: readonly CompanionRole[] = stage === '决算' ? ['prior', 'budget'] : ['prior'];
+  const baseTerms = [...new Set([settings.baseTerm, ...BASE_TERMS])];
+  const rewritten = Object.keys(draft.sentences).filter((key) => key.startsWith(`${profile.id}/`));
+  return (
+    <>
+      {proposed !== null && (
+        <div className={styles.proposal}>
+          <span className={styles.proposalText}>{SETUP_WORDS.proposed(proposed.name)}</span>
+          <Button size="small" onClick={() => edit({ kind: 'profile', id: proposed.id })}>
+            {SETUP_WORDS.takeProposed}
+          </Button>
+        </div>
+      )}
+      <details className={styles.box}>
+        <summary className={styles.summary}>{SETUP_WORDS.summary(profile.name)}</summary>
+        <div className={styles.content}>
+          {sets.length > 1 && (
+            <ChoiceField
+              label={SETUP_WORDS.set}
+              value={basis.set}
+              choices={sets.map((set) => ({ id: set, name: set }))}
+              onChoose={(set) => void session.run({ type: 'chooseNarratedSet', set })}
+            />
+          )}
+          <ChoiceField
+            label={SETUP_WORDS.profile}
+            value={profile.id}
+            choices={profiles}
+            onChoose={(id) => edit({ kind: 'profile', id })}
+          />
+          {roles.map((role) => (
+            <CompanionRow key={role} set={basis.set} role={role} />
+          ))}
+          <p className={styles.note}>{SETUP_WORDS.staysHere}</p>
+          <ChoiceField
+            label={SETUP_WORDS.percentPlaces}
+            value={String(settings.percentPlaces)}
+            choices={PERCENT_PLACES.map((places) => ({
+              id: String(places),
+              name: SETUP_WORDS.places(places),
+            }))}
+            onChoose={(places) => edit({ kind: 'percentPlaces', places: Number(places) })}
+          />
+          <ChoiceField
+            label={SETUP_WORDS.baseTerm}
+            value={settings.baseTerm}
+            choices={baseTerms.map((term) => ({ id: term, name: SETUP_WORDS.comparedWith(term) }))}
+            onChoose={(term) => edit({ kind: 'baseTerm', term })}
+          />
+          <ChoiceField
+            label={SETUP_WORDS.fonts}
+            value={draft.fonts}
+            choices={FONT_SETS.map((id) => ({ id, name: SETUP_WORDS.fontSets[id] }))}
+            onChoose={(chosen) => {
+              const fonts = FONT_SETS.find((id) => id === chosen);
+              if (fonts !== undefined) edit({ kind: 'fonts', fonts });
+            }}
+          />
+          {basis.leftOut.map(({ id, heading }) => (
+            <div key={id} className={styles.line}>
+              <span className={styles.grow}>
+                {SETUP_WORDS.leftOut}：{heading}
+              </span>
+              <Button size="small" onClick={() => edit({ kind: 'section', id, leftOut: false })}>
+                {SETUP_WORDS.putBack}
+              </Button>
+            </div>
+          ))}
+          {rewritten.length > 0 && (
+            <div className={styles.line}>
+              <span className={styles.grow}>{SETUP_WORDS.rewritten(rewritten.length)}</span>
+              <Button
+                size="small"
+                onClick={() => {
+                  for (const key of rewritten) edit({ kind: 'sentence', key, change: null });
+                }}
+              >
+                {SETUP_WORDS.restoreAll}
+              </Button>
+            </div>
+          )}
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useSession } from '../frame/session-context';
+import { copyContent, selectShown } from './copy-content';
+import { saveFile } from './save-file';
+import { TAKE_AWAY_WORDS as WORDS } from './take-away-words.zh-CN';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    padding: '8px 12px 0',
+  },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** The narrative out of the pane: onto the clipboard, or as a Word document. */
+export function TakeAwayBar() {
+  const styles = useStyles();
+  const session = useSession();
+  const [note, setNote] = useState('');
+  const copy = async () => {
+    const content = await session.narrative.clipboardContent(null);
+    if (content === null) return;
+    if (await copyContent(content)) setNote(WORDS.copied);
+    else setNote(selectShown('[data-narrative]') ? WORDS.selected : WORDS.notCopied);
+  };
+  const exportWord = async () => {
+    const file = await session.narrative.wordFile();
+    if (file === null) return;
+    saveFile(file);
+    setNote(WORDS.exported(file.name));
+  };
+  return (
+    <div className={styles.bar}>
+      <Button size="small" onClick={() => void copy()}>
+        {WORDS.copyAll}
+      </Button>
+      <Button size="small" onClick={() => void exportWord()}>
+        {WORDS.word}
+      </Button>
+      <span role="status" className={styles.note}>
+        {note}
+      </span>
+    </div>
+  );
+}

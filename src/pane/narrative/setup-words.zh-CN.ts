@@ -1,0 +1,37 @@
+import type { FontSetId } from '../../narrative/render/font-set';
+import type { CompanionRole } from '../../session/narrative/narrative-state';
+
+const ROLES: Readonly<Record<CompanionRole, string>> = {
+  prior: '上年公开表',
+  budget: '本年预算公开表',
+};
+
+/** The words of what the narrative is written by. */
+export const SETUP_WORDS = {
+  summary: (profile: string) => `式样与资料：${profile}`,
+  set: '公开表',
+  profile: '式样',
+  proposed: (name: string) => `表格是“${name}”的样子，可以改用这一式样。`,
+  takeProposed: '改用这一式样',
+  percentPlaces: '百分数的小数位数',
+  places: (places: number) => `${places} 位`,
+  baseTerm: '比较的说法',
+  comparedWith: (term: string) =>
+    term.startsWith('上年') ? `比${term}` : `比××年${term.replace(/^年/, '')}`,
+  fonts: 'Word 的字体',
+  fontSets: {
+    gb2312: '公文字体（仿宋_GB2312、方正小标宋）',
+    windows: 'Windows 自带字体（仿宋、宋体）',
+  } satisfies Readonly<Record<FontSetId, string>>,
+  withTables: 'Word 后附公开表',
+  role: ROLES,
+  load: (role: CompanionRole) => `载入${ROLES[role]}…`,
+  choose: (role: CompanionRole) => `选择${ROLES[role]}文件`,
+  loaded: (role: CompanionRole, file: string) => `${ROLES[role]}：${file}`,
+  drop: '取消',
+  staysHere: '文件只在窗格中读取，不上传。',
+  leftOut: '不写的部分',
+  putBack: '恢复',
+  rewritten: (count: number) => `改写过的句子 ${count} 句`,
+  restoreAll: '全部恢复为原句',
+};

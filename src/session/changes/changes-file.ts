@@ -1,0 +1,30 @@
+import { listSheet, words } from '../report/report-sheet';
+import type { ReportFile } from '../report/report-file';
+import { XLSX_TYPE } from '../report/report-file';
+import { writeWorkbookFile } from '../../workbook/file/write-workbook-file';
+import { CHANGE_WORDS, changeCells, sheetNotes } from './change-words.zh-CN';
+import type { WorkbookChanges } from './list-changes';
+
+const WIDTHS = [24, 10, 36, 36];
+
+/** The list of changes as a workbook of its own, to work down beside the real one. */
+export async function changesFile(name: string, changes: WorkbookChanges): Promise<ReportFile> {
+  const columns = CHANGE_WORDS.header.map((heading, position) => ({
+    heading,
+    width: WIDTHS[position] ?? 10,
+  }));
+  const rows = changes.cells.map((change) => changeCells(change).map(words));
+  const bytes = await writeWorkbookFile([
+    listSheet(
+      CHANGE_WORDS.title,
+      `${name} · ${CHANGE_WORDS.title}`,
+      columns,
+      rows,
+      sheetNotes(changes),
+    ),
+  ]);
+  return {
+    name: `${name.replace(/\.[^.]+$/, '')}-${CHANGE_WORDS.title}.xlsx`,
+    content: new Blob([new Uint8Array(bytes)], { type: XLSX_TYPE }),
+  };
+}

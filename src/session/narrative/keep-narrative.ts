@@ -1,0 +1,151 @@
+import type { ChosenFile } from '../codes/code-list-state';
+import { crashDetail } from '../crash-detail';
+import type { CompanionWorkbook } from '../companion-workbook';
+import { NOT_COMPOSED } from '../problem-words.zh-CN';
+import type { SessionNarrativeRequest } from '../session-narrative';
+import type { SessionTask } from '../session-state';
+import type { SessionStore } from '../session-store';
+import type { DraftEdit } from './narrative-draft';
+import { draftOf } from './narrative-draft';
+import type { NarrativeDesk } from './narrative-desk';
+import type { CompanionRole } from './narrative-state';
+import type * as Rewriting from './rewrite-sentence';
+import type { TakenFrom } from './take-away';
+import type * as Writing from '../session-narrative';
+
+/** Writes the narrative on request and again whenever what it is made from has changed. */
+export interface NarrativeKeeper {
+  compose(): Promise<void>;
+  /** Writes it again if it was asked for before. */
+  follow(): Promise<void>;
+  edit(edit: DraftEdit): Promise<void>;
+  loadCompanion(role: CompanionRole, file: ChosenFile): Promise<void>;
+  setCompanion(role: CompanionRole, companion: CompanionWorkbook | null): Promise<void>;
+  readonly desk: NarrativeDesk;
+  close(): void;
+}
+
+export function createNarrativeKeeper(fileName: string, store: SessionStore): NarrativeKeeper {
+  let composed = false;
+  let closed = false;
+  let writer: (typeof Writing & typeof Rewriting) | null = null;
+  const turns: Record<CompanionRole, number> = { prior: 0, budget: 0 };
+
+  const request = (): SessionNarrativeRequest | null => {
+    const { result, drafts, companions } = store.getState();
+    if (result === null) return null;
+    return { file: fileName, workbook: result.workbook, drafts, companions };
+  };
+
+  const narratedSet = (): string | null => {
+    const { narrative } = store.getState();
+    return narrative.kind === 'ready' ? narrative.basis.set : null;
+  };
+
+  const crashed = (task: SessionTask, error: unknown): void => {
+    const detail = crashDetail(error);
+    store.dispatch({ type: 'problemMet', problem: { kind: 'crash', task, detail } });
+  };
+
+  const compose = async (): Promise<void> => {
+    if (request() === null) return;
+    composed = true;
+    store.dispatch({ type: 'started', tasks: ['compose'] });
+    try {
+      writer ??= await loadWriter();
+      const now = request();
+      if (now === null || closed) return;
+      store.dispatch({ type: 'narrated', narrative: writer.narrativeOf(now) });
+    } catch (error) {
+      store.dispatch({ type: 'narrated', narrative: { kind: 'failed', message: NOT_COMPOSED } });
+      crashed('compose', error);
+    }
+  };
+
+  const follow = async (): Promise<void> => {
+    if (composed) await compose();
+  };
+
+  const setCompanion = async (
+    role: CompanionRole,
+    companion: CompanionWorkbook | null,
+  ): Promise<void> => {
+    const set = narratedSet();
+    if (set === null) return;
+    turns[role] += 1;
+    store.dispatch({ type: 'companionChanged', set, role, companion });
+    await follow();
+  };
+
+  const loadCompanion = async (role: CompanionRole, file: ChosenFile): Promise<void> => {
+    const set = narratedSet();
+    if (set === null) return;
+    const turn = ++turns[role];
+    store.dispatch({ type: 'started', tasks: ['compare'] });
+    const { takeCompanion } = await import('./take-companion');
+    const taken = await takeCompanion(role, file, fileName);
+    // Another file was chosen meanwhile, or this one given up, or another set is written about.
+    if (turn !== turns[role] || closed || narratedSet() !== set) return;
+    if (taken.ok) await setCompanion(role, taken.value);
+    else {
+      const problem = { kind: 'companion', task: 'compare', reason: taken.error } as const;
+      store.dispatch({ type: 'problemMet', problem });
+    }
+  };
+
+  /** What is made of the narrative as it stands; a fault is shown, not thrown. */
+  const take = async <T>(make: (from: TakenFrom) => Promise<T>): Promise<T | null> => {
+    const { narrative, drafts } = store.getState();
+    if (narrative.kind !== 'ready') return null;
+    store.dispatch({ type: 'started', tasks: ['export'] });
+    try {
+      return await make({
+        document: narrative.document,
+        draft: draftOf(drafts, narrative.basis.set),
+      });
+    } catch (error) {
+      crashed('export', error);
+      return null;
+    }
+  };
+
+  const desk: NarrativeDesk = {
+    sentenceOf: (section, sentence) => {
+      const now = request();
+      return now === null ? null : (writer?.sentenceDetail(now, section, sentence) ?? null);
+    },
+    tryTemplate: (section, sentence, template) => {
+      const now = request();
+      if (now === null || writer === null) return { ok: false, problems: [] };
+      return writer.tryTemplate(now, section, sentence, template);
+    },
+    wordFile: () => take(async (from) => (await import('./take-away')).wordFile(from)),
+    clipboardContent: (section) =>
+      take(async (from) => (await import('./take-away')).clipboardContent(from, section)),
+  };
+
+  return {
+    compose,
+    follow,
+    edit: async (edit) => {
+      const set = narratedSet();
+      if (set === null) return;
+      store.dispatch({ type: 'draftEdited', set, edit });
+      await follow();
+    },
+    loadCompanion,
+    setCompanion,
+    desk,
+    close: () => {
+      closed = true;
+    },
+  };
+}
+
+async function loadWriter(): Promise<typeof Writing & typeof Rewriting> {
+  const [writing, rewriting] = await Promise.all([
+    import('../session-narrative'),
+    import('./rewrite-sentence'),
+  ]);
+  return { ...writing, ...rewriting };
+}

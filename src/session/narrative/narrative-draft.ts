@@ -1,0 +1,94 @@
+import type { FontSetId } from '../../narrative/render/font-set';
+import type { SentenceChange, SentenceChanges } from '../../narrative/sentence-changes';
+
+/** What a person has decided and filled in for the narrative of one set; plain data that can be kept. */
+export interface NarrativeDraft {
+  /** Null: the usual profile of the kind of document. */
+  readonly profile: string | null;
+  /** Settings of the profile that are otherwise than it has them; null for as it has them. */
+  readonly settings: { readonly percentPlaces: number | null; readonly baseTerm: string | null };
+  /** As typed, by the id of the field; a list has one line for each entry. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** By the key of the sentence. */
+  readonly sentences: SentenceChanges;
+  /** Ids of sections that the narrative goes without. */
+  readonly leftOut: readonly string[];
+  readonly fonts: FontSetId;
+  /** The public tables stand behind the text of the Word document. */
+  readonly withTables: boolean;
+}
+
+const EMPTY_DRAFT: NarrativeDraft = {
+  profile: null,
+  settings: { percentPlaces: null, baseTerm: null },
+  inputs: {},
+  sentences: {},
+  leftOut: [],
+  fonts: 'gb2312',
+  withTables: false,
+};
+
+/** The drafts of a workbook, by the name of the set they are about. */
+export interface NarrativeDrafts {
+  /** The set to write about; null where nobody has chosen. */
+  readonly set: string | null;
+  readonly bySet: Readonly<Record<string, NarrativeDraft>>;
+}
+
+export const NO_DRAFTS: NarrativeDrafts = { set: null, bySet: {} };
+
+/** One thing that a person changes in a draft; null restores what the product would do. */
+export type DraftEdit =
+  | { readonly kind: 'profile'; readonly id: string | null }
+  | { readonly kind: 'percentPlaces'; readonly places: number | null }
+  | { readonly kind: 'baseTerm'; readonly term: string | null }
+  | { readonly kind: 'input'; readonly id: string; readonly text: string }
+  | { readonly kind: 'sentence'; readonly key: string; readonly change: SentenceChange | null }
+  | { readonly kind: 'section'; readonly id: string; readonly leftOut: boolean }
+  | { readonly kind: 'fonts'; readonly fonts: FontSetId }
+  | { readonly kind: 'withTables'; readonly on: boolean };
+
+function editDraft(draft: NarrativeDraft, edit: DraftEdit): NarrativeDraft {
+  switch (edit.kind) {
+    case 'profile':
+      return { ...draft, profile: edit.id };
+    case 'percentPlaces':
+      return { ...draft, settings: { ...draft.settings, percentPlaces: edit.places } };
+    case 'baseTerm':
+      return { ...draft, settings: { ...draft.settings, baseTerm: edit.term } };
+    case 'input': {
+      const text = edit.text.trim() === '' ? null : edit.text;
+      return { ...draft, inputs: withEntry(draft.inputs, edit.id, text) };
+    }
+    case 'sentence':
+      return { ...draft, sentences: withEntry(draft.sentences, edit.key, edit.change) };
+    case 'section': {
+      const others = draft.leftOut.filter((id) => id !== edit.id);
+      return { ...draft, leftOut: edit.leftOut ? [...others, edit.id] : others };
+    }
+    case 'fonts':
+      return { ...draft, fonts: edit.fonts };
+    case 'withTables':
+      return { ...draft, withTables: edit.on };
+  }
+}
+
+/** The draft of a set; an empty one where nothing was done yet. */
+export function draftOf({ bySet }: NarrativeDrafts, set: string): NarrativeDraft {
+  return bySet[set] ?? EMPTY_DRAFT;
+}
+
+/** The drafts with one edit of one set. */
+export function editDrafts(drafts: NarrativeDrafts, set: string, edit: DraftEdit): NarrativeDrafts {
+  const draft = editDraft(draftOf(drafts, set), edit);
+  return { ...drafts, bySet: { ...drafts.bySet, [set]: draft } };
+}
+
+function withEntry<T>(
+  entries: Readonly<Record<string, T>>,
+  key: string,
+  value: T | null,
+): Readonly<Record<string, T>> {
+  const others = Object.entries(entries).filter(([one]) => one !== key);
+  return Object.fromEntries(value === null ? others : [...others, [key, value]]);
+}

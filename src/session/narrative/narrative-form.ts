@@ -1,0 +1,121 @@
+import type { InputField } from '../../narrative/inputs/input-fields';
+import { findInputField } from '../../narrative/inputs/input-fields';
+import { usedInputs } from '../../narrative/inputs/used-inputs';
+import type { NarrativeDocument } from '../../narrative/narrative-document';
+import type { NarrativeProfile } from '../../narrative/profiles/narrative-profile';
+import type { TableSet } from '../../tables/table';
+import type { FormField, FormGroup } from './form-field';
+import { FORM_GROUPS } from './form-field';
+import { FORM_WORDS } from './narrative-form.zh-CN';
+import { typedFieldOf } from './typed-inputs';
+
+export interface FormRequest {
+  readonly set: TableSet;
+  readonly profile: NarrativeProfile;
+  readonly document: NarrativeDocument;
+  /** As typed, by field. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly problems: Readonly<Record<string, string>>;
+}
+
+/** The fields that this narrative can use, those of one group together. */
+export function narrativeForm(request: FormRequest): readonly FormField[] {
+  const { profile, document, typed } = request;
+  const missing = new Map<string, string>();
+  for (const { id, label } of document.missing) {
+    if (!missing.has(typedFieldOf(id))) missing.set(typedFieldOf(id), label);
+  }
+  const ids = new Set([
+    ...usedInputs(profile).flatMap((id) => projectPlaces(typed, id)),
+    ...missing.keys(),
+    ...inputsInText(document).map(typedFieldOf),
+    ...Object.keys(typed),
+  ]);
+  const contexts = contextsOf(document);
+  const fields = [...ids].flatMap((id) => {
+    const field = findInputField(id.replace(/\[\]$/, '[0]'));
+    return field === null ? [] : [formField(request, id, field, missing.get(id) ?? null, contexts)];
+  });
+  return FORM_GROUPS.flatMap((group) => fields.filter((field) => field.group === group));
+}
+
+function formField(
+  { set, typed, problems }: FormRequest,
+  id: string,
+  { label, type }: InputField,
+  missingLabel: string | null,
+  contexts: ReadonlyMap<string, string>,
+): FormField {
+  const group = groupOf(id);
+  return {
+    id,
+    group,
+    label: missingLabel ?? FORM_WORDS.label(id, label),
+    type,
+    isList: id.endsWith('[]'),
+    text: typed[id] ?? '',
+    problem: problems[id] ?? null,
+    isMissing: missingLabel !== null,
+    context: contexts.get(id) ?? '',
+    proposal: (typed[id] ?? '') === '' ? proposalOf(id, set, type.kind === 'integer') : null,
+  };
+}
+
+/** Each project that was named, and one more. */
+function projectPlaces(typed: Readonly<Record<string, string>>, id: string): readonly string[] {
+  if (!id.startsWith('project[].')) return [id];
+  const named = Object.keys(typed).flatMap(
+    (one) => /^project\[(\d+)\]\.name$/.exec(one)?.[1] ?? [],
+  );
+  const next = Math.max(-1, ...named.map(Number)) + 1;
+  const places = id.endsWith('.name') ? [...named, String(next)] : named;
+  return places.map((place) => id.replace('[]', `[${place}]`));
+}
+
+function inputsInText({ title, sections }: NarrativeDocument): readonly string[] {
+  return [title, ...sections.flatMap(({ paragraphs }) => paragraphs)].flatMap(({ spans }) =>
+    spans.flatMap(({ input }) => input ?? []),
+  );
+}
+
+/** As many characters in front of a place as say what it is about. */
+const CONTEXT = 60;
+
+function contextsOf(document: NarrativeDocument): ReadonlyMap<string, string> {
+  const contexts = new Map<string, string>();
+  for (const { text, spans } of document.sections.flatMap(({ paragraphs }) => paragraphs)) {
+    for (const { input, start } of spans) {
+      if (input === null || contexts.has(typedFieldOf(input))) continue;
+      const before = text.slice(0, start);
+      const sentence = before.slice(before.slice(0, -1).lastIndexOf('。') + 1);
+      contexts.set(
+        typedFieldOf(input),
+        sentence.length > CONTEXT ? `…${sentence.slice(-CONTEXT)}` : sentence,
+      );
+    }
+  }
+  return contexts;
+}
+
+const GROUPS: readonly (readonly [RegExp, FormGroup])[] = [
+  [/^(unit\.|year$|phone$|duties|goals|subUnits|innerDepartments)/, 'unit'],
+  [/^(prior|budget)\./, 'prior'],
+  [/^reason\./, 'reason'],
+  [/^(staff|posts)\./, 'staff'],
+  [/^project\[/, 'project'],
+  [/^(vehicles|building|equipment)\./, 'asset'],
+  [/^(procurement|services)\./, 'procurement'],
+  [/^(perf\.|summary)/, 'performance'],
+];
+
+function groupOf(id: string): FormGroup {
+  return GROUPS.find(([pattern]) => pattern.test(id))?.[1] ?? 'other';
+}
+
+function proposalOf(id: string, { entity, year }: TableSet, isCount: boolean): string | null {
+  if (id === 'unit.name') return entity === '' ? null : entity;
+  if (id === 'year') return year === 0 ? null : String(year);
+  if (id === 'approval.authority') return FORM_WORDS.approvalAuthority;
+  // How many units there are is counted in the tables.
+  return isCount && id !== 'subUnits' ? '0' : null;
+}

@@ -1,0 +1,43 @@
+import type { NarrativeDocument } from '../../narrative/narrative-document';
+import type { DocumentKind } from '../../tables/table-kind';
+import type { CompanionWorkbook } from '../companion-workbook';
+import type { FormField } from './form-field';
+
+/** The narrative as far as it is written. */
+export type NarrativeState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'ready'; readonly document: NarrativeDocument; readonly basis: NarrativeBasis }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** What a narrative was written by, and what could be chosen instead. */
+export interface NarrativeBasis {
+  /** The name of the set it is about. */
+  readonly set: string;
+  readonly sets: readonly string[];
+  readonly stage: DocumentKind;
+  readonly profile: ProfileChoice;
+  readonly profiles: readonly ProfileChoice[];
+  /** Made for just this layout of tables, and not in use. */
+  readonly proposed: ProfileChoice | null;
+  /** In force. */
+  readonly settings: { readonly percentPlaces: number; readonly baseTerm: string };
+  readonly fields: readonly FormField[];
+  readonly leftOut: readonly LeftOutSection[];
+}
+
+export interface ProfileChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface LeftOutSection {
+  readonly id: string;
+  readonly heading: string;
+}
+
+/** Another workbook that the narrative takes figures from. */
+export type CompanionRole = 'prior' | 'budget';
+
+export type Companions = Readonly<Record<CompanionRole, CompanionWorkbook | null>>;
+
+export const NO_COMPANIONS: Companions = { prior: null, budget: null };

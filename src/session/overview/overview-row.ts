@@ -1,0 +1,61 @@
+import { fileName } from '../../base/address';
+import { disclosureTables } from '../../tables/forms/is-form';
+import type { InspectedSet } from '../inspect-workbook';
+import type { CheckedFile } from '../report/checked-file';
+import { entityText, yearText } from '../report/check-words.zh-CN';
+import { failureReason } from '../report/failure-reason';
+import { missingTables } from '../report/missing-tables';
+import { verdictOf } from '../report/verdict';
+import { summarise } from '../summarise';
+
+/** One file of several, in one line. Counts are null where the file was not checked. */
+export interface OverviewRow {
+  readonly file: string;
+  /** 示例区数据中心; of several sets all of them. */
+  readonly entity: string;
+  /** 2024年预算 */
+  readonly document: string;
+  readonly counts: OverviewCounts | null;
+  /** What the file came to, or why it was not checked. */
+  readonly verdict: string;
+}
+
+export interface OverviewCounts {
+  /** Disclosure tables that were recognised, and those that should be there. */
+  readonly tables: number;
+  readonly expected: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Checks that were not made and tables that were refused. */
+  readonly unresolved: number;
+}
+
+export function overviewRow(checked: CheckedFile): OverviewRow {
+  const file = fileName(checked.file);
+  if (checked.kind === 'failed') {
+    return { file, entity: '', document: '', counts: null, verdict: failureReason(checked) };
+  }
+  const { workbook } = checked;
+  const { sets } = workbook;
+  const summary = summarise(workbook);
+  const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;
+  const tables = total(sets, ({ set }) => disclosureTables(set).length);
+  const once = (texts: readonly string[]) => [...new Set(texts)].join('、');
+  return {
+    file,
+    entity: once(sets.map(({ set }) => entityText(set))),
+    document: once(sets.map(({ set }) => `${yearText(set)}${set.document}`)),
+    counts: {
+      tables,
+      expected: tables + total(sets, (set) => missingTables(set).length) + refused,
+      errors: summary.errors,
+      warnings: summary.warnings,
+      unresolved: summary.unresolved + refused,
+    },
+    verdict: verdictOf(workbook).text,
+  };
+}
+
+function total(sets: readonly InspectedSet[], count: (set: InspectedSet) => number): number {
+  return sets.reduce((sum, set) => sum + count(set), 0);
+}

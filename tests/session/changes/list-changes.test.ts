@@ -1,0 +1,52 @@
+import { changesText } from '../../../src/session/changes/change-words.zh-CN';
+import { changesFile } from '../../../src/session/changes/changes-file';
+import { listChanges } from '../../../src/session/changes/list-changes';
+import { readWorkbookFile } from '../../../src/workbook/file/read-workbook-file';
+import { sheet, withCells } from '../../fixtures/sheet';
+
+const BEFORE = sheet(
+  '预算01表',
+  `收入 | 1.00
+  支出 | 2.00
+  合计 | 3.00←SUM(B1:B2)`,
+);
+const linesOf = (after: typeof BEFORE) => changesText(listChanges([BEFORE], [after])).split('\n');
+
+test('a figure, a text and a formula typed anew are listed with what stood there', () => {
+  const after = withCells(BEFORE, { B1: '1.5', A2: '', B2: '2.00←B1*2', C5: '说明' });
+  expect(linesOf(after)).toEqual([
+    '工作表\t单元格\t原内容\t新内容',
+    '预算01表\tB1\t1\t1.5',
+    '预算01表\tA2\t支出\t（空白）',
+    '预算01表\tB2\t2\t=B1*2',
+    '预算01表\tC5\t（空白）\t说明',
+  ]);
+});
+
+test('a formula that comes to another result was not typed', () => {
+  expect(linesOf(withCells(BEFORE, { B3: '9.00←SUM(B1:B2)' }))).toHaveLength(1);
+});
+
+test('sheets that came, went or were renamed are named and not compared', () => {
+  const changes = listChanges([BEFORE], [{ ...BEFORE, name: '收支总表' }]);
+  expect(changes).toEqual({ cells: [], added: ['收支总表'], removed: ['预算01表'] });
+  expect(changesText(changes)).toContain('新增或改名的工作表：收支总表');
+});
+
+test('line breaks in a cell do not break the copied list', () => {
+  expect(linesOf(withCells(BEFORE, { A1: '本年⏎收入' }))[1]).toBe('预算01表\tA1\t收入\t本年 收入');
+});
+
+test('the saved list is a workbook with a row for each change', async () => {
+  const changes = listChanges([BEFORE], [withCells(BEFORE, { B1: '=1+1', A1: '收 入' })]);
+  const { name, content } = await changesFile('公开表.xlsx', changes);
+  expect(name).toBe('公开表-改动清单.xlsx');
+  const read = await readWorkbookFile(new Uint8Array(await content.arrayBuffer()));
+  if (!read.ok) throw new Error(read.error.code);
+  const texts = read.value[0]?.rows.map((row) =>
+    row.map(({ value }) => (value.kind === 'text' ? value.text : '')).join('|'),
+  );
+  expect(texts).toContain('预算01表|A1|收入|收 入');
+  // What begins with = is a text there, not a formula.
+  expect(texts).toContain('预算01表|B1|1|=1+1');
+});

@@ -1,0 +1,287 @@
+import type { Grid } from '../../src/grid/grid';
+import type { ChosenFile } from '../../src/session/codes/code-list-state';
+import type { DraftEdit } from '../../src/session/narrative/narrative-draft';
+import type { NarrativeBasis } from '../../src/session/narrative/narrative-state';
+import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
+import { loadSample } from '../fixtures/load-sample';
+import { CLEAN_2023, CLEAN_2024, sampleBytes } from '../samples/read-sample';
+import { chosenFile } from './chosen-file';
+import { OpenSession } from './open-session';
+
+/** A sample as a user chooses it. */
+function sampleFile(sample: string, name = sample): ChosenFile {
+  const bytes = sampleBytes(sample);
+  return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) };
+}
+
+/** A session whose narrative is written. */
+class Narrated extends OpenSession {
+  static async of(grids: readonly Grid[]): Promise<Narrated> {
+    const open = new Narrated(grids);
+    await open.run({ type: 'check' });
+    await open.run({ type: 'compose' });
+    return open;
+  }
+
+  private get ready() {
+    const { narrative } = this.state;
+    if (narrative.kind !== 'ready') throw new Error('not composed');
+    return narrative;
+  }
+
+  get basis(): NarrativeBasis {
+    return this.ready.basis;
+  }
+
+  /** The paragraphs of a section, one a line. */
+  text(section: string): string {
+    const found = this.ready.document.sections.find(({ id }) => id === section);
+    return found?.paragraphs.map(({ text }) => text).join('\n') ?? '';
+  }
+
+  get headings(): readonly string[] {
+    return this.ready.document.sections.map(({ heading }) => heading);
+  }
+
+  get notices(): readonly string[] {
+    return this.ready.document.notices.map(({ message }) => message);
+  }
+
+  sentenceStates(section: string): readonly string[] {
+    const found = this.ready.document.sections.find(({ id }) => id === section);
+    return found?.paragraphs.flatMap(({ sentences }) => sentences.map(({ state }) => state)) ?? [];
+  }
+
+  edit(edit: DraftEdit): Promise<void> {
+    return this.run({ type: 'editNarrative', edit });
+  }
+
+  fill(id: string, text: string): Promise<void> {
+    return this.edit({ kind: 'input', id, text });
+  }
+
+  field(id: string) {
+    return this.basis.fields.find((field) => field.id === id);
+  }
+}
+
+describe('what a user decides about the narrative', () => {
+  let clean: readonly Grid[];
+  let open: Narrated;
+
+  beforeAll(async () => {
+    clean = await loadSample(CLEAN_2024);
+  });
+
+  beforeEach(async () => {
+    open = await Narrated.of(clean);
+  });
+
+  it('another profile is proposed by layout, and taken only when chosen', async () => {
+    expect(open.basis.profile.id).toBe('budget');
+    expect(open.basis.proposed?.id).toBe('jianghan-2024');
+    await open.edit({ kind: 'profile', id: 'jianghan-2024' });
+    expect(open.basis.profile.id).toBe('jianghan-2024');
+    expect(open.basis.proposed).toBeNull();
+    expect(open.headings).toContain('第二部分 预算情况说明');
+    expect(open.basis.profiles.map(({ id }) => id)).not.toContain('final-accounts-2022');
+  });
+
+  it('settings of the profile are overridden and restored', async () => {
+    const before = open.text('generalPublic.structure');
+    expect(before).toMatch(/占\d+\.\d\d%/);
+    await open.edit({ kind: 'percentPlaces', places: 0 });
+    expect(open.text('generalPublic.structure')).not.toMatch(/占\d+\.\d+%/);
+    await open.edit({ kind: 'percentPlaces', places: null });
+    expect(open.text('generalPublic.structure')).toBe(before);
+  });
+
+  it('a section is left out with its number, and put back', async () => {
+    const before = open.headings;
+    await open.edit({ kind: 'section', id: 'threePublic', leftOut: true });
+    const at = before.findIndex((heading) => heading.includes('“三公”经费安排情况'));
+    const number = before[at]?.slice(0, 2) ?? '';
+    expect(open.headings[at]).toBe(`${number}${before[at + 1]?.slice(2) ?? ''}`);
+    expect(open.basis.leftOut).toEqual([
+      { id: 'threePublic', heading: '一般公共预算“三公”经费安排情况' },
+    ]);
+    await open.edit({ kind: 'section', id: 'generalPublic', leftOut: true });
+    expect(open.headings.join()).not.toContain('具体使用情况');
+    await open.edit({ kind: 'section', id: 'threePublic', leftOut: false });
+    expect(open.headings.join()).toContain('“三公”经费安排情况');
+  });
+
+  it('last year’s tables come from a file that is read here', async () => {
+    expect(open.text('total')).not.toContain('增加');
+    await open.run({ type: 'loadCompanion', role: 'prior', file: sampleFile(CLEAN_2023) });
+    expect(open.text('total')).toContain('比2023年预算增加114.96万元，增长7.39%');
+    expect(open.state.companions[open.basis.set]?.prior?.file).toBe(CLEAN_2023);
+    await open.run({ type: 'dropCompanion', role: 'prior' });
+    expect(open.text('total')).not.toContain('增加');
+  });
+
+  it('a file of another year is named and not used', async () => {
+    await open.run({ type: 'loadCompanion', role: 'prior', file: sampleFile(CLEAN_2024) });
+    expect(open.text('total')).not.toContain('持平');
+    expect(open.notices[0]).toContain('应为2023年预算的，请换一个文件');
+  });
+
+  it('a file without public tables is refused with the reason', async () => {
+    await open.run({
+      type: 'loadCompanion',
+      role: 'prior',
+      file: chosenFile('上年.xlsx', '一二三'),
+    });
+    expect(open.state.problem).toMatchObject({ kind: 'companion', task: 'compare' });
+    expect(open.state.companions[open.basis.set]?.prior ?? null).toBeNull();
+  });
+
+  it('cells of a namesake are not taken for those of the open workbook', async () => {
+    const file = sampleFile(CLEAN_2023, open.state.fileName);
+    await open.run({ type: 'loadCompanion', role: 'prior', file });
+    expect(open.text('total')).toContain('增加114.96万元');
+    expect(open.state.companions[open.basis.set]?.prior?.file).not.toBe(open.state.fileName);
+  });
+
+  it('what is filled in stands in the text and in the form', async () => {
+    expect(open.field('phone')).toMatchObject({ isMissing: true, group: 'unit' });
+    await open.fill('phone', '010-0000000');
+    expect(open.text('terms')).toContain('公开咨询电话：010-0000000');
+    expect(open.field('phone')).toMatchObject({ isMissing: false, text: '010-0000000' });
+    await open.fill('phone', ' ');
+    expect(open.field('phone')).toMatchObject({ isMissing: true, text: '' });
+  });
+
+  it('a list has one line for each entry', async () => {
+    expect(open.field('duties[]')).toMatchObject({ isMissing: true, isList: true });
+    await open.fill('duties[]', '承办甲项工作。\n\n承办乙项工作');
+    expect(open.text('duties')).toBe('（一）承办甲项工作。\n（二）承办乙项工作。');
+  });
+
+  it('a number is taken as it is usually typed, and what is none is said at its field', async () => {
+    await open.fill('prior.total', '１,500.50');
+    expect(open.text('total')).toContain('增加169.85万元');
+    await open.fill('prior.total', '一千五');
+    expect(open.field('prior.total')?.problem).toContain('万元');
+    expect(open.text('total')).not.toContain('增加');
+  });
+
+  it('reasons are asked for where something changed, with the sentence they stand in', async () => {
+    expect(open.field('reason.total')).toBeUndefined();
+    await open.fill('prior.total', '1500');
+    expect(open.field('reason.total')).toMatchObject({ isMissing: true, group: 'reason' });
+    expect(open.field('reason.total')?.context).toContain(
+      '增加170.35万元，增长11.36%，变动的主要原因是',
+    );
+  });
+
+  it('a re-check keeps what was filled in and written', async () => {
+    await open.fill('phone', '010-0000000');
+    open.port.edit('预算05表', { E21: '48.92' });
+    await open.recheck();
+    expect(open.text('terms')).toContain('010-0000000');
+    expect(JSON.parse(JSON.stringify(open.state.drafts))).toEqual(open.state.drafts);
+  });
+
+  describe('a sentence', () => {
+    const detail = () => {
+      const found = open.session.narrative.sentenceOf('total', 'B13');
+      if (found === null) throw new Error('no such sentence');
+      return found;
+    };
+    const rewrite = (text: string) => {
+      const { key, generated } = detail();
+      return open.edit({ kind: 'sentence', key, change: { kind: 'text', text, basis: generated } });
+    };
+
+    it('in the user’s own words keeps its figures and is restored', async () => {
+      const { generated } = detail();
+      expect(generated).toBe('2024年收支总预算1670.35万元。');
+      await rewrite('全年收支共1670.35万元，收支平衡。');
+      expect(open.text('total')).toContain('全年收支共1670.35万元，收支平衡。');
+      expect(open.text('total')).not.toContain(generated);
+      const { narrative } = open.state;
+      const spans =
+        narrative.kind === 'ready'
+          ? narrative.document.sections
+              .find(({ id }) => id === 'total')
+              ?.paragraphs.flatMap((paragraph) => paragraph.spans)
+          : [];
+      expect(spans?.find(({ value }) => value === '1670.35')?.cells).toHaveLength(1);
+      await open.edit({ kind: 'sentence', key: detail().key, change: null });
+      expect(open.text('total')).toContain(generated);
+    });
+
+    it('is kept when a figure changes, flagged, and takes the figure of today when asked', async () => {
+      await rewrite('全年收支共1670.35万元。');
+      open.port.edit('预算01表', { B33: '1,670.53', D33: '1,670.53' });
+      await open.recheck();
+      expect(open.text('total')).toContain('全年收支共1670.35万元。');
+      expect(open.sentenceStates('total')).toContain('outdated');
+      expect(open.notices.join()).toContain('1670.35 → 1670.53');
+      expect(detail().carried).toBe('全年收支共1670.53万元。');
+      await rewrite(detail().carried ?? '');
+      expect(open.sentenceStates('total')).toContain('ownText');
+    });
+
+    it('with a template of the user’s own is written by it', async () => {
+      const template = '{{ 年度 }}年总计{{ 收支总表.总计 | 万元 }}。';
+      expect(open.session.narrative.tryTemplate('total', 'B13', template)).toEqual({
+        ok: true,
+        text: '2024年总计1670.35万元。',
+      });
+      await open.edit({
+        kind: 'sentence',
+        key: detail().key,
+        change: { kind: 'template', template },
+      });
+      expect(open.text('total')).toContain('2024年总计1670.35万元。');
+      expect(open.sentenceStates('total')).toContain('ownTemplate');
+    });
+
+    it('with a faulty template says where, and stays as it was', async () => {
+      const faults: readonly (readonly [string, string])[] = [
+        ['{{ 收支总表.总记 | 万元 }}', '第1行第9列：“收支总表”里没有“总记”，是不是“总计”'],
+        ['一\n{{ 收支总表.总计 ｜ 万元 }}', '第2行第12列'],
+        ['{{ 收支总表.总计 | 亿圆 }}', '没有“亿圆”这个过滤器'],
+        [
+          '{% for 甲 in 支出总表.类 %}{% for 乙 in 支出总表.类 %}{% for 丙 in 支出总表.类 %}{% assign 丁 = 丙.金额 %}{% endfor %}{% endfor %}{% endfor %}{% if 戊 %}1{% endif %}',
+          '戊',
+        ],
+      ];
+      for (const [template, message] of faults) {
+        const trial = open.session.narrative.tryTemplate('total', 'B13', template);
+        expect(trial.ok).toBe(false);
+        expect(trial.ok ? '' : trial.problems.join()).toContain(message);
+      }
+      const { key } = detail();
+      const [[template] = ['']] = faults;
+      await open.edit({ kind: 'sentence', key, change: { kind: 'template', template } });
+      expect(open.text('total')).toContain('2024年收支总预算1670.35万元。');
+      expect(open.notices.join()).toContain('仍按原句生成：第1行第9列');
+    });
+  });
+
+  it('each set of a workbook has its own narrative', async () => {
+    const both = await Narrated.of([...FINAL_ACCOUNTS, ...clean.slice(0, 8)]);
+    expect(both.basis.sets).toHaveLength(2);
+    await both.fill('phone', '010-0000000');
+    const [accounts = ''] = both.basis.sets.filter((set) => set.endsWith('决算'));
+    await both.run({ type: 'chooseNarratedSet', set: accounts });
+    expect(both.basis).toMatchObject({ set: accounts, stage: '决算' });
+    expect(both.basis.fields.map(({ text }) => text)).not.toContain('010-0000000');
+    await both.run({ type: 'chooseNarratedSet', set: null });
+    expect(both.field('phone')?.text).toBe('010-0000000');
+  });
+
+  it('is taken away as a Word document and as formatted text', async () => {
+    const file = await open.session.narrative.wordFile();
+    expect(file?.name).toBe('示例区数据中心2024年部门预算情况说明.docx');
+    expect([...(file?.bytes.slice(0, 2) ?? [])]).toEqual([...new TextEncoder().encode('PK')]);
+    const all = await open.session.narrative.clipboardContent(null);
+    expect(all?.html).toContain('<h2>二、收入预算安排情况</h2>');
+    expect(all?.text).toContain('二、收入预算安排情况\n2024年');
+    const one = await open.session.narrative.clipboardContent('income');
+    expect(one?.text).toMatch(/^二、收入预算安排情况\n.*$/);
+  });
+});

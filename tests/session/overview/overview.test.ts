@@ -1,0 +1,63 @@
+import type { Grid } from '../../../src/grid/grid';
+import { inspectWorkbook } from '../../../src/session/inspect-workbook';
+import type { OverviewRow } from '../../../src/session/overview/overview-row';
+import { overviewRow } from '../../../src/session/overview/overview-row';
+import type { OverviewColumn } from '../../../src/session/overview/sort-overview';
+import { sortOverview } from '../../../src/session/overview/sort-overview';
+import { loadSample } from '../../fixtures/load-sample';
+import { CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
+
+const row = (file: string, grids: readonly Grid[]): OverviewRow =>
+  overviewRow({ kind: 'checked', file, workbook: inspectWorkbook(grids) });
+const FAILED = overviewRow({
+  kind: 'failed',
+  file: '坏.xlsx',
+  error: { code: 'x', message: '坏.xlsx：不是工作簿' },
+});
+
+test('a row says whose, how far checked, what was found', async () => {
+  const clean = await loadSample(CLEAN_2024);
+  expect(row('部门/甲.xlsx', clean)).toEqual({
+    file: '甲.xlsx',
+    entity: '示例区数据中心',
+    document: '2024年预算',
+    counts: { tables: 13, expected: 13, errors: 0, warnings: 0, unresolved: 0 },
+    verdict: '未发现不符。',
+  });
+  const planted = row('乙.xlsx', await loadSample(PLANTED_2024));
+  expect(planted.counts).toMatchObject({ errors: 5, warnings: 1, unresolved: 3 });
+  const lacking = row(
+    '丙.xlsx',
+    clean.filter(({ name }) => name !== '预算08表'),
+  );
+  expect(lacking.counts).toMatchObject({ tables: 12, expected: 13 });
+});
+
+test('a file that was not read has no counts and says why', () => {
+  expect(FAILED).toMatchObject({ file: '坏.xlsx', counts: null, verdict: '不是工作簿' });
+});
+
+describe('sorting', () => {
+  const counted = (file: string, errors: number, tables: number): OverviewRow => ({
+    file,
+    entity: '',
+    document: '',
+    verdict: '',
+    counts: { tables, expected: 13, errors, warnings: 0, unresolved: 0 },
+  });
+  const ROWS = [counted('10号.xlsx', 0, 13), FAILED, counted('9号.xlsx', 3, 12)].map((one) => ({
+    row: one,
+  }));
+  const sorted = (column: OverviewColumn, descending: boolean) =>
+    sortOverview(ROWS, { column, descending }).map((one) => one.row.file);
+
+  it.each([
+    ['errors', true, ['9号.xlsx', '10号.xlsx', '坏.xlsx']],
+    ['tables', false, ['9号.xlsx', '10号.xlsx', '坏.xlsx']],
+    ['file', false, ['9号.xlsx', '10号.xlsx', '坏.xlsx']],
+    ['file', true, ['10号.xlsx', '9号.xlsx', '坏.xlsx']],
+    ['entity', true, ['10号.xlsx', '9号.xlsx', '坏.xlsx']],
+  ] as const)('by %s, descending %s', (column, descending, files) => {
+    expect(sorted(column, descending)).toEqual(files);
+  });
+});
