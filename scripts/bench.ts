@@ -2,7 +2,7 @@
  * Prints how long the product's steps take beside the bounds it promises. Run with
  * `npm run bench`, or `npm run bench -- FILE.xlsx` for another workbook. The planted errors alone:
  * `npm run bench -- injection`, or `npm run bench -- injection 1000 7000` for so many of each kind on
- * the sets from that seed on.
+ * the sets from that seed on. `npm run bench -- batch 10000` checks a folder of so many workbooks.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,23 +15,28 @@ import { inspectWorkbook, readWorkbook } from '../src/session/inspect-workbook';
 import { narrateWorkbook } from '../src/session/narrate-workbook';
 import { checkInSteps } from '../src/session/workbook-checker';
 import { readWorkbookFile } from '../src/workbook/file/read-workbook-file';
+import { benchBatch } from './bench/batch-run';
 import { cellCount, distinctSets } from './bench/distinct-sets';
 import { reportFirstView } from './bench/first-view';
 import { benchInjection } from './bench/injection/injection-bench';
 import { longestStep } from './bench/longest-step';
 import { measure, measureOnce, report } from './bench/measure';
 import { reportRoundTrips } from './bench/office-round-trips';
+import { reportFormulas, reportGrowth, reportReading } from './bench/side-by-side';
 
 const SAMPLE = join('assets', 'samples', '示例区数据中心-2024年部门预算.xlsx');
 const MILLION = 1_000_000;
 /** Planted errors of each kind, unless the command says how many. */
 const PER_KIND = 48;
+/** Workbooks of a batch, unless the command says how many. */
+const BATCH_FILES = 10_000;
 /** The first set's; another one gives sets and errors that nothing was tuned on. */
 const SEED = 1_000;
 
 async function main(): Promise<void> {
   const [file = SAMPLE, count = PER_KIND, seed = SEED] = process.argv.slice(2);
   if (file === 'injection') benchInjection(Number(count), Number(seed));
+  else if (file === 'batch') await benchBatch(Number(process.argv[3] ?? BATCH_FILES));
   else await benchSteps(file);
 }
 
@@ -57,6 +62,8 @@ async function benchSteps(file: string): Promise<void> {
   report('re-check after an edit, laid out for the pane', recheck.median, 10);
   report('  its longest step', longestStep(checkInSteps(planted, [])), 50);
   await benchNarrative(file, grids);
+  await reportReading(bytes);
+  await reportFormulas();
   await benchMillion();
   await reportRoundTrips();
   reportFirstView();
@@ -80,9 +87,10 @@ async function benchNarrative(file: string, grids: readonly Grid[]): Promise<voi
     console.log('narrative: not composed');
     return;
   }
-  report('narrative of the whole document', (await measure(narrate, 100)).median, 10);
+  const { median } = await measure(narrate, 100);
+  report('narrative of the whole document', median, 10);
   const { length } = renderNarrativeText(first.value.document);
-  console.log(`  ${length} characters`);
+  report(`  ${length} characters, each 1,000 of them`, (median / length) * 1_000);
 }
 
 /** Distinct synthetic sets until a million cells, one in a hundred with a planted fault. */
@@ -102,6 +110,7 @@ async function benchMillion(): Promise<void> {
   report('  each set', whole / sets.length);
   const growth = whole / sets.length / (tenth / share.length);
   console.log(`  a set among ten times as many costs ×${growth.toFixed(2)} (linear: ×1.00)`);
+  await reportGrowth(sets);
 }
 
 function plantFault(grids: readonly Grid[]): readonly Grid[] {

@@ -37,6 +37,7 @@ function siteConfig(environment, mode) {
     entry: {
       taskpane: './src/pages/taskpane/main.tsx',
       workbench: './src/pages/workbench/main.tsx',
+      commands: './src/pages/commands/main.ts',
     },
     output: {
       path: outputFolder,
@@ -59,6 +60,7 @@ function siteConfig(environment, mode) {
     plugins: [
       page('taskpane', addresses.officeJs, addresses.officeJsOrigin),
       page('workbench', null, null),
+      page('commands', addresses.officeJs, addresses.officeJsOrigin),
       new MiniCssExtractPlugin({ filename: 'site/[name].[contenthash:8].css' }),
       new DefinePlugin({ __PRODUCT_VERSION__: JSON.stringify(version) }),
       new CopyPlugin({

@@ -9,18 +9,23 @@ import { ERROR_KINDS } from './injection/error-kinds';
 export function distinctSets(cells: number): readonly (readonly Grid[])[] {
   const sets: (readonly Grid[])[] = [];
   for (let seed = 0, held = 0; held < cells; seed += 1) {
-    const set = makeSet({
-      seed,
-      document: seed % 2 === 0 ? '预算' : '决算',
-      size: 'small',
-      rounded: seed % 4 > 1,
-      formulas: seed % 8 > 3,
-    });
-    const grids = seed % 100 === 0 ? withWrongDigit(set) : set.grids;
+    const grids = setNumber(seed);
     sets.push(grids);
     held += cellCount(grids);
   }
   return sets;
+}
+
+/** One of them. */
+export function setNumber(seed: number): readonly Grid[] {
+  const set = makeSet({
+    seed,
+    document: seed % 2 === 0 ? '预算' : '决算',
+    size: 'small',
+    rounded: seed % 4 > 1,
+    formulas: seed % 8 > 3,
+  });
+  return seed % 100 === 0 ? withWrongDigit(set) : set.grids;
 }
 
 function withWrongDigit(set: SyntheticSet): readonly Grid[] {

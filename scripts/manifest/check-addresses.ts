@@ -15,7 +15,10 @@ const addressPaths = [
   ['VersionOverrides', 'Resources', 'bt:Urls', 'bt:Url'],
 ];
 
-/** The button opens the page that opens without it, and everything stands on that page's site. */
+/**
+ * The buttons open the page that opens without them, whatever they ask of it, and everything stands on
+ * that page's site.
+ */
 export function checkAddresses(root: XmlElement): Fault[] {
   const page = elementsAt(root, ['DefaultSettings', 'SourceLocation'])
     .at(0)
@@ -25,7 +28,7 @@ export function checkAddresses(root: XmlElement): Fault[] {
   const otherPages = elementsAt(root, ['VersionOverrides']).flatMap((overrides) =>
     elementsAt(overrides, actionPath)
       .map((action) => resolveResource(overrides, action))
-      .filter((address) => address !== undefined && address !== page)
+      .filter((address) => address !== undefined && address.replace(/\?.*$/, '') !== page)
       .map((address) => ({
         where: ['OfficeApp/VersionOverrides', ...actionPath].join('/'),
         message: `the button opens ${address ?? ''}, not ${page}`,

@@ -6,6 +6,7 @@ import {
   iconSize,
   locale,
   longText,
+  oneOf,
   resourceId,
   setVersion,
   shortText,
@@ -75,12 +76,14 @@ const button: ElementRule = {
     one('Label', reference),
     one('Supertip', { children: [one('Title', reference), one('Description', reference)] }),
     one('Icon', icon),
+    // What each kind of action needs is told by checkActions.
     one('Action', {
-      attributes: { 'xsi:type': exactly('ShowTaskpane') },
+      attributes: { 'xsi:type': oneOf(['ShowTaskpane', 'ExecuteFunction']) },
       children: [
         optional('TaskpaneId', { text: shortText }),
-        one('SourceLocation', reference),
+        optional('SourceLocation', reference),
         optional('Title', reference),
+        optional('FunctionName', { text: shortText }),
       ],
     }),
   ],

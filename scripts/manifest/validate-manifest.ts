@@ -1,3 +1,4 @@
+import { checkActions } from './check-actions';
 import { checkAddresses } from './check-addresses';
 import { checkIcons } from './check-icons';
 import type { ReadIcon } from './check-icons';
@@ -29,6 +30,7 @@ export function validateManifest(xml: string, readIcon: ReadIcon): Fault[] {
     ...checkStructure(root, officeApp, rootName),
     ...checkRequirements(root),
     ...elementsAt(root, ['VersionOverrides']).flatMap(checkResources),
+    ...elementsAt(root, ['VersionOverrides']).flatMap(checkActions),
     ...checkAddresses(root),
     ...checkIcons(root, readIcon),
   ];

@@ -45,6 +45,10 @@ export function exactly(value: string): z.ZodType<string> {
   return z.string().refine((found) => found === value, `must be ${value}`);
 }
 
+export function oneOf(values: readonly string[]): z.ZodType<string> {
+  return z.string().refine((found) => values.includes(found), `must be ${values.join(' or ')}`);
+}
+
 function text(longest: number): z.ZodType<string> {
   return z
     .string()

@@ -47,12 +47,13 @@ interface PaneProps {
   readonly version: string;
   /** Shows the user a workbook to try things on. */
   readonly onOpenSample: () => void;
+  readonly firstView?: PaneView;
 }
 
 /** The task pane of one open workbook; it fills the element it is put in. */
-export function Pane({ session, theme, version, onOpenSample }: PaneProps) {
+export function Pane({ session, theme, version, onOpenSample, firstView = 'check' }: PaneProps) {
   const styles = useStyles();
-  const [view, setView] = useState<PaneView>('check');
+  const [view, setView] = useState<PaneView>(firstView);
   const [isNarrativeOpened, setNarrativeOpened] = useState(false);
   const [isSettingsOpened, setSettingsOpened] = useState(false);
   if (view === 'narrative' && !isNarrativeOpened) setNarrativeOpened(true);

@@ -80,13 +80,19 @@ export function bindBands(
   return [makeBlock(task, null, task.scope, bound, reading, body.rows)];
 }
 
-/** Whether the list goes on beside itself, or is one with a single amount. */
-export function isBanded(columns: readonly HeaderColumn[], { groups }: BandLayout): boolean {
-  if (splitBands(columns, groups).length !== 1) return true;
-  const amounts = columns.filter(
-    ({ path }) => path.length > 0 && findColumnRole('matrix', path.at(-1) ?? '') === null,
+/** Whether the list goes on beside itself, or is read so even where it does not. */
+export function isBanded(
+  columns: readonly HeaderColumn[],
+  { groups, evenAlone = false }: BandLayout,
+): boolean {
+  const rolesOf = (band: readonly HeaderColumn[]) =>
+    band.map(({ path }) => findColumnRole('matrix', path.at(-1) ?? ''));
+  const lists = splitBands(columns, groups).filter((band) =>
+    rolesOf(band).some((role) => role === 'code' || role === 'name'),
   );
-  return amounts.length < 2;
+  if (lists.length !== 1) return lists.length > 1;
+  const headed = columns.filter(({ path }) => path.length > 0);
+  return evenAlone && rolesOf(headed).filter((role) => role === null).length === 1;
 }
 
 /** A code or name column after an amount opens the next band. */

@@ -71,9 +71,14 @@ export function bindColumns(
         binding,
       );
   const others = matched.flatMap(({ terms }) => terms);
+  const leftOverApart = matched.some(
+    ({ terms }) =>
+      terms.some(({ gives }) => gives.timing === 'carriedOver') &&
+      terms.every(({ ownYear }) => ownYear !== true),
+  );
   for (const { column, terms } of matched) {
     const settled = terms.map((term) => besideOthers(term, others));
-    const own = settled.flatMap((term) => term ?? []);
+    const own = settled.flatMap((term) => term ?? []).map((term) => ofOwnYear(term, leftOverApart));
     const coordinates =
       own.length < terms.length ? null : coordinatesOf(own, binding, flowOfTotal, totalColumn);
     if (coordinates === null) unknown.push({ index: column.index, label: column.printed });
@@ -89,6 +94,12 @@ export function bindColumns(
     }
   }
   return { amounts, roles, unknown };
+}
+
+/** 本年预算安排 beside 上年结转 leaves out what was left over. */
+function ofOwnYear(term: Term, leftOverApart: boolean): Term {
+  if (!leftOverApart || term.ownYear !== true) return term;
+  return { ...term, gives: { ...term.gives, timing: 'current' }, grandTotal: false };
 }
 
 function termsOf(column: HeaderColumn, binding: ColumnBinding): readonly Term[] | null {

@@ -58,6 +58,7 @@ export function bindMatrix(
     amountColumns: bound.amounts.map((draft) => draft.index),
     rows: body.rows,
     books: task.books,
+    ...(layout.divisions === undefined ? {} : { divisions: layout.divisions }),
   };
   const axis = layout.rows.find((candidate) => hasAxis(context, candidate, layout));
   if (axis === undefined) return { kind: 'noRowLabels' };

@@ -43,7 +43,9 @@ export function findColumnTerm(vocabularies: readonly Vocabulary[], label: strin
   }
   const own = OWN_YEAR.exec(label)?.[1];
   if (own === undefined) return null;
-  return own === '' ? OWN_YEAR_ALONE : findTerm(STAGES, own);
+  if (own === '') return OWN_YEAR_ALONE;
+  const stage = findTerm(STAGES, own);
+  return stage === null ? null : { ...stage, ownYear: true };
 }
 
 /** The kind's own words for a stage go before the general ones. */

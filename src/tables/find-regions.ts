@@ -1,5 +1,6 @@
 import { foldLabel } from '../base/label-text';
 import type { Title } from './find-titles';
+import { dropHeadings } from './drop-headings';
 import { namesKind, withAssumedTitles } from './assumed-titles';
 import type { TableAssumption } from './assumptions';
 import {
@@ -37,7 +38,13 @@ export function findRegions(
   const stacked = (window: SheetText, top: number, bottom: number) =>
     stackTitles(
       window,
-      withAssumedTitles(window, findTitles(window, kinds, top, bottom), assumed, top, bottom),
+      withAssumedTitles(
+        window,
+        dropHeadings(window, findTitles(window, kinds, top, bottom), kinds),
+        assumed,
+        top,
+        bottom,
+      ),
       top,
       bottom,
     );

@@ -2,7 +2,8 @@ import { foldLabel } from '../base/label-text';
 import type { Cell } from '../grid/cell-value';
 
 /** 返回目录, 第2页 共3页, —2—: what helps to leaf through a workbook. */
-const NAVIGATION = /^(?:返回.{0,6}|回目录|-?第[\d一二三四五六七八九十]+页.{0,8}|共\d+页.{0,8}|[-—–]{1,2}\d{1,3}[-—–]{1,2})$/;
+const NAVIGATION =
+  /^(?:返回.{0,6}|回目录|-?第[\d一二三四五六七八九十]+页.{0,8}|共\d+页.{0,8}|[-—–]{1,2}\d{1,3}[-—–]{1,2})$/;
 
 /** 单位负责人：, 制表人：, 联系电话：, 填报日期：, with or without what is signed. */
 const SIGNATURE =

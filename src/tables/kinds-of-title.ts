@@ -10,6 +10,8 @@ import type { TableKind } from './table-kind';
 export interface KindTry {
   readonly kind: TableKind;
   readonly scope: Coordinates;
+  /** The title is so weak that nothing below it may be strange. */
+  readonly mustBeCertain: boolean;
 }
 
 /** The kinds that print such a title; of those, or of all, only what the user says. */
@@ -27,7 +29,11 @@ export function kindsOfTitle(
     if ((assumed?.tableKind ?? kind.id) !== kind.id) return [];
     // A title that does not speak of the kind gives way to the name of the kind that is given.
     const named = assumed?.tableKind === kind.id ? headingText(kind.id) : '';
-    const scope = (match(kind) ?? matchPrintedTitle(kind, named))?.scope ?? null;
-    return scope === null ? [] : { kind, scope: { ...scope, ...saidBesides(name) } };
+    const printed = match(kind) ?? matchPrintedTitle(kind, named);
+    if (printed === null) return [];
+    const mustBeCertain =
+      (title.source === 'sheetName' || printed.alone === true) &&
+      (assumed?.tableKind ?? null) === null;
+    return { kind, scope: { ...printed.scope, ...saidBesides(name) }, mustBeCertain };
   });
 }

@@ -74,7 +74,7 @@ export function recogniseSheet(
       unrecognised.push({ kind: 'refused', sheet: grid.name, range: rangeOf(region), reason });
       continue;
     }
-    const attempt = bindBest(region, kindsOfTitle(kinds, title, said), books, said);
+    const attempt = bindBest(region, kindsOfTitle(kinds, title, said), books);
     const above = headless;
     headless = isHeadless(region, attempt) ? region : null;
     if (attempt.kind === 'bound' && above?.sheet === sheet) {
@@ -141,19 +141,13 @@ type Attempt =
   | { readonly kind: 'refused'; readonly tableKind: TableKind; readonly refusal: BindingRefusal }
   | { readonly kind: 'unknownTitle' };
 
-/** Below the name of a sheet nothing may be strange: it is the weakest title. */
-const LEAST_BY_SHEET_NAME = 0.9;
+/** Below a weak title, as the name of a sheet is, nothing may be strange. */
+const LEAST_BY_WEAK_TITLE = 0.9;
 
 /** Several kinds may share a title; header and body decide between them. */
-function bindBest(
-  region: ContinuedRegion,
-  tries: readonly KindTry[],
-  books: CodeBooks,
-  said: AssumedTable | null,
-): Attempt {
-  const mustBeCertain = region.title.source === 'sheetName' && (said?.tableKind ?? null) === null;
+function bindBest(region: ContinuedRegion, tries: readonly KindTry[], books: CodeBooks): Attempt {
   let best: Attempt = { kind: 'unknownTitle' };
-  for (const { kind, scope } of tries) {
+  for (const { kind, scope, mustBeCertain } of tries) {
     const attempt = bindTable({ ...region, kind, scope, books });
     if (attempt.ok) {
       const { binding } = attempt;
@@ -179,7 +173,7 @@ function isParticular({ layout }: TableKind): boolean {
 }
 
 function isCertain({ confidence, blocks }: Binding): boolean {
-  return confidence >= LEAST_BY_SHEET_NAME && blocks.some(({ rows }) => rows.length > 0);
+  return confidence >= LEAST_BY_WEAK_TITLE && blocks.some(({ rows }) => rows.length > 0);
 }
 
 /** A table that is not understood is refused with all its parts. */

@@ -11,6 +11,8 @@ export interface TitlePattern {
   readonly pattern: RegExp;
   readonly except?: RegExp;
   readonly scope: Coordinates;
+  /** Tables that are none of the public ones bear it too: nothing below may be strange. */
+  readonly alone?: true;
 }
 
 /**
@@ -77,6 +79,8 @@ export type Layout =
       readonly totalBeside?: TotalBeside;
       /** Words for rows that are lines below 项目, where the table is printed upright. */
       readonly lines?: ListLayout;
+      /** Lines among the codes that divide the total in another way. */
+      readonly divisions?: readonly Vocabulary[];
       /** The list goes on in further columns beside it. */
       readonly bands?: BandLayout;
       /** What the notes below the table say about columns whose stage is not printed. */
@@ -87,6 +91,8 @@ export type Layout =
 export interface BandLayout {
   /** Headings over the groups; they only say which codes stand below. */
   readonly groups: RegExp;
+  /** One list with one amount is read so too: its totals stand below the items. */
+  readonly evenAlone?: boolean;
   /** Lines among the rows that are no codes but totals. */
   readonly totals: Vocabulary;
 }

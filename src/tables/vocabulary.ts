@@ -29,6 +29,8 @@ export interface Term {
   readonly stage?: Stage;
   /** The year of the figures, where the label says one. */
   readonly year?: ColumnYear;
+  /** 本年 stands in the label: beside a column of what was left over it means this year's money only. */
+  readonly ownYear?: boolean;
   /**
    * What the label means beside others: the first entry with a member that stands
    * in the same block decides; null where one cannot tell.

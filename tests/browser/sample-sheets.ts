@@ -27,7 +27,8 @@ export async function sampleSheets(
   return read.value.map(contractSheet);
 }
 
-function contractSheet(grid: Grid): ContractSheet {
+/** A sheet in the notation of which the stand-in for Excel makes its own. */
+export function contractSheet(grid: Grid): ContractSheet {
   const cells = grid.rows.flatMap((row, rowIndex) =>
     row.flatMap((cell, column): (readonly [string, ContractCell])[] => {
       const value = contractCell(cell);

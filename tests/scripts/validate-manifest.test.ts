@@ -9,7 +9,7 @@ const overrides = 'OfficeApp/VersionOverrides';
 const group = `${overrides}/Hosts/Host/DesktopFormFactor/ExtensionPoint/OfficeTab/Group`;
 
 function readIcon(fileName: string): { width: number; height: number } | undefined {
-  const size = /^icon-(16|32|64|80)\.png$/.exec(fileName)?.[1];
+  const size = /^(?:icon|narrate|clear)-(16|32|64|80)\.png$/.exec(fileName)?.[1];
   return size === undefined ? undefined : { width: Number(size), height: Number(size) };
 }
 
@@ -32,6 +32,7 @@ function replace(from: string, to: string): Mutation {
 
 const long = (length: number): string => '长'.repeat(length);
 const groupIcon = '<Label resid="Group.Label"/>\n                <Icon>\n                  ';
+const checkPage = '<SourceLocation resid="Check.Url"/>';
 const buttonIconEnd = '\n                  </Icon>\n                  <Action';
 
 describe('validateManifest', () => {
@@ -51,7 +52,7 @@ describe('validateManifest', () => {
     [
       'a prefix that nothing declares',
       replace('xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0"', ''),
-      ['the file: is not well-formed XML: 47:55: unbound namespace prefix: "bt".'],
+      ['the file: is not well-formed XML: 48:55: unbound namespace prefix: "bt".'],
     ],
     [
       'another root element',
@@ -78,12 +79,14 @@ describe('validateManifest', () => {
     ],
     [
       'an element in the wrong place of the button',
-      (xml) =>
-        replace(
-          '</Action>',
-          '<TaskpaneId>Pane</TaskpaneId></Action>',
-        )(replace('<TaskpaneId>DisclosureTables.Pane</TaskpaneId>', '')(xml)),
-      [`${group}/Control/Action: TaskpaneId must stand before SourceLocation`],
+      replace(
+        `${checkPage}\n                  </Action>`,
+        `${checkPage}<TaskpaneId>Pane</TaskpaneId></Action>`,
+      ),
+      [
+        `${group}/Control/Action: TaskpaneId stands 2 times, at most 1`,
+        `${group}/Control/Action: TaskpaneId must stand before SourceLocation`,
+      ],
     ],
     [
       'an element that is missing',
@@ -92,7 +95,7 @@ describe('validateManifest', () => {
     ],
     [
       'an element that stands twice',
-      replace('<Version>', '<Version>1.0.0.0</Version><Version>'),
+      replace('<Version>', '<Version>1.1.0.0</Version><Version>'),
       ['OfficeApp: Version stands 2 times, at most 1'],
     ],
     [
@@ -131,7 +134,7 @@ describe('validateManifest', () => {
     ],
     [
       'a version of another form',
-      replace('<Version>1.0.0.0<', '<Version>1.0.0-beta<'),
+      replace('<Version>1.1.0.0<', '<Version>1.0.0-beta<'),
       ['OfficeApp/Version: "1.0.0-beta" must be four numbers such as 1.0.0.0'],
     ],
     [
@@ -151,7 +154,7 @@ describe('validateManifest', () => {
     ],
     [
       'a label that is too long',
-      replace('id="Open.Label" DefaultValue="', `id="Open.Label" DefaultValue="${long(125)}`),
+      replace('id="Check.Label" DefaultValue="', `id="Check.Label" DefaultValue="${long(125)}`),
       [
         `${overrides}/Resources/bt:ShortStrings/bt:String: DefaultValue="${long(60)}…" must not be longer than 125 characters`,
       ],
@@ -159,8 +162,8 @@ describe('validateManifest', () => {
     [
       'a tip that is too long',
       replace(
-        'id="Open.Description" DefaultValue="',
-        `id="Open.Description" DefaultValue="${long(250)}`,
+        'id="Check.Description" DefaultValue="',
+        `id="Check.Description" DefaultValue="${long(250)}`,
       ),
       [
         `${overrides}/Resources/bt:LongStrings/bt:String: DefaultValue="${long(60)}…" must not be longer than 250 characters`,
@@ -168,7 +171,7 @@ describe('validateManifest', () => {
     ],
     [
       'a label without text',
-      replace('id="Open.Label" DefaultValue="公开表助手"', 'id="Open.Label" DefaultValue=""'),
+      replace('id="Check.Label" DefaultValue="检查"', 'id="Check.Label" DefaultValue=""'),
       [`${overrides}/Resources/bt:ShortStrings/bt:String: DefaultValue="" must not be empty`],
     ],
     [
@@ -199,11 +202,35 @@ describe('validateManifest', () => {
     [
       'a button that opens another page',
       replace(
-        'id="Pane.Url" DefaultValue="https://localhost:3000/taskpane',
-        'id="Pane.Url" DefaultValue="https://localhost:3000/pane',
+        'id="Check.Url" DefaultValue="https://localhost:3000/taskpane',
+        'id="Check.Url" DefaultValue="https://localhost:3000/pane',
       ),
       [
-        `${group}/Control/Action/SourceLocation: the button opens https://localhost:3000/pane.html, not https://localhost:3000/taskpane.html`,
+        `${group}/Control/Action/SourceLocation: the button opens https://localhost:3000/pane.html?do=check, not https://localhost:3000/taskpane.html`,
+      ],
+    ],
+    [
+      'a button that opens no page',
+      replace(checkPage, ''),
+      [
+        `${overrides}/Resources: nothing uses Check.Url`,
+        `${group}/Control/Action: SourceLocation is missing`,
+      ],
+    ],
+    [
+      'a button that runs no function',
+      replace('<FunctionName>clearMarks</FunctionName>', '<TaskpaneId>Pane</TaskpaneId>'),
+      [
+        `${group}/Control/Action: FunctionName is missing`,
+        `${group}/Control/Action: TaskpaneId does not belong here`,
+      ],
+    ],
+    [
+      'a function without the page that it stands in',
+      replace('<FunctionFile resid="Commands.Url"/>', ''),
+      [
+        `${overrides}/Resources: nothing uses Commands.Url`,
+        `${group}/Control/Action: a function needs a FunctionFile to stand in`,
       ],
     ],
     [
@@ -249,9 +276,9 @@ describe('validateManifest', () => {
       'an id that stands twice',
       replace(
         '<bt:Urls>',
-        '<bt:Urls><bt:Url id="Pane.Url" DefaultValue="https://localhost:3000/taskpane.html"/>',
+        '<bt:Urls><bt:Url id="Check.Url" DefaultValue="https://localhost:3000/taskpane.html"/>',
       ),
-      [`${overrides}/Resources: the id Pane.Url stands twice`],
+      [`${overrides}/Resources: the id Check.Url stands twice`],
     ],
     [
       'a resource that nothing uses',
@@ -260,8 +287,11 @@ describe('validateManifest', () => {
     ],
     [
       'an icon without a size that Office asks for',
-      replace(`<bt:Image size="80" resid="Icon.80"/>${buttonIconEnd}`, buttonIconEnd),
-      [`${group}/Control/Icon: size 80 is missing`],
+      replace(`<bt:Image size="80" resid="Clear.Icon.80"/>${buttonIconEnd}`, buttonIconEnd),
+      [
+        `${overrides}/Resources: nothing uses Clear.Icon.80`,
+        `${group}/Control/Icon: size 80 is missing`,
+      ],
     ],
     [
       'an icon in a size that Office does not know',

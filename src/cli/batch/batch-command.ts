@@ -71,12 +71,11 @@ export async function batchCommand(parsed: ParsedArguments, terminal: Terminal):
   } finally {
     await Promise.all([checker.close(), output.value.close()]);
   }
+  const isPart = shard.count > 1 || list !== undefined;
   const { path } = output.value;
   if (path !== null) note(FILES.written(path));
-  note(
-    tally.done + tally.earlier === 0 && shard.count > 1 ? BATCH.emptyShard : BATCH.summary(tally),
-  );
-  return exitCodeOf(tally, shard.count > 1);
+  note(tally.done + tally.earlier === 0 && isPart ? BATCH.emptyPart : BATCH.summary(tally));
+  return exitCodeOf(tally, isPart);
 }
 
 function createChecker(

@@ -25,5 +25,5 @@ export const BATCH = {
     `检查了 ${tally.done} 个文件：没有不符的 ${tally.clean} 个，有不符的 ${tally.wrong} 个，` +
     `没有检查成的 ${tally.failed} 个。` +
     (tally.earlier > 0 ? `另有 ${tally.earlier} 个上次已检查，没有变动，不再检查。` : ''),
-  emptyShard: '这一分片中没有文件。',
+  emptyPart: '这一份中没有文件。',
 } as const;

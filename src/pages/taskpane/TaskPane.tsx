@@ -1,7 +1,9 @@
 import { FluentProvider, Spinner, makeStyles } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { Pane } from '../../pane/Pane';
 import { FLUENT_THEMES } from '../../pane/frame/pane-theme';
 import { PRODUCT_VERSION } from '../product-version';
+import { askedVerb } from './asked-verb';
 import { HostMessage } from './HostMessage';
 import { TASKPANE_WORDS } from './taskpane-words.zh-CN';
 import { useExcelSession } from './use-excel-session';
@@ -16,6 +18,12 @@ export function TaskPane() {
   const styles = useStyles();
   const excel = useExcelSession();
   const theme = useOfficeDark(excel.kind === 'open') ? 'dark' : 'light';
+  const [verb] = useState(() => askedVerb(location.search));
+  const session = excel.kind === 'open' ? excel.session : null;
+  useEffect(() => {
+    // A text needs the result as well.
+    if (verb !== null) void session?.run({ type: 'check' });
+  }, [session, verb]);
   if (excel.kind === 'open') {
     return (
       <Pane
@@ -23,6 +31,7 @@ export function TaskPane() {
         theme={theme}
         version={PRODUCT_VERSION}
         onOpenSample={openSample}
+        firstView={verb === 'narrate' ? 'narrative' : 'check'}
       />
     );
   }

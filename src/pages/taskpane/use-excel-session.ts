@@ -6,6 +6,7 @@ import { createExcelPort } from '../../workbook/excel/excel-port';
 import { officePartition } from '../../workbook/excel/office-partition';
 import { waitForOffice } from '../../workbook/excel/wait-for-office';
 import type { OfficeHost } from '../../workbook/excel/wait-for-office';
+import { officeScript } from '../office-script';
 import { PREFERENCES_KEY } from '../preferences-key';
 
 export type ExcelSession =
@@ -39,9 +40,4 @@ export function useExcelSession(): ExcelSession {
     };
   }, []);
   return state;
-}
-
-function officeScript(): HTMLScriptElement | null {
-  const element = document.getElementById('office-js');
-  return element instanceof HTMLScriptElement ? element : null;
 }

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   cell: {
     padding: '4px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    verticalAlign: 'top',
+    verticalAlign: 'baseline',
     overflowWrap: 'anywhere',
   },
   number: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },

@@ -22,7 +22,7 @@ import { IGNORING_WORDS } from './ignoring-words.zh-CN';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '8px 12px' },
   line: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  search: { flex: '1 1 120px', minWidth: 0, maxWidth: 'none' },
+  search: { flex: '1 1 120px', minWidth: 0, maxWidth: 'none', '& input': { minWidth: 0 } },
   button: { minWidth: 'unset', whiteSpace: 'nowrap' },
   popover: { maxWidth: 'min(320px, 90vw)', maxHeight: '60vh', overflowY: 'auto' },
   state: {

@@ -14,7 +14,7 @@ export const FRAME_WORDS = {
     lines: [
       '检查：核对公开表的合计、表间勾稽和科目，指出有误的单元格，说明应为多少。',
       '说明：按公开表写出情况说明，每个数字都能追溯到单元格。',
-      '只读取，不改动表格内容，不上传数据；在表中标出要您打开，可随时清除。',
+      '只读取，不改动表格内容，不上传数据；在表中标出由您打开，可随时清除。',
     ],
     sample: '打开示例',
     dismiss: '知道了',
@@ -25,10 +25,11 @@ export const FRAME_WORDS = {
     details: '详情',
     drop: '取消使用',
   },
-  reading: (progress: ReadProgress | null) =>
-    progress === null
-      ? '正在读取工作簿'
-      : `正在读取 ${progress.sheet}（${Math.min(progress.done + 1, progress.total)}/${progress.total}）`,
+  reading: (progress: ReadProgress | null) => {
+    if (progress === null) return '正在读取工作簿';
+    const { sheet, done, total } = progress;
+    return done < total ? `正在读取 ${sheet}（${done + 1}/${total}）` : '正在检查';
+  },
   readingBar: '读取进度',
   cancel: '取消',
   changed: '表格已改动',

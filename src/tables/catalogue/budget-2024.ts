@@ -1,6 +1,6 @@
 import type { TableKind } from '../table-kind';
 import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
-import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
+import { INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import {
   BROUGHT_FORWARD_TERMS,
   EDUCATION_FUND_TERMS,
@@ -8,8 +8,8 @@ import {
   LEFT_OVER_TERMS,
   TIMING_TERMS,
 } from '../vocabulary/funds';
-import { AGENCY_OPERATION_TERMS, PROCUREMENT_TERMS } from '../vocabulary/items';
-import { NATURE_TERMS } from '../vocabulary/natures';
+import { PROCUREMENT_TERMS } from '../vocabulary/items';
+import { BASIC_EXPENDITURE_2024 } from './basic-expenditure-2024';
 import { NATURE_COLUMNS, NATURE_LIST, TWO_SIDED, matrix } from './budget-layouts';
 import { TABLES_BY_ECONOMY } from './by-economy';
 import { FUNCTION_BY_ECONOMY } from './function-by-economy';
@@ -44,6 +44,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         pattern: ownTable('收支(预算)?'),
         except: /决算|绩效|申报|财政拨款|公共|基金|国有|保险|专户/,
         scope: {},
+        alone: true,
       },
     ],
     layout: TWO_SIDED,
@@ -176,36 +177,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     closed: false,
     rules: { rollUp: 'C2', balance: 'C2' },
   },
-  {
-    id: '一般公共预算基本支出表',
-    document: '预算',
-    titles: [
-      {
-        pattern:
-          /一般公共预算(财政拨款)?基本支出(部门预算)?(经济分类)?(明细|预算)?(情况|明细|总)?表(\(.*经济.*\))?$/,
-        except: OTHER_DOCUMENT,
-        scope: { fund: 'generalPublicBudget', nature: 'basic' },
-      },
-      {
-        pattern: /财政拨款基本支出(预算)?(情况|明细)?表(\(.*经济.*\))?$/,
-        except: /决算|绩效|申报|一般公共/,
-        scope: { fund: 'fiscalAppropriation', nature: 'basic' },
-      },
-      {
-        pattern: /一般公共预算机关运行经费(支出)?(预算)?(情况)?表$/,
-        except: OTHER_DOCUMENT,
-        scope: { fund: 'generalPublicBudget', item: 'agencyOperation' },
-      },
-    ],
-    layout: matrix(
-      ['economy'],
-      [TOTAL_TERMS, TIMING_TERMS, NATURE_TERMS, EXPENDITURE_FLOW_TERMS, AGENCY_OPERATION_TERMS],
-      'expenditure',
-    ),
-    trust: 3,
-    closed: true,
-    rules: { rollUp: 'C6', balance: 'C6' },
-  },
+  BASIC_EXPENDITURE_2024,
   THREE_PUBLIC_TABLE_2024,
   {
     id: '政府性基金预算支出表',

@@ -3,7 +3,8 @@ import type { RowAxis, SideLayout, TableKind } from '../table-kind';
 import type { Vocabulary } from '../vocabulary';
 import { EXPENDITURE_SECTIONS } from './expenditure-sections';
 import {
-  BASIC_TOTAL_TERMS,
+  BASIC_BANDS,
+  BASIC_DIVISION_TERMS,
   EDUCATION_FEE_TERMS,
   FINAL_STAGE_TERMS,
   OF_WHICH_FUND_TERMS,
@@ -189,7 +190,8 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     ],
     layout: {
       ...matrix(['economy'], [TOTAL_TERMS, NATURE_TERMS], 'expenditure'),
-      bands: { groups: /^(日常)?(人员|公用)(经费|支出|经费支出)$/, totals: BASIC_TOTAL_TERMS },
+      divisions: [BASIC_DIVISION_TERMS],
+      bands: { ...BASIC_BANDS, evenAlone: true },
     },
     trust: 3,
     closed: true,

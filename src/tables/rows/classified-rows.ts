@@ -3,6 +3,8 @@ import type { Classification } from '../../codes/code-entry';
 import type { NodeDraft } from '../build-tree';
 import { NOTHING_SAID, coordinate, parentMember } from '../coordinates';
 import type { UnknownNode } from '../table';
+import type { Term } from '../vocabulary';
+import { findTerm } from '../vocabulary';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
 import { createNamedCodes } from './named-codes';
@@ -22,6 +24,7 @@ export function readClassifiedRows(context: RowContext, aspect: Classification):
     const { code, name } = codeAndName(context, row, printed);
     const label = `${code}${code === '' ? '' : ' '}${name}`;
     const isTotal = isTotalRow(context, row, ['name', 'code', 'lineNumber']);
+    const division = divisionOf(context, row, code + name);
     const named = isTotal || code !== '' ? '' : (codeOfName?.(name) ?? '');
     const unnamedTotal = label === '' && drafts.length === 0 && hasAmounts(context, row);
     if (isTotal || unnamedTotal) {
@@ -31,6 +34,9 @@ export function readClassifiedRows(context: RowContext, aspect: Classification):
     } else if (isCodeOfBook(context, aspect, code)) {
       drafts.push(draftOf(context, row, label, code, aspect));
       codes.push(code);
+    } else if (division !== null) {
+      drafts.push({ ...draftOf(context, row, label, '', aspect), coordinates: division.gives });
+      codes.push('');
     } else if (named !== '') {
       drafts.push({
         ...draftOf(context, row, label, '', aspect),
@@ -42,6 +48,13 @@ export function readClassifiedRows(context: RowContext, aspect: Classification):
     }
   }
   return { drafts, parents: parentsByCode(aspect, codes, total), unknown };
+}
+
+/** 人员经费 among the codes that make it up: a total for itself. */
+function divisionOf(context: RowContext, row: number, label: string): Term | null {
+  const { divisions } = context;
+  if (divisions === undefined || !hasAmounts(context, row)) return null;
+  return findTerm(divisions, foldWithoutOrdinal(label));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { RoleColumns } from '../bind-columns';
 import type { NodeDraft } from '../build-tree';
 import type { SheetText } from '../sheet-text';
 import type { UnknownNode } from '../table';
+import type { Vocabulary } from '../vocabulary';
 import type { ColumnRole } from '../vocabulary/column-roles';
 
 /** What a row axis needs to read the rows of one block. */
@@ -15,6 +16,8 @@ export interface RowContext {
   /** Sheet rows of the body, notes and blank rows left out. */
   readonly rows: readonly number[];
   readonly books: CodeBooks;
+  /** Lines among the codes that divide the total in another way. */
+  readonly divisions?: readonly Vocabulary[];
 }
 
 export interface RowReading {

@@ -1,4 +1,4 @@
-import type { NotedStage } from '../table-kind';
+import type { BandLayout, NotedStage } from '../table-kind';
 import type { Stage } from '../coordinates';
 import type { Term, Vocabulary } from '../vocabulary';
 
@@ -59,9 +59,21 @@ export const PLANNED_STAGE_NOTES: readonly NotedStage[] = [
   { note: /预算数.*年初预算/, stage: 'budget' },
 ];
 
+/** 一、人员经费 and 二、公用经费 among the economic items that they are the totals of. */
+export const BASIC_DIVISION_TERMS: Vocabulary = [
+  { pattern: /^人员(经费|支出)(合计|小计)?$/, gives: { nature: 'personnel' }, total: true },
+  { pattern: /^(日常)?公用(经费|支出)(合计|小计)?$/, gives: { nature: 'operating' }, total: true },
+];
+
 /** The lines below the lists of economic items; of what they are the total. */
-export const BASIC_TOTAL_TERMS: Vocabulary = [
+const BASIC_TOTAL_TERMS: Vocabulary = [
   { pattern: /^人员经费(合计|小计)$/, gives: { nature: 'personnel' }, total: true },
   { pattern: /^(日常)?公用经费(合计|小计)$/, gives: { nature: 'operating' }, total: true },
   { pattern: /^(基本支出)?(合计|总计)$/, gives: { nature: 'basic' }, total: true },
 ];
+
+/** Economic items of 人员经费 and 公用经费 in lists beside each other. */
+export const BASIC_BANDS: BandLayout = {
+  groups: /^(日常)?(人员|公用)(经费|支出|经费支出)$/,
+  totals: BASIC_TOTAL_TERMS,
+};

@@ -53,6 +53,7 @@ export const FUND_TERMS: Vocabulary = [
       { members: ['fiscalAccount'], gives: { fund: 'unitFunds' } },
     ],
   },
+  { pattern: /^非财政拨款(资金)?(收入)?$/, gives: { fund: 'nonFiscal' } },
   // The layout of 2021 divides 财政拨款 and 单位资金 in a way of its own.
   { pattern: /^财政指标拨款(\(补助\))?$/, gives: { fund: 'fiscalIndicator' } },
   {

@@ -124,7 +124,7 @@ describe('check --format jsonl', () => {
     );
     expect(results.map(({ code }) => code)).toEqual([0, 0]);
     const empty = results.find(({ out }) => out === '');
-    expect(empty?.err).toEqual(['这一分片中没有文件。']);
+    expect(empty?.err).toEqual(['这一份中没有文件。']);
   });
 
   it.each([

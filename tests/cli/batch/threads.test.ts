@@ -1,20 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createThreads } from '../../../src/cli/batch/line-checker';
 import { CLEAN, PLANTED } from '../sample-workbooks';
 import { temporaryFolder } from '../temporary-folder';
+import { bundleProgram } from './bundled-program';
 
 const folder = temporaryFolder();
-const root = join(__dirname, '../../..');
 
 describe('checking in several threads', () => {
   it('writes what one thread writes, in the same order', () => {
-    const program = join(folder, 'cli.js');
-    const build = ['src/cli/main.ts', '--bundle', '--platform=node', '--log-level=error'];
-    execFileSync(join(root, 'node_modules/.bin/esbuild'), [...build, `--outfile=${program}`], {
-      cwd: root,
-    });
+    const program = bundleProgram(folder);
     for (let number = 0; number < 9; number += 1) {
       copyFileSync(number % 2 === 0 ? CLEAN : PLANTED, join(folder, `${number}.xlsx`));
     }
