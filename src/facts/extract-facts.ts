@@ -13,7 +13,7 @@ import { coordinate, coordinatesText, mergeCoordinates, withMember } from '../ta
 import { isForm } from '../tables/forms/is-form';
 import { stageOfDocument } from '../tables/own-period';
 import { shownPlaces } from '../tables/shown-places';
-import type { AxisNode, Block, RecognisedTable, TableSet } from '../tables/table';
+import type { AxisNode, RecognisedTable, TableSet } from '../tables/table';
 import { cellOfRow } from '../tables/table';
 import type { Fact, Reading } from './fact';
 import type { FactBook } from './fact-book';
@@ -57,7 +57,8 @@ function* extractAmounts(
   const first = gridOf(table.sheet);
   const period = periodOf(set);
   for (const block of table.blocks) {
-    const periods = ownPeriods(block, period);
+    const periods = ownPeriods(block.columns, period);
+    const rowPeriods = ownPeriods(block.rows, period);
     const columns = block.columns.flatMap((column) => {
       const said = mergeCoordinates(block.scope, column.coordinates);
       return said === null ? [] : [{ column, said }];
@@ -74,7 +75,7 @@ function* extractAmounts(
         if (coordinates === null) continue;
         const place = cellOfRow(table, row, row.amountColumn ?? column.index);
         const cell = cellAt(grid, place.row, place.column);
-        const own = periods.get(column) ?? period;
+        const own = rowPeriods.get(row) ?? periods.get(column) ?? period;
         const { reading, step } = readMoney(cell, table, cellPlaces(cell, table));
         facts.push({
           index: facts.length,
@@ -95,19 +96,19 @@ function* extractAmounts(
   }
 }
 
-/** Of the columns that speak about another year or stage than their table. */
-function ownPeriods(block: Block, period: Period): ReadonlyMap<AxisNode, Period> {
+/** Of the columns, or rows, that speak about another year or stage than their table. */
+function ownPeriods(nodes: readonly AxisNode[], period: Period): ReadonlyMap<AxisNode, Period> {
   return new Map(
-    block.columns.flatMap((column) => {
-      const { stage, year } = column;
+    nodes.flatMap((node) => {
+      const { stage, year } = node;
       if (stage === undefined && year === undefined) return [];
-      return [[column, columnPeriod(column, period)] as const];
+      return [[node, nodePeriod(node, period)] as const];
     }),
   );
 }
 
-/** 2023年 alone over a column does not say whether what was planned or what was spent. */
-function columnPeriod({ stage, year }: AxisNode, own: Period): Period {
+/** 2023年 alone over a column or before a row does not say whether what was planned or what was spent. */
+function nodePeriod({ stage, year }: AxisNode, own: Period): Period {
   const inYear = year === 'previous' ? own.year - 1 : (year ?? own.year);
   return { year: inYear, stage: stage ?? (inYear === own.year ? own.stage : 'asStated') };
 }

@@ -6,11 +6,14 @@ import type { Body } from './body-rows';
 import { bindBands, isBanded } from './bind-bands';
 import type { NodeDraft } from './build-tree';
 import { ASPECTS } from './coordinates';
+import { listAddsUp } from './list-adds-up';
 import { makeBlock } from './make-block';
+import type { OwnPeriod } from './own-period';
 import type { TableHeader } from './read-header';
 import { namesBody } from './names-body';
 import { hasCodeAxis, readCodeRows } from './rows/code-axis';
 import { readLineRows } from './rows/line-rows';
+import { readYearRows } from './rows/year-rows';
 import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
 import { readSingleRow } from './rows/single-row';
@@ -68,7 +71,7 @@ export function bindMatrix(
     if (saidTwice(list.drafts, amounts, layout)) return { kind: 'noRowLabels' };
     return [makeBlock(task, null, task.scope, { ...bound, amounts }, list, body.rows)];
   }
-  const reading = readRows(axis, context);
+  const reading = readRows(axis, context, task.period);
   if ((layout.ofBody === true || hasNamedFunctions(reading)) && !isOfBody()) {
     return { kind: 'noBody' };
   }
@@ -78,7 +81,8 @@ export function bindMatrix(
   }
   const block = makeBlock(task, null, task.scope, bound, reading, body.rows);
   // More strange columns than known ones: a table of another kind under a like title.
-  if (block.unknownColumns.length > block.columns.length) {
+  const isStrange = block.unknownColumns.length > block.columns.length;
+  if (isStrange && !(LISTS.has(axis) && listAddsUp(block, task.sheet.grid))) {
     const labels = block.unknownColumns.slice(0, 3).map((column) => column.label);
     return { kind: 'unknownColumns', labels };
   }
@@ -129,6 +133,9 @@ function repeatsCodes({ drafts }: RowReading): boolean {
   return new Set(codes).size < codes.length;
 }
 
+/** What stands in their rows no code book says, so their titles are told apart by more words. */
+const LISTS = new Set<RowAxis>(['project', 'line']);
+
 const LINE_AXIS_ROLES = [
   'unitName',
   'projectName',
@@ -150,7 +157,9 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): b
       // Beside classification codes a unit only says whose they are.
       return !roles.has('code') && (roles.has('unitCode') || roles.has('unitName'));
     case 'project':
-      return roles.has('projectName');
+      return roles.has('projectName') || roles.has('unitOrProject');
+    case 'year':
+      return roles.has('year') && !roles.has('unitName') && !roles.has('unitCode');
     case 'line':
       return LINE_AXIS_ROLES.some((role) => roles.has(role));
     case 'list':
@@ -162,7 +171,7 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): b
   }
 }
 
-function readRows(axis: RowAxis, context: RowContext): RowReading {
+function readRows(axis: RowAxis, context: RowContext, period: OwnPeriod): RowReading {
   switch (axis) {
     case 'function':
     case 'economy':
@@ -170,6 +179,8 @@ function readRows(axis: RowAxis, context: RowContext): RowReading {
       return readCodeRows(context, axis);
     case 'unit':
       return readUnitRows(context);
+    case 'year':
+      return readYearRows(context, period);
     case 'project':
       return readProjectRows(context);
     case 'line':

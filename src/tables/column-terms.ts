@@ -30,6 +30,11 @@ const STAGES: readonly Vocabulary[] = [STAGE_TERMS];
 export function findColumnTerm(vocabularies: readonly Vocabulary[], label: string): Term | null {
   const term = findPartTerm(vocabularies, label);
   if (term !== null) return term;
+  const part = /^其中:?(.+)$/.exec(label)?.[1];
+  if (part !== undefined) {
+    const own = findColumnTerm(vocabularies, part);
+    return own === null ? null : { ...own, ofWhich: true };
+  }
   const printed = PRINTED_YEAR.exec(label);
   if (printed !== null) {
     const [, year, rest = ''] = printed;

@@ -18,6 +18,11 @@ export function markBreakdowns(
     const children = parents.flatMap((own, position) =>
       own === parent && drafts[position]?.ofWhich !== true ? position : [],
     );
+    const [only] = children;
+    if (children.length === 1 && only !== undefined && isOneSource(drafts, parent, only)) {
+      apart.add(only);
+      continue;
+    }
     const [first, ...others] = breakdownsOf(drafts, drafts[parent], children);
     if (first === undefined || others.length === 0) continue;
     const clear = first.length > 1 && others.every((one) => one.length > 1);
@@ -27,6 +32,12 @@ export function markBreakdowns(
   return drafts.map((draft, position) =>
     apart.has(position) ? { ...draft, ofWhich: true } : draft,
   );
+}
+
+/** 单位资金 alone beside 合计: nobody says that there is no other source. */
+function isOneSource(drafts: readonly NodeDraft[], parent: number, child: number): boolean {
+  const of = (position: number) => drafts[position]?.coordinates;
+  return of(child)?.fund !== undefined && of(child)?.fund !== of(parent)?.fund;
 }
 
 /** Children that speak about a common aspect divide the total together. */

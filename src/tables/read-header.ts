@@ -88,7 +88,9 @@ function findHeaderTop(
       const label = sheet.labelAt(row, column);
       return !UNIT_LINE.test(foldLabel(label)) && labels.isHeading(headingText(label));
     });
-    if (known.length > 0 && known.length * 2 >= filled.length) return row;
+    const names = known.filter((at) => labels.isRowLabel(headingText(sheet.labelAt(row, at))));
+    const standsOut = names.length > 0 && known.length > 2;
+    if (known.length > 0 && (standsOut || known.length * 2 >= filled.length)) return row;
   }
   return null;
 }

@@ -17,10 +17,10 @@ export interface TitlePattern {
 
 /**
  * What identifies the rows of a matrix: classification codes, units, projects,
- * list lines, nothing (one row of figures), or labels below 项目.
+ * list lines, nothing (one row of figures), years, or labels below 项目.
  */
 export type RowAxis =
-  'function' | 'economy' | 'economyGov' | 'unit' | 'project' | 'line' | 'single' | 'list';
+  'function' | 'economy' | 'economyGov' | 'unit' | 'project' | 'line' | 'single' | 'year' | 'list';
 
 /** Lines of one side that divide its total in another way, below a heading of their own. */
 export interface SectionLayout {

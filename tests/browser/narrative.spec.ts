@@ -8,7 +8,7 @@ import { TAKE_AWAY_WORDS } from '../../src/pane/narrative/take-away-words.zh-CN'
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import type { SiteBrowser } from './browser-page';
 import { keepPicture, startSiteBrowser } from './browser-page';
-import { SAMPLE_FILES, samplePath } from './sample-sheets';
+import { samplePath } from './sample-sheets';
 import { WorkbenchPage } from './workbench-page';
 
 let browser: SiteBrowser;

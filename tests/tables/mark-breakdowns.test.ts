@@ -30,3 +30,15 @@ describe('a total divided twice', () => {
     expect(errors('合计 | 基本支出 | 项目支出 | 一般公共预算', row, row)).toEqual([]);
   });
 });
+
+describe('one source of money alone beside a total', () => {
+  it('may not be the only one', () => {
+    const row = '9.00 | 7.00';
+    expect(errors('合计 | 单位资金', row, row)).toEqual([]);
+  });
+
+  it('is held against it with the others', () => {
+    const row = '9.00 | 7.00 | 3.00';
+    expect(errors('合计 | 财政拨款 | 单位资金', row, row)).not.toEqual([]);
+  });
+});

@@ -49,12 +49,18 @@ export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string
         generator: 'sumAcross',
         left: [total],
         right: parts.facts,
-        severity: isLoosely(total) ? 'warning' : 'error',
+        severity: isLoosely(total) || parts.facts.some(isMoneyLeftOver) ? 'warning' : 'error',
         condition: { kind: 'onlyFunds', funds: parts.facts.map((part) => fundName(part)) },
       }),
     );
   }
   return { relations, unstated };
+}
+
+/** Some regions print 一般公共预算支出 without what was left over, and nothing says so. */
+function isMoneyLeftOver({ coordinates, reading }: Fact): boolean {
+  const hasMoney = reading.kind === 'figure' && reading.value !== 0;
+  return coordinates.timing === 'carriedOver' && hasMoney;
 }
 
 function isWide(fact: Fact): boolean {

@@ -22,7 +22,7 @@ import { IGNORING_WORDS } from './ignoring-words.zh-CN';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '8px 12px' },
   line: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  search: { flex: '1 1 120px', minWidth: 0, maxWidth: 'none', '& input': { minWidth: 0 } },
+  search: { flex: '1 1 120px', minWidth: 0, maxWidth: 'none' },
   button: { minWidth: 'unset', whiteSpace: 'nowrap' },
   popover: { maxWidth: 'min(320px, 90vw)', maxHeight: '60vh', overflowY: 'auto' },
   state: {
@@ -70,7 +70,7 @@ export function FilterBar({ sets, filter, shown, onFilter }: FilterBarProps) {
           className={styles.search}
           aria-label={CHECK_WORDS.search}
           placeholder={CHECK_WORDS.searchHint}
-          dismiss={{ 'aria-label': CHECK_WORDS.clearSearch }}
+          dismiss={filter.query === '' ? null : { 'aria-label': CHECK_WORDS.clearSearch }}
           value={filter.query}
           onChange={(_event, { value }) => onFilter({ ...filter, query: value })}
         />

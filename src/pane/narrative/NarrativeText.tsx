@@ -12,7 +12,7 @@ import { MissingList } from './MissingList';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
 import { ParagraphText } from './ParagraphText';
 import { NoticeList } from './NoticeList';
-import { SectionMenu } from './SectionMenu';
+import { SectionActions } from './SectionActions';
 
 const useStyles = makeStyles({
   hint: {
@@ -122,7 +122,7 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
                 >
                   {heading}
                 </Heading>
-                {all.length > 0 && <SectionMenu section={id} heading={heading} />}
+                {all.length > 0 && <SectionActions section={id} heading={heading} />}
               </div>
               {paragraphs(id, all)}
             </section>

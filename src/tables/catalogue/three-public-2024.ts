@@ -11,9 +11,9 @@ import { matrix } from './budget-layouts';
 const OTHER_DOCUMENT = /决算|绩效|申报/;
 
 /** With 会议费 and 培训费 or 机关运行经费, where a region publishes them in the same table. */
-function threePublicTitle(scope: string): RegExp {
+function threePublicTitle(scope: string, behind = ''): RegExp {
   const more = '((及|和|、)(会议费|培训费|机关运行经费))*';
-  return new RegExp(`${scope}"?三公"?经费${more}(支出)?(预算)?(情况)?表$`);
+  return new RegExp(`${scope}"?三公"?经费${more}(支出)?(预算)?${behind}(情况)?(统计)?表$`);
 }
 
 /** The three public expenses: a row of figures, rows of units, or printed upright. */
@@ -32,6 +32,11 @@ export const THREE_PUBLIC_TABLE_2024: TableKind = {
       scope: { fund: 'fiscalAppropriation' },
     },
     {
+      pattern: threePublicTitle('', '财政拨款(支出)?(预算)?'),
+      except: /决算|绩效|申报|一般公共/,
+      scope: { fund: 'fiscalAppropriation' },
+    },
+    {
       pattern: threePublicTitle(''),
       except: /决算|绩效|申报|一般公共|财政拨款/,
       scope: {},
@@ -39,7 +44,7 @@ export const THREE_PUBLIC_TABLE_2024: TableKind = {
   ],
   layout: {
     ...matrix(
-      ['unit', 'function', 'single', 'list'],
+      ['unit', 'function', 'year', 'single', 'list'],
       [
         THREE_PUBLIC_TERMS,
         AGENCY_OPERATION_TERMS,

@@ -5,11 +5,13 @@ import type { UnknownNode } from '../table';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
 import { underLeadingHeading } from './leading-heading';
+import { beginsWithTotal, headingsOf, isSubtotal, saysNone } from './outline';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
 const LINE_LEVEL = 99;
 
-const GROUP_LEVEL = LINE_LEVEL - 1;
+/** Of a unit without a code: deeper than any with one. */
+const UNIT_LEVEL = 97;
 
 const LINE_ROLES: readonly ColumnRole[] = ['projectName', 'procurementItem', 'functionText'];
 
@@ -33,7 +35,8 @@ const ATTRIBUTE_ROLES: readonly ColumnRole[] = [
 
 /**
  * Rows of a list: 合计, rows of units (with or without a subtotal), then lines.
- * Two lines never are the same figure, however alike they look.
+ * Two lines never are the same figure, however alike they look. 货物类 alone in its
+ * column is the sum of what stands further right below it.
  */
 export function readLineRows(context: RowContext): RowReading {
   const drafts: NodeDraft[] = [];
@@ -41,51 +44,65 @@ export function readLineRows(context: RowContext): RowReading {
   const unknown: UnknownNode[] = [];
   let total = -1;
   let lines = 0;
-  let belowCategory = false;
   for (const row of context.rows) {
     const unit = roleText(context, 'unitCode', row);
     const name = roleText(context, 'unitName', row);
     const category = roleText(context, 'procurementCategory', row);
     const isLine = LINE_ROLES.some((role) => roleText(context, role, row) !== '');
-    if (!isLine && isTotalRow(context, row, TOTAL_ROLES)) {
+    if (beginsWithTotal(context, row) || (!isLine && isTotalRow(context, row, TOTAL_ROLES))) {
       if (total === -1) total = drafts.length;
       drafts.push({ index: row, label: '合计', coordinates: {} });
       levels.push(0);
-    } else if (category.endsWith('小计')) {
-      if (hasAmounts(context, row)) unknown.push({ index: row, label: category });
+    } else if (isSubtotal(context, row)) {
+      if (hasAmounts(context, row)) unknown.push({ index: row, label: labelOf(context, row) });
     } else if (isLine || category !== '') {
+      if (saysNone(context, row)) continue;
       lines += 1;
       drafts.push({
         index: row,
-        label:
-          category ||
-          roleText(context, 'procurementItem', row) ||
-          roleText(context, 'projectName', row),
+        label: labelOf(context, row),
         coordinates: { line: String(lines) },
         attributes: attributesOf(context, row),
       });
-      // 货物类 without any 采购内容 of its own is the sum of what is listed below it.
-      if (category !== '') belowCategory = !isLine;
-      levels.push(category === '' && belowCategory ? LINE_LEVEL : lineLevel(context));
+      levels.push(LINE_LEVEL);
     } else if (unit !== '' || name !== '') {
       drafts.push({
         index: row,
         label: [unit, name].filter((part) => part !== '').join(' '),
         coordinates: { unit: unit === '' ? name : unit },
       });
-      levels.push(unit.length === 0 ? GROUP_LEVEL - 1 : unit.length);
-      belowCategory = false;
+      levels.push(unit.length === 0 ? UNIT_LEVEL : unit.length);
     } else if (hasAmounts(context, row)) {
       unknown.push({ index: row, label: '' });
     }
   }
-  const parents = underLeadingHeading(context, drafts, parentsByLevel(levels, total), total);
-  return { drafts, parents, unknown };
+  const byLevel = parentsByLevel(levels, total);
+  const parents = underLeadingHeading(context, drafts, byLevel, total);
+  return { drafts, parents: underLines(context, drafts, parents), unknown };
 }
 
-/** Lines of a list with 采购类别 stand beside the categories that are lines themselves. */
-function lineLevel(context: RowContext): number {
-  return context.roles.has('procurementCategory') ? GROUP_LEVEL : LINE_LEVEL;
+/** A line that heads others has them as its parts. */
+function underLines(
+  context: RowContext,
+  drafts: readonly NodeDraft[],
+  parents: readonly number[],
+): readonly number[] {
+  const headings = headingsOf(context);
+  return parents.map((parent, position) => {
+    const heading = headings.get(drafts[position]?.index ?? -1);
+    const above = drafts.findIndex(({ index }) => index === heading);
+    const isOfLine = drafts[above]?.coordinates.line !== undefined;
+    return isOfLine && drafts[position]?.coordinates.line !== undefined ? above : parent;
+  });
+}
+
+function labelOf(context: RowContext, row: number): string {
+  return (
+    roleText(context, 'procurementCategory', row) ||
+    roleText(context, 'procurementItem', row) ||
+    roleText(context, 'projectName', row) ||
+    roleText(context, 'unitName', row)
+  );
 }
 
 function attributesOf(context: RowContext, row: number): Readonly<Record<string, CellRef>> {

@@ -1,13 +1,26 @@
+import { foldLabel } from '../../base/label-text';
 import type { NodeDraft } from '../build-tree';
 import { parentsByLevel } from '../build-tree';
 import type { Coordinates } from '../coordinates';
 import type { UnknownNode } from '../table';
-import type { RowContext, RowReading } from './row-reading';
+import { bodyAlone } from '../frame-texts';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import { underLeadingHeading } from './leading-heading';
+import type { Subtotal } from './outline';
+import {
+  beginsWithTotal,
+  headingsOf,
+  isSubtotal,
+  saysNone,
+  subtotalOf,
+  underSubtotals,
+} from './outline';
+import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
 const TOTAL_LEVEL = 0;
-/** Deeper than any unit, whose level is the length of its code. */
+/** Of a unit without a code: deeper than any with one, whose level is the length of its code. */
+const UNIT_LEVEL = 97;
 const GROUP_LEVEL = 98;
 const PROJECT_LEVEL = 99;
 
@@ -17,45 +30,136 @@ const PROJECT_LEVEL = 99;
  */
 const PROJECT_CODE = /^[0-9]{8,}([RYT])[0-9]{4,}$/;
 
+/** What a row says of the project, the unit or the kind of projects it is about. */
+interface ProjectRow {
+  readonly kind: 'total' | 'unit' | 'group' | 'project' | 'subtotal' | 'none' | 'unknown';
+  readonly code: string;
+  readonly name: string;
+}
+
 /** Rows 合计, units, item groups, projects: nested by their order. */
 export function readProjectRows(context: RowContext): RowReading {
   const drafts: NodeDraft[] = [];
   const levels: number[] = [];
   const unknown: UnknownNode[] = [];
   let total = -1;
-  const coded = context.rows.some((row) => isProjectCode(roleText(context, 'projectCode', row)));
+  const subtotals = new Map<number, Subtotal>();
+  const tell = rowTeller(context);
   for (const row of context.rows) {
-    const code = roleText(context, 'projectCode', row);
-    const name = roleText(context, 'projectName', row);
-    const isTotal = isTotalRow(context, row, [
-      'projectName',
-      'projectCode',
-      'unitName',
-      'lineNumber',
-    ]);
-    const unnamedTotal = code === '' && name === '' && drafts.length === 0;
-    if (!isTotal && code === '' && name === '' && !(unnamedTotal && hasAmounts(context, row))) {
-      if (hasAmounts(context, row)) unknown.push({ index: row, label: '' });
+    const { kind, code, name } = tell(row, drafts.length === 0);
+    if (kind === 'none') continue;
+    const subtotal = kind === 'subtotal' ? subtotalOf(context, row) : null;
+    if (subtotal !== null) {
+      subtotals.set(row, subtotal);
+      drafts.push({ index: row, label: '小计', coordinates: { unit: subtotal.unit } });
+      levels.push(UNIT_LEVEL);
       continue;
     }
-    // Among coded projects a row with a name alone heads the rows below it.
-    const heads = coded && code === '' && roleText(context, 'projectUnit', row) === '';
-    const level = isTotal || unnamedTotal ? TOTAL_LEVEL : heads ? GROUP_LEVEL : levelOf(code);
+    if (kind === 'unknown' || kind === 'subtotal') {
+      if (hasAmounts(context, row)) unknown.push({ index: row, label: name });
+      continue;
+    }
+    const level = levelOf(kind, code);
     if (level === TOTAL_LEVEL && total === -1) total = drafts.length;
-    drafts.push(draftOf(context, row, level, code, name));
+    drafts.push(draftOf(context, row, kind, level, code, name));
     levels.push(level);
   }
   return {
     drafts: withNatureOfTotal(drafts, levels),
-    parents: underLeadingHeading(context, drafts, parentsByLevel(levels, total), total),
+    parents: underSubtotals(
+      drafts,
+      underLeadingHeading(context, drafts, parentsOf(drafts, levels, subtotals, total), total),
+      subtotals,
+    ),
     unknown,
   };
 }
 
-function levelOf(code: string): number {
-  if (code === '' || isProjectCode(code)) return PROJECT_LEVEL;
-  if (/^\d{3}(\d{3})*$/.test(code)) return code.length;
-  return GROUP_LEVEL;
+/** A subtotal below its rows heads nothing that follows. */
+function parentsOf(
+  drafts: readonly NodeDraft[],
+  levels: readonly number[],
+  subtotals: ReadonlyMap<number, Subtotal>,
+  total: number,
+): readonly number[] {
+  return parentsByLevel(levels, total).map((parent) =>
+    subtotals.has(drafts[parent]?.index ?? -1) ? total : parent,
+  );
+}
+
+const TOTAL_ROLES: readonly ColumnRole[] = ['projectName', 'projectCode', 'unitName', 'lineNumber'];
+
+/** Tells what a row is; what stands around it decides whether a name alone is a heading. */
+function rowTeller(context: RowContext): (row: number, isFirst: boolean) => ProjectRow {
+  const coded = context.rows.some((row) => isProjectCode(roleText(context, 'projectCode', row)));
+  const headings = new Set(headingsOf(context).values());
+  const isUnit = unitTeller(context);
+  return (row, isFirst) => {
+    const code = roleText(context, 'projectCode', row);
+    const name = roleText(context, 'projectName', row) || roleText(context, 'unitOrProject', row);
+    const is = (kind: ProjectRow['kind']): ProjectRow => ({ kind, code, name });
+    if (beginsWithTotal(context, row) || isTotalRow(context, row, TOTAL_ROLES)) return is('total');
+    if (isSubtotal(context, row)) return is('subtotal');
+    if (saysNone(context, row)) return is('none');
+    if (isUnit(row)) {
+      const unitCode = roleText(context, 'unitCode', row);
+      return { kind: 'unit', code: unitCode, name: name || roleText(context, 'unitName', row) };
+    }
+    if (code !== '' || name !== '') {
+      // Among coded projects a row with a name alone heads the rows below it.
+      const heads = coded && code === '' && roleText(context, 'projectUnit', row) === '';
+      return is(heads ? 'group' : 'project');
+    }
+    const group = roleText(context, 'description', row);
+    if (group !== '' && headings.has(row)) return { kind: 'group', code, name: group };
+    return is(isFirst && group === '' && hasAmounts(context, row) ? 'total' : 'unknown');
+  };
+}
+
+/**
+ * Which rows are those of units: they have no project of their own, or bear the
+ * name of a body above rows of projects in the same column.
+ */
+function unitTeller(context: RowContext): (row: number) => boolean {
+  const { roles, rows } = context;
+  const [shared] = roles.get('unitOrProject') ?? roles.get('projectName') ?? [];
+  const projects = Math.min(
+    ...[...(roles.get('projectName') ?? []), ...(roles.get('projectCode') ?? [])],
+  );
+  const unitColumns = [...(roles.get('unitCode') ?? []), ...(roles.get('unitName') ?? [])];
+  const standsBefore = unitColumns.some((column) => column < projects);
+  const nameOf = (row: number) =>
+    shared === undefined ? '' : foldLabel(context.sheet.labelAt(row, shared));
+  const isBody = (row: number) => bodyAlone(nameOf(row)) !== null;
+  const codeOf = (row: number) => roleText(context, 'unitCode', row);
+  if (roles.has('unitOrProject') && roles.has('unitCode')) {
+    return (row) => {
+      const code = codeOf(row);
+      const position = rows.indexOf(row);
+      const next = rows[position + 1];
+      const isFirst = rows.findIndex((other) => codeOf(other) === code) === position;
+      const heads = next !== undefined && codeOf(next) === '';
+      return code !== '' && isFirst && (isBody(row) || heads);
+    };
+  }
+  if (unitColumns.length > 0) {
+    return (row) =>
+      standsBefore &&
+      roleText(context, 'projectName', row) === '' &&
+      roleText(context, 'projectCode', row) === '' &&
+      (codeOf(row) !== '' || roleText(context, 'unitName', row) !== '');
+  }
+  const named = rows.find((row) => nameOf(row) !== '' && !beginsWithTotal(context, row));
+  const byName = named !== undefined && !roles.has('projectCode') && isBody(named);
+  return (row) => byName && isBody(row);
+}
+
+function levelOf(kind: ProjectRow['kind'], code: string): number {
+  if (kind === 'total') return TOTAL_LEVEL;
+  if (kind === 'group') return GROUP_LEVEL;
+  if (kind === 'unit' && code === '') return UNIT_LEVEL;
+  if (kind === 'project' && (code === '' || isProjectCode(code))) return PROJECT_LEVEL;
+  return kind === 'unit' || /^\d{3}(\d{3})*$/.test(code) ? code.length : GROUP_LEVEL;
 }
 
 function isProjectCode(code: string): boolean {
@@ -65,12 +169,16 @@ function isProjectCode(code: string): boolean {
 function draftOf(
   context: RowContext,
   row: number,
+  kind: ProjectRow['kind'],
   level: number,
   code: string,
   name: string,
 ): NodeDraft {
-  const codeCell = roleCell(context, 'projectCode', row);
-  const nameCell = roleCell(context, 'projectName', row);
+  const { roles } = context;
+  const isUnit = kind === 'unit';
+  const codeCell = roleCell(context, isUnit ? 'unitCode' : 'projectCode', row);
+  const shared = roles.has('unitOrProject') ? 'unitOrProject' : 'projectName';
+  const nameCell = roleCell(context, isUnit && roles.has('unitName') ? 'unitName' : shared, row);
   const label = [code, name].filter((part) => part !== '').join(' ');
   return {
     index: row,
@@ -89,7 +197,7 @@ function coordinatesOf(level: number, code: string, name: string): Coordinates {
     return { project: code === '' ? name : code, ...(nature === null ? {} : { nature }) };
   }
   if (level === GROUP_LEVEL) return { project: code === '' ? name : code };
-  return { unit: code };
+  return { unit: code === '' ? name : code };
 }
 
 function natureOfProject(code: string): string | null {

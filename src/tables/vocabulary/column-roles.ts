@@ -12,6 +12,10 @@ export type ColumnRole =
   | 'unitName'
   | 'projectCode'
   | 'projectName'
+  /** Names of units above those of their projects. */
+  | 'unitOrProject'
+  /** A year for each row of figures. */
+  | 'year'
   | 'projectUnit'
   | 'lineNumber'
   | 'procurementCategory'
@@ -76,12 +80,28 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
     role: 'unitOrName',
   },
   { pattern: /^(预算)?(部门|单位|部门\(单位\)|部门单位)(编码|代码)$/, role: 'unitCode' },
-  { pattern: /^(预算)?(部门|单位|部门\(单位\)|部门单位)(名称)?$/, role: 'unitName' },
+  {
+    pattern:
+      /^单位(名称)?(\((项目|专项)(名称)?\)|[、/及和]项目)(名称)?$|^支出项目类别\(资金使用单位\)$/,
+    role: 'unitOrProject',
+  },
+  {
+    pattern: /^(预算|采购|使用|用款)?(部门|单位|部门\(单位\)|部门单位)(名称)?$/,
+    role: 'unitName',
+  },
+  { pattern: /^(预算)?年[度份]$/, role: 'year' },
   { pattern: /^项目(编码|代码|编号)$/, role: 'projectCode' },
-  { pattern: /^项目(名称)?$/, role: 'projectName' },
+  {
+    pattern: /^((预算|支出|专项|(政府)?采购|(政府)?购买服务)?项目|专项)(名称)?$/,
+    role: 'projectName',
+  },
   { pattern: /^(项目|项目承担|承担|项目实施|实施)单位$/, role: 'projectUnit' },
-  { pattern: /^采购类别$/, role: 'procurementCategory' },
-  { pattern: /^((政府)?采购(品目|目录)(名称|\(目录\))?|采购内容)$/, role: 'procurementItem' },
+  { pattern: /^采购(品目)?(类别|类型|大类)$/, role: 'procurementCategory' },
+  {
+    pattern:
+      /^(((政府)?(集中)?采购)?(品目|目录|物品|内容|标的)(名称|\(目录\))?|(政府)?购买服务(内容|目录)(名称)?)$/,
+    role: 'procurementItem',
+  },
   { pattern: /^(支出)?功能(分类)?科目$/, role: 'functionText' },
   { pattern: /^部门(预算)?支出经济分类$/, role: 'economyText' },
   { pattern: /^(采购|购买)?数量$/, role: 'quantity' },
@@ -91,11 +111,18 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
       /^(资金来源|资金性质|计量单位|是否包含政府采购|政府购买服务内容|[一二三]级目录|政府购买服务指导目录)$/,
     role: 'description',
   },
+  // Words for what is told of a row in words; money and what is left of it is told in figures.
+  {
+    pattern:
+      /^(?!.*(金额|资金(?!来源|性质|用途)|结转|结余|合计|总计|小计|功能|经济)).{1,14}(名称|编码|代码|编号|序号|类别|类型|分类|性质|级次|级别|属性|方式|形式|时间|日期|年限|期限|周期|依据|说明|内容|简述|简介|概况|描述|要求|标准|规格|型号|目录|领域|来源|用途|处室|单位|部门|主体|对象|负责人|原因|状态|权重)(\([^()]*\))?$/,
+    role: 'description',
+  },
+  { pattern: /^(是否.{2,20}|类型|类别|性质|用途|规格|型号|依据|级次)$/, role: 'description' },
 ];
 
 /** Headings that only group the columns below them. */
 const NEUTRAL =
-  /^(项目|科目|资金来源|(收入|支出)预算|(部门)?(预算)?(支出)?(功能|经济)(分类(科目)?|科目))$/;
+  /^(项目|科目|(采购|购买)?(资金|经费)(来源|性质)|(收入|支出)预算|(部门)?(预算)?(支出)?(功能|经济)(分类(科目)?|科目))$/;
 
 /** Over codes of the other economic classification of the same money. */
 const GOVERNMENT = /^政府(预算)?(支出)?经济分类(科目)?$/;

@@ -52,6 +52,21 @@ export const EXPENDITURE_FLOW_TERMS: Vocabulary = [
   { pattern: /^(支出)?合计$/, gives: {}, total: true, grandTotal: true },
 ];
 
+/** What a list of projects prints its money under; 项目总预算 is that of all years. */
+export const PROJECT_TOTAL_TERMS: Vocabulary = [
+  {
+    pattern: /^项目总(预算|投资|金额)(数|额)?$/,
+    gives: { flow: 'projectLifetime' },
+  },
+  {
+    pattern:
+      /^(年度|本年度?|当年)?(项目|支出)?(预算)?(资金|支出)?(金额|预算|总额)(数|额)?(合计|总计)?$|^(项目|资金|支出)(资金|支出|预算)?(合计|总计)$|^(本年|当年)?项目支出(预算)?(数|额|金额)?$/,
+    gives: {},
+    total: true,
+    grandTotal: true,
+  },
+];
+
 /** 合计 and 小计 inside a header group, and headings of a plain amount column. */
 export const TOTAL_TERMS: Vocabulary = [
   // Over columns of which nobody says that they are all there are.

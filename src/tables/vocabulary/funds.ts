@@ -121,6 +121,7 @@ export const TIMING_TERMS: Vocabulary = [
     pattern: /^本年一般公共预算(财政拨款)?支出$/,
     gives: { fund: 'generalPublicBudget', timing: 'current' },
   },
+  { pattern: /^(当年|本年)(部门)?预算安排(资金)?$/, gives: { timing: 'current' }, total: true },
   { pattern: /^本年(财政)?拨款$/, gives: { fund: 'fiscalAppropriation', timing: 'current' } },
   {
     pattern: /^财政拨款结转(和)?结余$/,

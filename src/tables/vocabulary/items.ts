@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary';
 /** The parts of “三公”经费, matched by label and never by position. */
 export const THREE_PUBLIC_TERMS: Vocabulary = [
   {
-    pattern: /^("三公"|三公)经费(支出|预算)?(合计|总计|总额|小计|数)?$/,
+    pattern: /^("三公"|三公)经费(财政拨款)?(支出|预算)?(合计|总计|总额|小计|数)?$/,
     gives: { item: 'threePublic' },
     total: true,
   },
@@ -14,7 +14,8 @@ export const THREE_PUBLIC_TERMS: Vocabulary = [
   },
   { pattern: /^(因公)?出国(\(境\)|境)(费|费用|经费|支出)$/, gives: { item: 'travelAbroad' } },
   {
-    pattern: /^公务用车(购置(及|和)运行(维护|及维护)?)?(费|费用|经费|支出)$/,
+    pattern:
+      /^公务用?车辆?(购置(及|和|与|、)?(运行((及|和)?维护)?|运维))?(费|费用|经费|费支出|支出)$/,
     gives: { item: 'vehicles' },
   },
   {
@@ -23,7 +24,7 @@ export const THREE_PUBLIC_TERMS: Vocabulary = [
   },
   {
     pattern:
-      /^((其中:?(\(\d\)|\d[.、])?)?公务用车运行(维护|及维护)?(费|费用|支出)|运行(维护|及维护)?费)$/,
+      /^((其中:?(\(\d\)|\d[.、])?)?公务用?车辆?(运行((及|和)?维护)?|运维)(费|费用|经费|费支出|支出)|运行(维护|及维护)?费)$/,
     gives: { item: 'vehicleOperation' },
   },
   { pattern: /^公务接待(费(支出)?|费用|支出|经费)$/, gives: { item: 'reception' } },
@@ -63,9 +64,18 @@ export const AGENCY_OPERATION_TERMS: Vocabulary = [
 
 /** Amount columns of the procurement and service-purchase lists. */
 export const PROCUREMENT_TERMS: Vocabulary = [
-  { pattern: /^(采购|购买)金额(合计)?$/, gives: {}, total: true, grandTotal: true },
   {
-    pattern: /^(其中:?)?面向中小微?企业$/,
+    pattern:
+      /^((政府)?(采购|购买)(服务)?)?(预算)?(总?金额|总额|资金)(合计|总计)?$|^((政府)?(采购|购买)(服务)?)预算(数|合计)?$|^政府性?采购资金$/,
+    gives: {},
+    total: true,
+    grandTotal: true,
+  },
+  { pattern: /^货物(类|采购)?$/, gives: { item: 'goods' } },
+  { pattern: /^工程(类|采购)?$/, gives: { item: 'works' } },
+  { pattern: /^服务(类|采购)?$/, gives: { item: 'services' } },
+  {
+    pattern: /^(其中:?)?面向中小微?企业(预留资金)?$/,
     gives: { item: 'smallAndMedium' },
     ofWhich: true,
   },

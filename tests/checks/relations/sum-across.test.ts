@@ -1,4 +1,5 @@
 import type { Grid } from '../../../src/grid/grid';
+import { sheet } from '../../fixtures/sheet';
 import { changed, check, generated, relationsOf } from '../checked-sheets';
 import {
   appropriation,
@@ -180,5 +181,31 @@ describe('income and expenditure of one fund in two tables', () => {
       （一）一般公共预算拨款 | 104.00 | （一）教育支出 | 104.00
       收入总计 | 104.00 | 支出总计 | 104.00`);
     expect(sums(without, spent).filter((text) => text.includes('财拨!B'))).toEqual([]);
+  });
+});
+
+describe('what a project has of the year before', () => {
+  const projects = (carried: string) =>
+    sheet(
+      '项目',
+      `
+2024年项目支出表
+单位：万元
+项目名称 | 合计 | 本年拨款 | 财政拨款结转结余
+^ | ^ | 一般公共预算 | 一般公共预算
+合计 | 30.00 | 20.00 | ${carried}
+平台维护 | 30.00 | 20.00 | ${carried}
+`,
+    );
+
+  it('may stand outside of 一般公共预算支出, so the two are only held up to each other', () => {
+    const { findings } = check(oneFund, general, projects('10.00'));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(findings.some(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  it('must be equal where nothing was left over', () => {
+    const { findings } = check(oneFund, general, projects(''));
+    expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
   });
 });

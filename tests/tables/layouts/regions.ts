@@ -21,6 +21,13 @@ import { JIANGSU } from './jiangsu';
 import { JIANGXI } from './jiangxi';
 import { JILIN } from './jilin';
 import type { Region } from './layout';
+import { EASTERN_LISTS } from './lists/east';
+import { LISTS_OF_FURTHER_COLUMNS } from './lists/further-columns';
+import { NORTHERN_LISTS } from './lists/north';
+import { NORTH_EASTERN_LISTS } from './lists/north-east';
+import { SOUTHERN_LISTS } from './lists/south';
+import { LISTS_BY_UNIT } from './lists/by-unit';
+import { WESTERN_LISTS } from './lists/west';
 import { LIAONING } from './liaoning';
 import { NINGXIA } from './ningxia';
 import { SCHOOL } from './school';
@@ -69,4 +76,11 @@ export const REGIONS: readonly Region[] = [
   COUNTY,
   FINAL_ACCOUNTS_2016,
   EARLIER_FINAL_ACCOUNTS,
+  ...NORTHERN_LISTS,
+  ...NORTH_EASTERN_LISTS,
+  ...EASTERN_LISTS,
+  ...SOUTHERN_LISTS,
+  ...WESTERN_LISTS,
+  ...LISTS_BY_UNIT,
+  ...LISTS_OF_FURTHER_COLUMNS,
 ];
