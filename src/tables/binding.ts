@@ -48,6 +48,8 @@ export type BindingRefusal =
   | { readonly kind: 'repeatedColumns'; readonly labels: readonly string[] }
   /** Headings of a later year than the title's. */
   | { readonly kind: 'laterYear'; readonly year: number }
+  /** Rows print years of which one cannot tell what they say. */
+  | { readonly kind: 'openYears' }
   /** The same codes again for each unit. */
   | { readonly kind: 'repeatedCodes' }
   | { readonly kind: 'outsideTitle'; readonly labels: readonly string[] }

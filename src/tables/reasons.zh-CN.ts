@@ -34,6 +34,8 @@ function causeText(refusal: BindingRefusal): string {
       return `表头${refusal.labels.map((label) => `“${label}”`).join('、')}出现多次，分不清年度`;
     case 'laterYear':
       return `表头中有${refusal.year}年，晚于标题中的年度，分不清年度`;
+    case 'openYears':
+      return '各行“年度”不一，分不清是金额的年度还是项目的年度';
     case 'repeatedCodes':
       return '同一科目编码分单位重复列出，当前版本不识别这种排列';
     case 'unknownRows':
