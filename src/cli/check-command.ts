@@ -1,5 +1,4 @@
 import type { Surroundings } from '../session/inspect-workbook';
-import { inspectWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
 import { loadAssumptions } from './assume/load-assumptions';
 import type { ReadByAssumptions } from './assume/tally-misfits';
@@ -7,10 +6,11 @@ import { readBy, tallyMisfits } from './assume/tally-misfits';
 import { checkedFileJson } from './check-json';
 import { checkText } from './check-text.zh-CN';
 import { comparedPaths, readCompared, unfitFiles } from './compared-files';
+import { inspectStored } from './inspect-stored';
 import { FILES, USAGE } from './messages.zh-CN';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
-import { readGrids } from './read-file';
+import { readStoredWorkbook } from './read-stored';
 import type { CheckedFile } from './report/checked-file';
 import { htmlReport } from './report/html-report';
 import { workbookReport } from './report/workbook-report';
@@ -52,7 +52,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const read: ReadByAssumptions[] = [];
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const result = await checkFile(file, surroundings, read);
+    const result = await checkFile(file, surroundings, read, terminal);
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
     else {
       const unfit = unfitFiles(file, result.workbook.sets, compared.value);
@@ -74,12 +74,14 @@ async function checkFile(
   file: string,
   surroundings: Surroundings,
   read: ReadByAssumptions[],
+  terminal: Terminal,
 ): Promise<CheckedFile> {
-  const grids = await readGrids(file);
-  if (!grids.ok) return { kind: 'failed', file, error: grids.error };
+  const opened = await readStoredWorkbook(file);
+  if (!opened.ok) return { kind: 'failed', file, error: opened.error };
   try {
-    const workbook = inspectWorkbook(grids.value, surroundings);
-    read.push(readBy(file, grids.value, workbook));
+    const { workbook, notes } = inspectStored(file, opened.value, surroundings);
+    for (const note of [...opened.value.notes, ...notes]) terminal.err(`${note}\n`);
+    read.push(readBy(file, opened.value.grids, workbook));
     if (workbook.sets.length > 0) return { kind: 'checked', file, workbook };
     const refused = workbook.unrecognised.find((area) => area.kind === 'refused');
     const reason = refused === undefined ? '' : `（${refused.sheet}：${refused.reason}）`;

@@ -68,6 +68,17 @@ export const FILES = {
     `程序出错，没有完成（${place}）。工作簿没有改动，请把出错信息反馈给开发者。`,
 } as const;
 
+/** What is said of what users have stored in a workbook. */
+export const STORED = {
+  used: (file: string, contents: string) => `${file}：采用工作簿中保存的内容（${contents}）。`,
+  warning: (file: string, text: string) => `${file}：${text}`,
+  unreadable: '没有读到工作簿中保存的内容，其中忽略的理由和更正没有采用。',
+  misfits: (file: string, count: number) =>
+    `${file}：工作簿中保存的更正有 ${count} 处与现在的表不符，没有采用。`,
+  rewritten: (file: string, count: number) =>
+    `${file}：工作簿中保存的改写和略去的内容（${count} 处）只在窗格中采用，这里按表中数值写。`,
+} as const;
+
 export const NARRATE = {
   unknownProfile: (profile: string, ids: readonly string[]) =>
     `没有“${profile}”这种式样，可用的式样是 ${ids.join('、')}。`,

@@ -15,19 +15,23 @@ import { PROFILES } from '../narrative/profiles/profiles';
 import { renderNarrativeDocx } from '../narrative/render/render-docx';
 import { renderNarrativeHtml } from '../narrative/render/render-html';
 import { renderNarrativeText } from '../narrative/render/render-text';
-import { inspectWorkbook, readWorkbook } from '../session/inspect-workbook';
+import { readWorkbook } from '../session/inspect-workbook';
 import type { CompanionWorkbook } from '../session/narrate-workbook';
 import { narrateWorkbook } from '../session/narrate-workbook';
-import { nameOfSet } from '../session/narrated-set';
+import { chooseSet, nameOfSet } from '../session/narrated-set';
 import { whichSet } from '../session/problem-words.zh-CN';
+import type { UsableEdits } from '../session/stored/usable-edits';
+import { editsOf } from '../session/stored/usable-edits';
 import { summarise } from '../session/summarise';
 import { loadAssumptions } from './assume/load-assumptions';
 import { readBy, tallyMisfits } from './assume/tally-misfits';
-import { FILES, NARRATE, USAGE } from './messages.zh-CN';
+import { inspectStored } from './inspect-stored';
+import { FILES, NARRATE, STORED, USAGE } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
 import { readGrids } from './read-file';
+import { readStoredWorkbook } from './read-stored';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
@@ -65,23 +69,29 @@ export async function narrateCommand(
   if (!assumptions.ok) return refuse(terminal, assumptions.error);
   const books = await readCodeBooks(values['codes'], terminal);
   if (!books.ok) return refuse(terminal, books.error);
-  const grids = await readGrids(file);
-  if (!grids.ok) return refuse(terminal, grids.error.message);
+  const opened = await readStoredWorkbook(file);
+  if (!opened.ok) return refuse(terminal, opened.error.message);
+  const { grids, stored } = opened.value;
   const prior = await readCompanion(values['prior'], books.value);
   if (!prior.ok) return refuse(terminal, prior.error);
   const budget = await readCompanion(values['budget'], books.value);
   if (!budget.ok) return refuse(terminal, budget.error);
   const surroundings = { books: books.value, assumptions: assumptions.value };
-  const workbook = inspectWorkbook(grids.value, surroundings);
-  const { unused } = tallyMisfits(assumptions.value, [readBy(file, grids.value, workbook)]);
+  const { workbook, notes } = inspectStored(file, opened.value, surroundings);
+  for (const note of [...opened.value.notes, ...notes]) terminal.err(`${note}\n`);
+  const { unused } = tallyMisfits(assumptions.value, [readBy(file, grids, workbook)]);
   if (unused.length > 0) return refuse(terminal, unused.join('\n'));
+  const asked = profile.value?.document ?? null;
+  const [chosen] = chooseSet(workbook.sets, values['set'] ?? null, asked);
+  const edits = editsOf(chosen ?? null, stored.narratives);
+  for (const line of editNotes(file, edits)) terminal.err(`${line}\n`);
   const narration = narrateWorkbook({
     file,
     workbook,
     prior: prior.value,
     budget: budget.value,
-    inputs: inputs.value,
-    profile: profile.value,
+    inputs: new Map([...edits.inputs, ...inputs.value]),
+    profile: profile.value ?? edits.profile,
     set: values['set'] ?? null,
   });
   if (!narration.ok) {
@@ -108,6 +118,15 @@ export async function narrateCommand(
   const options = ['prior', 'budget', 'inputs', 'assume', 'codes'];
   const read = [file, ...options.flatMap((option) => values[option] ?? [])];
   return deliver(terminal, content, { output, inputs: read }, errors > 0 ? 1 : 0);
+}
+
+/** What of the stored inputs is not used. */
+function editNotes(file: string, { problems, hints, rewritten }: UsableEdits): readonly string[] {
+  return [
+    ...problems.map((one) => `${file}：${describeInputProblem(one)}。`),
+    ...hints.map((one) => `${file}：${describeInputHint(one)}。`),
+    ...(rewritten === 0 ? [] : [STORED.rewritten(file, rewritten)]),
+  ];
 }
 
 /** Null where the usual one of the kind of document is to be taken. */

@@ -4,7 +4,7 @@ import {
   makeStyles,
   mergeClasses,
 } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { Suspense, lazy, useCallback, useState } from 'react';
 import type { WorkbookSession } from '../session/workbook-session';
 import type { RevealRequest } from './check/CheckView';
 import { CheckView } from './check/CheckView';
@@ -16,9 +16,15 @@ import type { PaneView } from './frame/pane-view';
 import { panelId, tabId } from './frame/pane-view';
 import { PaneHeader } from './frame/PaneHeader';
 import { ProblemBar } from './frame/ProblemBar';
+import { StoredBar } from './frame/StoredBar';
 import { SessionContext } from './frame/session-context';
 import { ViewBoundary } from './frame/ViewBoundary';
 import { NarrativeView } from './narrative/NarrativeView';
+
+const StoredPanel = lazy(async () => {
+  const loaded = await import('./stored/StoredPanel');
+  return { default: loaded.StoredPanel };
+});
 
 const useStyles = makeStyles({
   pane: {
@@ -46,6 +52,8 @@ interface PaneProps {
 export function Pane({ session, theme, version }: PaneProps) {
   const styles = useStyles();
   const [view, setView] = useState<PaneView>('check');
+  const [isStoredOpen, setStoredOpen] = useState(false);
+  const showStored = () => setStoredOpen(true);
   const [isNarrativeOpened, setNarrativeOpened] = useState(false);
   if (view === 'narrative' && !isNarrativeOpened) setNarrativeOpened(true);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
@@ -71,9 +79,16 @@ export function Pane({ session, theme, version }: PaneProps) {
       <SessionContext.Provider value={session}>
         <PortalMountNodeProvider value={frame ?? undefined}>
           <div ref={setFrame} className={styles.pane}>
-            <PaneHeader view={view} onView={setView} version={version} />
+            <PaneHeader view={view} onView={setView} version={version} onStored={showStored} />
             <ProblemBar version={version} />
             <CodeListBar />
+            {isStoredOpen ? (
+              <Suspense fallback={null}>
+                <StoredPanel onClose={() => setStoredOpen(false)} />
+              </Suspense>
+            ) : (
+              <StoredBar onOpen={showStored} />
+            )}
             <div {...panel('check')}>
               <ViewBoundary task="check" version={version}>
                 <CheckView reveal={reveal} />

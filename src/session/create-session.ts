@@ -6,6 +6,7 @@ import { crashDetail } from './crash-detail';
 import { dayOf } from './ignoring/day-of';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
 import { NOTHING_IGNORED, ignoring, restoring } from './ignoring/ignored-findings';
+import { bindingsOf } from './ignoring/finding-bindings';
 import { createCheckKeeper } from './keep-checked';
 import { createMarkKeeper } from './keep-marks';
 import type { PreferenceStore } from './preferences';
@@ -16,6 +17,8 @@ import type { SessionEvent } from './session-reducer';
 import { initialState } from './session-reducer';
 import type { SessionTask } from './session-state';
 import { createSessionStore } from './session-store';
+import { isStoredKnown } from './stored/stored-state';
+import type { StoredKeeper } from './stored/keep-stored';
 import type { UserAction } from './user-action';
 import type { WorkbookSession } from './workbook-session';
 
@@ -34,12 +37,30 @@ export function createSession(request: SessionRequest): WorkbookSession {
   const marks = createMarkKeeper(port, store);
   let composed = false;
   let codeListTurn = 0;
+  let loadedKeeper: Promise<StoredKeeper> | null = null;
   let closed = false;
+
+  const storedKeeper = (): Promise<StoredKeeper> =>
+    (loadedKeeper ??= import('./stored/keep-stored').then(({ createStoredKeeper }) =>
+      createStoredKeeper(port, store),
+    ));
+
+  /** What is stored decides how the tables are read. */
+  const readStored = async (): Promise<void> => {
+    try {
+      await (await storedKeeper()).read();
+    } catch (error) {
+      dispatch({ type: 'storedNotRead' });
+      const problem = { kind: 'crash', task: 'readStored', detail: crashDetail(error) } as const;
+      dispatch({ type: 'problemMet', problem });
+    }
+  };
 
   const keeper = createCheckKeeper({
     port,
     scheduler,
     store,
+    prepare: () => (isStoredKnown(getState().stored) ? null : readStored()),
     onChecked: async () => {
       // The host may keep marks waiting, and the text must not stay behind the result meanwhile.
       if (composed) await compose();
@@ -89,9 +110,12 @@ export function createSession(request: SessionRequest): WorkbookSession {
     dispatch({ type: 'started', tasks: ['compose'] });
     try {
       const { narrativeOf } = await import('./session-narrative');
-      const { result } = getState();
+      const { result, narratives } = getState();
       if (result === null) return;
-      dispatch({ type: 'narrated', narrative: narrativeOf(port.name, result.workbook) });
+      dispatch({
+        type: 'narrated',
+        narrative: narrativeOf(port.name, result.workbook, narratives),
+      });
     } catch (error) {
       const detail = crashDetail(error);
       dispatch({ type: 'narrated', narrative: { kind: 'failed', message: NOT_COMPOSED } });
@@ -107,8 +131,10 @@ export function createSession(request: SessionRequest): WorkbookSession {
 
   const ignoreFinding = async (id: string, text: string): Promise<void> => {
     const reason = text.trim();
-    if (reason === '' || lineOf(id) === undefined) return;
-    await setIgnored(ignoring(getState().ignored, id, { reason, date: dayOf(new Date()) }));
+    const { ignored, result } = getState();
+    const binding = result === null ? null : bindingsOf(result.workbook)(id);
+    if (reason === '' || binding === null) return;
+    await setIgnored(ignoring(ignored, id, { reason, date: dayOf(new Date()), binding }));
   };
 
   const setCodeList = async (codeList: CodeListInUse | null): Promise<void> => {
@@ -125,7 +151,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
     if (turn !== codeListTurn || closed) return;
     if (taken.ok) await setCodeList(taken.value);
     else {
-      const problem = { kind: 'codeList', task: 'codes', reason: taken.error } as const;
+      const problem = { kind: 'file', task: 'codes', reason: taken.error } as const;
       dispatch({ type: 'problemMet', problem });
     }
   };
@@ -170,6 +196,16 @@ export function createSession(request: SessionRequest): WorkbookSession {
         return setCodeList(null);
       case 'compose':
         return compose();
+      case 'editNarrative':
+        dispatch({ type: 'narrativeEdited', edits: action.edits });
+        return composed ? compose() : undefined;
+      case 'store':
+        return (await storedKeeper()).store();
+      case 'removeStored':
+        return (await storedKeeper()).remove();
+      case 'takeStored':
+        if (!(await (await storedKeeper()).take(action.file))) return;
+        return getState().result === null ? undefined : keeper.check();
       case 'dismissProblem':
         dispatch({ type: 'problemDismissed' });
         return;
@@ -216,5 +252,9 @@ const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
   loadCodeList: 'codes',
   dropCodeList: 'check',
   compose: 'compose',
+  editNarrative: 'compose',
+  store: 'store',
+  removeStored: 'removeStored',
+  takeStored: 'takeStored',
   dismissProblem: 'check',
 };

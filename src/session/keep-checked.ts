@@ -41,6 +41,8 @@ export interface CheckKeeperRequest {
   readonly port: WorkbookPort;
   readonly scheduler: Scheduler;
   readonly store: SessionStore;
+  /** What must be done before the reading, or null; never rejects. */
+  readonly prepare: () => Promise<void> | null;
   /** Runs after each result. */
   readonly onChecked: () => Promise<void>;
 }
@@ -52,7 +54,7 @@ interface Run {
 }
 
 export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
-  const { port, scheduler, store, onChecked } = request;
+  const { port, scheduler, store, prepare, onChecked } = request;
   let content: WorkbookContent | null = null;
   let checker: LoadedChecker | null = null;
   let run: Run | null = null;
@@ -99,6 +101,9 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
     pending = null;
     store.dispatch({ type: 'started', tasks: ['read', 'check'] });
     store.dispatch({ type: 'readingStarted' });
+    const preparing = prepare();
+    if (preparing !== null) await preparing;
+    if (run !== own) return;
     const outcome = await runCheck({
       port,
       scheduler,

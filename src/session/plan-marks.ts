@@ -3,7 +3,6 @@ import { cellKey } from '../base/address';
 import type { Mark, MarkPlan } from '../workbook/mark-plan';
 import { findingCells } from './finding-cells';
 import { findingsById } from './findings-by-id';
-import type { IgnoredFindings } from './ignoring/ignored-findings';
 import type { InspectedWorkbook } from './inspect-workbook';
 
 /**
@@ -11,7 +10,8 @@ import type { InspectedWorkbook } from './inspect-workbook';
  * finding's own cell. Of several findings at one cell the graver counts. 备查, 尾差 and what is ignored are not
  * marked.
  */
-export function planMarks(workbook: InspectedWorkbook, ignored: IgnoredFindings): MarkPlan {
+export function planMarks(workbook: InspectedWorkbook): MarkPlan {
+  const { ignored } = workbook.explanations;
   const marks = new Map<string, Mark>();
   const mark = (cell: CellRef, level: Mark['level']) => {
     const key = cellKey(cell);
@@ -19,7 +19,7 @@ export function planMarks(workbook: InspectedWorkbook, ignored: IgnoredFindings)
   };
   for (const { id, finding } of findingsById(workbook).values()) {
     const { severity } = finding;
-    if (finding.kind === 'rounding' || severity === 'info' || ignored[id] !== undefined) continue;
+    if (finding.kind === 'rounding' || severity === 'info' || ignored.has(id)) continue;
     for (const cell of findingCells(finding)) mark(cell, severity);
   }
   return { marks: [...marks.values()] };

@@ -16,6 +16,10 @@ const WHAT: Readonly<Record<SessionTask, string>> = {
   watch: '不能跟踪表格的改动',
   compose: '说明没有生成',
   codes: '科目表没有载入',
+  readStored: '没有读到工作簿中保存的内容',
+  store: '没有存入工作簿',
+  removeStored: '没有删除工作簿中保存的内容',
+  takeStored: '导出的内容没有载入',
 };
 
 const REPORT_IT = '再试一次；仍然不行时，复制技术信息交给维护人员';
@@ -46,7 +50,7 @@ export const NO_TABLES_TO_NARRATE = '没有识别出公开表，不能生成说�
 export function problemText(problem: SessionProblem): ProblemText {
   const what = WHAT[problem.task];
   if (problem.kind === 'crash') return { what, ...CRASH };
-  if (problem.kind === 'codeList') return { what, why: problem.reason, next: CHOOSE_AGAIN };
+  if (problem.kind === 'file') return { what, why: problem.reason, next: CHOOSE_AGAIN };
   const reason = portReason(problem.problem);
   // Without the watch everything still works by hand.
   return problem.task === 'watch'
@@ -68,6 +72,8 @@ function portReason(problem: PortProblem): Omit<ProblemText, 'what'> {
       return { why: '工作表或工作簿受保护', next: '撤销保护后再试' };
     case 'tooLarge':
       return { why: '表格内容超过一次可以读取的大小', next: '删除多余的空行空列后再试' };
+    case 'storedChanged':
+      return { why: '保存的内容已被他人改动，现已重新读取', next: '核对后再次执行' };
     case 'cancelled':
       return { why: '操作已取消', next: '需要时再次执行' };
     case 'unsupported':
@@ -92,8 +98,8 @@ function codeAndPlace(problem: SessionProblem): readonly [code: string, place: s
   switch (problem.kind) {
     case 'crash':
       return ['crash', problem.detail];
-    case 'codeList':
-      return ['codeList', ''];
+    case 'file':
+      return ['file', ''];
     case 'port':
       return [problem.problem.code, problem.problem.code === 'host' ? problem.problem.detail : ''];
   }

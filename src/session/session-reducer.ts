@@ -4,10 +4,14 @@ import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-po
 import type { CheckedWorkbook } from './checked-workbook';
 import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
-import { NOTHING_IGNORED } from './ignoring/ignored-findings';
-import { withIgnored } from './ignoring/with-ignored';
+import { explain } from './ignoring/explain';
+import { withExplanations } from './ignoring/with-explanations';
 import type { Preferences } from './preferences';
 import { withCorrection } from './with-correction';
+import type { StoredReading } from './stored/read-stored-parts';
+import type { NarrativeEdits, StoredContents } from './stored/stored-contents';
+import { mergeContents, NOTHING_STORED } from './stored/stored-contents';
+import { contentsOf } from './stored/stored-state';
 import type { NarrativeState, SessionProblem, SessionState, SessionTask } from './session-state';
 
 /** Everything that changes the state of a session. */
@@ -30,6 +34,12 @@ export type SessionEvent =
       readonly reading: AssumedReading | null;
     }
   | { readonly type: 'ignoredChanged'; readonly ignored: IgnoredFindings }
+  | { readonly type: 'narrativeEdited'; readonly edits: NarrativeEdits }
+  /** What the workbook holds; it counts under what was said since. */
+  | { readonly type: 'storedRead'; readonly reading: StoredReading }
+  | { readonly type: 'storedNotRead' }
+  /** From a file: counts over what was said before. */
+  | { readonly type: 'contentsTaken'; readonly contents: StoredContents }
   | { readonly type: 'codeListChanged'; readonly codeList: CodeListInUse | null }
   | { readonly type: 'narrated'; readonly narrative: NarrativeState }
   | { readonly type: 'problemMet'; readonly problem: SessionProblem }
@@ -47,8 +57,8 @@ export function initialState(
     selectedFinding: null,
     marks: { wanted: marks && port.capabilities.marks === null, report: null },
     autoRecheck,
-    corrections: [],
-    ignored: NOTHING_IGNORED,
+    ...NOTHING_STORED,
+    stored: { kind: 'unread' },
     codeList: null,
     narrative: { kind: 'none' },
     problem: null,
@@ -71,7 +81,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return {
         ...state,
         stage: { phase: 'checked' },
-        result: withIgnored(event.result, state.ignored),
+        result: explained(event.result, state.ignored),
         selectedFinding: keptSelection(state.selectedFinding, event.result),
       };
     case 'readingEnded':
@@ -90,11 +100,21 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'recognitionCorrected':
       return { ...state, corrections: withCorrection(state.corrections, event) };
     case 'ignoredChanged':
-      return {
-        ...state,
-        ignored: event.ignored,
-        result: state.result === null ? null : withIgnored(state.result, event.ignored),
-      };
+      return withContents(state, { ...contentsOf(state), ignored: event.ignored });
+    case 'narrativeEdited': {
+      const later = { ...NOTHING_STORED, narratives: [event.edits] };
+      return withContents(state, mergeContents(contentsOf(state), later));
+    }
+    case 'storedRead': {
+      const { reading } = event;
+      const stored = { ...state, stored: reading };
+      if (reading.kind !== 'contents') return stored;
+      return withContents(stored, mergeContents(reading.contents, contentsOf(state)));
+    }
+    case 'storedNotRead':
+      return { ...state, stored: { kind: 'failed' } };
+    case 'contentsTaken':
+      return withContents(state, mergeContents(contentsOf(state), event.contents));
     case 'codeListChanged':
       return { ...state, codeList: event.codeList };
     case 'narrated':
@@ -104,6 +124,19 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'problemDismissed':
       return { ...state, problem: null };
   }
+}
+
+function withContents(state: SessionState, contents: StoredContents): SessionState {
+  const { result } = state;
+  return {
+    ...state,
+    ...contents,
+    result: result === null ? null : explained(result, contents.ignored),
+  };
+}
+
+function explained(result: CheckedWorkbook, ignored: IgnoredFindings): CheckedWorkbook {
+  return withExplanations(result, explain(result.workbook, ignored));
 }
 
 function keptSelection(selected: string | null, { sets }: CheckedWorkbook): string | null {

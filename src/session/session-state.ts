@@ -6,6 +6,8 @@ import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-po
 import type { CheckedWorkbook } from './checked-workbook';
 import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
+import type { NarrativeEdits } from './stored/stored-contents';
+import type { StoredState } from './stored/stored-state';
 
 /** idle → reading → checked → stale → reading … */
 export type Stage =
@@ -31,12 +33,23 @@ export type NarrativeState =
 /** Something that did not work, apart from what was found in the workbook. */
 export type SessionProblem =
   | { readonly kind: 'port'; readonly task: SessionTask; readonly problem: PortProblem }
-  /** The file that was chosen as a list of codes is none. */
-  | { readonly kind: 'codeList'; readonly task: 'codes'; readonly reason: string }
+  /** The file that was chosen is none of its kind. */
+  | { readonly kind: 'file'; readonly task: 'codes' | 'takeStored'; readonly reason: string }
   /** A fault of ours; `detail` names the place and holds no value of the workbook. */
   | { readonly kind: 'crash'; readonly task: SessionTask; readonly detail: string };
 
-export type SessionTask = 'read' | 'check' | 'select' | 'mark' | 'watch' | 'compose' | 'codes';
+export type SessionTask =
+  | 'read'
+  | 'check'
+  | 'select'
+  | 'mark'
+  | 'watch'
+  | 'compose'
+  | 'codes'
+  | 'readStored'
+  | 'store'
+  | 'removeStored'
+  | 'takeStored';
 
 /** The state of one open workbook. */
 export interface SessionState {
@@ -49,10 +62,14 @@ export interface SessionState {
   readonly marks: MarksState;
   /** Edits are followed by a re-check. */
   readonly autoRecheck: boolean;
-  /** What the user says of tables, over what is recognised; kept while the workbook is open. */
+  /** What the user says of tables, over what is recognised. */
   readonly corrections: readonly TableAssumption[];
-  /** Findings left as they are, with the reasons; kept while the workbook is open. */
+  /** Findings left as they are, with the reasons. */
   readonly ignored: IgnoredFindings;
+  /** What the user has added to narratives. */
+  readonly narratives: readonly NarrativeEdits[];
+  /** What the workbook has stored of these three. */
+  readonly stored: StoredState;
   /** Null: checked with the bundled codes alone. */
   readonly codeList: CodeListInUse | null;
   readonly narrative: NarrativeState;

@@ -1,5 +1,6 @@
 import type { CellRef } from '../base/address';
 import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
+import type { NarrativeEdits } from './stored/stored-contents';
 import type { ChosenFile } from './codes/code-list-state';
 
 /** Everything a user can do to a session. */
@@ -25,10 +26,18 @@ export type UserAction =
   | { readonly type: 'loadCodeList'; readonly file: ChosenFile }
   | { readonly type: 'dropCodeList' }
   | { readonly type: 'compose' }
+  /** Takes the place of what was said of the same narrative before. */
+  | { readonly type: 'editNarrative'; readonly edits: NarrativeEdits }
+  /** Stores what the user has said in the workbook. */
+  | { readonly type: 'store' }
+  /** Removes everything that is stored in the workbook. */
+  | { readonly type: 'removeStored' }
+  /** Takes over what was saved to this file. */
+  | { readonly type: 'takeStored'; readonly file: ChosenFile }
   | { readonly type: 'dismissProblem' };
 
 /** What of the workbook an action may touch. */
-export type Touches = 'nothing' | 'selection' | 'marks';
+export type Touches = 'nothing' | 'selection' | 'marks' | 'stored';
 
 export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   // Marks that the user has turned on follow each re-check.
@@ -49,5 +58,10 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   loadCodeList: 'marks',
   dropCodeList: 'marks',
   compose: 'nothing',
+  editNarrative: 'nothing',
+  store: 'stored',
+  removeStored: 'stored',
+  // As a check: the corrections among it are followed.
+  takeStored: 'marks',
   dismissProblem: 'nothing',
 };

@@ -10,6 +10,8 @@ export type PortProblem =
   | { readonly code: 'protected' }
   /** More than the host hands over at once. */
   | { readonly code: 'tooLarge' }
+  /** What is stored was changed by somebody else since it was read. */
+  | { readonly code: 'storedChanged' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unsupported' }
   /** `detail` is for the technical block: error code and place, never a value of the workbook. */

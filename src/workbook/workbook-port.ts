@@ -49,17 +49,24 @@ export interface WorkbookChange {
 export type StopWatching = () => Promise<void>;
 
 /** Why the host cannot do something, or null when it can. */
-export type Obstacle = 'fileOnly' | null;
+export type Obstacle =
+  | 'fileOnly'
+  /** The format of the file has no place for it. */
+  | 'oldFormat'
+  | null;
 
 export interface WorkbookCapabilities {
   readonly select: Obstacle;
   readonly marks: Obstacle;
   readonly watch: Obstacle;
+  /** Storing in the workbook what users have said of it; reading it is always possible. */
+  readonly store: Obstacle;
 }
 
 /**
  * The open workbook, whatever host holds it. Reading, selecting and watching write nothing; only
- * `applyMarks` and `clearMarks` touch the workbook, and only marks of our own.
+ * `applyMarks` and `clearMarks` touch the workbook, and only marks of our own, and `replaceStored`,
+ * only parts of our own.
  */
 export interface WorkbookPort {
   /** The file's name, or what the host shows in its place. */
@@ -77,5 +84,15 @@ export interface WorkbookPort {
   clearMarks(): Promise<PortResult<MarkReport>>;
   /** Counts the cells that bear a mark of ours; a look, nothing is changed. */
   countMarks(): Promise<PortResult<number>>;
+  /** The custom XML parts of ours (`stored-part.ts`), as they stand in the workbook. */
+  readStored(): Promise<PortResult<readonly string[]>>;
+  /**
+   * Makes `next` all there is of ours; nothing happens where the workbook no longer holds `expected`.
+   * The result is what it holds afterwards, read back.
+   */
+  replaceStored(
+    expected: readonly string[],
+    next: readonly string[],
+  ): Promise<PortResult<readonly string[]>>;
   watch(listener: (change: WorkbookChange) => void): Promise<PortResult<StopWatching>>;
 }

@@ -4,6 +4,7 @@ import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
 import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { NARRATIVE_WORDS } from '../../src/pane/narrative/narrative-view-words.zh-CN';
+import { STORED_VIEW_WORDS } from '../../src/pane/stored/stored-view-words.zh-CN';
 import { renderPane } from './render-pane';
 import { DETAIL, FINDINGS, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
@@ -48,6 +49,7 @@ test.each([
   ['check', CHECK_WORDS],
   ['ignoring', IGNORING_WORDS],
   ['narrative', NARRATIVE_WORDS],
+  ['stored', STORED_VIEW_WORDS],
 ])('the words of %s are Chinese and calm', (_name, words) => {
   const all = fixedWords(words);
   expect(all.length).toBeGreaterThan(5);

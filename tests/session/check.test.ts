@@ -36,7 +36,7 @@ describe('a session', () => {
     await open.run({ type: 'check' });
     expect(open.phases).toEqual(['reading', 'checked']);
     expect(sheets.size).toBe(13);
-    expect(open.port.calls).toEqual(['watch', 'readSheets all', 'countMarks']);
+    expect(open.port.calls).toEqual([...['watch', 'readStored', 'readSheets all', 'countMarks']]);
     expect(open.state.result?.verdict.kind).toBe('errors');
     expect(open.findings).toHaveLength(7);
     expect(open.state.marks.report).toEqual({ marked: 0, refused: [] });

@@ -26,9 +26,7 @@ describe('marks', () => {
   });
 
   const planned = (grids: readonly Grid[]): readonly string[] =>
-    planMarks(inspectWorkbook(grids), {}).marks.map(
-      ({ cell, level }) => `${level} ${cellKey(cell)}`,
-    );
+    planMarks(inspectWorkbook(grids)).marks.map(({ cell, level }) => `${level} ${cellKey(cell)}`);
 
   it('are planned for the likely wrong cells of errors and warnings, not for information', () => {
     expect([...planned(planted)].sort()).toEqual([...PLANTED_MARKS].sort());
@@ -169,7 +167,7 @@ describe('marks', () => {
     await open.run({ type: 'check' });
     await open.run({ type: 'setMarks', wanted: true });
     await open.run({ type: 'clearMarks' });
-    expect(open.port.methods).toEqual(['watch', 'readSheets']);
+    expect(open.port.methods).toEqual(['watch', 'readStored', 'readSheets']);
     expect(open.state.marks).toEqual({ wanted: false, report: null });
     expect(open.preferences.stored.marks).toBe(true);
   });

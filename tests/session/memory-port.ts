@@ -17,9 +17,17 @@ import type {
 } from '../../src/workbook/workbook-port';
 import { withCells } from '../fixtures/sheet';
 
-type Method = 'readSheets' | 'select' | 'applyMarks' | 'clearMarks' | 'countMarks' | 'watch';
+type Method =
+  | 'readSheets'
+  | 'select'
+  | 'applyMarks'
+  | 'clearMarks'
+  | 'countMarks'
+  | 'readStored'
+  | 'replaceStored'
+  | 'watch';
 
-const ABLE: WorkbookCapabilities = { select: null, marks: null, watch: null };
+const ABLE: WorkbookCapabilities = { select: null, marks: null, watch: null, store: null };
 
 /** A workbook in memory that writes down what is asked of it. */
 export class MemoryPort implements WorkbookPort {
@@ -30,6 +38,10 @@ export class MemoryPort implements WorkbookPort {
   /** Marks that stand in the workbook. */
   marked: readonly string[] = [];
   skipped: readonly SkippedSheet[] = [];
+  /** Parts of ours in the workbook. */
+  stored: readonly string[] = [];
+  /** Storing comes to nothing, without a word. */
+  loses = false;
   /** What the next call of a method answers instead; an Error is thrown. */
   readonly troubles = new Map<Method, PortProblem | Error>();
   private readings: readonly SheetReading[];
@@ -122,6 +134,23 @@ export class MemoryPort implements WorkbookPort {
 
   async countMarks(): Promise<PortResult<number>> {
     return this.answer('countMarks', '', () => this.marked.length);
+  }
+
+  async readStored(): Promise<PortResult<readonly string[]>> {
+    return this.answer('readStored', '', () => this.stored);
+  }
+
+  async replaceStored(
+    expected: readonly string[],
+    next: readonly string[],
+  ): Promise<PortResult<readonly string[]>> {
+    if (JSON.stringify(expected) !== JSON.stringify(this.stored)) {
+      return fail({ code: 'storedChanged' });
+    }
+    return this.answer('replaceStored', '', () => {
+      if (!this.loses) this.stored = next;
+      return this.stored;
+    });
   }
 
   async watch(listener: (change: WorkbookChange) => void): Promise<PortResult<StopWatching>> {

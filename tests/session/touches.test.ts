@@ -1,6 +1,9 @@
 import type { Grid } from '../../src/grid/grid';
 import type { Touches, UserAction } from '../../src/session/user-action';
 import { TOUCHES } from '../../src/session/user-action';
+import type { NarrativeEdits } from '../../src/session/stored/stored-contents';
+import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
+import { storedText } from '../../src/session/stored/stored-text';
 import { loadSample } from '../fixtures/load-sample';
 import { PLANTED_2024 } from '../samples/read-sample';
 import { CODE_LIST, chosenFile } from './chosen-file';
@@ -11,9 +14,20 @@ const ALLOWED: Readonly<Record<Touches, readonly string[]>> = {
   nothing: [],
   selection: ['select'],
   marks: ['applyMarks', 'clearMarks'],
+  stored: ['replaceStored'],
 };
 
-const VISIBLE = ['select', 'applyMarks', 'clearMarks'];
+const VISIBLE = ['select', 'applyMarks', 'clearMarks', 'replaceStored'];
+
+const EXPORTED = storedText(NOTHING_STORED, '2024-02-01');
+const NARRATIVE: NarrativeEdits = {
+  set: { entity: '示例区数据中心', year: 2024, document: '预算' },
+  profile: null,
+  inputs: { 'reason.total': '人员增加' },
+  sentences: {},
+  omitted: [],
+  settings: {},
+};
 
 const CELL = { sheet: '预算05表', row: 20, column: 4 };
 
@@ -38,6 +52,10 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
     loadCodeList: { type: 'loadCodeList', file: chosenFile('2024年科目.csv', CODE_LIST) },
     dropCodeList: { type: 'dropCodeList' },
     compose: { type: 'compose' },
+    editNarrative: { type: 'editNarrative', edits: NARRATIVE },
+    store: { type: 'store' },
+    removeStored: { type: 'removeStored' },
+    takeStored: { type: 'takeStored', file: chosenFile('导出.json', EXPORTED) },
     dismissProblem: { type: 'dismissProblem' },
   };
 }
@@ -82,7 +100,9 @@ describe('of the workbook', () => {
     await open.run({ type: 'compose' });
     open.port.edit('预算05表', { E21: '48.92' });
     await open.recheck();
-    expect(new Set(open.port.methods)).toEqual(new Set(['watch', 'readSheets', 'countMarks']));
+    expect(new Set(open.port.methods)).toEqual(
+      new Set(['watch', 'readStored', 'readSheets', 'countMarks']),
+    );
   });
 
   it('what is declared is done', async () => {

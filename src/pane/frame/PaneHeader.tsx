@@ -32,9 +32,10 @@ interface PaneHeaderProps {
   readonly view: PaneView;
   readonly onView: (view: PaneView) => void;
   readonly version: string;
+  readonly onStored: () => void;
 }
 
-export function PaneHeader({ view, onView, version }: PaneHeaderProps) {
+export function PaneHeader({ view, onView, version, onStored }: PaneHeaderProps) {
   const styles = useStyles();
   const session = useSession();
   const hasResult = useSessionValue(({ result }) => result !== null);
@@ -70,7 +71,7 @@ export function PaneHeader({ view, onView, version }: PaneHeaderProps) {
           <span className={styles.recheckText}>{FRAME_WORDS.recheck}</span>
         </Button>
       )}
-      <PaneMenu version={version} />
+      <PaneMenu version={version} onStored={onStored} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import {
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useRef } from 'react';
 import { FRAME_WORDS } from './frame-words.zh-CN';
 import { useSession, useSessionValue } from './session-context';
@@ -29,8 +30,14 @@ const useStyles = makeStyles({
 /** What an official list of codes may come as. */
 const CODE_LISTS = '.xlsx,.xlsm,.xls,.et,.ods,.csv,.txt';
 
+interface PaneMenuProps {
+  readonly version: string;
+  /** What is stored in the workbook is asked for. */
+  readonly onStored: () => void;
+}
+
 /** What is needed now and then: the automatic re-check, the list of codes, the version. */
-export function PaneMenu({ version }: { readonly version: string }) {
+export function PaneMenu({ version, onStored }: PaneMenuProps) {
   const styles = useStyles();
   const session = useSession();
   const picker = useRef<HTMLInputElement>(null);
@@ -79,6 +86,9 @@ export function PaneMenu({ version }: { readonly version: string }) {
             </MenuItem>
             <MenuItem icon={<BookRegular />} onClick={() => picker.current?.click()}>
               {FRAME_WORDS.codeList.load}
+            </MenuItem>
+            <MenuItem icon={<SaveRegular />} onClick={onStored}>
+              {FRAME_WORDS.stored}
             </MenuItem>
             {canWatch && (
               <MenuItemCheckbox name="auto" value="on">

@@ -20,6 +20,8 @@ export const FRAME_WORDS = {
     details: '详情',
     drop: '取消使用',
   },
+  stored: '本簿中保存的内容…',
+  storedShort: '查看',
   version: (version: string) => `版本 ${version}`,
   reading: (progress: ReadProgress | null) =>
     progress === null
