@@ -1,5 +1,6 @@
 import type { CellRef } from '../base/address';
 import type { WorkbookPort } from '../workbook/workbook-port';
+import { createAdoptionKeeper } from './adopting/keep-adopted';
 import type { FindingLine } from './checked-workbook';
 import type { ChosenFile, CodeListInUse } from './codes/code-list-state';
 import { crashDetail } from './crash-detail';
@@ -66,6 +67,13 @@ export function createSession(request: SessionRequest): WorkbookSession {
       if (composed) await compose();
       await marks.follow();
     },
+  });
+
+  const adoptions = createAdoptionKeeper({
+    port,
+    store,
+    gridOf: (sheet) => keeper.gridOf(sheet),
+    recheck: () => keeper.check(),
   });
 
   const select = async (cells: readonly CellRef[]): Promise<void> => {
@@ -196,6 +204,10 @@ export function createSession(request: SessionRequest): WorkbookSession {
         return setCodeList(null);
       case 'compose':
         return compose();
+      case 'adopt':
+        return adoptions.adopt(action.id);
+      case 'undoAdoption':
+        return adoptions.undo(action.adopted);
       case 'editNarrative':
         dispatch({ type: 'narrativeEdited', edits: action.edits });
         return composed ? compose() : undefined;
@@ -229,6 +241,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
       const { result } = getState();
       return result === null ? null : (keeper.checker()?.findingDetail(result, id) ?? null);
     },
+    adoptionOf: (id) => adoptions.adoptionOf(id),
     close: async () => {
       closed = true;
       await keeper.close();
@@ -252,6 +265,8 @@ const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
   loadCodeList: 'codes',
   dropCodeList: 'check',
   compose: 'compose',
+  adopt: 'adopt',
+  undoAdoption: 'adopt',
   editNarrative: 'compose',
   store: 'store',
   removeStored: 'removeStored',

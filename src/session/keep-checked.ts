@@ -1,3 +1,4 @@
+import type { Grid } from '../grid/grid';
 import { NO_ASSUMPTIONS } from '../tables/assumptions';
 import type {
   ReadProgress,
@@ -32,6 +33,8 @@ export interface CheckKeeper {
   changed(scope: SheetScope): void;
   /** The switch for automatic re-checks was turned. */
   followEdits(): void;
+  /** A sheet as it was checked. */
+  gridOf(sheet: string): Grid | null;
   /** What checks, once there is a result. */
   checker(): LoadedChecker | null;
   close(): Promise<void>;
@@ -167,6 +170,7 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
     },
     changed,
     followEdits: () => recheckAfter(0),
+    gridOf: (sheet) => content?.sheets.find(({ grid }) => grid.name === sheet)?.grid ?? null,
     checker: () => checker,
     close: async () => {
       closed = true;

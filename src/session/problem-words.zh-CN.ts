@@ -1,3 +1,4 @@
+import type { CellRefusal } from '../workbook/cell-replacement';
 import type { PortProblem } from '../workbook/port-problem';
 import type { SessionProblem, SessionTask } from './session-state';
 
@@ -16,6 +17,7 @@ const WHAT: Readonly<Record<SessionTask, string>> = {
   watch: '不能跟踪表格的改动',
   compose: '说明没有生成',
   codes: '科目表没有载入',
+  adopt: '单元格没有改动',
   readStored: '没有读到工作簿中保存的内容',
   store: '没有存入工作簿',
   removeStored: '没有删除工作簿中保存的内容',
@@ -70,6 +72,8 @@ function portReason(problem: PortProblem): Omit<ProblemText, 'what'> {
       return { why: `工作表“${problem.sheet}”已隐藏`, next: '取消隐藏后再试' };
     case 'protected':
       return { why: '工作表或工作簿受保护', next: '撤销保护后再试' };
+    case 'cellRefused':
+      return { why: CELL_REFUSALS[problem.reason], next: '到表中核对后再决定' };
     case 'tooLarge':
       return { why: '表格内容超过一次可以读取的大小', next: '删除多余的空行空列后再试' };
     case 'storedChanged':
@@ -82,6 +86,15 @@ function portReason(problem: PortProblem): Omit<ProblemText, 'what'> {
       return { why: '表格软件没有完成这项操作', next: REPORT_IT };
   }
 }
+
+const CELL_REFUSALS: Readonly<Record<CellRefusal, string>> = {
+  changed: '单元格的内容与检查时不同',
+  formula: '单元格是公式',
+  merged: '单元格是合并单元格',
+  locked: '工作表受保护，单元格已锁定',
+  textFormat: '单元格是文本格式，填入的数会变成文字',
+  notKept: '填入的数没有保留下来',
+};
 
 /** The block to copy: version, task, code and place, nothing from the workbook. */
 export function technicalText(problem: SessionProblem, version: string): string {

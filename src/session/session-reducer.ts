@@ -1,6 +1,7 @@
 import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { MarkReport } from '../workbook/mark-plan';
 import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
+import type { AdoptedValue } from './adopting/adopted-value';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
@@ -34,6 +35,8 @@ export type SessionEvent =
       readonly reading: AssumedReading | null;
     }
   | { readonly type: 'ignoredChanged'; readonly ignored: IgnoredFindings }
+  | { readonly type: 'adopted'; readonly adopted: AdoptedValue }
+  | { readonly type: 'adoptionUndone'; readonly adopted: AdoptedValue }
   | { readonly type: 'narrativeEdited'; readonly edits: NarrativeEdits }
   /** What the workbook holds; it counts under what was said since. */
   | { readonly type: 'storedRead'; readonly reading: StoredReading }
@@ -59,6 +62,7 @@ export function initialState(
     autoRecheck,
     ...NOTHING_STORED,
     stored: { kind: 'unread' },
+    adopted: [],
     codeList: null,
     narrative: { kind: 'none' },
     problem: null,
@@ -101,6 +105,10 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, corrections: withCorrection(state.corrections, event) };
     case 'ignoredChanged':
       return withContents(state, { ...contentsOf(state), ignored: event.ignored });
+    case 'adopted':
+      return { ...state, adopted: [...state.adopted, event.adopted] };
+    case 'adoptionUndone':
+      return { ...state, adopted: state.adopted.filter((one) => one !== event.adopted) };
     case 'narrativeEdited': {
       const later = { ...NOTHING_STORED, narratives: [event.edits] };
       return withContents(state, mergeContents(contentsOf(state), later));

@@ -3,6 +3,7 @@ import type { TableAssumption } from '../tables/assumptions';
 import type { MarkReport } from '../workbook/mark-plan';
 import type { PortProblem } from '../workbook/port-problem';
 import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
+import type { AdoptedValue } from './adopting/adopted-value';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
@@ -46,6 +47,7 @@ export type SessionTask =
   | 'watch'
   | 'compose'
   | 'codes'
+  | 'adopt'
   | 'readStored'
   | 'store'
   | 'removeStored'
@@ -68,7 +70,9 @@ export interface SessionState {
   readonly ignored: IgnoredFindings;
   /** What the user has added to narratives. */
   readonly narratives: readonly NarrativeEdits[];
-  /** What the workbook has stored of these three. */
+  /** Values that were written into the workbook and can be taken back, the last one last. */
+  readonly adopted: readonly AdoptedValue[];
+  /** What the workbook has stored of corrections, ignored findings and narratives. */
   readonly stored: StoredState;
   /** Null: checked with the bundled codes alone. */
   readonly codeList: CodeListInUse | null;

@@ -1,4 +1,5 @@
 import type { CellRef } from '../base/address';
+import type { AdoptedValue } from './adopting/adopted-value';
 import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { NarrativeEdits } from './stored/stored-contents';
 import type { ChosenFile } from './codes/code-list-state';
@@ -26,6 +27,9 @@ export type UserAction =
   | { readonly type: 'loadCodeList'; readonly file: ChosenFile }
   | { readonly type: 'dropCodeList' }
   | { readonly type: 'compose' }
+  /** Writes the proposed value of a finding into its cell. */
+  | { readonly type: 'adopt'; readonly id: string }
+  | { readonly type: 'undoAdoption'; readonly adopted: AdoptedValue }
   /** Takes the place of what was said of the same narrative before. */
   | { readonly type: 'editNarrative'; readonly edits: NarrativeEdits }
   /** Stores what the user has said in the workbook. */
@@ -37,7 +41,7 @@ export type UserAction =
   | { readonly type: 'dismissProblem' };
 
 /** What of the workbook an action may touch. */
-export type Touches = 'nothing' | 'selection' | 'marks' | 'stored';
+export type Touches = 'nothing' | 'selection' | 'marks' | 'stored' | 'cell';
 
 export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   // Marks that the user has turned on follow each re-check.
@@ -58,6 +62,8 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   loadCodeList: 'marks',
   dropCodeList: 'marks',
   compose: 'nothing',
+  adopt: 'cell',
+  undoAdoption: 'cell',
   editNarrative: 'nothing',
   store: 'stored',
   removeStored: 'stored',

@@ -1,3 +1,4 @@
+import type { Adoption } from './adopting/adoption';
 import type { FindingDetail } from './finding-detail';
 import type { SessionState } from './session-state';
 import type { UserAction } from './user-action';
@@ -11,6 +12,8 @@ export interface WorkbookSession {
   run(action: UserAction): Promise<void>;
   /** Null when the result no longer holds the finding. */
   detailOf(findingId: string): FindingDetail | null;
+  /** The value a finding proposes for its cell, or why it cannot be adopted; null for none. */
+  adoptionOf(findingId: string): Adoption | null;
   /** Stops watching; the session is not used afterwards. */
   close(): Promise<void>;
 }

@@ -29,7 +29,7 @@ describe('the port contract on the spreadsheet of the workbench', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(portContract(['select', 'marks', 'watch']).map(({ name }) => name))('%s', (name) => {
+  test.each(portContract(['select', 'marks', 'watch', 'edit']).map(({ name }) => name))('%s', (name) => {
     expect(results.find((result) => result.name === name)).toEqual({ name, failure: null });
   });
 

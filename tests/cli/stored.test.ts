@@ -109,7 +109,11 @@ describe('what users have stored in a workbook', () => {
       omitted: [],
       settings: {},
     };
-    const other = { ...edits, set: { ...SET, year: 2023 }, inputs: { 'approval.authority': '另一年' } };
+    const other = {
+      ...edits,
+      set: { ...SET, year: 2023 },
+      inputs: { 'approval.authority': '另一年' },
+    };
     const file = stored('说明.xlsx', CLEAN, [part({ narratives: [edits, other] })]);
     const { out, err } = await runCommand('narrate', file);
     expect(out).toContain('示例区外事办公室');

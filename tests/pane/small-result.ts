@@ -132,7 +132,7 @@ export function checkedWorkbook(
 
 export const IDLE: SessionState = {
   fileName: '示例区数据中心.xlsx',
-  capabilities: { select: null, marks: null, watch: null, store: null },
+  capabilities: { select: null, marks: null, watch: null, edit: null, store: null },
   stage: { phase: 'idle' },
   result: null,
   selectedFinding: null,
@@ -141,6 +141,7 @@ export const IDLE: SessionState = {
   corrections: [],
   ignored: {},
   narratives: [],
+  adopted: [],
   stored: { kind: 'unread' },
   codeList: null,
   narrative: { kind: 'none' },

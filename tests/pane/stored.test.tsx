@@ -50,7 +50,13 @@ test('removes when asked twice', async () => {
 });
 
 test('offers a file where nothing can be stored', async () => {
-  const capabilities = { select: null, marks: null, watch: null, store: 'fileOnly' } as const;
+  const capabilities = {
+    select: null,
+    marks: null,
+    watch: null,
+    edit: null,
+    store: 'fileOnly',
+  } as const;
   await opened({ capabilities, ignored: IGNORED });
   expect(screen.queryByRole('button', { name: '存入工作簿' })).toBeNull();
   expect(screen.getByText(/这里不改动文件/)).toBeTruthy();

@@ -1,3 +1,4 @@
+import type { Adoption } from '../../src/session/adopting/adoption';
 import type { FindingDetail } from '../../src/session/finding-detail';
 import type { SessionState } from '../../src/session/session-state';
 import type { UserAction } from '../../src/session/user-action';
@@ -7,6 +8,7 @@ import type { WorkbookSession } from '../../src/session/workbook-session';
 export class StubSession implements WorkbookSession {
   readonly actions: UserAction[] = [];
   readonly details = new Map<string, FindingDetail>();
+  readonly adoptions = new Map<string, Adoption>();
   private readonly listeners = new Set<() => void>();
 
   constructor(private state: SessionState) {}
@@ -28,6 +30,10 @@ export class StubSession implements WorkbookSession {
 
   detailOf(findingId: string): FindingDetail | null {
     return this.details.get(findingId) ?? null;
+  }
+
+  adoptionOf(findingId: string): Adoption | null {
+    return this.adoptions.get(findingId) ?? null;
   }
 
   close(): Promise<void> {

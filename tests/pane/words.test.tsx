@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
+import { ADOPTING_WORDS, ADOPTION_REFUSALS } from '../../src/pane/check/adopting-words.zh-CN';
 import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { NARRATIVE_WORDS } from '../../src/pane/narrative/narrative-view-words.zh-CN';
@@ -49,6 +50,7 @@ test.each([
   ['check', CHECK_WORDS],
   ['ignoring', IGNORING_WORDS],
   ['narrative', NARRATIVE_WORDS],
+  ['adopting', { ...ADOPTING_WORDS, ...ADOPTION_REFUSALS }],
   ['stored', STORED_VIEW_WORDS],
 ])('the words of %s are Chinese and calm', (_name, words) => {
   const all = fixedWords(words);

@@ -1,7 +1,8 @@
 import type { CellRef } from '../../src/base/address';
-import { cellKey } from '../../src/base/address';
+import { cellAddress, cellKey } from '../../src/base/address';
 import { fail, ok } from '../../src/base/result';
 import type { Grid } from '../../src/grid/grid';
+import type { CellReplacement, TypedValue } from '../../src/workbook/cell-replacement';
 import type { MarkPlan, MarkReport } from '../../src/workbook/mark-plan';
 import type { PortProblem } from '../../src/workbook/port-problem';
 import type {
@@ -23,11 +24,18 @@ type Method =
   | 'applyMarks'
   | 'clearMarks'
   | 'countMarks'
+  | 'replaceValue'
   | 'readStored'
   | 'replaceStored'
   | 'watch';
 
-const ABLE: WorkbookCapabilities = { select: null, marks: null, watch: null, store: null };
+const ABLE: WorkbookCapabilities = {
+  select: null,
+  marks: null,
+  watch: null,
+  edit: null,
+  store: null,
+};
 
 /** A workbook in memory that writes down what is asked of it. */
 export class MemoryPort implements WorkbookPort {
@@ -134,6 +142,13 @@ export class MemoryPort implements WorkbookPort {
 
   async countMarks(): Promise<PortResult<number>> {
     return this.answer('countMarks', '', () => this.marked.length);
+  }
+
+  async replaceValue({ cell, from, to }: CellReplacement): Promise<PortResult<void>> {
+    const text = (value: TypedValue) => (value.kind === 'blank' ? '' : String(value.number));
+    return this.answer('replaceValue', `${cellKey(cell)} ${text(from)} ${text(to)}`, () => {
+      this.edit(cell.sheet, { [cellAddress(cell)]: text(to) });
+    });
   }
 
   async readStored(): Promise<PortResult<readonly string[]>> {

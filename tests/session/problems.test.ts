@@ -15,6 +15,11 @@ const CODES: { readonly [C in PortProblem['code']]: Extract<PortProblem, { code:
   sheetHidden: { code: 'sheetHidden', sheet: '预算05表' },
   protected: { code: 'protected' },
   tooLarge: { code: 'tooLarge' },
+  cellRefused: {
+    code: 'cellRefused',
+    cell: { sheet: '预算05表', row: 20, column: 4 },
+    reason: 'changed',
+  },
   storedChanged: { code: 'storedChanged' },
   cancelled: { code: 'cancelled' },
   unsupported: { code: 'unsupported' },
@@ -23,7 +28,7 @@ const CODES: { readonly [C in PortProblem['code']]: Extract<PortProblem, { code:
 
 const TASKS: readonly SessionTask[] = [
   ...['read', 'check', 'select', 'mark', 'watch', 'compose'],
-  ...['readStored', 'store', 'removeStored', 'takeStored'],
+  ...['adopt', 'readStored', 'store', 'removeStored', 'takeStored'],
 ] as const;
 
 const PROBLEMS: readonly SessionProblem[] = TASKS.flatMap((task) => [

@@ -1,6 +1,7 @@
 import type { Grid } from '../../src/grid/grid';
 import type { Touches, UserAction } from '../../src/session/user-action';
 import { TOUCHES } from '../../src/session/user-action';
+import type { AdoptedValue } from '../../src/session/adopting/adopted-value';
 import type { NarrativeEdits } from '../../src/session/stored/stored-contents';
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
 import { storedText } from '../../src/session/stored/stored-text';
@@ -15,9 +16,11 @@ const ALLOWED: Readonly<Record<Touches, readonly string[]>> = {
   selection: ['select'],
   marks: ['applyMarks', 'clearMarks'],
   stored: ['replaceStored'],
+  // The re-check after it takes marks along.
+  cell: ['replaceValue', 'applyMarks', 'clearMarks'],
 };
 
-const VISIBLE = ['select', 'applyMarks', 'clearMarks', 'replaceStored'];
+const VISIBLE = ['select', 'applyMarks', 'clearMarks', 'replaceStored', 'replaceValue'];
 
 const EXPORTED = storedText(NOTHING_STORED, '2024-02-01');
 const NARRATIVE: NarrativeEdits = {
@@ -27,6 +30,16 @@ const NARRATIVE: NarrativeEdits = {
   sentences: {},
   omitted: [],
   settings: {},
+};
+
+const ADOPTED: AdoptedValue = {
+  replacement: {
+    cell: { sheet: '预算05表', row: 20, column: 4 },
+    from: { kind: 'blank' },
+    to: { kind: 'number', number: 1 },
+  },
+  key: '',
+  text: '',
 };
 
 const CELL = { sheet: '预算05表', row: 20, column: 4 };
@@ -52,6 +65,8 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
     loadCodeList: { type: 'loadCodeList', file: chosenFile('2024年科目.csv', CODE_LIST) },
     dropCodeList: { type: 'dropCodeList' },
     compose: { type: 'compose' },
+    adopt: { type: 'adopt', id },
+    undoAdoption: { type: 'undoAdoption', adopted: ADOPTED },
     editNarrative: { type: 'editNarrative', edits: NARRATIVE },
     store: { type: 'store' },
     removeStored: { type: 'removeStored' },

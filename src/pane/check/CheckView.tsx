@@ -14,6 +14,7 @@ import { useRecheckHint } from '../frame/use-recheck-hint';
 import { ViewBody } from '../frame/ViewBody';
 import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
+import { AdoptedBar } from './AdoptedBar';
 import { CoverageCard } from './CoverageCard';
 import { FilterBar } from './FilterBar';
 import type { FindingFilter } from './finding-filter';
@@ -162,6 +163,7 @@ function CheckedView({ result, reveal, takesFocus }: CheckedViewProps) {
         ))}
         {sets.length !== 1 && <OtherAreasCard areas={others} />}
         <MarksBar />
+        <AdoptedBar />
         {total > 0 && (
           <section aria-labelledby={headingId}>
             <h2 id={headingId} className={styles.heading}>

@@ -2,6 +2,7 @@ import type { Obstacle, WorkbookPort } from '../workbook-port';
 import type { ExcelApi } from './excel-api';
 import { ExcelMarks } from './excel-marks';
 import { readSheets } from './read-sheets';
+import { replaceValue } from './replace-value';
 import { readStored, replaceStored } from './stored-parts';
 import { runBatch, unlessCancelled } from './run-batch';
 import { selectCells } from './select-cells';
@@ -13,7 +14,13 @@ export function createExcelPort(api: ExcelApi): WorkbookPort {
   const name = documentName(Office.context.document.url);
   return {
     name,
-    capabilities: { select: null, marks: null, watch: null, store: storeObstacle(name) },
+    capabilities: {
+      select: null,
+      marks: null,
+      watch: null,
+      edit: null,
+      store: storeObstacle(name),
+    },
     async readSheets(request = {}) {
       const read = () => runBatch((context) => readSheets(context, api, request));
       // While Excel waits for the end of an edit, no sync comes back at which to look.
@@ -27,6 +34,7 @@ export function createExcelPort(api: ExcelApi): WorkbookPort {
     applyMarks: (plan) => marks.replace(plan),
     clearMarks: () => marks.replace({ marks: [] }),
     countMarks: () => marks.count(),
+    replaceValue: (replacement) => replaceValue(replacement, api),
     readStored: () => readStored(),
     replaceStored: (expected, next) => replaceStored(expected, next),
     watch: (listener) => watchChanges(api, listener),

@@ -18,7 +18,13 @@ export function openFilePort(
   const unsupported = () => Promise.resolve(fail(UNSUPPORTED));
   return {
     name,
-    capabilities: { select: 'fileOnly', marks: 'fileOnly', watch: 'fileOnly', store: 'fileOnly' },
+    capabilities: {
+      select: 'fileOnly',
+      marks: 'fileOnly',
+      watch: 'fileOnly',
+      edit: 'fileOnly',
+      store: 'fileOnly',
+    },
     readSheets({ only, onProgress, signal } = {}) {
       if (signal?.aborted === true) return Promise.resolve(fail({ code: 'cancelled' as const }));
       const read = sheets.filter(({ id }) => only === undefined || only.includes(id));
@@ -32,6 +38,7 @@ export function openFilePort(
     applyMarks: unsupported,
     clearMarks: unsupported,
     countMarks: unsupported,
+    replaceValue: unsupported,
     readStored: () => Promise.resolve(storedOf(stored)),
     replaceStored: unsupported,
     watch: unsupported,

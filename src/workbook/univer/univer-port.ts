@@ -7,6 +7,7 @@ import type { LiveWorkbook } from './live-workbook';
 import type { MarkOverlay } from './mark-overlay';
 import type { MarkedCell } from './marked-cells';
 import { readSheets } from './read-sheets';
+import { replaceValue } from './replace-value';
 import { selectCells } from './select-cells';
 import { watchChanges } from './watch-changes';
 
@@ -18,12 +19,13 @@ export function createUniverPort(
 ): WorkbookPort {
   return {
     name: workbook.model.name,
-    capabilities: { select: null, marks: null, watch: null, store: 'fileOnly' },
+    capabilities: { select: null, marks: null, watch: null, edit: null, store: 'fileOnly' },
     readSheets: (request) => Promise.resolve(readSheets(workbook, request)),
     select: (cells) => Promise.resolve(selectCells(workbook, cells)),
     applyMarks: (plan) => Promise.resolve(ok(applyMarks(workbook, overlay, plan))),
     clearMarks: () => Promise.resolve(ok(applyMarks(workbook, overlay, { marks: [] }))),
     countMarks: () => Promise.resolve(ok(countMarks(workbook, overlay))),
+    replaceValue: (replacement) => Promise.resolve(replaceValue(workbook, replacement)),
     readStored: () => Promise.resolve(storedOf(stored)),
     replaceStored: () => Promise.resolve(fail({ code: 'unsupported' })),
     watch: (listener) => Promise.resolve(ok(watchChanges(workbook, listener))),

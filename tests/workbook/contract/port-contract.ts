@@ -1,5 +1,6 @@
 import type { WorkbookCapabilities } from '../../../src/workbook/workbook-port';
 import type { ContractCase } from './contract-host';
+import { EDITING_CASES } from './editing-cases';
 import { MARKING_CASES } from './marking-cases';
 import { READING_CASES } from './reading-cases';
 import { SELECTING_CASES } from './selecting-cases';
@@ -14,6 +15,7 @@ export function portContract(
     ...READING_CASES,
     ...SELECTING_CASES,
     ...MARKING_CASES,
+    ...EDITING_CASES,
     ...STORING_CASES,
     ...WATCHING_CASES,
   ];

@@ -9,7 +9,9 @@ describe.each([
   const open = (sheets: Parameters<typeof contractHost>[0]) =>
     Promise.resolve(contractHost(sheets, { apiLevel }));
   it.each(
-    portContract(['select', 'marks', 'watch', 'store']).map((one) => [one.name, one] as const),
+    portContract(['select', 'marks', 'watch', 'store', 'edit']).map(
+      (one) => [one.name, one] as const,
+    ),
   )('%s', async (_name, one) => {
     await expect(one.run({ open })).resolves.toBeUndefined();
   });

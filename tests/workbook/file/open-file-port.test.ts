@@ -38,6 +38,7 @@ describe('openFilePort', () => {
       select: 'fileOnly',
       marks: 'fileOnly',
       watch: 'fileOnly',
+      edit: 'fileOnly',
       store: 'fileOnly',
     });
   });

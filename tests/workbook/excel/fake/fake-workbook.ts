@@ -34,6 +34,8 @@ export interface FakeSheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   isProtected: boolean;
+  /** Cells that may be typed into while the sheet is protected, as row,column. */
+  readonly unlocked: Set<string>;
   formats: FakeFormat[];
 }
 
@@ -158,6 +160,7 @@ export class FakeWorkbook {
       this.sheets.map((sheet) => ({
         ...sheet,
         cells: [...sheet.cells].sort(),
+        unlocked: [...sheet.unlocked],
         hiddenRows: [...sheet.hiddenRows],
         hiddenColumns: [...sheet.hiddenColumns],
         formats: sheet.formats
@@ -201,6 +204,7 @@ export class FakeWorkbook {
       hiddenRows: new Set(sheet.hiddenRows),
       hiddenColumns: new Set(sheet.hiddenColumns),
       isProtected: false,
+      unlocked: new Set(),
       formats: [],
     };
   }
