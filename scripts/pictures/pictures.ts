@@ -58,7 +58,7 @@ export const PICTURES: Readonly<Record<string, (browser: SiteBrowser) => Promise
     return { page, part: pane };
   },
   tables: async (browser) => {
-    const { page, pane } = await checkedFaulty(browser, WINDOW);
+    const { page, pane } = await checkedFaulty(browser, { ...WINDOW, height: 800 });
     await pane.getByRole('button', { name: new RegExp(`^${tables}`) }).click();
     await pane.getByRole('button', { name: CORRECTION_WORDS.openFor('预算03表') }).click();
     await pane.getByRole('combobox', { name: CORRECTION_WORDS.fields.kind }).waitFor();
@@ -74,7 +74,9 @@ export const PICTURES: Readonly<Record<string, (browser: SiteBrowser) => Promise
   form: async (browser) => {
     const { page, pane } = await narrated(browser);
     await pane.getByRole('tab', { name: new RegExp(`^${NARRATIVE_WORDS.formPage(0)}`) }).click();
-    await pane.getByRole('textbox').first().waitFor();
+    const reason = pane.getByRole('textbox', { name: /收支总预算变动/ });
+    await reason.fill('新增数据平台运行维护项目');
+    await reason.blur();
     await lookAway(page);
     return { page, part: pane };
   },
