@@ -89,7 +89,7 @@ export function Pane({ session, theme, version, onOpenSample, firstView = 'check
             <PaneHeader view={view} onView={setView} />
             <ProblemBar version={version} />
             <CodeListBar />
-            <StoredBar onOpen={() => setView('settings')} />
+            {view !== 'settings' && <StoredBar onOpen={() => setView('settings')} />}
             <div {...panel('check')}>
               <ViewBoundary task="check" version={version}>
                 <CheckView reveal={reveal} onOpenSample={onOpenSample} />

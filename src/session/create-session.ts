@@ -32,7 +32,8 @@ export interface SessionRequest {
 /** Opens a session on a workbook; nothing is read before the user asks for a check. */
 export function createSession(request: SessionRequest): WorkbookSession {
   const { port, preferences, scheduler = PAGE_SCHEDULER } = request;
-  const store = createSessionStore(initialState(port, preferences.read()));
+  const preferred = preferences.read();
+  const store = createSessionStore(initialState(port, preferred));
   const getState = () => store.getState();
   const dispatch = (event: SessionEvent) => store.dispatch(event);
   const marks = createMarkKeeper(port, store);
@@ -121,7 +122,8 @@ export function createSession(request: SessionRequest): WorkbookSession {
   const remember = (): void => {
     const state = getState();
     preferences.write({
-      marks: state.marks.wanted,
+      // Where nothing can be marked, what is wanted elsewhere stays.
+      marks: port.capabilities.marks === null ? state.marks.wanted : preferred.marks,
       markLevels: state.marks.levels,
       autoRecheck: state.autoRecheck,
       welcomed: !state.isWelcomeShown,

@@ -132,7 +132,7 @@ describe('what a user decides about the narrative', () => {
       role: 'prior',
       file: chosenFile('上年.xlsx', '一二三'),
     });
-    expect(open.state.problem).toMatchObject({ kind: 'companion', task: 'compare' });
+    expect(open.state.problem).toMatchObject({ kind: 'file', task: 'compare' });
     expect(open.state.companions[open.basis.set]?.prior ?? null).toBeNull();
   });
 
