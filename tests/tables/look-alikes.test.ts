@@ -87,26 +87,6 @@ it.each([
     /“1月”、“2月”/,
   ],
   [
-    'the three public expenses of another fund in brackets',
-    `
-2024年“三公”经费支出表（政府性基金预算）
-单位：万元
-合计 | 因公出国（境）费 | 公务接待费
-1.00 | | 1.00
-`,
-    /不属于已知的公开表/,
-  ],
-  [
-    'the three public expenses without those of one fund',
-    `
-2024年财政拨款（不含一般公共预算）“三公”经费支出表
-单位：万元
-合计 | 因公出国（境）费 | 公务接待费
-1.00 | | 1.00
-`,
-    /不属于已知的公开表/,
-  ],
-  [
     'a third block beside income and expenditure that is said to be of neither',
     `
 2024年部门收支总表

@@ -161,7 +161,8 @@ function unitTeller(context: RowContext): (row: number) => boolean {
       (codeOf(row) !== '' || roleText(context, 'unitName', row) !== '');
   }
   const named = rows.find((row) => nameOf(row) !== '' && !beginsWithTotal(context, row));
-  const byName = named !== undefined && !roles.has('projectCode') && isBody(named);
+  const hasCodes = rows.some((row) => roleText(context, 'projectCode', row) !== '');
+  const byName = named !== undefined && !hasCodes && isBody(named);
   return (row) => byName && isBody(row);
 }
 

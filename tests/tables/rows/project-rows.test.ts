@@ -170,3 +170,22 @@ ${A4} | 10.00
     expect(keyOf(name)).toBe(`flow=expenditure;nature=project;project=${name}`);
   });
 });
+
+it('takes a body above projects for their unit where the column of codes is blank', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年项目支出预算表
+项目编码 | 单位名称（项目） | 合计
+ | 合计 | 30.00
+ | 示例区数据局 | 30.00
+ | 42999922118T000000101-平台维护 | 10.00
+ | 数据核查 | 20.00
+`,
+  );
+  expect(keysOf(grid)).toMatchObject({
+    C4: 'flow=expenditure;nature=project;unit=示例区数据局',
+    C5: 'flow=expenditure;nature=project;project=42999922118T000000101',
+    C6: 'flow=expenditure;nature=project;project=数据核查',
+  });
+});
