@@ -4,6 +4,7 @@ import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import type { Cause, RankedSuspect } from './culprit/find-causes';
 import type { Incidence } from './culprit/incidence';
+import { cellOfLayout } from './culprit/layout-mistake';
 import { weightIn } from './culprit/moved-cells';
 import type { TypingPattern } from './culprit/typing-pattern';
 import { FIGURE, stateOf, valueOf } from './figures';
@@ -18,18 +19,19 @@ export function findingOfCause(
   cause: Cause,
 ): ArithmeticFinding | null {
   const broken = relationsAt(incidence, cause.explained);
-  const culpritIndex = cause.suspects[0]?.fact;
+  const culpritIndex = cause.layout?.facts[0] ?? cause.suspects[0]?.fact;
   const main = mainRelation(broken, culpritIndex);
   if (main === null) return null;
   const subject = book.facts[culpritIndex ?? main.terms[0]?.fact ?? -1];
   if (subject === undefined) return null;
   const { stated, computed } = sidesOf(main, incidence);
+  const { layout } = cause;
   return {
     kind: 'arithmetic',
-    id: `${main.rule}:${subject.table.sheet}:${subject.key}`,
+    id: `${main.rule}:${subject.table.sheet}:${subject.key}${layout === null ? '' : `:${layout.mistake.kind}`}`,
     rule: main.rule,
     severity: isError(incidence, cause) ? 'error' : 'warning',
-    cell: subject.cell,
+    cell: layout === null ? subject.cell : cellOfLayout(layout.mistake),
     cells: involvedCells(book, main),
     unit: subject.table.unit,
     places: subject.table.places,
@@ -37,9 +39,14 @@ export function findingOfCause(
     computed,
     main,
     relations: broken.map((relation) => ({ relation, ...sidesOf(relation, incidence) })),
-    culprits: cause.suspects
-      .map((suspect) => culpritOf(book, incidence, cause, suspect))
-      .flatMap((c) => c ?? []),
+    culprits:
+      layout === null
+        ? cause.suspects.flatMap((suspect) => culpritOf(book, incidence, cause, suspect) ?? [])
+        : [],
+    layout:
+      layout === null
+        ? null
+        : { mistake: layout.mistake, facts: layout.facts.flatMap((one) => book.facts[one] ?? []) },
   };
 }
 

@@ -5,6 +5,7 @@ import type { CellValue } from '../grid/cell-value';
 import type { OtherDocument } from './documents/other-document';
 import type { Finding } from './finding';
 import type { Outcome } from './outcome';
+import type { Reread } from './reread';
 
 /** What checking one set needs. */
 export interface CheckContext {
@@ -15,6 +16,8 @@ export interface CheckContext {
   readonly documents: readonly OtherDocument[];
   /** Whether the row or the column of a cell is hidden. */
   readonly isHidden: (cell: CellRef) => boolean;
+  /** The same set, had something else been printed. */
+  readonly reread: Reread;
   /** Parts of the workbook that read like public tables and were refused. */
   readonly refusedCount: number;
   /** 有涉密内容不公开: lists may leave items out. */

@@ -8,7 +8,8 @@ import type { Relation, UnstatedRelation } from './relation';
 import { generateBalances, generateFundBalances } from './relations/balance';
 import { generateClosedLists } from './relations/closed-list';
 import { generateDeclaredSums } from './relations/declared-sum';
-import { generateOfWhichAcross, generateOfWhichColumns, pairKey } from './relations/of-which';
+import type { EquatedKeys } from './relations/of-which';
+import { generateOfWhichAcross, generateOfWhichColumns } from './relations/of-which';
 import { generateFilledFormRelations, generateFormRelations } from './relations/form-relations';
 import { withItemsOmitted } from './relations/omitted-items';
 import { generateProducts } from './relations/product';
@@ -42,8 +43,7 @@ interface FundRelations {
   readonly sums: readonly Relation[];
   readonly categories: readonly Relation[];
   readonly unstated: readonly UnstatedRelation[];
-  /** Pairs of facts that an equality across tables links. */
-  readonly equated: ReadonlySet<string>;
+  readonly equated: EquatedKeys;
 }
 
 /** One generator at a step, the sums table by table; `confidentialOmitted`: lists may leave items out. */
@@ -91,7 +91,7 @@ function rememberOfFunds(book: FactBook, confidentialOmitted: boolean): StaticRe
       sums: inList(sums.relations),
       categories: inList(categories.relations),
       unstated: [...sums.unstated, ...categories.unstated],
-      equated: new Set(sums.relations.flatMap((relation) => equatedPair(book, relation) ?? [])),
+      equated: equatedKeys(book, sums.relations),
     };
     memo.set(key, made);
     return made;
@@ -145,9 +145,16 @@ export function* deriveRelationsInSteps(
   };
 }
 
-function equatedPair(book: FactBook, relation: Relation): string | null {
-  const [left, right, ...more] = relation.terms;
-  const whole = left && book.facts[left.fact];
-  const part = right && book.facts[right.fact];
-  return whole && part && more.length === 0 ? pairKey(whole, part) : null;
+function equatedKeys(book: FactBook, relations: readonly Relation[]): EquatedKeys {
+  const equated = new Map<string, Set<string>>();
+  for (const { terms } of relations) {
+    const [left, right, ...more] = terms;
+    const whole = left && book.facts[left.fact];
+    const part = right && book.facts[right.fact];
+    if (whole === undefined || part === undefined || more.length > 0) continue;
+    const parts = equated.get(whole.key);
+    if (parts) parts.add(part.key);
+    else equated.set(whole.key, new Set([part.key]));
+  }
+  return equated;
 }

@@ -3,6 +3,7 @@ import type { Amount } from '../base/amount';
 import type { Interval } from '../base/interval';
 import type { MoneyUnit } from '../base/unit';
 import type { Fact } from '../facts/fact';
+import type { LayoutMistake } from './culprit/layout-mistake';
 import type { TypingPattern } from './culprit/typing-pattern';
 import type { Relation } from './relation';
 
@@ -60,6 +61,14 @@ export interface ArithmeticFinding extends FindingBase {
   /** The broken relations, the main one among them, each with its own two sides. */
   readonly relations: readonly BrokenRelation[];
   readonly culprits: readonly Culprit[];
+  /** The cause, where it is a row or what is printed around the figures; no figure is a culprit then. */
+  readonly layout: FoundLayout | null;
+}
+
+/** A mistake around the figures, with those that stand in it. */
+export interface FoundLayout {
+  readonly mistake: LayoutMistake;
+  readonly facts: readonly Fact[];
 }
 
 /** 尾差: within what rounding explains, shown apart and never an error. */
@@ -96,6 +105,13 @@ export type FormProblem =
   | { readonly code: 'duplicateCode'; readonly printed: string; readonly first: CellRef }
   | { readonly code: 'missingParent'; readonly printed: string; readonly parent: string }
   | { readonly code: 'codeLength'; readonly printed: string; readonly lengths: string }
+  /** No code of the classification; the name printed beside it belongs to one that is a slip away. */
+  | {
+      readonly code: 'mistypedCode';
+      readonly printed: string;
+      readonly name: string;
+      readonly expected: string;
+    }
   | { readonly code: 'codeOrder'; readonly printed: string; readonly before: string }
   | {
       readonly code: 'wrongName';

@@ -12,6 +12,8 @@ export function formText(finding: FormFinding): string {
       return `${at} 的科目编码 ${problem.printed} 与 ${cellKey(problem.first)} 重复`;
     case 'missingParent':
       return `${at} 的科目 ${problem.printed} 缺少上级科目 ${problem.parent} 一行`;
+    case 'mistypedCode':
+      return `${at} 的科目编码 ${problem.printed} 不在科目表内，按名称“${problem.name}”应为 ${problem.expected}`;
     case 'codeLength':
       return `${at} 的科目编码 ${problem.printed} 位数不对，应为 ${problem.lengths} 位`;
     case 'codeOrder':

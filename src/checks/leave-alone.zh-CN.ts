@@ -53,6 +53,7 @@ const OF_RULE: Readonly<Record<string, string>> = {
 const FORM: Readonly<Record<FormProblem['code'], string>> = {
   duplicateCode: '同一科目按单位或项目分行列示的，可以不改；否则应合并为一行。',
   missingParent: '表样规定只列末级科目的，可以不改。',
+  mistypedCode: '属于本级自设科目的，可以不改。',
   codeLength: '属于本级自设科目、编码位数另有规定的，可以不改。',
   codeOrder: '只影响阅读，不影响数据，可以不改。',
   wrongName: '当年另有文件更名的，可以不改；以当年《政府收支分类科目》为准。',

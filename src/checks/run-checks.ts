@@ -2,13 +2,16 @@ import { cellAddress } from '../base/address';
 import type { Steps } from '../base/steps';
 import { finish } from '../base/steps';
 import type { FactBook } from '../facts/fact-book';
+import { BLANK_CELL, labelText } from '../grid/cell-value';
 import { isForm } from '../tables/forms/is-form';
 import { findingOfCause, roundingFinding } from './build-findings';
 import type { CheckContext, CheckResult } from './check-context';
 import { createVerifier } from './culprit/create-verifier';
 import { findCauses } from './culprit/find-causes';
-import { readFormulaLinks } from './culprit/formula-links';
+import { NO_LINKS, readFormulaLinks } from './culprit/formula-links';
+import { foldFormFindings } from './fold-form-findings';
 import type { Incidence } from './culprit/incidence';
+import type { ChangedReading } from './culprit/search-tools';
 import { prepareSearch } from './culprit/incidence';
 import { deriveRelationsInSteps, deriveStaticRelations } from './derive-relations';
 import type { RelationList, StaticRelations } from './derive-relations';
@@ -17,6 +20,7 @@ import { UNREADABLE, readFigures, stateOf } from './figures';
 import type { Finding } from './finding';
 import type { Outcome, OutcomeReason } from './outcome';
 import type { Relation } from './relation';
+import type { TriedChange } from './reread';
 import { RULES } from './rule-catalogue';
 import type { FormRule } from './rules/form-rule';
 import { FORM_RULES } from './rules/form-rules';
@@ -43,7 +47,7 @@ export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
   );
   yield;
   const form = yield* runFormRules(context);
-  const arithmetic = yield* arithmeticFindings(book, incidence, fixed, list);
+  const arithmetic = yield* arithmeticFindings(context, incidence, fixed, list);
   const outcomes = [
     ...relationOutcomes(book, incidence),
     ...list.unstated.map((unstated) => ({ ...unstated, outcome: 'not-applicable' as const })),
@@ -53,7 +57,7 @@ export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
     outcomes: [...outcomes, ...silentRules(book, outcomes)],
     findings: withUniqueIds([
       ...arithmetic,
-      ...form.findings,
+      ...foldFormFindings(form.findings, arithmetic),
       ...roundingFindings(book, incidence),
     ]),
   };
@@ -113,14 +117,44 @@ function reasonFor(
 }
 
 function* arithmeticFindings(
-  book: FactBook,
+  context: CheckContext,
   incidence: Incidence,
   fixed: StaticRelations,
   list: RelationList,
 ): Steps<readonly Finding[]> {
   if (incidence.broken.size === 0) return [];
-  const causes = yield* findCauses(book, incidence, createVerifier(book, incidence, fixed, list));
+  const { book } = context;
+  const brokenBefore = new Set(
+    [...incidence.broken].flatMap((position) => list.relations[position]?.id ?? []),
+  );
+  const causes = yield* findCauses(book, incidence, {
+    verify: createVerifier(book, incidence, fixed, list),
+    brokenBefore,
+    readWith: (change) => readWith(context, change),
+    isHidden: context.isHidden,
+    textAt: (cell) => labelText({ ...BLANK_CELL, value: context.valueAt(cell) }),
+    books: context.books,
+  });
   return causes.flatMap((cause) => findingOfCause(book, incidence, cause) ?? []);
+}
+
+/** Every relation of the set read with a change. */
+function readWith(
+  { reread, valueAt, confidentialOmitted }: CheckContext,
+  change: TriedChange,
+): ChangedReading | null {
+  const book = reread(change);
+  if (book === null) return null;
+  const figures = readFigures(book);
+  const fixed = finish(deriveStaticRelations(book, valueAt, confidentialOmitted));
+  const { relations } = finish(deriveRelationsInSteps(book, figures, fixed));
+  const { broken } = prepareSearch(book, relations, figures, NO_LINKS);
+  const isBroken = ({ severity }: Relation, position: number) =>
+    severity === 'error' && broken.has(position);
+  return {
+    broken: new Set(relations.filter(isBroken).map(({ id }) => id)),
+    stated: new Set(relations.map(({ id }) => id)),
+  };
 }
 
 function roundingFindings(book: FactBook, incidence: Incidence): readonly Finding[] {

@@ -1,8 +1,10 @@
 import type { Fact } from '../facts/fact';
-import type { ArithmeticFinding, Culprit } from './finding';
+import type { ArithmeticFinding, Culprit, FoundLayout } from './finding';
 
 /** How far the search for the wrong cell came. */
 export type Suspects =
+  /** A row, or what is printed around the figures. */
+  | { readonly kind: 'layout'; readonly layout: FoundLayout }
   /** One cell, with the value that mends everything. */
   | { readonly kind: 'decided'; readonly culprit: Culprit }
   /** Several cells, each of which could be the wrong one. */
@@ -13,6 +15,7 @@ export type Suspects =
   | { readonly kind: 'none' };
 
 export function suspectsOf(finding: ArithmeticFinding): Suspects {
+  if (finding.layout !== null) return { kind: 'layout', layout: finding.layout };
   const [first, ...others] = finding.culprits;
   if (first === undefined) return { kind: 'none' };
   if (first.proposed === null) return { kind: 'unmended', culprit: first };
@@ -32,6 +35,8 @@ export function suspectedFacts(suspects: Suspects): readonly Fact[] {
       return all([suspects.culprit]);
     case 'open':
       return all(suspects.culprits);
+    case 'layout':
+      return suspects.layout.facts;
     case 'none':
       return [];
   }

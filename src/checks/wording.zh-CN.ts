@@ -10,6 +10,7 @@ import type { DocumentUse } from './documents/other-document';
 import type { ArithmeticFinding, Culprit, Finding, RoundingFinding } from './finding';
 import { formText } from './form-wording.zh-CN';
 import { FUND_NAMES } from './fund-names.zh-CN';
+import { layoutText } from './layout-wording.zh-CN';
 import type { OutcomeReason } from './outcome';
 import type { Relation } from './relation';
 import { suspectsOf } from './suspects';
@@ -74,11 +75,11 @@ function arithmeticText(book: FactBook, finding: ArithmeticFinding): string {
   const relation = relationText(book, finding.main, finding);
   const more = finding.relations.length - 1;
   const folded = more > 0 ? `，另有 ${more} 项关系因此不符` : '';
-  if (finding.culprits.length === 0) {
+  if (finding.culprits.length === 0 && finding.layout === null) {
     return more > 0 ? `${relation}；同类情况另有 ${more} 处` : relation;
   }
   const verdict = culpritText(finding);
-  return suspectsOf(finding).kind === 'decided'
+  return ['decided', 'layout'].includes(suspectsOf(finding).kind)
     ? `${verdict}。${relation}`
     : `${relation}${folded}。${verdict}`;
 }
@@ -87,6 +88,8 @@ function arithmeticText(book: FactBook, finding: ArithmeticFinding): string {
 export function culpritText(finding: ArithmeticFinding): string {
   const suspects = suspectsOf(finding);
   switch (suspects.kind) {
+    case 'layout':
+      return layoutText(suspects.layout.mistake) + clearedText(finding);
     case 'none':
       return '';
     case 'open': {
@@ -102,11 +105,13 @@ export function culpritText(finding: ArithmeticFinding): string {
       return `没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(suspects.culprit.fact)}`;
     case 'decided': {
       const { culprit } = suspects;
-      const count = finding.relations.length;
-      const cleared = count > 1 ? `，改正后 ${count} 项不符全部消除` : '';
-      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${correctionText(culprit)}${unitHint(culprit)}${cleared}`;
+      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${correctionText(culprit)}${unitHint(culprit)}${clearedText(finding)}`;
     }
   }
+}
+
+function clearedText({ relations }: ArithmeticFinding): string {
+  return relations.length > 1 ? `，改正后 ${relations.length} 项不符全部消除` : '';
 }
 
 /** A single broken relation: that it does not hold, and the cells that take part. */

@@ -2,6 +2,7 @@ import { visibleText } from '../base/visible-text';
 import type { Finding } from '../checks/finding';
 import { basisText, findRule } from '../checks/rule-catalogue';
 import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
+import { suspectsOf } from '../checks/suspects';
 import { culpritText, findingText, reasonText, relationText } from '../checks/wording.zh-CN';
 import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
@@ -78,7 +79,7 @@ function oneFinding({ book }: InspectedSet, finding: Finding, number: number): r
   const source =
     `   规则 ${finding.rule}　${RULE_TITLES[finding.rule] ?? ''}` +
     (rule === undefined ? '' : `　依据：${basisText(rule.basis)}`);
-  if (finding.kind !== 'arithmetic' || finding.culprits.length === 0) {
+  if (finding.kind !== 'arithmetic' || suspectsOf(finding).kind === 'none') {
     return [`${number}. ${findingText(book, finding)}`, source];
   }
   const broken = finding.relations.map((one) =>

@@ -24,6 +24,21 @@ export function gridWidth(grid: Grid): number {
   return grid.rows.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
+/** The same sheet with a row put in below another; what stands further down moves by one. */
+export function withRowBelow(grid: Grid, row: number, cells: readonly Cell[]): Grid {
+  const moved = (own: number) => (own > row ? own + 1 : own);
+  return {
+    ...grid,
+    rows: [...grid.rows.slice(0, row + 1), cells, ...grid.rows.slice(row + 1)],
+    merges: grid.merges.map((area) => ({
+      ...area,
+      top: moved(area.top),
+      bottom: moved(area.bottom),
+    })),
+    hiddenRows: new Set([...grid.hiddenRows].map(moved)),
+  };
+}
+
 /** The same sheet with one cell replaced; the given grid stays as it was. */
 export function withCell(grid: Grid, row: number, column: number, cell: Cell): Grid {
   const rows = grid.rows.slice();

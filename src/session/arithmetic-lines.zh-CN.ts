@@ -2,6 +2,7 @@ import type { CellRef } from '../base/address';
 import { cellAddress } from '../base/address';
 import type { ArithmeticFinding, Culprit, RoundingFinding } from '../checks/finding';
 import type { Generator } from '../checks/relation';
+import { layoutTitle } from '../checks/layout-wording.zh-CN';
 import { suspectsOf } from '../checks/suspects';
 import { PATTERNS, amountText, cellText, culpritText, factLabel } from '../checks/wording.zh-CN';
 import type { Fact } from '../facts/fact';
@@ -33,6 +34,7 @@ const ROUNDINGS: Readonly<Record<Generator, string>> = {
 /** 2080505 机关事业单位基本养老保险缴费支出·人员经费 疑有误 */
 export function arithmeticTitle(book: FactBook, finding: ArithmeticFinding): string {
   const suspects = suspectsOf(finding);
+  if (suspects.kind === 'layout') return layoutTitle(suspects.layout.mistake);
   return suspects.kind === 'decided'
     ? `${shortLabel(suspects.culprit.fact)} ${HEADLINES.suspected}`
     : `${subjectLabel(book, finding)} ${MISMATCHES[finding.main.generator]}`;
@@ -78,6 +80,8 @@ export function effectText(finding: ArithmeticFinding): string {
   const suspects = suspectsOf(finding);
   const count = finding.relations.length;
   switch (suspects.kind) {
+    case 'layout':
+      return culpritText(finding);
     case 'decided':
       return count > 1 ? HEADLINES.mendsAll(count) : '';
     case 'open':

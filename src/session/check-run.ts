@@ -51,6 +51,8 @@ export async function runCheck(
     const read = await readContent(request);
     if (!read.ok) return fail(portProblem(read.error));
     task = 'check';
+    const { length } = read.value.sheets;
+    request.onProgress({ sheet: '', done: length, total: length });
     const checker = await loading;
     const content = read.value;
     const grids = content.sheets.map(({ grid }) => grid);

@@ -45,6 +45,8 @@ export function createSession(request: SessionRequest): WorkbookSession {
     scheduler,
     store,
     onChecked: async () => {
+      // Who has checked once knows what the introduction says.
+      if (getState().isWelcomeShown) setWelcome(false);
       // The host may keep marks waiting, and the text must not stay behind the result meanwhile.
       await narrative.follow();
       await marks.follow();
@@ -80,6 +82,11 @@ export function createSession(request: SessionRequest): WorkbookSession {
     // Marks of an outdated result could stand at the wrong cells; those of a new one follow it.
     if (wanted && getState().stage.phase === 'stale') await keeper.check();
     else await marks.set(wanted);
+  };
+
+  const setWelcome = (shown: boolean): void => {
+    dispatch({ type: 'welcomeSet', shown });
+    remember();
   };
 
   const remember = (): void => {
@@ -145,8 +152,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
         if (getState().stage.phase === 'checked') await marks.follow();
         return;
       case 'setWelcome':
-        dispatch({ type: 'welcomeSet', shown: action.shown });
-        remember();
+        setWelcome(action.shown);
         return;
       case 'setAutoRecheck':
         dispatch({ type: 'autoRecheckSet', on: action.on });

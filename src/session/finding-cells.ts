@@ -14,6 +14,8 @@ export function findingCells(finding: Finding): readonly CellRef[] {
       // Tables that are not there have no cell.
       return finding.problem.code === 'missingTables' ? [] : [finding.cell];
     case 'arithmetic': {
+      // The label or the code of the row, not the figures that are right where they stand.
+      if (finding.layout !== null) return [finding.cell];
       const facts = suspectedFacts(suspectsOf(finding));
       return facts.length > 0 ? facts.map(({ cell }) => cell) : [finding.cell];
     }

@@ -10,6 +10,8 @@ export function formTitle(problem: FormProblem): string {
       return `科目编码 ${problem.printed} 重复`;
     case 'missingParent':
       return `科目 ${problem.printed} 缺少上级科目 ${problem.parent}`;
+    case 'mistypedCode':
+      return `科目编码 ${problem.printed} 不在科目表内`;
     case 'codeLength':
       return `科目编码 ${problem.printed} 位数不对`;
     case 'codeOrder':
@@ -90,6 +92,8 @@ export function formFiguresText(problem: FormProblem): string {
   switch (problem.code) {
     case 'duplicateCode':
       return `与 ${cellKey(problem.first)} 相同`;
+    case 'mistypedCode':
+      return `${problem.printed} → ${problem.expected}`;
     case 'codeLength':
       return `应为 ${problem.lengths} 位`;
     case 'codeOrder':

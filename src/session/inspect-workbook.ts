@@ -18,6 +18,7 @@ import { NO_ASSUMPTIONS } from '../tables/assumptions';
 import { PUBLIC_TABLES } from '../tables/catalogue/public-tables';
 import { recogniseInSteps } from '../tables/recognise-workbook';
 import type { TableSet, UnrecognisedArea } from '../tables/table';
+import { rereadSet } from './reread-set';
 
 /** One set of a workbook with its facts and what checking it came to. */
 export interface InspectedSet {
@@ -133,6 +134,11 @@ export function* inspectInSteps(
       isHidden,
       documents,
       refusedCount,
+      reread: rereadSet({ grids, assumptions }, book, (changed) =>
+        readWorkbook(changed.grids, { books, assumptions: changed.assumptions }).sets.map(
+          (one) => one.book,
+        ),
+      ),
       confidentialOmitted,
     });
     inspected.push({ set, book, checks });

@@ -18,6 +18,8 @@ import { filledColumns } from './sheet-text';
 /** What stands between a title and its header: the unit, and whose table it is. */
 export interface TableFrame {
   readonly unit: MoneyUnit | null;
+  /** Where the unit is printed. */
+  readonly unitCell: CellRef | null;
   readonly entity: string | null;
   /** Where the entity is named. */
   readonly entityCell: CellRef | null;
@@ -33,19 +35,25 @@ export function readFrame(
   header: { readonly top: number; readonly bottom: number },
 ): TableFrame {
   let unit = unitIn(title.folded);
+  let unitCell = unit === null ? null : title.cell;
+  const readUnit = (folded: string, cell: CellRef) => {
+    if (unit !== null) return;
+    unit = unitIn(folded);
+    if (unit !== null) unitCell = cell;
+  };
   let entity: Named | null = null;
   let ownLine: Named | null = null;
   let year: number | null = null;
   for (let row = top; row <= header.bottom; row += 1) {
     for (const column of filledColumns(sheet, row)) {
       const folded = withPlainYear(foldLabel(sheet.labelAt(row, column)));
+      const cell = { sheet: sheet.grid.name, row, column };
       if (row >= header.top) {
         // 单价（元） says nothing about the amounts beside it.
-        if (!/单价|均价|数量/.test(folded)) unit ??= unitIn(folded);
+        if (!/单价|均价|数量/.test(folded)) readUnit(folded, cell);
         continue;
       }
-      unit ??= unitIn(folded);
-      const cell = { sheet: sheet.grid.name, row, column };
+      readUnit(folded, cell);
       entity ??= named(entityIn(folded), cell);
       year ??= yearAlone(folded);
       if (row < title.cell.row) {
@@ -57,7 +65,7 @@ export function readFrame(
     }
   }
   const found = entity ?? named(entityOfTitle(title.folded), title.cell) ?? ownLine;
-  return { unit, entity: found?.name ?? null, entityCell: found?.cell ?? null, year };
+  return { unit, unitCell, entity: found?.name ?? null, entityCell: found?.cell ?? null, year };
 }
 
 interface Named {

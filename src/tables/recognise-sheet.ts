@@ -27,6 +27,7 @@ export interface SheetTable {
   readonly title: Title;
   readonly binding: Binding;
   readonly unit: MoneyUnit | null;
+  readonly unitCell: CellRef | null;
   readonly entity: string | null;
   readonly entityCell: CellRef | null;
   /** As the user says, else as printed; so are unit and entity. */

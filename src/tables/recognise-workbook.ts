@@ -193,6 +193,7 @@ function makeTable(table: SheetTable, year: number, setUnit: SetUnit): Recognise
     ...(assumed === null ? {} : { assumed }),
     year,
     unit,
+    unitCell: table.unitCell,
     unitStated: table.unitStated || writtenUnit(table) !== null,
     places: tablePlaces(table, unit),
     blocks: binding.blocks,

@@ -105,6 +105,8 @@ export interface RecognisedTable {
   /** The year of the set the table belongs to. */
   readonly year: number;
   readonly unit: MoneyUnit;
+  /** Where the unit is printed; null where it is not. */
+  readonly unitCell: CellRef | null;
   /** False when no unit line was found and 万元 is taken from the other tables. */
   readonly unitStated: boolean;
   /** Decimal places of the table: the most that any figure in it shows. */

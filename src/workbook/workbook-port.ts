@@ -27,7 +27,7 @@ export interface WorkbookContent {
 }
 
 export interface ReadProgress {
-  /** The sheet that is being read. */
+  /** The sheet that is being read; empty once all are. */
   readonly sheet: string;
   readonly done: number;
   readonly total: number;

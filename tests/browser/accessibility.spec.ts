@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
 import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
+import { PUBLISHING_VIEW_WORDS } from '../../src/pane/publishing/publishing-view-words.zh-CN';
+import { SETTINGS_WORDS } from '../../src/pane/settings/settings-words.zh-CN';
+import { PUBLISHING_WORDS } from '../../src/session/publishing/publishing-words.zh-CN';
 import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
 import type { SiteBrowser } from './browser-page';
 import { startSiteBrowser } from './browser-page';
-import { SAMPLE_FILES } from './sample-sheets';
+import { SAMPLE_FILES, samplePath } from './sample-sheets';
 import { WorkbenchPage } from './workbench-page';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -33,10 +37,13 @@ beforeEach(async () => {
 afterEach(() => workbench.page.context().close());
 
 /** What axe finds in our part of the page; the spreadsheet is a library's. */
-function violations(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async (pane) => {
+function violations(
+  page: Page,
+  region: string = WORKBENCH_WORDS.paneRegion,
+): Promise<readonly string[]> {
+  return page.evaluate(async (label) => {
     const context = {
-      include: [`[aria-label="${pane}"]`, 'header'],
+      include: [`[aria-label="${label}"]`, 'header'],
       // Guards of the focus that are hidden and focusable by design.
       exclude: ['[data-tabster-dummy]', '[data-u-comp]'],
     };
@@ -44,7 +51,7 @@ function violations(page: Page): Promise<readonly string[]> {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await window.axe.run(context);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
-  }, WORKBENCH_WORDS.paneRegion);
+  }, region);
 }
 
 test('before a check', async () => {
@@ -53,7 +60,7 @@ test('before a check', async () => {
 
 test('with findings and one of them open', async () => {
   const { page, pane } = workbench;
-  await page.getByRole('button', { name: WORKBENCH_WORDS.samples }).click();
+  await page.getByRole('button', { name: WORKBENCH_WORDS.samples, exact: true }).click();
   await page.getByRole('menuitem', { name: WORKBENCH_WORDS.sampleFaulty }).click();
   await workbench.hasOpen(SAMPLE_FILES.faulty);
   await workbench.check();
@@ -75,6 +82,48 @@ test('with the text', async () => {
   expect(await violations(page)).toEqual([]);
 });
 
+test('what is to be settled before publishing', async () => {
+  const { page, pane } = workbench;
+  await page.setInputFiles('header input[type=file]:not([data-folder])', samplePath('faulty'));
+  await workbench.hasOpen(SAMPLE_FILES.faulty);
+  await workbench.check();
+  await pane.getByRole('button', { name: PUBLISHING_VIEW_WORDS.open }).press('Enter');
+  await pane.getByRole('heading', { name: PUBLISHING_WORDS.title }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: CHECK_WORDS.next }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    PUBLISHING_VIEW_WORDS.open,
+  );
+});
+
+test('the settings, by keyboard', async () => {
+  const { page, pane } = workbench;
+  await pane.getByRole('tab', { name: FRAME_WORDS.views.check }).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  const errors = pane.getByRole('radio', { name: SETTINGS_WORDS.markLevelNames.errors });
+  await errors.waitFor();
+  expect(await violations(page)).toEqual([]);
+  const isOnRadio = () => page.evaluate(() => document.activeElement?.matches('[type=radio]'));
+  for (let press = 0; press < 6 && (await isOnRadio()) !== true; press++) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('ArrowDown');
+  expect(await errors.isChecked()).toBe(true);
+});
+
+test('the overview of several files', async () => {
+  const { page } = workbench;
+  await page.setInputFiles('header input[type=file]:not([data-folder])', [
+    samplePath('clean'),
+    samplePath('faulty'),
+  ]);
+  await page.getByText(WORKBENCH_WORDS.overview.done(2, 2)).waitFor();
+  expect(await violations(page, WORKBENCH_WORDS.overview.title)).toEqual([]);
+});
+
 test('the whole way by keyboard', async () => {
   const { page, pane } = workbench;
   await workbench.checkButton().focus();
@@ -84,9 +133,12 @@ test('the whole way by keyboard', async () => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /年部门预算情况说明$/ }).waitFor();
+  const isInText = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-narrative]') !== null);
+  for (let press = 0; press < 14 && !(await isInText()); press++) await page.keyboard.press('Tab');
   const seen = new Set<string>();
-  for (let press = 0; press < 12; press++) {
-    await page.keyboard.press('Tab');
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press('ArrowDown');
     seen.add(await page.evaluate(() => document.activeElement?.textContent ?? ''));
   }
   expect([...seen].some((text) => /^\d[\d.]*$|收入$/.test(text))).toBe(true);

@@ -2,7 +2,7 @@ import type { FakeOfficeOptions } from '../workbook/excel/fake/install-fake-offi
 import type { ContractSheet } from '../workbook/contract/contract-sheet';
 import type { OpenOptions, SiteBrowser, WatchedPage } from './browser-page';
 
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 export interface OfficePaneRequest {
   /** The bundled stand-in for office.js. */

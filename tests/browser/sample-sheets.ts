@@ -11,6 +11,7 @@ const samplesFolder = join(__dirname, '..', '..', 'assets', 'samples');
 export const SAMPLE_FILES = {
   clean: '示例区数据中心-2024年部门预算.xlsx',
   faulty: '示例区数据中心-2024年部门预算-含错误.xlsx',
+  earlier: '示例区数据中心-2023年部门预算.xlsx',
 } as const;
 
 export function samplePath(sample: keyof typeof SAMPLE_FILES): string {

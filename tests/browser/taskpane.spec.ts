@@ -2,15 +2,18 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
+import { PUBLISHING_VIEW_WORDS } from '../../src/pane/publishing/publishing-view-words.zh-CN';
+import { SETTINGS_WORDS } from '../../src/pane/settings/settings-words.zh-CN';
+import { PUBLISHING_WORDS } from '../../src/session/publishing/publishing-words.zh-CN';
 import { HOST_MESSAGES } from '../../src/pages/taskpane/taskpane-words.zh-CN';
 import type { ContractSheet } from '../workbook/contract/contract-sheet';
 import type { FakeOfficeOptions } from '../workbook/excel/fake/install-fake-office';
 import { bundlePage } from './bundle-page';
-import type { SiteBrowser, WatchedPage } from './browser-page';
+import type { OpenOptions, SiteBrowser, WatchedPage } from './browser-page';
 import { keepPicture, startSiteBrowser } from './browser-page';
+import { OFFICE_JS, openOfficePane } from './office-pane';
 import { sampleSheets } from './sample-sheets';
 
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const FIRST_VIEW_LIMIT = 300 * 1024;
 
 let browser: SiteBrowser;
@@ -24,22 +27,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The page with a stand-in for office.js and the Excel behind it. */
 function openPane(
   sheets: readonly ContractSheet[],
-  options: FakeOfficeOptions = {},
-  viewport = { width: 350, height: 800 },
+  office: FakeOfficeOptions = {},
+  page: OpenOptions = {},
 ): Promise<WatchedPage> {
-  return browser.open('/taskpane.html', {
-    viewport,
-    allowed: [OFFICE_JS],
-    prepare: async (page) => {
-      await page.addInitScript((fake) => (window.fakeOffice = fake), { sheets, options });
-      await page.route(OFFICE_JS, (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: officeScript }),
-      );
-    },
-  });
+  return openOfficePane(browser, { officeScript, sheets, office, page });
 }
 
 async function check(page: Page): Promise<void> {
@@ -102,21 +95,39 @@ test('follows an edit in Excel', async () => {
 });
 
 test.each([
-  ['light', 320],
-  ['dark', 320],
-  ['light', 600],
-] as const)('is set well in %s at %i px', async (scheme, width) => {
+  ['light', 320, 1],
+  ['dark', 320, 1],
+  ['forced', 320, 1],
+  ['light', 600, 1],
+  ['light', 350, 2],
+] as const)('is set well in %s at %i px, text %i times as large', async (scheme, width, zoom) => {
   const background = scheme === 'dark' ? '#262626' : '#FFFFFF';
-  const { page, faults } = await openPane(faulty, { background }, { width, height: 700 });
-  await keepPicture(page, `taskpane-${width}-${scheme}-start`);
+  const look = { viewport: { width, height: 700 * zoom } };
+  const forced = scheme === 'forced' ? ({ forcedColors: 'active' } as const) : {};
+  const { page, faults } = await openPane(faulty, { background }, { ...look, ...forced });
+  await page.evaluate((factor) => {
+    document.documentElement.style.zoom = String(factor);
+  }, zoom);
+  const keep = (view: string) =>
+    keepPicture(page, `taskpane-${width}-${scheme}${zoom === 1 ? '' : `-${zoom}x`}-${view}`);
+  await keep('start');
   await check(page);
   await page.getByRole('button', { name: CHECK_WORDS.next }).click();
   await page.getByText(CHECK_WORDS.detail.leave).first().waitFor();
-  await keepPicture(page, `taskpane-${width}-${scheme}-check`);
+  await keep('check');
   expect(await overflow(page)).toEqual([]);
   await page.getByRole('tab', { name: FRAME_WORDS.views.narrative }).click();
   await page.getByRole('heading', { name: /年部门预算情况说明$/ }).waitFor();
-  await keepPicture(page, `taskpane-${width}-${scheme}-narrative`);
+  await keep('narrative');
+  expect(await overflow(page)).toEqual([]);
+  await page.getByRole('tab', { name: FRAME_WORDS.views.settings }).click();
+  await page.getByRole('heading', { name: SETTINGS_WORDS.about }).waitFor();
+  await keep('settings');
+  expect(await overflow(page)).toEqual([]);
+  await page.getByRole('tab', { name: FRAME_WORDS.views.check }).click();
+  await page.getByRole('button', { name: PUBLISHING_VIEW_WORDS.open }).click();
+  await page.getByRole('heading', { name: PUBLISHING_WORDS.title }).waitFor();
+  await keep('publishing');
   expect(await overflow(page)).toEqual([]);
   expect(faults).toEqual([]);
   await page.context().close();
@@ -132,7 +143,7 @@ function overflow(page: Page): Promise<readonly string[]> {
         const { right, width } = element.getBoundingClientRect();
         return width > 1 && right > window.innerWidth + 1;
       })
-      .map((element) => `${element.tagName} ${element.innerText.slice(0, 40)}`),
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
   );
 }
 

@@ -268,7 +268,7 @@ test('asks before edits are given up for another file', async () => {
 
 test('opens the sample with mistakes from the menu', async () => {
   const { page } = workbench;
-  await page.getByRole('button', { name: WORKBENCH_WORDS.samples }).click();
+  await page.getByRole('button', { name: WORKBENCH_WORDS.samples, exact: true }).click();
   await page.getByRole('menuitem', { name: WORKBENCH_WORDS.sampleFaulty }).click();
   await workbench.hasOpen(SAMPLE_FILES.faulty);
 });

@@ -15,6 +15,8 @@ import { loadCodeBooks } from '../../src/codes/load-code-book';
 import type { FactBook } from '../../src/facts/fact-book';
 import type { Grid } from '../../src/grid/grid';
 import { readWorkbook } from '../../src/session/inspect-workbook';
+import { rereadSet } from '../../src/session/reread-set';
+import { NO_ASSUMPTIONS } from '../../src/tables/assumptions';
 import { withCells } from '../fixtures/sheet';
 
 /** The only set of a workbook, ready to be checked. */
@@ -30,6 +32,9 @@ export function contextOf(...grids: readonly Grid[]): CheckContext {
     documents: [],
     isHidden,
     refusedCount: refused.length,
+    reread: rereadSet({ grids, assumptions: NO_ASSUMPTIONS }, set.book, (changed) =>
+      readWorkbook(changed.grids, changed).sets.map(({ book }) => book),
+    ),
     confidentialOmitted: false,
   };
 }

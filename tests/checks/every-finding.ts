@@ -19,6 +19,7 @@ export const FORM_PROBLEMS: {
 } = {
   duplicateCode: { code: 'duplicateCode', printed: '2080505', first: cell },
   missingParent: { code: 'missingParent', printed: '2080505', parent: '20805' },
+  mistypedCode: { code: 'mistypedCode', printed: '28808', name: '抚恤', expected: '20808' },
   codeLength: { code: 'codeLength', printed: '2080', lengths: '3、5、7' },
   codeOrder: { code: 'codeOrder', printed: '205', before: '208' },
   wrongName: {

@@ -1,11 +1,14 @@
 import { inspectWorkbook } from '../../../src/session/inspect-workbook';
 import { makeSet } from '../../synthetic/make-set';
+import type { Random } from '../../synthetic/random';
 import { createRandom } from '../../synthetic/random';
-import type { SetDescription, SetSize } from '../../synthetic/synthetic-set';
+import type { SetDescription, SetSize, SyntheticSet } from '../../synthetic/synthetic-set';
 import { BASELINES } from './baselines';
 import { ERROR_KINDS } from './error-kinds';
 import type { Verdict } from './judge-case';
 import { judgeCase } from './judge-case';
+import { judgeRows } from './judge-rows';
+import { ROW_KINDS } from './row-kinds';
 
 const SIZES: readonly SetSize[] = ['small', 'typical', 'large'];
 
@@ -26,8 +29,7 @@ export function judgeKind(
   sizes = SIZES,
   firstSeed = SET_SEEDS,
 ): readonly Verdict[] {
-  const inject = ERROR_KINDS[kind];
-  if (inject === undefined) throw new Error(`${kind} is no kind of error`);
+  const judge = judgeOf(kind);
   const ways = descriptions(formulas, sizes);
   const verdicts: Verdict[] = [];
   for (let number = 0; verdicts.length < count && number < count * 3; number += 1) {
@@ -35,10 +37,29 @@ export function judgeKind(
     if (way === undefined) break;
     const seed = firstSeed + (Math.floor(number / ways.length) % DISTINCT_SETS);
     const set = knownSet({ ...way, seed });
-    const edits = inject(createRandom(number * 7919 + kind.length + firstSeed - SET_SEEDS), set);
-    if (edits !== null) verdicts.push(judgeCase(set, edits));
+    const random = createRandom(number * 7919 + kind.length + firstSeed - SET_SEEDS);
+    const verdict = judge(random, set);
+    if (verdict !== null) verdicts.push(verdict);
   }
   return verdicts;
+}
+
+type Judge = (random: Random, set: SyntheticSet) => Verdict | null;
+
+function judgeOf(kind: string): Judge {
+  const inject = ERROR_KINDS[kind];
+  const injectRow = ROW_KINDS[kind];
+  if (inject !== undefined) {
+    return (random, set) => {
+      const edits = inject(random, set);
+      return edits === null ? null : judgeCase(set, edits);
+    };
+  }
+  if (injectRow === undefined) throw new Error(`${kind} is no kind of error`);
+  return (random, set) => {
+    const edited = injectRow(random, set);
+    return edited === null ? null : judgeRows(edited);
+  };
 }
 
 const SET_SEEDS = 1_000;
@@ -69,9 +90,12 @@ export function benchInjection(perKind: number, firstSeed: number): void {
       'false',
       'masked',
       'ms',
+      '95 % ms',
     ];
     console.log(`${''.padEnd(16)}${heads.map((head) => head.padStart(17)).join('')}`);
-    const all = Object.keys(ERROR_KINDS).map((kind) => {
+    // A live total counts a row put in among its own, so these mistakes are those of typed sets.
+    const kinds = [...Object.keys(ERROR_KINDS), ...(formulas ? [] : Object.keys(ROW_KINDS))];
+    const all = kinds.map((kind) => {
       const verdicts = judgeKind(kind, formulas, perKind, SIZES, firstSeed);
       printLine(kind, verdicts);
       return verdicts;
@@ -137,6 +161,7 @@ function printLine(kind: string, verdicts: readonly Verdict[]): void {
       String(falseErrors).padStart(17),
       share(verdicts.length - shown.length, verdicts.length),
       (times[Math.floor(times.length / 2)] ?? 0).toFixed(1).padStart(17),
+      (times[Math.floor(times.length * 0.95)] ?? 0).toFixed(1).padStart(17),
     ].join(''),
   );
 }

@@ -49,19 +49,27 @@ export function judgeCase(set: SyntheticSet, edits: Edits): Verdict {
   );
   const [culprit, ...others] = arithmetic[0]?.culprits ?? [];
   const named = (one: Culprit) => [one.fact, ...one.copies].map(({ cell }) => indexOf(cell));
+  const layout = arithmetic[0]?.layout ?? null;
+  const stands = (layout?.facts ?? []).some(({ cell }) => wrong.has(indexOf(cell)));
   const isDecided = culprit !== undefined && (others[0]?.confidence ?? 0) < culprit.confidence;
-  const first = isDecided && wrong.has(indexOf(culprit.fact.cell));
+  const first = layout === null ? isDecided && wrong.has(indexOf(culprit.fact.cell)) : stands;
   const all = arithmetic.flatMap(({ culprits: [own] }) => (own === undefined ? [] : named(own)));
   return {
     detectable: broken.length > 0,
     decidable: broken.length > 0 && (edits.size > 1 || !hasRivals(edited, broken, soleCell(edits))),
     found: errors.some(({ cells }) => isTouched(cells)),
     first,
-    amongThree: [culprit, ...others]
-      .slice(0, 3)
-      .some((one) => one !== undefined && wrong.has(indexOf(one.fact.cell))),
+    amongThree:
+      stands ||
+      [culprit, ...others]
+        .slice(0, 3)
+        .some((one) => one !== undefined && wrong.has(indexOf(one.fact.cell))),
     exactSet: first && all.length === wrong.size && all.every((cell) => wrong.has(cell)),
-    proposalRight: first && isRight(culprit, cleanAmount(set, indexOf(culprit.fact.cell))),
+    proposalRight:
+      first &&
+      (layout !== null
+        ? layout.mistake.kind === 'wrongUnit'
+        : culprit !== undefined && isRight(culprit, cleanAmount(set, indexOf(culprit.fact.cell)))),
     falseErrors: errors.filter(({ cells }) => !isTouched(cells)).length,
     milliseconds,
     baselines: Object.fromEntries(

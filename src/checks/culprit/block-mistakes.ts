@@ -1,41 +1,37 @@
+import type { CellRef } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import type { RecognisedTable } from '../../tables/table';
 import { evaluate } from '../evaluate';
-import { FIGURE, isNonZero, stateOf, valueOf, withFigures } from '../figures';
+import { FIGURE, stateOf, valueOf, withFigures } from '../figures';
+import type { BlockMistake } from './block-step';
+import { blockStep, mendedBy } from './block-step';
 import type { Incidence } from './incidence';
 import { movedTogether, weightIn } from './moved-cells';
+import { agreesWithKin } from './kindred-figures';
 import type { Suspicion } from './single-cell';
+import { otherUnits } from './other-units';
+import { extraRows } from './extra-rows';
 import { slidRuns } from './slid-cells';
-import type { TypingPattern } from './typing-pattern';
-
-/** 千元, 万元 and 亿元 taken for 元, and the reverse, as powers of ten. */
-const UNIT_POWERS: readonly number[] = [-8, -4, -3, 3, 4, 8];
-/** Relations that must point at the same power before a whole column is doubted. */
-const FEWEST_VOTES = 2;
-const SHARPNESS = 0.002;
-
-/** A mistake of several cells: the steps that undo it only do so together. */
-export interface BlockMistake {
-  readonly steps: readonly Suspicion[];
-  readonly repaired: readonly number[];
-}
+import { staleTotals } from './stale-totals';
 
 /**
- * Mistakes of many cells at once that count as one: a table or a column in another
- * unit, two neighbours interchanged. The one that mends most, and breaks nothing.
+ * Mistakes of many cells at once that count as one: a table or a column in another unit, two
+ * neighbours interchanged, figures that slid, a row too many, totals left behind. Those that mend
+ * most first; none breaks anything.
  */
-export function findBlockMistake(book: FactBook, incidence: Incidence): BlockMistake | null {
+export function findBlockMistakes(
+  book: FactBook,
+  incidence: Incidence,
+  isHidden: (cell: CellRef) => boolean,
+): readonly BlockMistake[] {
   const touched = touchedFacts(book, incidence);
-  let best: BlockMistake | null = null;
-  for (const mistake of [
+  return [
+    ...extraRows(book, incidence, touched, isHidden),
     ...otherUnits(book, incidence, touched),
     ...swaps(book, incidence, touched),
     ...slides(book, incidence, touched),
-  ]) {
-    if (best === null || mistake.repaired.length > best.repaired.length) best = mistake;
-  }
-  return best;
+    ...staleTotals(book, incidence, touched),
+  ].sort((a, b) => b.repaired.length - a.repaired.length);
 }
 
 /** Figures that slid by one place; the one lost at the end is what a broken relation wants there. */
@@ -71,7 +67,7 @@ function slides(
         const sums = repaired.filter((one) => incidence.relation(one)?.comparison === 'equal');
         // One of them only says what was lost.
         if (sums.length < SLIDE_BREAKS + (lost === 0 ? 0 : 1)) continue;
-        const step = stepOf(first, whole, repaired, 'shifted');
+        const step = blockStep(first, whole, repaired, 'shifted');
         const copies = cells.slice(1).map(({ index }) => index);
         return [{ steps: [{ ...step, copies, isBlock: true }], repaired }];
       }
@@ -120,68 +116,6 @@ function touchedFacts(book: FactBook, incidence: Incidence): readonly Fact[] {
     .flatMap((index) => book.facts[index] ?? []);
 }
 
-function otherUnits(
-  book: FactBook,
-  incidence: Incidence,
-  touched: readonly Fact[],
-): readonly BlockMistake[] {
-  const tables = new Map<RecognisedTable, Set<number>>();
-  for (const { table, cell } of touched) {
-    const columns = tables.get(table) ?? new Set<number>();
-    columns.add(cell.column);
-    tables.set(table, columns);
-  }
-  return [...tables].flatMap(([table, columns]) => {
-    const typed = book.facts.filter(
-      (fact) =>
-        fact.table === table &&
-        isNonZero(incidence.figures, fact.index) &&
-        !incidence.links.isProven(fact.index),
-    );
-    const blocks = [
-      typed,
-      ...[...columns].map((own) => typed.filter(({ cell }) => cell.column === own)),
-    ];
-    return blocks.flatMap((block) => inOtherUnit(incidence, block) ?? []);
-  });
-}
-
-/** The power of ten that most of the broken relations of these cells point at, tried on all of them. */
-function inOtherUnit(incidence: Incidence, block: readonly Fact[]): BlockMistake | null {
-  const [first] = block;
-  if (first === undefined || block.length < 2) return null;
-  const { figures } = incidence;
-  const moved = new Map<number, number>();
-  for (const { index } of block) {
-    for (const [fact, weight] of incidence.links.movedBy(index)) {
-      moved.set(fact, (moved.get(fact) ?? 0) + weight * valueOf(figures, index));
-    }
-  }
-  const votes = new Map<number, number>();
-  for (const position of new Set([...moved.keys()].flatMap(incidence.relationsOf))) {
-    const relation = incidence.relation(position);
-    if (relation?.comparison !== 'equal' || !incidence.broken.has(position)) continue;
-    const share = weightIn(relation, moved);
-    const factor = 1 - (incidence.evaluations[position]?.residual ?? 0) / share;
-    const power = UNIT_POWERS.find((one) => Math.abs(factor / 10 ** one - 1) < SHARPNESS);
-    if (power !== undefined) votes.set(power, (votes.get(power) ?? 0) + 1);
-  }
-  const [[power, count] = [0, 0]] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (count < FEWEST_VOTES) return null;
-  const corrections = new Map(
-    [...moved].map(([fact, amount]) => {
-      const step = figures.step[fact] ?? 1;
-      const value = valueOf(figures, fact) + (10 ** power - 1) * amount;
-      return [fact, Math.round(value / step) * step];
-    }),
-  );
-  const repaired = mendedBy(incidence, corrections);
-  if (repaired.length < FEWEST_VOTES) return null;
-  const step = stepOf(first, corrections, repaired, 'scale');
-  const copies = block.slice(1).map(({ index }) => index);
-  return { steps: [{ ...step, copies, isBlock: true }], repaired };
-}
-
 /** Two figures side by side in a row, each standing where the other belongs. */
 function swaps(
   book: FactBook,
@@ -206,17 +140,33 @@ function swaps(
       corrections.set(fact, valueOf(figures, fact) + weight * change);
     }
     const repaired = mendedBy(incidence, corrections);
+    // Where formulas carry both, one sum may be all that shows it, and other tables the proof.
+    const kindred =
+      agreesWithKin(book, incidence, one, valueOf(figures, other.index)) &&
+      agreesWithKin(book, incidence, other, valueOf(figures, one.index));
+    if (kindred && repaired.length > 0) {
+      return { steps: swapSteps(one, other, corrections, repaired, []), repaired };
+    }
     if (repaired.length < SWAP_BREAKS) return [];
     const own = new Set([...moved.keys()].flatMap(incidence.relationsOf));
     const [ofOne, ofOther] = [true, false].map((is) => repaired.filter((p) => own.has(p) === is));
     if (!ofOne?.length || !ofOther?.length) return [];
     if (repaired.length < SWAP_SURE && !isTelling(incidence, repaired, change)) return [];
-    const steps = [
-      stepOf(one, corrections, ofOne, 'neighbour'),
-      stepOf(other, corrections, ofOther, 'neighbour'),
-    ];
-    return { steps, repaired };
+    return { steps: swapSteps(one, other, corrections, ofOne, ofOther), repaired };
   });
+}
+
+function swapSteps(
+  one: Fact,
+  other: Fact,
+  corrections: ReadonlyMap<number, number>,
+  ofOne: readonly number[],
+  ofOther: readonly number[],
+): readonly Suspicion[] {
+  return [
+    blockStep(one, corrections, ofOne, 'neighbour'),
+    blockStep(other, corrections, ofOther, 'neighbour'),
+  ];
 }
 
 /** Relations that an interchange must mend, one of each cell; so many leave nothing to chance. */
@@ -233,43 +183,3 @@ function isTelling(incidence: Incidence, repaired: readonly number[], change: nu
 }
 
 const SWAP_SLACKS = 4;
-
-/** What the corrections mend; nothing unless all that they touch comes out right. */
-function mendedBy(
-  incidence: Incidence,
-  corrections: ReadonlyMap<number, number>,
-): readonly number[] {
-  const positions = new Set([...corrections.keys()].flatMap(incidence.relationsOf));
-  return withFigures(incidence.figures, corrections, () => {
-    const repaired: number[] = [];
-    for (const position of positions) {
-      const relation = incidence.relation(position);
-      if (relation?.severity !== 'error') continue;
-      const { broken, verdict } = evaluate(relation, incidence.figures);
-      if (broken) return [];
-      if (verdict === 'missing-data') continue;
-      const was = incidence.evaluations[position]?.verdict;
-      if (was === 'fail' || was === 'missing-data') repaired.push(position);
-    }
-    return repaired;
-  });
-}
-
-function stepOf(
-  { index }: Fact,
-  corrections: ReadonlyMap<number, number>,
-  repaired: readonly number[],
-  pattern: TypingPattern,
-): Suspicion {
-  return {
-    fact: index,
-    copies: [],
-    proposed: corrections.get(index) ?? 0,
-    moved: new Map([...corrections.keys()].map((fact) => [fact, 1])),
-    ...{ corrections, pattern, repaired },
-    ...{ score: repaired.length, harmed: 0, exact: PINNED, isBlock: false },
-  };
-}
-
-/** All the figures of the mistake speak for its values. */
-const PINNED = 2;

@@ -4,8 +4,9 @@ import { deriveRelations } from '../derive-relations';
 import { evaluate } from '../evaluate';
 import { changedFigures } from '../figures';
 import type { Relation } from '../relation';
-import type { Verifier } from './find-causes';
+
 import type { Incidence } from './incidence';
+import type { Verifier } from './search-tools';
 
 /**
  * Applies corrections virtually, conditions worked out anew, and looks for breaks that were not

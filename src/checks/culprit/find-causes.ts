@@ -1,8 +1,14 @@
 import type { Steps } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
-import { findBlockMistake } from './block-mistakes';
+import { findBlockMistakes } from './block-mistakes';
+import type { BlockMistake } from './block-step';
 import type { Incidence } from './incidence';
-import { connectedGroups, withCorrections } from './incidence';
+import { connectedGroups, withCorrections, withoutRelations } from './incidence';
+import type { LayoutMistake } from './layout-mistake';
+import type { ProvenLayout } from './prove-layout';
+import { proveLayout } from './prove-layout';
+import type { SearchTools, Verifier } from './search-tools';
+import { hasRivalFigure } from './rival-figure';
 import { searchSeveral } from './search-several';
 import type { Suspicion } from './single-cell';
 import { changedCells, suspectCells } from './single-cell';
@@ -14,14 +20,18 @@ export interface Cause {
   readonly explained: readonly number[];
   /** The first suspect's value mends everything explained. */
   readonly mends: boolean;
+  /** A row, or what is printed around the figures, is wrong and not the figures. */
+  readonly layout: CausingLayout | null;
+}
+
+export interface CausingLayout {
+  readonly mistake: LayoutMistake;
+  readonly facts: readonly number[];
 }
 
 export interface RankedSuspect extends Suspicion {
   readonly confidence: number;
 }
-
-/** Checks a correction against everything, conditions worked out anew; true when it leaves no new break. */
-export type Verifier = (corrections: ReadonlyMap<number, number>) => boolean;
 
 const MOST_VERIFIED = 4;
 const MOST_NAMED = 3;
@@ -33,18 +43,26 @@ const DECIDING = 2;
 export function* findCauses(
   book: FactBook,
   incidence: Incidence,
-  verify: Verifier,
+  tools: SearchTools,
 ): Steps<readonly Cause[]> {
+  const { verify } = tools;
   let scene: Scene = { book, incidence, doubtful: [], corrected: new Map(), verify };
   const causes: Cause[] = [];
   for (let count = 0; count < MOST_BLOCKS; count += 1) {
-    const block = findBlockMistake(book, scene.incidence);
+    const layout = yield* proveLayout(book, scene.incidence, tools);
     yield;
-    if (block === null || !isVerified(scene, block.steps)) break;
+    const block = provenBlock(scene, tools);
+    yield;
+    if (layout !== null && layout.errors >= (block?.repaired.length ?? 0)) {
+      causes.push(causeOfLayout(layout));
+      scene = { ...scene, incidence: withoutRelations(scene.incidence, layout.explained) };
+      continue;
+    }
+    if (block === null) break;
     const before = scene.incidence.broken;
     scene = withSteps(scene, block.steps);
     const explained = [...before].filter((position) => !scene.incidence.broken.has(position));
-    causes.push(...causesOfSteps(block.steps, explained));
+    causes.push(...causesOfBlock(block, explained));
   }
   const ofSeverity = (severity: string) =>
     [...scene.incidence.broken].filter(
@@ -60,6 +78,34 @@ export function* findCauses(
   return [...causes, ...alikeGroups(incidence, doubtful)];
 }
 
+/** The likeliest mistake of many cells that leaves no new break. */
+function provenBlock(scene: Scene, { isHidden }: SearchTools): BlockMistake | null {
+  const blocks = findBlockMistakes(scene.book, scene.incidence, isHidden);
+  const { book, incidence } = scene;
+  const isRivalled = ({ layout, repaired }: BlockMistake) =>
+    layout !== undefined && hasRivalFigure(book, incidence, layout, repaired);
+  return (
+    blocks
+      .slice(0, MOST_BLOCKS)
+      .find((block) => !isRivalled(block) && isVerified(scene, block.steps)) ?? null
+  );
+}
+
+function causeOfLayout({ layout, explained }: ProvenLayout): Cause {
+  const { mistake, facts } = layout;
+  return { suspects: [], explained, mends: true, layout: { mistake, facts } };
+}
+
+function causesOfBlock(
+  { steps, layout }: BlockMistake,
+  explained: readonly number[],
+): readonly Cause[] {
+  const causes = causesOfSteps(steps, explained);
+  if (layout === undefined) return causes;
+  const facts = steps.flatMap(changedCells);
+  return causes.map((cause) => ({ ...cause, layout: { mistake: layout, facts } }));
+}
+
 /** Inequalities that no error explains: alike ones of a table are one thing to look at. */
 function alikeGroups(incidence: Incidence, positions: readonly number[]): readonly Cause[] {
   const groups = new Map<string, number[]>();
@@ -68,7 +114,12 @@ function alikeGroups(incidence: Incidence, positions: readonly number[]): readon
     const key = `${relation?.rule ?? ''}|${relation?.id.split(':')[2] ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), position]);
   }
-  return [...groups.values()].map((explained) => ({ suspects: [], explained, mends: false }));
+  return [...groups.values()].map((explained) => ({
+    suspects: [],
+    explained,
+    mends: false,
+    layout: null,
+  }));
 }
 
 /** What the search for causes goes on from: the figures with the causes found so far corrected. */
@@ -138,7 +189,7 @@ function* oneCause(
   const [first] = ranked;
   if (first === undefined) return null;
   const explained = [...new Set([...group, ...first.repaired])];
-  return { suspects: withConfidence(ranked), explained, mends: true };
+  return { suspects: withConfidence(ranked), explained, mends: true, layout: null };
 }
 
 /**
@@ -218,6 +269,7 @@ function causesByTable(
       suspects: withConfidence((own.length > 0 ? own : likely).slice(0, MOST_NAMED)),
       explained,
       mends: false,
+      layout: null,
     };
   });
 }
@@ -243,6 +295,6 @@ function causesOfSteps(steps: readonly Suspicion[], broken: readonly number[]): 
   const open = new Set(broken);
   return steps.map((step) => {
     const explained = step.repaired.filter((position) => open.delete(position));
-    return { suspects: withConfidence([step]), explained, mends: true };
+    return { suspects: withConfidence([step]), explained, mends: true, layout: null };
   });
 }

@@ -17,6 +17,13 @@ export interface FormulaLinks {
   isProven(fact: number): boolean;
 }
 
+/** For figures all of which are taken as they stand. */
+export const NO_LINKS: FormulaLinks = {
+  movedBy: (fact) => new Map([[fact, 1]]),
+  feeding: () => [],
+  isProven: () => false,
+};
+
 interface Link {
   readonly fact: number;
   readonly coefficient: number;

@@ -61,6 +61,20 @@ export function withCorrections(
   return createIncidence(relations, changed, links, anew, relationsOf);
 }
 
+/** The search without some relations: a cause outside the figures explains them. */
+export function withoutRelations(
+  { relations, figures, links, evaluations, relationsOf }: Incidence,
+  explained: readonly number[],
+): Incidence {
+  const left = new Set(explained);
+  const others = evaluations.map((evaluation, position) =>
+    left.has(position) ? { ...evaluation, broken: false } : evaluation,
+  );
+  return createIncidence(relations, figures, links, others, (fact) =>
+    relationsOf(fact).filter((position) => !left.has(position)),
+  );
+}
+
 function createIncidence(
   relations: readonly Relation[],
   figures: Figures,

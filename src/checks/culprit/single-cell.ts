@@ -6,6 +6,7 @@ import { FIGURE, stateOf, valueOf, withFigures } from '../figures';
 import type { Relation } from '../relation';
 import type { Moved } from './formula-links';
 import type { Incidence } from './incidence';
+import { agreesWithKin } from './kindred-figures';
 import { movedTogether, weightIn } from './moved-cells';
 import type { TypingPattern } from './typing-pattern';
 import { PATTERN_PRIOR, findTypingPattern } from './typing-pattern';
@@ -42,6 +43,8 @@ const HARMED = -3;
 const BASE = -2.5;
 const WARNING_HARMED = -1.5;
 const OF_BLANK = -1.5;
+/** Another table prints the value for the same code: it speaks for it, or against changing it. */
+const KINDRED = 2;
 const NEGATIVE = -1;
 const OF_FORMULA = -1;
 const LEAVES_NEIGHBOUR = -1.5;
@@ -223,6 +226,8 @@ function weigh(
   if (present !== null && present !== 0 && standsBeside(book, incidence, fact, present)) {
     score += LEAVES_NEIGHBOUR;
   }
+  if (present !== null && agreesWithKin(book, incidence, fact, present)) score -= KINDRED;
+  if (agreesWithKin(book, incidence, fact, proposed)) score += KINDRED;
   if (present === null || present === 0) score += OF_BLANK;
   if (proposed === 0) score += DROPPED;
   if (proposed < 0) score += NEGATIVE;

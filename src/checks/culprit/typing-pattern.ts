@@ -57,6 +57,11 @@ function isTransposition(typed: string, right: string): boolean {
   );
 }
 
+/** Whether one slip of the keys makes one text of digits of the other, of the same length or not. */
+export function isOneSlip(one: string, other: string): boolean {
+  return one !== other && (isTransposition(one, other) || isOneEdit(one, other));
+}
+
 /** One digit changed, added or left out. */
 function isOneEdit(typed: string, right: string): boolean {
   if (typed.length === right.length) {

@@ -55,12 +55,12 @@ export function generateOfWhichColumns(book: FactBook): readonly Relation[] {
 /**
  * Between tables: a figure is not smaller than one that says more about fund or
  * nature, nor a 三公 item smaller than what 基本支出 pays of it. `equated` holds
- * the ids of facts that an equality across tables already links.
+ * the keys of facts that an equality across tables already links.
  */
 export function generateOfWhichAcross(
   book: FactBook,
   figures: Figures,
-  equated: ReadonlySet<string>,
+  equated: EquatedKeys,
 ): readonly Relation[] {
   const relations: Relation[] = [];
   // With a negative figure beside it a part may well exceed its whole.
@@ -76,7 +76,7 @@ export function generateOfWhichAcross(
     const whole = itemFact(book, part) ?? wholeOf(book, part);
     if (whole === null || whole.table === part.table) continue;
     if (withNegatives.has(whole.table) || withNegatives.has(part.table)) continue;
-    if (equated.has(pairKey(whole, part))) continue;
+    if (equated.get(whole.key)?.has(part.key) === true) continue;
     relations.push(
       makeRelation({
         rule: crossTableRule(whole.table.kind.id, part.table.kind.id, whole.coordinates),
@@ -91,9 +91,8 @@ export function generateOfWhichAcross(
   return relations;
 }
 
-export function pairKey(one: Fact, other: Fact): string {
-  return `${one.key}≥${other.key}`;
-}
+/** For the key of a whole, those of what equals it. */
+export type EquatedKeys = ReadonlyMap<string, ReadonlySet<string>>;
 
 function itemFact(book: FactBook, part: Fact): Fact | null {
   const { economy, fund, flow } = part.coordinates;

@@ -26,7 +26,7 @@ export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string
   const relations: Relation[] = [];
   const unstated: UnstatedRelation[] = [];
   const sources = { byFund: factsByFund(book), voidFunds };
-  const split = new Map<AxisNode, boolean>();
+  const split: SplitNodes = new Map();
   for (const facts of book.byKey.values()) {
     const total = referenceOf(facts);
     if (total === null || !book.isOwnPeriod(total) || !isStated(total)) continue;
@@ -71,23 +71,21 @@ function isWide(fact: Fact): boolean {
 }
 
 /** The block already rolls the figure up over fund. */
-function isSplitInItsTable(fact: Fact, known: Map<AxisNode, boolean>): boolean {
-  const { row, column, block } = fact;
-  return isSplit(row, block.rows, known) || isSplit(column, block.columns, known);
+function isSplitInItsTable({ row, column, block }: Fact, known: SplitNodes): boolean {
+  return splitNodes(block.rows, known).has(row) || splitNodes(block.columns, known).has(column);
 }
 
-function isSplit(
-  node: AxisNode,
-  axis: readonly AxisNode[],
-  known: Map<AxisNode, boolean>,
-): boolean {
-  const found = known.get(node);
+/** The nodes with children of another fund, by axis. */
+type SplitNodes = Map<readonly AxisNode[], ReadonlySet<AxisNode>>;
+
+function splitNodes(axis: readonly AxisNode[], known: SplitNodes): ReadonlySet<AxisNode> {
+  const found = known.get(axis);
   if (found !== undefined) return found;
-  const { fund } = node.coordinates;
-  const split = axis.some(
-    ({ parent, coordinates }) => parent === node && coordinates.fund !== fund,
-  );
-  known.set(node, split);
+  const split = new Set<AxisNode>();
+  for (const { parent, coordinates } of axis) {
+    if (parent !== null && coordinates.fund !== parent.coordinates.fund) split.add(parent);
+  }
+  known.set(axis, split);
   return split;
 }
 

@@ -1,5 +1,8 @@
 import { parentMember } from '../../tables/coordinates';
-import type { RecognisedTable } from '../../tables/table';
+import type { CodeBook } from '../../codes/code-book';
+import type { CodeBooks } from '../../codes/load-code-book';
+import type { RecognisedTable, UnknownNode } from '../../tables/table';
+import { isOneSlip } from '../culprit/typing-pattern';
 import { cellOfRow } from '../../tables/table';
 import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows } from './classified-nodes';
@@ -9,10 +12,14 @@ import { perTableRule } from './form-rule';
 /** E1: codes of 3, 5 or 7 digits, each once, below their parent, ascending. */
 export const codeStructureRule: FormRule = perTableRule(
   'E1',
-  (table) => classifiedRows(table).length > 0 || badCodes(table).length > 0,
-  (_context, table) => {
+  (table) => classifiedRows(table).length > 0 || unknownCodes(table).length > 0,
+  ({ books }, table) => {
     const rows = classifiedRows(table);
-    return [...duplicates(rows), ...missingParents(rows), ...disorder(rows), ...badCodes(table)];
+    const mistyped = badCodes(table, books);
+    const meant = new Set(
+      mistyped.flatMap(({ problem }) => (problem.code === 'mistypedCode' ? problem.expected : [])),
+    );
+    return [...duplicates(rows), ...missingParents(rows, meant), ...disorder(rows), ...mistyped];
   },
 );
 
@@ -44,12 +51,16 @@ function codeOfUnit({ code, node }: ClassifiedRow): string {
 }
 
 /** Only where the table prints rows of the parent's level at all. */
-function missingParents(rows: readonly ClassifiedRow[]): readonly Problem[] {
+function missingParents(
+  rows: readonly ClassifiedRow[],
+  meant: ReadonlySet<string>,
+): readonly Problem[] {
   const codes = new Set(rows.map((row) => row.code));
   const lengths = new Set(rows.map((row) => row.code.length));
   return rows.flatMap((row) => {
     const parent = parentMember(row.aspect, row.code);
-    if (parent === '' || codes.has(parent) || !lengths.has(parent.length)) return [];
+    if (parent === '' || codes.has(parent) || meant.has(parent)) return [];
+    if (!lengths.has(parent.length)) return [];
     return [
       {
         key: `parent:${codeOfUnit(row)}`,
@@ -78,23 +89,56 @@ function disorder(rows: readonly ClassifiedRow[]): readonly Problem[] {
   });
 }
 
-/** Rows that begin with digits no classification has. */
-function badCodes(table: RecognisedTable): readonly Problem[] {
+/** A row that begins with digits and was not understood. */
+interface UnknownCode {
+  readonly aspect: 'function' | 'economy';
+  readonly code: string;
+  readonly name: string;
+  readonly row: UnknownNode;
+}
+
+function unknownCodes(table: RecognisedTable): readonly UnknownCode[] {
   return table.blocks.flatMap((block) => {
     const aspects = new Set(block.rows.flatMap((row) => Object.keys(row.coordinates)));
-    if (!aspects.has('function') && !aspects.has('economy')) return [];
-    const lengths = aspects.has('function') ? [3, 5, 7] : [3, 5];
+    const aspect = (['function', 'economy'] as const).find((one) => aspects.has(one));
+    if (aspect === undefined) return [];
     return block.unknownRows.flatMap((row) => {
-      const code = /^(\d+) /.exec(row.label)?.[1];
-      if (code === undefined || lengths.includes(code.length)) return [];
-      return [
-        {
-          key: `length:${code}`,
-          severity: 'error',
-          cell: cellOfRow(table, row, 0),
-          problem: { code: 'codeLength', printed: code, lengths: lengths.join('、') },
-        } as const,
-      ];
+      const [, code, name = ''] = /^(\d+)(?: (.*))?$/.exec(row.label) ?? [];
+      return code === undefined ? [] : [{ aspect, code, name, row }];
     });
   });
+}
+
+/** Codes of a slip that the name beside them tells, and digits that no classification has. */
+function badCodes(table: RecognisedTable, books: CodeBooks): readonly Problem[] {
+  const printed = new Set(classifiedRows(table).map(({ code }) => code));
+  return unknownCodes(table).flatMap(({ aspect, code, name, row }): readonly Problem[] => {
+    const cell = cellOfRow(table, row, table.range.left);
+    const [expected, ...more] = codesMeant(books[aspect], code, name, table.year).filter(
+      (one) => !printed.has(one),
+    );
+    if (expected !== undefined && more.length === 0) {
+      const problem = { code: 'mistypedCode', printed: code, name, expected } as const;
+      return [{ key: `slip:${code}`, severity: 'error', cell, problem }];
+    }
+    const lengths = aspect === 'function' ? [3, 5, 7] : [3, 5];
+    if (lengths.includes(code.length)) return [];
+    return [
+      {
+        key: `length:${code}`,
+        severity: 'error',
+        cell,
+        problem: { code: 'codeLength', printed: code, lengths: lengths.join('、') },
+      },
+    ];
+  });
+}
+
+/** The codes one slip of the keys away that bear the very name. */
+function codesMeant(book: CodeBook, code: string, name: string, year: number): readonly string[] {
+  if (name === '') return [];
+  return book.entries
+    .map((entry) => entry.code)
+    .filter((other) => isOneSlip(code, other))
+    .filter((other) => book.matchName(other, name, year).kind === 'exact');
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact';
 import type { Aspect, Coordinates } from '../../tables/coordinates';
-import { ASPECTS, coversMember, mergeCoordinates } from '../../tables/coordinates';
+import { ASPECTS, coordinatesText, coversMember, mergeCoordinates } from '../../tables/coordinates';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
 import type {
   CodeList,
@@ -86,6 +86,34 @@ export function listProjects(
       .filter((row) => !['personnel', 'operating'].includes(row.coordinates.nature ?? ''))
       .map((row) => rowEntry(source, table, undefined, row, { ...row.coordinates, ...list.at }))
       .filter((entry) => isShown(entry.amount));
+  });
+}
+
+/** The projects that have a form and an amount, each once, in the order of the workbook. */
+export function listFormProjects(
+  source: BookSource,
+  kind: string,
+  list: ProjectList,
+): readonly ListEntry[] {
+  const seen = new Set<string>();
+  const projects = source.book
+    .tablesOf(kind)
+    .flatMap(({ blocks }) => blocks.flatMap((block) => block.project ?? []))
+    .filter(({ identity }) => !seen.has(identity) && seen.add(identity));
+  return projects.flatMap(({ identity, name, nameCell }) => {
+    const at = { ...list.at, project: identity };
+    const text = coordinatesText(at);
+    // Looked up here: forms never stand in for a table where a figure is asked for.
+    const facts = source.book.amounts.filter(
+      (fact) =>
+        fact.block.project?.identity === identity &&
+        source.book.isOwnPeriod(fact) &&
+        coordinatesText(fact.coordinates) === text,
+    );
+    if (facts.length === 0) return [];
+    const amount = figureOfFacts(source, facts);
+    const entry = { name, nameCell: sourceCell(source, nameCell), code: identity, at, amount };
+    return isShown(amount) ? [entry] : [];
   });
 }
 

@@ -279,6 +279,11 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
       },
     },
   },
+  项目申报表: {
+    kind: '项目支出绩效目标表',
+    figures: {},
+    lists: { 项目: { kind: 'projects', at: { flow: 'expenditure' }, ofForms: true } },
+  },
   采购表: {
     kind: '政府采购预算表',
     figures: {

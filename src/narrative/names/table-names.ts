@@ -93,6 +93,8 @@ export interface MemberPick {
 export interface ProjectList {
   readonly kind: 'projects';
   readonly at: Coordinates;
+  /** One project for each form instead of each row; without any form it is empty, not missing. */
+  readonly ofForms?: true;
   /** Those that a person has given this rating; all of them have to be rated. */
   readonly rating?: string;
   readonly columns?: Readonly<Record<string, ColumnName>>;

@@ -145,7 +145,13 @@ export const PROJECTS_BELOW_ITEMS: ProfileParagraph = paragraph(
   `（二）项目支出${money(PROJECT)}。其中：
 {%- for 项 in 一般支出表.项目支出项 %}
 {{ 项.名称 }}{{ 项.金额 | 万元 }}，主要用于：{{ 项.用途 }}{% if 项.末项 %}。{% else %}；{% endif %}
-{% endfor %}`,
+{% endfor %}
+{%- if 项目申报表.项目 %}
+其中编报项目申报表的项目：
+{%- for 项目 in 项目申报表.项目 %}
+{{ 项目.序号 }}.{{ 项目.名称 }}{{ 项目.金额 | 万元 }}，主要用于{{ 项目.用途 }}。
+{%- endfor -%}
+{%- endif %}`,
   [{ whole: PROJECT, parts: ['一般支出表.项目支出项'] }],
 );
 

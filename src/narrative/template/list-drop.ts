@@ -4,7 +4,13 @@ import type { BookSource, UnknownReason } from '../figures/figure';
 import type { FigureQuery } from '../figures/find-figure';
 import { findFigure } from '../figures/find-figure';
 import type { ListEntry } from '../figures/list-items';
-import { listCodes, listFixed, listMembers, listProjects } from '../figures/list-items';
+import {
+  listCodes,
+  listFixed,
+  listFormProjects,
+  listMembers,
+  listProjects,
+} from '../figures/list-items';
 import type { NamedFigure } from '../figures/named-figure';
 import { nameFigure } from '../figures/named-figure';
 import { projectName } from '../figures/printed-name';
@@ -37,7 +43,9 @@ export interface ListRequest {
 export function listDrop({ context, source, tableKind, path, list }: ListRequest): ListDrop {
   const [table] = source?.book.tablesOf(tableKind) ?? [];
   if (table === undefined || source === null) {
-    const isSupplement = list.kind === 'members' && list.supplement === true;
+    const isSupplement =
+      (list.kind === 'members' && list.supplement === true) ||
+      (list.kind === 'projects' && list.ofForms === true);
     return isSupplement ? new ListDrop([]) : unknownList(path, tableKind, list);
   }
   const entries = entriesOf(context, source, table, path, list);
@@ -68,7 +76,9 @@ function entriesOf(
     case 'codes':
       return listCodes(source, table, list);
     case 'projects':
-      return listProjects(source, table, list);
+      return list.ofForms === true
+        ? listFormProjects(source, table.kind.id, list)
+        : listProjects(source, table, list);
     case 'fixed':
       return listFixed(source, table, list);
     case 'members': {

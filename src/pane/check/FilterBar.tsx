@@ -70,7 +70,7 @@ export function FilterBar({ sets, filter, shown, onFilter }: FilterBarProps) {
           className={styles.search}
           aria-label={CHECK_WORDS.search}
           placeholder={CHECK_WORDS.searchHint}
-          dismiss={{ 'aria-label': CHECK_WORDS.clearSearch }}
+          dismiss={filter.query === '' ? null : { 'aria-label': CHECK_WORDS.clearSearch }}
           value={filter.query}
           onChange={(_event, { value }) => onFilter({ ...filter, query: value })}
         />

@@ -29,7 +29,9 @@ export function ReadingProgress({ progress }: { readonly progress: ReadProgress 
       </div>
       <ProgressBar
         aria-label={FRAME_WORDS.readingBar}
-        {...(progress !== null && { value: progress.done, max: Math.max(progress.total, 1) })}
+        {...(progress !== null &&
+          // Read to the end: how long the check takes is not known.
+          progress.done < progress.total && { value: progress.done, max: progress.total })}
       />
     </div>
   );

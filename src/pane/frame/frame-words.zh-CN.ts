@@ -25,10 +25,11 @@ export const FRAME_WORDS = {
     details: '详情',
     drop: '取消使用',
   },
-  reading: (progress: ReadProgress | null) =>
-    progress === null
-      ? '正在读取工作簿'
-      : `正在读取 ${progress.sheet}（${Math.min(progress.done + 1, progress.total)}/${progress.total}）`,
+  reading: (progress: ReadProgress | null) => {
+    if (progress === null) return '正在读取工作簿';
+    const { sheet, done, total } = progress;
+    return done < total ? `正在读取 ${sheet}（${done + 1}/${total}）` : '正在检查';
+  },
   readingBar: '读取进度',
   cancel: '取消',
   changed: '表格已改动',

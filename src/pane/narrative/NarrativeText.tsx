@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useRef, useState } from 'react';
 import type { NarrativeView } from '../../session/narrative-view';
 import type { FormField } from '../../session/narrative/form-field';
@@ -12,7 +12,7 @@ import { MissingList } from './MissingList';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
 import { ParagraphText } from './ParagraphText';
 import { NoticeList } from './NoticeList';
-import { SectionMenu } from './SectionMenu';
+import { SectionActions } from './SectionActions';
 
 const useStyles = makeStyles({
   hint: {
@@ -41,6 +41,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  headingRow: { display: 'flex', alignItems: 'end', gap: '4px' },
+  headingText: { flex: '1 1 0', minWidth: 0 },
   part: {
     margin: '20px 0 8px',
     fontSize: tokens.fontSizeBase400,
@@ -111,8 +113,17 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
           const Heading = HEADINGS[Math.min(level, HEADINGS.length) - 1] ?? 'h3';
           return (
             <section key={id} data-section={id}>
-              <Heading className={level === 1 ? styles.part : styles.heading}>{heading}</Heading>
-              {all.length > 0 && <SectionMenu section={id} heading={heading} />}
+              <div className={styles.headingRow}>
+                <Heading
+                  className={mergeClasses(
+                    styles.headingText,
+                    level === 1 ? styles.part : styles.heading,
+                  )}
+                >
+                  {heading}
+                </Heading>
+                {all.length > 0 && <SectionActions section={id} heading={heading} />}
+              </div>
               {paragraphs(id, all)}
             </section>
           );

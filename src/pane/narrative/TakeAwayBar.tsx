@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSession } from '../frame/session-context';
 import { copyContent, selectShown } from './copy-content';
-import { saveFile } from './save-file';
+import { saveFile } from '../report/save-file';
 import { TAKE_AWAY_WORDS as WORDS } from './take-away-words.zh-CN';
+
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const useStyles = makeStyles({
   bar: {
@@ -30,7 +32,7 @@ export function TakeAwayBar() {
   const exportWord = async () => {
     const file = await session.narrative.wordFile();
     if (file === null) return;
-    saveFile(file);
+    saveFile(file.name, new Blob([file.bytes.slice()], { type: WORD_TYPE }));
     setNote(WORDS.exported(file.name));
   };
   return (

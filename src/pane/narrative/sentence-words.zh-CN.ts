@@ -25,7 +25,6 @@ export const SENTENCE_EDITOR_WORDS = {
   save: '保存',
   restore: '恢复原句',
   cancel: '取消',
-  section: (heading: string) => `${heading}：更多`,
-  leaveOut: '不写这一部分',
-  copySection: '复制本节',
+  leaveOut: (heading: string) => `不写这一部分：${heading}`,
+  copySection: (heading: string) => `复制本节：${heading}`,
 };

@@ -36,7 +36,12 @@ const useStyles = makeStyles({
   open: { color: tokens.colorStatusDangerForeground1 },
   review: { color: tokens.colorStatusWarningForeground1 },
   clear: { color: tokens.colorNeutralForeground2 },
-  list: { margin: '4px 0 0', padding: 0, listStyleType: 'none' },
+  list: {
+    margin: '4px 0 0',
+    padding: 0,
+    listStyleType: 'none',
+    '& > li:last-child': { borderBottomStyle: 'none' },
+  },
   more: { width: '100%' },
 });
 

@@ -71,7 +71,7 @@ export const SUM_WORDS = {
     sumAcross: '表与表之间',
     ofWhich: '其中数大于总数',
   } satisfies Readonly<Record<Generator, string>>,
-  marks: { decided: '疑有误', open: '可能有误', unmended: '请先核对', none: '' } satisfies Readonly<
+  marks: { layout: '', decided: '疑有误', open: '可能有误', unmended: '请先核对', none: '' } satisfies Readonly<
     Record<Suspects['kind'], string>
   >,
   blank: '空白',

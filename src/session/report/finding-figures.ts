@@ -1,5 +1,6 @@
 import type { Amount } from '../../base/amount';
 import { exactDecimal } from '../../base/amount';
+import type { LayoutMistake } from '../../checks/culprit/layout-mistake';
 import type { Finding, FormProblem } from '../../checks/finding';
 import { amountText } from '../../checks/wording.zh-CN';
 import type { Fact } from '../../facts/fact';
@@ -28,6 +29,7 @@ const MOST_DIGITS = 15;
 export function findingFigures(book: FactBook, finding: Finding): FindingFigures {
   if (finding.kind === 'form') return formFigures(finding.problem);
   const suspects = finding.kind === 'arithmetic' ? suspectsOf(finding) : { kind: 'none' as const };
+  if (suspects.kind === 'layout') return layoutFigures(suspects.layout.mistake);
   if (suspects.kind === 'decided') {
     const { fact, proposed } = suspects.culprit;
     return {
@@ -45,6 +47,21 @@ export function findingFigures(book: FactBook, finding: Finding): FindingFigures
     proposed: null,
     unit: subject?.table.unit ?? finding.unit,
   };
+}
+
+/** Codes and units are printed and proposed; rows are told in words. */
+function layoutFigures(mistake: LayoutMistake): FindingFigures {
+  switch (mistake.kind) {
+    case 'wrongCode':
+    case 'wrongUnit':
+      return texts(mistake.printed, mistake.expected);
+    case 'missingRow':
+      return { stated: null, proposed: text(mistake.missing), unit: mistake.unit };
+    case 'repeatedRow':
+    case 'surplusRow':
+    case 'staleTotals':
+      return texts(mistake.row.label, null);
+  }
 }
 
 function cellFigure(fact: Fact): ReportFigure {
@@ -74,6 +91,8 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'unlistedCode':
     case 'absentFromWhole':
       return texts(problem.name, null);
+    case 'mistypedCode':
+      return texts(problem.printed, problem.expected);
     case 'duplicateCode':
     case 'codeLength':
     case 'codeOrder':

@@ -18,6 +18,7 @@ import type { MainFinding, Numbered } from './number-findings';
 import { HEADLINES, LEVEL_NAMES, SUM_WORDS } from './check-words.zh-CN';
 import { REPORT_WORDS } from './report-words.zh-CN';
 import type { Suspects } from '../../checks/suspects';
+import { layoutTitle } from '../../checks/layout-wording.zh-CN';
 import { suspectsOf } from '../../checks/suspects';
 
 const ICONS: Readonly<Record<Finding['severity'], IconName>> = {
@@ -76,6 +77,8 @@ function headline(finding: ArithmeticFinding, suspects: Suspects): Markup {
       return finding.relations.length > 1
         ? markup`${HEADLINES.unmended} ${culpritPlace(suspects.culprit)}`
         : markup`${culpritText(finding)}`;
+    case 'layout':
+      return markup`<span class="place">${placeText(finding.cell)}</span> ${layoutTitle(suspects.layout.mistake)}`;
     case 'none':
       return markup`<span class="place">${placeText(finding.cell)}</span> ${SUM_WORDS.titles[finding.main.generator]}`;
   }
@@ -99,6 +102,9 @@ function correction(finding: ArithmeticFinding, suspects: Suspects): Markup {
       return markup`<p class="correction"><strong>${correctionText(suspects.culprit)}</strong>${effect}</p>
 `;
     }
+    case 'layout':
+      return markup`<p class="correction"><strong>${culpritText(finding)}</strong></p>
+`;
     case 'open':
       return candidateTable(suspects.culprits);
     case 'unmended':

@@ -59,17 +59,16 @@ export function readUnitRows(context: RowContext): RowReading {
  */
 export function parentsOfUnits(members: readonly string[], total: number): readonly number[] {
   const stems = members.map(stemOf);
+  const firstWith = new Map<string, number>();
+  stems.forEach((stem, position) => {
+    if (!firstWith.has(stem)) firstWith.set(stem, position);
+  });
   return members.map((member, position) => {
     if (member === '') return -1;
-    let parent = total;
-    let longest = 0;
-    stems.forEach((stem, other) => {
-      if (other === position || stem === '' || members[other] === member) return;
-      if (stem === stems[position] || stem.length <= longest || !isAbove(stem, member)) return;
-      parent = other;
-      longest = stem.length;
-    });
-    return parent;
+    const above = (CODE.test(member) ? levelsAbove(member) : [])
+      .map((length) => member.slice(0, length))
+      .find((stem) => stem !== stems[position] && firstWith.has(stem));
+    return above === undefined ? total : (firstWith.get(above) ?? total);
   });
 }
 
@@ -81,12 +80,7 @@ function stemOf(member: string): string {
   return member.slice(0, shortest.at(-1));
 }
 
-function isAbove(stem: string, member: string): boolean {
-  if (!CODE.test(member) || !member.startsWith(stem)) return false;
-  return levelsAbove(member).includes(stem.length);
-}
-
-/** Where a code may be cut: its levels have three digits, or two where the length asks for it. */
+/** Where a code may be cut, the longest first: its levels have three digits, or two where the length asks for it. */
 function levelsAbove(code: string): readonly number[] {
   const letters = code.search(/\d|$/);
   const first = letters === 0 ? 3 : letters;

@@ -50,12 +50,19 @@ describe('E1, the codes of a table', () => {
   it('have 3, 5 or 7 digits', () => {
     const odd = `${CLEAN}
       20699 0 | 其他 | 1.00 | 1.00 |
-      206990 | 其他科学技术支出 | 1.00 | 1.00 |`;
+      206990 | 未列明的支出 | 1.00 | 1.00 |`;
     expect(findings(odd)).toMatchObject([
       { severity: 'error', problem: { code: 'codeLength', lengths: '3、5、7' } },
       { severity: 'error', problem: { code: 'codeLength', printed: '206990' } },
     ]);
     expect(told(odd)[1]).toBe('error 支出!A12 codeLength 206990 3、5、7');
+  });
+
+  it('of no class are told by the name beside them', () => {
+    const slipped = CLEAN.replace('20508 ', '20598 ').replace('20103 ', '29103 ');
+    expect(told(slipped)).toContain(
+      'error 支出!A6 mistypedCode 29103 政府办公厅(室)及相关机构事务 20103',
+    );
   });
 
   it('out of order are only mentioned', () => {

@@ -1,0 +1,89 @@
+import type { Fact } from '../../facts/fact';
+import { evaluate } from '../evaluate';
+import { valueOf, withFigures } from '../figures';
+import type { Incidence } from './incidence';
+import type { LayoutMistake } from './layout-mistake';
+import type { Suspicion } from './single-cell';
+import type { TypingPattern } from './typing-pattern';
+
+/** A mistake of several cells: the steps that undo it only do so together. */
+export interface BlockMistake {
+  readonly steps: readonly Suspicion[];
+  readonly repaired: readonly number[];
+  /** Whole rows are wrong, not the figures in them. */
+  readonly layout?: LayoutMistake;
+}
+
+/** What all cells hold when these change by so much, live totals with them. */
+export function carriedOn(
+  { figures, links }: Incidence,
+  changes: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const corrections = new Map<number, number>();
+  for (const [index, change] of changes) {
+    for (const [fact, weight] of links.movedBy(index)) {
+      const now = corrections.get(fact) ?? valueOf(figures, fact);
+      corrections.set(fact, now + weight * change);
+    }
+  }
+  return corrections;
+}
+
+/** What the corrections mend; nothing unless all that they touch comes out right. */
+export function mendedBy(
+  incidence: Incidence,
+  corrections: ReadonlyMap<number, number>,
+): readonly number[] {
+  const positions = new Set([...corrections.keys()].flatMap(incidence.relationsOf));
+  return withFigures(incidence.figures, corrections, () => {
+    const repaired: number[] = [];
+    for (const position of positions) {
+      const relation = incidence.relation(position);
+      if (relation?.severity !== 'error') continue;
+      const { broken, verdict } = evaluate(relation, incidence.figures);
+      if (broken) return [];
+      if (verdict === 'missing-data') continue;
+      const was = incidence.evaluations[position]?.verdict;
+      if (was === 'fail' || was === 'missing-data') repaired.push(position);
+    }
+    return repaired;
+  });
+}
+
+/** The change of a cell, or of many that change together, the first of them named. */
+export function blockStep(
+  { index }: Fact,
+  corrections: ReadonlyMap<number, number>,
+  repaired: readonly number[],
+  pattern: TypingPattern,
+): Suspicion {
+  return {
+    fact: index,
+    copies: [],
+    proposed: corrections.get(index) ?? 0,
+    moved: new Map([...corrections.keys()].map((fact) => [fact, 1])),
+    ...{ corrections, pattern, repaired },
+    ...{ score: repaired.length, harmed: 0, exact: PINNED, isBlock: false },
+  };
+}
+
+/** All the figures of the mistake speak for its values. */
+const PINNED = 2;
+
+/** A mistake of rows, if changing their figures by so much mends enough relations. */
+export function layoutBlock(
+  incidence: Incidence,
+  facts: readonly Fact[],
+  changes: ReadonlyMap<number, number>,
+  layout: LayoutMistake,
+  fewest: number,
+): readonly BlockMistake[] {
+  const [first, ...others] = facts;
+  if (first === undefined) return [];
+  const corrections = carriedOn(incidence, changes);
+  const repaired = mendedBy(incidence, corrections);
+  if (repaired.length < fewest) return [];
+  const step = blockStep(first, corrections, repaired, 'shifted');
+  const copies = others.map(({ index }) => index);
+  return [{ steps: [{ ...step, copies, isBlock: true }], repaired, layout }];
+}

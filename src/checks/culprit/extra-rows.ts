@@ -1,0 +1,130 @@
+import type { CellRef } from '../../base/address';
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import { coordinatesText } from '../../tables/coordinates';
+import type { AxisNode, Block } from '../../tables/table';
+import { isNonZero, valueOf } from '../figures';
+import type { BlockMistake } from './block-step';
+import { layoutBlock } from './block-step';
+import type { Incidence } from './incidence';
+import type { LayoutMistake } from './layout-mistake';
+import { placedRow } from './layout-mistake';
+
+type IsHidden = (cell: CellRef) => boolean;
+
+/** Rows that should not be there. */
+export function extraRows(
+  book: FactBook,
+  incidence: Incidence,
+  touched: readonly Fact[],
+  isHidden: IsHidden,
+): readonly BlockMistake[] {
+  const rows = new Map(touched.map((fact) => [fact.row, fact]));
+  return [...rows.values()].flatMap((fact) => {
+    const repeated = repeatedRun(book, incidence, fact);
+    return repeated === null
+      ? surplusRow(book, incidence, fact, isHidden)
+      : withoutRows(book, incidence, fact, repeated.rows, repeated.mistake, 1);
+  });
+}
+
+/** The row, and those below it, that say again what other rows of the block say. */
+function repeatedRun(
+  book: FactBook,
+  incidence: Incidence,
+  { block, row, table }: Fact,
+): { readonly rows: readonly AxisNode[]; readonly mistake: LayoutMistake } | null {
+  const repetitions = repetitionsIn(book, incidence, block);
+  const first = repetitions.get(row);
+  if (first === undefined) return null;
+  const from = block.rows.slice(block.rows.indexOf(row));
+  const end = from.findIndex((next) => !repetitions.has(next));
+  const rows = end < 0 ? from : from.slice(0, end);
+  const mistake = {
+    kind: 'repeatedRow',
+    row: placedRow(table, row),
+    first: placedRow(table, first),
+    count: rows.length,
+  } as const;
+  return { rows, mistake };
+}
+
+const memo = new WeakMap<FactBook, Map<Block, ReadonlyMap<AxisNode, AxisNode>>>();
+
+/** The rows that say again what another one says, each with the first of them. */
+function repetitionsIn(
+  book: FactBook,
+  incidence: Incidence,
+  block: Block,
+): ReadonlyMap<AxisNode, AxisNode> {
+  const blocks = memo.get(book) ?? new Map<Block, ReadonlyMap<AxisNode, AxisNode>>();
+  memo.set(book, blocks);
+  const known = blocks.get(block);
+  if (known !== undefined) return known;
+  const firsts = new Map<string, AxisNode>();
+  const repetitions = new Map<AxisNode, AxisNode>();
+  for (const row of block.rows) {
+    if (row.parent === null || row.empty) continue;
+    const said =
+      row.coordinates.line === undefined
+        ? coordinatesText(row.coordinates)
+        : `${row.label}|${figuresText(book, incidence, block, row)}`;
+    const first = firsts.get(said);
+    if (first === undefined) firsts.set(said, row);
+    else repetitions.set(row, first);
+  }
+  blocks.set(block, repetitions);
+  return repetitions;
+}
+
+function figuresText(
+  book: FactBook,
+  { figures }: Incidence,
+  { columns }: Block,
+  row: AxisNode,
+): string {
+  return columns.map((column) => valueOf(figures, book.at(row, column)?.index ?? -1)).join(' ');
+}
+
+/** Figures that must vanish with a row before it is taken for too much; one where it is hidden. */
+const FEWEST_FIGURES = 2;
+
+function surplusRow(
+  book: FactBook,
+  incidence: Incidence,
+  fact: Fact,
+  isHidden: IsHidden,
+): readonly BlockMistake[] {
+  const { block, row, table } = fact;
+  if (row.parent === null || row.empty) return [];
+  // Of two rows alike the second one is the repetition.
+  if ([...repetitionsIn(book, incidence, block).values()].includes(row)) return [];
+  const rows = block.rows.filter((one) => isWithin(one, row));
+  const hidden = isHidden(fact.cell);
+  const mistake = { kind: 'surplusRow', row: placedRow(table, row), hidden } as const;
+  return withoutRows(book, incidence, fact, rows, mistake, hidden ? 1 : FEWEST_FIGURES);
+}
+
+function isWithin(row: AxisNode, outer: AxisNode): boolean {
+  for (let above: AxisNode | null = row; above !== null; above = above.parent) {
+    if (above === outer) return true;
+  }
+  return false;
+}
+
+function withoutRows(
+  book: FactBook,
+  incidence: Incidence,
+  { block }: Fact,
+  rows: readonly AxisNode[],
+  layout: LayoutMistake,
+  fewest: number,
+): readonly BlockMistake[] {
+  const { figures, links } = incidence;
+  const facts = rows
+    .flatMap((row) => block.columns.flatMap((column) => book.at(row, column) ?? []))
+    .filter(({ index }) => isNonZero(figures, index) && !links.isProven(index));
+  if (facts.length < fewest) return [];
+  const changes = new Map(facts.map(({ index }) => [index, -valueOf(figures, index)]));
+  return layoutBlock(incidence, facts, changes, layout, fewest);
+}

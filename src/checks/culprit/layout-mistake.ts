@@ -1,0 +1,77 @@
+import type { CellRef } from '../../base/address';
+import type { Amount } from '../../base/amount';
+import type { MoneyUnit } from '../../base/unit';
+import type { AxisNode, RecognisedTable } from '../../tables/table';
+import { cellOfRow } from '../../tables/table';
+
+/** A row as an officer finds it. */
+export interface PlacedRow {
+  /** Where its code, or else its name, stands. */
+  readonly cell: CellRef;
+  /** Code and name as printed. */
+  readonly label: string;
+}
+
+/** What the figures of a row left out must come to, column by column. */
+export interface MissingAmount {
+  readonly column: string;
+  readonly amount: Amount;
+}
+
+/** Not a figure is wrong, but a row or what is printed around the figures: one thing to put right. */
+export type LayoutMistake =
+  | {
+      readonly kind: 'repeatedRow';
+      readonly row: PlacedRow;
+      readonly first: PlacedRow;
+      /** Rows printed twice, the named one the first of them. */
+      readonly count: number;
+    }
+  | { readonly kind: 'surplusRow'; readonly row: PlacedRow; readonly hidden: boolean }
+  /** Totals that were not worked out anew when their rows changed. */
+  | {
+      readonly kind: 'staleTotals';
+      readonly row: PlacedRow;
+      /** The totals above it that are behind as well. */
+      readonly above: readonly PlacedRow[];
+      /** The row that they do not contain. */
+      readonly uncounted: PlacedRow;
+    }
+  | {
+      readonly kind: 'missingRow';
+      /** The total that contains it. */
+      readonly row: PlacedRow;
+      readonly missing: string;
+      readonly code: string;
+      readonly amounts: readonly MissingAmount[];
+      readonly unit: MoneyUnit;
+      readonly places: number;
+      /** Another table that prints the row. */
+      readonly source: CellRef;
+    }
+  | {
+      readonly kind: 'wrongCode';
+      readonly row: PlacedRow;
+      readonly printed: string;
+      /** Null where only the total that the row belongs to is known. */
+      readonly expected: string | null;
+      /** The total that lacks the row. */
+      readonly total: PlacedRow | null;
+    }
+  | {
+      readonly kind: 'wrongUnit';
+      readonly cell: CellRef;
+      readonly printed: MoneyUnit;
+      readonly expected: MoneyUnit;
+      readonly figures: number;
+    };
+
+export function placedRow(table: RecognisedTable, row: AxisNode): PlacedRow {
+  const cell = row.codeCell ?? row.nameCell ?? cellOfRow(table, row, table.range.left);
+  return { cell, label: row.label };
+}
+
+/** The cell to look at first. */
+export function cellOfLayout(mistake: LayoutMistake): CellRef {
+  return mistake.kind === 'wrongUnit' ? mistake.cell : mistake.row.cell;
+}

@@ -1,0 +1,162 @@
+import type { CellRef } from '../../base/address';
+import type { Amount } from '../../base/amount';
+import { formatAmount } from '../../base/amount';
+import { stepsPerUnit } from '../../base/unit';
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import type { CellValue } from '../../grid/cell-value';
+import { parentMember, withMember } from '../../tables/coordinates';
+import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
+import { isNonZero, valueOf } from '../figures';
+import type { ClassifiedRow } from '../rules/classified-nodes';
+import { classifiedRows } from '../rules/classified-nodes';
+import type { Gap } from './gaps';
+import { gapsOf } from './gaps';
+import type { Incidence } from './incidence';
+import { placedRow } from './layout-mistake';
+import { rewriteCode } from './rewrite-code';
+import type { TriedLayout } from './tried-layout';
+
+/** Another table prints the row with money, or with the very figure that is lacking. */
+const LISTED = 1;
+const EQUAL = 1;
+
+/** Rows that other tables print and that would fill the gap between a total and its rows. */
+export function missingRows(
+  book: FactBook,
+  incidence: Incidence,
+  textAt: (cell: CellRef) => string,
+): readonly TriedLayout[] {
+  return gapsOf(book, incidence).flatMap((gap) => {
+    const printed = classifiedRows(gap.table).filter(({ node }) => gap.block.rows.includes(node));
+    const siblings = printed.filter(({ node }) => node.parent === gap.total);
+    const [sibling] = siblings;
+    if (sibling === undefined) return [];
+    const codes = new Set(printed.map(({ code }) => code));
+    const lengths = new Set(siblings.map(({ code }) => code.length));
+    const above = gap.total.coordinates[sibling.aspect] ?? '';
+    const candidates = new Map<string, ClassifiedRow>();
+    for (const row of book.set.tables.flatMap(classifiedRows)) {
+      if (row.aspect !== sibling.aspect || codes.has(row.code)) continue;
+      if (!lengths.has(row.code.length) || candidates.has(row.code)) continue;
+      if (parentMember(row.aspect, row.code) === above) candidates.set(row.code, row);
+    }
+    return [...candidates.values()].flatMap(
+      (candidate) => tryRow(book, incidence, gap, siblings, candidate, textAt) ?? [],
+    );
+  });
+}
+
+function tryRow(
+  book: FactBook,
+  incidence: Incidence,
+  { table, block, total, columns }: Gap,
+  siblings: readonly ClassifiedRow[],
+  candidate: ClassifiedRow,
+  textAt: (cell: CellRef) => string,
+): TriedLayout | null {
+  const { aspect, code, name } = candidate;
+  let agreeing = 0;
+  const amounts = new Map<AxisNode, Amount>();
+  for (const column of block.columns) {
+    const above = book.at(total, column);
+    if (above === null) continue;
+    const gap = columns.get(column) ?? { amount: 0, doubleSlack: above.step };
+    const stated = statedElsewhere(book, incidence, table, above, aspect, code);
+    const fits = (amount: Amount) => 2 * Math.abs(amount - gap.amount) <= gap.doubleSlack;
+    const fitting = stated.find(fits);
+    if (stated.length > 0 && fitting === undefined) return null;
+    if (fitting !== undefined && fitting !== 0) agreeing += 1;
+    amounts.set(column, fitting ?? Math.round(gap.amount / above.step) * above.step);
+  }
+  for (const [column, amount] of amounts) {
+    // The lack is known to its rounding only: a total of the row is what its parts come to.
+    const parts = block.columns.filter((part) => part.parent === column && !part.ofWhich);
+    const sum = parts.reduce((all, part) => all + (amounts.get(part) ?? 0), 0);
+    const slack = columns.get(column)?.doubleSlack ?? 0;
+    if (parts.length > 0 && 2 * Math.abs(sum - amount) <= slack) amounts.set(column, sum);
+  }
+  const listed = figuresOf(book, incidence, candidate);
+  if (listed.size === 0) return null;
+  const equal = [...amounts.values()].filter((amount) => amount !== 0 && listed.has(amount));
+  const model = siblings.filter((row) => row.code < code).at(-1) ?? siblings[0];
+  if (model === undefined) return null;
+  const texts = rewriteCode(model, code, textAt);
+  if (texts === null) return null;
+  const below = lastWithin(block, model.node);
+  const cells = new Map<number, CellValue>();
+  for (const { cell, text } of texts) cells.set(cell.column, { kind: 'text', text });
+  const named = cells.get(model.nameCell.column);
+  const before = named?.kind === 'text' ? named.text : textAt(model.nameCell);
+  const text = model.name === '' ? name : before.replace(model.name, name);
+  cells.set(model.nameCell.column, { kind: 'text', text });
+  for (const [column, amount] of amounts) {
+    cells.set(below.amountColumn ?? column.index, amountValue(amount, table));
+  }
+  const nonZero = [...amounts].filter(([, amount]) => amount !== 0);
+  return {
+    change: { kind: 'newRow', below: placeOf(table, below), cells },
+    mistake: {
+      kind: 'missingRow',
+      row: placedRow(table, total),
+      missing: candidate.node.label,
+      code,
+      amounts: nonZero.map(([column, amount]) => ({ column: column.label, amount })),
+      unit: table.unit,
+      places: table.places,
+      source: candidate.codeCell,
+    },
+    facts: [...columns.keys()].flatMap((column) => book.at(total, column)?.index ?? []),
+    row: null,
+    evidence: LISTED + agreeing + (equal.length > 0 ? EQUAL : 0),
+  };
+}
+
+function statedElsewhere(
+  book: FactBook,
+  { figures }: Incidence,
+  table: RecognisedTable,
+  above: Fact,
+  aspect: ClassifiedRow['aspect'],
+  code: string,
+): readonly Amount[] {
+  return book
+    .find(withMember(above.coordinates, aspect, code))
+    .filter((fact) => fact.table !== table)
+    .map(({ index }) => valueOf(figures, index));
+}
+
+function figuresOf(
+  book: FactBook,
+  { figures }: Incidence,
+  { node }: ClassifiedRow,
+): ReadonlySet<Amount> {
+  const block = book.set.tables
+    .flatMap(({ blocks }) => blocks)
+    .find(({ rows }) => rows.includes(node));
+  const facts = (block?.columns ?? []).flatMap((column) => book.at(node, column) ?? []);
+  return new Set(
+    facts.flatMap(({ index }) => (isNonZero(figures, index) ? valueOf(figures, index) : [])),
+  );
+}
+
+function lastWithin(block: Block, row: AxisNode): AxisNode {
+  const isWithin = (one: AxisNode) => {
+    for (let above: AxisNode | null = one; above !== null; above = above.parent) {
+      if (above === row) return true;
+    }
+    return false;
+  };
+  return block.rows.filter(isWithin).at(-1) ?? row;
+}
+
+function placeOf(table: RecognisedTable, row: AxisNode): CellRef {
+  const { sheet, row: index } = row.place ?? { sheet: table.sheet, row: row.index };
+  return { sheet, row: index, column: 0 };
+}
+
+function amountValue(amount: Amount, { unit, places }: RecognisedTable): CellValue {
+  if (amount === 0) return { kind: 'blank' };
+  const shown = formatAmount(amount, unit, places);
+  return { kind: 'number', number: amount / stepsPerUnit(unit), shown, general: false };
+}

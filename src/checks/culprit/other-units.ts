@@ -1,0 +1,96 @@
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import type { RecognisedTable } from '../../tables/table';
+import { isNonZero, valueOf } from '../figures';
+import type { BlockMistake } from './block-step';
+import { blockStep, mendedBy } from './block-step';
+import type { Incidence } from './incidence';
+import { weightIn } from './moved-cells';
+
+/** 千元, 万元 and 亿元 taken for 元, and the reverse, as powers of ten. */
+const UNIT_POWERS: readonly number[] = [-8, -4, -3, 3, 4, 8];
+/** Relations that must point at the same power before a whole column is doubted. */
+const FEWEST_VOTES = 2;
+const SHARPNESS = 0.002;
+/** One or two figures in another unit are wrong figures like any other, unless more speaks for it. */
+const FEWEST_CELLS = 3;
+/** So near the power, a single relation does not point at it by chance. */
+const SURE_ALONE = 0.000_1;
+
+/** Tables and columns whose figures are in another unit than the rest. */
+export function otherUnits(
+  book: FactBook,
+  incidence: Incidence,
+  touched: readonly Fact[],
+): readonly BlockMistake[] {
+  const tables = new Map<RecognisedTable, Set<number>>();
+  for (const { table, cell } of touched) {
+    const columns = tables.get(table) ?? new Set<number>();
+    columns.add(cell.column);
+    tables.set(table, columns);
+  }
+  return [...tables].flatMap(([table, columns]) => {
+    const typed = book.facts.filter(
+      (fact) =>
+        fact.table === table &&
+        isNonZero(incidence.figures, fact.index) &&
+        !incidence.links.isProven(fact.index),
+    );
+    const blocks = [
+      typed,
+      ...[...columns].map((own) => typed.filter(({ cell }) => cell.column === own)),
+    ];
+    return blocks.flatMap((block) => inOtherUnit(incidence, block) ?? []);
+  });
+}
+
+/** The power of ten that most of the broken relations of these cells point at, tried on all of them. */
+function inOtherUnit(incidence: Incidence, block: readonly Fact[]): BlockMistake | null {
+  const [first] = block;
+  if (first === undefined || block.length < 2) return null;
+  const { figures } = incidence;
+  const power = unitPower(incidence, block);
+  if (power === null) return null;
+  const moved = amountsMoved(incidence, block);
+  const corrections = new Map(
+    [...moved].map(([fact, amount]) => {
+      const step = figures.step[fact] ?? 1;
+      const value = valueOf(figures, fact) + (10 ** power - 1) * amount;
+      return [fact, Math.round(value / step) * step];
+    }),
+  );
+  const repaired = mendedBy(incidence, corrections);
+  if (repaired.length < (block.length < FEWEST_CELLS ? FEWEST_VOTES : 1)) return null;
+  const step = blockStep(first, corrections, repaired, 'scale');
+  const copies = block.slice(1).map(({ index }) => index);
+  return { steps: [{ ...step, copies, isBlock: true }], repaired };
+}
+
+/** The power of ten that most of the broken relations of these cells point at, two at least. */
+export function unitPower(incidence: Incidence, block: readonly Fact[]): number | null {
+  const moved = amountsMoved(incidence, block);
+  const votes = new Map<number, number>();
+  let sharp: number | null = null;
+  for (const position of new Set([...moved.keys()].flatMap(incidence.relationsOf))) {
+    const relation = incidence.relation(position);
+    if (relation?.comparison !== 'equal' || !incidence.broken.has(position)) continue;
+    const share = weightIn(relation, moved);
+    const factor = 1 - (incidence.evaluations[position]?.residual ?? 0) / share;
+    const power = UNIT_POWERS.find((one) => Math.abs(factor / 10 ** one - 1) < SHARPNESS);
+    if (power !== undefined && Math.abs(factor / 10 ** power - 1) < SURE_ALONE) sharp = power;
+    if (power !== undefined) votes.set(power, (votes.get(power) ?? 0) + 1);
+  }
+  const [[power, count] = [0, 0]] = [...votes].sort((a, b) => b[1] - a[1]);
+  return count < FEWEST_VOTES ? sharp : power;
+}
+
+/** By how much each figure changes when those of the block double. */
+function amountsMoved(incidence: Incidence, block: readonly Fact[]): ReadonlyMap<number, number> {
+  const moved = new Map<number, number>();
+  for (const { index } of block) {
+    for (const [fact, weight] of incidence.links.movedBy(index)) {
+      moved.set(fact, (moved.get(fact) ?? 0) + weight * valueOf(incidence.figures, index));
+    }
+  }
+  return moved;
+}

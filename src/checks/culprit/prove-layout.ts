@@ -1,0 +1,99 @@
+import type { Steps } from '../../base/steps';
+import type { FactBook } from '../../facts/fact-book';
+import type { AxisNode, RecognisedTable } from '../../tables/table';
+import type { Relation } from '../relation';
+import type { Incidence } from './incidence';
+import { missingRows } from './missing-rows';
+import { hasRivalFigure } from './rival-figure';
+import type { SearchTools } from './search-tools';
+import type { TriedLayout } from './tried-layout';
+import { wrongCodes } from './wrong-codes';
+import { wrongUnits } from './wrong-units';
+
+/** A mistake around the figures, and the broken relations that vanish without it. */
+export interface ProvenLayout {
+  readonly layout: TriedLayout;
+  readonly explained: readonly number[];
+  /** How many of them are errors. */
+  readonly errors: number;
+}
+
+/** Each reading takes as long as reading the workbook. */
+const MOST_READINGS = 6;
+/** What a coincidence of figures would have to mend. */
+const FEWEST_MENDED = 2;
+
+/** The mistake around the figures that explains most, each tried by reading the tables anew. */
+export function* proveLayout(
+  book: FactBook,
+  incidence: Incidence,
+  tools: SearchTools,
+): Steps<ProvenLayout | null> {
+  const tables = new Set<RecognisedTable>();
+  for (const position of incidence.broken) {
+    for (const { fact } of incidence.relation(position)?.terms ?? []) {
+      const table = book.facts[fact]?.table;
+      if (table !== undefined) tables.add(table);
+    }
+  }
+  const tries = [
+    ...wrongUnits(book, incidence, tables),
+    ...missingRows(book, incidence, tools.textAt),
+    ...codesTried(book, incidence, tools),
+  ].sort((a, b) => b.evidence - a.evidence);
+  let best: ProvenLayout | null = null;
+  for (const layout of tries.slice(0, MOST_READINGS)) {
+    yield;
+    const proven = prove(book, incidence, tools, layout);
+    if (proven !== null && (best === null || proven.errors > best.errors)) best = proven;
+  }
+  return best;
+}
+
+/** What a crash of the code book keeps from being tried is told by the rules about codes. */
+function codesTried(
+  book: FactBook,
+  incidence: Incidence,
+  { books, textAt }: SearchTools,
+): readonly TriedLayout[] {
+  try {
+    return wrongCodes(book, books, incidence, textAt);
+  } catch {
+    return [];
+  }
+}
+
+function prove(
+  book: FactBook,
+  incidence: Incidence,
+  tools: SearchTools,
+  layout: TriedLayout,
+): ProvenLayout | null {
+  const reading = tools.readWith(layout.change);
+  if (reading === null) return null;
+  if ([...reading.broken].some((id) => !tools.brokenBefore.has(id))) return null;
+  const explained = [...incidence.broken].filter((position) => {
+    const id = incidence.relation(position)?.id;
+    return id !== undefined && !reading.broken.has(id);
+  });
+  const errors = explained.flatMap((position) => {
+    const relation = incidence.relation(position);
+    return relation?.severity === 'error' ? relation : [];
+  });
+  if (errors.some((relation) => vanishes(book, relation, layout.row, reading.stated))) return null;
+  const fewest = layout.mistake.kind === 'wrongCode' ? 1 : FEWEST_MENDED;
+  if (errors.length < fewest) return null;
+  if (hasRivalFigure(book, incidence, layout.mistake, explained)) return null;
+  return { layout, explained, errors: errors.length };
+}
+
+/** A sum that is no longer there is not mended, unless it was that of the row in question. */
+function vanishes(
+  book: FactBook,
+  { id, generator, terms }: Relation,
+  row: AxisNode | null,
+  stated: ReadonlySet<string>,
+): boolean {
+  if (generator !== 'rollUp' || stated.has(id)) return false;
+  return row === null || book.facts[terms[0]?.fact ?? -1]?.row !== row;
+}

@@ -1,0 +1,35 @@
+import type { FactBook } from '../../facts/fact-book';
+import type { Incidence } from './incidence';
+import type { LayoutMistake } from './layout-mistake';
+import type { Suspicion } from './single-cell';
+import { suspectCells } from './single-cell';
+
+/**
+ * Whether one wrong figure explains all that the mistake of a row does: that is the simpler story,
+ * unless the row tells by itself that it is wrong.
+ */
+export function hasRivalFigure(
+  book: FactBook,
+  incidence: Incidence,
+  mistake: LayoutMistake,
+  explained: readonly number[],
+): boolean {
+  if (tellsByItself(mistake)) return false;
+  const errors = explained.filter((position) => incidence.relation(position)?.severity === 'error');
+  return suspectCells(book, incidence, errors).some(
+    (suspect) =>
+      suspect.harmed === 0 &&
+      isSimpler(suspect, mistake) &&
+      errors.every((position) => suspect.repaired.includes(position)),
+  );
+}
+
+/** Typed once, or with a slip that one knows; totals of one row are such copies themselves. */
+function isSimpler({ copies, pattern }: Suspicion, mistake: LayoutMistake): boolean {
+  return copies.length === 0 || pattern !== null || mistake.kind === 'staleTotals';
+}
+
+function tellsByItself(mistake: LayoutMistake): boolean {
+  if (mistake.kind === 'surplusRow') return mistake.hidden;
+  return mistake.kind === 'repeatedRow' || mistake.kind === 'wrongUnit';
+}

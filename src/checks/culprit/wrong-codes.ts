@@ -1,0 +1,241 @@
+import type { CellRef } from '../../base/address';
+import type { CodeBook } from '../../codes/code-book';
+import type { CodeBooks } from '../../codes/load-code-book';
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import { parentMember, withMember } from '../../tables/coordinates';
+import type { AxisNode, RecognisedTable } from '../../tables/table';
+import { isNonZero, valueOf } from '../figures';
+import type { TriedText } from '../reread';
+import type { ClassifiedRow } from '../rules/classified-nodes';
+import { classifiedRows } from '../rules/classified-nodes';
+import type { Gap } from './gaps';
+import { fillsGap, gapsOf } from './gaps';
+import type { Incidence } from './incidence';
+import { placedRow } from './layout-mistake';
+import { rewriteCode } from './rewrite-code';
+import type { TriedLayout } from './tried-layout';
+import { isOneSlip } from './typing-pattern';
+
+/** The printed name is that of the other code. */
+const BY_NAME = 3;
+/** The row is just what the total above the other code lacks. */
+const IN_GAP = 4;
+
+/** Rows of broken relations that may stand under a wrong code, and which one fits name or figures. */
+export function wrongCodes(
+  book: FactBook,
+  books: CodeBooks,
+  incidence: Incidence,
+  textAt: (cell: CellRef) => string,
+): readonly TriedLayout[] {
+  const rows = brokenRows(book, incidence);
+  const gaps = gapsOf(book, incidence);
+  return book.set.tables.flatMap((table) =>
+    classifiedRows(table)
+      .filter(({ node }) => rows.has(node))
+      .flatMap((row) => triesOf(book, books[row.aspect], incidence, gaps, table, row, textAt)),
+  );
+}
+
+function brokenRows(book: FactBook, incidence: Incidence): ReadonlySet<ClassifiedRow['node']> {
+  const rows = new Set<ClassifiedRow['node']>();
+  for (const position of incidence.broken) {
+    const relation = incidence.relation(position);
+    if (relation?.severity !== 'error') continue;
+    for (const { fact } of relation.terms) {
+      const found = book.facts[fact];
+      if (found !== undefined && isNonZero(incidence.figures, fact)) rows.add(found.row);
+    }
+  }
+  return rows;
+}
+
+function triesOf(
+  book: FactBook,
+  codes: CodeBook,
+  incidence: Incidence,
+  allGaps: readonly Gap[],
+  table: RecognisedTable,
+  row: ClassifiedRow,
+  textAt: (cell: CellRef) => string,
+): readonly TriedLayout[] {
+  const facts = factsOf(book, table, row).filter(({ index }) =>
+    isNonZero(incidence.figures, index),
+  );
+  if (facts.length === 0) return [];
+  const printed = new Set(classifiedRows(table).map(({ code }) => code));
+  const fits = new Map<string, number>();
+  const add = (code: string, evidence: number) => {
+    if (code === row.code || printed.has(code) || code.length !== row.code.length) return;
+    fits.set(code, (fits.get(code) ?? 0) + evidence);
+  };
+  const gaps = allGaps.filter(
+    (gap) => gap.table === table && fillsGap(gap, row.node, figureAt(book, incidence)),
+  );
+  const bare = bareTotals(table, row).filter((total) =>
+    factsOf(book, table, row).every(
+      ({ column, index }) =>
+        valueOf(incidence.figures, index) === figureAt(book, incidence)(total, column),
+    ),
+  );
+  const lacking = new Map(
+    [...gaps.map(({ total }) => total), ...bare].map((total) => [
+      total.coordinates[row.aspect] ?? '',
+      total,
+    ]),
+  );
+  const isNamed = fitsName(codes, row.code, row.name, table.year);
+  const named = isNamed && lacking.size === 0 ? [] : codesOfName(codes, row, table.year);
+  for (const code of named) {
+    if (lacking.has(parentMember(row.aspect, code))) add(code, IN_GAP + BY_NAME);
+    else if (!isNamed) add(code, BY_NAME);
+  }
+  for (const [code, equal] of codesOfFigures(book, incidence, table, row)) add(code, equal);
+  for (const code of codesElsewhere(book, table, row)) {
+    if (lacking.has(parentMember(row.aspect, code))) add(code, IN_GAP);
+  }
+  const known = [...fits].flatMap(([expected, evidence]): readonly TriedLayout[] => {
+    const cells = rewriteCode(row, expected, textAt);
+    if (cells === null) return [];
+    const isBelow = expected.length === 3 || printed.has(expected.slice(0, -2));
+    return [tryCode(table, row, facts, cells, expected, null, evidence + (isBelow ? 1 : 0))];
+  });
+  if (known.length > 0) return known;
+  return [...lacking].flatMap(([above, total]): readonly TriedLayout[] => {
+    const free = freeCode(above, row.code.length, printed);
+    const cells = free === null ? null : rewriteCode(row, free, textAt);
+    return cells === null ? [] : [tryCode(table, row, facts, cells, null, total, IN_GAP)];
+  });
+}
+
+function tryCode(
+  table: RecognisedTable,
+  row: ClassifiedRow,
+  facts: readonly Fact[],
+  cells: readonly TriedText[],
+  expected: string | null,
+  total: AxisNode | null,
+  evidence: number,
+): TriedLayout {
+  return {
+    change: { kind: 'texts', cells },
+    mistake: {
+      kind: 'wrongCode',
+      row: placedRow(table, row.node),
+      printed: row.code,
+      expected,
+      total: total === null ? null : placedRow(table, total),
+    },
+    facts: facts.map(({ index }) => index),
+    row: row.node,
+    evidence,
+  };
+}
+
+const bareMemo = new WeakMap<RecognisedTable, readonly ClassifiedRow[]>();
+
+/** Rows on the level above below which the table prints nothing, although it goes deeper. */
+function bareTotals(table: RecognisedTable, row: ClassifiedRow): readonly AxisNode[] {
+  const known = bareMemo.get(table) ?? bareRows(table);
+  bareMemo.set(table, known);
+  return known.filter(({ code }) => code.length === row.code.length - 2).map(({ node }) => node);
+}
+
+function bareRows(table: RecognisedTable): readonly ClassifiedRow[] {
+  const rows = classifiedRows(table);
+  const parents = new Set(rows.map(({ node }) => node.parent));
+  return rows.filter(({ node }) => node.parent !== null && !parents.has(node));
+}
+
+/** A code below the total that nothing prints, to see where the row belongs. */
+function freeCode(above: string, length: number, printed: ReadonlySet<string>): string | null {
+  if (above.length !== length - 2) return null;
+  for (let last = 99; last > 0; last -= 1) {
+    const code = above + String(last).padStart(2, '0');
+    if (!printed.has(code)) return code;
+  }
+  return null;
+}
+
+function figureAt(book: FactBook, { figures }: Incidence) {
+  return (row: AxisNode, column: AxisNode) => {
+    const fact = book.at(row, column);
+    return fact === null ? 0 : valueOf(figures, fact.index);
+  };
+}
+
+function factsOf(book: FactBook, table: RecognisedTable, { node }: ClassifiedRow) {
+  const block = table.blocks.find(({ rows }) => rows.includes(node));
+  return (block?.columns ?? []).flatMap((column) => book.at(node, column) ?? []);
+}
+
+function fitsName(codes: CodeBook, code: string, name: string, year: number): boolean {
+  return BEARING.has(codes.matchName(code, name, year).kind);
+}
+
+const BEARING: ReadonlySet<string> = new Set(['exact', 'alias', 'decorated']);
+
+/** Codes one slip away, and the one that the book knows, that bear the printed name. */
+function codesOfName(
+  codes: CodeBook,
+  { code, name }: ClassifiedRow,
+  year: number,
+): readonly string[] {
+  if (name === '') return [];
+  const match = codes.matchName(code, name, year);
+  const near = codes.entries
+    .map((entry) => entry.code)
+    .filter((other) => isOneSlip(code, other) && fitsName(codes, other, name, year));
+  const named = match.kind === 'different' ? match.nameOf : null;
+  return [...new Set([...(named === null ? [] : [named]), ...near])];
+}
+
+/** Codes that other tables print with these very figures, and how many of them agree. */
+function codesOfFigures(
+  book: FactBook,
+  { figures }: Incidence,
+  table: RecognisedTable,
+  row: ClassifiedRow,
+): ReadonlyMap<string, number> {
+  const facts = factsOf(book, table, row).filter(({ index }) => isNonZero(figures, index));
+  const others = codesElsewhere(book, table, row);
+  const fits = new Map<string, number>();
+  for (const code of others) {
+    let equal = 0;
+    for (const fact of facts) {
+      const stated = book
+        .find(withMember(fact.coordinates, row.aspect, code))
+        .filter((other) => other.table !== table);
+      if (stated.length === 0) continue;
+      const value = valueOf(figures, fact.index);
+      equal += stated.some(({ index }) => valueOf(figures, index) === value) ? 1 : -1;
+    }
+    if (equal > 0) fits.set(code, equal);
+  }
+  return fits;
+}
+
+const elsewhereMemo = new WeakMap<FactBook, Map<string, ReadonlySet<string>>>();
+
+/** Codes of the same length that other tables print and this one does not. */
+function codesElsewhere(
+  book: FactBook,
+  table: RecognisedTable,
+  { aspect, code }: ClassifiedRow,
+): ReadonlySet<string> {
+  const lists = elsewhereMemo.get(book) ?? new Map<string, ReadonlySet<string>>();
+  elsewhereMemo.set(book, lists);
+  const key = `${book.set.tables.indexOf(table)}${aspect}${code.length}`;
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const printed = new Set(classifiedRows(table).map((row) => row.code));
+  const others = book.set.tables
+    .filter((other) => other !== table)
+    .flatMap(classifiedRows)
+    .filter((row) => row.aspect === aspect && row.code.length === code.length)
+    .filter((row) => !printed.has(row.code));
+  const codes = new Set(others.map((row) => row.code));
+  lists.set(key, codes);
+  return codes;
+}

@@ -1,0 +1,57 @@
+import { cellKey } from '../base/address';
+import type { Finding, FormFinding, FoundLayout } from './finding';
+
+/** The findings about form without those that say no more than a row that is wrong as a whole. */
+export function foldFormFindings(
+  form: readonly Finding[],
+  arithmetic: readonly Finding[],
+): readonly Finding[] {
+  const layouts = arithmetic.flatMap((finding) =>
+    finding.kind === 'arithmetic' ? (finding.layout ?? []) : [],
+  );
+  if (layouts.length === 0) return form;
+  return form.filter(
+    (finding) => finding.kind !== 'form' || !layouts.some((layout) => isFolded(finding, layout)),
+  );
+}
+
+function isFolded({ cell, problem }: FormFinding, { mistake, facts }: FoundLayout): boolean {
+  const places = new Set(
+    facts.flatMap(({ row, cell: own }) =>
+      [row.codeCell, row.nameCell, own].flatMap((one) => (one === undefined ? [] : cellKey(one))),
+    ),
+  );
+  const isOfRow = places.has(cellKey(cell));
+  switch (mistake.kind) {
+    case 'repeatedRow':
+      return isOfRow && problem.code === 'duplicateCode';
+    case 'surplusRow':
+      return isOfRow && (problem.code === 'hiddenAmount' || OF_CODES.has(problem.code));
+    case 'missingRow':
+      return (
+        (problem.code === 'missingParent' && problem.parent === mistake.code) ||
+        (problem.code === 'absentFromWhole' && problem.printed === mistake.code)
+      );
+    case 'wrongCode':
+      return isOfRow
+        ? OF_CODES.has(problem.code)
+        : problem.code === 'missingParent' &&
+            cell.sheet === mistake.row.cell.sheet &&
+            problem.parent === mistake.expected;
+    case 'staleTotals':
+    case 'wrongUnit':
+      return false;
+  }
+}
+
+const OF_CODES: ReadonlySet<FormFinding['problem']['code']> = new Set([
+  'duplicateCode',
+  'missingParent',
+  'codeOrder',
+  'wrongName',
+  'nameOfOtherYear',
+  'unlistedCode',
+  'otherFund',
+  'nameDiffers',
+  'absentFromWhole',
+]);

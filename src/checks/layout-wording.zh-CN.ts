@@ -1,0 +1,85 @@
+import { cellAddress } from '../base/address';
+import { exactDecimal, withThousands } from '../base/amount';
+import type { LayoutMistake, PlacedRow } from './culprit/layout-mistake';
+
+/** What is wrong with a row or the unit, and what to do about it. */
+export function layoutText(mistake: LayoutMistake): string {
+  switch (mistake.kind) {
+    case 'repeatedRow': {
+      const rows = mistake.count > 1 ? `起 ${mistake.count} 行` : '';
+      return `${rowText(mistake.row)}${rows}与 ${placeText(mistake.first)} 重复列示，请删去重复的${mistake.count > 1 ? '各行' : '一行'}`;
+    }
+    case 'surplusRow':
+      return mistake.hidden
+        ? `${rowText(mistake.row)}这一行被隐藏，它的数不在合计之内，请删去这一行，或取消隐藏并计入合计`
+        : `${rowText(mistake.row)}这一行疑为多余，它的数不在合计之内，请核实后删去这一行，或计入合计`;
+    case 'staleTotals':
+      return `${rowText(mistake.row)}${aboveText(mistake.above)}没有随分项更新，没有计入 ${rowText(mistake.uncounted)}，请按分项重新加总`;
+    case 'missingRow':
+      return `${rowText(mistake.row)}之下缺少一行，请补上：${mistake.missing}，${amountsText(mistake)}（${cellText(mistake.source)} 列有此行）`;
+    case 'wrongCode':
+      return `${rowText(mistake.row)}${codeText(mistake)}`;
+    case 'wrongUnit':
+      return `${cellText(mistake.cell)} 写明的金额单位“${mistake.printed}”疑应为“${mistake.expected}”，表中 ${mistake.figures} 个数按“${mistake.expected}”才与其他表相符；数须换算的，请把全表换算为“${mistake.printed}”`;
+  }
+}
+
+/** The same in a headline: the row or cell is named beside it. */
+export function layoutTitle(mistake: LayoutMistake): string {
+  switch (mistake.kind) {
+    case 'repeatedRow':
+      return `${mistake.row.label} 重复列示`;
+    case 'surplusRow':
+      return `${mistake.row.label} 不在合计之内`;
+    case 'staleTotals':
+      return `${mistake.row.label} 没有随分项更新`;
+    case 'missingRow':
+      return `${mistake.row.label} 之下缺少 ${mistake.missing}`;
+    case 'wrongCode':
+      return mistake.expected === null
+        ? `${mistake.row.label} 列错科目`
+        : `${mistake.row.label} 编码疑为 ${mistake.expected}`;
+    case 'wrongUnit':
+      return `金额单位“${mistake.printed}”疑应为“${mistake.expected}”`;
+  }
+}
+
+function codeText({
+  printed,
+  expected,
+  total,
+}: Extract<LayoutMistake, { kind: 'wrongCode' }>): string {
+  if (expected !== null) return `的编码 ${printed} 疑为 ${expected}`;
+  return total === null
+    ? `的编码 ${printed} 疑有误`
+    : `列错科目，它的数正是 ${rowText(total)}所缺的，请核对编码和名称`;
+}
+
+function cellText(cell: PlacedRow['cell']): string {
+  return `${cell.sheet}!${cellAddress(cell)}`;
+}
+
+function placeText({ cell }: PlacedRow): string {
+  return cellText(cell);
+}
+
+function rowText(row: PlacedRow): string {
+  return `${cellText(row.cell)}（${row.label}）`;
+}
+
+function aboveText(above: readonly PlacedRow[]): string {
+  return above.length === 0 ? '' : `及其上 ${above.map(placeText).join('、')} 的合计`;
+}
+
+function amountsText({
+  amounts,
+  unit,
+  places,
+}: Extract<LayoutMistake, { kind: 'missingRow' }>): string {
+  return amounts
+    .map(({ column, amount }) => {
+      const heading = column.split('›').slice(-1).join('');
+      return `${heading} ${withThousands(exactDecimal(amount, unit, places))} ${unit}`;
+    })
+    .join('，');
+}

@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
+import { useSession } from '../frame/session-context';
+import { ROVING_STOP } from '../frame/use-roving-stops';
+import { copyContent, selectShown } from './copy-content';
+import { SENTENCE_EDITOR_WORDS as WORDS } from './sentence-words.zh-CN';
+
+interface SectionActionsProps {
+  readonly section: string;
+  readonly heading: string;
+}
+
+/** What can be done with one section: copied, left out. */
+export function SectionActions({ section, heading }: SectionActionsProps) {
+  const session = useSession();
+  const copy = async () => {
+    const content = await session.narrative.clipboardContent(section);
+    if (content === null || (await copyContent(content))) return;
+    selectShown(`[data-section="${CSS.escape(section)}"]`);
+  };
+  const leaveOut = () => {
+    const edit = { kind: 'section', id: section, leftOut: true } as const;
+    void session.run({ type: 'editNarrative', edit });
+  };
+  const shared = { ...ROVING_STOP, size: 'small', appearance: 'subtle' } as const;
+  return (
+    <>
+      <Button
+        {...shared}
+        icon={<CopyRegular />}
+        aria-label={WORDS.copySection(heading)}
+        title={WORDS.copySection(heading)}
+        onClick={() => void copy()}
+      />
+      <Button
+        {...shared}
+        icon={<EyeOffRegular />}
+        aria-label={WORDS.leaveOut(heading)}
+        title={WORDS.leaveOut(heading)}
+        onClick={leaveOut}
+      />
+    </>
+  );
+}
