@@ -144,14 +144,16 @@ function unitTeller(context: RowContext): (row: number) => boolean {
   const isBody = (row: number) => bodyAlone(nameOf(row)) !== null;
   const codeOf = (row: number) => roleText(context, 'unitCode', row);
   if (roles.has('unitOrProject') && roles.has('unitCode')) {
-    return (row) => {
+    const units = new Set<number>();
+    const seen = new Set<string>();
+    rows.forEach((row, position) => {
       const code = codeOf(row);
-      const position = rows.indexOf(row);
       const next = rows[position + 1];
-      const isFirst = rows.findIndex((other) => codeOf(other) === code) === position;
       const heads = next !== undefined && codeOf(next) === '';
-      return code !== '' && isFirst && (isBody(row) || heads);
-    };
+      if (code !== '' && !seen.has(code) && (isBody(row) || heads)) units.add(row);
+      seen.add(code);
+    });
+    return (row) => units.has(row);
   }
   if (unitColumns.length > 0) {
     return (row) =>
