@@ -28,6 +28,8 @@ function causeText(refusal: BindingRefusal): string {
       return `多数金额列的表头无法识别（如${quoted(refusal.labels)}）`;
     case 'outsideTitle':
       return `${quoted(refusal.labels.slice(0, 3))}不属于标题所说的范围`;
+    case 'crossed':
+      return `${quoted(refusal.labels)}两者相矛盾，交叉处却有金额`;
     case 'unheadedColumns':
       return '有的列有内容而没有表头';
     case 'repeatedColumns':
@@ -78,5 +80,6 @@ export const EVIDENCE = {
   rows: (count: number) => `识别 ${count} 行`,
   empty: '空表',
   unknownColumn: (label: string) => `表头“${label}”未能识别，该列不参与检查`,
+  unreadColumns: (labels: readonly string[]) => `${quoted(labels)}不是金额列，其中的数字不参与检查`,
   unknownRow: (label: string) => `项目“${label}”未能识别，该行不参与检查`,
 } as const;

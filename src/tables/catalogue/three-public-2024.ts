@@ -33,7 +33,7 @@ export const THREE_PUBLIC_TABLE_2024: TableKind = {
     },
     {
       pattern: threePublicTitle('', `${TABLE}\\(一般公共预算(财政)?(拨款)?\\)`),
-      except: /决算|绩效|申报|财政拨款.*三公/,
+      except: OTHER_DOCUMENT,
       scope: { fund: 'generalPublicBudget' },
     },
     {

@@ -144,14 +144,16 @@ function unitTeller(context: RowContext): (row: number) => boolean {
   const isBody = (row: number) => bodyAlone(nameOf(row)) !== null;
   const codeOf = (row: number) => roleText(context, 'unitCode', row);
   if (roles.has('unitOrProject') && roles.has('unitCode')) {
-    return (row) => {
+    const units = new Set<number>();
+    const seen = new Set<string>();
+    rows.forEach((row, position) => {
       const code = codeOf(row);
-      const position = rows.indexOf(row);
       const next = rows[position + 1];
-      const isFirst = rows.findIndex((other) => codeOf(other) === code) === position;
       const heads = next !== undefined && codeOf(next) === '';
-      return code !== '' && isFirst && (isBody(row) || heads);
-    };
+      if (code !== '' && !seen.has(code) && (isBody(row) || heads)) units.add(row);
+      seen.add(code);
+    });
+    return (row) => units.has(row);
   }
   if (unitColumns.length > 0) {
     return (row) =>
@@ -161,7 +163,8 @@ function unitTeller(context: RowContext): (row: number) => boolean {
       (codeOf(row) !== '' || roleText(context, 'unitName', row) !== '');
   }
   const named = rows.find((row) => nameOf(row) !== '' && !beginsWithTotal(context, row));
-  const byName = named !== undefined && !roles.has('projectCode') && isBody(named);
+  const hasCodes = rows.some((row) => roleText(context, 'projectCode', row) !== '');
+  const byName = named !== undefined && !hasCodes && isBody(named);
   return (row) => byName && isBody(row);
 }
 
