@@ -1,3 +1,4 @@
+import type { Grid } from '../../../src/grid/grid';
 import { changed, check, generated } from '../checked-sheets';
 import { appropriation, byFunction, incomeAndExpenditure } from '../small-tables';
 
@@ -32,7 +33,7 @@ const counting = {
   '一般!E5': '24.00',
 };
 
-const across = (...grids: Parameters<typeof check>) =>
+const across = (...grids: readonly Grid[]) =>
   generated('sumAcross', grids).filter((text) => text.includes('一般'));
 
 describe('the table of one fund where money was left over', () => {
