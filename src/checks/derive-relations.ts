@@ -11,6 +11,7 @@ import { generateDeclaredSums } from './relations/declared-sum';
 import type { EquatedKeys } from './relations/of-which';
 import { generateOfWhichAcross, generateOfWhichColumns } from './relations/of-which';
 import { generateFilledFormRelations, generateFormRelations } from './relations/form-relations';
+import { withLeftOverMoney } from './relations/left-over-money';
 import { withItemsOmitted } from './relations/omitted-items';
 import { generateProducts } from './relations/product';
 import { generateProjectCategories } from './relations/project-categories';
@@ -139,7 +140,9 @@ export function* deriveRelationsInSteps(
   yield;
   const conditional = yield* deriveConditionalRelations(book, figures, fixed, voidFunds);
   return {
-    relations: withUniqueIds([...fixed.relations, ...conditional.relations]),
+    relations: withUniqueIds(
+      withLeftOverMoney(book, figures, [...fixed.relations, ...conditional.relations]),
+    ),
     unstated: [...fixed.unstated, ...conditional.unstated],
     voidFunds,
   };

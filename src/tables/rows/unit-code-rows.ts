@@ -7,6 +7,7 @@ import { codeAndName, codeSegments, isCodeOfBook, joinSegments } from './classif
 import { beginsWithTotal } from './outline';
 import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
+import { underUnitHeadings, withoutDoubtful } from './unit-headings';
 import { parentsOfUnits } from './unit-rows';
 
 /** One row before it is known whether its unit says anything. */
@@ -36,7 +37,19 @@ export function readUnitCodeRows(context: RowContext, aspect: Classification): R
   const whose = rows.map(({ kind }, position) =>
     kind === 'code' && single ? '' : (units[position] ?? ''),
   );
-  return { drafts, parents: parentsOf(rows, whose, aspect), unknown };
+  const parents = parentsOf(rows, whose, aspect);
+  const isUnit = (position: number) => rows[position]?.kind === 'unit';
+  const unitRows = rows.flatMap(({ kind }, position) => (kind === 'unit' ? position : []));
+  const isHeading = (position: number) =>
+    rows[position]?.unit === '' && isUnit(position + 1) && !parents.includes(position);
+  const nested = underUnitHeadings(context, {
+    drafts,
+    parents,
+    total: rows.findIndex(({ kind }) => kind === 'total'),
+    units: unitRows,
+    headings: new Set(unitRows.filter(isHeading)),
+  });
+  return withoutDoubtful({ drafts, parents: nested.parents, unknown }, nested.doubtful);
 }
 
 function readRows(
