@@ -36,7 +36,7 @@ const DOCUMENT: NarrativeDocument = {
   profile: 'jianghan-2024',
   title: paragraph(['示例区数据中心2024年部门预算情况说明']),
   sections: [
-    { id: 'budget', heading: '第二部分 预算情况说明', level: 1, paragraphs: [] },
+    { id: 'budget', heading: '第二部分 预算情况说明', level: 1, paragraphs: [], charts: [] },
     {
       id: 'expenditure',
       heading: '三、支出预算安排情况',
@@ -61,6 +61,25 @@ const DOCUMENT: NarrativeDocument = {
           ],
           { missing: ['purpose', 'prior.expenditure'], warnings: ['预算05表!E21'] },
         ),
+      ],
+      charts: [
+        {
+          kind: 'structure',
+          id: 'function',
+          caption: '图1：支出预算功能分类结构',
+          slices: [
+            {
+              name: '教育支出',
+              figure: { value: '1500', formula: '预算03表!C6', cells: [at('预算03表', 'C6')] },
+              share: '89.8',
+            },
+            {
+              name: '住房保障支出',
+              figure: { value: '170.35', formula: '预算03表!C9', cells: [at('预算03表', 'C9')] },
+              share: '10.2',
+            },
+          ],
+        },
       ],
     },
   ],
