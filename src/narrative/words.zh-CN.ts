@@ -101,6 +101,9 @@ export const INPUT_CHECKS = {
 export const CHART_WORDS = {
   caption: (number: number, title: string) => `图${number}：${title}`,
   year: (year: number) => `${year}年度`,
+  text: (figures: readonly string[]) => `${figures.join('；')}。`,
+  slice: (name: string, value: string, share: string) => `${name}${value}万元，占${share}%`,
+  bar: (category: string, name: string, value: string) => `${category}${name}${value}万元`,
   withoutPrior: (title: string) => `没有上年的数，图“${title}”没有画`,
   negative: (title: string, part: string) => `${part}是负数，图“${title}”没有画`,
 };
