@@ -44,9 +44,9 @@ function pie({ slices }: Charted<'structure'>, look: ChartLook): ChartOption {
   const lines = slices.map(({ name, figure, share }) => `${name}  ${figure.value}万元  ${share}%`);
   const series: PieSeriesOption = {
     type: 'pie',
-    radius: look.isAlone ? '62%' : '88%',
-    center: look.isAlone ? ['26%', '50%'] : ['50%', '50%'],
-    itemStyle: { borderColor: look.surface, borderWidth: slices.length > 1 ? 2 : 0 },
+    radius: look.isAlone ? PAPER_RADIUS : '88%',
+    center: look.isAlone ? ['23%', '50%'] : ['50%', '50%'],
+    itemStyle: { borderColor: look.surface, borderWidth: slices.length > 1 ? 1 : 0 },
     label: { show: false },
     labelLine: { show: false },
     emphasis: { scale: false },
@@ -58,7 +58,7 @@ function pie({ slices }: Charted<'structure'>, look: ChartLook): ChartOption {
   if (!look.isAlone) return { series: [series] };
   const legend: LegendComponentOption = {
     orient: 'vertical',
-    left: '52%',
+    left: '46%',
     top: 'middle',
     icon: 'rect',
     itemWidth: look.fontSize,
@@ -73,8 +73,9 @@ function pie({ slices }: Charted<'structure'>, look: ChartLook): ChartOption {
   return { legend, series: [series] };
 }
 
-/** Beside a pie on a picture of the width of the page. */
-const LEGEND_WIDTH = 240;
+/** Pixels, side by side on a picture of the width of the page. */
+const PAPER_RADIUS = 90;
+const LEGEND_WIDTH = 270;
 
 function columns({ categories, series }: Charted<'change'>, look: ChartLook): ChartOption {
   const letters = { fontFamily: look.font, fontSize: look.fontSize, color: look.text };
