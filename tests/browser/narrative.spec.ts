@@ -110,6 +110,7 @@ test.each(['light', 'dark', 'forced'] as const)(
     await chart.scrollIntoViewIfNeeded();
     await keepPicture(page, `narrative-chart-${colours}`);
     await picture.click({ position: await rightOfCentre(picture) });
+    await workbench.hasSelected('C6');
     await page.context().close();
     expect(watched.faults).toEqual([]);
   },
