@@ -133,11 +133,12 @@ function unitTeller(context: RowContext): (row: number) => boolean {
   const isBody = (row: number) => bodyAlone(nameOf(row)) !== null;
   const codeOf = (row: number) => roleText(context, 'unitCode', row);
   if (roles.has('unitOrProject') && roles.has('unitCode')) {
+    const positions = new Map(rows.map((row, position) => [row, position]));
+    const firsts = new Map([...rows].reverse().map((row) => [codeOf(row), row]));
     return (row) => {
       const code = codeOf(row);
-      const position = rows.indexOf(row);
-      const next = rows[position + 1];
-      const isFirst = rows.findIndex((other) => codeOf(other) === code) === position;
+      const next = rows[(positions.get(row) ?? 0) + 1];
+      const isFirst = firsts.get(code) === row;
       const heads = next !== undefined && codeOf(next) === '';
       return code !== '' && isFirst && (isBody(row) || heads);
     };
