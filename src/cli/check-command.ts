@@ -55,7 +55,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const read: ReadByAssumptions[] = [];
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const result = await checkFile(file, surroundings, read);
+    const result = await checkFile(file, surroundings, read, (note) => terminal.err(`${note}\n`));
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
     else {
       const unfit = await unfitFiles(file, result.workbook.sets, compared.value);

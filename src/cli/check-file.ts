@@ -1,24 +1,29 @@
 import type { Surroundings } from '../session/inspect-workbook';
-import { inspectWorkbook } from '../session/inspect-workbook';
 import type { ReadByAssumptions } from './assume/tally-misfits';
 import { readBy } from './assume/tally-misfits';
 import { comparedWith } from './compared-files';
+import { inspectStored } from './inspect-stored';
 import { FILES } from './messages.zh-CN';
-import { readGrids } from './read-file';
+import { readStoredWorkbook } from './read-stored';
 import type { CheckedFile } from '../session/report/checked-file';
 
-/** Reads and checks one file; `read` takes down what the workbook could not be read by. */
+/**
+ * Reads and checks one file by what is stored in it; `read` takes down what the workbook could not
+ * be read by, `tell` is told what of the stored contents is used and what could not be.
+ */
 export async function checkFile(
   file: string,
   surroundings: Surroundings,
   read: ReadByAssumptions[],
+  tell: (note: string) => void,
 ): Promise<CheckedFile> {
-  const grids = await readGrids(file);
-  if (!grids.ok) return { kind: 'failed', file, error: grids.error };
+  const opened = await readStoredWorkbook(file);
+  if (!opened.ok) return { kind: 'failed', file, error: opened.error };
   try {
     const compared = await comparedWith(file, surroundings.compared ?? []);
-    const workbook = inspectWorkbook(grids.value, { ...surroundings, compared });
-    read.push(readBy(file, grids.value, workbook));
+    const { workbook, notes } = inspectStored(file, opened.value, { ...surroundings, compared });
+    for (const note of [...opened.value.notes, ...notes]) tell(note);
+    read.push(readBy(file, opened.value.grids, workbook));
     if (workbook.sets.length > 0) return { kind: 'checked', file, workbook };
     const refused = workbook.unrecognised.find((area) => area.kind === 'refused');
     const reason = refused === undefined ? '' : `（${refused.sheet}：${refused.reason}）`;

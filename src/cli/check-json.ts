@@ -4,6 +4,7 @@ import { exactDecimal } from '../base/amount';
 import type { Finding, FormProblem } from '../checks/finding';
 import { findingText, reasonText, relationText } from '../checks/wording.zh-CN';
 import type { FactBook } from '../facts/fact-book';
+import type { Explanations } from '../session/ignoring/explanations';
 import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
 import type { CheckSummary } from '../session/summarise';
 import { summarise } from '../session/summarise';
@@ -72,7 +73,7 @@ export interface FindingJson {
   }[];
   readonly culprits: readonly CulpritJson[];
   readonly relations: readonly string[];
-  readonly ignored: null;
+  readonly ignored: { readonly reason: string; readonly date: string } | null;
 }
 
 export interface CulpritJson {
@@ -99,7 +100,7 @@ export function checkedFileJson(file: string, workbook: InspectedWorkbook): Chec
     unrecognised: workbook.unrecognised.map(unrecognisedJson),
     outcomes: workbook.sets.flatMap(outcomesJson),
     findings: workbook.sets.flatMap(({ book, checks }) =>
-      checks.findings.map((finding) => findingJson(book, finding)),
+      checks.findings.map((finding) => findingJson(book, finding, workbook.explanations)),
     ),
     summary: summarise(workbook),
   };
@@ -146,7 +147,8 @@ function outcomesJson({ checks }: InspectedSet): readonly OutcomeJson[] {
   }));
 }
 
-function findingJson(book: FactBook, finding: Finding): FindingJson {
+function findingJson(book: FactBook, finding: Finding, { ignored }: Explanations): FindingJson {
+  const said = ignored.get(finding.id);
   const common = {
     id: finding.id,
     rule: finding.rule,
@@ -159,7 +161,7 @@ function findingJson(book: FactBook, finding: Finding): FindingJson {
       ...(cell.file === undefined ? {} : { file: cell.file }),
       role,
     })),
-    ignored: null,
+    ignored: said === undefined ? null : { reason: said.reason, date: said.date },
   };
   if (finding.kind === 'form') {
     return { ...common, ...differenceJson(finding.problem), culprits: [], relations: [] };

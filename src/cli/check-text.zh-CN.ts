@@ -4,12 +4,13 @@ import { basisText, findRule } from '../checks/rule-catalogue';
 import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
 import { suspectsOf } from '../checks/suspects';
 import { culpritText, findingText, reasonText, relationText } from '../checks/wording.zh-CN';
+import type { Explanations } from '../session/ignoring/explanations';
 import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
 import { summarise } from '../session/summarise';
 import { disclosureTables, formsOf, isForm } from '../tables/forms/is-form';
 import type { RecognisedTable, UnrecognisedArea } from '../tables/table';
 import { sheetsOf } from '../tables/table';
-import { LEVEL_NAMES, setHeading } from '../session/report/check-words.zh-CN';
+import { LEVEL_NAMES, explanationText, setHeading } from '../session/report/check-words.zh-CN';
 import type { UncheckedItem } from '../session/report/unchecked-items';
 import { uncheckedItems } from '../session/report/unchecked-items';
 import { uncheckedPlace } from '../session/report/unchecked-place.zh-CN';
@@ -22,10 +23,11 @@ export function checkText(file: string, workbook: InspectedWorkbook): string {
   const summary = summarise(workbook);
   lines.push(
     `检查 ${summary.checked} 项：通过 ${summary.passed}，不符 ${summary.errors} 处，` +
-      `提示 ${summary.warnings} 处，尾差 ${summary.rounding}，备查 ${summary.infos - summary.rounding} 处，未能检查 ${summary.unresolved}`,
+      `提示 ${summary.warnings} 处，尾差 ${summary.rounding}，备查 ${summary.infos - summary.rounding} 处，未能检查 ${summary.unresolved}` +
+      (summary.ignored === 0 ? '' : `，已忽略 ${summary.ignored} 处`),
   );
   for (const inspected of workbook.sets) {
-    const found = findingLines(inspected);
+    const found = findingLines(inspected, workbook.explanations);
     const isOneOfSeveral = workbook.sets.length > 1 && found.length > 0;
     lines.push(...(isOneOfSeveral ? ['', setHeading(inspected.set)] : []), ...found);
   }
@@ -55,7 +57,7 @@ function tableLine(table: RecognisedTable): string {
   return `  ${table.sheet}　${table.kind.id}（${table.unit}${note}${doubt}${continued}）`;
 }
 
-function findingLines(inspected: InspectedSet): readonly string[] {
+function findingLines(inspected: InspectedSet, explanations: Explanations): readonly string[] {
   const lines: string[] = [];
   const shown = inspected.checks.findings.filter((finding) => finding.kind !== 'rounding');
   for (const severity of ['error', 'warning', 'info'] as const) {
@@ -63,7 +65,9 @@ function findingLines(inspected: InspectedSet): readonly string[] {
     if (own.length === 0) continue;
     lines.push('', `${LEVEL_NAMES[severity]}（${own.length}）`);
     own.forEach((finding, position) => {
+      const text = explanationText(finding.id, explanations);
       lines.push(...oneFinding(inspected, finding, position + 1));
+      if (text !== '') lines.push(`   ${text}`);
     });
   }
   const rounding = inspected.checks.findings.filter((finding) => finding.kind === 'rounding');

@@ -91,6 +91,15 @@ const NOTHING_OF: Readonly<Record<DocumentUse, string>> = {
   units: '部门表与单位表中没有同一种表，或表中有未能识别的行列',
 };
 
+/** What is said of what users have stored in a workbook. */
+export const STORED = {
+  used: (file: string, contents: string) => `${file}：采用工作簿中保存的内容（${contents}）。`,
+  warning: (file: string, text: string) => `${file}：${text}`,
+  unreadable: '没有读到工作簿中保存的内容，其中忽略的理由和更正没有采用。',
+  misfits: (file: string, count: number) =>
+    `${file}：工作簿中保存的更正有 ${count} 处与现在的表不符，没有采用。`,
+} as const;
+
 export const NARRATE = {
   unknownProfile: (profile: string, ids: readonly string[]) =>
     `没有“${profile}”这种式样，可用的式样是 ${ids.join('、')}。`,

@@ -13,24 +13,28 @@ import type { NarrativeDocument } from '../narrative/narrative-document';
 import type { NarrativeProfile } from '../narrative/profiles/narrative-profile';
 import { PROFILES } from '../narrative/profiles/profiles';
 import type { FontSetId } from '../narrative/render/font-set';
+import { FONT_SET_IDS } from '../narrative/render/font-set';
 import type { DocxOptions } from '../narrative/render/render-docx';
 import { renderNarrativeDocx } from '../narrative/render/render-docx';
 import { renderNarrativeHtml } from '../narrative/render/render-html';
 import { renderNarrativeText } from '../narrative/render/render-text';
-import { inspectWorkbook, readWorkbook } from '../session/inspect-workbook';
+import { readWorkbook } from '../session/inspect-workbook';
 import type { CompanionWorkbook } from '../session/companion-workbook';
 import { attachedTables } from '../session/narrative/attached-tables';
 import { narrateWorkbook } from '../session/narrate-workbook';
-import { nameOfSet } from '../session/narrated-set';
+import { chooseSet, nameOfSet } from '../session/narrated-set';
 import { whichSet } from '../session/problem-words.zh-CN';
+import { editsOf } from '../session/stored/usable-edits';
 import { summarise } from '../session/summarise';
 import { loadAssumptions } from './assume/load-assumptions';
 import { readBy, tallyMisfits } from './assume/tally-misfits';
+import { inspectStored } from './inspect-stored';
 import { FILES, NARRATE, USAGE } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
 import { readGrids } from './read-file';
+import { readStoredWorkbook } from './read-stored';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
@@ -81,24 +85,31 @@ export async function narrateCommand(
   if (!assumptions.ok) return refuse(terminal, assumptions.error);
   const books = await readCodeBooks(values['codes'], terminal);
   if (!books.ok) return refuse(terminal, books.error);
-  const grids = await readGrids(file);
-  if (!grids.ok) return refuse(terminal, grids.error.message);
+  const opened = await readStoredWorkbook(file);
+  if (!opened.ok) return refuse(terminal, opened.error.message);
+  const { grids, stored } = opened.value;
   const prior = await readCompanion(values['prior'], books.value);
   if (!prior.ok) return refuse(terminal, prior.error);
   const budget = await readCompanion(values['budget'], books.value);
   if (!budget.ok) return refuse(terminal, budget.error);
   const surroundings = { books: books.value, assumptions: assumptions.value };
-  const workbook = inspectWorkbook(grids.value, surroundings);
-  const { unused } = tallyMisfits(assumptions.value, [readBy(file, grids.value, workbook)]);
+  const { workbook, notes } = inspectStored(file, opened.value, surroundings);
+  for (const note of [...opened.value.notes, ...notes]) terminal.err(`${note}\n`);
+  const { unused } = tallyMisfits(assumptions.value, [readBy(file, grids, workbook)]);
   if (unused.length > 0) return refuse(terminal, unused.join('\n'));
+  const asked = profile.value?.document ?? null;
+  const [chosen] = chooseSet(workbook.sets, values['set'] ?? null, asked);
+  const edits = editsOf(chosen ?? null, stored.drafts, profile.value);
+  for (const problem of edits.problems) terminal.err(`${file}：${problem}。\n`);
   const narration = narrateWorkbook({
     file,
     workbook,
     prior: prior.value,
     budget: budget.value,
-    inputs: inputs.value,
-    profile: profile.value,
+    inputs: new Map([...edits.inputs, ...inputs.value]),
+    profile: edits.profile,
     set: values['set'] ?? null,
+    changes: edits.changes,
   });
   if (!narration.ok) {
     const { error } = narration;
@@ -120,9 +131,7 @@ export async function narrateCommand(
   }
   const { errors } = summarise({ ...workbook, sets: [subject] });
   if (errors > 0) terminal.err(`${NARRATE.errorsFound(errors)}\n`);
-  const tables = parsed.value.switches.has('with-tables')
-    ? attachedTables(subject.set, grids.value)
-    : [];
+  const tables = parsed.value.switches.has('with-tables') ? attachedTables(subject.set, grids) : [];
   const content = await render(document, format.value, { fonts: fonts.value, tables });
   const options = ['prior', 'budget', 'inputs', 'assume', 'codes'];
   const read = [file, ...options.flatMap((option) => values[option] ?? [])];
@@ -139,10 +148,9 @@ function chooseProfile(parsed: ParsedArguments): Result<NarrativeProfile | null,
 }
 
 function chooseFonts(asked: string | undefined): Result<FontSetId, string> {
-  const ids: readonly FontSetId[] = ['gb2312', 'windows'];
   if (asked === undefined) return ok('gb2312');
-  const fonts = ids.find((id) => id === asked);
-  return fonts === undefined ? fail(NARRATE.unknownFonts(asked, ids)) : ok(fonts);
+  const fonts = FONT_SET_IDS.find((id) => id === asked);
+  return fonts === undefined ? fail(NARRATE.unknownFonts(asked, FONT_SET_IDS)) : ok(fonts);
 }
 
 async function readInputFile(

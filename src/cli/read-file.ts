@@ -17,8 +17,15 @@ export interface FileError {
 /** Reads a workbook from disk; size is looked at before anything is read. */
 export async function readGrids(file: string): Promise<Result<readonly Grid[], FileError>> {
   const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
-  const read = await readWorkbookFile(bytes.value);
+  return bytes.ok ? gridsIn(file, bytes.value) : bytes;
+}
+
+/** The worksheets in the bytes of a file. */
+export async function gridsIn(
+  file: string,
+  bytes: Uint8Array,
+): Promise<Result<readonly Grid[], FileError>> {
+  const read = await readWorkbookFile(bytes);
   if (read.ok) return read;
   return fail({
     code: read.error.code,

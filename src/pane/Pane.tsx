@@ -16,6 +16,7 @@ import type { PaneView } from './frame/pane-view';
 import { panelId, tabId } from './frame/pane-view';
 import { PaneHeader } from './frame/PaneHeader';
 import { ProblemBar } from './frame/ProblemBar';
+import { StoredBar } from './frame/StoredBar';
 import { SessionContext } from './frame/session-context';
 import { ViewBoundary } from './frame/ViewBoundary';
 import { NarrativeView } from './narrative/NarrativeView';
@@ -88,6 +89,7 @@ export function Pane({ session, theme, version, onOpenSample, firstView = 'check
             <PaneHeader view={view} onView={setView} />
             <ProblemBar version={version} />
             <CodeListBar />
+            {view !== 'settings' && <StoredBar onOpen={() => setView('settings')} />}
             <div {...panel('check')}>
               <ViewBoundary task="check" version={version}>
                 <CheckView reveal={reveal} onOpenSample={onOpenSample} />

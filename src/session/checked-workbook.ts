@@ -96,6 +96,8 @@ export interface FindingLine {
   readonly effect: string;
   /** The reason why it is left as it is; null while it is not ignored. */
   readonly ignored: IgnoredFinding | null;
+  /** The reason given for it when its figures were others; null where there is none. */
+  readonly lapsed: IgnoredFinding | null;
   /** Everything that a search looks into. */
   readonly searchText: string;
 }

@@ -1,11 +1,13 @@
 import type { CellRef } from '../base/address';
 import type { WorkbookPort } from '../workbook/workbook-port';
+import { createAdoptionKeeper } from './adopting/keep-adopted';
 import type { FindingLine } from './checked-workbook';
 import type { ChosenFile, CodeListInUse } from './codes/code-list-state';
 import { crashDetail } from './crash-detail';
 import { dayOf } from './ignoring/day-of';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
 import { NOTHING_IGNORED, ignoring, restoring } from './ignoring/ignored-findings';
+import { bindingsOf } from './ignoring/finding-bindings';
 import { createCheckKeeper } from './keep-checked';
 import { createMarkKeeper } from './keep-marks';
 import { createNarrativeKeeper } from './narrative/keep-narrative';
@@ -16,6 +18,8 @@ import type { SessionEvent } from './session-reducer';
 import { initialState } from './session-reducer';
 import type { SessionTask } from './session-state';
 import { createSessionStore } from './session-store';
+import { isStoredKnown } from './stored/stored-state';
+import type { StoredKeeper } from './stored/keep-stored';
 import type { UserAction } from './user-action';
 import type { WorkbookSession } from './workbook-session';
 
@@ -28,7 +32,8 @@ export interface SessionRequest {
 /** Opens a session on a workbook; nothing is read before the user asks for a check. */
 export function createSession(request: SessionRequest): WorkbookSession {
   const { port, preferences, scheduler = PAGE_SCHEDULER } = request;
-  const store = createSessionStore(initialState(port, preferences.read()));
+  const preferred = preferences.read();
+  const store = createSessionStore(initialState(port, preferred));
   const getState = () => store.getState();
   const dispatch = (event: SessionEvent) => store.dispatch(event);
   const marks = createMarkKeeper(port, store);
@@ -38,12 +43,30 @@ export function createSession(request: SessionRequest): WorkbookSession {
     grids: () => keeper.grids(),
   });
   let codeListTurn = 0;
+  let loadedKeeper: Promise<StoredKeeper> | null = null;
   let closed = false;
+
+  const storedKeeper = (): Promise<StoredKeeper> =>
+    (loadedKeeper ??= import('./stored/keep-stored').then(({ createStoredKeeper }) =>
+      createStoredKeeper(port, store),
+    ));
+
+  /** What is stored decides how the tables are read. */
+  const readStored = async (): Promise<void> => {
+    try {
+      await (await storedKeeper()).read();
+    } catch (error) {
+      dispatch({ type: 'storedNotRead' });
+      const problem = { kind: 'crash', task: 'readStored', detail: crashDetail(error) } as const;
+      dispatch({ type: 'problemMet', problem });
+    }
+  };
 
   const keeper = createCheckKeeper({
     port,
     scheduler,
     store,
+    prepare: () => (isStoredKnown(getState().stored) ? null : readStored()),
     onChecked: async () => {
       // Who has checked once knows what the introduction says.
       if (getState().isWelcomeShown) setWelcome(false);
@@ -51,6 +74,13 @@ export function createSession(request: SessionRequest): WorkbookSession {
       await narrative.follow();
       await marks.follow();
     },
+  });
+
+  const adoptions = createAdoptionKeeper({
+    port,
+    store,
+    gridOf: (sheet) => keeper.gridOf(sheet),
+    recheck: () => keeper.check(),
   });
 
   const select = async (cells: readonly CellRef[]): Promise<void> => {
@@ -92,7 +122,8 @@ export function createSession(request: SessionRequest): WorkbookSession {
   const remember = (): void => {
     const state = getState();
     preferences.write({
-      marks: state.marks.wanted,
+      // Where nothing can be marked, what is wanted elsewhere stays.
+      marks: port.capabilities.marks === null ? state.marks.wanted : preferred.marks,
       markLevels: state.marks.levels,
       autoRecheck: state.autoRecheck,
       welcomed: !state.isWelcomeShown,
@@ -107,8 +138,10 @@ export function createSession(request: SessionRequest): WorkbookSession {
 
   const ignoreFinding = async (id: string, text: string): Promise<void> => {
     const reason = text.trim();
-    if (reason === '' || lineOf(id) === undefined) return;
-    await setIgnored(ignoring(getState().ignored, id, { reason, date: dayOf(new Date()) }));
+    const { ignored, result } = getState();
+    const binding = result === null ? null : bindingsOf(result.workbook)(id);
+    if (reason === '' || binding === null) return;
+    await setIgnored(ignoring(ignored, id, { reason, date: dayOf(new Date()), binding }));
   };
 
   const setCodeList = async (codeList: CodeListInUse | null): Promise<void> => {
@@ -125,7 +158,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
     if (turn !== codeListTurn || closed) return;
     if (taken.ok) await setCodeList(taken.value);
     else {
-      const problem = { kind: 'codeList', task: 'codes', reason: taken.error } as const;
+      const problem = { kind: 'file', task: 'codes', reason: taken.error } as const;
       dispatch({ type: 'problemMet', problem });
     }
   };
@@ -188,6 +221,17 @@ export function createSession(request: SessionRequest): WorkbookSession {
         return narrative.loadCompanion(action.role, action.file);
       case 'dropCompanion':
         return narrative.setCompanion(action.role, null);
+      case 'adopt':
+        return adoptions.adopt(action.id);
+      case 'undoAdoption':
+        return adoptions.undo(action.adopted);
+      case 'store':
+        return (await storedKeeper()).store();
+      case 'removeStored':
+        return (await storedKeeper()).remove();
+      case 'takeStored':
+        if (!(await (await storedKeeper()).take(action.file))) return;
+        return getState().result === null ? undefined : keeper.check();
       case 'dismissProblem':
         dispatch({ type: 'problemDismissed' });
         return;
@@ -212,6 +256,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
       return result === null ? null : (keeper.checker()?.findingDetail(result, id) ?? null);
     },
     narrative: narrative.desk,
+    adoptionOf: (id) => adoptions.adoptionOf(id),
     close: async () => {
       closed = true;
       narrative.close();
@@ -242,5 +287,10 @@ const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
   editNarrative: 'compose',
   loadCompanion: 'compare',
   dropCompanion: 'compose',
+  adopt: 'adopt',
+  undoAdoption: 'adopt',
+  store: 'store',
+  removeStored: 'removeStored',
+  takeStored: 'takeStored',
   dismissProblem: 'check',
 };

@@ -35,6 +35,7 @@ export function findingLine({ id, inspected, finding }: SetFinding): FindingLine
     place,
     ...texts,
     ignored: null,
+    lapsed: null,
     searchText: [
       ...[sheet, place, texts.title, texts.figures, texts.effect, ...kinds],
       ...[finding.rule, RULE_TITLES[finding.rule] ?? '', findingText(book, finding)],

@@ -8,15 +8,15 @@ export interface SetFinding {
   readonly finding: Finding;
 }
 
-/** Every finding of a workbook by an id that no other has, also not one of another set. */
-export function findingsById(workbook: InspectedWorkbook): ReadonlyMap<string, SetFinding> {
-  const findings = new Map<string, SetFinding>();
-  for (const inspected of workbook.sets) {
-    for (const finding of inspected.checks.findings) {
-      let id = finding.id;
-      for (let copy = 2; findings.has(id); copy += 1) id = `${finding.id}~${copy}`;
-      findings.set(id, { id, inspected, finding });
-    }
-  }
-  return findings;
+/** Every finding of a workbook by its id. */
+export function findingsById({
+  sets,
+}: Pick<InspectedWorkbook, 'sets'>): ReadonlyMap<string, SetFinding> {
+  return new Map(
+    sets.flatMap((inspected) =>
+      inspected.checks.findings.map(
+        (finding) => [finding.id, { id: finding.id, inspected, finding }] as const,
+      ),
+    ),
+  );
 }

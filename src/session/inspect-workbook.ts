@@ -19,6 +19,9 @@ import { PUBLIC_TABLES } from '../tables/catalogue/public-tables';
 import { recogniseInSteps } from '../tables/recognise-workbook';
 import type { TableSet, UnrecognisedArea } from '../tables/table';
 import { rereadSet } from './reread-set';
+import type { Explanations } from './ignoring/explanations';
+import { NO_EXPLANATIONS } from './ignoring/explanations';
+import { withOwnIds } from './own-ids';
 
 /** One set of a workbook with its facts and what checking it came to. */
 export interface InspectedSet {
@@ -33,6 +36,8 @@ export interface InspectedWorkbook {
   readonly unrecognised: readonly UnrecognisedArea[];
   /** What the user says and could not be followed. */
   readonly misfits: readonly AssumptionMisfit[];
+  /** Why findings are left as they are. */
+  readonly explanations: Explanations;
 }
 
 /** A set with its facts, before checking. */
@@ -144,7 +149,12 @@ export function* inspectInSteps(
     inspected.push({ set, book, checks });
     yield;
   }
-  return { unrecognised, misfits, sets: inspected };
+  return {
+    unrecognised,
+    misfits,
+    sets: withOwnIds(inspected),
+    explanations: NO_EXPLANATIONS,
+  };
 }
 
 function besideIt({ book }: ReadSet): OtherDocument {

@@ -33,6 +33,8 @@ export interface CheckKeeper {
   changed(scope: SheetScope): void;
   /** The switch for automatic re-checks was turned. */
   followEdits(): void;
+  /** A sheet as it was checked. */
+  gridOf(sheet: string): Grid | null;
   /** What checks, once there is a result. */
   checker(): LoadedChecker | null;
   /** The sheets as last read. */
@@ -44,6 +46,8 @@ export interface CheckKeeperRequest {
   readonly port: WorkbookPort;
   readonly scheduler: Scheduler;
   readonly store: SessionStore;
+  /** What must be done before the reading, or null; never rejects. */
+  readonly prepare: () => Promise<void> | null;
   /** Runs after each result. */
   readonly onChecked: () => Promise<void>;
 }
@@ -55,7 +59,7 @@ interface Run {
 }
 
 export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
-  const { port, scheduler, store, onChecked } = request;
+  const { port, scheduler, store, prepare, onChecked } = request;
   let content: WorkbookContent | null = null;
   let checker: LoadedChecker | null = null;
   let run: Run | null = null;
@@ -102,6 +106,9 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
     pending = null;
     store.dispatch({ type: 'started', tasks: ['read', 'check'] });
     store.dispatch({ type: 'readingStarted' });
+    const preparing = prepare();
+    if (preparing !== null) await preparing;
+    if (run !== own) return;
     const outcome = await runCheck({
       port,
       scheduler,
@@ -165,6 +172,7 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
     },
     changed,
     followEdits: () => recheckAfter(0),
+    gridOf: (sheet) => content?.sheets.find(({ grid }) => grid.name === sheet)?.grid ?? null,
     checker: () => checker,
     grids: () => content?.sheets.map(({ grid }) => grid) ?? [],
     close: async () => {

@@ -39,9 +39,9 @@ export function createMarkKeeper(port: WorkbookPort, store: SessionStore): MarkK
 
   /** Marks that were made before are looked at again unless they were made just now. */
   const apply = async (justMade: boolean): Promise<void> => {
-    const { marks, result, ignored } = store.getState();
+    const { marks, result } = store.getState();
     if (!marks.wanted || result === null) return;
-    const plan = planMarks(result.workbook, ignored, marks.levels);
+    const plan = planMarks(result.workbook, marks.levels);
     if (applied !== null && isSamePlan(applied, plan) && (justMade || (await stillStand()))) {
       return;
     }

@@ -35,7 +35,7 @@ export function* layOutInSteps(
   const findings = findingsOfSets(findingsById(workbook).values());
   const sets: CheckedSet[] = [];
   for (const inspected of workbook.sets) {
-    sets.push(layOutSet(inspected, findings.get(inspected) ?? []));
+    sets.push(layOutSet(workbook, inspected, findings.get(inspected) ?? []));
     yield;
   }
   return {
@@ -66,12 +66,16 @@ function findingsOfSets(
   return bySet;
 }
 
-function layOutSet(inspected: InspectedSet, findings: readonly SetFinding[]): CheckedSet {
+function layOutSet(
+  { explanations }: InspectedWorkbook,
+  inspected: InspectedSet,
+  findings: readonly SetFinding[],
+): CheckedSet {
   const { set } = inspected;
   return {
     inspected,
     heading: setHeading(set),
-    summary: summarise({ sets: [inspected] }),
+    summary: summarise({ sets: [inspected], explanations }),
     tables: disclosureTables(set).map(tableLine),
     forms: formsOf(set).map(tableLine),
     missing: missingTables(inspected),

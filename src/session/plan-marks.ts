@@ -3,7 +3,6 @@ import { cellKey } from '../base/address';
 import type { Mark, MarkPlan } from '../workbook/mark-plan';
 import { findingCells } from './finding-cells';
 import { findingsById } from './findings-by-id';
-import type { IgnoredFindings } from './ignoring/ignored-findings';
 import type { InspectedWorkbook } from './inspect-workbook';
 import type { MarkLevels } from './preferences';
 
@@ -12,11 +11,8 @@ import type { MarkLevels } from './preferences';
  * finding's own cell. Of several findings at one cell the graver counts. 备查, 尾差 and what is ignored are not
  * marked; nor are 提示 where only errors are wanted.
  */
-export function planMarks(
-  workbook: InspectedWorkbook,
-  ignored: IgnoredFindings,
-  levels: MarkLevels,
-): MarkPlan {
+export function planMarks(workbook: InspectedWorkbook, levels: MarkLevels): MarkPlan {
+  const { ignored } = workbook.explanations;
   const marks = new Map<string, Mark>();
   const mark = (cell: CellRef, level: Mark['level']) => {
     const key = cellKey(cell);
@@ -24,7 +20,7 @@ export function planMarks(
   };
   for (const { id, finding } of findingsById(workbook).values()) {
     const { severity } = finding;
-    if (finding.kind === 'rounding' || severity === 'info' || ignored[id] !== undefined) continue;
+    if (finding.kind === 'rounding' || severity === 'info' || ignored.has(id)) continue;
     if (levels === 'errors' && severity !== 'error') continue;
     for (const cell of findingCells(finding)) mark(cell, severity);
   }

@@ -1,3 +1,4 @@
+import type { CellRefusal } from '../workbook/cell-replacement';
 import type { PortProblem } from '../workbook/port-problem';
 import type { SessionProblem, SessionTask } from './session-state';
 
@@ -18,6 +19,11 @@ const WHAT: Readonly<Record<SessionTask, string>> = {
   compare: '对比用的公开表没有载入',
   export: '说明没有导出',
   codes: '科目表没有载入',
+  adopt: '单元格没有改动',
+  readStored: '没有读到工作簿中保存的内容',
+  store: '没有存入工作簿',
+  removeStored: '没有删除工作簿中保存的内容',
+  takeStored: '导出的内容没有载入',
 };
 
 const REPORT_IT = '再试一次；仍然不行时，复制技术信息交给维护人员';
@@ -48,9 +54,7 @@ export const NO_TABLES_TO_NARRATE = '没有识别出公开表，不能生成说�
 export function problemText(problem: SessionProblem): ProblemText {
   const what = WHAT[problem.task];
   if (problem.kind === 'crash') return { what, ...CRASH };
-  if (problem.kind === 'codeList' || problem.kind === 'companion') {
-    return { what, why: problem.reason, next: CHOOSE_AGAIN };
-  }
+  if (problem.kind === 'file') return { what, why: problem.reason, next: CHOOSE_AGAIN };
   const reason = portReason(problem.problem);
   // Without the watch everything still works by hand.
   return problem.task === 'watch'
@@ -70,8 +74,12 @@ function portReason(problem: PortProblem): Omit<ProblemText, 'what'> {
       return { why: `工作表“${problem.sheet}”已隐藏`, next: '取消隐藏后再试' };
     case 'protected':
       return { why: '工作表或工作簿受保护', next: '撤销保护后再试' };
+    case 'cellRefused':
+      return { why: CELL_REFUSALS[problem.reason], next: '到表中核对后再决定' };
     case 'tooLarge':
       return { why: '表格内容超过一次可以读取的大小', next: '删除多余的空行空列后再试' };
+    case 'storedChanged':
+      return { why: '保存的内容已被他人改动，现已重新读取', next: '核对后再次执行' };
     case 'cancelled':
       return { why: '操作已取消', next: '需要时再次执行' };
     case 'unsupported':
@@ -80,6 +88,15 @@ function portReason(problem: PortProblem): Omit<ProblemText, 'what'> {
       return { why: '表格软件没有完成这项操作', next: REPORT_IT };
   }
 }
+
+const CELL_REFUSALS: Readonly<Record<CellRefusal, string>> = {
+  changed: '单元格的内容与检查时不同',
+  formula: '单元格是公式',
+  merged: '单元格是合并单元格',
+  locked: '工作表受保护，单元格已锁定',
+  textFormat: '单元格是文本格式，填入的数会变成文字',
+  notKept: '填入的数没有保留下来',
+};
 
 /** The block to copy: version, task, code and place, nothing from the workbook. */
 export function technicalText(problem: SessionProblem, version: string): string {
@@ -96,9 +113,8 @@ function codeAndPlace(problem: SessionProblem): readonly [code: string, place: s
   switch (problem.kind) {
     case 'crash':
       return ['crash', problem.detail];
-    case 'codeList':
-    case 'companion':
-      return [problem.kind, ''];
+    case 'file':
+      return ['file', ''];
     case 'port':
       return [problem.problem.code, problem.problem.code === 'host' ? problem.problem.detail : ''];
   }

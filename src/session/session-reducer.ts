@@ -1,18 +1,23 @@
 import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { MarkReport } from '../workbook/mark-plan';
 import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
+import type { AdoptedValue } from './adopting/adopted-value';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
-import { NOTHING_IGNORED } from './ignoring/ignored-findings';
-import { withIgnored } from './ignoring/with-ignored';
+import { explain } from './ignoring/explain';
+import { withExplanations } from './ignoring/with-explanations';
 import type { DraftEdit } from './narrative/narrative-draft';
-import { NO_DRAFTS, editDrafts } from './narrative/narrative-draft';
+import { editDrafts } from './narrative/narrative-draft';
 import type { CompanionRole, NarrativeState } from './narrative/narrative-state';
 import { NO_COMPANIONS } from './narrative/narrative-state';
 import type { CompanionWorkbook } from './companion-workbook';
 import type { MarkLevels, Preferences } from './preferences';
 import { withCorrection } from './with-correction';
+import type { StoredReading } from './stored/read-stored-parts';
+import type { StoredContents } from './stored/stored-contents';
+import { mergeContents, NOTHING_STORED } from './stored/stored-contents';
+import { contentsOf } from './stored/stored-state';
 import type { SessionProblem, SessionState, SessionTask } from './session-state';
 
 /** Everything that changes the state of a session. */
@@ -37,6 +42,13 @@ export type SessionEvent =
       readonly reading: AssumedReading | null;
     }
   | { readonly type: 'ignoredChanged'; readonly ignored: IgnoredFindings }
+  | { readonly type: 'adopted'; readonly adopted: AdoptedValue }
+  | { readonly type: 'adoptionUndone'; readonly adopted: AdoptedValue }
+  /** What the workbook holds; it counts under what was said since. */
+  | { readonly type: 'storedRead'; readonly reading: StoredReading }
+  | { readonly type: 'storedNotRead' }
+  /** From a file: counts over what was said before. */
+  | { readonly type: 'contentsTaken'; readonly contents: StoredContents }
   | { readonly type: 'codeListChanged'; readonly codeList: CodeListInUse | null }
   | { readonly type: 'narrated'; readonly narrative: NarrativeState }
   /** Null lets the product choose. */
@@ -68,11 +80,11 @@ export function initialState(
     },
     autoRecheck,
     isWelcomeShown: !welcomed,
-    corrections: [],
-    ignored: NOTHING_IGNORED,
+    ...NOTHING_STORED,
+    stored: { kind: 'unread' },
+    adopted: [],
     codeList: null,
     narrative: { kind: 'none' },
-    drafts: NO_DRAFTS,
     companions: {},
     problem: null,
   };
@@ -94,7 +106,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return {
         ...state,
         stage: { phase: 'checked' },
-        result: withIgnored(event.result, state.ignored),
+        result: explained(event.result, state.ignored),
         selectedFinding: keptSelection(state.selectedFinding, event.result),
       };
     case 'readingEnded':
@@ -117,11 +129,21 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'recognitionCorrected':
       return { ...state, corrections: withCorrection(state.corrections, event) };
     case 'ignoredChanged':
-      return {
-        ...state,
-        ignored: event.ignored,
-        result: state.result === null ? null : withIgnored(state.result, event.ignored),
-      };
+      return withContents(state, { ...contentsOf(state), ignored: event.ignored });
+    case 'adopted':
+      return { ...state, adopted: [...state.adopted, event.adopted] };
+    case 'adoptionUndone':
+      return { ...state, adopted: state.adopted.filter((one) => one !== event.adopted) };
+    case 'storedRead': {
+      const { reading } = event;
+      const stored = { ...state, stored: reading };
+      if (reading.kind !== 'contents') return stored;
+      return withContents(stored, mergeContents(reading.contents, contentsOf(state)));
+    }
+    case 'storedNotRead':
+      return { ...state, stored: { kind: 'failed' } };
+    case 'contentsTaken':
+      return withContents(state, mergeContents(contentsOf(state), event.contents));
     case 'codeListChanged':
       return { ...state, codeList: event.codeList };
     case 'narrated':
@@ -140,6 +162,19 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'problemDismissed':
       return { ...state, problem: null };
   }
+}
+
+function withContents(state: SessionState, contents: StoredContents): SessionState {
+  const { result } = state;
+  return {
+    ...state,
+    ...contents,
+    result: result === null ? null : explained(result, contents.ignored),
+  };
+}
+
+function explained(result: CheckedWorkbook, ignored: IgnoredFindings): CheckedWorkbook {
+  return withExplanations(result, explain(result.workbook, ignored));
 }
 
 function keptSelection(selected: string | null, { sets }: CheckedWorkbook): string | null {

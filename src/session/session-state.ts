@@ -2,12 +2,14 @@ import type { TableAssumption } from '../tables/assumptions';
 import type { MarkReport } from '../workbook/mark-plan';
 import type { PortProblem } from '../workbook/port-problem';
 import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
+import type { AdoptedValue } from './adopting/adopted-value';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
 import type { MarkLevels } from './preferences';
 import type { NarrativeDrafts } from './narrative/narrative-draft';
 import type { Companions, NarrativeState } from './narrative/narrative-state';
+import type { StoredState } from './stored/stored-state';
 
 /** idle → reading → checked → stale → reading … */
 export type Stage =
@@ -30,15 +32,30 @@ export interface MarksState {
 /** Something that did not work, apart from what was found in the workbook. */
 export type SessionProblem =
   | { readonly kind: 'port'; readonly task: SessionTask; readonly problem: PortProblem }
-  /** The file that was chosen as a list of codes is none. */
-  | { readonly kind: 'codeList'; readonly task: 'codes'; readonly reason: string }
-  /** The file that was chosen to compare with cannot be taken. */
-  | { readonly kind: 'companion'; readonly task: 'compare'; readonly reason: string }
+  /** The file that was chosen is none of its kind. */
+  | {
+      readonly kind: 'file';
+      readonly task: 'codes' | 'compare' | 'takeStored';
+      readonly reason: string;
+    }
   /** A fault of ours; `detail` names the place and holds no value of the workbook. */
   | { readonly kind: 'crash'; readonly task: SessionTask; readonly detail: string };
 
 export type SessionTask =
-  'read' | 'check' | 'select' | 'mark' | 'watch' | 'compose' | 'compare' | 'export' | 'codes';
+  | 'read'
+  | 'check'
+  | 'select'
+  | 'mark'
+  | 'watch'
+  | 'compose'
+  | 'compare'
+  | 'export'
+  | 'codes'
+  | 'adopt'
+  | 'readStored'
+  | 'store'
+  | 'removeStored'
+  | 'takeStored';
 
 /** The state of one open workbook. */
 export interface SessionState {
@@ -53,14 +70,18 @@ export interface SessionState {
   readonly autoRecheck: boolean;
   /** The introduction stands above the first check. */
   readonly isWelcomeShown: boolean;
-  /** What the user says of tables, over what is recognised; kept while the workbook is open. */
+  /** What the user says of tables, over what is recognised. */
   readonly corrections: readonly TableAssumption[];
-  /** Findings left as they are, with the reasons; kept while the workbook is open. */
+  /** Findings left as they are, with the reasons. */
   readonly ignored: IgnoredFindings;
+  /** Values that were written into the workbook and can be taken back, the last one last. */
+  readonly adopted: readonly AdoptedValue[];
+  /** What the workbook has stored of corrections, ignored findings and narratives. */
+  readonly stored: StoredState;
   /** Null: checked with the bundled codes alone. */
   readonly codeList: CodeListInUse | null;
   readonly narrative: NarrativeState;
-  /** What the user has decided and filled in for the narrative; kept while the workbook is open. */
+  /** What the user has decided and filled in for narratives. */
   readonly drafts: NarrativeDrafts;
   /** The workbooks that the narrative compares with, by the name of the set it is about. */
   readonly companions: Readonly<Record<string, Companions>>;

@@ -15,9 +15,11 @@ export interface CheckSummary {
   readonly ignored: number;
 }
 
+export type SummarisedWorkbook = Pick<InspectedWorkbook, 'sets' | 'explanations'>;
+
 export type VerdictCounts = Pick<CheckSummary, 'errors' | 'unresolved' | 'ignored'>;
 
-export function summarise(workbook: Pick<InspectedWorkbook, 'sets'>): CheckSummary {
+export function summarise(workbook: SummarisedWorkbook): CheckSummary {
   const findings = workbook.sets.flatMap((set) => set.checks.findings);
   const outcomes = workbook.sets.flatMap((set) => set.checks.outcomes);
   const bySeverity = (severity: string) =>
@@ -32,7 +34,7 @@ export function summarise(workbook: Pick<InspectedWorkbook, 'sets'>): CheckSumma
     checked: count('pass', 'fail', 'rounding'),
     passed: count('pass'),
     unresolved: count('missing-data', 'unreadable', 'crashed'),
-    ignored: 0,
+    ignored: findings.filter(({ id }) => workbook.explanations.ignored.has(id)).length,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CellRef } from '../base/address';
+import type { AdoptedValue } from './adopting/adopted-value';
 import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { ChosenFile } from './codes/code-list-state';
 import type { MarkLevels } from './preferences';
@@ -36,10 +37,19 @@ export type UserAction =
   /** Compares with last year's tables, or with the budget of the year, in this file. */
   | { readonly type: 'loadCompanion'; readonly role: CompanionRole; readonly file: ChosenFile }
   | { readonly type: 'dropCompanion'; readonly role: CompanionRole }
+  /** Writes the proposed value of a finding into its cell. */
+  | { readonly type: 'adopt'; readonly id: string }
+  | { readonly type: 'undoAdoption'; readonly adopted: AdoptedValue }
+  /** Stores what the user has said in the workbook. */
+  | { readonly type: 'store' }
+  /** Removes everything that is stored in the workbook. */
+  | { readonly type: 'removeStored' }
+  /** Takes over what was saved to this file. */
+  | { readonly type: 'takeStored'; readonly file: ChosenFile }
   | { readonly type: 'dismissProblem' };
 
 /** What of the workbook an action may touch. */
-export type Touches = 'nothing' | 'selection' | 'marks';
+export type Touches = 'nothing' | 'selection' | 'marks' | 'stored' | 'cell';
 
 export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   // Marks that the user has turned on follow each re-check.
@@ -66,5 +76,11 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   editNarrative: 'nothing',
   loadCompanion: 'nothing',
   dropCompanion: 'nothing',
+  adopt: 'cell',
+  undoAdoption: 'cell',
+  store: 'stored',
+  removeStored: 'stored',
+  // As a check: the corrections among it are followed.
+  takeStored: 'marks',
   dismissProblem: 'nothing',
 };

@@ -1,4 +1,5 @@
 import type { NarrativeDesk } from './narrative/narrative-desk';
+import type { Adoption } from './adopting/adoption';
 import type { FindingDetail } from './finding-detail';
 import type { SessionState } from './session-state';
 import type { UserAction } from './user-action';
@@ -13,6 +14,8 @@ export interface WorkbookSession {
   /** Null when the result no longer holds the finding. */
   detailOf(findingId: string): FindingDetail | null;
   readonly narrative: NarrativeDesk;
+  /** The value a finding proposes for its cell, or why it cannot be adopted; null for none. */
+  adoptionOf(findingId: string): Adoption | null;
   /** Stops watching; the session is not used afterwards. */
   close(): Promise<void>;
 }

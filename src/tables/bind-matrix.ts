@@ -6,13 +6,15 @@ import type { Body } from './body-rows';
 import { bindBands, isBanded } from './bind-bands';
 import type { NodeDraft } from './build-tree';
 import { ASPECTS } from './coordinates';
+import { titleName } from './find-titles';
 import { listAddsUp } from './list-adds-up';
 import { makeBlock } from './make-block';
-import type { OwnPeriod } from './own-period';
 import type { TableHeader } from './read-header';
 import { namesBody } from './names-body';
 import { hasCodeAxis, readCodeRows } from './rows/code-axis';
 import { readLineRows } from './rows/line-rows';
+import { hasYearsOfRows, readRowsByYear } from './rows/rows-by-year';
+import type { YearWords } from './rows/stated-period';
 import { readYearRows } from './rows/year-rows';
 import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
@@ -71,7 +73,13 @@ export function bindMatrix(
     if (saidTwice(list.drafts, amounts, layout)) return { kind: 'noRowLabels' };
     return [makeBlock(task, null, task.scope, { ...bound, amounts }, list, body.rows)];
   }
-  const reading = readRows(axis, context, task.period);
+  const words = yearWords(task, header, roles);
+  const byYear = axis !== 'year' && roles.has('year') && hasYearsOfRows(context, words);
+  // Of a project, 年度 may as well be that in which it began.
+  if (byYear && LISTS.has(axis)) return { kind: 'openYears' };
+  const reading = byYear
+    ? readRowsByYear(context, words, (own) => readRows(axis, own, words))
+    : readRows(axis, context, words);
   if ((layout.ofBody === true || hasNamedFunctions(reading)) && !isOfBody()) {
     return { kind: 'noBody' };
   }
@@ -125,10 +133,22 @@ function hasUnheadedColumn(sheet: SheetText, header: TableHeader, body: Body): b
   );
 }
 
+function yearWords(
+  { title, period }: BindingTask,
+  header: TableHeader,
+  roles: RoleColumns,
+): YearWords {
+  const [column] = roles.get('year') ?? [];
+  const heading = header.columns.find(({ index }) => index === column)?.path.at(-1) ?? '';
+  return { own: period, title: titleName(title.folded), heading };
+}
+
 function repeatsCodes({ drafts }: RowReading): boolean {
-  const codes = drafts.flatMap(({ coordinates }) => {
+  const codes = drafts.flatMap(({ coordinates, year, stage }) => {
     const code = coordinates.function ?? coordinates.economy;
-    return code === undefined ? [] : `${coordinates.unit ?? ''} ${code}`;
+    return code === undefined
+      ? []
+      : `${coordinates.unit ?? ''} ${code} ${year ?? ''} ${stage ?? ''}`;
   });
   return new Set(codes).size < codes.length;
 }
@@ -171,7 +191,7 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): b
   }
 }
 
-function readRows(axis: RowAxis, context: RowContext, period: OwnPeriod): RowReading {
+function readRows(axis: RowAxis, context: RowContext, words: YearWords): RowReading {
   switch (axis) {
     case 'function':
     case 'economy':
@@ -180,7 +200,7 @@ function readRows(axis: RowAxis, context: RowContext, period: OwnPeriod): RowRea
     case 'unit':
       return readUnitRows(context);
     case 'year':
-      return readYearRows(context, period);
+      return readYearRows(context, words);
     case 'project':
       return readProjectRows(context);
     case 'line':

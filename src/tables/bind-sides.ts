@@ -26,6 +26,7 @@ export function bindSides(
   body: Body,
 ): readonly Block[] | BindingRefusal {
   const bands = splitBands(header.columns);
+  if (bands === null) return { kind: 'sidesMissing' };
   const incomes = bands.filter((band) => band.side === 'income').length;
   if (incomes !== 1 || bands.length < 2) return { kind: 'sidesMissing' };
   const blocks: Block[] = [];
@@ -105,8 +106,11 @@ interface Band {
   readonly columns: readonly HeaderColumn[];
 }
 
-/** Each 项目 column opens a band; 收入 and 支出 above it say which side it is. */
-function splitBands(columns: readonly HeaderColumn[]): readonly Band[] {
+/**
+ * Each 项目 column opens a band; 收入 and 支出 above it say which side it is. Null
+ * where nothing does.
+ */
+function splitBands(columns: readonly HeaderColumn[]): readonly Band[] | null {
   const bands: (Omit<Band, 'side' | 'columns'> & {
     side: Side | null;
     columns: HeaderColumn[];
@@ -123,7 +127,8 @@ function splitBands(columns: readonly HeaderColumn[]): readonly Band[] {
       bands.at(-1)?.columns.push(trimmed);
     }
   }
-  return bands.flatMap((band) => (band.side === null ? [] : [{ ...band, side: band.side }]));
+  const sided = bands.flatMap((band) => (band.side === null ? [] : [{ ...band, side: band.side }]));
+  return sided.length < bands.length ? null : sided;
 }
 
 function withoutFlow(coordinates: Coordinates): Coordinates {

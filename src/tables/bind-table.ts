@@ -3,7 +3,7 @@ import { bindSides } from './bind-sides';
 import type { BindingAttempt, BindingTask, UndatedTask } from './binding';
 import type { Body } from './body-rows';
 import { readBody } from './body-rows';
-import { mergeCoordinates } from './coordinates';
+import { ASPECTS, mergeCoordinates } from './coordinates';
 import type { FormLayout } from './form-layout';
 import { bindForm } from './forms/bind-form';
 import type { JoinedParts } from './join-parts';
@@ -15,7 +15,10 @@ import { readHeader } from './read-header';
 import { relocateCell, relocateRows } from './relocate-rows';
 import type { Block } from './table';
 import type { Layout } from './table-kind';
+import { cellAt } from '../grid/grid';
+import type { SheetText } from './sheet-text';
 import { findColumnTerm } from './column-terms';
+import { unreadColumns } from './unread-columns';
 import type { ColumnRole } from './vocabulary/column-roles';
 import { findColumnRole, isGovernmentHeading, isNeutralHeading } from './vocabulary/column-roles';
 import { sideOf } from './vocabulary/sides';
@@ -43,6 +46,8 @@ export function bindTable(undated: UndatedTask): BindingAttempt {
   if ('kind' in blocks) return { ok: false, reason: blocks };
   const outside = blocks.flatMap(labelsOutsideTitle);
   if (outside.length > 0) return { ok: false, reason: { kind: 'outsideTitle', labels: outside } };
+  const crossed = blocks.flatMap((block) => crossedLabels(block, whole.sheet));
+  if (crossed.length > 0) return { ok: false, reason: { kind: 'crossed', labels: crossed } };
   const unknownRows = blocks.flatMap((block) => block.unknownRows);
   const knownRows = blocks.reduce((count, block) => count + block.rows.length, 0);
   if (unknownRows.length > knownRows) {
@@ -70,6 +75,7 @@ export function bindTable(undated: UndatedTask): BindingAttempt {
         bottom: lastRowOf(body, header, whole),
         right: Math.max(title.cell.column, ...headed),
       },
+      unread: unreadColumns(whole.sheet, layout.shape, header, body, blocks),
       confidence: known / (known + unknownRows.length + unknownColumns),
       year,
     },
@@ -90,6 +96,22 @@ function labelsOutsideTitle(block: Block): readonly string[] {
   return [...block.rows, ...block.columns].flatMap((node) =>
     !node.empty && mergeCoordinates(block.scope, node.coordinates) === null ? node.label : [],
   );
+}
+
+/** A row and a column with a figure between them that cannot both be right about it. */
+function crossedLabels({ rows, columns }: Block, { grid }: SheetText): readonly string[] {
+  for (const row of rows) {
+    for (const column of columns) {
+      const shared = ASPECTS.some(
+        (aspect) =>
+          row.coordinates[aspect] !== undefined && column.coordinates[aspect] !== undefined,
+      );
+      if (!shared || mergeCoordinates(column.coordinates, row.coordinates) !== null) continue;
+      const { value } = cellAt(grid, row.index, row.amountColumn ?? column.index);
+      if (value.kind === 'number' && value.number !== 0) return [row.label, column.label];
+    }
+  }
+  return [];
 }
 
 /** Columns that stand beside the rows and do not tell them apart. */

@@ -23,6 +23,8 @@ export interface Binding {
   readonly continuations: readonly TablePart[];
   /** The body that the table names in a place of its own, instead of around the title. */
   readonly entity?: string | null;
+  /** Columns with numbers that are neither facts nor among the unknown ones, as printed. */
+  readonly unread: readonly string[];
   /** Share of headings and lines that were understood. */
   readonly confidence: number;
   /** The year of the title, of the lines around it, or that of the headings. */
@@ -48,9 +50,13 @@ export type BindingRefusal =
   | { readonly kind: 'repeatedColumns'; readonly labels: readonly string[] }
   /** Headings of a later year than the title's. */
   | { readonly kind: 'laterYear'; readonly year: number }
+  /** Rows print years of which one cannot tell what they say. */
+  | { readonly kind: 'openYears' }
   /** The same codes again for each unit. */
   | { readonly kind: 'repeatedCodes' }
   | { readonly kind: 'outsideTitle'; readonly labels: readonly string[] }
+  /** A figure between a row and a column that contradict each other. */
+  | { readonly kind: 'crossed'; readonly labels: readonly string[] }
   | { readonly kind: 'unknownRows'; readonly labels: readonly string[] };
 
 /** A task before the year of its headings is known. */

@@ -1,11 +1,11 @@
 import { cellAt } from '../grid/grid';
-import type { Grid } from '../grid/grid';
 import type { BoundColumns } from './bind-columns';
 import { linkNodes, parentsByCoordinates, withFurtherParts } from './build-tree';
 import type { Coordinates } from './coordinates';
 import type { RowReading } from './rows/row-reading';
 import type { BindingTask } from './binding';
 import { markBreakdowns } from './mark-breakdowns';
+import { isFigure } from './sheet-text';
 import type { Block, Side } from './table';
 
 /** Joins bound columns and read rows to a block of nodes that know their place. */
@@ -33,11 +33,7 @@ export function makeBlock(
     ),
     unknownRows: reading.unknown,
     unknownColumns: bound.unknown.filter(({ index }) =>
-      rows.some((row) => isNumber(grid, row, index)),
+      rows.some((row) => isFigure(task.sheet, row, index)),
     ),
   };
-}
-
-function isNumber(grid: Grid, row: number, column: number): boolean {
-  return cellAt(grid, row, column).value.kind === 'number';
 }

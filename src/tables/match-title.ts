@@ -1,5 +1,5 @@
 import type { Coordinates } from './coordinates';
-import { NOTHING_SAID, coordinate } from './coordinates';
+import { NOTHING_SAID, coordinate, covers } from './coordinates';
 import type { TableKind, TitlePattern } from './table-kind';
 
 /**
@@ -38,16 +38,13 @@ export function plainTitle(name: string): string {
 }
 
 /** What a title of the kind says, by the name as printed. */
-export function matchPrintedTitle({ titles }: TableKind, name: string): TitlePattern | null {
-  return titles.find((title) => fits(title, name, name)) ?? null;
+export function matchPrintedTitle(kind: TableKind, name: string): TitlePattern | null {
+  return findTitle(kind, name, name);
 }
 
 /** The same, or by its plain words. */
 export function matchTitle(kind: TableKind, name: string): TitlePattern | null {
-  const plain = plainTitle(name);
-  return (
-    matchPrintedTitle(kind, name) ?? kind.titles.find((title) => fits(title, plain, name)) ?? null
-  );
+  return matchPrintedTitle(kind, name) ?? findTitle(kind, plainTitle(name), name);
 }
 
 /** What the words around the kind add to what its title says. */
@@ -60,7 +57,33 @@ export function fitsTitle(kind: TableKind, name: string): boolean {
   return matchTitle(kind, name) !== null;
 }
 
-/** What another kind's title says stands in the printed words too. */
-function fits({ pattern, except }: TitlePattern, words: string, printed: string): boolean {
-  return pattern.test(words) && except?.test(printed) !== true;
+/** The pattern that the words fit, if nothing printed says more of the money than it does. */
+function findTitle({ titles, layout }: TableKind, words: string, printed: string) {
+  const found = titles.find(
+    ({ pattern, except, scope }) =>
+      // What another kind's title says stands in the printed words too.
+      pattern.test(words) &&
+      except?.test(printed) !== true &&
+      // A form says in its lines which money it is about.
+      (layout.shape === 'form' || isOfFund(scope, printed)),
+  );
+  return found ?? null;
+}
+
+const FUND_WORDS: readonly (readonly [RegExp, Coordinates])[] = [
+  [/一般公共预算/, { fund: 'generalPublicBudget' }],
+  [/政府性基金/, { fund: 'governmentFund' }],
+  [/国有资本经营/, { fund: 'stateCapital' }],
+  [/财政拨款/, { fund: 'fiscalAppropriation' }],
+  [/财政专户|专户管理/, { fund: 'fiscalAccount' }],
+  [/单位资金/, { fund: 'unitFunds' }],
+];
+
+/** （含财政专户管理资金） widens what the title says, 不含结转 leaves out another year. */
+const NO_FUND = /\(含[^()]*\)|\(不含[^()]*结转[^()]*\)/g;
+
+/** Whether every fund that the title names is that of the scope, or one that it is a part of. */
+function isOfFund(scope: Coordinates, printed: string): boolean {
+  const name = printed.replace(NO_FUND, '');
+  return FUND_WORDS.every(([word, fund]) => !word.test(name) || covers(fund, scope));
 }

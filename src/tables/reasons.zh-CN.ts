@@ -28,12 +28,16 @@ function causeText(refusal: BindingRefusal): string {
       return `多数金额列的表头无法识别（如${quoted(refusal.labels)}）`;
     case 'outsideTitle':
       return `${quoted(refusal.labels.slice(0, 3))}不属于标题所说的范围`;
+    case 'crossed':
+      return `${quoted(refusal.labels)}两者相矛盾，交叉处却有金额`;
     case 'unheadedColumns':
       return '有的列有内容而没有表头';
     case 'repeatedColumns':
       return `表头${refusal.labels.map((label) => `“${label}”`).join('、')}出现多次，分不清年度`;
     case 'laterYear':
       return `表头中有${refusal.year}年，晚于标题中的年度，分不清年度`;
+    case 'openYears':
+      return '各行“年度”不一，分不清是金额的年度还是项目的年度';
     case 'repeatedCodes':
       return '同一科目编码分单位重复列出，当前版本不识别这种排列';
     case 'unknownRows':
@@ -76,5 +80,6 @@ export const EVIDENCE = {
   rows: (count: number) => `识别 ${count} 行`,
   empty: '空表',
   unknownColumn: (label: string) => `表头“${label}”未能识别，该列不参与检查`,
+  unreadColumns: (labels: readonly string[]) => `${quoted(labels)}不是金额列，其中的数字不参与检查`,
   unknownRow: (label: string) => `项目“${label}”未能识别，该行不参与检查`,
 } as const;

@@ -213,6 +213,7 @@ function makeTable(table: SheetTable, year: number, setUnit: SetUnit): Recognise
         ...block.unknownColumns.map((node) => EVIDENCE.unknownColumn(node.label)),
         ...block.unknownRows.map((node) => EVIDENCE.unknownRow(node.label)),
       ]),
+      ...(binding.unread.length === 0 ? [] : [EVIDENCE.unreadColumns(binding.unread)]),
     ],
   };
 }

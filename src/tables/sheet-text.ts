@@ -96,6 +96,13 @@ export function hasNumber({ grid }: SheetText, row: number, columns: readonly nu
   return columns.some((column) => cellAt(grid, row, column).value.kind === 'number');
 }
 
+/** A number, or one that was typed as text. */
+export function isFigure({ grid }: SheetText, row: number, column: number): boolean {
+  const { value } = cellAt(grid, row, column);
+  if (value.kind === 'number') return true;
+  return value.kind === 'text' && /^-?\d[\d,]*(\.\d+)?$/.test(foldLabel(value.text));
+}
+
 /** Whether two rows hold the same texts in the same columns, but for the shift. */
 export function isSameRow(
   first: SheetText,

@@ -1,3 +1,6 @@
+import type { CellRef } from '../base/address';
+import type { CellRefusal } from './cell-replacement';
+
 /** Why a host did not do what it was asked. */
 export type PortProblem =
   /** The user is typing in a cell. */
@@ -8,8 +11,12 @@ export type PortProblem =
   /** A hidden sheet cannot be brought to the front, and is not shown for it. */
   | { readonly code: 'sheetHidden'; readonly sheet: string }
   | { readonly code: 'protected' }
+  /** A cell was not written. */
+  | { readonly code: 'cellRefused'; readonly cell: CellRef; readonly reason: CellRefusal }
   /** More than the host hands over at once. */
   | { readonly code: 'tooLarge' }
+  /** What is stored was changed by somebody else since it was read. */
+  | { readonly code: 'storedChanged' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unsupported' }
   /** `detail` is for the technical block: error code and place, never a value of the workbook. */

@@ -1,6 +1,7 @@
 import type { CellRef } from '../base/address';
 import type { Result } from '../base/result';
 import type { Grid } from '../grid/grid';
+import type { CellReplacement } from './cell-replacement';
 import type { MarkPlan, MarkReport } from './mark-plan';
 import type { PortProblem } from './port-problem';
 
@@ -49,17 +50,26 @@ export interface WorkbookChange {
 export type StopWatching = () => Promise<void>;
 
 /** Why the host cannot do something, or null when it can. */
-export type Obstacle = 'fileOnly' | null;
+export type Obstacle =
+  | 'fileOnly'
+  /** The format of the file has no place for it. */
+  | 'oldFormat'
+  | null;
 
 export interface WorkbookCapabilities {
   readonly select: Obstacle;
   readonly marks: Obstacle;
   readonly watch: Obstacle;
+  /** Writing a value that the user adopts into its cell. */
+  readonly edit: Obstacle;
+  /** Storing in the workbook what users have said of it; reading it is always possible. */
+  readonly store: Obstacle;
 }
 
 /**
- * The open workbook, whatever host holds it. Reading, selecting and watching write nothing; only
- * `applyMarks` and `clearMarks` touch the workbook, and only marks of our own.
+ * The open workbook, whatever host holds it. Reading, selecting and watching write nothing. Only
+ * `applyMarks` and `clearMarks` touch the workbook, and only marks of our own, `replaceStored`, only
+ * parts of our own, and `replaceValue`, one cell.
  */
 export interface WorkbookPort {
   /** The file's name, or what the host shows in its place. */
@@ -77,5 +87,17 @@ export interface WorkbookPort {
   clearMarks(): Promise<PortResult<MarkReport>>;
   /** Counts the cells that bear a mark of ours; a look, nothing is changed. */
   countMarks(): Promise<PortResult<number>>;
+  /** Writes a value into a cell that still holds the other one; its format stays. */
+  replaceValue(replacement: CellReplacement): Promise<PortResult<void>>;
+  /** The custom XML parts of ours (`stored-part.ts`), as they stand in the workbook. */
+  readStored(): Promise<PortResult<readonly string[]>>;
+  /**
+   * Makes `next` all there is of ours; nothing happens where the workbook no longer holds `expected`.
+   * The result is what it holds afterwards, read back.
+   */
+  replaceStored(
+    expected: readonly string[],
+    next: readonly string[],
+  ): Promise<PortResult<readonly string[]>>;
   watch(listener: (change: WorkbookChange) => void): Promise<PortResult<StopWatching>>;
 }

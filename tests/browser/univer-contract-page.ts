@@ -17,7 +17,7 @@ export interface CaseResult {
 window.runContract = async () => {
   const subject = univerSubject(document.body);
   const results: CaseResult[] = [];
-  for (const { name, run } of portContract(['select', 'marks', 'watch'])) {
+  for (const { name, run } of portContract(['select', 'marks', 'watch', 'edit'])) {
     try {
       await run(subject);
       results.push({ name, failure: null });

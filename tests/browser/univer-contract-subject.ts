@@ -66,6 +66,8 @@ function contractHost(mounted: MountedUniver, place: HTMLElement): ContractHost 
       );
       return Promise.resolve(marks);
     },
+    storedParts: () => Promise.resolve([]),
+    addXmlPart: () => Promise.reject(new Error('a workbook in the spreadsheet has no parts')),
     reopen: () => Promise.resolve(createUniverPort(workbook, overlay)),
     renameSheet(from, to) {
       sheetNamed(from).setName(to);

@@ -29,9 +29,12 @@ describe('the port contract on the spreadsheet of the workbench', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(portContract(['select', 'marks', 'watch']).map(({ name }) => name))('%s', (name) => {
-    expect(results.find((result) => result.name === name)).toEqual({ name, failure: null });
-  });
+  test.each(portContract(['select', 'marks', 'watch', 'edit']).map(({ name }) => name))(
+    '%s',
+    (name) => {
+      expect(results.find((result) => result.name === name)).toEqual({ name, failure: null });
+    },
+  );
 
   test('without an error in the page and a request to another host', () => {
     expect(watched.faults).toEqual([]);

@@ -88,14 +88,16 @@ describe('the words of', () => {
     expect(text).toContain('现为 1,760.35，应为 1,670.35 万元');
   });
 
-  it('several broken sums that no one correction mends', () => {
-    // A row left out: the sums of three columns miss it, and no cell of them is wrong.
+  it('a row left out, with what another table says of it', () => {
     const rowless = clean.map((grid) =>
       grid.name === '预算05表' ? { ...grid, rows: grid.rows.filter((_, row) => row !== 21) } : grid,
     );
     const { suspects, texts } = check(...rowless);
-    expect(suspects).toEqual(['unmended']);
-    expect(texts[0]).toContain('没有一个数改动后能消除全部不符，可能不止一处有误，请先核对');
+    expect(suspects).toEqual(['layout']);
+    expect(texts[0]).toContain(
+      '预算05表!A19（20805 行政事业单位养老支出）之下缺少一行，请补上：2080506',
+    );
+    expect(texts[0]).toContain('预算03表!A21 列有此行');
     expect(texts[0]).not.toContain('疑有误');
   });
 });

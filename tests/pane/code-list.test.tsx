@@ -42,7 +42,7 @@ test('the list in use is named with what was taken, and can be dropped', async (
 test('a file that is no list is told with what to do', () => {
   const { session } = renderPane(STATE);
   const reason = '没有找到科目表';
-  show(session, { problem: { kind: 'codeList', task: 'codes', reason } });
+  show(session, { problem: { kind: 'file', task: 'codes', reason } });
   expect(screen.getByText('科目表没有载入。')).toBeTruthy();
   expect(screen.getByText('没有找到科目表。选好文件后再次载入。')).toBeTruthy();
   expect(screen.queryByText('技术信息')).toBeNull();

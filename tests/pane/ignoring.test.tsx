@@ -1,15 +1,18 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
-import type { FindingLine } from '../../src/session/checked-workbook';
-import { withIgnored } from '../../src/session/ignoring/with-ignored';
+import type { CheckedWorkbook, FindingLine } from '../../src/session/checked-workbook';
+import { withExplanations } from '../../src/session/ignoring/with-explanations';
 import type { IgnoredFindings } from '../../src/session/ignoring/ignored-findings';
 import { renderPane, show } from './render-pane';
 import type { StubSession } from './stub-session';
 import { DETAIL, FINDINGS, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
 const ID = '预算05表!E21';
-const SAID = { reason: '按上级要求填列', date: '2024-02-01' };
+const SAID = { reason: '按上级要求填列', date: '2024-02-01', binding: 'b' };
 const RESULT = checkedWorkbook([checkedSet(FINDINGS)]);
+
+const withIgnored = (result: CheckedWorkbook, ignored: IgnoredFindings) =>
+  withExplanations(result, { ignored: new Map(Object.entries(ignored)), lapsed: new Map() });
 
 function renderOpened(ignored: IgnoredFindings = {}, findings: readonly FindingLine[] = FINDINGS) {
   const result = withIgnored(checkedWorkbook([checkedSet(findings)]), ignored);

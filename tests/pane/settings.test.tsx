@@ -27,7 +27,11 @@ test('the automatic re-check and what is marked are chosen there', async () => {
 });
 
 test('what the host cannot do has no switch, and says so', async () => {
-  const capabilities = { select: null, marks: 'fileOnly', watch: 'fileOnly' } as const;
+  const capabilities = {
+    ...CHECKED.capabilities,
+    marks: 'fileOnly',
+    watch: 'fileOnly',
+  } as const;
   await openSettings({ ...CHECKED, capabilities });
   expect(screen.queryByRole('switch', { name: '改动后自动复查' })).toBeNull();
   expect(section('检查').getByText(/不能跟踪改动/)).toBeTruthy();

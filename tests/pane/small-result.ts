@@ -4,6 +4,7 @@ import { parseCellAddress } from '../../src/base/address';
 import { extractFacts } from '../../src/facts/extract-facts';
 import type { CheckedSet, CheckedWorkbook, FindingLine } from '../../src/session/checked-workbook';
 import type { FindingDetail } from '../../src/session/finding-detail';
+import { NO_EXPLANATIONS } from '../../src/session/ignoring/explanations';
 import type { SessionState } from '../../src/session/session-state';
 import type { TableSet } from '../../src/tables/table';
 
@@ -31,6 +32,7 @@ export function finding(
     figures: '2,652.76 → 2,652.67 万元（相邻数字颠倒）',
     effect: '改正这一处，3 项不符全部消除',
     ignored: null,
+    lapsed: null,
     searchText: [sheet, address, title].join('\n'),
     ...change,
   };
@@ -108,7 +110,12 @@ export function checkedWorkbook(
   change: Partial<CheckedWorkbook> = {},
 ): CheckedWorkbook {
   return {
-    workbook: { sets: sets.map(({ inspected }) => inspected), unrecognised: [], misfits: [] },
+    workbook: {
+      sets: sets.map(({ inspected }) => inspected),
+      unrecognised: [],
+      misfits: [],
+      explanations: NO_EXPLANATIONS,
+    },
     verdict: { kind: 'errors', text: '共 3 处不符，请逐处核对。' },
     sets,
     refused: [],
@@ -133,7 +140,7 @@ export function checkedWorkbook(
 
 export const IDLE: SessionState = {
   fileName: '示例区数据中心.xlsx',
-  capabilities: { select: null, marks: null, watch: null },
+  capabilities: { select: null, marks: null, watch: null, edit: null, store: null },
   stage: { phase: 'idle' },
   result: null,
   selectedFinding: null,
@@ -142,6 +149,8 @@ export const IDLE: SessionState = {
   isWelcomeShown: false,
   corrections: [],
   ignored: {},
+  adopted: [],
+  stored: { kind: 'unread' },
   codeList: null,
   narrative: { kind: 'none' },
   drafts: NO_DRAFTS,

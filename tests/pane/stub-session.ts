@@ -1,3 +1,4 @@
+import type { Adoption } from '../../src/session/adopting/adoption';
 import type { FindingDetail } from '../../src/session/finding-detail';
 import type {
   ClipboardContent,
@@ -38,6 +39,7 @@ export class StubSession implements WorkbookSession {
   readonly actions: UserAction[] = [];
   readonly narrative = new StubDesk();
   readonly details = new Map<string, FindingDetail>();
+  readonly adoptions = new Map<string, Adoption>();
   private readonly listeners = new Set<() => void>();
 
   constructor(private state: SessionState) {}
@@ -59,6 +61,10 @@ export class StubSession implements WorkbookSession {
 
   detailOf(findingId: string): FindingDetail | null {
     return this.details.get(findingId) ?? null;
+  }
+
+  adoptionOf(findingId: string): Adoption | null {
+    return this.adoptions.get(findingId) ?? null;
   }
 
   close(): Promise<void> {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
+import { ADOPTING_WORDS, ADOPTION_REFUSALS } from '../../src/pane/check/adopting-words.zh-CN';
 import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { NARRATIVE_WORDS } from '../../src/pane/narrative/narrative-view-words.zh-CN';
@@ -8,6 +9,7 @@ import { PUBLISHING_VIEW_WORDS } from '../../src/pane/publishing/publishing-view
 import { REPORT_MENU_WORDS } from '../../src/pane/report/report-menu-words.zh-CN';
 import { SETTINGS_WORDS } from '../../src/pane/settings/settings-words.zh-CN';
 import { PUBLISHING_WORDS } from '../../src/session/publishing/publishing-words.zh-CN';
+import { STORED_VIEW_WORDS } from '../../src/pane/stored/stored-view-words.zh-CN';
 import { renderPane } from './render-pane';
 import { DETAIL, FINDINGS, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
@@ -54,6 +56,8 @@ test.each([
   ['narrative', NARRATIVE_WORDS],
   ['settings', SETTINGS_WORDS],
   ['publishing', { ...PUBLISHING_WORDS, ...PUBLISHING_VIEW_WORDS, ...REPORT_MENU_WORDS }],
+  ['adopting', { ...ADOPTING_WORDS, ...ADOPTION_REFUSALS }],
+  ['stored', STORED_VIEW_WORDS],
 ])('the words of %s are Chinese and calm', (_name, words) => {
   const all = fixedWords(words);
   expect(all.length).toBeGreaterThan(5);

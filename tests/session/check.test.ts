@@ -37,7 +37,7 @@ describe('a session', () => {
     expect(open.phases).toEqual(['reading', 'checked']);
     // Every sheet by name while it is read, then none while all are checked.
     expect(sheets.size).toBe(14);
-    expect(open.port.calls).toEqual(['watch', 'readSheets all', 'countMarks']);
+    expect(open.port.calls).toEqual(['watch', 'readStored', 'readSheets all', 'countMarks']);
     expect(open.state.result?.verdict.kind).toBe('errors');
     expect(open.findings).toHaveLength(7);
     expect(open.state.marks.report).toEqual({ marked: 0, refused: [] });

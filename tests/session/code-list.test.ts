@@ -74,7 +74,7 @@ describe('a list of codes that the user has chosen', () => {
     const { codeList } = open.state;
     open.port.calls.length = 0;
     await load(open, '甲,乙\n1,2\n', '别的.csv');
-    expect(open.state.problem).toMatchObject({ kind: 'codeList', task: 'codes' });
+    expect(open.state.problem).toMatchObject({ kind: 'file', task: 'codes' });
     expect(open.state.codeList).toBe(codeList);
     expect(open.port.calls).toEqual([]);
     await load(open, CODE_LIST);
@@ -94,12 +94,12 @@ describe('a list of codes that the user has chosen', () => {
     };
     await open.run({ type: 'loadCodeList', file });
     expect(wasRead).toBe(false);
-    expect(open.state.problem?.kind).toBe('codeList');
+    expect(open.state.problem?.kind).toBe('file');
     await open.run({ type: 'dismissProblem' });
     const gone = { ...file, size: 1, arrayBuffer: () => Promise.reject(new Error('moved')) };
     await open.run({ type: 'loadCodeList', file: gone });
     const { problem } = open.state;
-    expect(problem?.kind === 'codeList' ? problem.reason : '').toContain('读不到文件内容');
+    expect(problem?.kind === 'file' ? problem.reason : '').toContain('读不到文件内容');
   });
 
   it('is the one chosen last', async () => {

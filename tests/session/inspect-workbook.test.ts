@@ -1,4 +1,5 @@
 import type { Grid } from '../../src/grid/grid';
+import { NO_EXPLANATIONS } from '../../src/session/ignoring/explanations';
 import { inspectWorkbook, readWorkbook } from '../../src/session/inspect-workbook';
 import { loadSample } from '../fixtures/load-sample';
 import { sheet } from '../fixtures/sheet';
@@ -71,8 +72,14 @@ describe('a workbook', () => {
       sets: [],
       unrecognised: [{ kind: 'nonTable', sheet: '封面' }],
       misfits: [],
+      explanations: NO_EXPLANATIONS,
     });
-    expect(inspectWorkbook([])).toEqual({ sets: [], unrecognised: [], misfits: [] });
+    expect(inspectWorkbook([])).toEqual({
+      sets: [],
+      unrecognised: [],
+      misfits: [],
+      explanations: NO_EXPLANATIONS,
+    });
   });
 
   it('answers what a cell holds, and blank where there is none', () => {

@@ -1,6 +1,7 @@
 import { finish } from '../../src/base/steps';
 import type { Grid } from '../../src/grid/grid';
 import { findingsById } from '../../src/session/findings-by-id';
+import { withOwnIds } from '../../src/session/own-ids';
 import { inspectWorkbook } from '../../src/session/inspect-workbook';
 import { VERDICTS } from '../../src/session/report/check-words.zh-CN';
 import { summarise } from '../../src/session/summarise';
@@ -134,15 +135,16 @@ describe('a checked workbook laid out for reading', () => {
   });
 
   it('of several sets tells their findings apart, also where they are called alike', () => {
-    const { sets, ...rest } = inspectWorkbook(planted);
+    const { sets } = inspectWorkbook(planted);
     const [set] = sets;
     if (set === undefined) throw new Error('no set');
     const other = { ...set };
-    const found = [...findingsById({ ...rest, sets: [set, other] }).values()];
+    const both = { sets: withOwnIds([set, other]) };
+    const found = [...findingsById(both).values()];
     expect(found).toHaveLength(14);
     expect(new Set(found.map(({ id }) => id)).size).toBe(14);
     expect(found.slice(0, 7).map(({ id }) => id)).toEqual(set.checks.findings.map(({ id }) => id));
-    expect(found.map(({ inspected }) => inspected === other)).toEqual([
+    expect(found.map(({ inspected }) => inspected === both.sets[1])).toEqual([
       ...Array.from({ length: 7 }, () => false),
       ...Array.from({ length: 7 }, () => true),
     ]);

@@ -27,7 +27,7 @@ describe('marks', () => {
   });
 
   const planned = (grids: readonly Grid[], levels: MarkLevels = 'all'): readonly string[] =>
-    planMarks(inspectWorkbook(grids), {}, levels).marks.map(
+    planMarks(inspectWorkbook(grids), levels).marks.map(
       ({ cell, level }) => `${level} ${cellKey(cell)}`,
     );
 
@@ -184,7 +184,7 @@ describe('marks', () => {
     await open.run({ type: 'check' });
     await open.run({ type: 'setMarks', wanted: true });
     await open.run({ type: 'clearMarks' });
-    expect(open.port.methods).toEqual(['watch', 'readSheets']);
+    expect(open.port.methods).toEqual(['watch', 'readStored', 'readSheets']);
     expect(open.state.marks).toMatchObject({ wanted: false, report: null });
     expect(open.preferences.stored.marks).toBe(true);
   });

@@ -1,7 +1,8 @@
 import type { CellRef } from '../../src/base/address';
-import { cellKey } from '../../src/base/address';
+import { cellAddress, cellKey } from '../../src/base/address';
 import { fail, ok } from '../../src/base/result';
 import type { Grid } from '../../src/grid/grid';
+import type { CellReplacement, TypedValue } from '../../src/workbook/cell-replacement';
 import type { MarkPlan, MarkReport } from '../../src/workbook/mark-plan';
 import type { PortProblem } from '../../src/workbook/port-problem';
 import type {
@@ -17,9 +18,24 @@ import type {
 } from '../../src/workbook/workbook-port';
 import { withCells } from '../fixtures/sheet';
 
-type Method = 'readSheets' | 'select' | 'applyMarks' | 'clearMarks' | 'countMarks' | 'watch';
+type Method =
+  | 'readSheets'
+  | 'select'
+  | 'applyMarks'
+  | 'clearMarks'
+  | 'countMarks'
+  | 'replaceValue'
+  | 'readStored'
+  | 'replaceStored'
+  | 'watch';
 
-const ABLE: WorkbookCapabilities = { select: null, marks: null, watch: null };
+const ABLE: WorkbookCapabilities = {
+  select: null,
+  marks: null,
+  watch: null,
+  edit: null,
+  store: null,
+};
 
 /** A workbook in memory that writes down what is asked of it. */
 export class MemoryPort implements WorkbookPort {
@@ -30,6 +46,10 @@ export class MemoryPort implements WorkbookPort {
   /** Marks that stand in the workbook. */
   marked: readonly string[] = [];
   skipped: readonly SkippedSheet[] = [];
+  /** Parts of ours in the workbook. */
+  stored: readonly string[] = [];
+  /** Storing comes to nothing, without a word. */
+  loses = false;
   /** What the next call of a method answers instead; an Error is thrown. */
   readonly troubles = new Map<Method, PortProblem | Error>();
   private readings: readonly SheetReading[];
@@ -122,6 +142,30 @@ export class MemoryPort implements WorkbookPort {
 
   async countMarks(): Promise<PortResult<number>> {
     return this.answer('countMarks', '', () => this.marked.length);
+  }
+
+  async replaceValue({ cell, from, to }: CellReplacement): Promise<PortResult<void>> {
+    const text = (value: TypedValue) => (value.kind === 'blank' ? '' : String(value.number));
+    return this.answer('replaceValue', `${cellKey(cell)} ${text(from)} ${text(to)}`, () => {
+      this.edit(cell.sheet, { [cellAddress(cell)]: text(to) });
+    });
+  }
+
+  async readStored(): Promise<PortResult<readonly string[]>> {
+    return this.answer('readStored', '', () => this.stored);
+  }
+
+  async replaceStored(
+    expected: readonly string[],
+    next: readonly string[],
+  ): Promise<PortResult<readonly string[]>> {
+    if (JSON.stringify(expected) !== JSON.stringify(this.stored)) {
+      return fail({ code: 'storedChanged' });
+    }
+    return this.answer('replaceStored', '', () => {
+      if (!this.loses) this.stored = next;
+      return this.stored;
+    });
   }
 
   async watch(listener: (change: WorkbookChange) => void): Promise<PortResult<StopWatching>> {

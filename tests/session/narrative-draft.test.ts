@@ -132,7 +132,7 @@ describe('what a user decides about the narrative', () => {
       role: 'prior',
       file: chosenFile('上年.xlsx', '一二三'),
     });
-    expect(open.state.problem).toMatchObject({ kind: 'companion', task: 'compare' });
+    expect(open.state.problem).toMatchObject({ kind: 'file', task: 'compare' });
     expect(open.state.companions[open.basis.set]?.prior ?? null).toBeNull();
   });
 
@@ -141,6 +141,20 @@ describe('what a user decides about the narrative', () => {
     await open.run({ type: 'loadCompanion', role: 'prior', file });
     expect(open.text('total')).toContain('增加114.96万元');
     expect(open.state.companions[open.basis.set]?.prior?.file).not.toBe(open.state.fileName);
+  });
+
+  it('a field keeps its name and its place in the form once it is filled in', async () => {
+    await open.run({ type: 'loadCompanion', role: 'prior', file: sampleFile(CLEAN_2023) });
+    const reasons = () =>
+      open.basis.fields
+        .filter(({ group }) => group === 'reason')
+        .map(({ id, label }) => [id, label]);
+    const before = reasons();
+    expect(before[0]).toEqual(['reason.total', '收支总预算变动的主要原因']);
+    expect(before.length).toBeGreaterThan(3);
+    await open.fill('reason.total', '人员增加');
+    expect(open.field('reason.total')?.isMissing).toBe(false);
+    expect(reasons()).toEqual(before);
   });
 
   it('what is filled in stands in the text and in the form', async () => {

@@ -15,12 +15,21 @@ const CODES: { readonly [C in PortProblem['code']]: Extract<PortProblem, { code:
   sheetHidden: { code: 'sheetHidden', sheet: '预算05表' },
   protected: { code: 'protected' },
   tooLarge: { code: 'tooLarge' },
+  cellRefused: {
+    code: 'cellRefused',
+    cell: { sheet: '预算05表', row: 20, column: 4 },
+    reason: 'changed',
+  },
+  storedChanged: { code: 'storedChanged' },
   cancelled: { code: 'cancelled' },
   unsupported: { code: 'unsupported' },
   host: { code: 'host', detail: 'GeneralException @ readSheets' },
 };
 
-const TASKS: readonly SessionTask[] = ['read', 'check', 'select', 'mark', 'watch', 'compose'];
+const TASKS: readonly SessionTask[] = [
+  ...['read', 'check', 'select', 'mark', 'watch', 'compose'],
+  ...['adopt', 'readStored', 'store', 'removeStored', 'takeStored'],
+] as const;
 
 const PROBLEMS: readonly SessionProblem[] = TASKS.flatMap((task) => [
   ...Object.values(CODES).map((problem): SessionProblem => ({ kind: 'port', task, problem })),

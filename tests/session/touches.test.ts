@@ -1,6 +1,9 @@
 import type { Grid } from '../../src/grid/grid';
 import type { Touches, UserAction } from '../../src/session/user-action';
 import { TOUCHES } from '../../src/session/user-action';
+import type { AdoptedValue } from '../../src/session/adopting/adopted-value';
+import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
+import { storedText } from '../../src/session/stored/stored-text';
 import { loadSample } from '../fixtures/load-sample';
 import { PLANTED_2024 } from '../samples/read-sample';
 import { CODE_LIST, chosenFile } from './chosen-file';
@@ -11,9 +14,23 @@ const ALLOWED: Readonly<Record<Touches, readonly string[]>> = {
   nothing: [],
   selection: ['select'],
   marks: ['applyMarks', 'clearMarks'],
+  stored: ['replaceStored'],
+  // The re-check after it takes marks along.
+  cell: ['replaceValue', 'applyMarks', 'clearMarks'],
 };
 
-const VISIBLE = ['select', 'applyMarks', 'clearMarks'];
+const VISIBLE = ['select', 'applyMarks', 'clearMarks', 'replaceStored', 'replaceValue'];
+
+const EXPORTED = storedText(NOTHING_STORED, '2024-02-01');
+const ADOPTED: AdoptedValue = {
+  replacement: {
+    cell: { sheet: '预算05表', row: 20, column: 4 },
+    from: { kind: 'blank' },
+    to: { kind: 'number', number: 1 },
+  },
+  key: '',
+  text: '',
+};
 
 const CELL = { sheet: '预算05表', row: 20, column: 4 };
 
@@ -51,6 +68,11 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
       file: chosenFile('上年.xlsx', CODE_LIST),
     },
     dropCompanion: { type: 'dropCompanion', role: 'prior' },
+    adopt: { type: 'adopt', id },
+    undoAdoption: { type: 'undoAdoption', adopted: ADOPTED },
+    store: { type: 'store' },
+    removeStored: { type: 'removeStored' },
+    takeStored: { type: 'takeStored', file: chosenFile('导出.json', EXPORTED) },
     dismissProblem: { type: 'dismissProblem' },
   };
 }
@@ -95,7 +117,9 @@ describe('of the workbook', () => {
     await open.run({ type: 'compose' });
     open.port.edit('预算05表', { E21: '48.92' });
     await open.recheck();
-    expect(new Set(open.port.methods)).toEqual(new Set(['watch', 'readSheets', 'countMarks']));
+    expect(new Set(open.port.methods)).toEqual(
+      new Set(['watch', 'readStored', 'readSheets', 'countMarks']),
+    );
   });
 
   it('what is declared is done', async () => {

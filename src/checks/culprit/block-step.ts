@@ -15,7 +15,7 @@ export interface BlockMistake {
 }
 
 /** What all cells hold when these change by so much, live totals with them. */
-export function carriedOn(
+function carriedOn(
   { figures, links }: Incidence,
   changes: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { AxisNode } from '../../tables/table';
-import { UNREADABLE, stateOf, valueOf } from '../figures';
+import { FIGURE, stateOf, valueOf } from '../figures';
 import type { BlockMistake } from './block-step';
 import { layoutBlock } from './block-step';
 import type { Lack } from './gaps';
@@ -49,8 +49,9 @@ function behindFrom(book: FactBook, incidence: Incidence, fact: Fact): readonly 
     const facts = totals.flatMap((total) =>
       [...behind.keys()].flatMap((own) => book.at(total, own.column) ?? []),
     );
+    // Where a total is blank nothing was left behind: the figure below it stands in a wrong place.
+    if (facts.some(({ index }) => stateOf(incidence.figures, index) !== FIGURE)) break;
     if (facts.length < FEWEST_FIGURES) continue;
-    if (facts.some(({ index }) => stateOf(incidence.figures, index) === UNREADABLE)) break;
     const open = facts.filter(({ index }) => !incidence.links.isProven(index));
     const changes = new Map(open.map((one) => [one.index, figureOf(uncounted, one.column)]));
     const mistake = {

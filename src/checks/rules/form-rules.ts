@@ -16,6 +16,7 @@ import { operatingMoneyRule } from './operating-money';
 import { requiredTablesRule } from './required-tables';
 import { shareRule } from './shares';
 import { titleRule } from './titles';
+import { unreadLineRule } from './unread-lines';
 
 /** Every rule that is not arithmetic, in the order in which findings are shown. */
 export const FORM_RULES: readonly FormRule[] = [
@@ -32,6 +33,7 @@ export const FORM_RULES: readonly FormRule[] = [
   codeConsistencyRule,
   shareRule,
   cellContentRule,
+  unreadLineRule,
   codeDepthRule,
   requiredTablesRule,
   titleRule,

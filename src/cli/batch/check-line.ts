@@ -39,7 +39,7 @@ export async function checkLine(
   stamp: FileStamp,
   surroundings: Surroundings,
 ): Promise<CheckedLine> {
-  return lineOf(await checkFile(file, surroundings, []), stamp);
+  return lineOf(await checkFile(file, surroundings, [], () => undefined), stamp);
 }
 
 export function lineOf(checked: CheckedFile, { size, modified }: FileStamp): CheckedLine {

@@ -31,5 +31,7 @@ export const FONT_SETS = {
 
 export type FontSetId = keyof typeof FONT_SETS;
 
+export const FONT_SET_IDS = ['gb2312', 'windows'] as const satisfies readonly FontSetId[];
+
 /** Digits and Latin letters. */
 export const LATIN_FONT = 'Times New Roman';

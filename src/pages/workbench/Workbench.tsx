@@ -144,7 +144,7 @@ export function Workbench() {
       <div className={styles.page}>
         <WorkbenchBar
           barRef={bar}
-          fileName={workbook?.name ?? ''}
+          fileName={isOverviewShown ? '' : (workbook?.name ?? '')}
           onFiles={openFiles}
           onSample={(source) => {
             setOverviewShown(false);

@@ -53,6 +53,7 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
     openFilePort(
       request.name,
       parsed.value.sheets.map((sheet) => sheet.grid),
+      parsed.value.stored,
     );
   const baseline = grid === null ? null : await port.readSheets();
   let edited = false;
@@ -99,7 +100,7 @@ async function showGrid(
 ): Promise<UniverWorkbook | null> {
   try {
     const { createUniverWorkbook } = await import('../../workbook/univer/create-univer-workbook');
-    return await createUniverWorkbook(container, { name, sheets: file.sheets }, { dark });
+    return await createUniverWorkbook(container, { name, ...file }, { dark });
   } catch {
     // Without the spreadsheet the file can still be checked; the page says what is missing.
     return null;

@@ -17,6 +17,7 @@ import { useRecheckHint } from '../frame/use-recheck-hint';
 import { ViewBody } from '../frame/ViewBody';
 import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
+import { AdoptedBar } from './AdoptedBar';
 import { CoverageCard } from './CoverageCard';
 import { FilterBar } from './FilterBar';
 import type { FindingFilter } from './finding-filter';
@@ -205,6 +206,7 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
         ))}
         {sets.length !== 1 && <OtherAreasCard areas={others} />}
         <MarksBar />
+        <AdoptedBar />
         <ResultActions
           result={result}
           openerId={publishingId}

@@ -4,6 +4,7 @@ import type { FindingLine } from '../../session/checked-workbook';
 import type { CandidateLine, RuleReference, SumView } from '../../session/finding-detail';
 import { CellLink } from '../frame/CellLink';
 import { useSession } from '../frame/session-context';
+import { AdoptAction } from './AdoptAction';
 import { AmountText } from './AmountText';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { IgnoreAction } from './IgnoreAction';
@@ -55,6 +56,7 @@ export function FindingDetailView({ line }: { readonly line: FindingLine }) {
       <p className={styles.text}>
         <AmountText text={detail.sentence} />
       </p>
+      <AdoptAction line={line} />
       {detail.candidates.length > 0 && <Candidates candidates={detail.candidates} line={line} />}
       <Sums sums={detail.sums} />
       {detail.leave !== '' && (

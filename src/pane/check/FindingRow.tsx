@@ -106,7 +106,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
     onFold(line, !isOpen);
     row.current?.focus();
   };
-  const { level, title, figures, effect, ignored } = line;
+  const { level, title, figures, effect, ignored, lapsed } = line;
   return (
     <li
       ref={item}
@@ -141,6 +141,9 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
               <span className={styles.ignored}>
                 {IGNORING_WORDS.ignoredBecause(ignored.reason)}
               </span>
+            )}
+            {lapsed !== null && (
+              <span className={styles.ignored}>{IGNORING_WORDS.lapsedShort}</span>
             )}
           </span>
         </span>

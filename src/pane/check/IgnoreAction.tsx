@@ -28,7 +28,7 @@ export function IgnoreAction({ line }: { readonly line: FindingLine }) {
   const session = useSession();
   const openerId = useId();
   const [isOpen, setOpen] = useState(false);
-  const { id, title, ignored } = line;
+  const { id, title, ignored, lapsed } = line;
   if (ignored !== null) {
     return (
       <div>
@@ -44,6 +44,9 @@ export function IgnoreAction({ line }: { readonly line: FindingLine }) {
   }
   return (
     <div className={styles.root}>
+      {lapsed !== null && (
+        <p className={styles.text}>{IGNORING_WORDS.lapsed(lapsed.reason, lapsed.date)}</p>
+      )}
       <Button
         id={openerId}
         className={styles.button}

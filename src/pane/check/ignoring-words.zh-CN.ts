@@ -18,6 +18,8 @@ export const IGNORING_WORDS = {
   cancel: '取消',
   ignored: '已忽略',
   ignoredBecause: (reason: string) => `已忽略：${reason}`,
+  lapsedShort: '数据有改动，原来的忽略已失效',
+  lapsed: (reason: string, date: string) => `数据有改动，${date} 的忽略已失效。原理由：${reason}`,
   since: (date: string) => `忽略于 ${date}`,
   restore: '取消忽略',
   listHeading: (count: number) => `已忽略 ${count}`,

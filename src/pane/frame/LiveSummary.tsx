@@ -31,7 +31,8 @@ function following({ result: before, count }: Spoken, result: CheckedWorkbook | 
   if (result === null) return { result, text: '', count };
   const outcome = FRAME_WORDS.outcome(result);
   // Another finding is ignored: that is no check.
-  if (before?.workbook === result.workbook) return { result, text: outcome, count: count + 1 };
+  if (before?.workbook.sets === result.workbook.sets)
+    return { result, text: outcome, count: count + 1 };
   const isSame = before !== null && FRAME_WORDS.outcome(before) === outcome;
   return {
     result,

@@ -30,6 +30,7 @@ export const FRAME_WORDS = {
     const { sheet, done, total } = progress;
     return done < total ? `正在读取 ${sheet}（${done + 1}/${total}）` : '正在检查';
   },
+  storedShort: '查看',
   readingBar: '读取进度',
   cancel: '取消',
   changed: '表格已改动',

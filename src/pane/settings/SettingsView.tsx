@@ -4,6 +4,7 @@ import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { StatusBar } from '../frame/StatusBar';
 import { ViewBody } from '../frame/ViewBody';
+import { StoredSection } from '../stored/StoredSection';
 import { CodeSettings } from './CodeSettings';
 import { SETTINGS_WORDS } from './settings-words.zh-CN';
 import { SettingsSection } from './SettingsSection';
@@ -25,6 +26,7 @@ export function SettingsView({ version, onShowWelcome }: SettingsViewProps) {
         <CheckingSettings />
         <MarkSettings />
         <CodeSettings />
+        <StoredSection />
         <SettingsSection heading={SETTINGS_WORDS.about}>
           <p className={text.body}>
             {SETTINGS_WORDS.product} {SETTINGS_WORDS.version(version)}

@@ -3,6 +3,8 @@ export interface IgnoredFinding {
   readonly reason: string;
   /** The day on which it was said, as 2024-01-31. */
   readonly date: string;
+  /** What it was said of (`bindingsOf`): with other figures the reason no longer holds. */
+  readonly binding: string;
 }
 
 /**

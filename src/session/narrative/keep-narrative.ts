@@ -98,7 +98,7 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
     if (turn !== turns[role] || closed || narratedSet() !== set) return;
     if (taken.ok) await setCompanion(role, taken.value);
     else {
-      const problem = { kind: 'companion', task: 'compare', reason: taken.error } as const;
+      const problem = { kind: 'file', task: 'compare', reason: taken.error } as const;
       store.dispatch({ type: 'problemMet', problem });
     }
   };

@@ -27,8 +27,9 @@ export function narrativeForm(request: FormRequest): readonly FormField[] {
   }
   const ids = new Set([
     ...usedInputs(profile).flatMap((id) => projectPlaces(typed, id)),
-    ...missing.keys(),
+    // In the order of the text, so that a field keeps its place once it is filled in.
     ...inputsInText(document).map(typedFieldOf),
+    ...missing.keys(),
     ...Object.keys(typed),
   ]);
   const contexts = contextsOf(document);
@@ -50,7 +51,7 @@ function formField(
   return {
     id,
     group,
-    label: missingLabel ?? FORM_WORDS.label(id, label),
+    label: missingLabel ?? FORM_WORDS.label(id, label, set.document),
     type,
     isList: id.endsWith('[]'),
     text: typed[id] ?? '',

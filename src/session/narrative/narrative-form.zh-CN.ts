@@ -1,8 +1,15 @@
+import { conceptName, isConceptId } from '../../narrative/names/concepts';
+import type { DocumentKind } from '../../tables/table-kind';
+
 /** The words of the form that depend on what is asked. */
 export const FORM_WORDS = {
   approvalAuthority: '区委、区政府',
-  /** A field of one project, or of one code, says of which. */
-  label: (id: string, label: string) => {
+  /** A field of one project, of one code, or of what is compared, says of which. */
+  label: (id: string, label: string, document: DocumentKind) => {
+    const concept = /^(?:prior|reason)\.([^.]+)/.exec(id)?.[1];
+    if (concept !== undefined && isConceptId(concept)) {
+      return `${conceptName(concept, document)}${label}`;
+    }
     const project = /^project\[(\d+)\]/.exec(id)?.[1];
     if (project !== undefined) return `第${Number(project) + 1}个项目：${label}`;
     const code = /\.(\d{3,7})$/.exec(id)?.[1];

@@ -3,6 +3,7 @@ import type { Severity } from '../../checks/finding';
 import type { Generator, Relation } from '../../checks/relation';
 import type { Suspects } from '../../checks/suspects';
 import type { TableSet } from '../../tables/table';
+import type { Explanations } from '../ignoring/explanations';
 
 /** The groups in which findings are listed. */
 export const LEVEL_NAMES: Readonly<Record<Severity | 'rounding', string>> = {
@@ -33,6 +34,15 @@ export const TABLE_NOTES = {
   strangeNodes: (count: number) => `${count} 处行列未识别`,
   unitAssumed: '未写明单位，暂按此处理',
 } as const;
+
+/** Why a finding is left as it is, as reports print it; empty where nobody has said so. */
+export function explanationText(id: string, { ignored, lapsed }: Explanations): string {
+  const said = ignored.get(id);
+  if (said !== undefined) return `已忽略（${said.date}）：${said.reason}`;
+  const former = lapsed.get(id);
+  if (former === undefined) return '';
+  return `数据有改动，${former.date}的忽略已失效，原理由：${former.reason}`;
+}
 
 /** What a checked file came to, in one sentence. */
 export const VERDICTS = {
@@ -71,9 +81,13 @@ export const SUM_WORDS = {
     sumAcross: '表与表之间',
     ofWhich: '其中数大于总数',
   } satisfies Readonly<Record<Generator, string>>,
-  marks: { layout: '', decided: '疑有误', open: '可能有误', unmended: '请先核对', none: '' } satisfies Readonly<
-    Record<Suspects['kind'], string>
-  >,
+  marks: {
+    layout: '',
+    decided: '疑有误',
+    open: '可能有误',
+    unmended: '请先核对',
+    none: '',
+  } satisfies Readonly<Record<Suspects['kind'], string>>,
   blank: '空白',
   emptyParts: (count: number) => `其余 ${count} 个分项为空白或 0`,
   sumOf: (role: string) => `${role}之和`,

@@ -15,7 +15,8 @@ import { placeText, sumTable } from './html-sum';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import type { MainFinding, Numbered } from './number-findings';
-import { HEADLINES, LEVEL_NAMES, SUM_WORDS } from './check-words.zh-CN';
+import type { Explanations } from '../ignoring/explanations';
+import { HEADLINES, LEVEL_NAMES, SUM_WORDS, explanationText } from './check-words.zh-CN';
 import { REPORT_WORDS } from './report-words.zh-CN';
 import type { Suspects } from '../../checks/suspects';
 import { layoutTitle } from '../../checks/layout-wording.zh-CN';
@@ -35,12 +36,21 @@ export function findingArticle(
   book: FactBook,
   { number, finding }: Numbered<MainFinding>,
   id: string,
+  explanations: Explanations,
 ): Markup {
   const { title, body } =
     finding.kind === 'form' ? formParts(book, finding) : arithmeticParts(book, finding);
   return markup`<article class="finding ${finding.severity}" id="${id}">
 <h5><span class="number">${number}</span><span class="level">${icon(ICONS[finding.severity])}${LEVEL_NAMES[finding.severity]}</span>${title}</h5>
-${body}${ruleLines(finding)}</article>
+${body}${explanation(finding.id, explanations)}${ruleLines(finding)}</article>
+`;
+}
+
+function explanation(id: string, explanations: Explanations): Markup {
+  const text = explanationText(id, explanations);
+  return text === ''
+    ? NO_MARKUP
+    : markup`<p class="explanation">${text}</p>
 `;
 }
 

@@ -22,17 +22,21 @@ export function setSection(numbered: NumberedSet, fileId: string, position: numb
 <h3>${setHeading(inspected.set)}</h3>
 ${coverage(numbered, fileId, id)}
 ${tableList(inspected)}
-${numbered.sheets.map((sheet) => sheetFindings(inspected, sheet, fileId))}${roundingList(numbered, id)}${uncheckedTable(inspected, id)}</section>
+${numbered.sheets.map((sheet) => sheetFindings(numbered, sheet, fileId))}${roundingList(numbered, id)}${uncheckedTable(inspected, id)}</section>
 `;
 }
 
-function coverage({ inspected, sheets }: NumberedSet, fileId: string, id: string): Markup {
+function coverage(
+  { inspected, explanations, sheets }: NumberedSet,
+  fileId: string,
+  id: string,
+): Markup {
   const first = (severity: Finding['severity']) => {
     const all = sheets.flatMap(({ findings }) => findings);
     const found = all.find(({ finding }) => finding.severity === severity);
     return found === undefined ? '' : findingId(fileId, found.number);
   };
-  const summary = summarise({ sets: [inspected] });
+  const summary = summarise({ sets: [inspected], explanations });
   const words = COVERAGE_WORDS;
   const tile = (label: string, count: number, kind: string, target: string) => {
     const value =
@@ -42,7 +46,7 @@ function coverage({ inspected, sheets }: NumberedSet, fileId: string, id: string
   };
   return markup`<dl class="coverage">
 <div><dt>${words.tables}</dt><dd>${disclosureTables(inspected.set).length} <small>${words.tablesUnit}</small></dd></div>
-${tile(words.checked, summary.checked, '', '')}${tile(words.passed, summary.passed, '', '')}${tile(words.errors, summary.errors, 'error', first('error'))}${tile(words.warnings, summary.warnings, 'warning', first('warning'))}${tile(words.rounding, summary.rounding, '', `${id}-rounding`)}${tile(words.unresolved, summary.unresolved, 'open', `${id}-unchecked`)}</dl>`;
+${tile(words.checked, summary.checked, '', '')}${tile(words.passed, summary.passed, '', '')}${tile(words.errors, summary.errors, 'error', first('error'))}${tile(words.warnings, summary.warnings, 'warning', first('warning'))}${tile(words.rounding, summary.rounding, '', `${id}-rounding`)}${tile(words.unresolved, summary.unresolved, 'open', `${id}-unchecked`)}${summary.ignored === 0 ? NO_MARKUP : tile(words.ignored, summary.ignored, '', '')}</dl>`;
 }
 
 function tableList({ set }: InspectedSet): Markup {
@@ -64,7 +68,7 @@ ${set.tables.map(
 
 /** What was found on one sheet. */
 function sheetFindings(
-  { book, set }: InspectedSet,
+  { inspected: { book, set }, explanations }: NumberedSet,
   { sheet, findings }: SheetFindings,
   fileId: string,
 ): Markup {
@@ -72,7 +76,7 @@ function sheetFindings(
   const name = sheet === '' ? REPORT_WORDS.wholeSet : [sheet, ...new Set(kinds)].join(' ');
   return markup`<section class="group">
 <h4>${name}（${findings.length}）</h4>
-${findings.map((one) => findingArticle(book, one, findingId(fileId, one.number)))}</section>
+${findings.map((one) => findingArticle(book, one, findingId(fileId, one.number), explanations))}</section>
 `;
 }
 

@@ -4,6 +4,7 @@ import type {
   FormFinding,
   RoundingFinding,
 } from '../../checks/finding';
+import type { Explanations } from '../ignoring/explanations';
 import type { InspectedSet, InspectedWorkbook } from '../inspect-workbook';
 
 export type MainFinding = ArithmeticFinding | FormFinding;
@@ -24,6 +25,8 @@ export interface SheetFindings {
 /** The findings of one set in the order of a report. */
 export interface NumberedSet {
   readonly inspected: InspectedSet;
+  /** Why findings of the file are left as they are. */
+  readonly explanations: Explanations;
   /** In the order of the tables. */
   readonly sheets: readonly SheetFindings[];
   readonly roundings: readonly Numbered<RoundingFinding>[];
@@ -44,7 +47,7 @@ export function numberFindings(workbook: InspectedWorkbook): readonly NumberedSe
       findings: numbered(own),
     }));
     const roundings = numbered(findings.filter((finding) => finding.kind === 'rounding'));
-    return { inspected, sheets, roundings };
+    return { inspected, explanations: workbook.explanations, sheets, roundings };
   });
 }
 

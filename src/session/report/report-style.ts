@@ -99,6 +99,7 @@ td.place { font-weight: 400; }
 .correction { margin: 4px 0 0 26px; }
 .correction strong { color: var(--error); }
 .warning .correction strong { color: var(--warning); }
+.explanation { margin: 4px 0 0 26px; white-space: pre-wrap; }
 .effect { margin-left: 10px; }
 .unit { float: right; padding-left: 8px; }
 .role { width: 58px; white-space: nowrap; }
@@ -140,7 +141,7 @@ footer { margin-top: 24px; }
   .coverage { grid-template-columns: repeat(4, 1fr); }
   .coverage > div { border-left: 0; }
   .finding { padding: 10px; }
-  .correction { margin-left: 0; }
+  .correction, .explanation { margin-left: 0; }
   .effect { display: block; margin-left: 0; }
   .source dd + dt { margin-left: 0; }
   .source dd + dt::before { content: "\\A"; white-space: pre; }

@@ -4,7 +4,8 @@ import { basisText, findRule } from '../../checks/rule-catalogue';
 import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
 import { findingText } from '../../checks/wording.zh-CN';
 import type { FactBook } from '../../facts/fact-book';
-import { LEVEL_NAMES } from './check-words.zh-CN';
+import type { Explanations } from '../ignoring/explanations';
+import { LEVEL_NAMES, explanationText } from './check-words.zh-CN';
 import { uncheckedItems } from './unchecked-items';
 import { uncheckedCells } from './unchecked-place.zh-CN';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
@@ -70,14 +71,19 @@ function setsOf(file: CheckedFile): readonly NumberedSet[] {
 }
 
 function findingRows(file: CheckedFile): readonly Row[] {
-  return setsOf(file).flatMap(({ inspected, sheets }) =>
+  return setsOf(file).flatMap(({ inspected, explanations, sheets }) =>
     sheets.flatMap(({ sheet, findings }) =>
-      findings.map((one) => findingRow(inspected.book, sheet, one)),
+      findings.map((one) => findingRow(inspected.book, sheet, one, explanations)),
     ),
   );
 }
 
-function findingRow(book: FactBook, sheet: string, { number, finding }: Numbered<Finding>): Row {
+function findingRow(
+  book: FactBook,
+  sheet: string,
+  { number, finding }: Numbered<Finding>,
+  explanations: Explanations,
+): Row {
   const { stated, proposed, unit } = findingFigures(book, finding);
   const rule = findRule(finding.rule);
   return [
@@ -92,7 +98,7 @@ function findingRow(book: FactBook, sheet: string, { number, finding }: Numbered
     words(
       [ruleText(finding.rule), ...(rule === undefined ? [] : [basisText(rule.basis)])].join('\n'),
     ),
-    words(''),
+    words(explanationText(finding.id, explanations)),
   ];
 }
 

@@ -11,14 +11,25 @@ const COLUMNS = [PROCUREMENT_TERMS, TOTAL_TERMS, TIMING_TERMS, LEFT_OVER_TERMS, 
 /** The same list with all money, or with 财政拨款 only. */
 function titles(name: string): readonly TitlePattern[] {
   const ending = '(情况|明细|安排)*(统计|汇总)?(总)?表$';
+  const plain = `${name}(支出|资金)?(预算)?(支出)?${ending}`;
   return [
+    {
+      pattern: new RegExp(`一般公共预算(财政拨款)?${plain}`),
+      except: OTHER_DOCUMENT,
+      scope: { fund: 'generalPublicBudget' },
+    },
+    {
+      pattern: new RegExp(`财政拨款${plain}`),
+      except: OTHER_DOCUMENT,
+      scope: { fund: 'fiscalAppropriation' },
+    },
     {
       pattern: new RegExp(`${name}(支出)?(预算)?财政拨款(支出)?${ending}`),
       except: OTHER_DOCUMENT,
       scope: { fund: 'fiscalAppropriation' },
     },
     {
-      pattern: new RegExp(`${name}(支出|资金)?(预算)?(支出)?${ending}`),
+      pattern: new RegExp(plain),
       except: OTHER_DOCUMENT,
       scope: {},
     },

@@ -8,12 +8,17 @@ import {
 } from '../vocabulary/items';
 import { matrix } from './budget-layouts';
 
+/** 财政拨款 as 北京 explains it in the title. */
+const BOTH_BUDGETS = '财政拨款\\(含一般公共预算(和|及|、)政府性基金预算\\)';
+
 const OTHER_DOCUMENT = /决算|绩效|申报/;
 
+const TABLE = '(情况)?(统计)?表';
+
 /** With 会议费 and 培训费 or 机关运行经费, where a region publishes them in the same table. */
-function threePublicTitle(scope: string, behind = ''): RegExp {
+function threePublicTitle(scope: string, behind = TABLE): RegExp {
   const more = '((及|和|、)(会议费|培训费|机关运行经费))*';
-  return new RegExp(`${scope}"?三公"?经费${more}(支出)?(预算)?${behind}(情况)?(统计)?表$`);
+  return new RegExp(`${scope}"?三公"?经费${more}(支出)?(预算)?${behind}$`);
 }
 
 /** The three public expenses: a row of figures, rows of units, or printed upright. */
@@ -27,12 +32,22 @@ export const THREE_PUBLIC_TABLE_2024: TableKind = {
       scope: { fund: 'generalPublicBudget' },
     },
     {
+      pattern: threePublicTitle('', `${TABLE}\\(一般公共预算(财政)?(拨款)?\\)`),
+      except: OTHER_DOCUMENT,
+      scope: { fund: 'generalPublicBudget' },
+    },
+    {
+      pattern: threePublicTitle(BOTH_BUDGETS),
+      except: OTHER_DOCUMENT,
+      scope: { fund: 'fiscalAppropriation' },
+    },
+    {
       pattern: threePublicTitle('财政拨款'),
       except: /决算|绩效|申报|一般公共/,
       scope: { fund: 'fiscalAppropriation' },
     },
     {
-      pattern: threePublicTitle('', '财政拨款(支出)?(预算)?'),
+      pattern: threePublicTitle('', `财政拨款(支出)?(预算)?${TABLE}`),
       except: /决算|绩效|申报|一般公共/,
       scope: { fund: 'fiscalAppropriation' },
     },

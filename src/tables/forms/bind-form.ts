@@ -70,6 +70,7 @@ function bindingOf(
     grid: sheet.grid,
     continuations: [],
     range: { top, left: sheet.left, bottom: lastRow, right: sheet.right - 1 },
+    unread: [],
     confidence: known === 0 ? 1 : known / (known + unknown),
     year: title.year,
   };

@@ -8,6 +8,7 @@ import { findTerm } from '../vocabulary';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
 import { createNamedCodes } from './named-codes';
+import { beginsWithTotal } from './outline';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
 /** Rows of classification codes, or of their names where no codes are printed, below one total row. */
@@ -23,7 +24,8 @@ export function readClassifiedRows(context: RowContext, aspect: Classification):
     const printed = fullGroupCode(context, row) ?? joinSegments(segments);
     const { code, name } = codeAndName(context, row, printed);
     const label = `${code}${code === '' ? '' : ' '}${name}`;
-    const isTotal = isTotalRow(context, row, ['name', 'code', 'lineNumber']);
+    const isTotal =
+      beginsWithTotal(context, row) || isTotalRow(context, row, ['name', 'code', 'lineNumber']);
     const division = divisionOf(context, row, code + name);
     const named = isTotal || code !== '' ? '' : (codeOfName?.(name) ?? '');
     const unnamedTotal = label === '' && drafts.length === 0 && hasAmounts(context, row);

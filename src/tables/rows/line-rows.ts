@@ -88,9 +88,10 @@ function underLines(
   parents: readonly number[],
 ): readonly number[] {
   const headings = headingsOf(context);
+  const positions = new Map(drafts.map(({ index }, position) => [index, position]));
   return parents.map((parent, position) => {
     const heading = headings.get(drafts[position]?.index ?? -1);
-    const above = drafts.findIndex(({ index }) => index === heading);
+    const above = positions.get(heading ?? -1) ?? -1;
     const isOfLine = drafts[above]?.coordinates.line !== undefined;
     return isOfLine && drafts[position]?.coordinates.line !== undefined ? above : parent;
   });

@@ -89,14 +89,25 @@ function parentsOf(
 
 const TOTAL_ROLES: readonly ColumnRole[] = ['projectName', 'projectCode', 'unitName', 'lineNumber'];
 
+/** 11000024T000000001-示例项目 in one cell, as the system of 项目库 prints it. */
+const CODE_AND_NAME = /^\[?([0-9]{8,}[RYT][0-9]{4,})\]?[-—–_:、.]?(\D.*)$/;
+
+/** Code and name of the project, in cells of their own or in one. */
+function projectOf(context: RowContext, row: number): { code: string; name: string } {
+  const code = roleText(context, 'projectCode', row);
+  const name = roleText(context, 'projectName', row) || roleText(context, 'unitOrProject', row);
+  if (code !== '' && name !== '') return { code, name };
+  const [, own, rest] = CODE_AND_NAME.exec(code + name) ?? [];
+  return own === undefined || rest === undefined ? { code, name } : { code: own, name: rest };
+}
+
 /** Tells what a row is; what stands around it decides whether a name alone is a heading. */
 function rowTeller(context: RowContext): (row: number, isFirst: boolean) => ProjectRow {
   const coded = context.rows.some((row) => isProjectCode(roleText(context, 'projectCode', row)));
   const headings = new Set(headingsOf(context).values());
   const isUnit = unitTeller(context);
   return (row, isFirst) => {
-    const code = roleText(context, 'projectCode', row);
-    const name = roleText(context, 'projectName', row) || roleText(context, 'unitOrProject', row);
+    const { code, name } = projectOf(context, row);
     const is = (kind: ProjectRow['kind']): ProjectRow => ({ kind, code, name });
     if (beginsWithTotal(context, row) || isTotalRow(context, row, TOTAL_ROLES)) return is('total');
     if (isSubtotal(context, row)) return is('subtotal');
@@ -133,15 +144,16 @@ function unitTeller(context: RowContext): (row: number) => boolean {
   const isBody = (row: number) => bodyAlone(nameOf(row)) !== null;
   const codeOf = (row: number) => roleText(context, 'unitCode', row);
   if (roles.has('unitOrProject') && roles.has('unitCode')) {
-    const positions = new Map(rows.map((row, position) => [row, position]));
-    const firsts = new Map([...rows].reverse().map((row) => [codeOf(row), row]));
-    return (row) => {
+    const units = new Set<number>();
+    const seen = new Set<string>();
+    rows.forEach((row, position) => {
       const code = codeOf(row);
-      const next = rows[(positions.get(row) ?? 0) + 1];
-      const isFirst = firsts.get(code) === row;
+      const next = rows[position + 1];
       const heads = next !== undefined && codeOf(next) === '';
-      return code !== '' && isFirst && (isBody(row) || heads);
-    };
+      if (code !== '' && !seen.has(code) && (isBody(row) || heads)) units.add(row);
+      seen.add(code);
+    });
+    return (row) => units.has(row);
   }
   if (unitColumns.length > 0) {
     return (row) =>
@@ -151,7 +163,8 @@ function unitTeller(context: RowContext): (row: number) => boolean {
       (codeOf(row) !== '' || roleText(context, 'unitName', row) !== '');
   }
   const named = rows.find((row) => nameOf(row) !== '' && !beginsWithTotal(context, row));
-  const byName = named !== undefined && !roles.has('projectCode') && isBody(named);
+  const hasCodes = rows.some((row) => roleText(context, 'projectCode', row) !== '');
+  const byName = named !== undefined && !hasCodes && isBody(named);
   return (row) => byName && isBody(row);
 }
 

@@ -4,6 +4,7 @@ import { NOTHING_SAID, coordinate, parentMember, withMember } from '../coordinat
 import type { UnknownNode } from '../table';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { codeAndName, codeSegments, isCodeOfBook, joinSegments } from './classified-rows';
+import { beginsWithTotal } from './outline';
 import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 import { parentsOfUnits } from './unit-rows';
@@ -54,7 +55,8 @@ function readRows(
     const label = [code, name || unitName].filter((part) => part !== '').join(' ');
     const unnamedTotal =
       label === '' && unit === '' && rows.length === 0 && hasAmounts(context, index);
-    if (unnamedTotal || isTotalRow(context, index, NAME_ROLES)) {
+    const isTotal = beginsWithTotal(context, index) || isTotalRow(context, index, NAME_ROLES);
+    if (unnamedTotal || isTotal) {
       rows.push({ index, kind: 'total', code: '', name: '合计', unit: '' });
     } else if (isCodeOfBook(context, aspect, code)) {
       rows.push({ index, kind: 'code', code, name, unit });

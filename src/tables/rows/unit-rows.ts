@@ -2,6 +2,7 @@ import type { NodeDraft } from '../build-tree';
 import type { UnknownNode } from '../table';
 import type { RowContext, RowReading } from './row-reading';
 import { underLeadingHeading } from './leading-heading';
+import { beginsWithTotal } from './outline';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
 /** Rows of 部门 and 预算单位, nested by unit code. */
@@ -21,7 +22,10 @@ export function readUnitRows(context: RowContext): RowReading {
     };
     const unnamedTotal =
       code === '' && name === '' && drafts.length === 0 && hasAmounts(context, row);
-    if (unnamedTotal || isTotalRow(context, row, ['unitName', 'unitCode', 'lineNumber'])) {
+    const isTotal =
+      beginsWithTotal(context, row) ||
+      isTotalRow(context, row, ['unitName', 'unitCode', 'lineNumber']);
+    if (unnamedTotal || isTotal) {
       if (total === -1) total = drafts.length;
       drafts.push({ index: row, label: '合计', coordinates: {}, ...cells });
       members.push('');

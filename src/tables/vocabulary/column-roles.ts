@@ -49,6 +49,7 @@ const TWO_SIDED_ROLES: readonly RoleTerm[] = [
   ...SHARED_ROLES,
   { pattern: /^(收入|支出)?项目(\(.*\))?$/, role: 'lineLabel' },
   { pattern: /^((收入|支出)项目类别|(支出)?功能(分类)?(科目)?)$/, role: 'lineLabel' },
+  { pattern: /^支出(用途|性质)(分类)?$/, role: 'lineLabel' },
   {
     pattern: /^(部门预算|政府预算)?支出(功能|经济)分类?科目\(按大类\)$/,
     role: 'lineLabel',
@@ -58,7 +59,7 @@ const TWO_SIDED_ROLES: readonly RoleTerm[] = [
 const MATRIX_ROLES: readonly RoleTerm[] = [
   ...SHARED_ROLES,
   { pattern: /^政府(预算)?(支出)?经济(分类)?科目(编码|代码)$/, role: 'governmentCode' },
-  { pattern: /^政府(预算)?(支出)?经济(分类)?科目名称$/, role: 'governmentName' },
+  { pattern: /^政府(预算)?(支出)?经济(分类)?科目(名称)?$/, role: 'governmentName' },
   {
     pattern:
       /^((部门)?(预算)?(支出)?((功能|经济)(分类)?(科目)?|(分类)?科目))?(编码|代码)$|^((部门)?(预算)?(支出)?((功能|经济)(分类)?(科目)?|(分类)?科目))编号$/,
@@ -71,7 +72,8 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
   },
   { pattern: /^(部门)?(预算)?支出经济分类科目$/, role: 'name' },
   {
-    pattern: /^科目$|^(部门预算)?(支出)?经济(分类)?科目$|^科目(编码|代码)(及|和)(科目)?名称$/,
+    pattern:
+      /^科目(\([类款项、/]{2,5}\))?$|^(部门预算)?(支出)?经济(分类)?科目$|^科目(编码|代码)(及|和)(科目)?名称$/,
     role: 'name',
   },
   {

@@ -27,7 +27,7 @@ export const FUND_TERMS: Vocabulary = [
     gives: { fund: 'stateCapital' },
   },
   {
-    pattern: /^(财政拨款(\(补助\))?(资金)?((预算)?收入)?|财政补助(预算)?收入|预算拨款)$/,
+    pattern: /^(财政(预算)?拨款(\(补助\))?(资金)?((预算)?收入)?|财政补助(预算)?收入|预算拨款)$/,
     gives: { fund: 'fiscalAppropriation' },
   },
   {

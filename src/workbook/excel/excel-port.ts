@@ -1,7 +1,9 @@
-import type { WorkbookPort } from '../workbook-port';
+import type { Obstacle, WorkbookPort } from '../workbook-port';
 import type { ExcelApi } from './excel-api';
 import { ExcelMarks } from './excel-marks';
 import { readSheets } from './read-sheets';
+import { replaceValue } from './replace-value';
+import { readStored, replaceStored } from './stored-parts';
 import { runBatch, unlessCancelled } from './run-batch';
 import { selectCells } from './select-cells';
 import { watchChanges } from './watch-changes';
@@ -9,9 +11,16 @@ import { watchChanges } from './watch-changes';
 /** The workbook that this pane belongs to. */
 export function createExcelPort(api: ExcelApi): WorkbookPort {
   const marks = new ExcelMarks();
+  const name = documentName(Office.context.document.url);
   return {
-    name: documentName(Office.context.document.url),
-    capabilities: { select: null, marks: null, watch: null },
+    name,
+    capabilities: {
+      select: null,
+      marks: null,
+      watch: null,
+      edit: null,
+      store: storeObstacle(name),
+    },
     async readSheets(request = {}) {
       const read = () => runBatch((context) => readSheets(context, api, request));
       // While Excel waits for the end of an edit, no sync comes back at which to look.
@@ -25,8 +34,16 @@ export function createExcelPort(api: ExcelApi): WorkbookPort {
     applyMarks: (plan) => marks.replace(plan),
     clearMarks: () => marks.replace({ marks: [] }),
     countMarks: () => marks.count(),
+    replaceValue: (replacement) => replaceValue(replacement, api),
+    readStored: () => readStored(),
+    replaceStored: (expected, next) => replaceStored(expected, next),
     watch: (listener) => watchChanges(api, listener),
   };
+}
+
+/** Formats that Excel saves without custom XML parts. */
+function storeObstacle(name: string): Obstacle {
+  return /\.(?:xls|xlt|csv|txt|et|ods)$/i.test(name) ? 'oldFormat' : null;
 }
 
 /** The last part of a path or address; empty for a workbook that was never saved. */

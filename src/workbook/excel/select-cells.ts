@@ -31,11 +31,7 @@ export async function selectCells(
       await context.sync();
       return ok(undefined);
     } catch (error) {
-      const problem = portProblem(error, name);
-      if (problem.code !== 'host') return fail(problem);
-      if (await isHidden(context, name)) return fail({ code: 'sheetHidden', sheet: name });
-      // The way Excel says that another workbook has the focus.
-      return fail(excelError(error).code === 'GeneralException' ? { code: 'notInFront' } : problem);
+      return fail(await selectingProblem(context, error, name));
     }
   }, name);
 }
@@ -51,6 +47,19 @@ function firstInFront({ row, column }: Position, areas: readonly Area[]): readon
 function selectAreas(areas: Excel.RangeAreas, sheet: Excel.Worksheet, one: string): void {
   if (typeof areas.select === 'function') areas.select();
   else sheet.getRange(one).select();
+}
+
+/** Why a sheet could not be brought to the front; may take a further sync to tell. */
+export async function selectingProblem(
+  context: Excel.RequestContext,
+  error: unknown,
+  name: string,
+): Promise<PortProblem> {
+  const problem = portProblem(error, name);
+  if (problem.code !== 'host') return problem;
+  if (await isHidden(context, name)) return { code: 'sheetHidden', sheet: name };
+  // The way Excel says that another workbook has the focus.
+  return excelError(error).code === 'GeneralException' ? { code: 'notInFront' } : problem;
 }
 
 async function isHidden(context: Excel.RequestContext, name: string): Promise<boolean> {

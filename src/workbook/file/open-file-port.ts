@@ -1,18 +1,30 @@
 import { fail, ok } from '../../base/result';
 import type { Grid } from '../../grid/grid';
 import type { PortProblem } from '../port-problem';
+import type { FileResult } from './file-problem';
+import { storedOf } from './stored-of';
 import type { WorkbookPort } from '../workbook-port';
 
 const UNSUPPORTED: PortProblem = { code: 'unsupported' };
 
 /** A port on the sheets of a file that is already read; there is nothing to select or to mark. */
-export function openFilePort(name: string, grids: readonly Grid[]): WorkbookPort {
+export function openFilePort(
+  name: string,
+  grids: readonly Grid[],
+  stored: FileResult<readonly string[]> = ok([]),
+): WorkbookPort {
   // A file has no ids of its own, and its sheets never move.
   const sheets = grids.map((grid, index) => ({ id: `sheet-${index + 1}`, grid }));
   const unsupported = () => Promise.resolve(fail(UNSUPPORTED));
   return {
     name,
-    capabilities: { select: 'fileOnly', marks: 'fileOnly', watch: 'fileOnly' },
+    capabilities: {
+      select: 'fileOnly',
+      marks: 'fileOnly',
+      watch: 'fileOnly',
+      edit: 'fileOnly',
+      store: 'fileOnly',
+    },
     readSheets({ only, onProgress, signal } = {}) {
       if (signal?.aborted === true) return Promise.resolve(fail({ code: 'cancelled' as const }));
       const read = sheets.filter(({ id }) => only === undefined || only.includes(id));
@@ -26,6 +38,9 @@ export function openFilePort(name: string, grids: readonly Grid[]): WorkbookPort
     applyMarks: unsupported,
     clearMarks: unsupported,
     countMarks: unsupported,
+    replaceValue: unsupported,
+    readStored: () => Promise.resolve(storedOf(stored)),
+    replaceStored: unsupported,
     watch: unsupported,
   };
 }

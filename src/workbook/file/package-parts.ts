@@ -30,8 +30,13 @@ export class PackageParts {
     return this.#entries.has(path.toLowerCase());
   }
 
+  /** What a part claims to unpack to; 0 where there is none. */
+  unpackedBytes(path: string): number {
+    return this.#entries.get(path.toLowerCase())?.unpackedBytes ?? 0;
+  }
+
   /** The text of a part. */
-  read(path: string, maxTags = Infinity): FileResult<string> {
+  read(path: string, maxTags = Infinity, maxRun = MAX_TEXT_RUN): FileResult<string> {
     const entry = this.#entries.get(path.toLowerCase());
     if (entry === undefined) return damaged(`${path}: missing`);
     this.#unpacked += entry.unpackedBytes;
@@ -44,7 +49,7 @@ export class PackageParts {
     if (text === null) return damaged(`${path}: encoding`);
     if (/<!DOCTYPE|<!ENTITY/i.test(text)) return fail({ code: 'unsafe-xml', part: path });
     const { tags, longestRun } = measureMarkup(text);
-    if (longestRun > MAX_TEXT_RUN) {
+    if (longestRun > maxRun) {
       return fail({ code: 'unsafe-archive', detail: `${path}: text too long` });
     }
     if (tags > maxTags) {

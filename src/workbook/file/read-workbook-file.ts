@@ -7,6 +7,7 @@ import { isOdsArchive, readOdsFile } from './read-ods';
 import { readXlsFile } from './read-xls';
 import { readXlsxFile } from './read-xlsx';
 import type { SheetLook } from './sheet-look';
+import { readStoredParts } from './read-stored-parts';
 import { sniffFile } from './sniff-file';
 import { WorkbookLooks } from './workbook-looks';
 import { listArchive } from './zip-archive';
@@ -19,6 +20,8 @@ export interface SheetWithLook {
 
 export interface WorkbookFile {
   readonly sheets: readonly SheetWithLook[];
+  /** What users have stored in it. */
+  readonly stored: FileResult<readonly string[]>;
 }
 
 /**
@@ -35,6 +38,7 @@ export async function readWorkbookWithLooks(bytes: Uint8Array): Promise<FileResu
   const looks = new WorkbookLooks();
   return readGrids(bytes, looks, (grids) => ({
     sheets: grids.map((grid, index) => ({ grid, look: looks.sheetLook(index, grid) })),
+    stored: readStoredParts(bytes),
   }));
 }
 

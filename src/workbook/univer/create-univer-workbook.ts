@@ -1,4 +1,5 @@
 import { ILayoutService } from '@univerjs/preset-sheets-core';
+import type { FileResult } from '../file/file-problem';
 import type { WorkbookPort } from '../workbook-port';
 import type { LiveWorkbook } from './live-workbook';
 import { MarkOverlay } from './mark-overlay';
@@ -29,7 +30,7 @@ const LONGEST_CALCULATION_MS = 3000;
  */
 export async function createUniverWorkbook(
   container: HTMLElement,
-  file: ShownFile,
+  file: ShownFile & { readonly stored: FileResult<readonly string[]> },
   options: { readonly dark: boolean },
 ): Promise<UniverWorkbook> {
   if (file.sheets.length === 0) throw new Error('no sheet to show');
@@ -48,7 +49,7 @@ export async function createUniverWorkbook(
     throw error;
   }
   return {
-    port: createUniverPort(mounted.workbook, overlay),
+    port: createUniverPort(mounted.workbook, overlay, file.stored),
     setDark: (dark) => mounted.setDark(dark),
     focus: () => mounted.workbook.injector.get(ILayoutService).focus(),
     dispose,

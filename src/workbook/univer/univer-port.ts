@@ -1,23 +1,33 @@
-import { ok } from '../../base/result';
+import { fail, ok } from '../../base/result';
+import type { FileResult } from '../file/file-problem';
+import { storedOf } from '../file/stored-of';
 import type { MarkPlan, MarkReport, RefusedMarks } from '../mark-plan';
 import type { WorkbookPort } from '../workbook-port';
 import type { LiveWorkbook } from './live-workbook';
 import type { MarkOverlay } from './mark-overlay';
 import type { MarkedCell } from './marked-cells';
 import { readSheets } from './read-sheets';
+import { replaceValue } from './replace-value';
 import { selectCells } from './select-cells';
 import { watchChanges } from './watch-changes';
 
 /** The port of a workbook in the spreadsheet; its marks belong to the workbook, not to the port. */
-export function createUniverPort(workbook: LiveWorkbook, overlay: MarkOverlay): WorkbookPort {
+export function createUniverPort(
+  workbook: LiveWorkbook,
+  overlay: MarkOverlay,
+  stored: FileResult<readonly string[]> = ok([]),
+): WorkbookPort {
   return {
     name: workbook.model.name,
-    capabilities: { select: null, marks: null, watch: null },
+    capabilities: { select: null, marks: null, watch: null, edit: null, store: 'fileOnly' },
     readSheets: (request) => Promise.resolve(readSheets(workbook, request)),
     select: (cells) => Promise.resolve(selectCells(workbook, cells)),
     applyMarks: (plan) => Promise.resolve(ok(applyMarks(workbook, overlay, plan))),
     clearMarks: () => Promise.resolve(ok(applyMarks(workbook, overlay, { marks: [] }))),
     countMarks: () => Promise.resolve(ok(countMarks(workbook, overlay))),
+    replaceValue: (replacement) => Promise.resolve(replaceValue(workbook, replacement)),
+    readStored: () => Promise.resolve(storedOf(stored)),
+    replaceStored: () => Promise.resolve(fail({ code: 'unsupported' })),
     watch: (listener) => Promise.resolve(ok(watchChanges(workbook, listener))),
   };
 }

@@ -1,3 +1,6 @@
+import { editSet } from '../../../scripts/bench/injection/edit-set';
+import { makeSet } from '../../../scripts/synthetic/make-set';
+import { cellKey } from '../../../src/base/address';
 import { suspectsOf } from '../../../src/checks/suspects';
 import { culpritText } from '../../../src/checks/wording.zh-CN';
 import type { Grid } from '../../../src/grid/grid';
@@ -94,6 +97,20 @@ describe('a mistake of a row or a label', () => {
     expect(told(stale)).toEqual([
       '预算05表!A19（20805 行政事业单位养老支出）没有随分项更新，没有计入 预算05表!A22（2080506 机关事业单位职业年金缴费支出），请按分项重新加总，改正后 8 项不符全部消除',
     ]);
+  });
+
+  it('is not one of totals where these are blank: the figures below them slid', () => {
+    const set = makeSet({
+      ...{ seed: 11_000, document: '决算', size: 'small', rounded: false, formulas: true },
+    });
+    const basic = set.cells.find((cell) => cellKey(cell) === '公开03表!F16');
+    const project = set.cells.find((cell) => cellKey(cell) === '公开03表!G16');
+    if (basic?.blank !== false || project?.blank !== true) throw new Error('the row is another');
+    const slid = new Map([
+      [basic.index, null],
+      [project.index, basic.stored],
+    ]);
+    expect(check(...editSet(set, slid).grids).suspects[0]).toBe('decided');
   });
 
   it('of a code names the code cell and the right code', () => {

@@ -1,6 +1,8 @@
 import { finish } from '../../../src/base/steps';
 import type { Grid } from '../../../src/grid/grid';
-import { withIgnored } from '../../../src/session/ignoring/with-ignored';
+import { explain } from '../../../src/session/ignoring/explain';
+import { bindingsOf } from '../../../src/session/ignoring/finding-bindings';
+import { withExplanations } from '../../../src/session/ignoring/with-explanations';
 import { publishingCheck } from '../../../src/session/publishing/publishing-check';
 import { PUBLISHING_WORDS } from '../../../src/session/publishing/publishing-words.zh-CN';
 import { checkInSteps } from '../../../src/session/workbook-checker';
@@ -50,8 +52,11 @@ test('what was found and what was not checked is to be settled, with its place',
 test('an ignored error moves to those with a reason, which is said', () => {
   const result = checked(planted);
   const [line] = result.sets[0]?.findings ?? [];
-  const ignored = { [line?.id ?? '']: { reason: '见批复', date: '2024-02-01' } };
-  const items = publishingCheck(withIgnored(result, ignored), NO_MARKS);
+  const id = line?.id ?? '';
+  const binding = bindingsOf(result.workbook)(id) ?? '';
+  const said = { [id]: { reason: '见批复', date: '2024-02-01', binding } };
+  const explanations = explain(result.workbook, said);
+  const items = publishingCheck(withExplanations(result, explanations), NO_MARKS);
   const of = (topic: string) => items.find((item) => item.topic === topic);
   expect(of('errors')?.lines).toHaveLength(4);
   expect(of('ignored')?.state).toBe('review');

@@ -1,7 +1,9 @@
 import { ANHUI } from './anhui';
 import { BEIJING } from './beijing';
+import { BEIJING_2023 } from './beijing-2023';
 import { CENTRAL } from './central';
 import { CHONGQING } from './chongqing';
+import { CODES_IN_NAMES } from './codes-in-names';
 import { COUNTY } from './county';
 import { EARLIER_FINAL_ACCOUNTS } from './final-accounts';
 import { FINAL_ACCOUNTS_2016 } from './final-accounts-2016';
@@ -29,11 +31,13 @@ import { SOUTHERN_LISTS } from './lists/south';
 import { LISTS_BY_UNIT } from './lists/by-unit';
 import { WESTERN_LISTS } from './lists/west';
 import { LIAONING } from './liaoning';
+import { NATURES_AT_RIGHT } from './natures-at-right';
 import { NINGXIA } from './ningxia';
 import { SCHOOL } from './school';
 import { SHAANXI } from './shaanxi';
 import { SHANDONG } from './shandong';
 import { SHANGHAI } from './shanghai';
+import { SHENZHEN } from './shenzhen';
 import { SHANXI } from './shanxi';
 import { SICHUAN } from './sichuan';
 import { TIANJIN } from './tianjin';
@@ -76,6 +80,10 @@ export const REGIONS: readonly Region[] = [
   COUNTY,
   FINAL_ACCOUNTS_2016,
   EARLIER_FINAL_ACCOUNTS,
+  SHENZHEN,
+  BEIJING_2023,
+  CODES_IN_NAMES,
+  ...NATURES_AT_RIGHT,
   ...NORTHERN_LISTS,
   ...NORTH_EASTERN_LISTS,
   ...EASTERN_LISTS,

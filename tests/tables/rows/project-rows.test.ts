@@ -130,3 +130,62 @@ it('puts projects under a unit that is printed with a name alone and equals 合�
     '    6 数据核查',
   ]);
 });
+
+describe('a project code before the name in the same cell', () => {
+  const keyOf = (A4: string) =>
+    keysOf(
+      sheet(
+        'Sheet1',
+        `
+2024年项目支出预算表
+项目名称 | 合计
+合计 | 10.00
+${A4} | 10.00
+`,
+      ),
+    )['B4'];
+
+  it.each([
+    '42999922118T000000101-平台维护',
+    '42999922118T000000101平台维护',
+    '[42999922118T000000101]平台维护',
+    '42999922118T000000101 平台维护',
+  ])('%s is known by its code', (name) => {
+    expect(keyOf(name)).toBe('flow=expenditure;nature=project;project=42999922118T000000101');
+  });
+
+  it('says the nature by its letter', () => {
+    expect(keyOf('42999922118Y000000101-公用经费')).toBe(
+      'flow=expenditure;nature=operating;project=42999922118Y000000101',
+    );
+  });
+
+  it.each([
+    '2024年平台维护',
+    '20240101-20241231物业服务',
+    '12345678901热线运行',
+    '42999922118T平台维护',
+    '42999922118T000000101',
+  ])('%s is no code with a name', (name) => {
+    expect(keyOf(name)).toBe(`flow=expenditure;nature=project;project=${name}`);
+  });
+});
+
+it('takes a body above projects for their unit where the column of codes is blank', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年项目支出预算表
+项目编码 | 单位名称（项目） | 合计
+ | 合计 | 30.00
+ | 示例区数据局 | 30.00
+ | 42999922118T000000101-平台维护 | 10.00
+ | 数据核查 | 20.00
+`,
+  );
+  expect(keysOf(grid)).toMatchObject({
+    C4: 'flow=expenditure;nature=project;unit=示例区数据局',
+    C5: 'flow=expenditure;nature=project;project=42999922118T000000101',
+    C6: 'flow=expenditure;nature=project;project=数据核查',
+  });
+});

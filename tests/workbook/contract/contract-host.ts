@@ -27,6 +27,10 @@ export interface ContractHost {
   selection(): Promise<{ readonly sheet: string; readonly areas: readonly string[] }>;
   /** Our marks as they stand in the workbook, in any order. */
   marks(): Promise<readonly MarkedCell[]>;
+  /** The custom XML parts of the workbook that are ours. */
+  storedParts(): Promise<readonly string[]>;
+  /** Somebody else puts a custom XML part there. */
+  addXmlPart(xml: string): Promise<void>;
   /** A port of a later session on the same workbook, which knows nothing of the first. */
   reopen(): Promise<WorkbookPort>;
   renameSheet(from: string, to: string): Promise<void>;

@@ -8,10 +8,11 @@ describe.each([
 ])('the port contract in Excel %s', (_, apiLevel) => {
   const open = (sheets: Parameters<typeof contractHost>[0]) =>
     Promise.resolve(contractHost(sheets, { apiLevel }));
-  it.each(portContract(['select', 'marks', 'watch']).map((one) => [one.name, one] as const))(
-    '%s',
-    async (_name, one) => {
-      await expect(one.run({ open })).resolves.toBeUndefined();
-    },
-  );
+  it.each(
+    portContract(['select', 'marks', 'watch', 'store', 'edit']).map(
+      (one) => [one.name, one] as const,
+    ),
+  )('%s', async (_name, one) => {
+    await expect(one.run({ open })).resolves.toBeUndefined();
+  });
 });

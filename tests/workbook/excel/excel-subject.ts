@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../../../src/workbook/workbook-port';
 import { readExcelApi } from '../../../src/workbook/excel/excel-api';
 import { createExcelPort } from '../../../src/workbook/excel/excel-port';
+import { isStoredPart } from '../../../src/workbook/stored/stored-part';
 import type { ContractHost } from '../contract/contract-host';
 import type { ContractSheet } from '../contract/contract-sheet';
 import type { FakeHost } from './fake/fake-host';
@@ -43,6 +44,12 @@ export function contractHost(
     selection: () =>
       Promise.resolve({ sheet: workbook.active.name, areas: workbook.selectedAreas }),
     marks: () => Promise.resolve(workbook.marks()),
+    storedParts: () =>
+      Promise.resolve(workbook.xmlParts.map(({ xml }) => xml).filter(isStoredPart)),
+    addXmlPart(xml) {
+      workbook.xmlParts = [...workbook.xmlParts, { id: workbook.newId(), xml }];
+      return Promise.resolve();
+    },
     reopen: () => Promise.resolve(newPort()),
     renameSheet(from, to) {
       workbook.rename(from, to);

@@ -13,12 +13,11 @@ function open(sheets: readonly ContractSheet[]): Promise<ContractHost> {
 }
 
 describe('the port contract through the client objects of the real office.js', () => {
-  it.each(portContract(['select', 'marks']).map((one) => [one.name, one] as const))(
-    '%s',
-    async (_name, one) => {
-      await expect(one.run({ open })).resolves.toBeUndefined();
-    },
-  );
+  it.each(
+    portContract(['select', 'marks', 'store', 'edit']).map((one) => [one.name, one] as const),
+  )('%s', async (_name, one) => {
+    await expect(one.run({ open })).resolves.toBeUndefined();
+  });
 });
 
 describe('the requests of the real office.js', () => {

@@ -16,6 +16,8 @@ async function open(sheets: readonly ContractSheet[]): Promise<ContractHost> {
     edit: cannot,
     selection: cannot,
     marks: cannot,
+    storedParts: cannot,
+    addXmlPart: cannot,
     renameSheet: cannot,
     removeSheet: cannot,
     close: () => Promise.resolve(),
@@ -32,6 +34,12 @@ describe('openFilePort', () => {
   it('bears the name of the file and says what a file cannot do', () => {
     const port = openFilePort('公开表.xlsx', []);
     expect(port.name).toBe('公开表.xlsx');
-    expect(port.capabilities).toEqual({ select: 'fileOnly', marks: 'fileOnly', watch: 'fileOnly' });
+    expect(port.capabilities).toEqual({
+      select: 'fileOnly',
+      marks: 'fileOnly',
+      watch: 'fileOnly',
+      edit: 'fileOnly',
+      store: 'fileOnly',
+    });
   });
 });

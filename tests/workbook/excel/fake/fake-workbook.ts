@@ -1,6 +1,7 @@
 import { format as formatNumber } from 'numfmt';
 import type { Area } from '../../../../src/base/address';
 import { areaAddress } from '../../../../src/base/address';
+import { isStoredPart } from '../../../../src/workbook/stored/stored-part';
 import type { MarkedCell } from '../../contract/contract-host';
 import type { ContractSheet } from '../../contract/contract-sheet';
 import { area, cellDetails, position } from '../../contract/contract-sheet';
@@ -33,7 +34,14 @@ export interface FakeSheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   isProtected: boolean;
+  /** Cells that may be typed into while the sheet is protected, as row,column. */
+  readonly unlocked: Set<string>;
   formats: FakeFormat[];
+}
+
+export interface FakeXmlPart {
+  readonly id: string;
+  readonly xml: string;
 }
 
 const BLANK: FakeCell = {
@@ -54,6 +62,8 @@ export type FakeEvent = Readonly<Record<string, unknown>> & { readonly type: str
 export class FakeWorkbook {
   readonly sheets: FakeSheet[];
   active: FakeSheet;
+  /** Custom XML parts, also of others. */
+  xmlParts: readonly FakeXmlPart[] = [];
   selectedAreas: readonly string[] = ['A1'];
   /** Called with each event; the handlers of the add-in sit behind it. */
   readonly listeners = new Map<string, Set<(event: FakeEvent) => void>>();
@@ -144,17 +154,20 @@ export class FakeWorkbook {
   }
 
   fingerprint(): string {
-    return JSON.stringify(
+    const xmlParts = this.xmlParts.filter(({ xml }) => !isStoredPart(xml));
+    return JSON.stringify([
+      xmlParts,
       this.sheets.map((sheet) => ({
         ...sheet,
         cells: [...sheet.cells].sort(),
+        unlocked: [...sheet.unlocked],
         hiddenRows: [...sheet.hiddenRows],
         hiddenColumns: [...sheet.hiddenColumns],
         formats: sheet.formats
           .filter(({ formula }) => !OUR_TAG.test(formula ?? ''))
           .map((format) => ({ ...format, style: [...format.style] })),
       })),
-    );
+    ]);
   }
 
   marks(): readonly MarkedCell[] {
@@ -191,6 +204,7 @@ export class FakeWorkbook {
       hiddenRows: new Set(sheet.hiddenRows),
       hiddenColumns: new Set(sheet.hiddenColumns),
       isProtected: false,
+      unlocked: new Set(),
       formats: [],
     };
   }

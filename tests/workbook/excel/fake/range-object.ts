@@ -9,6 +9,7 @@ import { FakeOfficeError } from './fake-error';
 import { formatsObject } from './formats-object';
 import type { FakeCell, FakeSheet } from './fake-workbook';
 import { cellOf, shownText } from './fake-workbook';
+import { writeCells } from './write-cells';
 
 /** More cells than Excel on the web reads at once. */
 const MOST_CELLS = 5_000_000;
@@ -42,13 +43,19 @@ function rangeShape(context: FakeContext, sheet: () => FakeSheet, find: () => Ar
       columnIndex: { get: () => here().left },
       rowCount: { get: () => here().bottom - here().top + 1 },
       columnCount: { get: () => here().right - here().left + 1 },
-      values: matrix(({ value }) => value ?? ''),
+      values: {
+        ...matrix(({ value }) => value ?? ''),
+        set: (written) => writeCells(context, sheet(), here(), written),
+      },
       text: matrix(shownText),
       numberFormat: matrix(({ format }) => format),
       formulas: matrix(({ formula, value }) => (formula === null ? (value ?? '') : `=${formula}`)),
       valueTypes: matrix(valueType),
     },
-    navigation: { conditionalFormats: () => formatsObject(context, sheet, () => [here()]) },
+    navigation: {
+      conditionalFormats: () => formatsObject(context, sheet, () => [here()]),
+      format: () => formatObject(context, sheet, here),
+    },
     methods: {
       getCellProperties: (wanted) =>
         clientResult(context, 'Range.getCellProperties', () => {
@@ -83,6 +90,23 @@ function rangeShape(context: FakeContext, sheet: () => FakeSheet, find: () => Ar
   };
 }
 
+/** The format of a range, as far as it says whether its cells are locked. */
+function formatObject(context: FakeContext, sheet: () => FakeSheet, here: () => Area): object {
+  const { top, left } = { top: () => here().top, left: () => here().left };
+  const locked = { get: () => !sheet().unlocked.has(`${top()},${left()}`) };
+  const protection = () =>
+    clientObject(context, {
+      type: 'FormatProtection',
+      resolve: () => true,
+      scalars: { locked },
+    });
+  return clientObject(context, {
+    type: 'RangeFormat',
+    resolve: () => true,
+    navigation: { protection },
+  });
+}
+
 function mergedObject(context: FakeContext, sheet: () => FakeSheet, here: () => Area): object {
   const merges = () => {
     const within = sheet().merges.filter((merge) => meet(merge, here()));
@@ -106,6 +130,7 @@ function mergedObject(context: FakeContext, sheet: () => FakeSheet, here: () => 
   return askedObject(context, {
     type: 'RangeAreas',
     resolve: () => merges().length > 0,
+    scalars: { cellCount: { get: () => cellCount(merges()) } },
     navigation: { areas },
   });
 }

@@ -7,6 +7,7 @@ import type { FakeEvent, FakeSheet } from './fake-workbook';
 import { usedArea } from './fake-workbook';
 import { areasObject, parseAreas } from './range-areas-object';
 import { rangeObject } from './range-object';
+import { xmlPartsObject } from './xml-parts-object';
 
 const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
@@ -23,7 +24,10 @@ export function workbookObject(context: FakeContext): object {
   return clientObject(context, {
     type: 'Workbook',
     resolve: () => true,
-    navigation: { worksheets: () => worksheetsObject(context) },
+    navigation: {
+      worksheets: () => worksheetsObject(context),
+      customXmlParts: () => xmlPartsObject(context),
+    },
   });
 }
 

@@ -1,20 +1,25 @@
 import type { CheckedSet, CheckedWorkbook } from '../checked-workbook';
 import { verdictOf } from '../report/verdict';
 import { totalCounts } from '../summarise';
-import type { IgnoredFindings } from './ignored-findings';
+import type { Explanations } from './explanations';
 
 /** The result with what is ignored named in its lines, counts and verdict; it counts as before. */
-export function withIgnored(result: CheckedWorkbook, ignored: IgnoredFindings): CheckedWorkbook {
-  const sets = result.sets.map((set) => setWithIgnored(set, ignored));
+export function withExplanations(
+  result: CheckedWorkbook,
+  explanations: Explanations,
+): CheckedWorkbook {
+  const sets = result.sets.map((set) => explainedSet(set, explanations));
   if (sets.every((set, position) => set === result.sets[position])) return result;
   const counts = totalCounts(sets.map(({ summary }) => summary));
-  return { ...result, sets, verdict: verdictOf(result.workbook, counts, result.skipped.length) };
+  const workbook = { ...result.workbook, explanations };
+  return { ...result, workbook, sets, verdict: verdictOf(workbook, counts, result.skipped.length) };
 }
 
-function setWithIgnored(set: CheckedSet, ignored: IgnoredFindings): CheckedSet {
+function explainedSet(set: CheckedSet, explanations: Explanations): CheckedSet {
   const findings = set.findings.map((line) => {
-    const said = ignored[line.id] ?? null;
-    return said === line.ignored ? line : { ...line, ignored: said };
+    const ignored = explanations.ignored.get(line.id) ?? null;
+    const lapsed = explanations.lapsed.get(line.id) ?? null;
+    return ignored === line.ignored && lapsed === line.lapsed ? line : { ...line, ignored, lapsed };
   });
   if (findings.every((line, position) => line === set.findings[position])) return set;
   const count = findings.filter((line) => line.ignored !== null).length;

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { FindingLine } from '../../session/checked-workbook';
+import { useSession, useSessionValue } from '../frame/session-context';
+import { ADOPTING_WORDS, ADOPTION_REFUSALS, adoptObstacleText } from './adopting-words.zh-CN';
+import { AmountText } from './AmountText';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
+  text: { flex: '1 1 160px' },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Puts the proposed value of a finding into its cell, or says why that is to be done by hand. */
+export function AdoptAction({ line: { id } }: { readonly line: FindingLine }) {
+  const styles = useStyles();
+  const session = useSession();
+  const obstacle = useSessionValue(({ capabilities }) => capabilities.edit);
+  const isCurrent = useSessionValue(({ stage }) => stage.phase === 'checked');
+  const adoption = session.adoptionOf(id);
+  if (adoption === null) return null;
+  if (obstacle !== null) return <p className={styles.small}>{adoptObstacleText(obstacle)}</p>;
+  if (adoption.kind === 'refused') {
+    return <p className={styles.small}>{ADOPTION_REFUSALS[adoption.reason]}</p>;
+  }
+  return (
+    <div className={styles.root}>
+      <span className={styles.text}>
+        <AmountText text={adoption.text} />
+      </span>
+      <Button
+        size="small"
+        aria-label={ADOPTING_WORDS.adoptFor(adoption.text)}
+        disabledFocusable={!isCurrent}
+        {...(isCurrent ? {} : { title: ADOPTING_WORDS.stale })}
+        onClick={() => {
+          if (isCurrent) void session.run({ type: 'adopt', id });
+        }}
+      >
+        {ADOPTING_WORDS.adopt}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { AdoptionRefusal } from '../../session/adopting/adoption';
+import type { Obstacle } from '../../workbook/workbook-port';
+
+/** The words with which a proposed value is put into its cell. */
+export const ADOPTING_WORDS = {
+  adopt: '采纳建议值',
+  adoptFor: (text: string) => `采纳建议值：${text}`,
+  stale: '表格已改动，复查后再采纳',
+  region: '已采纳的建议值',
+  adopted: (place: string, text: string) => `已采纳 ${place}：${text}`,
+  undo: '撤销采纳',
+  undoFor: (place: string) => `撤销采纳 ${place}`,
+} as const;
+
+/** Why a proposed value is not offered, to be done by hand. */
+export const ADOPTION_REFUSALS: Readonly<Record<AdoptionRefusal, string>> = {
+  several: '涉及几个单元格，请逐个核对后修改',
+  range: '还有别的数也能消除不符，请核对后填写',
+  formula: '单元格是公式，请核对公式',
+  content: '单元格的内容与读出的金额不一致，请核对后填写',
+};
+
+export function adoptObstacleText(obstacle: Obstacle): string {
+  return obstacle === null ? '' : '这里不改动文件，请在表格软件中修改';
+}

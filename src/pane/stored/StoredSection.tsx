@@ -1,0 +1,152 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { dayOf } from '../../session/ignoring/day-of';
+import type { SessionState } from '../../session/session-state';
+import { contentsOf, hasUnsaved } from '../../session/stored/stored-state';
+import { contentsText, storedWarning } from '../../session/stored/stored-words.zh-CN';
+import { useSession, useSessionValue } from '../frame/session-context';
+import { SettingsSection } from '../settings/SettingsSection';
+import { saveFile } from '../report/save-file';
+import { STORED_VIEW_WORDS, storeObstacleText } from './stored-view-words.zh-CN';
+
+const useStyles = makeStyles({
+  text: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** What the workbook has stored, and the ways to store, remove, export and load it. */
+export function StoredSection() {
+  const styles = useStyles();
+  const session = useSession();
+  const state = useSessionValue((whole) => whole);
+  const { stored, capabilities } = state;
+  const warning = storedWarning(stored);
+  const isUnsaved = hasUnsaved(state);
+  const words = STORED_VIEW_WORDS;
+  return (
+    <SettingsSection heading={words.heading}>
+      <p className={styles.note}>{words.about}</p>
+      <p className={styles.text}>{warning === '' ? keptText(state) : warning}</p>
+      {'aside' in stored && stored.aside > 0 && (
+        <p className={styles.text}>{words.aside(stored.aside)}</p>
+      )}
+      {isUnsaved && <p className={styles.text}>{words.unsaved(contentsText(contentsOf(state)))}</p>}
+      {capabilities.store === null ? (
+        <>
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={!isUnsaved || stored.kind === 'newer'}
+              onClick={() => {
+                if (isUnsaved) void session.run({ type: 'store' });
+              }}
+            >
+              {words.store}
+            </Button>
+            <RemoveButton state={state} />
+          </div>
+          <p className={styles.note}>{words.storeNote}</p>
+        </>
+      ) : (
+        <>
+          <p className={styles.note}>{storeObstacleText(capabilities.store)}</p>
+          <FileButtons />
+        </>
+      )}
+    </SettingsSection>
+  );
+}
+
+function keptText({ stored }: SessionState): string {
+  if (stored.kind === 'unread') return STORED_VIEW_WORDS.unread;
+  if (stored.kind !== 'contents') return STORED_VIEW_WORDS.nothing;
+  const { contents, savedOn } = stored;
+  const text = contentsText(contents);
+  return text === ''
+    ? STORED_VIEW_WORDS.keptNothing(savedOn)
+    : STORED_VIEW_WORDS.kept(text, savedOn);
+}
+
+/** Asks once more: what is removed cannot be had back from the workbook. */
+function RemoveButton({ state: { stored } }: { readonly state: SessionState }) {
+  const styles = useStyles();
+  const session = useSession();
+  const [isAsking, setAsking] = useState(false);
+  const words = STORED_VIEW_WORDS;
+  if (stored.kind === 'unread' || stored.kind === 'failed') return null;
+  if (stored.kind === 'nothing' && stored.aside === 0) return null;
+  if (!isAsking) {
+    return (
+      <Button size="small" onClick={() => setAsking(true)}>
+        {words.remove}
+      </Button>
+    );
+  }
+  return (
+    <div role="group" aria-label={words.remove}>
+      <p className={styles.text}>{words.removeAll}</p>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() => {
+            setAsking(false);
+            void session.run({ type: 'removeStored' });
+          }}
+        >
+          {words.removeNow}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => setAsking(false)}>
+          {words.keep}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Where nothing can be stored, the same goes to a file and comes from one. */
+function FileButtons() {
+  const styles = useStyles();
+  const session = useSession();
+  const picker = useRef<HTMLInputElement>(null);
+  const words = STORED_VIEW_WORDS;
+  const save = async () => {
+    const { storedText } = await import('../../session/stored/stored-text');
+    const state = session.getState();
+    const text = storedText(contentsOf(state), dayOf(new Date()));
+    saveFile(words.exportName(state.fileName), new Blob([text], { type: 'application/json' }));
+  };
+  return (
+    <div className={styles.buttons}>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json"
+        aria-label={words.choose}
+        hidden
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file !== undefined) void session.run({ type: 'takeStored', file });
+        }}
+      />
+      <Button size="small" onClick={() => void save()}>
+        {words.exporting}
+      </Button>
+      <Button size="small" onClick={() => picker.current?.click()}>
+        {words.taking}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Grid } from '../../grid/grid';
+import type { CellReplacement } from '../../workbook/cell-replacement';
+import type { WorkbookPort } from '../../workbook/workbook-port';
+import { findingsById } from '../findings-by-id';
+import type { SessionStore } from '../session-store';
+import type { AdoptedValue } from './adopted-value';
+import { cellOfAdopted } from './adopted-value';
+import type { Adoption } from './adoption';
+import { adoptionOf } from './adoption';
+
+/** Writes proposed values into the workbook one by one, and takes them back. */
+export interface AdoptionKeeper {
+  /** Null for a finding that proposes no value, or that is gone. */
+  adoptionOf(id: string): Adoption | null;
+  adopt(id: string): Promise<void>;
+  undo(adopted: AdoptedValue): Promise<void>;
+}
+
+interface AdoptionRequest {
+  readonly port: WorkbookPort;
+  readonly store: SessionStore;
+  /** A sheet as it was checked. */
+  readonly gridOf: (sheet: string) => Grid | null;
+  /** The cells are no longer as checked. */
+  readonly recheck: () => Promise<void>;
+}
+
+export function createAdoptionKeeper(request: AdoptionRequest): AdoptionKeeper {
+  const { port, store, gridOf, recheck } = request;
+
+  const offered = (id: string): Adoption | null => {
+    const { result } = store.getState();
+    const found = result === null ? undefined : findingsById(result.workbook).get(id);
+    return found === undefined ? null : adoptionOf(found, gridOf);
+  };
+
+  /** Whether the cell holds the other value now. */
+  const replace = async (replacement: CellReplacement): Promise<boolean> => {
+    store.dispatch({ type: 'started', tasks: ['adopt'] });
+    const replaced = await port.replaceValue(replacement);
+    if (replaced.ok) return true;
+    const problem = { kind: 'port', task: 'adopt', problem: replaced.error } as const;
+    store.dispatch({ type: 'problemMet', problem });
+    return false;
+  };
+
+  /** What is not as checked must be checked first. */
+  const isReady = (): boolean =>
+    port.capabilities.edit === null && store.getState().stage.phase === 'checked';
+
+  return {
+    adoptionOf: offered,
+    adopt: async (id) => {
+      const adoption = offered(id);
+      if (adoption?.kind !== 'possible' || !isReady()) return;
+      const { replacement, key, text } = adoption;
+      if (!(await replace(replacement))) return recheck();
+      store.dispatch({ type: 'adopted', adopted: { replacement, key, text } });
+      return recheck();
+    },
+    undo: async (adopted) => {
+      const { result } = store.getState();
+      if (result === null || !isReady()) return;
+      const cell = cellOfAdopted(result, adopted);
+      const { from, to, cell: before } = adopted.replacement;
+      if (cell === null) {
+        const problem = { code: 'cellRefused', cell: before, reason: 'changed' } as const;
+        store.dispatch({ type: 'problemMet', problem: { kind: 'port', task: 'adopt', problem } });
+        return;
+      }
+      if (!(await replace({ cell, from: to, to: from }))) return recheck();
+      store.dispatch({ type: 'adoptionUndone', adopted });
+      return recheck();
+    },
+  };
+}

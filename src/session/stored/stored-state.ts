@@ -1,0 +1,39 @@
+import type { StoredReading } from './read-stored-parts';
+import type { StoredContents } from './stored-contents';
+import { NOTHING_STORED } from './stored-contents';
+
+/** What is known of what the workbook has stored. */
+export type StoredState =
+  | { readonly kind: 'unread' }
+  /** The host did not hand it over: there may be something or nothing. */
+  | { readonly kind: 'failed' }
+  | StoredReading;
+
+export function isStoredKnown({ kind }: StoredState): boolean {
+  return kind !== 'unread' && kind !== 'failed';
+}
+
+/** Everything of the session that can be stored. */
+export function contentsOf({ ignored, corrections, drafts }: StoredContents): StoredContents {
+  return { ignored, corrections, drafts };
+}
+
+/** Whether something would be lost if the workbook were closed now. */
+export function hasUnsaved(state: StoredContents & { readonly stored: StoredState }): boolean {
+  const { stored } = state;
+  const kept = stored.kind === 'contents' ? stored.contents : NOTHING_STORED;
+  return canonical(contentsOf(state)) !== canonical(kept);
+}
+
+/** The order in which things were said does not count. */
+function canonical({ ignored, corrections, drafts }: StoredContents): string {
+  const sorted = (items: readonly object[]) => items.map((one) => JSON.stringify(one)).sort();
+  const byKey = (entries: Readonly<Record<string, unknown>>) =>
+    Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([
+    byKey(ignored),
+    sorted(corrections),
+    drafts.set,
+    byKey(drafts.bySet).map(([set, draft]) => [set, draft]),
+  ]);
+}

@@ -1,0 +1,108 @@
+import { MONEY_UNITS } from '../../base/unit';
+import * as z from '../../base/zod';
+import { FONT_SET_IDS } from '../../narrative/render/font-set';
+import type { StoredContents } from './stored-contents';
+
+/** Raised with every change of what stands in a stored text; a change needs a step from the older one. */
+const VERSION = 1;
+
+/** A stored text as it was read. */
+export type StoredTextReading =
+  | { readonly kind: 'contents'; readonly contents: StoredContents; readonly savedOn: string }
+  /** Written by a later version of the product. */
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'damaged' };
+
+const TEXT = z.string().max(20_000);
+const DAY = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const COUNT = z.number().int().min(0).max(100_000);
+const DOCUMENT = z.enum(['预算', '决算']);
+
+const IGNORED = z.strictObject({ reason: TEXT.min(1), date: DAY, binding: TEXT });
+
+const READING = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('nonTable') }),
+  z.strictObject({
+    kind: z.literal('table'),
+    tableKind: TEXT.nullable(),
+    year: z.number().int().min(2000).max(2099).nullable(),
+    stage: DOCUMENT.nullable(),
+    unit: z.enum(MONEY_UNITS).nullable(),
+    entity: TEXT.nullable(),
+  }),
+]);
+
+const CORRECTION = z.strictObject({
+  sheet: TEXT.min(1),
+  title: z.strictObject({ row: COUNT, column: COUNT }).nullable(),
+  reading: READING,
+});
+
+const SENTENCE = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('template'), template: TEXT }),
+  z.strictObject({ kind: z.literal('text'), text: TEXT, basis: TEXT }),
+]);
+
+const DRAFT = z.strictObject({
+  profile: TEXT.nullable(),
+  settings: z.strictObject({
+    percentPlaces: z.number().int().min(0).max(6).nullable(),
+    baseTerm: TEXT.nullable(),
+  }),
+  inputs: z.record(z.string(), TEXT),
+  sentences: z.record(z.string(), SENTENCE),
+  leftOut: z.array(TEXT).max(1_000),
+  fonts: z.enum(FONT_SET_IDS),
+  withTables: z.boolean(),
+});
+
+const DRAFTS = z.strictObject({ set: TEXT.nullable(), bySet: z.record(z.string(), DRAFT) });
+
+const VERSIONED = z.object({ version: z.number().int().min(1) });
+
+/** Nothing but what is known: what this version would leave out must not get lost when it stores. */
+const STORED = z.strictObject({
+  version: z.literal(VERSION),
+  savedOn: DAY,
+  ignored: z.record(z.string(), IGNORED),
+  corrections: z.array(CORRECTION).max(10_000),
+  drafts: DRAFTS,
+});
+
+/** The text that is stored; `savedOn`, the day, as 2024-01-31. */
+export function storedText(contents: StoredContents, savedOn: string): string {
+  const { ignored, corrections, drafts } = contents;
+  const stored: z.infer<typeof STORED> = {
+    version: VERSION,
+    savedOn,
+    ignored: { ...ignored },
+    corrections: corrections.map(({ sheet, title, reading }) => ({ sheet, title, reading })),
+    drafts: {
+      set: drafts.set,
+      bySet: Object.fromEntries(
+        Object.entries(drafts.bySet).map(([set, draft]) => [
+          set,
+          { ...draft, leftOut: [...draft.leftOut] },
+        ]),
+      ),
+    },
+  };
+  return JSON.stringify(stored);
+}
+
+/** Reads what `storedText` wrote, here or in another version. */
+export function readStoredText(text: string): StoredTextReading {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { kind: 'damaged' };
+  }
+  const versioned = VERSIONED.safeParse(json);
+  if (!versioned.success) return { kind: 'damaged' };
+  if (versioned.data.version > VERSION) return { kind: 'newer' };
+  const stored = STORED.safeParse(json);
+  if (!stored.success) return { kind: 'damaged' };
+  const { ignored, corrections, drafts, savedOn } = stored.data;
+  return { kind: 'contents', contents: { ignored, corrections, drafts }, savedOn };
+}

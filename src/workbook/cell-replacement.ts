@@ -1,0 +1,25 @@
+import type { CellRef } from '../base/address';
+
+/** What a typed cell holds; formulas and texts are nobody's to replace. */
+export type TypedValue =
+  { readonly kind: 'blank' } | { readonly kind: 'number'; readonly number: number };
+
+/** One value in the place of another; its inverse takes it back exactly. */
+export interface CellReplacement {
+  readonly cell: CellRef;
+  /** What the cell must still hold. */
+  readonly from: TypedValue;
+  readonly to: TypedValue;
+}
+
+/** Why a cell was left as it is. */
+export type CellRefusal =
+  /** It holds something else than was checked. */
+  | 'changed'
+  | 'formula'
+  | 'merged'
+  | 'locked'
+  /** A number would become a text there. */
+  | 'textFormat'
+  /** The host took the value and the cell holds another one. */
+  | 'notKept';

@@ -1,0 +1,51 @@
+import { fail, ok } from '../../base/result';
+import { cellAt } from '../../grid/grid';
+import type { CellRefusal, CellReplacement, TypedValue } from '../cell-replacement';
+import type { PortResult, WorkbookContent } from '../workbook-port';
+import { keepFocus } from './keep-focus';
+import type { LiveWorkbook } from './live-workbook';
+import { readSheets } from './read-sheets';
+
+/** Writes a value into a cell that still holds what it should; its format stays. */
+export function replaceValue(
+  workbook: LiveWorkbook,
+  { cell, from, to }: CellReplacement,
+): PortResult<void> {
+  const sheet = workbook.book.getSheetByName(cell.sheet);
+  if (sheet === null) return fail({ code: 'sheetGone', sheet: cell.sheet });
+  const refuse = (reason: CellRefusal) => fail({ code: 'cellRefused', cell, reason } as const);
+  const id = sheet.getSheetId();
+  const read = readSheets(workbook, { only: [id] });
+  if (!read.ok) return read;
+  const present = typedValue(read.value, cell);
+  if (present === 'formula') return refuse('formula');
+  const merge = sheet.getSheet().getMergedCell(cell.row, cell.column);
+  if (merge !== null && merge !== undefined) return refuse('merged');
+  if (present === null || !isSame(present, from)) return refuse('changed');
+  keepFocus(() => {
+    const value = to.kind === 'blank' ? null : to.number;
+    sheet.getRange(cell.row, cell.column).setValue({ v: value });
+  });
+  const again = readSheets(workbook, { only: [id] });
+  const kept = again.ok ? typedValue(again.value, cell) : null;
+  return kept !== null && kept !== 'formula' && isSame(kept, to)
+    ? ok(undefined)
+    : refuse('notKept');
+}
+
+/** Null for a text, a boolean or an error. */
+function typedValue(
+  { sheets }: WorkbookContent,
+  { row, column }: CellReplacement['cell'],
+): TypedValue | 'formula' | null {
+  const grid = sheets[0]?.grid;
+  if (grid === undefined) return null;
+  const { value, formula } = cellAt(grid, row, column);
+  if (formula !== null) return 'formula';
+  return value.kind === 'number' || value.kind === 'blank' ? value : null;
+}
+
+function isSame(one: TypedValue, other: TypedValue): boolean {
+  if (one.kind === 'blank' || other.kind === 'blank') return one.kind === other.kind;
+  return one.number === other.number;
+}

@@ -1,0 +1,38 @@
+import { sheet } from '../../fixtures/sheet';
+import { CheckedSheets, contextOf } from '../checked-sheets';
+
+const table = (row: string) =>
+  sheet(
+    '支出',
+    `2024年部门支出总表
+    部门：示例区数据中心 |||| 单位：万元
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+     | 合计 | 30.00 | 20.00 | 10.00
+    201 | 一般公共服务支出 | 25.00 | 15.00 | 10.00
+    20103 | 政府办公厅（室）及相关机构事务 | 25.00 | 15.00 | 10.00
+    2010301 | 行政运行 | 25.00 | 15.00 | 10.00
+    205 | 教育支出 | 5.00 | 5.00 |
+    20508 | 进修及培训 | 5.00 | 5.00 |
+    ${row}`,
+  );
+
+const unread = (row: string) =>
+  new CheckedSheets(contextOf(table(row))).result.outcomes.filter(
+    ({ rule, outcome }) => rule === 'E5' && outcome === 'unreadable',
+  );
+
+describe('a row with figures that is not understood', () => {
+  it.each([
+    ['no code', ' | 培训支出 | 9.00 | 9.00 |'],
+    ['a letter in its code', '2O50803 | 培训支出 | 9.00 | 9.00 |'],
+  ])('is named as not checked where it has %s', (_, row) => {
+    expect(unread(row)).toMatchObject([{ sheet: '支出', cell: 'A10', outcome: 'unreadable' }]);
+  });
+
+  it.each([
+    ['is understood', '2050803 | 培训支出 | 5.00 | 5.00 |'],
+    ['has no figures', '注：培训支出'],
+  ])('is not where it %s', (_, row) => {
+    expect(unread(row)).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import type { Adoption } from '../../src/session/adopting/adoption';
+import { renderPane, show } from './render-pane';
+import { DETAIL, FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
+
+const ID = '预算05表!E21';
+const TEXT = '现为 48.29，应为 48.92 万元';
+const OFFER: Adoption = {
+  kind: 'possible',
+  replacement: {
+    cell: cell('预算05表', 'E21'),
+    from: { kind: 'number', number: 48.29 },
+    to: { kind: 'number', number: 48.92 },
+  },
+  key: 'k',
+  text: TEXT,
+};
+
+function opened(adoption: Adoption, change: Parameters<typeof checkedState>[1] = {}) {
+  const rendered = renderPane(checkedState(checkedWorkbook([checkedSet(FINDINGS)]), change));
+  rendered.session.details.set(ID, DETAIL);
+  rendered.session.adoptions.set(ID, adoption);
+  show(rendered.session, { selectedFinding: ID });
+  return rendered;
+}
+
+test('offers the value with what stands there now, and writes it when asked to', async () => {
+  const { session, user } = opened(OFFER);
+  session.actions.length = 0;
+  await user.click(screen.getByRole('button', { name: `采纳建议值：${TEXT}` }));
+  expect(session.actions).toEqual([{ type: 'adopt', id: ID }]);
+});
+
+test('does nothing while the tables are not as checked', async () => {
+  const { session, user } = opened(OFFER);
+  show(session, { stage: { phase: 'stale' } });
+  session.actions.length = 0;
+  await user.click(screen.getByRole('button', { name: /^采纳建议值/ }));
+  expect(session.actions).toEqual([]);
+});
+
+test.each([
+  ['several', '涉及几个单元格'],
+  ['range', '还有别的数'],
+  ['formula', '单元格是公式'],
+  ['content', '与读出的金额不一致'],
+] as const)('says why not: %s', (reason, words) => {
+  opened({ kind: 'refused', reason });
+  expect(screen.queryByRole('button', { name: /^采纳/ })).toBeNull();
+  expect(screen.getByText(new RegExp(words))).toBeTruthy();
+});
+
+test('a file is not changed', () => {
+  const capabilities = { select: null, marks: null, watch: null, edit: 'fileOnly', store: null };
+  opened(OFFER, { capabilities: { ...capabilities, edit: 'fileOnly' } as const });
+  expect(screen.queryByRole('button', { name: /^采纳/ })).toBeNull();
+  expect(screen.getByText('这里不改动文件，请在表格软件中修改')).toBeTruthy();
+});
+
+test('what was adopted can be taken back', async () => {
+  const adopted = { ...OFFER, key: 'k', text: TEXT };
+  const { session, user } = opened(OFFER, { adopted: [adopted] });
+  session.actions.length = 0;
+  expect(screen.getByText(`已采纳 预算05表!E21：${TEXT}`)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '撤销采纳 预算05表!E21' }));
+  expect(session.actions).toEqual([{ type: 'undoAdoption', adopted }]);
+});

@@ -1,0 +1,135 @@
+import type { Grid } from '../../src/grid/grid';
+import { loadSample } from '../fixtures/load-sample';
+import { withCells } from '../fixtures/sheet';
+import { CLEAN_2024, PLANTED_2024 } from '../samples/read-sample';
+import { OpenSession } from './open-session';
+
+const WRONG = { E21: '48.29' };
+
+describe('a proposed value', () => {
+  let clean: readonly Grid[];
+  let planted: readonly Grid[];
+
+  beforeAll(async () => {
+    [clean, planted] = [await loadSample(CLEAN_2024), await loadSample(PLANTED_2024)];
+  });
+
+  const changed = (cells: Readonly<Record<string, string>>, grids = clean) =>
+    grids.map((grid) => (grid.name === '预算05表' ? withCells(grid, cells) : grid));
+  const opened = async (grids: readonly Grid[], capabilities = {}) => {
+    const open = new OpenSession(grids, { capabilities });
+    await open.run({ type: 'check' });
+    open.port.calls.length = 0;
+    return open;
+  };
+  const first = ({ findings }: OpenSession) =>
+    findings.find(({ level }) => level === 'error')?.id ?? '';
+  const replaced = ({ port }: OpenSession) =>
+    port.calls.filter((call) => call.startsWith('replaceValue'));
+  const undo = (open: OpenSession) => {
+    const adopted = open.state.adopted.at(-1);
+    if (adopted === undefined) throw new Error('nothing was adopted');
+    return open.run({ type: 'undoAdoption', adopted });
+  };
+
+  it('is written into its cell, checked, and taken back', async () => {
+    const open = await opened(changed(WRONG));
+    const id = first(open);
+    expect(open.session.adoptionOf(id)).toMatchObject({
+      kind: 'possible',
+      text: '现为 48.29，应为 48.92 万元（相邻数字颠倒）',
+    });
+    await open.run({ type: 'adopt', id });
+    expect(replaced(open)).toEqual(['replaceValue 预算05表!E21 48.29 48.92']);
+    expect(open.findings.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(open.state.stage.phase).toBe('checked');
+    expect(open.state.adopted).toHaveLength(1);
+    await undo(open);
+    expect(replaced(open)).toContain('replaceValue 预算05表!E21 48.92 48.29');
+    expect(open.state.adopted).toEqual([]);
+    expect(first(open)).toBe(id);
+  });
+
+  it('is taken back where its cell has moved to', async () => {
+    const open = await opened(changed(WRONG));
+    await open.run({ type: 'adopt', id: first(open) });
+    open.port.replace('预算05表', withRowOnTop);
+    await open.recheck();
+    await undo(open);
+    expect(replaced(open)).toContain('replaceValue 预算05表!E22 48.92 48.29');
+    expect(first(open)).not.toBe('');
+  });
+
+  it('is not taken back where its cell is gone', async () => {
+    const open = await opened(changed(WRONG));
+    await open.run({ type: 'adopt', id: first(open) });
+    open.port.remove('预算05表');
+    await open.run({ type: 'check' });
+    await undo(open);
+    expect(replaced(open)).toHaveLength(1);
+    expect(open.state.problem).toMatchObject({ task: 'adopt', problem: { reason: 'changed' } });
+  });
+
+  it('is not written while the tables are not as checked', async () => {
+    const open = await opened(changed(WRONG));
+    const id = first(open);
+    open.port.edit('预算03表', { A1: '附件' });
+    await open.run({ type: 'adopt', id });
+    expect(replaced(open)).toEqual([]);
+  });
+
+  it('is checked again where the host refused it, and the reason shown', async () => {
+    const open = await opened(changed(WRONG));
+    const problem = { code: 'notInFront' } as const;
+    open.port.troubles.set('replaceValue', problem);
+    await open.run({ type: 'adopt', id: first(open) });
+    expect(open.state.problem).toEqual({ kind: 'port', task: 'adopt', problem });
+    expect(open.state.adopted).toEqual([]);
+    expect(open.port.methods).toContain('readSheets');
+  });
+
+  it('is not offered for a formula', async () => {
+    const grids = changed(WRONG).map((grid) =>
+      grid.name === '预算05表' ? withFormula(grid, 20, 4) : grid,
+    );
+    const open = await opened(grids);
+    const found = open.findings.map(({ id }) => open.session.adoptionOf(id));
+    expect(found.some((one) => one?.kind === 'possible')).toBe(false);
+  });
+
+  it('is offered for one cell and one value only, over all findings of the sample', async () => {
+    const open = await opened(planted);
+    const offers = open.findings.map(({ id }) => open.session.adoptionOf(id));
+    expect(offers.filter((one) => one?.kind === 'possible').length).toBeGreaterThan(1);
+    for (const offer of offers) {
+      if (offer?.kind !== 'possible') continue;
+      const { cell, from, to } = offer.replacement;
+      expect([from.kind, to.kind]).toEqual([expect.any(String), 'number']);
+      expect(from).not.toEqual(to);
+      expect(cell.sheet).not.toBe('');
+    }
+  });
+
+  it('is not written where the host cannot', async () => {
+    const open = await opened(changed(WRONG), { edit: 'fileOnly' });
+    await open.run({ type: 'adopt', id: first(open) });
+    expect(replaced(open)).toEqual([]);
+  });
+});
+
+function withRowOnTop(grid: Grid): Grid {
+  return {
+    ...grid,
+    rows: [[], ...grid.rows],
+    merges: grid.merges.map((area) => ({ ...area, top: area.top + 1, bottom: area.bottom + 1 })),
+  };
+}
+
+function withFormula(grid: Grid, row: number, column: number): Grid {
+  const rows = grid.rows.map((cells, at) =>
+    cells.map((cell, across) =>
+      at === row && across === column ? { ...cell, formula: '40+8.29' } : cell,
+    ),
+  );
+  return { ...grid, rows };
+}

@@ -1,0 +1,152 @@
+import {
+  asidePart,
+  contentPart,
+  isStoredPart,
+  readStoredPart,
+  STORED_NAMESPACE,
+} from '../../../src/workbook/stored/stored-part';
+import { readStoredParts } from '../../../src/session/stored/read-stored-parts';
+import type { NarrativeDraft } from '../../../src/session/narrative/narrative-draft';
+import type { StoredContents } from '../../../src/session/stored/stored-contents';
+import { mergeContents, NOTHING_STORED } from '../../../src/session/stored/stored-contents';
+import { readStoredText, storedText } from '../../../src/session/stored/stored-text';
+
+const SAID = { reason: '已另行说明：见“批复”<1>', date: '2024-02-01', binding: '0123' };
+const DRAFT: NarrativeDraft = {
+  profile: 'budget',
+  settings: { percentPlaces: 2, baseTerm: null },
+  inputs: { 'reason.total': '人员增加', 'prior.total': '1555.39' },
+  sentences: {
+    'budget/income/1': { kind: 'text', text: '收入共 1 万元', basis: '收入 1 万元' },
+    'budget/income/2': { kind: 'template', template: '{{收入}}' },
+  },
+  leftOut: ['assets'],
+  fonts: 'windows',
+  withTables: true,
+};
+const SET = '示例区数据中心 2024 预算';
+
+const CONTENTS: StoredContents = {
+  ignored: { 'C5:预算05表:flow=expenditure': SAID },
+  corrections: [
+    { sheet: '附表', title: null, reading: { kind: 'nonTable' } },
+    {
+      sheet: '预算05表',
+      title: { row: 0, column: 2 },
+      reading: {
+        kind: 'table',
+        tableKind: '一般公共预算支出表',
+        year: 2024,
+        stage: null,
+        unit: '万元',
+        entity: null,
+      },
+    },
+  ],
+  drafts: { set: SET, bySet: { [SET]: DRAFT } },
+};
+
+const TEXT = storedText(CONTENTS, '2024-02-02');
+
+describe('a stored text', () => {
+  it('gives back what was stored', () => {
+    expect(readStoredText(TEXT)).toEqual({
+      kind: 'contents',
+      contents: CONTENTS,
+      savedOn: '2024-02-02',
+    });
+  });
+
+  it('of a later version is neither read nor called damaged', () => {
+    const later = JSON.stringify({ version: 2, whatever: [] });
+    expect(readStoredText(later)).toEqual({ kind: 'newer' });
+  });
+
+  it.each([
+    ['no JSON', TEXT.slice(0, -1)],
+    ['no object', '[]'],
+    ['no version', '{}'],
+    ['a member that is not known', TEXT.replace('"savedOn"', '"more":1,"savedOn"')],
+    ['a member that is missing', TEXT.replace(/"savedOn":"[^"]*",/, '')],
+    ['an empty reason', TEXT.replace(SAID.reason.replaceAll('"', '\\"'), '')],
+    ['a year that is none', TEXT.replace('"year":2024,"stage"', '"year":20,"stage"')],
+    ['a unit that is none', TEXT.replace('"万元"', '"两"')],
+  ])('with %s is damaged', (_, text) => {
+    expect(text).not.toBe(TEXT);
+    expect(readStoredText(text)).toEqual({ kind: 'damaged' });
+  });
+});
+
+describe('a stored part', () => {
+  it('carries any text', () => {
+    for (const text of [TEXT, '', 'ab]]>&<\u0000😀']) {
+      const xml = contentPart(text);
+      expect(isStoredPart(xml)).toBe(true);
+      expect(readStoredPart(xml)).toEqual({ kind: 'content', text });
+    }
+  });
+
+  it('is known whatever a host makes of its first and last tag', () => {
+    const body = contentPart(TEXT).replace(/^[^>]*>|<[^>]*>$/g, '');
+    const others = [
+      `<?xml version="1.0" encoding="UTF-8"?>\r\n<content xmlns="${STORED_NAMESPACE}">${body}</content>\n`,
+      `<ns0:content xmlns:ns0='${STORED_NAMESPACE}' >\n${body}\n</ns0:content>`,
+    ];
+    for (const xml of others) {
+      expect(isStoredPart(xml)).toBe(true);
+      expect(readStoredPart(xml)).toEqual({ kind: 'content', text: TEXT });
+    }
+  });
+
+  it.each([
+    ['base64 that is none', contentPart(TEXT).replace('>ey', '>e')],
+    ['bytes that are no text', `<content xmlns="${STORED_NAMESPACE}">/////w==</content>`],
+    ['another element', `<thing xmlns="${STORED_NAMESPACE}">${btoa('{}')}</thing>`],
+    ['elements inside', `<content xmlns="${STORED_NAMESPACE}"><a/></content>`],
+  ])('with %s is damaged', (_, xml) => {
+    expect(isStoredPart(xml)).toBe(true);
+    expect(readStoredPart(xml)).toEqual({ kind: 'damaged' });
+  });
+
+  it('is not what others keep in a workbook', () => {
+    expect(isStoredPart('<a xmlns="urn:other"/>')).toBe(false);
+    expect(isStoredPart(`<a xmlns="urn:other"><b xmlns="${STORED_NAMESPACE}"/></a>`)).toBe(false);
+  });
+});
+
+describe('the parts of a workbook', () => {
+  const part = contentPart(TEXT);
+  const other = contentPart(storedText(NOTHING_STORED, '2024-02-03'));
+  const broken = contentPart('{');
+  const later = contentPart('{"version":2}');
+
+  it.each([
+    ['none', [], 'nothing'],
+    ['one', [part], 'contents'],
+    ['one and what was put aside', [asidePart(broken), part], 'contents'],
+    ['only what was put aside', [asidePart(part)], 'nothing'],
+    ['two alike', [part, part], 'contents'],
+    ['two that differ', [part, other], 'several'],
+    ['one that is damaged', [broken], 'damaged'],
+    ['one of a later version', [later], 'newer'],
+    ['a later version beside one', [part, later], 'newer'],
+    ['an unknown element', [`<x xmlns="${STORED_NAMESPACE}"/>`], 'damaged'],
+  ])('%s', (_, parts, kind) => {
+    const aside = parts.filter((xml) => xml.startsWith('<aside')).length;
+    expect(readStoredParts(parts)).toMatchObject({ kind, aside });
+  });
+});
+
+describe('two contents together', () => {
+  it('keep what either says, the later where both do', () => {
+    const later: StoredContents = {
+      ignored: { other: SAID },
+      corrections: [{ sheet: '附表', title: null, reading: { kind: 'nonTable' } }],
+      drafts: { set: null, bySet: { [SET]: { ...DRAFT, inputs: {} } } },
+    };
+    const merged = mergeContents(CONTENTS, later);
+    expect(Object.keys(merged.ignored)).toHaveLength(2);
+    expect(merged.corrections).toHaveLength(2);
+    expect(merged.drafts).toEqual({ set: SET, bySet: later.drafts.bySet });
+  });
+});

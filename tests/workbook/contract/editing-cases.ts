@@ -1,0 +1,106 @@
+import type { CellRef } from '../../../src/base/address';
+import { cellAt } from '../../../src/grid/grid';
+import type { CellRefusal, TypedValue } from '../../../src/workbook/cell-replacement';
+import type { ContractCase, ContractHost } from './contract-host';
+import { withHost } from './contract-host';
+import type { ContractSheet } from './contract-sheet';
+import { position } from './contract-sheet';
+import { expectAlike, problemOf, valueOf } from './expectation';
+
+const SHEETS: readonly ContractSheet[] = [
+  {
+    name: '表一',
+    cells: {
+      A1: '收入',
+      B1: { value: 2652.76, format: '#,##0.00', fill: 'FFFF00' },
+      B2: { value: 2652.76, formula: 'B1' },
+      B3: { value: null, format: '0.00', fill: '00FF00' },
+      B4: '12.5',
+      C6: 7,
+    },
+    merges: ['C6:D6'],
+  },
+];
+
+const BLANK: TypedValue = { kind: 'blank' };
+
+export const EDITING_CASES: readonly ContractCase[] = [
+  {
+    name: 'replaces a value, keeps the format, and takes it back exactly',
+    needs: 'edit',
+    run: (subject) =>
+      withHost(subject, SHEETS, async (host) => {
+        const before = await host.fingerprint();
+        valueOf(await replace(host, 'B1', number(2652.76), number(2652.67)));
+        expectAlike(await contentOf(host, 'B1'), [2652.67, '2,652.67'], 'value');
+        valueOf(await replace(host, 'B1', number(2652.67), number(2652.76)));
+        expectAlike(await contentOf(host, 'B1'), [2652.76, '2,652.76'], 'value taken back');
+        expectAlike(await host.fingerprint(), before, 'fingerprint');
+      }),
+  },
+  {
+    name: 'fills a blank cell and leaves it blank again',
+    needs: 'edit',
+    run: (subject) =>
+      withHost(subject, SHEETS, async (host) => {
+        valueOf(await replace(host, 'B3', BLANK, number(3)));
+        expectAlike(await contentOf(host, 'B3'), [3, '3.00'], 'value');
+        valueOf(await replace(host, 'B3', number(3), BLANK));
+        expectAlike(await contentOf(host, 'B3'), 'blank', 'value taken back');
+      }),
+  },
+  refusal('a cell that holds another number', 'B1', number(1), 'changed'),
+  refusal('a blank cell that should hold a number', 'B3', number(1), 'changed'),
+  refusal('a cell that should be blank', 'B1', BLANK, 'changed'),
+  refusal('a text', 'B4', number(12.5), 'changed'),
+  refusal('a formula, whatever its result', 'B2', number(2652.76), 'formula'),
+  refusal('a merged cell', 'C6', number(7), 'merged'),
+  {
+    name: 'says so when the sheet of the cell is gone',
+    needs: 'edit',
+    run: (subject) =>
+      withHost(subject, SHEETS, async ({ port }) => {
+        const cell = { sheet: '表九', row: 0, column: 0 };
+        const answer = await port.replaceValue({ cell, from: BLANK, to: number(1) });
+        expectAlike(problemOf(answer), { code: 'sheetGone', sheet: '表九' }, 'problem');
+      }),
+  },
+];
+
+function number(value: number): TypedValue {
+  return { kind: 'number', number: value };
+}
+
+function refusal(
+  what: string,
+  address: string,
+  from: TypedValue,
+  reason: CellRefusal,
+): ContractCase {
+  return {
+    name: `leaves ${what} as it is`,
+    needs: 'edit',
+    run: (subject) =>
+      withHost(subject, SHEETS, async (host) => {
+        const before = await host.fingerprint();
+        const answer = problemOf(await replace(host, address, from, number(99)));
+        expectAlike(answer, { code: 'cellRefused', cell: at(address), reason }, 'problem');
+        expectAlike(await host.fingerprint(), before, 'fingerprint');
+      }),
+  };
+}
+
+function at(address: string): CellRef {
+  return { sheet: '表一', ...position(address) };
+}
+
+function replace({ port }: ContractHost, address: string, from: TypedValue, to: TypedValue) {
+  return port.replaceValue({ cell: at(address), from, to });
+}
+
+async function contentOf({ port }: ContractHost, address: string): Promise<unknown> {
+  const grid = valueOf(await port.readSheets()).sheets[0]?.grid;
+  const { row, column } = position(address);
+  const value = grid === undefined ? null : cellAt(grid, row, column).value;
+  return value?.kind === 'number' ? [value.number, value.shown] : value?.kind;
+}

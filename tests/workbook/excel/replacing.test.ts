@@ -1,0 +1,80 @@
+import { problemOf, valueOf } from '../contract/expectation';
+import { openExcel } from './excel-subject';
+
+const SHEETS = [
+  { name: '表一', cells: { A1: 1, B1: { value: 2, format: '@' }, C3: 5 }, merges: ['B3:D4'] },
+];
+const REPLACEMENT = {
+  cell: { sheet: '表一', row: 0, column: 0 },
+  from: { kind: 'number', number: 1 },
+  to: { kind: 'number', number: 9 },
+} as const;
+
+const valueIn = ({ host }: ReturnType<typeof openExcel>) =>
+  host.workbook.sheet('表一').cells.get('0,0')?.value;
+
+describe('replacing a value in Excel', () => {
+  it('takes two syncs, shows the cell, and writes nothing else', async () => {
+    const excel = openExcel(SHEETS);
+    valueOf(await excel.port.replaceValue(REPLACEMENT));
+    expect(excel.host.syncs).toBe(2);
+    expect(excel.host.writes).toEqual(['Range.values']);
+    expect(excel.host.moves).toEqual(['Worksheet.activate', 'Range.select']);
+    expect(valueIn(excel)).toBe(9);
+  });
+
+  it('writes nothing while another workbook is in front', async () => {
+    const excel = openExcel(SHEETS);
+    excel.host.isInFront = false;
+    expect(problemOf(await excel.port.replaceValue(REPLACEMENT))).toEqual({ code: 'notInFront' });
+    expect(excel.host.writes).toEqual([]);
+  });
+
+  it('waits until the user has left the cell, and then finds what was typed', async () => {
+    const excel = openExcel(SHEETS);
+    excel.host.startCellEdit();
+    const answer = excel.port.replaceValue(REPLACEMENT);
+    excel.host.workbook.edit('表一', 'A1', 3);
+    excel.host.endCellEdit();
+    expect(problemOf(await answer)).toMatchObject({ reason: 'changed' });
+    expect(valueIn(excel)).toBe(3);
+  });
+
+  it('on a protected sheet writes into unlocked cells only', async () => {
+    const excel = openExcel(SHEETS);
+    const sheet = excel.host.workbook.sheet('表一');
+    sheet.isProtected = true;
+    expect(problemOf(await excel.port.replaceValue(REPLACEMENT))).toMatchObject({
+      reason: 'locked',
+    });
+    expect(excel.host.writes).toEqual([]);
+    sheet.unlocked.add('0,0');
+    valueOf(await excel.port.replaceValue(REPLACEMENT));
+    expect(valueIn(excel)).toBe(9);
+  });
+
+  it('writes no number that would become a text', async () => {
+    const excel = openExcel(SHEETS);
+    const cell = { sheet: '表一', row: 0, column: 1 };
+    const from = { kind: 'number', number: 2 } as const;
+    const answer = await excel.port.replaceValue({ ...REPLACEMENT, cell, from });
+    expect(problemOf(answer)).toMatchObject({ reason: 'textFormat' });
+    expect(excel.host.writes).toEqual([]);
+  });
+
+  it('says so where the value is not kept, in an Excel that does not tell of merges', async () => {
+    const excel = openExcel(SHEETS, { apiLevel: 12 });
+    const cell = { sheet: '表一', row: 3, column: 3 };
+    const blank = { kind: 'blank' } as const;
+    const answer = await excel.port.replaceValue({ ...REPLACEMENT, cell, from: blank });
+    expect(problemOf(answer)).toMatchObject({ reason: 'notKept' });
+  });
+
+  it('is no change to be checked again: the add-in knows of it', async () => {
+    const { port } = openExcel(SHEETS);
+    const changes: unknown[] = [];
+    valueOf(await port.watch((change) => changes.push(change)));
+    valueOf(await port.replaceValue(REPLACEMENT));
+    expect(changes).toEqual([]);
+  });
+});
