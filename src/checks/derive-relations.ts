@@ -36,7 +36,7 @@ export interface StaticRelations {
   readonly unstated: readonly UnstatedRelation[];
   readonly confidentialOmitted: boolean;
   /** Those that hold because only some funds have money, by which ones have none. */
-  ofFunds(voidFunds: ReadonlySet<string>): FundRelations;
+  ofFunds(voidFunds: ReadonlySet<string>): Steps<FundRelations>;
 }
 
 /** The same objects each time the same funds are void: what they rest on did not change. */
@@ -60,15 +60,20 @@ export function* deriveStaticRelations(
   yield;
   const sameKey = generateSameKey(book);
   yield;
+  const products = generateProducts(book, valueAt);
+  yield;
+  const parts = generateOfWhichColumns(book);
+  yield;
   const relations = [
     ...rollUps,
     ...declared.relations,
     ...balances,
     ...sameKey,
-    ...generateProducts(book, valueAt),
-    ...generateOfWhichColumns(book),
+    ...products,
+    ...parts,
     ...generateFormRelations(book),
   ];
+  yield;
   return {
     rollUps,
     unstated: [...unstated, ...declared.unstated],
@@ -82,11 +87,12 @@ function rememberOfFunds(book: FactBook, confidentialOmitted: boolean): StaticRe
   const memo = new Map<string, FundRelations>();
   const inList = (relations: readonly Relation[]) =>
     confidentialOmitted ? withItemsOmitted(book, relations) : relations;
-  return (voidFunds) => {
+  return function* (voidFunds) {
     const key = [...voidFunds].join();
     const known = memo.get(key);
     if (known !== undefined) return known;
-    const sums = generateSumsAcross(book, voidFunds);
+    const sums = yield* generateSumsAcross(book, voidFunds);
+    yield;
     const categories = generateProjectCategories(book, voidFunds);
     const made = {
       sums: inList(sums.relations),
@@ -106,14 +112,15 @@ function* deriveConditionalRelations(
   fixed: StaticRelations,
   voidFunds: ReadonlySet<string>,
 ): Steps<Generated> {
-  const { sums, categories, unstated, equated } = fixed.ofFunds(voidFunds);
+  const { sums, categories, unstated, equated } = yield* fixed.ofFunds(voidFunds);
   yield;
   const inList = (relations: readonly Relation[]) =>
     fixed.confidentialOmitted ? withItemsOmitted(book, relations) : relations;
   const balances = inList(generateFundBalances(book, figures));
+  yield;
   const closed = inList(generateClosedLists(book, figures));
   yield;
-  const across = inList(generateOfWhichAcross(book, figures, equated));
+  const across = inList(yield* generateOfWhichAcross(book, figures, equated));
   yield;
   const forms = inList(generateFilledFormRelations(book, figures));
   return {

@@ -98,18 +98,38 @@ function surplusRow(
   const { block, row, table } = fact;
   if (row.parent === null || row.empty) return [];
   // Of two rows alike the second one is the repetition.
-  if ([...repetitionsIn(book, incidence, block).values()].includes(row)) return [];
-  const rows = block.rows.filter((one) => isWithin(one, row));
+  if (repeatedIn(repetitionsIn(book, incidence, block)).has(row)) return [];
+  const rows = rowsWithin(block).get(row) ?? [];
   const hidden = isHidden(fact.cell);
   const mistake = { kind: 'surplusRow', row: placedRow(table, row), hidden } as const;
   return withoutRows(book, incidence, fact, rows, mistake, hidden ? 1 : FEWEST_FIGURES);
 }
 
-function isWithin(row: AxisNode, outer: AxisNode): boolean {
-  for (let above: AxisNode | null = row; above !== null; above = above.parent) {
-    if (above === outer) return true;
+const repeatedMemo = new WeakMap<ReadonlyMap<AxisNode, AxisNode>, ReadonlySet<AxisNode>>();
+
+/** The rows that others say again. */
+function repeatedIn(repetitions: ReadonlyMap<AxisNode, AxisNode>): ReadonlySet<AxisNode> {
+  const repeated = repeatedMemo.get(repetitions) ?? new Set(repetitions.values());
+  repeatedMemo.set(repetitions, repeated);
+  return repeated;
+}
+
+const withinMemo = new WeakMap<Block, ReadonlyMap<AxisNode, readonly AxisNode[]>>();
+
+/** Each row with those below it, in the order of the table. */
+function rowsWithin(block: Block): ReadonlyMap<AxisNode, readonly AxisNode[]> {
+  const known = withinMemo.get(block);
+  if (known !== undefined) return known;
+  const within = new Map<AxisNode, AxisNode[]>();
+  for (const row of block.rows) {
+    for (let above: AxisNode | null = row; above !== null; above = above.parent) {
+      const rows = within.get(above);
+      if (rows) rows.push(row);
+      else within.set(above, [row]);
+    }
   }
-  return false;
+  withinMemo.set(block, within);
+  return within;
 }
 
 function withoutRows(
