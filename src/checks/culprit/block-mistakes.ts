@@ -28,7 +28,7 @@ export function* findBlockMistakes(
   const touched = touchedFacts(book, incidence);
   const mistakes: BlockMistake[] = [];
   yield;
-  mistakes.push(...extraRows(book, incidence, touched, isHidden));
+  mistakes.push(...(yield* extraRows(book, incidence, touched, isHidden)));
   yield;
   mistakes.push(...otherUnits(book, incidence, touched));
   for (const look of [swaps, slides, staleTotals]) {

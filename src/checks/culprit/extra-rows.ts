@@ -1,4 +1,5 @@
 import type { CellRef } from '../../base/address';
+import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { coordinatesText } from '../../tables/coordinates';
@@ -13,20 +14,30 @@ import { placedRow } from './layout-mistake';
 type IsHidden = (cell: CellRef) => boolean;
 
 /** Rows that should not be there. */
-export function extraRows(
+export function* extraRows(
   book: FactBook,
   incidence: Incidence,
   touched: readonly Fact[],
   isHidden: IsHidden,
-): readonly BlockMistake[] {
+): Steps<readonly BlockMistake[]> {
   const rows = new Map(touched.map((fact) => [fact.row, fact]));
-  return [...rows.values()].flatMap((fact) => {
+  const mistakes: BlockMistake[] = [];
+  let tried = 0;
+  for (const fact of rows.values()) {
+    tried += 1;
+    if (tried % MOST_AT_A_STEP === 0) yield;
     const repeated = repeatedRun(book, incidence, fact);
-    return repeated === null
-      ? surplusRow(book, incidence, fact, isHidden)
-      : withoutRows(book, incidence, fact, repeated.rows, repeated.mistake, 1);
-  });
+    mistakes.push(
+      ...(repeated === null
+        ? surplusRow(book, incidence, fact, isHidden)
+        : withoutRows(book, incidence, fact, repeated.rows, repeated.mistake, 1)),
+    );
+  }
+  return mistakes;
 }
+
+/** Rows after which the page may draw. */
+const MOST_AT_A_STEP = 500;
 
 /** The row, and those below it, that say again what other rows of the block say. */
 function repeatedRun(
