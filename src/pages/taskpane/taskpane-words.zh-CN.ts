@@ -2,7 +2,7 @@
 export const HOST_MESSAGES = {
   noHost: {
     title: '这里没有 Excel',
-    body: '任务窗格只能在 Excel 里工作。请在 Excel 的“开始”选项卡中按“公开表助手”打开；没有 Excel 时，可在浏览器工作台中打开工作簿。',
+    body: '任务窗格只能在 Excel 里工作。请在 Excel 的“开始”选项卡的“公开表助手”组中按“检查”；没有 Excel 时，可在浏览器工作台中打开工作簿。',
   },
   otherHost: {
     title: '请在 Excel 中打开',
