@@ -14,6 +14,7 @@ import { joinScopes } from './merge-content';
 import type { Scheduler } from './scheduler';
 import type { SessionProblem, SessionState } from './session-state';
 import type { SessionStore } from './session-store';
+import { capabilitiesOf, protectionOf } from './protection';
 import { watchWorkbook } from './watch-workbook';
 
 /** A re-check starts this long after the last edit. */
@@ -128,6 +129,11 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
     }
     run = null;
     ({ content, checker } = outcome.value);
+    store.dispatch({
+      type: 'protectionRead',
+      protection: protectionOf(content),
+      capabilities: capabilitiesOf(port.capabilities, content.access),
+    });
     store.dispatch({ type: 'checked', result: outcome.value.result });
     catchUp();
     await onChecked();

@@ -19,8 +19,7 @@ async function opened(change: Parameters<typeof checkedState>[1] = {}) {
   const rendered = renderPane(
     checkedState(RESULT, { stored: { kind: 'nothing', aside: 0 }, ...change }),
   );
-  await rendered.user.click(screen.getByRole('button', { name: '更多' }));
-  await rendered.user.click(screen.getByRole('menuitem', { name: '本簿中保存的内容…' }));
+  await rendered.user.click(screen.getByRole('tab', { name: '设置' }));
   await screen.findByRole('heading', { name: '本簿中保存的内容' });
   return rendered;
 }
