@@ -23,7 +23,7 @@ const EDIT_PAUSE = 500;
 const BUSY_PAUSE = 2_000;
 
 /** What is over by itself when the user is done: a sheet may go while it is read. */
-const PASSING: ReadonlySet<string> = new Set(['cellEdit', 'notInFront', 'sheetGone']);
+const PASSING: ReadonlySet<string> = new Set(['cellEdit', 'notInFront', 'sheetGone', 'busy']);
 
 /** Checks on request and again after edits. */
 export interface CheckKeeper {
