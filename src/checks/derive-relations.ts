@@ -11,6 +11,7 @@ import { generateDeclaredSums } from './relations/declared-sum';
 import type { EquatedKeys } from './relations/of-which';
 import { generateOfWhichAcross, generateOfWhichColumns } from './relations/of-which';
 import { generateFilledFormRelations, generateFormRelations } from './relations/form-relations';
+import { withLeftOverMoney } from './relations/left-over-money';
 import { withItemsOmitted } from './relations/omitted-items';
 import { generateProducts } from './relations/product';
 import { generateProjectCategories } from './relations/project-categories';
@@ -35,7 +36,7 @@ export interface StaticRelations {
   readonly unstated: readonly UnstatedRelation[];
   readonly confidentialOmitted: boolean;
   /** Those that hold because only some funds have money, by which ones have none. */
-  ofFunds(voidFunds: ReadonlySet<string>): FundRelations;
+  ofFunds(voidFunds: ReadonlySet<string>): Steps<FundRelations>;
 }
 
 /** The same objects each time the same funds are void: what they rest on did not change. */
@@ -59,15 +60,20 @@ export function* deriveStaticRelations(
   yield;
   const sameKey = generateSameKey(book);
   yield;
+  const products = generateProducts(book, valueAt);
+  yield;
+  const parts = generateOfWhichColumns(book);
+  yield;
   const relations = [
     ...rollUps,
     ...declared.relations,
     ...balances,
     ...sameKey,
-    ...generateProducts(book, valueAt),
-    ...generateOfWhichColumns(book),
+    ...products,
+    ...parts,
     ...generateFormRelations(book),
   ];
+  yield;
   return {
     rollUps,
     unstated: [...unstated, ...declared.unstated],
@@ -81,11 +87,12 @@ function rememberOfFunds(book: FactBook, confidentialOmitted: boolean): StaticRe
   const memo = new Map<string, FundRelations>();
   const inList = (relations: readonly Relation[]) =>
     confidentialOmitted ? withItemsOmitted(book, relations) : relations;
-  return (voidFunds) => {
+  return function* (voidFunds) {
     const key = [...voidFunds].join();
     const known = memo.get(key);
     if (known !== undefined) return known;
-    const sums = generateSumsAcross(book, voidFunds);
+    const sums = yield* generateSumsAcross(book, voidFunds);
+    yield;
     const categories = generateProjectCategories(book, voidFunds);
     const made = {
       sums: inList(sums.relations),
@@ -105,14 +112,15 @@ function* deriveConditionalRelations(
   fixed: StaticRelations,
   voidFunds: ReadonlySet<string>,
 ): Steps<Generated> {
-  const { sums, categories, unstated, equated } = fixed.ofFunds(voidFunds);
+  const { sums, categories, unstated, equated } = yield* fixed.ofFunds(voidFunds);
   yield;
   const inList = (relations: readonly Relation[]) =>
     fixed.confidentialOmitted ? withItemsOmitted(book, relations) : relations;
   const balances = inList(generateFundBalances(book, figures));
+  yield;
   const closed = inList(generateClosedLists(book, figures));
   yield;
-  const across = inList(generateOfWhichAcross(book, figures, equated));
+  const across = inList(yield* generateOfWhichAcross(book, figures, equated));
   yield;
   const forms = inList(generateFilledFormRelations(book, figures));
   return {
@@ -139,7 +147,9 @@ export function* deriveRelationsInSteps(
   yield;
   const conditional = yield* deriveConditionalRelations(book, figures, fixed, voidFunds);
   return {
-    relations: withUniqueIds([...fixed.relations, ...conditional.relations]),
+    relations: withUniqueIds(
+      withLeftOverMoney(book, figures, [...fixed.relations, ...conditional.relations]),
+    ),
     unstated: [...fixed.unstated, ...conditional.unstated],
     voidFunds,
   };

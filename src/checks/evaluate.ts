@@ -18,25 +18,47 @@ export interface Evaluation {
 const UNREAD: Evaluation = { verdict: 'unreadable', residual: 0, doubleSlack: 0, broken: false };
 const IDLE: Evaluation = { verdict: 'idle', residual: 0, doubleSlack: 0, broken: false };
 
+/** What the terms of a relation come to, before it is judged. */
+export interface Tally {
+  residual: number;
+  doubleSlack: number;
+  leftFigures: number;
+  rightFigures: number;
+  unreadable: number;
+}
+
+/** A sum over a long table is counted once; then only what changes in it is. */
+export function tallyOf({ terms }: Relation, figures: Figures): Tally {
+  const tally: Tally = {
+    ...{ residual: 0, doubleSlack: 0, leftFigures: 0, rightFigures: 0, unreadable: 0 },
+  };
+  for (const { fact, coefficient } of terms) {
+    const state = stateOf(figures, fact);
+    if (state === UNREADABLE) tally.unreadable += 1;
+    else if (state === FIGURE) {
+      tally.residual += coefficient * valueOf(figures, fact);
+      tally.doubleSlack += Math.abs(coefficient) * (figures.step[fact] ?? 0);
+      if (coefficient > 0) tally.leftFigures += 1;
+      else tally.rightFigures += 1;
+    }
+  }
+  return tally;
+}
+
+export function evaluate(relation: Relation, figures: Figures): Evaluation {
+  return judgeTally(relation, tallyOf(relation, figures));
+}
+
 /**
  * A sum is broken only if the interval of the total and the interval of the sum
  * do not meet. A blank is 0 as a part and against a figure, never as a total; a
  * text makes the relation unreadable.
  */
-export function evaluate(relation: Relation, figures: Figures): Evaluation {
-  let residual = 0;
-  let doubleSlack = 0;
-  let leftFigures = 0;
-  let rightFigures = 0;
-  for (const { fact, coefficient } of relation.terms) {
-    const state = stateOf(figures, fact);
-    if (state === UNREADABLE) return UNREAD;
-    if (state !== FIGURE) continue;
-    residual += coefficient * valueOf(figures, fact);
-    doubleSlack += Math.abs(coefficient) * (figures.step[fact] ?? 0);
-    if (coefficient > 0) leftFigures += 1;
-    else rightFigures += 1;
-  }
+export function judgeTally(
+  relation: Relation,
+  { residual, doubleSlack, leftFigures, rightFigures, unreadable }: Tally,
+): Evaluation {
+  if (unreadable > 0) return UNREAD;
   if (leftFigures + rightFigures === 0) return IDLE;
   if (relation.generator === 'rollUp') {
     const blankTotal = leftFigures === 0;

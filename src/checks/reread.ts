@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps';
 import type { CellRef } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
 import type { FactBook } from '../facts/fact-book';
@@ -23,4 +24,4 @@ export interface TriedText {
 }
 
 /** The set read anew as if the workbook were changed so; null when it would be another set. */
-export type Reread = (change: TriedChange) => FactBook | null;
+export type Reread = (change: TriedChange) => Steps<FactBook | null>;

@@ -139,15 +139,16 @@ function* arithmeticFindings(
 }
 
 /** Every relation of the set read with a change. */
-function readWith(
+function* readWith(
   { reread, valueAt, confidentialOmitted }: CheckContext,
   change: TriedChange,
-): ChangedReading | null {
-  const book = reread(change);
+): Steps<ChangedReading | null> {
+  const book = yield* reread(change);
   if (book === null) return null;
   const figures = readFigures(book);
-  const fixed = finish(deriveStaticRelations(book, valueAt, confidentialOmitted));
-  const { relations } = finish(deriveRelationsInSteps(book, figures, fixed));
+  const fixed = yield* deriveStaticRelations(book, valueAt, confidentialOmitted);
+  const { relations } = yield* deriveRelationsInSteps(book, figures, fixed);
+  yield;
   const { broken } = prepareSearch(book, relations, figures, NO_LINKS);
   const isBroken = ({ severity }: Relation, position: number) =>
     severity === 'error' && broken.has(position);

@@ -1,6 +1,8 @@
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { FactBook } from '../facts/fact-book';
+import { buildCharts } from './charts/build-charts';
+import type { NarrativeChart } from './charts/narrative-chart';
 import type { BookRole, BookSource } from './figures/figure';
 import { headingNumbers } from './heading-numbers';
 import { checkInputs } from './inputs/check-inputs';
@@ -10,7 +12,7 @@ import type { MissingItem, NarrativeDocument, Notice, Paragraph } from './narrat
 import type { NarrativeProblem } from './narrative-problem';
 import type { CompiledSentence, SentenceProblem } from './profiles/compile-profile';
 import { compileOwnTemplate, compileProfile } from './profiles/compile-profile';
-import type { NarrativeProfile, PartsOfWhole } from './profiles/narrative-profile';
+import type { NarrativeProfile, PartsOfWhole, ProfileChart } from './profiles/narrative-profile';
 import { plainText } from './plain-text';
 import type { SentenceChanges } from './sentence-changes';
 import { changedFigures, sentenceKey } from './sentence-changes';
@@ -72,6 +74,7 @@ export function composeNarrative(
             writer.paragraphs(section.id, section.selfReference, sentences, sums),
           )
         : contentsOf(request.profile, headings, position, section.contentsTo),
+    charts: writer.charts(section.id, section.charts ?? []),
   }));
   if (writer.problems.length > 0) return fail({ kind: 'templates', sentences: writer.problems });
   return ok({
@@ -106,6 +109,7 @@ class Writer {
   readonly #context: NarrativeContext;
   readonly #scope: TemplateScope;
   readonly #recorder = new PieceRecorder();
+  #chartCount = 0;
 
   readonly #changes: SentenceChanges;
 
@@ -137,6 +141,13 @@ class Writer {
       this.notices.push(...recorded.notices.map(({ message }) => ({ section, message })));
       return recorded.paragraph;
     });
+  }
+
+  charts(section: string, asked: readonly ProfileChart[]): readonly NarrativeChart[] {
+    const built = buildCharts(this.#context, this.#scope, asked, this.#chartCount);
+    this.#chartCount += built.charts.length;
+    this.notices.push(...built.notices.map((message) => ({ section, message })));
+    return built.charts;
   }
 
   /** A heading is one line of plain text. */

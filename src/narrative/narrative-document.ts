@@ -1,3 +1,6 @@
+import type { NarrativeChart } from './charts/narrative-chart';
+import type { SpanCell } from './span-cells';
+
 /** The document that `narrate` hands out; offsets are UTF-16 positions in a paragraph's text. */
 export interface NarrativeDocument {
   readonly version: 1;
@@ -16,6 +19,8 @@ export interface NarrativeSection {
   readonly heading: string;
   readonly level: number;
   readonly paragraphs: readonly Paragraph[];
+  /** Behind the paragraphs. */
+  readonly charts: readonly NarrativeChart[];
 }
 
 export interface Paragraph {
@@ -58,12 +63,6 @@ export interface Span {
   /** The manual input it comes from, or the id of what is missing in its place. */
   readonly input: string | null;
   readonly adjusted: boolean;
-}
-
-export interface SpanCell {
-  readonly file: string;
-  readonly sheet: string;
-  readonly cell: string;
 }
 
 export interface MissingItem {

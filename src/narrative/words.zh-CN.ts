@@ -97,6 +97,17 @@ export const INPUT_CHECKS = {
   score: '填写的整体自评得分大于100分，请核对',
 };
 
+/** Charts, and why there is none. */
+export const CHART_WORDS = {
+  caption: (number: number, title: string) => `图${number}：${title}`,
+  year: (year: number) => `${year}年度`,
+  text: (figures: readonly string[]) => `${figures.join('；')}。`,
+  slice: (name: string, value: string, share: string) => `${name}${value}万元，占${share}%`,
+  bar: (category: string, name: string, value: string) => `${category}${name}${value}万元`,
+  withoutPrior: (title: string) => `没有上年的数，图“${title}”没有画`,
+  negative: (title: string, part: string) => `${part}是负数，图“${title}”没有画`,
+};
+
 export const NOTICES = {
   outdatedFigures: (figures: readonly string[]) =>
     `改写过的句子所依据的数已经变了：${figures.join('，')}，请更新`,

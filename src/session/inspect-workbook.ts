@@ -139,11 +139,11 @@ export function* inspectInSteps(
       isHidden,
       documents,
       refusedCount,
-      reread: rereadSet({ grids, assumptions }, book, (changed) =>
-        readWorkbook(changed.grids, { books, assumptions: changed.assumptions }).sets.map(
-          (one) => one.book,
-        ),
-      ),
+      reread: rereadSet({ grids, assumptions }, book, function* (changed) {
+        const basis = { books, assumptions: changed.assumptions };
+        const read = yield* readInSteps(changed.grids, basis);
+        return read.sets.map((one) => one.book);
+      }),
       confidentialOmitted,
     });
     inspected.push({ set, book, checks });

@@ -1,4 +1,3 @@
-import type { CellRef } from '../base/address';
 import type {
   MissingItem,
   NarrativeDocument,
@@ -8,7 +7,10 @@ import type {
   Span,
 } from '../narrative/narrative-document';
 import { segmentsOf } from '../narrative/render/segments';
-import { cellAt, placeOf } from './cell-places';
+import type { FigurePart } from './figure-part';
+import { figurePart } from './figure-part';
+import type { ChartView } from './narrative/chart-view';
+import { chartView } from './narrative/chart-view';
 
 /** A narrative laid out for reading: every figure with the cells to go to. */
 export interface NarrativeView {
@@ -24,6 +26,8 @@ export interface SectionView {
   /** From 1. */
   readonly level: number;
   readonly paragraphs: readonly ParagraphView[];
+  /** Behind the paragraphs. */
+  readonly charts: readonly ChartView[];
 }
 
 export interface ParagraphView {
@@ -48,18 +52,6 @@ export type ParagraphPart =
   | FigurePart
   | { readonly kind: 'slot'; readonly text: string; readonly id: string; readonly label: string };
 
-export interface FigurePart {
-  readonly kind: 'figure';
-  readonly text: string;
-  /** Numbers are not broken at the end of a line, names are. */
-  readonly isNumber: boolean;
-  readonly formula: string;
-  /** Those of the open workbook. */
-  readonly cells: readonly CellRef[];
-  /** 预算03表!D5, in the order of the formula. */
-  readonly places: readonly string[];
-}
-
 /** `fileName`: the open workbook, as the document's cells name it. */
 export function narrativeView(document: NarrativeDocument, fileName: string): NarrativeView {
   const { title, sections, missing, notices } = document;
@@ -83,11 +75,12 @@ export function narrativeView(document: NarrativeDocument, fileName: string): Na
   });
   return {
     title: view('title', title),
-    sections: sections.map(({ id, heading, level, paragraphs }) => ({
+    sections: sections.map(({ id, heading, level, paragraphs, charts }) => ({
       id,
       heading,
       level,
       paragraphs: paragraphs.map((paragraph) => view(id, paragraph)),
+      charts: charts.map((chart) => chartView(chart, fileName)),
     })),
     missing,
     notices,
@@ -109,7 +102,7 @@ function paragraphView(
       case 'slot':
         return { ...segment, label: labels.get(segment.id) ?? segment.text };
       case 'figure':
-        return figurePart(segment.text, segment.span, fileName);
+        return spanPart(segment.text, segment.span, fileName);
     }
   });
   const placed = new Set(parts.flatMap((part) => (part.kind === 'slot' ? [part.id] : [])));
@@ -120,16 +113,7 @@ function paragraphView(
   };
 }
 
-function figurePart(text: string, span: Span, fileName: string): FigurePart {
-  const cells = span.cells
-    .filter(({ file }) => file === fileName)
-    .flatMap(({ sheet, cell }) => cellAt(sheet, cell) ?? []);
-  return {
-    kind: 'figure',
-    text,
-    isNumber: span.kind !== 'name' && span.kind !== 'input',
-    formula: span.formula,
-    cells,
-    places: [...new Set(cells.map((cell) => placeOf(cell)))],
-  };
+function spanPart(text: string, { kind, formula, cells }: Span, fileName: string): FigurePart {
+  const isNumber = kind !== 'name' && kind !== 'input';
+  return figurePart({ text, isNumber, formula }, cells, fileName);
 }

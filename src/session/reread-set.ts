@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps';
 import type { Reread, TriedChange } from '../checks/reread';
 import type { FactBook } from '../facts/fact-book';
 import type { Cell } from '../grid/cell-value';
@@ -17,10 +18,11 @@ interface Readable {
 export function rereadSet(
   workbook: Readable,
   own: FactBook,
-  read: (changed: Readable) => readonly FactBook[],
+  read: (changed: Readable) => Steps<readonly FactBook[]>,
 ): Reread {
-  return (change) => {
-    const books = read(withChange(workbook, change)).filter(({ set }) => isSameSet(set, own.set));
+  return function* (change) {
+    const all = yield* read(withChange(workbook, change));
+    const books = all.filter(({ set }) => isSameSet(set, own.set));
     const [book, ...others] = books;
     if (book === undefined || others.length > 0) return null;
     return book.set.tables.length === own.set.tables.length ? book : null;

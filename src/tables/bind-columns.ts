@@ -77,7 +77,12 @@ export function bindColumns(
       terms.every(({ ownYear }) => ownYear !== true),
   );
   for (const { column, terms } of matched) {
-    const settled = terms.map((term) => besideOthers(term, others));
+    const siblings = matched.flatMap((other) =>
+      isUnderSameHeading(other.column, column) ? (other.terms.at(-1) ?? []) : [],
+    );
+    const settled = terms.map((term, level) =>
+      besideOthers(term, others, level === terms.length - 1 ? siblings : []),
+    );
     const own = settled.flatMap((term) => term ?? []).map((term) => ofOwnYear(term, leftOverApart));
     const coordinates =
       own.length < terms.length ? null : coordinatesOf(own, binding, flowOfTotal, totalColumn);
@@ -94,6 +99,10 @@ export function bindColumns(
     }
   }
   return { amounts, roles, unknown };
+}
+
+function isUnderSameHeading({ path: one }: HeaderColumn, { path: other }: HeaderColumn): boolean {
+  return one.slice(0, -1).join('›') === other.slice(0, -1).join('›');
 }
 
 /** 本年预算安排 beside 上年结转 leaves out what was left over. */

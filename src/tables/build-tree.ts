@@ -106,11 +106,12 @@ export function withFurtherParts(
  * row on the level of the root repeats it and belongs to nothing.
  */
 export function parentsByLevel(levels: readonly number[], root: number): readonly number[] {
+  // Each one less deep than the next: what stands between them heads nothing that follows.
+  const open: { readonly level: number; readonly position: number }[] = [];
   return levels.map((level, position) => {
-    if (root !== -1 && level === levels[root]) return -1;
-    for (let above = position - 1; above >= 0; above -= 1) {
-      if ((levels[above] ?? 0) < level) return above;
-    }
-    return root;
+    while ((open.at(-1)?.level ?? -Infinity) >= level) open.pop();
+    const above = open.at(-1)?.position ?? root;
+    open.push({ level, position });
+    return root !== -1 && level === levels[root] ? -1 : above;
   });
 }

@@ -39,27 +39,51 @@ export interface Term {
 }
 
 export interface Neighbour {
-  /** Any of these funds or items. */
+  /** Any of these funds, items, economic classes or natures. */
   readonly members: readonly string[];
   /** Where this one must stand there too. */
   readonly and?: string;
+  /** Of those under the same heading only, none of which may be one of these; the label then heads no others. */
+  readonly without?: readonly string[];
   readonly gives: Coordinates | null;
 }
 
 export type Vocabulary = readonly Term[];
 
-/** What a term means among the others of its block; null where they leave it open. */
-export function besideOthers(term: Term, others: readonly Term[]): Term | null {
+/**
+ * What a term means among the others of its block and those of them that stand under
+ * the same heading; null where they leave it open.
+ */
+export function besideOthers(
+  term: Term,
+  others: readonly Term[],
+  siblings: readonly Term[],
+): Term | null {
   if (term.beside === undefined) return term;
-  const said = others.flatMap(({ gives }, position) =>
-    others[position] === term ? [] : [gives.fund ?? [], gives.item ?? []].flat(),
-  );
-  const near = term.beside.find(
-    ({ members, and }) =>
-      members.some((member) => said.includes(member)) && (and === undefined || said.includes(and)),
-  );
+  const ofBlock = membersSaid(term, others);
+  const ofHeading = membersSaid(term, siblings);
+  const near = term.beside.find(({ members, and, without }) => {
+    const said = without === undefined ? ofBlock : ofHeading;
+    return (
+      members.some((member) => said.includes(member)) &&
+      (and === undefined || said.includes(and)) &&
+      (without === undefined || !without.some((member) => said.includes(member)))
+    );
+  });
   if (near === undefined) return term;
-  return near.gives === null ? null : { ...term, gives: near.gives };
+  if (near.gives === null) return null;
+  return {
+    ...term,
+    gives: near.gives,
+    ...(near.without === undefined ? {} : { opensGroup: false }),
+  };
+}
+
+function membersSaid(term: Term, others: readonly Term[]): readonly string[] {
+  return others.flatMap((other) => {
+    const { fund, item, economy, nature } = other.gives;
+    return other === term ? [] : [fund, item, economy, nature].flatMap((member) => member ?? []);
+  });
 }
 
 const OF_WHICH = /^其中:?(?:\(\d\)|\d[.、])?(?=.)/;

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
 import { FORM_WORDS } from '../../src/pane/narrative/form-words.zh-CN';
 import { NARRATIVE_WORDS } from '../../src/pane/narrative/narrative-view-words.zh-CN';
 import { SENTENCE_EDITOR_WORDS } from '../../src/pane/narrative/sentence-words.zh-CN';
 import { SETUP_WORDS } from '../../src/pane/narrative/setup-words.zh-CN';
 import { TAKE_AWAY_WORDS } from '../../src/pane/narrative/take-away-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
+import { docxHtml, readDocx } from '../fixtures/read-docx';
+import type { Locator } from 'playwright-core';
 import type { SiteBrowser } from './browser-page';
 import { keepPicture, startSiteBrowser } from './browser-page';
 import { samplePath } from './sample-sheets';
@@ -17,19 +18,6 @@ beforeAll(async () => {
   browser = await startSiteBrowser();
 });
 afterAll(() => browser.close());
-
-/** Paragraphs of a Word document with the style of each; empty for the body's own. */
-function paragraphsOf(
-  bytes: Uint8Array,
-): readonly { readonly style: string; readonly text: string }[] {
-  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
-  return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, paragraph = '']) => ({
-    style: /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? '',
-    text: [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
-      .map(([, text = '']) => text)
-      .join(''),
-  }));
-}
 
 test('the narrative is written, compared with last year, filled in, rewritten and exported', async () => {
   const workbench = await WorkbenchPage.open(browser);
@@ -70,8 +58,9 @@ test('the narrative is written, compared with last year, filled in, rewritten an
   await pane.getByRole('button', { name: TAKE_AWAY_WORDS.word }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('示例区数据中心2024年部门预算情况说明.docx');
-  const paragraphs = paragraphsOf(new Uint8Array(readFileSync(await file.path())));
-  const headings = paragraphs.filter(({ style }) => /^Heading/.test(style));
+  const bytes = new Uint8Array(readFileSync(await file.path()));
+  const paragraphs = await readDocx(bytes);
+  const headings = paragraphs.filter(({ tag }) => tag !== 'p');
   expect(headings.map(({ text }) => text)).toEqual(
     expect.arrayContaining(['第二部分 预算情况说明', '一、收支预算总体安排情况']),
   );
@@ -80,6 +69,10 @@ test('the narrative is written, compared with last year, filled in, rewritten an
     '2024年收支总预算1670.35万元，比2023年预算增加114.96万元，增长7.4%，变动的主要原因是新增数据平台项目。',
   );
   expect(texts.join('\n')).toContain('全部收入和支出都在预算之内。');
+  expect(texts).toEqual(expect.arrayContaining(['图1：支出预算功能分类结构']));
+  const pictures = [...(await docxHtml(bytes)).matchAll(/src="data:image\/png;base64,([^"]*)"/g)];
+  expect(pictures).toHaveLength(2);
+  for (const [, picture = ''] of pictures) expect(picture.length).toBeGreaterThan(10_000);
 
   await page.context().close();
   expect(watched.faults).toEqual([]);
@@ -99,3 +92,34 @@ test('what is missing is filled in at its place, also in a narrow pane', async (
   await page.context().close();
   expect(watched.faults).toEqual([]);
 });
+
+test.each(['light', 'dark', 'forced'] as const)(
+  'charts stand in the text, drawn in %s colours, and lead to the cells',
+  async (colours) => {
+    const workbench = await WorkbenchPage.open(browser, {
+      viewport: { width: 1000, height: 900 },
+      colorScheme: colours === 'dark' ? 'dark' : 'light',
+      forcedColors: colours === 'forced' ? 'active' : 'none',
+    });
+    const { page, pane, watched } = workbench;
+    await workbench.check();
+    await pane.getByRole('tab', { name: FRAME_WORDS.views.narrative }).click();
+    const chart = pane.locator('[data-chart=function]');
+    const picture = chart.getByRole('img', { name: /^图1：支出预算功能分类结构。.*万元，占.*%/ });
+    await picture.locator('canvas').waitFor();
+    await chart.scrollIntoViewIfNeeded();
+    await keepPicture(page, `narrative-chart-${colours}`);
+    await picture.click({ position: await rightOfCentre(picture) });
+    await workbench.hasSelected('C6');
+    await page.context().close();
+    expect(watched.faults).toEqual([]);
+  },
+);
+
+/** In the first slice, which begins at the top. */
+async function rightOfCentre(
+  picture: Locator,
+): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await picture.boundingBox();
+  return { x: (box?.width ?? 0) / 2 + 20, y: (box?.height ?? 0) / 2 };
+}

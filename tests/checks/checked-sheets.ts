@@ -32,9 +32,10 @@ export function contextOf(...grids: readonly Grid[]): CheckContext {
     documents: [],
     isHidden,
     refusedCount: refused.length,
-    reread: rereadSet({ grids, assumptions: NO_ASSUMPTIONS }, set.book, (changed) =>
-      readWorkbook(changed.grids, changed).sets.map(({ book }) => book),
-    ),
+    reread: rereadSet({ grids, assumptions: NO_ASSUMPTIONS }, set.book, function* (changed) {
+      yield;
+      return readWorkbook(changed.grids, changed).sets.map(({ book }) => book);
+    }),
     confidentialOmitted: false,
   };
 }

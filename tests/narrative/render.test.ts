@@ -8,6 +8,11 @@ import type { NarrativeDocument } from '../../src/narrative/narrative-document';
 import { renderNarrativeDocx } from '../../src/narrative/render/render-docx';
 import { renderNarrativeHtml } from '../../src/narrative/render/render-html';
 import { renderNarrativeText } from '../../src/narrative/render/render-text';
+import { BUDGET } from '../../src/narrative/profiles/budget';
+import { FINAL_ACCOUNTS_2022 } from '../../src/narrative/profiles/final-accounts-2022';
+import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
+import { docxHtml, readDocx } from '../fixtures/read-docx';
+import { factBooks } from '../fixtures/read-tables';
 import { compose, smallBook } from './small-budget';
 
 const HOSTILE = '<script>alert(1)</script>&"\'';
@@ -90,36 +95,73 @@ describe('html', () => {
 });
 
 describe('docx', () => {
+  /** A picture of one pixel. */
+  const PIXEL = new Uint8Array(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  );
+
   function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
     const entries = Object.entries(unzipSync(bytes));
     return Object.fromEntries(entries.map(([name, content]) => [name, strFromU8(content)]));
   }
 
-  function paragraphsOf(xml: string): readonly string[] {
-    return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, paragraph = '']) =>
-      [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
-        .map(([, text = '']) => text)
-        .join('')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&apos;', "'")
-        .replaceAll('&amp;', '&'),
-    );
-  }
+  const textsOf = async (bytes: Uint8Array) => (await readDocx(bytes)).map(({ text }) => text);
 
   test('reads back as the document says', async () => {
     const document = complete();
-    const parts = partsOf(await renderNarrativeDocx(document));
-    expect(paragraphsOf(parts['word/document.xml'] ?? '')).toEqual(bodyTexts(document));
+    const bytes = await renderNarrativeDocx(document);
+    expect(await textsOf(bytes)).toEqual(bodyTexts(document));
+  });
+
+  test.each([
+    ['budget', BUDGET, smallBook()],
+    ['final-accounts-2022', FINAL_ACCOUNTS_2022, factBooks(...FINAL_ACCOUNTS)[0]],
+  ])(
+    'has the headings of %s in order, as its contents list them',
+    async (_id, profile, current) => {
+      if (current === undefined) throw new Error('there is one set');
+      const document = compose({ profile, current });
+      const paragraphs = await readDocx(await renderNarrativeDocx(document));
+      const headings = paragraphs.filter(({ tag, text }) => tag !== 'p' && text !== '待补充');
+      expect(headings).toEqual(
+        document.sections.map(({ level, heading }) => ({ tag: `h${level}`, text: heading })),
+      );
+      const texts = paragraphs.map(({ text }) => text);
+      const first = paragraphs.findIndex(({ text }) => text === '目录') + 1;
+      const end = paragraphs.findIndex(({ tag }, place) => place > first && tag !== 'p');
+      expect(texts.slice(first, end)).toEqual(
+        headings.flatMap(({ tag, text }) => (/h[12]/.test(tag) && text !== '目录' ? [text] : [])),
+      );
+    },
+  );
+
+  test('has those charts of which there is a picture behind the text, each with its caption', async () => {
+    const document = compose({ profile: BUDGET });
+    const picture = { png: PIXEL, width: 560, height: 240 };
+    const bytes = await renderNarrativeDocx(document, {
+      pictures: new Map([['function', picture]]),
+    });
+    const html = await docxHtml(bytes);
+    expect(html.match(/<img[^>]*>/g)?.map((tag) => /alt="([^"]*)"/.exec(tag)?.[1])).toEqual([
+      '一般公共服务支出80万元，占80%；社会保障和就业支出20万元，占20%。',
+    ]);
+    expect(html).toMatch(/<p><img[^>]*><\/p><p>图1：支出预算功能分类结构<\/p><h2>/);
+    expect(html).not.toContain('图2');
+    expect(await textsOf(await renderNarrativeDocx(document))).not.toContain(
+      '图1：支出预算功能分类结构',
+    );
   });
 
   test('highlights what waits to be filled and lists it on a page of its own', async () => {
     const document = incomplete();
-    const xml = partsOf(await renderNarrativeDocx(document))['word/document.xml'] ?? '';
-    expect(paragraphsOf(xml).slice(0, bodyTexts(document).length)).toEqual(bodyTexts(document));
-    expect(paragraphsOf(xml)).toContain('以下内容补齐后，请删除本页。');
-    const highlighted = [...xml.matchAll(/<w:r>(?:(?!<\/w:r>).)*w:highlight.*?<\/w:r>/gs)];
+    const bytes = await renderNarrativeDocx(document);
+    const texts = await textsOf(bytes);
+    expect(texts.slice(0, bodyTexts(document).length)).toEqual(bodyTexts(document));
+    expect(texts).toContain('以下内容补齐后，请删除本页。');
+    const highlighted = [...(await docxHtml(bytes)).matchAll(/<mark>【[^<]*】<\/mark>/g)];
     const slots = document.sections
       .flatMap(({ paragraphs }) => paragraphs)
       .flatMap(({ spans }) => spans)
@@ -166,25 +208,27 @@ describe('docx', () => {
 
   test('has the public tables behind the text, wide ones laid across', async () => {
     const bytes = await renderNarrativeDocx(complete(), { tables: TABLES });
-    const xml = partsOf(bytes)['word/document.xml'] ?? '';
-    const texts = paragraphsOf(xml);
-    expect(texts.slice(texts.indexOf('附：公开表')).filter((text) => text !== '')).toEqual([
+    const texts = await textsOf(bytes);
+    expect(texts.slice(texts.indexOf('附：公开表'))).toEqual([
       ...['附：公开表', '2024年部门支出总表', '科目', '支出', '基本支出', '项目支出'],
       ...['合计', '1,040.00', '60.00'],
       ...['2024年部门收入总表', '一', '二', '三', '四', '五', '六'],
     ]);
-    expect(xml.match(/<w:tbl>/g)).toHaveLength(2);
-    expect(xml).toContain('<w:gridSpan w:val="2"/>');
-    expect(xml.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(1);
+    const html = await docxHtml(bytes);
+    expect(html.match(/<table>/g)).toHaveLength(2);
+    expect(html).toContain('<td colspan="2"><p>支出</p></td>');
+    expect(html).toContain('<td rowspan="2"><p>科目</p></td>');
+    const xml = partsOf(bytes)['word/document.xml'] ?? '';
     expect(xml.match(/w:orient="landscape"/g)).toHaveLength(1);
   });
 
   test('passes the validator of the format', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'narrative-'));
     try {
-      for (const document of [complete(), incomplete()]) {
+      const pictures = new Map([['function', { png: PIXEL, width: 560, height: 240 }]]);
+      for (const document of [complete(), incomplete(), compose({ profile: BUDGET })]) {
         const file = join(folder, 'narrative.docx');
-        writeFileSync(file, await renderNarrativeDocx(document, { tables: TABLES }));
+        writeFileSync(file, await renderNarrativeDocx(document, { tables: TABLES, pictures }));
         const validator = join(__dirname, '../../node_modules/.bin/ooxml-validator');
         const report: unknown = JSON.parse(execFileSync(validator, [file], { encoding: 'utf8' }));
         expect(report).toMatchObject({ ok: true, errors: [] });

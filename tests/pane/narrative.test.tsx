@@ -1,15 +1,31 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { NarrativeDocument, Paragraph, Span } from '../../src/narrative/narrative-document';
 import type { FormField } from '../../src/session/narrative/form-field';
 import type { NarrativeBasis } from '../../src/session/narrative/narrative-state';
 import type { SessionState } from '../../src/session/session-state';
 import type { UserAction } from '../../src/session/user-action';
+import type { ChartOption } from '../../src/pane/narrative/chart-option';
+import type { PickMark } from '../../src/pane/narrative/draw-chart';
 import { renderPane, scrolledTo, show } from './render-pane';
 import { FINDINGS, IDLE, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
+// Texts are typed key by key, on machines that may be busy with something else.
+jest.setTimeout(90_000);
+
 const FILE = IDLE.fileName;
 const CHECKED = checkedState(checkedWorkbook([checkedSet(FINDINGS)]));
+
+let pickMark: PickMark | null = null;
+let pictureOf: () => Uint8Array = () => new Uint8Array();
+// There is no canvas here.
+jest.mock('../../src/pane/narrative/draw-chart', () => ({
+  drawChart: (_host: HTMLElement, _option: ChartOption, onPick: PickMark) => {
+    pickMark = onPick;
+    return () => undefined;
+  },
+  chartPng: () => pictureOf(),
+}));
 
 /** A paragraph from its pieces: texts, and spans with the text that they stand for. */
 function paragraph(
@@ -36,7 +52,7 @@ const DOCUMENT: NarrativeDocument = {
   profile: 'jianghan-2024',
   title: paragraph(['示例区数据中心2024年部门预算情况说明']),
   sections: [
-    { id: 'budget', heading: '第二部分 预算情况说明', level: 1, paragraphs: [] },
+    { id: 'budget', heading: '第二部分 预算情况说明', level: 1, paragraphs: [], charts: [] },
     {
       id: 'expenditure',
       heading: '三、支出预算安排情况',
@@ -61,6 +77,25 @@ const DOCUMENT: NarrativeDocument = {
           ],
           { missing: ['purpose', 'prior.expenditure'], warnings: ['预算05表!E21'] },
         ),
+      ],
+      charts: [
+        {
+          kind: 'structure',
+          id: 'function',
+          caption: '图1：支出预算功能分类结构',
+          slices: [
+            {
+              name: '教育支出',
+              figure: { value: '1500', formula: '预算03表!C6', cells: [at('预算03表', 'C6')] },
+              share: '89.8',
+            },
+            {
+              name: '住房保障支出',
+              figure: { value: '170.35', formula: '预算03表!C9', cells: [at('预算03表', 'C9')] },
+              share: '10.2',
+            },
+          ],
+        },
       ],
     },
   ],
@@ -166,10 +201,49 @@ describe('a figure', () => {
   test('is one of many behind a single tab stop', async () => {
     const { user } = await renderNarrative(READY);
     const stops = [...document.querySelectorAll<HTMLElement>('[data-section] [data-stop]')];
-    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1]);
+    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1, -1]);
     act(() => stops[0]?.focus());
     await user.keyboard('{End}');
-    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, -1, 0]);
+    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, -1, -1, -1, 0]);
+  });
+});
+
+describe('a chart', () => {
+  test('lists its figures, in words for those who do not see it', async () => {
+    const { panel } = await renderNarrative(READY);
+    const chart = within(panel.getByRole('figure'));
+    chart.getByText('图1：支出预算功能分类结构');
+    expect(chart.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '教育支出1500万元，89.8%',
+      '住房保障支出170.35万元，10.2%',
+    ]);
+    expect(chart.getByRole('img').getAttribute('aria-label')).toBe(
+      '图1：支出预算功能分类结构。教育支出1500万元，占89.8%；住房保障支出170.35万元，占10.2%。',
+    );
+  });
+
+  test('selects the cell of the mark that is clicked', async () => {
+    const { session } = await renderNarrative(READY);
+    await waitFor(() => expect(pickMark).not.toBeNull());
+    act(() => pickMark?.(0, 1));
+    expect(session.actions).toEqual([{ type: 'selectCells', cells: [cell('预算03表', 'C9')] }]);
+  });
+
+  test('goes into the Word file as a picture, and its absence is said', async () => {
+    const { session, user } = await renderNarrative(READY);
+    pictureOf = () => Uint8Array.of(1);
+    await user.click(screen.getByRole('button', { name: '导出 Word' }));
+    expect([...session.narrative.pictures.keys()]).toEqual(['function']);
+    session.narrative.file = { name: '说明.docx', bytes: Uint8Array.of(1) };
+    pictureOf = () => {
+      throw new Error('no canvas');
+    };
+    URL.createObjectURL = () => 'blob:x';
+    URL.revokeObjectURL = () => undefined;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    await user.click(screen.getByRole('button', { name: '导出 Word' }));
+    expect(session.narrative.pictures.size).toBe(0);
+    screen.getByText('已导出 说明.docx，图没有画成，文件中没有图');
   });
 });
 

@@ -5,6 +5,7 @@ import type {
   NarrativeDesk,
   NarrativeFile,
 } from '../../src/session/narrative/narrative-desk';
+import type { ChartPictures } from '../../src/narrative/render/docx-charts';
 import type { SentenceDetail, TemplateTrial } from '../../src/session/narrative/sentence-detail';
 import type { SessionState } from '../../src/session/session-state';
 import type { UserAction } from '../../src/session/user-action';
@@ -15,6 +16,8 @@ class StubDesk implements NarrativeDesk {
   readonly sentences = new Map<string, SentenceDetail>();
   trial: TemplateTrial = { ok: true, text: '' };
   file: NarrativeFile | null = null;
+  /** Those that the last Word file was asked for with. */
+  pictures: ChartPictures = new Map();
   content: ClipboardContent | null = null;
 
   sentenceOf(section: string, sentence: string): SentenceDetail | null {
@@ -25,7 +28,8 @@ class StubDesk implements NarrativeDesk {
     return this.trial;
   }
 
-  wordFile(): Promise<NarrativeFile | null> {
+  wordFile(pictures: ChartPictures): Promise<NarrativeFile | null> {
+    this.pictures = pictures;
     return Promise.resolve(this.file);
   }
 

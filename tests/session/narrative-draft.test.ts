@@ -289,12 +289,12 @@ describe('what a user decides about the narrative', () => {
   });
 
   it('is taken away as a Word document and as formatted text', async () => {
-    const file = await open.session.narrative.wordFile();
+    const file = await open.session.narrative.wordFile(new Map());
     expect(file?.name).toBe('示例区数据中心2024年部门预算情况说明.docx');
     expect([...(file?.bytes.slice(0, 2) ?? [])]).toEqual([...new TextEncoder().encode('PK')]);
     const plain = file?.bytes.length ?? 0;
     await open.edit({ kind: 'withTables', on: true });
-    const withTables = await open.session.narrative.wordFile();
+    const withTables = await open.session.narrative.wordFile(new Map());
     expect(withTables?.bytes.length).toBeGreaterThan(plain + 3_000);
     const all = await open.session.narrative.clipboardContent(null);
     expect(all?.html).toContain('<h2>二、收入预算安排情况</h2>');

@@ -80,7 +80,9 @@ describe('a table continued on another sheet', () => {
 
   it('has its faults where they stand', () => {
     const second = sheet('支出2', `续表\n${HEADER}${REST.replace('20508', '2050')}`);
-    expect(check(FIRST, second).told('E1')).toEqual(['error 支出2!A4 codeLength 2050 3、5、7']);
+    expect(check(FIRST, second).told('E1')).toEqual([
+      'error 支出2!A4 mistypedCode 2050 进修及培训 20508',
+    ]);
     const wrong = sheet('支出2', `续表\n${HEADER}${REST.replace('20.00', '21.00')}`);
     expect(check(FIRST, wrong).culprits()).toEqual(['支出2!C3 21.00→20.00']);
   });

@@ -130,3 +130,11 @@ it('a page number below a list of units is no unit', () => {
   );
   expect(blocks[0]?.rows.map(({ label }) => label)).toEqual(['129001 示例区数据中心本级']);
 });
+
+it.each([
+  ['事业收入（不含专户资金）', 'flow=income;fund=institutionalIncome'],
+  ['事业收入（含专户资金）', undefined],
+])('%s as a line of income', (label, key) => {
+  const lines = SIDES.replace('收入总计', `${label} | 0.00\n收入总计`);
+  expect(keysOf(sheet('Sheet1', `2024年部门收支总表\n${lines}`))['B6']).toBe(key);
+});

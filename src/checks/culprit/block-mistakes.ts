@@ -1,4 +1,5 @@
 import type { CellRef } from '../../base/address';
+import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { evaluate } from '../evaluate';
@@ -19,19 +20,22 @@ import { staleTotals } from './stale-totals';
  * neighbours interchanged, figures that slid, a row too many, totals left behind. Those that mend
  * most first; none breaks anything.
  */
-export function findBlockMistakes(
+export function* findBlockMistakes(
   book: FactBook,
   incidence: Incidence,
   isHidden: (cell: CellRef) => boolean,
-): readonly BlockMistake[] {
+): Steps<readonly BlockMistake[]> {
   const touched = touchedFacts(book, incidence);
-  return [
-    ...extraRows(book, incidence, touched, isHidden),
-    ...otherUnits(book, incidence, touched),
-    ...swaps(book, incidence, touched),
-    ...slides(book, incidence, touched),
-    ...staleTotals(book, incidence, touched),
-  ].sort((a, b) => b.repaired.length - a.repaired.length);
+  const mistakes: BlockMistake[] = [];
+  yield;
+  mistakes.push(...(yield* extraRows(book, incidence, touched, isHidden)));
+  yield;
+  mistakes.push(...otherUnits(book, incidence, touched));
+  for (const look of [swaps, slides, staleTotals]) {
+    yield;
+    mistakes.push(...look(book, incidence, touched));
+  }
+  return mistakes.sort((a, b) => b.repaired.length - a.repaired.length);
 }
 
 /** Figures that slid by one place; the one lost at the end is what a broken relation wants there. */

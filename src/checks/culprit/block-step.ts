@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact';
-import { evaluate } from '../evaluate';
-import { valueOf, withFigures } from '../figures';
+import { valueOf } from '../figures';
+import { evaluateChanged } from './evaluate-changed';
 import type { Incidence } from './incidence';
 import type { LayoutMistake } from './layout-mistake';
 import type { Suspicion } from './single-cell';
@@ -34,20 +34,15 @@ export function mendedBy(
   incidence: Incidence,
   corrections: ReadonlyMap<number, number>,
 ): readonly number[] {
-  const positions = new Set([...corrections.keys()].flatMap(incidence.relationsOf));
-  return withFigures(incidence.figures, corrections, () => {
-    const repaired: number[] = [];
-    for (const position of positions) {
-      const relation = incidence.relation(position);
-      if (relation?.severity !== 'error') continue;
-      const { broken, verdict } = evaluate(relation, incidence.figures);
-      if (broken) return [];
-      if (verdict === 'missing-data') continue;
-      const was = incidence.evaluations[position]?.verdict;
-      if (was === 'fail' || was === 'missing-data') repaired.push(position);
-    }
-    return repaired;
-  });
+  const repaired: number[] = [];
+  for (const [position, { broken, verdict }] of evaluateChanged(incidence, corrections)) {
+    if (incidence.relation(position)?.severity !== 'error') continue;
+    if (broken) return [];
+    if (verdict === 'missing-data') continue;
+    const was = incidence.evaluations[position]?.verdict;
+    if (was === 'fail' || was === 'missing-data') repaired.push(position);
+  }
+  return repaired;
 }
 
 /** The change of a cell, or of many that change together, the first of them named. */

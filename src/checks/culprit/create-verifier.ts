@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/fact-book';
 import type { RelationList, StaticRelations } from '../derive-relations';
-import { deriveRelations } from '../derive-relations';
+import { deriveRelationsInSteps } from '../derive-relations';
 import { evaluate } from '../evaluate';
 import { changedFigures } from '../figures';
 import type { Relation } from '../relation';
@@ -22,7 +22,7 @@ export function createVerifier(
   const known = new Set(
     [...incidence.broken].flatMap((position) => list.relations[position]?.id ?? []),
   );
-  return (corrections) => {
+  return function* (corrections) {
     const figures = changedFigures(incidence.figures, corrections);
     const touched = new Set([...corrections.keys()].flatMap(incidence.relationsOf));
     const isUnchanged = (relation: Relation) => {
@@ -30,7 +30,8 @@ export function createVerifier(
       return position !== undefined && !touched.has(position);
     };
     // What was broken before and is untouched is known; what was not stays so.
-    return deriveRelations(book, figures, fixed).relations.every(
+    const { relations } = yield* deriveRelationsInSteps(book, figures, fixed);
+    return relations.every(
       (relation) =>
         isUnchanged(relation) ||
         relation.severity === 'warning' ||

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../base/address';
+import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { coordinatesText } from '../../tables/coordinates';
@@ -13,20 +14,30 @@ import { placedRow } from './layout-mistake';
 type IsHidden = (cell: CellRef) => boolean;
 
 /** Rows that should not be there. */
-export function extraRows(
+export function* extraRows(
   book: FactBook,
   incidence: Incidence,
   touched: readonly Fact[],
   isHidden: IsHidden,
-): readonly BlockMistake[] {
+): Steps<readonly BlockMistake[]> {
   const rows = new Map(touched.map((fact) => [fact.row, fact]));
-  return [...rows.values()].flatMap((fact) => {
+  const mistakes: BlockMistake[] = [];
+  let tried = 0;
+  for (const fact of rows.values()) {
+    tried += 1;
+    if (tried % MOST_AT_A_STEP === 0) yield;
     const repeated = repeatedRun(book, incidence, fact);
-    return repeated === null
-      ? surplusRow(book, incidence, fact, isHidden)
-      : withoutRows(book, incidence, fact, repeated.rows, repeated.mistake, 1);
-  });
+    mistakes.push(
+      ...(repeated === null
+        ? surplusRow(book, incidence, fact, isHidden)
+        : withoutRows(book, incidence, fact, repeated.rows, repeated.mistake, 1)),
+    );
+  }
+  return mistakes;
 }
+
+/** Rows after which the page may draw. */
+const MOST_AT_A_STEP = 500;
 
 /** The row, and those below it, that say again what other rows of the block say. */
 function repeatedRun(
@@ -98,18 +109,38 @@ function surplusRow(
   const { block, row, table } = fact;
   if (row.parent === null || row.empty) return [];
   // Of two rows alike the second one is the repetition.
-  if ([...repetitionsIn(book, incidence, block).values()].includes(row)) return [];
-  const rows = block.rows.filter((one) => isWithin(one, row));
+  if (repeatedIn(repetitionsIn(book, incidence, block)).has(row)) return [];
+  const rows = rowsWithin(block).get(row) ?? [];
   const hidden = isHidden(fact.cell);
   const mistake = { kind: 'surplusRow', row: placedRow(table, row), hidden } as const;
   return withoutRows(book, incidence, fact, rows, mistake, hidden ? 1 : FEWEST_FIGURES);
 }
 
-function isWithin(row: AxisNode, outer: AxisNode): boolean {
-  for (let above: AxisNode | null = row; above !== null; above = above.parent) {
-    if (above === outer) return true;
+const repeatedMemo = new WeakMap<ReadonlyMap<AxisNode, AxisNode>, ReadonlySet<AxisNode>>();
+
+/** The rows that others say again. */
+function repeatedIn(repetitions: ReadonlyMap<AxisNode, AxisNode>): ReadonlySet<AxisNode> {
+  const repeated = repeatedMemo.get(repetitions) ?? new Set(repetitions.values());
+  repeatedMemo.set(repetitions, repeated);
+  return repeated;
+}
+
+const withinMemo = new WeakMap<Block, ReadonlyMap<AxisNode, readonly AxisNode[]>>();
+
+/** Each row with those below it, in the order of the table. */
+function rowsWithin(block: Block): ReadonlyMap<AxisNode, readonly AxisNode[]> {
+  const known = withinMemo.get(block);
+  if (known !== undefined) return known;
+  const within = new Map<AxisNode, AxisNode[]>();
+  for (const row of block.rows) {
+    for (let above: AxisNode | null = row; above !== null; above = above.parent) {
+      const rows = within.get(above);
+      if (rows) rows.push(row);
+      else within.set(above, [row]);
+    }
   }
-  return false;
+  withinMemo.set(block, within);
+  return within;
 }
 
 function withoutRows(

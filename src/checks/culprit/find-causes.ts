@@ -51,7 +51,7 @@ export function* findCauses(
   for (let count = 0; count < MOST_BLOCKS; count += 1) {
     const layout = yield* proveLayout(book, scene.incidence, tools);
     yield;
-    const block = provenBlock(scene, tools);
+    const block = yield* provenBlock(scene, tools);
     yield;
     if (layout !== null && layout.errors >= (block?.repaired.length ?? 0)) {
       causes.push(causeOfLayout(layout));
@@ -79,16 +79,17 @@ export function* findCauses(
 }
 
 /** The likeliest mistake of many cells that leaves no new break. */
-function provenBlock(scene: Scene, { isHidden }: SearchTools): BlockMistake | null {
-  const blocks = findBlockMistakes(scene.book, scene.incidence, isHidden);
+function* provenBlock(scene: Scene, { isHidden }: SearchTools): Steps<BlockMistake | null> {
+  const blocks = yield* findBlockMistakes(scene.book, scene.incidence, isHidden);
   const { book, incidence } = scene;
-  const isRivalled = ({ layout, repaired }: BlockMistake) =>
-    layout !== undefined && hasRivalFigure(book, incidence, layout, repaired);
-  return (
-    blocks
-      .slice(0, MOST_BLOCKS)
-      .find((block) => !isRivalled(block) && isVerified(scene, block.steps)) ?? null
-  );
+  for (const block of blocks.slice(0, MOST_BLOCKS)) {
+    const { layout, repaired, steps } = block;
+    yield;
+    if (layout !== undefined && (yield* hasRivalFigure(book, incidence, layout, repaired)))
+      continue;
+    if (yield* isVerified(scene, steps)) return block;
+  }
+  return null;
 }
 
 function causeOfLayout({ layout, explained }: ProvenLayout): Cause {
@@ -138,13 +139,13 @@ interface Scene {
  */
 function* causesOfGroup(scene: Scene, group: readonly number[]): Steps<readonly Cause[]> {
   const { book, incidence, doubtful, corrected } = scene;
-  const suspects = openSuspects(scene, group);
+  const suspects = yield* openSuspects(scene, group);
   const one = yield* oneCause(scene, group, suspects);
   if (one !== null) return [one];
   const settled = new Set(corrected.keys());
   const several = yield* searchSeveral(book, incidence, group, doubtful, settled);
   // On top of earlier corrections nothing is proposed that was not verified with them.
-  if (several !== null && (settled.size === 0 || isVerified(scene, several))) {
+  if (several !== null && (settled.size === 0 || (yield* isVerified(scene, several)))) {
     return causesOfSteps(several, [...group, ...doubtful]);
   }
   const decided = yield* decidedSteps(scene, group, suspects);
@@ -160,13 +161,12 @@ function* causesOfGroup(scene: Scene, group: readonly number[]): Steps<readonly 
 }
 
 /** Every cell of the group that was not corrected before, with its best value. */
-function openSuspects(
+function* openSuspects(
   { book, incidence, doubtful, corrected }: Scene,
   group: readonly number[],
-): readonly Suspicion[] {
-  return suspectCells(book, incidence, [...group, ...doubtful]).filter((suspect) =>
-    changedCells(suspect).every((cell) => !corrected.has(cell)),
-  );
+): Steps<readonly Suspicion[]> {
+  const suspects = yield* suspectCells(book, incidence, [...group, ...doubtful]);
+  return suspects.filter((suspect) => changedCells(suspect).every((cell) => !corrected.has(cell)));
 }
 
 function* oneCause(
@@ -181,7 +181,7 @@ function* oneCause(
   const proven: Suspicion[] = [];
   for (const suspect of whole.slice(0, MOST_VERIFIED * 2)) {
     if (proven.length >= MOST_VERIFIED) break;
-    if (isVerified(scene, [suspect])) proven.push(suspect);
+    if (yield* isVerified(scene, [suspect])) proven.push(suspect);
     yield;
   }
   if (proven.length === 0 && scene.corrected.size > 0) return null;
@@ -213,10 +213,10 @@ function* decidedSteps(
   });
   const apart = sharingNothing(scene.incidence, decided);
   yield;
-  if (apart.length === 0 || isVerified(scene, apart)) return apart;
+  if (apart.length === 0 || (yield* isVerified(scene, apart))) return apart;
   for (const step of decided) {
     yield;
-    if (isVerified(scene, [step])) return [step];
+    if (yield* isVerified(scene, [step])) return [step];
   }
   return [];
 }
@@ -238,7 +238,7 @@ function withAll(
   return new Map([...corrected, ...steps.flatMap((step) => [...step.corrections])]);
 }
 
-function isVerified({ corrected, verify }: Scene, steps: readonly Suspicion[]): boolean {
+function isVerified({ corrected, verify }: Scene, steps: readonly Suspicion[]): Steps<boolean> {
   return verify(withAll(corrected, steps));
 }
 

@@ -1,11 +1,17 @@
 import type { FactBook } from '../../facts/fact-book';
-import type { Evaluation } from '../evaluate';
-import { evaluate } from '../evaluate';
+import { evaluate, tallyOf } from '../evaluate';
+import type { Evaluation, Tally } from '../evaluate';
 import { changedFigures, isNonZero } from '../figures';
 import type { Figures } from '../figures';
-import type { Generator, Relation } from '../relation';
+import type { Generator, Relation, Term } from '../relation';
 import type { FormulaLinks } from './formula-links';
 import { withMissingFigures } from './missing-figures';
+
+/** A relation that a cell stands in, and how often its figure counts there. */
+export interface Standing {
+  readonly position: number;
+  readonly coefficient: number;
+}
 
 /** Which relations each cell stands in, and what they come to now. */
 export interface Incidence {
@@ -18,7 +24,13 @@ export interface Incidence {
   readonly isRounded: boolean;
   /** Relation positions by fact. */
   readonly relationsOf: (fact: number) => readonly number[];
+  /** The same with the coefficients; a relation that names the cell twice stands here twice. */
+  readonly standingsOf: (fact: number) => readonly Standing[];
   readonly relation: (position: number) => Relation | undefined;
+  /** What the terms of a relation come to now. */
+  readonly tallyOf: (position: number) => Tally | undefined;
+  /** The terms of a relation that are neither blank nor 0. */
+  readonly telling: (position: number) => readonly Term[];
   /** The cell and those that state the same fact and agree with it. */
   readonly copiesOf: (fact: number) => readonly number[];
 }
@@ -30,26 +42,33 @@ export function prepareSearch(
   figures: Figures,
   links: FormulaLinks,
 ): Incidence {
-  const byFact = new Map<number, number[]>();
-  relations.forEach((relation, position) => {
-    for (const { fact } of relation.terms) {
-      const positions = byFact.get(fact);
-      if (positions) positions.push(position);
-      else byFact.set(fact, [position]);
-    }
-  });
   const evaluations = withMissingFigures(
     book,
     figures,
     relations,
     relations.map((relation) => evaluate(relation, figures)),
   );
-  return createIncidence(relations, figures, links, evaluations, (fact) => byFact.get(fact) ?? []);
+  // A set without errors asks for none of them.
+  let byFact: ReadonlyMap<number, readonly Standing[]> | null = null;
+  const standingsOf = (fact: number) => (byFact ??= standingsByFact(relations)).get(fact) ?? [];
+  return createIncidence(relations, figures, links, evaluations, standingsOf);
+}
+
+function standingsByFact(relations: readonly Relation[]): ReadonlyMap<number, readonly Standing[]> {
+  const byFact = new Map<number, Standing[]>();
+  relations.forEach((relation, position) => {
+    for (const { fact, coefficient } of relation.terms) {
+      const standings = byFact.get(fact);
+      if (standings) standings.push({ position, coefficient });
+      else byFact.set(fact, [{ position, coefficient }]);
+    }
+  });
+  return byFact;
 }
 
 /** The same relations over corrected figures. */
 export function withCorrections(
-  { relations, figures, links, evaluations, relationsOf }: Incidence,
+  { relations, figures, links, evaluations, relationsOf, standingsOf }: Incidence,
   corrections: ReadonlyMap<number, number>,
 ): Incidence {
   const changed = changedFigures(figures, corrections);
@@ -58,12 +77,12 @@ export function withCorrections(
     const relation = relations[position];
     if (relation !== undefined) anew[position] = evaluate(relation, changed);
   }
-  return createIncidence(relations, changed, links, anew, relationsOf);
+  return createIncidence(relations, changed, links, anew, standingsOf);
 }
 
 /** The search without some relations: a cause outside the figures explains them. */
 export function withoutRelations(
-  { relations, figures, links, evaluations, relationsOf }: Incidence,
+  { relations, figures, links, evaluations, standingsOf }: Incidence,
   explained: readonly number[],
 ): Incidence {
   const left = new Set(explained);
@@ -71,7 +90,7 @@ export function withoutRelations(
     left.has(position) ? { ...evaluation, broken: false } : evaluation,
   );
   return createIncidence(relations, figures, links, others, (fact) =>
-    relationsOf(fact).filter((position) => !left.has(position)),
+    standingsOf(fact).filter(({ position }) => !left.has(position)),
   );
 }
 
@@ -80,13 +99,15 @@ function createIncidence(
   figures: Figures,
   links: FormulaLinks,
   evaluations: readonly Evaluation[],
-  relationsOf: (fact: number) => readonly number[],
+  standingsOf: (fact: number) => readonly Standing[],
 ): Incidence {
   const broken = new Set<number>();
   evaluations.forEach((evaluation, position) => {
     if (evaluation.broken) broken.add(position);
   });
   const copies = new Map<number, readonly number[]>();
+  const tallies = new Map<number, Tally>();
+  const tellings = new Map<number, readonly Term[]>();
   const incidence: Incidence = {
     relations,
     figures,
@@ -94,7 +115,22 @@ function createIncidence(
     evaluations,
     broken,
     isRounded: evaluations.some(({ verdict }) => verdict === 'rounding'),
-    relationsOf,
+    relationsOf: (fact) => standingsOf(fact).map(({ position }) => position),
+    standingsOf,
+    tallyOf: (position) => {
+      const relation = relations[position];
+      const known = tallies.get(position);
+      if (known !== undefined || relation === undefined) return known;
+      const tally = tallyOf(relation, figures);
+      tallies.set(position, tally);
+      return tally;
+    },
+    telling: (position) => {
+      const terms = relations[position]?.terms ?? [];
+      const known = tellings.get(position) ?? terms.filter((term) => isNonZero(figures, term.fact));
+      tellings.set(position, known);
+      return known;
+    },
     relation: (position) => relations[position],
     copiesOf: (fact) => {
       const known = copies.get(fact) ?? agreeingCopies(incidence, fact);
@@ -119,7 +155,7 @@ function agreeingCopies(incidence: Incidence, fact: number): readonly number[] {
       if (relation?.comparison !== 'equal' || !COPYING.has(relation.generator)) continue;
       if (incidence.evaluations[position]?.residual !== 0) continue;
       // What is blank or 0 takes no part: a total with one part is that part again.
-      const linked = relation.terms.filter((term) => isNonZero(incidence.figures, term.fact));
+      const linked = incidence.telling(position);
       if (linked.length !== 2) continue;
       for (const term of linked) {
         if (!copies.includes(term.fact)) copies.push(term.fact);

@@ -5,7 +5,7 @@ import { isNonZero, valueOf } from '../figures';
 import type { BlockMistake } from './block-step';
 import { blockStep, mendedBy } from './block-step';
 import type { Incidence } from './incidence';
-import { weightIn } from './moved-cells';
+import { weightsOf } from './evaluate-changed';
 
 /** 千元, 万元 and 亿元 taken for 元, and the reverse, as powers of ten. */
 const UNIT_POWERS: readonly number[] = [-8, -4, -3, 3, 4, 8];
@@ -71,10 +71,9 @@ export function unitPower(incidence: Incidence, block: readonly Fact[]): number 
   const moved = amountsMoved(incidence, block);
   const votes = new Map<number, number>();
   let sharp: number | null = null;
-  for (const position of new Set([...moved.keys()].flatMap(incidence.relationsOf))) {
+  for (const [position, share] of weightsOf(incidence, moved)) {
     const relation = incidence.relation(position);
     if (relation?.comparison !== 'equal' || !incidence.broken.has(position)) continue;
-    const share = weightIn(relation, moved);
     const factor = 1 - (incidence.evaluations[position]?.residual ?? 0) / share;
     const power = UNIT_POWERS.find((one) => Math.abs(factor / 10 ** one - 1) < SHARPNESS);
     if (power !== undefined && Math.abs(factor / 10 ** power - 1) < SURE_ALONE) sharp = power;

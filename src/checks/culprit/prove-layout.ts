@@ -36,15 +36,18 @@ export function* proveLayout(
       if (table !== undefined) tables.add(table);
     }
   }
+  yield;
+  const units = wrongUnits(book, incidence, tables);
+  yield;
   const tries = [
-    ...wrongUnits(book, incidence, tables),
+    ...units,
     ...missingRows(book, incidence, tools.textAt),
     ...codesTried(book, incidence, tools),
   ].sort((a, b) => b.evidence - a.evidence);
   let best: ProvenLayout | null = null;
   for (const layout of tries.slice(0, MOST_READINGS)) {
     yield;
-    const proven = prove(book, incidence, tools, layout);
+    const proven = yield* prove(book, incidence, tools, layout);
     if (proven !== null && (best === null || proven.errors > best.errors)) best = proven;
   }
   return best;
@@ -63,13 +66,13 @@ function codesTried(
   }
 }
 
-function prove(
+function* prove(
   book: FactBook,
   incidence: Incidence,
   tools: SearchTools,
   layout: TriedLayout,
-): ProvenLayout | null {
-  const reading = tools.readWith(layout.change);
+): Steps<ProvenLayout | null> {
+  const reading = yield* tools.readWith(layout.change);
   if (reading === null) return null;
   if ([...reading.broken].some((id) => !tools.brokenBefore.has(id))) return null;
   const explained = [...incidence.broken].filter((position) => {
@@ -83,7 +86,7 @@ function prove(
   if (errors.some((relation) => vanishes(book, relation, layout.row, reading.stated))) return null;
   const fewest = layout.mistake.kind === 'wrongCode' ? 1 : FEWEST_MENDED;
   if (errors.length < fewest) return null;
-  if (hasRivalFigure(book, incidence, layout.mistake, explained)) return null;
+  if (yield* hasRivalFigure(book, incidence, layout.mistake, explained)) return null;
   return { layout, explained, errors: errors.length };
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
 import type { Incidence } from './incidence';
 import type { LayoutMistake } from './layout-mistake';
@@ -8,15 +9,16 @@ import { suspectCells } from './single-cell';
  * Whether one wrong figure explains all that the mistake of a row does: that is the simpler story,
  * unless the row tells by itself that it is wrong.
  */
-export function hasRivalFigure(
+export function* hasRivalFigure(
   book: FactBook,
   incidence: Incidence,
   mistake: LayoutMistake,
   explained: readonly number[],
-): boolean {
+): Steps<boolean> {
   if (tellsByItself(mistake)) return false;
   const errors = explained.filter((position) => incidence.relation(position)?.severity === 'error');
-  return suspectCells(book, incidence, errors).some(
+  const suspects = yield* suspectCells(book, incidence, errors);
+  return suspects.some(
     (suspect) =>
       suspect.harmed === 0 &&
       isSimpler(suspect, mistake) &&

@@ -40,13 +40,16 @@ export function* searchSeveral(
   ): Steps<void> {
     const changed = steps.flatMap(changedCells);
     // The last change must mend all that is left, whichever relation one looks from.
-    const branches = fewestFigures(state, open, left === 1 ? 1 : TRIED_RELATIONS)
-      .flatMap((position) => suspectCells(book, state, [...open, ...doubtful], position))
+    const suspects: Suspicion[] = [];
+    for (const position of fewestFigures(state, open, left === 1 ? 1 : TRIED_RELATIONS)) {
+      suspects.push(...(yield* suspectCells(book, state, [...open, ...doubtful], position)));
+    }
+    const harmless = suspects
       .filter((suspect) => suspect.harmed === 0)
       .filter((suspect) =>
         changedCells(suspect).every((cell) => !changed.includes(cell) && !settled.has(cell)),
-      )
-      .filter(isFirstAlike)
+      );
+    const branches = [...firstAlike(harmless)]
       .sort((a, b) => b.score - a.score || a.fact - b.fact)
       .slice(0, BRANCHES);
     for (const branch of branches) {
@@ -91,16 +94,15 @@ function fewestFigures(
   return [...open].sort((a, b) => size(a) - size(b) || a - b).slice(0, count);
 }
 
-function isFirstAlike(suspect: Suspicion, position: number, all: readonly Suspicion[]): boolean {
-  return all.findIndex((other) => isAlike(other, suspect)) === position;
-}
-
-function isAlike(one: Suspicion, other: Suspicion): boolean {
-  return (
-    one.fact === other.fact &&
-    one.proposed === other.proposed &&
-    one.copies.length === other.copies.length
-  );
+/** Of those that change the same cells to the same value the first. */
+function firstAlike(suspects: readonly Suspicion[]): readonly Suspicion[] {
+  const seen = new Set<string>();
+  return suspects.filter(({ fact, proposed, copies }) => {
+    const said = `${fact} ${proposed} ${copies.length}`;
+    if (seen.has(said)) return false;
+    seen.add(said);
+    return true;
+  });
 }
 
 /** Whether the cells in the most broken relations stand in enough of them to explain all. */

@@ -1,9 +1,10 @@
 import type { CellRef } from '../../base/address';
+import type { Steps } from '../../base/steps';
 import type { CodeBooks } from '../../codes/load-code-book';
 import type { TriedChange } from '../reread';
 
 /** Checks a correction against everything, conditions worked out anew; true when it leaves no new break. */
-export type Verifier = (corrections: ReadonlyMap<number, number>) => boolean;
+export type Verifier = (corrections: ReadonlyMap<number, number>) => Steps<boolean>;
 
 /** What the relations come to when the workbook is read with a change. */
 export interface ChangedReading {
@@ -19,7 +20,7 @@ export interface SearchTools {
   /** Ids of the relations that do not hold as things stand. */
   readonly brokenBefore: ReadonlySet<string>;
   /** Null where the workbook would be read as other tables. */
-  readonly readWith: (change: TriedChange) => ChangedReading | null;
+  readonly readWith: (change: TriedChange) => Steps<ChangedReading | null>;
   readonly isHidden: (cell: CellRef) => boolean;
   readonly textAt: (cell: CellRef) => string;
   readonly books: CodeBooks;

@@ -1,13 +1,13 @@
 import type { Amount } from '../../base/amount';
+import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { evaluate } from '../evaluate';
-import { FIGURE, stateOf, valueOf, withFigures } from '../figures';
-import type { Relation } from '../relation';
+import { FIGURE, stateOf, valueOf } from '../figures';
+import { evaluateChanged, weightsOf } from './evaluate-changed';
 import type { Moved } from './formula-links';
 import type { Incidence } from './incidence';
 import { agreesWithKin } from './kindred-figures';
-import { movedTogether, weightIn } from './moved-cells';
+import { movedTogether } from './moved-cells';
 import type { TypingPattern } from './typing-pattern';
 import { PATTERN_PRIOR, findTypingPattern } from './typing-pattern';
 
@@ -52,16 +52,19 @@ const COPIED = -1.5;
 /** A figure that should not be there at all is rarer than one left out elsewhere. */
 const DROPPED = -0.5;
 
+/** Cells after which the page may draw. */
+const MOST_AT_A_STEP = 500;
+
 /**
  * Every cell of the broken relations with the best value for it, best first;
  * with `mending`, the best value that mends this one of them.
  */
-export function suspectCells(
+export function* suspectCells(
   book: FactBook,
   incidence: Incidence,
   broken: readonly number[],
   mending: number | null = null,
-): readonly Suspicion[] {
+): Steps<readonly Suspicion[]> {
   const open = new Set(broken);
   const sources = mending === null ? broken : [mending];
   const facts = new Set(
@@ -72,7 +75,10 @@ export function suspectCells(
   );
   const suspicions: Suspicion[] = [];
   const grouped = new Set<number>();
+  let weighed = 0;
   for (const index of facts) {
+    weighed += 1;
+    if (weighed % MOST_AT_A_STEP === 0) yield;
     const fact = book.facts[index];
     if (fact === undefined || fact.reading.kind === 'unreadable') continue;
     if (incidence.links.isProven(index)) continue;
@@ -96,18 +102,18 @@ function bestValue(
   const { figures } = incidence;
   const present = stateOf(figures, fact.index) === FIGURE ? valueOf(figures, fact.index) : null;
   const moved = movedTogether(incidence.links, [fact.index, ...copies]);
-  const positions = [...new Set([...moved.keys()].flatMap(incidence.relationsOf))];
+  const weights = weightsOf(incidence, moved);
   let best: Suspicion | null = null;
-  for (const proposed of proposals(incidence, open, fact, moved, positions, present ?? 0)) {
-    const suspicion = weigh(book, incidence, open, fact, copies, moved, positions, proposed);
+  for (const proposed of proposals(incidence, open, fact, weights, present ?? 0)) {
+    const suspicion = weigh(book, incidence, open, fact, copies, moved, proposed);
     const { repaired } = suspicion;
     if (repaired.length === 0 || (mending !== null && !repaired.includes(mending))) continue;
     if (best === null || isBetter(suspicion, best)) best = suspicion;
   }
   if (best === null) return [];
-  for (const proposed of slipsNear(incidence, fact, moved, best)) {
+  for (const proposed of slipsNear(incidence, fact, weights, best)) {
     const { repaired } = best;
-    const slip = weigh(book, incidence, open, fact, copies, moved, positions, proposed);
+    const slip = weigh(book, incidence, open, fact, copies, moved, proposed);
     if (repaired.every((position) => slip.repaired.includes(position)) && isBetter(slip, best)) {
       best = slip;
     }
@@ -125,7 +131,7 @@ const MOST_STEPS_AWAY = 12;
 function slipsNear(
   incidence: Incidence,
   fact: Fact,
-  moved: Moved,
+  weights: ReadonlyMap<number, number>,
   { proposed, repaired }: Suspicion,
 ): readonly Amount[] {
   const { figures } = incidence;
@@ -133,8 +139,7 @@ function slipsNear(
   const present = valueOf(figures, fact.index);
   const slack = Math.min(
     ...repaired.map((position) => {
-      const relation = incidence.relation(position);
-      const weight = relation === undefined ? 0 : weightIn(relation, moved);
+      const weight = weights.get(position) ?? 0;
       return (incidence.evaluations[position]?.doubleSlack ?? 0) / Math.abs(weight);
     }),
   );
@@ -163,17 +168,15 @@ function proposals(
   incidence: Incidence,
   open: ReadonlySet<number>,
   fact: Fact,
-  moved: Moved,
-  positions: readonly number[],
+  weights: ReadonlyMap<number, number>,
   present: Amount,
 ): ReadonlySet<Amount> {
   const values = new Set<Amount>();
-  for (const position of positions) {
-    const relation = incidence.relation(position);
-    if (relation === undefined || !open.has(position)) continue;
-    const weight = weightIn(relation, moved);
-    if (weight === 0) continue;
-    const wanted = present - rawResidual(relation, incidence) / weight;
+  for (const [position, weight] of weights) {
+    if (weight === 0 || !open.has(position)) continue;
+    // With blanks as 0, also where a blank total keeps the relation from being judged.
+    const residual = incidence.tallyOf(position)?.residual ?? 0;
+    const wanted = present - residual / weight;
     const proposed = Math.round(wanted / fact.step) * fact.step;
     if (proposed !== present && Number.isSafeInteger(proposed)) values.add(proposed);
   }
@@ -187,7 +190,6 @@ function weigh(
   fact: Fact,
   copies: readonly number[],
   moved: Moved,
-  positions: readonly number[],
   proposed: Amount,
 ): Suspicion {
   const { figures } = incidence;
@@ -200,24 +202,21 @@ function weigh(
   let harmed = 0;
   let exact = 0;
   let score = BASE + (copies.length > 0 ? COPIED : 0);
-  withFigures(figures, corrections, () => {
-    for (const position of positions) {
-      const relation = incidence.relation(position);
-      if (relation === undefined) continue;
-      const { broken, residual, verdict } = evaluate(relation, figures);
-      if (residual === 0 && relation.comparison === 'equal') exact += 1;
-      if (open.has(position)) {
-        // Under a blank total a part may have to go, but not to cancel the others out.
-        if (!broken && (verdict !== 'missing-data' || proposed === 0)) {
-          repaired.push(position);
-          score += REPAIRED;
-        }
-      } else if (broken && !incidence.broken.has(position)) {
-        harmed += relation.severity === 'error' ? 1 : 0;
-        score += relation.severity === 'error' ? HARMED : WARNING_HARMED;
+  for (const [position, after] of evaluateChanged(incidence, corrections)) {
+    const { broken, residual, verdict } = after;
+    const relation = incidence.relation(position);
+    if (residual === 0 && relation?.comparison === 'equal') exact += 1;
+    if (open.has(position)) {
+      // Under a blank total a part may have to go, but not to cancel the others out.
+      if (!broken && (verdict !== 'missing-data' || proposed === 0)) {
+        repaired.push(position);
+        score += REPAIRED;
       }
+    } else if (broken && !incidence.broken.has(position)) {
+      harmed += relation?.severity === 'error' ? 1 : 0;
+      score += relation?.severity === 'error' ? HARMED : WARNING_HARMED;
     }
-  });
+  }
   const typed = findTypingPattern(present, proposed, fact.step);
   const beside = proposed !== 0 && standsBeside(book, incidence, fact, proposed);
   const pattern = beside && (typed === null || typed === 'digit') ? 'neighbour' : typed;
@@ -252,12 +251,4 @@ function standsBeside(book: FactBook, incidence: Incidence, fact: Fact, value: A
       valueOf(incidence.figures, neighbour.index) === value
     );
   });
-}
-
-/** The residual with blanks as 0, also where a blank total keeps the relation from being judged. */
-function rawResidual(relation: Relation, incidence: Incidence): Amount {
-  return relation.terms.reduce(
-    (sum, term) => sum + term.coefficient * valueOf(incidence.figures, term.fact),
-    0,
-  );
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
@@ -52,22 +53,28 @@ export function generateOfWhichColumns(book: FactBook): readonly Relation[] {
   return relations;
 }
 
+/** Keys after which the page may draw. */
+const MOST_AT_A_STEP = 1_000;
+
 /**
  * Between tables: a figure is not smaller than one that says more about fund or
  * nature, nor a 三公 item smaller than what 基本支出 pays of it. `equated` holds
  * the keys of facts that an equality across tables already links.
  */
-export function generateOfWhichAcross(
+export function* generateOfWhichAcross(
   book: FactBook,
   figures: Figures,
   equated: EquatedKeys,
-): readonly Relation[] {
+): Steps<readonly Relation[]> {
   const relations: Relation[] = [];
   // With a negative figure beside it a part may well exceed its whole.
   const withNegatives = new Set(
     book.amounts.filter((fact) => valueOf(figures, fact.index) < 0).map((fact) => fact.table),
   );
+  let looked = 0;
   for (const facts of book.byKey.values()) {
+    looked += 1;
+    if (looked % MOST_AT_A_STEP === 0) yield;
     const part = referenceOf(facts);
     // A part that is nothing says nothing about its whole.
     if (part === null || !book.isOwnPeriod(part)) continue;

@@ -1,4 +1,6 @@
 import { cellAddress } from '../../base/address';
+import type { Steps } from '../../base/steps';
+import { finish } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
@@ -17,17 +19,26 @@ import { makeRelation } from './make-relation';
 import type { Generated } from './roll-up';
 import { referenceOf } from './same-key';
 
+/** Keys after which the page may draw. */
+const MOST_AT_A_STEP = 1_000;
+
 /**
  * A figure over several funds equals the sum of the same figure over those
  * funds that have money, each read from the table that has it. With a single
  * such fund this is the equality of two tables row by row.
  */
-export function generateSumsAcross(book: FactBook, voidFunds: ReadonlySet<string>): Generated {
+export function* generateSumsAcross(
+  book: FactBook,
+  voidFunds: ReadonlySet<string>,
+): Steps<Generated> {
   const relations: Relation[] = [];
   const unstated: UnstatedRelation[] = [];
-  const sources = { byFund: factsByFund(book), voidFunds };
+  const sources = { byFund: yield* factsByFund(book), voidFunds };
   const split: SplitNodes = new Map();
+  let looked = 0;
   for (const facts of book.byKey.values()) {
+    looked += 1;
+    if (looked % MOST_AT_A_STEP === 0) yield;
     const total = referenceOf(facts);
     if (total === null || !book.isOwnPeriod(total) || !isStated(total)) continue;
     if (!isWide(total) || isSplitInItsTable(total, split)) continue;
@@ -107,11 +118,14 @@ type FactsByFund = ReadonlyMap<string, Alternatives>;
 
 const byFundMemo = new WeakMap<FactBook, FactsByFund>();
 
-function factsByFund(book: FactBook): FactsByFund {
+function* factsByFund(book: FactBook): Steps<FactsByFund> {
   const known = byFundMemo.get(book);
   if (known !== undefined) return known;
   const byFund = new Map<string, Map<string, Map<string, Fact>>>();
+  let looked = 0;
   for (const [first] of book.byKey.values()) {
+    looked += 1;
+    if (looked % MOST_AT_A_STEP === 0) yield;
     if (first === undefined || !book.isOwnPeriod(first)) continue;
     const { coordinates } = first;
     const fact = referenceOf(book.find(coordinates));
@@ -140,7 +154,7 @@ export function fundParts(
   coordinates: Coordinates,
   fund: string,
 ): Parts {
-  return partsOf({ byFund: factsByFund(book), voidFunds }, coordinates, fund);
+  return partsOf({ byFund: finish(factsByFund(book)), voidFunds }, coordinates, fund);
 }
 
 function partsOf({ byFund, voidFunds }: Sources, coordinates: Coordinates, fund: string): Parts {

@@ -9,9 +9,9 @@ import type { CheckContext } from '../check-context';
 import { classifiedRows } from './classified-nodes';
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
+import { unreadLines } from './unread-lines';
 
-/** E5: amount cells hold numbers, neither texts nor error values, none is hidden, and digits are half-width. */
-export const cellContentRule: FormRule = perTableRule(
+const printedCells: FormRule = perTableRule(
   'E5',
   (table) => !table.empty,
   (context, table) => {
@@ -23,6 +23,15 @@ export const cellContentRule: FormRule = perTableRule(
     ];
   },
 );
+
+/** E5: amount cells hold numbers, neither texts nor error values, none is hidden, and digits are half-width. */
+export const cellContentRule: FormRule = {
+  id: 'E5',
+  check: (context) => {
+    const { outcomes, findings } = printedCells.check(context);
+    return { outcomes: [...outcomes, ...unreadLines(context.book.set)], findings };
+  },
+};
 
 const FULL_WIDTH_DIGIT = /[０-９]/;
 

@@ -16,7 +16,6 @@ import { operatingMoneyRule } from './operating-money';
 import { requiredTablesRule } from './required-tables';
 import { shareRule } from './shares';
 import { titleRule } from './titles';
-import { unreadLineRule } from './unread-lines';
 
 /** Every rule that is not arithmetic, in the order in which findings are shown. */
 export const FORM_RULES: readonly FormRule[] = [
@@ -33,7 +32,6 @@ export const FORM_RULES: readonly FormRule[] = [
   codeConsistencyRule,
   shareRule,
   cellContentRule,
-  unreadLineRule,
   codeDepthRule,
   requiredTablesRule,
   titleRule,

@@ -1,23 +1,18 @@
 import { cellAddress } from '../../base/address';
 import { isForm } from '../../tables/forms/is-form';
-import type { RecognisedTable, UnknownNode } from '../../tables/table';
+import type { RecognisedTable, TableSet, UnknownNode } from '../../tables/table';
 import { cellOfRow } from '../../tables/table';
 import type { Outcome, OutcomeReason } from '../outcome';
-import type { FormRule } from './form-rule';
 
 /**
- * E5: figures in a row or under a heading that was not understood are in no sum. No line is wrong for
+ * Figures in a row or under a heading that was not understood are in no sum. No line is wrong for
  * that, but nobody may take it for checked. What a form holds besides its amounts is no such line.
  */
-export const unreadLineRule: FormRule = {
-  id: 'E5',
-  check: ({ book }) => ({
-    outcomes: book.set.tables.filter((table) => !isForm(table)).flatMap(unreadLines),
-    findings: [],
-  }),
-};
+export function unreadLines({ tables }: TableSet): readonly Outcome[] {
+  return tables.filter((table) => !isForm(table)).flatMap(linesOf);
+}
 
-function unreadLines(table: RecognisedTable): readonly Outcome[] {
+function linesOf(table: RecognisedTable): readonly Outcome[] {
   return table.blocks.flatMap(({ unknownRows, unknownColumns }) => [
     ...unknownRows.map((row) =>
       unread(table, cellAddress(cellOfRow(table, row, table.range.left)), row, 'unknownRows'),

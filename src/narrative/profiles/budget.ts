@@ -1,6 +1,7 @@
 import { BUDGET_NAMES } from '../names/budget-names';
 import { BASIC_BY_PURPOSE_WITH_CHANGE } from '../sections/basic-expenditure';
 import { COMPOSITION_OF_DEPARTMENT, duties, STAFF_IN_FULL } from '../sections/basic-information';
+import { ECONOMY_STRUCTURE, FUNCTION_STRUCTURE } from '../sections/charts';
 import { APPROPRIATION_BY_FUNCTION } from '../sections/fiscal-appropriation';
 import { fund, NO_GOVERNMENT_FUND, NO_STATE_CAPITAL } from '../sections/funds';
 import {
@@ -68,16 +69,21 @@ export const BUDGET: NarrativeProfile = {
       total({ name: '收支总预算', changeLead: '，比', reasonLead: '，变动的主要原因是' }),
     ]),
     section('income', 2, '收入预算安排情况', [income('收入预算', true)]),
-    section('expenditure', 2, '支出预算安排情况', [
-      expenditure('支出预算', true),
-      EXPENDITURE_BY_FUNCTION,
-    ]),
+    section(
+      'expenditure',
+      2,
+      '支出预算安排情况',
+      [expenditure('支出预算', true), EXPENDITURE_BY_FUNCTION],
+      { charts: [FUNCTION_STRUCTURE] },
+    ),
     section('fiscalAppropriation', 2, '财政拨款收支预算总体情况', [APPROPRIATION_BY_FUNCTION]),
     section('generalPublic', 2, '一般公共预算支出安排情况'),
     section('generalPublic.scale', 3, '规模变化情况', [GENERAL_SCALE_WITH_PERCENT]),
     section('generalPublic.structure', 3, '结构情况', [GENERAL_STRUCTURE]),
     section('generalPublic.use', 3, '具体使用情况', [GENERAL_USE_BY_ITEM]),
-    section('basic', 2, '一般公共预算基本支出安排情况', [BASIC_BY_PURPOSE_WITH_CHANGE]),
+    section('basic', 2, '一般公共预算基本支出安排情况', [BASIC_BY_PURPOSE_WITH_CHANGE], {
+      charts: [ECONOMY_STRUCTURE],
+    }),
     section('projects', 2, '项目支出安排情况', [PROJECT_LIST_OF_DEPARTMENT]),
     section('threePublic', 2, '一般公共预算“三公”经费安排情况', [
       threePublicOrNone(THREE_PUBLIC_IN_BRIEF),

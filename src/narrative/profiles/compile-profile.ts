@@ -5,7 +5,12 @@ import type { NameTypes } from '../template/name-types';
 import { nameTypes } from '../template/name-types';
 import { parseTemplate } from '../template/parse-template';
 import type { TemplateProblem } from '../template/template-problem';
-import type { NarrativeProfile, PartsOfWhole, ProfileSection } from './narrative-profile';
+import type {
+  NarrativeProfile,
+  PartsOfWhole,
+  ProfileChart,
+  ProfileSection,
+} from './narrative-profile';
 
 /** A profile whose templates are read and found right; made once. */
 export interface CompiledProfile {
@@ -72,26 +77,37 @@ function compile(profile: NarrativeProfile): Compilation {
     return { id, templates: parsed.ok ? parsed.value : [] };
   };
   const title = sentence('title', profile.title).templates;
+  for (const { charts = [] } of profile.sections) requireNames(charts.flatMap(chartNames), names);
   const sections = profile.sections.map((section) => ({
     section,
     heading: sentence(`${section.id}的标题`, section.heading).templates,
     paragraphs: section.paragraphs.map(({ sentences, sums = [] }) => {
-      requireNames(sums, names);
+      requireNames(
+        sums.flatMap(({ whole, parts }) => [whole, ...parts]),
+        names,
+      );
       return { sentences: sentences.map(({ id, template }) => sentence(id, template)), sums };
     }),
   }));
   return problems.length > 0 ? fail(problems) : ok({ title, sections });
 }
 
-/** Sums are written by us, not by users: a wrong name in one is a bug. */
-function requireNames(sums: readonly PartsOfWhole[], names: NameTypes): void {
-  for (const path of sums.flatMap(({ whole, parts }) => [whole, ...parts])) {
+function chartNames(chart: ProfileChart): readonly string[] {
+  return chart.kind === 'change'
+    ? chart.series.map(({ figure }) => figure)
+    : [chart.whole, chart.parts];
+}
+
+/** Sums and charts are written by us, not by users: a wrong name in one is a bug. */
+function requireNames(paths: readonly string[], names: NameTypes): void {
+  for (const path of paths) {
     const [root = '', ...members] = path.split('.');
     const type = members.reduce(
       (owner, member) =>
         owner !== undefined && 'members' in owner ? owner.members.get(member) : undefined,
       names.get(root),
     );
-    if (type === undefined) throw new TypeError(`unknown name ${path} in the sums of a profile`);
+    if (type === undefined)
+      throw new TypeError(`unknown name ${path} in the sums or charts of a profile`);
   }
 }

@@ -6,6 +6,7 @@ import {
   POSTS,
   STAFF_WITH_RETIRED,
 } from '../sections/basic-information';
+import { ECONOMY_STRUCTURE, FUNCTION_STRUCTURE } from '../sections/charts';
 import { APPROPRIATION_BY_NATURE_IN_FULL } from '../sections/fiscal-appropriation';
 import { fund, notUsingGovernmentFund } from '../sections/funds';
 import {
@@ -77,16 +78,24 @@ export const DONGXIHU_2023: NarrativeProfile = {
       total({ name: '部门收支总预算', changeLead: '，比', reasonLead: '，主要是' }),
     ]),
     section('income', 3, '部门收入预算安排情况', [incomeInFull('部门收入预算')]),
-    section('expenditure', 3, '部门支出预算安排情况', [expenditure('部门支出预算', false)]),
+    section('expenditure', 3, '部门支出预算安排情况', [expenditure('部门支出预算', false)], {
+      charts: [FUNCTION_STRUCTURE],
+    }),
     section('fiscalAppropriation', 2, '财政拨款收支预算总体情况', [
       APPROPRIATION_BY_NATURE_IN_FULL,
     ]),
-    section('generalPublic', 2, '一般公共预算财政拨款支出预算情况', [
-      GENERAL_OF_THE_YEAR,
-      GENERAL_BASIC_IN_DETAIL,
-      generalProjects({ change: '，比', reason: '，主要原因：' }),
-      GENERAL_PROJECT_LIST,
-    ]),
+    section(
+      'generalPublic',
+      2,
+      '一般公共预算财政拨款支出预算情况',
+      [
+        GENERAL_OF_THE_YEAR,
+        GENERAL_BASIC_IN_DETAIL,
+        generalProjects({ change: '，比', reason: '，主要原因：' }),
+        GENERAL_PROJECT_LIST,
+      ],
+      { charts: [ECONOMY_STRUCTURE] },
+    ),
     section('threePublic', 2, '一般公共预算“三公”经费支出预算情况'),
     section('threePublic.scope', 3, '“三公”经费的单位范围', [THREE_PUBLIC_SCOPE_NAME]),
     section('threePublic.budget', 3, '“三公”经费财政拨款预算情况', [

@@ -1,6 +1,12 @@
 import { FINAL_ACCOUNTS_NAMES } from '../names/final-accounts-names';
 import { duties, FINAL_COMPOSITION } from '../sections/basic-information';
 import {
+  FINAL_APPROPRIATION_CHANGE,
+  FINAL_EXPENDITURE_STRUCTURE,
+  FINAL_INCOME_STRUCTURE,
+  FINAL_TOTAL_CHANGE,
+} from '../sections/charts';
+import {
   FINAL_BASIC,
   FINAL_GENERAL_COMPLETION,
   FINAL_GENERAL_ITEMS,
@@ -57,13 +63,22 @@ export const FINAL_ACCOUNTS_2022: NarrativeProfile = {
     section('composition', 2, '部门决算单位构成', [FINAL_COMPOSITION]),
     section('tables', 1, '{{ 单位 }}{{ 年度 }}年度部门决算表', [PUBLIC_TABLE_LIST]),
     section('accounts', 1, '{{ 单位 }}{{ 年度 }}年度部门决算情况说明'),
-    section('total', 2, '收入支出决算总体情况说明', [FINAL_TOTAL]),
-    section('income', 2, '收入决算情况说明', [FINAL_INCOME]),
-    section('expenditure', 2, '支出决算情况说明', [FINAL_EXPENDITURE]),
-    section('fiscalAppropriation', 2, '财政拨款收入支出决算总体情况说明', [
-      FINAL_APPROPRIATION,
-      FINAL_APPROPRIATION_INCOME,
-    ]),
+    section('total', 2, '收入支出决算总体情况说明', [FINAL_TOTAL], {
+      charts: [FINAL_TOTAL_CHANGE],
+    }),
+    section('income', 2, '收入决算情况说明', [FINAL_INCOME], {
+      charts: [FINAL_INCOME_STRUCTURE],
+    }),
+    section('expenditure', 2, '支出决算情况说明', [FINAL_EXPENDITURE], {
+      charts: [FINAL_EXPENDITURE_STRUCTURE],
+    }),
+    section(
+      'fiscalAppropriation',
+      2,
+      '财政拨款收入支出决算总体情况说明',
+      [FINAL_APPROPRIATION, FINAL_APPROPRIATION_INCOME],
+      { charts: [FINAL_APPROPRIATION_CHANGE] },
+    ),
     section('generalPublic', 2, '一般公共预算财政拨款支出决算情况说明'),
     section('generalPublic.scale', 3, '一般公共预算财政拨款支出决算总体情况', [
       FINAL_GENERAL_TOTAL,

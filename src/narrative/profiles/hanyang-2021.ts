@@ -1,6 +1,7 @@
 import { BUDGET_NAMES } from '../names/budget-names';
 import { BASIC_BY_PURPOSE } from '../sections/basic-expenditure';
 import { COMPOSITION_IN_SCOPE, duties, STAFF_PRESENT } from '../sections/basic-information';
+import { ECONOMY_STRUCTURE, FUNCTION_STRUCTURE } from '../sections/charts';
 import { APPROPRIATION_BY_NATURE } from '../sections/fiscal-appropriation';
 import { fund, notUsingGovernmentFund } from '../sections/funds';
 import {
@@ -68,7 +69,9 @@ export const HANYANG_2021: NarrativeProfile = {
       generalBasic(false, '日常公用经费'),
       PROJECTS_BELOW_ITEMS,
     ]),
-    section('basic', 2, '一般公共预算基本支出安排情况', [BASIC_BY_PURPOSE]),
+    section('basic', 2, '一般公共预算基本支出安排情况', [BASIC_BY_PURPOSE], {
+      charts: [ECONOMY_STRUCTURE],
+    }),
     section('threePublic', 2, '一般公共预算“三公”经费支出安排情况', [
       threePublicOrNone(THREE_PUBLIC_IN_BRIEF),
     ]),
@@ -80,7 +83,9 @@ export const HANYANG_2021: NarrativeProfile = {
       total({ name: '部门收支总预算', changeLead: '，比', reasonLead: '，主要是' }),
     ]),
     section('income', 2, '部门收入预算安排情况', [income('部门收入预算', false)]),
-    section('expenditure', 2, '部门支出预算安排情况', [expenditure('部门支出预算', false)]),
+    section('expenditure', 2, '部门支出预算安排情况', [expenditure('部门支出预算', false)], {
+      charts: [FUNCTION_STRUCTURE],
+    }),
     section('other', 2, '其他重要事项的情况说明'),
     section(
       'other.agency',

@@ -1,6 +1,7 @@
 import { BUDGET_NAMES } from '../names/budget-names';
 import { BASIC_BY_PURPOSE } from '../sections/basic-expenditure';
 import { COMPOSITION_OF_DEPARTMENT, duties, STAFF_IN_FULL } from '../sections/basic-information';
+import { ECONOMY_STRUCTURE, FUNCTION_STRUCTURE } from '../sections/charts';
 import { fund, notUsingGovernmentFund } from '../sections/funds';
 import {
   GENERAL_TOTAL,
@@ -67,20 +68,28 @@ export const JIANGHAN_2021: NarrativeProfile = {
     section('duties', 3, '主要职能', [duties('{{ 职责.序号 }}、')]),
     section('composition', 3, '部门预算单位构成情况', [COMPOSITION_OF_DEPARTMENT]),
     section('staff', 3, '人员情况', [STAFF_IN_FULL]),
-    section('total', 2, '收支预算总体安排情况', [
-      { sentences: [ALL_MONEY_IN_BUDGET, SOURCES_AND_TYPES] },
-      total({ name: '部门总预算', changeLead: '，比', reasonLead: '，变动的主要原因是' }),
-      income('部门预算收入', false),
-      expenditure('部门预算支出', false),
-      EXPENDITURE_BY_FUNCTION,
-    ]),
+    section(
+      'total',
+      2,
+      '收支预算总体安排情况',
+      [
+        { sentences: [ALL_MONEY_IN_BUDGET, SOURCES_AND_TYPES] },
+        total({ name: '部门总预算', changeLead: '，比', reasonLead: '，变动的主要原因是' }),
+        income('部门预算收入', false),
+        expenditure('部门预算支出', false),
+        EXPENDITURE_BY_FUNCTION,
+      ],
+      { charts: [FUNCTION_STRUCTURE] },
+    ),
     section('generalPublic', 2, '一般公共预算安排情况', [
       GENERAL_TOTAL,
       generalBasic(true, '公用经费'),
       generalProjects({ change: '，较', reason: '，变动的主要原因是' }),
       PROJECTS_BY_ITEM,
     ]),
-    section('basic', 2, '一般公共预算基本支出情况', [BASIC_BY_PURPOSE]),
+    section('basic', 2, '一般公共预算基本支出情况', [BASIC_BY_PURPOSE], {
+      charts: [ECONOMY_STRUCTURE],
+    }),
     section(
       'governmentFund',
       2,

@@ -56,7 +56,28 @@ export interface ProfileSection {
   readonly number?: number;
   readonly selfReference?: string;
   readonly paragraphs: readonly ProfileParagraph[];
+  /** Behind the paragraphs, as far as their figures are known. */
+  readonly charts?: readonly ProfileChart[];
 }
+
+/** A chart of figures under the names that templates use for them. */
+export type ProfileChart =
+  | {
+      readonly kind: 'change';
+      /** Stable, unique in the profile. */
+      readonly id: string;
+      /** Without its number. */
+      readonly title: string;
+      readonly series: readonly { readonly name: string; readonly figure: string }[];
+    }
+  | {
+      readonly kind: 'structure';
+      readonly id: string;
+      readonly title: string;
+      /** A figure, and the list of the parts that it is made of. */
+      readonly whole: string;
+      readonly parts: string;
+    };
 
 /** Sentences printed one behind the other; a line break inside a template begins a paragraph. */
 export interface ProfileParagraph {

@@ -1,6 +1,8 @@
 import type * as Docx from 'docx';
 import type { NarrativeDocument, Paragraph } from '../narrative-document';
 import type { AttachedTable } from './attached-table';
+import type { ChartPictures } from './docx-charts';
+import { chartParagraphs } from './docx-charts';
 import { tableSections } from './docx-tables';
 import { docxStyles, LINE_PITCH, PAGE, pageNumberRun } from './docx-layout';
 import type { FontSetId } from './font-set';
@@ -13,6 +15,8 @@ export interface DocxOptions {
   readonly fonts?: FontSetId;
   /** Printed behind the text. */
   readonly tables?: readonly AttachedTable[];
+  /** Of the charts; those without one are left out. */
+  readonly pictures?: ChartPictures;
 }
 
 /**
@@ -21,7 +25,7 @@ export interface DocxOptions {
  */
 export async function renderNarrativeDocx(
   document: NarrativeDocument,
-  { fonts: fontSet = 'gb2312', tables = [] }: DocxOptions = {},
+  { fonts: fontSet = 'gb2312', tables = [], pictures = new Map() }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const docx = await import('docx');
   const fonts = FONT_SETS[fontSet];
@@ -29,7 +33,7 @@ export async function renderNarrativeDocx(
   const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
   const children = [
     new docx.Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(docx, document.title) }),
-    ...document.sections.flatMap(({ heading, level, paragraphs }, position) => [
+    ...document.sections.flatMap(({ heading, level, paragraphs, charts }, position) => [
       new docx.Paragraph({
         heading: headingLevels[level - 1] ?? HeadingLevel.HEADING_4,
         text: heading,
@@ -39,6 +43,7 @@ export async function renderNarrativeDocx(
       ...paragraphs
         .filter(({ text }) => text !== '')
         .map((paragraph) => new docx.Paragraph({ children: runsOf(docx, paragraph) })),
+      ...chartParagraphs(docx, charts, pictures),
     ]),
     ...missingPage(docx, document),
   ];

@@ -42,7 +42,7 @@ export function section(
   level: number,
   heading: string,
   paragraphs: readonly ProfileParagraph[] = [],
-  more: Partial<Pick<ProfileSection, 'number' | 'selfReference'>> = {},
+  more: Partial<Pick<ProfileSection, 'number' | 'selfReference' | 'charts'>> = {},
 ): ProfileSection {
   return { id, level, heading, paragraphs, ...more };
 }

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../base/address';
 import type { Paragraph, SentenceRange, SentenceState, Span } from '../narrative-document';
 import { PIECE_MARKS } from '../plain-text';
+import { spanCells } from '../span-cells';
 import type { MissingPiece, NoticePiece, Piece, SentencePiece } from './piece';
 import { Phrase } from './piece';
 
@@ -138,11 +138,7 @@ function spanOf(piece: Exclude<Piece, string>, start: number, end: number): Span
     kind: piece.kind,
     value: piece.text,
     formula: piece.formula,
-    cells: piece.cells.map((cell) => ({
-      file: cell.file,
-      sheet: cell.sheet,
-      cell: cellAddress(cell),
-    })),
+    cells: spanCells(piece.cells),
     input: piece.input,
     adjusted: false,
   };

@@ -4,6 +4,7 @@ import type { NarrativeView } from '../../session/narrative-view';
 import type { FormField } from '../../session/narrative/form-field';
 import { useSessionValue } from '../frame/session-context';
 import { useRovingStops } from '../frame/use-roving-stops';
+import { ChartFigure } from './ChartFigure';
 import { FigureCard } from './FigureCard';
 import type { LookedAt } from './looked-at';
 import type { OpenPlace } from './open-place';
@@ -109,7 +110,7 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
             onShowFinding={onShowFinding}
           />
         </h2>
-        {view.sections.map(({ id, heading, level, paragraphs: all }) => {
+        {view.sections.map(({ id, heading, level, paragraphs: all, charts }) => {
           const Heading = HEADINGS[Math.min(level, HEADINGS.length) - 1] ?? 'h3';
           return (
             <section key={id} data-section={id}>
@@ -125,6 +126,9 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
                 {all.length > 0 && <SectionActions section={id} heading={heading} />}
               </div>
               {paragraphs(id, all)}
+              {charts.map((chart) => (
+                <ChartFigure key={chart.chart.id} view={chart} onLook={look} />
+              ))}
             </section>
           );
         })}

@@ -86,7 +86,7 @@ function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
   return (
     <>
       <NarrativeSetup basis={basis} />
-      <TakeAwayBar />
+      <TakeAwayBar document={narrative.document} />
       <TabList
         size="small"
         className={styles.pages}

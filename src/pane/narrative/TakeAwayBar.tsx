@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { NarrativeDocument } from '../../narrative/narrative-document';
 import { useSession } from '../frame/session-context';
+import { chartPictures } from './chart-pictures';
 import { copyContent, selectShown } from './copy-content';
 import { saveFile } from '../report/save-file';
 import { TAKE_AWAY_WORDS as WORDS } from './take-away-words.zh-CN';
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** The narrative out of the pane: onto the clipboard, or as a Word document. */
-export function TakeAwayBar() {
+export function TakeAwayBar({ document }: { readonly document: NarrativeDocument }) {
   const styles = useStyles();
   const session = useSession();
   const [note, setNote] = useState('');
@@ -30,10 +32,11 @@ export function TakeAwayBar() {
     else setNote(selectShown('[data-narrative]') ? WORDS.selected : WORDS.notCopied);
   };
   const exportWord = async () => {
-    const file = await session.narrative.wordFile();
+    const pictures = await chartPictures(document).catch(() => null);
+    const file = await session.narrative.wordFile(pictures ?? new Map());
     if (file === null) return;
     saveFile(file.name, new Blob([file.bytes.slice()], { type: WORD_TYPE }));
-    setNote(WORDS.exported(file.name));
+    setNote(pictures === null ? WORDS.withoutCharts(file.name) : WORDS.exported(file.name));
   };
   return (
     <div className={styles.bar}>

@@ -1,4 +1,4 @@
-import type { FigurePart } from '../../session/narrative-view';
+import type { FigurePart } from '../../session/figure-part';
 
 /** A figure that is pointed at or has the focus, and where it stands on the page. */
 export interface LookedAt {

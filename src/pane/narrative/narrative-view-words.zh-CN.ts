@@ -15,5 +15,7 @@ export const NARRATIVE_WORDS = {
   unknownFinding: '见检查结果',
   formula: '算式',
   cells: '单元格',
+  chart: (caption: string, text: string) => `${caption}。${text}`,
+  chartUnit: (share: string | null) => (share === null ? '万元' : `万元，${share}%`),
   otherFile: '出自另一个文件',
 } as const;

@@ -6,4 +6,5 @@ export const TAKE_AWAY_WORDS = {
   selected: '已选中全文，请按 Ctrl+C 复制',
   notCopied: '当前环境不允许复制，请导出 Word',
   exported: (name: string) => `已导出 ${name}`,
+  withoutCharts: (name: string) => `已导出 ${name}，图没有画成，文件中没有图`,
 };

@@ -133,7 +133,8 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
       if (now === null || writer === null) return { ok: false, problems: [] };
       return writer.tryTemplate(now, section, sentence, template);
     },
-    wordFile: () => take(async (from) => (await import('./take-away')).wordFile(from)),
+    wordFile: (pictures) =>
+      take(async (from) => (await import('./take-away')).wordFile(from, pictures)),
     clipboardContent: (section) =>
       take(async (from) => (await import('./take-away')).clipboardContent(from, section)),
   };

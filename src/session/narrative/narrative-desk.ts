@@ -1,3 +1,4 @@
+import type { ChartPictures } from '../../narrative/render/docx-charts';
 import type { SentenceDetail, TemplateTrial } from './sentence-detail';
 
 /** What a user asks of the narrative beside its text; nothing here changes the session. */
@@ -5,8 +6,11 @@ export interface NarrativeDesk {
   /** Null when the narrative no longer holds the sentence. */
   sentenceOf(section: string, sentence: string): SentenceDetail | null;
   tryTemplate(section: string, sentence: string, template: string): TemplateTrial;
-  /** Null when it could not be made; the session's state says why. */
-  wordFile(): Promise<NarrativeFile | null>;
+  /**
+   * With those charts of which there is a picture. Null when it could not be made; the session's
+   * state says why.
+   */
+  wordFile(pictures: ChartPictures): Promise<NarrativeFile | null>;
   /** Of one section, or of the whole narrative. */
   clipboardContent(section: string | null): Promise<ClipboardContent | null>;
 }

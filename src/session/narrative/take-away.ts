@@ -3,6 +3,7 @@ import type { Grid } from '../../grid/grid';
 import type { TableSet } from '../../tables/table';
 import { attachedTables } from './attached-tables';
 import { renderClipboardHtml } from '../../narrative/render/render-clipboard-html';
+import type { ChartPictures } from '../../narrative/render/docx-charts';
 import { renderNarrativeDocx } from '../../narrative/render/render-docx';
 import { renderSectionsText } from '../../narrative/render/render-text';
 import type { NarrativeDraft } from './narrative-draft';
@@ -18,9 +19,12 @@ export interface TakenFrom {
 }
 
 /** The narrative as a Word document under the name of its title. */
-export async function wordFile({ document, draft, set, grids }: TakenFrom): Promise<NarrativeFile> {
+export async function wordFile(
+  { document, draft, set, grids }: TakenFrom,
+  pictures: ChartPictures,
+): Promise<NarrativeFile> {
   const tables = draft.withTables && set !== null ? attachedTables(set, grids) : [];
-  const bytes = await renderNarrativeDocx(document, { fonts: draft.fonts, tables });
+  const bytes = await renderNarrativeDocx(document, { fonts: draft.fonts, tables, pictures });
   return { name: `${fileNameOf(document.title.text)}.docx`, bytes };
 }
 

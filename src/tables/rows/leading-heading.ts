@@ -1,6 +1,6 @@
-import { cellAt } from '../../grid/grid';
 import type { NodeDraft } from '../build-tree';
 import type { RowContext } from './row-reading';
+import { amountAt } from './row-reading';
 
 /**
  * Lists without telling codes print the department first and what belongs to it
@@ -21,21 +21,15 @@ export function underLeadingHeading(
   const firstRow = first === undefined ? undefined : drafts[first]?.index;
   if (totalRow === undefined || first === undefined || firstRow === undefined) return parents;
   const repeats = context.amountColumns.every(
-    (column) => numberAt(context, firstRow, column) === numberAt(context, totalRow, column),
+    (column) => amountAt(context, firstRow, column) === amountAt(context, totalRow, column),
   );
   if (!repeats || others.length === 0 || parents.includes(first)) return parents;
-  const column = context.amountColumns.find((one) => numberAt(context, totalRow, one) !== null);
+  const column = context.amountColumns.find((one) => amountAt(context, totalRow, one) !== null);
   if (column === undefined) return parents;
   const beside = others.reduce(
-    (sum, position) => sum + (numberAt(context, drafts[position]?.index ?? -1, column) ?? 0),
+    (sum, position) => sum + (amountAt(context, drafts[position]?.index ?? -1, column) ?? 0),
     0,
   );
-  if (Math.abs(beside) * 2 < Math.abs(numberAt(context, totalRow, column) ?? 0)) return parents;
+  if (Math.abs(beside) * 2 < Math.abs(amountAt(context, totalRow, column) ?? 0)) return parents;
   return parents.map((parent, position) => (others.includes(position) ? first : parent));
-}
-
-/** For comparing rows only; amounts of facts are read exactly. */
-function numberAt(context: RowContext, row: number, column: number): number | null {
-  const { value } = cellAt(context.sheet.grid, row, column);
-  return value.kind === 'number' ? value.number : null;
 }

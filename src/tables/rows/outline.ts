@@ -7,13 +7,20 @@ import { isTotalLabel } from './row-reading';
 /** Columns that number, count or compare; what stands in them names no row. */
 const SILENT_ROLES: readonly ColumnRole[] = ['lineNumber', 'quantity', 'unitPrice', 'change'];
 
-/** Columns of words at the left of the figures, in order. */
-function labelColumns({ roles, amountColumns }: RowContext): readonly number[] {
+const labelMemo = new WeakMap<RowContext, readonly number[]>();
+
+/** Columns of words at the left of the figures, in order; asked for each row several times. */
+function labelColumns(context: RowContext): readonly number[] {
+  const known = labelMemo.get(context);
+  if (known !== undefined) return known;
+  const { roles, amountColumns } = context;
   const first = Math.min(...amountColumns);
-  return [...roles]
+  const columns = [...roles]
     .flatMap(([role, columns]) => (SILENT_ROLES.includes(role) ? [] : columns))
     .filter((column) => column < first)
     .sort((one, other) => one - other);
+  labelMemo.set(context, columns);
+  return columns;
 }
 
 function wordsAt(context: RowContext, row: number): readonly { column: number; text: string }[] {

@@ -17,6 +17,7 @@ import {
 } from './outline';
 import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
+import { underUnitHeadings, withoutDoubtful } from './unit-headings';
 
 const TOTAL_LEVEL = 0;
 /** Of a unit without a code: deeper than any with one, whose level is the length of its code. */
@@ -44,6 +45,7 @@ export function readProjectRows(context: RowContext): RowReading {
   const unknown: UnknownNode[] = [];
   let total = -1;
   const subtotals = new Map<number, Subtotal>();
+  const units = new Set<number>();
   const tell = rowTeller(context);
   for (const row of context.rows) {
     const { kind, code, name } = tell(row, drafts.length === 0);
@@ -60,19 +62,30 @@ export function readProjectRows(context: RowContext): RowReading {
       continue;
     }
     const level = levelOf(kind, code);
+    if (kind === 'unit') units.add(row);
     if (level === TOTAL_LEVEL && total === -1) total = drafts.length;
     drafts.push(draftOf(context, row, kind, level, code, name));
     levels.push(level);
   }
-  return {
+  const byLevel = parentsOf(drafts, levels, subtotals, total);
+  const isUnit = (position: number) => units.has(drafts[position]?.index ?? -1);
+  const unitRows = drafts.flatMap((_, position) => (isUnit(position) ? position : []));
+  const isHeading = (position: number) =>
+    drafts[position]?.code === undefined && isUnit(position + 1) && !byLevel.includes(position);
+  const nested = underUnitHeadings(context, {
+    drafts,
+    parents: byLevel,
+    total,
+    units: unitRows,
+    headings: new Set(unitRows.filter(isHeading)),
+  });
+  const parents = underLeadingHeading(context, drafts, nested.parents, total);
+  const reading = {
     drafts: withNatureOfTotal(drafts, levels),
-    parents: underSubtotals(
-      drafts,
-      underLeadingHeading(context, drafts, parentsOf(drafts, levels, subtotals, total), total),
-      subtotals,
-    ),
+    parents: underSubtotals(drafts, parents, subtotals),
     unknown,
   };
+  return withoutDoubtful(reading, nested.doubtful);
 }
 
 /** A subtotal below its rows heads nothing that follows. */
@@ -113,7 +126,7 @@ function rowTeller(context: RowContext): (row: number, isFirst: boolean) => Proj
     if (isSubtotal(context, row)) return is('subtotal');
     if (saysNone(context, row)) return is('none');
     if (isUnit(row)) {
-      const unitCode = roleText(context, 'unitCode', row);
+      const unitCode = unitCodeOf(context, row);
       return { kind: 'unit', code: unitCode, name: name || roleText(context, 'unitName', row) };
     }
     if (code !== '' || name !== '') {
@@ -144,6 +157,7 @@ function unitTeller(context: RowContext): (row: number) => boolean {
   const isBody = (row: number) => bodyAlone(nameOf(row)) !== null;
   const codeOf = (row: number) => roleText(context, 'unitCode', row);
   if (roles.has('unitOrProject') && roles.has('unitCode')) {
+    if (codesStandAtProjects(context)) return (row) => isBare(context, row);
     const units = new Set<number>();
     const seen = new Set<string>();
     rows.forEach((row, position) => {
@@ -166,6 +180,33 @@ function unitTeller(context: RowContext): (row: number) => boolean {
   const hasCodes = rows.some((row) => roleText(context, 'projectCode', row) !== '');
   const byName = named !== undefined && !hasCodes && isBody(named);
   return (row) => byName && isBody(row);
+}
+
+/** Every project bears the code of its unit, whose own row above them bears none. */
+function codesStandAtProjects(context: RowContext): boolean {
+  const [first, ...below] = context.rows.filter((row) => !beginsWithTotal(context, row));
+  return (
+    first !== undefined &&
+    isBare(context, first) &&
+    below.some((row) => roleText(context, 'unitCode', row) !== '')
+  );
+}
+
+/** Whether a name is all that stands before the figures. */
+function isBare(context: RowContext, row: number): boolean {
+  const codes: readonly ColumnRole[] = ['unitCode', 'code', 'projectCode'];
+  return (
+    codes.every((role) => roleText(context, role, row) === '') &&
+    roleText(context, 'unitOrProject', row) !== ''
+  );
+}
+
+/** The code of a unit's row; where its projects bear it, that of the first of them. */
+function unitCodeOf(context: RowContext, row: number): string {
+  const own = roleText(context, 'unitCode', row);
+  const next = context.rows[context.rows.indexOf(row) + 1];
+  if (own !== '' || next === undefined || !context.roles.has('unitOrProject')) return own;
+  return roleText(context, 'unitCode', next);
 }
 
 function levelOf(kind: ProjectRow['kind'], code: string): number {

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../base/address';
 import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import { cellAt } from '../../grid/grid';
 import type { CodeBooks } from '../../codes/load-code-book';
 import type { RoleColumns } from '../bind-columns';
 import type { NodeDraft } from '../build-tree';
@@ -60,4 +61,10 @@ export function isTotalRow(
 /** Whether the row holds anything in its amount columns. */
 export function hasAmounts(context: RowContext, row: number): boolean {
   return context.amountColumns.some((column) => context.sheet.labelAt(row, column) !== '');
+}
+
+/** For comparing rows only; amounts of facts are read exactly. */
+export function amountAt(context: RowContext, row: number, column: number): number | null {
+  const { value } = cellAt(context.sheet.grid, row, column);
+  return value.kind === 'number' ? value.number : null;
 }

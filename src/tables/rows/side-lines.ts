@@ -49,7 +49,7 @@ export function readSideLines(context: SideContext): RowReading {
   const others = lines.map(({ term }) => term);
   const settled = lines.flatMap((line, position) => {
     const open = line.term.closesParts === true && !isEndOfParts(others.slice(position + 1));
-    const term = open ? null : besideOthers(line.term, others);
+    const term = open ? null : besideOthers(line.term, others, siblingsOf(lines, position));
     if (term !== null) return { ...line, term };
     unknown.push({ index: line.row, label: line.label });
     return [];
@@ -58,6 +58,18 @@ export function readSideLines(context: SideContext): RowReading {
   const drafts = bindLines(context, withInnerTotal(certain, context.defaultFlow));
   const parents = parentsByCoordinates(drafts);
   return { drafts: withFurtherParts(drafts, parents), parents, unknown };
+}
+
+/** The terms of the lines around it that are numbered alike, up to one that is not. */
+function siblingsOf(lines: readonly Line[], position: number): readonly Term[] {
+  const level = ordinalLevel(lines[position]?.label ?? '');
+  const isApart = ({ label }: Line) => ordinalLevel(label) !== level;
+  const above = lines.reduce(
+    (last, line, place) => (place < position && isApart(line) ? place : last),
+    -1,
+  );
+  const below = lines.findIndex((line, place) => place > position && isApart(line));
+  return lines.slice(above + 1, below === -1 ? lines.length : below).map(({ term }) => term);
 }
 
 /** Whether nothing but carry-over and totals is left. */

@@ -7,6 +7,7 @@ import { codeAndName, codeSegments, isCodeOfBook, joinSegments } from './classif
 import { beginsWithTotal } from './outline';
 import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
+import { underUnitHeadings, withoutDoubtful } from './unit-headings';
 import { parentsOfUnits } from './unit-rows';
 
 /** One row before it is known whether its unit says anything. */
@@ -36,7 +37,19 @@ export function readUnitCodeRows(context: RowContext, aspect: Classification): R
   const whose = rows.map(({ kind }, position) =>
     kind === 'code' && single ? '' : (units[position] ?? ''),
   );
-  return { drafts, parents: parentsOf(rows, whose, aspect), unknown };
+  const parents = parentsOf(rows, whose, aspect);
+  const isUnit = (position: number) => rows[position]?.kind === 'unit';
+  const unitRows = rows.flatMap(({ kind }, position) => (kind === 'unit' ? position : []));
+  const isHeading = (position: number) =>
+    rows[position]?.unit === '' && isUnit(position + 1) && !parents.includes(position);
+  const nested = underUnitHeadings(context, {
+    drafts,
+    parents,
+    total: rows.findIndex(({ kind }) => kind === 'total'),
+    units: unitRows,
+    headings: new Set(unitRows.filter(isHeading)),
+  });
+  return withoutDoubtful({ drafts, parents: nested.parents, unknown }, nested.doubtful);
 }
 
 function readRows(
@@ -116,40 +129,34 @@ function parentsOf(
     kind === 'unit' ? (units[position] ?? '') : '',
   );
   const unitParents = parentsOfUnits(members, total);
+  const firstOf = new Map<string, number>();
+  rows.forEach(({ kind, code }, position) => {
+    const key = codeOfUnit(code, units[position] ?? '');
+    if (kind === 'code' && !firstOf.has(key)) firstOf.set(key, position);
+  });
+  const lastOf = new Map(members.map((member, position) => [member, position]));
+  let lastUnit: number | null = null;
   return rows.map((row, position) => {
     if (row.kind === 'total') return -1;
-    if (row.kind === 'unit') return unitParents[position] ?? total;
+    if (row.kind === 'unit') {
+      lastUnit = position;
+      return unitParents[position] ?? total;
+    }
+    const unit = units[position] ?? '';
     for (
       let above = parentMember(aspect, row.code);
       above !== '';
       above = parentMember(aspect, above)
     ) {
       // 301 without a unit is the sum over all of them.
-      for (const unit of [units[position], '']) {
-        const found = rows.findIndex(
-          (other, place) => other.kind === 'code' && other.code === above && units[place] === unit,
-        );
-        if (found !== -1) return found;
-      }
+      const found = firstOf.get(codeOfUnit(above, unit)) ?? firstOf.get(codeOfUnit(above, ''));
+      if (found !== undefined) return found;
     }
-    return headingOf(rows, members, units, position) ?? total;
+    // The row of the unit itself; of a single unit the last of its rows above.
+    return (unit === '' ? lastUnit : lastOf.get(unit)) ?? total;
   });
 }
 
-/** The row of the unit itself; of a single unit the last of its rows above. */
-function headingOf(
-  rows: readonly Row[],
-  members: readonly string[],
-  units: readonly string[],
-  position: number,
-): number | null {
-  const unit = units[position] ?? '';
-  if (unit !== '') {
-    const heading = members.lastIndexOf(unit);
-    return heading === -1 ? null : heading;
-  }
-  for (let above = position - 1; above >= 0; above -= 1) {
-    if (rows[above]?.kind === 'unit') return above;
-  }
-  return null;
+function codeOfUnit(code: string, unit: string): string {
+  return `${code}|${unit}`;
 }

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary';
+import type { Neighbour, Vocabulary } from '../vocabulary';
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^工资福利支出$/, '301'],
@@ -13,10 +13,20 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^其他支出$/, '399'],
 ];
 
+/** 其他支出 beside 经营支出 and no economic class is what 其他收入 pays for, which no column says. */
+const OTHER_MONEY: readonly Neighbour[] = [
+  {
+    members: ['businessOperation', 'remittanceToSuperior', 'subsidyToSubordinates'],
+    without: ['301', '302', '303', '310'],
+    gives: null,
+  },
+];
+
 /** The 类 of the departmental economic classification as headings of columns. */
 export const ECONOMY_CLASS_TERMS: Vocabulary = CLASSES.map(([pattern, economy]) => ({
   pattern,
   gives: { economy },
+  ...(economy === '399' ? { beside: OTHER_MONEY } : {}),
 }));
 
 /** The total over the other economic classification, printed behind the 类. */

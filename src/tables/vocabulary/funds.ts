@@ -35,7 +35,10 @@ export const FUND_TERMS: Vocabulary = [
       /^((纳入)?财政专户(管理)?(的)?(非税收入安排的)?(资金|拨款)(收入)?(\(教育收费\))?|教育收费\(财政专户\)|专户资金|纳入专户管理的非税收入)$/,
     gives: { fund: 'fiscalAccount' },
   },
-  { pattern: /^事业(单位)?(预算)?收入(资金|预算)?$/, gives: { fund: 'institutionalIncome' } },
+  {
+    pattern: /^事业(单位)?(预算)?收入(资金|预算)?(\(不含(财政)?专户(管理)?资金\))?$/,
+    gives: { fund: 'institutionalIncome' },
+  },
   { pattern: /^(事业单位)?经营(预算)?收入(资金|预算)?$/, gives: { fund: 'operatingIncome' } },
   { pattern: /^上级补助(预算)?收入(预算)?$/, gives: { fund: 'superiorSubsidy' } },
   {

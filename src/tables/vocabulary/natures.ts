@@ -1,4 +1,22 @@
-import type { Vocabulary } from '../vocabulary';
+import type { Neighbour, Vocabulary } from '../vocabulary';
+
+/**
+ * 人员支出, 对个人和家庭的补助 and 公用支出 beside each other divide 基本支出 in three, as was
+ * usual before the economic classes: then the first is 工资福利支出 and does not hold the second.
+ */
+const BESIDE_SUBSIDIES: readonly Neighbour[] = [
+  {
+    members: ['303'],
+    and: 'operating',
+    without: ['301'],
+    gives: { nature: 'basic', economy: '301' },
+  },
+];
+
+/** The third of them heads nothing that follows. */
+const BESIDE_STAFF: readonly Neighbour[] = [
+  { members: ['303'], and: 'personnel', without: ['301', '302'], gives: { nature: 'operating' } },
+];
 
 /** What kind of expenditure a column holds. */
 export const NATURE_TERMS: Vocabulary = [
@@ -11,7 +29,11 @@ export const NATURE_TERMS: Vocabulary = [
     pattern: /^(本年)?财政拨款基本支出$/,
     gives: { fund: 'fiscalAppropriation', nature: 'basic' },
   },
-  { pattern: /^人员(经费|支出|经费支出)$/, gives: { nature: 'personnel' } },
+  {
+    pattern: /^人员(经费|支出|经费支出)$/,
+    gives: { nature: 'personnel' },
+    beside: BESIDE_SUBSIDIES,
+  },
   { pattern: /^(日常)?公用(经费|支出|经费支出)$/, gives: { nature: 'operating' } },
   {
     pattern: /^((本年)?项目支出(合计|小计|预算)?|专项业务经费支出)$/,
@@ -58,8 +80,18 @@ export const NATURE_LINE_TERMS: Vocabulary = [
     gives: { nature: 'basic' },
     opensGroup: true,
   },
-  { pattern: /^人员(经费|支出)$/, gives: { nature: 'personnel' }, opensGroup: true },
-  { pattern: /^(日常)?公用(经费|支出)$/, gives: { nature: 'operating' }, opensGroup: true },
+  {
+    pattern: /^人员(经费|支出)$/,
+    gives: { nature: 'personnel' },
+    opensGroup: true,
+    beside: BESIDE_SUBSIDIES,
+  },
+  {
+    pattern: /^(日常)?公用(经费|支出)$/,
+    gives: { nature: 'operating' },
+    opensGroup: true,
+    beside: BESIDE_STAFF,
+  },
   { pattern: /^(项目支出|专项业务经费支出)$/, gives: { nature: 'project' }, opensGroup: true },
   { pattern: /^部门项目(支出)?$/, gives: { nature: 'departmentProject' }, opensGroup: true },
   { pattern: /^公共项目(支出)?$/, gives: { nature: 'publicProject' }, opensGroup: true },

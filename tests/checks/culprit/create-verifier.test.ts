@@ -94,7 +94,7 @@ describe('the check of a correction', () => {
           known.has(relation.id) ||
           !evaluate(relation, after).broken,
       );
-      return { harmless, verified: verify(correction) };
+      return { harmless, verified: finish(verify(correction)) };
     });
     expect(answers.filter(({ harmless, verified }) => harmless !== verified)).toEqual([]);
     expect(new Set(answers.map(({ verified }) => verified)).size).toBe(2);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../src/base/steps';
 import { cellAddress } from '../../../src/base/address';
 import type { Amount } from '../../../src/base/amount';
 import type { CheckContext } from '../../../src/checks/check-context';
@@ -27,6 +28,12 @@ export function placeOf(fact: Fact): string {
   return `${fact.cell.sheet}!${cellAddress(fact.cell)}`;
 }
 
+/** For a book whose figures are not those of the sheets. */
+export function* readsNothing(): Steps<null> {
+  yield;
+  return null;
+}
+
 /** Checks the workbook as if one cell held `wrong`. */
 export function diagnose(context: CheckContext, fact: Fact, wrong: Amount): Diagnosis {
   const { book } = context;
@@ -35,8 +42,7 @@ export function diagnose(context: CheckContext, fact: Fact, wrong: Amount): Diag
     facts.map((one) => (one.index === fact.index ? { ...one, reading } : one));
   const { findings } = runChecks({
     ...context,
-    // The sheets hold other figures than this book.
-    reread: () => null,
+    reread: readsNothing,
     book: createFactBook(book.set, change(book.amounts), change(book.unitPrices)),
   });
   const causes = findings.filter((finding) => finding.kind === 'arithmetic');

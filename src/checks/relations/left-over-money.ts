@@ -1,0 +1,106 @@
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import type { RecognisedTable } from '../../tables/table';
+import { evaluate } from '../evaluate';
+import type { Figures } from '../figures';
+import { isNonZero } from '../figures';
+import type { Generator, Relation } from '../relation';
+import { makeRelation } from './make-relation';
+import { referenceOf } from './same-key';
+
+/** Funds of which some places print what this year's appropriation pays for, and nothing else. */
+const FUNDS = ['generalPublicBudget', 'governmentFund', 'stateCapital'];
+
+/** Equalities that reach over two tables. */
+const ACROSS = new Set<Generator>(['sumAcross', 'sameKey']);
+
+/** Whether the expenditure that a table shows is also paid for with what was left over. */
+type Extent = 'currentOnly' | 'open';
+
+/**
+ * 财政拨款收支总表 counts what 上年结转 pays for; whether the table of one fund does
+ * is the place's custom and printed nowhere. Where money was left over, the two are
+ * equal if income and opening balance prove that the table counts it, not compared
+ * if it comes to this year's income, and worth a look otherwise.
+ */
+export function withLeftOverMoney(
+  book: FactBook,
+  figures: Figures,
+  relations: readonly Relation[],
+): readonly Relation[] {
+  const extents = extentsOf(book, figures);
+  if (extents.size === 0) return relations;
+  return relations.flatMap((relation) => {
+    switch (extentIn(book, relation, extents)) {
+      case 'currentOnly':
+        return [];
+      case 'open':
+        return { ...relation, severity: 'warning' as const };
+      case null:
+        return relation;
+    }
+  });
+}
+
+/** Of tables that were not proven to count what was left over. */
+function extentsOf(book: FactBook, figures: Figures): ReadonlyMap<RecognisedTable, Extent> {
+  const extents = new Map<RecognisedTable, Extent>();
+  for (const fund of FUNDS) {
+    const income = referenceOf(book.find({ flow: 'income', fund }));
+    const opening = balanceOf(book, 'openingBalance', fund);
+    if (income === null || opening === null || !isNonZero(figures, opening.index)) continue;
+    const closing = balanceOf(book, 'closingBalance', fund);
+    for (const total of book.find({ flow: 'expenditure', fund })) {
+      if (!isTableOf(total.table, fund)) continue;
+      const comesTo = (sources: readonly Fact[], uses: readonly Fact[]) =>
+        isEqual(figures, sources, uses) ||
+        (closing !== null && isEqual(figures, sources, [...uses, closing]));
+      if (comesTo([income, opening], [total])) continue;
+      extents.set(total.table, comesTo([income], [total]) ? 'currentOnly' : 'open');
+    }
+  }
+  return extents;
+}
+
+/** Of the fund itself, else of all appropriations together. */
+function balanceOf(book: FactBook, flow: string, fund: string): Fact | null {
+  return (
+    referenceOf(book.find({ flow, fund })) ??
+    referenceOf(book.find({ flow, fund: 'fiscalAppropriation' }))
+  );
+}
+
+/** A table of this fund alone, without a column of its own for what was left over. */
+function isTableOf(table: RecognisedTable, fund: string): boolean {
+  return table.blocks.every(
+    ({ scope, columns }) =>
+      scope.fund === fund && columns.every(({ coordinates }) => coordinates.timing === undefined),
+  );
+}
+
+function isEqual(figures: Figures, left: readonly Fact[], right: readonly Fact[]): boolean {
+  const { verdict } = evaluate(
+    makeRelation({ rule: '', generator: 'balance', left, right }),
+    figures,
+  );
+  return verdict === 'pass' || verdict === 'rounding';
+}
+
+/** What makes an equality doubtful: expenditure of such a table beside figures of wider ones. */
+function extentIn(
+  book: FactBook,
+  { generator, terms }: Relation,
+  extents: ReadonlyMap<RecognisedTable, Extent>,
+): Extent | null {
+  if (!ACROSS.has(generator)) return null;
+  const facts = terms.flatMap(({ fact }) => book.facts[fact] ?? []);
+  const doubtful = facts.filter(
+    ({ table, coordinates, period }) =>
+      extents.has(table) && coordinates.flow === 'expenditure' && period.year === book.set.year,
+  );
+  const [first] = doubtful;
+  if (first === undefined) return null;
+  const { fund = '' } = first.coordinates;
+  if (facts.every(({ table }) => isTableOf(table, fund))) return null;
+  return doubtful.some(({ table }) => extents.get(table) === 'open') ? 'open' : 'currentOnly';
+}

@@ -1,0 +1,36 @@
+import type { NarrativeChart } from '../../narrative/charts/narrative-chart';
+import type { NarrativeDocument } from '../../narrative/narrative-document';
+import type { ChartPicture } from '../../narrative/render/chart-picture';
+import type { ChartPictures } from '../../narrative/render/docx-charts';
+import { CHINESE_FONTS } from '../frame/pane-theme';
+import type { ChartLook } from './chart-option';
+import { chartOption } from './chart-option';
+
+const PAPER: ChartLook = {
+  text: '#000000',
+  surface: '#ffffff',
+  font: CHINESE_FONTS,
+  fontSize: 14,
+  isAlone: true,
+};
+
+/** As wide as the lines of a page of GB/T 9704. */
+const WIDTH = 560;
+
+/** The charts of a narrative drawn for paper, by their ids; the drawing is loaded when needed. */
+export async function chartPictures({ sections }: NarrativeDocument): Promise<ChartPictures> {
+  const charts = sections.flatMap((section) => section.charts);
+  if (charts.length === 0) return new Map();
+  const { chartPng } = await import('./draw-chart');
+  return new Map(
+    charts.map((chart): [string, ChartPicture] => {
+      const size = { width: WIDTH, height: heightOf(chart) };
+      return [chart.id, { png: chartPng(chartOption(chart, PAPER), size), ...size }];
+    }),
+  );
+}
+
+/** Room for two lines of the legend for each slice. */
+function heightOf(chart: NarrativeChart): number {
+  return chart.kind === 'change' ? 280 : Math.max(240, 44 * chart.slices.length + 20);
+}
