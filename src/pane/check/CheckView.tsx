@@ -18,6 +18,7 @@ import { ViewBody } from '../frame/ViewBody';
 import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { AdoptedBar } from './AdoptedBar';
+import { ProtectionNote } from './ProtectionNote';
 import { CoverageCard } from './CoverageCard';
 import { FilterBar } from './FilterBar';
 import type { FindingFilter } from './finding-filter';
@@ -207,6 +208,7 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
         {sets.length !== 1 && <OtherAreasCard areas={others} />}
         <MarksBar />
         <AdoptedBar />
+        <ProtectionNote />
         <ResultActions
           result={result}
           openerId={publishingId}
