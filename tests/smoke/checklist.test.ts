@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LINES = readFileSync(join(__dirname, 'checklist.zh-CN.md'), 'utf8').split('\n');
-const ROWS = LINES.filter((line) => /^\| [A-F]\d+ /.test(line)).map((line) =>
+const ROWS = LINES.filter((line) => /^\| [A-G]\d+ /.test(line)).map((line) =>
   line
     .split('|')
     .slice(1, -1)
