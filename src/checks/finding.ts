@@ -164,6 +164,8 @@ export type FormProblem =
       readonly others: number;
     }
   | { readonly code: 'emptyWithoutSentence'; readonly kindName: string }
+  /** A list of several rows without a total row. */
+  | { readonly code: 'noTotalRow'; readonly kindName: string }
   /** The table holds figures; the sentence below it says that there are none. */
   | { readonly code: 'absenceContradicted'; readonly kindName: string; readonly sentence: string }
   | { readonly code: 'absenceOfOtherFund'; readonly kindName: string; readonly fund: string }

@@ -132,6 +132,7 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'missingParent':
     case 'uncalculated':
     case 'emptyWithoutSentence':
+    case 'noTotalRow':
     case 'missingTables':
     case 'noYear':
     case 'titleScope':
