@@ -52,12 +52,13 @@ export function evaluate(relation: Relation, figures: Figures): Evaluation {
 /**
  * A sum is broken only if the interval of the total and the interval of the sum
  * do not meet. A blank is 0 as a part and against a figure, never as a total; a
- * text makes the relation unreadable.
+ * text makes the relation unreadable. Copies have no interval.
  */
 export function judgeTally(
   relation: Relation,
-  { residual, doubleSlack, leftFigures, rightFigures, unreadable }: Tally,
+  { residual, doubleSlack: spread, leftFigures, rightFigures, unreadable }: Tally,
 ): Evaluation {
+  const doubleSlack = relation.exact ? 0 : spread;
   if (unreadable > 0) return UNREAD;
   if (leftFigures + rightFigures === 0) return IDLE;
   if (relation.generator === 'rollUp') {
