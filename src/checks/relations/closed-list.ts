@@ -31,11 +31,19 @@ interface ClosedList {
  * row for: a figure elsewhere on such a code must be 0.
  */
 export function generateClosedLists(book: FactBook, figures: Figures): readonly Relation[] {
-  const lists = book.set.tables.flatMap((table) =>
-    table.kind.closed ? table.blocks.flatMap((block) => closedListOf(table, block) ?? []) : [],
-  );
+  return closedListsOf(book, figures, book.facts);
+}
+
+/** The same for some figures: each by itself is 0 or not. */
+export function closedListsOf(
+  book: FactBook,
+  figures: Figures,
+  facts: readonly Fact[],
+): readonly Relation[] {
+  const lists = listMemo.get(book) ?? closedListsIn(book);
+  listMemo.set(book, lists);
   const relations: Relation[] = [];
-  for (const fact of book.facts) {
+  for (const fact of facts) {
     if (!book.isOwnPeriod(fact) || !isNonZero(figures, fact.index)) continue;
     const list = lists.find((candidate) => lacksRowFor(candidate, fact));
     if (list === undefined) continue;
@@ -54,6 +62,14 @@ export function generateClosedLists(book: FactBook, figures: Figures): readonly 
     );
   }
   return relations;
+}
+
+const listMemo = new WeakMap<FactBook, readonly ClosedList[]>();
+
+function closedListsIn({ set }: FactBook): readonly ClosedList[] {
+  return set.tables.flatMap((table) =>
+    table.kind.closed ? table.blocks.flatMap((block) => closedListOf(table, block) ?? []) : [],
+  );
 }
 
 function closedListOf(table: RecognisedTable, block: Block): ClosedList | null {
