@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import {
@@ -26,16 +27,25 @@ interface ClosedList {
   readonly columns: ReadonlySet<string>;
 }
 
+/** Figures after which the page may draw. */
+const MOST_AT_A_STEP = 500;
+
 /**
  * Tables that list only rows with money say 0 about every code they have no
  * row for: a figure elsewhere on such a code must be 0.
  */
-export function generateClosedLists(book: FactBook, figures: Figures): readonly Relation[] {
+export function* generateClosedLists(
+  book: FactBook,
+  figures: Figures,
+): Steps<readonly Relation[]> {
   const lists = book.set.tables.flatMap((table) =>
     table.kind.closed ? table.blocks.flatMap((block) => closedListOf(table, block) ?? []) : [],
   );
   const relations: Relation[] = [];
+  let looked = 0;
   for (const fact of book.facts) {
+    looked += 1;
+    if (looked % MOST_AT_A_STEP === 0) yield;
     if (!book.isOwnPeriod(fact) || !isNonZero(figures, fact.index)) continue;
     const list = lists.find((candidate) => lacksRowFor(candidate, fact));
     if (list === undefined) continue;
