@@ -37,6 +37,7 @@ export function* extractFactsInSteps(set: TableSet, gridOf: FindGrid): Steps<Fac
   for (const table of set.tables) {
     extractUnitPrices(set, table, gridOf, amounts.length, unitPrices);
   }
+  yield;
   return createFactBook(set, amounts, unitPrices);
 }
 

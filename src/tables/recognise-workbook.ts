@@ -49,7 +49,7 @@ export function recogniseWorkbook(
   return finish(recogniseInSteps(grids, kinds, books, assumptions));
 }
 
-/** The same in steps: each sheet, then each set. What the user says overrules what is read. */
+/** The same in steps: each kind that a table may be, then each set. What the user says overrules what is read. */
 export function* recogniseInSteps(
   grids: readonly Grid[],
   kinds: readonly TableKind[],
@@ -86,7 +86,7 @@ export function* recogniseInSteps(
     cover = covers.get(grid) ?? cover;
     const isVisible = grid.visibility === 'visible';
     const own = (isVisible ? visible : hidden).filter(({ sheet }) => sheet.grid === grid);
-    const reading = recogniseSheet(grid, own, cover, kinds, books, ofSheet(grid));
+    const reading = yield* recogniseSheet(grid, own, cover, kinds, books, ofSheet(grid));
     if (isVisible) readings.push(reading);
     else {
       hiddenTables.push(...reading.tables);

@@ -6,6 +6,7 @@ import type { ReadRequest, SkippedSheet, WorkbookAccess, WorkbookContent } from 
 import type { ExcelApi } from './excel-api';
 import { isOutdated, portProblem } from './excel-error';
 import type { FoundSheet, ReadBlock } from './read-block';
+import { createPauses } from './pause-when-due';
 import { readBlocks } from './read-block';
 import type { SheetBlock } from './sheet-blocks';
 import { cellCount, halves, LARGEST_SHEET, planBatches } from './sheet-blocks';
@@ -57,10 +58,17 @@ async function readOnce(
   const grids = new Map<string, Grid>();
   for (const batch of planBatches(wanted)) {
     if (isCancelled()) return fail({ code: 'cancelled' });
-    const failure = await readBatch(context, batch, api.mergedAreas, (read) => collector.add(read));
+    const pauseWhenDue = createPauses();
+    const take = async (read: ReadBlock) => {
+      collector.add(read);
+      await pauseWhenDue();
+    };
+    const failure = await readBatch(context, batch, api.mergedAreas, take);
     if (failure !== null) return fail(failure);
     for (const { sheet, isLast } of batch) {
-      if (isLast) grids.set(sheet.id, collector.take(sheet));
+      if (!isLast) continue;
+      grids.set(sheet.id, collector.take(sheet));
+      await pauseWhenDue();
     }
     const last = batch.at(-1);
     if (last !== undefined) {
@@ -124,11 +132,10 @@ async function readBatch(
   context: Excel.RequestContext,
   batch: readonly SheetBlock<FoundSheet>[],
   withMerges: boolean,
-  take: (read: ReadBlock) => void,
+  take: (read: ReadBlock) => Promise<void>,
 ): Promise<PortProblem | null> {
   try {
-    const read = await readBlocks(context, batch, withMerges);
-    read.forEach(take);
+    for (const read of await readBlocks(context, batch, withMerges)) await take(read);
     return null;
   } catch (error) {
     if (isOutdated(error)) throw error;
