@@ -51,6 +51,7 @@ export const MISSING_LABELS = {
   reason: (name: string) => `${name}变动的主要原因`,
   difference: (name: string) => `${name}决算数与预算数差异的主要原因`,
   reasonSlot: '变动的主要原因',
+  change: (name: string) => `${name}的变动额`,
   purpose: (name: string) => `${name}的主要用途`,
   purposeSlot: '主要用途',
   rating: (project: string) => `${project}的上年评价等级`,
