@@ -327,6 +327,8 @@ const withCarryOver: Section = ({ now, before, script }) => {
     if (now.general !== before.general) {
       if (now.basic !== before.basic) own.change(now.basic, before.basic, false);
       if (now.project !== before.project) own.change(now.project, before.project, false);
+      const parts = [now.basic - before.basic, now.project - before.project];
+      own.whole(now.general - before.general, parts);
     }
   }
   return own

@@ -169,7 +169,8 @@ export interface Project {
 /** What 项目支出 is made of, projects without money left out. */
 export function projectsOf(model: Omit<Model, 'year'>): readonly Project[] {
   const all = sum(model, (one) => one.project);
-  const first = ((all / 2n) * model.projectTenths) / 10n;
+  const split = ((all / 2n) * model.projectTenths) / 10n;
+  const first = split < LEAST ? 0n : split;
   const none = { current: 0n, carried: 0n, fund: 0n, unit: 0n };
   return [
     { ...none, name: '平台运行维护', current: first },
