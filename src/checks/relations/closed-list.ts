@@ -34,10 +34,7 @@ const MOST_AT_A_STEP = 500;
  * Tables that list only rows with money say 0 about every code they have no
  * row for: a figure elsewhere on such a code must be 0.
  */
-export function* generateClosedLists(
-  book: FactBook,
-  figures: Figures,
-): Steps<readonly Relation[]> {
+export function* generateClosedLists(book: FactBook, figures: Figures): Steps<readonly Relation[]> {
   const relations: Relation[] = [];
   for (let from = 0; from < book.facts.length; from += MOST_AT_A_STEP) {
     relations.push(...closedListsOf(book, figures, book.facts.slice(from, from + MOST_AT_A_STEP)));
