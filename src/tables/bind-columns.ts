@@ -7,7 +7,7 @@ import type { HeaderColumn } from './read-header';
 import type { UnknownNode } from './table';
 import type { TotalBeside } from './table-kind';
 import type { Term, Vocabulary } from './vocabulary';
-import { besideOthers } from './vocabulary';
+import { asPartOf, besideOthers } from './vocabulary';
 import { findColumnTerm } from './column-terms';
 import type { ColumnRole } from './vocabulary/column-roles';
 import { isNeutralHeading, roleOfPath } from './vocabulary/column-roles';
@@ -80,9 +80,13 @@ export function bindColumns(
     const siblings = matched.flatMap((other) =>
       isUnderSameHeading(other.column, column) ? (other.terms.at(-1) ?? []) : [],
     );
-    const settled = terms.map((term, level) =>
-      besideOthers(term, others, level === terms.length - 1 ? siblings : []),
-    );
+    const settled = terms.map((term, level) => {
+      const part = asPartOf(
+        term,
+        terms.slice(0, level).map(({ gives }) => gives),
+      );
+      return part && besideOthers(part, others, level === terms.length - 1 ? siblings : []);
+    });
     const own = settled.flatMap((term) => term ?? []).map((term) => ofOwnYear(term, leftOverApart));
     const coordinates =
       own.length < terms.length ? null : coordinatesOf(own, binding, flowOfTotal, totalColumn);

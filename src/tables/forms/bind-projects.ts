@@ -96,7 +96,9 @@ function strayCode(
 }
 
 function withProject(scope: Coordinates, { coordinates }: ListedProject): Coordinates {
-  return mergeCoordinates(withMember(scope, 'project', null), coordinates) ?? scope;
+  // A form is about the whole of what several lines of a list are parts of.
+  const project = withMember(coordinates, 'line', null);
+  return mergeCoordinates(withMember(scope, 'project', null), project) ?? scope;
 }
 
 function bindRows(rows: readonly AxisNode[], known: readonly ListedProject[]): readonly AxisNode[] {

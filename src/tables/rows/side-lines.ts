@@ -4,12 +4,13 @@ import type { CodeBooks } from '../../codes/load-code-book';
 import { CARRY_OVER, mayCarryOver, totalFlow } from '../bind-columns';
 import type { NodeDraft } from '../build-tree';
 import { parentsByCoordinates, withFurtherParts } from '../build-tree';
+import type { Coordinates } from '../coordinates';
 import { NOTHING_SAID, coordinate, mergeCoordinates } from '../coordinates';
 import type { SheetText } from '../sheet-text';
 import type { UnknownNode } from '../table';
 import type { SectionLayout, SideLayout } from '../table-kind';
 import type { Term } from '../vocabulary';
-import { besideOthers, findPartTerm } from '../vocabulary';
+import { asPartOf, besideOthers, findPartTerm } from '../vocabulary';
 import type { RowReading } from './row-reading';
 
 export interface SideContext {
@@ -49,7 +50,8 @@ export function readSideLines(context: SideContext): RowReading {
   const others = lines.map(({ term }) => term);
   const settled = lines.flatMap((line, position) => {
     const open = line.term.closesParts === true && !isEndOfParts(others.slice(position + 1));
-    const term = open ? null : besideOthers(line.term, others, siblingsOf(lines, position));
+    const part = open ? null : asPartOf(line.term, wholeAbove(lines, position));
+    const term = part && besideOthers(part, others, siblingsOf(lines, position));
     if (term !== null) return { ...line, term };
     unknown.push({ index: line.row, label: line.label });
     return [];
@@ -58,6 +60,12 @@ export function readSideLines(context: SideContext): RowReading {
   const drafts = bindLines(context, withInnerTotal(certain, context.defaultFlow));
   const parents = parentsByCoordinates(drafts);
   return { drafts: withFurtherParts(drafts, parents), parents, unknown };
+}
+
+/** What the last line above that is no part itself says. */
+function wholeAbove(lines: readonly Line[], position: number): readonly Coordinates[] {
+  const above = lines.slice(0, position).filter(({ term }) => term.ofWhich !== true);
+  return above.slice(-1).map(({ term }) => term.gives);
 }
 
 /** The terms of the lines around it that are numbered alike, up to one that is not. */

@@ -16,9 +16,9 @@ import { GUIZHOU } from './guizhou';
 import { HAINAN } from './hainan';
 import { HEBEI } from './hebei';
 import { HEILONGJIANG } from './heilongjiang';
-import { HENAN } from './henan';
+import { HENAN, HENAN_2020 } from './henan';
 import { HOSPITAL } from './hospital';
-import { HUNAN } from './hunan';
+import { HUNAN, HUNAN_BY_CLASS } from './hunan';
 import { INNER_MONGOLIA } from './inner-mongolia';
 import { JIANGSU } from './jiangsu';
 import { JIANGXI } from './jiangxi';
@@ -35,7 +35,7 @@ import { LIAONING } from './liaoning';
 import { NATURES_AT_RIGHT } from './natures-at-right';
 import { NINGXIA } from './ningxia';
 import { SCHOOL } from './school';
-import { SHAANXI } from './shaanxi';
+import { SHAANXI, SHAANXI_GROUPS } from './shaanxi';
 import { SHANDONG } from './shandong';
 import { SHANGHAI } from './shanghai';
 import { SHENZHEN } from './shenzhen';
@@ -43,7 +43,7 @@ import { SHANXI } from './shanxi';
 import { SICHUAN } from './sichuan';
 import { TIANJIN } from './tianjin';
 import { XINJIANG } from './xinjiang';
-import { YUNNAN } from './yunnan';
+import { YUNNAN, YUNNAN_PROJECTS } from './yunnan';
 import { ZHEJIANG } from './zhejiang';
 /** Every region whose forms are described. */
 export const REGIONS: readonly Region[] = [
@@ -56,13 +56,17 @@ export const REGIONS: readonly Region[] = [
   SICHUAN,
   CHONGQING,
   SHAANXI,
+  SHAANXI_GROUPS,
   HENAN,
+  HENAN_2020,
   YUNNAN,
+  YUNNAN_PROJECTS,
   GANSU,
   XINJIANG,
   HEBEI,
   FUJIAN,
   HUNAN,
+  HUNAN_BY_CLASS,
   SHANDONG,
   ZHEJIANG,
   BEIJING,
