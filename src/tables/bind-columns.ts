@@ -38,6 +38,9 @@ export const CARRY_OVER = new Set([
   'surplusDistribution',
 ]);
 
+/** Flows of which a total may hold more than the year's own. */
+const WIDER_FLOWS = new Set(['income', 'expenditure']);
+
 /** Gives every column its coordinates or its role; a column exists only by header match. */
 export function bindColumns(
   columns: readonly HeaderColumn[],
@@ -63,7 +66,9 @@ export function bindColumns(
   );
   const amounts: NodeDraft[] = [];
   const doubtful =
-    flowOfTotal === binding.defaultFlow && unknown.some(({ label }) => mayCarryOver(label));
+    WIDER_FLOWS.has(binding.defaultFlow) &&
+    flowOfTotal === binding.defaultFlow &&
+    unknown.some(({ label }) => mayCarryOver(label));
   const totalColumn = doubtful
     ? null
     : totalColumnOf(

@@ -14,6 +14,7 @@ import type { Binding } from './binding';
 import type { ContinuedRegion } from './continued-regions';
 import { continueRegions } from './continued-regions';
 import type { Region } from './find-regions';
+import { namesDocument } from './drop-headings';
 import { findRegions } from './find-regions';
 import { attachForms } from './forms/attach-forms';
 import { bindProjects } from './forms/bind-projects';
@@ -63,9 +64,10 @@ export function* recogniseInSteps(
   const covers = new Map<Grid, Cover>();
   for (const grid of grids) {
     const sheet = readSheetText(grid);
-    const regions = findRegions(sheet, kinds, ofSheet(grid));
-    const cover = regions.length === 0 ? readCover(sheet) : null;
+    const titled = findRegions(sheet, kinds, ofSheet(grid));
+    const cover = titled.every(({ title }) => namesDocument(title)) ? readCover(sheet) : null;
     if (cover !== null) covers.set(grid, cover);
+    const regions = cover === null ? titled : [];
     // A hidden sheet continues nothing that is published.
     if (grid.visibility === 'visible') found.push(...regions);
     else hidden.push(...continueRegions(regions));

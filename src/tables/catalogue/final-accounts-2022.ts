@@ -135,7 +135,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /财政拨款(收入支出|收支)决算总(表|体情况表)$/,
+        pattern: /财政拨款(收入支出|收支)决算(总|情况)?(表|体情况表)$/,
         except: OTHER_FUNDS,
         scope: { fund: 'fiscalAppropriation' },
       },

@@ -54,6 +54,7 @@ export const FUND_TERMS: Vocabulary = [
     pattern: /^其他资金(收入)?$/,
     gives: { fund: 'nonFiscal' },
     beside: [
+      { members: ['fiscalAccount'], without: PARTS_OF_UNIT_FUNDS, gives: { fund: 'unitFunds' } },
       { members: PARTS_OF_UNIT_FUNDS, gives: null },
       { members: ['fiscalAccount'], gives: { fund: 'unitFunds' } },
     ],
