@@ -98,7 +98,8 @@ function strayCode(
 function withProject(scope: Coordinates, { coordinates }: ListedProject): Coordinates {
   // A form is about the whole of what several lines of a list are parts of.
   const project = withMember(coordinates, 'line', null);
-  return mergeCoordinates(withMember(scope, 'project', null), project) ?? scope;
+  const besides = withMember(withMember(scope, 'project', null), 'nature', null);
+  return mergeCoordinates(besides, project) ?? scope;
 }
 
 function bindRows(rows: readonly AxisNode[], known: readonly ListedProject[]): readonly AxisNode[] {
