@@ -15,6 +15,7 @@ import { hasCodeAxis, readCodeRows } from './rows/code-axis';
 import { readLineRows } from './rows/line-rows';
 import { hasYearsOfRows, readRowsByYear } from './rows/rows-by-year';
 import type { YearWords } from './rows/stated-period';
+import { hasStagesOfRows, readStageRows } from './rows/stage-rows';
 import { readYearRows } from './rows/year-rows';
 import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
@@ -78,9 +79,10 @@ export function bindMatrix(
   const byYear = axis !== 'year' && roles.has('year') && hasYearsOfRows(context, words);
   // Of a project, 年度 may as well be that in which it began.
   if (byYear && LISTS.has(axis)) return { kind: 'openYears' };
-  const reading = byYear
-    ? readRowsByYear(context, words, (own) => readRows(axis, own, words))
-    : readRows(axis, context, words);
+  const read = byYear
+    ? readRowsByYear(context, words, (own) => readRows(axis, own, words, layout))
+    : readRows(axis, context, words, layout);
+  const reading = { ...read, drafts: withNotedStages(read.drafts, layout, body) };
   if ((layout.ofBody === true || hasNamedFunctions(reading)) && !isOfBody()) {
     return { kind: 'noBody' };
   }
@@ -167,7 +169,7 @@ const LINE_AXIS_ROLES = [
 /** Columns beside a single row of figures that say nothing about it. */
 const SILENT_ROLES: readonly ColumnRole[] = ['lineNumber', 'description', 'change'];
 
-function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): boolean {
+function hasAxis(context: RowContext, axis: RowAxis, { lines, columns }: MatrixLayout): boolean {
   const { roles, amountColumns } = context;
   switch (axis) {
     case 'function':
@@ -181,6 +183,8 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): b
       return roles.has('projectName') || roles.has('unitOrProject');
     case 'year':
       return roles.has('year') && !roles.has('unitName') && !roles.has('unitCode');
+    case 'stage':
+      return roles.has('projectName') && hasStagesOfRows(context, columns);
     case 'line':
       return LINE_AXIS_ROLES.some((role) => roles.has(role));
     case 'list':
@@ -192,7 +196,12 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): b
   }
 }
 
-function readRows(axis: RowAxis, context: RowContext, words: YearWords): RowReading {
+function readRows(
+  axis: RowAxis,
+  context: RowContext,
+  words: YearWords,
+  layout: MatrixLayout,
+): RowReading {
   switch (axis) {
     case 'function':
     case 'economy':
@@ -202,6 +211,8 @@ function readRows(axis: RowAxis, context: RowContext, words: YearWords): RowRead
       return readUnitRows(context);
     case 'year':
       return readYearRows(context, words);
+    case 'stage':
+      return readStageRows(context, layout.columns, words.own);
     case 'project':
       return readProjectRows(context);
     case 'line':

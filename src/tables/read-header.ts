@@ -106,9 +106,20 @@ function findHeaderBottom(
     const filled = filledColumns(sheet, row);
     if (row > bottom && !isFurtherHeaderRow(sheet, top, row, filled, labels)) break;
     bottom = Math.max(bottom, row);
-    for (const column of filled) bottom = Math.max(bottom, sheet.mergeBottom(row, column));
+    for (const column of filled) bottom = Math.max(bottom, lastBeside(sheet, row, column));
   }
   return bottom;
+}
+
+/** The last row of a heading; 类 款 项 may be merged over the column numbers and 合计 below them. */
+function lastBeside(sheet: SheetText, row: number, column: number): number {
+  const end = sheet.mergeBottom(row, column);
+  for (let below = row + 1; below <= end; below += 1) {
+    const isBelowHeader =
+      isColumnNumberRow(sheet, below) || hasNumber(sheet, below, filledColumns(sheet, below));
+    if (isBelowHeader) return below - 1;
+  }
+  return end;
 }
 
 function isFurtherHeaderRow(

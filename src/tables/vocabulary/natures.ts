@@ -66,7 +66,18 @@ export const NATURE_TERMS: Vocabulary = [
 /** What is left of 基本支出 or 项目支出, at the year's start or its end as the heading above says. */
 export const LEFT_OVER_NATURE_TERMS: Vocabulary = [
   { pattern: /^基本支出(结转|结余|结转(和)?结余)$/, gives: { nature: 'basic' }, underFlow: true },
-  { pattern: /^项目支出(结转|结余|结转(和)?结余)$/, gives: { nature: 'project' }, underFlow: true },
+  { pattern: /^项目支出结转(和)?结余$/, gives: { nature: 'project' }, underFlow: true },
+  {
+    pattern: /^项目支出结转$/,
+    gives: { nature: 'project' },
+    underFlow: true,
+    beside: [{ members: ['surplus'], gives: { nature: 'project', item: 'carriedForward' } }],
+  },
+  {
+    pattern: /^项目支出结余$/,
+    gives: { nature: 'project', item: 'surplus' },
+    underFlow: true,
+  },
 ];
 
 /**

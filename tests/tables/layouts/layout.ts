@@ -76,6 +76,8 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
     'training',
     'agencyOperation',
     'administration',
+    'carriedForward',
+    'surplus',
     'educationFee',
     'smallAndMedium',
     'goods',

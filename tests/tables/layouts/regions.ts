@@ -7,6 +7,7 @@ import { CODES_IN_NAMES } from './codes-in-names';
 import { COUNTY } from './county';
 import { EARLIER_FINAL_ACCOUNTS } from './final-accounts';
 import { FINAL_ACCOUNTS_2016 } from './final-accounts-2016';
+import { FINAL_ACCOUNTS_OF_PROVINCES } from './final-accounts-of-provinces';
 import { FUJIAN } from './fujian';
 import { GANSU } from './gansu';
 import { GUANGDONG } from './guangdong';
@@ -90,6 +91,7 @@ export const REGIONS: readonly Region[] = [
   SHENZHEN,
   BEIJING_2023,
   CODES_IN_NAMES,
+  ...FINAL_ACCOUNTS_OF_PROVINCES,
   ...NATURES_AT_RIGHT,
   ...NORTHERN_LISTS,
   ...NORTH_EASTERN_LISTS,
