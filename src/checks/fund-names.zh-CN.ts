@@ -18,6 +18,7 @@ export const FUND_NAMES: Readonly<Record<string, string>> = {
   superiorSubsidy: '上级补助收入',
   subordinateRemittance: '附属单位上缴收入',
   otherIncome: '其他收入',
+  grant: '一般公共预算中的财政拨款',
   fiscalIndicator: '财政指标拨款',
   budgetedNonTax: '纳入预算管理的非税收入安排的拨款',
   clearingAccount: '往来户可用资金',

@@ -7,7 +7,7 @@ import type { HeaderColumn } from './read-header';
 import type { UnknownNode } from './table';
 import type { TotalBeside } from './table-kind';
 import type { Term, Vocabulary } from './vocabulary';
-import { besideOthers } from './vocabulary';
+import { asPartOf, besideOthers } from './vocabulary';
 import { findColumnTerm } from './column-terms';
 import type { ColumnRole } from './vocabulary/column-roles';
 import { isNeutralHeading, roleOfPath } from './vocabulary/column-roles';
@@ -38,6 +38,9 @@ export const CARRY_OVER = new Set([
   'surplusDistribution',
 ]);
 
+/** Flows of which a total may hold more than the year's own. */
+const WIDER_FLOWS = new Set(['income', 'expenditure']);
+
 /** Gives every column its coordinates or its role; a column exists only by header match. */
 export function bindColumns(
   columns: readonly HeaderColumn[],
@@ -63,7 +66,9 @@ export function bindColumns(
   );
   const amounts: NodeDraft[] = [];
   const doubtful =
-    flowOfTotal === binding.defaultFlow && unknown.some(({ label }) => mayCarryOver(label));
+    WIDER_FLOWS.has(binding.defaultFlow) &&
+    flowOfTotal === binding.defaultFlow &&
+    unknown.some(({ label }) => mayCarryOver(label));
   const totalColumn = doubtful
     ? null
     : totalColumnOf(
@@ -80,9 +85,13 @@ export function bindColumns(
     const siblings = matched.flatMap((other) =>
       isUnderSameHeading(other.column, column) ? (other.terms.at(-1) ?? []) : [],
     );
-    const settled = terms.map((term, level) =>
-      besideOthers(term, others, level === terms.length - 1 ? siblings : []),
-    );
+    const settled = terms.map((term, level) => {
+      const part = asPartOf(
+        term,
+        terms.slice(0, level).map(({ gives }) => gives),
+      );
+      return part && besideOthers(part, others, level === terms.length - 1 ? siblings : []);
+    });
     const own = settled.flatMap((term) => term ?? []).map((term) => ofOwnYear(term, leftOverApart));
     const coordinates =
       own.length < terms.length ? null : coordinatesOf(own, binding, flowOfTotal, totalColumn);

@@ -17,6 +17,7 @@ import { hasCodeAxis, readCodeRows } from './rows/code-axis';
 import { readLineRows } from './rows/line-rows';
 import { hasYearsOfRows, readRowsByYear } from './rows/rows-by-year';
 import type { YearWords } from './rows/stated-period';
+import { hasStagesOfRows, readStageRows } from './rows/stage-rows';
 import { readYearRows } from './rows/year-rows';
 import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
@@ -80,10 +81,11 @@ export function* bindMatrix(
   const byYear = axis !== 'year' && roles.has('year') && hasYearsOfRows(context, words);
   // Of a project, 年度 may as well be that in which it began.
   if (byYear && LISTS.has(axis)) return { kind: 'openYears' };
-  const reading = byYear
-    ? readRowsByYear(context, words, (own) => finish(readRows(axis, own, words)))
-    : yield* readRows(axis, context, words);
+  const read = byYear
+    ? readRowsByYear(context, words, (own) => finish(readRows(axis, own, words, layout)))
+    : yield* readRows(axis, context, words, layout);
   yield;
+  const reading = { ...read, drafts: withNotedStages(read.drafts, layout, body) };
   if ((layout.ofBody === true || hasNamedFunctions(reading)) && !isOfBody()) {
     return { kind: 'noBody' };
   }
@@ -170,7 +172,7 @@ const LINE_AXIS_ROLES = [
 /** Columns beside a single row of figures that say nothing about it. */
 const SILENT_ROLES: readonly ColumnRole[] = ['lineNumber', 'description', 'change'];
 
-function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): boolean {
+function hasAxis(context: RowContext, axis: RowAxis, { lines, columns }: MatrixLayout): boolean {
   const { roles, amountColumns } = context;
   switch (axis) {
     case 'function':
@@ -184,6 +186,8 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): b
       return roles.has('projectName') || roles.has('unitOrProject');
     case 'year':
       return roles.has('year') && !roles.has('unitName') && !roles.has('unitCode');
+    case 'stage':
+      return roles.has('projectName') && hasStagesOfRows(context, columns);
     case 'line':
       return LINE_AXIS_ROLES.some((role) => roles.has(role));
     case 'list':
@@ -195,7 +199,12 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): b
   }
 }
 
-function* readRows(axis: RowAxis, context: RowContext, words: YearWords): Steps<RowReading> {
+function* readRows(
+  axis: RowAxis,
+  context: RowContext,
+  words: YearWords,
+  layout: MatrixLayout,
+): Steps<RowReading> {
   yield;
   switch (axis) {
     case 'function':
@@ -206,6 +215,8 @@ function* readRows(axis: RowAxis, context: RowContext, words: YearWords): Steps<
       return readUnitRows(context);
     case 'year':
       return readYearRows(context, words);
+    case 'stage':
+      return readStageRows(context, layout.columns, words.own);
     case 'project':
       return yield* readProjectRows(context);
     case 'line':

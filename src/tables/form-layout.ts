@@ -24,6 +24,8 @@ export interface FormName {
 export interface FormAmount {
   readonly label: RegExp;
   readonly gives: Coordinates;
+  /** Labels directly below it, in its column: parts beside which others need not be printed. */
+  readonly parts?: readonly Pick<FormAmount, 'label' | 'gives'>[];
 }
 
 /** 收入构成 and 支出构成: groups of lines below one header, a year to each column. */

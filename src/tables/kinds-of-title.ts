@@ -12,6 +12,8 @@ export interface KindTry {
   readonly scope: Coordinates;
   /** The title is so weak that nothing below it may be strange. */
   readonly mustBeCertain: boolean;
+  /** Figures of the document's own stage must stand below such a heading. */
+  readonly heading: RegExp | null;
 }
 
 /** The kinds that print such a title; of those, or of all, only what the user says. */
@@ -34,6 +36,7 @@ export function kindsOfTitle(
     const mustBeCertain =
       (title.source === 'sheetName' || printed.alone === true) &&
       (assumed?.tableKind ?? null) === null;
-    return { kind, scope: { ...printed.scope, ...saidBesides(name) }, mustBeCertain };
+    const scope = { ...printed.scope, ...saidBesides(name) };
+    return { kind, scope, mustBeCertain, heading: printed.heading ?? null };
   });
 }

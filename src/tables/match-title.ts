@@ -8,7 +8,7 @@ import type { TableKind, TitlePattern } from './table-kind';
  */
 const CLASSIFICATION = '(?:部门|政府)?(?:预算)?(?:支出)?(?:功能|经济)(?:分类)?(?:科目)?(?:分类)?';
 const CLASSIFIED = new RegExp(
-  `\\((?:按|分)?${CLASSIFICATION}(?:和${CLASSIFICATION})?\\)|(?:按|分)${CLASSIFICATION}|(?<=支出)(?:部门预算|政府预算)?(?:功能|经济)(?:分类科目|分类|科目)`,
+  `\\((?:按|分)?${CLASSIFICATION}(?:和${CLASSIFICATION})?(?:列示|填列)?\\)|(?:按|分)${CLASSIFICATION}|(?<=支出)(?:部门预算|政府预算)?(?:功能|经济)(?:分类科目|分类|科目)`,
   'g',
 );
 

@@ -106,9 +106,20 @@ function findHeaderBottom(
     const filled = filledColumns(sheet, row);
     if (row > bottom && !isFurtherHeaderRow(sheet, top, row, filled, labels)) break;
     bottom = Math.max(bottom, row);
-    for (const column of filled) bottom = Math.max(bottom, sheet.mergeBottom(row, column));
+    for (const column of filled) bottom = Math.max(bottom, lastBeside(sheet, row, column));
   }
   return bottom;
+}
+
+/** The last row of a heading; 类 款 项 may be merged over the column numbers and 合计 below them. */
+function lastBeside(sheet: SheetText, row: number, column: number): number {
+  const end = sheet.mergeBottom(row, column);
+  for (let below = row + 1; below <= end; below += 1) {
+    const isBelowHeader =
+      isColumnNumberRow(sheet, below) || hasNumber(sheet, below, filledColumns(sheet, below));
+    if (isBelowHeader) return below - 1;
+  }
+  return end;
 }
 
 function isFurtherHeaderRow(
@@ -120,9 +131,14 @@ function isFurtherHeaderRow(
 ): boolean {
   if (filled.length === 0 || hasNumber(sheet, row, filled)) return false;
   if (filled.every((column) => ordinalLevel(sheet.labelAt(row, column)) > 0)) return false;
-  return filled.every((column) => {
-    const own = headingText(sheet.labelAt(row, column));
-    if (!labels.isHeading(own)) return false;
+  const textAt = (column: number) => headingText(sheet.labelAt(row, column));
+  const known = filled.filter((column) => labels.isHeading(textAt(column)));
+  // Beside the label of the rows and mostly known headings a strange one is a heading too.
+  const isTold =
+    known.length * 2 > filled.length && known.some((column) => labels.isRowLabel(textAt(column)));
+  if (known.length < filled.length && !isTold) return false;
+  return known.every((column) => {
+    const own = textAt(column);
     // 科目编码 under 项目: what stands above only groups it.
     if (labels.isRowLabel(own)) return true;
     for (let above = top; above < row; above += 1) {

@@ -153,20 +153,33 @@ function* bindBest(
   books: CodeBooks,
 ): Steps<Attempt> {
   let best: Attempt = { kind: 'unknownTitle' };
-  for (const { kind, scope, mustBeCertain } of tries) {
+  let isTold = false;
+  for (const { kind, scope, mustBeCertain, heading } of tries) {
     const attempt = yield* bindTable({ ...region, kind, scope, books });
     yield;
     if (attempt.ok) {
       const { binding } = attempt;
       if (mustBeCertain && !isCertain(binding)) continue;
-      if (best.kind !== 'bound' || isBetter(binding, best.binding)) {
+      if (heading !== null && !isBelowHeading(binding, heading)) continue;
+      const tells = heading !== null && !isTold;
+      if (best.kind !== 'bound' || tells || isBetter(binding, best.binding)) {
         best = { kind: 'bound', binding };
+        isTold ||= heading !== null;
       }
     } else if (best.kind === 'unknownTitle') {
       best = { kind: 'refused', tableKind: kind, refusal: attempt.reason };
     }
   }
   return best;
+}
+
+/** Whether some column of this year and stage bears the heading. */
+function isBelowHeading({ blocks }: Binding, heading: RegExp): boolean {
+  return blocks.some(({ columns }) =>
+    columns.some(
+      ({ label, year, stage }) => year === undefined && stage === undefined && heading.test(label),
+    ),
+  );
 }
 
 /** Of two that fit equally well the one whose header has to say something special. */

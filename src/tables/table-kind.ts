@@ -13,14 +13,25 @@ export interface TitlePattern {
   readonly scope: Coordinates;
   /** Tables that are none of the public ones bear it too: nothing below may be strange. */
   readonly alone?: true;
+  /** The other document bears it too: figures of this one's own stage must stand below such a heading. */
+  readonly heading?: RegExp;
 }
 
 /**
  * What identifies the rows of a matrix: classification codes, units, projects,
- * list lines, nothing (one row of figures), years, or labels below 项目.
+ * list lines, nothing (one row of figures), years, stages, or labels below 项目.
  */
 export type RowAxis =
-  'function' | 'economy' | 'economyGov' | 'unit' | 'project' | 'line' | 'single' | 'year' | 'list';
+  | 'function'
+  | 'economy'
+  | 'economyGov'
+  | 'unit'
+  | 'project'
+  | 'line'
+  | 'single'
+  | 'year'
+  | 'stage'
+  | 'list';
 
 /** Lines of one side that divide its total in another way, below a heading of their own. */
 export interface SectionLayout {
@@ -34,6 +45,8 @@ export interface SectionLayout {
 /** A table whose columns are printed as rows. */
 export interface ListLayout extends Pick<SectionLayout, 'lines' | 'classes'> {
   readonly defaultFlow: SideLayout['defaultFlow'];
+  /** Lines that count and hold no money: 国内公务接待批次（个）. */
+  readonly counts?: RegExp;
 }
 
 /** Items beside which a plain total includes them, if its own parts have a total apart. */

@@ -1,4 +1,5 @@
 import type { ColumnYear, Coordinates, Stage } from './coordinates';
+import { coversMember } from './coordinates';
 
 /** A label of the field and the coordinates it adds. */
 export interface Term {
@@ -36,6 +37,8 @@ export interface Term {
    * in the same block decides; null where one cannot tell.
    */
   readonly beside?: readonly Neighbour[];
+  /** What the label means as 其中 of one of these funds, of which it otherwise would be the wider one. */
+  readonly within?: readonly { readonly fund: string; readonly gives: Coordinates }[];
 }
 
 export interface Neighbour {
@@ -77,6 +80,21 @@ export function besideOthers(
     gives: near.gives,
     ...(near.without === undefined ? {} : { opensGroup: false }),
   };
+}
+
+/**
+ * What 其中 means below headings or a line of a fund: a part of it, so a wider fund is none. Null
+ * where nobody says which part.
+ */
+export function asPartOf(term: Term, above: readonly Coordinates[]): Term | null {
+  const { fund: own } = term.gives;
+  if (term.ofWhich !== true || own === undefined) return term;
+  const whole = above.find(
+    ({ fund }) => fund !== undefined && fund !== own && coversMember('fund', own, fund),
+  );
+  if (whole === undefined) return term;
+  const part = term.within?.find(({ fund }) => fund === whole.fund);
+  return part === undefined ? null : { ...term, gives: { ...term.gives, ...part.gives } };
 }
 
 function membersSaid(term: Term, others: readonly Term[]): readonly string[] {

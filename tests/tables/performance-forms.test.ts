@@ -168,6 +168,35 @@ describe('项目支出绩效目标表', () => {
     expect(keys).toContain('整体绩效!F17 flow=expenditure;nature=project;project=整体绩效:17');
   });
 
+  it('is read in the national form: 年度资金总额 and what of it is 财政拨款', () => {
+    const national = (amounts: string) =>
+      sheet(
+        '绩效',
+        `
+        项目支出绩效目标表
+        （2024年度）
+        项目名称 | 平台运维 | < | < | <
+        主管部门 | 示例区数据局 | < | 实施单位 | 示例区数据中心
+        ${amounts}
+        年度绩效目标 | 运行平稳 | < | < | <`,
+      );
+    const year = national(`
+        项目资金（万元） | 年度资金总额： | < | | 60.00
+        ^ | 其中：财政拨款 | < | | 50.00
+        ^ | 其他资金 | < | | 10.00`);
+    const key = 'flow=expenditure;nature=project;project=平台运维';
+    expect(keysOn(year)).toEqual({
+      E6: key,
+      E7: 'flow=expenditure;fund=fiscalAppropriation;nature=project;project=平台运维',
+    });
+    // Beside the money of all years only its own column says what a part is of.
+    const both = national(`
+        项目资金（万元） | 实施期资金总额 | 180.00 | 年度资金总额 | 60.00
+        ^ | 其中：财政拨款 | 150.00 | 其中：财政拨款 | 50.00
+        ^ | 其他资金 | 30.00 | 其他资金 | 10.00`);
+    expect(keysOn(both)).toEqual(keysOn(year));
+  });
+
   it('is no list of projects, whose heading 项目名称 stands above names', () => {
     const list = sheet(
       '清单',

@@ -160,19 +160,22 @@ describe('sets that stand in one workbook', () => {
     expect(setsOf(...grids).map(({ sheets }) => sheets)).toEqual(['一,二,三', '站1,站2,站3']);
   });
 
-  it('are told by the covers in front of them', () => {
-    const cover = (name: string) => sheet(name, `${name}\n2024年部门预算`);
-    const grids = [
-      cover('示例区甲中心'),
-      ...run('甲', () => ''),
-      cover('示例区乙中心'),
-      ...run('乙', () => ''),
-    ];
-    expect(setsOf(...grids)).toEqual([
-      { entity: '示例区甲中心', year: 2024, sheets: '甲1,甲2,甲3' },
-      { entity: '示例区乙中心', year: 2024, sheets: '乙1,乙2,乙3' },
-    ]);
-  });
+  it.each(['2024年部门预算', '2024年部门预算公开表', '2024年度单位预算'])(
+    'are told by the covers in front of them: %s',
+    (document) => {
+      const cover = (name: string) => sheet(name, `${name}\n${document}`);
+      const grids = [
+        cover('示例区甲中心'),
+        ...run('甲', () => ''),
+        cover('示例区乙中心'),
+        ...run('乙', () => ''),
+      ];
+      expect(setsOf(...grids)).toEqual([
+        { entity: '示例区甲中心', year: 2024, sheets: '甲1,甲2,甲3' },
+        { entity: '示例区乙中心', year: 2024, sheets: '乙1,乙2,乙3' },
+      ]);
+    },
+  );
 
   it('are told by their order where nobody is named', () => {
     const second = run('乙', () => '2024年').map((grid) =>

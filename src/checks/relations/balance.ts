@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
 import { coordinatesText, parentMember } from '../../tables/coordinates';
-import type { Block, RecognisedTable } from '../../tables/table';
+import type { Block, RecognisedTable, Side } from '../../tables/table';
 import { isNonZero } from '../figures';
 import type { Figures } from '../figures';
 import type { Relation } from '../relation';
@@ -39,12 +39,11 @@ function balanceOf(book: FactBook, table: RecognisedTable): readonly Relation[] 
   const scope = table.blocks[0]?.scope;
   if (scope === undefined || !table.blocks.some((block) => block.side !== null)) return null;
   const find = (flow: string) => factOf(book, table, { ...scope, flow });
-  // A side without carry-over lines has only the year's own total.
-  const left = find('resources') ?? find('income');
-  const right = find('uses') ?? find('expenditure');
+  const left = sideOf(book, table, find, INCOME_SIDE);
+  const right = sideOf(book, table, find, EXPENDITURE_SIDE);
   if (left === null || right === null) return null;
   const { balance, fundBalance = balance } = table.kind.rules;
-  const total = makeRelation({ rule: balance, generator: 'balance', left: [left], right: [right] });
+  const total = makeRelation({ rule: balance, generator: 'balance', left, right });
   const byFund = FUNDS.filter((fund) => fund !== scope.fund).flatMap((fund) => {
     const own = (flow: string) => factOf(book, table, { ...scope, flow, fund });
     const income = own('income');
@@ -55,6 +54,51 @@ function balanceOf(book: FactBook, table: RecognisedTable): readonly Relation[] 
     return makeRelation({ rule: fundBalance, generator: 'balance', ...sides });
   });
   return [total, ...byFund];
+}
+
+/** The flows of one side of a table: its grand total, the year's own, what is added to it. */
+interface SideFlows {
+  readonly side: Side;
+  readonly whole: string;
+  readonly own: string;
+  readonly carried: readonly string[];
+}
+
+const INCOME_SIDE: SideFlows = {
+  side: 'income',
+  whole: 'resources',
+  own: 'income',
+  carried: ['openingBalance', 'balancesUsed'],
+};
+
+const EXPENDITURE_SIDE: SideFlows = {
+  side: 'expenditure',
+  whole: 'uses',
+  own: 'expenditure',
+  carried: ['closingBalance', 'surplusDistribution'],
+};
+
+/**
+ * The grand total of a side; without one that was read, the year's own total and every line of
+ * carry-over, if all lines of the side were read.
+ */
+function sideOf(
+  book: FactBook,
+  table: RecognisedTable,
+  find: (flow: string) => Fact | null,
+  { side, whole, own, carried }: SideFlows,
+): readonly Fact[] | null {
+  const total = find(whole);
+  if (total !== null) return [total];
+  const year = find(own);
+  if (year === null) return null;
+  const blocks = table.blocks.filter((block) => block.side === side);
+  if (blocks.some(({ unknownRows }) => unknownRows.length > 0)) return null;
+  const printed = carried.filter((flow) =>
+    blocks.some(({ rows }) => rows.some(({ coordinates }) => coordinates.flow === flow)),
+  );
+  const lines = printed.flatMap((flow) => find(flow) ?? []);
+  return lines.length < printed.length ? null : [year, ...lines];
 }
 
 function factOf(book: FactBook, table: RecognisedTable, coordinates: Coordinates): Fact | null {

@@ -30,7 +30,7 @@ const EXPENDITURE_SIDE: SideLayout = {
   lines: [EXPENDITURE_FLOW_TERMS],
   functionLines: true,
   sections: EXPENDITURE_SECTIONS,
-  columns: [TOTAL_TERMS, TIMING_TERMS, FUND_TERMS, NATURE_TERMS],
+  columns: [TOTAL_TERMS, TIMING_TERMS, FUND_TERMS, EDUCATION_FUND_TERMS, NATURE_TERMS],
   defaultFlow: 'expenditure',
 };
 

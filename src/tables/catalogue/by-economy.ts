@@ -8,12 +8,12 @@ const OTHER_DOCUMENT = /决算|绩效|申报/;
 
 const BASIC_TITLES: readonly TitlePattern[] = [
   {
-    pattern: /一般公共预算(财政)?(拨款)?基本支出(预算)?表(\(.*经济.*\))?$/,
+    pattern: /一般公共预算(财政)?(拨款)?基本支出(预算)?表(\(.*(经济|功能).*\))?$/,
     except: OTHER_DOCUMENT,
     scope: { fund: 'generalPublicBudget', nature: 'basic' },
   },
   {
-    pattern: /财政拨款基本支出(预算)?表(\(.*经济.*\))?$/,
+    pattern: /财政拨款基本支出(预算)?表(\(.*(经济|功能).*\))?$/,
     except: /决算|绩效|申报|一般公共/,
     scope: { fund: 'fiscalAppropriation', nature: 'basic' },
   },
@@ -52,6 +52,15 @@ export const TABLES_BY_ECONOMY: readonly TableKind[] = [
     document: '预算',
     titles: BASIC_TITLES,
     layout: BY_GOVERNMENT,
+    trust: 4,
+    closed: false,
+    rules: RULES,
+  },
+  {
+    id: '一般公共预算基本支出表（功能分类）',
+    document: '预算',
+    titles: BASIC_TITLES,
+    layout: matrix(['function'], COLUMNS, 'expenditure'),
     trust: 4,
     closed: false,
     rules: RULES,

@@ -1,6 +1,6 @@
-import type { Coordinates } from '../coordinates';
-import type { RowAxis, SideLayout, TableKind } from '../table-kind';
+import type { SideLayout, TableKind } from '../table-kind';
 import type { Vocabulary } from '../vocabulary';
+import { matrix } from './budget-layouts';
 import { EXPENDITURE_SECTIONS } from './expenditure-sections';
 import {
   BASIC_BANDS,
@@ -13,7 +13,11 @@ import {
 } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import { FUND_TERMS } from '../vocabulary/funds';
-import { THREE_PUBLIC_LINE_TERMS, THREE_PUBLIC_TERMS } from '../vocabulary/items';
+import {
+  AGENCY_OPERATION_TERMS,
+  THREE_PUBLIC_LINE_TERMS,
+  THREE_PUBLIC_TERMS,
+} from '../vocabulary/items';
 import { LEFT_OVER_NATURE_TERMS, NATURE_TERMS } from '../vocabulary/natures';
 
 const INCOME_SIDE: SideLayout = {
@@ -37,15 +41,6 @@ const TWO_SIDED = {
   expenditure: EXPENDITURE_SIDE,
 } as const;
 
-function matrix(
-  rows: readonly RowAxis[],
-  columns: readonly Vocabulary[],
-  defaultFlow: string,
-  totalColumn: Coordinates = {},
-) {
-  return { shape: 'matrix', rows, columns, defaultFlow, totalColumn } as const;
-}
-
 /** 本年支出 is one of several flows here: it comes before the natures below it. */
 const FUND_TABLE_COLUMNS: readonly Vocabulary[] = [
   PLANNED_STAGE_TERMS,
@@ -60,6 +55,12 @@ const FUND_TABLE_RULES = {
   balance: 'A17',
   sums: [{ direction: 'across', rule: 'A17' }],
 } as const;
+
+/** With what some places publish in the same table. */
+function threePublicTitle(fund: string, behind: string): RegExp {
+  const more = '(会议费|培训费|(行政参公单位)?机关运行经费)';
+  return new RegExp(`${fund}"?三公"?经费((及|和|、)${more})*(支出)?${behind}表$`);
+}
 
 const OTHER_FUNDS = /公共预算|基金|国有/;
 
@@ -135,7 +136,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /财政拨款(收入支出|收支)决算总(表|体情况表)$/,
+        pattern: /财政拨款(收入支出|收支)决算(总|情况)?(表|体情况表)$/,
         except: OTHER_FUNDS,
         scope: { fund: 'fiscalAppropriation' },
       },
@@ -247,18 +248,24 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     document: '决算',
     titles: [
       {
-        pattern: /一般公共预算(财政拨款)?"?三公"?经费(支出)?决算(情况)?表$/,
+        pattern: threePublicTitle('一般公共预算(财政拨款)?', '决算(情况)?'),
         scope: { fund: 'generalPublicBudget' },
       },
       {
-        pattern: /财政拨款"?三公"?经费(支出)?决算(情况)?表$/,
+        pattern: threePublicTitle('财政拨款', '决算(情况)?'),
         except: /一般公共/,
         scope: { fund: 'fiscalAppropriation' },
+      },
+      {
+        pattern: threePublicTitle('', '(情况)?'),
+        except: /决算|预算|财政拨款|一般公共/,
+        scope: {},
+        heading: /决算/,
       },
     ],
     layout: {
       ...matrix(
-        ['single', 'list'],
+        ['single', 'stage', 'list'],
         [FINAL_STAGE_TERMS, THREE_PUBLIC_TERMS, TOTAL_TERMS],
         'expenditure',
         {
@@ -266,7 +273,12 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
         },
       ),
       notedStages: PLANNED_STAGE_NOTES,
-      lines: { lines: [THREE_PUBLIC_LINE_TERMS], classes: null, defaultFlow: 'expenditure' },
+      lines: {
+        lines: [THREE_PUBLIC_LINE_TERMS, AGENCY_OPERATION_TERMS],
+        classes: null,
+        defaultFlow: 'expenditure',
+        counts: /\((个|人|辆|台|次|批次|人次)\)$/,
+      },
     },
     trust: 8,
     closed: false,

@@ -1,18 +1,30 @@
-import type { TableKind } from '../table-kind';
-import { ECONOMY_CLASS_TERMS, GOVERNMENT_TOTAL_TERMS } from '../vocabulary/economies';
+import type { Coordinates } from '../coordinates';
+import type { TableKind, TitlePattern } from '../table-kind';
+import {
+  ECONOMY_CLASS_TERMS,
+  GOVERNMENT_CLASS_TERMS,
+  GOVERNMENT_TOTAL_TERMS,
+} from '../vocabulary/economies';
+import { ECONOMY_ITEM_TERMS } from '../vocabulary/economy-items';
 import { TOTAL_TERMS } from '../vocabulary/flows';
+import { NATURE_TERMS } from '../vocabulary/natures';
+import { matrix } from './budget-layouts';
+
+const OTHER_DOCUMENT = /决算|绩效|申报/;
+
+const RULES = { rollUp: 'C11', balance: 'C11' };
 
 /**
  * 一般公共预算支出表 with a column for each economic 类. Its title is that of
  * the table by nature; the columns decide.
  */
-export const FUNCTION_BY_ECONOMY: TableKind = {
+const GENERAL_BUDGET_BY_CLASS: TableKind = {
   id: '一般公共预算支出表（功能与经济分类）',
   document: '预算',
   titles: [
     {
       pattern: /一般公共预算(财政拨款)?支出(预算)?(情况|明细)?表(\(.*(功能|经济).*\))?$/,
-      except: /决算|绩效|申报/,
+      except: OTHER_DOCUMENT,
       scope: { fund: 'generalPublicBudget' },
     },
   ],
@@ -27,5 +39,92 @@ export const FUNCTION_BY_ECONOMY: TableKind = {
   trust: 4,
   closed: false,
   scopeByFigures: true,
-  rules: { rollUp: 'C11', balance: 'C11' },
+  rules: RULES,
 };
+
+/** 支出预算分类汇总表 of all money, or of the one that the title names. */
+function summaryTitles(by: string): readonly TitlePattern[] {
+  const name = `支出(预算)?分类(汇总|总)表(\\(按?${by}(预算)?(支出)?经济分类(科目)?\\))?$`;
+  const of = (words: string, scope: Coordinates): TitlePattern => ({
+    pattern: new RegExp(`${words}${name}`),
+    except: OTHER_DOCUMENT,
+    scope,
+  });
+  return [
+    of('一般公共预算(财政)?(拨款)?', { fund: 'generalPublicBudget' }),
+    of('政府性基金(预算)?', { fund: 'governmentFund' }),
+    of('国有资本经营(预算)?', { fund: 'stateCapital' }),
+    {
+      ...of('(^|年|年度|部门|单位|部门预算|部门综合预算)', {}),
+      except: /决算|绩效|申报|一般公共|财政拨款|基金|国有|专户|项目|收入|收支/,
+    },
+  ];
+}
+
+const SUMMARY_BY_CLASS: TableKind = {
+  id: '支出分类汇总表（部门经济分类）',
+  document: '预算',
+  titles: summaryTitles('部门'),
+  layout: {
+    ...matrix(['function'], [TOTAL_TERMS, NATURE_TERMS, ECONOMY_CLASS_TERMS], 'expenditure'),
+    columnsBy: 'economy',
+  },
+  trust: 4,
+  closed: false,
+  rules: RULES,
+};
+
+const SUMMARY_BY_GOVERNMENT_CLASS: TableKind = {
+  id: '支出分类汇总表（政府经济分类）',
+  document: '预算',
+  titles: summaryTitles('政府'),
+  layout: {
+    ...matrix(['function'], [TOTAL_TERMS, NATURE_TERMS, GOVERNMENT_CLASS_TERMS], 'expenditure'),
+    columnsBy: 'economyGov',
+    ofBody: true,
+  },
+  trust: 4,
+  closed: false,
+  rules: RULES,
+};
+
+/** 基本支出 of one economic 类, whose name stands behind that of 人员经费 or 公用经费 in the title. */
+function basicTitle(division: string, name: string, economy: string): TitlePattern {
+  return {
+    pattern: new RegExp(
+      `一般公共预算(财政拨款)?基本支出(预算)?(明细)?表[-—–]{0,2}\\(?${division}(经费)?\\(?${name}\\)`,
+    ),
+    except: /决算|绩效|申报|政府/,
+    scope: { fund: 'generalPublicBudget', nature: 'basic', economy },
+  };
+}
+
+const BASIC_BY_ITEM: TableKind = {
+  id: '一般公共预算基本支出表（功能与经济分类）',
+  document: '预算',
+  titles: [
+    basicTitle('人员', '工资福利支出', '301'),
+    basicTitle('公用', '商品和?服务支出', '302'),
+    basicTitle('人员', '对?个人和家庭的?补助', '303'),
+    {
+      pattern: /一般公共预算(财政拨款)?基本支出(预算)?表\(功能(和|与)经济分类\)$/,
+      except: OTHER_DOCUMENT,
+      scope: { fund: 'generalPublicBudget', nature: 'basic' },
+    },
+  ],
+  layout: {
+    ...matrix(['function'], [TOTAL_TERMS, ECONOMY_CLASS_TERMS, ECONOMY_ITEM_TERMS], 'expenditure'),
+    columnsBy: 'economy',
+  },
+  trust: 4,
+  closed: false,
+  rules: RULES,
+};
+
+/** Functions as rows, economic classification as columns. */
+export const FUNCTION_BY_ECONOMY: readonly TableKind[] = [
+  GENERAL_BUDGET_BY_CLASS,
+  SUMMARY_BY_CLASS,
+  SUMMARY_BY_GOVERNMENT_CLASS,
+  BASIC_BY_ITEM,
+];

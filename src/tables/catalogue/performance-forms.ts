@@ -62,8 +62,13 @@ export const PERFORMANCE_FORMS: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
+        pattern: /项目支出(\([^()]*\))?(绩效目标.*|.*申报)表(\([^()]*\))?$/,
+        except: /决算|自评|整体|汇总|一览/,
+        scope: { nature: 'project' },
+      },
+      {
         pattern:
-          /(项目.*申报表|项目基本信息表|项目(预算)?资金投入表|项目(支出)?绩效目标.*表)(\([^()]*\))?$/,
+          /(项目.*申报表|项目基本信息表|项目(预算)?资金投入表|项目绩效目标.*表)(\([^()]*\))?$/,
         except: /决算|自评|整体|汇总|一览/,
         scope: {},
       },
@@ -82,6 +87,16 @@ export const PERFORMANCE_FORMS: readonly TableKind[] = [
           gives: { flow: 'expenditure' },
         },
         { label: /^项目总(预算|金额)$/, gives: { flow: 'projectLifetime' } },
+        {
+          label: /^(年度|当年|本年度?)(预算)?资金总额:?$/,
+          gives: { flow: 'expenditure' },
+          parts: [
+            {
+              label: /^其中:?(当年|本年)?财政拨款(资金)?:?$/,
+              gives: { flow: 'expenditure', fund: 'fiscalAppropriation' },
+            },
+          ],
+        },
       ],
       lists: [
         {

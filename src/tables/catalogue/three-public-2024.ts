@@ -80,6 +80,7 @@ export const THREE_PUBLIC_TABLE_2024: TableKind = {
       lines: [THREE_PUBLIC_LINE_TERMS, ADMINISTRATION_TERMS],
       classes: null,
       defaultFlow: 'expenditure',
+      counts: /\((个|人|辆|台|次|批次|人次)\)$/,
     },
   },
   trust: 8,

@@ -4,8 +4,8 @@ import type { Binding, BindingAttempt, UndatedTask } from '../binding';
 import { linkNodes } from '../build-tree';
 import type { NodeDraft } from '../build-tree';
 import type { Coordinates } from '../coordinates';
-import { coordinate } from '../coordinates';
 import type { FormLayout, FormName } from '../form-layout';
+import { natureOfProject } from '../rows/project-nature';
 import type { SheetText } from '../sheet-text';
 import type { Block, NamedProject } from '../table';
 import type { FormCell } from './form-cells';
@@ -14,6 +14,7 @@ import { projectIdentity } from './project-identity';
 import type { CompositionReading } from './read-composition';
 import { readComposition } from './read-composition';
 import type { ListReading } from './read-list';
+import { labelledAmounts } from './labelled-amounts';
 import { readList } from './read-list';
 
 /** Binds the amounts of a form by their labels. A form without any is bound too: it is known for one. */
@@ -31,7 +32,7 @@ export function bindForm(task: UndatedTask, layout: FormLayout): BindingAttempt 
   }
   const lists = layout.lists.flatMap((list) => readList(sheet, list, top, lastRow) ?? []);
   const amounts = labelledAmounts(sheet, layout, top, lastRow);
-  const scope = project === null ? {} : coordinate('project', project.identity);
+  const scope = project === null ? {} : scopeOf(project, task.scope);
   // Whose amounts these are cannot be told.
   if (isAboutProject(layout) && project === null) {
     return { ok: false, reason: { kind: 'noRowLabels' } };
@@ -48,6 +49,12 @@ export function bindForm(task: UndatedTask, layout: FormLayout): BindingAttempt 
   );
   const entity = nameIn(sheet, layout, 'entity', top, lastRow)?.text ?? null;
   return { ok: true, binding: { ...bindingOf(task, blocks, bottom), entity } };
+}
+
+/** The project, and its nature where its code says it, or the title. */
+function scopeOf({ identity, code }: NamedProject, title: Coordinates): Coordinates {
+  const nature = (code === null ? null : natureOfProject(code, '')) ?? title.nature;
+  return { project: identity, ...(nature === undefined ? {} : { nature }) };
 }
 
 function isAboutProject({ names }: FormLayout): boolean {
@@ -128,31 +135,6 @@ function projectAbove(sheet: SheetText, layout: FormLayout, row: number): NamedP
     if (project !== null) return project;
   }
   return null;
-}
-
-/** 项目当年预算 and its like: the amount beside the label. */
-function labelledAmounts(
-  sheet: SheetText,
-  { amounts }: FormLayout,
-  top: number,
-  lastRow: number,
-): readonly NodeDraft[] {
-  const drafts: NodeDraft[] = [];
-  for (const { label, gives } of amounts) {
-    for (let row = top; row <= lastRow; row += 1) {
-      const found = anchorsOf(sheet, row).find(({ text }) => label.test(text));
-      const cell = found && cellBeside(sheet, row, found.column);
-      if (!found || !cell) continue;
-      drafts.push({
-        index: row,
-        label: sheet.labelAt(row, found.column).replace(/\s+/g, ''),
-        coordinates: gives,
-        amountColumn: cell.column,
-      });
-      break;
-    }
-  }
-  return drafts;
 }
 
 function compositionBlocks(

@@ -96,7 +96,10 @@ function strayCode(
 }
 
 function withProject(scope: Coordinates, { coordinates }: ListedProject): Coordinates {
-  return mergeCoordinates(withMember(scope, 'project', null), coordinates) ?? scope;
+  // A form is about the whole of what several lines of a list are parts of.
+  const project = withMember(coordinates, 'line', null);
+  const besides = withMember(withMember(scope, 'project', null), 'nature', null);
+  return mergeCoordinates(besides, project) ?? scope;
 }
 
 function bindRows(rows: readonly AxisNode[], known: readonly ListedProject[]): readonly AxisNode[] {

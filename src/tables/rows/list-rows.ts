@@ -1,3 +1,4 @@
+import { foldLabel } from '../../base/label-text';
 import type { ListLayout } from '../table-kind';
 import type { RowContext, RowReading } from './row-reading';
 import { readSideLines } from './side-lines';
@@ -8,15 +9,18 @@ import { readSideLines } from './side-lines';
  */
 export function readList(
   context: RowContext,
-  { lines, classes, defaultFlow }: ListLayout,
+  { lines, classes, defaultFlow, counts }: ListLayout,
 ): RowReading {
   const [labelColumn] = context.roles.get('projectName') ?? [];
   if (labelColumn === undefined) return { drafts: [], parents: [], unknown: [] };
+  const { sheet, amountColumns } = context;
+  const isCount = (row: number) =>
+    counts?.test(foldLabel(sheet.labelAt(row, labelColumn))) === true;
   const reading = readSideLines({
-    sheet: context.sheet,
+    sheet,
     labelColumn,
-    amountColumns: context.amountColumns,
-    rows: context.rows,
+    amountColumns,
+    rows: context.rows.filter((row) => !isCount(row)),
     words: { lines, classes },
     defaultFlow,
     books: context.books,

@@ -4,12 +4,13 @@ import type { CodeBooks } from '../../codes/load-code-book';
 import { CARRY_OVER, mayCarryOver, totalFlow } from '../bind-columns';
 import type { NodeDraft } from '../build-tree';
 import { parentsByCoordinates, withFurtherParts } from '../build-tree';
-import { NOTHING_SAID, coordinate, mergeCoordinates } from '../coordinates';
+import type { Coordinates } from '../coordinates';
+import { NOTHING_SAID, coordinate, coordinatesText, mergeCoordinates } from '../coordinates';
 import type { SheetText } from '../sheet-text';
 import type { UnknownNode } from '../table';
 import type { SectionLayout, SideLayout } from '../table-kind';
 import type { Term } from '../vocabulary';
-import { besideOthers, findPartTerm } from '../vocabulary';
+import { asPartOf, besideOthers, findPartTerm } from '../vocabulary';
 import type { RowReading } from './row-reading';
 
 export interface SideContext {
@@ -39,9 +40,7 @@ export function readSideLines(context: SideContext): RowReading {
   const unknown: UnknownNode[] = [];
   for (const row of context.rows) {
     const label = context.sheet.labelAt(row, context.labelColumn);
-    const filled = context.amountColumns.some(
-      (column) => context.sheet.labelAt(row, column) !== '',
-    );
+    const filled = context.amountColumns.some((column) => !saysNothing(context, row, column));
     const term = foldLabel(label) === '' ? null : matchLine(context, label);
     if (term !== null) lines.push({ row, label, term });
     else if (filled) unknown.push({ index: row, label });
@@ -49,15 +48,44 @@ export function readSideLines(context: SideContext): RowReading {
   const others = lines.map(({ term }) => term);
   const settled = lines.flatMap((line, position) => {
     const open = line.term.closesParts === true && !isEndOfParts(others.slice(position + 1));
-    const term = open ? null : besideOthers(line.term, others, siblingsOf(lines, position));
+    const part = open ? null : asPartOf(line.term, wholeAbove(lines, position));
+    const term = part && besideOthers(part, others, siblingsOf(lines, position));
     if (term !== null) return { ...line, term };
     unknown.push({ index: line.row, label: line.label });
     return [];
   });
   const certain = withoutDoubtfulTotals(settled, context.defaultFlow, unknown);
-  const drafts = bindLines(context, withInnerTotal(certain, context.defaultFlow));
+  const bound = bindLines(context, withInnerTotal(certain, context.defaultFlow));
+  const drafts = withoutHeadings(context, bound);
   const parents = parentsByCoordinates(drafts);
   return { drafts: withFurtherParts(drafts, parents), parents, unknown };
+}
+
+/** 一、“三公”经费支出 with dashes above （一）支出合计 only heads it: the figures stand in the other line. */
+function withoutHeadings(context: SideContext, drafts: readonly NodeDraft[]): readonly NodeDraft[] {
+  const isDashed = ({ index }: NodeDraft) =>
+    context.amountColumns.some((column) => context.sheet.labelAt(index, column) !== '') &&
+    context.amountColumns.every((column) => saysNothing(context, index, column));
+  return drafts.filter(
+    (draft) =>
+      !isDashed(draft) ||
+      drafts.every(
+        (other) =>
+          other === draft ||
+          coordinatesText(other.coordinates) !== coordinatesText(draft.coordinates),
+      ),
+  );
+}
+
+/** Blank, or a dash where nothing is to be filled in. */
+function saysNothing({ sheet }: SideContext, row: number, column: number): boolean {
+  return /^[-—–]*$/.test(foldLabel(sheet.labelAt(row, column)));
+}
+
+/** What the last line above that is no part itself says. */
+function wholeAbove(lines: readonly Line[], position: number): readonly Coordinates[] {
+  const above = lines.slice(0, position).filter(({ term }) => term.ofWhich !== true);
+  return above.slice(-1).map(({ term }) => term.gives);
 }
 
 /** The terms of the lines around it that are numbered alike, up to one that is not. */

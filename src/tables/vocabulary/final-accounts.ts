@@ -45,7 +45,7 @@ export const PLANNED_STAGE_TERMS: Vocabulary = [
 export const FINAL_STAGE_TERMS: Vocabulary = [
   ...PLANNED_STAGE_TERMS,
   {
-    pattern: /^(决算(数|金额)?|支出决算数?)$/,
+    pattern: /^(决算(数|金额|统计数)?|支出决算数?)$/,
     gives: {},
     total: true,
     grandTotal: true,

@@ -27,7 +27,7 @@ export const INCOME_FLOW_TERMS: Vocabulary = [
     pattern: /^(使用非财政拨款结余(\(含专用结余\))?|用事业基金弥补收支差额)$/,
     gives: { flow: 'balancesUsed' },
   },
-  { pattern: /^(收入)?总计$/, gives: {}, total: true, grandTotal: true },
+  { pattern: /^(收入)?(总计|总数)$/, gives: {}, total: true, grandTotal: true },
   { pattern: /^(收入)?合计$/, gives: {}, total: true, grandTotal: true },
 ];
 
@@ -48,7 +48,7 @@ export const EXPENDITURE_FLOW_TERMS: Vocabulary = [
     opensGroup: true,
   },
   { pattern: /^(事业单位)?结余分配$/, gives: { flow: 'surplusDistribution' } },
-  { pattern: /^(支出)?总计$/, gives: {}, total: true, grandTotal: true },
+  { pattern: /^(支出)?(总计|总数)$/, gives: {}, total: true, grandTotal: true },
   { pattern: /^(支出)?合计$/, gives: {}, total: true, grandTotal: true },
 ];
 

@@ -29,6 +29,8 @@ export const FUND_TERMS: Vocabulary = [
   {
     pattern: /^(财政(预算)?拨款(\(补助\))?(资金)?((预算)?收入)?|财政补助(预算)?收入|预算拨款)$/,
     gives: { fund: 'fiscalAppropriation' },
+    // Beside it 一般公共预算 holds 专项收入 and other money that is not given.
+    within: [{ fund: 'generalPublicBudget', gives: { fund: 'grant' } }],
   },
   {
     pattern:
@@ -52,6 +54,7 @@ export const FUND_TERMS: Vocabulary = [
     pattern: /^其他资金(收入)?$/,
     gives: { fund: 'nonFiscal' },
     beside: [
+      { members: ['fiscalAccount'], without: PARTS_OF_UNIT_FUNDS, gives: { fund: 'unitFunds' } },
       { members: PARTS_OF_UNIT_FUNDS, gives: null },
       { members: ['fiscalAccount'], gives: { fund: 'unitFunds' } },
     ],
@@ -70,7 +73,7 @@ export const FUND_TERMS: Vocabulary = [
 /** Fees of schools, which a budget counts among 财政专户管理资金. */
 export const EDUCATION_FUND_TERMS: Vocabulary = [
   {
-    pattern: /^((财政专户)?(核拨|管理)的?)?教育收费(资金)?(收入)?$/,
+    pattern: /^(((财政)?专户)?(核拨|管理)的?)?教育收费(资金)?(收入)?$/,
     gives: { fund: 'educationFee' },
   },
 ];

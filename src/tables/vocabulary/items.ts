@@ -37,7 +37,7 @@ const BESIDE_THE_THREE = ['meeting', 'training'];
 /** The same as rows: 合计 is that of the three, or of all where they are printed apart, and 其中：（1） may stand before a part. */
 export const THREE_PUBLIC_LINE_TERMS: Vocabulary = [
   {
-    pattern: /^(合计|共计|总计)$/,
+    pattern: /^(支出)?(合计|共计|总计)$/,
     gives: { item: 'threePublic' },
     total: true,
     beside: [

@@ -20,7 +20,7 @@ const BESIDE_STAFF: readonly Neighbour[] = [
 
 /** What kind of expenditure a column holds. */
 export const NATURE_TERMS: Vocabulary = [
-  { pattern: /^(本年)?基本支出(合计|小计|预算)?$/, gives: { nature: 'basic' } },
+  { pattern: /^(本年)?基本支出(合计|小计|预算数?)?$/, gives: { nature: 'basic' } },
   {
     pattern: /^(本年)?一般公共预算(财政拨款)?基本支出$/,
     gives: { fund: 'generalPublicBudget', nature: 'basic' },
@@ -36,7 +36,7 @@ export const NATURE_TERMS: Vocabulary = [
   },
   { pattern: /^(日常)?公用(经费|支出|经费支出)$/, gives: { nature: 'operating' } },
   {
-    pattern: /^((本年)?项目支出(合计|小计|预算)?|专项业务经费支出)$/,
+    pattern: /^((本年)?项目支出(合计|小计|预算数?)?|专项业务经费支出)$/,
     gives: { nature: 'project' },
   },
   { pattern: /^(事业单位)?经营支出$/, gives: { nature: 'businessOperation' } },
@@ -60,13 +60,24 @@ export const NATURE_TERMS: Vocabulary = [
     gives: { fund: 'stateCapital' },
     total: true,
   },
-  { pattern: /^本年支出(合计)?$/, gives: {}, total: true, grandTotal: true },
+  { pattern: /^(本年支出(合计)?|预算支出)$/, gives: {}, total: true, grandTotal: true },
 ];
 
 /** What is left of 基本支出 or 项目支出, at the year's start or its end as the heading above says. */
 export const LEFT_OVER_NATURE_TERMS: Vocabulary = [
   { pattern: /^基本支出(结转|结余|结转(和)?结余)$/, gives: { nature: 'basic' }, underFlow: true },
-  { pattern: /^项目支出(结转|结余|结转(和)?结余)$/, gives: { nature: 'project' }, underFlow: true },
+  { pattern: /^项目支出结转(和)?结余$/, gives: { nature: 'project' }, underFlow: true },
+  {
+    pattern: /^项目支出结转$/,
+    gives: { nature: 'project' },
+    underFlow: true,
+    beside: [{ members: ['surplus'], gives: { nature: 'project', item: 'carriedForward' } }],
+  },
+  {
+    pattern: /^项目支出结余$/,
+    gives: { nature: 'project', item: 'surplus' },
+    underFlow: true,
+  },
 ];
 
 /**

@@ -55,6 +55,29 @@ describe('the balance of a two-sided table', () => {
     expect(check(table).briefs).toEqual([]);
   });
 
+  it('counts what was brought forward where no line is the grand total', () => {
+    const lines = `
+      一、本年收入 | 100.00 | 一、本年支出 | 104.00
+      一般公共预算拨款 | 100.00 | 教育支出 | 104.00
+      二、上年结转 | 4.00 | 二、结转下年 |`;
+    expect(balances(appropriation(lines))).toEqual([
+      'C4 balance 财拨!B5 + 财拨!B7 = 财拨!D5 + 财拨!D7',
+    ]);
+    const called = (name: string) =>
+      appropriation(`${lines}\n收入${name} | 104.00 | 支出${name} | 104.00`);
+    expect(balances(called('总数'))).toEqual(['C4 balance 财拨!B8 = 财拨!D8']);
+    expect(balances(called('归总'))).toEqual([]);
+    expect(check(called('归总')).briefs).toEqual([]);
+  });
+
+  it('is not stated where only a part of what was brought forward has a line of its own', () => {
+    const table = appropriation(`
+      一、本年收入 | 100.00 | 一、本年支出 | 104.00
+      一般公共预算拨款 | 100.00 | 教育支出 | 104.00
+      一般公共预算拨款结转 | 4.00 |`);
+    expect(balances(table)).toEqual([]);
+  });
+
   it('that is broken is one error with both sides', () => {
     const checked = check(
       ...changed([withCarryOver], { '收支!D5': '106.00', '收支!D6': '106.00' }),

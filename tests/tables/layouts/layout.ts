@@ -55,6 +55,7 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
   stateCap: ['fund', 'stateCapital'],
   fiscal: ['fund', 'fiscalAppropriation'],
   educationFund: ['fund', 'educationFee'],
+  grant: ['fund', 'grant'],
   ...members('timing', ['current', 'carriedOver']),
   ...members('nature', [
     'basic',
@@ -75,6 +76,8 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
     'training',
     'agencyOperation',
     'administration',
+    'carriedForward',
+    'surplus',
     'educationFee',
     'smallAndMedium',
     'goods',

@@ -7,6 +7,7 @@ import { CODES_IN_NAMES } from './codes-in-names';
 import { COUNTY } from './county';
 import { EARLIER_FINAL_ACCOUNTS } from './final-accounts';
 import { FINAL_ACCOUNTS_2016 } from './final-accounts-2016';
+import { FINAL_ACCOUNTS_OF_PROVINCES } from './final-accounts-of-provinces';
 import { FUJIAN } from './fujian';
 import { GANSU } from './gansu';
 import { GUANGDONG } from './guangdong';
@@ -16,9 +17,9 @@ import { GUIZHOU } from './guizhou';
 import { HAINAN } from './hainan';
 import { HEBEI } from './hebei';
 import { HEILONGJIANG } from './heilongjiang';
-import { HENAN } from './henan';
+import { HENAN, HENAN_2020 } from './henan';
 import { HOSPITAL } from './hospital';
-import { HUNAN } from './hunan';
+import { HUNAN, HUNAN_BY_CLASS } from './hunan';
 import { INNER_MONGOLIA } from './inner-mongolia';
 import { JIANGSU } from './jiangsu';
 import { JIANGXI } from './jiangxi';
@@ -35,7 +36,7 @@ import { LIAONING } from './liaoning';
 import { NATURES_AT_RIGHT } from './natures-at-right';
 import { NINGXIA } from './ningxia';
 import { SCHOOL } from './school';
-import { SHAANXI } from './shaanxi';
+import { SHAANXI, SHAANXI_GROUPS } from './shaanxi';
 import { SHANDONG } from './shandong';
 import { SHANGHAI } from './shanghai';
 import { SHENZHEN } from './shenzhen';
@@ -43,7 +44,7 @@ import { SHANXI } from './shanxi';
 import { SICHUAN } from './sichuan';
 import { TIANJIN } from './tianjin';
 import { XINJIANG } from './xinjiang';
-import { YUNNAN } from './yunnan';
+import { YUNNAN, YUNNAN_PROJECTS } from './yunnan';
 import { ZHEJIANG } from './zhejiang';
 /** Every region whose forms are described. */
 export const REGIONS: readonly Region[] = [
@@ -56,13 +57,17 @@ export const REGIONS: readonly Region[] = [
   SICHUAN,
   CHONGQING,
   SHAANXI,
+  SHAANXI_GROUPS,
   HENAN,
+  HENAN_2020,
   YUNNAN,
+  YUNNAN_PROJECTS,
   GANSU,
   XINJIANG,
   HEBEI,
   FUJIAN,
   HUNAN,
+  HUNAN_BY_CLASS,
   SHANDONG,
   ZHEJIANG,
   BEIJING,
@@ -86,6 +91,7 @@ export const REGIONS: readonly Region[] = [
   SHENZHEN,
   BEIJING_2023,
   CODES_IN_NAMES,
+  ...FINAL_ACCOUNTS_OF_PROVINCES,
   ...NATURES_AT_RIGHT,
   ...NORTHERN_LISTS,
   ...NORTH_EASTERN_LISTS,
