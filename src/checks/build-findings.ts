@@ -4,13 +4,18 @@ import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import type { Cause, RankedSuspect } from './culprit/find-causes';
 import type { Incidence } from './culprit/incidence';
-import { lackingRow } from './culprit/lacking-row';
 import { cellOfLayout, placedRow } from './culprit/layout-mistake';
-import type { PlacedRow } from './culprit/layout-mistake';
 import { weightIn } from './culprit/moved-cells';
 import { TELLING_PATTERNS } from './culprit/typing-pattern';
+import { unevenTotal } from './culprit/uneven-total';
 import { FIGURE, stateOf, valueOf } from './figures';
-import type { ArithmeticFinding, Culprit, InvolvedCell, RoundingFinding } from './finding';
+import type {
+  ArithmeticFinding,
+  Culprit,
+  InvolvedCell,
+  RoundingFinding,
+  UnevenRow,
+} from './finding';
 import type { Relation } from './relation';
 import { GENERATORS } from './relation';
 
@@ -49,13 +54,13 @@ export function findingOfCause(
       layout === null
         ? null
         : { mistake: layout.mistake, facts: layout.facts.flatMap((one) => book.facts[one] ?? []) },
-    lacking: layout === null ? lackingIn(book, incidence, cause) : null,
+    uneven: layout === null ? unevenIn(book, incidence, cause) : null,
   };
 }
 
-function lackingIn(book: FactBook, incidence: Incidence, cause: Cause): PlacedRow | null {
-  const found = lackingRow(book, incidence, cause.explained);
-  return found === null ? null : placedRow(found.table, found.total);
+function unevenIn(book: FactBook, incidence: Incidence, cause: Cause): UnevenRow | null {
+  const found = unevenTotal(book, incidence, cause.explained);
+  return found === null ? null : { kind: found.kind, row: placedRow(found.table, found.total) };
 }
 
 /**

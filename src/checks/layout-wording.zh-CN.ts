@@ -1,6 +1,7 @@
 import { cellAddress } from '../base/address';
 import { exactDecimal, withThousands } from '../base/amount';
 import type { LayoutMistake, PlacedRow } from './culprit/layout-mistake';
+import type { UnevenRow } from './finding';
 
 /** What is wrong with a row or the unit, and what to do about it. */
 export function layoutText(mistake: LayoutMistake): string {
@@ -67,9 +68,13 @@ function placeText({ cell }: PlacedRow): string {
   return cellText(cell);
 }
 
-/** That a row may have been left out under this total row; empty without one. */
-export function omissionText(row: PlacedRow | null): string {
-  return row === null ? '' : `；也可能是 ${rowText(row)}之下漏列了一行`;
+/** That the total row or a row below it may be what is wrong; empty where that cannot be. */
+export function unevenText(uneven: UnevenRow | null): string {
+  if (uneven === null) return '';
+  const row = rowText(uneven.row);
+  return uneven.kind === 'lacking'
+    ? `；也可能是 ${row}之下漏列了一行`
+    : `；也可能是 ${row}没有随分项更新，或其下多列了一行`;
 }
 
 function rowText(row: PlacedRow): string {

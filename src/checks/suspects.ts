@@ -1,6 +1,5 @@
 import type { Fact } from '../facts/fact';
-import type { PlacedRow } from './culprit/layout-mistake';
-import type { ArithmeticFinding, Culprit, FoundLayout } from './finding';
+import type { ArithmeticFinding, Culprit, FoundLayout, UnevenRow } from './finding';
 
 /** How far the search for the wrong cell came. */
 export type Suspects =
@@ -8,13 +7,13 @@ export type Suspects =
   | { readonly kind: 'layout'; readonly layout: FoundLayout }
   /** One cell, with the value that mends everything. */
   | { readonly kind: 'decided'; readonly culprit: Culprit }
-  /** Cells each of which could be the wrong one, the likelier first; or a row was left out. */
+  /** Cells each of which could be the wrong one, the likelier first; or a row or its total is. */
   | {
       readonly kind: 'open';
       readonly culprits: readonly Culprit[];
       /** The first is likelier than the others. */
       readonly ranked: boolean;
-      readonly lacking: PlacedRow | null;
+      readonly uneven: UnevenRow | null;
     }
   /** No single correction mends everything; the cell to look at first. */
   | { readonly kind: 'unmended'; readonly culprit: Culprit }
@@ -28,16 +27,16 @@ export type Suspects =
 export const DECIDED = 0.8;
 
 export function suspectsOf(finding: ArithmeticFinding): Suspects {
-  const { layout, culprits, lacking } = finding;
+  const { layout, culprits, uneven } = finding;
   if (layout !== null) return { kind: 'layout', layout };
   const [first, second] = culprits;
   if (first === undefined) return { kind: 'none' };
   if (first.proposed === null) return { kind: 'unmended', culprit: first };
   // A row left out explains as much as a figure that no slip makes of the right one.
-  const mayLackRow = lacking !== null && first.pattern === null;
+  const mayLackRow = uneven?.kind === 'lacking' && first.pattern === null;
   if (first.confidence >= DECIDED && !mayLackRow) return { kind: 'decided', culprit: first };
   const ranked = second !== undefined && first.confidence > second.confidence;
-  return { kind: 'open', culprits: likeliest(culprits), ranked, lacking };
+  return { kind: 'open', culprits: likeliest(culprits), ranked, uneven };
 }
 
 /** As many as have the share together, and those that are as likely as the last of them. */

@@ -55,6 +55,20 @@ describe('a mistake of a row or a label', () => {
     ]);
   });
 
+  it('of a line printed twice goes with its quantity and price', () => {
+    const twice = onSheet('预算12表', (grid) => {
+      const row = grid.rows.findIndex((cells) =>
+        cells.some((cell) => labelText(cell).includes('台式计算机')),
+      );
+      return withRowBelow(grid, row, grid.rows[row] ?? []);
+    });
+    expect(told(twice)).toEqual([
+      expect.stringMatching(
+        /^预算12表!\w+（.*台式计算机）与 预算12表!\w+ 重复列示，请删去重复的一行/,
+      ),
+    ]);
+  });
+
   it('of rows printed twice in a run is one error', () => {
     const twice = onSheet('预算05表', (grid) => {
       const row = rowOf(grid, '2080506');
