@@ -60,7 +60,14 @@ export function findingOfCause(
 
 function unevenIn(book: FactBook, incidence: Incidence, cause: Cause): UnevenRow | null {
   const found = unevenTotal(book, incidence, cause.explained);
-  return found === null ? null : { kind: found.kind, row: placedRow(found.table, found.total) };
+  if (found === null) return null;
+  const { kind, table, block, total } = found;
+  const [blank, ...others] = block.rows.filter((row) => row.parent === total && row.empty);
+  return {
+    kind,
+    row: placedRow(table, total),
+    blank: blank === undefined || others.length > 0 ? null : placedRow(table, blank),
+  };
 }
 
 /**

@@ -71,6 +71,8 @@ export interface ArithmeticFinding extends FindingBase {
 export interface UnevenRow {
   readonly kind: 'lacking' | 'exceeded';
   readonly row: PlacedRow;
+  /** The only row below it that holds nothing. */
+  readonly blank: PlacedRow | null;
 }
 
 /** A mistake around the figures, with those that stand in it. */

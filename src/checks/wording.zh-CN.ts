@@ -3,6 +3,7 @@ import type { CellRef } from '../base/address';
 import { exactDecimal, withThousands } from '../base/amount';
 import type { MoneyUnit } from '../base/unit';
 import type { Fact } from '../facts/fact';
+import { figureOf } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import type { TypingPattern } from './culprit/typing-pattern';
 import type { ArithmeticFinding, Culprit, Finding, RoundingFinding } from './finding';
@@ -134,12 +135,24 @@ function copiesText(culprit: Culprit): string {
 
 const MOST_NAMED = 5;
 
+/** The cell that holds what this one should, and the reverse. */
+function interchangedWith({ fact, copies, isBlock, proposed, stated }: Culprit): Fact | null {
+  const [other] = copies;
+  if (!isBlock || other === undefined || copies.length > 1 || stated === null) return null;
+  const isAlike = other.table.unit === fact.table.unit && figureOf(other) === proposed;
+  return isAlike && stated !== proposed ? other : null;
+}
+
 /** 现为 2,652.76，应为 2,652.67 万元（相邻数字颠倒） */
 export function correctionText(culprit: Culprit): string {
   const { unit, places } = culprit.fact.table;
   const stated = culprit.stated === null ? '空白' : ` ${amountText(culprit.stated, unit, places)}`;
   if (culprit.proposed === null) return `现为${stated}`;
   const proposed = amountText(culprit.proposed, unit, places);
+  const partner = interchangedWith(culprit);
+  if (partner !== null) {
+    return `现为${stated}，与 ${cellText(partner.cell)} 的 ${proposed} ${unit}两处互换，请对调`;
+  }
   const range =
     culprit.interval === null
       ? ''

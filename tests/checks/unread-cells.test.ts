@@ -22,9 +22,16 @@ describe('a blank cell', () => {
   });
 
   it('as a total leaves data missing, never 0', () => {
-    const checked = wrong({ '支出!D4': '' });
+    const checked = wrong({ '支出!C4': '', '支出!D4': '', '支出!E4': '' });
     expect(checked.outcomesAt('支出!D4')).toEqual(['missing-data']);
     expect(checked.reasons).toContain('blankTotal');
+  });
+
+  it('that an error says should be filled in is not told a second time', () => {
+    const checked = wrong({ '支出!D4': '' });
+    expect(checked.briefs).toEqual(['error C2 支出!D4']);
+    expect(checked.outcomesAt('支出!D4')).toEqual(['fail']);
+    expect(checked.reasons).not.toContain('blankTotal');
   });
 
   it('as a total is an omission, not an error, when nothing printed contradicts it', () => {

@@ -5,7 +5,7 @@ import type { BlockMistake } from './block-step';
 import type { Incidence } from './incidence';
 import { connectedGroups, withCorrections, withoutRelations } from './incidence';
 import type { LayoutMistake } from './layout-mistake';
-import { foldOmissions } from './omitted-rows';
+import { foldCauses } from './fold-causes';
 import type { ProvenLayout } from './prove-layout';
 import { proveLayout } from './prove-layout';
 import type { SearchTools, Verifier } from './search-tools';
@@ -75,7 +75,7 @@ export function* findCauses(
   }
   const explained = new Set(causes.flatMap((cause) => cause.explained));
   const doubtful = [...incidence.broken].filter((position) => !explained.has(position));
-  return [...foldOmissions(book, incidence, causes), ...alikeGroups(incidence, doubtful)];
+  return [...foldCauses(book, incidence, causes), ...alikeGroups(incidence, doubtful)];
 }
 
 /** The likeliest mistake of many cells that leaves no new break. */

@@ -61,6 +61,8 @@ function layoutFigures(mistake: LayoutMistake): FindingFigures {
       return { stated: null, proposed: text(mistake.missing), unit: mistake.unit };
     case 'repeatedRow':
     case 'surplusRow':
+    case 'swappedRows':
+    case 'blankRow':
     case 'omittedRow':
     case 'staleTotals':
       return texts(mistake.row.label, null);
