@@ -125,7 +125,7 @@ function* deriveConditionalRelations(
     fixed.confidentialOmitted ? withItemsOmitted(book, relations) : relations;
   const balances = inList(generateFundBalances(book, figures));
   yield;
-  const closed = inList(generateClosedLists(book, figures));
+  const closed = inList(yield* generateClosedLists(book, figures));
   yield;
   const across = inList(yield* generateOfWhichAcross(book, figures, equated));
   yield;
