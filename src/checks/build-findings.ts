@@ -17,7 +17,7 @@ import type {
   UnevenRow,
 } from './finding';
 import type { Relation } from './relation';
-import { GENERATORS } from './relation';
+import { GENERATORS, isProduct } from './relation';
 
 /** One finding for a cause: the culprit first, the broken relations folded under it. */
 export function findingOfCause(
@@ -33,6 +33,8 @@ export function findingOfCause(
   if (subject === undefined) return null;
   const { stated, computed } = sidesOf(main, incidence);
   const { layout } = cause;
+  // A quantity has its share although it is no suspect of the search.
+  const share = broken.every(isProduct) ? cause.suspects.length / (cause.suspects.length + 1) : 1;
   return {
     kind: 'arithmetic',
     id: `${main.rule}:${subject.table.sheet}:${subject.key}${layout === null ? '' : `:${layout.mistake.kind}`}`,
@@ -48,7 +50,9 @@ export function findingOfCause(
     relations: broken.map((relation) => ({ relation, ...sidesOf(relation, incidence) })),
     culprits:
       layout === null
-        ? cause.suspects.flatMap((suspect) => culpritOf(book, incidence, cause, suspect) ?? [])
+        ? cause.suspects.flatMap(
+            (suspect) => culpritOf(book, incidence, cause, suspect, share) ?? [],
+          )
         : [],
     layout:
       layout === null
@@ -164,6 +168,7 @@ function culpritOf(
   incidence: Incidence,
   cause: Cause,
   suspect: RankedSuspect,
+  share: number,
 ): Culprit | null {
   const fact = book.facts[suspect.fact];
   if (fact === undefined) return null;
@@ -179,7 +184,7 @@ function culpritOf(
     proposed: cause.mends ? suspect.proposed : null,
     interval: interval !== null && leavesChoice(interval, suspect.proposed) ? interval : null,
     pattern: suspect.pattern,
-    confidence: suspect.confidence,
+    confidence: Math.round(suspect.confidence * share * 100) / 100,
   };
 }
 

@@ -13,6 +13,7 @@ import { foldFormFindings } from './fold-form-findings';
 import type { Incidence } from './culprit/incidence';
 import type { ChangedReading } from './culprit/search-tools';
 import { prepareSearch } from './culprit/incidence';
+import { unchangedSince } from './documents/prior-figures';
 import { deriveRelationsInSteps, deriveStaticRelations } from './derive-relations';
 import type { RelationList, StaticRelations } from './derive-relations';
 import type { Figures } from './figures';
@@ -42,7 +43,13 @@ export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
   yield;
   const links = readFormulaLinks(book, figures, list.relations);
   yield;
-  const incidence = yield* prepareSearch(book, list.relations, figures, links);
+  const incidence = yield* prepareSearch(
+    book,
+    list.relations,
+    figures,
+    links,
+    unchangedSince(context),
+  );
   yield;
   const form = yield* runFormRules(context);
   const arithmetic = yield* arithmeticFindings(context, incidence, fixed, list);

@@ -11,7 +11,7 @@ import { formText } from './form-wording.zh-CN';
 import { FUND_NAMES } from './fund-names.zh-CN';
 import { layoutText, unevenText } from './layout-wording.zh-CN';
 import type { Relation } from './relation';
-import type { Suspects } from './suspects';
+import type { OpenSuspects } from './suspects';
 import { suspectsOf } from './suspects';
 import { unitHint } from './unit-hint.zh-CN';
 
@@ -104,14 +104,18 @@ export function culpritText(finding: ArithmeticFinding): string {
   }
 }
 
-function openText({ culprits, ranked, uneven }: Extract<Suspects, { kind: 'open' }>): string {
-  const named = culprits.slice(0, MOST_NAMED).map((one) => factText(one.fact) + copiesText(one));
-  const rest = culprits.length > MOST_NAMED ? '等' : '';
+function openText({ culprits, ranked, uneven, quantity }: OpenSuspects): string {
+  const named = [
+    ...culprits.map((one) => factText(one.fact) + copiesText(one)),
+    ...(quantity === null ? [] : [`${cellText(quantity)}（数量）`]),
+  ];
+  const [only = ''] = named;
+  const shown = named.slice(0, MOST_NAMED).join('、') + (named.length > MOST_NAMED ? '等' : '');
   const order = ranked ? '，可能性大的在前' : '';
   const which =
-    culprits.length === 1
-      ? `可能是 ${named.join('')}有误`
-      : `可能是以下 ${culprits.length} 个之一${order}：${named.join('、')}${rest}`;
+    named.length === 1
+      ? `可能是 ${only}有误`
+      : `可能是以下 ${named.length} 个之一${order}：${shown}`;
   return `表内关系不能确定是哪一个数有误，${which}${unevenText(uneven)}`;
 }
 

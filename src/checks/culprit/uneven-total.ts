@@ -73,7 +73,8 @@ function lacksOf(
       const tally = incidence.tallyOf(position);
       if (tally === undefined || tally.unreadable > 0) continue;
       const { residual: amount, doubleSlack } = tally;
-      if (2 * Math.abs(amount) > doubleSlack) lacks.set(column, { amount, doubleSlack });
+      if (2 * Math.abs(amount) > Math.max(doubleSlack, 2 * total.step))
+        lacks.set(column, { amount, doubleSlack });
     }
   }
   return lacks;
