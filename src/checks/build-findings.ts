@@ -2,17 +2,23 @@ import type { Interval } from '../base/interval';
 import { meet } from '../base/interval';
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
-import type { Cause, RankedSuspect } from './culprit/find-causes';
+import type { Cause } from './culprit/find-causes';
+import type { RankedSuspect } from './culprit/rank-suspects';
 import type { Incidence } from './culprit/incidence';
-import { lackingRow } from './culprit/lacking-row';
 import { cellOfLayout, placedRow } from './culprit/layout-mistake';
-import type { PlacedRow } from './culprit/layout-mistake';
 import { weightIn } from './culprit/moved-cells';
 import { TELLING_PATTERNS } from './culprit/typing-pattern';
+import { unevenTotal } from './culprit/uneven-total';
 import { FIGURE, stateOf, valueOf } from './figures';
-import type { ArithmeticFinding, Culprit, InvolvedCell, RoundingFinding } from './finding';
+import type {
+  ArithmeticFinding,
+  Culprit,
+  InvolvedCell,
+  RoundingFinding,
+  UnevenRow,
+} from './finding';
 import type { Relation } from './relation';
-import { GENERATORS } from './relation';
+import { GENERATORS, isProduct } from './relation';
 
 /** One finding for a cause: the culprit first, the broken relations folded under it. */
 export function findingOfCause(
@@ -28,6 +34,8 @@ export function findingOfCause(
   if (subject === undefined) return null;
   const { stated, computed } = sidesOf(main, incidence);
   const { layout } = cause;
+  // A quantity has its share although it is no suspect of the search.
+  const share = broken.every(isProduct) ? cause.suspects.length / (cause.suspects.length + 1) : 1;
   return {
     kind: 'arithmetic',
     id: `${main.rule}:${subject.table.sheet}:${subject.key}${layout === null ? '' : `:${layout.mistake.kind}`}`,
@@ -43,19 +51,28 @@ export function findingOfCause(
     relations: broken.map((relation) => ({ relation, ...sidesOf(relation, incidence) })),
     culprits:
       layout === null
-        ? cause.suspects.flatMap((suspect) => culpritOf(book, incidence, cause, suspect) ?? [])
+        ? cause.suspects.flatMap(
+            (suspect) => culpritOf(book, incidence, cause, suspect, share) ?? [],
+          )
         : [],
     layout:
       layout === null
         ? null
         : { mistake: layout.mistake, facts: layout.facts.flatMap((one) => book.facts[one] ?? []) },
-    lacking: layout === null ? lackingIn(book, incidence, cause) : null,
+    uneven: layout === null ? unevenIn(book, incidence, cause) : null,
   };
 }
 
-function lackingIn(book: FactBook, incidence: Incidence, cause: Cause): PlacedRow | null {
-  const found = lackingRow(book, incidence, cause.explained);
-  return found === null ? null : placedRow(found.table, found.total);
+function unevenIn(book: FactBook, incidence: Incidence, cause: Cause): UnevenRow | null {
+  const found = unevenTotal(book, incidence, cause.explained);
+  if (found === null) return null;
+  const { kind, table, block, total } = found;
+  const [blank, ...others] = block.rows.filter((row) => row.parent === total && row.empty);
+  return {
+    kind,
+    row: placedRow(table, total),
+    blank: blank === undefined || others.length > 0 ? null : placedRow(table, blank),
+  };
 }
 
 /**
@@ -152,6 +169,7 @@ function culpritOf(
   incidence: Incidence,
   cause: Cause,
   suspect: RankedSuspect,
+  share: number,
 ): Culprit | null {
   const fact = book.facts[suspect.fact];
   if (fact === undefined) return null;
@@ -167,7 +185,7 @@ function culpritOf(
     proposed: cause.mends ? suspect.proposed : null,
     interval: interval !== null && leavesChoice(interval, suspect.proposed) ? interval : null,
     pattern: suspect.pattern,
-    confidence: suspect.confidence,
+    confidence: Math.round(suspect.confidence * share * 100) / 100,
   };
 }
 

@@ -63,8 +63,16 @@ export interface ArithmeticFinding extends FindingBase {
   readonly culprits: readonly Culprit[];
   /** The cause, where it is a row or what is printed around the figures; no figure is a culprit then. */
   readonly layout: FoundLayout | null;
-  /** A total row that comes to more than its rows: one of them may have been left out. */
-  readonly lacking: PlacedRow | null;
+  /** The total row, where a row left out or not counted would explain it all as well. */
+  readonly uneven: UnevenRow | null;
+}
+
+/** A total row that comes to more than its rows, or to less. */
+export interface UnevenRow {
+  readonly kind: 'lacking' | 'exceeded';
+  readonly row: PlacedRow;
+  /** The only row below it that holds nothing. */
+  readonly blank: PlacedRow | null;
 }
 
 /** A mistake around the figures, with those that stand in it. */

@@ -1,6 +1,7 @@
 import { cellAddress } from '../base/address';
 import { exactDecimal, withThousands } from '../base/amount';
 import type { LayoutMistake, PlacedRow } from './culprit/layout-mistake';
+import type { UnevenRow } from './finding';
 
 /** What is wrong with a row or the unit, and what to do about it. */
 export function layoutText(mistake: LayoutMistake): string {
@@ -17,6 +18,10 @@ export function layoutText(mistake: LayoutMistake): string {
       return `${rowText(mistake.row)}${aboveText(mistake.above)}没有随分项更新，没有计入 ${rowText(mistake.uncounted)}，请按分项重新加总`;
     case 'missingRow':
       return `${rowText(mistake.row)}之下缺少一行，请补上：${mistake.missing}，${amountsText(mistake)}（${cellText(mistake.source)} 列有此行）`;
+    case 'swappedRows':
+      return `${rowText(mistake.row)}与 ${rowText(mistake.other)}两行的数互换，请对调`;
+    case 'blankRow':
+      return `${rowText(mistake.row)}漏填，应为：${amountsText(mistake)}`;
     case 'omittedRow':
       return `${rowText(mistake.row)}多于列出的各行之和：${amountsText(mistake)}，可能漏列了一行，或合计没有随删去的行更新，请核对`;
     case 'wrongCode':
@@ -37,6 +42,10 @@ export function layoutTitle(mistake: LayoutMistake): string {
       return `${mistake.row.label} 没有随分项更新`;
     case 'missingRow':
       return `${mistake.row.label} 之下缺少 ${mistake.missing}`;
+    case 'swappedRows':
+      return `${mistake.row.label} 与 ${mistake.other.label} 两行的数互换`;
+    case 'blankRow':
+      return `${mistake.row.label} 漏填`;
     case 'omittedRow':
       return `${mistake.row.label} 之下可能漏列了一行`;
     case 'wrongCode':
@@ -67,9 +76,15 @@ function placeText({ cell }: PlacedRow): string {
   return cellText(cell);
 }
 
-/** That a row may have been left out under this total row; empty without one. */
-export function omissionText(row: PlacedRow | null): string {
-  return row === null ? '' : `；也可能是 ${rowText(row)}之下漏列了一行`;
+/** That the total row or a row below it may be what is wrong; empty where that cannot be. */
+export function unevenText(uneven: UnevenRow | null): string {
+  if (uneven === null) return '';
+  const row = rowText(uneven.row);
+  if (uneven.kind === 'lacking') {
+    const blank = uneven.blank === null ? '' : `，或 ${rowText(uneven.blank)}漏填`;
+    return `；也可能是 ${row}之下漏列了一行${blank}`;
+  }
+  return `；也可能是 ${row}没有随分项更新，或其下多列了一行`;
 }
 
 function rowText(row: PlacedRow): string {
@@ -84,7 +99,7 @@ function amountsText({
   amounts,
   unit,
   places,
-}: Extract<LayoutMistake, { kind: 'missingRow' | 'omittedRow' }>): string {
+}: Extract<LayoutMistake, { kind: 'missingRow' | 'omittedRow' | 'blankRow' }>): string {
   return amounts
     .map(({ column, amount }) => {
       const heading = column.split('›').slice(-1).join('');

@@ -43,6 +43,14 @@ export type OutcomeReason =
       readonly year: number;
       readonly document: DocumentKind;
     }
+  /** A file given for comparison is the file checked. */
+  | { readonly kind: 'givenItself'; readonly file: string }
+  /** It holds no figure that the file checked states as well. */
+  | { readonly kind: 'nothingCompared'; readonly file: string; readonly use: DocumentUse }
+  /** The 部门 names its 单位, and not this one. */
+  | { readonly kind: 'unlistedUnit'; readonly file: string; readonly entity: string }
+  /** The 部门 names no 单位: whether this is one of them cannot be shown. */
+  | { readonly kind: 'unprovenUnit'; readonly file: string; readonly entity: string }
   /** The 部门 lists more or fewer 单位 than were given. */
   | { readonly kind: 'unitsIncomplete'; readonly listed: number; readonly given: number }
   | { readonly kind: 'failure'; readonly place: string };

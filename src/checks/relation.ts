@@ -47,6 +47,11 @@ export type RelationCondition =
   /** 数量 × 单价 of a procurement line; the cell of the quantity. */
   | { readonly kind: 'quantity'; readonly cell: string };
 
+/** 数量 × 单价 = 金额: the quantity is no figure of its own, and may be what is wrong. */
+export function isProduct({ generator }: Relation): boolean {
+  return generator === 'product';
+}
+
 /** A relation that the form knows but that cannot be stated here, with the reason. */
 export interface UnstatedRelation {
   readonly rule: string;

@@ -13,6 +13,7 @@ import { foldFormFindings } from './fold-form-findings';
 import type { Incidence } from './culprit/incidence';
 import type { ChangedReading } from './culprit/search-tools';
 import { prepareSearch } from './culprit/incidence';
+import { unchangedSince } from './documents/prior-figures';
 import { deriveRelationsInSteps, deriveStaticRelations } from './derive-relations';
 import type { RelationList, StaticRelations } from './derive-relations';
 import type { Figures } from './figures';
@@ -24,6 +25,7 @@ import type { TriedChange } from './reread';
 import { RULES } from './rule-catalogue';
 import type { FormRule } from './rules/form-rule';
 import { FORM_RULES } from './rules/form-rules';
+import { suspectedFacts, suspectsOf } from './suspects';
 import { withUniqueIds } from './unique-ids';
 
 /** Evaluates every relation and rule of a set; a form rule that crashes does not stop the others. */
@@ -41,12 +43,18 @@ export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
   yield;
   const links = readFormulaLinks(book, figures, list.relations);
   yield;
-  const incidence = yield* prepareSearch(book, list.relations, figures, links);
+  const incidence = yield* prepareSearch(
+    book,
+    list.relations,
+    figures,
+    links,
+    unchangedSince(context),
+  );
   yield;
   const form = yield* runFormRules(context);
   const arithmetic = yield* arithmeticFindings(context, incidence, fixed, list);
   const outcomes = [
-    ...relationOutcomes(book, incidence),
+    ...relationOutcomes(book, incidence, arithmetic),
     ...list.unstated.map((unstated) => ({ ...unstated, outcome: 'not-applicable' as const })),
     ...form.outcomes,
   ];
@@ -60,25 +68,43 @@ export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
   };
 }
 
-function relationOutcomes(book: FactBook, incidence: Incidence): readonly Outcome[] {
+function relationOutcomes(
+  book: FactBook,
+  incidence: Incidence,
+  findings: readonly Finding[],
+): readonly Outcome[] {
+  const isTold = toldBlanks(findings);
   return incidence.relations.flatMap((relation, position) => {
-    const evaluation = incidence.evaluations[position];
-    if (evaluation === undefined || evaluation.verdict === 'idle') return [];
+    const evaluated = incidence.evaluations[position]?.verdict;
+    if (evaluated === undefined || evaluated === 'idle') return [];
+    const verdict = evaluated === 'missing-data' && isTold(relation) ? 'fail' : evaluated;
     const subject = book.facts[relation.terms[0]?.fact ?? -1];
     return [
       {
         rule: relation.rule,
         relation: relation.id,
-        outcome:
-          isOpen(evaluation.verdict) && touchesForm(book, relation)
-            ? 'not-applicable'
-            : evaluation.verdict,
+        outcome: isOpen(verdict) && touchesForm(book, relation) ? 'not-applicable' : verdict,
         sheet: subject?.cell.sheet ?? null,
         cell: subject === undefined ? null : cellAddress(subject.cell),
-        reason: reasonFor(book, incidence.figures, relation, evaluation.verdict),
+        reason: reasonFor(book, incidence.figures, relation, verdict),
       },
     ];
   });
+}
+
+/** What a blank keeps from being checked, where an error says what should stand there. */
+function toldBlanks(findings: readonly Finding[]): (relation: Relation) => boolean {
+  const relations = new Set<Relation>();
+  const blanks = new Set<number>();
+  for (const finding of findings) {
+    if (finding.kind !== 'arithmetic' || finding.severity !== 'error') continue;
+    for (const { relation } of finding.relations) relations.add(relation);
+    for (const { index, reading } of suspectedFacts(suspectsOf(finding))) {
+      if (reading.kind === 'blank') blanks.add(index);
+    }
+  }
+  return (relation) =>
+    relations.has(relation) || relation.terms.some(({ fact }) => blanks.has(fact));
 }
 
 function isOpen(verdict: Outcome['outcome']): boolean {

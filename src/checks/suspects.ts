@@ -1,6 +1,8 @@
+import type { CellRef } from '../base/address';
+import { parseCellAddress } from '../base/address';
 import type { Fact } from '../facts/fact';
-import type { PlacedRow } from './culprit/layout-mistake';
-import type { ArithmeticFinding, Culprit, FoundLayout } from './finding';
+import type { ArithmeticFinding, Culprit, FoundLayout, UnevenRow } from './finding';
+import { isProduct } from './relation';
 
 /** How far the search for the wrong cell came. */
 export type Suspects =
@@ -8,18 +10,27 @@ export type Suspects =
   | { readonly kind: 'layout'; readonly layout: FoundLayout }
   /** One cell, with the value that mends everything. */
   | { readonly kind: 'decided'; readonly culprit: Culprit }
-  /** Cells each of which could be the wrong one, the likelier first; or a row was left out. */
+  /** Cells each of which could be the wrong one, the likelier first; or a row or its total is. */
   | {
       readonly kind: 'open';
       readonly culprits: readonly Culprit[];
       /** The first is likelier than the others. */
       readonly ranked: boolean;
-      readonly lacking: PlacedRow | null;
+      readonly uneven: UnevenRow | null;
+      /** The cell of a quantity that may be wrong as well. */
+      readonly quantity: CellRef | null;
     }
   /** No single correction mends everything; the cell to look at first. */
   | { readonly kind: 'unmended'; readonly culprit: Culprit }
   /** The relation says nothing about which of its cells is wrong. */
   | { readonly kind: 'none' };
+
+export type OpenSuspects = Extract<Suspects, { kind: 'open' }>;
+
+/** How many cells may be the wrong one. */
+export function openCount({ culprits, quantity }: OpenSuspects): number {
+  return culprits.length + (quantity === null ? 0 : 1);
+}
 
 /**
  * The share of confidence from which a cell is told as the wrong one, and a value as what it should
@@ -28,16 +39,24 @@ export type Suspects =
 export const DECIDED = 0.8;
 
 export function suspectsOf(finding: ArithmeticFinding): Suspects {
-  const { layout, culprits, lacking } = finding;
+  const { layout, culprits, uneven } = finding;
   if (layout !== null) return { kind: 'layout', layout };
   const [first, second] = culprits;
   if (first === undefined) return { kind: 'none' };
   if (first.proposed === null) return { kind: 'unmended', culprit: first };
   // A row left out explains as much as a figure that no slip makes of the right one.
-  const mayLackRow = lacking !== null && first.pattern === null;
+  const mayLackRow = uneven?.kind === 'lacking' && first.pattern === null;
   if (first.confidence >= DECIDED && !mayLackRow) return { kind: 'decided', culprit: first };
   const ranked = second !== undefined && first.confidence > second.confidence;
-  return { kind: 'open', culprits: likeliest(culprits), ranked, lacking };
+  const quantity = quantityIn(finding);
+  return { kind: 'open', culprits: likeliest(culprits), ranked, uneven, quantity };
+}
+
+/** Of a price and an amount that do not agree, and nothing else. */
+function quantityIn({ main: { condition }, relations, cell }: ArithmeticFinding): CellRef | null {
+  const position = condition?.kind === 'quantity' ? parseCellAddress(condition.cell) : null;
+  if (position === null || !relations.every(({ relation }) => isProduct(relation))) return null;
+  return { ...position, sheet: cell.sheet };
 }
 
 /** As many as have the share together, and those that are as likely as the last of them. */

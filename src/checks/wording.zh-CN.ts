@@ -1,19 +1,17 @@
-import { cellAddress, fileName } from '../base/address';
+import { cellAddress } from '../base/address';
 import type { CellRef } from '../base/address';
 import { exactDecimal, withThousands } from '../base/amount';
 import type { MoneyUnit } from '../base/unit';
-import type { DocumentKind } from '../tables/table-kind';
 import type { Fact } from '../facts/fact';
+import { figureOf } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import type { TypingPattern } from './culprit/typing-pattern';
-import type { DocumentUse } from './documents/other-document';
 import type { ArithmeticFinding, Culprit, Finding, RoundingFinding } from './finding';
 import { formText } from './form-wording.zh-CN';
 import { FUND_NAMES } from './fund-names.zh-CN';
-import { layoutText, omissionText } from './layout-wording.zh-CN';
-import type { OutcomeReason } from './outcome';
+import { layoutText, unevenText } from './layout-wording.zh-CN';
 import type { Relation } from './relation';
-import type { Suspects } from './suspects';
+import type { OpenSuspects } from './suspects';
 import { suspectsOf } from './suspects';
 import { unitHint } from './unit-hint.zh-CN';
 
@@ -106,15 +104,19 @@ export function culpritText(finding: ArithmeticFinding): string {
   }
 }
 
-function openText({ culprits, ranked, lacking }: Extract<Suspects, { kind: 'open' }>): string {
-  const named = culprits.slice(0, MOST_NAMED).map((one) => factText(one.fact) + copiesText(one));
-  const rest = culprits.length > MOST_NAMED ? '等' : '';
+function openText({ culprits, ranked, uneven, quantity }: OpenSuspects): string {
+  const named = [
+    ...culprits.map((one) => factText(one.fact) + copiesText(one)),
+    ...(quantity === null ? [] : [`${cellText(quantity)}（数量）`]),
+  ];
+  const [only = ''] = named;
+  const shown = named.slice(0, MOST_NAMED).join('、') + (named.length > MOST_NAMED ? '等' : '');
   const order = ranked ? '，可能性大的在前' : '';
   const which =
-    culprits.length === 1
-      ? `可能是 ${named.join('')}有误`
-      : `可能是以下 ${culprits.length} 个之一${order}：${named.join('、')}${rest}`;
-  return `表内关系不能确定是哪一个数有误，${which}${omissionText(lacking)}`;
+    named.length === 1
+      ? `可能是 ${only}有误`
+      : `可能是以下 ${named.length} 个之一${order}：${shown}`;
+  return `表内关系不能确定是哪一个数有误，${which}${unevenText(uneven)}`;
 }
 
 function clearedText({ relations }: ArithmeticFinding): string {
@@ -137,12 +139,24 @@ function copiesText(culprit: Culprit): string {
 
 const MOST_NAMED = 5;
 
+/** The cell that holds what this one should, and the reverse. */
+function interchangedWith({ fact, copies, isBlock, proposed, stated }: Culprit): Fact | null {
+  const [other] = copies;
+  if (!isBlock || other === undefined || copies.length > 1 || stated === null) return null;
+  const isAlike = other.table.unit === fact.table.unit && figureOf(other) === proposed;
+  return isAlike && stated !== proposed ? other : null;
+}
+
 /** 现为 2,652.76，应为 2,652.67 万元（相邻数字颠倒） */
 export function correctionText(culprit: Culprit): string {
   const { unit, places } = culprit.fact.table;
   const stated = culprit.stated === null ? '空白' : ` ${amountText(culprit.stated, unit, places)}`;
   if (culprit.proposed === null) return `现为${stated}`;
   const proposed = amountText(culprit.proposed, unit, places);
+  const partner = interchangedWith(culprit);
+  if (partner !== null) {
+    return `现为${stated}，与 ${cellText(partner.cell)} 的 ${proposed} ${unit}两处互换，请对调`;
+  }
   const range =
     culprit.interval === null
       ? ''
@@ -226,71 +240,4 @@ function conditionText(relation: Relation): string {
   if (condition?.kind !== 'onlyFunds') return '收入与支出两边';
   const names = condition.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、');
   return `除${names}外没有其他资金，`;
-}
-
-/** What a further file should be. */
-function documentName({
-  use,
-  wanted,
-}: {
-  readonly use: DocumentUse;
-  readonly wanted: DocumentKind | null;
-}): string {
-  switch (use) {
-    case 'prior':
-      return `本部门上年的${wanted ?? ''}公开表`;
-    case 'budget':
-      return '本部门同年的预算公开表';
-    case 'units':
-      return '所属单位同年的公开表';
-  }
-}
-
-/** Why something was not checked. */
-export function reasonText(reason: OutcomeReason): string {
-  switch (reason.kind) {
-    case 'unknownColumns':
-      return `表头${quoted(reason.labels)}未能识别，横向合计不作检查`;
-    case 'unknownRows':
-      return `项目${quoted(reason.labels)}未能识别，请核对编码和名称；这一行和纵向合计不作检查`;
-    case 'otherFunds':
-      return `还有${reason.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、')}的支出没有单独的表，各表不要求相等`;
-    case 'otherOperations':
-      return '可能有其他运转类项目，运转类、特定目标类与公用经费、项目支出不要求逐项相等';
-    case 'missingTables':
-      return `没有找到${reason.kinds.map((kind) => `《${kind}》`).join('、')}`;
-    case 'nothingToCheck':
-      return '各表没有可供检查的内容';
-    case 'confidentialOmitted':
-      return '有涉密内容不公开，不要求列全';
-    case 'notOffered':
-      return '当前版本不作这项检查';
-    case 'noCodeBook':
-      if (reason.year === 0) return '各表没有写明年度，科目名称没有核对';
-      return `内置科目表只到 ${reason.newest} 年，${reason.year} 年的科目名称没有核对`;
-    case 'blankTotal':
-      return '合计或全部分项是空白';
-    case 'unreadableCell':
-      return `${reason.sheet}!${reason.cell} 的${unreadableText(reason.content)}`;
-    case 'noDocument':
-      return `没有载入${documentName(reason)}，本工作簿中也没有，没有比较`;
-    case 'unfitDocument': {
-      const whose = reason.entity === '' ? '未写明部门' : `“${reason.entity}”`;
-      const year = reason.year === 0 ? '未写明年度' : ` ${reason.year} 年`;
-      return `${fileName(reason.file)}中是${whose}${year}的${reason.document}公开表，不是${documentName(reason)}，没有比较`;
-    }
-    case 'unitsIncomplete':
-      return `部门表中列有 ${reason.listed} 个单位，载入的是 ${reason.given} 个单位的公开表，没有比较`;
-    case 'failure':
-      return `检查程序出错（${reason.place}）`;
-  }
-}
-
-/** Why a cell with this content counts as unreadable, said beside its place. */
-export function unreadableText(content: string): string {
-  return content === '' ? '公式没有计算结果' : `内容“${content}”不是数字`;
-}
-
-function quoted(labels: readonly string[]): string {
-  return labels.map((label) => `“${label === '' ? '空白' : label}”`).join('、');
 }

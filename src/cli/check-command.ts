@@ -58,8 +58,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     const result = await checkFile(file, surroundings, read, (note) => terminal.err(`${note}\n`));
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
     else {
-      const unfit = await unfitFiles(file, result.workbook.sets, compared.value);
-      for (const message of unfit) terminal.err(`${message}\n`);
+      for (const message of unfitFiles(file, result.workbook.sets)) terminal.err(`${message}\n`);
     }
     checked.push(result);
   }

@@ -1,13 +1,11 @@
-import { isFit } from '../checks/documents/other-document';
-import { unfitReason } from '../checks/documents/document-rule';
 import type { DocumentUse } from '../checks/documents/other-document';
-import { reasonText } from '../checks/wording.zh-CN';
+import { reasonText } from '../checks/reason-wording.zh-CN';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { ComparedWorkbook, InspectedSet } from '../session/inspect-workbook';
 import { readWorkbook } from '../session/inspect-workbook';
-import { COMPARED, FILES } from './messages.zh-CN';
+import { FILES } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
 import { readGrids } from './read-file';
 import { isOneOf } from './same-file';
@@ -41,54 +39,24 @@ export async function readCompared(
   return ok(compared);
 }
 
-/** What is compared with one of the files checked: never the file itself. */
+/** What is compared with one of the files checked, the file itself told apart. */
 export async function comparedWith(
   file: string,
   compared: readonly ComparedWorkbook[],
 ): Promise<readonly ComparedWorkbook[]> {
-  const others: ComparedWorkbook[] = [];
-  for (const one of compared) {
-    if (!(await isOneOf(file, [one.file]))) others.push(one);
-  }
-  return others;
+  return Promise.all(
+    compared.map(async (one) => ({ ...one, isItself: await isOneOf(file, [one.file]) })),
+  );
 }
 
-/** The rules that a file was given for. */
-const RULES_OF: Readonly<Record<DocumentUse, readonly string[]>> = {
-  prior: ['D1', 'D3'],
-  budget: ['D2'],
-  units: ['D4'],
-};
-
-/**
- * A sentence for each file that is not what it was given as or has nothing to compare, and for 单位
- * that are not all there.
- */
-export async function unfitFiles(
-  file: string,
-  checked: readonly InspectedSet[],
-  given: readonly ComparedWorkbook[],
-): Promise<readonly string[]> {
-  const compared = await comparedWith(file, given);
-  const outcomes = checked.flatMap(({ checks }) => checks.outcomes);
-  const incomplete = outcomes.flatMap(({ reason }) =>
-    reason?.kind === 'unitsIncomplete' ? [reasonText(reason)] : [],
+/** A sentence for each file that was given and not compared as it was meant, and for 单位 not all there. */
+export function unfitFiles(file: string, checked: readonly InspectedSet[]): readonly string[] {
+  const reasons = checked.flatMap(({ checks: { outcomes } }) =>
+    outcomes.flatMap(({ outcome, rule, reason }) =>
+      outcome === 'missing-data' && rule.startsWith('D') && reason !== null ? reason : [],
+    ),
   );
-  const unfit = given.flatMap((other) => {
-    const { use, workbook } = other;
-    if (!compared.includes(other)) return [COMPARED.itself(other.file)];
-    const [first] = workbook.sets;
-    if (first === undefined) return [];
-    const fits = workbook.sets.some(({ set }) => checked.some((own) => isFit(own.set, use, set)));
-    if (!fits) return [reasonText(unfitReason(use, { file: other.file, book: first.book }))];
-    const isCompared = outcomes.some(
-      ({ rule, outcome, reason }) =>
-        RULES_OF[use].includes(rule) &&
-        (outcome !== 'not-applicable' || reason?.kind === 'unitsIncomplete'),
-    );
-    return isCompared ? [] : [COMPARED.nothing(other.file, use)];
-  });
-  return [...new Set([...incomplete, ...unfit])].map(
+  return [...new Set(reasons.map(reasonText))].map(
     (message) => `${FILES.problem(file, message)}。`,
   );
 }

@@ -1,6 +1,3 @@
-import { fileName } from '../base/address';
-import type { DocumentUse } from '../checks/documents/other-document';
-
 export const HELP = `公开表助手：检查部门预算、部门决算公开表，按表中数值生成情况说明。
 
 用法
@@ -78,18 +75,6 @@ export const FILES = {
   failed: (place: string) =>
     `程序出错，没有完成（${place}）。工作簿没有改动，请把出错信息反馈给开发者。`,
 } as const;
-
-export const COMPARED = {
-  itself: (file: string) => `${fileName(file)}就是所检查的文件，不与自身比较`,
-  nothing: (file: string, use: DocumentUse) =>
-    `${fileName(file)}与所检查的公开表没有可以比较的数：${NOTHING_OF[use]}`,
-} as const;
-
-const NOTHING_OF: Readonly<Record<DocumentUse, string>> = {
-  prior: '表中没有上年数，决算的年初结转和结余也没有对应的上年年末数',
-  budget: '只有决算表中的预算数才与预算公开表比较',
-  units: '部门表与单位表中没有同一种表，或表中有未能识别的行列',
-};
 
 /** What is said of what users have stored in a workbook. */
 export const STORED = {

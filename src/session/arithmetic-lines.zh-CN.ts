@@ -2,9 +2,9 @@ import type { CellRef } from '../base/address';
 import { cellAddress } from '../base/address';
 import type { ArithmeticFinding, Culprit, RoundingFinding } from '../checks/finding';
 import type { Generator } from '../checks/relation';
-import { layoutTitle, omissionText } from '../checks/layout-wording.zh-CN';
-import type { Suspects } from '../checks/suspects';
-import { suspectsOf } from '../checks/suspects';
+import { layoutTitle, unevenText } from '../checks/layout-wording.zh-CN';
+import type { OpenSuspects } from '../checks/suspects';
+import { openCount, suspectsOf } from '../checks/suspects';
 import { PATTERNS, amountText, cellText, culpritText, factLabel } from '../checks/wording.zh-CN';
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
@@ -95,10 +95,12 @@ export function effectText(finding: ArithmeticFinding): string {
 }
 
 const EFFECTS = {
-  open: ({ culprits, lacking }: Extract<Suspects, { kind: 'open' }>, relations: number) =>
-    (culprits.length === 1 ? '不能确定有误的数' : `有误的可能是 ${culprits.length} 个数之一`) +
+  open: (suspects: OpenSuspects, relations: number) =>
+    (openCount(suspects) === 1
+      ? '不能确定有误的数'
+      : `有误的可能是 ${openCount(suspects)} 个数之一`) +
     (relations > 1 ? `，改正后 ${relations} 项不符全部消除` : '') +
-    omissionText(lacking),
+    unevenText(suspects.uneven),
   unmended: '没有一个数改动后能消除全部不符，可能不止一处有误',
   alike: (count: number) => `同类情况另有 ${count} 处`,
 } as const;

@@ -3,6 +3,7 @@ import type { Steps } from '../base/steps';
 import { finish } from '../base/steps';
 import { runChecksInSteps } from '../checks/run-checks';
 import type { CheckResult } from '../checks/check-context';
+import { givenOutcomes } from '../checks/documents/given-documents';
 import type { DocumentUse, OtherDocument } from '../checks/documents/other-document';
 import type { CodeBooks } from '../codes/load-code-book';
 import { loadCodeBooksInSteps } from '../codes/load-code-book';
@@ -59,6 +60,8 @@ export interface ComparedWorkbook {
   readonly file: string;
   readonly use: DocumentUse;
   readonly workbook: ReadWorkbook;
+  /** It is the file checked: said, and not compared. */
+  readonly isItself?: boolean;
 }
 
 /** What a workbook is read by besides its own contents. */
@@ -132,7 +135,7 @@ export function* inspectInSteps(
   const { sets, unrecognised, misfits, valueAt, isHidden } = yield* readInSteps(grids, basis);
   const { confidentialOmitted } = assumptions;
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
-  const given = compared.flatMap(documentsIn);
+  const given = compared.filter(({ isItself = false }) => !isItself).flatMap(documentsIn);
   const inspected: InspectedSet[] = [];
   for (const { set, book } of sets) {
     const beside = sets.filter((other) => other.book !== book).map(besideIt);
@@ -157,9 +160,25 @@ export function* inspectInSteps(
   return {
     unrecognised,
     misfits,
-    sets: withOwnIds(inspected),
+    sets: withOwnIds(withGivenOutcomes(inspected, compared)),
     explanations: NO_EXPLANATIONS,
   };
+}
+
+/** What could not be compared is said with the first set: it is about the file. */
+function withGivenOutcomes(
+  sets: readonly InspectedSet[],
+  compared: readonly ComparedWorkbook[],
+): readonly InspectedSet[] {
+  const checked = sets.map(({ book, checks: { outcomes } }) => ({ book, outcomes }));
+  const given = compared.map(({ file, use, workbook, isItself = false }) => {
+    return { file, use, isItself, books: workbook.sets.map(({ book }) => book) };
+  });
+  const more = givenOutcomes(checked, given);
+  return sets.map((one, position) => {
+    if (position > 0 || more.length === 0) return one;
+    return { ...one, checks: { ...one.checks, outcomes: [...one.checks.outcomes, ...more] } };
+  });
 }
 
 function besideIt({ book }: ReadSet): OtherDocument {

@@ -21,10 +21,11 @@ describe('a blank cell', () => {
     ]);
   });
 
-  it('as a total leaves data missing, never 0', () => {
+  it('as a total is never 0: the error that asks for it is told once', () => {
     const checked = wrong({ '支出!D4': '' });
-    expect(checked.outcomesAt('支出!D4')).toEqual(['missing-data']);
-    expect(checked.reasons).toContain('blankTotal');
+    expect(checked.briefs).toEqual(['error C2 支出!D4']);
+    expect(checked.outcomesAt('支出!D4')).toEqual(['fail']);
+    expect(checked.reasons).not.toContain('blankTotal');
   });
 
   it('as a total is an omission, not an error, when nothing printed contradicts it', () => {
@@ -47,6 +48,7 @@ describe('a blank cell', () => {
   it('in every part of a figure leaves data missing', () => {
     const checked = wrong({ '支出!D6': '', '支出!D4': '15.00', '支出!C4': '30.00' });
     expect(checked.outcomesAt('支出!C6', 'rollUp')).toEqual(['missing-data']);
+    expect(checked.reasons).toContain('blankTotal');
     expect(
       checked.arithmetic.flatMap(({ relations }) => relations.map(({ relation }) => relation.id)),
     ).not.toContain('C2:rollUp:支出:flow=expenditure;function=205:across');

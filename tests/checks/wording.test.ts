@@ -1,7 +1,8 @@
 import type { Finding } from '../../src/checks/finding';
 import { GENERATORS } from '../../src/checks/relation';
 import type { OutcomeReason } from '../../src/checks/outcome';
-import { findingText, reasonText } from '../../src/checks/wording.zh-CN';
+import { reasonText } from '../../src/checks/reason-wording.zh-CN';
+import { findingText } from '../../src/checks/wording.zh-CN';
 import type { Grid } from '../../src/grid/grid';
 import { loadSample } from '../fixtures/load-sample';
 import { CLEAN_2024 } from '../samples/read-sample';
@@ -33,6 +34,10 @@ const REASONS: {
     year: 2022,
     document: '预算',
   },
+  givenItself: { kind: 'givenItself', file: '本部门.xlsx' },
+  nothingCompared: { kind: 'nothingCompared', file: '上年.xlsx', use: 'prior' },
+  unlistedUnit: { kind: 'unlistedUnit', file: '单位.xlsx', entity: '示例区档案馆' },
+  unprovenUnit: { kind: 'unprovenUnit', file: '单位.xlsx', entity: '' },
   unitsIncomplete: { kind: 'unitsIncomplete', listed: 3, given: 2 },
   failure: { kind: 'failure', place: 'TypeError' },
 };

@@ -104,6 +104,37 @@ describe('--prior, --budget and --units', () => {
     expect(finding?.moneyUnit).toBe('万元');
   });
 
+  it('of a 单位 that the 部门 does not list are not compared, which every report says', async () => {
+    const foreign = cleanSheets().map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row.map((cell) => ({
+          ...cell,
+          value:
+            typeof cell.value === 'string'
+              ? cell.value.replaceAll('示例区数据中心', '示例区档案馆')
+              : cell.value,
+        })),
+      ),
+    }));
+    const wrong = changed(foreign, { '预算03表!C21': 99 });
+    const unit = await writeSheets(folder, '外单位.xlsx', wrong);
+    const said = '外单位.xlsx是“示例区档案馆”的公开表，部门表列出的单位中没有它，没有比较';
+    const { code, err, out } = await runCommand(
+      ...['check', CLEAN, '--units', unit, '--format', 'json'],
+    );
+    expect([code, err]).toEqual([0, [expect.stringContaining(said)]]);
+    const { findings, outcomes, summary } = onlyChecked(out);
+    expect(findings).toEqual([]);
+    expect(summary.unresolved).toBe(1);
+    const [outcome] = outcomes.filter(({ outcome: kind }) => kind === 'missing-data');
+    expect(outcome).toMatchObject({ rule: 'D4', reason: said });
+    const text = await runCommand('check', CLEAN, '--units', unit);
+    expect(text.out).toMatch(new RegExp(`未能检查（1）\\n\\s*${said}`));
+    const html = await runCommand('check', CLEAN, '--units', unit, '--format', 'html');
+    expect(html.out).toContain(said);
+  });
+
   it('without a file are bad usage', async () => {
     for (const option of ['--prior', '--budget', '--units', '--codes']) {
       expect((await runCommand('check', CLEAN, option)).code).toBe(2);

@@ -9,11 +9,11 @@ import { blockStep, mendedBy } from './block-step';
 import type { Incidence } from './incidence';
 import { movedTogether, weightIn } from './moved-cells';
 import { agreesWithKin } from './kindred-figures';
-import type { Suspicion } from './single-cell';
 import { otherUnits } from './other-units';
 import { extraRows } from './extra-rows';
 import { slidRuns } from './slid-cells';
 import { staleTotals } from './stale-totals';
+import { swapStep, swappedCells } from './swapped-cells';
 
 /**
  * Mistakes of many cells at once that count as one: a table or a column in another unit, two
@@ -31,7 +31,7 @@ export function* findBlockMistakes(
   mistakes.push(...(yield* extraRows(book, incidence, touched, isHidden)));
   yield;
   mistakes.push(...otherUnits(book, incidence, touched));
-  for (const look of [swaps, slides, staleTotals]) {
+  for (const look of [swaps, swappedCells, slides, staleTotals]) {
     yield;
     mistakes.push(...look(book, incidence, touched));
   }
@@ -67,6 +67,8 @@ function slides(
         for (const [fact, weight] of links.movedBy(last.index)) {
           whole.set(fact, (whole.get(fact) ?? valueOf(figures, fact)) + weight * lost);
         }
+        // A figure that stays what it is did not slide.
+        if (whole.get(last.index) === valueOf(figures, last.index)) continue;
         const repaired = mendedBy(incidence, whole);
         const sums = repaired.filter((one) => incidence.relation(one)?.comparison === 'equal');
         // One of them only says what was lost.
@@ -149,28 +151,15 @@ function swaps(
       agreesWithKin(book, incidence, one, valueOf(figures, other.index)) &&
       agreesWithKin(book, incidence, other, valueOf(figures, one.index));
     if (kindred && repaired.length > 0) {
-      return { steps: swapSteps(one, other, corrections, repaired, []), repaired };
+      return { steps: [swapStep(one, other, corrections, repaired)], repaired };
     }
     if (repaired.length < SWAP_BREAKS) return [];
     const own = new Set([...moved.keys()].flatMap(incidence.relationsOf));
     const [ofOne, ofOther] = [true, false].map((is) => repaired.filter((p) => own.has(p) === is));
     if (!ofOne?.length || !ofOther?.length) return [];
     if (repaired.length < SWAP_SURE && !isTelling(incidence, repaired, change)) return [];
-    return { steps: swapSteps(one, other, corrections, ofOne, ofOther), repaired };
+    return { steps: [swapStep(one, other, corrections, repaired)], repaired };
   });
-}
-
-function swapSteps(
-  one: Fact,
-  other: Fact,
-  corrections: ReadonlyMap<number, number>,
-  ofOne: readonly number[],
-  ofOther: readonly number[],
-): readonly Suspicion[] {
-  return [
-    blockStep(one, corrections, ofOne, 'neighbour'),
-    blockStep(other, corrections, ofOther, 'neighbour'),
-  ];
 }
 
 /** Relations that an interchange must mend, one of each cell; so many leave nothing to chance. */

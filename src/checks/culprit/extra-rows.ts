@@ -143,6 +143,15 @@ function rowsWithin(block: Block): ReadonlyMap<AxisNode, readonly AxisNode[]> {
   return within;
 }
 
+const priceMemo = new WeakMap<FactBook, ReadonlyMap<AxisNode, Fact>>();
+
+/** The unit price of each row that has one: it goes with the row. */
+function pricesOf(book: FactBook): ReadonlyMap<AxisNode, Fact> {
+  const known = priceMemo.get(book) ?? new Map(book.unitPrices.map((price) => [price.row, price]));
+  priceMemo.set(book, known);
+  return known;
+}
+
 function withoutRows(
   book: FactBook,
   incidence: Incidence,
@@ -152,8 +161,10 @@ function withoutRows(
   fewest: number,
 ): readonly BlockMistake[] {
   const { figures, links } = incidence;
+  const prices = rows.flatMap((row) => pricesOf(book).get(row) ?? []);
   const facts = rows
     .flatMap((row) => block.columns.flatMap((column) => book.at(row, column) ?? []))
+    .concat(prices)
     .filter(({ index }) => isNonZero(figures, index) && !links.isProven(index));
   if (facts.length < fewest) return [];
   const changes = new Map(facts.map(({ index }) => [index, -valueOf(figures, index)]));

@@ -5,9 +5,11 @@ import type { BlockMistake } from './block-step';
 import type { Incidence } from './incidence';
 import { connectedGroups, withCorrections, withoutRelations } from './incidence';
 import type { LayoutMistake } from './layout-mistake';
-import { foldOmissions } from './omitted-rows';
+import { foldCauses } from './fold-causes';
 import type { ProvenLayout } from './prove-layout';
 import { proveLayout } from './prove-layout';
+import type { RankedSuspect } from './rank-suspects';
+import { equalTo, withConfidence } from './rank-suspects';
 import type { SearchTools, Verifier } from './search-tools';
 import { hasRivalFigure } from './rival-figure';
 import { searchSeveral } from './search-several';
@@ -28,10 +30,6 @@ export interface Cause {
 export interface CausingLayout {
   readonly mistake: LayoutMistake;
   readonly facts: readonly number[];
-}
-
-export interface RankedSuspect extends Suspicion {
-  readonly confidence: number;
 }
 
 const MOST_VERIFIED = 4;
@@ -75,18 +73,23 @@ export function* findCauses(
   }
   const explained = new Set(causes.flatMap((cause) => cause.explained));
   const doubtful = [...incidence.broken].filter((position) => !explained.has(position));
-  return [...foldOmissions(book, incidence, causes), ...alikeGroups(incidence, doubtful)];
+  return [...foldCauses(book, incidence, causes), ...alikeGroups(incidence, doubtful)];
 }
 
 /** The likeliest mistake of many cells that leaves no new break. */
 function* provenBlock(scene: Scene, { isHidden }: SearchTools): Steps<BlockMistake | null> {
   const blocks = yield* findBlockMistakes(scene.book, scene.incidence, isHidden);
   const { book, incidence } = scene;
+  let least = 0;
   for (const block of blocks.slice(0, MOST_BLOCKS)) {
     const { layout, repaired, steps } = block;
     yield;
-    if (layout !== undefined && (yield* hasRivalFigure(book, incidence, layout, repaired)))
+    // A figure explains more than this mistake would.
+    if (repaired.length < least) break;
+    if (layout !== undefined && (yield* hasRivalFigure(book, incidence, layout, repaired))) {
+      least = repaired.length;
       continue;
+    }
     if (yield* isVerified(scene, steps)) return block;
   }
   return null;
@@ -272,22 +275,6 @@ function causesByTable(
       layout: null,
     };
   });
-}
-
-/** Equal candidates beyond those verified stay on the list: the relations cannot decide among them. */
-function equalTo(taken: readonly Suspicion[], all: readonly Suspicion[]): readonly Suspicion[] {
-  const worst = taken.at(-1)?.score;
-  return all.filter((suspect) => !taken.includes(suspect) && suspect.score === worst);
-}
-
-function withConfidence(suspects: readonly Suspicion[]): readonly RankedSuspect[] {
-  const top = suspects[0]?.score ?? 0;
-  const weights = suspects.map((suspect) => Math.exp(suspect.score - top));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return suspects.map((suspect, position) => ({
-    ...suspect,
-    confidence: Math.round(((weights[position] ?? 0) / sum) * 100) / 100,
-  }));
 }
 
 /** Each broken relation is explained by the first step that mends it. */

@@ -1,4 +1,5 @@
 import type { Steps } from '../../base/steps';
+import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { evaluate, tallyOf } from '../evaluate';
 import type { Evaluation, Tally } from '../evaluate';
@@ -34,6 +35,8 @@ export interface Incidence {
   readonly telling: (position: number) => readonly Term[];
   /** The cell and those that state the same fact and agree with it. */
   readonly copiesOf: (fact: number) => readonly number[];
+  /** Whether the figure is last year's, where most are not. */
+  readonly isUnchanged: (fact: Fact) => boolean;
 }
 
 /** Relations after which the page may draw. */
@@ -45,6 +48,7 @@ export function* prepareSearch(
   relations: readonly Relation[],
   figures: Figures,
   links: FormulaLinks,
+  isUnchanged: Incidence['isUnchanged'] = () => false,
 ): Steps<Incidence> {
   const stated: Evaluation[] = [];
   for (const relation of relations) {
@@ -55,7 +59,7 @@ export function* prepareSearch(
   // A set without errors asks for none of them.
   let byFact: ReadonlyMap<number, readonly Standing[]> | null = null;
   const standingsOf = (fact: number) => (byFact ??= standingsByFact(relations)).get(fact) ?? [];
-  return createIncidence(relations, figures, links, evaluations, standingsOf);
+  return createIncidence({ relations, figures, links, isUnchanged }, evaluations, standingsOf);
 }
 
 function standingsByFact(relations: readonly Relation[]): ReadonlyMap<number, readonly Standing[]> {
@@ -72,36 +76,38 @@ function standingsByFact(relations: readonly Relation[]): ReadonlyMap<number, re
 
 /** The same relations over corrected figures. */
 export function withCorrections(
-  { relations, figures, links, evaluations, relationsOf, standingsOf }: Incidence,
+  before: Incidence,
   corrections: ReadonlyMap<number, number>,
 ): Incidence {
-  const changed = changedFigures(figures, corrections);
+  const { relations, evaluations, relationsOf, standingsOf } = before;
+  const changed = changedFigures(before.figures, corrections);
   const anew = [...evaluations];
   for (const position of [...corrections.keys()].flatMap(relationsOf)) {
     const relation = relations[position];
     if (relation !== undefined) anew[position] = evaluate(relation, changed);
   }
-  return createIncidence(relations, changed, links, anew, standingsOf);
+  return createIncidence({ ...before, figures: changed }, anew, standingsOf);
 }
 
 /** The search without some relations: a cause outside the figures explains them. */
-export function withoutRelations(
-  { relations, figures, links, evaluations, standingsOf }: Incidence,
-  explained: readonly number[],
-): Incidence {
+export function withoutRelations(before: Incidence, explained: readonly number[]): Incidence {
+  const { evaluations, standingsOf } = before;
   const left = new Set(explained);
   const others = evaluations.map((evaluation, position) =>
     left.has(position) ? { ...evaluation, broken: false } : evaluation,
   );
-  return createIncidence(relations, figures, links, others, (fact) =>
+  return createIncidence(before, others, (fact) =>
     standingsOf(fact).filter(({ position }) => !left.has(position)),
   );
 }
 
 function createIncidence(
-  relations: readonly Relation[],
-  figures: Figures,
-  links: FormulaLinks,
+  {
+    relations,
+    figures,
+    links,
+    isUnchanged,
+  }: Pick<Incidence, 'relations' | 'figures' | 'links' | 'isUnchanged'>,
   evaluations: readonly Evaluation[],
   standingsOf: (fact: number) => readonly Standing[],
 ): Incidence {
@@ -116,6 +122,7 @@ function createIncidence(
     relations,
     figures,
     links,
+    isUnchanged,
     evaluations,
     broken,
     isRounded: evaluations.some(({ verdict }) => verdict === 'rounding'),

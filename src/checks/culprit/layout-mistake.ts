@@ -57,6 +57,16 @@ export type LayoutMistake =
       readonly unit: MoneyUnit;
       readonly places: number;
     }
+  /** The figures of two rows of one total, each where the other's belong. */
+  | { readonly kind: 'swappedRows'; readonly row: PlacedRow; readonly other: PlacedRow }
+  /** A row with its label and nothing in several cells that must hold these. */
+  | {
+      readonly kind: 'blankRow';
+      readonly row: PlacedRow;
+      readonly amounts: readonly MissingAmount[];
+      readonly unit: MoneyUnit;
+      readonly places: number;
+    }
   | {
       readonly kind: 'wrongCode';
       readonly row: PlacedRow;

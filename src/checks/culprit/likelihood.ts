@@ -43,7 +43,9 @@ export function likelihoodOf(
   const { fact, copies, present } = change;
   const typed = findTypingPattern(present, proposed, fact.step);
   const beside = proposed !== 0 && standsBeside(book, incidence, change, proposed);
-  const pattern = beside && (typed === null || typed === 'digit') ? 'neighbour' : typed;
+  const isStale = present !== null && incidence.isUnchanged(fact);
+  const told = isStale ? 'prior' : beside ? 'neighbour' : typed;
+  const pattern = typed === null || typed === 'digit' ? told : typed;
   let prior = pattern === null ? 0 : PATTERN_PRIOR[pattern];
   if (copies.length > 0) prior += COPIED;
   if (pattern === 'omitted' && beside) prior += PATTERN_PRIOR.neighbour;

@@ -3,8 +3,8 @@ import type { AxisNode } from '../../tables/table';
 import { DECIDED } from '../suspects';
 import type { Cause } from './find-causes';
 import type { Incidence } from './incidence';
-import type { LackingRow } from './lacking-row';
-import { lackingLeaves, lackingRow } from './lacking-row';
+import type { UnevenTotal } from './uneven-total';
+import { unevenLeaves, unevenTotal } from './uneven-total';
 import { placedRow } from './layout-mistake';
 import { TELLING_PATTERNS } from './typing-pattern';
 
@@ -17,10 +17,10 @@ export function foldOmissions(
   incidence: Incidence,
   causes: readonly Cause[],
 ): readonly Cause[] {
-  const rows = new Map<AxisNode, { readonly lacking: LackingRow; readonly own: Cause[] }>();
+  const rows = new Map<AxisNode, { readonly lacking: UnevenTotal; readonly own: Cause[] }>();
   for (const cause of causes) {
-    const lacking = cause.layout === null ? lackingRow(book, incidence, cause.explained) : null;
-    if (lacking === null) continue;
+    const lacking = cause.layout === null ? unevenTotal(book, incidence, cause.explained) : null;
+    if (lacking?.kind !== 'lacking') continue;
     const row = rows.get(lacking.total);
     if (row) row.own.push(cause);
     else rows.set(lacking.total, { lacking, own: [cause] });
@@ -29,7 +29,7 @@ export function foldOmissions(
   for (const { lacking, own } of rows.values()) {
     const [first, ...others] = own;
     if (first === undefined || own.some(isToldBySlip)) continue;
-    if (others.length === 0 ? first.mends : lackingLeaves(lacking).length < 2) continue;
+    if (others.length === 0 ? first.mends : unevenLeaves(lacking).length < 2) continue;
     folded.set(first, causeOfOmission(book, lacking, own));
     for (const other of others) folded.set(other, null);
   }
@@ -45,7 +45,7 @@ function isToldBySlip({ suspects: [first], mends }: Cause): boolean {
   return first.confidence >= DECIDED && TELLING_PATTERNS.has(first.pattern);
 }
 
-function causeOfOmission(book: FactBook, lacking: LackingRow, own: readonly Cause[]): Cause {
+function causeOfOmission(book: FactBook, lacking: UnevenTotal, own: readonly Cause[]): Cause {
   const { table, total, lacks } = lacking;
   const mistake = {
     kind: 'omittedRow',

@@ -21,14 +21,25 @@ export function* hasRivalFigure(
   return suspects.some(
     (suspect) =>
       suspect.harmed === 0 &&
-      isSimpler(suspect, mistake) &&
+      isSimpler(book, suspect, mistake) &&
       errors.every((position) => suspect.repaired.includes(position)),
   );
 }
 
-/** Typed once, or with a slip that one knows; totals of one row are such copies themselves. */
-function isSimpler({ copies, pattern }: Suspicion, mistake: LayoutMistake): boolean {
-  return copies.length === 0 || pattern !== null || mistake.kind === 'staleTotals';
+/**
+ * Typed once, or with a slip that one knows. Rows too many and totals left behind are mistakes of
+ * one table: a figure that other tables print as well is none of it, and totals of one row are
+ * copies themselves.
+ */
+function isSimpler(
+  { facts }: FactBook,
+  { fact, copies, pattern }: Suspicion,
+  { kind }: LayoutMistake,
+): boolean {
+  const isOfOneRow = copies.every((copy) => facts[copy]?.row === facts[fact]?.row);
+  if (kind === 'staleTotals') return isOfOneRow;
+  if (kind === 'surplusRow' && !isOfOneRow) return false;
+  return copies.length === 0 || pattern !== null;
 }
 
 function tellsByItself(mistake: LayoutMistake): boolean {

@@ -36,11 +36,16 @@ type Units = readonly OtherDocument[] | CheckResult;
 
 function givenUnits(context: CheckContext, given: readonly OtherDocument[]): Units {
   const { set } = context.book;
+  const names = listedUnits(context.book);
+  const isListed = (entity: string) =>
+    names.length === 0 || names.some((name) => isOneBody(name, entity));
   const fitting = given.filter(({ book }) => isFit(set, 'units', book.set));
   if (fitting.length === 0) return notCompared('D4', context, 'units');
-  const listed = listedUnits(context.book).length;
-  if (listed === 0 || listed === fitting.length) return fitting;
-  return incomplete(listed, fitting.length);
+  const own = fitting.filter(({ book }) => isListed(book.set.entity));
+  // Of another 部门: what it is, is said of the file.
+  if (own.length === 0) return NOTHING_COMPARED;
+  if (names.length === 0 || names.length === own.length) return own;
+  return incomplete(names.length, own.length);
 }
 
 /** In one workbook: only where the 部门 lists its 单位 and each of them has its own tables. */
@@ -63,7 +68,7 @@ function incomplete(listed: number, given: number): CheckResult {
       {
         rule: 'D4',
         relation: 'D4',
-        outcome: 'not-applicable',
+        outcome: 'missing-data',
         sheet: null,
         cell: null,
         reason: { kind: 'unitsIncomplete', listed, given },
@@ -74,7 +79,7 @@ function incomplete(listed: number, given: number): CheckResult {
 }
 
 /** The names of the 单位 in the rows of the first table that has any; a 部门 above them is none. */
-function listedUnits(book: FactBook): readonly string[] {
+export function listedUnits(book: FactBook): readonly string[] {
   for (const table of book.set.tables) {
     const names = unitsOf(table);
     if (names.length > 0) return names;

@@ -38,6 +38,8 @@ export function findingFigures(book: FactBook, finding: Finding): FindingFigures
       unit: fact.table.unit,
     };
   }
+  // Of several that may be wrong none is shown as the one.
+  if (suspects.kind === 'open') return { stated: null, proposed: null, unit: finding.unit };
   const { sheet, row, column } = finding.cell;
   const subject = book.facts.find(
     ({ cell }) => cell.sheet === sheet && cell.row === row && cell.column === column,
@@ -59,6 +61,8 @@ function layoutFigures(mistake: LayoutMistake): FindingFigures {
       return { stated: null, proposed: text(mistake.missing), unit: mistake.unit };
     case 'repeatedRow':
     case 'surplusRow':
+    case 'swappedRows':
+    case 'blankRow':
     case 'omittedRow':
     case 'staleTotals':
       return texts(mistake.row.label, null);

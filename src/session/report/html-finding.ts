@@ -19,8 +19,8 @@ import type { Explanations } from '../ignoring/explanations';
 import { HEADLINES, LEVEL_NAMES, SUM_WORDS, explanationText } from './check-words.zh-CN';
 import { REPORT_WORDS } from './report-words.zh-CN';
 import type { Suspects } from '../../checks/suspects';
-import { layoutTitle, omissionText } from '../../checks/layout-wording.zh-CN';
-import { suspectsOf } from '../../checks/suspects';
+import { layoutTitle, unevenText } from '../../checks/layout-wording.zh-CN';
+import { openCount, suspectsOf } from '../../checks/suspects';
 
 const ICONS: Readonly<Record<Finding['severity'], IconName>> = {
   error: 'cross',
@@ -82,7 +82,7 @@ function headline(finding: ArithmeticFinding, suspects: Suspects): Markup {
     case 'decided':
       return markup`${culpritPlace(suspects.culprit)} ${HEADLINES.suspected}`;
     case 'open':
-      return markup`${HEADLINES.open(suspects.culprits.length, omissionText(suspects.lacking))}`;
+      return markup`${HEADLINES.open(openCount(suspects), unevenText(suspects.uneven))}`;
     case 'unmended':
       return finding.relations.length > 1
         ? markup`${HEADLINES.unmended} ${culpritPlace(suspects.culprit)}`

@@ -1,6 +1,6 @@
 import type { Outcome, OutcomeKind } from '../../checks/outcome';
 import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
-import { reasonText, unreadableText } from '../../checks/wording.zh-CN';
+import { reasonText, unreadableText } from '../../checks/reason-wording.zh-CN';
 import type { InspectedSet } from '../inspect-workbook';
 
 /** Checks of one sheet that were not made for the same reason, as one line. */

@@ -4,6 +4,8 @@ import { basisText, findRule } from '../../checks/rule-catalogue';
 import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
 import { findingText } from '../../checks/wording.zh-CN';
 import type { FactBook } from '../../facts/fact-book';
+import { placesText } from '../arithmetic-lines.zh-CN';
+import { findingCells } from '../finding-cells';
 import type { Explanations } from '../ignoring/explanations';
 import { LEVEL_NAMES, explanationText } from './check-words.zh-CN';
 import { uncheckedItems } from './unchecked-items';
@@ -90,7 +92,7 @@ function findingRow(
     count(number),
     { ...words(LEVEL_NAMES[finding.severity]), align: 'center' },
     words(sheet),
-    words(sheet === '' ? '' : cellAddress(finding.cell)),
+    words(sheet === '' ? '' : placesText(findingCells(finding), sheet)),
     words(findingText(book, finding)),
     figure(stated),
     figure(proposed),

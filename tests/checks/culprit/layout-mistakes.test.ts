@@ -7,6 +7,7 @@ import type { Grid } from '../../../src/grid/grid';
 import { withRowBelow } from '../../../src/grid/grid';
 import { labelText } from '../../../src/grid/cell-value';
 import { loadSample } from '../../fixtures/load-sample';
+import { BUDGET_BESIDE_FORMS, OVERALL, PROJECT_FORM } from '../../fixtures/performance-forms';
 import { sheet, withCells } from '../../fixtures/sheet';
 import { CLEAN_2024 } from '../../samples/read-sample';
 import { changed, check } from '../checked-sheets';
@@ -55,6 +56,20 @@ describe('a mistake of a row or a label', () => {
     ]);
   });
 
+  it('of a line printed twice goes with its quantity and price', () => {
+    const twice = onSheet('预算12表', (grid) => {
+      const row = grid.rows.findIndex((cells) =>
+        cells.some((cell) => labelText(cell).includes('台式计算机')),
+      );
+      return withRowBelow(grid, row, grid.rows[row] ?? []);
+    });
+    expect(told(twice)).toEqual([
+      expect.stringMatching(
+        /^预算12表!\w+（.*台式计算机）与 预算12表!\w+ 重复列示，请删去重复的一行/,
+      ),
+    ]);
+  });
+
   it('of rows printed twice in a run is one error', () => {
     const twice = onSheet('预算05表', (grid) => {
       const row = rowOf(grid, '2080506');
@@ -88,6 +103,30 @@ describe('a mistake of a row or a label', () => {
     expect(told(hidden)).toEqual([
       '预算05表!A23（2080599 其他行政事业单位养老支出）这一行被隐藏，它的数不在合计之内，请删去这一行，或取消隐藏并计入合计，改正后 3 项不符全部消除',
     ]);
+  });
+
+  it('of a row in no total is not laid to a figure that forms print as well', () => {
+    const line = '42010124900T000000013 | 培训 | 示例区数据中心 | 20.00 | 20.00 | | | | | |';
+    const grids = [...BUDGET_BESIDE_FORMS, OVERALL, PROJECT_FORM].map((grid) => {
+      if (grid.name !== '项目') return grid;
+      const below = grid.rows.findIndex((cells) =>
+        cells.some((cell) => labelText(cell) === '网络租赁'),
+      );
+      return withRowBelow(grid, below, sheet('', line).rows[0] ?? []);
+    });
+    expect(told(grids)).toEqual([
+      expect.stringMatching(
+        /^项目!A\d+（42010124900T000000013 培训）这一行疑为多余，它的数不在合计之内/,
+      ),
+    ]);
+  });
+
+  it('of one stale total row is no row too many', () => {
+    const stale = changed(clean, { '预算07表!C19': '71.13', '预算07表!E19': '71.13' });
+    const { suspects, texts } = check(...stale);
+    expect(suspects).toHaveLength(1);
+    expect(texts[0]).not.toContain('疑为多余');
+    expect(texts[0]).toContain('预算07表!C19');
   });
 
   it('of totals that do not count a row names the total row and the row', () => {

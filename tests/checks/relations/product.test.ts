@@ -72,4 +72,26 @@ describe('数量 × 单价', () => {
     expect(products(...grids)).toEqual(['C9 product 采购!F5 = 40 × 采购!E5']);
     expect(check(...grids).arithmetic).toEqual([]);
   });
+
+  it('that does not come out may be any of the three; a sum that holds speaks for the amount', () => {
+    const { suspects, texts } = check(...changed([procurement], { '采购!D6': '#40' }));
+    expect(suspects).toEqual(['open']);
+    expect(texts[0]).toContain('可能是以下 2 个之一：采购!E6（');
+    expect(texts[0]).toContain('、采购!D6（数量）');
+    expect(texts[0]).not.toContain('应为');
+    const alone = sheet(
+      '采购',
+      `2024年政府采购预算表
+      ||||| 单位：万元
+      单位代码 | 单位名称 | 政府采购品目 | 采购数量 | 单价 | 采购金额合计
+      118001 | 示例区数据中心本级 | 台式计算机 | #40 | 5.00 | 20.00`,
+    );
+    expect(check(alone).texts[0]).toContain('可能是以下 3 个之一');
+  });
+
+  it('is decided by the sum that does not hold either', () => {
+    const wrong = check(...changed([procurement], { '采购!F6': '2.00' }));
+    expect(wrong.suspects).toEqual(['decided']);
+    expect(wrong.culprits()[0]).toBe('采购!F6 2.00→20.00');
+  });
 });

@@ -5,24 +5,26 @@ import { partsByParent } from '../relations/roll-up';
 import type { Lack } from './gaps';
 import type { Incidence } from './incidence';
 
-/** A total row that comes to more than its rows, as it would if one of them were left out. */
-export interface LackingRow {
+/** A total row that differs from its rows as it would by one row left out, or one not counted. */
+export interface UnevenTotal {
+  /** The total row comes to more than its rows, or to less. */
+  readonly kind: 'lacking' | 'exceeded';
   readonly table: RecognisedTable;
   readonly block: Block;
   readonly total: AxisNode;
-  /** By how much, in the columns in which it differs. */
+  /** How much more than its rows it is, in the columns in which it differs. */
   readonly lacks: ReadonlyMap<AxisNode, Lack>;
 }
 
 /**
- * The total row that alone is broken, where one row left out would explain all of it: every column
- * has too little or nothing, and a total column lacks what its columns lack.
+ * The total row that alone is broken, where one row would explain all of it: every column that
+ * differs does so to the same side, and a total column by what its columns do.
  */
-export function lackingRow(
+export function unevenTotal(
   book: FactBook,
   incidence: Incidence,
   explained: readonly number[],
-): LackingRow | null {
+): UnevenTotal | null {
   let first: Fact | null = null;
   for (const position of explained) {
     const relation = incidence.relation(position);
@@ -34,9 +36,12 @@ export function lackingRow(
   if (first === null) return null;
   const { table, block, row } = first;
   const lacks = lacksOf(book, incidence, block, row);
-  const isFitting = [...lacks.values()].every(({ amount }) => amount > 0);
-  const lacking = { table, block, total: row, lacks };
-  return isFitting && addUp(book, lacking) ? lacking : null;
+  const amounts = [...lacks.values()].map(({ amount }) => amount);
+  const isLacking = amounts.every((amount) => amount > 0);
+  if (amounts.length === 0 || (!isLacking && amounts.some((amount) => amount > 0))) return null;
+  const kind = isLacking ? ('lacking' as const) : ('exceeded' as const);
+  const uneven = { kind, table, block, total: row, lacks };
+  return addUp(book, uneven) ? uneven : null;
 }
 
 /** The total of a sum over rows that does not hold. */
@@ -49,7 +54,7 @@ function brokenTotal(book: FactBook, incidence: Incidence, position: number): Fa
   return incidence.broken.has(position) ? total : null;
 }
 
-/** What the rows come to less than their total; where all of them are blank, the whole of it. */
+/** By how much the total is more than its rows; where all of them are blank, the whole of it. */
 function lacksOf(
   book: FactBook,
   incidence: Incidence,
@@ -68,16 +73,15 @@ function lacksOf(
       const tally = incidence.tallyOf(position);
       if (tally === undefined || tally.unreadable > 0) continue;
       const { residual: amount, doubleSlack } = tally;
-      if (2 * Math.abs(amount) > doubleSlack || incidence.broken.has(position)) {
+      if (2 * Math.abs(amount) > Math.max(doubleSlack, 2 * total.step))
         lacks.set(column, { amount, doubleSlack });
-      }
     }
   }
   return lacks;
 }
 
 /** Whether each total column lacks what its columns lack, where the row prints anything in these. */
-function addUp(book: FactBook, { total, block, lacks }: LackingRow): boolean {
+function addUp(book: FactBook, { total, block, lacks }: UnevenTotal): boolean {
   const none: Lack = { amount: 0, doubleSlack: 0 };
   return [...partsByParent(block.columns)].every(([parent, parts]) => {
     if (!parts.some((part) => book.at(total, part)?.reading.kind === 'figure')) return true;
@@ -90,7 +94,7 @@ function addUp(book: FactBook, { total, block, lacks }: LackingRow): boolean {
 }
 
 /** The columns in which something is lacking that no other column adds up. */
-export function lackingLeaves({ block, lacks }: LackingRow): readonly AxisNode[] {
+export function unevenLeaves({ block, lacks }: UnevenTotal): readonly AxisNode[] {
   const parents = partsByParent(block.columns);
   return [...lacks.keys()].filter(
     (column) => !(parents.get(column) ?? []).some((part) => lacks.has(part)),

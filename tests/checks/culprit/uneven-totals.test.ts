@@ -56,12 +56,15 @@ describe('a row left out that no other table prints', () => {
     );
   });
 
-  it('is not spoken of where the total is too small', () => {
+  it('is not spoken of where the total is too small: it may be behind, or a row too many', () => {
     const { suspects, texts } = check(
       ...changed(clean, { '预算07表!C26': '6.40', '预算07表!E26': '6.40' }),
     );
     expect(suspects).toEqual(['open']);
     expect(texts[0]).not.toContain('漏列');
+    expect(texts[0]).toContain(
+      '；也可能是 预算07表!A19（302 商品和服务支出）没有随分项更新，或其下多列了一行',
+    );
   });
 });
 

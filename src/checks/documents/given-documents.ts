@@ -1,0 +1,79 @@
+import type { TableSet } from '../../tables/table';
+import { isOneBody } from '../entity-names';
+import type { Outcome, OutcomeReason } from '../outcome';
+import { unfitReason } from './document-rule';
+import type { DocumentUse, OtherDocument } from './other-document';
+import { isFit } from './other-document';
+import { listedUnits } from './unit-totals';
+
+/** A file that was given for comparison. */
+export interface GivenDocument {
+  readonly file: string;
+  readonly use: DocumentUse;
+  readonly books: readonly OtherDocument['book'][];
+  /** It is the file checked, which would prove nothing. */
+  readonly isItself: boolean;
+}
+
+/** A set that was checked, and what its rules came to. */
+export interface ComparingSet {
+  readonly book: OtherDocument['book'];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The rules that a file is given for; the last one speaks of the file as a whole. */
+const RULES_OF: Readonly<Record<DocumentUse, readonly [string, ...string[]]>> = {
+  prior: ['D3', 'D1'],
+  budget: ['D2'],
+  units: ['D4'],
+};
+
+/** What was given and could not be compared, or belongs here for all that can be shown, one outcome for each file. */
+export function givenOutcomes(
+  checked: readonly ComparingSet[],
+  given: readonly GivenDocument[],
+): readonly Outcome[] {
+  return given.flatMap((document) => {
+    const reason = reasonAgainst(checked, document);
+    if (reason === null) return [];
+    const [rule] = RULES_OF[document.use];
+    const relation = `${rule}:${document.file}`;
+    return [{ rule, relation, outcome: 'missing-data', sheet: null, cell: null, reason }];
+  });
+}
+
+function reasonAgainst(
+  checked: readonly ComparingSet[],
+  { file, use, books, isItself }: GivenDocument,
+): OutcomeReason | null {
+  if (isItself) return { kind: 'givenItself', file };
+  const [first] = books;
+  if (first === undefined) return null;
+  const fitting = checked.filter(({ book }) => books.some(({ set }) => isFit(book.set, use, set)));
+  if (fitting.length === 0) return unfitReason(use, { file, book: first });
+  if (use === 'units') {
+    const doubt = doubtOfUnit(
+      fitting,
+      file,
+      books.map(({ set }) => set),
+    );
+    if (doubt !== null) return doubt;
+  }
+  const isCompared = checked
+    .flatMap(({ outcomes }) => outcomes)
+    .some(({ rule, outcome }) => RULES_OF[use].includes(rule) && outcome !== 'not-applicable');
+  return isCompared ? null : { kind: 'nothingCompared', file, use };
+}
+
+/** The 部门 names its 单位 without this one, or names none. */
+function doubtOfUnit(
+  departments: readonly ComparingSet[],
+  file: string,
+  units: readonly TableSet[],
+): OutcomeReason | null {
+  const names = departments.flatMap(({ book }) => listedUnits(book));
+  const isNamed = units.some(({ entity }) => names.some((name) => isOneBody(name, entity)));
+  if (isNamed) return null;
+  const { entity = '' } = units[0] ?? {};
+  return { kind: names.length > 0 ? 'unlistedUnit' : 'unprovenUnit', file, entity };
+}
