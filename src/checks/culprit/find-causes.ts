@@ -139,8 +139,7 @@ interface Scene {
  */
 function* causesOfGroup(scene: Scene, group: readonly number[]): Steps<readonly Cause[]> {
   const { book, incidence, doubtful, corrected } = scene;
-  const suspects = yield* openSuspects(scene, group);
-  const one = yield* oneCause(scene, group, suspects);
+  const one = yield* oneCause(scene, group);
   if (one !== null) return [one];
   const settled = new Set(corrected.keys());
   const several = yield* searchSeveral(book, incidence, group, doubtful, settled);
@@ -148,6 +147,7 @@ function* causesOfGroup(scene: Scene, group: readonly number[]): Steps<readonly 
   if (several !== null && (settled.size === 0 || (yield* isVerified(scene, several)))) {
     return causesOfSteps(several, [...group, ...doubtful]);
   }
+  const suspects = yield* openSuspects(scene, group);
   const decided = yield* decidedSteps(scene, group, suspects);
   if (decided.length === 0) return causesByTable(scene, group, suspects);
   const next = withSteps(scene, decided);
@@ -160,20 +160,18 @@ function* causesOfGroup(scene: Scene, group: readonly number[]): Steps<readonly 
   return causes;
 }
 
-/** Every cell of the group that was not corrected before, with its best value. */
+/** Every cell that was not corrected before, with its best value; of relations of the group, or of all `covering` ones. */
 function* openSuspects(
   { book, incidence, doubtful, corrected }: Scene,
   group: readonly number[],
+  covering: readonly number[] = [],
 ): Steps<readonly Suspicion[]> {
-  const suspects = yield* suspectCells(book, incidence, [...group, ...doubtful]);
+  const suspects = yield* suspectCells(book, incidence, [...group, ...doubtful], { covering });
   return suspects.filter((suspect) => changedCells(suspect).every((cell) => !corrected.has(cell)));
 }
 
-function* oneCause(
-  scene: Scene,
-  group: readonly number[],
-  suspects: readonly Suspicion[],
-): Steps<Cause | null> {
+function* oneCause(scene: Scene, group: readonly number[]): Steps<Cause | null> {
+  const suspects = yield* openSuspects(scene, group, group);
   const whole = suspects.filter(
     (suspect) =>
       suspect.harmed === 0 && group.every((position) => suspect.repaired.includes(position)),
