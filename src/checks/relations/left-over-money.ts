@@ -65,6 +65,13 @@ function extentsOf(book: FactBook, figures: Figures): ReadonlyMap<RecognisedTabl
         isEqual(figures, sources, uses) ||
         (closing !== null && isEqual(figures, sources, [...uses, closing]));
       if (comesTo([income, opening], [total])) continue;
+      // More than all there was, and more than the wider tables say, no custom explains.
+      const spent = closing === null ? [total] : [total, closing];
+      const wider = book
+        .find({ flow: 'expenditure', fund })
+        .filter((one) => !isTableOf(one.table, fund));
+      const isTooMuch = isMore(figures, spent, [income, opening]);
+      if (isTooMuch && wider.some((one) => isMore(figures, [total], [one]))) continue;
       extents.set(total.table, comesTo([income], [total]) ? 'currentOnly' : 'open');
     }
   }
@@ -93,6 +100,15 @@ function isEqual(figures: Figures, left: readonly Fact[], right: readonly Fact[]
     figures,
   );
   return verdict === 'pass' || verdict === 'rounding';
+}
+
+/** Beyond what rounding explains. */
+function isMore(figures: Figures, left: readonly Fact[], right: readonly Fact[]): boolean {
+  const { verdict, residual } = evaluate(
+    makeRelation({ rule: '', generator: 'balance', left, right }),
+    figures,
+  );
+  return verdict === 'fail' && residual > 0;
 }
 
 /** What makes an equality doubtful: expenditure of such a table beside figures of wider ones. */
