@@ -82,11 +82,16 @@ export function* findCauses(
 function* provenBlock(scene: Scene, { isHidden }: SearchTools): Steps<BlockMistake | null> {
   const blocks = yield* findBlockMistakes(scene.book, scene.incidence, isHidden);
   const { book, incidence } = scene;
+  /** What a single figure explains: less of it is no better told by rows. */
+  const rivalled = new Set<number>();
   for (const block of blocks.slice(0, MOST_BLOCKS)) {
     const { layout, repaired, steps } = block;
     yield;
-    if (layout !== undefined && (yield* hasRivalFigure(book, incidence, layout, repaired)))
+    if (repaired.every((position) => rivalled.has(position))) continue;
+    if (layout !== undefined && (yield* hasRivalFigure(book, incidence, layout, repaired))) {
+      for (const position of repaired) rivalled.add(position);
       continue;
+    }
     if (yield* isVerified(scene, steps)) return block;
   }
   return null;
