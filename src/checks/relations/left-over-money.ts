@@ -65,17 +65,27 @@ function extentsOf(book: FactBook, figures: Figures): ReadonlyMap<RecognisedTabl
         isEqual(figures, sources, uses) ||
         (closing !== null && isEqual(figures, sources, [...uses, closing]));
       if (comesTo([income, opening], [total])) continue;
-      // More than all there was, and more than the wider tables say, no custom explains.
-      const spent = closing === null ? [total] : [total, closing];
-      const wider = book
-        .find({ flow: 'expenditure', fund })
-        .filter((one) => !isTableOf(one.table, fund));
-      const isTooMuch = isMore(figures, spent, [income, opening]);
-      if (isTooMuch && wider.some((one) => isMore(figures, [total], [one]))) continue;
+      if (isSpentBeyond(book, figures, fund, [income, opening], total, closing)) continue;
       extents.set(total.table, comesTo([income], [total]) ? 'currentOnly' : 'open');
     }
   }
   return extents;
+}
+
+/** More expenditure than all there was, and than a wider table has: no custom explains it. */
+function isSpentBeyond(
+  book: FactBook,
+  figures: Figures,
+  fund: string,
+  sources: readonly Fact[],
+  total: Fact,
+  closing: Fact | null,
+): boolean {
+  if (!isMore(figures, closing === null ? [total] : [total, closing], sources)) return false;
+  const wider = [{ fund }, { fund: 'fiscalAppropriation' }, {}].flatMap((of) =>
+    book.find({ flow: 'expenditure', ...of }),
+  );
+  return wider.some((one) => !isTableOf(one.table, fund) && isMore(figures, [total], [one]));
 }
 
 /** Of the fund itself, else of all appropriations together. */
