@@ -28,7 +28,7 @@ export interface Tally {
 }
 
 /** A sum over a long table is counted once; then only what changes in it is. */
-export function tallyOf({ terms }: Relation, figures: Figures): Tally {
+export function tallyOf({ terms, exact }: Relation, figures: Figures): Tally {
   const tally: Tally = {
     ...{ residual: 0, doubleSlack: 0, leftFigures: 0, rightFigures: 0, unreadable: 0 },
   };
@@ -37,7 +37,7 @@ export function tallyOf({ terms }: Relation, figures: Figures): Tally {
     if (state === UNREADABLE) tally.unreadable += 1;
     else if (state === FIGURE) {
       tally.residual += coefficient * valueOf(figures, fact);
-      tally.doubleSlack += Math.abs(coefficient) * (figures.step[fact] ?? 0);
+      if (!exact) tally.doubleSlack += Math.abs(coefficient) * (figures.step[fact] ?? 0);
       if (coefficient > 0) tally.leftFigures += 1;
       else tally.rightFigures += 1;
     }
@@ -52,7 +52,7 @@ export function evaluate(relation: Relation, figures: Figures): Evaluation {
 /**
  * A sum is broken only if the interval of the total and the interval of the sum
  * do not meet. A blank is 0 as a part and against a figure, never as a total; a
- * text makes the relation unreadable.
+ * text makes the relation unreadable. Copies have no interval.
  */
 export function judgeTally(relation: Relation, tally: Tally): Evaluation {
   const { residual, doubleSlack } = tally;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import {
@@ -26,12 +27,20 @@ interface ClosedList {
   readonly columns: ReadonlySet<string>;
 }
 
+/** Figures after which the page may draw. */
+const MOST_AT_A_STEP = 500;
+
 /**
  * Tables that list only rows with money say 0 about every code they have no
  * row for: a figure elsewhere on such a code must be 0.
  */
-export function generateClosedLists(book: FactBook, figures: Figures): readonly Relation[] {
-  return closedListsOf(book, figures, book.facts);
+export function* generateClosedLists(book: FactBook, figures: Figures): Steps<readonly Relation[]> {
+  const relations: Relation[] = [];
+  for (let from = 0; from < book.facts.length; from += MOST_AT_A_STEP) {
+    relations.push(...closedListsOf(book, figures, book.facts.slice(from, from + MOST_AT_A_STEP)));
+    yield;
+  }
+  return relations;
 }
 
 /** The same for some figures: each by itself is 0 or not. */

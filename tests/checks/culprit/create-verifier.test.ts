@@ -44,7 +44,7 @@ function prepare({ book, valueAt }: CheckContext) {
   const fixed = finish(deriveStaticRelations(book, valueAt));
   const list = deriveRelations(book, figures, fixed);
   const links = readFormulaLinks(book, figures, list.relations);
-  const incidence = prepareSearch(book, list.relations, figures, links);
+  const incidence = finish(prepareSearch(book, list.relations, figures, links));
   return { figures, fixed, list, incidence, verify: createVerifier(book, incidence, fixed, list) };
 }
 
