@@ -48,28 +48,6 @@ export function isNonZero(figures: Figures, fact: number): boolean {
   return figures.state[fact] === FIGURE && figures.value[fact] !== 0;
 }
 
-/** Runs `look` as if the cells held these values, then puts them back. */
-export function withFigures<T>(
-  figures: Figures,
-  changes: ReadonlyMap<number, number>,
-  look: () => T,
-): T {
-  const before = [...changes.keys()].map((fact) => ({
-    fact,
-    value: valueOf(figures, fact),
-    state: stateOf(figures, fact),
-  }));
-  for (const [fact, value] of changes) setFigure(figures, fact, value);
-  try {
-    return look();
-  } finally {
-    for (const cell of before) {
-      figures.value[cell.fact] = cell.value;
-      figures.state[cell.fact] = cell.state;
-    }
-  }
-}
-
 /** Figures of their own with some cells changed. */
 export function changedFigures(figures: Figures, changes: ReadonlyMap<number, number>): Figures {
   const changed = {

@@ -1,6 +1,6 @@
 import type { Coordinates } from '../tables/coordinates';
 import { withMember } from '../tables/coordinates';
-import type { RecognisedTable, TableSet } from '../tables/table';
+import type { AxisNode, RecognisedTable, TableSet } from '../tables/table';
 import type { Fact } from './fact';
 import { figureOf } from './fact';
 import type { FactBook } from './fact-book';
@@ -39,6 +39,7 @@ function settleScope(book: FactBook, table: RecognisedTable): RecognisedTable {
     if (narrow === null || wide === null || agrees(narrow, wide)) continue;
     // A fund that has more than there is says that its own table is wrong.
     if ((figureOf(narrow) ?? 0) > (figureOf(wide) ?? 0)) continue;
+    if (isContradicted(book, table, row, total)) continue;
     if (agrees(fact, narrow)) ofTitle += 1;
     else if (agrees(fact, wide)) ofAllMoney.push(fact);
   }
@@ -50,12 +51,35 @@ function settleScope(book: FactBook, table: RecognisedTable): RecognisedTable {
   };
 }
 
+/**
+ * Whether other tables disagree about the figure of the row, or of one that contains it: one wrong
+ * amount that live totals carry upwards looks like money of another fund in all these rows.
+ */
+function isContradicted(
+  book: FactBook,
+  table: RecognisedTable,
+  own: AxisNode,
+  total: AxisNode,
+): boolean {
+  for (let row: AxisNode | null = own; row !== null; row = row.parent) {
+    const fact = book.at(row, total);
+    const [first, ...others] = fact === null ? [] : statedElsewhere(book, table, fact.coordinates);
+    if (first !== undefined && others.some((other) => !agrees(first, other))) return true;
+  }
+  return false;
+}
+
 /** The figure with these coordinates in another table. */
 function elsewhere(book: FactBook, table: RecognisedTable, coordinates: Coordinates): Fact | null {
-  const facts = book
-    .find(coordinates)
-    .filter((fact) => fact.table !== table && figureOf(fact) !== null);
-  return facts[0] ?? null;
+  return statedElsewhere(book, table, coordinates)[0] ?? null;
+}
+
+function statedElsewhere(
+  book: FactBook,
+  table: RecognisedTable,
+  coordinates: Coordinates,
+): readonly Fact[] {
+  return book.find(coordinates).filter((fact) => fact.table !== table && figureOf(fact) !== null);
 }
 
 /** Equal, but for rounding. */

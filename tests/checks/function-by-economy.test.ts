@@ -126,4 +126,21 @@ describe('its scope', () => {
     const grids = changed([...general, ...all, GENERAL], { '公开表2!C10': '210.00' });
     expect(check(...grids).told('E8')).toEqual([]);
   });
+
+  it('does not turn by one wrong amount that live totals carry into every row above it', () => {
+    const general = OTHERS.filter(({ name }) => name === '公开表2');
+    const all = general.map((grid) => ({
+      ...withCells(grid, { A1: '2021年部门支出总表' }),
+      name: '公开表8',
+    }));
+    const others = OTHERS.filter(({ name }) => name === '公开表1' || name === '公开表2');
+    const carried = ['C', 'E'].flatMap((column) =>
+      [4, 5, 6, 7].map((row) => {
+        const right = column === 'E' ? 400 : row === 4 ? 900 : 700;
+        return [`公开表2!${column}${row}`, `${right - 20}.00`] as const;
+      }),
+    );
+    const grids = changed([...others, ...all, GENERAL], Object.fromEntries(carried));
+    expect(check(...grids).told('E8')).toEqual([]);
+  });
 });

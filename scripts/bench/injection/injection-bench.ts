@@ -5,6 +5,7 @@ import { createRandom } from '../../synthetic/random';
 import type { SetDescription, SetSize, SyntheticSet } from '../../synthetic/synthetic-set';
 import { BASELINES } from './baselines';
 import { ERROR_KINDS } from './error-kinds';
+import { FORMULA_KINDS } from './formula-kinds';
 import type { Verdict } from './judge-case';
 import { judgeCase } from './judge-case';
 import { judgeRows } from './judge-rows';
@@ -49,6 +50,15 @@ type Judge = (random: Random, set: SyntheticSet) => Verdict | null;
 function judgeOf(kind: string): Judge {
   const inject = ERROR_KINDS[kind];
   const injectRow = ROW_KINDS[kind];
+  const injectFormula = FORMULA_KINDS[kind];
+  if (injectFormula !== undefined) {
+    return (random, set) => {
+      const mistake = injectFormula(random, set);
+      return mistake === null
+        ? null
+        : judgeCase(mistake.set, mistake.edits, new Set([mistake.wrong]));
+    };
+  }
   if (inject !== undefined) {
     return (random, set) => {
       const edits = inject(random, set);
@@ -94,7 +104,10 @@ export function benchInjection(perKind: number, firstSeed: number): void {
     ];
     console.log(`${''.padEnd(16)}${heads.map((head) => head.padStart(17)).join('')}`);
     // A live total counts a row put in among its own, so these mistakes are those of typed sets.
-    const kinds = [...Object.keys(ERROR_KINDS), ...(formulas ? [] : Object.keys(ROW_KINDS))];
+    const kinds = [
+      ...Object.keys(ERROR_KINDS),
+      ...Object.keys(formulas ? FORMULA_KINDS : ROW_KINDS),
+    ];
     const all = kinds.map((kind) => {
       const verdicts = judgeKind(kind, formulas, perKind, SIZES, firstSeed);
       printLine(kind, verdicts);

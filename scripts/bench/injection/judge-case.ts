@@ -29,9 +29,13 @@ export interface Verdict {
   >;
 }
 
-export function judgeCase(set: SyntheticSet, edits: Edits): Verdict {
+/** `wrong`: the cells that are, where that is not just what was typed. */
+export function judgeCase(
+  set: SyntheticSet,
+  edits: Edits,
+  wrong: ReadonlySet<number> = new Set(edits.keys()),
+): Verdict {
   const edited = editSet(set, edits);
-  const wrong = new Set(edits.keys());
   const broken = brokenRelations(edited);
   const start = performance.now();
   const { sets } = inspectWorkbook(edited.grids);
@@ -56,7 +60,7 @@ export function judgeCase(set: SyntheticSet, edits: Edits): Verdict {
   const all = arithmetic.flatMap(({ culprits: [own] }) => (own === undefined ? [] : named(own)));
   return {
     detectable: broken.length > 0,
-    decidable: broken.length > 0 && (edits.size > 1 || !hasRivals(edited, broken, soleCell(edits))),
+    decidable: broken.length > 0 && (wrong.size > 1 || !hasRivals(edited, broken, soleCell(wrong))),
     found: errors.some(({ cells }) => isTouched(cells)),
     first,
     amongThree:
@@ -82,8 +86,8 @@ export function judgeCase(set: SyntheticSet, edits: Edits): Verdict {
   };
 }
 
-function soleCell(edits: Edits): number {
-  const [cell = -1] = edits.keys();
+function soleCell(wrong: ReadonlySet<number>): number {
+  const [cell = -1] = wrong;
   return cell;
 }
 

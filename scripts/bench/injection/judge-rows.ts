@@ -1,5 +1,7 @@
 import type { Finding } from '../../../src/checks/finding';
 import { inspectWorkbook } from '../../../src/session/inspect-workbook';
+import type { SyntheticSet } from '../../synthetic/synthetic-set';
+import { codedRows } from './coded-rows';
 import type { Verdict } from './judge-case';
 import type { EditedRows, ExpectedPlace } from './row-kinds';
 
@@ -24,7 +26,7 @@ export function judgeRows({ set, grids, expected }: EditedRows): Verdict {
   const none = { first: false, amongThree: false };
   return {
     detectable,
-    decidable: detectable,
+    decidable: detectable && isKnowable(set, expected),
     found: errors.length > 0,
     first,
     amongThree: errors.slice(0, 3).some(isNamed),
@@ -34,6 +36,12 @@ export function judgeRows({ set, grids, expected }: EditedRows): Verdict {
     milliseconds,
     baselines: { 'flag each sum': none, Ochiai: none, 'typing error only': none },
   };
+}
+
+/** What was left out can only be told where another table prints it. */
+function isKnowable(set: SyntheticSet, { kind, sheet, right }: ExpectedPlace): boolean {
+  if (kind !== 'missing') return true;
+  return codedRows(set).some((row) => row.sheet !== sheet && row.code === right);
 }
 
 function names(finding: Finding, { kind, sheet, row, right }: ExpectedPlace): boolean {

@@ -2,15 +2,16 @@ import type { CellRef } from '../../base/address';
 import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { evaluate } from '../evaluate';
-import { FIGURE, stateOf, valueOf, withFigures } from '../figures';
+import { FIGURE, stateOf, valueOf } from '../figures';
 import type { BlockMistake } from './block-step';
 import { blockStep, mendedBy } from './block-step';
 import type { Incidence } from './incidence';
-import { movedTogether, weightIn } from './moved-cells';
+import { evaluateChanged, weightsOf } from './evaluate-changed';
+import { movedTogether } from './moved-cells';
 import { agreesWithKin } from './kindred-figures';
 import { otherUnits } from './other-units';
 import { extraRows } from './extra-rows';
+import type { SlidRun } from './slid-cells';
 import { slidRuns } from './slid-cells';
 import { staleTotals } from './stale-totals';
 import { swapStep, swappedCells } from './swapped-cells';
@@ -45,61 +46,77 @@ function slides(
   touched: readonly Fact[],
 ): readonly BlockMistake[] {
   const { figures, links } = incidence;
-  return slidRuns(book, incidence, touched).flatMap(
-    ({ cells, values, mayBeNothing }): readonly BlockMistake[] => {
-      const [first] = cells;
-      const last = cells.at(-1);
-      if (first === undefined || last === undefined) return [];
-      const corrections = new Map<number, number>();
-      cells.forEach(({ index }, position) => {
-        const change = (values[position] ?? 0) - valueOf(figures, index);
-        if (change === 0 && stateOf(figures, index) === FIGURE) return;
-        for (const [fact, weight] of links.movedBy(index)) {
-          const now = corrections.get(fact) ?? valueOf(figures, fact);
-          corrections.set(fact, now + weight * change);
-        }
-      });
-      for (const lost of [
-        ...(mayBeNothing ? [0] : []),
-        ...lostFigures(incidence, last, corrections),
-      ]) {
-        const whole = new Map(corrections);
-        for (const [fact, weight] of links.movedBy(last.index)) {
-          whole.set(fact, (whole.get(fact) ?? valueOf(figures, fact)) + weight * lost);
-        }
-        // A figure that stays what it is did not slide.
-        if (whole.get(last.index) === valueOf(figures, last.index)) continue;
-        const repaired = mendedBy(incidence, whole);
-        const sums = repaired.filter((one) => incidence.relation(one)?.comparison === 'equal');
-        // One of them only says what was lost.
-        if (sums.length < SLIDE_BREAKS + (lost === 0 ? 0 : 1)) continue;
-        const step = blockStep(first, whole, repaired, 'shifted');
-        const copies = cells.slice(1).map(({ index }) => index);
-        return [{ steps: [{ ...step, copies, isBlock: true }], repaired }];
+  return slidRuns(book, incidence, touched).flatMap((run): readonly BlockMistake[] => {
+    const { cells, values, mayBeNothing } = run;
+    const [first] = cells;
+    const last = cells.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const corrections = new Map<number, number>();
+    cells.forEach(({ index }, position) => {
+      const change = (values[position] ?? 0) - valueOf(figures, index);
+      if (change === 0 && stateOf(figures, index) === FIGURE) return;
+      for (const [fact, weight] of links.movedBy(index)) {
+        const now = corrections.get(fact) ?? valueOf(figures, fact);
+        corrections.set(fact, now + weight * change);
       }
-      return [];
-    },
-  );
+    });
+    for (const lost of [
+      ...(mayBeNothing ? [0] : []),
+      ...lostFigures(incidence, last, corrections),
+    ]) {
+      const whole = new Map(corrections);
+      for (const [fact, weight] of links.movedBy(last.index)) {
+        whole.set(fact, (whole.get(fact) ?? valueOf(figures, fact)) + weight * lost);
+      }
+      const repaired = mendedBy(incidence, whole);
+      const sums = repaired.filter((one) => incidence.relation(one)?.comparison === 'equal');
+      // One of them only says what was lost.
+      if (sums.length < SLIDE_BREAKS + (lost === 0 ? 0 : 1)) continue;
+      if (lost !== 0 && !isBorneOut(book, incidence, run, sums)) continue;
+      const step = blockStep(first, whole, repaired, 'shifted');
+      const copies = cells.slice(1).map(({ index }) => index);
+      return [{ steps: [{ ...step, copies, isBlock: true }], repaired }];
+    }
+    return [];
+  });
 }
 
-/** What the last place would have to hold for each of its relations to come out. */
+/** What the last place would have to hold for each sum that feels it to come out. */
 function lostFigures(
   incidence: Incidence,
   last: Fact,
   corrections: ReadonlyMap<number, number>,
-): readonly number[] {
-  const { figures, links, relationsOf } = incidence;
-  const moved = links.movedBy(last.index);
-  return withFigures(figures, corrections, () =>
-    relationsOf(last.index).flatMap((position) => {
-      const relation = incidence.relation(position);
-      if (relation?.comparison !== 'equal') return [];
-      const weight = weightIn(relation, moved);
-      const residual = evaluate(relation, figures).residual;
-      const lost = Math.round(-residual / weight / last.step) * last.step;
-      return weight === 0 || lost === 0 || !Number.isSafeInteger(lost) ? [] : [lost];
-    }),
-  );
+): ReadonlySet<number> {
+  const lost = new Set<number>();
+  const after = evaluateChanged(incidence, corrections);
+  for (const [position, weight] of weightsOf(incidence, incidence.links.movedBy(last.index))) {
+    if (incidence.relation(position)?.comparison !== 'equal' || weight === 0) continue;
+    const { residual = 0 } = after.get(position) ?? incidence.tallyOf(position) ?? {};
+    const wanted = Math.round(-residual / weight / last.step) * last.step;
+    if (wanted !== 0 && Number.isSafeInteger(wanted)) lost.add(wanted);
+  }
+  // What stands there stays: nothing was lost.
+  lost.delete(valueOf(incidence.figures, last.index));
+  return lost;
+}
+
+/**
+ * Whether the figures that move back speak for it: one mends a sum that the lost one, which can be
+ * chosen, has no part in, or stands where it belongs in another table.
+ */
+function isBorneOut(
+  book: FactBook,
+  incidence: Incidence,
+  { cells, values }: SlidRun,
+  sums: readonly number[],
+): boolean {
+  const last = cells.at(-1);
+  if (last === undefined) return false;
+  const ofLast = weightsOf(incidence, incidence.links.movedBy(last.index));
+  if (sums.some((position) => (ofLast.get(position) ?? 0) === 0)) return true;
+  return cells
+    .slice(0, -1)
+    .some((cell, position) => agreesWithKin(book, incidence, cell, values[position] ?? 0));
 }
 
 /** Relations that a slide must mend; a figure in the next column alone breaks as many. */

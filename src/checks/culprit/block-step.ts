@@ -43,9 +43,9 @@ export function mendedBy(
   for (const [position, { broken, verdict }] of evaluateChanged(incidence, corrections)) {
     if (!isError(position)) continue;
     if (broken) return [];
-    if (verdict === 'missing-data') continue;
-    const was = incidence.evaluations[position]?.verdict;
-    if (was === 'fail' || was === 'missing-data') repaired.push(position);
+    if (incidence.broken.has(position)) repaired.push(position);
+    else if (verdict === 'missing-data') continue;
+    else if (incidence.evaluations[position]?.verdict === 'missing-data') repaired.push(position);
   }
   return repaired;
 }

@@ -80,14 +80,14 @@ export function* findCauses(
 function* provenBlock(scene: Scene, { isHidden }: SearchTools): Steps<BlockMistake | null> {
   const blocks = yield* findBlockMistakes(scene.book, scene.incidence, isHidden);
   const { book, incidence } = scene;
-  let least = 0;
+  /** What a single figure explains: less of it is no better told by rows. */
+  const rivalled = new Set<number>();
   for (const block of blocks.slice(0, MOST_BLOCKS)) {
     const { layout, repaired, steps } = block;
     yield;
-    // A figure explains more than this mistake would.
-    if (repaired.length < least) break;
+    if (repaired.every((position) => rivalled.has(position))) continue;
     if (layout !== undefined && (yield* hasRivalFigure(book, incidence, layout, repaired))) {
-      least = repaired.length;
+      for (const position of repaired) rivalled.add(position);
       continue;
     }
     if (yield* isVerified(scene, steps)) return block;
@@ -142,8 +142,7 @@ interface Scene {
  */
 function* causesOfGroup(scene: Scene, group: readonly number[]): Steps<readonly Cause[]> {
   const { book, incidence, doubtful, corrected } = scene;
-  const suspects = yield* openSuspects(scene, group);
-  const one = yield* oneCause(scene, group, suspects);
+  const one = yield* oneCause(scene, group);
   if (one !== null) return [one];
   const settled = new Set(corrected.keys());
   const several = yield* searchSeveral(book, incidence, group, doubtful, settled);
@@ -151,6 +150,7 @@ function* causesOfGroup(scene: Scene, group: readonly number[]): Steps<readonly 
   if (several !== null && (settled.size === 0 || (yield* isVerified(scene, several)))) {
     return causesOfSteps(several, [...group, ...doubtful]);
   }
+  const suspects = yield* openSuspects(scene, group);
   const decided = yield* decidedSteps(scene, group, suspects);
   if (decided.length === 0) return causesByTable(scene, group, suspects);
   const next = withSteps(scene, decided);
@@ -163,20 +163,18 @@ function* causesOfGroup(scene: Scene, group: readonly number[]): Steps<readonly 
   return causes;
 }
 
-/** Every cell of the group that was not corrected before, with its best value. */
+/** Every cell that was not corrected before, with its best value; of relations of the group, or of all `covering` ones. */
 function* openSuspects(
   { book, incidence, doubtful, corrected }: Scene,
   group: readonly number[],
+  covering: readonly number[] = [],
 ): Steps<readonly Suspicion[]> {
-  const suspects = yield* suspectCells(book, incidence, [...group, ...doubtful]);
+  const suspects = yield* suspectCells(book, incidence, [...group, ...doubtful], { covering });
   return suspects.filter((suspect) => changedCells(suspect).every((cell) => !corrected.has(cell)));
 }
 
-function* oneCause(
-  scene: Scene,
-  group: readonly number[],
-  suspects: readonly Suspicion[],
-): Steps<Cause | null> {
+function* oneCause(scene: Scene, group: readonly number[]): Steps<Cause | null> {
+  const suspects = yield* openSuspects(scene, group, group);
   const whole = suspects.filter(
     (suspect) =>
       suspect.harmed === 0 && group.every((position) => suspect.repaired.includes(position)),

@@ -13,6 +13,8 @@ export interface FormulaLinks {
   movedBy(fact: number): Moved;
   /** The cells that the figure of this one is made of, over any number of formulas. */
   feeding(fact: number): readonly number[];
+  /** What a live formula adds up; nothing for what is typed. */
+  partsOf(fact: number): readonly Link[];
   /** A live formula that adds up just what the form wants: only its parts can be wrong. */
   isProven(fact: number): boolean;
 }
@@ -21,10 +23,12 @@ export interface FormulaLinks {
 export const NO_LINKS: FormulaLinks = {
   movedBy: (fact) => new Map([[fact, 1]]),
   feeding: () => [],
+  partsOf: () => [],
   isProven: () => false,
 };
 
-interface Link {
+/** A cell that a formula adds up, and how often. */
+export interface Link {
   readonly fact: number;
   readonly coefficient: number;
 }
@@ -45,6 +49,7 @@ export function readFormulaLinks(
   return {
     movedBy: (fact) => read().movedBy(fact),
     feeding: (fact) => read().feeding(fact),
+    partsOf: (fact) => read().partsOf(fact),
     isProven: (fact) => read().isProven(fact),
   };
 }
@@ -66,6 +71,7 @@ function linksOf(book: FactBook, figures: Figures, relations: readonly Relation[
   return {
     movedBy: (fact) => memo(moved, fact, () => movedBy(fact, users)),
     feeding: (fact) => memo(fed, fact, () => feeding(fact, parts)),
+    partsOf: (fact) => parts.get(fact) ?? [],
     isProven: (fact) => proven.has(fact),
   };
 }

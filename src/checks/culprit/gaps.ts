@@ -1,4 +1,5 @@
 import type { Amount } from '../../base/amount';
+import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
 import type { Incidence } from './incidence';
@@ -18,25 +19,46 @@ export interface Gap {
 
 /** The total rows whose rows come to less in every column in which they differ. */
 export function gapsOf(book: FactBook, incidence: Incidence): readonly Gap[] {
-  const gaps = new Map<AxisNode, Gap & { columns: Map<AxisNode, Lack> }>();
+  const gaps = new Map<AxisNode, Gap>();
   for (const position of incidence.broken) {
-    const relation = incidence.relation(position);
-    const evaluation = incidence.evaluations[position];
-    const [own, part] = relation?.terms ?? [];
-    const total = book.facts[own?.fact ?? -1];
-    if (relation?.generator !== 'rollUp' || total === undefined || evaluation === undefined)
-      continue;
-    if (relation.comparison !== 'equal' || book.facts[part?.fact ?? -1]?.column !== total.column)
-      continue;
+    const total = summedDown(book, incidence, position);
+    if (total === null || gaps.has(total.row)) continue;
     const { table, block, row } = total;
-    const gap = gaps.get(row) ?? { table, block, total: row, columns: new Map() };
-    const { residual: amount, doubleSlack } = evaluation;
-    gap.columns.set(total.column, { amount, doubleSlack });
-    gaps.set(row, gap);
+    gaps.set(row, { table, block, total: row, columns: lacksOf(book, incidence, total) });
   }
   return [...gaps.values()].filter(({ columns }) =>
     [...columns.values()].every(({ amount }) => amount > 0),
   );
+}
+
+/** The total that an equality says its rows come to. */
+function summedDown(book: FactBook, incidence: Incidence, position: number): Fact | null {
+  const relation = incidence.relation(position);
+  if (relation?.generator !== 'rollUp' || relation.comparison !== 'equal') return null;
+  const [own, part] = relation.terms;
+  const total = book.facts[own?.fact ?? -1];
+  return total !== undefined && book.facts[part?.fact ?? -1]?.column === total.column
+    ? total
+    : null;
+}
+
+/** Also of a column in which no row prints anything: with others that differ, its total is one more. */
+function lacksOf(
+  book: FactBook,
+  incidence: Incidence,
+  { block, row }: Fact,
+): ReadonlyMap<AxisNode, Lack> {
+  const columns = new Map<AxisNode, Lack>();
+  for (const column of block.columns) {
+    const total = book.at(row, column)?.index ?? -1;
+    for (const position of incidence.relationsOf(total)) {
+      const { verdict, residual = 0, doubleSlack = 0 } = incidence.evaluations[position] ?? {};
+      if (summedDown(book, incidence, position)?.index !== total || residual === 0) continue;
+      if (verdict !== 'missing-data' && !incidence.broken.has(position)) continue;
+      columns.set(column, { amount: residual, doubleSlack });
+    }
+  }
+  return columns;
 }
 
 /** Whether a row of these figures is just what the total lacks. */

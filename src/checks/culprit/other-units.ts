@@ -5,7 +5,6 @@ import { isNonZero, valueOf } from '../figures';
 import type { BlockMistake } from './block-step';
 import { blockStep, mendedBy } from './block-step';
 import type { Incidence } from './incidence';
-import { weightsOf } from './evaluate-changed';
 
 /** 千元, 万元 and 亿元 taken for 元, and the reverse, as powers of ten. */
 const UNIT_POWERS: readonly number[] = [-8, -4, -3, 3, 4, 8];
@@ -68,12 +67,17 @@ function inOtherUnit(incidence: Incidence, block: readonly Fact[]): BlockMistake
 
 /** The power of ten that most of the broken relations of these cells point at, two at least. */
 export function unitPower(incidence: Incidence, block: readonly Fact[]): number | null {
-  const moved = amountsMoved(incidence, block);
+  const doubled = amountOfBlock(incidence, block);
   const votes = new Map<number, number>();
   let sharp: number | null = null;
-  for (const [position, share] of weightsOf(incidence, moved)) {
+  for (const position of incidence.broken) {
     const relation = incidence.relation(position);
-    if (relation?.comparison !== 'equal' || !incidence.broken.has(position)) continue;
+    if (relation?.comparison !== 'equal') continue;
+    const share = relation.terms.reduce(
+      (sum, { fact, coefficient }) => sum + coefficient * doubled(fact),
+      0,
+    );
+    if (share === 0) continue;
     const factor = 1 - (incidence.evaluations[position]?.residual ?? 0) / share;
     const power = UNIT_POWERS.find((one) => Math.abs(factor / 10 ** one - 1) < SHARPNESS);
     if (power !== undefined && Math.abs(factor / 10 ** power - 1) < SURE_ALONE) sharp = power;
@@ -81,6 +85,26 @@ export function unitPower(incidence: Incidence, block: readonly Fact[]): number 
   }
   const [[power, count] = [0, 0]] = [...votes].sort((a, b) => b[1] - a[1]);
   return count < FEWEST_VOTES ? sharp : power;
+}
+
+/** How much of a figure comes from those of the block, over any number of live totals. */
+function amountOfBlock(
+  { figures, links }: Incidence,
+  block: readonly Fact[],
+): (fact: number) => number {
+  const known = new Map(block.map(({ index }) => [index, valueOf(figures, index)]));
+  const amountOf = (fact: number): number => {
+    const found = known.get(fact);
+    if (found !== undefined) return found;
+    // A formula that leads back to itself ends here.
+    known.set(fact, 0);
+    const sum = links
+      .partsOf(fact)
+      .reduce((amount, part) => amount + part.coefficient * amountOf(part.fact), 0);
+    known.set(fact, sum);
+    return sum;
+  };
+  return amountOf;
 }
 
 /** By how much each figure changes when those of the block double. */

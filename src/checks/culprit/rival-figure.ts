@@ -17,7 +17,7 @@ export function* hasRivalFigure(
 ): Steps<boolean> {
   if (tellsByItself(mistake)) return false;
   const errors = explained.filter((position) => incidence.relation(position)?.severity === 'error');
-  const suspects = yield* suspectCells(book, incidence, errors);
+  const suspects = yield* suspectCells(book, incidence, errors, { covering: errors });
   return suspects.some(
     (suspect) =>
       suspect.harmed === 0 &&

@@ -42,7 +42,9 @@ export function* searchSeveral(
     // The last change must mend all that is left, whichever relation one looks from.
     const suspects: Suspicion[] = [];
     for (const position of fewestFigures(state, open, left === 1 ? 1 : TRIED_RELATIONS)) {
-      suspects.push(...(yield* suspectCells(book, state, [...open, ...doubtful], position)));
+      suspects.push(
+        ...(yield* suspectCells(book, state, [...open, ...doubtful], { mending: position })),
+      );
     }
     const harmless = suspects
       .filter((suspect) => suspect.harmed === 0)

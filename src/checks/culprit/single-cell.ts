@@ -49,24 +49,29 @@ const WARNING_HARMED = -1.5;
 /** Cells after which the page may draw. */
 const MOST_AT_A_STEP = 500;
 
-/**
- * Every cell of the broken relations with the best value for it, best first;
- * with `mending`, the best value that mends this one of them.
- */
+/** Which values are looked for. */
+interface Wanted {
+  /** One of the broken relations, to be mended whatever else is. */
+  readonly mending?: number;
+  /** Those of the broken relations that a cell must stand in, all of them, to be looked at. */
+  readonly covering?: readonly number[];
+}
+
+/** Every cell of the broken relations with the best value for it, best first. */
 export function* suspectCells(
   book: FactBook,
   incidence: Incidence,
   broken: readonly number[],
-  mending: number | null = null,
+  { mending, covering = [] }: Wanted = {},
 ): Steps<readonly Suspicion[]> {
   const open = new Set(broken);
-  const sources = mending === null ? broken : [mending];
   const facts = new Set(
-    sources.flatMap((position) => {
-      const terms = incidence.relation(position)?.terms ?? [];
-      return terms.flatMap(({ fact }) => [fact, ...incidence.links.feeding(fact)]);
-    }),
+    (mending === undefined ? broken : [mending]).flatMap((position) => [
+      ...factsOf(incidence, position),
+    ]),
   );
+  const reach = smallest(covering.map((position) => factsOf(incidence, position)));
+  const isReached = (fact: number) => reach === null || reach.has(fact);
   const suspicions: Suspicion[] = [];
   const grouped = new Set<number>();
   let weighed = 0;
@@ -76,13 +81,30 @@ export function* suspectCells(
     const fact = book.facts[index];
     if (fact === undefined || fact.reading.kind === 'unreadable') continue;
     if (incidence.links.isProven(index)) continue;
-    suspicions.push(...bestValue(book, incidence, open, fact, [], mending));
+    if (isReached(index)) {
+      suspicions.push(...bestValue(book, incidence, open, fact, [], mending));
+    }
     const copies = copiesOf(incidence, index);
     if (copies.length === 0 || grouped.has(index)) continue;
     for (const copy of copies) grouped.add(copy);
-    suspicions.push(...bestValue(book, incidence, open, fact, copies, mending));
+    if (isReached(index) || copies.some(isReached)) {
+      suspicions.push(...bestValue(book, incidence, open, fact, copies, mending));
+    }
   }
   return suspicions.sort((a, b) => b.score - a.score || a.fact - b.fact);
+}
+
+/** The cells of a relation and those that live totals among them add up. */
+function factsOf(incidence: Incidence, position: number): ReadonlySet<number> {
+  const terms = incidence.relation(position)?.terms ?? [];
+  return new Set(terms.flatMap(({ fact }) => [fact, ...incidence.links.feeding(fact)]));
+}
+
+function smallest(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> | null {
+  return sets.reduce<ReadonlySet<number> | null>(
+    (least, one) => (least === null || one.size < least.size ? one : least),
+    null,
+  );
 }
 
 function bestValue(
@@ -91,7 +113,7 @@ function bestValue(
   open: ReadonlySet<number>,
   fact: Fact,
   copies: readonly number[],
-  mending: number | null,
+  mending: number | undefined,
 ): readonly Suspicion[] {
   const { figures } = incidence;
   const present = stateOf(figures, fact.index) === FIGURE ? valueOf(figures, fact.index) : null;
@@ -128,12 +150,12 @@ function netMended(
   open: ReadonlySet<number>,
   { present, strands }: Change,
   proposed: Amount,
-  mending: number | null,
+  mending: number | undefined,
 ): number | null {
   const change = proposed - (present ?? 0);
   let repaired = 0;
   let harmed = 0;
-  let mends = mending === null;
+  let mends = mending === undefined;
   for (const strand of strands) {
     const { position, relation } = strand;
     const isOpen = open.has(position);

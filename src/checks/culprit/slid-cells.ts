@@ -27,8 +27,10 @@ export function slidRuns(
   touched: readonly Fact[],
 ): readonly SlidRun[] {
   const { figures, links } = incidence;
-  return touched.flatMap((first) => {
-    if (stateOf(figures, first.index) !== BLANK) return [];
+  // Before a figure in the wrong place stands the empty one, maybe in a sum that says nothing yet.
+  const starts = new Set(touched.flatMap((fact) => [fact, ...beforeIt(book, fact)]));
+  return [...starts].flatMap((first) => {
+    if (stateOf(figures, first.index) !== BLANK || links.isProven(first.index)) return [];
     return [acrossFrom(book, first), downFrom(book, first)].flatMap((line) => {
       const end = line.findIndex(
         ({ index }) => links.isProven(index) || stateOf(figures, index) > FIGURE,
@@ -46,6 +48,14 @@ export function slidRuns(
       });
     });
   });
+}
+
+/** The cells left of it and above it. */
+function beforeIt(book: FactBook, { block, row, column }: Fact): readonly Fact[] {
+  const left = block.columns[block.columns.indexOf(column) - 1];
+  const above = block.rows[block.rows.indexOf(row) - 1];
+  const facts = [left && book.at(row, left), above && book.at(above, column)];
+  return facts.flatMap((fact) => fact ?? []);
 }
 
 function acrossFrom(book: FactBook, first: Fact): readonly Fact[] {

@@ -65,10 +65,27 @@ function extentsOf(book: FactBook, figures: Figures): ReadonlyMap<RecognisedTabl
         isEqual(figures, sources, uses) ||
         (closing !== null && isEqual(figures, sources, [...uses, closing]));
       if (comesTo([income, opening], [total])) continue;
+      if (isSpentBeyond(book, figures, fund, [income, opening], total, closing)) continue;
       extents.set(total.table, comesTo([income], [total]) ? 'currentOnly' : 'open');
     }
   }
   return extents;
+}
+
+/** More expenditure than all there was, and than a wider table has: no custom explains it. */
+function isSpentBeyond(
+  book: FactBook,
+  figures: Figures,
+  fund: string,
+  sources: readonly Fact[],
+  total: Fact,
+  closing: Fact | null,
+): boolean {
+  if (!isMore(figures, closing === null ? [total] : [total, closing], sources)) return false;
+  const wider = [{ fund }, { fund: 'fiscalAppropriation' }, {}].flatMap((of) =>
+    book.find({ flow: 'expenditure', ...of }),
+  );
+  return wider.some((one) => !isTableOf(one.table, fund) && isMore(figures, [total], [one]));
 }
 
 /** Of the fund itself, else of all appropriations together. */
@@ -93,6 +110,15 @@ function isEqual(figures: Figures, left: readonly Fact[], right: readonly Fact[]
     figures,
   );
   return verdict === 'pass' || verdict === 'rounding';
+}
+
+/** Beyond what rounding explains. */
+function isMore(figures: Figures, left: readonly Fact[], right: readonly Fact[]): boolean {
+  const { verdict, residual } = evaluate(
+    makeRelation({ rule: '', generator: 'balance', left, right }),
+    figures,
+  );
+  return verdict === 'fail' && residual > 0;
 }
 
 /** What makes an equality doubtful: expenditure of such a table beside figures of wider ones. */

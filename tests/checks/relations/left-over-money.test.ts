@@ -66,6 +66,16 @@ describe('the table of one fund where money was left over', () => {
     expect(briefs.filter((brief) => brief.startsWith('error'))).toEqual([]);
   });
 
+  it('that has more than all there was is wrong', () => {
+    const beyond = changed([both, appropriated, general], {
+      '一般!C4': '124.00',
+      '一般!C5': '124.00',
+      '一般!E4': '44.00',
+      '一般!E5': '44.00',
+    });
+    expect(check(...beyond).briefs).toContainEqual(expect.stringMatching(/^error C4/));
+  });
+
   it('is compared without any doubt where nothing was left over', () => {
     const plain = changed([both, appropriated, general], {
       '收支!B9': '',
