@@ -35,6 +35,8 @@ export interface StaticRelations {
   readonly relations: readonly Relation[];
   readonly unstated: readonly UnstatedRelation[];
   readonly confidentialOmitted: boolean;
+  /** Rules whose relations are left out, by id. */
+  readonly switchedOff: ReadonlySet<string>;
   /** Those that hold because only some funds have money, by which ones have none. */
   ofFunds(voidFunds: ReadonlySet<string>): Steps<FundRelations>;
 }
@@ -47,11 +49,15 @@ interface FundRelations {
   readonly equated: EquatedKeys;
 }
 
+/** Every rule is checked. */
+export const NONE_SWITCHED_OFF: ReadonlySet<string> = new Set();
+
 /** One generator at a step, the sums table by table; `confidentialOmitted`: lists may leave items out. */
 export function* deriveStaticRelations(
   book: FactBook,
   valueAt: (cell: CellRef) => CellValue,
   confidentialOmitted = false,
+  switchedOff = NONE_SWITCHED_OFF,
 ): Steps<StaticRelations> {
   const { relations: rollUps, unstated } = yield* generateRollUps(book);
   const declared = generateDeclaredSums(book);
@@ -79,6 +85,7 @@ export function* deriveStaticRelations(
     unstated: [...unstated, ...declared.unstated],
     relations: confidentialOmitted ? withItemsOmitted(book, relations) : relations,
     confidentialOmitted,
+    switchedOff,
     ofFunds: rememberOfFunds(book, confidentialOmitted),
   };
 }
@@ -146,11 +153,12 @@ export function* deriveRelationsInSteps(
   const voidFunds = findVoidFunds(book, figures, fixed.rollUps);
   yield;
   const conditional = yield* deriveConditionalRelations(book, figures, fixed, voidFunds);
+  const isOn = ({ rule }: { readonly rule: string }) => !fixed.switchedOff.has(rule);
   return {
     relations: withUniqueIds(
       withLeftOverMoney(book, figures, [...fixed.relations, ...conditional.relations]),
-    ),
-    unstated: [...fixed.unstated, ...conditional.unstated],
+    ).filter(isOn),
+    unstated: [...fixed.unstated, ...conditional.unstated].filter(isOn),
     voidFunds,
   };
 }

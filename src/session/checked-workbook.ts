@@ -10,6 +10,7 @@ import type { RecognitionChoices } from './recognition-choices';
 import type { UncheckedItem } from './report/unchecked-items';
 import type { Verdict } from './report/verdict';
 import type { CheckSummary } from './summarise';
+import type { SwitchedOffRule } from './switched-off-rules';
 
 /** A checked workbook, laid out for reading. */
 export interface CheckedWorkbook {
@@ -49,6 +50,8 @@ export interface CheckedSet {
   readonly missing: readonly string[];
   /** Outcomes by rule, in the order of the rules; rules without any are left out. */
   readonly rules: readonly RuleLine[];
+  /** Rules that the user has switched off, which would have been checked. */
+  readonly switchedOff: readonly SwitchedOffRule[];
   readonly unchecked: readonly UncheckedItem[];
   /** By table in the order of the tabs, then by level. */
   readonly findings: readonly FindingLine[];

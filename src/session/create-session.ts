@@ -6,7 +6,7 @@ import type { ChosenFile, CodeListInUse } from './codes/code-list-state';
 import { crashDetail } from './crash-detail';
 import { dayOf } from './ignoring/day-of';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
-import { NOTHING_IGNORED, ignoring, restoring } from './ignoring/ignored-findings';
+import { ignoring, restoring } from './ignoring/ignored-findings';
 import { bindingsOf } from './ignoring/finding-bindings';
 import { createCheckKeeper } from './keep-checked';
 import { createMarkKeeper } from './keep-marks';
@@ -127,11 +127,15 @@ export function createSession(request: SessionRequest): WorkbookSession {
       markLevels: state.marks.levels,
       autoRecheck: state.autoRecheck,
       welcomed: !state.isWelcomeShown,
+      switchedOff: state.switchedOff,
     });
   };
 
-  const setIgnored = async (ignored: IgnoredFindings): Promise<void> => {
-    dispatch({ type: 'ignoredChanged', ignored });
+  const setIgnored = (ignored: IgnoredFindings): Promise<void> =>
+    changeIgnored({ type: 'ignoredChanged', ignored });
+
+  const changeIgnored = async (event: SessionEvent): Promise<void> => {
+    dispatch(event);
     // Marks of an outdated result wait for the re-check.
     if (getState().stage.phase === 'checked') await marks.follow();
   };
@@ -204,7 +208,13 @@ export function createSession(request: SessionRequest): WorkbookSession {
       case 'restoreFinding':
         return setIgnored(restoring(getState().ignored, action.id));
       case 'restoreAll':
-        return setIgnored(NOTHING_IGNORED);
+        return changeIgnored({ type: 'ignoredReset' });
+      case 'undoRestoreAll':
+        return changeIgnored({ type: 'ignoredResetUndone' });
+      case 'switchRules':
+        dispatch({ type: 'rulesSwitched', rules: action.rules, on: action.on });
+        remember();
+        return getState().result === null ? undefined : keeper.check();
       case 'loadCodeList':
         return loadCodeList(action.file);
       case 'dropCodeList':
@@ -280,6 +290,8 @@ const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
   ignoreFinding: 'mark',
   restoreFinding: 'mark',
   restoreAll: 'mark',
+  undoRestoreAll: 'mark',
+  switchRules: 'check',
   loadCodeList: 'codes',
   dropCodeList: 'check',
   compose: 'compose',

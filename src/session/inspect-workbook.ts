@@ -66,6 +66,8 @@ export interface ReadingBasis {
   /** Absent: the bundled ones. */
   readonly books?: CodeBooks;
   readonly assumptions?: Assumptions;
+  /** Rules that are not checked, by id; absent: none. */
+  readonly switchedOff?: ReadonlySet<string>;
 }
 
 /** What is known besides the workbook itself. */
@@ -124,7 +126,7 @@ export function inspectWorkbook(
 /** The same in steps of a few milliseconds, between which the page may draw and react. */
 export function* inspectInSteps(
   grids: readonly Grid[],
-  { books: own, assumptions = NO_ASSUMPTIONS, compared = [] }: Surroundings = {},
+  { books: own, assumptions = NO_ASSUMPTIONS, compared = [], ...asked }: Surroundings = {},
 ): Steps<InspectedWorkbook> {
   yield;
   const books = own ?? (yield* loadCodeBooksInSteps());
@@ -150,6 +152,7 @@ export function* inspectInSteps(
         return read.sets.map((one) => one.book);
       }),
       confidentialOmitted,
+      ...asked,
     });
     inspected.push({ set, book, checks });
     yield;

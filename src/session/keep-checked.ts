@@ -190,8 +190,9 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
   };
 }
 
-/** What the user has said of the workbook, and the codes of the list in use. */
-function basisOf({ corrections, codeList }: SessionState): ReadingBasis {
+/** What the user has said of the workbook, the rules that are on, and the codes of the list in use. */
+function basisOf({ corrections, codeList, switchedOff }: SessionState): ReadingBasis {
   const assumptions = { ...NO_ASSUMPTIONS, tables: corrections };
-  return codeList === null ? { assumptions } : { assumptions, books: codeList.books };
+  const basis = { assumptions, switchedOff: new Set(switchedOff) };
+  return codeList === null ? basis : { ...basis, books: codeList.books };
 }

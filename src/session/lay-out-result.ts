@@ -24,6 +24,7 @@ import { uncheckedItems } from './report/unchecked-items';
 import { recognitionChoices } from './recognition-choices';
 import { missingTables } from './report/missing-tables';
 import { verdictOf } from './report/verdict';
+import { switchedOffRules } from './switched-off-rules';
 import { summarise, totalCounts } from './summarise';
 
 /** Lays a checked workbook out for reading, one set after another; may be paused at each yield. */
@@ -80,6 +81,7 @@ function layOutSet(
     forms: formsOf(set).map(tableLine),
     missing: missingTables(inspected),
     rules: ruleLines(inspected),
+    switchedOff: switchedOffRules(inspected),
     unchecked: uncheckedItems(inspected),
     findings: inOrder(inspected, findings.map(findingLine)),
   };

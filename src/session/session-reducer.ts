@@ -6,6 +6,7 @@ import type { AdoptedValue } from './adopting/adopted-value';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
+import { NOTHING_IGNORED } from './ignoring/ignored-findings';
 import { explain } from './ignoring/explain';
 import { withExplanations } from './ignoring/with-explanations';
 import type { DraftEdit } from './narrative/narrative-draft';
@@ -42,12 +43,15 @@ export type SessionEvent =
   | { readonly type: 'marksReported'; readonly report: MarkReport }
   | { readonly type: 'autoRecheckSet'; readonly on: boolean }
   | { readonly type: 'welcomeSet'; readonly shown: boolean }
+  | { readonly type: 'rulesSwitched'; readonly rules: readonly string[]; readonly on: boolean }
   | {
       readonly type: 'recognitionCorrected';
       readonly place: AssumedPlace;
       readonly reading: AssumedReading | null;
     }
   | { readonly type: 'ignoredChanged'; readonly ignored: IgnoredFindings }
+  | { readonly type: 'ignoredReset' }
+  | { readonly type: 'ignoredResetUndone' }
   | { readonly type: 'adopted'; readonly adopted: AdoptedValue }
   | { readonly type: 'adoptionUndone'; readonly adopted: AdoptedValue }
   /** What the workbook holds; it counts under what was said since. */
@@ -71,7 +75,7 @@ export type SessionEvent =
 
 export function initialState(
   port: { readonly name: string; readonly capabilities: WorkbookCapabilities },
-  { marks, markLevels, autoRecheck, welcomed }: Preferences,
+  { marks, markLevels, autoRecheck, welcomed, switchedOff }: Preferences,
 ): SessionState {
   return {
     fileName: port.name,
@@ -87,7 +91,9 @@ export function initialState(
     },
     autoRecheck,
     isWelcomeShown: !welcomed,
+    switchedOff,
     ...NOTHING_STORED,
+    ignoredBefore: null,
     stored: { kind: 'unread' },
     adopted: [],
     codeList: null,
@@ -135,10 +141,28 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, autoRecheck: event.on };
     case 'welcomeSet':
       return { ...state, isWelcomeShown: event.shown };
+    case 'rulesSwitched': {
+      const others = state.switchedOff.filter((rule) => !event.rules.includes(rule));
+      return { ...state, switchedOff: event.on ? others : [...others, ...event.rules] };
+    }
     case 'recognitionCorrected':
       return { ...state, corrections: withCorrection(state.corrections, event) };
     case 'ignoredChanged':
-      return withContents(state, { ...contentsOf(state), ignored: event.ignored });
+      return {
+        ...withContents(state, { ...contentsOf(state), ignored: event.ignored }),
+        ignoredBefore: null,
+      };
+    case 'ignoredReset':
+      return {
+        ...withContents(state, { ...contentsOf(state), ignored: NOTHING_IGNORED }),
+        ignoredBefore: state.ignored,
+      };
+    case 'ignoredResetUndone':
+      if (state.ignoredBefore === null) return state;
+      return {
+        ...withContents(state, { ...contentsOf(state), ignored: state.ignoredBefore }),
+        ignoredBefore: null,
+      };
     case 'adopted':
       return { ...state, adopted: [...state.adopted, event.adopted] };
     case 'adoptionUndone':

@@ -76,12 +76,16 @@ export interface SessionState {
   readonly marks: MarksState;
   /** Edits are followed by a re-check. */
   readonly autoRecheck: boolean;
+  /** Rules that are not checked, by id. */
+  readonly switchedOff: readonly string[];
   /** The introduction stands above the first check. */
   readonly isWelcomeShown: boolean;
   /** What the user says of tables, over what is recognised. */
   readonly corrections: readonly TableAssumption[];
   /** Findings left as they are, with the reasons. */
   readonly ignored: IgnoredFindings;
+  /** What the last 重置忽略 took back, as long as that can be undone. */
+  readonly ignoredBefore: IgnoredFindings | null;
   /** Values that were written into the workbook and can be taken back, the last one last. */
   readonly adopted: readonly AdoptedValue[];
   /** What the workbook has stored of corrections, ignored findings and narratives. */

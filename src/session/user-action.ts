@@ -27,6 +27,9 @@ export type UserAction =
   | { readonly type: 'ignoreFinding'; readonly id: string; readonly reason: string }
   | { readonly type: 'restoreFinding'; readonly id: string }
   | { readonly type: 'restoreAll' }
+  | { readonly type: 'undoRestoreAll' }
+  /** Checks with or without these rules of the catalogue. */
+  | { readonly type: 'switchRules'; readonly rules: readonly string[]; readonly on: boolean }
   /** Checks with the official codes of this file besides the bundled ones. */
   | { readonly type: 'loadCodeList'; readonly file: ChosenFile }
   | { readonly type: 'dropCodeList' }
@@ -68,6 +71,9 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   ignoreFinding: 'marks',
   restoreFinding: 'marks',
   restoreAll: 'marks',
+  undoRestoreAll: 'marks',
+  // As a check: other rules find other things.
+  switchRules: 'marks',
   // As a check: the codes are compared anew.
   loadCodeList: 'marks',
   dropCodeList: 'marks',

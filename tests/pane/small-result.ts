@@ -86,6 +86,7 @@ export function checkedSet(
       ruleLine('C5', '一般公共预算支出表与基本支出表一致', 40, 37, 3),
       ruleLine('E2', '科目编码与名称相符', 0, 0, 0),
     ],
+    switchedOff: [],
     unchecked: [
       {
         rules: ['C2', 'E5'],
@@ -147,9 +148,11 @@ export const IDLE: SessionState = {
   selectedFinding: null,
   marks: { wanted: false, levels: 'all', report: null },
   autoRecheck: true,
+  switchedOff: [],
   isWelcomeShown: false,
   corrections: [],
   ignored: {},
+  ignoredBefore: null,
   adopted: [],
   stored: { kind: 'unread' },
   codeList: null,

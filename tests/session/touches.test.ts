@@ -54,6 +54,8 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
     ignoreFinding: { type: 'ignoreFinding', id, reason: '涉密内容不公开' },
     restoreFinding: { type: 'restoreFinding', id },
     restoreAll: { type: 'restoreAll' },
+    undoRestoreAll: { type: 'undoRestoreAll' },
+    switchRules: { type: 'switchRules', rules: ['C2'], on: false },
     loadCodeList: { type: 'loadCodeList', file: chosenFile('2024年科目.csv', CODE_LIST) },
     dropCodeList: { type: 'dropCodeList' },
     compose: { type: 'compose' },

@@ -6,6 +6,7 @@ import { findingText } from '../../checks/wording.zh-CN';
 import type { FactBook } from '../../facts/fact-book';
 import type { Explanations } from '../ignoring/explanations';
 import { LEVEL_NAMES, explanationText } from './check-words.zh-CN';
+import { switchedOffRules } from '../switched-off-rules';
 import { uncheckedItems } from './unchecked-items';
 import { uncheckedCells } from './unchecked-place.zh-CN';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
@@ -131,6 +132,11 @@ function uncheckedRows(file: CheckedFile): readonly Row[] {
         item.count > 1 ? `${item.reason}${REPORT_WORDS.times(item.count)}` : item.reason,
       ].map(words),
     ),
+    ...file.workbook.sets
+      .flatMap(switchedOffRules)
+      .map(({ rule, title }) =>
+        [SHEET_WORDS.switchedOff, rule, '', '', SHEET_WORDS.switchedOffReason(title)].map(words),
+      ),
     ...file.workbook.unrecognised.flatMap((area) => {
       if (area.kind === 'nonTable') return [];
       const kind = area.kind === 'form' ? SHEET_WORDS.form : SHEET_WORDS.refused;
