@@ -1,10 +1,9 @@
-import { isFit } from '../checks/documents/other-document';
-import { unfitReason } from '../checks/documents/document-rule';
 import type { DocumentUse } from '../checks/documents/other-document';
 import { reasonText } from '../checks/wording.zh-CN';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { CodeBooks } from '../codes/load-code-book';
+import { noteOn } from '../session/compared/comparison-notes';
 import type { ComparedWorkbook, InspectedSet } from '../session/inspect-workbook';
 import { readWorkbook } from '../session/inspect-workbook';
 import { COMPARED, FILES } from './messages.zh-CN';
@@ -53,13 +52,6 @@ export async function comparedWith(
   return others;
 }
 
-/** The rules that a file was given for. */
-const RULES_OF: Readonly<Record<DocumentUse, readonly string[]>> = {
-  prior: ['D1', 'D3'],
-  budget: ['D2'],
-  units: ['D4'],
-};
-
 /**
  * A sentence for each file that is not what it was given as or has nothing to compare, and for 单位
  * that are not all there.
@@ -75,18 +67,9 @@ export async function unfitFiles(
     reason?.kind === 'unitsIncomplete' ? [reasonText(reason)] : [],
   );
   const unfit = given.flatMap((other) => {
-    const { use, workbook } = other;
     if (!compared.includes(other)) return [COMPARED.itself(other.file)];
-    const [first] = workbook.sets;
-    if (first === undefined) return [];
-    const fits = workbook.sets.some(({ set }) => checked.some((own) => isFit(own.set, use, set)));
-    if (!fits) return [reasonText(unfitReason(use, { file: other.file, book: first.book }))];
-    const isCompared = outcomes.some(
-      ({ rule, outcome, reason }) =>
-        RULES_OF[use].includes(rule) &&
-        (outcome !== 'not-applicable' || reason?.kind === 'unitsIncomplete'),
-    );
-    return isCompared ? [] : [COMPARED.nothing(other.file, use)];
+    const note = noteOn(checked, other);
+    return note === '' ? [] : [note];
   });
   return [...new Set([...incomplete, ...unfit])].map(
     (message) => `${FILES.problem(file, message)}。`,

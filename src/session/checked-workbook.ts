@@ -3,6 +3,7 @@ import type { MoneyUnit } from '../base/unit';
 import type { AssumptionMisfit } from '../tables/assumptions';
 import type { UnrecognisedArea } from '../tables/table';
 import type { SkippedSheet } from '../workbook/workbook-port';
+import type { ComparisonNote } from './compared/comparison-notes';
 import type { IgnoredFinding } from './ignoring/ignored-findings';
 import type { InspectedSet, InspectedWorkbook } from './inspect-workbook';
 import type { SheetRemains } from './publishing/sheet-remains';
@@ -30,6 +31,8 @@ export interface CheckedWorkbook {
   readonly choices: RecognitionChoices;
   /** What of the sheets is hidden or points to other workbooks, in the order of the tabs. */
   readonly remains: readonly SheetRemains[];
+  /** What came of the files that were given to compare with. */
+  readonly comparisons: readonly ComparisonNote[];
 }
 
 export interface OtherArea {

@@ -3,6 +3,7 @@ import type { WorkbookPort } from '../workbook/workbook-port';
 import { createAdoptionKeeper } from './adopting/keep-adopted';
 import type { FindingLine } from './checked-workbook';
 import type { ChosenFile, CodeListInUse } from './codes/code-list-state';
+import { createCompanionKeeper } from './compared/keep-companions';
 import { crashDetail } from './crash-detail';
 import { dayOf } from './ignoring/day-of';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
@@ -73,6 +74,15 @@ export function createSession(request: SessionRequest): WorkbookSession {
       // The host may keep marks waiting, and the text must not stay behind the result meanwhile.
       await narrative.follow();
       await marks.follow();
+    },
+  });
+
+  const companions = createCompanionKeeper({
+    fileName: port.name,
+    store,
+    // The narrative follows each check.
+    onChanged: async () => {
+      if (getState().result !== null) await keeper.check();
     },
   });
 
@@ -227,10 +237,10 @@ export function createSession(request: SessionRequest): WorkbookSession {
         return narrative.follow();
       case 'editNarrative':
         return narrative.edit(action.edit);
-      case 'loadCompanion':
-        return narrative.loadCompanion(action.role, action.file);
-      case 'dropCompanion':
-        return narrative.setCompanion(action.role, null);
+      case 'loadCompanions':
+        return companions.load(action.set, action.use, action.files);
+      case 'dropCompanions':
+        return companions.drop(action.set, action.use);
       case 'adopt':
         return adoptions.adopt(action.id);
       case 'undoAdoption':
@@ -270,6 +280,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
     close: async () => {
       closed = true;
       narrative.close();
+      companions.close();
       await keeper.close();
     },
   };
@@ -297,8 +308,8 @@ const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
   compose: 'compose',
   chooseNarratedSet: 'compose',
   editNarrative: 'compose',
-  loadCompanion: 'compare',
-  dropCompanion: 'compose',
+  loadCompanions: 'compare',
+  dropCompanions: 'check',
   adopt: 'adopt',
   undoAdoption: 'adopt',
   store: 'store',

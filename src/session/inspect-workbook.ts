@@ -18,6 +18,7 @@ import { NO_ASSUMPTIONS } from '../tables/assumptions';
 import { PUBLIC_TABLES } from '../tables/catalogue/public-tables';
 import { recogniseInSteps } from '../tables/recognise-workbook';
 import type { TableSet, UnrecognisedArea } from '../tables/table';
+import { nameOfSet } from './name-of-set';
 import { rereadSet } from './reread-set';
 import type { Explanations } from './ignoring/explanations';
 import { NO_EXPLANATIONS } from './ignoring/explanations';
@@ -59,6 +60,8 @@ export interface ComparedWorkbook {
   readonly file: string;
   readonly use: DocumentUse;
   readonly workbook: ReadWorkbook;
+  /** The name of the set that it is for; absent: any. */
+  readonly forSet?: string;
 }
 
 /** What a workbook is read by besides its own contents. */
@@ -126,18 +129,19 @@ export function inspectWorkbook(
 /** The same in steps of a few milliseconds, between which the page may draw and react. */
 export function* inspectInSteps(
   grids: readonly Grid[],
-  { books: own, assumptions = NO_ASSUMPTIONS, compared = [], ...asked }: Surroundings = {},
+  { books: wanted, assumptions = NO_ASSUMPTIONS, compared = [], ...asked }: Surroundings = {},
 ): Steps<InspectedWorkbook> {
   yield;
-  const books = own ?? (yield* loadCodeBooksInSteps());
+  const books = wanted ?? (yield* loadCodeBooksInSteps());
   const basis = { books, assumptions };
   const { sets, unrecognised, misfits, valueAt, isHidden } = yield* readInSteps(grids, basis);
   const { confidentialOmitted } = assumptions;
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
-  const given = compared.flatMap(documentsIn);
   const inspected: InspectedSet[] = [];
   for (const { set, book } of sets) {
     const beside = sets.filter((other) => other.book !== book).map(besideIt);
+    const own = nameOfSet({ set });
+    const given = compared.filter(({ forSet = own }) => forSet === own).flatMap(documentsIn);
     const documents = [...given, ...beside];
     const checks = yield* runChecksInSteps({
       book,

@@ -31,7 +31,7 @@ import { summarise, totalCounts } from './summarise';
 export function* layOutInSteps(
   workbook: InspectedWorkbook,
   skipped: readonly SkippedSheet[],
-  remains: readonly SheetRemains[],
+  beside: Pick<CheckedWorkbook, 'remains' | 'comparisons'>,
 ): Steps<CheckedWorkbook> {
   const findings = findingsOfSets(findingsById(workbook).values());
   const sets: CheckedSet[] = [];
@@ -51,7 +51,7 @@ export function* layOutInSteps(
     skipped,
     misfits: workbook.misfits,
     choices: recognitionChoices(workbook, new Date().getFullYear()),
-    remains,
+    ...beside,
   };
 }
 

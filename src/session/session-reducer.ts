@@ -11,9 +11,10 @@ import { explain } from './ignoring/explain';
 import { withExplanations } from './ignoring/with-explanations';
 import type { DraftEdit } from './narrative/narrative-draft';
 import { editDrafts } from './narrative/narrative-draft';
-import type { CompanionRole, NarrativeState } from './narrative/narrative-state';
-import { NO_COMPANIONS } from './narrative/narrative-state';
+import type { DocumentUse } from '../checks/documents/other-document';
+import type { NarrativeState } from './narrative/narrative-state';
 import type { CompanionWorkbook } from './companion-workbook';
+import { NO_COMPANIONS, withCompanions } from './companion-workbook';
 import type { MarkLevels, Preferences } from './preferences';
 import { withCorrection } from './with-correction';
 import type { StoredReading } from './stored/read-stored-parts';
@@ -65,10 +66,10 @@ export type SessionEvent =
   | { readonly type: 'narratedSetChosen'; readonly set: string | null }
   | { readonly type: 'draftEdited'; readonly set: string; readonly edit: DraftEdit }
   | {
-      readonly type: 'companionChanged';
+      readonly type: 'companionsChanged';
       readonly set: string;
-      readonly role: CompanionRole;
-      readonly companion: CompanionWorkbook | null;
+      readonly use: DocumentUse;
+      readonly workbooks: readonly CompanionWorkbook[];
     }
   | { readonly type: 'problemMet'; readonly problem: SessionProblem }
   | { readonly type: 'problemDismissed' };
@@ -185,9 +186,9 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, drafts: { ...state.drafts, set: event.set } };
     case 'draftEdited':
       return { ...state, drafts: editDrafts(state.drafts, event.set, event.edit) };
-    case 'companionChanged': {
-      const { set, role, companion } = event;
-      const ofSet = { ...(state.companions[set] ?? NO_COMPANIONS), [role]: companion };
+    case 'companionsChanged': {
+      const { set, use, workbooks } = event;
+      const ofSet = withCompanions(state.companions[set] ?? NO_COMPANIONS, use, workbooks);
       return { ...state, companions: { ...state.companions, [set]: ofSet } };
     }
     case 'problemMet':

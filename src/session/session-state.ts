@@ -8,7 +8,8 @@ import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
 import type { MarkLevels } from './preferences';
 import type { NarrativeDrafts } from './narrative/narrative-draft';
-import type { Companions, NarrativeState } from './narrative/narrative-state';
+import type { Companions } from './companion-workbook';
+import type { NarrativeState } from './narrative/narrative-state';
 import type { StoredState } from './stored/stored-state';
 
 /** idle → reading → checked → stale → reading … */
@@ -95,7 +96,7 @@ export interface SessionState {
   readonly narrative: NarrativeState;
   /** What the user has decided and filled in for narratives. */
   readonly drafts: NarrativeDrafts;
-  /** The workbooks that the narrative compares with, by the name of the set it is about. */
+  /** The workbooks that are compared with, by the name of the set. */
   readonly companions: Readonly<Record<string, Companions>>;
   readonly problem: SessionProblem | null;
 }

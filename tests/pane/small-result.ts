@@ -135,6 +135,7 @@ export function checkedWorkbook(
       units: ['元', '千元', '万元', '百万元', '亿元'],
     },
     remains: [],
+    comparisons: [],
     ...change,
   };
 }

@@ -64,12 +64,13 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
       type: 'editNarrative',
       edit: { kind: 'input', id: 'reason.total', text: '人员增加' },
     },
-    loadCompanion: {
-      type: 'loadCompanion',
-      role: 'prior',
-      file: chosenFile('上年.xlsx', CODE_LIST),
+    loadCompanions: {
+      type: 'loadCompanions',
+      set: '',
+      use: 'prior',
+      files: [chosenFile('上年.xlsx', CODE_LIST)],
     },
-    dropCompanion: { type: 'dropCompanion', role: 'prior' },
+    dropCompanions: { type: 'dropCompanions', set: '', use: 'prior' },
     adopt: { type: 'adopt', id },
     undoAdoption: { type: 'undoAdoption', adopted: ADOPTED },
     store: { type: 'store' },

@@ -8,6 +8,7 @@ import type {
 } from '../../session/checked-workbook';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { ComparedFiles } from '../compare/ComparedFiles';
 import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { StartPanel } from '../frame/StartPanel';
@@ -219,6 +220,7 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
         {step > sets.length + 1 && sets.length !== 1 && <OtherAreasCard areas={others} />}
         {step > sets.length + 2 && (
           <>
+            <ComparedFiles sets={sets} />
             <MarksBar />
             <AdoptedBar />
             <ResetBar />
