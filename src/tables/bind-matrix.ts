@@ -66,6 +66,7 @@ export function* bindMatrix(
     rows: body.rows,
     books: task.books,
     ...(layout.divisions === undefined ? {} : { divisions: layout.divisions }),
+    ...(task.scope.nature === undefined ? {} : { nature: task.scope.nature }),
   };
   const axis = layout.rows.find((candidate) => hasAxis(context, candidate, layout));
   if (axis === undefined) return { kind: 'noRowLabels' };
