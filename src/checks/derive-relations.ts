@@ -107,7 +107,7 @@ function rememberOfFunds(
     yield;
     const categories = generateProjectCategories(book, voidFunds);
     yield;
-    const copied = withExactCopies(book, [...stated, ...inList(sums.relations)]);
+    const copied = yield* withExactCopies(book, [...stated, ...inList(sums.relations)]);
     const made = {
       stated: copied,
       categories: inList(categories.relations),

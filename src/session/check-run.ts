@@ -58,7 +58,10 @@ export async function runCheck(
     const grids = content.sheets.map(({ grid }) => grid);
     const steps = checker.checkInSteps(grids, content.skipped, request.basis);
     const result = await runInSlices(steps, scheduler, signal);
-    return result === null ? fail(CANCELLED) : ok({ content, result, checker });
+    if (result === null) return fail(CANCELLED);
+    // What comes of it is drawn at once.
+    await scheduler.yield();
+    return signal.aborted ? fail(CANCELLED) : ok({ content, result, checker });
   } catch (error) {
     return fail({ kind: 'crash', task, detail: crashDetail(error) });
   }

@@ -116,7 +116,7 @@ test('the checking day of an officer in Excel, and the day after', async () => {
   await keepPicture(next, 'office-day-again');
   await next.getByRole('tab', { name: FRAME_WORDS.views.settings }).click();
   await next.getByRole('button', { name: STORED_VIEW_WORDS.remove, exact: true }).click();
-  await next.getByRole('button', { name: STORED_VIEW_WORDS.removeNow }).click();
+  await next.getByRole('button', { name: STORED_VIEW_WORDS.removeNow, exact: true }).click();
   await next
     .getByRole('button', { name: STORED_VIEW_WORDS.remove, exact: true })
     .waitFor({ state: 'detached' });
