@@ -22,6 +22,8 @@ export interface CheckContext {
   readonly refusedCount: number;
   /** 有涉密内容不公开: lists may leave items out. */
   readonly confidentialOmitted: boolean;
+  /** Rules that the user does not want checked, by id; absent: none. */
+  readonly switchedOff?: ReadonlySet<string>;
 }
 
 /** What checking one set came to. */

@@ -35,6 +35,8 @@ export interface StaticRelations {
   readonly rollUps: readonly Relation[];
   readonly unstated: readonly UnstatedRelation[];
   readonly confidentialOmitted: boolean;
+  /** Rules whose relations are left out, by id. */
+  readonly switchedOff: ReadonlySet<string>;
   /** With those that hold because only some funds have money, by which ones have none. */
   ofFunds(voidFunds: ReadonlySet<string>): Steps<FundRelations>;
 }
@@ -48,11 +50,15 @@ interface FundRelations {
   readonly equated: EquatedKeys;
 }
 
+/** Every rule is checked. */
+export const NONE_SWITCHED_OFF: ReadonlySet<string> = new Set();
+
 /** One generator at a step, the sums table by table; `confidentialOmitted`: lists may leave items out. */
 export function* deriveStaticRelations(
   book: FactBook,
   valueAt: (cell: CellRef) => CellValue,
   confidentialOmitted = false,
+  switchedOff = NONE_SWITCHED_OFF,
 ): Steps<StaticRelations> {
   const { relations: rollUps, unstated } = yield* generateRollUps(book);
   const declared = generateDeclaredSums(book);
@@ -80,6 +86,7 @@ export function* deriveStaticRelations(
     rollUps,
     unstated: [...unstated, ...declared.unstated],
     confidentialOmitted,
+    switchedOff,
     ofFunds: rememberOfFunds(book, stated, confidentialOmitted),
   };
 }
@@ -100,7 +107,7 @@ function rememberOfFunds(
     yield;
     const categories = generateProjectCategories(book, voidFunds);
     yield;
-    const copied = withExactCopies(book, [...stated, ...inList(sums.relations)]);
+    const copied = yield* withExactCopies(book, [...stated, ...inList(sums.relations)]);
     const made = {
       stated: copied,
       categories: inList(categories.relations),
@@ -153,9 +160,10 @@ export function* deriveRelationsInSteps(
   const voidFunds = findVoidFunds(book, figures, fixed.rollUps);
   yield;
   const conditional = yield* deriveConditionalRelations(book, figures, fixed, voidFunds);
+  const isOn = ({ rule }: { readonly rule: string }) => !fixed.switchedOff.has(rule);
   return {
-    relations: withUniqueIds(withLeftOverMoney(book, figures, conditional.relations)),
-    unstated: [...fixed.unstated, ...conditional.unstated],
+    relations: withUniqueIds(withLeftOverMoney(book, figures, conditional.relations)).filter(isOn),
+    unstated: [...fixed.unstated, ...conditional.unstated].filter(isOn),
     voidFunds,
   };
 }

@@ -18,6 +18,8 @@ export interface Outcome {
 
 export type OutcomeReason =
   | UnstatedReason
+  /** The user does not want the rule checked. */
+  | { readonly kind: 'switchedOff' }
   | { readonly kind: 'blankTotal' }
   /** The book's newest names are of an earlier year. */
   | { readonly kind: 'noCodeBook'; readonly year: number; readonly newest: number }

@@ -49,6 +49,8 @@ export function reasonText(reason: OutcomeReason): string {
       return '各表没有可供检查的内容';
     case 'confidentialOmitted':
       return '有涉密内容不公开，不要求列全';
+    case 'switchedOff':
+      return '已在设置中停用，没有检查';
     case 'notOffered':
       return '当前版本不作这项检查';
     case 'noCodeBook':

@@ -14,7 +14,11 @@ import type { Incidence } from './culprit/incidence';
 import type { ChangedReading } from './culprit/search-tools';
 import { prepareSearch } from './culprit/incidence';
 import { unchangedSince } from './documents/prior-figures';
-import { deriveRelationsInSteps, deriveStaticRelations } from './derive-relations';
+import {
+  NONE_SWITCHED_OFF,
+  deriveRelationsInSteps,
+  deriveStaticRelations,
+} from './derive-relations';
 import type { RelationList, StaticRelations } from './derive-relations';
 import type { Figures } from './figures';
 import { UNREADABLE, readFigures, stateOf } from './figures';
@@ -22,6 +26,7 @@ import type { Finding } from './finding';
 import type { Outcome, OutcomeReason } from './outcome';
 import type { Relation } from './relation';
 import type { TriedChange } from './reread';
+import type { Rule } from './rule-catalogue';
 import { RULES } from './rule-catalogue';
 import type { FormRule } from './rules/form-rule';
 import { FORM_RULES } from './rules/form-rules';
@@ -35,9 +40,9 @@ export function runChecks(context: CheckContext): CheckResult {
 
 /** The same in steps: relations, the search for each cause, each form rule. */
 export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
-  const { book, valueAt, confidentialOmitted } = context;
+  const { book } = context;
   const figures = readFigures(book);
-  const fixed = yield* deriveStaticRelations(book, valueAt, confidentialOmitted);
+  const fixed = yield* staticRelations(context, book);
   yield;
   const list = yield* deriveRelationsInSteps(book, figures, fixed);
   yield;
@@ -59,13 +64,20 @@ export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
     ...form.outcomes,
   ];
   return {
-    outcomes: [...outcomes, ...silentRules(book, outcomes)],
+    outcomes: [...outcomes, ...silentRules(context, outcomes)],
     findings: withUniqueIds([
       ...arithmetic,
       ...foldFormFindings(form.findings, arithmetic),
       ...roundingFindings(book, incidence),
     ]),
   };
+}
+
+function staticRelations(
+  { valueAt, confidentialOmitted, switchedOff }: CheckContext,
+  book: FactBook,
+): Steps<StaticRelations> {
+  return deriveStaticRelations(book, valueAt, confidentialOmitted, switchedOff);
 }
 
 function relationOutcomes(
@@ -162,14 +174,11 @@ function* arithmeticFindings(
 }
 
 /** Every relation of the set read with a change. */
-function* readWith(
-  { reread, valueAt, confidentialOmitted }: CheckContext,
-  change: TriedChange,
-): Steps<ChangedReading | null> {
-  const book = yield* reread(change);
+function* readWith(context: CheckContext, change: TriedChange): Steps<ChangedReading | null> {
+  const book = yield* context.reread(change);
   if (book === null) return null;
   const figures = readFigures(book);
-  const fixed = yield* deriveStaticRelations(book, valueAt, confidentialOmitted);
+  const fixed = yield* staticRelations(context, book);
   const { relations } = yield* deriveRelationsInSteps(book, figures, fixed);
   yield;
   const { broken } = yield* prepareSearch(book, relations, figures, NO_LINKS);
@@ -192,10 +201,13 @@ function roundingFindings(book: FactBook, incidence: Incidence): readonly Findin
 function* runFormRules(context: CheckContext): Steps<CheckResult> {
   const outcomes: Outcome[] = [];
   const findings: Finding[] = [];
+  const { switchedOff = NONE_SWITCHED_OFF } = context;
+  const isOn = ({ rule }: { readonly rule: string }) => !switchedOff.has(rule);
   for (const rule of FORM_RULES) {
+    if (!isOn({ rule: rule.id })) continue;
     const result = runFormRule(rule, context);
-    outcomes.push(...result.outcomes);
-    findings.push(...result.findings);
+    outcomes.push(...result.outcomes.filter(isOn));
+    findings.push(...result.findings.filter(isOn));
     yield;
   }
   return { outcomes, findings };
@@ -223,7 +235,10 @@ function runFormRule(rule: FormRule, context: CheckContext): CheckResult {
 }
 
 /** Rules of the catalogue that found nothing to check say so, with the reason. */
-function silentRules(book: FactBook, outcomes: readonly Outcome[]): readonly Outcome[] {
+function silentRules(
+  { book, switchedOff = NONE_SWITCHED_OFF }: CheckContext,
+  outcomes: readonly Outcome[],
+): readonly Outcome[] {
   const spoken = new Set(outcomes.map((outcome) => outcome.rule));
   const present = new Set(book.set.tables.map((table) => table.kind.id));
   return RULES.filter(
@@ -237,10 +252,17 @@ function silentRules(book: FactBook, outcomes: readonly Outcome[]): readonly Out
       outcome: 'not-applicable',
       sheet: null,
       cell: null,
-      reason:
-        missing.length > 0
-          ? { kind: 'missingTables', kinds: missing }
-          : { kind: rule.notOffered === true ? 'notOffered' : 'nothingToCheck' },
+      reason: silenceOf(rule, missing, switchedOff),
     };
   });
+}
+
+function silenceOf(
+  { id, notOffered }: Rule,
+  missing: readonly string[],
+  switchedOff: ReadonlySet<string>,
+): OutcomeReason {
+  if (missing.length > 0) return { kind: 'missingTables', kinds: missing };
+  if (switchedOff.has(id)) return { kind: 'switchedOff' };
+  return { kind: notOffered === true ? 'notOffered' : 'nothingToCheck' };
 }

@@ -46,7 +46,7 @@ function periodOf(set: TableSet): Period {
 }
 
 /** Facts after which the page may draw. */
-const MOST_AT_A_STEP = 5_000;
+const MOST_AT_A_STEP = 1_000;
 
 function* extractAmounts(
   set: TableSet,

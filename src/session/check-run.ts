@@ -10,7 +10,7 @@ import type {
 import type { CheckedWorkbook } from './checked-workbook';
 import { crashDetail } from './crash-detail';
 import type { SheetScope } from './merge-content';
-import type { ReadingBasis } from './inspect-workbook';
+import type { Surroundings } from './inspect-workbook';
 import { mergeContent, scopeOf } from './merge-content';
 import { runInSlices } from './run-in-slices';
 import type { Scheduler } from './scheduler';
@@ -25,7 +25,7 @@ export interface CheckRunRequest {
   /** As last read, whose unchanged sheets are used again. */
   readonly content: WorkbookContent | null;
   readonly scope: SheetScope;
-  readonly basis: ReadingBasis;
+  readonly basis: Surroundings;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ReadProgress) => void;
 }
@@ -58,7 +58,10 @@ export async function runCheck(
     const grids = content.sheets.map(({ grid }) => grid);
     const steps = checker.checkInSteps(grids, content.skipped, request.basis);
     const result = await runInSlices(steps, scheduler, signal);
-    return result === null ? fail(CANCELLED) : ok({ content, result, checker });
+    if (result === null) return fail(CANCELLED);
+    // What comes of it is drawn at once.
+    await scheduler.yield();
+    return signal.aborted ? fail(CANCELLED) : ok({ content, result, checker });
   } catch (error) {
     return fail({ kind: 'crash', task, detail: crashDetail(error) });
   }

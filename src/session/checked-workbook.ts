@@ -3,6 +3,7 @@ import type { MoneyUnit } from '../base/unit';
 import type { AssumptionMisfit } from '../tables/assumptions';
 import type { UnrecognisedArea } from '../tables/table';
 import type { SkippedSheet } from '../workbook/workbook-port';
+import type { ComparisonNote } from './compared/comparison-notes';
 import type { IgnoredFinding } from './ignoring/ignored-findings';
 import type { InspectedSet, InspectedWorkbook } from './inspect-workbook';
 import type { SheetRemains } from './publishing/sheet-remains';
@@ -10,6 +11,7 @@ import type { RecognitionChoices } from './recognition-choices';
 import type { UncheckedItem } from './report/unchecked-items';
 import type { Verdict } from './report/verdict';
 import type { CheckSummary } from './summarise';
+import type { SwitchedOffRule } from './switched-off-rules';
 
 /** A checked workbook, laid out for reading. */
 export interface CheckedWorkbook {
@@ -29,6 +31,8 @@ export interface CheckedWorkbook {
   readonly choices: RecognitionChoices;
   /** What of the sheets is hidden or points to other workbooks, in the order of the tabs. */
   readonly remains: readonly SheetRemains[];
+  /** What came of the files that were given to compare with. */
+  readonly comparisons: readonly ComparisonNote[];
 }
 
 export interface OtherArea {
@@ -49,6 +53,8 @@ export interface CheckedSet {
   readonly missing: readonly string[];
   /** Outcomes by rule, in the order of the rules; rules without any are left out. */
   readonly rules: readonly RuleLine[];
+  /** Rules that the user has switched off, which would have been checked. */
+  readonly switchedOff: readonly SwitchedOffRule[];
   readonly unchecked: readonly UncheckedItem[];
   /** By table in the order of the tabs, then by level. */
   readonly findings: readonly FindingLine[];

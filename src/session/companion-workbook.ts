@@ -1,7 +1,50 @@
-import type { ReadWorkbook } from './inspect-workbook';
+import type { DocumentUse } from '../checks/documents/other-document';
+import type { ComparedWorkbook, ReadWorkbook } from './inspect-workbook';
 
 /** A workbook to compare with, and its path as given. */
 export interface CompanionWorkbook {
   readonly file: string;
   readonly workbook: ReadWorkbook;
+}
+
+/** What a set is compared with, as long as the session lasts; the narrative takes figures from the first two. */
+export interface Companions {
+  readonly prior: CompanionWorkbook | null;
+  readonly budget: CompanionWorkbook | null;
+  readonly units: readonly CompanionWorkbook[];
+}
+
+export const NO_COMPANIONS: Companions = { prior: null, budget: null, units: [] };
+
+/** Those that were given for one use. */
+export function companionsFor(
+  { prior, budget, units }: Companions,
+  use: DocumentUse,
+): readonly CompanionWorkbook[] {
+  if (use === 'units') return units;
+  const one = use === 'prior' ? prior : budget;
+  return one === null ? [] : [one];
+}
+
+/** The same with others for one use. */
+export function withCompanions(
+  companions: Companions,
+  use: DocumentUse,
+  workbooks: readonly CompanionWorkbook[],
+): Companions {
+  return { ...companions, [use]: use === 'units' ? workbooks : (workbooks[0] ?? null) };
+}
+
+/** In the order in which they are asked for. */
+export const DOCUMENT_USES: readonly DocumentUse[] = ['prior', 'budget', 'units'];
+
+/** All of them, each for its set, as checks take them. */
+export function comparedOf(
+  companions: Readonly<Record<string, Companions>>,
+): readonly ComparedWorkbook[] {
+  return Object.entries(companions).flatMap(([forSet, own]) =>
+    DOCUMENT_USES.flatMap((use) =>
+      companionsFor(own, use).map(({ file, workbook }) => ({ file, use, workbook, forSet })),
+    ),
+  );
 }

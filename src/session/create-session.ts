@@ -3,10 +3,11 @@ import type { WorkbookPort } from '../workbook/workbook-port';
 import { createAdoptionKeeper } from './adopting/keep-adopted';
 import type { FindingLine } from './checked-workbook';
 import type { ChosenFile, CodeListInUse } from './codes/code-list-state';
+import { createCompanionKeeper } from './compared/keep-companions';
 import { crashDetail } from './crash-detail';
 import { dayOf } from './ignoring/day-of';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
-import { NOTHING_IGNORED, ignoring, restoring } from './ignoring/ignored-findings';
+import { ignoring, restoring } from './ignoring/ignored-findings';
 import { bindingsOf } from './ignoring/finding-bindings';
 import { createCheckKeeper } from './keep-checked';
 import { createMarkKeeper } from './keep-marks';
@@ -76,6 +77,15 @@ export function createSession(request: SessionRequest): WorkbookSession {
     },
   });
 
+  const companions = createCompanionKeeper({
+    fileName: port.name,
+    store,
+    // The narrative follows each check.
+    onChanged: async () => {
+      if (getState().result !== null) await keeper.check();
+    },
+  });
+
   const adoptions = createAdoptionKeeper({
     port,
     store,
@@ -127,11 +137,15 @@ export function createSession(request: SessionRequest): WorkbookSession {
       markLevels: state.marks.levels,
       autoRecheck: state.autoRecheck,
       welcomed: !state.isWelcomeShown,
+      switchedOff: state.switchedOff,
     });
   };
 
-  const setIgnored = async (ignored: IgnoredFindings): Promise<void> => {
-    dispatch({ type: 'ignoredChanged', ignored });
+  const setIgnored = (ignored: IgnoredFindings): Promise<void> =>
+    changeIgnored({ type: 'ignoredChanged', ignored });
+
+  const changeIgnored = async (event: SessionEvent): Promise<void> => {
+    dispatch(event);
     // Marks of an outdated result wait for the re-check.
     if (getState().stage.phase === 'checked') await marks.follow();
   };
@@ -204,7 +218,13 @@ export function createSession(request: SessionRequest): WorkbookSession {
       case 'restoreFinding':
         return setIgnored(restoring(getState().ignored, action.id));
       case 'restoreAll':
-        return setIgnored(NOTHING_IGNORED);
+        return changeIgnored({ type: 'ignoredReset' });
+      case 'undoRestoreAll':
+        return changeIgnored({ type: 'ignoredResetUndone' });
+      case 'switchRules':
+        dispatch({ type: 'rulesSwitched', rules: action.rules, on: action.on });
+        remember();
+        return getState().result === null ? undefined : keeper.check();
       case 'loadCodeList':
         return loadCodeList(action.file);
       case 'dropCodeList':
@@ -217,10 +237,10 @@ export function createSession(request: SessionRequest): WorkbookSession {
         return narrative.follow();
       case 'editNarrative':
         return narrative.edit(action.edit);
-      case 'loadCompanion':
-        return narrative.loadCompanion(action.role, action.file);
-      case 'dropCompanion':
-        return narrative.setCompanion(action.role, null);
+      case 'loadCompanions':
+        return companions.load(action.set, action.use, action.files);
+      case 'dropCompanions':
+        return companions.drop(action.set, action.use);
       case 'adopt':
         return adoptions.adopt(action.id);
       case 'undoAdoption':
@@ -260,6 +280,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
     close: async () => {
       closed = true;
       narrative.close();
+      companions.close();
       await keeper.close();
     },
   };
@@ -280,13 +301,15 @@ const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
   ignoreFinding: 'mark',
   restoreFinding: 'mark',
   restoreAll: 'mark',
+  undoRestoreAll: 'mark',
+  switchRules: 'check',
   loadCodeList: 'codes',
   dropCodeList: 'check',
   compose: 'compose',
   chooseNarratedSet: 'compose',
   editNarrative: 'compose',
-  loadCompanion: 'compare',
-  dropCompanion: 'compose',
+  loadCompanions: 'compare',
+  dropCompanions: 'check',
   adopt: 'adopt',
   undoAdoption: 'adopt',
   store: 'store',

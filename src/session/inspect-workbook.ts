@@ -3,6 +3,7 @@ import type { Steps } from '../base/steps';
 import { finish } from '../base/steps';
 import { runChecksInSteps } from '../checks/run-checks';
 import type { CheckResult } from '../checks/check-context';
+import type { Outcome } from '../checks/outcome';
 import { givenOutcomes } from '../checks/documents/given-documents';
 import type { DocumentUse, OtherDocument } from '../checks/documents/other-document';
 import type { CodeBooks } from '../codes/load-code-book';
@@ -19,6 +20,7 @@ import { NO_ASSUMPTIONS } from '../tables/assumptions';
 import { PUBLIC_TABLES } from '../tables/catalogue/public-tables';
 import { recogniseInSteps } from '../tables/recognise-workbook';
 import type { TableSet, UnrecognisedArea } from '../tables/table';
+import { nameOfSet } from './name-of-set';
 import { rereadSet } from './reread-set';
 import type { Explanations } from './ignoring/explanations';
 import { NO_EXPLANATIONS } from './ignoring/explanations';
@@ -62,6 +64,8 @@ export interface ComparedWorkbook {
   readonly workbook: ReadWorkbook;
   /** It is the file checked: said, and not compared. */
   readonly isItself?: boolean;
+  /** The name of the set that it is for; absent: any. */
+  readonly forSet?: string;
 }
 
 /** What a workbook is read by besides its own contents. */
@@ -69,6 +73,8 @@ export interface ReadingBasis {
   /** Absent: the bundled ones. */
   readonly books?: CodeBooks;
   readonly assumptions?: Assumptions;
+  /** Rules that are not checked, by id; absent: none. */
+  readonly switchedOff?: ReadonlySet<string>;
 }
 
 /** What is known besides the workbook itself. */
@@ -127,18 +133,21 @@ export function inspectWorkbook(
 /** The same in steps of a few milliseconds, between which the page may draw and react. */
 export function* inspectInSteps(
   grids: readonly Grid[],
-  { books: own, assumptions = NO_ASSUMPTIONS, compared = [] }: Surroundings = {},
+  { books: wanted, assumptions = NO_ASSUMPTIONS, compared = [], ...asked }: Surroundings = {},
 ): Steps<InspectedWorkbook> {
   yield;
-  const books = own ?? (yield* loadCodeBooksInSteps());
+  const books = wanted ?? (yield* loadCodeBooksInSteps());
   const basis = { books, assumptions };
   const { sets, unrecognised, misfits, valueAt, isHidden } = yield* readInSteps(grids, basis);
   const { confidentialOmitted } = assumptions;
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
-  const given = compared.filter(({ isItself = false }) => !isItself).flatMap(documentsIn);
   const inspected: InspectedSet[] = [];
   for (const { set, book } of sets) {
     const beside = sets.filter((other) => other.book !== book).map(besideIt);
+    const own = nameOfSet({ set });
+    const given = compared
+      .filter(({ forSet = own, isItself = false }) => forSet === own && !isItself)
+      .flatMap(documentsIn);
     const documents = [...given, ...beside];
     const checks = yield* runChecksInSteps({
       book,
@@ -153,6 +162,7 @@ export function* inspectInSteps(
         return read.sets.map((one) => one.book);
       }),
       confidentialOmitted,
+      ...asked,
     });
     inspected.push({ set, book, checks });
     yield;
@@ -165,19 +175,27 @@ export function* inspectInSteps(
   };
 }
 
-/** What could not be compared is said with the first set: it is about the file. */
+/** What could not be compared is said with the set it is for, or with the first: it is about the file. */
 function withGivenOutcomes(
   sets: readonly InspectedSet[],
   compared: readonly ComparedWorkbook[],
 ): readonly InspectedSet[] {
-  const checked = sets.map(({ book, checks: { outcomes } }) => ({ book, outcomes }));
-  const given = compared.map(({ file, use, workbook, isItself = false }) => {
-    return { file, use, isItself, books: workbook.sets.map(({ book }) => book) };
-  });
-  const more = givenOutcomes(checked, given);
-  return sets.map((one, position) => {
-    if (position > 0 || more.length === 0) return one;
-    return { ...one, checks: { ...one.checks, outcomes: [...one.checks.outcomes, ...more] } };
+  const more = new Map<InspectedSet, Outcome[]>();
+  for (const { file, use, workbook, isItself = false, forSet } of compared) {
+    const own = sets.filter((one) => forSet === undefined || nameOfSet(one) === forSet);
+    const [first] = own;
+    if (first === undefined) continue;
+    const checked = own.map(({ book, checks: { outcomes } }) => ({ book, outcomes }));
+    const books = workbook.sets.map(({ book }) => book);
+    const outcomes = givenOutcomes(checked, [{ file, use, isItself, books }]);
+    more.set(first, [...(more.get(first) ?? []), ...outcomes]);
+  }
+  return sets.map((one) => {
+    const { checks } = one;
+    return {
+      ...one,
+      checks: { ...checks, outcomes: [...checks.outcomes, ...(more.get(one) ?? [])] },
+    };
   });
 }
 

@@ -8,7 +8,8 @@ import type {
 } from '../workbook/workbook-port';
 import type { LoadedChecker } from './check-run';
 import { runCheck } from './check-run';
-import type { ReadingBasis } from './inspect-workbook';
+import { comparedOf } from './companion-workbook';
+import type { Surroundings } from './inspect-workbook';
 import type { SheetScope } from './merge-content';
 import { joinScopes } from './merge-content';
 import type { Scheduler } from './scheduler';
@@ -190,8 +191,14 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
   };
 }
 
-/** What the user has said of the workbook, and the codes of the list in use. */
-function basisOf({ corrections, codeList }: SessionState): ReadingBasis {
+/** What the user has said of the workbook, the rules that are on, and the codes of the list in use. */
+function basisOf(state: SessionState): Surroundings {
+  const { corrections, codeList, switchedOff } = state;
   const assumptions = { ...NO_ASSUMPTIONS, tables: corrections };
-  return codeList === null ? { assumptions } : { assumptions, books: codeList.books };
+  const basis = {
+    assumptions,
+    switchedOff: new Set(switchedOff),
+    compared: comparedOf(state.companions),
+  };
+  return codeList === null ? basis : { ...basis, books: codeList.books };
 }

@@ -24,13 +24,14 @@ import { uncheckedItems } from './report/unchecked-items';
 import { recognitionChoices } from './recognition-choices';
 import { missingTables } from './report/missing-tables';
 import { verdictOf } from './report/verdict';
+import { switchedOffRules } from './switched-off-rules';
 import { summarise, totalCounts } from './summarise';
 
 /** Lays a checked workbook out for reading, one set after another; may be paused at each yield. */
 export function* layOutInSteps(
   workbook: InspectedWorkbook,
   skipped: readonly SkippedSheet[],
-  remains: readonly SheetRemains[],
+  beside: Pick<CheckedWorkbook, 'remains' | 'comparisons'>,
 ): Steps<CheckedWorkbook> {
   const findings = findingsOfSets(findingsById(workbook).values());
   const sets: CheckedSet[] = [];
@@ -50,7 +51,7 @@ export function* layOutInSteps(
     skipped,
     misfits: workbook.misfits,
     choices: recognitionChoices(workbook, new Date().getFullYear()),
-    remains,
+    ...beside,
   };
 }
 
@@ -80,6 +81,7 @@ function layOutSet(
     forms: formsOf(set).map(tableLine),
     missing: missingTables(inspected),
     rules: ruleLines(inspected),
+    switchedOff: switchedOffRules(inspected),
     unchecked: uncheckedItems(inspected),
     findings: inOrder(inspected, findings.map(findingLine)),
   };

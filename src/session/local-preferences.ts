@@ -8,6 +8,7 @@ const STORED = z.object({
   markLevels: z.enum(MARK_LEVELS).default(DEFAULT_PREFERENCES.markLevels),
   autoRecheck: z.boolean(),
   welcomed: z.boolean().default(DEFAULT_PREFERENCES.welcomed),
+  switchedOff: z.array(z.string()).default([...DEFAULT_PREFERENCES.switchedOff]),
 });
 
 /** Preferences in the browser's local storage under this key; damaged or blocked ones are the defaults. */
@@ -21,9 +22,10 @@ export function localPreferences(key: string): PreferenceStore {
         return DEFAULT_PREFERENCES;
       }
     },
-    write: ({ marks, markLevels, autoRecheck, welcomed }: Preferences) => {
+    write: ({ marks, markLevels, autoRecheck, welcomed, switchedOff }: Preferences) => {
+      const stored = { marks, markLevels, autoRecheck, welcomed, switchedOff };
       try {
-        localStorage.setItem(key, JSON.stringify({ marks, markLevels, autoRecheck, welcomed }));
+        localStorage.setItem(key, JSON.stringify(stored));
       } catch {
         // Storage is full or forbidden: it is asked again next time.
       }

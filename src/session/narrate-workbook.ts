@@ -16,7 +16,8 @@ import type { SentenceChanges } from '../narrative/sentence-changes';
 import { findingsById } from './findings-by-id';
 import type { CompanionWorkbook } from './companion-workbook';
 import type { InspectedSet, InspectedWorkbook, ReadSet } from './inspect-workbook';
-import { chooseSet, nameOfSet } from './narrated-set';
+import { nameOfSet } from './name-of-set';
+import { chooseSet } from './narrated-set';
 import { tookOneSet } from './problem-words.zh-CN';
 
 export interface NarrationRequest {

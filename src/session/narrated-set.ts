@@ -1,6 +1,7 @@
 import { disclosureTables } from '../tables/forms/is-form';
 import type { DocumentKind } from '../tables/table-kind';
 import type { ReadSet } from './inspect-workbook';
+import { nameOfSet } from './name-of-set';
 
 /**
  * The sets that the words name, each word standing in the set's name; without words the one with
@@ -40,11 +41,4 @@ function isLarger(one: ReadSet, other: ReadSet): boolean {
 /** Forms beside the tables make no set larger. */
 function tableCount({ set }: ReadSet): number {
   return disclosureTables(set).length;
-}
-
-/** 示例区数据中心 2024 预算, by which a set can be asked for. */
-export function nameOfSet({ set }: ReadSet): string {
-  return [set.entity, set.year === 0 ? '' : String(set.year), set.document]
-    .filter((part) => part !== '')
-    .join(' ');
 }

@@ -5,6 +5,8 @@ export interface Preferences {
   readonly autoRecheck: boolean;
   /** The introduction was read or left. */
   readonly welcomed: boolean;
+  /** Rules that are not checked, by id. */
+  readonly switchedOff: readonly string[];
 }
 
 /** Which findings are marked in the sheets: 不符 and 提示, or 不符 alone. */
@@ -17,6 +19,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   markLevels: 'all',
   autoRecheck: true,
   welcomed: false,
+  switchedOff: [],
 };
 
 /** Where preferences are kept. A store that cannot be read or written forgets, it does not fail. */

@@ -2,7 +2,7 @@ import type { Steps } from '../base/steps';
 import type { Scheduler } from './scheduler';
 
 /** A slice ends after the step that passes this, and a step may take as long again and more. */
-const SLICE_MILLISECONDS = 12;
+const SLICE_MILLISECONDS = 8;
 
 /** Does the steps in short slices; null when called off in between. */
 export async function runInSlices<T>(

@@ -4,18 +4,15 @@ import type { NarrativeProfile } from '../narrative/profiles/narrative-profile';
 import type { InspectedWorkbook } from './inspect-workbook';
 import type { Narration, NarrationProblem } from './narrate-workbook';
 import { narrateWorkbook } from './narrate-workbook';
-import { chooseSet, nameOfSet } from './narrated-set';
+import { nameOfSet } from './name-of-set';
+import { chooseSet } from './narrated-set';
 import { customProfile } from './narrative/custom-profile';
 import type { NarrativeDraft, NarrativeDrafts } from './narrative/narrative-draft';
 import { draftOf } from './narrative/narrative-draft';
 import { narrativeForm } from './narrative/narrative-form';
-import type {
-  Companions,
-  LeftOutSection,
-  NarrativeState,
-  ProfileChoice,
-} from './narrative/narrative-state';
-import { NO_COMPANIONS } from './narrative/narrative-state';
+import type { Companions } from './companion-workbook';
+import { NO_COMPANIONS } from './companion-workbook';
+import type { LeftOutSection, NarrativeState, ProfileChoice } from './narrative/narrative-state';
 import { readTypedInputs } from './narrative/typed-inputs';
 import { NO_TABLES_TO_NARRATE, whichSet } from './problem-words.zh-CN';
 
@@ -38,16 +35,19 @@ export function narrativeOf(request: SessionNarrativeRequest): NarrativeState {
   const base = profileOf(draft, subject.set.document);
   const profile = customProfile(base, draft);
   const { inputs, problems } = readTypedInputs(draft.inputs);
-  const narration = withFittingCompanions(request.companions[set] ?? NO_COMPANIONS, (companions) =>
-    narrateWorkbook({
-      file: request.file,
-      workbook,
-      ...companions,
-      inputs,
-      profile,
-      set: asked ? drafts.set : null,
-      changes: draft.sentences,
-    }),
+  const narration = withFittingCompanions(
+    request.companions[set] ?? NO_COMPANIONS,
+    ({ prior, budget }) =>
+      narrateWorkbook({
+        file: request.file,
+        workbook,
+        prior,
+        budget,
+        inputs,
+        profile,
+        set: asked ? drafts.set : null,
+        changes: draft.sentences,
+      }),
   );
   if (narration.kind === 'failed') return narration;
   const { document, proposed } = narration.value;

@@ -6,13 +6,15 @@ import type { AdoptedValue } from './adopting/adopted-value';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
+import { NOTHING_IGNORED } from './ignoring/ignored-findings';
 import { explain } from './ignoring/explain';
 import { withExplanations } from './ignoring/with-explanations';
 import type { DraftEdit } from './narrative/narrative-draft';
 import { editDrafts } from './narrative/narrative-draft';
-import type { CompanionRole, NarrativeState } from './narrative/narrative-state';
-import { NO_COMPANIONS } from './narrative/narrative-state';
+import type { DocumentUse } from '../checks/documents/other-document';
+import type { NarrativeState } from './narrative/narrative-state';
 import type { CompanionWorkbook } from './companion-workbook';
+import { NO_COMPANIONS, withCompanions } from './companion-workbook';
 import type { MarkLevels, Preferences } from './preferences';
 import { withCorrection } from './with-correction';
 import type { StoredReading } from './stored/read-stored-parts';
@@ -42,12 +44,15 @@ export type SessionEvent =
   | { readonly type: 'marksReported'; readonly report: MarkReport }
   | { readonly type: 'autoRecheckSet'; readonly on: boolean }
   | { readonly type: 'welcomeSet'; readonly shown: boolean }
+  | { readonly type: 'rulesSwitched'; readonly rules: readonly string[]; readonly on: boolean }
   | {
       readonly type: 'recognitionCorrected';
       readonly place: AssumedPlace;
       readonly reading: AssumedReading | null;
     }
   | { readonly type: 'ignoredChanged'; readonly ignored: IgnoredFindings }
+  | { readonly type: 'ignoredReset' }
+  | { readonly type: 'ignoredResetUndone' }
   | { readonly type: 'adopted'; readonly adopted: AdoptedValue }
   | { readonly type: 'adoptionUndone'; readonly adopted: AdoptedValue }
   /** What the workbook holds; it counts under what was said since. */
@@ -61,17 +66,17 @@ export type SessionEvent =
   | { readonly type: 'narratedSetChosen'; readonly set: string | null }
   | { readonly type: 'draftEdited'; readonly set: string; readonly edit: DraftEdit }
   | {
-      readonly type: 'companionChanged';
+      readonly type: 'companionsChanged';
       readonly set: string;
-      readonly role: CompanionRole;
-      readonly companion: CompanionWorkbook | null;
+      readonly use: DocumentUse;
+      readonly workbooks: readonly CompanionWorkbook[];
     }
   | { readonly type: 'problemMet'; readonly problem: SessionProblem }
   | { readonly type: 'problemDismissed' };
 
 export function initialState(
   port: { readonly name: string; readonly capabilities: WorkbookCapabilities },
-  { marks, markLevels, autoRecheck, welcomed }: Preferences,
+  { marks, markLevels, autoRecheck, welcomed, switchedOff }: Preferences,
 ): SessionState {
   return {
     fileName: port.name,
@@ -87,7 +92,9 @@ export function initialState(
     },
     autoRecheck,
     isWelcomeShown: !welcomed,
+    switchedOff,
     ...NOTHING_STORED,
+    ignoredBefore: null,
     stored: { kind: 'unread' },
     adopted: [],
     codeList: null,
@@ -135,10 +142,28 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, autoRecheck: event.on };
     case 'welcomeSet':
       return { ...state, isWelcomeShown: event.shown };
+    case 'rulesSwitched': {
+      const others = state.switchedOff.filter((rule) => !event.rules.includes(rule));
+      return { ...state, switchedOff: event.on ? others : [...others, ...event.rules] };
+    }
     case 'recognitionCorrected':
       return { ...state, corrections: withCorrection(state.corrections, event) };
     case 'ignoredChanged':
-      return withContents(state, { ...contentsOf(state), ignored: event.ignored });
+      return {
+        ...withContents(state, { ...contentsOf(state), ignored: event.ignored }),
+        ignoredBefore: null,
+      };
+    case 'ignoredReset':
+      return {
+        ...withContents(state, { ...contentsOf(state), ignored: NOTHING_IGNORED }),
+        ignoredBefore: state.ignored,
+      };
+    case 'ignoredResetUndone':
+      if (state.ignoredBefore === null) return state;
+      return {
+        ...withContents(state, { ...contentsOf(state), ignored: state.ignoredBefore }),
+        ignoredBefore: null,
+      };
     case 'adopted':
       return { ...state, adopted: [...state.adopted, event.adopted] };
     case 'adoptionUndone':
@@ -161,9 +186,9 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, drafts: { ...state.drafts, set: event.set } };
     case 'draftEdited':
       return { ...state, drafts: editDrafts(state.drafts, event.set, event.edit) };
-    case 'companionChanged': {
-      const { set, role, companion } = event;
-      const ofSet = { ...(state.companions[set] ?? NO_COMPANIONS), [role]: companion };
+    case 'companionsChanged': {
+      const { set, use, workbooks } = event;
+      const ofSet = withCompanions(state.companions[set] ?? NO_COMPANIONS, use, workbooks);
       return { ...state, companions: { ...state.companions, [set]: ofSet } };
     }
     case 'problemMet':

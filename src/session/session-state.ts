@@ -8,7 +8,8 @@ import type { CodeListInUse } from './codes/code-list-state';
 import type { IgnoredFindings } from './ignoring/ignored-findings';
 import type { MarkLevels } from './preferences';
 import type { NarrativeDrafts } from './narrative/narrative-draft';
-import type { Companions, NarrativeState } from './narrative/narrative-state';
+import type { Companions } from './companion-workbook';
+import type { NarrativeState } from './narrative/narrative-state';
 import type { StoredState } from './stored/stored-state';
 
 /** idle → reading → checked → stale → reading … */
@@ -76,12 +77,16 @@ export interface SessionState {
   readonly marks: MarksState;
   /** Edits are followed by a re-check. */
   readonly autoRecheck: boolean;
+  /** Rules that are not checked, by id. */
+  readonly switchedOff: readonly string[];
   /** The introduction stands above the first check. */
   readonly isWelcomeShown: boolean;
   /** What the user says of tables, over what is recognised. */
   readonly corrections: readonly TableAssumption[];
   /** Findings left as they are, with the reasons. */
   readonly ignored: IgnoredFindings;
+  /** What the last 重置忽略 took back, as long as that can be undone. */
+  readonly ignoredBefore: IgnoredFindings | null;
   /** Values that were written into the workbook and can be taken back, the last one last. */
   readonly adopted: readonly AdoptedValue[];
   /** What the workbook has stored of corrections, ignored findings and narratives. */
@@ -91,7 +96,7 @@ export interface SessionState {
   readonly narrative: NarrativeState;
   /** What the user has decided and filled in for narratives. */
   readonly drafts: NarrativeDrafts;
-  /** The workbooks that the narrative compares with, by the name of the set it is about. */
+  /** The workbooks that are compared with, by the name of the set. */
   readonly companions: Readonly<Record<string, Companions>>;
   readonly problem: SessionProblem | null;
 }

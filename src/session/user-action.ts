@@ -4,7 +4,7 @@ import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { ChosenFile } from './codes/code-list-state';
 import type { MarkLevels } from './preferences';
 import type { DraftEdit } from './narrative/narrative-draft';
-import type { CompanionRole } from './narrative/narrative-state';
+import type { DocumentUse } from '../checks/documents/other-document';
 
 /** Everything a user can do to a session. */
 export type UserAction =
@@ -27,6 +27,9 @@ export type UserAction =
   | { readonly type: 'ignoreFinding'; readonly id: string; readonly reason: string }
   | { readonly type: 'restoreFinding'; readonly id: string }
   | { readonly type: 'restoreAll' }
+  | { readonly type: 'undoRestoreAll' }
+  /** Checks with or without these rules of the catalogue. */
+  | { readonly type: 'switchRules'; readonly rules: readonly string[]; readonly on: boolean }
   /** Checks with the official codes of this file besides the bundled ones. */
   | { readonly type: 'loadCodeList'; readonly file: ChosenFile }
   | { readonly type: 'dropCodeList' }
@@ -34,9 +37,14 @@ export type UserAction =
   /** Writes about another set of the workbook; null lets the product choose. */
   | { readonly type: 'chooseNarratedSet'; readonly set: string | null }
   | { readonly type: 'editNarrative'; readonly edit: DraftEdit }
-  /** Compares with last year's tables, or with the budget of the year, in this file. */
-  | { readonly type: 'loadCompanion'; readonly role: CompanionRole; readonly file: ChosenFile }
-  | { readonly type: 'dropCompanion'; readonly role: CompanionRole }
+  /** Compares a set, by its name, with the tables in these files: several only of 单位. */
+  | {
+      readonly type: 'loadCompanions';
+      readonly set: string;
+      readonly use: DocumentUse;
+      readonly files: readonly ChosenFile[];
+    }
+  | { readonly type: 'dropCompanions'; readonly set: string; readonly use: DocumentUse }
   /** Writes the proposed value of a finding into its cell. */
   | { readonly type: 'adopt'; readonly id: string }
   | { readonly type: 'undoAdoption'; readonly adopted: AdoptedValue }
@@ -68,14 +76,18 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   ignoreFinding: 'marks',
   restoreFinding: 'marks',
   restoreAll: 'marks',
+  undoRestoreAll: 'marks',
+  // As a check: other rules find other things.
+  switchRules: 'marks',
   // As a check: the codes are compared anew.
   loadCodeList: 'marks',
   dropCodeList: 'marks',
   compose: 'nothing',
   chooseNarratedSet: 'nothing',
   editNarrative: 'nothing',
-  loadCompanion: 'nothing',
-  dropCompanion: 'nothing',
+  // As a check: other documents are compared anew.
+  loadCompanions: 'marks',
+  dropCompanions: 'marks',
   adopt: 'cell',
   undoAdoption: 'cell',
   store: 'stored',

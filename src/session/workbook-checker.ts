@@ -4,7 +4,8 @@ import type { SkippedSheet } from '../workbook/workbook-port';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { FindingDetail } from './finding-detail';
 import { findingsById } from './findings-by-id';
-import type { ReadingBasis } from './inspect-workbook';
+import { comparisonNotes } from './compared/comparison-notes';
+import type { Surroundings } from './inspect-workbook';
 import { inspectInSteps } from './inspect-workbook';
 import { layOutFinding } from './lay-out-finding';
 import { layOutInSteps } from './lay-out-result';
@@ -15,7 +16,7 @@ import { sheetRemains } from './publishing/sheet-remains';
 export function* checkInSteps(
   grids: readonly Grid[],
   skipped: readonly SkippedSheet[],
-  basis: ReadingBasis = {},
+  basis: Surroundings = {},
 ): Steps<CheckedWorkbook> {
   const workbook = yield* inspectInSteps(grids, basis);
   const remains: SheetRemains[] = [];
@@ -23,7 +24,8 @@ export function* checkInSteps(
     remains.push(...sheetRemains(grid));
     yield;
   }
-  return yield* layOutInSteps(workbook, skipped, remains);
+  const comparisons = comparisonNotes(workbook.sets, basis.compared ?? []);
+  return yield* layOutInSteps(workbook, skipped, { remains, comparisons });
 }
 
 /** Null when the result does not hold the finding. */

@@ -103,7 +103,7 @@ export function* recogniseInSteps(
   const left: UnrecognisedArea[] = [];
   for (const group of groups) {
     const { kept, refused: repeated } = withoutRepeats(group.tables);
-    const { set, refused: unstated } = makeSet(group, kept);
+    const { set, refused: unstated } = yield* makeSet(group, kept);
     if (set.tables.length > 0) sets.push(set);
     left.push(...repeated, ...unstated);
     yield;
@@ -124,10 +124,10 @@ export function* recogniseInSteps(
   };
 }
 
-function makeSet(
+function* makeSet(
   { document, year, entity: carried }: TableGroup,
   tables: readonly SheetTable[],
-): { readonly set: TableSet; readonly refused: readonly UnrecognisedArea[] } {
+): Steps<{ readonly set: TableSet; readonly refused: readonly UnrecognisedArea[] }> {
   const disclosed = tables.filter(({ binding }) => !isForm(binding));
   const own = disclosed.length > 0 ? disclosed : tables;
   const unit = unitOfSet(own);
@@ -140,15 +140,13 @@ function makeSet(
     unit.mixed &&
     (table.binding.kind.ownUnit === true || !unit.majority) &&
     hasFigures(table);
+  const made: RecognisedTable[] = [];
+  for (const table of tables) {
+    if (!isUncertain(table)) made.push(makeTable(table, year, unit));
+    yield;
+  }
   return {
-    set: {
-      entity,
-      year,
-      document,
-      tables: bindProjects(
-        tables.filter((table) => !isUncertain(table)).map((table) => makeTable(table, year, unit)),
-      ),
-    },
+    set: { entity, year, document, tables: bindProjects(made) },
     refused: tables.filter(isUncertain).map((table) => refused(table, REASONS.otherUnits)),
   };
 }

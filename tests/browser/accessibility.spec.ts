@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
+import { COMPARE_WORDS } from '../../src/pane/compare/compare-words.zh-CN';
 import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { PUBLISHING_VIEW_WORDS } from '../../src/pane/publishing/publishing-view-words.zh-CN';
@@ -72,6 +73,16 @@ test('with findings and one of them open', async () => {
   await pane.getByRole('button', { name: IGNORING_WORDS.confirm }).click();
   await pane.getByRole('heading', { name: IGNORING_WORDS.listHeading(1) }).waitFor();
   expect(await violations(page)).toEqual([]);
+  await pane.getByText(COMPARE_WORDS.summary(0)).press('Enter');
+  await pane.getByRole('button', { name: COMPARE_WORDS.load('units') }).waitFor();
+  await pane.getByRole('button', { name: IGNORING_WORDS.restoreAll }).press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    IGNORING_WORDS.restoreAllNow,
+  );
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: IGNORING_WORDS.undoReset }).waitFor();
+  expect(await violations(page)).toEqual([]);
 });
 
 test('with the text', async () => {
@@ -79,6 +90,9 @@ test('with the text', async () => {
   await workbench.check();
   await pane.getByRole('tab', { name: FRAME_WORDS.views.narrative }).click();
   await page.getByRole('heading', { name: /年部门预算情况说明$/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await pane.getByRole('tab', { name: /^填写/ }).click();
+  await pane.getByRole('textbox').first().waitFor();
   expect(await violations(page)).toEqual([]);
 });
 
@@ -105,9 +119,14 @@ test('the settings, by keyboard', async () => {
   await page.keyboard.press('Enter');
   const errors = pane.getByRole('radio', { name: SETTINGS_WORDS.markLevelNames.errors });
   await errors.waitFor();
+  await pane.getByText(SETTINGS_WORDS.ruleGroup('部门预算', 11, 0)).press('Enter');
+  const rule = pane.getByRole('checkbox', { name: /^C5 / });
+  await rule.press('Space');
+  await pane.getByRole('button', { name: SETTINGS_WORDS.allRulesOn(1) }).waitFor();
   expect(await violations(page)).toEqual([]);
+  await pane.getByRole('tab', { name: FRAME_WORDS.views.settings }).focus();
   const isOnRadio = () => page.evaluate(() => document.activeElement?.matches('[type=radio]'));
-  for (let press = 0; press < 6 && (await isOnRadio()) !== true; press++) {
+  for (let press = 0; press < 30 && (await isOnRadio()) !== true; press++) {
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('ArrowDown');

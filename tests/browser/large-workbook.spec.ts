@@ -5,20 +5,11 @@ import type { SiteBrowser } from './browser-page';
 import { keepPicture, startSiteBrowser } from './browser-page';
 import { largeWorkbook } from './large-workbook';
 import { openOfficePane } from './office-pane';
+import { TRACE_MARK, startTrace } from './trace-tasks';
 
 const THROTTLE = 4;
 const LONGEST_TASK = 50;
-
-interface Task {
-  readonly source: string;
-  readonly milliseconds: number;
-}
-
-declare global {
-  interface Window {
-    longTasks: Task[];
-  }
-}
+const SHOWN = 5;
 
 let browser: SiteBrowser;
 let officeScript: string;
@@ -31,65 +22,57 @@ afterAll(() => browser.close());
 
 const sheets = largeWorkbook();
 
-async function openLarge(): Promise<Page> {
-  const { page } = await openOfficePane(browser, {
-    officeScript,
-    sheets,
-    page: { prepare: (opened) => opened.addInitScript(noteLongTasks) },
-  });
+async function openLarge(): Promise<{ readonly page: Page; readonly session: CDPSession }> {
+  const { page } = await openOfficePane(browser, { officeScript, sheets });
   await page.getByRole('button', { name: FRAME_WORDS.check }).waitFor();
-  const session: CDPSession = await page.context().newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-  return page;
+  return { page, session };
 }
 
-/** Runs in the page: what ran without a pause, by the script that it began in. */
-function noteLongTasks(): void {
-  window.longTasks = [];
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if (!('scripts' in entry) || !Array.isArray(entry.scripts)) continue;
-      for (const script of entry.scripts as readonly Record<string, unknown>[]) {
-        window.longTasks.push({
-          source: `${String(script['sourceURL']).split('/').at(-1)} ${String(script['invoker'])} ${String(script['sourceFunctionName'])}`,
-          milliseconds: Math.round(Number(script['duration'])),
-        });
-      }
-    }
-  }).observe({ type: 'long-animation-frame', buffered: true });
-}
-
-test('a workbook of thirty sheets shows how far it is, and is checked without holding up the page', async () => {
-  const page = await openLarge();
-  await page.evaluate(() => (window.longTasks.length = 0));
-  const started = Date.now();
+test('a workbook of thirty sheets shows how far it is', async () => {
+  const { page } = await openLarge();
   await page.getByRole('button', { name: FRAME_WORDS.check }).click();
   await page.getByRole('progressbar').waitFor();
   await keepPicture(page, 'taskpane-large-progress');
   await page.getByRole('button', { name: FRAME_WORDS.recheck }).waitFor({ timeout: 60_000 });
-  const took = Date.now() - started;
   await keepPicture(page, 'taskpane-large');
-  await page.waitForTimeout(500);
-  const tasks = await page.evaluate(() => window.longTasks);
-  // The stand-in for Excel runs in the page too, where the real one has a process of its own.
-  const ours = tasks.filter(({ source }) => !source.startsWith('office.js'));
-  const over = ours.filter(({ milliseconds }) => milliseconds > LONGEST_TASK);
-  const lines = [...over]
-    .sort((a, b) => b.milliseconds - a.milliseconds)
-    .slice(0, 12)
-    .map(({ milliseconds, source }) => `  ${milliseconds} ms ${source}`);
+  await page.context().close();
+});
+
+test('it is checked without holding up the page', async () => {
+  const { page, session } = await openLarge();
+  const button = await page.getByRole('button', { name: FRAME_WORDS.check }).boundingBox();
+  if (button === null) throw new Error('nothing to press');
+  const stopTrace = await startTrace(session);
+  await page.mouse.move(button.x + button.width / 2, button.y + button.height / 2);
+  await page.waitForTimeout(1_000);
+  await page.evaluate((mark) => performance.mark(mark), TRACE_MARK);
+  const started = Date.now();
+  // Not by its role: looking for that in the page would be a long task itself.
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.waitForSelector('[data-verdict]', { timeout: 60_000 });
+  const took = Date.now() - started;
+  await page.waitForTimeout(1_000);
+  const tasks = await stopTrace();
+  const over = tasks.filter(({ milliseconds }) => milliseconds > LONGEST_TASK);
+  const longest = [...tasks].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, SHOWN);
   console.log(
     [
-      `${sheets.length} sheets, CPU ${THROTTLE}x slower: ${took} ms, ${over.length} tasks of ours over ${LONGEST_TASK} ms`,
-      ...lines,
+      `${sheets.length} sheets, CPU ${THROTTLE}x slower: ${took} ms in ${tasks.length} tasks, ` +
+        `${over.length} of ours over ${LONGEST_TASK} ms`,
+      ...longest.map((task) => `  ${task.milliseconds} ms ${task.functions.join(', ')}`),
     ].join('\n'),
   );
   expect(tasks.length).toBeGreaterThan(0);
+  // What another program on the machine adds does not make one of 50 ms four times as long.
+  expect(longest[0]?.milliseconds).toBeLessThan(4 * LONGEST_TASK);
   await page.context().close();
 });
 
 test('a check under way can be called off', async () => {
-  const page = await openLarge();
+  const { page } = await openLarge();
   await page.getByRole('button', { name: FRAME_WORDS.check }).click();
   await page.getByRole('button', { name: FRAME_WORDS.cancel }).click();
   await page.getByRole('button', { name: FRAME_WORDS.check }).waitFor();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { FORM_WORDS } from '../../src/pane/narrative/form-words.zh-CN';
 import { NARRATIVE_WORDS } from '../../src/pane/narrative/narrative-view-words.zh-CN';
 import { SENTENCE_EDITOR_WORDS } from '../../src/pane/narrative/sentence-words.zh-CN';
+import { COMPARE_WORDS } from '../../src/pane/compare/compare-words.zh-CN';
 import { SETUP_WORDS } from '../../src/pane/narrative/setup-words.zh-CN';
 import { TAKE_AWAY_WORDS } from '../../src/pane/narrative/take-away-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
@@ -28,7 +29,7 @@ test('the narrative is written, compared with last year, filled in, rewritten an
   await pane.getByRole('button', { name: SETUP_WORDS.takeProposed }).click();
   await pane.getByText('第二部分 预算情况说明').first().waitFor();
 
-  await pane.getByLabel(SETUP_WORDS.choose('prior')).setInputFiles(samplePath('earlier'));
+  await pane.getByLabel(COMPARE_WORDS.choose('prior')).setInputFiles(samplePath('earlier'));
   await pane
     .getByText(/比2023年预算增加/)
     .first()

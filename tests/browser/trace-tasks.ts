@@ -14,9 +14,12 @@ const CATEGORIES = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-v8.cpu_profiler',
+  'blink.user_timing',
 ];
 const STAND_IN = 'office.js';
-const SHOWN = 6;
+const SHOWN = 3;
+/** `performance.mark` of this name begins what is looked at: the start of the trace is work of its own. */
+export const TRACE_MARK = 'looked at from here';
 
 const FRAME = z.object({ functionName: z.string(), url: z.string().optional() });
 const NODE = z.object({ id: z.number(), parent: z.number().optional(), callFrame: FRAME });
@@ -71,15 +74,22 @@ interface Sample {
 }
 
 function tasksIn(events: readonly TraceEvent[]): readonly Task[] {
-  const pages = [...grouped(events.filter(({ name }) => name === 'RunTask'), threadOf)]
+  const pages = [
+    ...grouped(
+      events.filter(({ name }) => name === 'RunTask'),
+      threadOf,
+    ),
+  ]
     .filter(([thread]) => isMainThread(events, thread))
     .sort(([, a], [, b]) => b.length - a.length);
   const [page] = pages;
+  const from = events.find(({ name }) => name === TRACE_MARK)?.ts ?? Infinity;
   if (page === undefined) return [];
   const [thread, tasks] = page;
   const samples = samplesOf(events.filter((event) => `${event.pid}` === thread.split('/')[0]));
   let next = 0;
-  return [...tasks]
+  return tasks
+    .filter(({ ts = 0 }) => ts >= from)
     .sort((a, b) => (a.ts ?? 0) - (b.ts ?? 0))
     .map(({ ts = 0, dur = 0, tdur = dur }) => {
       while ((samples[next]?.at ?? Infinity) < ts) next += 1;
@@ -130,7 +140,8 @@ function samplesOf(events: readonly TraceEvent[]): readonly Sample[] {
 function placeOf(nodes: ReadonlyMap<number, CallNode>, id: number): Omit<Sample, 'at'> {
   const leaf = nodes.get(id);
   let node = leaf;
-  while (node !== undefined && (node.callFrame.url ?? '') === '') node = nodes.get(node.parent ?? 0);
+  while (node !== undefined && (node.callFrame.url ?? '') === '')
+    node = nodes.get(node.parent ?? 0);
   const script = (node?.callFrame.url ?? '').split('/').at(-1) ?? '';
   return {
     functionName: `${leaf?.callFrame.functionName ?? ''} ${script}`,

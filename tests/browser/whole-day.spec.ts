@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ADOPTING_WORDS } from '../../src/pane/check/adopting-words.zh-CN';
+import { COMPARE_WORDS } from '../../src/pane/compare/compare-words.zh-CN';
 import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { FORM_WORDS } from '../../src/pane/narrative/form-words.zh-CN';
@@ -77,7 +78,7 @@ test('the whole day: a workbook with mistakes in, a clean one and its 情况说�
   await pane.getByRole('tab', { name: FRAME_WORDS.views.narrative }).click();
   await pane.getByRole('button', { name: SETUP_WORDS.takeProposed }).click();
   await pane.getByText('第二部分 预算情况说明').first().waitFor();
-  await pane.getByLabel(SETUP_WORDS.choose('prior')).setInputFiles(samplePath('earlier'));
+  await pane.getByLabel(COMPARE_WORDS.choose('prior')).setInputFiles(samplePath('earlier'));
   await pane
     .getByText(/比2023年预算增加/)
     .first()

@@ -26,7 +26,7 @@ export function firstPlanted(
 }
 
 /** 1 where the sheets have one broken relation and it is of the rule. */
-export function found(grids: readonly Grid[], rule: string): number {
+function found(grids: readonly Grid[], rule: string): number {
   const { findings } = new CheckedSheets(contextOf(...grids));
   const broken = findings.filter(({ severity, kind }) => kind !== 'form' && severity !== 'info');
   return broken.length === 1 ? broken.filter((finding) => speaksOf(finding, rule)).length : 0;

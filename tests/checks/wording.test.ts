@@ -13,6 +13,7 @@ import { FORM_PROBLEMS, PLANTED, expectSentence, formFinding } from './every-fin
 const REASONS: {
   readonly [Kind in OutcomeReason['kind']]: Extract<OutcomeReason, { kind: Kind }>;
 } = {
+  switchedOff: { kind: 'switchedOff' },
   unknownColumns: { kind: 'unknownColumns', labels: ['机动经费'] },
   unknownRows: { kind: 'unknownRows', labels: ['', '待分配'] },
   otherFunds: { kind: 'otherFunds', funds: ['unitFunds', 'governmentFund'] },

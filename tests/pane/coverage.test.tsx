@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import type { CheckedWorkbook, TableLine } from '../../src/session/checked-workbook';
 import { VERDICTS } from '../../src/session/report/check-words.zh-CN';
 import { renderPane, scrolledTo } from './render-pane';
@@ -177,4 +177,17 @@ test('what is missing counts as expected and is named, and so are sheets without
   expect(screen.getByText('应公开，没有找到')).toBeTruthy();
   expect(screen.getByRole('heading', { name: '其他工作表 1，没有公开表' })).toBeTruthy();
   expect(screen.getByText('封面')).toBeTruthy();
+});
+
+test('rules that are switched off are counted and named, and nothing says so while there are none', async () => {
+  const switchedOff = [{ rule: 'C6', title: '基本支出表：行列合计' }];
+  const { user } = renderPane(
+    checkedState(checkedWorkbook([checkedSet(FINDINGS, { switchedOff })])),
+  );
+  await user.click(screen.getByRole('button', { name: '未启用 1' }));
+  expect(screen.getByText('规则 C6 基本支出表：行列合计')).toBeTruthy();
+  expect(screen.getByText(/中停用，没有检查/)).toBeTruthy();
+  cleanup();
+  renderPane(checkedState(checkedWorkbook([checkedSet(FINDINGS)])));
+  expect(screen.queryByRole('button', { name: /^未启用/ })).toBeNull();
 });

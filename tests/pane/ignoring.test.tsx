@@ -114,8 +114,23 @@ describe('what is ignored', () => {
     const { session, user } = renderOpened({ [ID]: SAID });
     session.actions.length = 0;
     await user.click(screen.getByRole('button', { name: '取消忽略' }));
-    await user.click(screen.getByRole('button', { name: '重置忽略' }));
-    expect(session.actions).toEqual([{ type: 'restoreFinding', id: ID }, { type: 'restoreAll' }]);
+    const reset = () => screen.getByRole('button', { name: '重置忽略' });
+    await user.click(reset());
+    expect(screen.getByText(/^1 处忽略和写明的理由都将取消/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '不重置' }));
+    expect(session.actions).toEqual([{ type: 'restoreFinding', id: ID }]);
+    await user.click(reset());
+    await user.keyboard('{Enter}');
+    expect(session.actions.at(-1)).toEqual({ type: 'restoreAll' });
+  });
+
+  test('can be had back after it was reset', async () => {
+    const { session, user } = renderOpened();
+    expect(screen.queryByRole('button', { name: '撤销重置' })).toBeNull();
+    act(() => session.set({ ignoredBefore: { [ID]: SAID } }));
+    expect(screen.getByText('已重置 1 处忽略')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '撤销重置' }));
+    expect(session.actions.at(-1)).toEqual({ type: 'undoRestoreAll' });
   });
 
   test('can be looked at alone, from the counts or from the filter', async () => {

@@ -350,7 +350,11 @@ describe('the narrative in the user’s hands', () => {
     const { session, user } = await renderNarrative(withBasis({ stage: '决算' }));
     const file = new File(['x'], '上年.xlsx');
     await user.upload(screen.getByLabelText('选择上年公开表文件'), file);
-    expect(session.actions.at(-1)).toMatchObject({ type: 'loadCompanion', role: 'prior', file });
+    expect(session.actions.at(-1)).toMatchObject({
+      type: 'loadCompanions',
+      use: 'prior',
+      files: [file],
+    });
     screen.getByLabelText('选择本年预算公开表文件');
   });
 

@@ -26,6 +26,24 @@ test('the automatic re-check and what is marked are chosen there', async () => {
   ]);
 });
 
+test('each rule is switched off and on there, with its basis', async () => {
+  const { session, user } = await openSettings({ ...CHECKED, switchedOff: ['C5', 'E4'] });
+  const rules = section('检查的规则');
+  expect(rules.getByText('部门预算（11 条，停用 1 条）')).toBeTruthy();
+  const box = (name: RegExp) => rules.getByRole<HTMLInputElement>('checkbox', { name });
+  expect(box(/^C5 /).checked).toBe(false);
+  expect(box(/^C6 基本支出表：行列合计/).checked).toBe(true);
+  expect(rules.getAllByText(/^表样勾稽/).length).toBeGreaterThan(30);
+  await user.click(box(/^C5 /));
+  await user.click(box(/^C6 /));
+  await user.click(rules.getByRole('button', { name: '全部启用（停用了 2 条）' }));
+  expect(session.actions).toEqual([
+    { type: 'switchRules', rules: ['C5'], on: true },
+    { type: 'switchRules', rules: ['C6'], on: false },
+    { type: 'switchRules', rules: ['C5', 'E4'], on: true },
+  ]);
+});
+
 test('what the host cannot do has no switch, and says so', async () => {
   const capabilities = {
     ...CHECKED.capabilities,

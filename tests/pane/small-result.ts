@@ -86,6 +86,7 @@ export function checkedSet(
       ruleLine('C5', '一般公共预算支出表与基本支出表一致', 40, 37, 3),
       ruleLine('E2', '科目编码与名称相符', 0, 0, 0),
     ],
+    switchedOff: [],
     unchecked: [
       {
         rules: ['C2', 'E5'],
@@ -134,6 +135,7 @@ export function checkedWorkbook(
       units: ['元', '千元', '万元', '百万元', '亿元'],
     },
     remains: [],
+    comparisons: [],
     ...change,
   };
 }
@@ -147,9 +149,11 @@ export const IDLE: SessionState = {
   selectedFinding: null,
   marks: { wanted: false, levels: 'all', report: null },
   autoRecheck: true,
+  switchedOff: [],
   isWelcomeShown: false,
   corrections: [],
   ignored: {},
+  ignoredBefore: null,
   adopted: [],
   stored: { kind: 'unread' },
   codeList: null,

@@ -113,6 +113,23 @@ describe('a finding that is ignored with a reason', () => {
     expect(open.state.result?.verdict.text).not.toContain('已忽略');
   });
 
+  it('is had back after all were restored, until another is ignored', async () => {
+    const open = await opened(planted);
+    const ids = open.findings.slice(0, 3).map(({ id }) => id);
+    for (const id of ids.slice(1)) await open.run({ type: 'ignoreFinding', id, reason: REASON });
+    const { ignored } = open.state;
+    await open.run({ type: 'restoreAll' });
+    expect(open.state.ignoredBefore).toBe(ignored);
+    await open.run({ type: 'undoRestoreAll' });
+    expect(open.state.ignored).toEqual(ignored);
+    expect(open.state.ignoredBefore).toBeNull();
+    expect(summary(open)?.ignored).toBe(2);
+    await open.run({ type: 'restoreAll' });
+    await open.run({ type: 'ignoreFinding', id: ids[0] ?? '', reason: REASON });
+    await open.run({ type: 'undoRestoreAll' });
+    expect(Object.keys(open.state.ignored)).toEqual([ids[0]]);
+  });
+
   it('loses its mark in the sheet, and has it again when it is restored', async () => {
     const open = await opened(planted, true);
     const before = open.port.marked;

@@ -2,7 +2,13 @@
 import { localPreferences } from '../../src/session/local-preferences';
 import { DEFAULT_PREFERENCES } from '../../src/session/preferences';
 
-const CHOSEN = { marks: true, markLevels: 'errors', autoRecheck: false, welcomed: true } as const;
+const CHOSEN = {
+  marks: true,
+  markLevels: 'errors',
+  autoRecheck: false,
+  welcomed: true,
+  switchedOff: ['E4', 'C9'],
+} as const;
 
 describe('preferences in local storage', () => {
   afterEach(() => {

@@ -2,6 +2,7 @@ import type { Grid } from '../../src/grid/grid';
 import type { ChosenFile } from '../../src/session/codes/code-list-state';
 import type { DraftEdit } from '../../src/session/narrative/narrative-draft';
 import type { NarrativeBasis } from '../../src/session/narrative/narrative-state';
+import type { UserAction } from '../../src/session/user-action';
 import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
 import { loadSample } from '../fixtures/load-sample';
 import { CLEAN_2023, CLEAN_2024, sampleBytes } from '../samples/read-sample';
@@ -12,6 +13,11 @@ import { OpenSession } from './open-session';
 function sampleFile(sample: string, name = sample): ChosenFile {
   const bytes = sampleBytes(sample);
   return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) };
+}
+
+/** Last year's tables for the set that is written about. */
+function loadPrior(open: Narrated, file: ChosenFile): UserAction {
+  return { type: 'loadCompanions', set: open.basis.set, use: 'prior', files: [file] };
 }
 
 /** A session whose narrative is written. */
@@ -113,38 +119,34 @@ describe('what a user decides about the narrative', () => {
 
   it('last year’s tables come from a file that is read here', async () => {
     expect(open.text('total')).not.toContain('增加');
-    await open.run({ type: 'loadCompanion', role: 'prior', file: sampleFile(CLEAN_2023) });
+    await open.run(loadPrior(open, sampleFile(CLEAN_2023)));
     expect(open.text('total')).toContain('比2023年预算增加114.96万元，增长7.39%');
     expect(open.state.companions[open.basis.set]?.prior?.file).toBe(CLEAN_2023);
-    await open.run({ type: 'dropCompanion', role: 'prior' });
+    await open.run({ type: 'dropCompanions', set: open.basis.set, use: 'prior' });
     expect(open.text('total')).not.toContain('增加');
   });
 
   it('a file of another year is named and not used', async () => {
-    await open.run({ type: 'loadCompanion', role: 'prior', file: sampleFile(CLEAN_2024) });
+    await open.run(loadPrior(open, sampleFile(CLEAN_2024)));
     expect(open.text('total')).not.toContain('持平');
     expect(open.notices[0]).toContain('应为2023年预算的，请换一个文件');
   });
 
   it('a file without public tables is refused with the reason', async () => {
-    await open.run({
-      type: 'loadCompanion',
-      role: 'prior',
-      file: chosenFile('上年.xlsx', '一二三'),
-    });
+    await open.run(loadPrior(open, chosenFile('上年.xlsx', '一二三')));
     expect(open.state.problem).toMatchObject({ kind: 'file', task: 'compare' });
     expect(open.state.companions[open.basis.set]?.prior ?? null).toBeNull();
   });
 
   it('cells of a namesake are not taken for those of the open workbook', async () => {
     const file = sampleFile(CLEAN_2023, open.state.fileName);
-    await open.run({ type: 'loadCompanion', role: 'prior', file });
+    await open.run(loadPrior(open, file));
     expect(open.text('total')).toContain('增加114.96万元');
     expect(open.state.companions[open.basis.set]?.prior?.file).not.toBe(open.state.fileName);
   });
 
   it('a field keeps its name and its place in the form once it is filled in', async () => {
-    await open.run({ type: 'loadCompanion', role: 'prior', file: sampleFile(CLEAN_2023) });
+    await open.run(loadPrior(open, sampleFile(CLEAN_2023)));
     const reasons = () =>
       open.basis.fields
         .filter(({ group }) => group === 'reason')

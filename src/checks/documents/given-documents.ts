@@ -37,9 +37,36 @@ export function givenOutcomes(
     const reason = reasonAgainst(checked, document);
     if (reason === null) return [];
     const [rule] = RULES_OF[document.use];
-    const relation = `${rule}:${document.file}`;
-    return [{ rule, relation, outcome: 'missing-data', sheet: null, cell: null, reason }];
+    return [
+      {
+        rule,
+        relation: relationOf(document),
+        outcome: 'missing-data',
+        sheet: null,
+        cell: null,
+        reason,
+      },
+    ];
   });
+}
+
+/** Why a file was not compared, or not all of it; null where it was. */
+export function reasonOf(
+  outcomes: readonly Outcome[],
+  given: Pick<GivenDocument, 'file' | 'use'>,
+): OutcomeReason | null {
+  const own = outcomes.find(({ relation }) => relation === relationOf(given));
+  if (own !== undefined) return own.reason;
+  const open = outcomes.find(
+    ({ rule, reason }) =>
+      RULES_OF[given.use].includes(rule) &&
+      (reason?.kind === 'unitsIncomplete' || reason?.kind === 'switchedOff'),
+  );
+  return open?.reason ?? null;
+}
+
+function relationOf({ file, use }: Pick<GivenDocument, 'file' | 'use'>): string {
+  return `${RULES_OF[use][0]}:${file}`;
 }
 
 function reasonAgainst(
@@ -59,10 +86,14 @@ function reasonAgainst(
     );
     if (doubt !== null) return doubt;
   }
-  const isCompared = checked
+  const isSaid = checked
     .flatMap(({ outcomes }) => outcomes)
-    .some(({ rule, outcome }) => RULES_OF[use].includes(rule) && outcome !== 'not-applicable');
-  return isCompared ? null : { kind: 'nothingCompared', file, use };
+    .some(
+      ({ rule, outcome, reason }) =>
+        RULES_OF[use].includes(rule) &&
+        (outcome !== 'not-applicable' || reason?.kind === 'switchedOff'),
+    );
+  return isSaid ? null : { kind: 'nothingCompared', file, use };
 }
 
 /** The 部门 names its 单位 without this one, or names none. */

@@ -1,6 +1,10 @@
+import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Relation, Term } from '../relation';
+
+/** Relations after which the page may draw. */
+const MOST_AT_A_STEP = 500;
 
 /**
  * The relations between figures that are copies of one another, marked exact: copies are not
@@ -8,14 +12,15 @@ import type { Relation, Term } from '../relation';
  * and to the same place; not where one of them, or what it repeats, was added up from rounded parts
  * or holds digits that are not shown.
  */
-export function withExactCopies(
+export function* withExactCopies(
   book: FactBook,
   relations: readonly Relation[],
-): readonly Relation[] {
+): Steps<readonly Relation[]> {
   const groups = new Groups();
   const rounded: number[] = [];
   const pairs: { readonly relation: Relation; readonly one: Fact; readonly other: Fact }[] = [];
-  for (const relation of relations) {
+  for (const [position, relation] of relations.entries()) {
+    if (position % MOST_AT_A_STEP === 0) yield;
     if (relation.comparison !== 'equal') continue;
     const left = printed(book, relation.terms, 1);
     const right = printed(book, relation.terms, -1);
@@ -30,6 +35,7 @@ export function withExactCopies(
       if (COPYING.has(relation.generator)) pairs.push({ relation, one, other });
     }
   }
+  yield;
   const sums = new Set(rounded.map((fact) => groups.of(fact)));
   const exact = new Set(
     pairs.flatMap(({ relation, one, other }) =>

@@ -8,6 +8,7 @@ import type {
 } from '../../session/checked-workbook';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { ComparedFiles } from '../compare/ComparedFiles';
 import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { StartPanel } from '../frame/StartPanel';
@@ -29,6 +30,7 @@ import { firstFindings, groupFindings, linesInOrder } from './group-findings';
 import { MarksBar } from './MarksBar';
 import { NavigationBar } from './NavigationBar';
 import { OtherAreasCard } from './OtherAreasCard';
+import { ResetBar } from './ResetBar';
 import { ResultActions } from './ResultActions';
 import { useDrawnSteps } from './use-drawn-steps';
 import { useFindingPlace } from './use-finding-place';
@@ -49,8 +51,8 @@ const ROWS_AT_ONCE = 200;
 /** Rows that are drawn without a pause. */
 const ROWS_AT_A_STEP = 10;
 
-/** What stands above the findings is drawn in so many pieces. */
-const STEPS_ABOVE = 3;
+/** The verdict, what belongs to no set, the bars: drawn one after the other, beside each set. */
+const STEPS_BESIDE_SETS = 3;
 
 const useStyles = makeStyles({
   inset: { padding: '0 12px' },
@@ -117,7 +119,8 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
   const [wanted, setWanted] = useState<RevealRequest | null>(null);
   const [isPublishing, setPublishing] = useState(false);
   const publishingId = useId();
-  const step = useDrawnSteps(STEPS_ABOVE + Math.ceil(mostRows / ROWS_AT_A_STEP));
+  const stepsAbove = STEPS_BESIDE_SETS + result.sets.length;
+  const step = useDrawnSteps(stepsAbove + Math.ceil(mostRows / ROWS_AT_A_STEP));
   const [seenReveal, setSeenReveal] = useState<RevealRequest | null>(null);
   if (reveal !== seenReveal) {
     setSeenReveal(reveal);
@@ -153,7 +156,7 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
   const inOrder = useMemo(() => linesInOrder(shown, areRoundingsOpen), [shown, areRoundingsOpen]);
   const place = useFindingPlace(inOrder, selectedFinding);
   const entry = place.gap === null ? undefined : (inOrder[place.gap] ?? inOrder.at(-1))?.id;
-  const rowsSoFar = Math.min(mostRows, (step - STEPS_ABOVE) * ROWS_AT_A_STEP);
+  const rowsSoFar = Math.min(mostRows, (step - stepsAbove) * ROWS_AT_A_STEP);
   useEffect(() => {
     if (entry !== undefined) enterAtFinding(list.current, entry);
   }, [entry]);
@@ -203,8 +206,8 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
     <>
       <ViewBody heading={FRAME_WORDS.views.check}>
         {welcome}
-        <VerdictLine result={result} isStale={isStale} takesFocus={takesFocus} />
-        {sets.map((set) => (
+        <VerdictLine result={result} isStale={isStale} takesFocus={takesFocus && step > 1} />
+        {sets.slice(0, step - 1).map((set) => (
           <CoverageCard
             key={set.heading}
             set={set}
@@ -214,11 +217,13 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
             onShowIgnored={() => showIgnored(set)}
           />
         ))}
-        {step > 1 && sets.length !== 1 && <OtherAreasCard areas={others} />}
-        {step > 2 && (
+        {step > sets.length + 1 && sets.length !== 1 && <OtherAreasCard areas={others} />}
+        {step > sets.length + 2 && (
           <>
+            <ComparedFiles sets={sets} />
             <MarksBar />
             <AdoptedBar />
+            <ResetBar />
             <ProtectionNote />
             <ResultActions
               result={result}
@@ -227,7 +232,7 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
             />
           </>
         )}
-        {step > STEPS_ABOVE && total > 0 && (
+        {step > stepsAbove && total > 0 && (
           <section aria-labelledby={headingId}>
             <h2 id={headingId} className={styles.heading}>
               {CHECK_WORDS.findings}

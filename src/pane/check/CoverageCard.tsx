@@ -94,6 +94,7 @@ export function CoverageCard({
         className={mergeClasses(
           styles.value,
           name === 'unresolved' && summary.unresolved > 0 && styles.warning,
+          name === 'switchedOff' && styles.warning,
           isStale && styles.stale,
         )}
       >
@@ -133,6 +134,7 @@ export function CoverageCard({
         {opener('passed', String(summary.passed))}
         {level('errors', 'error', summary.errors)}
         {opener('unresolved', String(summary.unresolved))}
+        {set.switchedOff.length > 0 && opener('switchedOff', String(set.switchedOff.length))}
         {level('warnings', 'warning', summary.warnings)}
         {summary.ignored > 0 && count('ignored', summary.ignored, '', onShowIgnored)}
         {infos > 0 && level('infos', 'info', infos)}

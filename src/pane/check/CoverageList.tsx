@@ -11,7 +11,7 @@ import { OtherAreaLists } from './OtherAreaLists';
 import { PlaceRow } from './PlaceRow';
 
 /** The lists that the numbers of coverage open. */
-export type CoverageListName = 'tables' | 'checked' | 'passed' | 'unresolved';
+export type CoverageListName = 'tables' | 'checked' | 'passed' | 'unresolved' | 'switchedOff';
 
 const useStyles = makeStyles({
   list: {
@@ -92,6 +92,19 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
           rules={set.rules.filter(({ checked }) => checked > 0)}
           withPassed={name === 'passed'}
         />
+      );
+    case 'switchedOff':
+      return (
+        <>
+          <ul className={styles.list} aria-label={label}>
+            {set.switchedOff.map(({ rule, title }) => (
+              <li key={rule} className={styles.rule}>
+                {CHECK_WORDS.coverage.ruleName(rule, title)}
+              </li>
+            ))}
+          </ul>
+          <p className={styles.nothing}>{CHECK_WORDS.coverage.switchedOffNote}</p>
+        </>
       );
     case 'unresolved':
       return set.unchecked.length === 0 ? (

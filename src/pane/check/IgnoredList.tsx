@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { useSession } from '../frame/session-context';
 import { IGNORING_WORDS } from './ignoring-words.zh-CN';
 
@@ -17,7 +18,14 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   note: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0 },
+  question: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', padding: '8px 12px' },
+  words: { flexBasis: '100%', margin: 0, fontSize: tokens.fontSizeBase200 },
 });
+
+/** The button that opened the question is gone. */
+function focusOnce(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
 
 interface IgnoredListProps {
   /** All of them, also those that are not drawn. */
@@ -29,15 +37,36 @@ interface IgnoredListProps {
 export function IgnoredList({ count, children }: IgnoredListProps) {
   const styles = useStyles();
   const session = useSession();
+  const [isAsking, setAsking] = useState(false);
   return (
     <section>
       <div className={styles.head}>
         <h3 className={styles.heading}>{IGNORING_WORDS.listHeading(count)}</h3>
         <span className={styles.note}>{IGNORING_WORDS.listNote}</span>
-        <Button size="small" onClick={() => void session.run({ type: 'restoreAll' })}>
-          {IGNORING_WORDS.restoreAll}
-        </Button>
+        {!isAsking && (
+          <Button size="small" onClick={() => setAsking(true)}>
+            {IGNORING_WORDS.restoreAll}
+          </Button>
+        )}
       </div>
+      {isAsking && (
+        <div role="group" aria-label={IGNORING_WORDS.restoreAll} className={styles.question}>
+          <p className={styles.words}>{IGNORING_WORDS.restoreAllAsk(count)}</p>
+          <Button
+            ref={focusOnce}
+            size="small"
+            onClick={() => {
+              setAsking(false);
+              void session.run({ type: 'restoreAll' });
+            }}
+          >
+            {IGNORING_WORDS.restoreAllNow}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => setAsking(false)}>
+            {IGNORING_WORDS.restoreNone}
+          </Button>
+        </div>
+      )}
       <ul className={styles.list}>{children}</ul>
     </section>
   );

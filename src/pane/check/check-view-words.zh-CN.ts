@@ -20,6 +20,7 @@ export const CHECK_WORDS = {
     listOf: (name: string, heading: string) => `${name} · ${heading}`,
     noChecks: '没有可以检查的内容。',
     missing: '应公开，没有找到',
+    switchedOffNote: '已在“设置”的“检查的规则”中停用，没有检查。',
     nothingOpen: '没有未能检查的内容。',
     ruleChecked: (count: number) => `${count} 项`,
     rulePassed: (passed: number, checked: number) => `${passed}/${checked}`,

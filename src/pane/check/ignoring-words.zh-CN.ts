@@ -25,5 +25,11 @@ export const IGNORING_WORDS = {
   listHeading: (count: number) => `已忽略 ${count}`,
   listNote: '仍计入不符和提示，表中不标出',
   restoreAll: '重置忽略',
+  restoreAllAsk: (count: number) => `${count} 处忽略和写明的理由都将取消，各处重新列为未忽略。`,
+  restoreAllNow: '确定重置',
+  restoreNone: '不重置',
+  region: '重置忽略',
+  wasReset: (count: number) => `已重置 ${count} 处忽略`,
+  undoReset: '撤销重置',
   filterChoices: { open: '未忽略', ignored: '已忽略' },
 } as const;

@@ -2,10 +2,11 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import type { FontSetId } from '../../narrative/render/font-set';
 import type { DraftEdit } from '../../session/narrative/narrative-draft';
 import { draftOf } from '../../session/narrative/narrative-draft';
-import type { CompanionRole, NarrativeBasis } from '../../session/narrative/narrative-state';
+import type { NarrativeBasis } from '../../session/narrative/narrative-state';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { ChoiceField } from './ChoiceField';
-import { CompanionRow } from './CompanionRow';
+import { CompanionRow } from '../compare/CompanionRow';
+import { COMPARE_WORDS } from '../compare/compare-words.zh-CN';
 import { SETUP_WORDS } from './setup-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ export function NarrativeSetup({ basis }: { readonly basis: NarrativeBasis }) {
   const draft = useSessionValue(({ drafts }) => draftOf(drafts, basis.set));
   const edit = (one: DraftEdit) => void session.run({ type: 'editNarrative', edit: one });
   const { profile, profiles, proposed, settings, sets, stage } = basis;
-  const roles: readonly CompanionRole[] = stage === '决算' ? ['prior', 'budget'] : ['prior'];
+  const uses = stage === '决算' ? (['prior', 'budget'] as const) : (['prior'] as const);
   const baseTerms = [...new Set([settings.baseTerm, ...BASE_TERMS])];
   const rewritten = Object.keys(draft.sentences).filter((key) => key.startsWith(`${profile.id}/`));
   return (
@@ -74,10 +75,10 @@ export function NarrativeSetup({ basis }: { readonly basis: NarrativeBasis }) {
             choices={profiles}
             onChoose={(id) => edit({ kind: 'profile', id })}
           />
-          {roles.map((role) => (
-            <CompanionRow key={role} set={basis.set} role={role} />
+          {uses.map((use) => (
+            <CompanionRow key={use} set={basis.set} use={use} />
           ))}
-          <p className={styles.note}>{SETUP_WORDS.staysHere}</p>
+          <p className={styles.note}>{COMPARE_WORDS.staysHere}</p>
           <ChoiceField
             label={SETUP_WORDS.percentPlaces}
             value={String(settings.percentPlaces)}

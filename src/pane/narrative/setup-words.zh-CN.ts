@@ -1,10 +1,4 @@
 import type { FontSetId } from '../../narrative/render/font-set';
-import type { CompanionRole } from '../../session/narrative/narrative-state';
-
-const ROLES: Readonly<Record<CompanionRole, string>> = {
-  prior: '上年公开表',
-  budget: '本年预算公开表',
-};
 
 /** The words of what the narrative is written by. */
 export const SETUP_WORDS = {
@@ -24,12 +18,6 @@ export const SETUP_WORDS = {
     windows: 'Windows 自带字体（仿宋、宋体）',
   } satisfies Readonly<Record<FontSetId, string>>,
   withTables: 'Word 后附公开表',
-  role: ROLES,
-  load: (role: CompanionRole) => `载入${ROLES[role]}…`,
-  choose: (role: CompanionRole) => `选择${ROLES[role]}文件`,
-  loaded: (role: CompanionRole, file: string) => `${ROLES[role]}：${file}`,
-  drop: '取消',
-  staysHere: '文件只在窗格中读取，不上传。',
   leftOut: '不写的部分',
   putBack: '恢复',
   rewritten: (count: number) => `改写过的句子 ${count} 句`,

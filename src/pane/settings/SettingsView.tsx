@@ -6,6 +6,7 @@ import { StatusBar } from '../frame/StatusBar';
 import { ViewBody } from '../frame/ViewBody';
 import { StoredSection } from '../stored/StoredSection';
 import { CodeSettings } from './CodeSettings';
+import { RuleSettings } from './RuleSettings';
 import { SETTINGS_WORDS } from './settings-words.zh-CN';
 import { SettingsSection } from './SettingsSection';
 import { useSettingsText } from './use-settings-text';
@@ -24,6 +25,7 @@ export function SettingsView({ version, onShowWelcome }: SettingsViewProps) {
     <>
       <ViewBody heading={FRAME_WORDS.views.settings}>
         <CheckingSettings />
+        <RuleSettings />
         <MarkSettings />
         <CodeSettings />
         <StoredSection />

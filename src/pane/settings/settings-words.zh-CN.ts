@@ -7,6 +7,13 @@ export const SETTINGS_WORDS = {
   checking: '检查',
   autoRecheck: '改动后自动复查',
   noWatch: '当前环境不能跟踪改动，改动后请按“重新检查”。',
+  rules: '检查的规则',
+  rulesNote:
+    '停用的规则不检查，结论、识别范围、公开前检查和报告中都写明“未启用”。多个文件的总览总是检查全部规则。',
+  ruleGroup: (name: string, count: number, off: number) =>
+    off === 0 ? `${name}（${count} 条）` : `${name}（${count} 条，停用 ${off} 条）`,
+  rule: (id: string, title: string) => `${id} ${title}`,
+  allRulesOn: (count: number) => `全部启用（停用了 ${count} 条）`,
   marks: '表中的标记',
   markLevels: '标出的范围',
   markLevelNames: { all: '不符和提示', errors: '只标不符' } satisfies Readonly<
@@ -27,6 +34,15 @@ export const SETTINGS_WORDS = {
   version: (version: string) => `版本 ${version}`,
   privacy: '工作簿只在本机读取和检查，不上传；检查不改动表格内容。',
 } as const;
+
+/** The parts of the catalogue, by the letter that their rules begin with. */
+export const RULE_GROUPS = [
+  { letter: 'A', name: '部门决算：各表之内' },
+  { letter: 'B', name: '部门决算：各表之间' },
+  { letter: 'C', name: '部门预算' },
+  { letter: 'D', name: '与上年、本年预算、所属单位核对' },
+  { letter: 'E', name: '科目、格式和公开要求' },
+] as const;
 
 const CLASSIFICATIONS: Readonly<Record<BundledEdition['classification'], string>> = {
   function: '支出功能分类',

@@ -1,8 +1,6 @@
 import type { Grid } from '../../grid/grid';
-import type { ChosenFile } from '../codes/code-list-state';
 import { crashDetail } from '../crash-detail';
-import type { CompanionWorkbook } from '../companion-workbook';
-import { nameOfSet } from '../narrated-set';
+import { nameOfSet } from '../name-of-set';
 import { NOT_COMPOSED } from '../problem-words.zh-CN';
 import type { SessionNarrativeRequest } from '../session-narrative';
 import type { SessionTask } from '../session-state';
@@ -10,7 +8,6 @@ import type { SessionStore } from '../session-store';
 import type { DraftEdit } from './narrative-draft';
 import { draftOf } from './narrative-draft';
 import type { NarrativeDesk } from './narrative-desk';
-import type { CompanionRole } from './narrative-state';
 import type * as Rewriting from './rewrite-sentence';
 import type { TakenFrom } from './take-away';
 import type * as Writing from '../session-narrative';
@@ -21,8 +18,6 @@ export interface NarrativeKeeper {
   /** Writes it again if it was asked for before. */
   follow(): Promise<void>;
   edit(edit: DraftEdit): Promise<void>;
-  loadCompanion(role: CompanionRole, file: ChosenFile): Promise<void>;
-  setCompanion(role: CompanionRole, companion: CompanionWorkbook | null): Promise<void>;
   readonly desk: NarrativeDesk;
   close(): void;
 }
@@ -39,7 +34,6 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
   let composed = false;
   let closed = false;
   let writer: (typeof Writing & typeof Rewriting) | null = null;
-  const turns: Record<CompanionRole, number> = { prior: 0, budget: 0 };
 
   const request = (): SessionNarrativeRequest | null => {
     const { result, drafts, companions } = store.getState();
@@ -74,33 +68,6 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
 
   const follow = async (): Promise<void> => {
     if (composed) await compose();
-  };
-
-  const setCompanion = async (
-    role: CompanionRole,
-    companion: CompanionWorkbook | null,
-  ): Promise<void> => {
-    const set = narratedSet();
-    if (set === null) return;
-    turns[role] += 1;
-    store.dispatch({ type: 'companionChanged', set, role, companion });
-    await follow();
-  };
-
-  const loadCompanion = async (role: CompanionRole, file: ChosenFile): Promise<void> => {
-    const set = narratedSet();
-    if (set === null) return;
-    const turn = ++turns[role];
-    store.dispatch({ type: 'started', tasks: ['compare'] });
-    const { takeCompanion } = await import('./take-companion');
-    const taken = await takeCompanion(role, file, fileName);
-    // Another file was chosen meanwhile, or this one given up, or another set is written about.
-    if (turn !== turns[role] || closed || narratedSet() !== set) return;
-    if (taken.ok) await setCompanion(role, taken.value);
-    else {
-      const problem = { kind: 'file', task: 'compare', reason: taken.error } as const;
-      store.dispatch({ type: 'problemMet', problem });
-    }
   };
 
   /** What is made of the narrative as it stands; a fault is shown, not thrown. */
@@ -148,8 +115,6 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
       store.dispatch({ type: 'draftEdited', set, edit });
       await follow();
     },
-    loadCompanion,
-    setCompanion,
     desk,
     close: () => {
       closed = true;

@@ -1,6 +1,5 @@
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { DocumentKind } from '../../tables/table-kind';
-import type { CompanionWorkbook } from '../companion-workbook';
 import type { FormField } from './form-field';
 
 /** The narrative as far as it is written. */
@@ -34,10 +33,3 @@ export interface LeftOutSection {
   readonly id: string;
   readonly heading: string;
 }
-
-/** Another workbook that the narrative takes figures from. */
-export type CompanionRole = 'prior' | 'budget';
-
-export type Companions = Readonly<Record<CompanionRole, CompanionWorkbook | null>>;
-
-export const NO_COMPANIONS: Companions = { prior: null, budget: null };

@@ -110,6 +110,13 @@ function uncheckedLines({ sets, refused, skipped }: CheckedWorkbook): readonly P
         text: item.reason,
       })),
     ),
+    ...sets.flatMap(({ switchedOff }) =>
+      switchedOff.map(({ rule, title }) => ({
+        cells: [],
+        place: '',
+        text: PUBLISHING_WORDS.switchedOff(rule, title),
+      })),
+    ),
     ...refused.flatMap((area) => {
       if (area.kind === 'nonTable') return [];
       const { sheet, range, reason } = area;

@@ -25,6 +25,7 @@ export const COVERAGE_WORDS = {
   rounding: '尾差',
   unresolved: '未能检查',
   ignored: '已忽略',
+  switchedOff: '未启用',
 } as const;
 
 /** What deserves a word about a recognised table. */
@@ -55,6 +56,7 @@ export const VERDICTS = {
   missing: (count: number) => `${count} 张应公开的表没有找到`,
   skipped: (count: number) => `${count} 张工作表过大没有读取`,
   unresolved: (count: number) => `${count} 项未能检查`,
+  switchedOff: (count: number) => `${count} 条规则未启用`,
   clear: '未发现不符。',
   ignored: (count: number) => `已忽略 ${count} 处，仍计入以上各数，理由另列。`,
   noTables:

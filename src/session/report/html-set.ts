@@ -11,6 +11,7 @@ import type { NumberedSet, SheetFindings } from './number-findings';
 import { COVERAGE_WORDS, setHeading } from './check-words.zh-CN';
 import { tableNote } from './table-note';
 import { REPORT_WORDS } from './report-words.zh-CN';
+import { switchedOffRules } from '../switched-off-rules';
 import { uncheckedItems } from './unchecked-items';
 import { uncheckedCells } from './unchecked-place.zh-CN';
 
@@ -22,7 +23,7 @@ export function setSection(numbered: NumberedSet, fileId: string, position: numb
 <h3>${setHeading(inspected.set)}</h3>
 ${coverage(numbered, fileId, id)}
 ${tableList(inspected)}
-${numbered.sheets.map((sheet) => sheetFindings(numbered, sheet, fileId))}${roundingList(numbered, id)}${uncheckedTable(inspected, id)}</section>
+${numbered.sheets.map((sheet) => sheetFindings(numbered, sheet, fileId))}${roundingList(numbered, id)}${uncheckedTable(inspected, id)}${switchedOffList(inspected, id)}</section>
 `;
 }
 
@@ -38,6 +39,7 @@ function coverage(
   };
   const summary = summarise({ sets: [inspected], explanations });
   const words = COVERAGE_WORDS;
+  const off = switchedOffRules(inspected).length;
   const tile = (label: string, count: number, kind: string, target: string) => {
     const value =
       target === '' || count === 0 ? markup`${count}` : markup`<a href="#${target}">${count}</a>`;
@@ -46,7 +48,7 @@ function coverage(
   };
   return markup`<dl class="coverage">
 <div><dt>${words.tables}</dt><dd>${disclosureTables(inspected.set).length} <small>${words.tablesUnit}</small></dd></div>
-${tile(words.checked, summary.checked, '', '')}${tile(words.passed, summary.passed, '', '')}${tile(words.errors, summary.errors, 'error', first('error'))}${tile(words.warnings, summary.warnings, 'warning', first('warning'))}${tile(words.rounding, summary.rounding, '', `${id}-rounding`)}${tile(words.unresolved, summary.unresolved, 'open', `${id}-unchecked`)}${summary.ignored === 0 ? NO_MARKUP : tile(words.ignored, summary.ignored, '', '')}</dl>`;
+${tile(words.checked, summary.checked, '', '')}${tile(words.passed, summary.passed, '', '')}${tile(words.errors, summary.errors, 'error', first('error'))}${tile(words.warnings, summary.warnings, 'warning', first('warning'))}${tile(words.rounding, summary.rounding, '', `${id}-rounding`)}${tile(words.unresolved, summary.unresolved, 'open', `${id}-unchecked`)}${off === 0 ? NO_MARKUP : tile(words.switchedOff, off, 'open', `${id}-off`)}${summary.ignored === 0 ? NO_MARKUP : tile(words.ignored, summary.ignored, '', '')}</dl>`;
 }
 
 function tableList({ set }: InspectedSet): Markup {
@@ -95,6 +97,20 @@ ${roundings.map(
 `,
 )}</ol>
 </details>
+`;
+}
+
+function switchedOffList(inspected: InspectedSet, id: string): Markup {
+  const rules = switchedOffRules(inspected);
+  if (rules.length === 0) return NO_MARKUP;
+  return markup`<section class="unchecked" id="${id}-off">
+<h4>${icon('question')}${REPORT_WORDS.switchedOff(rules.length)}</h4>
+<ul>
+${rules.map(
+  ({ rule, title }) => markup`<li>${rule} ${title}</li>
+`,
+)}</ul>
+</section>
 `;
 }
 

@@ -1,6 +1,7 @@
 import type { InspectedWorkbook } from '../inspect-workbook';
 import type { VerdictCounts } from '../summarise';
 import { summarise } from '../summarise';
+import { switchedOffRules } from '../switched-off-rules';
 import { VERDICTS } from './check-words.zh-CN';
 import { missingTables } from './missing-tables';
 
@@ -20,11 +21,13 @@ export function verdictOf(
   const { errors, unresolved, ignored } = counts;
   const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;
   const missing = workbook.sets.reduce((count, set) => count + missingTables(set).length, 0);
+  const off = new Set(workbook.sets.flatMap(switchedOffRules).map(({ rule }) => rule));
   const open = [
     ...(refused > 0 ? [VERDICTS.refused(refused)] : []),
     ...(missing > 0 ? [VERDICTS.missing(missing)] : []),
     ...(skippedSheets > 0 ? [VERDICTS.skipped(skippedSheets)] : []),
     ...(unresolved > 0 ? [VERDICTS.unresolved(unresolved)] : []),
+    ...(off.size > 0 ? [VERDICTS.switchedOff(off.size)] : []),
   ];
   const said = ignored > 0 ? VERDICTS.ignored(ignored) : '';
   if (errors > 0) return { kind: 'errors', text: `${VERDICTS.errors(errors, open)}${said}` };

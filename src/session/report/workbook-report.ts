@@ -8,6 +8,7 @@ import { placesText } from '../arithmetic-lines.zh-CN';
 import { findingCells } from '../finding-cells';
 import type { Explanations } from '../ignoring/explanations';
 import { LEVEL_NAMES, explanationText } from './check-words.zh-CN';
+import { switchedOffRules } from '../switched-off-rules';
 import { uncheckedItems } from './unchecked-items';
 import { uncheckedCells } from './unchecked-place.zh-CN';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
@@ -133,6 +134,11 @@ function uncheckedRows(file: CheckedFile): readonly Row[] {
         item.count > 1 ? `${item.reason}${REPORT_WORDS.times(item.count)}` : item.reason,
       ].map(words),
     ),
+    ...file.workbook.sets
+      .flatMap(switchedOffRules)
+      .map(({ rule, title }) =>
+        [SHEET_WORDS.switchedOff, rule, '', '', SHEET_WORDS.switchedOffReason(title)].map(words),
+      ),
     ...file.workbook.unrecognised.flatMap((area) => {
       if (area.kind === 'nonTable') return [];
       const kind = area.kind === 'form' ? SHEET_WORDS.form : SHEET_WORDS.refused;

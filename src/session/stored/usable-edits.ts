@@ -3,7 +3,7 @@ import type { NarrativeProfile } from '../../narrative/profiles/narrative-profil
 import { PROFILES, defaultProfile } from '../../narrative/profiles/profiles';
 import type { SentenceChanges } from '../../narrative/sentence-changes';
 import type { ReadSet } from '../inspect-workbook';
-import { nameOfSet } from '../narrated-set';
+import { nameOfSet } from '../name-of-set';
 import { customProfile } from '../narrative/custom-profile';
 import type { NarrativeDrafts } from '../narrative/narrative-draft';
 import { readTypedInputs } from '../narrative/typed-inputs';

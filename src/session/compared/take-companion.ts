@@ -6,15 +6,30 @@ import type { ChosenFile } from '../codes/code-list-state';
 import { readWorkbook } from '../inspect-workbook';
 import type { CompanionWorkbook } from '../companion-workbook';
 import { takeFile } from '../take-file';
-import type { CompanionRole } from './narrative-state';
+import type { DocumentUse } from '../../checks/documents/other-document';
 import { COMPANION_WORDS } from './take-companion.zh-CN';
 
 /**
- * A workbook to compare with, read in the page, or in words why not, without a full stop; loaded when
- * a file is first chosen.
+ * The workbooks to compare with, read in the page, or in words why one of them is none, without a full
+ * stop; loaded when a file is first chosen.
  */
-export async function takeCompanion(
-  role: CompanionRole,
+export async function takeCompanions(
+  use: DocumentUse,
+  files: readonly ChosenFile[],
+  openWorkbook: string,
+): Promise<Result<readonly CompanionWorkbook[], string>> {
+  const companions: CompanionWorkbook[] = [];
+  for (const file of files) {
+    const taken = await takeCompanion(use, file, openWorkbook);
+    if (taken.ok) companions.push(taken.value);
+    else if (files.length === 1) return taken;
+    else return fail(COMPANION_WORDS.ofFile(file.name, taken.error));
+  }
+  return ok(companions);
+}
+
+async function takeCompanion(
+  use: DocumentUse,
   file: ChosenFile,
   openWorkbook: string,
 ): Promise<Result<CompanionWorkbook, string>> {
@@ -25,6 +40,6 @@ export async function takeCompanion(
   const workbook = readWorkbook(grids.value);
   if (workbook.sets.length === 0) return fail(COMPANION_WORDS.noTable);
   // Cells are known by the name of their file: those of a namesake are not those of the open one.
-  const name = file.name === openWorkbook ? COMPANION_WORDS.namesake(role, file.name) : file.name;
+  const name = file.name === openWorkbook ? COMPANION_WORDS.namesake(use, file.name) : file.name;
   return ok({ file: name, workbook });
 }

@@ -1,0 +1,88 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { Rule } from '../../checks/rule-catalogue';
+import { RULES, basisText } from '../../checks/rule-catalogue';
+import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
+import { useSession, useSessionValue } from '../frame/session-context';
+import { RULE_GROUPS, SETTINGS_WORDS } from './settings-words.zh-CN';
+import { SettingsSection } from './SettingsSection';
+import { useSettingsText } from './use-settings-text';
+
+const useStyles = makeStyles({
+  group: { width: '100%' },
+  summary: {
+    minHeight: '28px',
+    lineHeight: '28px',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  rules: { margin: 0, padding: 0, listStyleType: 'none' },
+  basis: { display: 'block', color: tokens.colorNeutralForeground2 },
+  rule: { alignItems: 'flex-start', fontSize: tokens.fontSizeBase200 },
+});
+
+/** Which rules of the catalogue are checked; what is switched off is said wherever results stand. */
+export function RuleSettings() {
+  const text = useSettingsText();
+  const session = useSession();
+  const switchedOff = useSessionValue((state) => state.switchedOff);
+  const known = RULES.filter(({ id }) => switchedOff.includes(id));
+  return (
+    <SettingsSection heading={SETTINGS_WORDS.rules}>
+      <p className={text.note}>{SETTINGS_WORDS.rulesNote}</p>
+      {RULE_GROUPS.map(({ letter, name }) => (
+        <RuleGroup
+          key={letter}
+          name={name}
+          rules={RULES.filter(({ id }) => id.startsWith(letter))}
+          switchedOff={switchedOff}
+        />
+      ))}
+      {known.length > 0 && (
+        <Button
+          size="small"
+          onClick={() => void session.run({ type: 'switchRules', rules: switchedOff, on: true })}
+        >
+          {SETTINGS_WORDS.allRulesOn(known.length)}
+        </Button>
+      )}
+    </SettingsSection>
+  );
+}
+
+interface RuleGroupProps {
+  readonly name: string;
+  readonly rules: readonly Rule[];
+  readonly switchedOff: readonly string[];
+}
+
+function RuleGroup({ name, rules, switchedOff }: RuleGroupProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const off = rules.filter(({ id }) => switchedOff.includes(id)).length;
+  return (
+    <details className={styles.group}>
+      <summary className={styles.summary}>
+        {SETTINGS_WORDS.ruleGroup(name, rules.length, off)}
+      </summary>
+      <ul className={styles.rules}>
+        {rules.map(({ id, basis }) => (
+          <li key={id}>
+            <Checkbox
+              className={styles.rule}
+              checked={!switchedOff.includes(id)}
+              label={
+                <>
+                  {SETTINGS_WORDS.rule(id, RULE_TITLES[id] ?? '')}
+                  <span className={styles.basis}>{basisText(basis)}</span>
+                </>
+              }
+              onChange={(_event, { checked }) =>
+                void session.run({ type: 'switchRules', rules: [id], on: checked === true })
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Grid } from '../../src/grid/grid';
+import type { ChosenFile } from '../../src/session/codes/code-list-state';
+import type { DocumentUse } from '../../src/checks/documents/other-document';
+import { loadSample } from '../fixtures/load-sample';
+import { CLEAN_2023, CLEAN_2024, sampleBytes } from '../samples/read-sample';
+import { chosenFile } from './chosen-file';
+import { OpenSession } from './open-session';
+
+const SET = '示例区数据中心 2024 预算';
+
+function sampleFile(sample: string, name = sample): ChosenFile {
+  const bytes = sampleBytes(sample);
+  return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) };
+}
+
+describe('files that are given to compare with', () => {
+  let earlier: readonly Grid[];
+  let clean: readonly Grid[];
+
+  beforeAll(async () => {
+    [earlier, clean] = [await loadSample(CLEAN_2023), await loadSample(CLEAN_2024)];
+  });
+
+  const checked = async (grids: readonly Grid[] = clean) => {
+    const open = new OpenSession(grids);
+    await open.run({ type: 'check' });
+    return open;
+  };
+  const load = (open: OpenSession, use: DocumentUse, ...files: readonly ChosenFile[]) =>
+    open.run({ type: 'loadCompanions', set: SET, use, files });
+  const notesOf = ({ state }: OpenSession) =>
+    state.result?.comparisons.map(({ use, file, note }) => [use, file, note]);
+
+  it('stay with the session, for the set that they were chosen for', async () => {
+    const open = await checked();
+    await load(open, 'prior', sampleFile(CLEAN_2023));
+    expect(open.state.companions[SET]?.prior?.file).toBe(CLEAN_2023);
+    expect(notesOf(open)?.map(([use, file]) => [use, file])).toEqual([['prior', CLEAN_2023]]);
+    await open.run({ type: 'dropCompanions', set: SET, use: 'prior' });
+    expect(notesOf(open)).toEqual([]);
+    await open.run({
+      type: 'loadCompanions',
+      set: '示例区数据中心 2031 预算',
+      use: 'prior',
+      files: [sampleFile(CLEAN_2023)],
+    });
+    expect(notesOf(open)).toEqual([]);
+  });
+
+  it('are compared, and what differs names the file and the cell', async () => {
+    // Named as a 部门 with one 单位 below it, whose table is not the same.
+    const open = await checked();
+    await load(open, 'units', sampleFile(CLEAN_2024, '单位甲.xlsx'));
+    expect(open.findings.filter(({ rule }) => rule === 'D4')).toEqual([]);
+    expect(notesOf(open)).toEqual([['units', '单位甲.xlsx', '']]);
+    open.port.edit('预算01表', { B7: '9000.00' });
+    await open.recheck();
+    const found = open.findings.filter(({ rule }) => rule === 'D4');
+    expect(found.length).toBeGreaterThan(0);
+    const sentences = found.map(({ id }) => open.session.detailOf(id)?.sentence ?? '');
+    expect(sentences.join('\n')).toMatch(/单位甲\.xlsx.*预算01表!B\d+/);
+  });
+
+  it('that are of another year are named with the reason, and nothing is compared', async () => {
+    const open = await checked(earlier);
+    await open.run({
+      type: 'loadCompanions',
+      set: '示例区数据中心 2023 预算',
+      use: 'prior',
+      files: [sampleFile(CLEAN_2024)],
+    });
+    const [note] = notesOf(open) ?? [];
+    expect(note?.[2]).toContain('不是本部门上年的公开表，没有比较');
+  });
+
+  it('that hold no public table change nothing, and the one is named', async () => {
+    const open = await checked();
+    await load(open, 'units', sampleFile(CLEAN_2024, '单位甲.xlsx'), chosenFile('乙.xlsx', '一二'));
+    expect(open.state.problem).toMatchObject({ kind: 'file', task: 'compare' });
+    expect(JSON.stringify(open.state.problem)).toContain('乙.xlsx：');
+    expect(open.state.companions[SET]?.units ?? []).toEqual([]);
+  });
+});
