@@ -18,7 +18,7 @@ export interface FormName {
   readonly label: RegExp;
   /** Headings that stand beside the label where it heads a column itself. */
   readonly except?: RegExp;
-  readonly says: 'entity' | 'projectName' | 'projectCode';
+  readonly says: 'entity' | 'projectName' | 'projectCode' | 'projectPurpose';
 }
 
 export interface FormAmount {
@@ -48,6 +48,8 @@ export interface FormList {
   /** Of the column with the labels. */
   readonly heading: RegExp;
   readonly columns: Vocabulary;
+  /** Of the column that says what the project of a row is for. */
+  readonly purpose?: RegExp;
   readonly rows: FormRows;
   readonly scope: Coordinates;
 }

@@ -7,7 +7,7 @@ import type { Coordinates } from '../coordinates';
 import { coordinate } from '../coordinates';
 import type { FormLayout, FormName } from '../form-layout';
 import type { SheetText } from '../sheet-text';
-import type { Block, NamedProject } from '../table';
+import type { Block, NamedProject, ProjectPurpose } from '../table';
 import type { FormCell } from './form-cells';
 import { anchorsOf, cellBeside } from './form-cells';
 import { projectIdentity } from './project-identity';
@@ -40,6 +40,10 @@ export function bindForm(task: UndatedTask, layout: FormLayout): BindingAttempt 
     ...(composition === null ? [] : compositionBlocks(sheet, composition)),
     ...projectBlocks(sheet, scope, amounts, lists),
   ].map((block) => (project === null ? block : { ...block, project }));
+  const purposes = [
+    ...lists.flatMap((list) => list.purposes),
+    ...(project === null ? [] : purposeOf(sheet, layout, project.name, top, lastRow)),
+  ];
   const bottom = Math.max(
     top,
     composition?.bottom ?? 0,
@@ -47,7 +51,9 @@ export function bindForm(task: UndatedTask, layout: FormLayout): BindingAttempt 
     ...amounts.map(({ index }) => index),
   );
   const entity = nameIn(sheet, layout, 'entity', top, lastRow)?.text ?? null;
-  return { ok: true, binding: { ...bindingOf(task, blocks, bottom), entity } };
+  const [first, ...others] = blocks;
+  const said = first === undefined ? [] : [{ ...first, purposes }, ...others];
+  return { ok: true, binding: { ...bindingOf(task, said, bottom), entity } };
 }
 
 function isAboutProject({ names }: FormLayout): boolean {
@@ -116,6 +122,19 @@ function projectOf(
     code: code === null ? null : foldLabel(code.text),
     codeCell: code === null ? null : cellOf(code.cell),
   };
+}
+
+function purposeOf(
+  sheet: SheetText,
+  layout: FormLayout,
+  project: string,
+  top: number,
+  lastRow: number,
+): readonly ProjectPurpose[] {
+  const found = nameIn(sheet, layout, 'projectPurpose', top, lastRow);
+  if (found === null) return [];
+  const cell = { sheet: sheet.grid.name, row: found.cell.row, column: found.cell.column };
+  return [{ project, text: found.text, cell }];
 }
 
 /** Rows of a form, at most, that may stand between the name of a project and the title below it. */
