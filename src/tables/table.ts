@@ -1,3 +1,4 @@
+import type { FormStatement } from './form-layout';
 import type { Area, CellRef } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
 import type { AssumedTable } from './assumptions';
@@ -84,6 +85,8 @@ export interface Block {
   /** What the title, and the side, say about every figure of the block. */
   readonly scope: Coordinates;
   readonly project?: NamedProject;
+  /** What the form says in words of the whole body, as printed. */
+  readonly statements?: Readonly<Partial<Record<FormStatement, string>>>;
   /** What it says projects are for. */
   readonly purposes?: readonly ProjectPurpose[];
   readonly rows: readonly AxisNode[];

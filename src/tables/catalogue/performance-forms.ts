@@ -23,7 +23,11 @@ export const PERFORMANCE_FORMS: readonly TableKind[] = [
     layout: {
       shape: 'form',
       repeats: false,
-      names: [{ label: /^(部门|单位|部门\(单位\)|单位\(部门\))名称$/, says: 'entity' }],
+      names: [
+        { label: /^(部门|单位|部门\(单位\)|单位\(部门\))名称$/, says: 'entity' },
+        { label: /^(部门|单位)?职能(概述|简介)$/, says: 'duties' },
+        { label: /^(年度|本年)(主要)?工作任务$/, says: 'tasksOfYear' },
+      ],
       amounts: [],
       composition: {
         groups: [

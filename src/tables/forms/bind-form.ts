@@ -5,7 +5,7 @@ import { linkNodes } from '../build-tree';
 import type { NodeDraft } from '../build-tree';
 import type { Coordinates } from '../coordinates';
 import { coordinate } from '../coordinates';
-import type { FormLayout, FormName } from '../form-layout';
+import type { FormLayout, FormName, FormStatement } from '../form-layout';
 import type { SheetText } from '../sheet-text';
 import type { Block, NamedProject, ProjectPurpose } from '../table';
 import type { FormCell } from './form-cells';
@@ -52,7 +52,10 @@ export function bindForm(task: UndatedTask, layout: FormLayout): BindingAttempt 
   );
   const entity = nameIn(sheet, layout, 'entity', top, lastRow)?.text ?? null;
   const [first, ...others] = blocks;
-  const said = first === undefined ? [] : [{ ...first, purposes }, ...others];
+  const said =
+    first === undefined
+      ? []
+      : [{ ...first, purposes, statements: statementsOf(sheet, layout, top, lastRow) }, ...others];
   return { ok: true, binding: { ...bindingOf(task, said, bottom), entity } };
 }
 
@@ -122,6 +125,22 @@ function projectOf(
     code: code === null ? null : foldLabel(code.text),
     codeCell: code === null ? null : cellOf(code.cell),
   };
+}
+
+const STATEMENTS = ['duties', 'tasksOfYear'] as const;
+
+function statementsOf(
+  sheet: SheetText,
+  layout: FormLayout,
+  top: number,
+  lastRow: number,
+): Partial<Record<FormStatement, string>> {
+  return Object.fromEntries(
+    STATEMENTS.flatMap((says) => {
+      const found = nameIn(sheet, layout, says, top, lastRow);
+      return found === null ? [] : [[says, found.text] as const];
+    }),
+  );
 }
 
 function purposeOf(
