@@ -28,6 +28,8 @@ export const SENTENCE_WORDS = {
   enumerate: '、',
   semicolon: '；',
   ordinals: ['一是', '二是', '三是', '四是'],
+  /** Stands for 增加 or 减少 in front of a reason. */
+  eitherWay: '增减',
   above: '大于',
   below: '小于',
   comma: '，',
@@ -54,6 +56,7 @@ export const MISSING_LABELS = {
   reason: (name: string) => `${name}变动的主要原因`,
   difference: (name: string) => `${name}决算数与预算数差异的主要原因`,
   reasonSlot: '变动的主要原因',
+  differenceSlot: '差异的主要原因',
   change: (name: string) => `${name}的变动额`,
   purpose: (name: string) => `${name}的主要用途`,
   purposeSlot: '主要用途',

@@ -14,11 +14,14 @@ export interface FormLayout {
   readonly lists: readonly FormList[];
 }
 
+/** What a form says in words of the whole body. */
+export type FormStatement = 'duties' | 'tasksOfYear';
+
 export interface FormName {
   readonly label: RegExp;
   /** Headings that stand beside the label where it heads a column itself. */
   readonly except?: RegExp;
-  readonly says: 'entity' | 'projectName' | 'projectCode';
+  readonly says: 'entity' | 'projectName' | 'projectCode' | 'projectPurpose' | FormStatement;
 }
 
 export interface FormAmount {
@@ -50,6 +53,8 @@ export interface FormList {
   /** Of the column with the labels. */
   readonly heading: RegExp;
   readonly columns: Vocabulary;
+  /** Of the column that says what the project of a row is for. */
+  readonly purpose?: RegExp;
   readonly rows: FormRows;
   readonly scope: Coordinates;
 }

@@ -1,3 +1,4 @@
+import type { FormStatement } from './form-layout';
 import type { Area, CellRef } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
 import type { AssumedTable } from './assumptions';
@@ -61,6 +62,14 @@ export interface NamedProject {
   readonly codeCell: CellRef | null;
 }
 
+/** What a form says that a project is for. */
+export interface ProjectPurpose {
+  /** As the form names it. */
+  readonly project: string;
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
 /** A project code that no table lists, of a project that a table lists under another one. */
 export interface StrayProjectCode {
   readonly cell: CellRef;
@@ -76,6 +85,10 @@ export interface Block {
   /** What the title, and the side, say about every figure of the block. */
   readonly scope: Coordinates;
   readonly project?: NamedProject;
+  /** What the form says in words of the whole body, as printed. */
+  readonly statements?: Readonly<Partial<Record<FormStatement, string>>>;
+  /** What it says projects are for. */
+  readonly purposes?: readonly ProjectPurpose[];
   readonly rows: readonly AxisNode[];
   readonly columns: readonly AxisNode[];
   readonly unknownRows: readonly UnknownNode[];

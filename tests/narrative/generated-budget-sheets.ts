@@ -17,12 +17,12 @@ import {
 } from './generated-budget';
 
 /** 1234567n → 12,345.67, as a cell shows hundredths; 0 is left blank. */
-export function cellText(hundredths: bigint): string {
+function cellText(hundredths: bigint): string {
   return hundredths === 0n ? '' : totalText(hundredths);
 }
 
 /** The same with 0 printed. */
-export function totalText(hundredths: bigint): string {
+function totalText(hundredths: bigint): string {
   const digits = hundredths.toString().padStart(3, '0');
   return `${digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')}.${digits.slice(-2)}`;
 }

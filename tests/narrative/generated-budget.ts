@@ -50,7 +50,7 @@ const HEALTH = {
   ...{ groupCode: '21011', groupName: '行政事业单位医疗' },
 };
 
-export const ITEM_PATHS: readonly ItemPath[] = [
+const ITEM_PATHS: readonly ItemPath[] = [
   { ...GENERAL, code: '2010302', name: '一般行政管理事务' },
   { ...GENERAL, code: '2010350', name: '事业运行' },
   {
@@ -62,7 +62,7 @@ export const ITEM_PATHS: readonly ItemPath[] = [
   { ...HEALTH, code: '2101103', name: '公务员医疗补助' },
 ];
 
-export const FUND_PATH: ItemPath = {
+const FUND_PATH: ItemPath = {
   ...{ classCode: '212', className: '城乡社区支出' },
   ...{ groupCode: '21208', groupName: '国有土地使用权出让收入安排的支出' },
   ...{ code: '2120803', name: '城市建设支出' },

@@ -207,6 +207,17 @@ test('inputs that do not fit together are pointed out', () => {
   ]);
 });
 
+test('costs of vehicles that do not make up their total are noticed, blank ones being nothing', () => {
+  const [current = smallBook()] = factBooks(...FINAL_ACCOUNTS);
+  const noticed = (costs: object) =>
+    compose({ profile: FINAL_ACCOUNTS_2022, current, inputs: { vehicles: { costs } } })
+      .notices.filter(({ section }) => section === 'threePublic.items')
+      .map(({ message }) => message);
+  expect(noticed({ fuel: 5, repair: 4 })).toEqual([]);
+  expect(noticed({})).toEqual([]);
+  expect(noticed({ fuel: 5, repair: 3 })).toEqual(['各项之和比公务用车运行维护费少1万元，请核对']);
+});
+
 test('counts of one group are asked for by their own names, and complete as soon as one is filled in', () => {
   const template = '共{{ 人员.编制 }}人，行政{{ 人员.行政编制 }}人';
   expect(textOf(template)).toBe('共【待填：编制合计】人，行政【待填：行政编制】人');

@@ -85,8 +85,20 @@ export function listProjects(
       .filter((row) => row.coordinates.project !== undefined && !groups.has(row))
       .filter((row) => !['personnel', 'operating'].includes(row.coordinates.nature ?? ''))
       .map((row) => rowEntry(source, table, undefined, row, { ...row.coordinates, ...list.at }))
+      .map((entry) => withFundsTogether(source, block, entry))
       .filter((entry) => isShown(entry.amount));
   });
+}
+
+/** A table that shows each project by kind of money alone: what all of them are together. */
+function withFundsTogether(source: BookSource, block: Block, entry: ListEntry): ListEntry {
+  const { amount, at } = entry;
+  if (amount.kind === 'known' || amount.reason.kind !== 'noFigure') return entry;
+  const base = mergeCoordinates(block.scope, at);
+  if (base === null) return entry;
+  const pick = { aspect: 'fund', at, level: 'finest' } as const;
+  const parts = ofLevel(membersOf(source, block, pick, base), pick);
+  return { ...entry, amount: sumFigures(parts.map((part) => part.amount)) ?? amount };
 }
 
 /** The projects that have a form and an amount, each once, in the order of the workbook. */

@@ -11,7 +11,7 @@ const RECEPTION = `${TABLE}.公务接待费`;
 
 /** 预算为…，支出决算为…，完成预算的…；较上年…, and both reasons. */
 function comparison(path: string): string {
-  return `预算为${money(`${path}.预算`)}，支出决算为${money(path)}{{ ${path} | 完成率: ${path}.预算, "，完成预算的" }}${change(path, '；较', '上年')}。{{ ${path} | 差异原因: ${path}.预算, "决算数", "预算数的主要原因：", "。" }}${reason(path, '决算数较上年变动的主要原因：', '。')}`;
+  return `预算为${money(`${path}.预算`)}，支出决算为${money(path)}{{ ${path} | 完成率: ${path}.预算, "，完成预算的" }}${change(path, '；较', '上年')}。{{ ${path} | 差异原因: ${path}.预算, "决算数", "预算数的主要原因：", "。" }}${reason(path, '决算数较上年增减的主要原因：', '。')}`;
 }
 
 /** One kind: nothing budgeted and nothing spent, or both with their comparison. */

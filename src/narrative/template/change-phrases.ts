@@ -65,7 +65,10 @@ function baseOf({ year }: NarrativeContext, term: string): string {
   return year === null || term.startsWith(WORDS.lastYear) ? term : `${year - 1}${term}`;
 }
 
-/** The reason of a change between lead and tail; asked for only where there is a change. */
+/**
+ * The reason of a change between lead and tail; asked for only where there is a change. 增减 in the
+ * lead becomes the word for the direction.
+ */
 export function reasonPhrase(
   context: NarrativeContext,
   named: NamedFigure,
@@ -74,9 +77,15 @@ export function reasonPhrase(
 ): Phrase {
   const compared = compare(context, named);
   if (compared?.kind !== 'compared' || compared.change.kind === 'unchanged') return new Phrase();
-  const id = `reason.${named.concept ?? named.label}`;
-  const label = MISSING_LABELS.reason(named.label);
-  return reasonBehind(context, { id, head: lead, tail, label }, compared.change.kind, named.label);
+  const { kind } = compared.change;
+  const place = {
+    id: `reason.${named.concept ?? named.label}`,
+    head: lead.replace(WORDS.eitherWay, WORDS[kind].amount),
+    tail,
+    label: MISSING_LABELS.reason(named.label),
+    slot: MISSING_LABELS.reasonSlot,
+  };
+  return reasonBehind(context, place, kind, named.label);
 }
 
 interface ReasonPlace {
@@ -84,17 +93,18 @@ interface ReasonPlace {
   readonly head: string;
   readonly tail: string;
   readonly label: string;
+  readonly slot: string;
 }
 
 function reasonBehind(
   context: NarrativeContext,
-  { id, head, tail, label }: ReasonPlace,
+  { id, head, tail, label, slot: words }: ReasonPlace,
   change: 'increase' | 'decrease',
   name: string,
 ): Phrase {
   const reason = inputText(context, id);
   if (reason === null) {
-    const slot = SLOTS.fill(MISSING_LABELS.reasonSlot);
+    const slot = SLOTS.fill(words);
     return new Phrase(head, { kind: 'missing', id, label, slot }, tail);
   }
   const pieces: Piece[] = [head, inputPiece(withoutFinalStop(reason), id), tail];
@@ -166,6 +176,7 @@ export function differencePhrase(
     head: `${words.lead}${difference > 0 ? WORDS.above : WORDS.below}${words.tail}`,
     tail: words.stop,
     label: MISSING_LABELS.difference(named.label),
+    slot: MISSING_LABELS.differenceSlot,
   };
   return reasonBehind(context, place, difference > 0 ? 'increase' : 'decrease', named.label);
 }

@@ -15,18 +15,17 @@ import type { NamedFigure } from '../figures/named-figure';
 import { nameFigure } from '../figures/named-figure';
 import { projectName } from '../figures/printed-name';
 import { projectEntries } from '../inputs/project-entries';
-import type { CodeList, ColumnName, ElsewhereName, ListName } from '../names/table-names';
+import type { ColumnName, ElsewhereName, ListName } from '../names/table-names';
 import type { NarrativeContext } from '../narrative-context';
 import { inputText, sourceOf } from '../narrative-context';
-import { withoutFinalStop } from '../plain-text';
-import { MISSING_LABELS, SENTENCE_WORDS, SLOTS } from '../words.zh-CN';
+import { MISSING_LABELS } from '../words.zh-CN';
 import type { ListItem, TemplateValue } from './drops';
 import { FigureDrop, InputDrop, ListDrop, RecordDrop } from './drops';
 import { textDrop } from './filled-in';
 import { classNameOf, fullNameOf } from './function-names';
+import { itemPurpose } from './item-purpose';
 import { listBelow } from './name-types';
 import { inputPiece, missingFigure, namePiece } from './phrases';
-import type { Piece } from './piece';
 import { Phrase } from './piece';
 import { ratedDrop } from './rated-projects';
 
@@ -131,7 +130,7 @@ function listItem(
     }
     switch (key) {
       case '用途':
-        return purposeOf(source, entry, text, position);
+        return itemPurpose(source, entry, text, source.inputPlaces[position] ?? position);
       case '全名':
         return text.endsWith(PROJECT_SUFFIX) ? name : new Phrase(...name.pieces, PROJECT_SUFFIX);
       case '类称':
@@ -194,53 +193,6 @@ function nameOf(
   return { text: projectName(entry.name), input: null };
 }
 
-function purposeOf(
-  source: ListSource,
-  entry: ListEntry,
-  name: string,
-  position: number,
-): Phrase | undefined {
-  const { context, list, inputPlaces } = source;
-  if (list.kind === 'members' || list.kind === 'fixed') return undefined;
-  const id =
-    list.kind === 'projects'
-      ? `project[${inputPlaces[position] ?? position}].purpose`
-      : `${list.aspect === 'economy' ? 'basic.' : ''}purpose.${entry.code}`;
-  const given = inputText(context, id);
-  if (given !== null) return new Phrase(inputPiece(withoutFinalStop(given), id));
-  const proposed = list.kind === 'codes' ? largestBelow(source, list, entry) : [];
-  if (proposed.length > 0) return new Phrase(...proposed);
-  const label = MISSING_LABELS.purpose(name);
-  return new Phrase({
-    kind: 'missing',
-    id,
-    label,
-    slot: SLOTS.fill(MISSING_LABELS.purposeSlot),
-  });
-}
-
-/** The names of the 项 with the largest amount below an entry; none if one of them is unknown. */
-function largestBelow(
-  { source, table }: ListSource,
-  list: CodeList,
-  entry: ListEntry,
-): readonly Piece[] {
-  if (list.digits === 7) return [];
-  if (list.aspect === 'economy') return itemNames(source, table, list, entry);
-  const below = listCodes(source, table, { ...list, digits: 7 }, entry.code);
-  const known = below.flatMap((item) =>
-    item.amount.kind === 'known' ? { item, value: item.amount.value } : [],
-  );
-  if (known.length < below.length) return [];
-  const largest = Math.max(...known.map(({ value }) => value));
-  return known
-    .filter(({ value }) => value === largest)
-    .flatMap(({ item }, position) => [
-      ...(position === 0 ? [] : [SENTENCE_WORDS.enumerate]),
-      namePiece(item.name, item.nameCell, item.amount),
-    ]);
-}
-
 function columnsOf(list: ListName): Readonly<Record<string, ColumnName>> | undefined {
   return list.kind === 'members' || list.kind === 'fixed' ? undefined : list.columns;
 }
@@ -263,19 +215,6 @@ function elsewhereDrop(
 }
 
 const PROJECT_SUFFIX = '项目';
-
-/** The 款 with money below a 类. */
-function itemNames(
-  source: BookSource,
-  table: RecognisedTable,
-  list: CodeList,
-  entry: ListEntry,
-): readonly Piece[] {
-  return listCodes(source, table, { ...list, digits: 5 }, entry.code).flatMap((item, position) => [
-    ...(position === 0 ? [] : [SENTENCE_WORDS.enumerate]),
-    namePiece(item.name, item.nameCell, item.amount),
-  ]);
-}
 
 /** Stands for a list without its table, so that the sentence shows once what is missing. */
 function unknownList(path: string, tableKind: string, list: ListName): ListDrop {

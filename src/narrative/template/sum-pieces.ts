@@ -32,13 +32,24 @@ function sumPiece(
   { figure, label }: NamedFigure,
   parts: readonly (TemplateValue | undefined)[],
 ): readonly Piece[] {
-  const known = allKnown(parts.flatMap(figuresOf));
+  const known = allKnown(withoutUnfilled(parts).flatMap(figuresOf));
   if (figure.kind === 'unknown' || known === null) return [];
   return sumNotice(
     label,
     known.map(({ value }) => value),
     figure.value,
   );
+}
+
+/** Of parts that a person fills in one by one, those left blank are nothing once one is filled in. */
+function withoutUnfilled(
+  parts: readonly (TemplateValue | undefined)[],
+): readonly (TemplateValue | undefined)[] {
+  const filled = parts.filter((part) => {
+    const figure = part instanceof FigureDrop ? part.named().figure : null;
+    return figure?.kind !== 'unknown' || figure.reason.kind !== 'notFilledIn';
+  });
+  return filled.length === 0 ? parts : filled;
 }
 
 function figuresOf(value: TemplateValue | undefined): readonly Figure[] {

@@ -20,6 +20,9 @@ const GROUPS: Readonly<Record<FormGroup, string>> = {
   other: '其他',
 };
 
+/** As much as a button holds. */
+const SHORT = 24;
+
 /** The words of the form of what the tables do not say. */
 export const FORM_WORDS = {
   show: '显示',
@@ -29,7 +32,12 @@ export const FORM_WORDS = {
     missing === 0 ? GROUPS[group] : `${GROUPS[group]}（待填 ${missing}）`,
   nothing: '没有需要填写的内容。',
   usual: '按式样',
-  propose: (proposal: string) => `填“${proposal}”`,
+  propose: (proposal: string) => {
+    const lines = proposal.split('\n').length;
+    return lines === 1 && proposal.length <= SHORT
+      ? `填“${proposal}”`
+      : `填整体绩效表所写的${lines}条`;
+  },
   hint: ({ isList, isCountedTogether, context }: FormField) =>
     [
       isList ? '每行一条。' : '',

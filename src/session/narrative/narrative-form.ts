@@ -4,6 +4,7 @@ import { findInputField } from '../../narrative/inputs/input-fields';
 import { usedInputs } from '../../narrative/inputs/used-inputs';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { NarrativeProfile } from '../../narrative/profiles/narrative-profile';
+import type { FormStatement } from '../../tables/form-layout';
 import type { TableSet } from '../../tables/table';
 import type { FormField, FormGroup } from './form-field';
 import { FORM_GROUPS } from './form-field';
@@ -115,10 +116,27 @@ function groupOf(id: string): FormGroup {
   return GROUPS.find(([pattern]) => pattern.test(id))?.[1] ?? 'other';
 }
 
-function proposalOf(id: string, { entity, year }: TableSet, isCount: boolean): string | null {
+function proposalOf(id: string, set: TableSet, isCount: boolean): string | null {
+  const { entity, year } = set;
+  if (id === 'duties[]') return statedLines(set, 'duties');
+  if (id === 'goals[]') return statedLines(set, 'tasksOfYear');
   if (id === 'unit.name') return entity === '' ? null : entity;
   if (id === 'year') return year === 0 ? null : String(year);
   if (id === 'approval.authority') return FORM_WORDS.approvalAuthority;
   // How many units there are is counted in the tables.
   return isCount && id !== 'subUnits' ? '0' : null;
 }
+
+/** What the form of the whole says, one line for each point and without its number. */
+function statedLines({ tables }: TableSet, says: FormStatement): string | null {
+  const [text] = tables.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => block.statements?.[says] ?? []),
+  );
+  if (text === undefined) return null;
+  const lines = text.split('\n').map((line) => line.trim().replace(NUMBER, '').replace(STOP, ''));
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+const NUMBER =
+  /^([（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[.．、])\s*/;
+const STOP = /[；;。]+$/;

@@ -23,7 +23,11 @@ export const PERFORMANCE_FORMS: readonly TableKind[] = [
     layout: {
       shape: 'form',
       repeats: false,
-      names: [{ label: /^(部门|单位|部门\(单位\)|单位\(部门\))名称$/, says: 'entity' }],
+      names: [
+        { label: /^(部门|单位|部门\(单位\)|单位\(部门\))名称$/, says: 'entity' },
+        { label: /^(部门|单位)?职能(概述|简介)$/, says: 'duties' },
+        { label: /^(年度|本年)(主要)?工作任务$/, says: 'tasksOfYear' },
+      ],
       amounts: [],
       composition: {
         groups: [
@@ -48,6 +52,7 @@ export const PERFORMANCE_FORMS: readonly TableKind[] = [
               gives: { flow: 'expenditure' },
             },
           ],
+          purpose: /^(项目)?主要(支出方向|用途|支出方向(和|及|与)用途)$/,
           rows: { by: 'project' },
           scope: {},
         },
@@ -79,6 +84,7 @@ export const PERFORMANCE_FORMS: readonly TableKind[] = [
       names: [
         { label: /^项目名称$/, except: COLUMN_HEADINGS, says: 'projectName' },
         { label: /^项目(代码|编码)$/, says: 'projectCode' },
+        { label: /^项目(主要内容|内容|实施方案|主要用途)$/, says: 'projectPurpose' },
         { label: /^(申报)?(部门|单位|部门\(单位\)|单位\(部门\))名称$/, says: 'entity' },
       ],
       amounts: [

@@ -4,10 +4,11 @@ import type { Binding, BindingAttempt, UndatedTask } from '../binding';
 import { linkNodes } from '../build-tree';
 import type { NodeDraft } from '../build-tree';
 import type { Coordinates } from '../coordinates';
-import type { FormLayout, FormName } from '../form-layout';
+import { coordinate } from '../coordinates';
+import type { FormLayout, FormName, FormStatement } from '../form-layout';
 import { natureOfProject } from '../rows/project-nature';
 import type { SheetText } from '../sheet-text';
-import type { Block, NamedProject } from '../table';
+import type { Block, NamedProject, ProjectPurpose } from '../table';
 import type { FormCell } from './form-cells';
 import { anchorsOf, cellBeside } from './form-cells';
 import { projectIdentity } from './project-identity';
@@ -41,6 +42,10 @@ export function bindForm(task: UndatedTask, layout: FormLayout): BindingAttempt 
     ...(composition === null ? [] : compositionBlocks(sheet, composition)),
     ...projectBlocks(sheet, scope, amounts, lists),
   ].map((block) => (project === null ? block : { ...block, project }));
+  const purposes = [
+    ...lists.flatMap((list) => list.purposes),
+    ...(project === null ? [] : purposeOf(sheet, layout, project.name, top, lastRow)),
+  ];
   const bottom = Math.max(
     top,
     composition?.bottom ?? 0,
@@ -48,7 +53,12 @@ export function bindForm(task: UndatedTask, layout: FormLayout): BindingAttempt 
     ...amounts.map(({ index }) => index),
   );
   const entity = nameIn(sheet, layout, 'entity', top, lastRow)?.text ?? null;
-  return { ok: true, binding: { ...bindingOf(task, blocks, bottom), entity } };
+  const [first, ...others] = blocks;
+  const said =
+    first === undefined
+      ? []
+      : [{ ...first, purposes, statements: statementsOf(sheet, layout, top, lastRow) }, ...others];
+  return { ok: true, binding: { ...bindingOf(task, said, bottom), entity } };
 }
 
 /** The project, and its nature where its code says it, or the title. */
@@ -123,6 +133,35 @@ function projectOf(
     code: code === null ? null : foldLabel(code.text),
     codeCell: code === null ? null : cellOf(code.cell),
   };
+}
+
+const STATEMENTS = ['duties', 'tasksOfYear'] as const;
+
+function statementsOf(
+  sheet: SheetText,
+  layout: FormLayout,
+  top: number,
+  lastRow: number,
+): Partial<Record<FormStatement, string>> {
+  return Object.fromEntries(
+    STATEMENTS.flatMap((says) => {
+      const found = nameIn(sheet, layout, says, top, lastRow);
+      return found === null ? [] : [[says, found.text] as const];
+    }),
+  );
+}
+
+function purposeOf(
+  sheet: SheetText,
+  layout: FormLayout,
+  project: string,
+  top: number,
+  lastRow: number,
+): readonly ProjectPurpose[] {
+  const found = nameIn(sheet, layout, 'projectPurpose', top, lastRow);
+  if (found === null) return [];
+  const cell = { sheet: sheet.grid.name, row: found.cell.row, column: found.cell.column };
+  return [{ project, text: found.text, cell }];
 }
 
 /** Rows of a form, at most, that may stand between the name of a project and the title below it. */

@@ -4,7 +4,7 @@ import type { NodeDraft } from '../build-tree';
 import type { FormList, FormRows } from '../form-layout';
 import { headingText } from '../read-header';
 import type { SheetText } from '../sheet-text';
-import type { UnknownNode } from '../table';
+import type { ProjectPurpose, UnknownNode } from '../table';
 import { findTerm } from '../vocabulary';
 import type { FormCell } from './form-cells';
 import { anchorsOf, holdsAmount, isBlankCell } from './form-cells';
@@ -20,6 +20,7 @@ export interface ListReading {
   /** Position of the row that each row is a part of, or -1. */
   readonly parents: readonly number[];
   readonly unknown: readonly UnknownNode[];
+  readonly purposes: readonly ProjectPurpose[];
   readonly bottom: number;
 }
 
@@ -35,9 +36,27 @@ export function readList(
     const heading = cells.find(({ text }) => list.heading.test(text));
     if (heading === undefined) continue;
     const columns = amountColumns(sheet, list, cells, heading);
-    if (columns.length > 0) return readRows(sheet, list, heading, columns, lastRow);
+    if (columns.length === 0) continue;
+    const reading = readRows(sheet, list, heading, columns, lastRow);
+    const purpose = cells.find(({ text }) => list.purpose?.test(text));
+    return purpose === undefined
+      ? reading
+      : { ...reading, purposes: purposesOf(sheet, reading.rows, purpose.column) };
   }
   return null;
+}
+
+/** What the column with the purposes says of each project. */
+function purposesOf(
+  sheet: SheetText,
+  rows: readonly NodeDraft[],
+  column: number,
+): readonly ProjectPurpose[] {
+  return rows.flatMap(({ index, label, coordinates }) => {
+    const text = sheet.labelAt(index, column).trim();
+    const cell = { sheet: sheet.grid.name, row: index, column };
+    return coordinates.project === undefined || text === '' ? [] : [{ project: label, text, cell }];
+  });
 }
 
 function amountColumns(
@@ -98,6 +117,7 @@ function readRows(
     total,
     parents,
     unknown,
+    purposes: [],
     bottom,
   };
 }

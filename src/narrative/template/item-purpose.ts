@@ -1,0 +1,91 @@
+import type { RecognisedTable } from '../../tables/table';
+import type { BookSource } from '../figures/figure';
+import { formPurpose } from '../figures/form-purpose';
+import type { ListEntry } from '../figures/list-items';
+import { listCodes } from '../figures/list-items';
+import type { CodeList, ListName } from '../names/table-names';
+import type { NarrativeContext } from '../narrative-context';
+import { inputText } from '../narrative-context';
+import { withoutFinalStop } from '../plain-text';
+import { MISSING_LABELS, SENTENCE_WORDS, SLOTS } from '../words.zh-CN';
+import { inputPiece, namePiece } from './phrases';
+import type { Piece } from './piece';
+import { Phrase } from './piece';
+
+/** A list of a table, of whose items the purpose is asked. */
+interface PurposeSource {
+  readonly context: NarrativeContext;
+  readonly source: BookSource;
+  readonly table: RecognisedTable;
+  readonly list: ListName;
+}
+
+/**
+ * What an item is mainly for: as filled in, else as tables or forms propose it, else its place.
+ * `place`: the position of a project's manual inputs.
+ */
+export function itemPurpose(
+  source: PurposeSource,
+  entry: ListEntry,
+  name: string,
+  place: number,
+): Phrase | undefined {
+  const { context, list } = source;
+  if (list.kind === 'members' || list.kind === 'fixed') return undefined;
+  const id =
+    list.kind === 'projects'
+      ? `project[${place}].purpose`
+      : `${list.aspect === 'economy' ? 'basic.' : ''}purpose.${entry.code}`;
+  const given = inputText(context, id);
+  if (given !== null) return new Phrase(inputPiece(withoutFinalStop(given), id));
+  const proposed =
+    list.kind === 'codes' ? largestBelow(source, list, entry) : purposeInForm(source, entry);
+  if (proposed.length > 0) return new Phrase(...proposed);
+  const label = MISSING_LABELS.purpose(name);
+  return new Phrase({
+    kind: 'missing',
+    id,
+    label,
+    slot: SLOTS.fill(MISSING_LABELS.purposeSlot),
+  });
+}
+
+function purposeInForm({ source }: PurposeSource, { name }: ListEntry): readonly Piece[] {
+  const found = formPurpose(source, name);
+  return found === null ? [] : [namePiece(found.text, found.cell, null)];
+}
+
+/** The names of the 项 with the largest amount below an entry; none if one of them is unknown. */
+function largestBelow(
+  { source, table }: PurposeSource,
+  list: CodeList,
+  entry: ListEntry,
+): readonly Piece[] {
+  if (list.digits === 7) return [];
+  if (list.aspect === 'economy') return itemNames(source, table, list, entry);
+  const below = listCodes(source, table, { ...list, digits: 7 }, entry.code);
+  const known = below.flatMap((item) =>
+    item.amount.kind === 'known' ? { item, value: item.amount.value } : [],
+  );
+  if (known.length < below.length) return [];
+  const largest = Math.max(...known.map(({ value }) => value));
+  return known
+    .filter(({ value }) => value === largest)
+    .flatMap(({ item }, position) => [
+      ...(position === 0 ? [] : [SENTENCE_WORDS.enumerate]),
+      namePiece(item.name, item.nameCell, item.amount),
+    ]);
+}
+
+/** The 款 with money below a 类. */
+function itemNames(
+  source: BookSource,
+  table: RecognisedTable,
+  list: CodeList,
+  entry: ListEntry,
+): readonly Piece[] {
+  return listCodes(source, table, { ...list, digits: 5 }, entry.code).flatMap((item, position) => [
+    ...(position === 0 ? [] : [SENTENCE_WORDS.enumerate]),
+    namePiece(item.name, item.nameCell, item.amount),
+  ]);
+}
