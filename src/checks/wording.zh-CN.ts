@@ -1,6 +1,7 @@
-import { cellAddress, fileName } from '../base/address';
-import type { CellRef } from '../base/address';
+import { fileName } from '../base/address';
 import { exactDecimal, withThousands } from '../base/amount';
+import { cellText } from '../base/cell-text';
+import { visibleText } from '../base/visible-text';
 import type { MoneyUnit } from '../base/unit';
 import type { DocumentKind } from '../tables/table-kind';
 import type { Fact } from '../facts/fact';
@@ -26,11 +27,6 @@ export const PATTERNS: Readonly<Record<TypingPattern, string>> = {
   shifted: '错行或错列',
   prior: '沿用上年数',
 };
-
-/** `预算05表!D12`. */
-export function cellText(cell: CellRef): string {
-  return `${cell.sheet}!${cellAddress(cell)}`;
-}
 
 export function amountText(amount: number, unit: MoneyUnit, places: number): string {
   return withThousands(exactDecimal(amount, unit, places));
@@ -67,7 +63,7 @@ export function findingText(book: FactBook, finding: Finding): string {
     case 'rounding':
       return roundingText(book, finding);
     case 'form':
-      return formText(finding);
+      return visibleText(formText(finding));
   }
 }
 
@@ -215,7 +211,7 @@ function factsOf(book: FactBook, relation: Relation, side: 1 | -1): readonly Fac
 function missingRowText(relation: Relation): string {
   const { condition } = relation;
   return condition?.kind === 'noRowIn'
-    ? `“${condition.sheet}”没有科目 ${condition.member} 这一行`
+    ? `“${visibleText(condition.sheet)}”没有科目 ${condition.member} 这一行`
     : '对应的表没有这一行';
 }
 
@@ -275,7 +271,7 @@ export function reasonText(reason: OutcomeReason): string {
     case 'blankTotal':
       return '合计或全部分项是空白';
     case 'unreadableCell':
-      return `${reason.sheet}!${reason.cell} 的${unreadableText(reason.content)}`;
+      return `${visibleText(reason.sheet)}!${reason.cell} 的${unreadableText(reason.content)}`;
     case 'noDocument':
       return `没有载入${documentName(reason)}，本工作簿中也没有，没有比较`;
     case 'unfitDocument': {
