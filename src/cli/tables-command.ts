@@ -101,8 +101,12 @@ function factJson(fact: Fact): readonly unknown[] {
   const { unit, places } = fact.table;
   const key: Record<string, string | number> = { ...fact.period };
   for (const aspect of ASPECTS) {
-    const member = aspect === 'fund' ? fundWithTiming(fact.coordinates) : fact.coordinates[aspect];
-    if (member !== undefined && aspect !== 'timing') key[aspect] = member;
+    const { fund, [aspect]: member } = fact.coordinates;
+    // Of a fund it is a third level; of money that may be of any fund it stands for itself.
+    if (aspect === 'fund' && fund !== undefined)
+      key['fund'] = fundWithTiming(fact.coordinates) ?? fund;
+    else if (member !== undefined && (aspect !== 'timing' || fund === undefined))
+      key[aspect] = member;
   }
   const value =
     fact.reading.kind === 'figure' ? exactDecimal(fact.reading.value, unit, places) : null;

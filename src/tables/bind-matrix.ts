@@ -1,3 +1,5 @@
+import type { Steps } from '../base/steps';
+import { finish } from '../base/steps';
 import type { RoleColumns } from './bind-columns';
 import { bindColumns } from './bind-columns';
 import { repeatedColumns } from './repeated-columns';
@@ -30,12 +32,12 @@ import type { ColumnRole } from './vocabulary/column-roles';
 type MatrixLayout = Extract<Layout, { shape: 'matrix' }>;
 
 /** One block: rows of one axis by columns of amounts. */
-export function bindMatrix(
+export function* bindMatrix(
   task: BindingTask,
   layout: MatrixLayout,
   header: TableHeader,
   body: Body,
-): readonly Block[] | BindingRefusal {
+): Steps<readonly Block[] | BindingRefusal> {
   if (layout.bands !== undefined && isBanded(header.columns, layout.bands))
     return bindBands(task, layout, layout.bands, header, body);
   const found = bindColumns(header.columns, {
@@ -64,6 +66,7 @@ export function bindMatrix(
     rows: body.rows,
     books: task.books,
     ...(layout.divisions === undefined ? {} : { divisions: layout.divisions }),
+    ...(task.scope.nature === undefined ? {} : { nature: task.scope.nature }),
   };
   const axis = layout.rows.find((candidate) => hasAxis(context, candidate, layout));
   if (axis === undefined) return { kind: 'noRowLabels' };
@@ -78,8 +81,9 @@ export function bindMatrix(
   // Of a project, 年度 may as well be that in which it began.
   if (byYear && LISTS.has(axis)) return { kind: 'openYears' };
   const reading = byYear
-    ? readRowsByYear(context, words, (own) => readRows(axis, own, words))
-    : readRows(axis, context, words);
+    ? readRowsByYear(context, words, (own) => finish(readRows(axis, own, words)))
+    : yield* readRows(axis, context, words);
+  yield;
   if ((layout.ofBody === true || hasNamedFunctions(reading)) && !isOfBody()) {
     return { kind: 'noBody' };
   }
@@ -191,7 +195,8 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines }: MatrixLayout): b
   }
 }
 
-function readRows(axis: RowAxis, context: RowContext, words: YearWords): RowReading {
+function* readRows(axis: RowAxis, context: RowContext, words: YearWords): Steps<RowReading> {
+  yield;
   switch (axis) {
     case 'function':
     case 'economy':
@@ -202,7 +207,7 @@ function readRows(axis: RowAxis, context: RowContext, words: YearWords): RowRead
     case 'year':
       return readYearRows(context, words);
     case 'project':
-      return readProjectRows(context);
+      return yield* readProjectRows(context);
     case 'line':
       return readLineRows(context);
     case 'single':

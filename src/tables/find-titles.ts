@@ -29,7 +29,7 @@ const REFERENCE = /^(?:说明|备注|注|[参详]?见|返回|链接|[上下]一[
 
 /** 部门收支总表（公开）（2024年）（单位：万元）: what stands behind the name of the kind. */
 const SUFFIX =
-  /\((?:20[\dXx]{2}年度?|公开|公示|草案|批复|本级|汇总|单位:.{1,6}|(?:百|千|万|亿)?元|第?[\d一二三四五六七八九十]{1,3}页?|接?上?续?表?[\d一二三四五六七八九十]?)\)$/;
+  /\((?:20[\dXx]{2}年度?|公开|公示|草案|批复|本级|汇总|(?:含|本级及)所属(?:预算)?单位|单位:.{1,6}|(?:百|千|万|亿)?元|第?[\d一二三四五六七八九十]{1,3}页?|接?上?续?表?[\d一二三四五六七八九十]?)\)$/;
 
 /** What a title is matched by. */
 export function titleName(folded: string): string {
@@ -132,7 +132,7 @@ function isTitle(folded: string): boolean {
   const plain = folded.replace(/[《》]/g, '');
   if (plain.length < 4 || plain.length > LONGEST_TITLE) return false;
   if (isTableNumber(plain) || REFERENCE.test(plain)) return false;
-  return /表(\([^()]*\))*$/.test(plain) && !/[。;]/.test(plain);
+  return /表([-—–]{1,2}[^()\-—–]{2,16})?(\([^()]*\))*$/.test(plain) && !/[。;]/.test(plain);
 }
 
 function isNameWithoutEnding(folded: string, kinds: readonly TableKind[]): boolean {

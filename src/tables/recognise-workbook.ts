@@ -21,7 +21,8 @@ import { isForm } from './forms/is-form';
 import type { TableGroup } from './group-tables';
 import { groupTables, mostFrequent } from './group-tables';
 import type { Cover } from './read-cover';
-import { readCover } from './read-cover';
+import { namesDocument, readCover } from './read-cover';
+import { kindsOfTitle } from './kinds-of-title';
 import { EVIDENCE, REASONS } from './reasons.zh-CN';
 import { recogniseSheet } from './recognise-sheet';
 import { readSheetText } from './sheet-text';
@@ -48,7 +49,7 @@ export function recogniseWorkbook(
   return finish(recogniseInSteps(grids, kinds, books, assumptions));
 }
 
-/** The same in steps: each sheet, then each set. What the user says overrules what is read. */
+/** The same in steps: each kind that a table may be, then each set. What the user says overrules what is read. */
 export function* recogniseInSteps(
   grids: readonly Grid[],
   kinds: readonly TableKind[],
@@ -63,9 +64,12 @@ export function* recogniseInSteps(
   const covers = new Map<Grid, Cover>();
   for (const grid of grids) {
     const sheet = readSheetText(grid);
-    const regions = findRegions(sheet, kinds, ofSheet(grid));
-    const cover = regions.length === 0 ? readCover(sheet) : null;
+    const titled = findRegions(sheet, kinds, ofSheet(grid));
+    const isTable = ({ title }: Region) =>
+      !namesDocument(title.folded) || kindsOfTitle(kinds, title, null).length > 0;
+    const cover = ofSheet(grid).length > 0 || titled.some(isTable) ? null : readCover(sheet);
     if (cover !== null) covers.set(grid, cover);
+    const regions = cover === null ? titled : [];
     // A hidden sheet continues nothing that is published.
     if (grid.visibility === 'visible') found.push(...regions);
     else hidden.push(...continueRegions(regions));
@@ -82,7 +86,7 @@ export function* recogniseInSteps(
     cover = covers.get(grid) ?? cover;
     const isVisible = grid.visibility === 'visible';
     const own = (isVisible ? visible : hidden).filter(({ sheet }) => sheet.grid === grid);
-    const reading = recogniseSheet(grid, own, cover, kinds, books, ofSheet(grid));
+    const reading = yield* recogniseSheet(grid, own, cover, kinds, books, ofSheet(grid));
     if (isVisible) readings.push(reading);
     else {
       hiddenTables.push(...reading.tables);

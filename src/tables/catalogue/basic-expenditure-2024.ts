@@ -20,6 +20,11 @@ export const BASIC_EXPENDITURE_2024: TableKind = {
       scope: { fund: 'generalPublicBudget', nature: 'basic' },
     },
     {
+      pattern: /支出经济分类(汇总|总)?表\(一般公共预算(财政拨款)?基本支出\)$/,
+      except: OTHER_DOCUMENT,
+      scope: { fund: 'generalPublicBudget', nature: 'basic' },
+    },
+    {
       pattern: /财政拨款基本支出(预算)?(情况|明细)?表(\(.*经济.*\))?$/,
       except: /决算|绩效|申报|一般公共/,
       scope: { fund: 'fiscalAppropriation', nature: 'basic' },

@@ -1,20 +1,14 @@
 import type { TableKind } from '../table-kind';
-import { ECONOMY_CLASS_TERMS } from '../vocabulary/economies';
 import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
-import { INCOME_FLOW_TERMS, PROJECT_TOTAL_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
-import {
-  BROUGHT_FORWARD_TERMS,
-  EDUCATION_FUND_TERMS,
-  FUND_TERMS,
-  LEFT_OVER_TERMS,
-  TIMING_TERMS,
-} from '../vocabulary/funds';
+import { INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
+import { BROUGHT_FORWARD_TERMS, EDUCATION_FUND_TERMS, FUND_TERMS } from '../vocabulary/funds';
 import { AGENCY_OPERATION_TABLE_2024 } from './agency-operation-2024';
 import { BASIC_EXPENDITURE_2024 } from './basic-expenditure-2024';
 import { NATURE_COLUMNS, NATURE_LIST, TWO_SIDED, matrix } from './budget-layouts';
 import { TABLES_BY_ECONOMY } from './by-economy';
 import { FUNCTION_BY_ECONOMY } from './function-by-economy';
 import { PROCUREMENT_TABLES_2024 } from './procurement-2024';
+import { PROJECT_TABLE_2024 } from './projects-2024';
 import { THREE_PUBLIC_TABLE_2024 } from './three-public-2024';
 
 /** Titles of final accounts and of forms share words with the budget tables. */
@@ -217,43 +211,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     closed: true,
     rules: { rollUp: 'C2', balance: 'C2' },
   },
-  {
-    id: '项目支出表',
-    document: '预算',
-    titles: [
-      {
-        pattern:
-          /一般公共预算(财政拨款)?项目支出(预算)?(情况|明细)?(总)?表(\([按分](项目|单位|资金来源)\))?$/,
-        except: OTHER_DOCUMENT,
-        scope: { fund: 'generalPublicBudget' },
-      },
-      {
-        pattern: /财政拨款项目支出(预算)?(情况|明细)?(总)?表(\([按分](项目|单位|资金来源)\))?$/,
-        except: /决算|绩效|申报|一般公共|基金|国有/,
-        scope: { fund: 'fiscalAppropriation' },
-      },
-      {
-        pattern: /项目支出(预算)?(情况|明细)?(总)?表(\([按分](项目|单位|资金来源)\))?$/,
-        except: /决算|绩效|申报|一般公共|财政拨款|基金|国有/,
-        scope: {},
-      },
-    ],
-    layout: matrix(
-      ['project'],
-      [
-        TOTAL_TERMS,
-        PROJECT_TOTAL_TERMS,
-        TIMING_TERMS,
-        FUND_TERMS,
-        LEFT_OVER_TERMS,
-        ECONOMY_CLASS_TERMS,
-      ],
-      'expenditure',
-    ),
-    trust: 9,
-    closed: true,
-    rules: { rollUp: 'C8', balance: 'C8' },
-  },
+  PROJECT_TABLE_2024,
   ...PROCUREMENT_TABLES_2024,
   AGENCY_OPERATION_TABLE_2024,
   FUNCTION_BY_ECONOMY,

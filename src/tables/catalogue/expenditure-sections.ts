@@ -15,12 +15,12 @@ export const EXPENDITURE_SECTIONS: readonly SectionLayout[] = [
     classes: 'economy',
   },
   {
-    heading: /^(部门预算)?(支出)?经济(科目)?分类(科目)?$/,
+    heading: /^(部门预算)?(支出)?经济(科目|(科目)?分类(科目)?)$/,
     lines: [EXPENDITURE_FLOW_TERMS, NATURE_LINE_TERMS],
     classes: 'economy',
   },
   {
-    heading: /^政府预算(支出)?经济分类(科目)?$/,
+    heading: /^政府预算(支出)?经济(科目|分类(科目)?)$/,
     lines: [EXPENDITURE_FLOW_TERMS],
     classes: 'economyGov',
   },

@@ -2,6 +2,7 @@ import type { TableKind } from '../table-kind';
 import { TOTAL_TERMS } from '../vocabulary/flows';
 import { CURRENT_APPROPRIATION_TERMS, FUND_TERMS } from '../vocabulary/funds';
 import {
+  ADMINISTRATION_TERMS,
   AGENCY_OPERATION_TERMS,
   THREE_PUBLIC_LINE_TERMS,
   THREE_PUBLIC_TERMS,
@@ -18,7 +19,7 @@ const TABLE = '(情况)?(统计)?表';
 /** With 会议费 and 培训费 or 机关运行经费, where a region publishes them in the same table. */
 function threePublicTitle(scope: string, behind = TABLE): RegExp {
   const more = '((及|和|、)(会议费|培训费|机关运行经费))*';
-  return new RegExp(`${scope}"?三公"?经费${more}(支出)?(预算)?${behind}$`);
+  return new RegExp(`${scope}(行政经费(及|和|、))?"?三公"?经费${more}(支出)?(预算)?${behind}$`);
 }
 
 /** The three public expenses: a row of figures, rows of units, or printed upright. */
@@ -27,7 +28,7 @@ export const THREE_PUBLIC_TABLE_2024: TableKind = {
   document: '预算',
   titles: [
     {
-      pattern: threePublicTitle('一般公共预算(财政)?(拨款)?'),
+      pattern: threePublicTitle('一般公共预算(财政)?(拨款)?(安排的?)?'),
       except: OTHER_DOCUMENT,
       scope: { fund: 'generalPublicBudget' },
     },
@@ -76,7 +77,7 @@ export const THREE_PUBLIC_TABLE_2024: TableKind = {
       gives: { item: 'threePublicMeetingTraining' },
     },
     lines: {
-      lines: [THREE_PUBLIC_LINE_TERMS],
+      lines: [THREE_PUBLIC_LINE_TERMS, ADMINISTRATION_TERMS],
       classes: null,
       defaultFlow: 'expenditure',
     },

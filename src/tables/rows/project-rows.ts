@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import { foldLabel } from '../../base/label-text';
 import type { NodeDraft } from '../build-tree';
 import { parentsByLevel } from '../build-tree';
@@ -16,6 +17,8 @@ import {
   underSubtotals,
 } from './outline';
 import type { RowContext, RowReading } from './row-reading';
+import { natureOfProject, withNatureOfTotal, withOwnLines } from './project-nature';
+import { underProjectHeadings } from './project-headings';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 import { underUnitHeadings, withoutDoubtful } from './unit-headings';
 
@@ -25,12 +28,6 @@ const UNIT_LEVEL = 97;
 const GROUP_LEVEL = 98;
 const PROJECT_LEVEL = 99;
 
-/**
- * 人员类 R, 公用 Y and 特定目标 T are told by the letter inside a project code
- * (项目库管理 coding: region, year, unit, letter, serial).
- */
-const PROJECT_CODE = /^[0-9]{8,}([RYT])[0-9]{4,}$/;
-
 /** What a row says of the project, the unit or the kind of projects it is about. */
 interface ProjectRow {
   readonly kind: 'total' | 'unit' | 'group' | 'project' | 'subtotal' | 'none' | 'unknown';
@@ -38,8 +35,11 @@ interface ProjectRow {
   readonly name: string;
 }
 
+/** Rows after which the page may draw. */
+const MOST_AT_A_STEP = 150;
+
 /** Rows 合计, units, item groups, projects: nested by their order. */
-export function readProjectRows(context: RowContext): RowReading {
+export function* readProjectRows(context: RowContext): Steps<RowReading> {
   const drafts: NodeDraft[] = [];
   const levels: number[] = [];
   const unknown: UnknownNode[] = [];
@@ -47,7 +47,8 @@ export function readProjectRows(context: RowContext): RowReading {
   const subtotals = new Map<number, Subtotal>();
   const units = new Set<number>();
   const tell = rowTeller(context);
-  for (const row of context.rows) {
+  for (const [position, row] of context.rows.entries()) {
+    if (position % MOST_AT_A_STEP === 0) yield;
     const { kind, code, name } = tell(row, drafts.length === 0);
     if (kind === 'none') continue;
     const subtotal = kind === 'subtotal' ? subtotalOf(context, row) : null;
@@ -67,6 +68,7 @@ export function readProjectRows(context: RowContext): RowReading {
     drafts.push(draftOf(context, row, kind, level, code, name));
     levels.push(level);
   }
+  yield;
   const byLevel = parentsOf(drafts, levels, subtotals, total);
   const isUnit = (position: number) => units.has(drafts[position]?.index ?? -1);
   const unitRows = drafts.flatMap((_, position) => (isUnit(position) ? position : []));
@@ -79,9 +81,12 @@ export function readProjectRows(context: RowContext): RowReading {
     units: unitRows,
     headings: new Set(unitRows.filter(isHeading)),
   });
-  const parents = underLeadingHeading(context, drafts, nested.parents, total);
+  const isProject = (position: number) => levels[position] === PROJECT_LEVEL;
+  const isName = (position: number) => isProject(position) && drafts[position]?.code === undefined;
+  const led = underLeadingHeading(context, drafts, nested.parents, total);
+  const parents = underProjectHeadings(context, drafts, led, isName);
   const reading = {
-    drafts: withNatureOfTotal(drafts, levels),
+    drafts: withOwnLines(withNatureOfTotal(drafts, isProject), isProject),
     parents: underSubtotals(drafts, parents, subtotals),
     unknown,
   };
@@ -238,52 +243,24 @@ function draftOf(
   return {
     index: row,
     label: level === TOTAL_LEVEL ? '合计' : label,
-    coordinates: coordinatesOf(level, code, name),
+    coordinates: coordinatesOf(context, level, code, name),
     ...(code === '' ? {} : { code }),
     ...(codeCell === undefined ? {} : { codeCell }),
     ...(nameCell === undefined ? {} : { nameCell }),
   };
 }
 
-function coordinatesOf(level: number, code: string, name: string): Coordinates {
+function coordinatesOf(
+  context: RowContext,
+  level: number,
+  code: string,
+  name: string,
+): Coordinates {
   if (level === TOTAL_LEVEL) return {};
   if (level === PROJECT_LEVEL) {
-    const nature = natureOfProject(code);
+    const nature = natureOfProject(code, name) ?? context.nature ?? null;
     return { project: code === '' ? name : code, ...(nature === null ? {} : { nature }) };
   }
   if (level === GROUP_LEVEL) return { project: code === '' ? name : code };
   return { unit: code === '' ? name : code };
-}
-
-function natureOfProject(code: string): string | null {
-  const letter = PROJECT_CODE.exec(code)?.[1];
-  if (letter === 'R') return 'personnel';
-  if (letter === 'Y') return 'operating';
-  return letter === 'T' || code === '' ? 'project' : null;
-}
-
-/** Of projects whose natures are not all known: equal to no figure of another table. */
-const AS_LISTED = 'asListed';
-
-/**
- * The total row and the rows above the projects are 项目支出 when every project
- * is, and all expenditure when 人员, 公用 and 特定目标 are all listed. Of anything
- * else one cannot tell what they add up to.
- */
-function withNatureOfTotal(
-  drafts: readonly NodeDraft[],
-  levels: readonly number[],
-): readonly NodeDraft[] {
-  const isProject = (position: number) => levels[position] === PROJECT_LEVEL;
-  const natures = new Set(
-    drafts.flatMap((draft, position) =>
-      isProject(position) ? (draft.coordinates.nature ?? AS_LISTED) : [],
-    ),
-  );
-  if (natures.size === 3 && !natures.has(AS_LISTED)) return drafts;
-  const nature = natures.size === 1 && natures.has('project') ? 'project' : AS_LISTED;
-  if (natures.size === 0) return drafts;
-  return drafts.map((draft, position) =>
-    isProject(position) ? draft : { ...draft, coordinates: { ...draft.coordinates, nature } },
-  );
 }

@@ -19,6 +19,8 @@ export interface RowContext {
   readonly books: CodeBooks;
   /** Lines among the codes that divide the total in another way. */
   readonly divisions?: readonly Vocabulary[];
+  /** What the title says that every row is. */
+  readonly nature?: string;
 }
 
 export interface RowReading {

@@ -1,8 +1,8 @@
-import { cellAt } from '../../grid/grid';
 import type { NodeDraft } from '../build-tree';
+import { addsUp } from './adds-up';
+import { depthOf } from './depth-of';
 import { underLeadingHeading } from './leading-heading';
 import type { RowContext, RowReading } from './row-reading';
-import { amountAt } from './row-reading';
 
 /** Rows of units, of which some may be the sum of those below them. */
 export interface UnitRows {
@@ -29,7 +29,8 @@ export interface NestedUnits {
 export function underUnitHeadings(context: RowContext, rows: UnitRows): NestedUnits {
   const settled = { parents: rows.parents, doubtful: new Set<number>() };
   if (rows.headings.size === 0 || rows.total === -1) return settled;
-  if (addsUp(context, rows, rows.total, childrenOf(rows.parents, rows.total))) return settled;
+  if (addsUp(context, rows.drafts, rows.total, childrenOf(rows.parents, rows.total)))
+    return settled;
   const own = new Map(
     [...rows.headings].map((heading) => [heading, ownUnits(context, rows, heading)]),
   );
@@ -72,40 +73,9 @@ function ownUnits(context: RowContext, rows: UnitRows, heading: number): readonl
   if (indented.length > 0) return indented;
   const next = below.findIndex((position) => rows.headings.has(position));
   const run = next === -1 ? below : below.slice(0, next);
-  return addsUp(context, rows, heading, run) ? run : [];
-}
-
-/** Half of the last of two places that a figure shows. */
-const HALF_PLACE = 0.005;
-
-/**
- * Whether the parts come to the whole in most columns: one wrong figure does not
- * hide what a row is. For deciding only; amounts of facts are added exactly.
- */
-function addsUp(
-  context: RowContext,
-  { drafts }: UnitRows,
-  whole: number,
-  parts: readonly number[],
-): boolean {
-  const at = (position: number, column: number) =>
-    amountAt(context, drafts[position]?.index ?? -1, column) ?? 0;
-  const filled = context.amountColumns.filter((column) => at(whole, column) !== 0);
-  const equal = filled.filter((column) => {
-    const sum = parts.reduce((amount, part) => amount + at(part, column), 0);
-    return Math.abs(sum - at(whole, column)) <= HALF_PLACE * (parts.length + 1);
-  });
-  return equal.length * 2 > filled.length;
+  return addsUp(context, rows.drafts, heading, run) ? run : [];
 }
 
 function childrenOf(parents: readonly number[], parent: number): readonly number[] {
   return parents.flatMap((own, position) => (own === parent ? position : []));
-}
-
-/** How far the name of a row is indented, by blanks before it or by its format. */
-function depthOf({ sheet }: RowContext, draft: NodeDraft | undefined): number {
-  if (draft?.nameCell === undefined) return 0;
-  const { value, indent } = cellAt(sheet.grid, draft.nameCell.row, draft.nameCell.column);
-  const blanks = value.kind === 'text' ? value.text.search(/\S|$/) : 0;
-  return indent + blanks;
 }

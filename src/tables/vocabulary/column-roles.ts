@@ -51,7 +51,7 @@ const TWO_SIDED_ROLES: readonly RoleTerm[] = [
   { pattern: /^((收入|支出)项目类别|(支出)?功能(分类)?(科目)?)$/, role: 'lineLabel' },
   { pattern: /^支出(用途|性质)(分类)?$/, role: 'lineLabel' },
   {
-    pattern: /^(部门预算|政府预算)?支出(功能|经济)分类?科目\(按大类\)$/,
+    pattern: /^(部门预算|政府预算)?支出(功能|经济)(分类?)?科目\(按大类\)$/,
     role: 'lineLabel',
   },
 ];
@@ -84,7 +84,7 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
   { pattern: /^(预算)?(部门|单位|部门\(单位\)|部门单位)(编码|代码)$/, role: 'unitCode' },
   {
     pattern:
-      /^单位(名称)?(\((项目|专项)(名称)?\)|[、/及和]项目)(名称)?$|^支出项目类别\(资金使用单位\)$/,
+      /^单位(名称)?(\((项目|专项)(名称)?\)|[、/及和]项目)(名称)?$|^项目(名称)?\(单位(名称)?\)$|^支出项目类别\(资金使用单位\)$/,
     role: 'unitOrProject',
   },
   {
@@ -92,7 +92,7 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
     role: 'unitName',
   },
   { pattern: /^(预算)?年[度份]$/, role: 'year' },
-  { pattern: /^项目(编码|代码|编号)$/, role: 'projectCode' },
+  { pattern: /^(单位(\(项目\)|[/、]项目)|项目)(编码|代码|编号)$/, role: 'projectCode' },
   {
     pattern: /^((预算|支出|专项|(政府)?采购|(政府)?购买服务)?项目|专项)(名称)?$/,
     role: 'projectName',

@@ -62,6 +62,11 @@ export const AGENCY_OPERATION_TERMS: Vocabulary = [
   { pattern: /^机关运行经费(支出|预算)?数?$/, gives: { item: 'agencyOperation' } },
 ];
 
+/** 行政经费, as 广东 prints it above the three public expenses: part of no total. */
+export const ADMINISTRATION_TERMS: Vocabulary = [
+  { pattern: /^行政经费(支出|预算)?$/, gives: { item: 'administration' } },
+];
+
 /** Amount columns of the procurement and service-purchase lists. */
 export const PROCUREMENT_TERMS: Vocabulary = [
   {

@@ -93,6 +93,12 @@ export const NATURE_LINE_TERMS: Vocabulary = [
     beside: BESIDE_STAFF,
   },
   { pattern: /^(项目支出|专项业务经费支出)$/, gives: { nature: 'project' }, opensGroup: true },
+  { pattern: /^按项目管理的?工资福利支出$/, gives: { nature: 'project', economy: '301' } },
+  { pattern: /^按项目管理的?商品和?服务支出$/, gives: { nature: 'project', economy: '302' } },
+  {
+    pattern: /^按项目管理的?对个人和家庭的?补助(支出)?$/,
+    gives: { nature: 'project', economy: '303' },
+  },
   { pattern: /^部门项目(支出)?$/, gives: { nature: 'departmentProject' }, opensGroup: true },
   { pattern: /^公共项目(支出)?$/, gives: { nature: 'publicProject' }, opensGroup: true },
   {

@@ -56,7 +56,14 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
   fiscal: ['fund', 'fiscalAppropriation'],
   educationFund: ['fund', 'educationFee'],
   ...members('timing', ['current', 'carriedOver']),
-  ...members('nature', ['basic', 'project', 'personnel', 'operating', 'businessOperation']),
+  ...members('nature', [
+    'basic',
+    'project',
+    'personnel',
+    'operating',
+    'businessOperation',
+    'asListed',
+  ]),
   remittance: ['nature', 'remittanceToSuperior'],
   subsidy: ['nature', 'subsidyToSubordinates'],
   ...members('item', [
@@ -67,6 +74,7 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
     'meeting',
     'training',
     'agencyOperation',
+    'administration',
     'educationFee',
     'smallAndMedium',
     'goods',

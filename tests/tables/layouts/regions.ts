@@ -10,6 +10,7 @@ import { FINAL_ACCOUNTS_2016 } from './final-accounts-2016';
 import { FUJIAN } from './fujian';
 import { GANSU } from './gansu';
 import { GUANGDONG } from './guangdong';
+import { GUANGDONG_LISTS, GUANGDONG_OTHER_EXPENDITURE } from './guangdong-lists';
 import { GUANGXI } from './guangxi';
 import { GUIZHOU } from './guizhou';
 import { HAINAN } from './hainan';
@@ -50,6 +51,8 @@ export const REGIONS: readonly Region[] = [
   SHANGHAI,
   JIANGSU,
   GUANGDONG,
+  GUANGDONG_LISTS,
+  GUANGDONG_OTHER_EXPENDITURE,
   SICHUAN,
   CHONGQING,
   SHAANXI,
