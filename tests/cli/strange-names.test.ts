@@ -42,6 +42,13 @@ describe('strange characters in names and labels', () => {
     expect(`${out.replace(/<[^>]*>/g, '')}${err.join('')}`).not.toMatch(STRANGE);
   });
 
+  it('reach no reader of what is said of a file by its name', async () => {
+    const file = join(folder, `没有${TURNED}\u001b[31m.xlsx`);
+    const { err } = await runCommand('check', file);
+    expect(err.join('')).toContain('没有[31m.xlsx');
+    expect(err.join('')).not.toMatch(STRANGE);
+  });
+
   it('reach no reader of the report as a workbook', async () => {
     const report = join(folder, '报告.xlsx');
     await runCommand('check', strangeWorkbook(), '--format', 'xlsx', '-o', report);
