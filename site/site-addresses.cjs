@@ -14,12 +14,16 @@ const anyShare = '\\\\SERVER\\SHARE';
  *
  * @param {{ site?: string, officejs?: string, share?: string }} environment
  * @returns {{ site: string, officeJs: string, officeJsOrigin: string | null, share: string }}
- * @throws {Error} if the address of office.js is neither https without query nor such a path, or
+ * @throws {Error} if the path of the site has signs that mean something else to a server or a
+ * manifest, the address of office.js is neither https without query nor such a path, or
  * the shared folder is no \\\\server\\folder
  */
 function siteAddresses({ site = developmentSite, officejs = microsoftOfficeJs, share = anyShare }) {
   if (!/^\\\\[^\\/"<>|?*\s]+(\\[^\\/"<>|?*]+)+$/.test(share)) {
     throw new Error(`share=${share}: it looks like \\\\server\\folder`);
+  }
+  if (URL.canParse(site) && !/^[\p{L}\p{N}._~/-]*$/u.test(decodeURI(new URL(site).pathname))) {
+    throw new Error(`site=${site}: its path has letters, digits and . _ ~ - alone`);
   }
   if (/^\/(?!\/)[\w./-]+$/.test(officejs)) {
     return { site, officeJs: officejs, officeJsOrigin: null, share };

@@ -1,5 +1,5 @@
-import { cellAddress } from '../base/address';
 import { exactDecimal, withThousands } from '../base/amount';
+import { cellText } from '../base/cell-text';
 import type { LayoutMistake, PlacedRow } from './culprit/layout-mistake';
 import type { UnevenRow } from './finding';
 
@@ -66,10 +66,6 @@ function codeText({
   return total === null
     ? `的编码 ${printed} 疑有误`
     : `列错科目，它的数正是 ${rowText(total)}所缺的，请核对编码和名称`;
-}
-
-function cellText(cell: PlacedRow['cell']): string {
-  return `${cell.sheet}!${cellAddress(cell)}`;
 }
 
 function placeText({ cell }: PlacedRow): string {

@@ -1,4 +1,5 @@
 import { fileName } from '../base/address';
+import { visibleText } from '../base/visible-text';
 import type { DocumentKind } from '../tables/table-kind';
 import type { DocumentUse } from './documents/other-document';
 import { FUND_NAMES } from './fund-names.zh-CN';
@@ -59,7 +60,7 @@ export function reasonText(reason: OutcomeReason): string {
     case 'blankTotal':
       return '合计或全部分项是空白';
     case 'unreadableCell':
-      return `${reason.sheet}!${reason.cell} 的${unreadableText(reason.content)}`;
+      return `${visibleText(reason.sheet)}!${reason.cell} 的${unreadableText(reason.content)}`;
     case 'noDocument':
       return `没有载入${documentName(reason)}，本工作簿中也没有，没有比较`;
     case 'unfitDocument': {

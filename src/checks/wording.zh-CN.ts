@@ -1,6 +1,6 @@
-import { cellAddress } from '../base/address';
-import type { CellRef } from '../base/address';
 import { exactDecimal, withThousands } from '../base/amount';
+import { cellText } from '../base/cell-text';
+import { visibleText } from '../base/visible-text';
 import type { MoneyUnit } from '../base/unit';
 import type { Fact } from '../facts/fact';
 import { figureOf } from '../facts/fact';
@@ -26,11 +26,6 @@ export const PATTERNS: Readonly<Record<TypingPattern, string>> = {
   shifted: '错行或错列',
   prior: '沿用上年数',
 };
-
-/** `预算05表!D12`. */
-export function cellText(cell: CellRef): string {
-  return `${cell.sheet}!${cellAddress(cell)}`;
-}
 
 export function amountText(amount: number, unit: MoneyUnit, places: number): string {
   return withThousands(exactDecimal(amount, unit, places));
@@ -67,7 +62,7 @@ export function findingText(book: FactBook, finding: Finding): string {
     case 'rounding':
       return roundingText(book, finding);
     case 'form':
-      return formText(finding);
+      return visibleText(formText(finding));
   }
 }
 
@@ -225,7 +220,7 @@ function factsOf(book: FactBook, relation: Relation, side: 1 | -1): readonly Fac
 function missingRowText(relation: Relation): string {
   const { condition } = relation;
   return condition?.kind === 'noRowIn'
-    ? `“${condition.sheet}”没有科目 ${condition.member} 这一行`
+    ? `“${visibleText(condition.sheet)}”没有科目 ${condition.member} 这一行`
     : '对应的表没有这一行';
 }
 

@@ -1,3 +1,5 @@
+import { visibleText } from '../base/visible-text';
+
 /**
  * What a cell holds. There is deliberately no way from a text, a blank or an
  * error to a number: a text is never 0, and a blank counts as 0 only where a
@@ -29,11 +31,14 @@ export interface Cell {
 
 export const BLANK_CELL: Cell = { value: { kind: 'blank' }, formula: null, indent: 0 };
 
-/** The text of a text cell, the shown form of a number, otherwise nothing. */
+/**
+ * The text of a text cell as it can be printed elsewhere, the shown form of a number, otherwise
+ * nothing.
+ */
 export function labelText(cell: Cell): string {
   switch (cell.value.kind) {
     case 'text':
-      return cell.value.text;
+      return visibleText(cell.value.text);
     case 'number':
       return cell.value.shown;
     default:

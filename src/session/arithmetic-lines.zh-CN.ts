@@ -1,13 +1,13 @@
 import type { CellRef } from '../base/address';
-import { cellAddress } from '../base/address';
 import type { ArithmeticFinding, Culprit, RoundingFinding } from '../checks/finding';
 import type { Generator } from '../checks/relation';
 import { layoutTitle, unevenText } from '../checks/layout-wording.zh-CN';
 import type { OpenSuspects } from '../checks/suspects';
 import { openCount, suspectsOf } from '../checks/suspects';
-import { PATTERNS, amountText, cellText, culpritText, factLabel } from '../checks/wording.zh-CN';
+import { PATTERNS, amountText, culpritText, factLabel } from '../checks/wording.zh-CN';
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
+import { placeOf } from './cell-places';
 import { HEADLINES, SUM_WORDS } from './report/check-words.zh-CN';
 
 /** What a broken relation says of its subject. */
@@ -122,7 +122,7 @@ const MOST_ADDRESSES = 3;
 export function placesText(cells: readonly CellRef[], sheet: string): string {
   const named = cells
     .slice(0, MOST_ADDRESSES)
-    .map((cell) => (cell.sheet === sheet ? cellAddress(cell) : cellText(cell)))
+    .map((cell) => placeOf(cell, sheet))
     .join('、');
   return cells.length > MOST_ADDRESSES ? `${named} 等 ${cells.length} 处` : named;
 }

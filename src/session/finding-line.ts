@@ -1,3 +1,4 @@
+import { visibleText } from '../base/visible-text';
 import type { Finding } from '../checks/finding';
 import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
 import { findingText } from '../checks/wording.zh-CN';
@@ -37,7 +38,7 @@ export function findingLine({ id, inspected, finding }: SetFinding): FindingLine
     ignored: null,
     lapsed: null,
     searchText: [
-      ...[sheet, place, texts.title, texts.figures, texts.effect, ...kinds],
+      ...[visibleText(sheet), place, texts.title, texts.figures, texts.effect, ...kinds],
       ...[finding.rule, RULE_TITLES[finding.rule] ?? '', findingText(book, finding)],
     ].join('\n'),
   };

@@ -22,6 +22,15 @@ describe('performance forms beside their budget', () => {
     expect(summarise(inspectWorkbook(ALL)).unresolved).toBe(0);
   });
 
+  it('say nothing of a line besides their amounts that is not understood', () => {
+    const checked = check(...changed(ALL, { '项目一!B11': '某某安排', '项目一!F11': '#1' }));
+    const table = checked.book.set.tables.find(({ sheet }) => sheet === '项目一');
+    expect(table?.blocks.flatMap(({ unknownRows }) => unknownRows)).not.toEqual([]);
+    expect(
+      checked.result.outcomes.filter(({ relation }) => relation.includes('unknownRows')),
+    ).toEqual([]);
+  });
+
   it('are clean by themselves', () => {
     expect(check(OVERALL, PROJECT_FORM, STACKED_FORMS).briefs).toEqual([]);
   });

@@ -17,7 +17,9 @@ function strangeWorkbook(): string {
   const parts = unzipSync(sampleBytes(PLANTED_2024));
   const changed = Object.entries(parts).map(([name, bytes]) => {
     if (!name.endsWith('.xml')) return [name, bytes] as const;
-    const xml = strFromU8(bytes).replaceAll('行政运行', `行政${TURNED}运行${ORDER}`);
+    const xml = strFromU8(bytes)
+      .replaceAll('行政运行', `行政${TURNED}运行${ORDER}`)
+      .replaceAll('机关事业单位', `机关${TURNED}事业单位`);
     const named = name === 'xl/workbook.xml' ? xml.replace('预算03表', `预算${TURNED}03表`) : xml;
     return [name, strToU8(named)] as const;
   });
@@ -40,6 +42,13 @@ describe('strange characters in names and labels', () => {
     expect(`${out.replace(/<[^>]*>/g, '')}${err.join('')}`).not.toMatch(STRANGE);
   });
 
+  it('reach no reader of what is said of a file by its name', async () => {
+    const file = join(folder, `没有${TURNED}\u001b[31m.xlsx`);
+    const { err } = await runCommand('check', file);
+    expect(err.join('')).toContain('没有[31m.xlsx');
+    expect(err.join('')).not.toMatch(STRANGE);
+  });
+
   it('reach no reader of the report as a workbook', async () => {
     const report = join(folder, '报告.xlsx');
     await runCommand('check', strangeWorkbook(), '--format', 'xlsx', '-o', report);
@@ -47,6 +56,16 @@ describe('strange characters in names and labels', () => {
     expect(parts.map((part) => strFromU8(part)).join()).not.toMatch(
       new RegExp(`${TURNED}|_x001B_`),
     );
+  });
+
+  it('reach no reader of the document in Word', async () => {
+    const document = join(folder, '说明.docx');
+    const options = ['--with-tables', '--format', 'docx', '-o', document];
+    await runCommand('narrate', strangeWorkbook(), ...options);
+    const parts = Object.values(unzipSync(new Uint8Array(readFileSync(document))));
+    const texts = parts.map((part) => strFromU8(part)).join();
+    expect(texts).toContain('示例区');
+    expect(texts).not.toMatch(STRANGE);
   });
 
   it('are no reason to find less', async () => {

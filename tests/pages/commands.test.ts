@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ok } from '../../src/base/result';
+import { fail, ok } from '../../src/base/result';
 import { offerCommands } from '../../src/workbook/excel/offer-commands';
 import { askedVerb } from '../../src/pages/taskpane/asked-verb';
 
@@ -28,13 +28,19 @@ describe('the functions of the ribbon', () => {
     const done: string[] = [];
     offerCommands({
       clearMarks: async () => {
-        await Promise.resolve();
+        await new Promise((resolve) => setTimeout(resolve, 5));
         done.push('cleared');
         return ok({ marked: 0, refused: [] });
       },
     });
     await press('clearMarks');
-    expect(done).toEqual(['cleared']);
+    done.push('told');
+    expect(done).toEqual(['cleared', 'told']);
+  });
+
+  it('tell Excel of the end also where the marks could not be cleared', async () => {
+    offerCommands({ clearMarks: () => Promise.resolve(fail({ code: 'cellEdit' })) });
+    await expect(press('clearMarks')).resolves.toBeUndefined();
   });
 });
 

@@ -38,6 +38,78 @@ describe('the configuration of nginx', () => {
   });
 });
 
+describe('the answers of nginx', () => {
+  const text = kit('nginx.conf', { site: 'https://example.org/公开表/a.b' }).toString();
+  const [, server = ''] = text.split('\nserver {');
+
+  /** What a variable is for an address, by the `map` that sets it: patterns first, then the default. */
+  function mapped(variable: string, uri: string): string | undefined {
+    const [, lines = ''] = new RegExp(`map \\$uri \\$${variable} \\{([^}]*)\\}`).exec(text) ?? [];
+    const entries = [...lines.matchAll(/^\s*(default|"~[^"]*")\s+"([^"]*)";/gm)];
+    const fitting = entries.find(
+      ([, key = '']) => key.startsWith('"~') && new RegExp(key.slice(2, -1)).test(uri),
+    );
+    return (fitting ?? entries.find(([, key]) => key === 'default'))?.[2];
+  }
+
+  const pages = ['taskpane.html', 'commands.html', 'workbench.html', 'help.html', 'manifest.xml'];
+
+  it.each(pages)(
+    'keep %s to the policy that it carries itself, and from standing in a cache',
+    (page) => {
+      const policy = mapped('disclosure_policy', `/公开表/a.b/${page}`);
+      const isOfOffice = ['taskpane.html', 'commands.html'].includes(page);
+      const officeJsOrigin = isOfOffice ? 'https://appsforoffice.microsoft.com' : null;
+      expect(policy?.startsWith(contentSecurityPolicy({ officeJsOrigin }))).toBe(true);
+      expect(policy?.includes("frame-ancestors 'none'")).toBe(!isOfOffice);
+      expect(mapped('disclosure_caching', `/公开表/a.b/${page}`)).toBe('no-cache');
+    },
+  );
+
+  it('let files with a fingerprint stand in a cache, but nothing of another place', () => {
+    expect(mapped('disclosure_caching', '/公开表/a.b/site/1.0f.js')).toContain('immutable');
+    expect(mapped('disclosure_caching', '/公开表/axb/site/1.0f.js')).toBe('no-cache');
+    expect(mapped('disclosure_policy', '/公开表/axb/taskpane.html')).toContain('frame-ancestors');
+  });
+
+  it('carry the headers whatever the answer is', () => {
+    const headers = [...server.matchAll(/add_header ([\w-]+)\s+([^;]+) always;/g)];
+    expect(headers.map(([, name, value]) => [name, value])).toEqual([
+      ['Content-Security-Policy', '$disclosure_policy'],
+      ['Cache-Control', '$disclosure_caching'],
+      ['X-Content-Type-Options', 'nosniff'],
+      ['Referrer-Policy', 'no-referrer'],
+    ]);
+  });
+
+  it('give away neither the command line nor the configuration, and take nothing', () => {
+    for (const path of ['^~ /公开表/a.b/cli/', '^~ /公开表/a.b/deploy/', '= /公开表/a.b/cli.js']) {
+      expect(server.replaceAll(/ +/g, ' ')).toContain(`location ${path} { return 404; }`);
+    }
+    expect(server).toContain('limit_except GET { deny all; }');
+  });
+});
+
+test.each(['https://h/a;b', 'https://h/a b', 'https://h/a{b', 'https://h/"x', 'https://h/$a'])(
+  'a site at %s is refused',
+  (site) => {
+    expect(() => siteAddresses({ site })).toThrow(/letters, digits/);
+  },
+);
+
+describe('the container', () => {
+  it('copies what the kit has to where nginx looks for it', () => {
+    const root = join(__dirname, '..', '..');
+    const lines = readFileSync(join(root, 'deploy', 'Dockerfile'), 'utf8').split('\n');
+    expect(lines.filter((line) => line.startsWith('COPY '))).toEqual([
+      'COPY deploy/nginx.conf /etc/nginx/conf.d/disclosure.conf',
+      'COPY . /usr/share/nginx/html',
+    ]);
+    const text = kit('nginx.conf', {}).toString();
+    expect(text).toContain('alias /usr/share/nginx/html/;');
+  });
+});
+
 describe('the registry file', () => {
   it('names the shared folder as Windows reads it', () => {
     const bytes = kit('trusted-catalog.reg', { share: '\\\\fs01\\加载项' });

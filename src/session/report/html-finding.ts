@@ -1,13 +1,8 @@
+import { cellText } from '../../base/cell-text';
 import type { ArithmeticFinding, Culprit, Finding, FormFinding } from '../../checks/finding';
 import { basisText, findRule } from '../../checks/rule-catalogue';
 import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
-import {
-  cellText,
-  correctionText,
-  culpritText,
-  factLabel,
-  findingText,
-} from '../../checks/wording.zh-CN';
+import { correctionText, culpritText, factLabel, findingText } from '../../checks/wording.zh-CN';
 import type { FactBook } from '../../facts/fact-book';
 import type { IconName } from './html-icons';
 import { icon } from './html-icons';

@@ -95,7 +95,7 @@ export function storedText(contents: StoredContents, savedOn: string): string {
 export function readStoredText(text: string): StoredTextReading {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text, refuseLostName);
   } catch {
     return { kind: 'damaged' };
   }
@@ -106,4 +106,10 @@ export function readStoredText(text: string): StoredTextReading {
   if (!stored.success) return { kind: 'damaged' };
   const { ignored, corrections, drafts, savedOn } = stored.data;
   return { kind: 'contents', contents: { ignored, corrections, drafts }, savedOn };
+}
+
+/** No object made of what was read would keep a member of this name. */
+function refuseLostName(name: string, value: unknown): unknown {
+  if (name === '__proto__') throw new SyntaxError(name);
+  return value;
 }

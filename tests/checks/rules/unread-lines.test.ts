@@ -36,3 +36,29 @@ describe('a row with figures that is not understood', () => {
     expect(unread(row)).toEqual([]);
   });
 });
+
+describe('a column with figures that is not understood', () => {
+  const headed = (heading: string) =>
+    sheet(
+      '支出',
+      `2024年部门支出总表
+      部门：示例区数据中心 |||| 单位：万元
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | ${heading}
+       | 合计 | 30.00 | 20.00 | 10.00 | 3.00
+      201 | 一般公共服务支出 | 30.00 | 20.00 | 10.00 | 3.00`,
+    );
+  const unreadUnder = (heading: string) =>
+    new CheckedSheets(contextOf(headed(heading))).result.outcomes.filter(
+      ({ rule, outcome }) => rule === 'E5' && outcome === 'unreadable',
+    );
+
+  it('is named as not checked, in the row of the title above it', () => {
+    expect(unreadUnder('专户安排支出')).toMatchObject([
+      { sheet: '支出', cell: 'F1', reason: { kind: 'unknownColumns', labels: ['专户安排支出'] } },
+    ]);
+  });
+
+  it('is not where it is understood', () => {
+    expect(unreadUnder('事业单位经营支出')).toEqual([]);
+  });
+});

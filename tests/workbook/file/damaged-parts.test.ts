@@ -88,7 +88,7 @@ describe.each([
   it('are read or a Chinese sentence, whatever stands in them', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(parts.length - 1), damages, async (part, all) => {
-        const files = parts.map(([name, content], index) => [
+        const files = parts.map(([name, content], index): [string, Uint8Array] => [
           name,
           strToU8(index === part ? all.reduce(damaged, content) : content),
         ]);
