@@ -1,8 +1,11 @@
 import type { CellRef } from '../base/address';
 
-/** What a typed cell holds; formulas and texts are nobody's to replace. */
+/** What a typed cell holds; formulas are nobody's to replace. */
 export type TypedValue =
-  { readonly kind: 'blank' } | { readonly kind: 'number'; readonly number: number };
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly number: number }
+  /** Begins with a letter or a blank: a host takes nothing else as it stands. */
+  | { readonly kind: 'text'; readonly text: string };
 
 /** One value in the place of another; its inverse takes it back exactly. */
 export interface CellReplacement {

@@ -94,6 +94,7 @@ test('the checking day of an officer in Excel, and the day after', async () => {
   const clear = page.getByRole('button', { name: PUBLISHING_VIEW_WORDS.clearMarks });
   if ((await clear.count()) > 0) await clear.click();
   await topic(page, `${topics.marks} ${states.clear}`).waitFor();
+  await page.getByRole('button', { name: STORED_VIEW_WORDS.remove, exact: true }).waitFor();
   await keepPicture(page, 'office-day-publishing');
   expect(await page.evaluate(() => window.fakeHost.workbook.marks())).toEqual([]);
   expect(faults).toEqual([]);

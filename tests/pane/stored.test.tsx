@@ -20,7 +20,7 @@ async function opened(change: Parameters<typeof checkedState>[1] = {}) {
     checkedState(RESULT, { stored: { kind: 'nothing', aside: 0 }, ...change }),
   );
   await rendered.user.click(screen.getByRole('tab', { name: '设置' }));
-  await screen.findByRole('heading', { name: '本簿中保存的内容' });
+  await screen.findByRole('heading', { name: '本簿中保存的内容' }, { timeout: 10_000 });
   return rendered;
 }
 
@@ -73,7 +73,7 @@ test.each([
   const { user } = renderPane(checkedState(RESULT, { stored }));
   expect(screen.getByText(new RegExp(words)).textContent).toMatch(/。$/);
   await user.click(button('查看'));
-  await screen.findByRole('heading', { name: '本簿中保存的内容' });
+  await screen.findByRole('heading', { name: '本簿中保存的内容' }, { timeout: 10_000 });
   expect(screen.getAllByText(new RegExp(words))).toHaveLength(1);
   if (kind !== 'failed') expect(screen.getByText(/另有 1 份/)).toBeTruthy();
 });

@@ -1,4 +1,5 @@
 import type { Grid } from '../../src/grid/grid';
+import { cellAt, withCell } from '../../src/grid/grid';
 import { loadSample } from '../fixtures/load-sample';
 import { withCells } from '../fixtures/sheet';
 import { CLEAN_2024, PLANTED_2024 } from '../samples/read-sample';
@@ -104,11 +105,42 @@ describe('a proposed value', () => {
     for (const offer of offers) {
       if (offer?.kind !== 'possible') continue;
       const { cell, from, to } = offer.replacement;
-      expect([from.kind, to.kind]).toEqual([expect.any(String), 'number']);
+      expect(to.kind).toMatch(/^number|text$/);
       expect(from).not.toEqual(to);
       expect(cell.sheet).not.toBe('');
     }
   });
+
+  it('of a code is its official name, written with the indent that stood there, and taken back', async () => {
+    const open = await opened(changed({}).map(withIndentedName));
+    const found = open.findings.find(({ rule }) => rule === 'E2');
+    const id = found?.id ?? '';
+    expect(open.session.adoptionOf(id)).toMatchObject({
+      kind: 'possible',
+      text: '现为“机关事业单位基本养老保险缴纳支出”，应为“机关事业单位基本养老保险缴费支出”',
+    });
+    await open.run({ type: 'adopt', id });
+    expect(replaced(open)).toEqual([
+      'replaceValue 预算05表!B21 　机关事业单位基本养老保险缴纳支出 　机关事业单位基本养老保险缴费支出',
+    ]);
+    expect(open.findings.filter(({ rule }) => rule === 'E2')).toEqual([]);
+    open.port.replace('预算05表', withRowOnTop);
+    await open.recheck();
+    await undo(open);
+    expect(replaced(open).at(-1)).toMatch(/^replaceValue 预算05表!B22 /);
+  });
+
+  it.each(['行政运行', '事业单位离退休', '机关单位养老金缴存'])(
+    'of a code is not offered where another may be meant: %s',
+    async (name) => {
+      const open = await opened(changed({ B21: name }));
+      const offers = open.findings
+        .filter(({ rule }) => rule === 'E2')
+        .map(({ id }) => open.session.adoptionOf(id));
+      expect(offers.length).toBeGreaterThan(0);
+      expect(offers.every((one) => one === null)).toBe(true);
+    },
+  );
 
   it('is not written where the host cannot', async () => {
     const open = await opened(changed(WRONG), { edit: 'fileOnly' });
@@ -123,6 +155,12 @@ function withRowOnTop(grid: Grid): Grid {
     rows: [[], ...grid.rows],
     merges: grid.merges.map((area) => ({ ...area, top: area.top + 1, bottom: area.bottom + 1 })),
   };
+}
+
+function withIndentedName(grid: Grid): Grid {
+  if (grid.name !== '预算05表') return grid;
+  const value = { kind: 'text', text: '　机关事业单位基本养老保险缴纳支出' } as const;
+  return withCell(grid, 20, 1, { ...cellAt(grid, 20, 1), value });
 }
 
 function withFormula(grid: Grid, row: number, column: number): Grid {

@@ -157,7 +157,10 @@ export class MemoryPort implements WorkbookPort {
   }
 
   async replaceValue({ cell, from, to }: CellReplacement): Promise<PortResult<void>> {
-    const text = (value: TypedValue) => (value.kind === 'blank' ? '' : String(value.number));
+    const text = (value: TypedValue) => {
+      if (value.kind === 'blank') return '';
+      return value.kind === 'text' ? value.text : String(value.number);
+    };
     return this.answer('replaceValue', `${cellKey(cell)} ${text(from)} ${text(to)}`, () => {
       this.edit(cell.sheet, { [cellAddress(cell)]: text(to) });
     });

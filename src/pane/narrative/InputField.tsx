@@ -12,6 +12,8 @@ import type { FormField } from '../../session/narrative/form-field';
 import { FORM_WORDS } from './form-words.zh-CN';
 
 const useStyles = makeStyles({
+  // Large text must not make the field wider than the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   control: { minWidth: 'unset', width: '100%' },
   proposal: { marginTop: '2px' },
 });
@@ -47,6 +49,7 @@ export function InputField({ field, onFill }: InputFieldProps) {
   return (
     <div data-field={id}>
       <Field
+        className={styles.field}
         label={label}
         size="small"
         {...(hint === '' ? {} : { hint })}

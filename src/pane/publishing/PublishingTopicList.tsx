@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { PublishingItem } from '../../session/publishing/publishing-item';
 import { PUBLISHING_WORDS } from '../../session/publishing/publishing-words.zh-CN';
 import { PlaceRow } from '../check/PlaceRow';
+import { RemoveStoredButton } from '../stored/RemoveStoredButton';
 import { useSession } from '../frame/session-context';
 import { PUBLISHING_VIEW_WORDS } from './publishing-view-words.zh-CN';
 
@@ -82,6 +83,7 @@ export function PublishingTopicList({ item }: { readonly item: PublishingItem })
           ))}
         </ul>
       )}
+      {topic === 'stored' && <RemoveStoredButton />}
       {rest > 0 && (
         <Button
           appearance="subtle"

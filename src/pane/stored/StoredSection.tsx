@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { dayOf } from '../../session/ignoring/day-of';
 import type { SessionState } from '../../session/session-state';
 import { contentsOf, hasUnsaved } from '../../session/stored/stored-state';
@@ -7,6 +7,7 @@ import { contentsText, storedWarning } from '../../session/stored/stored-words.z
 import { useSession, useSessionValue } from '../frame/session-context';
 import { SettingsSection } from '../settings/SettingsSection';
 import { saveFile } from '../report/save-file';
+import { RemoveStoredButton } from './RemoveStoredButton';
 import { STORED_VIEW_WORDS, storeObstacleText } from './stored-view-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -55,7 +56,7 @@ export function StoredSection() {
             >
               {words.store}
             </Button>
-            <RemoveButton state={state} />
+            <RemoveStoredButton />
           </div>
           <p className={styles.note}>{words.storeNote}</p>
         </>
@@ -77,42 +78,6 @@ function keptText({ stored }: SessionState): string {
   return text === ''
     ? STORED_VIEW_WORDS.keptNothing(savedOn)
     : STORED_VIEW_WORDS.kept(text, savedOn);
-}
-
-/** Asks once more: what is removed cannot be had back from the workbook. */
-function RemoveButton({ state: { stored } }: { readonly state: SessionState }) {
-  const styles = useStyles();
-  const session = useSession();
-  const [isAsking, setAsking] = useState(false);
-  const words = STORED_VIEW_WORDS;
-  if (stored.kind === 'unread' || stored.kind === 'failed') return null;
-  if (stored.kind === 'nothing' && stored.aside === 0) return null;
-  if (!isAsking) {
-    return (
-      <Button size="small" onClick={() => setAsking(true)}>
-        {words.remove}
-      </Button>
-    );
-  }
-  return (
-    <div role="group" aria-label={words.remove}>
-      <p className={styles.text}>{words.removeAll}</p>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          onClick={() => {
-            setAsking(false);
-            void session.run({ type: 'removeStored' });
-          }}
-        >
-          {words.removeNow}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={() => setAsking(false)}>
-          {words.keep}
-        </Button>
-      </div>
-    </div>
-  );
 }
 
 /** Where nothing can be stored, the same goes to a file and comes from one. */

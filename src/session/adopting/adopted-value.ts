@@ -1,26 +1,41 @@
 import type { CellRef } from '../../base/address';
 import { cellKey } from '../../base/address';
+import { classifiedRows } from '../../checks/rules/classified-nodes';
+import type { FactBook } from '../../facts/fact-book';
 import type { CellReplacement } from '../../workbook/cell-replacement';
 import type { CheckedWorkbook } from '../checked-workbook';
 
 /** A value that the user has adopted and may take back. */
 export interface AdoptedValue {
   readonly replacement: CellReplacement;
-  /** Key of the fact in the cell. */
+  /** Of the fact in the cell, or of the name of a code. */
   readonly key: string;
   readonly text: string;
 }
 
-/** Where the cell stands now: where it stood, else the only one on its sheet that states the same fact. */
+/** Where the cell stands now: where it stood, else the only one on its sheet that says the same. */
 export function cellOfAdopted(
   { sets }: CheckedWorkbook,
   { key, replacement: { cell } }: AdoptedValue,
 ): CellRef | null {
-  const found = sets.flatMap(({ inspected }) =>
-    (inspected.book.byKey.get(key) ?? []).filter((fact) => fact.cell.sheet === cell.sheet),
-  );
-  const same = found.find((fact) => cellKey(fact.cell) === cellKey(cell));
-  if (same !== undefined) return same.cell;
+  const found = sets
+    .flatMap(({ inspected }) => cellsOf(inspected.book, key))
+    .filter(({ sheet }) => sheet === cell.sheet);
+  const same = found.find((one) => cellKey(one) === cellKey(cell));
+  if (same !== undefined) return same;
   const [only, ...others] = found;
-  return only === undefined || others.length > 0 ? null : only.cell;
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+function cellsOf({ byKey, set }: FactBook, key: string): readonly CellRef[] {
+  const facts = byKey.get(key);
+  if (facts !== undefined) return facts.map(({ cell }) => cell);
+  return set.tables.flatMap((table) =>
+    classifiedRows(table).flatMap(({ code, nameCell }) => (nameKey(code) === key ? nameCell : [])),
+  );
+}
+
+/** By which the cell with the name of a code is found again. */
+export function nameKey(code: string): string {
+  return `name:${code}`;
 }

@@ -30,7 +30,7 @@ export const PUBLISHING_WORDS = {
   byHand: '批注、作者等文档属性不在检查之内，公开前请在“文件 › 信息 › 检查问题 › 检查文档”中查看。',
   because: (reason: string) => `（理由：${reason}）`,
   marked: (count: number) => `本簿有 ${count} 处标记，会随表打印和公布`,
-  stored: '工作簿中保存了忽略的理由等内容，会随文件公开；可在“设置”中删除',
+  stored: '工作簿中保存了忽略的理由等内容，会随文件公开',
   storedUnknown: '没有读到工作簿中保存的内容，请重新检查',
   switchedOff: (rule: string, title: string) => `规则 ${rule} ${title}未启用，没有检查`,
   tooLarge: '工作表过大，没有读取',

@@ -24,10 +24,10 @@ export async function replaceValue(
     } catch (error) {
       return fail(await selectingProblem(context, error, cell.sheet));
     }
-    const refusal = refusalOf(asked, from);
+    const refusal = refusalOf(asked, from, to);
     if (refusal !== null) return fail({ code: 'cellRefused', cell, reason: refusal });
     const range = sheetOf().getRange(address);
-    range.values = [[to.kind === 'blank' ? '' : to.number]];
+    range.values = [[contentOf(to)]];
     range.load('values,formulas');
     await context.sync();
     return holds(range, to)
@@ -61,12 +61,14 @@ function askCell(sheet: Excel.Worksheet, address: string, api: ExcelApi): AskedC
 function refusalOf(
   { range, sheetProtection, protection, merged }: AskedCell,
   from: TypedValue,
+  to: TypedValue,
 ): CellRefusal | null {
   if (sheetProtection.protected && protection.locked) return 'locked';
   if (isFormula(range)) return 'formula';
   if (merged !== null && !merged.isNullObject) return 'merged';
   if (!holds(range, from)) return 'changed';
-  return range.numberFormat[0]?.[0] === '@' ? 'textFormat' : null;
+  const isTextFormat = range.numberFormat[0]?.[0] === '@';
+  return isTextFormat && to.kind === 'number' ? 'textFormat' : null;
 }
 
 /** A typed cell has its value in the place of a formula. */
@@ -78,5 +80,16 @@ function isFormula({ values, formulas }: Excel.Range): boolean {
 
 function holds(range: Excel.Range, wanted: TypedValue): boolean {
   const value: unknown = range.values[0]?.[0];
-  return !isFormula(range) && value === (wanted.kind === 'blank' ? '' : wanted.number);
+  return !isFormula(range) && value === contentOf(wanted);
+}
+
+function contentOf(value: TypedValue): string | number {
+  switch (value.kind) {
+    case 'blank':
+      return '';
+    case 'number':
+      return value.number;
+    case 'text':
+      return value.text;
+  }
 }

@@ -23,8 +23,7 @@ export function replaceValue(
   if (merge !== null && merge !== undefined) return refuse('merged');
   if (present === null || !isSame(present, from)) return refuse('changed');
   keepFocus(() => {
-    const value = to.kind === 'blank' ? null : to.number;
-    sheet.getRange(cell.row, cell.column).setValue({ v: value });
+    sheet.getRange(cell.row, cell.column).setValue({ v: contentOf(to) });
   });
   const again = readSheets(workbook, { only: [id] });
   const kept = again.ok ? typedValue(again.value, cell) : null;
@@ -33,7 +32,7 @@ export function replaceValue(
     : refuse('notKept');
 }
 
-/** Null for a text, a boolean or an error. */
+/** Null for a boolean or an error. */
 function typedValue(
   { sheets }: WorkbookContent,
   { row, column }: CellReplacement['cell'],
@@ -42,10 +41,20 @@ function typedValue(
   if (grid === undefined) return null;
   const { value, formula } = cellAt(grid, row, column);
   if (formula !== null) return 'formula';
-  return value.kind === 'number' || value.kind === 'blank' ? value : null;
+  return value.kind === 'number' || value.kind === 'blank' || value.kind === 'text' ? value : null;
 }
 
 function isSame(one: TypedValue, other: TypedValue): boolean {
-  if (one.kind === 'blank' || other.kind === 'blank') return one.kind === other.kind;
-  return one.number === other.number;
+  return one.kind === other.kind && contentOf(one) === contentOf(other);
+}
+
+function contentOf(value: TypedValue): string | number | null {
+  switch (value.kind) {
+    case 'blank':
+      return null;
+    case 'number':
+      return value.number;
+    case 'text':
+      return value.text;
+  }
 }

@@ -49,6 +49,19 @@ export const EDITING_CASES: readonly ContractCase[] = [
         expectAlike(await contentOf(host, 'B3'), 'blank', 'value taken back');
       }),
   },
+  {
+    name: 'replaces a text, and takes it back exactly',
+    needs: 'edit',
+    run: (subject) =>
+      withHost(subject, SHEETS, async (host) => {
+        const before = await host.fingerprint();
+        valueOf(await replace(host, 'A1', text('收入'), text('　支出')));
+        expectAlike(await contentOf(host, 'A1'), 'text', 'kind');
+        valueOf(await replace(host, 'A1', text('　支出'), text('收入')));
+        expectAlike(await host.fingerprint(), before, 'fingerprint');
+      }),
+  },
+  refusal('another text', 'A1', text('支出'), 'changed'),
   refusal('a cell that holds another number', 'B1', number(1), 'changed'),
   refusal('a blank cell that should hold a number', 'B3', number(1), 'changed'),
   refusal('a cell that should be blank', 'B1', BLANK, 'changed'),
@@ -66,6 +79,10 @@ export const EDITING_CASES: readonly ContractCase[] = [
       }),
   },
 ];
+
+function text(value: string): TypedValue {
+  return { kind: 'text', text: value };
+}
 
 function number(value: number): TypedValue {
   return { kind: 'number', number: value };
