@@ -4,9 +4,11 @@ import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import type { Cause, RankedSuspect } from './culprit/find-causes';
 import type { Incidence } from './culprit/incidence';
-import { cellOfLayout } from './culprit/layout-mistake';
+import { lackingRow } from './culprit/lacking-row';
+import { cellOfLayout, placedRow } from './culprit/layout-mistake';
+import type { PlacedRow } from './culprit/layout-mistake';
 import { weightIn } from './culprit/moved-cells';
-import type { TypingPattern } from './culprit/typing-pattern';
+import { TELLING_PATTERNS } from './culprit/typing-pattern';
 import { FIGURE, stateOf, valueOf } from './figures';
 import type { ArithmeticFinding, Culprit, InvolvedCell, RoundingFinding } from './finding';
 import type { Relation } from './relation';
@@ -47,7 +49,13 @@ export function findingOfCause(
       layout === null
         ? null
         : { mistake: layout.mistake, facts: layout.facts.flatMap((one) => book.facts[one] ?? []) },
+    lacking: layout === null ? lackingIn(book, incidence, cause) : null,
   };
+}
+
+function lackingIn(book: FactBook, incidence: Incidence, cause: Cause): PlacedRow | null {
+  const found = lackingRow(book, incidence, cause.explained);
+  return found === null ? null : placedRow(found.table, found.total);
 }
 
 /**
@@ -163,19 +171,9 @@ function culpritOf(
   };
 }
 
-/** Slips that tell every digit of the right value. */
-const TELLING: ReadonlySet<TypingPattern | null> = new Set([
-  'transposed',
-  'sign',
-  'scale',
-  'neighbour',
-  'shifted',
-  'prior',
-]);
-
 /** Two exact sums agree on a value by chance where sums are rounded. */
 function isPinned({ isRounded }: Incidence, { exact, pattern, isBlock }: RankedSuspect): boolean {
-  return isBlock || TELLING.has(pattern) || (exact >= 2 && !isRounded);
+  return isBlock || TELLING_PATTERNS.has(pattern) || (exact >= 2 && !isRounded);
 }
 
 /** More than the proposed value; other wrong cells may leave a range without it, which says nothing. */

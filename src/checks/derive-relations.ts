@@ -8,6 +8,7 @@ import type { Relation, UnstatedRelation } from './relation';
 import { generateBalances, generateFundBalances } from './relations/balance';
 import { generateClosedLists } from './relations/closed-list';
 import { generateDeclaredSums } from './relations/declared-sum';
+import { withExactCopies } from './relations/exact-copies';
 import type { EquatedKeys } from './relations/of-which';
 import { generateOfWhichAcross, generateOfWhichColumns } from './relations/of-which';
 import { generateFilledFormRelations, generateFormRelations } from './relations/form-relations';
@@ -32,16 +33,16 @@ export interface RelationList {
 /** The part of the list that rests on layout alone and stays when figures change. */
 export interface StaticRelations {
   readonly rollUps: readonly Relation[];
-  readonly relations: readonly Relation[];
   readonly unstated: readonly UnstatedRelation[];
   readonly confidentialOmitted: boolean;
-  /** Those that hold because only some funds have money, by which ones have none. */
+  /** With those that hold because only some funds have money, by which ones have none. */
   ofFunds(voidFunds: ReadonlySet<string>): Steps<FundRelations>;
 }
 
 /** The same objects each time the same funds are void: what they rest on did not change. */
 interface FundRelations {
-  readonly sums: readonly Relation[];
+  /** With those that rest on layout alone. */
+  readonly stated: readonly Relation[];
   readonly categories: readonly Relation[];
   readonly unstated: readonly UnstatedRelation[];
   readonly equated: EquatedKeys;
@@ -74,16 +75,20 @@ export function* deriveStaticRelations(
     ...generateFormRelations(book),
   ];
   yield;
+  const stated = confidentialOmitted ? withItemsOmitted(book, relations) : relations;
   return {
     rollUps,
     unstated: [...unstated, ...declared.unstated],
-    relations: confidentialOmitted ? withItemsOmitted(book, relations) : relations,
     confidentialOmitted,
-    ofFunds: rememberOfFunds(book, confidentialOmitted),
+    ofFunds: rememberOfFunds(book, stated, confidentialOmitted),
   };
 }
 
-function rememberOfFunds(book: FactBook, confidentialOmitted: boolean): StaticRelations['ofFunds'] {
+function rememberOfFunds(
+  book: FactBook,
+  stated: readonly Relation[],
+  confidentialOmitted: boolean,
+): StaticRelations['ofFunds'] {
   const memo = new Map<string, FundRelations>();
   const inList = (relations: readonly Relation[]) =>
     confidentialOmitted ? withItemsOmitted(book, relations) : relations;
@@ -94,8 +99,10 @@ function rememberOfFunds(book: FactBook, confidentialOmitted: boolean): StaticRe
     const sums = yield* generateSumsAcross(book, voidFunds);
     yield;
     const categories = generateProjectCategories(book, voidFunds);
+    yield;
+    const copied = withExactCopies(book, [...stated, ...inList(sums.relations)]);
     const made = {
-      sums: inList(sums.relations),
+      stated: copied,
       categories: inList(categories.relations),
       unstated: [...sums.unstated, ...categories.unstated],
       equated: equatedKeys(book, sums.relations),
@@ -112,20 +119,20 @@ function* deriveConditionalRelations(
   fixed: StaticRelations,
   voidFunds: ReadonlySet<string>,
 ): Steps<Generated> {
-  const { sums, categories, unstated, equated } = yield* fixed.ofFunds(voidFunds);
+  const { stated, categories, unstated, equated } = yield* fixed.ofFunds(voidFunds);
   yield;
   const inList = (relations: readonly Relation[]) =>
     fixed.confidentialOmitted ? withItemsOmitted(book, relations) : relations;
   const balances = inList(generateFundBalances(book, figures));
   yield;
-  const closed = inList(generateClosedLists(book, figures));
+  const closed = inList(yield* generateClosedLists(book, figures));
   yield;
   const across = inList(yield* generateOfWhichAcross(book, figures, equated));
   yield;
   const forms = inList(generateFilledFormRelations(book, figures));
   return {
     unstated,
-    relations: [...sums, ...balances, ...closed, ...across, ...forms, ...categories],
+    relations: [...stated, ...balances, ...closed, ...across, ...forms, ...categories],
   };
 }
 
@@ -147,9 +154,7 @@ export function* deriveRelationsInSteps(
   yield;
   const conditional = yield* deriveConditionalRelations(book, figures, fixed, voidFunds);
   return {
-    relations: withUniqueIds(
-      withLeftOverMoney(book, figures, [...fixed.relations, ...conditional.relations]),
-    ),
+    relations: withUniqueIds(withLeftOverMoney(book, figures, conditional.relations)),
     unstated: [...fixed.unstated, ...conditional.unstated],
     voidFunds,
   };

@@ -28,7 +28,7 @@ export interface Tally {
 }
 
 /** A sum over a long table is counted once; then only what changes in it is. */
-export function tallyOf({ terms }: Relation, figures: Figures): Tally {
+export function tallyOf({ terms, exact }: Relation, figures: Figures): Tally {
   const tally: Tally = {
     ...{ residual: 0, doubleSlack: 0, leftFigures: 0, rightFigures: 0, unreadable: 0 },
   };
@@ -37,7 +37,7 @@ export function tallyOf({ terms }: Relation, figures: Figures): Tally {
     if (state === UNREADABLE) tally.unreadable += 1;
     else if (state === FIGURE) {
       tally.residual += coefficient * valueOf(figures, fact);
-      tally.doubleSlack += Math.abs(coefficient) * (figures.step[fact] ?? 0);
+      if (!exact) tally.doubleSlack += Math.abs(coefficient) * (figures.step[fact] ?? 0);
       if (coefficient > 0) tally.leftFigures += 1;
       else tally.rightFigures += 1;
     }
@@ -52,32 +52,33 @@ export function evaluate(relation: Relation, figures: Figures): Evaluation {
 /**
  * A sum is broken only if the interval of the total and the interval of the sum
  * do not meet. A blank is 0 as a part and against a figure, never as a total; a
- * text makes the relation unreadable.
+ * text makes the relation unreadable. Copies have no interval.
  */
-export function judgeTally(
-  relation: Relation,
-  { residual, doubleSlack, leftFigures, rightFigures, unreadable }: Tally,
-): Evaluation {
-  if (unreadable > 0) return UNREAD;
-  if (leftFigures + rightFigures === 0) return IDLE;
-  if (relation.generator === 'rollUp') {
-    const blankTotal = leftFigures === 0;
-    const blankParts = rightFigures === 0 && residual !== 0;
-    if (blankTotal || blankParts) {
-      return {
-        verdict: 'missing-data',
-        residual,
-        doubleSlack,
-        broken: blankTotal && residual !== 0,
-      };
-    }
-  }
-  const verdict = judge(relation, residual, doubleSlack);
-  return { verdict, residual, doubleSlack, broken: verdict === 'fail' };
+export function judgeTally(relation: Relation, tally: Tally): Evaluation {
+  const { residual, doubleSlack } = tally;
+  const verdict = verdictOf(relation, tally, residual);
+  if (verdict === 'unreadable') return UNREAD;
+  if (verdict === 'idle') return IDLE;
+  return { verdict, residual, doubleSlack, broken: isBroken(verdict, tally, residual) };
 }
 
-function judge(relation: Relation, residual: number, doubleSlack: number): Verdict {
-  const short = relation.comparison === 'equal' ? Math.abs(residual) : -residual;
+/** What a relation comes to when its terms differ by so much. */
+export function verdictOf(
+  { generator, comparison }: Relation,
+  { doubleSlack, leftFigures, rightFigures, unreadable }: Tally,
+  residual: number,
+): Verdict {
+  if (unreadable > 0) return 'unreadable';
+  if (leftFigures + rightFigures === 0) return 'idle';
+  if (generator === 'rollUp' && (leftFigures === 0 || (rightFigures === 0 && residual !== 0))) {
+    return 'missing-data';
+  }
+  const short = comparison === 'equal' ? Math.abs(residual) : -residual;
   if (short <= 0) return 'pass';
   return 2 * short <= doubleSlack ? 'rounding' : 'fail';
+}
+
+/** A figure is wrong, or a total is blank although its parts come to something. */
+export function isBroken(verdict: Verdict, { leftFigures }: Tally, residual: number): boolean {
+  return verdict === 'fail' || (verdict === 'missing-data' && leftFigures === 0 && residual !== 0);
 }

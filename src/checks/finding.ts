@@ -3,7 +3,7 @@ import type { Amount } from '../base/amount';
 import type { Interval } from '../base/interval';
 import type { MoneyUnit } from '../base/unit';
 import type { Fact } from '../facts/fact';
-import type { LayoutMistake } from './culprit/layout-mistake';
+import type { LayoutMistake, PlacedRow } from './culprit/layout-mistake';
 import type { TypingPattern } from './culprit/typing-pattern';
 import type { Relation } from './relation';
 
@@ -63,6 +63,8 @@ export interface ArithmeticFinding extends FindingBase {
   readonly culprits: readonly Culprit[];
   /** The cause, where it is a row or what is printed around the figures; no figure is a culprit then. */
   readonly layout: FoundLayout | null;
+  /** A total row that comes to more than its rows: one of them may have been left out. */
+  readonly lacking: PlacedRow | null;
 }
 
 /** A mistake around the figures, with those that stand in it. */
@@ -162,6 +164,8 @@ export type FormProblem =
       readonly others: number;
     }
   | { readonly code: 'emptyWithoutSentence'; readonly kindName: string }
+  /** A list of several rows without a total row. */
+  | { readonly code: 'noTotalRow'; readonly kindName: string }
   /** The table holds figures; the sentence below it says that there are none. */
   | { readonly code: 'absenceContradicted'; readonly kindName: string; readonly sentence: string }
   | { readonly code: 'absenceOfOtherFund'; readonly kindName: string; readonly fund: string }

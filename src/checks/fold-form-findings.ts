@@ -38,6 +38,7 @@ function isFolded({ cell, problem }: FormFinding, { mistake, facts }: FoundLayou
         : problem.code === 'missingParent' &&
             cell.sheet === mistake.row.cell.sheet &&
             problem.parent === mistake.expected;
+    case 'omittedRow':
     case 'staleTotals':
     case 'wrongUnit':
       return false;

@@ -54,6 +54,8 @@ export function formText(finding: FormFinding): string {
       );
     case 'emptyWithoutSentence':
       return `${cellKey(finding.cell)} 《${problem.kindName}》是空表，但没有写明没有此项支出`;
+    case 'noTotalRow':
+      return `${cellKey(finding.cell)} 《${problem.kindName}》没有合计行，各行之和无从核对，请补上合计`;
     case 'absenceContradicted':
       return `${at} 写明“${problem.sentence}”，但《${problem.kindName}》中有金额`;
     case 'absenceOfOtherFund':

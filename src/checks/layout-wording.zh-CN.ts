@@ -17,6 +17,8 @@ export function layoutText(mistake: LayoutMistake): string {
       return `${rowText(mistake.row)}${aboveText(mistake.above)}没有随分项更新，没有计入 ${rowText(mistake.uncounted)}，请按分项重新加总`;
     case 'missingRow':
       return `${rowText(mistake.row)}之下缺少一行，请补上：${mistake.missing}，${amountsText(mistake)}（${cellText(mistake.source)} 列有此行）`;
+    case 'omittedRow':
+      return `${rowText(mistake.row)}多于列出的各行之和：${amountsText(mistake)}，可能漏列了一行，或合计没有随删去的行更新，请核对`;
     case 'wrongCode':
       return `${rowText(mistake.row)}${codeText(mistake)}`;
     case 'wrongUnit':
@@ -35,6 +37,8 @@ export function layoutTitle(mistake: LayoutMistake): string {
       return `${mistake.row.label} 没有随分项更新`;
     case 'missingRow':
       return `${mistake.row.label} 之下缺少 ${mistake.missing}`;
+    case 'omittedRow':
+      return `${mistake.row.label} 之下可能漏列了一行`;
     case 'wrongCode':
       return mistake.expected === null
         ? `${mistake.row.label} 列错科目`
@@ -63,6 +67,11 @@ function placeText({ cell }: PlacedRow): string {
   return cellText(cell);
 }
 
+/** That a row may have been left out under this total row; empty without one. */
+export function omissionText(row: PlacedRow | null): string {
+  return row === null ? '' : `；也可能是 ${rowText(row)}之下漏列了一行`;
+}
+
 function rowText(row: PlacedRow): string {
   return `${cellText(row.cell)}（${row.label}）`;
 }
@@ -75,7 +84,7 @@ function amountsText({
   amounts,
   unit,
   places,
-}: Extract<LayoutMistake, { kind: 'missingRow' }>): string {
+}: Extract<LayoutMistake, { kind: 'missingRow' | 'omittedRow' }>): string {
   return amounts
     .map(({ column, amount }) => {
       const heading = column.split('›').slice(-1).join('');

@@ -31,6 +31,8 @@ export interface Relation {
   readonly comparison: 'equal' | 'atLeast';
   readonly severity: 'error' | 'warning';
   readonly terms: readonly Term[];
+  /** Both sides are copies of one figure: no rounding lies between them. */
+  readonly exact: boolean;
   /** Why the relation holds here, where that depends on the figures. */
   readonly condition: RelationCondition | null;
 }

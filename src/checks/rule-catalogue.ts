@@ -136,6 +136,7 @@ export const RULES: readonly Rule[] = [
     basis: { kind: 'document', id: 'local-disclosure-rules' },
   },
   { id: 'E9', document: null, needs: [], basis: form('各表公式') },
+  { id: 'E10', document: null, needs: [], basis: form('各表合计行') },
 ];
 
 /** 依据 as printed: title and number of the document, or 表样勾稽 of the form. */

@@ -58,4 +58,5 @@ export const RULE_TITLES: Readonly<Record<string, string>> = {
   E7: '应公开的表齐全，空表有说明',
   E8: '标题年度和口径、部门名称、金额单位、未填内容',
   E9: '合计的公式',
+  E10: '各表有合计行',
 };

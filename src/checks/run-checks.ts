@@ -39,12 +39,9 @@ export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
   yield;
   const list = yield* deriveRelationsInSteps(book, figures, fixed);
   yield;
-  const incidence = prepareSearch(
-    book,
-    list.relations,
-    figures,
-    readFormulaLinks(book, figures, list.relations),
-  );
+  const links = readFormulaLinks(book, figures, list.relations);
+  yield;
+  const incidence = yield* prepareSearch(book, list.relations, figures, links);
   yield;
   const form = yield* runFormRules(context);
   const arithmetic = yield* arithmeticFindings(context, incidence, fixed, list);
@@ -149,7 +146,7 @@ function* readWith(
   const fixed = yield* deriveStaticRelations(book, valueAt, confidentialOmitted);
   const { relations } = yield* deriveRelationsInSteps(book, figures, fixed);
   yield;
-  const { broken } = prepareSearch(book, relations, figures, NO_LINKS);
+  const { broken } = yield* prepareSearch(book, relations, figures, NO_LINKS);
   const isBroken = ({ severity }: Relation, position: number) =>
     severity === 'error' && broken.has(position);
   return {

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact';
+import type { PlacedRow } from './culprit/layout-mistake';
 import type { ArithmeticFinding, Culprit, FoundLayout } from './finding';
 
 /** How far the search for the wrong cell came. */
@@ -7,22 +8,48 @@ export type Suspects =
   | { readonly kind: 'layout'; readonly layout: FoundLayout }
   /** One cell, with the value that mends everything. */
   | { readonly kind: 'decided'; readonly culprit: Culprit }
-  /** Several cells, each of which could be the wrong one. */
-  | { readonly kind: 'open'; readonly culprits: readonly Culprit[] }
+  /** Cells each of which could be the wrong one, the likelier first; or a row was left out. */
+  | {
+      readonly kind: 'open';
+      readonly culprits: readonly Culprit[];
+      /** The first is likelier than the others. */
+      readonly ranked: boolean;
+      readonly lacking: PlacedRow | null;
+    }
   /** No single correction mends everything; the cell to look at first. */
   | { readonly kind: 'unmended'; readonly culprit: Culprit }
   /** The relation says nothing about which of its cells is wrong. */
   | { readonly kind: 'none' };
 
+/**
+ * The share of confidence from which a cell is told as the wrong one, and a value as what it should
+ * hold. Below it so many cells are named as have this share together.
+ */
+export const DECIDED = 0.8;
+
 export function suspectsOf(finding: ArithmeticFinding): Suspects {
-  if (finding.layout !== null) return { kind: 'layout', layout: finding.layout };
-  const [first, ...others] = finding.culprits;
+  const { layout, culprits, lacking } = finding;
+  if (layout !== null) return { kind: 'layout', layout };
+  const [first, second] = culprits;
   if (first === undefined) return { kind: 'none' };
   if (first.proposed === null) return { kind: 'unmended', culprit: first };
-  const rivals = others.filter((other) => other.confidence === first.confidence);
-  return rivals.length > 0
-    ? { kind: 'open', culprits: [first, ...rivals] }
-    : { kind: 'decided', culprit: first };
+  // A row left out explains as much as a figure that no slip makes of the right one.
+  const mayLackRow = lacking !== null && first.pattern === null;
+  if (first.confidence >= DECIDED && !mayLackRow) return { kind: 'decided', culprit: first };
+  const ranked = second !== undefined && first.confidence > second.confidence;
+  return { kind: 'open', culprits: likeliest(culprits), ranked, lacking };
+}
+
+/** As many as have the share together, and those that are as likely as the last of them. */
+function likeliest(culprits: readonly Culprit[]): readonly Culprit[] {
+  let share = 0;
+  let least = 0;
+  return culprits.filter(({ confidence }) => {
+    if (share >= DECIDED && confidence < least) return false;
+    share += confidence;
+    least = confidence;
+    return true;
+  });
 }
 
 /** The cells that are marked in the broken sums, each with those that carry the same value. */

@@ -10,10 +10,12 @@ import type { DocumentUse } from './documents/other-document';
 import type { ArithmeticFinding, Culprit, Finding, RoundingFinding } from './finding';
 import { formText } from './form-wording.zh-CN';
 import { FUND_NAMES } from './fund-names.zh-CN';
-import { layoutText } from './layout-wording.zh-CN';
+import { layoutText, omissionText } from './layout-wording.zh-CN';
 import type { OutcomeReason } from './outcome';
 import type { Relation } from './relation';
+import type { Suspects } from './suspects';
 import { suspectsOf } from './suspects';
+import { unitHint } from './unit-hint.zh-CN';
 
 /** How a wrong figure probably came about. */
 export const PATTERNS: Readonly<Record<TypingPattern, string>> = {
@@ -92,14 +94,8 @@ export function culpritText(finding: ArithmeticFinding): string {
       return layoutText(suspects.layout.mistake) + clearedText(finding);
     case 'none':
       return '';
-    case 'open': {
-      const { culprits } = suspects;
-      const named = culprits
-        .slice(0, MOST_NAMED)
-        .map((one) => factText(one.fact) + copiesText(one));
-      const rest = culprits.length > MOST_NAMED ? '等' : '';
-      return `表内关系不能确定是哪一个数有误，可能是以下 ${culprits.length} 个之一：${named.join('、')}${rest}`;
-    }
+    case 'open':
+      return openText(suspects);
     case 'unmended':
       if (finding.relations.length === 1) return brokenText(finding);
       return `没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(suspects.culprit.fact)}`;
@@ -108,6 +104,17 @@ export function culpritText(finding: ArithmeticFinding): string {
       return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${correctionText(culprit)}${unitHint(culprit)}${clearedText(finding)}`;
     }
   }
+}
+
+function openText({ culprits, ranked, lacking }: Extract<Suspects, { kind: 'open' }>): string {
+  const named = culprits.slice(0, MOST_NAMED).map((one) => factText(one.fact) + copiesText(one));
+  const rest = culprits.length > MOST_NAMED ? '等' : '';
+  const order = ranked ? '，可能性大的在前' : '';
+  const which =
+    culprits.length === 1
+      ? `可能是 ${named.join('')}有误`
+      : `可能是以下 ${culprits.length} 个之一${order}：${named.join('、')}${rest}`;
+  return `表内关系不能确定是哪一个数有误，${which}${omissionText(lacking)}`;
 }
 
 function clearedText({ relations }: ArithmeticFinding): string {
@@ -129,17 +136,6 @@ function copiesText(culprit: Culprit): string {
 }
 
 const MOST_NAMED = 5;
-
-/** 元, 千元, 百万元 and 亿元 against 万元, and the others against each other. */
-const UNIT_RATIOS: ReadonlySet<number> = new Set([10, 100, 1_000, 10_000, 100_000, 1_000_000]);
-
-/** Many figures off by the same power of ten: rather the printed unit is wrong than all of them. */
-function unitHint({ isBlock, copies, stated, proposed, fact }: Culprit): string {
-  if (!isBlock || copies.length < MOST_NAMED || stated === null || proposed === null) return '';
-  const [small, large] = [stated, proposed].map(Math.abs).sort((a, b) => a - b);
-  const isUnit = small !== undefined && large !== undefined && UNIT_RATIOS.has(large / small);
-  return isUnit ? `，可能是写明的金额单位“${fact.table.unit}”有误` : '';
-}
 
 /** 现为 2,652.76，应为 2,652.67 万元（相邻数字颠倒） */
 export function correctionText(culprit: Culprit): string {

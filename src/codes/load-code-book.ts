@@ -1,3 +1,5 @@
+import type { Steps } from '../base/steps';
+import { finish } from '../base/steps';
 import type { Classification } from './code-entry';
 import type { CodeBook } from './code-book';
 import { createCodeBook } from './code-book';
@@ -43,9 +45,14 @@ export function loadCodeBook(classification: Classification): CodeBook {
 
 /** All bundled code books. */
 export function loadCodeBooks(): CodeBooks {
-  return {
-    function: loadCodeBook('function'),
-    economy: loadCodeBook('economy'),
-    economyGov: loadCodeBook('economyGov'),
-  };
+  return finish(loadCodeBooksInSteps());
+}
+
+/** The same, one book at a step. */
+export function* loadCodeBooksInSteps(): Steps<CodeBooks> {
+  const functional = loadCodeBook('function');
+  yield;
+  const economy = loadCodeBook('economy');
+  yield;
+  return { function: functional, economy, economyGov: loadCodeBook('economyGov') };
 }

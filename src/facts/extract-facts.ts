@@ -1,7 +1,7 @@
 import { amountFromDecimal, amountFromNumber, hasHiddenDigits, placeStep } from '../base/amount';
 import type { Steps } from '../base/steps';
 import { finish } from '../base/steps';
-import { foldLabel } from '../base/label-text';
+import { saysNothing } from '../base/nothing-mark';
 import type { TextAmount } from '../base/text-amount';
 import { textAmount } from '../base/text-amount';
 import { leastPlaces } from '../base/unit';
@@ -37,6 +37,7 @@ export function* extractFactsInSteps(set: TableSet, gridOf: FindGrid): Steps<Fac
   for (const table of set.tables) {
     extractUnitPrices(set, table, gridOf, amounts.length, unitPrices);
   }
+  yield;
   return createFactBook(set, amounts, unitPrices);
 }
 
@@ -215,7 +216,7 @@ function readAmount(cell: Cell, table: RecognisedTable, places: number): Reading
       return { kind: 'figure', value: amount, hidden };
     }
     case 'text':
-      return foldLabel(value.text) === ''
+      return saysNothing(value.text)
         ? { kind: 'blank' }
         : { kind: 'unreadable', content: value.text };
     case 'boolean':

@@ -41,6 +41,9 @@ export const SLOTS = {
   confirm: (label: string) => `【待确认：${label}】`,
 };
 
+/** A project whose name is still to be filled in. */
+const UNNAMED = '项目';
+
 /** What is missing, as a person would look for it. */
 export const MISSING_LABELS = {
   year: '年度',
@@ -51,17 +54,20 @@ export const MISSING_LABELS = {
   reason: (name: string) => `${name}变动的主要原因`,
   difference: (name: string) => `${name}决算数与预算数差异的主要原因`,
   reasonSlot: '变动的主要原因',
+  change: (name: string) => `${name}的变动额`,
   purpose: (name: string) => `${name}的主要用途`,
   purposeSlot: '主要用途',
   rating: (project: string) => `${project}的上年评价等级`,
   appropriationSpent: (name: string) => `财政拨款${name}`,
-  executed: (project: string) => `${project}执行数`,
-  fullYearBudget: (project: string) => `${project}全年预算数`,
+  /** 编制 → 编制合计; a name that says so itself stays as it is. */
+  sum: (name: string) => (/(数|合计)$/.test(name) ? name : `${name}合计`),
+  executed: (project: string) => `${project || UNNAMED}执行数`,
+  fullYearBudget: (project: string) => `${project || UNNAMED}全年预算数`,
   executedTotal: '项目执行数合计',
   fullYearTotal: '项目全年预算数合计',
   yearStartTotal: '一般公共预算财政拨款支出年初预算',
-  projectResult: (project: string) => `${project}的主要成效`,
-  projectOutputs: (project: string) => `${project}的产出和效益`,
+  projectResult: (project: string) => `${project || UNNAMED}的主要成效`,
+  projectOutputs: (project: string) => `${project || UNNAMED}的产出和效益`,
   carriedOver: '一般公共预算上年结转',
   currentYear: '一般公共预算当年预算',
   yearStart: (name: string) => `${name}的年初预算`,
@@ -85,7 +91,7 @@ export function missingFigureLabel(name: string, reason: UnknownReason): string 
     case 'blankTotal':
       return `${name}：${place(reason.cell)}是合计，却没有填数，请补上`;
     case 'notFilledIn':
-      return name;
+      return reason.inputs[0]?.label ?? name;
     case 'contradiction':
       return `${name}：${reason.cells.map(place).join('、')}的数字不一致，请核对`;
   }

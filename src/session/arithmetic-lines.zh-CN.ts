@@ -2,7 +2,8 @@ import type { CellRef } from '../base/address';
 import { cellAddress } from '../base/address';
 import type { ArithmeticFinding, Culprit, RoundingFinding } from '../checks/finding';
 import type { Generator } from '../checks/relation';
-import { layoutTitle } from '../checks/layout-wording.zh-CN';
+import { layoutTitle, omissionText } from '../checks/layout-wording.zh-CN';
+import type { Suspects } from '../checks/suspects';
 import { suspectsOf } from '../checks/suspects';
 import { PATTERNS, amountText, cellText, culpritText, factLabel } from '../checks/wording.zh-CN';
 import type { Fact } from '../facts/fact';
@@ -85,7 +86,7 @@ export function effectText(finding: ArithmeticFinding): string {
     case 'decided':
       return count > 1 ? HEADLINES.mendsAll(count) : '';
     case 'open':
-      return EFFECTS.open(suspects.culprits.length, count);
+      return EFFECTS.open(suspects, count);
     case 'unmended':
       return count > 1 ? EFFECTS.unmended : culpritText(finding);
     case 'none':
@@ -94,9 +95,10 @@ export function effectText(finding: ArithmeticFinding): string {
 }
 
 const EFFECTS = {
-  open: (cells: number, relations: number) =>
-    `有误的可能是 ${cells} 个数之一` +
-    (relations > 1 ? `，改正后 ${relations} 项不符全部消除` : ''),
+  open: ({ culprits, lacking }: Extract<Suspects, { kind: 'open' }>, relations: number) =>
+    (culprits.length === 1 ? '不能确定有误的数' : `有误的可能是 ${culprits.length} 个数之一`) +
+    (relations > 1 ? `，改正后 ${relations} 项不符全部消除` : '') +
+    omissionText(lacking),
   unmended: '没有一个数改动后能消除全部不符，可能不止一处有误',
   alike: (count: number) => `同类情况另有 ${count} 处`,
 } as const;

@@ -45,7 +45,7 @@ export async function runCheck(
   const { scheduler, signal } = request;
   let task: 'read' | 'check' = 'read';
   try {
-    const loading = import('./workbook-checker');
+    const loading = loadChecker(scheduler);
     // Awaited below; until then a failure is nobody's.
     loading.catch(() => undefined);
     const read = await readContent(request);
@@ -62,6 +62,17 @@ export async function runCheck(
   } catch (error) {
     return fail({ kind: 'crash', task, detail: crashDetail(error) });
   }
+}
+
+/** Part by part: run for the first time all at once, they would hold up the page of a slow machine. */
+async function loadChecker(scheduler: Scheduler): Promise<LoadedChecker> {
+  await import('../tables/catalogue/public-tables');
+  await scheduler.yield();
+  await import('./inspect-workbook');
+  await scheduler.yield();
+  const checker = await import('./workbook-checker');
+  await scheduler.yield();
+  return checker;
 }
 
 async function readContent(request: CheckRunRequest): Promise<PortResult<WorkbookContent>> {

@@ -106,7 +106,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
   };
 
   const setMarks = async (wanted: boolean): Promise<void> => {
-    if (port.capabilities.marks !== null) return;
+    if (getState().capabilities.marks !== null) return;
     dispatch({ type: 'marksWanted', wanted });
     remember();
     // Marks of an outdated result could stand at the wrong cells; those of a new one follow it.
@@ -123,7 +123,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
     const state = getState();
     preferences.write({
       // Where nothing can be marked, what is wanted elsewhere stays.
-      marks: port.capabilities.marks === null ? state.marks.wanted : preferred.marks,
+      marks: state.capabilities.marks === null ? state.marks.wanted : preferred.marks,
       markLevels: state.marks.levels,
       autoRecheck: state.autoRecheck,
       welcomed: !state.isWelcomeShown,

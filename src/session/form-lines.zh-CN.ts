@@ -44,6 +44,8 @@ export function formTitle(problem: FormProblem): string {
       return `科目 ${problem.printed} 没有列到“${problem.level}”`;
     case 'emptyWithoutSentence':
       return '空表没有写明没有此项支出';
+    case 'noTotalRow':
+      return '表中没有合计行';
     case 'absenceContradicted':
       return '写明没有，但表中有金额';
     case 'absenceOfOtherFund':
@@ -136,6 +138,7 @@ export function formFiguresText(problem: FormProblem): string {
     case 'tooShallow':
       return problem.others > 0 ? `同表另有 ${problem.others} 个科目也是这样` : '';
     case 'emptyWithoutSentence':
+    case 'noTotalRow':
       return `《${problem.kindName}》`;
     case 'missingTables':
       return problem.kindNames.map((name) => `《${name}》`).join('、');

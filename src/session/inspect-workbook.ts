@@ -5,7 +5,7 @@ import { runChecksInSteps } from '../checks/run-checks';
 import type { CheckResult } from '../checks/check-context';
 import type { DocumentUse, OtherDocument } from '../checks/documents/other-document';
 import type { CodeBooks } from '../codes/load-code-book';
-import { loadCodeBooks } from '../codes/load-code-book';
+import { loadCodeBooksInSteps } from '../codes/load-code-book';
 import { extractFactsInSteps } from '../facts/extract-facts';
 import type { FactBook } from '../facts/fact-book';
 import { settleScopes } from '../facts/settle-scopes';
@@ -80,16 +80,19 @@ export function readWorkbook(grids: readonly Grid[], basis: ReadingBasis = {}): 
 
 function* readInSteps(
   grids: readonly Grid[],
-  { books = loadCodeBooks(), assumptions = NO_ASSUMPTIONS }: ReadingBasis,
+  { books: own, assumptions = NO_ASSUMPTIONS }: ReadingBasis,
 ): Steps<ReadWorkbook> {
   yield;
+  const books = own ?? (yield* loadCodeBooksInSteps());
   const reading = yield* recogniseInSteps(grids, PUBLIC_TABLES, books, assumptions.tables);
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const sets: ReadSet[] = [];
   const gridOf = (sheet: string) => byName.get(sheet);
   for (const printed of reading.sets) {
     const asPrinted = yield* extractFactsInSteps(printed, gridOf);
+    yield;
     const set = settleScopes(asPrinted);
+    yield;
     const book = set === printed ? asPrinted : yield* extractFactsInSteps(set, gridOf);
     sets.push({ set, book });
     yield;
@@ -121,8 +124,10 @@ export function inspectWorkbook(
 /** The same in steps of a few milliseconds, between which the page may draw and react. */
 export function* inspectInSteps(
   grids: readonly Grid[],
-  { books = loadCodeBooks(), assumptions = NO_ASSUMPTIONS, compared = [] }: Surroundings = {},
+  { books: own, assumptions = NO_ASSUMPTIONS, compared = [] }: Surroundings = {},
 ): Steps<InspectedWorkbook> {
+  yield;
+  const books = own ?? (yield* loadCodeBooksInSteps());
   const basis = { books, assumptions };
   const { sets, unrecognised, misfits, valueAt, isHidden } = yield* readInSteps(grids, basis);
   const { confidentialOmitted } = assumptions;

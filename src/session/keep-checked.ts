@@ -14,6 +14,7 @@ import { joinScopes } from './merge-content';
 import type { Scheduler } from './scheduler';
 import type { SessionProblem, SessionState } from './session-state';
 import type { SessionStore } from './session-store';
+import { capabilitiesOf, protectionOf } from './protection';
 import { watchWorkbook } from './watch-workbook';
 
 /** A re-check starts this long after the last edit. */
@@ -22,7 +23,7 @@ const EDIT_PAUSE = 500;
 const BUSY_PAUSE = 2_000;
 
 /** What is over by itself when the user is done: a sheet may go while it is read. */
-const PASSING: ReadonlySet<string> = new Set(['cellEdit', 'notInFront', 'sheetGone']);
+const PASSING: ReadonlySet<string> = new Set(['cellEdit', 'notInFront', 'sheetGone', 'busy']);
 
 /** Checks on request and again after edits. */
 export interface CheckKeeper {
@@ -128,6 +129,11 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
     }
     run = null;
     ({ content, checker } = outcome.value);
+    store.dispatch({
+      type: 'protectionRead',
+      protection: protectionOf(content),
+      capabilities: capabilitiesOf(port.capabilities, content.access),
+    });
     store.dispatch({ type: 'checked', result: outcome.value.result });
     catchUp();
     await onChecked();

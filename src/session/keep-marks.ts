@@ -72,7 +72,7 @@ export function createMarkKeeper(port: WorkbookPort, store: SessionStore): MarkK
 
   return {
     follow: async () => {
-      if (port.capabilities.marks !== null) return;
+      if (store.getState().capabilities.marks !== null) return;
       const { wanted, report: known } = store.getState().marks;
       if (wanted) await inTurn(() => apply(false));
       else if (known === null) await inTurn(count);

@@ -34,5 +34,10 @@ export function mergeContent(
 ): WorkbookContent | null {
   const fresh = new Map(reread.sheets.map((sheet) => [sheet.id, sheet]));
   if (!asked.every((id) => fresh.has(id))) return null;
-  return { ...content, sheets: content.sheets.map((sheet) => fresh.get(sheet.id) ?? sheet) };
+  const { access } = reread;
+  return {
+    ...content,
+    access,
+    sheets: content.sheets.map((sheet) => fresh.get(sheet.id) ?? sheet),
+  };
 }

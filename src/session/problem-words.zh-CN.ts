@@ -80,6 +80,8 @@ function portReason(problem: PortProblem): Omit<ProblemText, 'what'> {
       return { why: '表格内容超过一次可以读取的大小', next: '删除多余的空行空列后再试' };
     case 'storedChanged':
       return { why: '保存的内容已被他人改动，现已重新读取', next: '核对后再次执行' };
+    case 'busy':
+      return { why: '表格软件正忙，或者他人同时在改', next: '稍后再试' };
     case 'cancelled':
       return { why: '操作已取消', next: '需要时再次执行' };
     case 'unsupported':

@@ -1,8 +1,8 @@
 import type { Steps } from '../base/steps';
 import type { Scheduler } from './scheduler';
 
-/** A slice ends after the step that passes this; steps themselves take a few milliseconds. */
-const SLICE_MILLISECONDS = 20;
+/** A slice ends after the step that passes this, and a step may take as long again and more. */
+const SLICE_MILLISECONDS = 12;
 
 /** Does the steps in short slices; null when called off in between. */
 export async function runInSlices<T>(

@@ -1,5 +1,6 @@
 import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { MarkReport } from '../workbook/mark-plan';
+import { FREE_ACCESS } from '../workbook/workbook-port';
 import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
 import type { AdoptedValue } from './adopting/adopted-value';
 import type { CheckedWorkbook } from './checked-workbook';
@@ -18,7 +19,7 @@ import type { StoredReading } from './stored/read-stored-parts';
 import type { StoredContents } from './stored/stored-contents';
 import { mergeContents, NOTHING_STORED } from './stored/stored-contents';
 import { contentsOf } from './stored/stored-state';
-import type { SessionProblem, SessionState, SessionTask } from './session-state';
+import type { ProtectionState, SessionProblem, SessionState, SessionTask } from './session-state';
 
 /** Everything that changes the state of a session. */
 export type SessionEvent =
@@ -27,6 +28,11 @@ export type SessionEvent =
   | { readonly type: 'readingStarted' }
   | { readonly type: 'progressed'; readonly progress: ReadProgress }
   | { readonly type: 'checked'; readonly result: CheckedWorkbook }
+  | {
+      readonly type: 'protectionRead';
+      readonly protection: ProtectionState;
+      readonly capabilities: WorkbookCapabilities;
+    }
   /** Called off or failed: back to what was known before. */
   | { readonly type: 'readingEnded'; readonly stale: boolean }
   | { readonly type: 'changed' }
@@ -70,6 +76,7 @@ export function initialState(
   return {
     fileName: port.name,
     capabilities: port.capabilities,
+    protection: { ...FREE_ACCESS, sheets: [] },
     stage: { phase: 'idle' },
     result: null,
     selectedFinding: null,
@@ -102,6 +109,8 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return state.stage.phase === 'reading'
         ? { ...state, stage: { phase: 'reading', progress: event.progress } }
         : state;
+    case 'protectionRead':
+      return { ...state, protection: event.protection, capabilities: event.capabilities };
     case 'checked':
       return {
         ...state,

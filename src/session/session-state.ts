@@ -1,7 +1,7 @@
 import type { TableAssumption } from '../tables/assumptions';
 import type { MarkReport } from '../workbook/mark-plan';
 import type { PortProblem } from '../workbook/port-problem';
-import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
+import type { ReadProgress, WorkbookAccess, WorkbookCapabilities } from '../workbook/workbook-port';
 import type { AdoptedValue } from './adopting/adopted-value';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { CodeListInUse } from './codes/code-list-state';
@@ -57,10 +57,18 @@ export type SessionTask =
   | 'removeStored'
   | 'takeStored';
 
+/** What of the workbook is protected, as last read. */
+export interface ProtectionState extends WorkbookAccess {
+  /** Names, in the order of the tabs. */
+  readonly sheets: readonly string[];
+}
+
 /** The state of one open workbook. */
 export interface SessionState {
   readonly fileName: string;
+  /** As the workbook was last read. */
   readonly capabilities: WorkbookCapabilities;
+  readonly protection: ProtectionState;
   readonly stage: Stage;
   /** The last result; it stays while the workbook is read again. */
   readonly result: CheckedWorkbook | null;

@@ -1,3 +1,5 @@
+import type { Steps } from '../base/steps';
+import { finish } from '../base/steps';
 import type { RoleColumns } from './bind-columns';
 import { bindColumns } from './bind-columns';
 import { repeatedColumns } from './repeated-columns';
@@ -31,12 +33,12 @@ import type { ColumnRole } from './vocabulary/column-roles';
 type MatrixLayout = Extract<Layout, { shape: 'matrix' }>;
 
 /** One block: rows of one axis by columns of amounts. */
-export function bindMatrix(
+export function* bindMatrix(
   task: BindingTask,
   layout: MatrixLayout,
   header: TableHeader,
   body: Body,
-): readonly Block[] | BindingRefusal {
+): Steps<readonly Block[] | BindingRefusal> {
   if (layout.bands !== undefined && isBanded(header.columns, layout.bands))
     return bindBands(task, layout, layout.bands, header, body);
   const found = bindColumns(header.columns, {
@@ -80,8 +82,9 @@ export function bindMatrix(
   // Of a project, 年度 may as well be that in which it began.
   if (byYear && LISTS.has(axis)) return { kind: 'openYears' };
   const read = byYear
-    ? readRowsByYear(context, words, (own) => readRows(axis, own, words, layout))
-    : readRows(axis, context, words, layout);
+    ? readRowsByYear(context, words, (own) => finish(readRows(axis, own, words, layout)))
+    : yield* readRows(axis, context, words, layout);
+  yield;
   const reading = { ...read, drafts: withNotedStages(read.drafts, layout, body) };
   if ((layout.ofBody === true || hasNamedFunctions(reading)) && !isOfBody()) {
     return { kind: 'noBody' };
@@ -196,12 +199,13 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines, columns }: MatrixL
   }
 }
 
-function readRows(
+function* readRows(
   axis: RowAxis,
   context: RowContext,
   words: YearWords,
   layout: MatrixLayout,
-): RowReading {
+): Steps<RowReading> {
+  yield;
   switch (axis) {
     case 'function':
     case 'economy':
@@ -214,7 +218,7 @@ function readRows(
     case 'stage':
       return readStageRows(context, layout.columns, words.own);
     case 'project':
-      return readProjectRows(context);
+      return yield* readProjectRows(context);
     case 'line':
       return readLineRows(context);
     case 'single':

@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps';
 import { bindColumns } from './bind-columns';
 import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from './body-rows';
@@ -19,12 +20,12 @@ import { findColumnRole } from './vocabulary/column-roles';
 import { sideOf } from './vocabulary/sides';
 
 /** Income at the left and expenditure at the right, which may be divided in several ways. */
-export function bindSides(
+export function* bindSides(
   task: BindingTask,
   layout: Extract<Layout, { shape: 'twoSided' }>,
   header: TableHeader,
   body: Body,
-): readonly Block[] | BindingRefusal {
+): Steps<readonly Block[] | BindingRefusal> {
   const bands = splitBands(header.columns);
   if (bands === null) return { kind: 'sidesMissing' };
   const incomes = bands.filter((band) => band.side === 'income').length;
@@ -70,6 +71,7 @@ export function bindSides(
     const reading = readSections(side, sections);
     const whole = makeBlock(task, band.side, task.scope, { ...bound, amounts }, reading, body.rows);
     blocks.push(...sections.map((section) => partOf(whole, section)));
+    yield;
   }
   return blocks;
 }

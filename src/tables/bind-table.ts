@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps';
 import { bindMatrix } from './bind-matrix';
 import { bindSides } from './bind-sides';
 import type { BindingAttempt, BindingTask, UndatedTask } from './binding';
@@ -24,12 +25,13 @@ import { findColumnRole, isGovernmentHeading, isNeutralHeading } from './vocabul
 import { sideOf } from './vocabulary/sides';
 
 /** Binds title, header and body together, or says what does not fit. */
-export function bindTable(undated: UndatedTask): BindingAttempt {
+export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
   const { sheet, title, top, lastRow, kind } = undated;
   const { layout } = kind;
   if (layout.shape === 'form') return bindForm(undated, layout);
   const header = readHeader(sheet, title.bottom, lastRow, headerLabels(layout));
   if (header === null) return { ok: false, reason: { kind: 'noHeader' } };
+  yield;
   const stated = title.year ?? readFrame(sheet, title, top, header).year;
   const year = stated ?? yearOverAll(header.columns, layout.shape);
   const later = laterYear(header.columns, year);
@@ -39,11 +41,13 @@ export function bindTable(undated: UndatedTask): BindingAttempt {
   if (whole === null) return { ok: false, reason: { kind: 'otherContinuation' } };
   const body = readBody(whole.sheet, header, whole.lastRow);
   const joined = { ...task, sheet: whole.sheet };
+  yield;
   const blocks =
     layout.shape === 'twoSided'
-      ? bindSides(joined, layout, header, body)
-      : bindMatrix(joined, layout, header, body);
+      ? yield* bindSides(joined, layout, header, body)
+      : yield* bindMatrix(joined, layout, header, body);
   if ('kind' in blocks) return { ok: false, reason: blocks };
+  yield;
   const outside = blocks.flatMap(labelsOutsideTitle);
   if (outside.length > 0) return { ok: false, reason: { kind: 'outsideTitle', labels: outside } };
   const crossed = blocks.flatMap((block) => crossedLabels(block, whole.sheet));

@@ -1,4 +1,5 @@
 import type { Area, CellRef } from '../base/address';
+import type { Steps } from '../base/steps';
 import type { MoneyUnit } from '../base/unit';
 import { foldLabel } from '../base/label-text';
 import type { CodeBooks } from '../codes/load-code-book';
@@ -45,14 +46,14 @@ export interface SheetReading {
 }
 
 /** Binds every table that begins on one sheet. */
-export function recogniseSheet(
+export function* recogniseSheet(
   grid: Grid,
   regions: readonly ContinuedRegion[],
   cover: Cover | null,
   kinds: readonly TableKind[],
   books: CodeBooks,
   assumptions: readonly TableAssumption[] = [],
-): SheetReading {
+): Steps<SheetReading> {
   const ofSheet = assumptionAt(assumptions, grid.name, null)?.reading ?? null;
   if (ofSheet?.kind === 'nonTable' && assumptions.length === 1) {
     const unrecognised: readonly UnrecognisedArea[] = [{ kind: 'nonTable', sheet: grid.name }];
@@ -75,7 +76,7 @@ export function recogniseSheet(
       unrecognised.push({ kind: 'refused', sheet: grid.name, range: rangeOf(region), reason });
       continue;
     }
-    const attempt = bindBest(region, kindsOfTitle(kinds, title, said), books);
+    const attempt = yield* bindBest(region, kindsOfTitle(kinds, title, said), books);
     const above = headless;
     headless = isHeadless(region, attempt) ? region : null;
     if (attempt.kind === 'bound' && above?.sheet === sheet) {
@@ -146,11 +147,16 @@ type Attempt =
 const LEAST_BY_WEAK_TITLE = 0.9;
 
 /** Several kinds may share a title; header and body decide between them. */
-function bindBest(region: ContinuedRegion, tries: readonly KindTry[], books: CodeBooks): Attempt {
+function* bindBest(
+  region: ContinuedRegion,
+  tries: readonly KindTry[],
+  books: CodeBooks,
+): Steps<Attempt> {
   let best: Attempt = { kind: 'unknownTitle' };
   let isTold = false;
   for (const { kind, scope, mustBeCertain, heading } of tries) {
-    const attempt = bindTable({ ...region, kind, scope, books });
+    const attempt = yield* bindTable({ ...region, kind, scope, books });
+    yield;
     if (attempt.ok) {
       const { binding } = attempt;
       if (mustBeCertain && !isCertain(binding)) continue;

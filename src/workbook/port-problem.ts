@@ -17,6 +17,8 @@ export type PortProblem =
   | { readonly code: 'tooLarge' }
   /** What is stored was changed by somebody else since it was read. */
   | { readonly code: 'storedChanged' }
+  /** The host is held up, or somebody else edits at the same moment. */
+  | { readonly code: 'busy' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unsupported' }
   /** `detail` is for the technical block: error code and place, never a value of the workbook. */

@@ -13,6 +13,8 @@ export type PortResult<T> = Result<T, PortProblem>;
 export interface SheetReading {
   readonly id: SheetId;
   readonly grid: Grid;
+  /** Its cells are protected: nothing is marked or written there. */
+  readonly isProtected: boolean;
 }
 
 /** A sheet that was not read, although it is there. */
@@ -25,7 +27,18 @@ export interface WorkbookContent {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetReading[];
   readonly skipped: readonly SkippedSheet[];
+  readonly access: WorkbookAccess;
 }
+
+/** How far the workbook as a whole may be changed. */
+export interface WorkbookAccess {
+  /** Opened to be read: what is changed cannot be saved under its name. */
+  readonly isReadOnly: boolean;
+  /** Sheets cannot be added, renamed or moved; nothing that is done here needs that. */
+  readonly isStructureFixed: boolean;
+}
+
+export const FREE_ACCESS: WorkbookAccess = { isReadOnly: false, isStructureFixed: false };
 
 export interface ReadProgress {
   /** The sheet that is being read; empty once all are. */
@@ -54,6 +67,8 @@ export type Obstacle =
   | 'fileOnly'
   /** The format of the file has no place for it. */
   | 'oldFormat'
+  /** The workbook was opened to be read only. */
+  | 'readOnly'
   | null;
 
 export interface WorkbookCapabilities {

@@ -3,6 +3,8 @@ import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
 import type { OpenOptions, SiteBrowser, WatchedPage } from './browser-page';
 
+const TABS_HEIGHT = 40;
+
 /** The workbench as its user handles it. */
 export class WorkbenchPage {
   readonly page: Page;
@@ -68,8 +70,11 @@ export class WorkbenchPage {
     );
   }
 
-  /** A picture of the cells alone. */
-  gridPicture(): Promise<Buffer> {
-    return this.page.getByRole('region', { name: WORKBENCH_WORDS.gridRegion }).screenshot();
+  /** A picture of the cells alone, without the tabs below them, which move with the open sheet. */
+  async gridPicture(): Promise<Buffer> {
+    const region = this.page.getByRole('region', { name: WORKBENCH_WORDS.gridRegion });
+    const box = await region.boundingBox();
+    if (box === null) throw new Error('the grid is not shown');
+    return this.page.screenshot({ clip: { ...box, height: box.height - TABS_HEIGHT } });
   }
 }

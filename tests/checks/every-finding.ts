@@ -55,6 +55,7 @@ export const FORM_PROBLEMS: {
   negative: { code: 'negative', shown: '-1.00' },
   tooShallow: { code: 'tooShallow', printed: '208', level: '项', others: 0 },
   emptyWithoutSentence: { code: 'emptyWithoutSentence', kindName: '政府性基金预算支出表' },
+  noTotalRow: { code: 'noTotalRow', kindName: '部门支出总表' },
   absenceContradicted: {
     code: 'absenceContradicted',
     kindName: '政府性基金预算支出表',

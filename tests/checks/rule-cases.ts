@@ -114,6 +114,12 @@ const planted = (clean: readonly Grid[], changes: Readonly<Record<string, string
   planted: changed(clean, changes),
 });
 
+/** 部门支出总表 of the sample without its total row. */
+function withoutTotalRow(grid: Grid): Grid {
+  if (grid.name !== '预算03表') return grid;
+  return { ...grid, rows: grid.rows.filter((_, row) => row !== 4) };
+}
+
 /** The case of each rule that is not arithmetic. */
 export function formCases(): Readonly<Record<string, RuleCase>> {
   return {
@@ -142,6 +148,7 @@ export function formCases(): Readonly<Record<string, RuleCase>> {
     E7: { clean: budget, planted: budget.filter(({ name }) => name !== '预算04表') },
     E8: planted(budget, { '预算03表!A2': '2023年支出预算总表' }),
     E9: planted([LIVE], { '支出!E4': '5.00←SUM(E5:E6)' }),
+    E10: { clean: budget, planted: budget.map(withoutTotalRow) },
   };
 }
 

@@ -30,8 +30,9 @@ describe('what is no number never becomes one', () => {
     ['a negative number as text', '（20.00）', '（20.00）'],
     ['an amount with its unit', '20.00万元', '20.00万元'],
     ['a number of full width', '２０．００', '２０．００'],
-    ['a dash', '—', '—'],
-    ['a short dash', '-', '-'],
+    ['an asterisk', '*', '*'],
+    ['a dash before a word', '—无', '—无'],
+    ['three dashes', '———', '———'],
     ['a word for nothing', '无', '无'],
     ['a heading', '基本支出', '基本支出'],
     ['an error value', '#REF!', '#REF!'],
@@ -59,6 +60,12 @@ describe('blank', () => {
     ['a text of wide blanks', '␣　␣'],
     ['a text of marks without width', '\u200b'],
     ['a line break', '⏎'],
+    ['a dash', '—'],
+    ['a double dash', '——'],
+    ['a short dash', '-'],
+    ['a dash of full width', '－'],
+    ['a minus sign', '−'],
+    ['a dash between blanks', '␣-␣'],
   ])('is %s, and it is no zero', (_, content) => {
     const fact = factOf(content);
     expect(fact.reading).toEqual({ kind: 'blank' });

@@ -4,6 +4,11 @@ import type { NarrativeDocument } from '../../src/narrative/narrative-document';
 import { FINAL_ACCOUNTS_2022 } from '../../src/narrative/profiles/final-accounts-2022';
 import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
 import { factBooks } from '../fixtures/read-tables';
+import { expectedOfAccounts } from './accounts-oracle';
+import { printedFigures } from './expected-figures';
+import { accountsBook } from './generated-accounts-sheets';
+import { MODELS } from './generated-budget';
+import { bookOf } from './generated-budget-sheets';
 import { inputsOf } from './small-budget';
 import { amount, change, percent } from './spec-oracle';
 
@@ -78,3 +83,29 @@ function completion(spent: bigint, planned: bigint): string {
   if (spent === planned) return `${rate}。`;
   return `${rate}，支出决算数${spent > planned ? '大' : '小'}于年初预算数的主要原因是`;
 }
+
+/** `NARRATIVE_ROUNDS=100 npx jest tests/narrative/generated` tries a hundred times as many. */
+const ROUNDS = Number(process.env['NARRATIVE_ROUNDS'] ?? 1);
+
+test('prints every figure of generated accounts as foretold from the specification', () => {
+  fc.assert(
+    fc.property(fc.record({ now: MODELS, before: MODELS, plan: MODELS }), (models) => {
+      const now = { ...models.now, year: 2023 };
+      const before = { ...models.before, year: 2022 };
+      const plan = { ...models.plan, year: 2023 };
+      const result = composeNarrative({
+        books: { current: accountsBook(now), prior: accountsBook(before), budget: bookOf(plan) },
+        files: { current: '决算.xlsx', prior: '上年.xlsx', budget: '预算.xlsx' },
+        inputs: inputsOf({}),
+        profile: FINAL_ACCOUNTS_2022,
+      });
+      if (!result.ok) throw new Error(JSON.stringify(result.error));
+      const expected = expectedOfAccounts(now, before, plan);
+      for (const [section, figures] of printedFigures(result.value)) {
+        const own = expected.get(section) ?? { figures: [], drifts: false };
+        expect({ section, ...figures }).toEqual({ section, ...own });
+      }
+    }),
+    { numRuns: 20 * ROUNDS, endOnFailure: true },
+  );
+});

@@ -1,15 +1,24 @@
 import fc from 'fast-check';
-import type { FactBook } from '../../src/facts/fact-book';
-import type { Grid } from '../../src/grid/grid';
-import { factBooks } from '../fixtures/read-tables';
-import { sheet } from '../fixtures/sheet';
 
-/** A budget in hundredths of 万元, from which all tables are written and sentences foretold. */
+/**
+ * A budget in thousandths of 万元, from which all tables are written and every figure of the text is
+ * foretold; each cell rounds on its own, so that sums drift as they do in print.
+ */
 export interface Model {
   readonly year: number;
-  /** By 项, each of a 类 of its own. */
+  /** 一般公共预算 by 项, in the order of ITEM_PATHS. */
   readonly items: readonly Item[];
+  /** Of 人员经费, so many tenths are 对个人和家庭的补助. */
+  readonly subsidyTenths: bigint;
+  /** 上年结转 of 一般公共预算. */
   readonly opening: bigint;
+  /** 其他收入, spent on projects of the first 项. */
+  readonly other: bigint;
+  /** 政府性基金, spent on projects. */
+  readonly fund: bigint;
+  /** The first project has so many tenths of 项目支出 of 一般公共预算. */
+  readonly projectTenths: bigint;
+  readonly procurement: Readonly<Record<'goods' | 'works' | 'services', bigint>>;
   readonly purchase: bigint;
   readonly operation: bigint;
   readonly reception: bigint;
@@ -21,35 +30,77 @@ export interface Item {
   readonly project: bigint;
 }
 
-const PATHS = [
-  ['201', '一般公共服务支出', '20103', '政府办公厅（室）及相关机构事务', '2010350', '事业运行'],
-  ['208', '社会保障和就业支出', '20805', '行政事业单位养老支出', '2080502', '事业单位离退休'],
-  ['210', '卫生健康支出', '21011', '行政事业单位医疗', '2101102', '事业单位医疗'],
-] as const;
+/** A 项 with the 款 and 类 above it. */
+export interface ItemPath {
+  readonly classCode: string;
+  readonly className: string;
+  readonly groupCode: string;
+  readonly groupName: string;
+  readonly code: string;
+  readonly name: string;
+}
 
-export const CLASS_NAMES = PATHS.map(([, name]) => name);
+const GENERAL = {
+  ...{ classCode: '201', className: '一般公共服务支出' },
+  ...{ groupCode: '20103', groupName: '政府办公厅（室）及相关机构事务' },
+};
 
-const figure = fc.oneof(fc.constant(0n), fc.bigInt({ min: 1n, max: 99_999_999n }));
+const HEALTH = {
+  ...{ classCode: '210', className: '卫生健康支出' },
+  ...{ groupCode: '21011', groupName: '行政事业单位医疗' },
+};
+
+export const ITEM_PATHS: readonly ItemPath[] = [
+  { ...GENERAL, code: '2010302', name: '一般行政管理事务' },
+  { ...GENERAL, code: '2010350', name: '事业运行' },
+  {
+    ...{ classCode: '208', className: '社会保障和就业支出' },
+    ...{ groupCode: '20805', groupName: '行政事业单位养老支出' },
+    ...{ code: '2080502', name: '事业单位离退休' },
+  },
+  { ...HEALTH, code: '2101102', name: '事业单位医疗' },
+  { ...HEALTH, code: '2101103', name: '公务员医疗补助' },
+];
+
+export const FUND_PATH: ItemPath = {
+  ...{ classCode: '212', className: '城乡社区支出' },
+  ...{ groupCode: '21208', groupName: '国有土地使用权出让收入安排的支出' },
+  ...{ code: '2120803', name: '城市建设支出' },
+};
+
+/** Amounts that a cell shows as something. */
+const LEAST = 10n;
+const MOST = 99_999_999n;
+const some = fc.bigInt({ min: LEAST, max: MOST });
+const figure = fc.oneof(fc.constant(0n), some);
+/** Multiples of what a cell shows. */
+const plain = fc.oneof(
+  fc.constant(0n),
+  fc.bigInt({ min: 1n, max: MOST / 10n }).map((value) => value * 10n),
+);
+const tenths = fc.bigInt({ min: 0n, max: 9n });
 const item = fc.record({ personnel: figure, operating: figure, project: figure });
 
 /** Figures of one year; the first 项 is never 0, so that every total is something. */
 export const MODELS: fc.Arbitrary<Omit<Model, 'year'>> = fc
   .record({
-    first: fc.record({
-      personnel: fc.bigInt({ min: 1n, max: 99_999_999n }),
-      operating: fc.bigInt({ min: 1n, max: 99_999_999n }),
-      project: fc.bigInt({ min: 1n, max: 99_999_999n }),
-    }),
-    others: fc.tuple(item, item),
-    tenths: fc.bigInt({ min: 0n, max: 9n }),
-    purchase: figure,
-    operation: figure,
-    reception: figure,
+    first: fc.record({ personnel: some, operating: some, project: some }),
+    others: fc.tuple(item, item, item, item),
+    openingTenths: tenths,
+    subsidyTenths: tenths,
+    projectTenths: fc.bigInt({ min: 1n, max: 9n }),
+    other: fc.oneof(fc.constant(0n), plain),
+    fund: fc.oneof(fc.constant(0n), plain),
+    procurement: fc.record({ goods: figure, works: figure, services: figure }),
+    purchase: plain,
+    operation: plain,
+    reception: plain,
   })
-  .map(({ first, others, tenths, ...threePublic }) => {
+  .map(({ first, others, openingTenths, ...rest }) => {
     const items = [first, ...others];
-    const spent = items.reduce((sum, one) => sum + totalOf(one), 0n);
-    return { items, opening: (spent * tenths) / 10n, ...threePublic };
+    const projects = items.reduce((all, one) => all + one.project, 0n);
+    const opening = (((projects / 2n) * openingTenths) / 100n) * 10n;
+    return { items, opening, ...rest };
   });
 
 export function totalOf({ personnel, operating, project }: Item): bigint {
@@ -61,146 +112,79 @@ export function sum(model: Omit<Model, 'year'>, part: (one: Item) => bigint): bi
   return model.items.reduce((total, one) => total + part(one), 0n);
 }
 
-/** 1234567n → 12,345.67, as a cell shows it; 0 is left blank. */
-function cell(value: bigint): string {
-  if (value === 0n) return '';
-  const digits = value.toString().padStart(3, '0');
-  return `${digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')}.${digits.slice(-2)}`;
+/** Thousandths as a cell shows them: hundredths, half up. */
+export function shown(thousandths: bigint): bigint {
+  return (thousandths + 5n) / 10n;
 }
 
-function rows(model: Model, columns: (one: Item) => readonly bigint[]): string {
-  return model.items
-    .flatMap((one, position) => {
-      const [c, cn, k, kn, x, xn] = PATHS[position] ?? PATHS[0];
-      const figures = columns(one).map(cell).join(' | ');
-      if (totalOf(one) === 0n) return [];
-      return [
-        `${c} | ${cn} | ${figures}`,
-        `${k} | ${kn} | ${figures}`,
-        `${x} | ${xn} | ${figures}`,
-      ];
-    })
-    .join('\n');
+/** A 项 with its money and its path. */
+export interface PlacedItem extends Item {
+  readonly path: ItemPath;
 }
 
-function shown(...values: readonly bigint[]): string {
-  return values.map((value) => (value === 0n ? '0.00' : cell(value))).join(' | ');
+/** The items of 一般公共预算 that have money. */
+export function generalItems({ items }: Omit<Model, 'year'>): readonly PlacedItem[] {
+  return ITEM_PATHS.flatMap((path, position) => {
+    const one = items[position];
+    return one === undefined || totalOf(one) === 0n ? [] : [{ ...one, path }];
+  });
 }
 
-/** The facts of a model's tables. */
-export function bookOf(model: Model): FactBook {
-  const [book, ...others] = factBooks(...sheetsOf(model));
-  if (book === undefined || others.length > 0) throw new Error('a generated budget is one set');
-  return book;
+/** The items of the department: 其他收入 and 政府性基金 too. */
+export function departmentItems(model: Omit<Model, 'year'>): readonly PlacedItem[] {
+  const general = generalItems(model).map((one, position) =>
+    position === 0 ? { ...one, project: one.project + model.other } : one,
+  );
+  return [...general, ...fundItems(model)];
 }
 
-function sheetsOf(model: Model): readonly Grid[] {
-  const { year, opening } = model;
-  const total = sum(model, totalOf);
-  const basic = sum(model, ({ personnel, operating }) => personnel + operating);
-  const project = sum(model, (one) => one.project);
-  const personnel = sum(model, (one) => one.personnel);
-  const operating = sum(model, (one) => one.operating);
-  const current = total - opening;
-  const lines = model.items.map((one, position) => ({
-    name: CLASS_NAMES[position] ?? '',
-    value: cell(totalOf(one)),
+export function fundItems({ fund }: Omit<Model, 'year'>): readonly PlacedItem[] {
+  return fund === 0n ? [] : [{ personnel: 0n, operating: 0n, project: fund, path: FUND_PATH }];
+}
+
+/** The 类 of items, each with what they are. */
+export function classesOf(
+  items: readonly PlacedItem[],
+): readonly { readonly name: string; readonly items: readonly PlacedItem[] }[] {
+  const names = [...new Set(items.map(({ path }) => path.className))];
+  return names.map((name) => ({
+    name,
+    items: items.filter(({ path }) => path.className === name),
   }));
-  const [first, second, third] = lines;
-  const vehicles = model.purchase + model.operation;
+}
+
+export function sumOf(items: readonly PlacedItem[], part: (one: Item) => bigint = totalOf): bigint {
+  return items.reduce((all, one) => all + part(one), 0n);
+}
+
+/** A project with its money by kind. */
+export interface Project {
+  readonly name: string;
+  readonly current: bigint;
+  readonly carried: bigint;
+  readonly fund: bigint;
+  readonly unit: bigint;
+}
+
+/** What 项目支出 is made of, projects without money left out. */
+export function projectsOf(model: Omit<Model, 'year'>): readonly Project[] {
+  const all = sum(model, (one) => one.project);
+  const split = ((all / 2n) * model.projectTenths) / 10n;
+  const first = split < LEAST ? 0n : split;
+  const none = { current: 0n, carried: 0n, fund: 0n, unit: 0n };
   return [
-    sheet(
-      '预算01表',
-      `${year}年部门收支总表
-编制单位：示例区数据中心 | | | 单位：万元
-收入 | < | 支出 | <
-项目 | 预算数 | 项目 | 预算数
-一、一般公共预算拨款收入 | ${cell(current)} | 一、${first?.name} | ${first?.value}
-二、事业收入 | | 二、${second?.name} | ${second?.value}
-三、其他收入 | | 三、${third?.name} | ${third?.value}
-本年收入合计 | ${shown(current)} | 本年支出合计 | ${shown(total)}
-上年结转结余 | ${cell(opening)} | 年终结转结余 |
-收入总计 | ${shown(total)} | 支出总计 | ${shown(total)}`,
-    ),
-    sheet(
-      '预算02表',
-      `${year}年部门收入总表
-单位：万元
-单位编码 | 单位名称 | 合计 | 本年收入 | < | < | 上年结转结余
-^ | ^ | ^ | 小计 | 一般公共预算 | 事业收入 | ^
-| 合计 | ${shown(total, current)} | ${cell(current)} | | ${cell(opening)}
-301 | 示例区数据中心 | ${shown(total, current)} | ${cell(current)} | | ${cell(opening)}`,
-    ),
-    sheet(
-      '预算03表',
-      `${year}年部门支出总表
-单位：万元
-科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
- | 合计 | ${shown(total, basic, project)}
-${rows(model, (one) => [totalOf(one), one.personnel + one.operating, one.project])}`,
-    ),
-    sheet(
-      '预算04表',
-      `${year}年财政拨款收支总表
-单位：万元
-收入 | < | 支出 | <
-项目 | 预算数 | 项目 | 预算数
-一、本年收入 | ${shown(current)} | 一、本年支出 | ${shown(total)}
-（一）一般公共预算拨款 | ${cell(current)} | （一）${first?.name} | ${first?.value}
-（二）政府性基金预算拨款 | | （二）${second?.name} | ${second?.value}
-二、上年结转 | ${cell(opening)} | （三）${third?.name} | ${third?.value}
-（一）一般公共预算拨款 | ${cell(opening)} | 二、年终结转结余 |
-收入总计 | ${shown(total)} | 支出总计 | ${shown(total)}`,
-    ),
-    sheet(
-      '预算05表',
-      `${year}年一般公共预算支出表（分功能科目）
-单位：万元
-科目编码 | 科目名称 | 合计 | 基本支出 | < | < | 项目支出
-^ | ^ | ^ | 小计 | 人员经费 | 公用经费 | ^
- | 合计 | ${shown(total, basic, personnel, operating, project)}
-${rows(model, (one) => [
-  totalOf(one),
-  one.personnel + one.operating,
-  one.personnel,
-  one.operating,
-  one.project,
-])}`,
-    ),
-    sheet(
-      '预算07表',
-      `${year}年一般公共预算基本支出表
-单位：万元
-科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
- | 合计 | ${shown(basic, personnel, operating)}
-301 | 工资福利支出 | ${cell(personnel)} | ${cell(personnel)} |
-30101 | 基本工资 | ${cell(personnel)} | ${cell(personnel)} |
-302 | 商品和服务支出 | ${cell(operating)} | | ${cell(operating)}
-30201 | 办公费 | ${cell(operating)} | | ${cell(operating)}`,
-    ),
-    sheet(
-      '预算08表',
-      `${year}年一般公共预算“三公”经费支出表
-单位：万元
-“三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | < | < | 公务接待费
-^ | ^ | 小计 | 公务用车购置费 | 公务用车运行费 | ^
-${shown(vehicles + model.reception, 0n, vehicles, model.purchase, model.operation, model.reception)}`,
-    ),
-    sheet(
-      '预算09表',
-      `${year}年政府性基金预算支出表
-单位：万元
-科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-注：本单位无政府性基金预算支出`,
-    ),
-    sheet(
-      '预算11表',
-      `${year}年项目支出预算表
-单位：万元
-项目编码 | 项目名称 | 合计 | 本年拨款 | < | 财政拨款结转结余
-^ | ^ | ^ | 一般公共预算 | 政府性基金预算 | 一般公共预算
- | 合计 | ${shown(project, project)} | |
-42010024301T000000001 | 平台运行维护费 | ${cell(project)} | ${cell(project)} | |`,
-    ),
-  ];
+    { ...none, name: '平台运行维护', current: first },
+    {
+      ...none,
+      name: '数据安全测评',
+      current: all - first - model.opening,
+      carried: model.opening,
+    },
+    { ...none, name: '道路建设', fund: model.fund },
+    { ...none, name: '自筹培训', unit: model.other },
+  ].filter((project) => shown(moneyOf(project)) > 0n);
+}
+
+export function moneyOf({ current, carried, fund, unit }: Project): bigint {
+  return current + carried + fund + unit;
 }

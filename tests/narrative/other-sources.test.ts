@@ -3,6 +3,7 @@ import type { FactBook } from '../../src/facts/fact-book';
 import { amountFromDecimal } from '../../src/base/amount';
 import { composeNarrative } from '../../src/narrative/compose-narrative';
 import { countSubUnits } from '../../src/narrative/figures/sub-units';
+import { BUDGET } from '../../src/narrative/profiles/budget';
 import { FINAL_ACCOUNTS_2022 } from '../../src/narrative/profiles/final-accounts-2022';
 import { proposedProfile } from '../../src/narrative/profiles/profiles';
 import type { Coordinates } from '../../src/tables/coordinates';
@@ -206,9 +207,19 @@ test('inputs that do not fit together are pointed out', () => {
   ]);
 });
 
-test('counts of one group are complete as soon as one is filled in', () => {
+test('counts of one group are asked for by their own names, and complete as soon as one is filled in', () => {
   const template = '共{{ 人员.编制 }}人，行政{{ 人员.行政编制 }}人';
-  expect(textOf(template)).toBe('共【待填：编制】人，行政【待填：行政编制】人');
+  expect(textOf(template)).toBe('共【待填：编制合计】人，行政【待填：行政编制】人');
+  expect(
+    compose({ profile: BUDGET }).missing.filter(({ id }) => id.startsWith('staff.quota')),
+  ).toEqual(
+    [
+      ['admin', '行政编制'],
+      ['civilServiceManaged', '参公编制'],
+      ['institution', '事业编制'],
+      ['quotaContract', '员额编制'],
+    ].map(([id, label]) => ({ id: `staff.quota.${id}`, label, section: 'staff' })),
+  );
   const inputs = { 'staff.quota.institution': 21, 'staff.quota.civilServiceManaged': 2 };
   expect(textOf(template, { inputs })).toBe('共23人，行政0人');
 });

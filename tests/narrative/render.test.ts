@@ -59,6 +59,14 @@ describe('text', () => {
     expect(renderNarrativeText(complete())).not.toContain('待补充');
   });
 
+  test('lists what several sections wait for once', () => {
+    const document = compose({ profile: BUDGET });
+    const lines = renderNarrativeText(document).split('待补充：\n')[1]?.trimEnd().split('\n') ?? [];
+    const ids = document.missing.map(({ id }) => id);
+    expect(lines).toHaveLength(new Set(ids).size);
+    expect(lines.join('\n')).toContain('（八、一般公共预算“三公”经费安排情况等5处；table.');
+  });
+
   test('marks of figures never reach a reader', () => {
     expect(renderNarrativeText(incomplete())).not.toMatch(/[\uE000-\uF8FF\uFDD0-\uFDEF]/);
   });

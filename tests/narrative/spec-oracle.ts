@@ -41,8 +41,3 @@ export function change(
   for (let more = places + 1; shown === '0'; more += 1) shown = percent(size, prior, more);
   return `${head}，${partner}${shown}%`;
 }
-
-/** ，占15.4%; nothing without a whole. */
-export function share(part: bigint, whole: bigint, places: number): string {
-  return whole === 0n ? '' : `，占${percent(part, whole, places)}%`;
-}

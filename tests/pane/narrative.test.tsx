@@ -295,6 +295,7 @@ describe('the narrative in the user’s hands', () => {
     label: '收支总预算变动的主要原因',
     type: { kind: 'text' },
     isList: false,
+    isCountedTogether: false,
     text: '',
     problem: null,
     isMissing: true,

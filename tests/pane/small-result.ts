@@ -141,6 +141,7 @@ export function checkedWorkbook(
 export const IDLE: SessionState = {
   fileName: '示例区数据中心.xlsx',
   capabilities: { select: null, marks: null, watch: null, edit: null, store: null },
+  protection: { isReadOnly: false, isStructureFixed: false, sheets: [] },
   stage: { phase: 'idle' },
   result: null,
   selectedFinding: null,

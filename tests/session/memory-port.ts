@@ -16,6 +16,7 @@ import type {
   WorkbookContent,
   WorkbookPort,
 } from '../../src/workbook/workbook-port';
+import { FREE_ACCESS } from '../../src/workbook/workbook-port';
 import { withCells } from '../fixtures/sheet';
 
 type Method =
@@ -46,6 +47,7 @@ export class MemoryPort implements WorkbookPort {
   /** Marks that stand in the workbook. */
   marked: readonly string[] = [];
   skipped: readonly SkippedSheet[] = [];
+  access = FREE_ACCESS;
   /** Parts of ours in the workbook. */
   stored: readonly string[] = [];
   /** Storing comes to nothing, without a word. */
@@ -58,7 +60,11 @@ export class MemoryPort implements WorkbookPort {
   private markGate: Promise<void> = Promise.resolve();
 
   constructor(grids: readonly Grid[], capabilities: Partial<WorkbookCapabilities> = {}) {
-    this.readings = grids.map((grid) => ({ id: `id of ${grid.name}`, grid }));
+    this.readings = grids.map((grid) => ({
+      id: `id of ${grid.name}`,
+      grid,
+      isProtected: false,
+    }));
     this.capabilities = { ...ABLE, ...capabilities };
   }
 
@@ -101,6 +107,12 @@ export class MemoryPort implements WorkbookPort {
     this.announce({ sheets: [`id of ${name}`] });
   }
 
+  protect(name: string): void {
+    this.readings = this.readings.map((reading) =>
+      reading.grid.name === name ? { ...reading, isProtected: true } : reading,
+    );
+  }
+
   /** Deletes a sheet without a word. */
   remove(name: string): void {
     this.readings = this.readings.filter(({ grid }) => grid.name !== name);
@@ -120,7 +132,7 @@ export class MemoryPort implements WorkbookPort {
       await this.gate;
       const last = sheets.at(-1)?.grid.name ?? '';
       onProgress?.({ sheet: last, done: sheets.length, total: sheets.length });
-      return { sheets, skipped: only === undefined ? this.skipped : [] };
+      return { sheets, skipped: only === undefined ? this.skipped : [], access: this.access };
     });
   }
 

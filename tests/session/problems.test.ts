@@ -21,6 +21,7 @@ const CODES: { readonly [C in PortProblem['code']]: Extract<PortProblem, { code:
     reason: 'changed',
   },
   storedChanged: { code: 'storedChanged' },
+  busy: { code: 'busy' },
   cancelled: { code: 'cancelled' },
   unsupported: { code: 'unsupported' },
   host: { code: 'host', detail: 'GeneralException @ readSheets' },

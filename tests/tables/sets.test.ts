@@ -42,6 +42,21 @@ describe('the year of a set', () => {
     ]);
   });
 
+  it('is that of a cover whose heading ends like the title of a table', () => {
+    const cover = sheet('封面', '2024年度部门预算公开表\n部门名称：示例区数据中心');
+    const reading = recognise(cover, page('一', '', '支出总表'), page('二', '', '收入总表'));
+    expect(reading.sets.map(({ year, entity }) => [year, entity])).toEqual([
+      [2024, '示例区数据中心'],
+    ]);
+    expect(reading.unrecognised.map(({ kind }) => kind)).toEqual(['nonTable']);
+  });
+
+  it('is not that of an empty table, which is no cover', () => {
+    const empty = sheet('三', '2023年国有资本经营预算表\n本单位没有此项支出');
+    const { unrecognised } = recognise(page('一', '', '支出总表'), empty);
+    expect(unrecognised.map(({ kind, sheet: name }) => [kind, name])).toEqual([['refused', '三']]);
+  });
+
   it('is the later one of two that stand equally often', () => {
     expect(setsOf(page('一', '2023年', '支出总表'), page('二', '2024年', '收入总表'))).toEqual([
       { entity: '', year: 2024, sheets: '一,二' },

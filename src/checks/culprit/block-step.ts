@@ -34,9 +34,14 @@ export function mendedBy(
   incidence: Incidence,
   corrections: ReadonlyMap<number, number>,
 ): readonly number[] {
+  const isError = (position: number) => incidence.relation(position)?.severity === 'error';
+  // Nearly all that is tried leaves a broken sum broken, and those are few.
+  for (const [position, { broken }] of evaluateChanged(incidence, corrections, incidence.broken)) {
+    if (broken && isError(position)) return [];
+  }
   const repaired: number[] = [];
   for (const [position, { broken, verdict }] of evaluateChanged(incidence, corrections)) {
-    if (incidence.relation(position)?.severity !== 'error') continue;
+    if (!isError(position)) continue;
     if (broken) return [];
     if (verdict === 'missing-data') continue;
     const was = incidence.evaluations[position]?.verdict;

@@ -5,6 +5,7 @@ import type { BlockMistake } from './block-step';
 import type { Incidence } from './incidence';
 import { connectedGroups, withCorrections, withoutRelations } from './incidence';
 import type { LayoutMistake } from './layout-mistake';
+import { foldOmissions } from './omitted-rows';
 import type { ProvenLayout } from './prove-layout';
 import { proveLayout } from './prove-layout';
 import type { SearchTools, Verifier } from './search-tools';
@@ -64,10 +65,9 @@ export function* findCauses(
     const explained = [...before].filter((position) => !scene.incidence.broken.has(position));
     causes.push(...causesOfBlock(block, explained));
   }
+  const { broken, relation } = scene.incidence;
   const ofSeverity = (severity: string) =>
-    [...scene.incidence.broken].filter(
-      (position) => scene.incidence.relation(position)?.severity === severity,
-    );
+    [...broken].filter((position) => relation(position)?.severity === severity);
   scene = { ...scene, doubtful: ofSeverity('warning') };
   for (const group of connectedGroups(scene.incidence, ofSeverity('error'))) {
     causes.push(...(yield* causesOfGroup(scene, group)));
@@ -75,7 +75,7 @@ export function* findCauses(
   }
   const explained = new Set(causes.flatMap((cause) => cause.explained));
   const doubtful = [...incidence.broken].filter((position) => !explained.has(position));
-  return [...causes, ...alikeGroups(incidence, doubtful)];
+  return [...foldOmissions(book, incidence, causes), ...alikeGroups(incidence, doubtful)];
 }
 
 /** The likeliest mistake of many cells that leaves no new break. */

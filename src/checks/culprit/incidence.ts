@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
 import { evaluate, tallyOf } from '../evaluate';
 import type { Evaluation, Tally } from '../evaluate';
@@ -35,19 +36,22 @@ export interface Incidence {
   readonly copiesOf: (fact: number) => readonly number[];
 }
 
+/** Relations after which the page may draw. */
+const MOST_AT_A_STEP = 500;
+
 /** A relation list and figures as the search reads them. */
-export function prepareSearch(
+export function* prepareSearch(
   book: FactBook,
   relations: readonly Relation[],
   figures: Figures,
   links: FormulaLinks,
-): Incidence {
-  const evaluations = withMissingFigures(
-    book,
-    figures,
-    relations,
-    relations.map((relation) => evaluate(relation, figures)),
-  );
+): Steps<Incidence> {
+  const stated: Evaluation[] = [];
+  for (const relation of relations) {
+    stated.push(evaluate(relation, figures));
+    if (stated.length % MOST_AT_A_STEP === 0) yield;
+  }
+  const evaluations = withMissingFigures(book, figures, relations, stated);
   // A set without errors asks for none of them.
   let byFact: ReadonlyMap<number, readonly Standing[]> | null = null;
   const standingsOf = (fact: number) => (byFact ??= standingsByFact(relations)).get(fact) ?? [];

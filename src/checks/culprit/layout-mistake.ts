@@ -49,6 +49,14 @@ export type LayoutMistake =
       /** Another table that prints the row. */
       readonly source: CellRef;
     }
+  /** A total row that comes to more than its rows in several columns: no one figure explains it. */
+  | {
+      readonly kind: 'omittedRow';
+      readonly row: PlacedRow;
+      readonly amounts: readonly MissingAmount[];
+      readonly unit: MoneyUnit;
+      readonly places: number;
+    }
   | {
       readonly kind: 'wrongCode';
       readonly row: PlacedRow;

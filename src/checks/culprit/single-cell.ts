@@ -2,14 +2,17 @@ import type { Amount } from '../../base/amount';
 import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
+import type { Verdict } from '../evaluate';
 import { FIGURE, stateOf, valueOf } from '../figures';
-import { evaluateChanged, weightsOf } from './evaluate-changed';
+import type { Strand } from './evaluate-changed';
+import { isStrandBroken, strandsOf, verdictOfStrand } from './evaluate-changed';
 import type { Moved } from './formula-links';
 import type { Incidence } from './incidence';
-import { agreesWithKin } from './kindred-figures';
+import type { ChangedCell } from './likelihood';
+import { likelihoodOf } from './likelihood';
 import { movedTogether } from './moved-cells';
 import type { TypingPattern } from './typing-pattern';
-import { PATTERN_PRIOR, findTypingPattern } from './typing-pattern';
+import { findTypingPattern } from './typing-pattern';
 
 /** A cell and the value that would mend broken relations. */
 export interface Suspicion {
@@ -42,15 +45,6 @@ const REPAIRED = 2;
 const HARMED = -3;
 const BASE = -2.5;
 const WARNING_HARMED = -1.5;
-const OF_BLANK = -1.5;
-/** Another table prints the value for the same code: it speaks for it, or against changing it. */
-const KINDRED = 2;
-const NEGATIVE = -1;
-const OF_FORMULA = -1;
-const LEAVES_NEIGHBOUR = -1.5;
-const COPIED = -1.5;
-/** A figure that should not be there at all is rarer than one left out elsewhere. */
-const DROPPED = -0.5;
 
 /** Cells after which the page may draw. */
 const MOST_AT_A_STEP = 500;
@@ -102,23 +96,62 @@ function bestValue(
   const { figures } = incidence;
   const present = stateOf(figures, fact.index) === FIGURE ? valueOf(figures, fact.index) : null;
   const moved = movedTogether(incidence.links, [fact.index, ...copies]);
-  const weights = weightsOf(incidence, moved);
+  const change: Change = { fact, copies, present, moved, strands: strandsOf(incidence, moved) };
   let best: Suspicion | null = null;
-  for (const proposed of proposals(incidence, open, fact, weights, present ?? 0)) {
-    const suspicion = weigh(book, incidence, open, fact, copies, moved, proposed);
-    const { repaired } = suspicion;
-    if (repaired.length === 0 || (mending !== null && !repaired.includes(mending))) continue;
+  let most = 1 - change.strands.length;
+  for (const proposed of proposals(open, change)) {
+    const mended = netMended(incidence, open, change, proposed, mending);
+    if (mended === null || (best !== null && mended < most)) continue;
+    const suspicion = weigh(book, incidence, open, change, proposed);
+    most = mended;
     if (best === null || isBetter(suspicion, best)) best = suspicion;
   }
   if (best === null) return [];
-  for (const proposed of slipsNear(incidence, fact, weights, best)) {
+  for (const proposed of slipsNear(incidence, change, best)) {
     const { repaired } = best;
-    const slip = weigh(book, incidence, open, fact, copies, moved, proposed);
+    const slip = weigh(book, incidence, open, change, proposed);
     if (repaired.every((position) => slip.repaired.includes(position)) && isBetter(slip, best)) {
       best = slip;
     }
   }
   return [best];
+}
+
+/** A change whose value is still to be found, with the relations that feel it. */
+interface Change extends ChangedCell {
+  readonly strands: readonly Strand[];
+}
+
+/** What the value mends less what it harms; null when it mends nothing, or not what it must. */
+function netMended(
+  incidence: Incidence,
+  open: ReadonlySet<number>,
+  { present, strands }: Change,
+  proposed: Amount,
+  mending: number | null,
+): number | null {
+  const change = proposed - (present ?? 0);
+  let repaired = 0;
+  let harmed = 0;
+  let mends = mending === null;
+  for (const strand of strands) {
+    const { position, relation } = strand;
+    const isOpen = open.has(position);
+    if (!isOpen && incidence.broken.has(position)) continue;
+    const verdict = verdictOfStrand(strand, change);
+    const broken = isStrandBroken(strand, change, verdict);
+    if (!isOpen) harmed += broken && relation.severity === 'error' ? 1 : 0;
+    else if (isMended(verdict, broken, proposed)) {
+      repaired += 1;
+      if (position === mending) mends = true;
+    }
+  }
+  return repaired > 0 && mends ? repaired - harmed : null;
+}
+
+/** Under a blank total a part may have to go, but not to cancel the others out. */
+function isMended(verdict: Verdict, broken: boolean, proposed: Amount): boolean {
+  return !broken && (verdict !== 'missing-data' || proposed === 0);
 }
 
 /** Values within the rounding of what is mended, the nearest of so many. */
@@ -130,18 +163,14 @@ const MOST_STEPS_AWAY = 12;
  */
 function slipsNear(
   incidence: Incidence,
-  fact: Fact,
-  weights: ReadonlyMap<number, number>,
+  { fact, present, strands }: Change,
   { proposed, repaired }: Suspicion,
 ): readonly Amount[] {
-  const { figures } = incidence;
-  if (!incidence.isRounded || stateOf(figures, fact.index) !== FIGURE) return [];
-  const present = valueOf(figures, fact.index);
+  if (!incidence.isRounded || present === null) return [];
   const slack = Math.min(
-    ...repaired.map((position) => {
-      const weight = weights.get(position) ?? 0;
-      return (incidence.evaluations[position]?.doubleSlack ?? 0) / Math.abs(weight);
-    }),
+    ...strands.flatMap(({ position, weight, tally }) =>
+      repaired.includes(position) ? tally.doubleSlack / Math.abs(weight) : [],
+    ),
   );
   const away = Math.min(MOST_STEPS_AWAY, Math.floor(slack / fact.step));
   return Array.from({ length: away }, (_, distance) => (distance + 1) * fact.step)
@@ -165,20 +194,16 @@ function isBetter(one: Suspicion, other: Suspicion): boolean {
 
 /** The values that would make one of the broken relations come out exactly. */
 function proposals(
-  incidence: Incidence,
   open: ReadonlySet<number>,
-  fact: Fact,
-  weights: ReadonlyMap<number, number>,
-  present: Amount,
+  { fact, present, strands }: Change,
 ): ReadonlySet<Amount> {
   const values = new Set<Amount>();
-  for (const [position, weight] of weights) {
+  for (const { position, weight, tally } of strands) {
     if (weight === 0 || !open.has(position)) continue;
     // With blanks as 0, also where a blank total keeps the relation from being judged.
-    const residual = incidence.tallyOf(position)?.residual ?? 0;
-    const wanted = present - residual / weight;
+    const wanted = (present ?? 0) - tally.residual / weight;
     const proposed = Math.round(wanted / fact.step) * fact.step;
-    if (proposed !== present && Number.isSafeInteger(proposed)) values.add(proposed);
+    if (proposed !== (present ?? 0) && Number.isSafeInteger(proposed)) values.add(proposed);
   }
   return values;
 }
@@ -187,13 +212,10 @@ function weigh(
   book: FactBook,
   incidence: Incidence,
   open: ReadonlySet<number>,
-  fact: Fact,
-  copies: readonly number[],
-  moved: Moved,
+  { fact, copies, present, moved, strands }: Change,
   proposed: Amount,
 ): Suspicion {
   const { figures } = incidence;
-  const present = stateOf(figures, fact.index) === FIGURE ? valueOf(figures, fact.index) : null;
   const change = proposed - (present ?? 0);
   const corrections = new Map(
     [...moved].map(([one, weight]) => [one, valueOf(figures, one) + weight * change]),
@@ -201,54 +223,32 @@ function weigh(
   const repaired: number[] = [];
   let harmed = 0;
   let exact = 0;
-  let score = BASE + (copies.length > 0 ? COPIED : 0);
-  for (const [position, after] of evaluateChanged(incidence, corrections)) {
-    const { broken, residual, verdict } = after;
-    const relation = incidence.relation(position);
-    if (residual === 0 && relation?.comparison === 'equal') exact += 1;
+  let score = BASE;
+  for (const strand of strands) {
+    const { position, relation, weight, tally } = strand;
+    const verdict = verdictOfStrand(strand, change);
+    const broken = isStrandBroken(strand, change, verdict);
+    if (tally.residual + weight * change === 0 && relation.comparison === 'equal') exact += 1;
     if (open.has(position)) {
-      // Under a blank total a part may have to go, but not to cancel the others out.
-      if (!broken && (verdict !== 'missing-data' || proposed === 0)) {
+      if (isMended(verdict, broken, proposed)) {
         repaired.push(position);
         score += REPAIRED;
       }
     } else if (broken && !incidence.broken.has(position)) {
-      harmed += relation?.severity === 'error' ? 1 : 0;
-      score += relation?.severity === 'error' ? HARMED : WARNING_HARMED;
+      harmed += relation.severity === 'error' ? 1 : 0;
+      score += relation.severity === 'error' ? HARMED : WARNING_HARMED;
     }
   }
-  const typed = findTypingPattern(present, proposed, fact.step);
-  const beside = proposed !== 0 && standsBeside(book, incidence, fact, proposed);
-  const pattern = beside && (typed === null || typed === 'digit') ? 'neighbour' : typed;
-  score += pattern === null ? 0 : PATTERN_PRIOR[pattern];
-  if (pattern === 'omitted' && beside) score += PATTERN_PRIOR.neighbour;
-  if (present !== null && present !== 0 && standsBeside(book, incidence, fact, present)) {
-    score += LEAVES_NEIGHBOUR;
-  }
-  if (present !== null && agreesWithKin(book, incidence, fact, present)) score -= KINDRED;
-  if (agreesWithKin(book, incidence, fact, proposed)) score += KINDRED;
-  if (present === null || present === 0) score += OF_BLANK;
-  if (proposed === 0) score += DROPPED;
-  if (proposed < 0) score += NEGATIVE;
-  if (fact.formula !== null) score += OF_FORMULA;
+  const { pattern, prior } = likelihoodOf(
+    book,
+    incidence,
+    { fact, copies, present, moved },
+    proposed,
+  );
+  score += prior;
   const { index } = fact;
   return {
     ...{ fact: index, copies, proposed, moved, corrections, pattern },
     ...{ score, repaired, harmed, exact, isBlock: false },
   };
-}
-
-/** The value stands in the next figure of the row: values slid, were swapped, or repeat there. */
-function standsBeside(book: FactBook, incidence: Incidence, fact: Fact, value: Amount): boolean {
-  const columns = fact.block.columns;
-  const position = columns.indexOf(fact.column);
-  return [position - 1, position + 1].some((beside) => {
-    const column = columns[beside];
-    const neighbour = column === undefined ? null : book.at(fact.row, column);
-    return (
-      neighbour !== null &&
-      stateOf(incidence.figures, neighbour.index) === FIGURE &&
-      valueOf(incidence.figures, neighbour.index) === value
-    );
-  });
 }

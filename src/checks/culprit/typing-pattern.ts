@@ -4,6 +4,16 @@ import type { Amount } from '../../base/amount';
 export type TypingPattern =
   'transposed' | 'digit' | 'sign' | 'scale' | 'omitted' | 'neighbour' | 'shifted' | 'prior';
 
+/** Slips that tell every digit of the right value. */
+export const TELLING_PATTERNS: ReadonlySet<TypingPattern | null> = new Set([
+  'transposed',
+  'sign',
+  'scale',
+  'neighbour',
+  'shifted',
+  'prior',
+]);
+
 /** How likely a slip of this kind is, on the scale of the culprit score. */
 export const PATTERN_PRIOR: Readonly<Record<TypingPattern, number>> = {
   sign: 3,

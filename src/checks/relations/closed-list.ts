@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import {
@@ -26,16 +27,32 @@ interface ClosedList {
   readonly columns: ReadonlySet<string>;
 }
 
+/** Figures after which the page may draw. */
+const MOST_AT_A_STEP = 500;
+
 /**
  * Tables that list only rows with money say 0 about every code they have no
  * row for: a figure elsewhere on such a code must be 0.
  */
-export function generateClosedLists(book: FactBook, figures: Figures): readonly Relation[] {
-  const lists = book.set.tables.flatMap((table) =>
-    table.kind.closed ? table.blocks.flatMap((block) => closedListOf(table, block) ?? []) : [],
-  );
+export function* generateClosedLists(book: FactBook, figures: Figures): Steps<readonly Relation[]> {
   const relations: Relation[] = [];
-  for (const fact of book.facts) {
+  for (let from = 0; from < book.facts.length; from += MOST_AT_A_STEP) {
+    relations.push(...closedListsOf(book, figures, book.facts.slice(from, from + MOST_AT_A_STEP)));
+    yield;
+  }
+  return relations;
+}
+
+/** The same for some figures: each by itself is 0 or not. */
+export function closedListsOf(
+  book: FactBook,
+  figures: Figures,
+  facts: readonly Fact[],
+): readonly Relation[] {
+  const lists = listMemo.get(book) ?? closedListsIn(book);
+  listMemo.set(book, lists);
+  const relations: Relation[] = [];
+  for (const fact of facts) {
     if (!book.isOwnPeriod(fact) || !isNonZero(figures, fact.index)) continue;
     const list = lists.find((candidate) => lacksRowFor(candidate, fact));
     if (list === undefined) continue;
@@ -54,6 +71,14 @@ export function generateClosedLists(book: FactBook, figures: Figures): readonly 
     );
   }
   return relations;
+}
+
+const listMemo = new WeakMap<FactBook, readonly ClosedList[]>();
+
+function closedListsIn({ set }: FactBook): readonly ClosedList[] {
+  return set.tables.flatMap((table) =>
+    table.kind.closed ? table.blocks.flatMap((block) => closedListOf(table, block) ?? []) : [],
+  );
 }
 
 function closedListOf(table: RecognisedTable, block: Block): ClosedList | null {

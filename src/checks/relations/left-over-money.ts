@@ -42,6 +42,15 @@ export function withLeftOverMoney(
   });
 }
 
+/** Whether that is proven, or open, for the same tables with either figures. */
+export function countsLeftOverAlike(book: FactBook, one: Figures, other: Figures): boolean {
+  const [extents, others] = [extentsOf(book, one), extentsOf(book, other)];
+  return (
+    extents.size === others.size &&
+    [...extents].every(([table, extent]) => others.get(table) === extent)
+  );
+}
+
 /** Of tables that were not proven to count what was left over. */
 function extentsOf(book: FactBook, figures: Figures): ReadonlyMap<RecognisedTable, Extent> {
   const extents = new Map<RecognisedTable, Extent>();

@@ -36,6 +36,7 @@ export function makeRelation(parts: RelationParts): Relation {
     comparison: parts.comparison ?? 'equal',
     severity: parts.severity ?? 'error',
     terms,
+    exact: false,
     condition: parts.condition ?? null,
   };
 }

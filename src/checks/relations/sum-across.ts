@@ -20,7 +20,7 @@ import type { Generated } from './roll-up';
 import { referenceOf } from './same-key';
 
 /** Keys after which the page may draw. */
-const MOST_AT_A_STEP = 1_000;
+const MOST_AT_A_STEP = 200;
 
 /**
  * A figure over several funds equals the sum of the same figure over those

@@ -1,5 +1,6 @@
 import { foldLabel } from '../../base/label-text';
 import { exactDecimal } from '../../base/amount';
+import { saysNothing } from '../../base/nothing-mark';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { CellValue } from '../../grid/cell-value';
@@ -81,8 +82,8 @@ function problemOf(fact: Fact, value: CellValue): Problem | null {
     case 'text': {
       // 1061.34万元, or words where no amount is asked for, are how forms are filled in.
       if (isForm(fact.table)) return null;
+      if (saysNothing(value.text)) return null;
       const content = value.text.trim();
-      if (content === '') return null;
       return { ...base, severity: 'info', problem: { code: codeOfText(content), content } };
     }
     case 'boolean':

@@ -16,6 +16,7 @@ import { operatingMoneyRule } from './operating-money';
 import { requiredTablesRule } from './required-tables';
 import { shareRule } from './shares';
 import { titleRule } from './titles';
+import { totalRowRule } from './total-rows';
 
 /** Every rule that is not arithmetic, in the order in which findings are shown. */
 export const FORM_RULES: readonly FormRule[] = [
@@ -36,4 +37,5 @@ export const FORM_RULES: readonly FormRule[] = [
   requiredTablesRule,
   titleRule,
   liveTotalRule,
+  totalRowRule,
 ];

@@ -28,7 +28,13 @@ export const liveTotalRule: FormRule = {
 
 function lookAtSums(context: CheckContext, table: RecognisedTable): readonly Problem[] {
   const sums = sumsOf(context.book).get(table) ?? [];
-  return [...typedTotals(sums), ...sums.flatMap((sum) => missedParts(sum))];
+  const across = sums.filter((sum) => isAcross(sum));
+  const down = sums.filter((sum) => !isAcross(sum));
+  return [
+    ...typedTotals('across', across),
+    ...typedTotals('down', down),
+    ...sums.flatMap((sum) => missedParts(sum)),
+  ];
 }
 
 const memo = new WeakMap<FactBook, ReadonlyMap<RecognisedTable, readonly Sum[]>>();
@@ -49,8 +55,15 @@ function sumsOf(book: FactBook): ReadonlyMap<RecognisedTable, readonly Sum[]> {
   return sums;
 }
 
-/** Only where most totals of several parts are formulas: a few formulas make no live table. */
-function typedTotals(sums: readonly Sum[]): readonly Problem[] {
+function isAcross({ total, parts }: Sum): boolean {
+  return parts.every(({ cell }) => cell.row === total.cell.row);
+}
+
+/**
+ * Only where most totals of several parts in that direction are formulas: a few formulas make no
+ * live table, and offices calculate their rows while they type the line of totals.
+ */
+function typedTotals(direction: 'across' | 'down', sums: readonly Sum[]): readonly Problem[] {
   const totals = [
     ...new Set(sums.filter(({ parts }) => parts.length > 1).map(({ total }) => total)),
   ].filter((total) => figureOf(total) !== null);
@@ -59,7 +72,7 @@ function typedTotals(sums: readonly Sum[]): readonly Problem[] {
   if (first === undefined || typed.length * 2 >= totals.length) return [];
   return [
     {
-      key: 'typed',
+      key: `typed:${direction}`,
       severity: 'info',
       cell: first.cell,
       others: others.map(({ cell }) => cell),

@@ -39,6 +39,12 @@ export interface UnknownFigure {
   readonly reason: UnknownReason;
 }
 
+/** An input that a figure waits for, as a person would look for it. */
+export interface UnfilledInput {
+  readonly id: string;
+  readonly label: string;
+}
+
 export type UnknownReason =
   | { readonly kind: 'noTable'; readonly tableKind: string }
   | { readonly kind: 'noFigure'; readonly tableKind: string; readonly name: string }
@@ -46,7 +52,8 @@ export type UnknownReason =
   | { readonly kind: 'blankTotal'; readonly cell: SourceCell }
   | { readonly kind: 'contradiction'; readonly cells: readonly SourceCell[] }
   /** No table says it: a person has to fill it in. */
-  | { readonly kind: 'notFilledIn'; readonly input: string };
+  /** The first of them stands for all in the text. */
+  | { readonly kind: 'notFilledIn'; readonly inputs: readonly UnfilledInput[] };
 
 /** A cell as formulas name it; cells of another workbook carry its file name, as in Excel. */
 export function cellReference(cell: SourceCell): string {

@@ -1,3 +1,4 @@
+import { inputLabel } from '../inputs/input-fields';
 import { conceptName, isConceptId } from '../names/concepts';
 import type { NarrativeContext } from '../narrative-context';
 import { NARRATIVE_FORMULA_WORDS } from '../words.zh-CN';
@@ -53,12 +54,10 @@ export function figureOrInput(
   figure: Figure,
   manual: readonly string[] | undefined,
 ): Figure {
-  const [first] = manual ?? [];
-  if (manual === undefined || first === undefined) return figure;
+  if (manual === undefined || manual.length === 0) return figure;
   if (figure.kind === 'known' || figure.reason.kind !== 'noTable') return figure;
-  return (
-    inputFigure(context, manual) ?? { ...figure, reason: { kind: 'notFilledIn', input: first } }
-  );
+  const inputs = manual.map((id) => ({ id, label: inputLabel(id) }));
+  return inputFigure(context, manual) ?? { ...figure, reason: { kind: 'notFilledIn', inputs } };
 }
 
 /** The sum of the amounts that were filled in; null where none was. */

@@ -133,8 +133,10 @@ const INPUT_FIELDS: readonly InputField[] = [
     type: { kind: 'decimal', unit: '平方米', places: 2 },
   },
   { id: 'equipment.over1m', label: '单价100万元以上设备', type: count('台（套）') },
-  ...fields('abroad.', count('个'), { groups: '出国团组', people: '出国人次' }),
-  ...fields('reception.', count('批次'), { batches: '接待批次', people: '接待人次' }),
+  { id: 'abroad.groups', label: '出国团组', type: count('个') },
+  { id: 'abroad.people', label: '出国人次', type: count('人次') },
+  { id: 'reception.batches', label: '接待批次', type: count('批次') },
+  { id: 'reception.people', label: '接待人次', type: count('人次') },
   {
     id: 'approval.authority',
     label: '出国审批机关（因公出国经费由财政集中管理的填写）',

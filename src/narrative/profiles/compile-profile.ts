@@ -82,14 +82,16 @@ function compile(profile: NarrativeProfile): Compilation {
     section,
     heading: sentence(`${section.id}的标题`, section.heading).templates,
     paragraphs: section.paragraphs.map(({ sentences, sums = [] }) => {
-      requireNames(
-        sums.flatMap(({ whole, parts }) => [whole, ...parts]),
-        names,
-      );
+      requireNames(sums.flatMap(sumNames), names);
       return { sentences: sentences.map(({ id, template }) => sentence(id, template)), sums };
     }),
   }));
   return problems.length > 0 ? fail(problems) : ok({ title, sections });
+}
+
+/** A part without a full stop is a member of each item of the whole. */
+function sumNames({ whole, parts }: PartsOfWhole): readonly string[] {
+  return [whole, ...parts.map((part) => (part.includes('.') ? part : `${whole}.${part}`))];
 }
 
 function chartNames(chart: ProfileChart): readonly string[] {
@@ -102,11 +104,10 @@ function chartNames(chart: ProfileChart): readonly string[] {
 function requireNames(paths: readonly string[], names: NameTypes): void {
   for (const path of paths) {
     const [root = '', ...members] = path.split('.');
-    const type = members.reduce(
-      (owner, member) =>
-        owner !== undefined && 'members' in owner ? owner.members.get(member) : undefined,
-      names.get(root),
-    );
+    const type = members.reduce((owner, member) => {
+      const record = owner?.kind === 'list' ? owner.item : owner;
+      return record !== undefined && 'members' in record ? record.members.get(member) : undefined;
+    }, names.get(root));
     if (type === undefined)
       throw new TypeError(`unknown name ${path} in the sums or charts of a profile`);
   }

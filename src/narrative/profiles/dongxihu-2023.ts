@@ -28,6 +28,7 @@ import { definitions, functionTerms, numbered } from '../sections/terms';
 import { THREE_PUBLIC_SCOPE_NAME, threePublicByNumber } from '../sections/three-public';
 import {
   ALL_MONEY_IN_BUDGET,
+  ALL_SOURCES_AND_TYPES,
   expenditure,
   incomeInFull,
   SOURCES_AND_TYPES_IN_FULL,
@@ -74,6 +75,7 @@ export const DONGXIHU_2023: NarrativeProfile = {
           },
           SOURCES_AND_TYPES_IN_FULL,
         ],
+        sums: ALL_SOURCES_AND_TYPES,
       },
       total({ name: '部门收支总预算', changeLead: '，比', reasonLead: '，主要是' }),
     ]),

@@ -92,7 +92,10 @@ export interface SentenceTemplate {
   readonly template: string;
 }
 
-/** Names of figures or lists as templates write them. */
+/**
+ * Names of figures or lists as templates write them; where the whole is a list, each of its items is
+ * one, and the parts are named as its members.
+ */
 export interface PartsOfWhole {
   readonly whole: string;
   readonly parts: readonly string[];

@@ -1,11 +1,18 @@
 import type { NarrativeDocument } from '../narrative-document';
 import { RENDER_WORDS } from './render-words.zh-CN';
 
-/** What is missing, numbered, each with its section and id. */
-export function missingLines(document: NarrativeDocument): readonly string[] {
-  const headings = new Map(document.sections.map(({ id, heading }) => [id, heading]));
-  return document.missing.map((item, position) => {
-    const heading = headings.get(item.section) ?? '';
-    return `${position + 1}. ${RENDER_WORDS.missingItem(item, heading)}`;
-  });
+/** What is missing, numbered, each once with the sections that wait for it and its id. */
+export function missingLines({ sections, missing }: NarrativeDocument): readonly string[] {
+  const headings = new Map(sections.map(({ id, heading }) => [id, heading]));
+  const byId = new Map<string, { readonly label: string; readonly places: string[] }>();
+  for (const { id, label, section } of missing) {
+    const heading = headings.get(section) ?? '';
+    const known = byId.get(id);
+    if (known === undefined) byId.set(id, { label, places: [heading] });
+    else known.places.push(heading);
+  }
+  return [...byId].map(
+    ([id, { label, places }], position) =>
+      `${position + 1}. ${RENDER_WORDS.missingItem(id, label, places)}`,
+  );
 }

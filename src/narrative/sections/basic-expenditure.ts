@@ -4,6 +4,7 @@ import { change, money, paragraph, reason } from './template-words';
 const TOTAL = '基本支出表.合计';
 const PARTS = { whole: TOTAL, parts: [`${TOTAL}.人员经费`, `${TOTAL}.公用经费`] };
 const CLASSES = { whole: TOTAL, parts: ['基本支出表.类'] };
+const PERSONNEL_CLASSES = { whole: `${TOTAL}.人员经费`, parts: ['基本支出表.人员类'] };
 
 const PERSONNEL = `人员经费${money(`${TOTAL}.人员经费`)}。
 {%- for 类 in 基本支出表.人员类 -%}
@@ -22,7 +23,7 @@ export const BASIC_BY_PURPOSE: ProfileParagraph = paragraph(
   `{{ 年度 }}年一般公共预算基本支出${money(TOTAL)}。其中：
 （一）${PERSONNEL}
 （二）${OPERATING}`,
-  [PARTS, CLASSES],
+  [PARTS, PERSONNEL_CLASSES],
 );
 
 /** The same with the comparison with last year. */
@@ -31,7 +32,7 @@ export const BASIC_BY_PURPOSE_WITH_CHANGE: ProfileParagraph = paragraph(
   `{{ 年度 }}年一般公共预算基本支出${money(TOTAL)}${change(TOTAL)}${reason(TOTAL, '，变动的主要原因是')}。其中：
 1.${PERSONNEL}
 2.${OPERATING}`,
-  [PARTS, CLASSES],
+  [PARTS, PERSONNEL_CLASSES],
 );
 
 /** By 部门预算支出经济分类, one paragraph for each 类. */

@@ -11,7 +11,7 @@ export const FINAL_AGENCY: ProfileParagraph = paragraph(
 {%- endif -%}`,
 );
 
-const ALL = '采购合同.合计';
+const ALL = '采购合同.支出合计';
 const SMALL = '采购合同.中小企业';
 
 function ofClass(name: '货物' | '工程' | '服务'): string {

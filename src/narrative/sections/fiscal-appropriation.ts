@@ -10,6 +10,11 @@ const INCOME_LIST = `
   {%- if 来源.末项 %}。{% endif -%}
 {%- endfor -%}`;
 
+const NATURE_SUM = {
+  whole: '财拨总表.支出总计',
+  parts: ['财拨支出.基本支出', '财拨支出.项目支出', '财拨总表.年终结转'],
+};
+
 const INCOME_SUM = { whole: '财拨总表.收入总计', parts: ['财拨总表.来源'] };
 
 /** What the fiscal appropriation is for, by 类 in the order of the table. */
@@ -30,7 +35,7 @@ export const APPROPRIATION_BY_FUNCTION: ProfileParagraph = paragraph(
 export const APPROPRIATION_BY_NATURE: ProfileParagraph = paragraph(
   'B20',
   `${TOTAL}${INCOME_LIST}支出包括：基本支出${money('财拨支出.基本支出')}，项目支出${money('财拨支出.项目支出')}。`,
-  [INCOME_SUM],
+  [INCOME_SUM, NATURE_SUM],
 );
 
 /** The same with every source of the table, zeros too. */
@@ -41,4 +46,5 @@ export const APPROPRIATION_BY_NATURE_IN_FULL: ProfileParagraph = paragraph(
   {{ 来源.名称 }}{{ 来源.金额 | 万元 }}{% if 来源.末项 %}。{% elsif 来源.编码 == "opening.generalPublicBudget" %}；{% else %}、{% endif -%}
 {%- endfor -%}
 支出包括：基本支出${money('财拨支出.基本支出')}，项目支出${money('财拨支出.项目支出')}。`,
+  [{ whole: '财拨总表.收入总计', parts: ['财拨总表.全部来源'] }, NATURE_SUM],
 );

@@ -20,7 +20,7 @@ export const GENERAL_WITH_CARRY_OVER: ProfileParagraph = paragraph(
   `{{ 年度 }}年一般公共预算支出预算${money(TOTAL)}
 {%- assign 结转 = 财拨总表.上年结转一般公共预算 -%}
 {%- if 结转 > 0 %}。其中：(1)本年预算${money('当年预算.一般公共预算')}，(2)上年结转{{ 结转 | 万元 }}。
-{%- else %}${change(TOTAL)}{{ ${BASIC} | 变动构成: ${PROJECT}, "，主要原因：" }}。{% endif -%}
+{%- else %}${change(TOTAL)}{{ ${TOTAL} | 变动构成: ${BASIC}, ${PROJECT}, "，主要原因：" }}。{% endif -%}
 具体安排情况如下：`,
 );
 
@@ -76,7 +76,10 @@ export const GENERAL_USE_BY_ITEM: ProfileParagraph = paragraph(
   {%- if 项.首项 %}其中：{% endif %}{{ 项.名称 }}（项）{{ 项.金额 | 万元 }}{% if 项.末项 %}。{% else %}；{% endif -%}
 {%- endfor %}
 {% endfor %}`,
-  [{ whole: TOTAL, parts: ['一般支出表.类'] }],
+  [
+    { whole: TOTAL, parts: ['一般支出表.类'] },
+    { whole: '一般支出表.类', parts: ['项'] },
+  ],
 );
 
 /** 基本支出 with the 类 that it is spent on. */
@@ -109,7 +112,7 @@ export const GENERAL_BASIC_IN_DETAIL: ProfileParagraph = {
 {%- if 基本支出表.公用款 %}其中{{ 年度 }}年安排主要用于{{ 基本支出表.公用款 | 名称列表 }}。{% endif %}`,
     },
   ],
-  sums: [BY_NATURE, BASIC_PARTS],
+  sums: [BY_NATURE, BASIC_PARTS, { whole: `${TOTAL}.人员经费`, parts: ['基本支出表.人员类'] }],
 };
 
 /** 项目支出 of 一般公共预算 with its change; a list of projects follows. */

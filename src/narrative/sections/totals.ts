@@ -1,4 +1,8 @@
-import type { ProfileParagraph, SentenceTemplate } from '../profiles/narrative-profile';
+import type {
+  PartsOfWhole,
+  ProfileParagraph,
+  SentenceTemplate,
+} from '../profiles/narrative-profile';
 import { change, money, paragraph, share } from './template-words';
 
 /** How a profile says the totals of a department. */
@@ -32,6 +36,12 @@ export const SOURCES_AND_TYPES_IN_FULL: SentenceTemplate = {
 支出包括：基本支出${money('支出总表.合计.基本支出')}，项目支出${money('支出总表.合计.项目支出')}
 {%- for 类型 in 支出总表.其他类型 %}，{{ 类型.名称 }}{{ 类型.金额 | 万元 }}{% endfor %}。`,
 };
+
+/** What SOURCES_AND_TYPES_IN_FULL names in full. */
+export const ALL_SOURCES_AND_TYPES: readonly PartsOfWhole[] = [
+  { whole: '收支总表.收入总计', parts: ['收支总表.全部来源'] },
+  { whole: '支出总表.合计.本年支出', parts: ['支出总表.类型'] },
+];
 
 export function total({ name, changeLead, reasonLead }: TotalWords): ProfileParagraph {
   return paragraph(

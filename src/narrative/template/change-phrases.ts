@@ -12,6 +12,7 @@ import { inputPiece, operand, span } from './phrases';
 import type { MissingPiece, Piece } from './piece';
 import { Phrase } from './piece';
 import { contradictsChange } from './reason-direction';
+import { sumNotice } from './sum-notice';
 
 /**
  * The comparison with the year before: the lead, which ends in 比, 较 or 与, the base and what
@@ -110,16 +111,21 @@ function reasonBehind(
  */
 export function changePartsPhrase(
   context: NarrativeContext,
+  whole: NamedFigure,
   parts: readonly NamedFigure[],
   lead: string,
 ): Phrase {
+  const ofWhole = compare(context, whole);
+  if (ofWhole?.kind === 'compared' && ofWhole.change.kind === 'unchanged') return new Phrase();
   const pieces: Piece[] = [];
+  const changes: number[] = [];
   for (const named of parts) {
     const compared = compare(context, named);
     if (compared === null) return new Phrase();
     if (compared.kind === 'priorUnknown') return new Phrase(compared.missing);
     const { change, current, prior } = compared;
     if (change.kind === 'unchanged') continue;
+    changes.push(current.value - prior.value);
     const [larger, smaller] = change.kind === 'increase' ? [current, prior] : [prior, current];
     const ordinal = WORDS.ordinals[pieces.length / PIECES_OF_PART] ?? '';
     const stop = pieces.length === 0 ? lead : WORDS.semicolon;
@@ -134,7 +140,9 @@ export function changePartsPhrase(
       WORDS.moneyUnit,
     );
   }
-  return new Phrase(...pieces);
+  if (ofWhole?.kind !== 'compared') return new Phrase(...pieces);
+  const ofAll = ofWhole.current.value - ofWhole.prior.value;
+  return new Phrase(...pieces, ...sumNotice(MISSING_LABELS.change(whole.label), changes, ofAll));
 }
 
 const PIECES_OF_PART = 3;

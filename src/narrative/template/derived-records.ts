@@ -1,4 +1,4 @@
-import type { BookSource, Figure } from '../figures/figure';
+import type { BookSource, Figure, UnfilledInput } from '../figures/figure';
 import { sumFigures } from '../figures/figure';
 import { findFigure, sourceCell } from '../figures/find-figure';
 import type { FigureOrigin, NamedFigure } from '../figures/named-figure';
@@ -172,12 +172,19 @@ function yearStartTotal(context: NarrativeContext): FigureDrop {
     at: { flow: 'expenditure' },
     name: MISSING_LABELS.yearStartTotal,
   };
-  const origin = { source: context.budget, query, manual: yearStartInputs(context) };
-  return new FigureDrop(nameFigure(context, origin, null), () => undefined);
+  const items = yearStartItems(context);
+  const origin = { source: context.budget, query, manual: items.map(({ id }) => id) };
+  const named = nameFigure(context, origin, null);
+  const { figure } = named;
+  if (figure.kind === 'known' || figure.reason.kind !== 'notFilledIn') {
+    return new FigureDrop(named, () => undefined);
+  }
+  const reason = { kind: 'notFilledIn', inputs: items } as const;
+  return new FigureDrop({ ...named, figure: { kind: 'unknown', reason } }, () => undefined);
 }
 
 /** One input for each 项; only where all of them are there do they give a sum. */
-function yearStartInputs({ current, inputs }: NarrativeContext): readonly string[] {
+function yearStartItems({ current, inputs }: NarrativeContext): readonly UnfilledInput[] {
   const [table] = current.book.tablesOf('一般公共预算财政拨款支出决算表');
   if (table === undefined) return [];
   const items = listCodes(current, table, {
@@ -186,10 +193,9 @@ function yearStartInputs({ current, inputs }: NarrativeContext): readonly string
     digits: 7,
     at: { flow: 'expenditure' },
     order: 'code',
-  });
-  const ids = items.map(({ code }) => `budget.${code}`);
-  const missing = ids.filter((id) => !inputs.has(id));
-  return missing.length > 0 ? missing : ids;
+  }).map(({ code, name }) => ({ id: `budget.${code}`, label: MISSING_LABELS.yearStart(name) }));
+  const missing = items.filter(({ id }) => !inputs.has(id));
+  return missing.length > 0 ? missing : items;
 }
 
 /** 一般公共预算支出 that this year's money pays for: all of it without 上年结转. */

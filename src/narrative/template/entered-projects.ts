@@ -77,13 +77,17 @@ export function enteredTotal(
   const ids = enteredPlaces(context).map((place) => `project[${place}].${part}`);
   const missing = ids.find((id) => !context.inputs.has(id));
   const known = missing === undefined ? inputFigure(context, ids) : null;
-  const reason = { kind: 'notFilledIn', input: missing ?? `project[0].${part}` } as const;
+  const inputs = [{ id: missing ?? `project[0].${part}`, label }];
+  const reason = { kind: 'notFilledIn', inputs } as const;
   return named(label, known ?? { kind: 'unknown', reason });
 }
 
 function amountOf(context: NarrativeContext, id: string, label: string): NamedFigure {
   const known = inputFigure(context, [id]);
-  return named(label, known ?? { kind: 'unknown', reason: { kind: 'notFilledIn', input: id } });
+  return named(
+    label,
+    known ?? { kind: 'unknown', reason: { kind: 'notFilledIn', inputs: [{ id, label }] } },
+  );
 }
 
 function named(label: string, figure: Figure): NamedFigure {

@@ -69,10 +69,11 @@ export const FILTERS: Readonly<Record<string, FilterDefinition>> = {
   },
   变动构成: {
     input: 'figure',
-    parameters: [FIGURE, TEXT],
-    example: '{{ 支出总表.合计.基本支出 | 变动构成: 支出总表.合计.项目支出, "，其中" }}',
-    print: (input, [other, lead], context) =>
-      changePartsPhrase(context, [figureOf(input), figureOf(other)], textOf(lead)),
+    parameters: [FIGURE, FIGURE, TEXT],
+    example:
+      '{{ 支出总表.合计 | 变动构成: 支出总表.合计.基本支出, 支出总表.合计.项目支出, "，其中" }}',
+    print: (input, [one, other, lead], context) =>
+      changePartsPhrase(context, figureOf(input), [figureOf(one), figureOf(other)], textOf(lead)),
   },
   差异原因: {
     input: 'figure',

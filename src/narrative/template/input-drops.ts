@@ -4,7 +4,8 @@ import type { InputName } from '../names/input-names';
 import { INPUT_NAMES } from '../names/input-names';
 import type { NarrativeContext } from '../narrative-context';
 import { printHundredths } from '../compute/hundredths';
-import { NARRATIVE_FORMULA_WORDS } from '../words.zh-CN';
+import { inputLabel } from '../inputs/input-fields';
+import { MISSING_LABELS, NARRATIVE_FORMULA_WORDS } from '../words.zh-CN';
 import type { TemplateValue } from './drops';
 import { enteredProjects } from './entered-projects';
 import { missingInput, textDrop, textList } from './filled-in';
@@ -52,11 +53,11 @@ function numberDrop(
     return value?.kind === 'decimal' ? [{ id, hundredths: value.hundredths }] : [];
   });
   if (given.length === 0 && !group.some((id) => context.inputs.has(id))) {
-    const [first = ''] = inputs;
-    return new InputDrop(
-      new Phrase(missingInput(first, inputs.length > 1 ? name : undefined)),
-      null,
+    const slot = inputs.length > 1 ? MISSING_LABELS.sum(name) : undefined;
+    const missing = inputs.map((id, position) =>
+      missingInput(id, position === 0 ? slot : '', inputLabel(id)),
     );
+    return new InputDrop(new Phrase(...missing), null);
   }
   const sum = given.reduce((total, { hundredths }) => total + hundredths, 0);
   const [only, ...others] = given;
@@ -71,7 +72,9 @@ function numberDrop(
 }
 
 function amountOf(context: NarrativeContext, name: string, inputs: readonly string[]): NamedFigure {
+  const [only = ''] = inputs;
+  const label = inputs.length > 1 ? name : inputLabel(only);
   const nowhere = { kind: 'unknown', reason: { kind: 'noTable', tableKind: '' } } as const;
   const figure = figureOrInput(context, nowhere, inputs);
-  return { label: name, concept: null, figure, inBook: () => nowhere };
+  return { label, concept: null, figure, inBook: () => nowhere };
 }

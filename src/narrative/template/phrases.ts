@@ -14,7 +14,9 @@ import { Phrase } from './piece';
 /** 2652.67万元, or a slot that says what is missing. */
 export function moneyPhrase(named: NamedFigure): Phrase {
   const { figure } = named;
-  if (figure.kind === 'unknown') return new Phrase(missingFigure(named.label, figure.reason));
+  if (figure.kind === 'unknown') {
+    return new Phrase(missingFigure(named.label, figure.reason), ...otherInputs(figure.reason));
+  }
   const text = printHundredths(figure.value);
   return new Phrase(span('amount', text, figure.formula, figure.cells), WORDS.moneyUnit);
 }
@@ -98,10 +100,18 @@ export function missingFigure(label: string, reason: UnknownReason): MissingPiec
   };
 }
 
+/** What a sum waits for beside the first of its inputs, without a place of its own in the text. */
+function otherInputs(reason: UnknownReason): readonly MissingPiece[] {
+  if (reason.kind !== 'notFilledIn') return [];
+  return reason.inputs
+    .slice(1)
+    .map(({ id, label }): MissingPiece => ({ kind: 'missing', id, label, slot: '' }));
+}
+
 function unknownId(reason: UnknownReason): string {
   switch (reason.kind) {
     case 'notFilledIn':
-      return reason.input;
+      return reason.inputs[0]?.id ?? '';
     case 'noTable':
       return `table.${reason.tableKind}`;
     case 'noFigure':

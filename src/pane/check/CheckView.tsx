@@ -18,6 +18,7 @@ import { ViewBody } from '../frame/ViewBody';
 import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { AdoptedBar } from './AdoptedBar';
+import { ProtectionNote } from './ProtectionNote';
 import { CoverageCard } from './CoverageCard';
 import { FilterBar } from './FilterBar';
 import type { FindingFilter } from './finding-filter';
@@ -29,6 +30,7 @@ import { MarksBar } from './MarksBar';
 import { NavigationBar } from './NavigationBar';
 import { OtherAreasCard } from './OtherAreasCard';
 import { ResultActions } from './ResultActions';
+import { useDrawnSteps } from './use-drawn-steps';
 import { useFindingPlace } from './use-finding-place';
 import { useKeptFocus } from './use-kept-focus';
 import { VerdictLine } from './VerdictLine';
@@ -43,6 +45,12 @@ const MOST_WITHOUT_FILTER = 5;
 
 /** Rows that are drawn before more are asked for. */
 const ROWS_AT_ONCE = 200;
+
+/** Rows that are drawn without a pause. */
+const ROWS_AT_A_STEP = 10;
+
+/** What stands above the findings is drawn in so many pieces. */
+const STEPS_ABOVE = 3;
 
 const useStyles = makeStyles({
   inset: { padding: '0 12px' },
@@ -109,6 +117,7 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
   const [wanted, setWanted] = useState<RevealRequest | null>(null);
   const [isPublishing, setPublishing] = useState(false);
   const publishingId = useId();
+  const step = useDrawnSteps(STEPS_ABOVE + Math.ceil(mostRows / ROWS_AT_A_STEP));
   const [seenReveal, setSeenReveal] = useState<RevealRequest | null>(null);
   if (reveal !== seenReveal) {
     setSeenReveal(reveal);
@@ -144,6 +153,7 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
   const inOrder = useMemo(() => linesInOrder(shown, areRoundingsOpen), [shown, areRoundingsOpen]);
   const place = useFindingPlace(inOrder, selectedFinding);
   const entry = place.gap === null ? undefined : (inOrder[place.gap] ?? inOrder.at(-1))?.id;
+  const rowsSoFar = Math.min(mostRows, (step - STEPS_ABOVE) * ROWS_AT_A_STEP);
   useEffect(() => {
     if (entry !== undefined) enterAtFinding(list.current, entry);
   }, [entry]);
@@ -156,7 +166,7 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
     place.gap ?? -1,
     inOrder.findIndex(({ id }) => id === wanted?.id),
   );
-  const drawn = firstFindings(shown, Math.max(mostRows, reached + 1));
+  const drawn = firstFindings(shown, Math.max(rowsSoFar, reached + 1));
   const drawnCount = linesInOrder(drawn, areRoundingsOpen).length;
   const rest = inOrder.length - drawnCount;
 
@@ -204,15 +214,20 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
             onShowIgnored={() => showIgnored(set)}
           />
         ))}
-        {sets.length !== 1 && <OtherAreasCard areas={others} />}
-        <MarksBar />
-        <AdoptedBar />
-        <ResultActions
-          result={result}
-          openerId={publishingId}
-          onPublishing={() => setPublishing(true)}
-        />
-        {total > 0 && (
+        {step > 1 && sets.length !== 1 && <OtherAreasCard areas={others} />}
+        {step > 2 && (
+          <>
+            <MarksBar />
+            <AdoptedBar />
+            <ProtectionNote />
+            <ResultActions
+              result={result}
+              openerId={publishingId}
+              onPublishing={() => setPublishing(true)}
+            />
+          </>
+        )}
+        {step > STEPS_ABOVE && total > 0 && (
           <section aria-labelledby={headingId}>
             <h2 id={headingId} className={styles.heading}>
               {CHECK_WORDS.findings}
@@ -233,7 +248,7 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
               onSelect={select}
               onFold={fold}
             />
-            {rest > 0 && (
+            {rest > 0 && rowsSoFar >= mostRows && (
               <Button
                 appearance="subtle"
                 className={styles.more}

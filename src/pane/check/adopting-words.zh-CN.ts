@@ -21,5 +21,8 @@ export const ADOPTION_REFUSALS: Readonly<Record<AdoptionRefusal, string>> = {
 };
 
 export function adoptObstacleText(obstacle: Obstacle): string {
-  return obstacle === null ? '' : '这里不改动文件，请在表格软件中修改';
+  if (obstacle === null) return '';
+  return obstacle === 'readOnly'
+    ? '工作簿是只读打开的，请另存后再修改'
+    : '这里不改动文件，请在表格软件中修改';
 }

@@ -36,10 +36,12 @@ interface MissingListProps {
   readonly text: RefObject<HTMLDivElement>;
 }
 
-/** What a person still has to supply; each line leads to its place in the text. */
+/** What a person still has to supply, each once; a line leads to its first place in the text. */
 export function MissingList({ view, text }: MissingListProps) {
   const styles = useStyles();
-  const { missing, sections } = view;
+  const { sections } = view;
+  const ids = view.missing.map(({ id }) => id);
+  const missing = view.missing.filter(({ id }, position) => ids.indexOf(id) === position);
   if (missing.length === 0) return null;
   const show = (section: string, id: string) => {
     const slots = [...(text.current?.querySelectorAll<HTMLElement>('[data-slot]') ?? [])];

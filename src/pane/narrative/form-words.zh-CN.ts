@@ -30,10 +30,10 @@ export const FORM_WORDS = {
   nothing: '没有需要填写的内容。',
   usual: '按式样',
   propose: (proposal: string) => `填“${proposal}”`,
-  hint: ({ isList, type, context }: FormField) =>
+  hint: ({ isList, isCountedTogether, context }: FormField) =>
     [
       isList ? '每行一条。' : '',
-      type.kind === 'integer' ? '同类各项填了一项，其余留空按 0 计。' : '',
+      isCountedTogether ? '同类各项填了一项，其余留空按 0 计。' : '',
       context === '' ? '' : `用在：${context}`,
     ].join(''),
   save: '确定',

@@ -40,7 +40,8 @@ export function PublishingView({ result, isStale, onBack }: PublishingViewProps)
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const marks = useSessionValue((state) => state.marks.report);
-  const items = useMemo(() => publishingCheck(result, marks), [result, marks]);
+  const stored = useSessionValue((state) => state.stored);
+  const items = useMemo(() => publishingCheck(result, marks, stored), [result, marks, stored]);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.root}>

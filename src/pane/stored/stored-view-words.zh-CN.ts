@@ -30,6 +30,8 @@ export function storeObstacleText(obstacle: Obstacle): string {
       return '这里不改动文件，内容在关闭后不保留；可以导出为文件，下次载入。';
     case 'oldFormat':
       return '这种文件格式不能保存这些内容；请另存为 .xlsx 文件，或者导出为文件。';
+    case 'readOnly':
+      return '工作簿是只读打开的，不能存入；请另存后再用，或者导出为文件。';
     case null:
       return '';
   }

@@ -46,7 +46,7 @@ export function createAdoptionKeeper(request: AdoptionRequest): AdoptionKeeper {
 
   /** What is not as checked must be checked first. */
   const isReady = (): boolean =>
-    port.capabilities.edit === null && store.getState().stage.phase === 'checked';
+    store.getState().capabilities.edit === null && store.getState().stage.phase === 'checked';
 
   return {
     adoptionOf: offered,

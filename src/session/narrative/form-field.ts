@@ -9,6 +9,8 @@ export interface FormField {
   readonly type: InputType;
   /** One line for each entry. */
   readonly isList: boolean;
+  /** One of several counts: once one of them is filled in, the others are 0. */
+  readonly isCountedTogether: boolean;
   /** As typed so far. */
   readonly text: string;
   /** Why the text is not taken. */

@@ -73,6 +73,11 @@ function editDraft(draft: NarrativeDraft, edit: DraftEdit): NarrativeDraft {
   }
 }
 
+/** Whether nothing of it is otherwise than without a draft. */
+export function isEmptyDraft(draft: NarrativeDraft): boolean {
+  return JSON.stringify({ ...EMPTY_DRAFT, ...draft }) === JSON.stringify(EMPTY_DRAFT);
+}
+
 /** The draft of a set; an empty one where nothing was done yet. */
 export function draftOf({ bySet }: NarrativeDrafts, set: string): NarrativeDraft {
   return bySet[set] ?? EMPTY_DRAFT;

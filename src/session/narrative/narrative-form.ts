@@ -1,3 +1,4 @@
+import { isCountedTogether } from '../../narrative/inputs/counted-together';
 import type { InputField } from '../../narrative/inputs/input-fields';
 import { findInputField } from '../../narrative/inputs/input-fields';
 import { usedInputs } from '../../narrative/inputs/used-inputs';
@@ -54,6 +55,7 @@ function formField(
     label: missingLabel ?? FORM_WORDS.label(id, label, set.document),
     type,
     isList: id.endsWith('[]'),
+    isCountedTogether: isCountedTogether(id),
     text: typed[id] ?? '',
     problem: problems[id] ?? null,
     isMissing: missingLabel !== null,

@@ -3,6 +3,8 @@ import type { MarkReport } from '../../workbook/mark-plan';
 import { areaPlace, cellAt } from '../cell-places';
 import type { CheckedWorkbook, FindingLine } from '../checked-workbook';
 import { findingsById } from '../findings-by-id';
+import { holdsParts } from '../stored/stored-state';
+import type { StoredState } from '../stored/stored-state';
 import { uncheckedPlace } from '../report/unchecked-place.zh-CN';
 import type { PublishingItem, PublishingLine, PublishingTopic } from './publishing-item';
 import { PUBLISHING_WORDS, remainsText } from './publishing-words.zh-CN';
@@ -24,6 +26,7 @@ const REVIEWED: ReadonlySet<PublishingTopic> = new Set(['warnings', 'ignored', '
 export function publishingCheck(
   result: CheckedWorkbook,
   marks: MarkReport | null,
+  stored: StoredState,
 ): readonly PublishingItem[] {
   const findings = findingTopics(result);
   const item = (topic: PublishingTopic, ...more: readonly PublishingLine[]): PublishingItem => {
@@ -56,7 +59,13 @@ export function publishingCheck(
       'marks',
       ...(marked === 0 ? [] : [{ cells: [], place: '', text: PUBLISHING_WORDS.marked(marked) }]),
     ),
+    item('stored', ...storedTexts(stored).map((text) => ({ cells: [], place: '', text }))),
   ];
+}
+
+function storedTexts(stored: StoredState): readonly string[] {
+  if (stored.kind === 'failed') return [PUBLISHING_WORDS.storedUnknown];
+  return holdsParts(stored) ? [PUBLISHING_WORDS.stored] : [];
 }
 
 function findingTopics(

@@ -10,7 +10,8 @@ export type PublishingTopic =
   | 'ignored'
   | 'hidden'
   | 'links'
-  | 'marks';
+  | 'marks'
+  | 'stored';
 
 export interface PublishingItem {
   readonly topic: PublishingTopic;

@@ -15,6 +15,7 @@ export const PUBLISHING_WORDS = {
     hidden: '隐藏的内容',
     links: '引用其他工作簿的公式',
     marks: '公开表助手的标记',
+    stored: '公开表助手保存的内容',
   } satisfies Readonly<Record<PublishingTopic, string>>,
   states: { open: '待处理', review: '请确认', clear: '无' } satisfies Readonly<
     Record<PublishingItem['state'], string>
@@ -29,6 +30,8 @@ export const PUBLISHING_WORDS = {
   byHand: '批注、作者等文档属性不在检查之内，公开前请在“文件 › 信息 › 检查问题 › 检查文档”中查看。',
   because: (reason: string) => `（理由：${reason}）`,
   marked: (count: number) => `本簿有 ${count} 处标记，会随表打印和公布`,
+  stored: '工作簿中保存了忽略的理由等内容，会随文件公开；可在“设置”中删除',
+  storedUnknown: '没有读到工作簿中保存的内容，请重新检查',
   tooLarge: '工作表过大，没有读取',
 } as const;
 

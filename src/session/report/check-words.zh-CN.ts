@@ -65,7 +65,10 @@ export const VERDICTS = {
 export const HEADLINES = {
   suspected: '疑有误',
   mendsAll: (count: number) => `改正这一处，${count} 项不符全部消除`,
-  open: (count: number) => `不能确定是哪一个数有误，可能是以下 ${count} 个之一`,
+  open: (count: number, omission: string) =>
+    count === 1
+      ? `不能确定是哪一个数有误${omission}`
+      : `不能确定是哪一个数有误，可能是以下 ${count} 个之一${omission}`,
   unmended: '没有一个数改动后能消除全部不符，可能不止一处有误，请先核对',
 } as const;
 

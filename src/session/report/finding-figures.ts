@@ -59,6 +59,7 @@ function layoutFigures(mistake: LayoutMistake): FindingFigures {
       return { stated: null, proposed: text(mistake.missing), unit: mistake.unit };
     case 'repeatedRow':
     case 'surplusRow':
+    case 'omittedRow':
     case 'staleTotals':
       return texts(mistake.row.label, null);
   }
@@ -131,6 +132,7 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'missingParent':
     case 'uncalculated':
     case 'emptyWithoutSentence':
+    case 'noTotalRow':
     case 'missingTables':
     case 'noYear':
     case 'titleScope':

@@ -19,7 +19,7 @@ import type { Explanations } from '../ignoring/explanations';
 import { HEADLINES, LEVEL_NAMES, SUM_WORDS, explanationText } from './check-words.zh-CN';
 import { REPORT_WORDS } from './report-words.zh-CN';
 import type { Suspects } from '../../checks/suspects';
-import { layoutTitle } from '../../checks/layout-wording.zh-CN';
+import { layoutTitle, omissionText } from '../../checks/layout-wording.zh-CN';
 import { suspectsOf } from '../../checks/suspects';
 
 const ICONS: Readonly<Record<Finding['severity'], IconName>> = {
@@ -82,7 +82,7 @@ function headline(finding: ArithmeticFinding, suspects: Suspects): Markup {
     case 'decided':
       return markup`${culpritPlace(suspects.culprit)} ${HEADLINES.suspected}`;
     case 'open':
-      return markup`${HEADLINES.open(suspects.culprits.length)}`;
+      return markup`${HEADLINES.open(suspects.culprits.length, omissionText(suspects.lacking))}`;
     case 'unmended':
       return finding.relations.length > 1
         ? markup`${HEADLINES.unmended} ${culpritPlace(suspects.culprit)}`

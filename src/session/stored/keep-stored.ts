@@ -72,7 +72,7 @@ export function createStoredKeeper(port: WorkbookPort, store: SessionStore): Sto
   return {
     read,
     store: async () => {
-      if (port.capabilities.store !== null) return;
+      if (store.getState().capabilities.store !== null) return;
       await read();
       const { stored } = store.getState();
       // A later version knows more than would be written.
@@ -86,7 +86,7 @@ export function createStoredKeeper(port: WorkbookPort, store: SessionStore): Sto
       });
     },
     remove: async () => {
-      if (port.capabilities.store === null) await replace('removeStored', () => []);
+      if (store.getState().capabilities.store === null) await replace('removeStored', () => []);
     },
     take: async (file) => {
       store.dispatch({ type: 'started', tasks: ['takeStored'] });

@@ -3,7 +3,7 @@ import { samePosition } from '../../tables/assumptions';
 import type { IgnoredFindings } from '../ignoring/ignored-findings';
 import { NOTHING_IGNORED } from '../ignoring/ignored-findings';
 import type { NarrativeDrafts } from '../narrative/narrative-draft';
-import { NO_DRAFTS } from '../narrative/narrative-draft';
+import { isEmptyDraft, NO_DRAFTS } from '../narrative/narrative-draft';
 
 /** What users have said of a workbook and want to find again: all of it can be stored in it. */
 export interface StoredContents {
@@ -32,6 +32,15 @@ export function mergeContents(earlier: StoredContents, later: StoredContents): S
   };
 }
 
-export function isNothing({ ignored, corrections, drafts }: StoredContents): boolean {
-  return Object.keys(ignored).length + corrections.length + Object.keys(drafts.bySet).length === 0;
+/** Without the drafts in which nothing stands, as it is stored and compared. */
+export function withoutEmptyDrafts(contents: StoredContents): StoredContents {
+  const { set, bySet } = contents.drafts;
+  const filled = Object.entries(bySet).filter(([, draft]) => !isEmptyDraft(draft));
+  return { ...contents, drafts: { set, bySet: Object.fromEntries(filled) } };
+}
+
+export function isNothing(contents: StoredContents): boolean {
+  const { ignored, corrections, drafts } = withoutEmptyDrafts(contents);
+  const count = Object.keys(ignored).length + corrections.length + Object.keys(drafts.bySet).length;
+  return count === 0 && drafts.set === null;
 }

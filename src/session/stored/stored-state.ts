@@ -1,6 +1,6 @@
 import type { StoredReading } from './read-stored-parts';
 import type { StoredContents } from './stored-contents';
-import { NOTHING_STORED } from './stored-contents';
+import { NOTHING_STORED, withoutEmptyDrafts } from './stored-contents';
 
 /** What is known of what the workbook has stored. */
 export type StoredState =
@@ -11,6 +11,11 @@ export type StoredState =
 
 export function isStoredKnown({ kind }: StoredState): boolean {
   return kind !== 'unread' && kind !== 'failed';
+}
+
+/** Whether the workbook bears parts of ours, as far as is known. */
+export function holdsParts(stored: StoredState): boolean {
+  return 'aside' in stored && (stored.kind !== 'nothing' || stored.aside > 0);
 }
 
 /** Everything of the session that can be stored. */
@@ -26,7 +31,8 @@ export function hasUnsaved(state: StoredContents & { readonly stored: StoredStat
 }
 
 /** The order in which things were said does not count. */
-function canonical({ ignored, corrections, drafts }: StoredContents): string {
+function canonical(contents: StoredContents): string {
+  const { ignored, corrections, drafts } = withoutEmptyDrafts(contents);
   const sorted = (items: readonly object[]) => items.map((one) => JSON.stringify(one)).sort();
   const byKey = (entries: Readonly<Record<string, unknown>>) =>
     Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -2,6 +2,7 @@ import { MONEY_UNITS } from '../../base/unit';
 import * as z from '../../base/zod';
 import { FONT_SET_IDS } from '../../narrative/render/font-set';
 import type { StoredContents } from './stored-contents';
+import { withoutEmptyDrafts } from './stored-contents';
 
 /** Raised with every change of what stands in a stored text; a change needs a step from the older one. */
 const VERSION = 1;
@@ -71,7 +72,7 @@ const STORED = z.strictObject({
 
 /** The text that is stored; `savedOn`, the day, as 2024-01-31. */
 export function storedText(contents: StoredContents, savedOn: string): string {
-  const { ignored, corrections, drafts } = contents;
+  const { ignored, corrections, drafts } = withoutEmptyDrafts(contents);
   const stored: z.infer<typeof STORED> = {
     version: VERSION,
     savedOn,

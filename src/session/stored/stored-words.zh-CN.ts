@@ -1,4 +1,5 @@
 import type { StoredContents } from './stored-contents';
+import { withoutEmptyDrafts } from './stored-contents';
 import type { StoredState } from './stored-state';
 
 /** What is said of what a workbook has stored. */
@@ -8,7 +9,8 @@ export const STORED_WORDS = {
 } as const;
 
 /** 忽略 3 处，更正 1 处，说明 1 份; empty for nothing. */
-export function contentsText({ ignored, corrections, drafts }: StoredContents): string {
+export function contentsText(contents: StoredContents): string {
+  const { ignored, corrections, drafts } = withoutEmptyDrafts(contents);
   const counts = [
     ['忽略', Object.keys(ignored).length, '处'],
     ['更正', corrections.length, '处'],

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import { foldLabel } from '../../base/label-text';
 import type { NodeDraft } from '../build-tree';
 import { parentsByLevel } from '../build-tree';
@@ -34,8 +35,11 @@ interface ProjectRow {
   readonly name: string;
 }
 
+/** Rows after which the page may draw. */
+const MOST_AT_A_STEP = 150;
+
 /** Rows 合计, units, item groups, projects: nested by their order. */
-export function readProjectRows(context: RowContext): RowReading {
+export function* readProjectRows(context: RowContext): Steps<RowReading> {
   const drafts: NodeDraft[] = [];
   const levels: number[] = [];
   const unknown: UnknownNode[] = [];
@@ -43,7 +47,8 @@ export function readProjectRows(context: RowContext): RowReading {
   const subtotals = new Map<number, Subtotal>();
   const units = new Set<number>();
   const tell = rowTeller(context);
-  for (const row of context.rows) {
+  for (const [position, row] of context.rows.entries()) {
+    if (position % MOST_AT_A_STEP === 0) yield;
     const { kind, code, name } = tell(row, drafts.length === 0);
     if (kind === 'none') continue;
     const subtotal = kind === 'subtotal' ? subtotalOf(context, row) : null;
@@ -63,6 +68,7 @@ export function readProjectRows(context: RowContext): RowReading {
     drafts.push(draftOf(context, row, kind, level, code, name));
     levels.push(level);
   }
+  yield;
   const byLevel = parentsOf(drafts, levels, subtotals, total);
   const isUnit = (position: number) => units.has(drafts[position]?.index ?? -1);
   const unitRows = drafts.flatMap((_, position) => (isUnit(position) ? position : []));

@@ -23,6 +23,22 @@ const TOO_LARGE = new Set([
   'ResourceLimitExceeded',
 ]);
 
+const UNSUPPORTED = new Set([
+  'ApiNotAvailable',
+  'ApiNotFound',
+  'NotImplemented',
+  'UnsupportedFeature',
+  'UnsupportedOperation',
+]);
+/** Over by itself: a service that is held up, or another edit at the same moment. */
+const BUSY = new Set([
+  'ActivityLimitReached',
+  'Conflict',
+  'RequestAborted',
+  'ServiceNotAvailable',
+  'Timeout',
+]);
+
 /** The problem behind an exception of Office.js; `sheet` is the one the call was about. */
 export function portProblem(error: unknown, sheet: string | null = null): PortProblem {
   const { code, place } = excelError(error);
@@ -30,6 +46,8 @@ export function portProblem(error: unknown, sheet: string | null = null): PortPr
   if (GONE.has(code) && sheet !== null) return { code: 'sheetGone', sheet };
   if (PROTECTED.has(code)) return { code: 'protected' };
   if (TOO_LARGE.has(code)) return { code: 'tooLarge' };
+  if (UNSUPPORTED.has(code)) return { code: 'unsupported' };
+  if (BUSY.has(code)) return { code: 'busy' };
   const name = code === '' && error instanceof Error ? error.name : code;
   return { code: 'host', detail: [name, place].filter((part) => part !== '').join(' @ ') };
 }

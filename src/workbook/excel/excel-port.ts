@@ -12,14 +12,15 @@ import { watchChanges } from './watch-changes';
 export function createExcelPort(api: ExcelApi): WorkbookPort {
   const marks = new ExcelMarks();
   const name = documentName(Office.context.document.url);
+  const viewing = isViewed(Office.context.document.mode) ? 'readOnly' : null;
   return {
     name,
     capabilities: {
       select: null,
-      marks: null,
       watch: null,
-      edit: null,
-      store: storeObstacle(name),
+      marks: viewing,
+      edit: viewing,
+      store: viewing ?? storeObstacle(name),
     },
     async readSheets(request = {}) {
       const read = () => runBatch((context) => readSheets(context, api, request));
@@ -39,6 +40,11 @@ export function createExcelPort(api: ExcelApi): WorkbookPort {
     replaceStored: (expected, next) => replaceStored(expected, next),
     watch: (listener) => watchChanges(api, listener),
   };
+}
+
+/** Excel on the web lets a workbook be looked at; nothing can be changed then. */
+function isViewed(mode: Office.DocumentMode | null | undefined): boolean {
+  return String(mode) === 'readOnly';
 }
 
 /** Formats that Excel saves without custom XML parts. */

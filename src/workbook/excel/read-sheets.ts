@@ -2,17 +2,23 @@ import type { Result } from '../../base/result';
 import { fail, ok } from '../../base/result';
 import type { Grid } from '../../grid/grid';
 import type { PortProblem } from '../port-problem';
-import type { ReadRequest, SkippedSheet, WorkbookContent } from '../workbook-port';
+import type { ReadRequest, SkippedSheet, WorkbookAccess, WorkbookContent } from '../workbook-port';
 import type { ExcelApi } from './excel-api';
 import { isOutdated, portProblem } from './excel-error';
 import type { FoundSheet, ReadBlock } from './read-block';
+import { createPauses } from './pause-when-due';
 import { readBlocks } from './read-block';
 import type { SheetBlock } from './sheet-blocks';
 import { cellCount, halves, LARGEST_SHEET, planBatches } from './sheet-blocks';
 import { emptyGrid, SheetCollector } from './sheet-collector';
 
 /** A sheet of the workbook, with its used range or null when nothing stands on it. */
-type ListedSheet = Omit<FoundSheet, 'used'> & { readonly used: FoundSheet['used'] | null };
+type ListedSheet = Omit<FoundSheet, 'used'> & {
+  readonly used: FoundSheet['used'] | null;
+  readonly isProtected: boolean;
+};
+
+type NamedSheet = Omit<FoundSheet, 'used'>;
 
 /**
  * Reads the sheets: one sync for their names, one for their used ranges, one for the cells of all
@@ -38,7 +44,7 @@ async function readOnce(
   { only, onProgress, signal }: ReadRequest,
 ): Promise<Result<WorkbookContent, PortProblem>> {
   const isCancelled = () => signal?.aborted === true;
-  const names = await listSheets(context, only);
+  const { names, access } = await listSheets(context, only);
   if (isCancelled()) return fail({ code: 'cancelled' });
   const listed = await findUsedRanges(context, names);
 
@@ -52,45 +58,64 @@ async function readOnce(
   const grids = new Map<string, Grid>();
   for (const batch of planBatches(wanted)) {
     if (isCancelled()) return fail({ code: 'cancelled' });
-    const failure = await readBatch(context, batch, api.mergedAreas, (read) => collector.add(read));
+    const pauseWhenDue = createPauses();
+    const take = async (read: ReadBlock) => {
+      collector.add(read);
+      await pauseWhenDue();
+    };
+    const failure = await readBatch(context, batch, api.mergedAreas, take);
     if (failure !== null) return fail(failure);
     for (const { sheet, isLast } of batch) {
-      if (isLast) grids.set(sheet.id, collector.take(sheet));
+      if (!isLast) continue;
+      grids.set(sheet.id, collector.take(sheet));
+      await pauseWhenDue();
     }
     const last = batch.at(-1);
     if (last !== undefined) {
       onProgress?.({ sheet: last.sheet.name, done: grids.size, total: wanted.length });
     }
   }
-  return ok(contentOf(listed, grids));
+  return ok(contentOf(listed, grids, access));
 }
 
 async function listSheets(
   context: Excel.RequestContext,
   only: readonly string[] | undefined,
-): Promise<readonly Omit<ListedSheet, 'used'>[]> {
-  const worksheets = context.workbook.worksheets;
+): Promise<{ readonly names: readonly NamedSheet[]; readonly access: WorkbookAccess }> {
+  const { workbook } = context;
+  const worksheets = workbook.worksheets;
+  workbook.load('readOnly');
+  const protection = workbook.protection;
+  protection.load('protected');
   worksheets.load('items/id,items/name,items/visibility');
   await context.sync();
-  return worksheets.items
+  const names = worksheets.items
     .filter((sheet) => only === undefined || only.includes(sheet.id))
     .map((sheet) => ({ id: sheet.id, name: sheet.name, visibility: sheet.visibility }));
+  return {
+    names,
+    access: { isReadOnly: workbook.readOnly, isStructureFixed: protection.protected },
+  };
 }
 
 async function findUsedRanges(
   context: Excel.RequestContext,
-  sheets: readonly Omit<ListedSheet, 'used'>[],
+  sheets: readonly NamedSheet[],
 ): Promise<readonly ListedSheet[]> {
   if (sheets.length === 0) return [];
   const asked = sheets.map((sheet) => {
     // Only what holds a value: formats alone may reach down to the last row.
-    const range = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
+    const worksheets = context.workbook.worksheets;
+    const range = worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
     range.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { sheet, range };
+    const protection = worksheets.getItem(sheet.id).protection;
+    protection.load('protected');
+    return { sheet, range, protection };
   });
   await context.sync();
-  return asked.map(({ sheet, range }) => ({
+  return asked.map(({ sheet, range, protection }) => ({
     ...sheet,
+    isProtected: protection.protected,
     used: range.isNullObject
       ? null
       : {
@@ -107,11 +132,10 @@ async function readBatch(
   context: Excel.RequestContext,
   batch: readonly SheetBlock<FoundSheet>[],
   withMerges: boolean,
-  take: (read: ReadBlock) => void,
+  take: (read: ReadBlock) => Promise<void>,
 ): Promise<PortProblem | null> {
   try {
-    const read = await readBlocks(context, batch, withMerges);
-    read.forEach(take);
+    for (const read of await readBlocks(context, batch, withMerges)) await take(read);
     return null;
   } catch (error) {
     if (isOutdated(error)) throw error;
@@ -131,14 +155,15 @@ async function readBatch(
 function contentOf(
   listed: readonly ListedSheet[],
   grids: ReadonlyMap<string, Grid>,
+  access: WorkbookAccess,
 ): WorkbookContent {
   const skipped: SkippedSheet[] = [];
-  const sheets = listed.flatMap(({ id, name, visibility, used }) => {
-    if (used === null) return [{ id, grid: emptyGrid(name, visibility) }];
+  const sheets = listed.flatMap(({ id, name, visibility, used, isProtected }) => {
+    if (used === null) return [{ id, grid: emptyGrid(name, visibility), isProtected }];
     const grid = grids.get(id);
-    if (grid !== undefined) return [{ id, grid }];
+    if (grid !== undefined) return [{ id, grid, isProtected }];
     skipped.push({ name, reason: 'tooLarge' });
     return [];
   });
-  return { sheets, skipped };
+  return { sheets, skipped, access };
 }

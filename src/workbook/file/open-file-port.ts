@@ -3,6 +3,7 @@ import type { Grid } from '../../grid/grid';
 import type { PortProblem } from '../port-problem';
 import type { FileResult } from './file-problem';
 import { storedOf } from './stored-of';
+import { FREE_ACCESS } from '../workbook-port';
 import type { WorkbookPort } from '../workbook-port';
 
 const UNSUPPORTED: PortProblem = { code: 'unsupported' };
@@ -14,7 +15,11 @@ export function openFilePort(
   stored: FileResult<readonly string[]> = ok([]),
 ): WorkbookPort {
   // A file has no ids of its own, and its sheets never move.
-  const sheets = grids.map((grid, index) => ({ id: `sheet-${index + 1}`, grid }));
+  const sheets = grids.map((grid, index) => ({
+    id: `sheet-${index + 1}`,
+    grid,
+    isProtected: false,
+  }));
   const unsupported = () => Promise.resolve(fail(UNSUPPORTED));
   return {
     name,
@@ -32,7 +37,7 @@ export function openFilePort(
       if (last !== undefined) {
         onProgress?.({ sheet: last.grid.name, done: read.length, total: read.length });
       }
-      return Promise.resolve(ok({ sheets: read, skipped: [] }));
+      return Promise.resolve(ok({ sheets: read, skipped: [], access: FREE_ACCESS }));
     },
     select: unsupported,
     applyMarks: unsupported,

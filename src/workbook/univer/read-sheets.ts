@@ -4,6 +4,7 @@ import { FormulaDataModel, IEditorBridgeService } from '@univerjs/preset-sheets-
 import { fail, ok } from '../../base/result';
 import type { SheetVisibility } from '../../grid/grid';
 import { NumberValues } from '../number-values';
+import { FREE_ACCESS } from '../workbook-port';
 import type { PortResult, ReadRequest, SheetReading, WorkbookContent } from '../workbook-port';
 import type { LiveWorkbook } from './live-workbook';
 import type { LiveSheet } from './read-live-sheet';
@@ -29,11 +30,11 @@ export function readSheets(
     if (signal?.aborted === true) return fail({ code: 'cancelled' });
     onProgress?.({ sheet: sheet.getName(), done: readings.length, total: sheets.length });
     const grid = readLiveSheet(liveSheet(workbook, sheet), numbers);
-    readings.push({ id: sheet.getSheetId(), grid });
+    readings.push({ id: sheet.getSheetId(), grid, isProtected: false });
   }
   return signal?.aborted === true
     ? fail({ code: 'cancelled' })
-    : ok({ sheets: readings, skipped: [] });
+    : ok({ sheets: readings, skipped: [], access: FREE_ACCESS });
 }
 
 function liveSheet({ id, injector, model }: LiveWorkbook, sheet: Worksheet): LiveSheet {

@@ -12,8 +12,8 @@ const table = byFunction(
 const found = (content: string) => check(...changed([table], { '支出!E6': content })).told('E5');
 
 describe('E5, what an amount cell holds', () => {
-  it('is silent for figures and blanks', () => {
-    for (const content of ['', '␣', '0.00', '0.00←SUM(E7:E9)', '#0'])
+  it('is silent for figures, blanks and the dash of an office that has nothing', () => {
+    for (const content of ['', '␣', '-', '——', '0.00', '0.00←SUM(E7:E9)', '#0'])
       expect(found(content)).toEqual([]);
     expect(check(table).outcomes('E5')).toEqual(['pass E5 支出!A1']);
   });

@@ -41,6 +41,12 @@ describe('E9, totals that are formulas', () => {
     expect(found(typed).briefs).toEqual([]);
   });
 
+  it('may stand across while the whole line of totals down was typed', () => {
+    const line = { '支出!C4': '30.00←SUM(D4:E4)', '支出!D4': '20.00', '支出!E4': '10.00' };
+    expect(found(line).briefs).toEqual([]);
+    expect(found({ ...line, '支出!C6': '10.00' }).briefs).toEqual(['info E9 支出!C6']);
+  });
+
   it('are no matter of a table that was typed', () => {
     const typed = byFunction('支出', '部门支出总表', '| 合计 | 30.00 | 20.00 | 10.00');
     expect(check(typed).outcomes('E9')).toEqual(['not-applicable E9 ']);

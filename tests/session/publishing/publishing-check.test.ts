@@ -5,15 +5,17 @@ import { bindingsOf } from '../../../src/session/ignoring/finding-bindings';
 import { withExplanations } from '../../../src/session/ignoring/with-explanations';
 import { publishingCheck } from '../../../src/session/publishing/publishing-check';
 import { PUBLISHING_WORDS } from '../../../src/session/publishing/publishing-words.zh-CN';
+import type { StoredState } from '../../../src/session/stored/stored-state';
 import { checkInSteps } from '../../../src/session/workbook-checker';
 import { loadSample } from '../../fixtures/load-sample';
 import { sheet, withCells } from '../../fixtures/sheet';
 import { CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
 
+const NOTHING: StoredState = { kind: 'nothing', aside: 0 };
 const NO_MARKS = { marked: 0, refused: [] };
 const checked = (grids: readonly Grid[]) => finish(checkInSteps(grids, []));
 const states = (grids: readonly Grid[]) =>
-  publishingCheck(checked(grids), NO_MARKS).map(({ topic, state }) => `${topic} ${state}`);
+  publishingCheck(checked(grids), NO_MARKS, NOTHING).map(({ topic, state }) => `${topic} ${state}`);
 
 let clean: readonly Grid[];
 let planted: readonly Grid[];
@@ -26,14 +28,14 @@ const changed = (name: string, change: (grid: Grid) => Grid) =>
   clean.map((grid) => (grid.name === name ? change(grid) : grid));
 
 test('a workbook that is in order has nothing under any topic', () => {
-  const items = publishingCheck(checked(clean), NO_MARKS);
+  const items = publishingCheck(checked(clean), NO_MARKS, NOTHING);
   expect(items.filter(({ state }) => state !== 'clear')).toEqual([]);
-  expect(items).toHaveLength(9);
+  expect(items).toHaveLength(10);
   expect(PUBLISHING_WORDS.verdict(items)).toBe('以下各项没有需要处理的内容。');
 });
 
 test('what was found and what was not checked is to be settled, with its place', () => {
-  const items = publishingCheck(checked(planted), NO_MARKS);
+  const items = publishingCheck(checked(planted), NO_MARKS, NOTHING);
   const of = (topic: string) => items.find((item) => item.topic === topic);
   expect(of('errors')?.state).toBe('open');
   expect(of('errors')?.lines).toHaveLength(5);
@@ -56,7 +58,7 @@ test('an ignored error moves to those with a reason, which is said', () => {
   const binding = bindingsOf(result.workbook)(id) ?? '';
   const said = { [id]: { reason: '见批复', date: '2024-02-01', binding } };
   const explanations = explain(result.workbook, said);
-  const items = publishingCheck(withExplanations(result, explanations), NO_MARKS);
+  const items = publishingCheck(withExplanations(result, explanations), NO_MARKS, NOTHING);
   const of = (topic: string) => items.find((item) => item.topic === topic);
   expect(of('errors')?.lines).toHaveLength(4);
   expect(of('ignored')?.state).toBe('review');
@@ -76,6 +78,15 @@ test('hidden content and formulas to other workbooks are confirmed, marks are se
   expect(states(hidden)).toContain('hidden review');
   const notes = sheet('底稿', '1.00←[1]底稿!A1');
   expect(states([...clean, notes])).toContain('links review');
-  const items = publishingCheck(checked(clean), { marked: 3, refused: [] });
+  const items = publishingCheck(checked(clean), { marked: 3, refused: [] }, NOTHING);
   expect(items.find(({ topic }) => topic === 'marks')?.state).toBe('open');
+});
+
+test.each<[string, StoredState]>([
+  ['nothing that could be known', { kind: 'failed' }],
+  ['what could not be read', { kind: 'damaged', aside: 0 }],
+  ['what was put aside', { kind: 'nothing', aside: 1 }],
+])('does not go out unseen: %s', (_, stored) => {
+  const items = publishingCheck(checked(clean), NO_MARKS, stored);
+  expect(items.find(({ topic }) => topic === 'stored')?.state).toBe('open');
 });

@@ -16,3 +16,17 @@ describe.each([
     await expect(one.run({ open })).resolves.toBeUndefined();
   });
 });
+
+/** An Excel below 1.13 does not tell of them. */
+const ABOUT_MERGES = /merged/;
+
+describe('the port contract in an Excel that offers the least', () => {
+  const open = (sheets: Parameters<typeof contractHost>[0]) =>
+    Promise.resolve(contractHost(sheets, { apiLevel: 9 }));
+  const cases = portContract(['select', 'marks', 'watch', 'store', 'edit']);
+  it.each(
+    cases.filter(({ name }) => !ABOUT_MERGES.test(name)).map((one) => [one.name, one] as const),
+  )('%s', async (_name, one) => {
+    await expect(one.run({ open })).resolves.toBeUndefined();
+  });
+});

@@ -9,6 +9,9 @@ describe('portProblem', () => {
     ['AccessDenied', { code: 'protected' }],
     ['RequestPayloadSizeLimitExceeded', { code: 'tooLarge' }],
     ['ResponsePayloadSizeLimitExceeded', { code: 'tooLarge' }],
+    ['ApiNotFound', { code: 'unsupported' }],
+    ['ServiceNotAvailable', { code: 'busy' }],
+    ['Conflict', { code: 'busy' }],
     ['GeneralException', { code: 'host', detail: 'GeneralException @ Range.select' }],
     ['SomethingNew', { code: 'host', detail: 'SomethingNew @ Range.select' }],
   ])('of %s', (code, problem) => {

@@ -62,6 +62,8 @@ export type FakeEvent = Readonly<Record<string, unknown>> & { readonly type: str
 export class FakeWorkbook {
   readonly sheets: FakeSheet[];
   active: FakeSheet;
+  isReadOnly = false;
+  isStructureFixed = false;
   /** Custom XML parts, also of others. */
   xmlParts: readonly FakeXmlPart[] = [];
   selectedAreas: readonly string[] = ['A1'];

@@ -13,6 +13,8 @@ export interface FakeOfficeOptions {
   /** Body colour of the theme; absent where Office does not tell. */
   readonly background?: string;
   readonly partitionKey?: string;
+  /** `readOnly` where a workbook is only looked at on the web. */
+  readonly mode?: 'readOnly' | 'readWrite';
   /** `Office.onReady` never answers. */
   readonly isSilent?: boolean;
 }
@@ -42,7 +44,10 @@ function fakeOffice(host: FakeHost, options: FakeOfficeOptions): object {
       requirements: {
         isSetSupported: (name: string, version: string) => host.isSetSupported(name, version),
       },
-      document: { url: options.url ?? 'C:\\公开\\示例区部门预算.xlsx' },
+      document: {
+        url: options.url ?? 'C:\\公开\\示例区部门预算.xlsx',
+        mode: options.mode ?? 'readWrite',
+      },
       partitionKey: options.partitionKey,
       ...(options.background === undefined
         ? {}

@@ -24,7 +24,15 @@ export function workbookObject(context: FakeContext): object {
   return clientObject(context, {
     type: 'Workbook',
     resolve: () => true,
+    scalars: { readOnly: { get: () => context.host.workbook.isReadOnly } },
+    since: { readOnly: 8, protection: 7, customXmlParts: 5 },
     navigation: {
+      protection: () =>
+        clientObject(context, {
+          type: 'WorkbookProtection',
+          resolve: () => true,
+          scalars: { protected: { get: () => context.host.workbook.isStructureFixed } },
+        }),
       worksheets: () => worksheetsObject(context),
       customXmlParts: () => xmlPartsObject(context),
     },

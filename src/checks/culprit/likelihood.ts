@@ -1,0 +1,84 @@
+import type { Amount } from '../../base/amount';
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import { FIGURE, stateOf, valueOf } from '../figures';
+import type { Moved } from './formula-links';
+import type { Incidence } from './incidence';
+import { agreesWithKin } from './kindred-figures';
+import type { TypingPattern } from './typing-pattern';
+import { PATTERN_PRIOR, findTypingPattern } from './typing-pattern';
+
+/** A cell, or several of one value, about to be given another one. */
+export interface ChangedCell {
+  readonly fact: Fact;
+  readonly copies: readonly number[];
+  /** What stands there; null where nothing does. */
+  readonly present: Amount | null;
+  readonly moved: Moved;
+}
+
+/** How likely somebody typed what stands there for the value, on the scale of the culprit score. */
+export interface Likelihood {
+  readonly pattern: TypingPattern | null;
+  readonly prior: number;
+}
+
+const OF_BLANK = -1.5;
+/** Another table prints the value for the same code: it speaks for it, or against changing it. */
+const KINDRED = 2;
+const NEGATIVE = -1;
+const OF_FORMULA = -1;
+const LEAVES_NEIGHBOUR = -1.5;
+const COPIED = -1.5;
+/** A figure that should not be there at all is rarer than one left out elsewhere. */
+const DROPPED = -0.5;
+
+/** What speaks for the value beside the relations that it mends. */
+export function likelihoodOf(
+  book: FactBook,
+  incidence: Incidence,
+  change: ChangedCell,
+  proposed: Amount,
+): Likelihood {
+  const { fact, copies, present } = change;
+  const typed = findTypingPattern(present, proposed, fact.step);
+  const beside = proposed !== 0 && standsBeside(book, incidence, change, proposed);
+  const pattern = beside && (typed === null || typed === 'digit') ? 'neighbour' : typed;
+  let prior = pattern === null ? 0 : PATTERN_PRIOR[pattern];
+  if (copies.length > 0) prior += COPIED;
+  if (pattern === 'omitted' && beside) prior += PATTERN_PRIOR.neighbour;
+  if (present !== null && present !== 0 && standsBeside(book, incidence, change, present)) {
+    prior += LEAVES_NEIGHBOUR;
+  }
+  if (present !== null && agreesWithKin(book, incidence, fact, present)) prior -= KINDRED;
+  if (agreesWithKin(book, incidence, fact, proposed)) prior += KINDRED;
+  if (present === null || present === 0) prior += OF_BLANK;
+  if (proposed === 0) prior += DROPPED;
+  if (proposed < 0) prior += NEGATIVE;
+  if (fact.formula !== null) prior += OF_FORMULA;
+  return { pattern, prior };
+}
+
+/**
+ * The value stands in the next figure of the row: values slid, were swapped, or repeat there. A
+ * live total that only carries the cell's own value says nothing.
+ */
+function standsBeside(
+  book: FactBook,
+  { figures }: Incidence,
+  { fact, copies, moved }: ChangedCell,
+  value: Amount,
+): boolean {
+  const columns = fact.block.columns;
+  const position = columns.indexOf(fact.column);
+  return [position - 1, position + 1].some((beside) => {
+    const column = columns[beside];
+    const neighbour = column === undefined ? null : book.at(fact.row, column);
+    return (
+      neighbour !== null &&
+      (!moved.has(neighbour.index) || copies.includes(neighbour.index)) &&
+      stateOf(figures, neighbour.index) === FIGURE &&
+      valueOf(figures, neighbour.index) === value
+    );
+  });
+}

@@ -1,0 +1,64 @@
+import type { FactBook } from '../../facts/fact-book';
+import type { AxisNode } from '../../tables/table';
+import { DECIDED } from '../suspects';
+import type { Cause } from './find-causes';
+import type { Incidence } from './incidence';
+import type { LackingRow } from './lacking-row';
+import { lackingLeaves, lackingRow } from './lacking-row';
+import { placedRow } from './layout-mistake';
+import { TELLING_PATTERNS } from './typing-pattern';
+
+/**
+ * Causes that one row left out explains together, as one: a total row comes to more than its rows
+ * in several columns, or no figure explains what it lacks.
+ */
+export function foldOmissions(
+  book: FactBook,
+  incidence: Incidence,
+  causes: readonly Cause[],
+): readonly Cause[] {
+  const rows = new Map<AxisNode, { readonly lacking: LackingRow; readonly own: Cause[] }>();
+  for (const cause of causes) {
+    const lacking = cause.layout === null ? lackingRow(book, incidence, cause.explained) : null;
+    if (lacking === null) continue;
+    const row = rows.get(lacking.total);
+    if (row) row.own.push(cause);
+    else rows.set(lacking.total, { lacking, own: [cause] });
+  }
+  const folded = new Map<Cause, Cause | null>();
+  for (const { lacking, own } of rows.values()) {
+    const [first, ...others] = own;
+    if (first === undefined || own.some(isToldBySlip)) continue;
+    if (others.length === 0 ? first.mends : lackingLeaves(lacking).length < 2) continue;
+    folded.set(first, causeOfOmission(book, lacking, own));
+    for (const other of others) folded.set(other, null);
+  }
+  return causes.flatMap((cause) => {
+    const instead = folded.get(cause);
+    return instead === undefined ? cause : (instead ?? []);
+  });
+}
+
+/** A figure that a telling slip makes of the right one is wrong by itself. */
+function isToldBySlip({ suspects: [first], mends }: Cause): boolean {
+  if (!mends || first === undefined) return false;
+  return first.confidence >= DECIDED && TELLING_PATTERNS.has(first.pattern);
+}
+
+function causeOfOmission(book: FactBook, lacking: LackingRow, own: readonly Cause[]): Cause {
+  const { table, total, lacks } = lacking;
+  const mistake = {
+    kind: 'omittedRow',
+    row: placedRow(table, total),
+    amounts: [...lacks].map(([column, { amount }]) => ({ column: column.label, amount })),
+    unit: table.unit,
+    places: table.places,
+  } as const;
+  const facts = [...lacks.keys()].flatMap((column) => book.at(total, column)?.index ?? []);
+  return {
+    suspects: [],
+    explained: own.flatMap(({ explained }) => explained),
+    mends: true,
+    layout: { mistake, facts },
+  };
+}

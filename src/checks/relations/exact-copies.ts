@@ -1,0 +1,84 @@
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import type { Relation, Term } from '../relation';
+
+/**
+ * The relations between figures that are copies of one another, marked exact: copies are not
+ * roundings. Figures are copies where each side of an equality is a single one, in the same unit
+ * and to the same place; not where one of them, or what it repeats, was added up from rounded parts
+ * or holds digits that are not shown.
+ */
+export function withExactCopies(
+  book: FactBook,
+  relations: readonly Relation[],
+): readonly Relation[] {
+  const groups = new Groups();
+  const rounded: number[] = [];
+  const pairs: { readonly relation: Relation; readonly one: Fact; readonly other: Fact }[] = [];
+  for (const relation of relations) {
+    if (relation.comparison !== 'equal') continue;
+    const left = printed(book, relation.terms, 1);
+    const right = printed(book, relation.terms, -1);
+    const [one] = left;
+    const [other] = right;
+    if (one === undefined || other === undefined) continue;
+    if (left.length > 1 || right.length > 1) {
+      if (left.length === 1) rounded.push(one.index);
+      if (right.length === 1) rounded.push(other.index);
+    } else if (relation.generator !== 'product') {
+      groups.join(one.index, other.index);
+      if (COPYING.has(relation.generator)) pairs.push({ relation, one, other });
+    }
+  }
+  const sums = new Set(rounded.map((fact) => groups.of(fact)));
+  const exact = new Set(
+    pairs.flatMap(({ relation, one, other }) =>
+      !sums.has(groups.of(one.index)) && isAlike(one, other) ? relation : [],
+    ),
+  );
+  return relations.map((relation) => (exact.has(relation) ? exactOf(relation) : relation));
+}
+
+const COPYING: ReadonlySet<Relation['generator']> = new Set(['rollUp', 'sameKey', 'sumAcross']);
+
+const memo = new WeakMap<Relation, Relation>();
+
+/** The same object each time: what is known of a relation is kept by it. */
+function exactOf(relation: Relation): Relation {
+  const made = memo.get(relation) ?? { ...relation, exact: true };
+  memo.set(relation, made);
+  return made;
+}
+
+/** The facts of one side that print a figure; a printed 0.00 may be some of the rounding. */
+function printed(book: FactBook, terms: readonly Term[], side: 1 | -1): readonly Fact[] {
+  return terms.flatMap(({ fact, coefficient }) => {
+    const found = coefficient * side > 0 ? book.facts[fact] : undefined;
+    return found?.reading.kind === 'figure' ? found : [];
+  });
+}
+
+function isAlike(one: Fact, other: Fact): boolean {
+  return (
+    one.step === other.step &&
+    one.table.unit === other.table.unit &&
+    [one, other].every(({ reading }) => reading.kind === 'figure' && reading.hidden === null)
+  );
+}
+
+/** Facts that repeat one another, each group by one of its members. */
+class Groups {
+  private readonly above = new Map<number, number>();
+
+  of(fact: number): number {
+    let top = fact;
+    for (let next = this.above.get(top); next !== undefined; next = this.above.get(top)) top = next;
+    if (top !== fact) this.above.set(fact, top);
+    return top;
+  }
+
+  join(one: number, other: number): void {
+    const [first, second] = [this.of(one), this.of(other)];
+    if (first !== second) this.above.set(second, first);
+  }
+}

@@ -1,0 +1,15 @@
+import type { Culprit } from './finding';
+
+/** 元, 千元, 百万元 and 亿元 against 万元, and the others against each other. */
+const UNIT_RATIOS: ReadonlySet<number> = new Set([10, 100, 1_000, 10_000, 100_000, 1_000_000]);
+
+/** Figures that nobody mistypes alike one by one. */
+const MANY = 5;
+
+/** Many figures off by the same power of ten: rather the printed unit is wrong than all of them. */
+export function unitHint({ isBlock, copies, stated, proposed, fact }: Culprit): string {
+  if (!isBlock || copies.length < MANY || stated === null || proposed === null) return '';
+  const [small, large] = [stated, proposed].map(Math.abs).sort((a, b) => a - b);
+  const isUnit = small !== undefined && large !== undefined && UNIT_RATIOS.has(large / small);
+  return isUnit ? `，可能是写明的金额单位“${fact.table.unit}”有误` : '';
+}

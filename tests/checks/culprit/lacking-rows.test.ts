@@ -1,0 +1,82 @@
+import { suspectsOf } from '../../../src/checks/suspects';
+import { labelText } from '../../../src/grid/cell-value';
+import type { Grid } from '../../../src/grid/grid';
+import { loadSample } from '../../fixtures/load-sample';
+import { sheet } from '../../fixtures/sheet';
+import { CLEAN_2024 } from '../../samples/read-sample';
+import { changed, check } from '../checked-sheets';
+
+describe('a row left out that no other table prints', () => {
+  let clean: readonly Grid[];
+
+  beforeAll(async () => {
+    clean = await loadSample(CLEAN_2024);
+  });
+
+  const without = (name: string, text: string) =>
+    clean.map((grid) => {
+      if (grid.name !== name) return grid;
+      const isGone = (row: Grid['rows'][number]) => row.some((cell) => labelText(cell) === text);
+      const rows = grid.rows.filter((row) => !isGone(row));
+      expect(rows).toHaveLength(grid.rows.length - 1);
+      return { ...grid, rows };
+    });
+
+  it('is named beside the figures one of which may be wrong', () => {
+    const { suspects, texts } = check(...without('预算07表', '30211'));
+    expect(suspects).toEqual(['open']);
+    expect(texts[0]).toContain('不能确定是哪一个数有误，可能是以下');
+    expect(texts[0]).toContain('；也可能是 预算07表!A19（302 商品和服务支出）之下漏列了一行');
+    expect(texts[0]).not.toContain('应为');
+  });
+
+  it('is no less likely than the only figure that is left', () => {
+    const { suspects, texts } = check(...without('预算07表', '31002'));
+    expect(suspects).toEqual(['open']);
+    expect(texts[0]).toContain('有误；也可能是 预算07表!A41（310 资本性支出）之下漏列了一行');
+    expect(texts[0]).not.toContain('应为');
+  });
+
+  it('is one finding where several columns of a list lack it', () => {
+    const { briefs, texts } = check(
+      sheet(
+        '采购',
+        `2024年政府采购预算表
+        || 单位：万元
+        项目名称 | 采购品目 | 采购金额合计 | 其中：面向中小企业
+        合计 || 36.10 | 28.00
+        设备购置 | 台式计算机 | 12.40 | 12.40
+        印刷服务 | 其他印刷服务 | 8.10 |
+        运行维护 | 安全运维服务 | 5.60 | 5.60`,
+      ),
+    );
+    expect(briefs).toEqual(['error C9 采购!A4']);
+    expect(texts[0]).toContain(
+      '采购!A4（合计）多于列出的各行之和：采购金额合计 10.00 万元，其中：面向中小企业 10.00 万元，可能漏列了一行',
+    );
+  });
+
+  it('is not spoken of where the total is too small', () => {
+    const { suspects, texts } = check(
+      ...changed(clean, { '预算07表!C26': '6.40', '预算07表!E26': '6.40' }),
+    );
+    expect(suspects).toEqual(['open']);
+    expect(texts[0]).not.toContain('漏列');
+  });
+});
+
+describe('a likely figure that others rival', () => {
+  it('is named first among them and proposes nothing', async () => {
+    const clean = await loadSample(CLEAN_2024);
+    const wrong = check(...changed(clean, { '预算07表!C17': '46.58', '预算07表!D17': '46.58' }));
+    const [finding] = wrong.arithmetic;
+    if (finding === undefined) throw new Error('nothing is found');
+    const [first, second] = finding.culprits;
+    expect(first?.confidence).toBeGreaterThan(second?.confidence ?? 1);
+    expect(first?.confidence).toBeLessThan(0.8);
+    const suspects = suspectsOf(finding);
+    expect(suspects.kind).toBe('open');
+    expect(wrong.texts[0]).toContain('个之一，可能性大的在前：预算07表!C17');
+    expect(wrong.texts[0]).not.toContain('应为');
+  });
+});
