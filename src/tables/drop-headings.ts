@@ -23,13 +23,8 @@ export function dropHeadings(
   return titles.filter((title, position) => {
     const next = titles[position + 1];
     if (next === undefined || !isDirectlyAbove(sheet, title, next)) return true;
-    return !namesDocument(title) && !isSameTitle(title, next, kinds);
+    return !OF_DOCUMENT.test(titleName(title.folded)) && !isSameTitle(title, next, kinds);
   });
-}
-
-/** Whether the title is the name of the whole document, as a cover prints it. */
-export function namesDocument({ folded }: Title): boolean {
-  return OF_DOCUMENT.test(titleName(folded));
 }
 
 function isDirectlyAbove(sheet: SheetText, title: Title, next: Title): boolean {

@@ -14,6 +14,11 @@ const MOST_LINES = 12;
 /** When a document was printed is not the year it is about. */
 const DATE = /20\d{2}年[\d一二三四五六七八九十]{1,2}月/;
 
+/** 2024年度部门决算公开表 names the document; 国有资本经营预算表 names a table that may be empty. */
+export function namesDocument(title: string): boolean {
+  return /(?:部门|单位|年度?)(?:预算|决算)(?:公开)?(?:报?表)?$/.test(title);
+}
+
 /** A sheet with a few lines of text, one of which is 2024年部门预算 or the like. */
 export function readCover(sheet: SheetText): Cover | null {
   const lines: string[] = [];

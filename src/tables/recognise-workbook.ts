@@ -14,7 +14,6 @@ import type { Binding } from './binding';
 import type { ContinuedRegion } from './continued-regions';
 import { continueRegions } from './continued-regions';
 import type { Region } from './find-regions';
-import { namesDocument } from './drop-headings';
 import { findRegions } from './find-regions';
 import { attachForms } from './forms/attach-forms';
 import { bindProjects } from './forms/bind-projects';
@@ -22,7 +21,8 @@ import { isForm } from './forms/is-form';
 import type { TableGroup } from './group-tables';
 import { groupTables, mostFrequent } from './group-tables';
 import type { Cover } from './read-cover';
-import { readCover } from './read-cover';
+import { namesDocument, readCover } from './read-cover';
+import { kindsOfTitle } from './kinds-of-title';
 import { EVIDENCE, REASONS } from './reasons.zh-CN';
 import { recogniseSheet } from './recognise-sheet';
 import { readSheetText } from './sheet-text';
@@ -65,7 +65,9 @@ export function* recogniseInSteps(
   for (const grid of grids) {
     const sheet = readSheetText(grid);
     const titled = findRegions(sheet, kinds, ofSheet(grid));
-    const cover = titled.every(({ title }) => namesDocument(title)) ? readCover(sheet) : null;
+    const isTable = ({ title }: Region) =>
+      !namesDocument(title.folded) || kindsOfTitle(kinds, title, null).length > 0;
+    const cover = ofSheet(grid).length > 0 || titled.some(isTable) ? null : readCover(sheet);
     if (cover !== null) covers.set(grid, cover);
     const regions = cover === null ? titled : [];
     // A hidden sheet continues nothing that is published.
