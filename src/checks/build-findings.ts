@@ -67,7 +67,10 @@ function unevenIn(book: FactBook, incidence: Incidence, cause: Cause): UnevenRow
   const found = unevenTotal(book, incidence, cause.explained);
   if (found === null) return null;
   const { kind, table, block, total } = found;
-  const [blank, ...others] = block.rows.filter((row) => row.parent === total && row.empty);
+  const headings = new Set(block.rows.map(({ parent }) => parent));
+  const [blank, ...others] = block.rows.filter(
+    (row) => row.parent === total && row.empty && !headings.has(row),
+  );
   return {
     kind,
     row: placedRow(table, total),
