@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { AxisNode } from '../../tables/table';
 import { DECIDED } from '../suspects';
-import type { Cause } from './find-causes';
+import type { Cause } from './cause';
 import { placedRow } from './layout-mistake';
 
 interface LeftBlank {

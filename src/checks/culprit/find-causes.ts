@@ -2,35 +2,18 @@ import type { Steps } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
 import { findBlockMistakes } from './block-mistakes';
 import type { BlockMistake } from './block-step';
+import type { Cause } from './cause';
 import type { Incidence } from './incidence';
 import { connectedGroups, withCorrections, withoutRelations } from './incidence';
-import type { LayoutMistake } from './layout-mistake';
 import { foldCauses } from './fold-causes';
 import type { ProvenLayout } from './prove-layout';
 import { proveLayout } from './prove-layout';
-import type { RankedSuspect } from './rank-suspects';
 import { equalTo, withConfidence } from './rank-suspects';
 import type { SearchTools, Verifier } from './search-tools';
 import { hasRivalFigure } from './rival-figure';
 import { searchSeveral } from './search-several';
 import type { Suspicion } from './single-cell';
 import { changedCells, suspectCells } from './single-cell';
-
-/** One cause: the cells that may be it, best first, and the relations it explains. */
-export interface Cause {
-  readonly suspects: readonly RankedSuspect[];
-  /** Broken relations, as positions in the relation list. */
-  readonly explained: readonly number[];
-  /** The first suspect's value mends everything explained. */
-  readonly mends: boolean;
-  /** A row, or what is printed around the figures, is wrong and not the figures. */
-  readonly layout: CausingLayout | null;
-}
-
-export interface CausingLayout {
-  readonly mistake: LayoutMistake;
-  readonly facts: readonly number[];
-}
 
 const MOST_VERIFIED = 4;
 const MOST_NAMED = 3;

@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/fact-book';
 import { foldBlanks } from './blank-rows';
-import type { Cause } from './find-causes';
+import type { Cause } from './cause';
 import type { Incidence } from './incidence';
 import { foldOmissions } from './omitted-rows';
 

@@ -1,7 +1,7 @@
 import type { FactBook } from '../../facts/fact-book';
 import type { AxisNode } from '../../tables/table';
 import { DECIDED } from '../suspects';
-import type { Cause } from './find-causes';
+import type { Cause } from './cause';
 import type { Incidence } from './incidence';
 import type { UnevenTotal } from './uneven-total';
 import { unevenLeaves, unevenTotal } from './uneven-total';

@@ -1,8 +1,5 @@
+import type { RankedSuspect } from './cause';
 import type { Suspicion } from './single-cell';
-
-export interface RankedSuspect extends Suspicion {
-  readonly confidence: number;
-}
 
 /** Equal candidates beyond those verified stay on the list: the relations cannot decide among them. */
 export function equalTo(
