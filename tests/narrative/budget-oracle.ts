@@ -305,6 +305,7 @@ const incomeInFull: Section = ({ now, script }) =>
 const ofTheYear: Section = ({ now, before, script }) => {
   const own = script().amounts(now.general, now.general - now.opening);
   if (now.opening === 0n) own.change(now.general, before.general);
+  else own.change(now.general - now.opening, before.general - before.opening);
   return own
     .amounts(now.opening, now.basic)
     .change(now.basic, before.basic)
@@ -321,8 +322,12 @@ const ofTheYear: Section = ({ now, before, script }) => {
 
 const withCarryOver: Section = ({ now, before, script }) => {
   const own = script().amounts(now.general);
-  if (now.opening > 0n) own.amounts(now.general - now.opening, now.opening);
-  else {
+  if (now.opening > 0n) {
+    own
+      .amounts(now.general - now.opening)
+      .change(now.general - now.opening, before.general - before.opening)
+      .amounts(now.opening);
+  } else {
     own.change(now.general, before.general);
     if (now.general !== before.general) {
       if (now.basic !== before.basic) own.change(now.basic, before.basic, false);

@@ -12,6 +12,7 @@ export const CONCEPTS = {
   departmentProject: '部门项目支出',
   fiscalAppropriation: '财政拨款收支总预算',
   generalPublicBudget: '一般公共预算拨款',
+  generalPublicCurrent: '一般公共预算当年预算',
   basic: '一般公共预算基本支出',
   personnel: '人员经费',
   operating: '公用经费',

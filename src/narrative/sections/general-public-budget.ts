@@ -4,6 +4,7 @@ import { change, changeAmount, money, paragraph, reason, share } from './templat
 const TOTAL = '一般支出表.合计';
 const BASIC = `${TOTAL}.基本支出`;
 const PROJECT = `${TOTAL}.项目支出`;
+const CURRENT = '当年预算.一般公共预算';
 
 const BY_NATURE = { whole: TOTAL, parts: [BASIC, PROJECT] };
 const BASIC_PARTS = { whole: BASIC, parts: [`${TOTAL}.人员经费`, `${TOTAL}.公用经费`] };
@@ -19,7 +20,7 @@ export const GENERAL_WITH_CARRY_OVER: ProfileParagraph = paragraph(
   'B31',
   `{{ 年度 }}年一般公共预算支出预算${money(TOTAL)}
 {%- assign 结转 = 财拨总表.上年结转一般公共预算 -%}
-{%- if 结转 > 0 %}。其中：(1)本年预算${money('当年预算.一般公共预算')}，(2)上年结转{{ 结转 | 万元 }}。
+{%- if 结转 > 0 %}。其中：(1)本年预算${money(CURRENT)}${change(CURRENT)}，(2)上年结转{{ 结转 | 万元 }}。
 {%- else %}${change(TOTAL)}{{ ${TOTAL} | 变动构成: ${BASIC}, ${PROJECT}, "，主要原因：" }}。{% endif -%}
 具体安排情况如下：`,
 );
@@ -27,12 +28,12 @@ export const GENERAL_WITH_CARRY_OVER: ProfileParagraph = paragraph(
 /** 当年预算 and 上年结转, the latter printed as 0 too. */
 export const GENERAL_OF_THE_YEAR: ProfileParagraph = paragraph(
   'B32',
-  `{{ 年度 }}年一般公共预算财政拨款支出预算${money(TOTAL)}，其中：当年预算${money('当年预算.一般公共预算')}
-{%- if 财拨总表.上年结转一般公共预算 == 0 %}${change(TOTAL)}{% endif %}；上年结转${money('财拨总表.上年结转一般公共预算')}。主要安排情况如下：`,
+  `{{ 年度 }}年一般公共预算财政拨款支出预算${money(TOTAL)}，其中：当年预算${money(CURRENT)}
+{%- if 财拨总表.上年结转一般公共预算 == 0 %}${change(TOTAL)}{% else %}${change(CURRENT)}{% endif %}；上年结转${money('财拨总表.上年结转一般公共预算')}。主要安排情况如下：`,
   [
     {
       whole: TOTAL,
-      parts: ['当年预算.一般公共预算', '财拨总表.上年结转一般公共预算'],
+      parts: [CURRENT, '财拨总表.上年结转一般公共预算'],
     },
   ],
 );

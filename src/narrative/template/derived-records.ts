@@ -225,7 +225,7 @@ function withoutCarryOver(context: NarrativeContext): FigureDrop {
   };
   const label = MISSING_LABELS.currentYear;
   return new FigureDrop(
-    { label, concept: null, figure: inBook(context.current), inBook },
+    { label, concept: 'generalPublicCurrent', figure: inBook(context.current), inBook },
     () => undefined,
   );
 }

@@ -17,8 +17,8 @@ export const ALLOWED_TAGS: readonly string[] = [
   'comment',
 ];
 
-/** Nothing sensible comes near these; they end a template that runs away. */
-const LIMITS = { parseLimit: 20_000, renderLimit: 2_000, memoryLimit: 1_000_000 };
+/** Nothing sensible comes near these. */
+const LIMITS = { parseLimit: 20_000, memoryLimit: 1_000_000 };
 
 const RENDERING = Symbol('rendering');
 
