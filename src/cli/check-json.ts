@@ -42,7 +42,12 @@ export interface TableJson {
 
 export type UnrecognisedJson =
   /** `cell`: the title of the part of the sheet that is meant, where it is not the whole. */
-  | { readonly sheet: string; readonly nonTable: true; readonly cell?: string }
+  | {
+      readonly sheet: string;
+      readonly nonTable: true;
+      readonly cell?: string;
+      readonly reason?: string;
+    }
   | { readonly sheet: string; readonly range: string; readonly reason: string };
 
 export interface OutcomeJson {
@@ -131,8 +136,13 @@ export function tableJson(table: RecognisedTable, entity: string): TableJson {
 
 export function unrecognisedJson(area: UnrecognisedArea): UnrecognisedJson {
   if (area.kind === 'nonTable') {
-    const { sheet, title } = area;
-    return { sheet, nonTable: true, ...(title && { cell: cellAddress(title) }) };
+    const { sheet, title, reason } = area;
+    return {
+      sheet,
+      nonTable: true,
+      ...(title && { cell: cellAddress(title) }),
+      ...(reason === undefined ? {} : { reason }),
+    };
   }
   return { sheet: area.sheet, range: areaAddress(area.range), reason: area.reason };
 }

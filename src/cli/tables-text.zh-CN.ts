@@ -27,7 +27,7 @@ export function tablesText(file: string, workbook: ReadWorkbook, withFacts: bool
   for (const area of workbook.unrecognised) {
     lines.push(
       area.kind === 'nonTable'
-        ? `  ${area.sheet}　不是公开表`
+        ? `  ${area.sheet}　不是公开表${area.reason === undefined ? '' : `：${area.reason}`}`
         : `  ${area.sheet}!${areaAddress(area.range)}　未识别：${area.reason}`,
     );
   }

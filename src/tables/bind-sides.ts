@@ -14,6 +14,7 @@ import {
   splitSections,
   wordsOfFirstLine,
 } from './rows/side-sections';
+import { uprightSides } from './rows/upright-sides';
 import type { Block, Side } from './table';
 import type { Layout, SideLayout } from './table-kind';
 import { findColumnRole } from './vocabulary/column-roles';
@@ -26,7 +27,7 @@ export function* bindSides(
   header: TableHeader,
   body: Body,
 ): Steps<readonly Block[] | BindingRefusal> {
-  const bands = splitBands(header.columns);
+  const bands = splitBands(header.columns, task, body);
   if (bands === null) return { kind: 'sidesMissing' };
   const incomes = bands.filter((band) => band.side === 'income').length;
   if (incomes !== 1 || bands.length < 2) return { kind: 'sidesMissing' };
@@ -53,7 +54,7 @@ export function* bindSides(
       sheet: task.sheet,
       labelColumn: band.labelColumn,
       amountColumns: amounts.map((draft) => draft.index),
-      rows: body.rows,
+      rows: band.rows,
       defaultFlow: sideLayout.defaultFlow,
       books: task.books,
     };
@@ -69,7 +70,7 @@ export function* bindSides(
     }
     for (const { words } of sections) met.add(words);
     const reading = readSections(side, sections);
-    const whole = makeBlock(task, band.side, task.scope, { ...bound, amounts }, reading, body.rows);
+    const whole = makeBlock(task, band.side, task.scope, { ...bound, amounts }, reading, band.rows);
     blocks.push(...sections.map((section) => partOf(whole, section)));
     yield;
   }
@@ -106,14 +107,19 @@ interface Band {
   /** The heading of its label column: 项目, or 项目（按功能分类）. */
   readonly heading: string;
   readonly columns: readonly HeaderColumn[];
+  readonly rows: readonly number[];
 }
 
 /**
  * Each 项目 column opens a band; 收入 and 支出 above it say which side it is. Null
  * where nothing does.
  */
-function splitBands(columns: readonly HeaderColumn[]): readonly Band[] | null {
-  const bands: (Omit<Band, 'side' | 'columns'> & {
+function splitBands(
+  columns: readonly HeaderColumn[],
+  { sheet }: BindingTask,
+  { rows }: Body,
+): readonly Band[] | null {
+  const bands: (Omit<Band, 'side' | 'columns' | 'rows'> & {
     side: Side | null;
     columns: HeaderColumn[];
   })[] = [];
@@ -129,7 +135,17 @@ function splitBands(columns: readonly HeaderColumn[]): readonly Band[] | null {
       bands.at(-1)?.columns.push(trimmed);
     }
   }
-  const sided = bands.flatMap((band) => (band.side === null ? [] : [{ ...band, side: band.side }]));
+  const [only, ...others] = bands;
+  if (only !== undefined && others.length === 0 && only.side === null) {
+    const amountColumns = only.columns.slice(1).map(({ index }) => index);
+    const sides = uprightSides({ sheet, labelColumn: only.labelColumn, amountColumns, rows });
+    return sides === null
+      ? null
+      : (['income', 'expenditure'] as const).map((side) => ({ ...only, side, rows: sides[side] }));
+  }
+  const sided = bands.flatMap((band) =>
+    band.side === null ? [] : [{ ...band, side: band.side, rows }],
+  );
   return sided.length < bands.length ? null : sided;
 }
 

@@ -61,6 +61,7 @@ export const REASONS = {
   unknownTitle: (title: string) => `标题《${title}》不属于已知的公开表`,
   finalAccounts: (title: string) => `《${title}》是决算表，但不是部门决算公开01表至09表中的一张`,
   form: (title: string) => `《${title}》是申报表单，没有读懂其中的金额，不参与检查`,
+  assets: (title: string) => `《${title}》列的是资产的数量和价值，不是收支表，其中的数字不参与检查`,
   formOfNoSet: (title: string) => `《${title}》是绩效表单，年度或单位与各公开表对不上，不参与检查`,
 } as const;
 

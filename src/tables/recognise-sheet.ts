@@ -10,6 +10,8 @@ import type { Binding, BindingRefusal } from './binding';
 import { bindTable } from './bind-table';
 import type { ContinuedRegion } from './continued-regions';
 import type { Title } from './find-titles';
+import { titleName } from './find-titles';
+import { ASSET_TABLE } from './catalogue/asset-tables';
 import { isForm } from './forms/is-form';
 import { isFrameText } from './frame-texts';
 import type { KindTry } from './kinds-of-title';
@@ -247,6 +249,8 @@ function strangeTitle(title: Title, sheet: string, range: Area): UnrecognisedAre
   if (/绩效|申报|项目基本信息|资金投入/.test(title.folded)) {
     return unreadForm(title, sheet, range);
   }
+  if (ASSET_TABLE.test(titleName(title.folded)))
+    return { kind: 'nonTable', sheet, title: title.cell, reason: REASONS.assets(title.text) };
   const reason = title.folded.includes('决算')
     ? REASONS.finalAccounts(title.text)
     : REASONS.unknownTitle(title.text);

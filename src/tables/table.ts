@@ -168,7 +168,13 @@ export interface TableSet {
 export type UnrecognisedArea =
   | ({ readonly kind: 'refused' } & UnreadArea)
   | ({ readonly kind: 'form' } & UnreadArea)
-  | { readonly kind: 'nonTable'; readonly sheet: string; readonly title?: CellRef };
+  | {
+      readonly kind: 'nonTable';
+      readonly sheet: string;
+      readonly title?: CellRef;
+      /** What else it is, where its title says so. */
+      readonly reason?: string;
+    };
 
 interface UnreadArea {
   readonly sheet: string;

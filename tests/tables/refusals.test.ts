@@ -157,6 +157,25 @@ describe('no table at all', () => {
     expect(refusalOf(text)).toEqual([{ kind: 'nonTable', sheet: 'Sheet1' }]);
   });
 
+  it.each([
+    '2024年部门新增资产配置表',
+    '国有资产占有使用情况表',
+    '新增资产配置预算表',
+    '2024年度国有资产占用情况明细表',
+  ])('%s lists things, and says so without being an open question', (title) => {
+    const [area, ...others] = refusalOf(`
+${title}
+部门：示例区数据中心 | | 单位：万元
+资产类别 | 数量 | 金额
+设备 | #5 | 1.00`);
+    expect(others).toEqual([]);
+    expect(area).toMatchObject({
+      kind: 'nonTable',
+      sheet: 'Sheet1',
+      reason: expect.stringMatching(`《${title}》列的是资产`) as string,
+    });
+  });
+
   it('an empty sheet is not worth a word', () => {
     expect(recognise({ ...sheet('Sheet1', ''), rows: [] })).toEqual({
       sets: [],

@@ -9,6 +9,7 @@ import { EARLIER_FINAL_ACCOUNTS } from './final-accounts';
 import { FINAL_ACCOUNTS_2016 } from './final-accounts-2016';
 import { FINAL_ACCOUNTS_OF_PROVINCES } from './final-accounts-of-provinces';
 import { FUJIAN } from './fujian';
+import { FURTHER_HEADINGS, PROCUREMENT_BY_SOURCE } from './further-headings';
 import { GANSU } from './gansu';
 import { GUANGDONG } from './guangdong';
 import { GUANGDONG_LISTS, GUANGDONG_OTHER_EXPENDITURE } from './guangdong-lists';
@@ -43,6 +44,7 @@ import { SHENZHEN } from './shenzhen';
 import { SHANXI } from './shanxi';
 import { SICHUAN } from './sichuan';
 import { TIANJIN } from './tianjin';
+import { UPRIGHT, UPRIGHT_OPEN } from './upright';
 import { XINJIANG } from './xinjiang';
 import { YUNNAN, YUNNAN_PROJECTS } from './yunnan';
 import { ZHEJIANG } from './zhejiang';
@@ -91,6 +93,10 @@ export const REGIONS: readonly Region[] = [
   SHENZHEN,
   BEIJING_2023,
   CODES_IN_NAMES,
+  UPRIGHT,
+  UPRIGHT_OPEN,
+  FURTHER_HEADINGS,
+  PROCUREMENT_BY_SOURCE,
   ...FINAL_ACCOUNTS_OF_PROVINCES,
   ...NATURES_AT_RIGHT,
   ...NORTHERN_LISTS,
