@@ -8,3 +8,6 @@ export const J6 = '一般公共预算财政拨款基本支出决算表';
 export const J7 = '财政拨款“三公”经费支出决算表';
 export const J8 = '政府性基金预算财政拨款收入支出决算表';
 export const J9 = '国有资本经营预算财政拨款支出决算表';
+
+/** The income of J2 once more, by 单位, as some cities print it beside the national forms. */
+export const J2_BY_UNIT = '收入决算表（分单位）';

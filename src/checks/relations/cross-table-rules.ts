@@ -1,5 +1,5 @@
 import type { Coordinates } from '../../tables/coordinates';
-import { J1, J2, J3, J4, J5, J6, J7, J8, J9 } from '../final-account-kinds';
+import { J1, J2, J2_BY_UNIT, J3, J4, J5, J6, J7, J8, J9 } from '../final-account-kinds';
 
 /**
  * Which rule of the catalogue a relation between two kinds of table answers
@@ -20,14 +20,16 @@ interface CrossTableRule {
 
 const GENERAL_BUDGET_TABLES = ['一般公共预算支出表', '一般公共预算支出表（分单位）'];
 
+const INCOME_TABLES = [J2, J2_BY_UNIT];
+
 const FUND_FLOWS = ['income', 'openingBalance', 'closingBalance'];
 
 const FINAL_ACCOUNT_RULES: readonly CrossTableRule[] = [
   { rule: 'B15', one: [J7] },
   { rule: 'B11', one: [J6] },
-  { rule: 'B4', one: [J1], other: [J2], ofFund: true },
-  { rule: 'B1', one: [J1], other: [J2] },
-  { rule: 'B3', one: [J2] },
+  { rule: 'B4', one: [J1], other: INCOME_TABLES, ofFund: true },
+  { rule: 'B1', one: [J1], other: INCOME_TABLES },
+  { rule: 'B3', one: INCOME_TABLES },
   { rule: 'B5', one: [J1], other: [J3], ofFunction: true },
   { rule: 'B2', one: [J1], other: [J3] },
   { rule: 'B6', one: [J1], other: [J4], flows: ['income'] },
