@@ -7,6 +7,7 @@ import type { Incidence } from './culprit/incidence';
 import { lackingRow } from './culprit/lacking-row';
 import { cellOfLayout, placedRow } from './culprit/layout-mistake';
 import type { PlacedRow } from './culprit/layout-mistake';
+import { formulaMistakeOf } from './culprit/formula-mistake';
 import { weightIn } from './culprit/moved-cells';
 import { TELLING_PATTERNS } from './culprit/typing-pattern';
 import { FIGURE, stateOf, valueOf } from './figures';
@@ -167,6 +168,7 @@ function culpritOf(
     proposed: cause.mends ? suspect.proposed : null,
     interval: interval !== null && leavesChoice(interval, suspect.proposed) ? interval : null,
     pattern: suspect.pattern,
+    formula: formulaMistakeOf(book, incidence, fact),
     confidence: suspect.confidence,
   };
 }

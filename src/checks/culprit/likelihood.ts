@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { FIGURE, stateOf, valueOf } from '../figures';
 import type { Moved } from './formula-links';
+import { formulaMistakeOf } from './formula-mistake';
 import type { Incidence } from './incidence';
 import { agreesWithKin } from './kindred-figures';
 import type { TypingPattern } from './typing-pattern';
@@ -28,6 +29,9 @@ const OF_BLANK = -1.5;
 const KINDRED = 2;
 const NEGATIVE = -1;
 const OF_FORMULA = -1;
+/** The formula itself shows what is wrong, or a number stands where the other totals are formulas. */
+const WRONG_FORMULA = 3;
+const TYPED_OVER = 1.5;
 const LEAVES_NEIGHBOUR = -1.5;
 const COPIED = -1.5;
 /** A figure that should not be there at all is rarer than one left out elsewhere. */
@@ -55,8 +59,14 @@ export function likelihoodOf(
   if (present === null || present === 0) prior += OF_BLANK;
   if (proposed === 0) prior += DROPPED;
   if (proposed < 0) prior += NEGATIVE;
-  if (fact.formula !== null) prior += OF_FORMULA;
+  prior += ofFormula(book, incidence, change);
   return { pattern, prior };
+}
+
+function ofFormula(book: FactBook, incidence: Incidence, { fact, copies }: ChangedCell): number {
+  const mistake = copies.length > 0 ? null : formulaMistakeOf(book, incidence, fact);
+  if (mistake !== null) return mistake.kind === 'adds' ? WRONG_FORMULA : TYPED_OVER;
+  return fact.formula === null ? 0 : OF_FORMULA;
 }
 
 /**
