@@ -37,6 +37,12 @@ const COPIED = -1.5;
 /** A figure that should not be there at all is rarer than one left out elsewhere. */
 const DROPPED = -0.5;
 
+/** A figure larger than all the money of the set is wrong, whichever relation it stands in. */
+const BEYOND_ALL = 1.5;
+/** What somebody made up or worked out is rarely round; what was to be printed often is. */
+const ROUNDER = 1;
+const ROUNDER_BY = 2;
+
 /** What speaks for the value beside the relations that it mends. */
 export function likelihoodOf(
   book: FactBook,
@@ -59,8 +65,37 @@ export function likelihoodOf(
   if (present === null || present === 0) prior += OF_BLANK;
   if (proposed === 0) prior += DROPPED;
   if (proposed < 0) prior += NEGATIVE;
+  const all = allMoney(book, incidence);
+  if (present !== null && Math.abs(present) > all) prior += BEYOND_ALL;
+  if (Math.abs(proposed) > all) prior -= BEYOND_ALL;
+  if (pattern === null && present !== null) {
+    const rounder = roundness(proposed, fact.step) - roundness(present, fact.step);
+    if (Math.abs(rounder) >= ROUNDER_BY) prior += ROUNDER * Math.sign(rounder);
+  }
   prior += ofFormula(book, incidence, change);
   return { pattern, prior };
+}
+
+const WHOLES = ['resources', 'uses', 'income', 'expenditure'];
+const moneyMemo = new WeakMap<FactBook, Amount>();
+
+/** The largest total over everything that two cells agree about; unknown, it limits nothing. */
+function allMoney(book: FactBook, { figures }: Incidence): Amount {
+  const known = moneyMemo.get(book);
+  if (known !== undefined) return known;
+  const values = WHOLES.flatMap((flow) =>
+    book.find({ flow }).map(({ index }) => Math.abs(valueOf(figures, index))),
+  );
+  const twice = values.filter((value, position) => values.indexOf(value) !== position);
+  const all = twice.length === 0 ? Infinity : Math.max(...twice);
+  moneyMemo.set(book, all);
+  return all;
+}
+
+/** Zeros at the end of what is printed. */
+function roundness(value: Amount, step: Amount): number {
+  const digits = String(Math.round(Math.abs(value) / step));
+  return digits === '0' ? 0 : digits.length - digits.replace(/0+$/, '').length;
 }
 
 function ofFormula(book: FactBook, incidence: Incidence, { fact, copies }: ChangedCell): number {
