@@ -39,9 +39,6 @@ const DROPPED = -0.5;
 
 /** A figure larger than all the money of the set is wrong, whichever relation it stands in. */
 const BEYOND_ALL = 1.5;
-/** What somebody made up or worked out is rarely round; what was to be printed often is. */
-const ROUNDER = 1;
-const ROUNDER_BY = 2;
 
 /** What speaks for the value beside the relations that it mends. */
 export function likelihoodOf(
@@ -68,10 +65,6 @@ export function likelihoodOf(
   const all = allMoney(book, incidence);
   if (present !== null && Math.abs(present) > all) prior += BEYOND_ALL;
   if (Math.abs(proposed) > all) prior -= BEYOND_ALL;
-  if (pattern === null && present !== null) {
-    const rounder = roundness(proposed, fact.step) - roundness(present, fact.step);
-    if (Math.abs(rounder) >= ROUNDER_BY) prior += ROUNDER * Math.sign(rounder);
-  }
   prior += ofFormula(book, incidence, change);
   return { pattern, prior };
 }
@@ -90,12 +83,6 @@ function allMoney(book: FactBook, { figures }: Incidence): Amount {
   const all = twice.length === 0 ? Infinity : Math.max(...twice);
   moneyMemo.set(book, all);
   return all;
-}
-
-/** Zeros at the end of what is printed. */
-function roundness(value: Amount, step: Amount): number {
-  const digits = String(Math.round(Math.abs(value) / step));
-  return digits === '0' ? 0 : digits.length - digits.replace(/0+$/, '').length;
 }
 
 function ofFormula(book: FactBook, incidence: Incidence, { fact, copies }: ChangedCell): number {
