@@ -80,7 +80,7 @@ export function verdictOf(relation: Relation, tally: Tally, residual: number): V
 /** Twice the slack. Copies have none, unless a further figure turns up that makes a sum of them. */
 export function slackOf({ exact }: Relation, tally: Tally): number {
   const { leftFigures, rightFigures, doubleSlack } = tally;
-  return exact === true && leftFigures <= 1 && rightFigures <= 1 ? 0 : doubleSlack;
+  return exact && leftFigures <= 1 && rightFigures <= 1 ? 0 : doubleSlack;
 }
 
 /** A figure is wrong, or a total is blank although its parts come to something. */
