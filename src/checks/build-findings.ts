@@ -5,6 +5,7 @@ import type { FactBook } from '../facts/fact-book';
 import type { Cause, RankedSuspect } from './culprit/cause';
 import type { Incidence } from './culprit/incidence';
 import { cellOfLayout, placedRow } from './culprit/layout-mistake';
+import { formulaMistakeOf } from './culprit/formula-mistake';
 import { weightIn } from './culprit/moved-cells';
 import { TELLING_PATTERNS } from './culprit/typing-pattern';
 import { unevenTotal } from './culprit/uneven-total';
@@ -187,6 +188,7 @@ function culpritOf(
     proposed: cause.mends ? suspect.proposed : null,
     interval: interval !== null && leavesChoice(interval, suspect.proposed) ? interval : null,
     pattern: suspect.pattern,
+    formula: formulaMistakeOf(book, incidence, fact),
     confidence: Math.round(suspect.confidence * share * 100) / 100,
   };
 }

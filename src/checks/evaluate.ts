@@ -28,7 +28,7 @@ export interface Tally {
 }
 
 /** A sum over a long table is counted once; then only what changes in it is. */
-export function tallyOf({ terms, exact }: Relation, figures: Figures): Tally {
+export function tallyOf({ terms }: Relation, figures: Figures): Tally {
   const tally: Tally = {
     ...{ residual: 0, doubleSlack: 0, leftFigures: 0, rightFigures: 0, unreadable: 0 },
   };
@@ -37,7 +37,7 @@ export function tallyOf({ terms, exact }: Relation, figures: Figures): Tally {
     if (state === UNREADABLE) tally.unreadable += 1;
     else if (state === FIGURE) {
       tally.residual += coefficient * valueOf(figures, fact);
-      if (!exact) tally.doubleSlack += Math.abs(coefficient) * (figures.step[fact] ?? 0);
+      tally.doubleSlack += Math.abs(coefficient) * (figures.step[fact] ?? 0);
       if (coefficient > 0) tally.leftFigures += 1;
       else tally.rightFigures += 1;
     }
@@ -55,7 +55,8 @@ export function evaluate(relation: Relation, figures: Figures): Evaluation {
  * text makes the relation unreadable. Copies have no interval.
  */
 export function judgeTally(relation: Relation, tally: Tally): Evaluation {
-  const { residual, doubleSlack } = tally;
+  const { residual } = tally;
+  const doubleSlack = slackOf(relation, tally);
   const verdict = verdictOf(relation, tally, residual);
   if (verdict === 'unreadable') return UNREAD;
   if (verdict === 'idle') return IDLE;
@@ -63,11 +64,9 @@ export function judgeTally(relation: Relation, tally: Tally): Evaluation {
 }
 
 /** What a relation comes to when its terms differ by so much. */
-export function verdictOf(
-  { generator, comparison }: Relation,
-  { doubleSlack, leftFigures, rightFigures, unreadable }: Tally,
-  residual: number,
-): Verdict {
+export function verdictOf(relation: Relation, tally: Tally, residual: number): Verdict {
+  const { generator, comparison } = relation;
+  const { leftFigures, rightFigures, unreadable } = tally;
   if (unreadable > 0) return 'unreadable';
   if (leftFigures + rightFigures === 0) return 'idle';
   if (generator === 'rollUp' && (leftFigures === 0 || (rightFigures === 0 && residual !== 0))) {
@@ -75,7 +74,13 @@ export function verdictOf(
   }
   const short = comparison === 'equal' ? Math.abs(residual) : -residual;
   if (short <= 0) return 'pass';
-  return 2 * short <= doubleSlack ? 'rounding' : 'fail';
+  return 2 * short <= slackOf(relation, tally) ? 'rounding' : 'fail';
+}
+
+/** Twice the slack. Copies have none, unless a further figure turns up that makes a sum of them. */
+export function slackOf({ exact }: Relation, tally: Tally): number {
+  const { leftFigures, rightFigures, doubleSlack } = tally;
+  return exact && leftFigures <= 1 && rightFigures <= 1 ? 0 : doubleSlack;
 }
 
 /** A figure is wrong, or a total is blank although its parts come to something. */

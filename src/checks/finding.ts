@@ -3,6 +3,7 @@ import type { Amount } from '../base/amount';
 import type { Interval } from '../base/interval';
 import type { MoneyUnit } from '../base/unit';
 import type { Fact } from '../facts/fact';
+import type { FormulaMistake } from './culprit/formula-mistake';
 import type { LayoutMistake, PlacedRow } from './culprit/layout-mistake';
 import type { TypingPattern } from './culprit/typing-pattern';
 import type { Relation } from './relation';
@@ -28,6 +29,8 @@ export interface Culprit {
   /** The values that would mend everything, where more than one printable value would. */
   readonly interval: Interval | null;
   readonly pattern: TypingPattern | null;
+  /** The total is worked out wrongly: its formula is to be mended, not a figure typed. */
+  readonly formula: FormulaMistake | null;
   /** 0–1 among the suspects of this finding; equal where the relations cannot decide. */
   readonly confidence: number;
 }

@@ -6,6 +6,7 @@ import type { Fact } from '../facts/fact';
 import { figureOf } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import type { TypingPattern } from './culprit/typing-pattern';
+import { formulaText } from './formula-wording.zh-CN';
 import type { ArithmeticFinding, Culprit, Finding, RoundingFinding } from './finding';
 import { formText } from './form-wording.zh-CN';
 import { FUND_NAMES } from './fund-names.zh-CN';
@@ -94,7 +95,7 @@ export function culpritText(finding: ArithmeticFinding): string {
       return `没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(suspects.culprit.fact)}`;
     case 'decided': {
       const { culprit } = suspects;
-      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${correctionText(culprit)}${unitHint(culprit)}${clearedText(finding)}`;
+      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${formulaText(culprit.formula)}${correctionText(culprit)}${unitHint(culprit)}${clearedText(finding)}`;
     }
   }
 }

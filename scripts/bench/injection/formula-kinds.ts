@@ -23,13 +23,13 @@ export const FORMULA_KINDS: Readonly<Record<string, FormulaInjection>> = {
   },
   'short sum': (random, set) => {
     const total = pick(random, totalsOf(set, 3));
-    if (total?.addends == null) return null;
+    if (!total?.addends) return null;
     const kept = random.chance(0.5) ? total.addends.slice(1) : total.addends.slice(0, -1);
     return { set: withAddends(set, total, kept), edits: new Map(), wrong: total.index };
   },
   'sum of other rows': (random, set) => {
     const total = pick(random, totalsOf(set, 2));
-    if (total?.addends == null) return null;
+    if (!total?.addends) return null;
     const below = total.addends.flatMap((part) => belowIt(set, part) ?? []);
     const isWhole = below.length === total.addends.length;
     if (!isWhole || below.some((part) => restsOn(set, part, total.index))) return null;

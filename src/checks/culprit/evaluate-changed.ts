@@ -39,12 +39,8 @@ export function evaluateChanged(
 }
 
 /** The cell holds a figure from now on; what it comes to is not added. */
-function fill(incidence: Incidence, tally: Tally, fact: number, standing: Standing): void {
-  const { figures } = incidence;
-  const { position, coefficient } = standing;
-  if (incidence.relation(position)?.exact !== true) {
-    tally.doubleSlack += Math.abs(coefficient) * (figures.step[fact] ?? 0);
-  }
+function fill({ figures }: Incidence, tally: Tally, fact: number, { coefficient }: Standing): void {
+  tally.doubleSlack += Math.abs(coefficient) * (figures.step[fact] ?? 0);
   if (stateOf(figures, fact) === UNREADABLE) tally.unreadable -= 1;
   if (coefficient > 0) tally.leftFigures += 1;
   else tally.rightFigures += 1;

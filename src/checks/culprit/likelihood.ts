@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { FIGURE, stateOf, valueOf } from '../figures';
 import type { Moved } from './formula-links';
+import { formulaMistakeOf } from './formula-mistake';
 import type { Incidence } from './incidence';
 import { agreesWithKin } from './kindred-figures';
 import type { TypingPattern } from './typing-pattern';
@@ -28,10 +29,16 @@ const OF_BLANK = -1.5;
 const KINDRED = 2;
 const NEGATIVE = -1;
 const OF_FORMULA = -1;
+/** The formula itself shows what is wrong, or a number stands where the other totals are formulas. */
+const WRONG_FORMULA = 3;
+const TYPED_OVER = 1.5;
 const LEAVES_NEIGHBOUR = -1.5;
 const COPIED = -1.5;
 /** A figure that should not be there at all is rarer than one left out elsewhere. */
 const DROPPED = -0.5;
+
+/** A figure larger than all the money of the set is wrong, whichever relation it stands in. */
+const BEYOND_ALL = 1.5;
 
 /** What speaks for the value beside the relations that it mends. */
 export function likelihoodOf(
@@ -57,8 +64,33 @@ export function likelihoodOf(
   if (present === null || present === 0) prior += OF_BLANK;
   if (proposed === 0) prior += DROPPED;
   if (proposed < 0) prior += NEGATIVE;
-  if (fact.formula !== null) prior += OF_FORMULA;
+  const all = allMoney(book, incidence);
+  if (present !== null && Math.abs(present) > all) prior += BEYOND_ALL;
+  if (Math.abs(proposed) > all) prior -= BEYOND_ALL;
+  prior += ofFormula(book, incidence, change);
   return { pattern, prior };
+}
+
+const WHOLES = ['resources', 'uses', 'income', 'expenditure'];
+const moneyMemo = new WeakMap<FactBook, Amount>();
+
+/** The largest total over everything that two cells agree about; unknown, it limits nothing. */
+function allMoney(book: FactBook, { figures }: Incidence): Amount {
+  const known = moneyMemo.get(book);
+  if (known !== undefined) return known;
+  const values = WHOLES.flatMap((flow) =>
+    book.find({ flow }).map(({ index }) => Math.abs(valueOf(figures, index))),
+  );
+  const twice = values.filter((value, position) => values.indexOf(value) !== position);
+  const all = twice.length === 0 ? Infinity : Math.max(...twice);
+  moneyMemo.set(book, all);
+  return all;
+}
+
+function ofFormula(book: FactBook, incidence: Incidence, { fact, copies }: ChangedCell): number {
+  const mistake = copies.length > 0 ? null : formulaMistakeOf(book, incidence, fact);
+  if (mistake !== null) return mistake.kind === 'adds' ? WRONG_FORMULA : TYPED_OVER;
+  return fact.formula === null ? 0 : OF_FORMULA;
 }
 
 /**

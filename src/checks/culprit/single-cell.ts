@@ -3,6 +3,7 @@ import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Verdict } from '../evaluate';
+import { slackOf } from '../evaluate';
 import { FIGURE, stateOf, valueOf } from '../figures';
 import type { Strand } from './evaluate-changed';
 import { isStrandBroken, strandsOf, verdictOfStrand } from './evaluate-changed';
@@ -190,8 +191,8 @@ function slipsNear(
 ): readonly Amount[] {
   if (!incidence.isRounded || present === null) return [];
   const slack = Math.min(
-    ...strands.flatMap(({ position, weight, tally }) =>
-      repaired.includes(position) ? tally.doubleSlack / Math.abs(weight) : [],
+    ...strands.flatMap(({ position, relation, weight, tally }) =>
+      repaired.includes(position) ? slackOf(relation, tally) / Math.abs(weight) : [],
     ),
   );
   const away = Math.min(MOST_STEPS_AWAY, Math.floor(slack / fact.step));
