@@ -23,6 +23,8 @@ const GENERAL_BUDGET_TABLES = ['一般公共预算支出表', '一般公共预�
 const FUND_FLOWS = ['income', 'openingBalance', 'closingBalance'];
 
 const FINAL_ACCOUNT_RULES: readonly CrossTableRule[] = [
+  { rule: 'B1', one: ['收入决算表（分单位）'] },
+  { rule: 'B2', one: ['支出决算表（分单位）'] },
   { rule: 'B15', one: [J7] },
   { rule: 'B11', one: [J6] },
   { rule: 'B4', one: [J1], other: [J2], ofFund: true },
