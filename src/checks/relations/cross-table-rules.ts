@@ -25,6 +25,8 @@ const INCOME_TABLES = [J2, J2_BY_UNIT];
 const FUND_FLOWS = ['income', 'openingBalance', 'closingBalance'];
 
 const FINAL_ACCOUNT_RULES: readonly CrossTableRule[] = [
+  { rule: 'B1', one: ['收入决算表（分单位）'] },
+  { rule: 'B2', one: ['支出决算表（分单位）'] },
   { rule: 'B15', one: [J7] },
   { rule: 'B11', one: [J6] },
   { rule: 'B4', one: [J1], other: INCOME_TABLES, ofFund: true },
