@@ -1,5 +1,4 @@
 import { fileName } from '../base/address';
-import type { DocumentUse } from '../checks/documents/other-document';
 
 export const HELP = `公开表助手：检查部门预算、部门决算公开表，按表中数值生成情况说明。
 
