@@ -54,6 +54,8 @@ export async function runCheck(
     const { length } = read.value.sheets;
     request.onProgress({ sheet: '', done: length, total: length });
     const checker = await loading;
+    // What was told is drawn first.
+    await scheduler.yield();
     const content = read.value;
     const grids = content.sheets.map(({ grid }) => grid);
     const steps = checker.checkInSteps(grids, content.skipped, request.basis);

@@ -17,7 +17,6 @@ import { findingLine } from './finding-line';
 import type { SetFinding } from './findings-by-id';
 import { findingsById } from './findings-by-id';
 import type { InspectedSet, InspectedWorkbook } from './inspect-workbook';
-import type { SheetRemains } from './publishing/sheet-remains';
 import { setHeading } from './report/check-words.zh-CN';
 import { tableNote } from './report/table-note';
 import { uncheckedItems } from './report/unchecked-items';

@@ -9,7 +9,7 @@ const CHECKED = checkedState(checkedWorkbook([checkedSet(FINDINGS)]));
 async function openSettings(state: SessionState = CHECKED) {
   const rendered = renderPane(state);
   await rendered.user.click(screen.getByRole('tab', { name: '设置' }));
-  await screen.findByRole('heading', { name: '关于' });
+  await screen.findByRole('heading', { name: '关于' }, { timeout: 10_000 });
   return rendered;
 }
 const section = (name: string) => within(screen.getByRole('region', { name }));

@@ -95,11 +95,12 @@ describe('a session', () => {
     const open = new OpenSession(clean, { scheduler });
     const breath = scheduler.yield.bind(scheduler);
     scheduler.yield = async () => {
-      if (scheduler.yields === 3) await open.run({ type: 'cancel' });
+      if (scheduler.yields === 5) await open.run({ type: 'cancel' });
       await breath();
     };
     await open.run({ type: 'check' });
-    expect(scheduler.yields).toBe(4);
+    // Four pauses before the first slice, and two slices.
+    expect(scheduler.yields).toBe(6);
     expect(open.state).toMatchObject({ stage: { phase: 'idle' }, result: null, problem: null });
   });
 

@@ -266,7 +266,7 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
         )}
       </ViewBody>
       <StatusBar />
-      <NavigationBar lines={inOrder} place={place} onGo={select} />
+      {step > 1 && <NavigationBar lines={inOrder} place={place} onGo={select} />}
     </>
   );
 }

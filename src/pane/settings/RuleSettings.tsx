@@ -1,7 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { Rule } from '../../checks/rule-catalogue';
-import { RULES, basisText } from '../../checks/rule-catalogue';
-import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
+import type { ListedRule } from '../../session/rule-list';
+import { ruleList } from '../../session/rule-list';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { RULE_GROUPS, SETTINGS_WORDS } from './settings-words.zh-CN';
 import { SettingsSection } from './SettingsSection';
@@ -19,6 +18,8 @@ const useStyles = makeStyles({
   basis: { display: 'block', color: tokens.colorNeutralForeground2 },
   rule: { alignItems: 'flex-start', fontSize: tokens.fontSizeBase200 },
 });
+
+const RULES = ruleList();
 
 /** Which rules of the catalogue are checked; what is switched off is said wherever results stand. */
 export function RuleSettings() {
@@ -51,7 +52,7 @@ export function RuleSettings() {
 
 interface RuleGroupProps {
   readonly name: string;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ListedRule[];
   readonly switchedOff: readonly string[];
 }
 
@@ -65,15 +66,15 @@ function RuleGroup({ name, rules, switchedOff }: RuleGroupProps) {
         {SETTINGS_WORDS.ruleGroup(name, rules.length, off)}
       </summary>
       <ul className={styles.rules}>
-        {rules.map(({ id, basis }) => (
+        {rules.map(({ id, title, basis }) => (
           <li key={id}>
             <Checkbox
               className={styles.rule}
               checked={!switchedOff.includes(id)}
               label={
                 <>
-                  {SETTINGS_WORDS.rule(id, RULE_TITLES[id] ?? '')}
-                  <span className={styles.basis}>{basisText(basis)}</span>
+                  {SETTINGS_WORDS.rule(id, title)}
+                  <span className={styles.basis}>{basis}</span>
                 </>
               }
               onChange={(_event, { checked }) =>
