@@ -23,7 +23,7 @@ import { benchInjection } from './bench/injection/injection-bench';
 import { timeSteps } from './bench/longest-step';
 import { measure, measureOnce, report } from './bench/measure';
 import { reportRoundTrips } from './bench/office-round-trips';
-import { reportReading } from './bench/reading';
+import { reportLargestFile, reportReading } from './bench/reading';
 import { reportFormulas, reportGrowth } from './bench/side-by-side';
 import { benchSteps } from './bench/step-bench';
 
@@ -76,6 +76,7 @@ async function benchAll(file: string): Promise<void> {
   await reportFormulas();
   await benchMillion();
   reportGrowth();
+  await reportLargestFile();
   await reportRoundTrips();
   reportFirstView();
   benchInjection(PER_KIND_IN_PASSING, SEED);

@@ -4,14 +4,16 @@ import { readXlsx } from 'hucre/xlsx';
 import { read } from 'xlsx';
 import type { CellObject } from 'xlsx';
 import type { Grid } from '../../src/grid/grid';
+import { MAX_SHEET_CELLS, MAX_WORKBOOK_CELLS } from '../../src/workbook/file/file-limits';
 import { readWorkbookFile } from '../../src/workbook/file/read-workbook-file';
 import { writeWorkbookFile } from '../../src/workbook/file/write-workbook-file';
 import { largeWorkbook } from '../synthetic/large-workbook';
 import { makeSet } from '../synthetic/make-set';
 import { writtenSheets } from '../synthetic/written-sheets';
-import { measureTogether, report } from './measure';
+import { measureOnce, measureTogether, report } from './measure';
 
 const ROUNDS = 10;
+const LARGEST_COLUMNS = 10;
 
 /** What a reader finds in a file: all that has been read must have been understood alike. */
 interface Figures {
@@ -89,6 +91,23 @@ export async function reportReading(sample: Uint8Array): Promise<void> {
       report(`    ${reader.name}${ratio}`, median);
     });
   }
+}
+
+/** How long it takes to read a file with as many cells as one may have. */
+export async function reportLargestFile(): Promise<void> {
+  const bytes = await writeWorkbookFile(
+    Array.from({ length: Math.floor(MAX_WORKBOOK_CELLS / MAX_SHEET_CELLS) }, (_, sheet) => ({
+      name: `表${sheet + 1}`,
+      merges: [],
+      rows: Array.from({ length: MAX_SHEET_CELLS / LARGEST_COLUMNS }, (_row, row) =>
+        Array.from({ length: LARGEST_COLUMNS }, (_cell, column) => ({ value: row + column / 100 })),
+      ),
+    })),
+  );
+  const { value, milliseconds } = await measureOnce(() => readWorkbookFile(bytes));
+  const size = (bytes.length / (1024 * 1024)).toFixed(0);
+  if (!value.ok) throw new Error(value.error.code);
+  report(`\nthe largest file: ${MAX_WORKBOOK_CELLS} cells, ${size} MB`, milliseconds);
 }
 
 function fileOf(grids: readonly Grid[]): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import { loadCodeBook } from '../../../src/codes/load-code-book';
 import { createCodeBook } from '../../../src/codes/code-book';
 import { toCodeFile } from '../../../src/codes/code-file';
 import type { CodeBook } from '../../../src/codes/code-book';
@@ -96,9 +97,10 @@ describe('E2, the name beside a code', () => {
           : row,
       ),
     };
+    const newest = loadCodeBook('function').edition(2031).usedYear;
     expect(check(future).told('E2')).toEqual([]);
     expect(check(future).outcomes('E2')).toEqual(['not-applicable E2 支出!A1']);
-    expect(check(future).reasons).toContain('noCodeBook 2031 2025');
+    expect(check(future).reasons).toContain(`noCodeBook 2031 ${newest}`);
     expect(check(table('职业技术教育培训')).briefs).toContain('warning E2 支出!B6');
   });
 
