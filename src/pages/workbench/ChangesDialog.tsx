@@ -17,6 +17,8 @@ import {
   changesText,
   sheetNotes,
 } from '../../session/changes/change-words.zh-CN';
+import { dayOf } from '../../session/ignoring/day-of';
+import { SAVED_WORDS } from '../../pane/report/saved-words.zh-CN';
 import type { WorkbookChanges } from '../../session/changes/list-changes';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
@@ -62,9 +64,9 @@ export function ChangesDialog({ fileName, changes, onClose }: ChangesDialogProps
   const save = async () => {
     try {
       const { changesFile } = await import('../../session/changes/changes-file');
-      const file = await changesFile(fileName, changes);
+      const file = await changesFile(fileName, changes, dayOf(new Date()));
       saveFile(file.name, file.content);
-      setNote('');
+      setNote(SAVED_WORDS.saved(file.name));
     } catch {
       setNote(words.notSaved);
     }
