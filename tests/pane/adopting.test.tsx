@@ -6,7 +6,7 @@ import { DETAIL, FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } fro
 
 const ID = '预算05表!E21';
 const TEXT = '现为 48.29，应为 48.92 万元';
-const OFFER: Adoption = {
+const OFFER: Extract<Adoption, { kind: 'possible' }> = {
   kind: 'possible',
   replacement: {
     cell: cell('预算05表', 'E21'),
@@ -15,6 +15,7 @@ const OFFER: Adoption = {
   },
   key: 'k',
   text: TEXT,
+  done: '由 48.29 改为 48.92 万元',
 };
 
 function opened(adoption: Adoption, change: Parameters<typeof checkedState>[1] = {}) {
@@ -59,10 +60,11 @@ test('a file is not changed', () => {
 });
 
 test('what was adopted can be taken back', async () => {
-  const adopted = { ...OFFER, key: 'k', text: TEXT };
+  const { replacement, key, done } = OFFER;
+  const adopted = { replacement, key, done };
   const { session, user } = opened(OFFER, { adopted: [adopted] });
   session.actions.length = 0;
-  expect(screen.getByText(`已采纳 预算05表!E21：${TEXT}`)).toBeTruthy();
+  expect(screen.getByText('已采纳：预算05表!E21 由 48.29 改为 48.92 万元')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '撤销采纳 预算05表!E21' }));
   expect(session.actions).toEqual([{ type: 'undoAdoption', adopted }]);
 });

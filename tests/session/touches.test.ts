@@ -29,7 +29,7 @@ const ADOPTED: AdoptedValue = {
     to: { kind: 'number', number: 1 },
   },
   key: '',
-  text: '',
+  done: '',
 };
 
 const CELL = { sheet: '预算05表', row: 20, column: 4 };

@@ -19,13 +19,10 @@ export async function changesFile(
   }));
   const rows = changes.cells.map((change) => changeCells(change).map(words));
   const bytes = await writeWorkbookFile([
-    listSheet(
-      CHANGE_WORDS.title,
-      `${name} · ${CHANGE_WORDS.title}`,
-      columns,
-      rows,
-      [...sheetNotes(changes), CHANGE_WORDS.listed(day)],
-    ),
+    listSheet(CHANGE_WORDS.title, `${name} · ${CHANGE_WORDS.title}`, columns, rows, [
+      ...sheetNotes(changes),
+      CHANGE_WORDS.listed(day),
+    ]),
   ]);
   return {
     name: `${name.replace(/\.[^.]+$/, '')}-${CHANGE_WORDS.title}.xlsx`,

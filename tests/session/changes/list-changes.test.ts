@@ -60,7 +60,9 @@ test('sheets that came, went or were renamed are named and not compared', () => 
 });
 
 test('line breaks in a cell do not break the copied list', () => {
-  expect(linesOf(withCells(BEFORE, { A1: '本年⏎收入' }))[1]).toBe('预算01表\tA1\t\t收入\t本年 收入');
+  expect(linesOf(withCells(BEFORE, { A1: '本年⏎收入' }))[1]).toBe(
+    '预算01表\tA1\t\t收入\t本年 收入',
+  );
 });
 
 test('the saved list is a workbook with a row for each change', async () => {
