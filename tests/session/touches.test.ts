@@ -76,6 +76,7 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
     store: { type: 'store' },
     removeStored: { type: 'removeStored' },
     takeStored: { type: 'takeStored', file: chosenFile('导出.json', EXPORTED) },
+    noteExport: { type: 'noteExport', contents: NOTHING_STORED, fileName: '导出.json' },
     dismissProblem: { type: 'dismissProblem' },
   };
 }
