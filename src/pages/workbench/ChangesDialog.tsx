@@ -10,16 +10,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { saveFile } from '../../pane/report/save-file';
 import {
   CHANGE_WORDS,
   changeCells,
   changesText,
   sheetNotes,
 } from '../../session/changes/change-words.zh-CN';
-import { dayOf } from '../../session/ignoring/day-of';
 import { SAVED_WORDS } from '../../pane/report/saved-words.zh-CN';
 import type { WorkbookChanges } from '../../session/changes/list-changes';
+import { exportChanges } from './export-changes';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 /** Lines that are shown; the copied and the saved list hold all. */
@@ -63,10 +62,7 @@ export function ChangesDialog({ fileName, changes, onClose }: ChangesDialogProps
   };
   const save = async () => {
     try {
-      const { changesFile } = await import('../../session/changes/changes-file');
-      const file = await changesFile(fileName, changes, dayOf(new Date()));
-      saveFile(file.name, file.content);
-      setNote(SAVED_WORDS.saved(file.name));
+      setNote(SAVED_WORDS.saved(await exportChanges(fileName, changes)));
     } catch {
       setNote(words.notSaved);
     }
