@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import type { Adoption } from '../../src/session/adopting/adoption';
 import { renderPane, show } from './render-pane';
 import { DETAIL, FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
@@ -67,4 +67,27 @@ test('what was adopted can be taken back', async () => {
   expect(screen.getByText('已采纳：预算05表!E21 由 48.29 改为 48.92 万元')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '撤销采纳 预算05表!E21' }));
   expect(session.actions).toEqual([{ type: 'undoAdoption', adopted }]);
+});
+
+test('the keyboard goes on to the next finding once the adopted one is gone', async () => {
+  const { session, user } = opened(OFFER);
+  act(() => screen.getByRole('button', { name: `采纳建议值：${TEXT}` }).focus());
+  await user.keyboard('{Enter}');
+  const { replacement, key, done } = OFFER;
+  show(session, {
+    adopted: [{ replacement, key, done }],
+    stage: { phase: 'reading', progress: null },
+  });
+  expect(document.activeElement?.textContent).toBe('采纳建议值');
+  const rest = FINDINGS.filter(({ id }) => id !== ID);
+  show(session, {
+    stage: { phase: 'checked' },
+    result: checkedWorkbook([checkedSet(rest)]),
+    selectedFinding: null,
+  });
+  const row = document.activeElement?.closest('[data-finding]');
+  expect(row?.getAttribute('data-finding')).toBe('预算05表!F8');
+  expect(screen.getByRole('button', { name: '下一处' }).getAttribute('aria-disabled')).not.toBe(
+    'true',
+  );
 });
