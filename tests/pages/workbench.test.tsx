@@ -97,7 +97,7 @@ test('a sample says that it is none of the user’s own files, the sheet how to 
   expect(screen.getByText('示例，不是您的文件')).toBeTruthy();
   const grid = screen.getByRole('region', { name: '工作簿表格' });
   const hint = document.getElementById(grid.getAttribute('aria-describedby') ?? '');
-  expect(hint?.textContent).toBe('按 F6 切换到窗格');
+  expect(hint?.textContent).toBe('F6 切换到窗格');
   await choose('甲.xlsx');
   await isOpen('甲.xlsx');
   expect(screen.queryByText('示例，不是您的文件')).toBeNull();
@@ -120,10 +120,12 @@ test('what was ignored or filled in is not left without asking, until it is expo
 
 test('a file of the overview is checked at once; the open one is gone back to, its line as last checked', async () => {
   const { user, choose } = await openPage();
+  await user.click(screen.getByRole('tab', { name: '设置' }));
   await choose('甲.xlsx', '乙.xlsx');
   await user.click(await screen.findByRole('button', { name: '甲.xlsx' }));
   await isOpen('甲.xlsx');
   await waitFor(() => expect(latest().session.actions).toEqual([{ type: 'check' }]));
+  expect(screen.getByRole('tab', { name: '检查', selected: true })).toBeTruthy();
   const result = { ...checkedWorkbook([]), workbook: inspectWorkbook([]) };
   act(() => latest().session.set({ result }));
   mockEdited = true;

@@ -7,6 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
@@ -48,6 +49,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     '@media (max-width: 1100px)': { display: 'none' },
   },
+  // Hidden words still describe the spreadsheet to a screen reader.
+  keys: { '@media (max-width: 1200px)': { display: 'none' } },
 });
 
 /** Of the words by which the spreadsheet says how to leave it: its own keys do not lead out. */
@@ -105,7 +108,7 @@ export function WorkbenchBar(props: WorkbenchBarProps) {
       <span className={styles.file} title={fileName}>
         {fileName}
       </span>
-      <span id={REGION_KEYS_ID} className={styles.privacy}>
+      <span id={REGION_KEYS_ID} className={mergeClasses(styles.privacy, styles.keys)}>
         {WORKBENCH_WORDS.regionKeys}
       </span>
       <span className={styles.privacy}>{WORKBENCH_WORDS.privacy}</span>

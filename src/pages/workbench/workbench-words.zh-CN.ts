@@ -9,7 +9,7 @@ export const WORKBENCH_WORDS = {
   openFolder: '打开文件夹',
   dropHere: '松开即打开；多个文件或文件夹列成总览',
   privacy: '文件只在本机浏览器中读取，不上传；这里的改动不写回文件',
-  regionKeys: '按 F6 切换到窗格',
+  regionKeys: 'F6 切换到窗格',
   gridRegion: '工作簿表格',
   paneRegion: '公开表助手',
   dismiss: '关闭提示',
