@@ -9,7 +9,7 @@ export const PUBLISHING_WORDS = {
     errors: '不符',
     unchecked: '未能检查、未识别的内容',
     absence: '缺少的表、空表的说明',
-    unfilled: '表中留有“XX”等未填内容',
+    unfilled: '表中留有“××”等未填内容',
     narrative: '情况说明',
     warnings: '其他提示',
     ignored: '已忽略，有理由',
