@@ -90,3 +90,16 @@ test('what is typed in the grid is listed, copied and saved, and the file left a
     SAMPLE_FILES.clean.replace('.xlsx', '-改动清单.xlsx'),
   );
 });
+
+test('a text that is typed anew as the number it reads like is listed', async () => {
+  const { page } = workbench;
+  await page.setInputFiles('header input[type=file]:not([data-folder])', samplePath('faulty'));
+  await workbench.hasOpen(SAMPLE_FILES.faulty);
+  await workbench.openSheet('预算06表');
+  await workbench.type('F8', '79.63');
+  await page.getByRole('button', { name: changes.open }).click();
+  const cells = page.getByRole('dialog').locator('tbody td');
+  await cells.first().waitFor();
+  expect((await cells.allInnerTexts()).slice(3)).toEqual(['“79.63”（文本）', '79.63（数值）']);
+  await keepPicture(page, 'workbench-text-to-number');
+});
