@@ -81,7 +81,6 @@ test('lets the user say by keyboard what a sheet is, and take it back', async ()
   await correct.click();
   await pane.getByRole('button', { name: CORRECTION_WORDS.restore }).click();
   await pane.getByText(CORRECTION_WORDS.corrected).waitFor({ state: 'detached' });
-  // What was said is shown at once, what comes of it after the re-check.
   await coverage.filter({ hasText: '13/13' }).waitFor();
 });
 
