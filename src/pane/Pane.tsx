@@ -69,6 +69,10 @@ export function Pane({ session, theme, version, onOpenSample, firstView = 'check
     },
     [session],
   );
+  const showNarrative = useCallback(() => {
+    setView('narrative');
+    document.getElementById(tabId('narrative'))?.focus();
+  }, []);
   const showWelcome = useCallback(() => {
     setView('check');
     void session.run({ type: 'setWelcome', shown: true });
@@ -92,7 +96,11 @@ export function Pane({ session, theme, version, onOpenSample, firstView = 'check
             {view !== 'settings' && <StoredBar onOpen={() => setView('settings')} />}
             <div {...panel('check')}>
               <ViewBoundary task="check" version={version}>
-                <CheckView reveal={reveal} onOpenSample={onOpenSample} />
+                <CheckView
+                  reveal={reveal}
+                  onOpenSample={onOpenSample}
+                  onNarrative={showNarrative}
+                />
               </ViewBoundary>
             </div>
             <div {...panel('narrative')}>

@@ -252,6 +252,11 @@ export function createSession(request: SessionRequest): WorkbookSession {
       case 'takeStored':
         if (!(await (await storedKeeper()).take(action.file))) return;
         return getState().result === null ? undefined : keeper.check();
+      case 'noteExport': {
+        const { contents, fileName } = action;
+        dispatch({ type: 'contentsExported', contents, fileName });
+        return;
+      }
       case 'dismissProblem':
         dispatch({ type: 'problemDismissed' });
         return;
@@ -315,5 +320,6 @@ const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
   store: 'store',
   removeStored: 'removeStored',
   takeStored: 'takeStored',
+  noteExport: 'export',
   dismissProblem: 'check',
 };

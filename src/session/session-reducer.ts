@@ -59,7 +59,12 @@ export type SessionEvent =
   | { readonly type: 'storedRead'; readonly reading: StoredReading }
   | { readonly type: 'storedNotRead' }
   /** From a file: counts over what was said before. */
-  | { readonly type: 'contentsTaken'; readonly contents: StoredContents }
+  | { readonly type: 'contentsTaken'; readonly contents: StoredContents; readonly fileName: string }
+  | {
+      readonly type: 'contentsExported';
+      readonly contents: StoredContents;
+      readonly fileName: string;
+    }
   | { readonly type: 'codeListChanged'; readonly codeList: CodeListInUse | null }
   | { readonly type: 'narrated'; readonly narrative: NarrativeState }
   /** Null lets the product choose. */
@@ -96,6 +101,7 @@ export function initialState(
     ...NOTHING_STORED,
     ignoredBefore: null,
     stored: { kind: 'unread' },
+    fileCopy: null,
     adopted: [],
     codeList: null,
     narrative: { kind: 'none' },
@@ -177,7 +183,15 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'storedNotRead':
       return { ...state, stored: { kind: 'failed' } };
     case 'contentsTaken':
-      return withContents(state, mergeContents(contentsOf(state), event.contents));
+      return {
+        ...withContents(state, mergeContents(contentsOf(state), event.contents)),
+        fileCopy: { contents: event.contents, fileName: event.fileName, kind: 'taken' },
+      };
+    case 'contentsExported':
+      return {
+        ...state,
+        fileCopy: { contents: event.contents, fileName: event.fileName, kind: 'exported' },
+      };
     case 'codeListChanged':
       return { ...state, codeList: event.codeList };
     case 'narrated':

@@ -10,7 +10,7 @@ import type { MarkLevels } from './preferences';
 import type { NarrativeDrafts } from './narrative/narrative-draft';
 import type { Companions } from './companion-workbook';
 import type { NarrativeState } from './narrative/narrative-state';
-import type { StoredState } from './stored/stored-state';
+import type { FileCopy, StoredState } from './stored/stored-state';
 
 /** idle → reading → checked → stale → reading … */
 export type Stage =
@@ -91,6 +91,8 @@ export interface SessionState {
   readonly adopted: readonly AdoptedValue[];
   /** What the workbook has stored of corrections, ignored findings and narratives. */
   readonly stored: StoredState;
+  /** Null while nothing was exported to a file or taken from one. */
+  readonly fileCopy: FileCopy | null;
   /** Null: checked with the bundled codes alone. */
   readonly codeList: CodeListInUse | null;
   readonly narrative: NarrativeState;

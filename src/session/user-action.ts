@@ -4,6 +4,7 @@ import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { ChosenFile } from './codes/code-list-state';
 import type { MarkLevels } from './preferences';
 import type { DraftEdit } from './narrative/narrative-draft';
+import type { StoredContents } from './stored/stored-contents';
 import type { DocumentUse } from '../checks/documents/other-document';
 
 /** Everything a user can do to a session. */
@@ -54,6 +55,12 @@ export type UserAction =
   | { readonly type: 'removeStored' }
   /** Takes over what was saved to this file. */
   | { readonly type: 'takeStored'; readonly file: ChosenFile }
+  /** Notes that this was handed out as a file. */
+  | {
+      readonly type: 'noteExport';
+      readonly contents: StoredContents;
+      readonly fileName: string;
+    }
   | { readonly type: 'dismissProblem' };
 
 /** What of the workbook an action may touch. */
@@ -94,5 +101,6 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   removeStored: 'stored',
   // As a check: the corrections among it are followed.
   takeStored: 'marks',
+  noteExport: 'nothing',
   dismissProblem: 'nothing',
 };

@@ -76,16 +76,30 @@ test('what is typed in the grid is listed, copied and saved, and the file left a
   const dialog = page.getByRole('dialog');
   await dialog.getByText(changes.title(1)).waitFor();
   const cells = await dialog.locator('tbody td').allInnerTexts();
-  expect(cells).toEqual(['预算01表', 'D10', '（空白）', '19.6']);
+  expect(cells.slice(0, 4)).toEqual(['预算01表', 'D10', '五、文化旅游体育与传媒支出', '（空白）']);
+  expect(cells[4]).toMatch(/^19\.60?$/);
   await keepPicture(page, 'workbench-changes');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await dialog.getByRole('button', { name: changes.copy }).click();
   await dialog.getByText(changes.copied).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('预算01表\tD10\t（空白）\t19.6');
+  expect(copied).toContain(cells.join('\t'));
   const downloading = page.waitForEvent('download');
   await dialog.getByRole('button', { name: changes.save }).click();
   expect((await downloading).suggestedFilename()).toBe(
     SAMPLE_FILES.clean.replace('.xlsx', '-改动清单.xlsx'),
   );
+});
+
+test('a text that is typed anew as the number it reads like is listed', async () => {
+  const { page } = workbench;
+  await page.setInputFiles('header input[type=file]:not([data-folder])', samplePath('faulty'));
+  await workbench.hasOpen(SAMPLE_FILES.faulty);
+  await workbench.openSheet('预算06表');
+  await workbench.type('F8', '79.63');
+  await page.getByRole('button', { name: changes.open }).click();
+  const cells = page.getByRole('dialog').locator('tbody td');
+  await cells.first().waitFor();
+  expect((await cells.allInnerTexts()).slice(3)).toEqual(['“79.63”（文本）', '79.63（数值）']);
+  await keepPicture(page, 'workbench-text-to-number');
 });

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import type { Adoption } from '../../src/session/adopting/adoption';
 import { renderPane, show } from './render-pane';
 import { DETAIL, FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
 const ID = '预算05表!E21';
 const TEXT = '现为 48.29，应为 48.92 万元';
-const OFFER: Adoption = {
+const OFFER: Extract<Adoption, { kind: 'possible' }> = {
   kind: 'possible',
   replacement: {
     cell: cell('预算05表', 'E21'),
@@ -15,6 +15,7 @@ const OFFER: Adoption = {
   },
   key: 'k',
   text: TEXT,
+  done: '由 48.29 改为 48.92 万元',
 };
 
 function opened(adoption: Adoption, change: Parameters<typeof checkedState>[1] = {}) {
@@ -59,10 +60,34 @@ test('a file is not changed', () => {
 });
 
 test('what was adopted can be taken back', async () => {
-  const adopted = { ...OFFER, key: 'k', text: TEXT };
+  const { replacement, key, done } = OFFER;
+  const adopted = { replacement, key, done };
   const { session, user } = opened(OFFER, { adopted: [adopted] });
   session.actions.length = 0;
-  expect(screen.getByText(`已采纳 预算05表!E21：${TEXT}`)).toBeTruthy();
+  expect(screen.getByText('已采纳：预算05表!E21 由 48.29 改为 48.92 万元')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '撤销采纳 预算05表!E21' }));
   expect(session.actions).toEqual([{ type: 'undoAdoption', adopted }]);
+});
+
+test('the keyboard goes on to the next finding once the adopted one is gone', async () => {
+  const { session, user } = opened(OFFER);
+  act(() => screen.getByRole('button', { name: `采纳建议值：${TEXT}` }).focus());
+  await user.keyboard('{Enter}');
+  const { replacement, key, done } = OFFER;
+  show(session, {
+    adopted: [{ replacement, key, done }],
+    stage: { phase: 'reading', progress: null },
+  });
+  expect(document.activeElement?.textContent).toBe('采纳建议值');
+  const rest = FINDINGS.filter(({ id }) => id !== ID);
+  show(session, {
+    stage: { phase: 'checked' },
+    result: checkedWorkbook([checkedSet(rest)]),
+    selectedFinding: null,
+  });
+  const row = document.activeElement?.closest('[data-finding]');
+  expect(row?.getAttribute('data-finding')).toBe('预算05表!F8');
+  expect(screen.getByRole('button', { name: '下一处' }).getAttribute('aria-disabled')).not.toBe(
+    'true',
+  );
 });

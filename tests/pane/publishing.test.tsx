@@ -26,7 +26,7 @@ const topic = (name: RegExp) => {
 test('every topic says whether anything is to be done, and its lines lead to their places', async () => {
   const { session, user } = await openList();
   expect(document.activeElement?.textContent).toBe('公开前检查');
-  expect(screen.getByText('2 类内容待处理，2 类请确认。')).toBeTruthy();
+  expect(screen.getByText('2 类内容待处理，3 类请确认。')).toBeTruthy();
   expect(screen.getByRole('heading', { name: '不符 待处理 2' })).toBeTruthy();
   expect(screen.getByRole('heading', { name: '公开表助手的标记 无' })).toBeTruthy();
   expect(screen.getByText(/批注、作者等文档属性不在检查之内/)).toBeTruthy();
@@ -41,6 +41,15 @@ test('every topic says whether anything is to be done, and its lines lead to the
       .getByText('底稿')
       .closest('button'),
   ).toBeNull();
+});
+
+test('what is to be supplied in the narrative is a step away', async () => {
+  const { session, user } = await openList();
+  const lines = topic(/^情况说明 请确认 1/);
+  expect(lines.getByText('情况说明还没有看过')).toBeTruthy();
+  await user.click(lines.getByRole('button', { name: '看说明' }));
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: '说明', selected: true }));
+  expect(session.actions).toEqual([{ type: 'compose' }]);
 });
 
 test('marks are cleared from there, and the topic follows', async () => {

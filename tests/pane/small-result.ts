@@ -156,6 +156,7 @@ export const IDLE: SessionState = {
   ignoredBefore: null,
   adopted: [],
   stored: { kind: 'unread' },
+  fileCopy: null,
   codeList: null,
   narrative: { kind: 'none' },
   drafts: NO_DRAFTS,

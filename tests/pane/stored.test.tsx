@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
 import type { StoredState } from '../../src/session/stored/stored-state';
 import { renderPane, show } from './render-pane';
@@ -56,11 +56,25 @@ test('offers a file where nothing can be stored', async () => {
     edit: null,
     store: 'fileOnly',
   } as const;
-  await opened({ capabilities, ignored: IGNORED });
+  const { session, user } = await opened({ capabilities, ignored: IGNORED });
   expect(screen.queryByRole('button', { name: '存入工作簿' })).toBeNull();
   expect(screen.getByText(/这里不改动文件/)).toBeTruthy();
-  expect(button('导出为文件')).toBeTruthy();
   expect(button('载入导出的文件…')).toBeTruthy();
+  URL.createObjectURL = () => 'blob:contents';
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  await user.click(button('导出为文件'));
+  const contents = { ...NOTHING_STORED, ignored: IGNORED };
+  const fileName = '示例区数据中心-保存的内容.json';
+  await waitFor(() =>
+    expect(session.actions).toEqual([{ type: 'noteExport', contents, fileName }]),
+  );
+  expect(screen.getByText('现在的内容未存入：忽略 1 处。')).toBeTruthy();
+  show(session, { fileCopy: { contents, fileName, kind: 'exported' } });
+  expect(screen.getByText(`已导出 ${fileName}`)).toBeTruthy();
+  expect(screen.queryByText(/未存入/)).toBeNull();
+  show(session, { ignored: {} });
+  expect(screen.queryByText(/已导出/)).toBeNull();
 });
 
 test.each([

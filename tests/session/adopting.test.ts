@@ -44,7 +44,7 @@ describe('a proposed value', () => {
     expect(replaced(open)).toEqual(['replaceValue 预算05表!E21 48.29 48.92']);
     expect(open.findings.filter(({ level }) => level === 'error')).toEqual([]);
     expect(open.state.stage.phase).toBe('checked');
-    expect(open.state.adopted).toHaveLength(1);
+    expect(open.state.adopted.map(({ done }) => done)).toEqual(['由 48.29 改为 48.92 万元']);
     await undo(open);
     expect(replaced(open)).toContain('replaceValue 预算05表!E21 48.92 48.29');
     expect(open.state.adopted).toEqual([]);
@@ -118,6 +118,7 @@ describe('a proposed value', () => {
     expect(open.session.adoptionOf(id)).toMatchObject({
       kind: 'possible',
       text: '现为“机关事业单位基本养老保险缴纳支出”，应为“机关事业单位基本养老保险缴费支出”',
+      done: '由“机关事业单位基本养老保险缴纳支出”改为“机关事业单位基本养老保险缴费支出”',
     });
     await open.run({ type: 'adopt', id });
     expect(replaced(open)).toEqual([

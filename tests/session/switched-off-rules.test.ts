@@ -50,9 +50,12 @@ describe('a rule that is switched off', () => {
       text: '已检查的部分未发现不符；另有 1 条规则未启用。',
     });
     expect(result.sets[0]?.switchedOff.map(({ rule }) => rule)).toEqual(['C5']);
-    const unchecked = publishingCheck(result, null, { kind: 'nothing', aside: 0 }).find(
-      ({ topic }) => topic === 'unchecked',
-    );
+    const unchecked = publishingCheck(
+      result,
+      null,
+      { kind: 'nothing', aside: 0 },
+      { kind: 'none' },
+    ).find(({ topic }) => topic === 'unchecked');
     expect(unchecked?.state).toBe('open');
     expect(unchecked?.lines.map(({ text }) => text).join('\n')).toMatch(NAMED);
   });

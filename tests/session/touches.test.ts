@@ -29,7 +29,7 @@ const ADOPTED: AdoptedValue = {
     to: { kind: 'number', number: 1 },
   },
   key: '',
-  text: '',
+  done: '',
 };
 
 const CELL = { sheet: '预算05表', row: 20, column: 4 };
@@ -76,6 +76,7 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
     store: { type: 'store' },
     removeStored: { type: 'removeStored' },
     takeStored: { type: 'takeStored', file: chosenFile('导出.json', EXPORTED) },
+    noteExport: { type: 'noteExport', contents: NOTHING_STORED, fileName: '导出.json' },
     dismissProblem: { type: 'dismissProblem' },
   };
 }

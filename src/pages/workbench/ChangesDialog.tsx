@@ -10,14 +10,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { saveFile } from '../../pane/report/save-file';
 import {
   CHANGE_WORDS,
   changeCells,
   changesText,
   sheetNotes,
 } from '../../session/changes/change-words.zh-CN';
+import { SAVED_WORDS } from '../../pane/report/saved-words.zh-CN';
 import type { WorkbookChanges } from '../../session/changes/list-changes';
+import { exportChanges } from './export-changes';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 /** Lines that are shown; the copied and the saved list hold all. */
@@ -61,10 +62,7 @@ export function ChangesDialog({ fileName, changes, onClose }: ChangesDialogProps
   };
   const save = async () => {
     try {
-      const { changesFile } = await import('../../session/changes/changes-file');
-      const file = await changesFile(fileName, changes);
-      saveFile(file.name, file.content);
-      setNote('');
+      setNote(SAVED_WORDS.saved(await exportChanges(fileName, changes)));
     } catch {
       setNote(words.notSaved);
     }

@@ -7,22 +7,52 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { useState } from 'react';
+import { SAVED_WORDS } from '../../pane/report/saved-words.zh-CN';
+import { exportContents } from '../../pane/stored/export-contents';
+import { exportChanges } from './export-changes';
+import type { OpenWorkbook } from './open-workbook';
+import type { UnsavedWork } from './unsaved-work';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 export interface DiscardDialogProps {
-  readonly open: boolean;
-  readonly fileName: string;
+  readonly workbook: OpenWorkbook | null;
+  /** What would be lost; null while the dialog is closed. */
+  readonly work: UnsavedWork | null;
   readonly onDiscard: () => void;
   readonly onStay: () => void;
 }
 
-/** Asks before changes made in the page are lost. */
-export function DiscardDialog({ open, fileName, onDiscard, onStay }: DiscardDialogProps) {
+/** Asks before work done in the page is lost, and offers to take it away first. */
+export function DiscardDialog({ workbook, work, onDiscard, onStay }: DiscardDialogProps) {
+  if (workbook === null || work === null) return null;
+  return <OpenDialog workbook={workbook} work={work} onDiscard={onDiscard} onStay={onStay} />;
+}
+
+interface OpenDialogProps extends DiscardDialogProps {
+  readonly workbook: OpenWorkbook;
+  readonly work: UnsavedWork;
+}
+
+function OpenDialog({ workbook, work, onDiscard, onStay }: OpenDialogProps) {
   const words = WORKBENCH_WORDS.discard;
+  const [note, setNote] = useState('');
+  const take = async (exporting: () => Promise<string | null>) => {
+    try {
+      const name = await exporting();
+      setNote(name === null ? WORKBENCH_WORDS.changesBusy : SAVED_WORDS.saved(name));
+    } catch {
+      setNote(words.notExported);
+    }
+  };
+  const takeChanges = async () => {
+    const changes = await workbook.listChanges();
+    return changes === null ? null : exportChanges(workbook.name, changes);
+  };
   return (
     <Dialog
       modalType="alert"
-      open={open}
+      open
       onOpenChange={(_event, data) => {
         if (!data.open) onStay();
       }}
@@ -30,8 +60,19 @@ export function DiscardDialog({ open, fileName, onDiscard, onStay }: DiscardDial
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>{words.body(fileName)}</DialogContent>
-          <DialogActions>
+          <DialogContent>
+            {words.body(workbook.name, work.isEdited, work.said)}
+            <p role="status">{note}</p>
+          </DialogContent>
+          <DialogActions fluid>
+            {work.isEdited && (
+              <Button onClick={() => void take(takeChanges)}>{words.exportChanges}</Button>
+            )}
+            {work.said !== null && (
+              <Button onClick={() => void take(() => exportContents(workbook.session))}>
+                {words.exportSaid}
+              </Button>
+            )}
             <Button appearance="primary" onClick={onStay}>
               {words.cancel}
             </Button>

@@ -19,12 +19,13 @@ import { ChangesDialog } from './ChangesDialog';
 import { DiscardDialog } from './DiscardDialog';
 import { Overview } from './Overview';
 import { useEdited } from './use-edited';
+import { useLatestResult } from './use-latest-result';
 import { useFileBatch } from './use-file-batch';
 import { workbookFiles } from './workbook-files';
 import { useFileDrop } from './use-file-drop';
 import { useOpenWorkbook } from './use-open-workbook';
 import { useRegionKeys } from './use-region-keys';
-import { WorkbenchBar } from './WorkbenchBar';
+import { REGION_KEYS_ID, WorkbenchBar } from './WorkbenchBar';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -84,9 +85,10 @@ export function Workbench() {
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [dropProblem, setDropProblem] = useState<string | null>(null);
   const workbench = useOpenWorkbook(stage, dark);
-  const { open, workbook, opening } = workbench;
+  const { open, workbook, opening, waiting } = workbench;
 
-  const { batch, start: startBatch, cancel: cancelBatch } = useFileBatch();
+  const { batch, start: startBatch, cancel: cancelBatch, update: updateBatch } = useFileBatch();
+  useLatestResult(workbook, workbench.source, updateBatch);
   const [isOverviewShown, setOverviewShown] = useState(false);
   const openFiles = useCallback(
     (files: readonly File[]) => {
@@ -145,6 +147,7 @@ export function Workbench() {
         <WorkbenchBar
           barRef={bar}
           fileName={isOverviewShown ? '' : (workbook?.name ?? '')}
+          isSample={!isOverviewShown && workbench.source?.kind === 'sample'}
           onFiles={openFiles}
           onSample={(source) => {
             setOverviewShown(false);
@@ -156,7 +159,12 @@ export function Workbench() {
           onOverview={() => setOverviewShown(true)}
         />
         <main className={styles.body}>
-          <section ref={desk} className={styles.desk} aria-label={WORKBENCH_WORDS.gridRegion}>
+          <section
+            ref={desk}
+            className={styles.desk}
+            aria-label={WORKBENCH_WORDS.gridRegion}
+            aria-describedby={REGION_KEYS_ID}
+          >
             <div className={styles.stage} ref={setStage} />
             {opening !== null && (
               <div className={styles.cover}>
@@ -185,6 +193,7 @@ export function Workbench() {
           <aside ref={pane} className={styles.pane} aria-label={WORKBENCH_WORDS.paneRegion}>
             {workbook !== null && (
               <Pane
+                key={workbook.id}
                 session={workbook.session}
                 theme={theme}
                 version={PRODUCT_VERSION}
@@ -197,7 +206,7 @@ export function Workbench() {
               batch={batch}
               onOpen={({ source }) => {
                 setOverviewShown(false);
-                open({ kind: 'file', file: source });
+                open({ kind: 'file', file: source, checksAtOnce: true });
               }}
               onCancel={cancelBatch}
               onClose={() => setOverviewShown(false)}
@@ -212,8 +221,8 @@ export function Workbench() {
         onClose={() => setChanges(null)}
       />
       <DiscardDialog
-        open={workbench.waiting !== null}
-        fileName={workbook?.name ?? ''}
+        workbook={workbook}
+        work={waiting?.work ?? null}
         onDiscard={workbench.openAnyway}
         onStay={workbench.stay}
       />

@@ -1,4 +1,5 @@
 import {
+  Badge,
   Button,
   Menu,
   MenuItem,
@@ -6,6 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
@@ -40,17 +42,25 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
   },
+  sample: { flexShrink: 0, whiteSpace: 'nowrap' },
   privacy: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
     '@media (max-width: 1100px)': { display: 'none' },
   },
+  // Hidden words still describe the spreadsheet to a screen reader.
+  keys: { '@media (max-width: 1200px)': { display: 'none' } },
 });
+
+/** Of the words by which the spreadsheet says how to leave it: its own keys do not lead out. */
+export const REGION_KEYS_ID = 'region-keys';
 
 export interface WorkbenchBarProps {
   readonly barRef: RefObject<HTMLElement>;
   readonly fileName: string;
+  /** The open workbook is one that the page brings along. */
+  readonly isSample: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: (source: Source) => void;
   /** Whether the open workbook was changed here. */
@@ -63,7 +73,17 @@ export interface WorkbenchBarProps {
 
 /** The line above the spreadsheet: which file, open another, open a sample. */
 export function WorkbenchBar(props: WorkbenchBarProps) {
-  const { barRef, fileName, onFiles, onSample, isEdited, onChanges, overview, onOverview } = props;
+  const {
+    barRef,
+    fileName,
+    isSample,
+    onFiles,
+    onSample,
+    isEdited,
+    onChanges,
+    overview,
+    onOverview,
+  } = props;
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const folderPicker = useRef<HTMLInputElement>(null);
@@ -80,8 +100,16 @@ export function WorkbenchBar(props: WorkbenchBarProps) {
     <header ref={barRef} className={styles.bar}>
       <img className={styles.icon} src="icons/icon-64.png" alt="" />
       <h1 className={styles.title}>{WORKBENCH_WORDS.title}</h1>
+      {isSample && (
+        <Badge appearance="tint" color="warning" className={styles.sample}>
+          {WORKBENCH_WORDS.sampleNote}
+        </Badge>
+      )}
       <span className={styles.file} title={fileName}>
         {fileName}
+      </span>
+      <span id={REGION_KEYS_ID} className={mergeClasses(styles.privacy, styles.keys)}>
+        {WORKBENCH_WORDS.regionKeys}
       </span>
       <span className={styles.privacy}>{WORKBENCH_WORDS.privacy}</span>
       <input

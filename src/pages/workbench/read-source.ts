@@ -8,7 +8,12 @@ import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 /** What a user asks to open. */
 export type Source =
-  | { readonly kind: 'file'; readonly file: File }
+  | {
+      readonly kind: 'file';
+      readonly file: File;
+      /** Asked for from the overview, where its result is already known. */
+      readonly checksAtOnce?: boolean;
+    }
   | { readonly kind: 'sample'; readonly id: SampleId };
 
 export interface SourceContent {

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { overviewRow } from '../../session/overview/overview-row';
 import type { OverviewRow } from '../../session/overview/overview-row';
 import type { CheckedFile } from '../../session/report/checked-file';
+import type { InspectedWorkbook } from '../../session/inspect-workbook';
 import { checkFile } from './check-file';
 
 export interface BatchItem {
@@ -23,6 +24,8 @@ export interface FileBatchState {
   readonly batch: FileBatch | null;
   readonly start: (files: readonly File[]) => void;
   readonly cancel: () => void;
+  /** Puts a newer result in the place of the one of this file. */
+  readonly update: (source: File, workbook: InspectedWorkbook) => void;
 }
 
 export function useFileBatch(): FileBatchState {
@@ -38,17 +41,25 @@ export function useFileBatch(): FileBatchState {
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
     const run = async () => {
-      const items: BatchItem[] = [];
+      setBatch({ items: [], total: files.length, current: null });
       for (const source of files) {
-        setBatch({ items: [...items], total: files.length, current: source.name });
+        setBatch((known) => known && { ...known, current: source.name });
         const checked = await checkFile(source, signal);
         if (signal.aborted || checked === null) return;
-        items.push({ source, checked, row: overviewRow(checked) });
+        const item = { source, checked, row: overviewRow(checked) };
+        setBatch((known) => known && { ...known, items: [...known.items, item] });
       }
-      setBatch({ items, total: files.length, current: null });
+      setBatch((known) => known && { ...known, current: null });
     };
     void run();
   }, []);
 
-  return { batch, start, cancel };
+  const update = useCallback((source: File, workbook: InspectedWorkbook) => {
+    const checked: CheckedFile = { kind: 'checked', file: source.name, workbook };
+    const renewed = (item: BatchItem): BatchItem =>
+      item.source === source ? { source, checked, row: overviewRow(checked) } : item;
+    setBatch((known) => known && { ...known, items: known.items.map(renewed) });
+  }, []);
+
+  return { batch, start, cancel, update };
 }

@@ -3,19 +3,33 @@ import { openWorkbook } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import type { Source } from './read-source';
 import { readSource } from './read-source';
+import type { UnsavedWork } from './unsaved-work';
+import { unsavedWork } from './unsaved-work';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
+
+/** What waits until the user gives up the work on the open workbook. */
+export interface WaitingSource {
+  readonly source: Source;
+  readonly work: UnsavedWork;
+}
 
 export interface WorkbenchState {
   readonly workbook: OpenWorkbook | null;
+  /** What the open workbook was opened from. */
+  readonly source: Source | null;
   /** The name of what is being opened. */
   readonly opening: string | null;
   readonly problem: string | null;
-  /** What waits until the user gives up the changes made to the open workbook. */
-  readonly waiting: Source | null;
+  readonly waiting: WaitingSource | null;
   readonly open: (source: Source) => void;
   readonly openAnyway: () => void;
   readonly stay: () => void;
   readonly dismissProblem: () => void;
+}
+
+interface Opened {
+  readonly workbook: OpenWorkbook;
+  readonly source: Source;
 }
 
 /**
@@ -23,11 +37,11 @@ export interface WorkbenchState {
  * of two requests wins.
  */
 export function useOpenWorkbook(stage: HTMLElement | null, dark: boolean): WorkbenchState {
-  const [workbook, setWorkbook] = useState<OpenWorkbook | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [opening, setOpening] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [waiting, setWaiting] = useState<Source | null>(null);
-  const current = useRef<OpenWorkbook | null>(null);
+  const [waiting, setWaiting] = useState<WaitingSource | null>(null);
+  const current = useRef<Opened | null>(null);
   const latest = useRef<AbortController | null>(null);
   const darkNow = useRef(dark);
   useEffect(() => {
@@ -53,26 +67,30 @@ export function useOpenWorkbook(stage: HTMLElement | null, dark: boolean): Workb
           refuse(content.error);
           return;
         }
-        const opened = await openWorkbook({
+        const result = await openWorkbook({
           ...content.value,
           stage,
           signal,
           dark: darkNow.current,
         });
-        if (!opened.ok) {
-          refuse(WORKBENCH_WORDS.problem(content.value.name, opened.error));
+        if (!result.ok) {
+          refuse(WORKBENCH_WORDS.problem(content.value.name, result.error));
           return;
         }
+        const workbook = result.value;
         if (signal.aborted) {
-          await opened.value.close();
+          await workbook.close();
           return;
         }
         const previous = current.current;
-        current.current = opened.value;
-        setWorkbook(opened.value);
+        current.current = { workbook, source };
+        setOpened(current.current);
         setOpening(null);
-        if (opened.value.grid === null) setProblem(WORKBENCH_WORDS.gridMissing);
-        await previous?.close();
+        if (workbook.grid === null) setProblem(WORKBENCH_WORDS.gridMissing);
+        if (source.kind === 'file' && source.checksAtOnce === true) {
+          void workbook.session.run({ type: 'check' });
+        }
+        await previous?.workbook.close();
       } catch {
         refuse(WORKBENCH_WORDS.notOpened);
       }
@@ -82,30 +100,43 @@ export function useOpenWorkbook(stage: HTMLElement | null, dark: boolean): Workb
 
   const open = useCallback(
     (source: Source) => {
-      if (current.current?.isEdited() === true) setWaiting(source);
-      else void load(source);
+      // The very file that is open is gone to, not opened anew; one chosen again may be another version.
+      if (isSameFile(current.current?.source ?? null, source)) {
+        latest.current?.abort();
+        setOpening(null);
+        return;
+      }
+      const work = current.current === null ? null : unsavedWork(current.current.workbook);
+      if (work === null) void load(source);
+      else setWaiting({ source, work });
     },
     [load],
   );
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (current.current?.isEdited() === true) event.preventDefault();
+      const workbook = current.current?.workbook;
+      if (workbook !== undefined && unsavedWork(workbook) !== null) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, []);
 
   return {
-    workbook,
+    workbook: opened?.workbook ?? null,
+    source: opened?.source ?? null,
     opening,
     problem,
     waiting,
     open,
     openAnyway: () => {
-      if (waiting !== null) void load(waiting);
+      if (waiting !== null) void load(waiting.source);
     },
     stay: () => setWaiting(null),
     dismissProblem: () => setProblem(null),
   };
+}
+
+function isSameFile(open: Source | null, asked: Source): boolean {
+  return open?.kind === 'file' && asked.kind === 'file' && open.file === asked.file;
 }

@@ -2,12 +2,14 @@ export const WORKBENCH_WORDS = {
   title: '公开表助手工作台',
   openFile: '打开文件',
   samples: '示例',
+  sampleNote: '示例，不是您的文件',
   sampleClean: '示例：无误的公开表',
   sampleFaulty: '示例：含错误的公开表',
   opening: (name: string) => `正在打开“${name}”…`,
   openFolder: '打开文件夹',
   dropHere: '松开即打开；多个文件或文件夹列成总览',
   privacy: '文件只在本机浏览器中读取，不上传；这里的改动不写回文件',
+  regionKeys: 'F6 切换到窗格',
   gridRegion: '工作簿表格',
   paneRegion: '公开表助手',
   dismiss: '关闭提示',
@@ -58,9 +60,17 @@ export const WORKBENCH_WORDS = {
     notSaved: '清单没有导出，可能是内存不足。请改用复制清单。',
   },
   discard: {
-    title: '放弃在此所做的改动',
-    body: (name: string) =>
-      `“${name}”在工作台中有改动。这些改动没有写回文件，打开其他工作簿后不再保留。`,
+    title: '放弃在此所做的改动和填写的内容',
+    body: (name: string, isEdited: boolean, said: string | null) => {
+      const parts = [
+        isEdited ? '表格有改动，没有写回文件' : '',
+        said === null ? '' : `填写的内容没有导出${said === '' ? '' : `（${said}）`}`,
+      ].filter((part) => part !== '');
+      return `“${name}”${parts.join('；')}。打开其他工作簿后不再保留。`;
+    },
+    exportChanges: '导出改动清单',
+    exportSaid: '导出填写的内容',
+    notExported: '没有导出。请留在当前工作簿，再试一次。',
     confirm: '打开其他工作簿',
     cancel: '留在当前工作簿',
   },

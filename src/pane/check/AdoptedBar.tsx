@@ -32,7 +32,7 @@ export function AdoptedBar() {
         const place = placeOf(one.replacement.cell);
         return (
           <li key={adopted.length - index} className={styles.line}>
-            <span className={styles.text}>{ADOPTING_WORDS.adopted(place, one.text)}</span>
+            <span className={styles.text}>{ADOPTING_WORDS.adopted(place, one.done)}</span>
             <Button
               size="small"
               aria-label={ADOPTING_WORDS.undoFor(place)}

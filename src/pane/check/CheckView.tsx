@@ -34,6 +34,7 @@ import { ResetBar } from './ResetBar';
 import { ResultActions } from './ResultActions';
 import { useDrawnSteps } from './use-drawn-steps';
 import { useFindingPlace } from './use-finding-place';
+import { useFocusAfterAdopting } from './use-focus-after-adopting';
 import { useKeptFocus } from './use-kept-focus';
 import { VerdictLine } from './VerdictLine';
 
@@ -68,10 +69,12 @@ export interface RevealRequest {
 interface CheckViewProps {
   readonly reveal: RevealRequest | null;
   readonly onOpenSample: () => void;
+  /** Leads to 说明. */
+  readonly onNarrative: () => void;
 }
 
 /** The view 检查: coverage first, then the findings. */
-export function CheckView({ reveal, onOpenSample }: CheckViewProps) {
+export function CheckView({ reveal, onOpenSample, onNarrative }: CheckViewProps) {
   const styles = useStyles();
   const result = useSessionValue((state) => state.result);
   const isWelcomeShown = useSessionValue((state) => state.isWelcomeShown);
@@ -92,7 +95,15 @@ export function CheckView({ reveal, onOpenSample }: CheckViewProps) {
       </ViewBody>
     );
   }
-  return <CheckedView result={result} reveal={reveal} takesFocus={tookFocus} welcome={welcome} />;
+  return (
+    <CheckedView
+      result={result}
+      reveal={reveal}
+      takesFocus={tookFocus}
+      welcome={welcome}
+      onNarrative={onNarrative}
+    />
+  );
 }
 
 interface CheckedViewProps {
@@ -100,9 +111,10 @@ interface CheckedViewProps {
   readonly reveal: RevealRequest | null;
   readonly takesFocus: boolean;
   readonly welcome: ReactNode;
+  readonly onNarrative: () => void;
 }
 
-function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) {
+function CheckedView({ result, reveal, takesFocus, welcome, onNarrative }: CheckedViewProps) {
   const styles = useStyles();
   const headingId = useId();
   const session = useSession();
@@ -161,6 +173,7 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
     if (entry !== undefined) enterAtFinding(list.current, entry);
   }, [entry]);
   useKeptFocus(list, ignored, selectedFinding ?? inOrder[0]?.id ?? null);
+  useFocusAfterAdopting(list, result, entry ?? null);
   const total = sets.reduce((sum, { findings }) => sum + findings.length, 0);
   const shownCount = linesInOrder(shown, true).length;
   // Whatever is gone to must be among the rows, and the place that is kept.
@@ -194,7 +207,12 @@ function CheckedView({ result, reveal, takesFocus, welcome }: CheckedViewProps) 
       <>
         <ViewBody heading={FRAME_WORDS.views.check}>
           <Suspense fallback={null}>
-            <PublishingView result={result} isStale={isStale} onBack={back} />
+            <PublishingView
+              result={result}
+              isStale={isStale}
+              onBack={back}
+              onNarrative={onNarrative}
+            />
           </Suspense>
         </ViewBody>
         <StatusBar />

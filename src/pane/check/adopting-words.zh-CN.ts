@@ -7,7 +7,7 @@ export const ADOPTING_WORDS = {
   adoptFor: (text: string) => `采纳建议值：${text}`,
   stale: '表格已改动，复查后再采纳',
   region: '已采纳的建议值',
-  adopted: (place: string, text: string) => `已采纳 ${place}：${text}`,
+  adopted: (place: string, done: string) => `已采纳：${place} ${done}`,
   undo: '撤销采纳',
   undoFor: (place: string) => `撤销采纳 ${place}`,
 } as const;

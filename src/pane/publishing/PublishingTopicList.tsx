@@ -3,7 +3,7 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { useState } from 'react';
-import type { PublishingItem } from '../../session/publishing/publishing-item';
+import type { PublishingItem, PublishingTopic } from '../../session/publishing/publishing-item';
 import { PUBLISHING_WORDS } from '../../session/publishing/publishing-words.zh-CN';
 import { PlaceRow } from '../check/PlaceRow';
 import { RemoveStoredButton } from '../stored/RemoveStoredButton';
@@ -46,14 +46,31 @@ const useStyles = makeStyles({
   more: { width: '100%' },
 });
 
+interface PublishingTopicListProps {
+  readonly item: PublishingItem;
+  /** Leads to 说明. */
+  readonly onNarrative: () => void;
+}
+
 /** One topic: what it is, whether anything is to be done, and the places. */
-export function PublishingTopicList({ item }: { readonly item: PublishingItem }) {
+export function PublishingTopicList({ item, onNarrative }: PublishingTopicListProps) {
   const styles = useStyles();
   const session = useSession();
   const [most, setMost] = useState(LINES_AT_ONCE);
   const { topic, state, lines } = item;
   const Icon = ICONS[state];
   const rest = lines.length - most;
+  const actionOf = (of: PublishingTopic) => {
+    const { clearMarks, toNarrative } = PUBLISHING_VIEW_WORDS;
+    switch (of) {
+      case 'marks':
+        return actionButton(clearMarks, () => void session.run({ type: 'clearMarks' }));
+      case 'narrative':
+        return actionButton(toNarrative, onNarrative);
+      default:
+        return false;
+    }
+  };
   return (
     <section className={styles.topic} data-topic={topic}>
       <h3 className={mergeClasses(styles.heading, state === 'clear' && styles.quiet)}>
@@ -72,13 +89,7 @@ export function PublishingTopicList({ item }: { readonly item: PublishingItem })
               place={place}
               text={text}
               note=""
-              action={
-                topic === 'marks' && (
-                  <Button size="small" onClick={() => void session.run({ type: 'clearMarks' })}>
-                    {PUBLISHING_VIEW_WORDS.clearMarks}
-                  </Button>
-                )
-              }
+              action={actionOf(topic)}
             />
           ))}
         </ul>
@@ -95,5 +106,13 @@ export function PublishingTopicList({ item }: { readonly item: PublishingItem })
         </Button>
       )}
     </section>
+  );
+}
+
+function actionButton(text: string, onClick: () => void) {
+  return (
+    <Button size="small" onClick={onClick}>
+      {text}
+    </Button>
   );
 }

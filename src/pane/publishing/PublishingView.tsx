@@ -33,15 +33,21 @@ interface PublishingViewProps {
   /** The tables were changed after this check. */
   readonly isStale: boolean;
   readonly onBack: () => void;
+  /** Leads to 说明. */
+  readonly onNarrative: () => void;
 }
 
 /** What should not go out with the file, topic by topic, each line leading to its place. */
-export function PublishingView({ result, isStale, onBack }: PublishingViewProps) {
+export function PublishingView({ result, isStale, onBack, onNarrative }: PublishingViewProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const marks = useSessionValue((state) => state.marks.report);
   const stored = useSessionValue((state) => state.stored);
-  const items = useMemo(() => publishingCheck(result, marks, stored), [result, marks, stored]);
+  const narrative = useSessionValue((state) => state.narrative);
+  const items = useMemo(
+    () => publishingCheck(result, marks, stored, narrative),
+    [result, marks, stored, narrative],
+  );
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.root}>
@@ -62,7 +68,7 @@ export function PublishingView({ result, isStale, onBack }: PublishingViewProps)
         {PUBLISHING_WORDS.verdict(items)}
       </p>
       {items.map((item) => (
-        <PublishingTopicList key={item.topic} item={item} />
+        <PublishingTopicList key={item.topic} item={item} onNarrative={onNarrative} />
       ))}
       <p className={styles.note}>{PUBLISHING_WORDS.byHand}</p>
     </div>

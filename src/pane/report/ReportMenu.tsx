@@ -12,6 +12,7 @@ import { useState } from 'react';
 import type { CheckedFile } from '../../session/report/checked-file';
 import type { ReportFormat } from '../../session/report/report-file';
 import { REPORT_MENU_WORDS } from './report-menu-words.zh-CN';
+import { SAVED_WORDS } from './saved-words.zh-CN';
 import { saveFile } from './save-file';
 
 const useStyles = makeStyles({
@@ -20,6 +21,13 @@ const useStyles = makeStyles({
     flexBasis: '100%',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorStatusDangerForeground1,
+  },
+  done: {
+    margin: 0,
+    flexBasis: '100%',
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+    ':empty': { display: 'none' },
   },
 });
 
@@ -35,13 +43,16 @@ interface ReportMenuProps {
 export function ReportMenu({ files, disabled = false }: ReportMenuProps) {
   const styles = useStyles();
   const [hasFailed, setFailed] = useState(false);
+  const [saved, setSaved] = useState('');
   const save = async (format: ReportFormat) => {
     try {
       const { reportFile } = await import('../../session/report/report-file');
       const { name, content } = await reportFile(files(), format);
       saveFile(name, content);
+      setSaved(SAVED_WORDS.saved(name));
       setFailed(false);
     } catch {
+      setSaved('');
       setFailed(true);
     }
   };
@@ -63,6 +74,9 @@ export function ReportMenu({ files, disabled = false }: ReportMenuProps) {
           </MenuList>
         </MenuPopover>
       </Menu>
+      <p role="status" className={styles.done}>
+        {saved}
+      </p>
       {hasFailed && (
         <p role="alert" className={styles.problem}>
           {REPORT_MENU_WORDS.failed}

@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { dayOf } from '../../session/ignoring/day-of';
 import type { SessionState } from '../../session/session-state';
-import { contentsOf, hasUnsaved } from '../../session/stored/stored-state';
+import { contentsOf, hasUnsaved, isCopied } from '../../session/stored/stored-state';
 import { contentsText, storedWarning } from '../../session/stored/stored-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { SettingsSection } from '../settings/SettingsSection';
-import { saveFile } from '../report/save-file';
+import { exportContents } from './export-contents';
 import { RemoveStoredButton } from './RemoveStoredButton';
 import { STORED_VIEW_WORDS, storeObstacleText } from './stored-view-words.zh-CN';
 
@@ -42,7 +41,13 @@ export function StoredSection() {
       {'aside' in stored && stored.aside > 0 && (
         <p className={styles.text}>{words.aside(stored.aside)}</p>
       )}
-      {isUnsaved && <p className={styles.text}>{words.unsaved(contentsText(contentsOf(state)))}</p>}
+      {capabilities.store !== null && isCopied(state) ? (
+        <p role="status" className={styles.text}>
+          {copiedText(state)}
+        </p>
+      ) : (
+        isUnsaved && <p className={styles.text}>{words.unsaved(contentsText(contentsOf(state)))}</p>
+      )}
       {capabilities.store === null ? (
         <>
           <div className={styles.buttons}>
@@ -80,18 +85,16 @@ function keptText({ stored }: SessionState): string {
     : STORED_VIEW_WORDS.kept(text, savedOn);
 }
 
+function copiedText({ fileCopy }: SessionState): string {
+  return fileCopy === null ? '' : STORED_VIEW_WORDS.copied[fileCopy.kind](fileCopy.fileName);
+}
+
 /** Where nothing can be stored, the same goes to a file and comes from one. */
 function FileButtons() {
   const styles = useStyles();
   const session = useSession();
   const picker = useRef<HTMLInputElement>(null);
   const words = STORED_VIEW_WORDS;
-  const save = async () => {
-    const { storedText } = await import('../../session/stored/stored-text');
-    const state = session.getState();
-    const text = storedText(contentsOf(state), dayOf(new Date()));
-    saveFile(words.exportName(state.fileName), new Blob([text], { type: 'application/json' }));
-  };
   return (
     <div className={styles.buttons}>
       <input
@@ -106,7 +109,7 @@ function FileButtons() {
           if (file !== undefined) void session.run({ type: 'takeStored', file });
         }}
       />
-      <Button size="small" onClick={() => void save()}>
+      <Button size="small" onClick={() => void exportContents(session)}>
         {words.exporting}
       </Button>
       <Button size="small" onClick={() => picker.current?.click()}>

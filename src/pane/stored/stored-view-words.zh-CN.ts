@@ -1,4 +1,5 @@
 import type { Obstacle } from '../../workbook/workbook-port';
+import { SAVED_WORDS } from '../report/saved-words.zh-CN';
 
 /** The words with which what is said of a workbook is stored in it. */
 export const STORED_VIEW_WORDS = {
@@ -11,6 +12,10 @@ export const STORED_VIEW_WORDS = {
   aside: (count: number) => `另有 ${count} 份读不懂的内容原样保留，删除时一并删除。`,
   unsaved: (contents: string) =>
     contents === '' ? '现在的内容为空，未存入。' : `现在的内容未存入：${contents}。`,
+  copied: {
+    exported: SAVED_WORDS.saved,
+    taken: (fileName: string) => `已载入 ${fileName}`,
+  },
   store: '存入工作簿',
   storeNote: '存入后还要保存工作簿；内容随文件公开，公开前请删除。',
   remove: '从工作簿中删除',

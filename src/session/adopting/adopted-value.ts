@@ -10,7 +10,8 @@ export interface AdoptedValue {
   readonly replacement: CellReplacement;
   /** Of the fact in the cell, or of the name of a code. */
   readonly key: string;
-  readonly text: string;
+  /** 由 2,652.76 改为 2,652.67 万元 */
+  readonly done: string;
 }
 
 /** Where the cell stands now: where it stood, else the only one on its sheet that says the same. */

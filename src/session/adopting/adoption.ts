@@ -2,13 +2,13 @@ import type { CellRef } from '../../base/address';
 import { exactDecimal } from '../../base/amount';
 import type { FormFinding } from '../../checks/finding';
 import { suspectsOf } from '../../checks/suspects';
-import { correctionText } from '../../checks/wording.zh-CN';
+import { amountText, correctionText } from '../../checks/wording.zh-CN';
 import { cellAt } from '../../grid/grid';
 import type { Grid } from '../../grid/grid';
 import type { CellReplacement, TypedValue } from '../../workbook/cell-replacement';
 import type { SetFinding } from '../findings-by-id';
 import { nameKey } from './adopted-value';
-import { nameCorrectionText } from './adoption-words.zh-CN';
+import { amountChangeText, nameChangeText, nameCorrectionText } from './adoption-words.zh-CN';
 
 /** A proposed value that the user may adopt, or why not. */
 export type Adoption =
@@ -19,6 +19,8 @@ export type Adoption =
       readonly key: string;
       /** 现为 2,652.76，应为 2,652.67 万元 */
       readonly text: string;
+      /** 由 2,652.76 改为 2,652.67 万元 */
+      readonly done: string;
     }
   | { readonly kind: 'refused'; readonly reason: AdoptionRefusal };
 
@@ -61,6 +63,10 @@ export function adoptionOf(
     replacement: { cell: fact.cell, from, to },
     key: fact.key,
     text: correctionText(culprit),
+    done: amountChangeText(
+      stated === null ? null : amountText(stated, unit, places),
+      `${amountText(proposed, unit, places)} ${unit}`,
+    ),
   };
 }
 
@@ -92,6 +98,7 @@ function nameAdoption(
     },
     key: nameKey(printed),
     text: nameCorrectionText(name, expected),
+    done: nameChangeText(name, expected),
   };
 }
 

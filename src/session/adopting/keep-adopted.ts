@@ -53,9 +53,9 @@ export function createAdoptionKeeper(request: AdoptionRequest): AdoptionKeeper {
     adopt: async (id) => {
       const adoption = offered(id);
       if (adoption?.kind !== 'possible' || !isReady()) return;
-      const { replacement, key, text } = adoption;
+      const { replacement, key, done } = adoption;
       if (!(await replace(replacement))) return recheck();
-      store.dispatch({ type: 'adopted', adopted: { replacement, key, text } });
+      store.dispatch({ type: 'adopted', adopted: { replacement, key, done } });
       return recheck();
     },
     undo: async (adopted) => {

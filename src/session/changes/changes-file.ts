@@ -5,23 +5,24 @@ import { writeWorkbookFile } from '../../workbook/file/write-workbook-file';
 import { CHANGE_WORDS, changeCells, sheetNotes } from './change-words.zh-CN';
 import type { WorkbookChanges } from './list-changes';
 
-const WIDTHS = [24, 10, 36, 36];
+const WIDTHS = [24, 10, 28, 30, 30];
 
-/** The list of changes as a workbook of its own, to work down beside the real one. */
-export async function changesFile(name: string, changes: WorkbookChanges): Promise<ReportFile> {
+/** The list of changes as a workbook of its own, to work down beside the real one; `day`: 2024-01-31. */
+export async function changesFile(
+  name: string,
+  changes: WorkbookChanges,
+  day: string,
+): Promise<ReportFile> {
   const columns = CHANGE_WORDS.header.map((heading, position) => ({
     heading,
     width: WIDTHS[position] ?? 10,
   }));
   const rows = changes.cells.map((change) => changeCells(change).map(words));
   const bytes = await writeWorkbookFile([
-    listSheet(
-      CHANGE_WORDS.title,
-      `${name} · ${CHANGE_WORDS.title}`,
-      columns,
-      rows,
-      sheetNotes(changes),
-    ),
+    listSheet(CHANGE_WORDS.title, `${name} · ${CHANGE_WORDS.title}`, columns, rows, [
+      ...sheetNotes(changes),
+      CHANGE_WORDS.listed(day),
+    ]),
   ]);
   return {
     name: `${name.replace(/\.[^.]+$/, '')}-${CHANGE_WORDS.title}.xlsx`,

@@ -1,13 +1,23 @@
 import type { CellRef } from '../../base/address';
 import type { Cell } from '../../grid/cell-value';
+import { labelText } from '../../grid/cell-value';
 import type { Grid } from '../../grid/grid';
 import { cellAt, gridWidth } from '../../grid/grid';
 
-/** A cell that was typed into; contents as they are typed, formulas with their =. */
+/** What was typed into a cell: a text that reads like a number is not that number. */
+export interface TypedContent {
+  readonly kind: 'blank' | 'text' | 'number' | 'formula' | 'boolean' | 'error';
+  /** As it is typed, formulas with their =; numbers as the sheet shows them where that loses nothing. */
+  readonly text: string;
+}
+
+/** A cell that was typed into. */
 export interface CellChange {
   readonly cell: CellRef;
-  readonly before: string;
-  readonly after: string;
+  /** The nearest words to the left of it, by which its row is known; empty for none. */
+  readonly item: string;
+  readonly before: TypedContent;
+  readonly after: TypedContent;
 }
 
 /** What was changed between two readings of a workbook, by place. */
@@ -40,27 +50,57 @@ function changesOfSheet(before: Grid, after: Grid): readonly CellChange[] {
     for (let column = 0; column < width; column += 1) {
       const [old, now] = [cellAt(before, row, column), cellAt(after, row, column)];
       if (old === now) continue;
-      const [was, is] = [typedContent(old), typedContent(now)];
-      if (was === is) continue;
-      changes.push({ cell: { sheet: after.name, row, column }, before: was, after: is });
+      if (isSameContent(old, now)) continue;
+      changes.push({
+        cell: { sheet: after.name, row, column },
+        item: itemOf(after, row, column),
+        before: typedContent(old),
+        after: typedContent(now),
+      });
     }
   }
   return changes;
 }
 
-function typedContent({ value, formula }: Cell): string {
-  if (formula !== null) return `=${formula}`;
+/** A number in another format is the same number. */
+function isSameContent(old: Cell, now: Cell): boolean {
+  if (old.formula === null && now.formula === null) {
+    if (old.value.kind === 'number' && now.value.kind === 'number') {
+      return old.value.number === now.value.number;
+    }
+  }
+  const [was, is] = [typedContent(old), typedContent(now)];
+  return was.kind === is.kind && was.text === is.text;
+}
+
+/** Digits and dashes to the left are other amounts or codes, not the name of the row. */
+function itemOf(grid: Grid, row: number, column: number): string {
+  for (let left = column - 1; left >= 0; left -= 1) {
+    const text = labelText(cellAt(grid, row, left)).trim();
+    if (/\p{L}/u.test(text)) return text;
+  }
+  return '';
+}
+
+function typedContent({ value, formula }: Cell): TypedContent {
+  if (formula !== null) return { kind: 'formula', text: `=${formula}` };
   switch (value.kind) {
     case 'blank':
     case 'uncalculated':
-      return '';
+      return { kind: 'blank', text: '' };
     case 'text':
-      return value.text;
+      return { kind: 'text', text: value.text };
     case 'number':
-      return String(value.number);
+      return { kind: 'number', text: shownWhole(value.number, value.shown) };
     case 'boolean':
-      return value.boolean ? 'TRUE' : 'FALSE';
+      return { kind: 'boolean', text: value.boolean ? 'TRUE' : 'FALSE' };
     case 'error':
-      return value.code;
+      return { kind: 'error', text: value.code };
   }
+}
+
+/** The list is typed from by hand: places that the sheet hides must not get lost on the way. */
+function shownWhole(number: number, shown: string): string {
+  const plain = shown.trim().replace(/,/g, '');
+  return plain !== '' && Number(plain) === number ? shown.trim() : String(number);
 }

@@ -3,6 +3,7 @@ import type { MarkReport } from '../../workbook/mark-plan';
 import { areaPlace, cellAt } from '../cell-places';
 import type { CheckedWorkbook, FindingLine } from '../checked-workbook';
 import { findingsById } from '../findings-by-id';
+import type { NarrativeState } from '../narrative/narrative-state';
 import { holdsParts } from '../stored/stored-state';
 import type { StoredState } from '../stored/stored-state';
 import { uncheckedPlace } from '../report/unchecked-place.zh-CN';
@@ -20,13 +21,20 @@ const TOPICS: Readonly<Partial<Record<FormProblem['code'], PublishingTopic>>> = 
 };
 
 /** What a person may leave as it is; anything else is to be settled first. */
-const REVIEWED: ReadonlySet<PublishingTopic> = new Set(['warnings', 'ignored', 'hidden', 'links']);
+const REVIEWED: ReadonlySet<PublishingTopic> = new Set([
+  'narrative',
+  'warnings',
+  'ignored',
+  'hidden',
+  'links',
+]);
 
 /** What should not go out with the file or must be known before it does; nothing is changed. */
 export function publishingCheck(
   result: CheckedWorkbook,
   marks: MarkReport | null,
   stored: StoredState,
+  narrative: NarrativeState,
 ): readonly PublishingItem[] {
   const findings = findingTopics(result);
   const item = (topic: PublishingTopic, ...more: readonly PublishingLine[]): PublishingItem => {
@@ -51,16 +59,31 @@ export function publishingCheck(
     item('unchecked', ...uncheckedLines(result)),
     item('absence'),
     item('unfilled'),
+    item('narrative', ...narrativeTexts(narrative).map(unplaced)),
     item('warnings'),
     item('ignored'),
     item('hidden', ...linesOf(false)),
     item('links', ...linesOf(true)),
-    item(
-      'marks',
-      ...(marked === 0 ? [] : [{ cells: [], place: '', text: PUBLISHING_WORDS.marked(marked) }]),
-    ),
-    item('stored', ...storedTexts(stored).map((text) => ({ cells: [], place: '', text }))),
+    item('marks', ...(marked === 0 ? [] : [unplaced(PUBLISHING_WORDS.marked(marked))])),
+    item('stored', ...storedTexts(stored).map(unplaced)),
   ];
+}
+
+function unplaced(text: string): PublishingLine {
+  return { cells: [], place: '', text };
+}
+
+function narrativeTexts(narrative: NarrativeState): readonly string[] {
+  switch (narrative.kind) {
+    case 'none':
+      return [PUBLISHING_WORDS.narrativeUnseen];
+    case 'failed':
+      return [PUBLISHING_WORDS.narrativeFailed(narrative.message)];
+    case 'ready': {
+      const missing = new Set(narrative.document.missing.map(({ id }) => id)).size;
+      return missing === 0 ? [] : [PUBLISHING_WORDS.missing(missing)];
+    }
+  }
 }
 
 function storedTexts(stored: StoredState): readonly string[] {

@@ -6,6 +6,7 @@ export type PublishingTopic =
   | 'unchecked'
   | 'absence'
   | 'unfilled'
+  | 'narrative'
   | 'warnings'
   | 'ignored'
   | 'hidden'

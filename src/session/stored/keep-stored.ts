@@ -91,8 +91,10 @@ export function createStoredKeeper(port: WorkbookPort, store: SessionStore): Sto
     take: async (file) => {
       store.dispatch({ type: 'started', tasks: ['takeStored'] });
       const contents = await readChosenContents(file);
-      if (contents.ok) store.dispatch({ type: 'contentsTaken', contents: contents.value });
-      else {
+      if (contents.ok) {
+        const fileName = file.name;
+        store.dispatch({ type: 'contentsTaken', contents: contents.value, fileName });
+      } else {
         const problem = { kind: 'file', task: 'takeStored', reason: contents.error } as const;
         store.dispatch({ type: 'problemMet', problem });
       }

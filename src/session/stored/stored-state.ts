@@ -30,6 +30,35 @@ export function hasUnsaved(state: StoredContents & { readonly stored: StoredStat
   return canonical(contentsOf(state)) !== canonical(kept);
 }
 
+/** What was last written to a file of its own, or read from one. */
+export interface FileCopy {
+  readonly contents: StoredContents;
+  readonly fileName: string;
+  readonly kind: 'exported' | 'taken';
+}
+
+/** Whether the file copy holds everything that has been said. */
+export function isCopied(state: StoredContents & { readonly fileCopy: FileCopy | null }): boolean {
+  return (
+    state.fileCopy !== null && canonical(contentsOf(state)) === canonical(state.fileCopy.contents)
+  );
+}
+
+/** Whether something that a person has said stands nowhere but in this session. */
+export function wouldBeLost(
+  state: StoredContents & { readonly stored: StoredState; readonly fileCopy: FileCopy | null },
+): boolean {
+  const { stored, fileCopy } = state;
+  const copies = [
+    stored.kind === 'contents' ? stored.contents : NOTHING_STORED,
+    ...(fileCopy === null ? [] : [fileCopy.contents]),
+  ];
+  // Which set is written about is chosen again with one click.
+  const said = (contents: StoredContents) =>
+    canonical({ ...contents, drafts: { ...contents.drafts, set: null } });
+  return copies.every((copy) => said(copy) !== said(contentsOf(state)));
+}
+
 /** The order in which things were said does not count. */
 function canonical(contents: StoredContents): string {
   const { ignored, corrections, drafts } = withoutEmptyDrafts(contents);

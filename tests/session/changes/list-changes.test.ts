@@ -1,6 +1,8 @@
 import { changesText } from '../../../src/session/changes/change-words.zh-CN';
 import { changesFile } from '../../../src/session/changes/changes-file';
 import { listChanges } from '../../../src/session/changes/list-changes';
+import type { CellValue } from '../../../src/grid/cell-value';
+import { withCell } from '../../../src/grid/grid';
 import { readWorkbookFile } from '../../../src/workbook/file/read-workbook-file';
 import { sheet, withCells } from '../../fixtures/sheet';
 
@@ -13,14 +15,38 @@ const BEFORE = sheet(
 const linesOf = (after: typeof BEFORE) => changesText(listChanges([BEFORE], [after])).split('\n');
 
 test('a figure, a text and a formula typed anew are listed with what stood there', () => {
-  const after = withCells(BEFORE, { B1: '1.5', A2: '', B2: '2.00←B1*2', C5: '说明' });
+  const after = withCells(BEFORE, { B1: '1.50', A2: '', B2: '2.00←B1*2', C5: '说明' });
   expect(linesOf(after)).toEqual([
-    '工作表\t单元格\t原内容\t新内容',
-    '预算01表\tB1\t1\t1.5',
-    '预算01表\tA2\t支出\t（空白）',
-    '预算01表\tB2\t2\t=B1*2',
-    '预算01表\tC5\t（空白）\t说明',
+    '工作表\t单元格\t项目\t原内容\t新内容',
+    '预算01表\tB1\t收入\t1.00\t1.50',
+    '预算01表\tA2\t\t支出\t（空白）',
+    '预算01表\tB2\t\t2.00\t=B1*2',
+    '预算01表\tC5\t\t（空白）\t说明',
   ]);
+});
+
+const withValue = (grid: typeof BEFORE, value: CellValue) =>
+  withCell(grid, 1, 1, { value, formula: null, indent: 0 });
+const number = (of: number, shown: string): CellValue => ({
+  kind: 'number',
+  number: of,
+  shown,
+  general: false,
+});
+
+test('a number in the place of the text that reads like it is a change', () => {
+  const before = withValue(BEFORE, { kind: 'text', text: '79.63' });
+  const after = withValue(BEFORE, number(79.63, '79.63'));
+  const [, ...lines] = changesText(listChanges([before], [after])).split('\n');
+  expect(lines).toEqual(['预算01表\tB2\t支出\t“79.63”（文本）\t79.63（数值）']);
+});
+
+test('numbers are listed as shown, in full where the sheet hides places', () => {
+  const before = withValue(BEFORE, number(1016.18, '1,016.18'));
+  const after = withValue(BEFORE, number(5.704, '5.70'));
+  const [, ...lines] = changesText(listChanges([before], [after])).split('\n');
+  expect(lines).toEqual(['预算01表\tB2\t支出\t1,016.18\t5.704']);
+  expect(listChanges([before], [withValue(BEFORE, number(1016.18, '1016.2'))]).cells).toEqual([]);
 });
 
 test('a formula that comes to another result was not typed', () => {
@@ -34,19 +60,22 @@ test('sheets that came, went or were renamed are named and not compared', () => 
 });
 
 test('line breaks in a cell do not break the copied list', () => {
-  expect(linesOf(withCells(BEFORE, { A1: '本年⏎收入' }))[1]).toBe('预算01表\tA1\t收入\t本年 收入');
+  expect(linesOf(withCells(BEFORE, { A1: '本年⏎收入' }))[1]).toBe(
+    '预算01表\tA1\t\t收入\t本年 收入',
+  );
 });
 
 test('the saved list is a workbook with a row for each change', async () => {
   const changes = listChanges([BEFORE], [withCells(BEFORE, { B1: '=1+1', A1: '收 入' })]);
-  const { name, content } = await changesFile('公开表.xlsx', changes);
+  const { name, content } = await changesFile('公开表.xlsx', changes, '2024-02-01');
   expect(name).toBe('公开表-改动清单.xlsx');
   const read = await readWorkbookFile(new Uint8Array(await content.arrayBuffer()));
   if (!read.ok) throw new Error(read.error.code);
   const texts = read.value[0]?.rows.map((row) =>
     row.map(({ value }) => (value.kind === 'text' ? value.text : '')).join('|'),
   );
-  expect(texts).toContain('预算01表|A1|收入|收 入');
+  expect(texts).toContain('预算01表|A1||收入|收 入');
   // What begins with = is a text there, not a formula.
-  expect(texts).toContain('预算01表|B1|1|=1+1');
+  expect(texts).toContain('预算01表|B1|收 入|1.00（数值）|“=1+1”（文本）');
+  expect(texts?.some((text) => text.startsWith('2024-02-01 列出'))).toBe(true);
 });

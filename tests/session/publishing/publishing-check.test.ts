@@ -5,6 +5,7 @@ import { bindingsOf } from '../../../src/session/ignoring/finding-bindings';
 import { withExplanations } from '../../../src/session/ignoring/with-explanations';
 import { publishingCheck } from '../../../src/session/publishing/publishing-check';
 import { PUBLISHING_WORDS } from '../../../src/session/publishing/publishing-words.zh-CN';
+import type { NarrativeState } from '../../../src/session/narrative/narrative-state';
 import type { StoredState } from '../../../src/session/stored/stored-state';
 import { checkInSteps } from '../../../src/session/workbook-checker';
 import { loadSample } from '../../fixtures/load-sample';
@@ -12,10 +13,35 @@ import { sheet, withCells } from '../../fixtures/sheet';
 import { CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
 
 const NOTHING: StoredState = { kind: 'nothing', aside: 0 };
+const missing = (...ids: readonly string[]): NarrativeState => ({
+  kind: 'ready',
+  document: {
+    version: 1,
+    profile: 'p',
+    title: { text: '', spans: [], missing: [], warnings: [], sentences: [] },
+    sections: [],
+    missing: ids.map((id) => ({ id, label: id, section: 's' })),
+    notices: [],
+  },
+  basis: {
+    set: '',
+    sets: [],
+    stage: '预算',
+    profile: { id: 'p', name: '' },
+    profiles: [],
+    proposed: null,
+    settings: { percentPlaces: 2, baseTerm: '' },
+    fields: [],
+    leftOut: [],
+  },
+});
+const WRITTEN = missing();
 const NO_MARKS = { marked: 0, refused: [] };
 const checked = (grids: readonly Grid[]) => finish(checkInSteps(grids, []));
 const states = (grids: readonly Grid[]) =>
-  publishingCheck(checked(grids), NO_MARKS, NOTHING).map(({ topic, state }) => `${topic} ${state}`);
+  publishingCheck(checked(grids), NO_MARKS, NOTHING, WRITTEN).map(
+    ({ topic, state }) => `${topic} ${state}`,
+  );
 
 let clean: readonly Grid[];
 let planted: readonly Grid[];
@@ -28,14 +54,14 @@ const changed = (name: string, change: (grid: Grid) => Grid) =>
   clean.map((grid) => (grid.name === name ? change(grid) : grid));
 
 test('a workbook that is in order has nothing under any topic', () => {
-  const items = publishingCheck(checked(clean), NO_MARKS, NOTHING);
+  const items = publishingCheck(checked(clean), NO_MARKS, NOTHING, WRITTEN);
   expect(items.filter(({ state }) => state !== 'clear')).toEqual([]);
-  expect(items).toHaveLength(10);
+  expect(items).toHaveLength(11);
   expect(PUBLISHING_WORDS.verdict(items)).toBe('以下各项没有需要处理的内容。');
 });
 
 test('what was found and what was not checked is to be settled, with its place', () => {
-  const items = publishingCheck(checked(planted), NO_MARKS, NOTHING);
+  const items = publishingCheck(checked(planted), NO_MARKS, NOTHING, WRITTEN);
   const of = (topic: string) => items.find((item) => item.topic === topic);
   expect(of('errors')?.state).toBe('open');
   expect(of('errors')?.lines).toHaveLength(5);
@@ -58,7 +84,7 @@ test('an ignored error moves to those with a reason, which is said', () => {
   const binding = bindingsOf(result.workbook)(id) ?? '';
   const said = { [id]: { reason: '见批复', date: '2024-02-01', binding } };
   const explanations = explain(result.workbook, said);
-  const items = publishingCheck(withExplanations(result, explanations), NO_MARKS, NOTHING);
+  const items = publishingCheck(withExplanations(result, explanations), NO_MARKS, NOTHING, WRITTEN);
   const of = (topic: string) => items.find((item) => item.topic === topic);
   expect(of('errors')?.lines).toHaveLength(4);
   expect(of('ignored')?.state).toBe('review');
@@ -78,7 +104,7 @@ test('hidden content and formulas to other workbooks are confirmed, marks are se
   expect(states(hidden)).toContain('hidden review');
   const notes = sheet('底稿', '1.00←[1]底稿!A1');
   expect(states([...clean, notes])).toContain('links review');
-  const items = publishingCheck(checked(clean), { marked: 3, refused: [] }, NOTHING);
+  const items = publishingCheck(checked(clean), { marked: 3, refused: [] }, NOTHING, WRITTEN);
   expect(items.find(({ topic }) => topic === 'marks')?.state).toBe('open');
 });
 
@@ -87,6 +113,17 @@ test.each<[string, StoredState]>([
   ['what could not be read', { kind: 'damaged', aside: 0 }],
   ['what was put aside', { kind: 'nothing', aside: 1 }],
 ])('does not go out unseen: %s', (_, stored) => {
-  const items = publishingCheck(checked(clean), NO_MARKS, stored);
+  const items = publishingCheck(checked(clean), NO_MARKS, stored, WRITTEN);
   expect(items.find(({ topic }) => topic === 'stored')?.state).toBe('open');
+});
+
+test.each<[NarrativeState, readonly string[]]>([
+  [WRITTEN, []],
+  [missing('a', 'b', 'a'), ['情况说明：还有 2 处待补充']],
+  [{ kind: 'none' }, ['情况说明还没有看过']],
+  [{ kind: 'failed', message: '没有识别出公开表' }, ['情况说明没有写成：没有识别出公开表']],
+])('what the narrative still lacks is said', (narrative, texts) => {
+  const items = publishingCheck(checked(clean), NO_MARKS, NOTHING, narrative);
+  const item = items.find(({ topic }) => topic === 'narrative');
+  expect(item?.lines.map(({ text }) => text)).toEqual(texts);
 });

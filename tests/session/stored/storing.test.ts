@@ -2,7 +2,7 @@ import type { Grid } from '../../../src/grid/grid';
 import type { StoredContents } from '../../../src/session/stored/stored-contents';
 import { NO_DRAFTS, editDrafts } from '../../../src/session/narrative/narrative-draft';
 import { NOTHING_STORED } from '../../../src/session/stored/stored-contents';
-import { contentsOf, hasUnsaved } from '../../../src/session/stored/stored-state';
+import { contentsOf, hasUnsaved, wouldBeLost } from '../../../src/session/stored/stored-state';
 import { storedText } from '../../../src/session/stored/stored-text';
 import { asidePart, contentPart } from '../../../src/workbook/stored/stored-part';
 import { loadSample } from '../../fixtures/load-sample';
@@ -69,6 +69,28 @@ describe('what is said of a workbook', () => {
     const { narrative } = later.state;
     const text = narrative.kind === 'ready' ? JSON.stringify(narrative.document) : '';
     expect(text).toContain('示例区外事办公室');
+  });
+
+  it('is lost with the session until it is in a file, and again after more is said', async () => {
+    const open = await opened();
+    expect(wouldBeLost(open.state)).toBe(false);
+    await open.run({ type: 'chooseNarratedSet', set: SET });
+    expect(wouldBeLost(open.state)).toBe(false);
+    await ignoreFirst(open);
+    expect(wouldBeLost(open.state)).toBe(true);
+    const contents = contentsOf(open.state);
+    await open.run({ type: 'noteExport', contents, fileName: '导出.json' });
+    expect(wouldBeLost(open.state)).toBe(false);
+    await open.run(NOT_PUBLIC);
+    expect(wouldBeLost(open.state)).toBe(true);
+  });
+
+  it('is not lost where it came from a file', async () => {
+    const open = await opened();
+    const text = storedText({ ...NOTHING_STORED, drafts: DRAFTS }, '2024-02-02');
+    await open.run({ type: 'takeStored', file: chosenFile('导出.json', text) });
+    expect(open.state.drafts).toEqual(DRAFTS);
+    expect(wouldBeLost(open.state)).toBe(false);
   });
 
   it('leaves no part behind where there is nothing to store any more', async () => {

@@ -1,0 +1,140 @@
+/** @jest-environment jsdom */
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { OpenWorkbook } from '../../src/pages/workbench/open-workbook';
+import type { Source } from '../../src/pages/workbench/read-source';
+import { Workbench } from '../../src/pages/workbench/Workbench';
+import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
+import { FINDINGS, checkedSet, checkedState, checkedWorkbook } from '../pane/small-result';
+import { StubSession } from '../pane/stub-session';
+
+jest.mock('../../src/pages/product-version', () => ({ PRODUCT_VERSION: '0.1.0' }));
+jest.mock('../../src/pages/workbench/read-source', () => ({
+  readSource: (source: Source) => {
+    const name = source.kind === 'file' ? source.file.name : '示例.xlsx';
+    return Promise.resolve({ ok: true, value: { name, bytes: new Uint8Array() } });
+  },
+}));
+jest.mock('../../src/pages/workbench/check-file', () => ({
+  checkFile: ({ name }: File) =>
+    Promise.resolve({ kind: 'failed', file: name, error: { code: 'x', message: '没有读完' } }),
+}));
+
+const mockOpened: { readonly workbook: OpenWorkbook; readonly session: StubSession }[] = [];
+let mockEdited = false;
+jest.mock('../../src/pages/workbench/open-workbook', () => ({
+  openWorkbook: ({ name }: { readonly name: string }) => Promise.resolve(mockOpen(name)),
+}));
+
+function mockOpen(name: string) {
+  const session = new StubSession(
+    checkedState(checkedWorkbook([checkedSet(FINDINGS)]), {
+      fileName: name,
+      stored: { kind: 'nothing', aside: 0 },
+    }),
+  );
+  const workbook: OpenWorkbook = {
+    id: mockOpened.length,
+    name,
+    session,
+    grid: null,
+    isEdited: () => mockEdited,
+    watchEdited: () => () => undefined,
+    listChanges: () => Promise.resolve(null),
+    close: () => Promise.resolve(),
+  };
+  mockOpened.push({ workbook, session });
+  return { ok: true, value: workbook };
+}
+
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {
+    // Nothing is laid out here.
+  }
+  unobserve(): void {
+    // Nothing was observed.
+  }
+  disconnect(): void {
+    // Nothing was observed.
+  }
+}
+
+const IGNORED = { ['预算05表!E21']: { reason: '见批复', date: '2024-02-01', binding: 'b' } };
+const SAID = { ...NOTHING_STORED, ignored: IGNORED };
+const latest = () => {
+  const last = mockOpened.at(-1);
+  if (last === undefined) throw new Error('nothing was opened');
+  return last;
+};
+const isOpen = (name: string) => screen.findByTitle(name, undefined, { timeout: 15_000 });
+const wouldStay = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+beforeEach(() => {
+  mockOpened.length = 0;
+  mockEdited = false;
+  globalThis.ResizeObserver = NoResizeObserver;
+  const query = { matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() };
+  Object.defineProperty(window, 'matchMedia', { configurable: true, value: () => query });
+});
+
+async function openPage() {
+  const user = userEvent.setup();
+  const { container } = render(<Workbench />);
+  await isOpen('示例.xlsx');
+  const picker = container.querySelector<HTMLInputElement>('input[type="file"]');
+  if (picker === null) throw new Error('there is nothing to choose a file with');
+  const choose = (...names: readonly string[]) =>
+    user.upload(
+      picker,
+      names.map((name) => new File(['x'], name)),
+    );
+  return { user, choose };
+}
+
+test('a sample says that it is none of the user’s own files, the sheet how to leave it', async () => {
+  const { choose } = await openPage();
+  expect(screen.getByText('示例，不是您的文件')).toBeTruthy();
+  const grid = screen.getByRole('region', { name: '工作簿表格' });
+  const hint = document.getElementById(grid.getAttribute('aria-describedby') ?? '');
+  expect(hint?.textContent).toBe('F6 切换到窗格');
+  await choose('甲.xlsx');
+  await isOpen('甲.xlsx');
+  expect(screen.queryByText('示例，不是您的文件')).toBeNull();
+}, 60_000);
+
+test('what was ignored or filled in is not left without asking, until it is exported', async () => {
+  const { user, choose } = await openPage();
+  expect(wouldStay()).toBe(false);
+  act(() => latest().session.set({ ignored: IGNORED }));
+  expect(wouldStay()).toBe(true);
+  await choose('甲.xlsx');
+  expect(await screen.findByText(/“示例.xlsx”填写的内容没有导出（忽略 1 处）。/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '留在当前工作簿' }));
+  const fileCopy = { contents: SAID, fileName: '导出.json', kind: 'exported' } as const;
+  act(() => latest().session.set({ fileCopy }));
+  expect(wouldStay()).toBe(false);
+  await choose('甲.xlsx');
+  await isOpen('甲.xlsx');
+}, 60_000);
+
+test('a file of the overview is checked at once; the open one is gone back to, its line as last checked', async () => {
+  const { user, choose } = await openPage();
+  await user.click(screen.getByRole('tab', { name: '设置' }));
+  await choose('甲.xlsx', '乙.xlsx');
+  await user.click(await screen.findByRole('button', { name: '甲.xlsx' }));
+  await isOpen('甲.xlsx');
+  await waitFor(() => expect(latest().session.actions).toEqual([{ type: 'check' }]));
+  expect(screen.getByRole('tab', { name: '检查', selected: true })).toBeTruthy();
+  const result = { ...checkedWorkbook([]), workbook: inspectWorkbook([]) };
+  act(() => latest().session.set({ result }));
+  mockEdited = true;
+  await user.click(screen.getByRole('button', { name: '总览（2）' }));
+  const row = () => screen.getByRole('button', { name: '甲.xlsx' }).closest('tr')?.textContent;
+  expect(row()).not.toContain('没有读完');
+  expect(row()).toContain('0/0');
+  await user.click(screen.getByRole('button', { name: '甲.xlsx' }));
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  expect(mockOpened).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: '关闭总览' })).toBeNull();
+}, 60_000);
