@@ -138,7 +138,9 @@ class Writer {
         const key = `${section}\n${id}`;
         if (!this.missing.has(key)) this.missing.set(key, { id, label, section });
       }
-      this.notices.push(...recorded.notices.map(({ message }) => ({ section, message })));
+      this.notices.push(
+        ...recorded.notices.map(({ kind: _kind, ...notice }) => ({ section, ...notice })),
+      );
       return recorded.paragraph;
     });
   }

@@ -55,7 +55,7 @@ describe('text', () => {
     const text = renderNarrativeText(incomplete());
     expect(text).toContain('变动的主要原因是【待填：变动的主要原因】。');
     expect(text).toMatch(
-      /\n待补充：\n1\. 收支总预算变动的主要原因（一、收支预算总体安排情况；reason\.total）\n/,
+      /\n待补充：\n1\. 收支总预算变动的主要原因——一、收支预算总体安排情况（reason\.total）\n/,
     );
     expect(renderNarrativeText(complete())).not.toContain('待补充');
   });
@@ -65,7 +65,7 @@ describe('text', () => {
     const lines = renderNarrativeText(document).split('待补充：\n')[1]?.trimEnd().split('\n') ?? [];
     const ids = document.missing.map(({ id }) => id);
     expect(lines).toHaveLength(new Set(ids).size);
-    expect(lines.join('\n')).toContain('（八、一般公共预算“三公”经费安排情况等5处；table.');
+    expect(lines.join('\n')).toContain('——八、一般公共预算“三公”经费安排情况等5处（table.');
   });
 
   test('marks of figures never reach a reader', () => {
@@ -286,7 +286,7 @@ describe('docx', () => {
     const texts = await textsOf(await renderNarrativeDocx(incomplete(), { tables: TABLES }));
     expect(texts.indexOf('待补充')).toBeGreaterThan(texts.indexOf('2024年政府性基金预算支出表'));
     const listed = texts.slice(texts.indexOf('以下内容补齐后，请删除本页。') + 1);
-    expect(listed[0]).toBe('1. 收支总预算变动的主要原因（一、收支预算总体安排情况）');
+    expect(listed[0]).toBe('1. 收支总预算变动的主要原因——一、收支预算总体安排情况');
     expect(listed.join('\n')).not.toMatch(/[a-z]+\.[a-z]+/);
   });
 

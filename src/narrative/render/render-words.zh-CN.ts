@@ -3,8 +3,7 @@ export const RENDER_WORDS = {
   missing: '待补充',
   missingItem: (id: string | null, label: string, [first = '', ...others]: readonly string[]) => {
     const places = others.length === 0 ? first : `${first || '标题'}等${others.length + 1}处`;
-    const inside = [places, id ?? ''].filter((part) => part !== '').join('；');
-    return inside === '' ? label : `${label}（${inside}）`;
+    return `${label}${places === '' ? '' : `——${places}`}${id === null ? '' : `（${id}）`}`;
   },
   tables: '附：公开表',
   creator: '公开表助手',
