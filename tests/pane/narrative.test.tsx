@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { NarrativeDocument, Paragraph, Span } from '../../src/narrative/narrative-document';
+import { readWorkbook } from '../../src/session/inspect-workbook';
+import type { CompanionWorkbook } from '../../src/session/companion-workbook';
+import { NO_COMPANIONS } from '../../src/session/companion-workbook';
 import type { FormField } from '../../src/session/narrative/form-field';
 import type { NarrativeBasis } from '../../src/session/narrative/narrative-state';
 import type { SessionState } from '../../src/session/session-state';
@@ -310,6 +313,26 @@ describe('the narrative in the user’s hands', () => {
   });
   const edits = (actions: readonly UserAction[]) =>
     actions.flatMap((action) => (action.type === 'editNarrative' ? [action.edit] : []));
+
+  test('says that last year’s tables give the changes, opens where they are loaded, and what they filled', async () => {
+    const state = withBasis({});
+    const { user, panel } = await renderNarrative(state);
+    const box = panel.getByText(/^式样与资料/).closest('details');
+    expect(box?.open).toBe(false);
+    expect(panel.getByText(/有 1 处缺上年的数，载入上年公开表可写出增减/)).toBeTruthy();
+    await user.click(panel.getByRole('button', { name: '去载入' }));
+    expect(box?.open).toBe(true);
+    expect(document.activeElement?.textContent).toBe('载入上年公开表…');
+    cleanup();
+    const prior: CompanionWorkbook = {
+      file: '资料/上年.xlsx',
+      workbook: readWorkbook([]),
+    };
+    const companions = { [BASIS.set]: { ...NO_COMPANIONS, prior } };
+    const loaded = await renderNarrative({ ...state, companions });
+    expect(loaded.panel.getByText('已载入 上年.xlsx，写出增减的数 0 个。')).toBeTruthy();
+    expect(loaded.panel.queryByText(/可写出增减/)).toBeNull();
+  });
 
   test('leads from what was assumed to its field, which says once what is counted together', async () => {
     const policy = field({

@@ -90,7 +90,7 @@ function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
   const missing = basis.fields.filter(({ isMissing }) => isMissing).length;
   return (
     <>
-      <NarrativeSetup basis={basis} />
+      <NarrativeSetup basis={basis} document={narrative.document} />
       <TakeAwayBar document={narrative.document} />
       <TabList
         size="small"
