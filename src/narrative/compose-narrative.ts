@@ -139,7 +139,11 @@ class Writer {
         if (!this.missing.has(key)) this.missing.set(key, { id, label, section });
       }
       this.notices.push(
-        ...recorded.notices.map(({ kind: _kind, ...notice }) => ({ section, ...notice })),
+        ...recorded.notices.map(({ message, input }) => ({
+          section,
+          message,
+          ...(input === undefined ? {} : { input }),
+        })),
       );
       return recorded.paragraph;
     });
