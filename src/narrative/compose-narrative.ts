@@ -138,7 +138,13 @@ class Writer {
         const key = `${section}\n${id}`;
         if (!this.missing.has(key)) this.missing.set(key, { id, label, section });
       }
-      this.notices.push(...recorded.notices.map(({ message }) => ({ section, message })));
+      this.notices.push(
+        ...recorded.notices.map(({ message, input }) => ({
+          section,
+          message,
+          ...(input === undefined ? {} : { input }),
+        })),
+      );
       return recorded.paragraph;
     });
   }

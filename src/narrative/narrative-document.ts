@@ -75,4 +75,6 @@ export interface MissingItem {
 export interface Notice {
   readonly section: string;
   readonly message: string;
+  /** The manual input that settles it, if one does. */
+  readonly input?: string;
 }

@@ -211,14 +211,19 @@ describe('the HTML report', () => {
     const text = textOf(html);
     expectInOrder(text, [
       '总览',
+      '结论',
       '示例区数据中心-2024年部门预算-含错误.xlsx',
+      '共 5 处不符',
       '坏文件.xlsx',
       '没有检查',
+      '文件是空的（0 字节）',
       '未发现不符。',
       '共 5 处不符',
       '坏文件.xlsx',
       broken,
       '文件是空的（0 字节）',
+      '未发现不符。',
+      '“尾差”是',
     ]);
     expect(bodyOf(await htmlOf(CLEAN))).not.toContain('总览');
   });

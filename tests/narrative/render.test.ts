@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { AttachedCell, AttachedTable } from '../../src/narrative/render/attached-table';
+import { CELL_MARGIN, layOutTable } from '../../src/narrative/render/column-widths';
 import type { NarrativeDocument } from '../../src/narrative/narrative-document';
 import { renderNarrativeDocx } from '../../src/narrative/render/render-docx';
 import { renderNarrativeHtml } from '../../src/narrative/render/render-html';
@@ -54,7 +55,7 @@ describe('text', () => {
     const text = renderNarrativeText(incomplete());
     expect(text).toContain('变动的主要原因是【待填：变动的主要原因】。');
     expect(text).toMatch(
-      /\n待补充：\n1\. 收支总预算变动的主要原因（一、收支预算总体安排情况；reason\.total）\n/,
+      /\n待补充：\n1\. 收支总预算变动的主要原因——一、收支预算总体安排情况（reason\.total）\n/,
     );
     expect(renderNarrativeText(complete())).not.toContain('待补充');
   });
@@ -64,7 +65,7 @@ describe('text', () => {
     const lines = renderNarrativeText(document).split('待补充：\n')[1]?.trimEnd().split('\n') ?? [];
     const ids = document.missing.map(({ id }) => id);
     expect(lines).toHaveLength(new Set(ids).size);
-    expect(lines.join('\n')).toContain('（八、一般公共预算“三公”经费安排情况等5处；table.');
+    expect(lines.join('\n')).toContain('——八、一般公共预算“三公”经费安排情况等5处（table.');
   });
 
   test('marks of figures never reach a reader', () => {
@@ -199,35 +200,94 @@ describe('docx', () => {
     ...{ text, isFigure: false, columnSpan: 1, rowSpan: 1 },
     ...change,
   });
+  const line = (left: string, right: string) => ({ left, right });
+  const figure = (text: string) => cell(text, { isFigure: true });
+  const MONEY_COLUMNS = Array.from({ length: 14 }, (_, column) => column);
   const TABLES: readonly AttachedTable[] = [
     {
       title: '2024年部门支出总表',
+      above: [line('', '预算03表')],
+      below: [line('编制单位：示例区数据中心', '单位：万元')],
+      headerRows: 2,
       rows: [
         [cell('科目', { rowSpan: 2 }), cell('支出', { columnSpan: 2 })],
         [cell('基本支出'), cell('项目支出')],
-        [cell('合计'), cell('1,040.00', { isFigure: true }), cell('60.00', { isFigure: true })],
+        [cell('合计'), figure('1,040.00'), figure('60.00')],
       ],
+      notes: ['注：本表不含上年结转。'],
     },
     {
       title: '2024年部门收入总表',
-      rows: [['一', '二', '三', '四', '五', '六'].map((text) => cell(text))],
+      above: [],
+      below: [],
+      headerRows: 1,
+      rows: [
+        MONEY_COLUMNS.map((column) => cell(`资金来源${column}的收入`)),
+        MONEY_COLUMNS.map(() => figure('123,456.78')),
+      ],
+      notes: [],
+    },
+    {
+      title: '2024年政府性基金预算支出表',
+      above: [],
+      below: [],
+      headerRows: 1,
+      rows: [[cell('科目编码'), cell('合计')]],
+      notes: ['注：本单位无政府性基金预算相关支出'],
     },
   ];
 
-  test('has the public tables behind the text, wide ones laid across', async () => {
+  test('has the public tables behind the text with their lines and notes, wide ones laid across', async () => {
     const bytes = await renderNarrativeDocx(complete(), { tables: TABLES });
     const texts = await textsOf(bytes);
-    expect(texts.slice(texts.indexOf('附：公开表'))).toEqual([
-      ...['附：公开表', '2024年部门支出总表', '科目', '支出', '基本支出', '项目支出'],
-      ...['合计', '1,040.00', '60.00'],
-      ...['2024年部门收入总表', '一', '二', '三', '四', '五', '六'],
-    ]);
+    const headings = MONEY_COLUMNS.map((column) => `资金来源${column}的收入`);
+    expect(texts.slice(texts.indexOf('附：公开表')).map((text) => text.replace('\t', ' '))).toEqual(
+      [
+        ...['附：公开表', ' 预算03表', '2024年部门支出总表'],
+        ...['编制单位：示例区数据中心 单位：万元', '科目', '支出', '基本支出', '项目支出'],
+        ...['合计', '1,040.00', '60.00', '注：本表不含上年结转。'],
+        ...['2024年部门收入总表', ...headings, ...MONEY_COLUMNS.map(() => '123,456.78')],
+        ...['2024年政府性基金预算支出表', '科目编码', '合计'],
+        '注：本单位无政府性基金预算相关支出',
+      ],
+    );
     const html = await docxHtml(bytes);
-    expect(html.match(/<table>/g)).toHaveLength(2);
-    expect(html).toContain('<td colspan="2"><p>支出</p></td>');
-    expect(html).toContain('<td rowspan="2"><p>科目</p></td>');
+    expect(html.match(/<table>/g)).toHaveLength(3);
+    expect(html).toContain('<p>支出</p></t');
+    expect(html).toMatch(/<t[hd] rowspan="2"><p>科目<\/p>/);
     const xml = partsOf(bytes)['word/document.xml'] ?? '';
     expect(xml.match(/w:orient="landscape"/g)).toHaveLength(1);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(4);
+    // Blank rows are no higher than the others.
+    const table = xml.slice(xml.lastIndexOf('<w:tbl>'), xml.lastIndexOf('</w:tbl>'));
+    expect(table.match(/<w:pPr>/g)).toHaveLength(4);
+    expect(
+      table.match(/<w:rPr><w:sz w:val="18"\/><w:szCs w:val="18"\/><\/w:rPr><\/w:pPr>/g),
+    ).toHaveLength(4);
+    expect(xml.match(/<w:tblLayout w:type="fixed"\/>/g)).toHaveLength(3);
+  });
+
+  test('gives every figure a column that it does not break in', () => {
+    const table = TABLES[1];
+    if (table === undefined) throw new Error('there is a wide table');
+    const pages = { upright: 8800, across: 14570 };
+    const { across, columns, textSize } = layOutTable(table, pages);
+    expect(across).toBe(true);
+    expect(columns.reduce((whole, own) => whole + own, 0)).toBeLessThanOrEqual(pages.across);
+    // Ten characters of half width, and the margins of the cell.
+    const needed = (10 * textSize * 10) / 2 + 2 * CELL_MARGIN;
+    expect(columns.filter((own) => own < needed)).toEqual([]);
+    const wide = { ...table, rows: table.rows.map((cells) => [...cells, ...cells]) };
+    const narrow = layOutTable(wide, { ...pages, across: 27000 });
+    expect(narrow.textSize).toBeLessThan(textSize);
+  });
+
+  test('ends in what is missing, in words alone, behind the tables', async () => {
+    const texts = await textsOf(await renderNarrativeDocx(incomplete(), { tables: TABLES }));
+    expect(texts.indexOf('待补充')).toBeGreaterThan(texts.indexOf('2024年政府性基金预算支出表'));
+    const listed = texts.slice(texts.indexOf('以下内容补齐后，请删除本页。') + 1);
+    expect(listed[0]).toBe('1. 收支总预算变动的主要原因——一、收支预算总体安排情况');
+    expect(listed.join('\n')).not.toMatch(/[a-z]+\.[a-z]+/);
   });
 
   test('passes the validator of the format', async () => {

@@ -24,7 +24,7 @@ test('files to compare with are chosen, named with what came of them, and given 
   expect(screen.queryByLabelText('选择本年预算公开表文件')).toBeNull();
   const files = [new File(['x'], '甲.xlsx'), new File(['x'], '乙.xlsx')];
   await user.upload(screen.getByLabelText('选择所属单位公开表文件'), files);
-  await user.click(screen.getByRole('button', { name: '取消上年公开表' }));
+  await user.click(screen.getByRole('button', { name: '不再使用上年公开表' }));
   expect(session.actions).toEqual([
     { type: 'loadCompanions', set: SET, use: 'units', files },
     { type: 'dropCompanions', set: SET, use: 'prior' },

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { NarrativeDocument, Paragraph, Span } from '../../src/narrative/narrative-document';
+import { readWorkbook } from '../../src/session/inspect-workbook';
+import type { CompanionWorkbook } from '../../src/session/companion-workbook';
+import { NO_COMPANIONS } from '../../src/session/companion-workbook';
 import type { FormField } from '../../src/session/narrative/form-field';
 import type { NarrativeBasis } from '../../src/session/narrative/narrative-state';
 import type { SessionState } from '../../src/session/session-state';
@@ -251,10 +254,10 @@ describe('what is missing', () => {
   test('is counted, listed, and marked in its place', async () => {
     const { panel, user } = await renderNarrative(READY);
     expect(panel.getByText('待补充 2 处')).toBeTruthy();
-    await user.click(panel.getByText('主要用途（三、支出预算安排情况）'));
+    await user.click(panel.getByText('主要用途——三、支出预算安排情况'));
     expect(document.activeElement?.textContent).toBe('【待填：主要用途】');
     expect(scrolledTo).toEqual(['【待填：主要用途】']);
-    await user.click(panel.getByText('上年支出预算（三、支出预算安排情况）'));
+    await user.click(panel.getByText('上年支出预算——三、支出预算安排情况'));
     expect(document.activeElement?.textContent).toBe('【待核对：上年支出预算】');
   });
 
@@ -300,6 +303,7 @@ describe('the narrative in the user’s hands', () => {
     problem: null,
     isMissing: true,
     context: '变动的主要原因是',
+    isAssumed: false,
     proposal: null,
     ...change,
   });
@@ -309,6 +313,53 @@ describe('the narrative in the user’s hands', () => {
   });
   const edits = (actions: readonly UserAction[]) =>
     actions.flatMap((action) => (action.type === 'editNarrative' ? [action.edit] : []));
+
+  test('says that last year’s tables give the changes, opens where they are loaded, and what they filled', async () => {
+    const state = withBasis({});
+    const { user, panel } = await renderNarrative(state);
+    const box = panel.getByText(/^式样与资料/).closest('details');
+    expect(box?.open).toBe(false);
+    expect(panel.getByText(/有 1 处缺上年的数，载入上年公开表可写出增减/)).toBeTruthy();
+    await user.click(panel.getByRole('button', { name: '去载入' }));
+    expect(box?.open).toBe(true);
+    expect(document.activeElement?.textContent).toBe('载入上年公开表…');
+    cleanup();
+    const prior: CompanionWorkbook = {
+      file: '资料/上年.xlsx',
+      workbook: readWorkbook([]),
+    };
+    const companions = { [BASIS.set]: { ...NO_COMPANIONS, prior } };
+    const loaded = await renderNarrative({ ...state, companions });
+    expect(loaded.panel.getByText('已载入 上年.xlsx，写出增减的数 0 个。')).toBeTruthy();
+    expect(loaded.panel.queryByText(/可写出增减/)).toBeNull();
+  });
+
+  test('leads from what was assumed to its field, which says once what is counted together', async () => {
+    const policy = field({
+      id: 'agencyOperating.policy',
+      group: 'other',
+      label: '机关运行经费口径',
+      isMissing: false,
+      isAssumed: true,
+    });
+    const count = { group: 'staff', isCountedTogether: true } as const;
+    const fields = [
+      field({ ...count, id: 'staff.quota.admin', label: '行政编制' }),
+      field({ ...count, id: 'staff.quota.institution', label: '事业编制' }),
+      policy,
+      field({ id: 'phone', group: 'unit', label: '咨询电话', isMissing: false }),
+    ];
+    const state = withBasis({ fields });
+    if (state.narrative.kind !== 'ready') throw new Error('the narrative is ready');
+    const { document: own } = state.narrative;
+    const notices = [{ section: 'title', message: '请确认口径', input: policy.id }];
+    const narrative = { ...state.narrative, document: { ...own, notices } };
+    const { user } = await renderNarrative({ ...state, narrative });
+    await user.click(screen.getByRole('button', { name: '去填写' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: policy.label }));
+    expect(screen.queryByRole('textbox', { name: '咨询电话' })).toBeNull();
+    expect(screen.getAllByText('同类各项填了一项，其余留空按 0 计。')).toHaveLength(1);
+  });
 
   test('is filled in where it waits, in the text and in the form', async () => {
     const fields = [

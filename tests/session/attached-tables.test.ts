@@ -10,6 +10,18 @@ test('public tables are printed as their sheets show them, hidden rows left out'
   const [first, ...others] = attachedTables(inspected.set, grids);
   expect(others).toHaveLength(12);
   expect(first?.title).toBe('2024年收支预算总表');
+  expect(first).toMatchObject({
+    above: [{ left: '', right: '预算01表' }],
+    below: [{ left: '', right: '单位：万元' }],
+    headerRows: 2,
+    notes: ['备注：财政专户管理资金收入是指教育收费收入；事业收入不含教育收费收入，下同。'],
+  });
+  const empty = others.find(({ title }) => title.includes('政府性基金'));
+  expect(empty).toMatchObject({
+    headerRows: 2,
+    notes: ['注：本单位无政府性基金预算相关支出'],
+  });
+  expect(empty?.rows).toHaveLength(2);
   const texts = first?.rows.map((cells) => cells.map(({ text }) => text)) ?? [];
   expect(texts.flat()).not.toContain('2024年收支预算总表');
   expect(texts.at(-1)).toEqual(['收 入 总 计', '1,670.35', '支 出 总 计', '1,670.35']);

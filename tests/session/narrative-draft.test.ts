@@ -87,6 +87,8 @@ describe('what a user decides about the narrative', () => {
     expect(open.basis.profile.id).toBe('budget');
     expect(open.basis.proposed?.id).toBe('jianghan-2024');
     await open.edit({ kind: 'profile', id: 'jianghan-2024' });
+    // What the profile assumes may be confirmed in the form.
+    expect(open.field('agencyOperating.policy')).toMatchObject({ isAssumed: true });
     expect(open.basis.profile.id).toBe('jianghan-2024');
     expect(open.basis.proposed).toBeNull();
     expect(open.headings).toContain('第二部分 预算情况说明');
@@ -189,6 +191,8 @@ describe('what a user decides about the narrative', () => {
     expect(open.field('reason.total')?.context).toContain(
       '增加170.35万元，增长11.36%，变动的主要原因是',
     );
+    expect(open.field('reason.total')?.context).toMatch(/^一、收支预算总体安排情况：/);
+    expect(open.field('agencyOperating.policy')).toMatchObject({ isAssumed: false });
   });
 
   it('a re-check keeps what was filled in and written', async () => {

@@ -92,12 +92,12 @@ export const BUDGET: NarrativeProfile = {
     section('stateCapital', 2, '国有资本经营预算支出安排情况', [fund(NO_STATE_CAPITAL)]),
     section('other', 2, '其他重要事项说明'),
     section('other.agency', 3, '机关运行经费情况', [
-      agencyOperating('机关运行经费', '{{ 自称 }}', true),
+      agencyOperating('机关运行经费', '{{ 自称 }}', '，比'),
     ]),
     section('other.procurement', 3, '政府采购预算情况', [
       procurement({
         name: '部门预算',
-        withChange: true,
+        comparison: '，比',
         withSmall: true,
         lead: '主要包括',
         order: ['货物', '工程', '服务'],

@@ -111,13 +111,13 @@ export const DONGXIHU_2023: NarrativeProfile = {
       agencyOperating(
         '部门机关及下属参照公务员法管理事业单位的机关运行经费',
         '部门机关及下属参照公务员法管理事业单位',
-        false,
+        null,
       ),
     ]),
     section('other.procurement', 3, '政府采购预算情况', [
       procurement({
         name: '部门预算',
-        withChange: false,
+        comparison: null,
         withSmall: false,
         lead: '包括',
         order: ['货物', '工程', '服务'],

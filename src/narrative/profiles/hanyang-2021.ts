@@ -91,7 +91,7 @@ export const HANYANG_2021: NarrativeProfile = {
       'other.agency',
       3,
       '机关运行经费情况',
-      [agencyOperating('机关运行经费', '{{ 自称 }}', false)],
+      [agencyOperating('机关运行经费', '{{ 自称 }}', null)],
       { selfReference: '我单位' },
     ),
     section('other.procurement', 3, '政府采购预算情况', [PROCUREMENT_IN_BRIEF]),

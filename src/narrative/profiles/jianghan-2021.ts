@@ -99,12 +99,12 @@ export const JIANGHAN_2021: NarrativeProfile = {
     ),
     section('other', 2, '其他重要事项说明'),
     section('other.agency', 3, '机关运行经费情况', [
-      agencyOperating('部门机关运行经费', '{{ 自称 }}', false),
+      agencyOperating('部门机关运行经费', '{{ 自称 }}', null),
     ]),
     section('other.procurement', 3, '政府采购预算情况', [
       procurement({
         name: '部门预算',
-        withChange: false,
+        comparison: null,
         withSmall: true,
         lead: '政府采购预算包括',
         order: ['货物', '服务', '工程'],

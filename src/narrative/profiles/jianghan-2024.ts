@@ -92,12 +92,12 @@ export const JIANGHAN_2024: NarrativeProfile = {
     section('projects', 2, '项目支出安排情况', [PROJECT_LIST]),
     section('other', 2, '其他重要事项说明'),
     section('other.agency', 3, '机关运行经费情况', [
-      agencyOperating('机关运行经费', '{{ 自称 }}', true),
+      agencyOperating('机关运行经费', '{{ 自称 }}', '，较'),
     ]),
     section('other.procurement', 3, '政府采购预算情况', [
       procurement({
         name: '预算',
-        withChange: true,
+        comparison: '，较',
         withSmall: false,
         lead: '主要包括',
         order: ['货物', '服务', '工程'],

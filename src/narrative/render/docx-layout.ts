@@ -30,12 +30,24 @@ export const PAGE = {
   },
 } as const;
 
+/** A4 laid across, for wide tables. */
+export const ACROSS_PAGE = {
+  size: PAGE.size,
+  margin: {
+    top: millimetres(28),
+    bottom: millimetres(26),
+    left: millimetres(20),
+    right: millimetres(20),
+    footer: millimetres(18),
+  },
+} as const;
+
 /** Tables behind the text: 小五 on lines of 14 pt; the widths of a page between its margins. */
 export const TABLE_SIZE = {
   text: 18,
   line: 280,
   upright: millimetres(210 - 28 - 26),
-  across: millimetres(297 - 28 - 26),
+  across: millimetres(297 - 20 - 20),
 } as const;
 
 /** Styles of body, title and headings; a reader's own styles may replace them in Word. */

@@ -1,10 +1,9 @@
 import type * as Docx from 'docx';
-import type { AttachedTable } from './attached-table';
-import { PAGE, TABLE_SIZE } from './docx-layout';
+import type { AttachedLine, AttachedTable } from './attached-table';
+import type { TableLayout } from './column-widths';
+import { CELL_MARGIN, layOutTable } from './column-widths';
+import { ACROSS_PAGE, PAGE, TABLE_SIZE } from './docx-layout';
 import { RENDER_WORDS } from './render-words.zh-CN';
-
-/** A table wider than this many columns stands on pages laid across. */
-const MOST_COLUMNS_UPRIGHT = 5;
 
 type Section = Docx.ISectionOptions;
 
@@ -16,13 +15,16 @@ export function tableSections(
 ): readonly Section[] {
   return tables
     .filter(({ rows }) => rows.length > 0)
-    .map(({ title, rows }, position) => {
-      const columns = Math.max(...rows.map((cells) => widthOf(cells)));
-      const across = columns > MOST_COLUMNS_UPRIGHT;
+    .map((table, position) => {
+      const layout = layOutTable(table, TABLE_SIZE);
       const { LANDSCAPE, PORTRAIT } = docx.PageOrientation;
+      const page = layout.across ? ACROSS_PAGE : PAGE;
       return {
         properties: {
-          page: { ...PAGE, size: { ...PAGE.size, orientation: across ? LANDSCAPE : PORTRAIT } },
+          page: {
+            ...page,
+            size: { ...page.size, orientation: layout.across ? LANDSCAPE : PORTRAIT },
+          },
         },
         footers,
         children: [
@@ -34,71 +36,98 @@ export function tableSections(
                 }),
               ]
             : []),
-          new docx.Paragraph({ heading: docx.HeadingLevel.HEADING_2, text: title }),
-          tableOf(docx, rows, columnWidths(rows, columns, across)),
+          ...table.above.map((line) => lineOf(docx, line, layout)),
+          new docx.Paragraph({
+            heading: docx.HeadingLevel.HEADING_2,
+            alignment: docx.AlignmentType.CENTER,
+            indent: NO_INDENT,
+            text: table.title,
+          }),
+          ...table.below.map((line) => lineOf(docx, line, layout)),
+          tableOf(docx, table, layout),
+          ...table.notes.map((left) => lineOf(docx, { left, right: '' }, layout, false)),
         ],
       };
     });
 }
 
-function widthOf(cells: AttachedTable['rows'][number]): number {
-  return cells.reduce((width, { columnSpan }) => width + columnSpan, 0);
-}
+const NO_INDENT = { firstLineChars: 0, firstLine: 0 };
 
-const NARROWEST = 6;
-const WIDEST = 24;
-
-/** By what stands in the columns, so that names break less and figures never. */
-function columnWidths(
-  rows: AttachedTable['rows'],
-  columns: number,
-  across: boolean,
-): readonly number[] {
-  const weights = Array.from({ length: columns }, () => NARROWEST);
-  for (const cells of rows) {
-    let column = 0;
-    for (const { text, columnSpan } of cells) {
-      const size = [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
-      const known = weights[column] ?? NARROWEST;
-      if (columnSpan === 1) weights[column] = Math.min(WIDEST, Math.max(known, size));
-      column += columnSpan;
-    }
-  }
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const width = across ? TABLE_SIZE.across : TABLE_SIZE.upright;
-  return weights.map((weight) => Math.floor((width * weight) / total));
+/** What stands above a table stays with it. */
+function lineOf(
+  docx: typeof Docx,
+  { left, right }: AttachedLine,
+  { columns }: TableLayout,
+  keepNext = true,
+): Docx.Paragraph {
+  const width = columns.reduce((whole, own) => whole + own, 0);
+  const size = TABLE_SIZE.text;
+  return new docx.Paragraph({
+    alignment: docx.AlignmentType.LEFT,
+    keepNext,
+    indent: NO_INDENT,
+    spacing: { line: TABLE_SIZE.line, lineRule: docx.LineRuleType.AT_LEAST },
+    tabStops: right === '' ? [] : [{ type: docx.TabStopType.RIGHT, position: width }],
+    children: [
+      new docx.TextRun({ text: left, size }),
+      ...(right === ''
+        ? []
+        : [
+            new docx.TextRun({ children: [new docx.Tab()], size }),
+            new docx.TextRun({ text: right, size }),
+          ]),
+    ],
+  });
 }
 
 function tableOf(
   docx: typeof Docx,
-  rows: AttachedTable['rows'],
-  columnWidths: readonly number[],
+  { rows, headerRows }: AttachedTable,
+  { columns, textSize }: TableLayout,
 ): Docx.Table {
-  const { LEFT, RIGHT } = docx.AlignmentType;
+  const { CENTER, LEFT, RIGHT } = docx.AlignmentType;
+  const row = (cells: AttachedTable['rows'][number], isHeader: boolean) =>
+    new docx.TableRow({
+      cantSplit: true,
+      tableHeader: isHeader,
+      children: cells.map(
+        ({ text, isFigure, columnSpan, rowSpan }) =>
+          new docx.TableCell({
+            columnSpan,
+            rowSpan,
+            verticalAlign: docx.VerticalAlignTable.CENTER,
+            children: text.split('\n').map(
+              (line) =>
+                new docx.Paragraph({
+                  alignment: isHeader ? CENTER : isFigure ? RIGHT : LEFT,
+                  indent: NO_INDENT,
+                  spacing: { line: TABLE_SIZE.line, lineRule: docx.LineRuleType.AT_LEAST },
+                  // Else a row of blank cells is as high as the text of the narrative.
+                  run: { size: textSize },
+                  children: [new docx.TextRun({ text: line, size: textSize })],
+                }),
+            ),
+          }),
+      ),
+    });
+  const blank = columns.map(() => ({ text: '', isFigure: false, columnSpan: 1, rowSpan: 1 }));
   return new docx.Table({
-    width: { size: 100, type: docx.WidthType.PERCENTAGE },
-    columnWidths: [...columnWidths],
-    rows: rows.map(
-      (cells) =>
-        new docx.TableRow({
-          cantSplit: true,
-          children: cells.map(
-            ({ text, isFigure, columnSpan, rowSpan }) =>
-              new docx.TableCell({
-                columnSpan,
-                rowSpan,
-                verticalAlign: docx.VerticalAlignTable.CENTER,
-                children: [
-                  new docx.Paragraph({
-                    alignment: isFigure ? RIGHT : LEFT,
-                    indent: { firstLineChars: 0, firstLine: 0 },
-                    spacing: { line: TABLE_SIZE.line, lineRule: docx.LineRuleType.AT_LEAST },
-                    children: [new docx.TextRun({ text, size: TABLE_SIZE.text })],
-                  }),
-                ],
-              }),
-          ),
-        }),
-    ),
+    width: {
+      size: columns.reduce((whole, own) => whole + own, 0),
+      type: docx.WidthType.DXA,
+    },
+    // Else a reader weighs the columns anew and breaks figures.
+    layout: docx.TableLayoutType.FIXED,
+    columnWidths: [...columns],
+    margins: {
+      marginUnitType: docx.WidthType.DXA,
+      left: CELL_MARGIN,
+      right: CELL_MARGIN,
+    },
+    rows: [
+      ...rows.map((cells, position) => row(cells, position < headerRows)),
+      // A table of nothing but its head shows a row without entries.
+      ...(headerRows === rows.length ? [row(blank, false)] : []),
+    ],
   });
 }

@@ -1,8 +1,14 @@
 import type { NarrativeDocument } from '../narrative-document';
 import { RENDER_WORDS } from './render-words.zh-CN';
 
-/** What is missing, numbered, each once with the sections that wait for it and its id. */
-export function missingLines({ sections, missing }: NarrativeDocument): readonly string[] {
+/**
+ * What is missing, numbered, each once with the sections that wait for it; with its id where a file
+ * of inputs names it by that.
+ */
+export function missingLines(
+  { sections, missing }: NarrativeDocument,
+  { withIds }: { readonly withIds: boolean },
+): readonly string[] {
   const headings = new Map(sections.map(({ id, heading }) => [id, heading]));
   const byId = new Map<string, { readonly label: string; readonly places: string[] }>();
   for (const { id, label, section } of missing) {
@@ -13,6 +19,6 @@ export function missingLines({ sections, missing }: NarrativeDocument): readonly
   }
   return [...byId].map(
     ([id, { label, places }], position) =>
-      `${position + 1}. ${RENDER_WORDS.missingItem(id, label, places)}`,
+      `${position + 1}. ${RENDER_WORDS.missingItem(withIds ? id : null, label, places)}`,
   );
 }

@@ -21,7 +21,7 @@ export interface DocxOptions {
 
 /**
  * The narrative as a Word document in the layout of GB/T 9704. What waits to be filled is
- * highlighted, and listed on a last page of its own.
+ * highlighted, and listed on a last page of its own, behind the tables.
  */
 export async function renderNarrativeDocx(
   document: NarrativeDocument,
@@ -45,8 +45,8 @@ export async function renderNarrativeDocx(
         .map((paragraph) => new docx.Paragraph({ children: runsOf(docx, paragraph) })),
       ...chartParagraphs(docx, charts, pictures),
     ]),
-    ...missingPage(docx, document),
   ];
+  const missing = missingPage(docx, document);
   const footer = (alignment: (typeof Docx.AlignmentType)[keyof typeof Docx.AlignmentType]) =>
     new docx.Footer({
       children: [
@@ -72,9 +72,12 @@ export async function renderNarrativeDocx(
       {
         properties: { page: PAGE },
         footers,
-        children,
+        children: [...children, ...(tables.length === 0 ? missing : [])],
       },
       ...tableSections(docx, tables, footers),
+      ...(tables.length > 0 && missing.length > 0
+        ? [{ properties: { page: PAGE }, footers, children: missing }]
+        : []),
     ],
   });
   return new Uint8Array(await docx.Packer.toArrayBuffer(file));
@@ -93,8 +96,9 @@ function runsOf(docx: typeof Docx, paragraph: Paragraph): Docx.TextRun[] {
   );
 }
 
+/** In words alone: who completes the document in Word has no use for the ids of inputs. */
 function missingPage(docx: typeof Docx, document: NarrativeDocument): Docx.Paragraph[] {
-  const missing = missingLines(document);
+  const missing = missingLines(document, { withIds: false });
   if (missing.length === 0) return [];
   return [
     new docx.Paragraph({

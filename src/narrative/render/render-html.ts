@@ -31,7 +31,7 @@ export function renderNarrativeHtml(document: NarrativeDocument): string {
       '</section>',
     );
   }
-  const missing = missingLines(document);
+  const missing = missingLines(document, { withIds: false });
   if (missing.length > 0) {
     body.push(
       '<section data-section="missing">',

@@ -4,7 +4,7 @@ import { RENDER_WORDS } from './render-words.zh-CN';
 
 /** The narrative as plain text; what is missing stands at the end. */
 export function renderNarrativeText(document: NarrativeDocument): string {
-  const missing = missingLines(document);
+  const missing = missingLines(document, { withIds: true });
   const behind = missing.length === 0 ? [] : ['', `${RENDER_WORDS.missing}：`, ...missing];
   return `${[renderSectionsText(document, null), ...behind].join('\n')}\n`;
 }

@@ -4,10 +4,15 @@ import { change, money, paragraph, reason } from './template-words';
 const AGENCY = '机关运行经费';
 
 /** By policy: none, or the amount with what it is for. */
-export function agencyOperating(name: string, self: string, withChange: boolean): ProfileParagraph {
-  const compared = withChange
-    ? `${change(`${AGENCY}.金额`, '，较')}${reason(`${AGENCY}.金额`, '，变动的主要原因是')}`
-    : '';
+export function agencyOperating(
+  name: string,
+  self: string,
+  comparison: '，比' | '，较' | null,
+): ProfileParagraph {
+  const compared =
+    comparison !== null
+      ? `${change(`${AGENCY}.金额`, comparison)}${reason(`${AGENCY}.金额`, '，变动的主要原因是')}`
+      : '';
   return {
     sentences: [
       {
@@ -32,7 +37,8 @@ const PROCUREMENT_SUM = [{ whole: '采购表.合计', parts: CLASSES }];
 
 export interface ProcurementWords {
   readonly name: string;
-  readonly withChange: boolean;
+  /** How the comparison begins, which ends in 比 or 较; null where there is none. */
+  readonly comparison: '，比' | '，较' | null;
   readonly withSmall: boolean;
   /** Before the classes: 主要包括 or 包括. */
   readonly lead: string;
@@ -42,10 +48,11 @@ export interface ProcurementWords {
 
 /** The total of procurement and its three classes, zeros too. */
 export function procurement(words: ProcurementWords): ProfileParagraph {
-  const { name, withChange, withSmall, lead, order, withKinds } = words;
-  const compared = withChange
-    ? `${change('采购表.合计', '，较')}${reason('采购表.合计', '，变动的主要原因是')}`
-    : '';
+  const { name, comparison, withSmall, lead, order, withKinds } = words;
+  const compared =
+    comparison === null
+      ? ''
+      : `${change('采购表.合计', comparison)}${reason('采购表.合计', '，变动的主要原因是')}`;
   const small = withSmall
     ? `{% if 采购表.面向中小企业 > 0 %}，其中：面向中小微企业的政府采购预算${money('采购表.面向中小企业')}{% endif %}`
     : '';

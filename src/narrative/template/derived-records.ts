@@ -41,6 +41,8 @@ export function derivedRecords(context: NarrativeContext): Readonly<Record<strin
 
 const NOWHERE: Figure = { kind: 'unknown', reason: { kind: 'noTable', tableKind: '' } };
 
+const POLICY = 'agencyOperating.policy';
+
 function agencyMember(context: NarrativeContext, name: string): TemplateValue | undefined {
   const { policy, isOfProfile } = agencyPolicy(context);
   switch (name) {
@@ -50,8 +52,10 @@ function agencyMember(context: NarrativeContext, name: string): TemplateValue | 
       return policy === null;
     case '说明':
       return new Phrase(
-        ...(isOfProfile ? [{ kind: 'notice', message: NOTICES.agencyPolicy } as const] : []),
-        ...(policy === null ? [missingInput('agencyOperating.policy')] : []),
+        ...(isOfProfile
+          ? [{ kind: 'notice', message: NOTICES.agencyPolicy, input: POLICY } as const]
+          : []),
+        ...(policy === null ? [missingInput(POLICY)] : []),
       );
     case '金额':
       return new FigureDrop(agencyFigure(context, policy), () => undefined);

@@ -24,6 +24,8 @@ export interface MissingPiece {
 export interface NoticePiece {
   readonly kind: 'notice';
   readonly message: string;
+  /** The manual input that settles it. */
+  readonly input?: string;
 }
 
 /** Where a sentence of the profile begins; it prints nothing. */

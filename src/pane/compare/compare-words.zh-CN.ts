@@ -14,8 +14,8 @@ export const COMPARE_WORDS = {
   load: (use: DocumentUse) => `载入${USES[use]}…`,
   choose: (use: DocumentUse) => `选择${USES[use]}文件`,
   loaded: (use: DocumentUse, file: string) => `${USES[use]}：${file}`,
-  drop: '取消',
-  dropFor: (use: DocumentUse) => `取消${USES[use]}`,
+  drop: '不再使用',
+  dropFor: (use: DocumentUse) => `不再使用${USES[use]}`,
   note: (note: string) => `${note}。`,
   staysHere: '文件只在窗格中读取，不上传；关闭后不保留。',
 } as const;

@@ -63,7 +63,7 @@ export function MissingList({ view, text }: MissingListProps) {
                 className={styles.link}
                 onClick={() => show(section, id)}
               >
-                {heading === '' ? label : `${label}（${heading}）`}
+                {heading === '' ? label : `${label}——${heading}`}
               </Link>
             </li>
           );

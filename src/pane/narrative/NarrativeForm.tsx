@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormField } from '../../session/narrative/form-field';
 import { FORM_GROUPS } from '../../session/narrative/form-field';
 import { useSession } from '../frame/session-context';
@@ -27,17 +27,30 @@ const useStyles = makeStyles({
 
 const FILTERS: readonly FormFilter[] = ['all', 'missing', 'reason'];
 
+interface NarrativeFormProps {
+  readonly fields: readonly FormField[];
+  /** The field to begin with, if another place led here. */
+  readonly wanted: string | null;
+}
+
 /** What the tables do not say, as a form: all of it, what waits, or the reasons alone. */
-export function NarrativeForm({ fields }: { readonly fields: readonly FormField[] }) {
+export function NarrativeForm({ fields, wanted }: NarrativeFormProps) {
   const styles = useStyles();
   const session = useSession();
   const [filter, setFilter] = useState<FormFilter>('missing');
   // What was filled in under a filter stays in sight until the filter is chosen again.
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const places = [...(form.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
+    const place = places.find((one) => one.dataset['field'] === wanted);
+    place?.scrollIntoView({ block: 'center' });
+    place?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true });
+  }, [wanted]);
   const shown = fields.filter((field) => {
-    if (filter === 'all' || touched.has(field.id)) return true;
+    if (filter === 'all' || touched.has(field.id) || field.id === wanted) return true;
     return filter === 'missing'
-      ? field.isMissing || field.problem !== null
+      ? field.isMissing || field.isAssumed || field.problem !== null
       : field.group === 'reason';
   });
   const fill = (id: string) => (text: string) => {
@@ -45,7 +58,7 @@ export function NarrativeForm({ fields }: { readonly fields: readonly FormField[
     void session.run({ type: 'editNarrative', edit: { kind: 'input', id, text } });
   };
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <ChoiceField
         label={FORM_WORDS.show}
         value={filter}
@@ -63,6 +76,9 @@ export function NarrativeForm({ fields }: { readonly fields: readonly FormField[
         return (
           <details key={group} open className={styles.group}>
             <summary className={styles.summary}>{FORM_WORDS.group(group, missing)}</summary>
+            {own.some(({ isCountedTogether }) => isCountedTogether) && (
+              <p className={styles.note}>{FORM_WORDS.countedTogether}</p>
+            )}
             <div className={styles.fields}>
               {own.map((field) => (
                 <InputField key={field.id} field={field} onFill={fill(field.id)} />

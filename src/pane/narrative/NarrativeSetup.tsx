@@ -1,4 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { FontSetId } from '../../narrative/render/font-set';
 import type { DraftEdit } from '../../session/narrative/narrative-draft';
 import { draftOf } from '../../session/narrative/narrative-draft';
@@ -7,6 +9,7 @@ import { useSession, useSessionValue } from '../frame/session-context';
 import { ChoiceField } from './ChoiceField';
 import { CompanionRow } from '../compare/CompanionRow';
 import { COMPARE_WORDS } from '../compare/compare-words.zh-CN';
+import { PriorNote } from './PriorNote';
 import { SETUP_WORDS } from './setup-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -38,8 +41,19 @@ const PERCENT_PLACES = [0, 1, 2];
 const BASE_TERMS = ['年预算', '年度预算', '年', '年度', '年度决算数', '上年预算', '上年'];
 const FONT_SETS: readonly FontSetId[] = ['gb2312', 'windows'];
 
+interface NarrativeSetupProps {
+  readonly basis: NarrativeBasis;
+  readonly document: NarrativeDocument;
+}
+
 /** What the narrative is written by: set, profile and its settings, other workbooks. */
-export function NarrativeSetup({ basis }: { readonly basis: NarrativeBasis }) {
+export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
+  const box = useRef<HTMLDetailsElement>(null);
+  const openPrior = () => {
+    if (box.current === null) return;
+    box.current.open = true;
+    box.current.querySelector<HTMLElement>('[data-companions] button')?.focus();
+  };
   const styles = useStyles();
   const session = useSession();
   const draft = useSessionValue(({ drafts }) => draftOf(drafts, basis.set));
@@ -58,7 +72,8 @@ export function NarrativeSetup({ basis }: { readonly basis: NarrativeBasis }) {
           </Button>
         </div>
       )}
-      <details className={styles.box}>
+      <PriorNote document={document} set={basis.set} onOpen={openPrior} />
+      <details ref={box} className={styles.box}>
         <summary className={styles.summary}>{SETUP_WORDS.summary(profile.name)}</summary>
         <div className={styles.content}>
           {sets.length > 1 && (
@@ -75,9 +90,11 @@ export function NarrativeSetup({ basis }: { readonly basis: NarrativeBasis }) {
             choices={profiles}
             onChoose={(id) => edit({ kind: 'profile', id })}
           />
-          {uses.map((use) => (
-            <CompanionRow key={use} set={basis.set} use={use} />
-          ))}
+          <div data-companions="">
+            {uses.map((use) => (
+              <CompanionRow key={use} set={basis.set} use={use} />
+            ))}
+          </div>
           <p className={styles.note}>{COMPARE_WORDS.staysHere}</p>
           <ChoiceField
             label={SETUP_WORDS.percentPlaces}

@@ -56,10 +56,12 @@ interface NarrativeTextProps {
   readonly view: NarrativeView;
   readonly fields: readonly FormField[];
   readonly onShowFinding: (id: string) => void;
+  /** Leads to a field of the form. */
+  readonly onFill: (field: string) => void;
 }
 
 export const NarrativeText = memo(function NarrativeText(props: NarrativeTextProps) {
-  const { view, fields, onShowFinding } = props;
+  const { view, fields, onShowFinding, onFill } = props;
   const styles = useStyles();
   const obstacle = useSessionValue((state) => state.capabilities.select);
   const text = useRef<HTMLDivElement>(null);
@@ -95,7 +97,7 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
   return (
     <>
       <MissingList view={view} text={text} />
-      <NoticeList notices={view.notices} />
+      <NoticeList notices={view.notices} onFill={onFill} />
       {obstacle === null && <p className={styles.hint}>{NARRATIVE_WORDS.hint}</p>}
       <div ref={text} data-narrative="" tabIndex={-1} className={styles.text} {...roving}>
         <h2 className={styles.title}>

@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { narrativeView } from '../../session/narrative-view';
 import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
@@ -58,12 +58,17 @@ interface NarrativeContentProps {
 function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
   const styles = useStyles();
   const [page, setPage] = useState<'text' | 'form'>('text');
+  const [wanted, setWanted] = useState<string | null>(null);
   const narrative = useSessionValue((state) => state.narrative);
   const fileName = useSessionValue((state) => state.fileName);
   const view = useMemo(
     () => (narrative.kind === 'ready' ? narrativeView(narrative.document, fileName) : null),
     [narrative, fileName],
   );
+  const showField = useCallback((field: string) => {
+    setWanted(field);
+    setPage('form');
+  }, []);
   if (!hasResult) {
     return (
       <div className={styles.inset}>
@@ -85,22 +90,30 @@ function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
   const missing = basis.fields.filter(({ isMissing }) => isMissing).length;
   return (
     <>
-      <NarrativeSetup basis={basis} />
+      <NarrativeSetup basis={basis} document={narrative.document} />
       <TakeAwayBar document={narrative.document} />
       <TabList
         size="small"
         className={styles.pages}
         aria-label={NARRATIVE_WORDS.pageList}
         selectedValue={page}
-        onTabSelect={(_event, { value }) => setPage(value === 'form' ? 'form' : 'text')}
+        onTabSelect={(_event, { value }) => {
+          setWanted(null);
+          setPage(value === 'form' ? 'form' : 'text');
+        }}
       >
         <Tab value="text">{NARRATIVE_WORDS.textPage}</Tab>
         <Tab value="form">{NARRATIVE_WORDS.formPage(missing)}</Tab>
       </TabList>
       {page === 'form' ? (
-        <NarrativeForm fields={basis.fields} />
+        <NarrativeForm fields={basis.fields} wanted={wanted} />
       ) : (
-        <NarrativeText view={view} fields={basis.fields} onShowFinding={onShowFinding} />
+        <NarrativeText
+          view={view}
+          fields={basis.fields}
+          onShowFinding={onShowFinding}
+          onFill={showField}
+        />
       )}
     </>
   );

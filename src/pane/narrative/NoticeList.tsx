@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { NarrativeView } from '../../session/narrative-view';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
 
@@ -20,16 +20,29 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '16px' },
 });
 
+interface NoticeListProps {
+  readonly notices: NarrativeView['notices'];
+  /** Leads to the field that settles a notice. */
+  readonly onFill: (field: string) => void;
+}
+
 /** What deserves a look although nothing is missing. */
-export function NoticeList({ notices }: { readonly notices: NarrativeView['notices'] }) {
+export function NoticeList({ notices, onFill }: NoticeListProps) {
   const styles = useStyles();
   if (notices.length === 0) return null;
   return (
     <section className={styles.box}>
       <h2 className={styles.heading}>{NARRATIVE_WORDS.notices(notices.length)}</h2>
       <ul className={styles.list}>
-        {notices.map(({ section, message }) => (
-          <li key={`${section}\n${message}`}>{message}</li>
+        {notices.map(({ section, message, input }) => (
+          <li key={`${section}\n${message}`}>
+            {message}{' '}
+            {input !== undefined && (
+              <Link as="button" inline onClick={() => onFill(input)}>
+                {NARRATIVE_WORDS.toField}
+              </Link>
+            )}
+          </li>
         ))}
       </ul>
     </section>

@@ -38,12 +38,9 @@ export const FORM_WORDS = {
       ? `填“${proposal}”`
       : `填整体绩效表所写的${lines}条`;
   },
-  hint: ({ isList, isCountedTogether, context }: FormField) =>
-    [
-      isList ? '每行一条。' : '',
-      isCountedTogether ? '同类各项填了一项，其余留空按 0 计。' : '',
-      context === '' ? '' : `用在：${context}`,
-    ].join(''),
+  countedTogether: '同类各项填了一项，其余留空按 0 计。',
+  hint: ({ isList, context }: FormField) =>
+    [isList ? '每行一条。' : '', context === '' ? '' : `用在：${context}`].join(''),
   save: '确定',
   cancel: '取消',
 };

@@ -8,7 +8,9 @@ export const NARRATIVE_WORDS = {
   formPage: (missing: number) => (missing === 0 ? '填写' : `填写（${missing}）`),
   missing: (count: number) => `待补充 ${count} 处`,
   notices: (count: number) => `请留意 ${count} 处`,
-  absent: (label: string) => `【待填：${label}】`,
+  toField: '去填写',
+  /** Behind a paragraph: it has no place of its own in the text. */
+  absent: (label: string) => `（另需填写：${label}）`,
   /** Nothing to fill in: the tables have to be put right. */
   toMend: (label: string) => `【待核对：${label}】`,
   warning: (place: string, title: string) => `所用的数未通过检查：${`${place} ${title}`.trim()}`,

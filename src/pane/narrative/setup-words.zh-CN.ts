@@ -3,6 +3,11 @@ import type { FontSetId } from '../../narrative/render/font-set';
 /** The words of what the narrative is written by. */
 export const SETUP_WORDS = {
   summary: (profile: string) => `式样与资料：${profile}`,
+  /** Where comparisons wait for the tables of the year before. */
+  priorHint: (count: number) => `有 ${count} 处缺上年的数，载入上年公开表可写出增减。`,
+  openPrior: '去载入',
+  priorLoaded: (file: string, year: number, filled: number) =>
+    `已载入 ${file}${year === 0 ? '' : `（${year}年）`}，写出增减的数 ${filled} 个。`,
   set: '公开表',
   profile: '式样',
   proposed: (name: string) => `表格是“${name}”的样子，可以改用这一式样。`,

@@ -47,7 +47,7 @@ export function ReportMenu({ files, disabled = false }: ReportMenuProps) {
   const save = async (format: ReportFormat) => {
     try {
       const { reportFile } = await import('../../session/report/report-file');
-      const { name, content } = await reportFile(files(), format);
+      const { name, content } = await reportFile(files(), format, new Date());
       saveFile(name, content);
       setSaved(SAVED_WORDS.saved(name));
       setFailed(false);

@@ -17,6 +17,8 @@ export interface FormField {
   readonly problem: string | null;
   /** The narrative has a place that waits for it. */
   readonly isMissing: boolean;
+  /** Nothing waits for it, but a notice asks to confirm what was assumed in its place. */
+  readonly isAssumed: boolean;
   /** The words in front of that place; empty where there is none. */
   readonly context: string;
   /** What to begin with. */

@@ -8,6 +8,7 @@ import type { FormStatement } from '../../tables/form-layout';
 import type { TableSet } from '../../tables/table';
 import type { FormField, FormGroup } from './form-field';
 import { FORM_GROUPS } from './form-field';
+import { fieldContexts } from './field-contexts';
 import { FORM_WORDS } from './narrative-form.zh-CN';
 import { typedFieldOf } from './typed-inputs';
 
@@ -34,7 +35,7 @@ export function narrativeForm(request: FormRequest): readonly FormField[] {
     ...missing.keys(),
     ...Object.keys(typed),
   ]);
-  const contexts = contextsOf(document);
+  const contexts = fieldContexts(document);
   const fields = [...ids].flatMap((id) => {
     const field = findInputField(id.replace(/\[\]$/, '[0]'));
     return field === null ? [] : [formField(request, id, field, missing.get(id) ?? null, contexts)];
@@ -43,7 +44,7 @@ export function narrativeForm(request: FormRequest): readonly FormField[] {
 }
 
 function formField(
-  { set, typed, problems }: FormRequest,
+  { set, typed, problems, document }: FormRequest,
   id: string,
   { label, type }: InputField,
   missingLabel: string | null,
@@ -60,6 +61,7 @@ function formField(
     text: typed[id] ?? '',
     problem: problems[id] ?? null,
     isMissing: missingLabel !== null,
+    isAssumed: document.notices.some(({ input }) => input === id),
     context: contexts.get(id) ?? '',
     proposal: (typed[id] ?? '') === '' ? proposalOf(id, set, type.kind === 'integer') : null,
   };
@@ -80,25 +82,6 @@ function inputsInText({ title, sections }: NarrativeDocument): readonly string[]
   return [title, ...sections.flatMap(({ paragraphs }) => paragraphs)].flatMap(({ spans }) =>
     spans.flatMap(({ input }) => input ?? []),
   );
-}
-
-/** As many characters in front of a place as say what it is about. */
-const CONTEXT = 60;
-
-function contextsOf(document: NarrativeDocument): ReadonlyMap<string, string> {
-  const contexts = new Map<string, string>();
-  for (const { text, spans } of document.sections.flatMap(({ paragraphs }) => paragraphs)) {
-    for (const { input, start } of spans) {
-      if (input === null || contexts.has(typedFieldOf(input))) continue;
-      const before = text.slice(0, start);
-      const sentence = before.slice(before.slice(0, -1).lastIndexOf('。') + 1);
-      contexts.set(
-        typedFieldOf(input),
-        sentence.length > CONTEXT ? `…${sentence.slice(-CONTEXT)}` : sentence,
-      );
-    }
-  }
-  return contexts;
 }
 
 const GROUPS: readonly (readonly [RegExp, FormGroup])[] = [

@@ -4,6 +4,8 @@ import type { DocumentKind } from '../../tables/table-kind';
 /** The words of the form that depend on what is asked. */
 export const FORM_WORDS = {
   approvalAuthority: '区委、区政府',
+  /** Where a field is used: the section, and how the sentence begins. */
+  context: (heading: string, beginning: string) => `${heading}：${beginning}…`,
   /** A field of one project, of one code, or of what is compared, says of which. */
   label: (id: string, label: string, document: DocumentKind) => {
     const concept = /^(?:prior|reason)\.([^.]+)/.exec(id)?.[1];

@@ -14,7 +14,11 @@ const WIDTHS = [26, 40, 10, 10, 10, 44];
 const RIGHT = WIDTHS.length - 1;
 
 /** The first sheet of a report on one workbook: what it is, what it came to, who signs for it. */
-export function coverSheet(file: string, workbook: InspectedWorkbook): WrittenSheet {
+export function coverSheet(
+  file: string,
+  workbook: InspectedWorkbook,
+  checkedAt: Date | null,
+): WrittenSheet {
   const summary = summarise(workbook);
   const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;
   const facts: readonly Row[] = [
@@ -32,7 +36,8 @@ export function coverSheet(file: string, workbook: InspectedWorkbook): WrittenSh
       SHEET_WORDS.result,
       SHEET_WORDS.resultText({ ...summary, infos: summary.infos - summary.rounding }),
     ),
-    pair(SHEET_WORDS.verdict, verdictOf(workbook).text),
+    pair(REPORT_WORDS.verdict, verdictOf(workbook).text),
+    ...(checkedAt === null ? [] : [pair(REPORT_WORDS.checkedAt, REPORT_WORDS.time(checkedAt))]),
   ];
   const tables = workbook.sets.flatMap(tableRows);
   const rows: readonly Row[] = [
@@ -43,7 +48,7 @@ export function coverSheet(file: string, workbook: InspectedWorkbook): WrittenSh
     ...tables,
     [],
     [{ value: REPORT_WORDS.signatures }],
-    [{ value: REPORT_WORDS.footer, wrap: true }],
+    [{ value: `${REPORT_WORDS.legend}${REPORT_WORDS.footer}`, wrap: true }],
   ];
   const wide = (row: number, left: number) => ({ top: row, bottom: row, left, right: RIGHT });
   const last = rows.length - 1;

@@ -15,12 +15,14 @@ import { REPORT_WORDS } from './report-words.zh-CN';
 import { REPORT_STYLE } from './report-style';
 import type { Verdict } from './verdict';
 import { verdictOf } from './verdict';
+import { worstFirst } from './worst-first';
 
 /**
  * The report as one HTML file that needs nothing beside it: no scripts, no outside resources. The
- * same findings give the same text.
+ * same findings give the same text, apart from `checkedAt`, the time that it names if it is given one.
  */
-export function htmlReport(files: readonly CheckedFile[]): string {
+export function htmlReport(given: readonly CheckedFile[], checkedAt: Date | null = null): string {
+  const files = worstFirst(given);
   const single = files.length === 1 ? files[0] : undefined;
   const title =
     single === undefined ? REPORT_WORDS.title : `${fileName(single.file)} · ${REPORT_WORDS.title}`;
@@ -36,10 +38,10 @@ export function htmlReport(files: readonly CheckedFile[]): string {
 ${REPORT_STYLE}</style>
 </head>
 <body>
-<header><h1>${REPORT_WORDS.title}</h1></header>
+<header><h1>${REPORT_WORDS.title}</h1>${checkedAt === null ? NO_MARKUP : markup`<p>${REPORT_WORDS.checkedAt}：${REPORT_WORDS.time(checkedAt)}</p>`}</header>
 <main>
 ${files.length > 1 ? overview(files) : NO_MARKUP}${files.map(fileSection)}</main>
-<footer><p class="signatures">${REPORT_WORDS.signatures}</p><p>${REPORT_WORDS.footer}</p></footer>
+<footer><p class="signatures">${REPORT_WORDS.signatures}</p><p>${REPORT_WORDS.legend}</p><p>${REPORT_WORDS.footer}</p></footer>
 </body>
 </html>
 `.html;
@@ -50,7 +52,7 @@ function overview(files: readonly CheckedFile[]): Markup {
   return markup`<section class="overview">
 <h2>${REPORT_WORDS.overview}</h2>
 <table>
-<thead><tr><th scope="col">${REPORT_WORDS.file}</th><th scope="col" class="amount">${errors}</th><th scope="col" class="amount">${warnings}</th><th scope="col" class="amount">${unresolved}</th><th scope="col" class="amount">${REPORT_WORDS.refusedShort}</th></tr></thead>
+<thead><tr><th scope="col">${REPORT_WORDS.file}</th><th scope="col" class="amount">${errors}</th><th scope="col" class="amount">${warnings}</th><th scope="col" class="amount">${unresolved}</th><th scope="col" class="amount">${REPORT_WORDS.refusedShort}</th><th scope="col">${REPORT_WORDS.verdict}</th></tr></thead>
 <tbody>
 ${files.map(overviewRow)}</tbody>
 </table>
@@ -61,14 +63,14 @@ ${files.map(overviewRow)}</tbody>
 function overviewRow(file: CheckedFile, position: number): Markup {
   const link = markup`<a href="#${fileId(position)}">${fileName(file.file)}</a>`;
   if (file.kind === 'failed') {
-    return markup`<tr><td>${link}</td><td colspan="4" class="amount open">${REPORT_WORDS.failed}</td></tr>
+    return markup`<tr><td>${link}</td><td colspan="4" class="amount open">${REPORT_WORDS.failed}</td><td>${failureReason(file)}</td></tr>
 `;
   }
   const { errors, warnings, unresolved } = summarise(file.workbook);
   const refused = file.workbook.unrecognised.filter((area) => area.kind === 'refused').length;
   const count = (value: number, kind: string) =>
     markup`<td class="amount ${value === 0 ? 'zero' : kind}">${value}</td>`;
-  return markup`<tr><td>${link}<br><small>${file.workbook.sets.map(({ set }) => setHeading(set)).join('；')}</small></td>${count(errors, 'error')}${count(warnings, 'warning')}${count(unresolved, 'open')}${count(refused, 'open')}</tr>
+  return markup`<tr><td>${link}<br><small>${file.workbook.sets.map(({ set }) => setHeading(set)).join('；')}</small></td>${count(errors, 'error')}${count(warnings, 'warning')}${count(unresolved, 'open')}${count(refused, 'open')}<td>${verdictOf(file.workbook).text}</td></tr>
 `;
 }
 

@@ -10,9 +10,11 @@ import { count, listSheet, words } from './report-sheet';
 import { REPORT_WORDS, SHEET_WORDS } from './report-words.zh-CN';
 
 /** The first sheet of a report on several files: a row for each. */
-export function overviewSheet(files: readonly CheckedFile[]): WrittenSheet {
+export function overviewSheet(files: readonly CheckedFile[], checkedAt: Date | null): WrittenSheet {
   return listSheet(SHEET_WORDS.overview, REPORT_WORDS.title, COLUMNS, files.map(overviewRow), [
     '',
+    ...(checkedAt === null ? [] : [`${REPORT_WORDS.checkedAt}：${REPORT_WORDS.time(checkedAt)}`]),
+    REPORT_WORDS.legend,
     REPORT_WORDS.signatures,
     REPORT_WORDS.footer,
   ]);
@@ -31,7 +33,7 @@ const COLUMNS: readonly ListColumn[] = [
     COVERAGE_WORDS.rounding,
   ].map((heading) => ({ heading, width: 8 })),
   { heading: COVERAGE_WORDS.unresolved, width: 10 },
-  { heading: SHEET_WORDS.verdict, width: 46 },
+  { heading: REPORT_WORDS.verdict, width: 46 },
 ];
 
 function overviewRow(file: CheckedFile): Row {

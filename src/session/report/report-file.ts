@@ -19,26 +19,28 @@ const TYPES: Readonly<Record<ReportFormat, string>> = {
   xlsx: XLSX_TYPE,
 };
 
-/** The report on these files, named after the file where there is one. */
+/** The report on these files, which names the time of the check, named after the file where there is one. */
 export async function reportFile(
   files: readonly CheckedFile[],
   format: ReportFormat,
+  checkedAt: Date,
 ): Promise<ReportFile> {
   const [only, ...others] = files;
   const subject = only === undefined || others.length > 0 ? '' : `${stemOf(only.file)}-`;
   return {
     name: `${subject}${REPORT_WORDS.title}.${format}`,
-    content: new Blob([await contentOf(files, format)], { type: TYPES[format] }),
+    content: new Blob([await contentOf(files, format, checkedAt)], { type: TYPES[format] }),
   };
 }
 
 async function contentOf(
   files: readonly CheckedFile[],
   format: ReportFormat,
+  checkedAt: Date,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
-  if (format === 'html') return htmlReport(files);
+  if (format === 'html') return htmlReport(files, checkedAt);
   const { workbookReport } = await import('./workbook-report');
-  return new Uint8Array(await workbookReport(files));
+  return new Uint8Array(await workbookReport(files, checkedAt));
 }
 
 function stemOf(path: string): string {

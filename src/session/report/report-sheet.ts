@@ -31,18 +31,14 @@ export function listSheet(
   const right = columns.length - 1;
   const header = columns.map(({ heading }) => headerCell(heading));
   const widths = columns.map(({ width }) => width);
-  const listed =
-    rows.length > 0
-      ? rows
-      : [columns.map((_, index) => words(index === 0 ? SHEET_WORDS.nothing : ''))];
-  const last = listed.length + 1;
+  const last = rows.length + 1;
   return {
     name,
-    rows: [titleRow(title), header, ...listed, ...closing.map((value) => [{ value }])],
+    rows: [titleRow(title), header, ...rows, ...closing.map((value) => [{ value }])],
     merges: [{ top: 0, left: 0, bottom: 0, right }],
     columnWidths: widths,
     freezeRows: 2,
-    rowHeights: new Map([[0, TITLE_HEIGHT], ...heightsOf(listed, widths, 2)]),
+    rowHeights: new Map([[0, TITLE_HEIGHT], ...heightsOf(rows, widths, 2)]),
     filter: { top: 1, left: 0, bottom: last, right },
     print: { titleRow: 1, footer: SHEET_WORDS.pages },
   };

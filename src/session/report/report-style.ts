@@ -171,7 +171,7 @@ footer { margin-top: 24px; }
   .finding { padding: 6pt 9pt; }
   .finding table { margin-top: 5pt; }
   .finding details, .source { margin-top: 4pt; }
-  h1, h2, h3, h4, h5, caption, .path, .verdict, .correction { break-after: avoid; }
+  h1, h2, h3, h4, h5, caption, summary, thead, .path, .verdict, .correction { break-after: avoid; }
   .source, .note { break-before: avoid; }
   .coverage, .sum:not(.long), .candidates, tr, li, .correction, .source { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }

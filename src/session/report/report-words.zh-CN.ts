@@ -22,6 +22,15 @@ export const REPORT_WORDS = {
   refusedShort: '未识别',
   forms: (count: number) => `申报表单（${count}），未检查`,
   areaHeader: ['工作表', '说明'],
+  verdict: '结论',
+  checkedAt: '检查时间',
+  /** As the clock of the machine shows it. */
+  time: (at: Date) => {
+    const two = (value: number) => String(value).padStart(2, '0');
+    return `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${two(at.getHours())}:${two(at.getMinutes())}`;
+  },
+  legend:
+    '“尾差”是各项四舍五入后相加与合计的细小差额，不必修改。A1 一类的编号是检查规则的编号，各条的内容和依据见《检查规则》。',
   failed: '没有检查',
   signatures: '编制人：　　　　　　　　　复核人：　　　　　　　　　日期：　　　　年　　月　　日',
   footer:
@@ -54,7 +63,6 @@ export const SHEET_WORDS = {
     readonly rounding: number;
   }) =>
     `不符 ${counts.errors} 处，提示 ${counts.warnings} 处，备查 ${counts.infos} 处，尾差 ${counts.rounding} 处`,
-  verdict: '结论',
   tablesHeader: ['工作表', '公开表', '金额单位', '不符', '提示', '备注'],
   pages: '&C第&P页 共&N页',
   findingsHeader: [
@@ -71,7 +79,6 @@ export const SHEET_WORDS = {
   ],
   roundingHeader: ['序号', '工作表', '单元格', '说明', '规则'],
   uncheckedHeader: ['类别', '规则', '工作表', '单元格', '原因'],
-  nothing: '无',
   blank: '空白',
   unresolved: '未能检查',
   switchedOff: '未启用',

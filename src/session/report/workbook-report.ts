@@ -21,6 +21,7 @@ import { numberFindings } from './number-findings';
 import { overviewSheet } from './overview-sheet';
 import type { ListColumn, Row } from './report-sheet';
 import { count, figure, listSheet, words } from './report-sheet';
+import { worstFirst } from './worst-first';
 import { REPORT_WORDS, SHEET_WORDS } from './report-words.zh-CN';
 
 const FILE_COLUMN = { heading: REPORT_WORDS.file, width: 30 };
@@ -39,29 +40,31 @@ const UNCHECKED_COLUMNS: readonly ListColumn[] = widthsOf(
 
 /**
  * The report as an .xlsx file to hand on: a cover, or for several files an overview, then the
- * findings table by table, 尾差, and what was not checked.
+ * findings table by table, 尾差, and what was not checked, each list only where it has entries.
  */
-export async function workbookReport(files: readonly CheckedFile[]): Promise<Uint8Array> {
+export async function workbookReport(
+  given: readonly CheckedFile[],
+  checkedAt: Date | null = null,
+): Promise<Uint8Array> {
+  const files = worstFirst(given);
   const [only] = files;
   const single = files.length === 1 && only?.kind === 'checked';
   const list = (
     name: string,
     columns: readonly ListColumn[],
     rowsOf: (file: CheckedFile) => readonly Row[],
-  ): WrittenSheet =>
-    listSheet(
-      name,
-      name,
-      single ? columns : [FILE_COLUMN, ...columns],
-      files.flatMap((file) =>
-        rowsOf(file).map((row) => (single ? row : [words(file.file), ...row])),
-      ),
+  ): readonly WrittenSheet[] => {
+    const rows = files.flatMap((file) =>
+      rowsOf(file).map((row) => (single ? row : [words(file.file), ...row])),
     );
+    if (rows.length === 0) return [];
+    return [listSheet(name, name, single ? columns : [FILE_COLUMN, ...columns], rows)];
+  };
   return writeWorkbookFile([
-    single ? coverSheet(only.file, only.workbook) : overviewSheet(files),
-    list(SHEET_WORDS.findings, FINDING_COLUMNS, findingRows),
-    list(SHEET_WORDS.rounding, ROUNDING_COLUMNS, roundingRows),
-    list(SHEET_WORDS.unchecked, UNCHECKED_COLUMNS, uncheckedRows),
+    single ? coverSheet(only.file, only.workbook, checkedAt) : overviewSheet(files, checkedAt),
+    ...list(SHEET_WORDS.findings, FINDING_COLUMNS, findingRows),
+    ...list(SHEET_WORDS.rounding, ROUNDING_COLUMNS, roundingRows),
+    ...list(SHEET_WORDS.unchecked, UNCHECKED_COLUMNS, uncheckedRows),
   ]);
 }
 

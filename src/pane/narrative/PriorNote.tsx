@@ -1,0 +1,53 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { fileName } from '../../base/address';
+import type { NarrativeDocument } from '../../narrative/narrative-document';
+import { NO_COMPANIONS } from '../../session/companion-workbook';
+import { useSessionValue } from '../frame/session-context';
+import { SETUP_WORDS } from './setup-words.zh-CN';
+
+const useStyles = makeStyles({
+  note: {
+    margin: '8px 12px 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface PriorNoteProps {
+  readonly document: NarrativeDocument;
+  readonly set: string;
+  /** Opens the place where the tables of the year before are loaded. */
+  readonly onOpen: () => void;
+}
+
+/** What the tables of the year before filled in, or that without them no change can be written. */
+export function PriorNote({ document, set, onOpen }: PriorNoteProps) {
+  const styles = useStyles();
+  const prior = useSessionValue(({ companions }) => (companions[set] ?? NO_COMPANIONS).prior);
+  if (prior !== null) {
+    const filled = document.sections
+      .flatMap(({ paragraphs }) => paragraphs)
+      .flatMap(({ spans }) => spans)
+      .filter(({ kind }) => kind === 'delta').length;
+    const year = prior.workbook.sets[0]?.set.year ?? 0;
+    return (
+      <p role="status" className={styles.note}>
+        {SETUP_WORDS.priorLoaded(fileName(prior.file), year, filled)}
+      </p>
+    );
+  }
+  const waiting = new Set(
+    document.missing.flatMap(({ id }) => (id.startsWith('prior.') ? [id] : [])),
+  ).size;
+  if (waiting === 0) return null;
+  return (
+    <p className={styles.note}>
+      {SETUP_WORDS.priorHint(waiting)}{' '}
+      <Link as="button" inline onClick={onOpen}>
+        {SETUP_WORDS.openPrior}
+      </Link>
+    </p>
+  );
+}
