@@ -325,7 +325,7 @@ describe('the narrative in the user’s hands', () => {
     expect(document.activeElement?.textContent).toBe('载入上年公开表…');
     cleanup();
     const prior: CompanionWorkbook = {
-      file: '资料/上年.xlsx',
+      file: '上年.xlsx',
       workbook: readWorkbook([]),
     };
     const companions = { [BASIS.set]: { ...NO_COMPANIONS, prior } };

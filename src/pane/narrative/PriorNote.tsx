@@ -1,5 +1,4 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { fileName } from '../../base/address';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import { NO_COMPANIONS } from '../../session/companion-workbook';
 import { useSessionValue } from '../frame/session-context';
@@ -34,7 +33,7 @@ export function PriorNote({ document, set, onOpen }: PriorNoteProps) {
     const year = prior.workbook.sets[0]?.set.year ?? 0;
     return (
       <p role="status" className={styles.note}>
-        {SETUP_WORDS.priorLoaded(fileName(prior.file), year, filled)}
+        {SETUP_WORDS.priorLoaded(prior.file, year, filled)}
       </p>
     );
   }
