@@ -4,7 +4,6 @@ import type { Binding, BindingAttempt, UndatedTask } from '../binding';
 import { linkNodes } from '../build-tree';
 import type { NodeDraft } from '../build-tree';
 import type { Coordinates } from '../coordinates';
-import { coordinate } from '../coordinates';
 import type { FormLayout, FormName, FormStatement } from '../form-layout';
 import { natureOfProject } from '../rows/project-nature';
 import type { SheetText } from '../sheet-text';
