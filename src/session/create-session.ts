@@ -17,10 +17,10 @@ import type { Scheduler } from './scheduler';
 import { PAGE_SCHEDULER } from './scheduler';
 import type { SessionEvent } from './session-reducer';
 import { initialState } from './session-reducer';
-import type { SessionTask } from './session-state';
 import { createSessionStore } from './session-store';
 import { isStoredKnown } from './stored/stored-state';
 import type { StoredKeeper } from './stored/keep-stored';
+import { TASK_OF_ACTION } from './task-of-action';
 import type { UserAction } from './user-action';
 import type { WorkbookSession } from './workbook-session';
 
@@ -271,7 +271,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
       try {
         await perform(action);
       } catch (error) {
-        const task = TASKS[action.type];
+        const task = TASK_OF_ACTION[action.type];
         const detail = crashDetail(error);
         dispatch({ type: 'problemMet', problem: { kind: 'crash', task, detail } });
       }
@@ -290,36 +290,3 @@ export function createSession(request: SessionRequest): WorkbookSession {
     },
   };
 }
-
-/** What a fault in an action is a fault of. */
-const TASKS: Readonly<Record<UserAction['type'], SessionTask>> = {
-  check: 'check',
-  cancel: 'read',
-  selectFinding: 'select',
-  selectCells: 'select',
-  setMarks: 'mark',
-  clearMarks: 'mark',
-  setMarkLevels: 'mark',
-  setAutoRecheck: 'check',
-  setWelcome: 'check',
-  correctRecognition: 'check',
-  ignoreFinding: 'mark',
-  restoreFinding: 'mark',
-  restoreAll: 'mark',
-  undoRestoreAll: 'mark',
-  switchRules: 'check',
-  loadCodeList: 'codes',
-  dropCodeList: 'check',
-  compose: 'compose',
-  chooseNarratedSet: 'compose',
-  editNarrative: 'compose',
-  loadCompanions: 'compare',
-  dropCompanions: 'check',
-  adopt: 'adopt',
-  undoAdoption: 'adopt',
-  store: 'store',
-  removeStored: 'removeStored',
-  takeStored: 'takeStored',
-  noteExport: 'export',
-  dismissProblem: 'check',
-};

@@ -18,6 +18,13 @@ export interface MissingAmount {
   readonly amount: Amount;
 }
 
+/** What is to be filled in, and how it is printed. */
+interface LackingAmounts {
+  readonly amounts: readonly MissingAmount[];
+  readonly unit: MoneyUnit;
+  readonly places: number;
+}
+
 /** Not a figure is wrong, but a row or what is printed around the figures: one thing to put right. */
 export type LayoutMistake =
   | {
@@ -37,36 +44,27 @@ export type LayoutMistake =
       /** The row that they do not contain. */
       readonly uncounted: PlacedRow;
     }
-  | {
+  | (LackingAmounts & {
       readonly kind: 'missingRow';
       /** The total that contains it. */
       readonly row: PlacedRow;
       readonly missing: string;
       readonly code: string;
-      readonly amounts: readonly MissingAmount[];
-      readonly unit: MoneyUnit;
-      readonly places: number;
       /** Another table that prints the row. */
       readonly source: CellRef;
-    }
+    })
   /** A total row that comes to more than its rows in several columns: no one figure explains it. */
-  | {
+  | (LackingAmounts & {
       readonly kind: 'omittedRow';
       readonly row: PlacedRow;
-      readonly amounts: readonly MissingAmount[];
-      readonly unit: MoneyUnit;
-      readonly places: number;
-    }
+    })
   /** The figures of two rows of one total, each where the other's belong. */
   | { readonly kind: 'swappedRows'; readonly row: PlacedRow; readonly other: PlacedRow }
   /** A row with its label and nothing in several cells that must hold these. */
-  | {
+  | (LackingAmounts & {
       readonly kind: 'blankRow';
       readonly row: PlacedRow;
-      readonly amounts: readonly MissingAmount[];
-      readonly unit: MoneyUnit;
-      readonly places: number;
-    }
+    })
   | {
       readonly kind: 'wrongCode';
       readonly row: PlacedRow;

@@ -1,0 +1,35 @@
+import type { SessionTask } from './session-state';
+import type { UserAction } from './user-action';
+
+/** What a fault in an action is a fault of. */
+export const TASK_OF_ACTION: Readonly<Record<UserAction['type'], SessionTask>> = {
+  check: 'check',
+  cancel: 'read',
+  selectFinding: 'select',
+  selectCells: 'select',
+  setMarks: 'mark',
+  clearMarks: 'mark',
+  setMarkLevels: 'mark',
+  setAutoRecheck: 'check',
+  setWelcome: 'check',
+  correctRecognition: 'check',
+  ignoreFinding: 'mark',
+  restoreFinding: 'mark',
+  restoreAll: 'mark',
+  undoRestoreAll: 'mark',
+  switchRules: 'check',
+  loadCodeList: 'codes',
+  dropCodeList: 'check',
+  compose: 'compose',
+  chooseNarratedSet: 'compose',
+  editNarrative: 'compose',
+  loadCompanions: 'compare',
+  dropCompanions: 'check',
+  adopt: 'adopt',
+  undoAdoption: 'adopt',
+  store: 'store',
+  removeStored: 'removeStored',
+  takeStored: 'takeStored',
+  noteExport: 'export',
+  dismissProblem: 'check',
+};
