@@ -86,21 +86,22 @@ function* prove(
   if (errors.some((relation) => vanishes(book, relation, layout.row, reading.stated))) return null;
   const isAlone = errors.length < FEWEST_MENDED;
   if (errors.length === 0 || (isAlone && !tellsAlone(incidence, layout, explained))) return null;
-  if (yield* hasRivalFigure(book, incidence, layout.mistake, explained)) return null;
+  const { mistake, tellsByItself } = layout;
+  if (!tellsByItself && (yield* hasRivalFigure(book, incidence, mistake, explained))) return null;
   return { layout, explained, errors: errors.length };
 }
 
-/** Whether a single sum is enough: a code by its name, a unit where no other sum of these figures fails. */
+/** Whether a single sum is enough: of a code always, else where no other sum of its figures fails. */
 function tellsAlone(
   incidence: Incidence,
-  { mistake }: TriedLayout,
+  { mistake, tellsByItself }: TriedLayout,
   explained: readonly number[],
 ): boolean {
   if (mistake.kind === 'wrongCode') return true;
   const { broken, relation, relationsOf } = incidence;
   const facts = explained.flatMap((position) => relation(position)?.terms ?? []);
   return (
-    mistake.kind === 'wrongUnit' &&
+    tellsByItself &&
     facts
       .flatMap(({ fact }) => relationsOf(fact))
       .every((position) => !broken.has(position) || explained.includes(position))
