@@ -22,6 +22,8 @@ export function layoutText(mistake: LayoutMistake): string {
       return `${rowText(mistake.row)}与 ${rowText(mistake.other)}两行的数互换，请对调`;
     case 'blankRow':
       return `${rowText(mistake.row)}漏填，应为：${amountsText(mistake)}`;
+    case 'totalAsPart':
+      return `${rowText(mistake.row)}的数与 ${rowText(mistake.total)}相同，其他各行也有数，疑把合计填到了这一行，应为：${amountsText(mistake)}`;
     case 'omittedRow':
       return `${rowText(mistake.row)}多于列出的各行之和：${amountsText(mistake)}，可能漏列了一行，或合计没有随删去的行更新，请核对`;
     case 'wrongCode':
@@ -46,6 +48,8 @@ export function layoutTitle(mistake: LayoutMistake): string {
       return `${mistake.row.label} 与 ${mistake.other.label} 两行的数互换`;
     case 'blankRow':
       return `${mistake.row.label} 漏填`;
+    case 'totalAsPart':
+      return `${mistake.row.label} 疑填了合计的数`;
     case 'omittedRow':
       return `${mistake.row.label} 之下可能漏列了一行`;
     case 'wrongCode':
@@ -95,7 +99,10 @@ function amountsText({
   amounts,
   unit,
   places,
-}: Extract<LayoutMistake, { kind: 'missingRow' | 'omittedRow' | 'blankRow' }>): string {
+}: Extract<
+  LayoutMistake,
+  { kind: 'missingRow' | 'omittedRow' | 'blankRow' | 'totalAsPart' }
+>): string {
   return amounts
     .map(({ column, amount }) => {
       const heading = column.split('›').slice(-1).join('');

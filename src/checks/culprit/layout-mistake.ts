@@ -65,6 +65,12 @@ export type LayoutMistake =
       readonly kind: 'blankRow';
       readonly row: PlacedRow;
     })
+  /** A row that holds the figures of its total, and what it should hold. */
+  | (LackingAmounts & {
+      readonly kind: 'totalAsPart';
+      readonly row: PlacedRow;
+      readonly total: PlacedRow;
+    })
   | {
       readonly kind: 'wrongCode';
       readonly row: PlacedRow;

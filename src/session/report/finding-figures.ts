@@ -63,6 +63,7 @@ function layoutFigures(mistake: LayoutMistake): FindingFigures {
     case 'surplusRow':
     case 'swappedRows':
     case 'blankRow':
+    case 'totalAsPart':
     case 'omittedRow':
     case 'staleTotals':
       return texts(mistake.row.label, null);
