@@ -56,6 +56,7 @@ const OF_CODES: ReadonlySet<FormFinding['problem']['code']> = new Set([
   'wrongName',
   'nameOfOtherYear',
   'unlistedCode',
+  'mistypedCode',
   'otherFund',
   'nameDiffers',
   'absentFromWhole',
