@@ -42,6 +42,7 @@ function isFolded({ cell, problem }: FormFinding, { mistake, facts }: FoundLayou
     case 'swappedRows':
     case 'blankRow':
     case 'totalAsPart':
+    case 'foreignTable':
     case 'omittedRow':
     case 'staleTotals':
     case 'wrongUnit':

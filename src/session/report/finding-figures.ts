@@ -67,6 +67,8 @@ function layoutFigures(mistake: LayoutMistake): FindingFigures {
     case 'omittedRow':
     case 'staleTotals':
       return texts(mistake.row.label, null);
+    case 'foreignTable':
+      return texts(mistake.title, null);
   }
 }
 
