@@ -90,14 +90,13 @@ function wholeAbove(lines: readonly Line[], position: number): readonly Coordina
 
 /** The terms of the lines around it that are numbered alike, up to one that is not. */
 function siblingsOf(lines: readonly Line[], position: number): readonly Term[] {
-  const level = ordinalLevel(lines[position]?.label ?? '');
-  const isApart = ({ label }: Line) => ordinalLevel(label) !== level;
-  const above = lines.reduce(
-    (last, line, place) => (place < position && isApart(line) ? place : last),
-    -1,
-  );
-  const below = lines.findIndex((line, place) => place > position && isApart(line));
-  return lines.slice(above + 1, below === -1 ? lines.length : below).map(({ term }) => term);
+  const levelAt = (place: number) => ordinalLevel(lines[place]?.label ?? '');
+  const level = levelAt(position);
+  let first = position;
+  while (first > 0 && levelAt(first - 1) === level) first -= 1;
+  let end = position + 1;
+  while (end < lines.length && levelAt(end) === level) end += 1;
+  return lines.slice(first, end).map(({ term }) => term);
 }
 
 /** Whether nothing but carry-over and totals is left. */
