@@ -7,6 +7,7 @@ import type {
   RoundingFinding,
 } from '../checks/finding';
 import { leaveAloneText } from '../checks/leave-alone.zh-CN';
+import { leaveReasons } from '../checks/leave-reasons.zh-CN';
 import { basisText, findRule } from '../checks/rule-catalogue';
 import { suspectsOf } from '../checks/suspects';
 import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
@@ -38,6 +39,7 @@ export function layOutFinding({ inspected, finding }: SetFinding): FindingDetail
     sums: brokenRelations(finding).map(({ owner, broken }) => sumView(book, owner, broken)),
     rules: ruleReferences(finding),
     leave: leaveAloneText(finding),
+    reasons: leaveReasons(finding),
   };
 }
 
