@@ -223,7 +223,9 @@ function placeOfParts(
         ? parent.index
         : Math.max(-1, ...others.filter((index) => index < first)),
     end:
-      parent.index > last ? parent.index : Math.min(Infinity, ...others.filter((one) => one > last)),
+      parent.index > last
+        ? parent.index
+        : Math.min(Infinity, ...others.filter((one) => one > last)),
   };
 }
 

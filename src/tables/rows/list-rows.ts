@@ -17,7 +17,8 @@ export function readList(
   if (labelColumn === undefined) return { drafts: [], parents: [], unknown: [] };
   const { amountColumns } = context;
   const nested = withNestedLabels(context.sheet, context.rows, labelColumns);
-  if (nested === null) return { drafts: [], parents: [], unknown: unreadRows(context, labelColumn) };
+  if (nested === null)
+    return { drafts: [], parents: [], unknown: unreadRows(context, labelColumn) };
   const { sheet, levelAt } = nested;
   const isCount = (row: number) =>
     counts?.test(foldLabel(sheet.labelAt(row, labelColumn))) === true;

@@ -124,7 +124,8 @@ export const BROUGHT_FORWARD_TERMS: Vocabulary = [
 export const LEFT_OVER_TERMS = leftOver({ timing: 'carriedOver' });
 
 /** 上年结转, 上年结转结余, 上年结转和结余, 上年结余（转）. */
-const LEFT_OVER_WORDS = '(?:上年|上年度|以前年度)(?:结转|结余)(?:[和及]?结余|\\((?:结余|结转|余|转)\\))?';
+const LEFT_OVER_WORDS =
+  '(?:上年|上年度|以前年度)(?:结转|结余)(?:[和及]?结余|\\((?:结余|结转|余|转)\\))?';
 
 /** Whether the money is this year's or was left over; a third level of the fund. */
 export const TIMING_TERMS: Vocabulary = [
