@@ -66,7 +66,8 @@ function extentsOf(book: FactBook, figures: Figures): ReadonlyMap<RecognisedTabl
     if (income === null || opening === null || !isNonZero(figures, opening.index)) continue;
     const closing = balanceOf(book, 'closingBalance', fund);
     for (const total of book.find({ flow: 'expenditure', fund })) {
-      if (!isTableOf(total.table, fund)) continue;
+      // What was spent is spent, whatever paid for it: only a plan may leave out what was left over.
+      if (total.period.stage === 'final' || !isTableOf(total.table, fund)) continue;
       const comesTo = (sources: readonly Fact[], uses: readonly Fact[]) =>
         isEqual(figures, sources, uses) ||
         (closing !== null && isEqual(figures, sources, [...uses, closing]));
