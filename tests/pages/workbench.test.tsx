@@ -8,6 +8,7 @@ import { inspectWorkbook, readWorkbook } from '../../src/session/inspect-workboo
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
 import { FINDINGS, checkedSet, checkedState, checkedWorkbook } from '../pane/small-result';
 import { StubSession } from '../pane/stub-session';
+import '../setup/patient-queries';
 
 jest.mock('../../src/pages/product-version', () => ({ PRODUCT_VERSION: '0.1.0' }));
 jest.mock('../../src/pages/workbench/read-source', () => ({
@@ -105,7 +106,7 @@ test('a sample says that it is none of the user’s own files, the sheet how to 
   await choose('甲.xlsx');
   await isOpen('甲.xlsx');
   expect(screen.queryByText('示例，不是您的文件')).toBeNull();
-}, 60_000);
+});
 
 test('what was ignored or filled in is not left without asking, until it is exported', async () => {
   const { user, choose } = await openPage();
@@ -120,7 +121,7 @@ test('what was ignored or filled in is not left without asking, until it is expo
   expect(wouldStay()).toBe(false);
   await choose('甲.xlsx');
   await isOpen('甲.xlsx');
-}, 60_000);
+});
 
 test('files that were loaded to compare with are not left without asking', async () => {
   const { user, choose } = await openPage();
@@ -174,4 +175,4 @@ test('a file of the overview is checked at once; the open one is gone back to, i
   expect(screen.queryByRole('alertdialog')).toBeNull();
   expect(mockOpened).toHaveLength(2);
   expect(screen.queryByRole('button', { name: '关闭总览' })).toBeNull();
-}, 60_000);
+});
