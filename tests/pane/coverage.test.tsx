@@ -96,10 +96,8 @@ test('未能检查 lists the reasons; those with a place lead to it', async () =
 
 test('a list is closed by its number again', async () => {
   const { user } = renderResult();
-  expect(screen.getByText(/^3 项没有通过。/)).toBeTruthy();
   await user.click(number(/^通过/));
   expect(number(/^通过/).getAttribute('aria-expanded')).toBe('true');
-  expect(screen.getByText(/^3 项没有通过。/)).toBeTruthy();
   await user.click(number(/^通过/));
   expect(number(/^通过/).getAttribute('aria-expanded')).toBe('false');
   expect(screen.queryByText('37/40')).toBeNull();
