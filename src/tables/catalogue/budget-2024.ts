@@ -145,6 +145,13 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: { fund: 'generalPublicBudget' },
       },
       {
+        // 拨款 without 支出 may head income as well: what stands below must say the rest.
+        pattern: /一般公共预算(财政)?拨款(预算)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'generalPublicBudget' },
+        alone: true,
+      },
+      {
         pattern: /财政拨款支出(预算)?(情况|总)?表(\(.*功能.*\))?$/,
         except: /决算|绩效|申报|一般公共|基金|国有/,
         scope: { fund: 'fiscalAppropriation' },
@@ -184,6 +191,12 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: OTHER_DOCUMENT,
         scope: { fund: 'governmentFund' },
       },
+      {
+        pattern: /政府性基金(预算)?(财政)?拨款(预算)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'governmentFund' },
+        alone: true,
+      },
     ],
     layout: {
       ...matrix(['function'], NATURE_COLUMNS, 'expenditure'),
@@ -201,6 +214,12 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         pattern: /国有资本经营(预算)?(财政)?(拨款)?支出(功能分类)?(预算)?(情况|总)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'stateCapital' },
+      },
+      {
+        pattern: /国有资本经营(预算)?(财政)?拨款(预算)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'stateCapital' },
+        alone: true,
       },
     ],
     layout: {

@@ -91,8 +91,8 @@ function wholeAbove(lines: readonly Line[], position: number): readonly Coordina
 }
 
 /**
- * The terms of the lines around it that are numbered alike, up to one that is not; what
- * stands below such a numbered line is no neighbour and no end.
+ * The terms of the lines around it that are numbered alike, up to a total or a heading of them;
+ * lines below such a numbered line are no neighbours and no end.
  */
 function siblingsOf(
   context: SideContext,
@@ -101,12 +101,16 @@ function siblingsOf(
 ): readonly Term[] {
   const levels = lines.map((line) => levelOf(context, line));
   const level = levels[position] ?? 0;
-  const isApart = (other: number) => (level === 0 ? other !== 0 : other !== 0 && other < level);
-  const above = levels.reduce(
-    (last, other, place) => (place < position && isApart(other) ? place : last),
+  const isApart = ({ term }: Line, place: number) => {
+    const other = levels[place] ?? 0;
+    if (level === 0) return other !== 0;
+    return other === 0 ? term.total === true : other < level;
+  };
+  const above = lines.reduce(
+    (last, line, place) => (place < position && isApart(line, place) ? place : last),
     -1,
   );
-  const below = levels.findIndex((other, place) => place > position && isApart(other));
+  const below = lines.findIndex((line, place) => place > position && isApart(line, place));
   return lines.flatMap(({ term }, place) =>
     place > above && (below === -1 || place < below) && levels[place] === level ? term : [],
   );
