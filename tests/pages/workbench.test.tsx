@@ -8,6 +8,7 @@ import { inspectWorkbook } from '../../src/session/inspect-workbook';
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
 import { FINDINGS, checkedSet, checkedState, checkedWorkbook } from '../pane/small-result';
 import { StubSession } from '../pane/stub-session';
+import '../setup/patient-queries';
 
 jest.mock('../../src/pages/product-version', () => ({ PRODUCT_VERSION: '0.1.0' }));
 jest.mock('../../src/pages/workbench/read-source', () => ({
@@ -101,7 +102,7 @@ test('a sample says that it is none of the user’s own files, the sheet how to 
   await choose('甲.xlsx');
   await isOpen('甲.xlsx');
   expect(screen.queryByText('示例，不是您的文件')).toBeNull();
-}, 60_000);
+});
 
 test('what was ignored or filled in is not left without asking, until it is exported', async () => {
   const { user, choose } = await openPage();
@@ -116,7 +117,7 @@ test('what was ignored or filled in is not left without asking, until it is expo
   expect(wouldStay()).toBe(false);
   await choose('甲.xlsx');
   await isOpen('甲.xlsx');
-}, 60_000);
+});
 
 test('a file of the overview is checked at once; the open one is gone back to, its line as last checked', async () => {
   const { user, choose } = await openPage();
@@ -137,4 +138,4 @@ test('a file of the overview is checked at once; the open one is gone back to, i
   expect(screen.queryByRole('alertdialog')).toBeNull();
   expect(mockOpened).toHaveLength(2);
   expect(screen.queryByRole('button', { name: '关闭总览' })).toBeNull();
-}, 60_000);
+});
