@@ -3,6 +3,7 @@ import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
 import { INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import { BROUGHT_FORWARD_TERMS, EDUCATION_FUND_TERMS, FUND_TERMS } from '../vocabulary/funds';
 import { AGENCY_OPERATION_TABLE_2024 } from './agency-operation-2024';
+import { ALL_MONEY_BY_ECONOMY } from './all-money-by-economy';
 import { BASIC_EXPENDITURE_2024 } from './basic-expenditure-2024';
 import { NATURE_COLUMNS, NATURE_LIST, TWO_SIDED, matrix } from './budget-layouts';
 import { TABLES_BY_ECONOMY } from './by-economy';
@@ -235,4 +236,5 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
   AGENCY_OPERATION_TABLE_2024,
   ...FUNCTION_BY_ECONOMY,
   ...TABLES_BY_ECONOMY,
+  ...ALL_MONEY_BY_ECONOMY,
 ];
