@@ -54,7 +54,7 @@ export const ALL_MONEY_BY_ECONOMY: readonly TableKind[] = [
         scope: { fund: 'fiscalAppropriation', nature: 'basic' },
       },
     ],
-    layout: { ...matrix(['economy'], COLUMNS, 'expenditure'), columnsBy: 'fund' },
+    layout: matrix(['economy'], COLUMNS, 'expenditure'),
     trust: 4,
     closed: false,
     rules: RULES,
