@@ -11,7 +11,7 @@ import { ASPECTS } from './coordinates';
 import { titleName } from './find-titles';
 import { listAddsUp } from './list-adds-up';
 import { makeBlock } from './make-block';
-import type { TableHeader } from './read-header';
+import type { HeaderColumn, TableHeader } from './read-header';
 import { namesBody } from './names-body';
 import { hasCodeAxis, readCodeRows } from './rows/code-axis';
 import { readLineRows } from './rows/line-rows';
@@ -22,13 +22,14 @@ import { readYearRows } from './rows/year-rows';
 import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
 import { readSingleRow } from './rows/single-row';
-import { readList } from './rows/list-rows';
+import { hasListLabels, readList } from './rows/list-rows';
 import { readUnitRows } from './rows/unit-rows';
 import type { SheetText } from './sheet-text';
 import { hasNumber } from './sheet-text';
 import type { Block } from './table';
 import type { Layout, RowAxis } from './table-kind';
 import type { ColumnRole } from './vocabulary/column-roles';
+import { findColumnRole } from './vocabulary/column-roles';
 
 type MatrixLayout = Extract<Layout, { shape: 'matrix' }>;
 
@@ -41,6 +42,16 @@ export function* bindMatrix(
 ): Steps<readonly Block[] | BindingRefusal> {
   if (layout.bands !== undefined && isBanded(header.columns, layout.bands))
     return bindBands(task, layout, layout.bands, header, body);
+  const lists = listsBeside(header.columns, layout);
+  if (lists.length > 1) {
+    const blocks: Block[] = [];
+    for (const columns of lists) {
+      const list = yield* bindMatrix(task, layout, { ...header, columns }, body);
+      if ('kind' in list) return list;
+      blocks.push(...list);
+    }
+    return blocks;
+  }
   const found = bindColumns(header.columns, {
     shape: 'matrix',
     vocabularies: layout.columns,
@@ -101,6 +112,22 @@ export function* bindMatrix(
     return { kind: 'unknownColumns', labels };
   }
   return [block];
+}
+
+/** 项目 | 决算数 | 项目 | 决算数: lines below 项目 that go on in further columns. */
+function listsBeside(
+  columns: readonly HeaderColumn[],
+  { lines }: MatrixLayout,
+): readonly (readonly HeaderColumn[])[] {
+  if (lines === undefined) return [];
+  const lists: HeaderColumn[][] = [];
+  for (const column of columns) {
+    const opens = findColumnRole('matrix', column.path.at(-1) ?? '') === 'projectName';
+    if (opens) lists.push([column]);
+    else if (column.path.length > 0 && lists.length === 0) return [];
+    else lists.at(-1)?.push(column);
+  }
+  return lists;
 }
 
 /** 单位名称（科目） holds nothing but names of units where no codes of classification stand beside it. */
@@ -191,7 +218,7 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines, columns }: MatrixL
     case 'line':
       return LINE_AXIS_ROLES.some((role) => roles.has(role));
     case 'list':
-      return lines !== undefined && roles.has('projectName') && !roles.has('projectCode');
+      return lines !== undefined && hasListLabels(roles) && !roles.has('projectCode');
     case 'single':
       return (
         [...roles.keys()].every((role) => SILENT_ROLES.includes(role)) && amountColumns.length > 1
