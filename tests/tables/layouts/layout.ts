@@ -80,6 +80,7 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
     'surplus',
     'educationFee',
     'smallAndMedium',
+    'smallMicro',
     'goods',
     'works',
     'services',
