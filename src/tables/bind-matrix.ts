@@ -10,8 +10,9 @@ import type { NodeDraft } from './build-tree';
 import { ASPECTS } from './coordinates';
 import { titleName } from './find-titles';
 import { listAddsUp } from './list-adds-up';
+import { listsBeside } from './lists-beside';
 import { makeBlock } from './make-block';
-import type { HeaderColumn, TableHeader } from './read-header';
+import type { TableHeader } from './read-header';
 import { namesBody } from './names-body';
 import { hasCodeAxis, readCodeRows } from './rows/code-axis';
 import { readLineRows } from './rows/line-rows';
@@ -29,7 +30,6 @@ import { hasNumber } from './sheet-text';
 import type { Block } from './table';
 import type { Layout, RowAxis } from './table-kind';
 import type { ColumnRole } from './vocabulary/column-roles';
-import { findColumnRole } from './vocabulary/column-roles';
 
 type MatrixLayout = Extract<Layout, { shape: 'matrix' }>;
 
@@ -42,7 +42,7 @@ export function* bindMatrix(
 ): Steps<readonly Block[] | BindingRefusal> {
   if (layout.bands !== undefined && isBanded(header.columns, layout.bands))
     return bindBands(task, layout, layout.bands, header, body);
-  const lists = listsBeside(header.columns, layout);
+  const lists = layout.lines === undefined ? [] : listsBeside(header.columns);
   if (lists.length > 1) {
     const blocks: Block[] = [];
     for (const columns of lists) {
@@ -112,22 +112,6 @@ export function* bindMatrix(
     return { kind: 'unknownColumns', labels };
   }
   return [block];
-}
-
-/** 项目 | 决算数 | 项目 | 决算数: lines below 项目 that go on in further columns. */
-function listsBeside(
-  columns: readonly HeaderColumn[],
-  { lines }: MatrixLayout,
-): readonly (readonly HeaderColumn[])[] {
-  if (lines === undefined) return [];
-  const lists: HeaderColumn[][] = [];
-  for (const column of columns) {
-    const opens = findColumnRole('matrix', column.path.at(-1) ?? '') === 'projectName';
-    if (opens) lists.push([column]);
-    else if (column.path.length > 0 && lists.length === 0) return [];
-    else lists.at(-1)?.push(column);
-  }
-  return lists;
 }
 
 /** 单位名称（科目） holds nothing but names of units where no codes of classification stand beside it. */

@@ -2,6 +2,7 @@ import { foldLabel } from '../../base/label-text';
 import type { RoleColumns } from '../bind-columns';
 import type { ListLayout } from '../table-kind';
 import type { RowContext, RowReading } from './row-reading';
+import { withNestedLabels } from './nested-labels';
 import { readSideLines } from './side-lines';
 
 /** Whether a column has labels of lines: 项目, or 采购品目大类 over 货物, 工程, 服务. */
@@ -21,13 +22,19 @@ export function readList(
   context: RowContext,
   { lines, classes, defaultFlow, counts }: ListLayout,
 ): RowReading {
-  const [labelColumn] = labelColumns(context.roles);
+  const columns = labelColumns(context.roles);
+  const [labelColumn] = columns;
   if (labelColumn === undefined) return { drafts: [], parents: [], unknown: [] };
-  const { sheet, amountColumns } = context;
+  const { amountColumns } = context;
+  const nested = withNestedLabels(context.sheet, context.rows, columns);
+  if (nested === null)
+    return { drafts: [], parents: [], unknown: unreadRows(context, labelColumn) };
+  const { sheet, levelAt } = nested;
   const isCount = (row: number) =>
     counts?.test(foldLabel(sheet.labelAt(row, labelColumn))) === true;
   const reading = readSideLines({
     sheet,
+    levelAt,
     labelColumn,
     amountColumns,
     rows: context.rows.filter((row) => !isCount(row)),
@@ -46,4 +53,8 @@ export function readList(
       isLonePart(position) ? { ...draft, ofWhich: true } : draft,
     ),
   };
+}
+
+function unreadRows({ sheet, rows }: RowContext, labelColumn: number): RowReading['unknown'] {
+  return rows.map((row) => ({ index: row, label: sheet.labelAt(row, labelColumn) }));
 }
