@@ -1,5 +1,4 @@
 import type { Area } from '../base/address';
-import type { SheetId } from './workbook-port';
 
 /** A new sheet that is to hold small tables, each with a native chart beside it. */
 export interface ChartSheetPlan {
@@ -23,7 +22,8 @@ export interface ChartRow {
 
 /** A sheet that was added, with what was written into it. */
 export interface AddedChartSheet {
-  readonly id: SheetId;
+  /** As the host knows it. */
+  readonly id: string;
   readonly name: string;
   readonly plan: ChartSheetPlan;
 }

@@ -47,14 +47,14 @@ function writeCell(
   );
   if (isCovered) return;
   const cell = cellOf(sheet, top, left);
-  const kept = cell.format === '@' && typeof value === 'number' ? String(value) : value;
-  const isFormula = typeof kept === 'string' && /^[=+\-@]/.test(kept);
+  const isText = cell.format === '@';
+  const kept = keptValue(value, isText);
+  const isFormula = !isText && typeof value === 'string' && /^[=+@-]/.test(value);
   sheet.cells.set(key, {
     ...cell,
-    // An apostrophe in front makes a text of whatever follows.
-    value: kept === '' ? null : typeof kept === 'string' ? kept.replace(/^'/, '') : kept,
+    value: kept === '' ? null : kept,
     isError: false,
-    formula: isFormula ? kept.slice(1) : null,
+    formula: isFormula ? value.slice(1) : null,
   });
   context.host.workbook.emit({
     type: 'WorksheetChanged',
@@ -64,4 +64,12 @@ function writeCell(
     source: 'Local',
     triggerSource: 'ThisLocalAddin',
   });
+}
+
+/** An apostrophe in front holds a text fast and is not part of it; digits without one become a number. */
+function keptValue(value: string | number, isText: boolean): string | number {
+  if (isText) return String(value);
+  if (typeof value === 'number' || value.trim() === '') return value;
+  if (value.startsWith("'")) return value.slice(1);
+  return Number.isFinite(Number(value)) ? Number(value) : value;
 }
