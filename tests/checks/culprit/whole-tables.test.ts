@@ -22,9 +22,7 @@ describe('a mistake of a whole column, row or table', () => {
     const grid = clean.find((one) => one.name === name);
     const amounts = (grid?.rows ?? []).flatMap((cells, row) =>
       cells.flatMap(({ value }, column) =>
-        value.kind === 'number'
-          ? [[cellAddress({ sheet: name, row, column }), value.number] as const]
-          : [],
+        value.kind === 'number' ? [[cellAddress({ row, column }), value.number] as const] : [],
       ),
     );
     return new Map(amounts);
