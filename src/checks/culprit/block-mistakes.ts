@@ -12,6 +12,7 @@ import { movedTogether } from './moved-cells';
 import { agreesWithKin } from './kindred-figures';
 import { otherUnits } from './other-units';
 import { extraRows } from './extra-rows';
+import { partsWithTotals } from './part-with-total';
 import type { SlidRun } from './slid-cells';
 import { slidRuns } from './slid-cells';
 import { staleTotals } from './stale-totals';
@@ -35,7 +36,15 @@ export function* findBlockMistakes(
   mistakes.push(...(yield* extraRows(book, incidence, touched, isHidden)));
   yield;
   mistakes.push(...otherUnits(book, incidence, touched));
-  for (const look of [swaps, swappedCells, slides, staleTotals, totalsAsParts, blankColumns]) {
+  for (const look of [
+    swaps,
+    swappedCells,
+    slides,
+    staleTotals,
+    totalsAsParts,
+    blankColumns,
+    partsWithTotals,
+  ]) {
     yield;
     mistakes.push(...look(book, incidence, touched));
   }
