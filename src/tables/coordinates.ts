@@ -202,6 +202,7 @@ export function withMember(
 ): Coordinates {
   const remembered = knownOf(coordinates);
   const { own } = remembered;
+  if (own[aspect] === (member ?? undefined)) return own;
   const changed = (remembered.changed ??= new Map<Aspect, Map<string, Coordinates>>());
   let variants = changed.get(aspect);
   if (variants === undefined) changed.set(aspect, (variants = new Map<string, Coordinates>()));
@@ -231,10 +232,10 @@ export function coordinate(aspect: Aspect, member: string): Coordinates {
  * contradict each other.
  */
 export function mergeCoordinates(...parts: readonly Coordinates[]): Coordinates | null {
-  let merged: Coordinates | null = NOTHING_SAID;
-  for (const part of parts) {
-    if (merged === null) return null;
-    merged = mergeTwo(merged, part);
+  const [first] = parts;
+  let merged: Coordinates | null = first === undefined ? NOTHING_SAID : canonicalCoordinates(first);
+  for (let next = 1; next < parts.length && merged !== null; next += 1) {
+    merged = mergeTwo(merged, parts[next] ?? NOTHING_SAID);
   }
   return merged;
 }
