@@ -177,13 +177,25 @@ function knownOf(coordinates: Remembering): Known {
   const before = coordinates[KNOWN];
   if (before?.filling === filling) return before;
   const text = before?.text ?? buildText(coordinates);
-  let known = canonical.get(text);
-  if (known === undefined) {
-    if (canonical.size >= CANONICAL_LIMIT) forget();
-    known = { own: coordinates, text, filling, joined: null, changed: null };
-    canonical.set(text, known);
-  }
-  // Not enumerable: neither copied nor compared.
+  const known = canonical.get(text);
+  return known === undefined ? enter(coordinates, text) : keep(coordinates, known);
+}
+
+/** The one object for coordinates just made, which nobody else holds. */
+function interned(fresh: Coordinates): Coordinates {
+  const text = buildText(fresh);
+  return (canonical.get(text) ?? enter(fresh, text)).own;
+}
+
+function enter(coordinates: Coordinates, text: string): Known {
+  if (canonical.size >= CANONICAL_LIMIT) forget();
+  const known: Known = { own: coordinates, text, filling, joined: null, changed: null };
+  canonical.set(text, known);
+  return keep(coordinates, known);
+}
+
+/** Not enumerable: neither copied nor compared. */
+function keep(coordinates: Coordinates, known: Known): Known {
   Object.defineProperty(coordinates, KNOWN, { value: known, configurable: true });
   return known;
 }
@@ -213,7 +225,7 @@ export function withMember(
     const said = name === aspect ? (member ?? undefined) : own[name];
     if (said !== undefined) changedOne[name] = said;
   }
-  const variant = canonicalCoordinates(changedOne);
+  const variant = interned(changedOne);
   variants.set(member ?? '', variant);
   return variant;
 }
@@ -242,12 +254,11 @@ export function mergeCoordinates(...parts: readonly Coordinates[]): Coordinates 
 
 function mergeTwo(one: Coordinates, other: Coordinates): Coordinates | null {
   const remembered = knownOf(one);
-  const { own } = remembered;
   const joined = (remembered.joined ??= new Map<Coordinates, Coordinates | null>());
   const partner = canonicalCoordinates(other);
   const known = joined.get(partner);
   if (known !== undefined) return known;
-  const merged = joinMembers(own, partner);
+  const merged = joinMembers(remembered.own, partner);
   joined.set(partner, merged);
   return merged;
 }
@@ -265,7 +276,7 @@ function joinMembers(one: Coordinates, other: Coordinates): Coordinates | null {
       merged[aspect] = present;
     } else return null;
   }
-  return canonicalCoordinates(merged);
+  return interned(merged);
 }
 
 /** One text per distinct set of coordinates, in a fixed order. */
