@@ -23,6 +23,8 @@ export interface FactBook {
   find(coordinates: Coordinates): readonly Fact[];
   /** Whether the fact speaks about the year and stage that the set is about. */
   isOwnPeriod(fact: Fact): boolean;
+  /** The facts of one table, unit prices too. */
+  ofTable(table: RecognisedTable): readonly Fact[];
   tablesOf(kindId: string): readonly RecognisedTable[];
 }
 
@@ -47,19 +49,27 @@ export function createFactBook(
       // Forms come after the tables of a set, whose list must stay without them.
       byKey.set(fact.key, [...same, fact]);
     } else same.push(fact);
-    const row = byCell.get(fact.row);
-    if (row) row.set(fact.column, fact);
-    else byCell.set(fact.row, new Map([[fact.column, fact]]));
+    let row = byCell.get(fact.row);
+    if (row === undefined) byCell.set(fact.row, (row = new Map<AxisNode, Fact>()));
+    row.set(fact.column, fact);
+  }
+  const facts = [...amounts, ...unitPrices];
+  const byTable = new Map<RecognisedTable, Fact[]>();
+  for (const fact of facts) {
+    const own = byTable.get(fact.table);
+    if (own === undefined) byTable.set(fact.table, [fact]);
+    else own.push(fact);
   }
   return {
     set,
-    facts: [...amounts, ...unitPrices],
+    facts,
     amounts,
     unitPrices,
     byKey,
     at: (row, column) => byCell.get(row)?.get(column) ?? null,
     find: (coordinates) => byCoordinates.get(coordinatesText(coordinates)) ?? [],
     isOwnPeriod: (fact) => isOfOwnPeriod(set, fact),
+    ofTable: (table) => byTable.get(table) ?? [],
     tablesOf: (kindId) => set.tables.filter((table) => table.kind.id === kindId),
   };
 }

@@ -16,7 +16,7 @@ const printedCells: FormRule = perTableRule(
   'E5',
   (table) => !table.empty,
   (context, table) => {
-    const facts = context.book.facts.filter((fact) => fact.table === table);
+    const facts = context.book.ofTable(table);
     return [
       ...facts.flatMap((fact) => problemOf(fact, context.valueAt(fact.cell)) ?? []),
       ...hiddenAmounts(context, facts),
