@@ -127,7 +127,7 @@ function rowAdoptions(
   }
   if (problem.code !== 'wrongName') return [];
   const pair = codeOrName(inspected, finding);
-  const name = { cell, ...problem };
+  const name = { cell, ...problem, isOneOfTwo: pair !== null };
   if (pair === null)
     return isSlipOf(problem.name, problem.expected) ? [nameAdoption(name, gridOf)] : [];
   const code = { cell: pair.row.codeCell, printed: problem.printed, expected: pair.code };
