@@ -115,7 +115,9 @@ function openText({ culprits, ranked, uneven, quantity }: OpenSuspects): string 
   return `表内关系不能确定是哪一个数有误，${which}${unevenText(uneven)}`;
 }
 
-function clearedText({ relations }: ArithmeticFinding): string {
+function clearedText({ relations, layout }: ArithmeticFinding): string {
+  // Nothing is proposed for a table to be gone through.
+  if (layout?.mistake.kind === 'foreignTable') return '';
   return relations.length > 1 ? `，改正后 ${relations.length} 项检查都能通过` : '';
 }
 

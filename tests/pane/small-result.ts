@@ -142,10 +142,11 @@ export function checkedWorkbook(
 
 export const IDLE: SessionState = {
   fileName: '示例区数据中心.xlsx',
-  capabilities: { select: null, marks: null, watch: null, edit: null, store: null },
+  capabilities: { select: null, marks: null, watch: null, edit: null, store: null, charts: null },
   protection: { isReadOnly: false, isStructureFixed: false, sheets: [] },
   stage: { phase: 'idle' },
   result: null,
+  chartSheet: null,
   selectedFinding: null,
   marks: { wanted: false, levels: 'all', report: null },
   autoRecheck: true,
