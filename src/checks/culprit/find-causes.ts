@@ -10,7 +10,7 @@ import type { ProvenLayout } from './prove-layout';
 import { proveLayout } from './prove-layout';
 import { equalTo, withConfidence } from './rank-suspects';
 import type { SearchTools, Verifier } from './search-tools';
-import { hasRivalFigure } from './rival-figure';
+import { hasRivalFigure, hasRivalFormula } from './rival-figure';
 import { searchSeveral } from './search-several';
 import type { Suspicion } from './single-cell';
 import { changedCells, suspectCells } from './single-cell';
@@ -54,9 +54,10 @@ export function* findCauses(
     causes.push(...(yield* causesOfGroup(scene, group)));
     yield;
   }
-  const explained = new Set(causes.flatMap((cause) => cause.explained));
+  const folded = foldCauses(book, incidence, causes);
+  const explained = new Set(folded.flatMap((cause) => cause.explained));
   const doubtful = [...incidence.broken].filter((position) => !explained.has(position));
-  return [...foldCauses(book, incidence, causes), ...alikeGroups(incidence, doubtful)];
+  return [...folded, ...alikeGroups(incidence, doubtful)];
 }
 
 /** The likeliest mistake of many cells that leaves no new break. */
@@ -73,6 +74,7 @@ function* provenBlock(scene: Scene, { isHidden }: SearchTools): Steps<BlockMista
       for (const position of repaired) rivalled.add(position);
       continue;
     }
+    if (layout === undefined && (yield* hasRivalFormula(book, incidence, repaired))) continue;
     if (yield* isVerified(scene, steps)) return block;
   }
   return null;

@@ -56,6 +56,12 @@ export const THREE_PUBLIC_TABLE_2024: TableKind = {
     },
     {
       pattern: threePublicTitle(''),
+      except: /决算|绩效|申报|预算|一般公共|财政拨款/,
+      scope: {},
+      ofEither: true,
+    },
+    {
+      pattern: threePublicTitle(''),
       except: /决算|绩效|申报|一般公共|财政拨款/,
       scope: {},
     },

@@ -99,21 +99,22 @@ function siblingsOf(
   lines: readonly Line[],
   position: number,
 ): readonly Term[] {
-  const levels = lines.map((line) => levelOf(context, line));
-  const level = levels[position] ?? 0;
-  const isApart = ({ term }: Line, place: number) => {
-    const other = levels[place] ?? 0;
-    if (level === 0) return other !== 0;
-    return other === 0 ? term.total === true : other < level;
+  const levelAt = (place: number) => {
+    const line = lines[place];
+    return line === undefined ? 0 : levelOf(context, line);
   };
-  const above = lines.reduce(
-    (last, line, place) => (place < position && isApart(line, place) ? place : last),
-    -1,
-  );
-  const below = lines.findIndex((line, place) => place > position && isApart(line, place));
-  return lines.flatMap(({ term }, place) =>
-    place > above && (below === -1 || place < below) && levels[place] === level ? term : [],
-  );
+  const level = levelAt(position);
+  const isApart = (place: number) => {
+    const other = levelAt(place);
+    if (level === 0) return other !== 0;
+    return other === 0 ? lines[place]?.term.total === true : other < level;
+  };
+  let first = position;
+  while (first > 0 && !isApart(first - 1)) first -= 1;
+  let end = position + 1;
+  while (end < lines.length && !isApart(end)) end += 1;
+  const near = lines.slice(first, end);
+  return near.flatMap((line) => (levelOf(context, line) === level ? [line.term] : []));
 }
 
 function levelOf({ levelAt }: SideContext, { row, label }: Pick<Line, 'row' | 'label'>): number {

@@ -49,6 +49,7 @@ const TWO_SIDED_ROLES: readonly RoleTerm[] = [
   ...SHARED_ROLES,
   { pattern: /^(收入|支出)?项目(\(.*\))?$/, role: 'lineLabel' },
   { pattern: /^((收入|支出)项目类别|(支出)?功能(分类)?(科目)?)$/, role: 'lineLabel' },
+  { pattern: /^按(支出)?(功能|经济|用途|性质)(分类)?(科目)?$/, role: 'lineLabel' },
   { pattern: /^支出(用途|性质|类别)(分类)?$/, role: 'lineLabel' },
   { pattern: /^(部门|政府)预算(支出)?经济分类(科目)?$/, role: 'lineLabel' },
   {
@@ -124,6 +125,9 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
   { pattern: /^(是否.{2,20}|类型|类别|性质|用途|规格|型号|依据|级次)$/, role: 'description' },
 ];
 
+/** 经济分类科目（按“款”级经济分类科目）: how deep the rows go. */
+const BY_WHAT = /\(按[^()]*\)$/;
+
 /** Headings that only group the columns below them. */
 const NEUTRAL =
   /^(项目|科目|(采购|购买)?(资金|经费)(来源|性质)|(收入|支出)预算|(部门)?(预算)?(支出)?(功能|经济)(分类(科目)?|科目))$/;
@@ -136,7 +140,8 @@ export function findColumnRole(shape: 'twoSided' | 'matrix', label: string): Col
   const known = answers.get(label);
   if (known !== undefined) return known;
   const roles = shape === 'twoSided' ? TWO_SIDED_ROLES : MATRIX_ROLES;
-  const role = roles.find((term) => term.pattern.test(label))?.role ?? null;
+  const roleOf = (text: string) => roles.find(({ pattern }) => pattern.test(text))?.role ?? null;
+  const role = roleOf(label) ?? roleOf(label.replace(BY_WHAT, ''));
   if (answers.size >= MEMO_LIMIT) answers.clear();
   answers.set(label, role);
   return role;

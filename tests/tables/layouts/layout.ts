@@ -82,6 +82,7 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
     'surplus',
     'educationFee',
     'smallAndMedium',
+    'smallMicro',
     'goods',
     'works',
     'services',
