@@ -1,3 +1,4 @@
+import type { Grid } from '../../src/grid/grid';
 import { FINAL_ACCOUNTS, finalAccount } from '../fixtures/final-accounts';
 import { keysOf, recognise } from '../fixtures/read-tables';
 import { sheet } from '../fixtures/sheet';
@@ -31,7 +32,7 @@ const BUDGET = sheet(
 201 | 一般公共服务支出 | 10.00`,
 );
 
-function documentOf(name: string, ...grids: Parameters<typeof recognise>) {
+function documentOf(name: string, ...grids: readonly Grid[]) {
   return recognise(...grids).sets.flatMap(({ document, tables }) =>
     tables.some((table) => table.sheet === name) ? document : [],
   );
