@@ -26,7 +26,7 @@ describe('a table of 决算 by function and economic class', () => {
       'flow=expenditure;fund=fiscalAppropriation;function=201;economy=301;nature=project',
     ],
   ])('%s says what its title says', (title, key) => {
-    expect(keysOf(detail(title)).D5).toBe(key);
+    expect(keysOf(detail(title))['D5']).toBe(key);
   });
 
   it.each(['经营支出决算明细表', '事业单位经营支出决算明细表'])(
