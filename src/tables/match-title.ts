@@ -1,4 +1,4 @@
-import { remembered } from '../base/remembered';
+import { keepingAnswers } from '../base/keeping-answers';
 import type { Coordinates } from './coordinates';
 import { NOTHING_SAID, coordinate, covers } from './coordinates';
 import type { TableKind, TitlePattern } from './table-kind';
@@ -47,7 +47,7 @@ export function matchPrintedTitle(kind: TableKind, name: string): TitlePattern |
 export function matchTitle(kind: TableKind, name: string): TitlePattern | null {
   let match = matches.get(kind);
   if (match === undefined) {
-    match = remembered(MEMO_LIMIT, (own) => {
+    match = keepingAnswers(MEMO_LIMIT, (own) => {
       return matchPrintedTitle(kind, own) ?? findTitle(kind, plainWords(own), own);
     });
     matches.set(kind, match);
@@ -57,7 +57,7 @@ export function matchTitle(kind: TableKind, name: string): TitlePattern | null {
 
 const MEMO_LIMIT = 1_000;
 const matches = new WeakMap<TableKind, (name: string) => TitlePattern | null>();
-const plainWords = remembered(MEMO_LIMIT, plainTitle);
+const plainWords = keepingAnswers(MEMO_LIMIT, plainTitle);
 
 /** What the words around the kind add to what its title says. */
 export function saidBesides(name: string): Coordinates {

@@ -76,7 +76,14 @@ const CROSS_TABLE_RULES: readonly CrossTableRule[] = [
     ],
   },
   { rule: 'C7', one: ['“三公”经费支出表', '机关运行经费表'] },
-  { rule: 'C5', one: ['一般公共预算基本支出表', '一般公共预算基本支出表（政府经济分类）'] },
+  {
+    rule: 'C5',
+    one: [
+      '一般公共预算基本支出表',
+      '一般公共预算基本支出表（政府经济分类）',
+      '基本支出表（经济分类）',
+    ],
+  },
   { rule: 'C2', one: GENERAL_BUDGET_TABLES, other: GENERAL_BUDGET_TABLES },
   {
     rule: 'C3',

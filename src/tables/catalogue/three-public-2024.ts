@@ -18,8 +18,10 @@ const TABLE = '(情况)?(统计)?表';
 
 /** With 会议费 and 培训费 or 机关运行经费, where a region publishes them in the same table. */
 function threePublicTitle(scope: string, behind = TABLE): RegExp {
-  const more = '((及|和|、)(会议费|培训费|机关运行经费))*';
-  return new RegExp(`${scope}(行政经费(及|和|、))?"?三公"?经费${more}(支出)?(预算)?${behind}$`);
+  const more = '((及|和|、)(会议费|培训费|机关运行经?费))*';
+  return new RegExp(
+    `${scope}(行政经费(及|和|、))?"?三公"?经费${more}(支出)?((部门|单位)?预算)?${behind}$`,
+  );
 }
 
 /** The three public expenses: a row of figures, rows of units, or printed upright. */

@@ -104,7 +104,7 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
   { pattern: /^采购(品目)?(类别|类型|大类)$/, role: 'procurementCategory' },
   {
     pattern:
-      /^(((政府)?(集中)?采购)?(品目|目录|物品|内容|标的)(名称|\(目录\))?|(政府)?购买服务(内容|目录)(名称)?)$/,
+      /^(((政府)?(集中)?采购)?(品目|目录|物品|内容|标的)(名称|\(目录\))?|(政府)?购买服务(内容|目录)(名称)?|三级目录(名称)?)$/,
     role: 'procurementItem',
   },
   { pattern: /^(支出)?功能(分类)?科目$/, role: 'functionText' },
@@ -113,7 +113,7 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
   { pattern: /^单价$/, role: 'unitPrice' },
   {
     pattern:
-      /^(资金来源|资金性质|计量单位|是否包含政府采购|政府购买服务内容|[一二三]级目录|政府购买服务指导目录)$/,
+      /^(资金来源|资金性质|计量单位|是否包含政府采购|政府购买服务内容|[一二]级目录|政府购买服务指导目录)$/,
     role: 'description',
   },
   // Words for what is told of a row in words; money and what is left of it is told in figures.

@@ -59,7 +59,7 @@ export const THREE_PUBLIC_LINE_TERMS: Vocabulary = [
 
 /** 机关运行经费: beside the three public expenses, part of no total. */
 export const AGENCY_OPERATION_TERMS: Vocabulary = [
-  { pattern: /^(机关|机构)运行经费(支出|预算)?(决算)?数?$/, gives: { item: 'agencyOperation' } },
+  { pattern: /^(机关|机构)运行经?费(支出|预算)?(决算)?数?$/, gives: { item: 'agencyOperation' } },
 ];
 
 /** 行政经费, as 广东 prints it above the three public expenses: part of no total. */

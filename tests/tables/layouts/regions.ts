@@ -28,6 +28,8 @@ import { JIANGSU } from './jiangsu';
 import { JIANGXI } from './jiangxi';
 import { JILIN } from './jilin';
 import type { Region } from './layout';
+import { LEFT_OVER_APART, OTHER_WORDS } from './left-over-apart';
+import { FOUR_DIVISIONS, JIANGSU_2019 } from './several-divisions';
 import { EASTERN_LISTS } from './lists/east';
 import { LISTS_OF_FURTHER_COLUMNS } from './lists/further-columns';
 import { NORTHERN_LISTS } from './lists/north';
@@ -110,4 +112,8 @@ export const REGIONS: readonly Region[] = [
   ...WESTERN_LISTS,
   ...LISTS_BY_UNIT,
   ...LISTS_OF_FURTHER_COLUMNS,
+  JIANGSU_2019,
+  FOUR_DIVISIONS,
+  LEFT_OVER_APART,
+  OTHER_WORDS,
 ];
