@@ -20,7 +20,7 @@ const CURRENT_ONLY =
 const WITHOUT_LEFT_OVER = /\(不含(?:上年|以前年度)?(?:财政拨款)?结转(?:结余)?\)$/;
 
 /** Words for the manner of a table that say nothing of what its figures are. */
-const MANNER = /情况|明细|统计|一览|具体|安排的?|(?:公开|批复)(?=(?:情况)?表$)/g;
+const MANNER = /情况|明细|统计|一览|具体|安排的?|(?:公开|批复)(?=表$)/g;
 
 /**
  * The name of a table in the words that tell kinds apart, as the offices that add

@@ -24,6 +24,17 @@ describe('an unknown heading', () => {
     expect(Object.keys(keysOf(grid))).toEqual(['B4', 'C4', 'D4']);
   });
 
+  it('安排 behind a source of money says nothing more', () => {
+    const income = withHeadings(
+      '2024年部门收入总表',
+      '科目名称 | 合计 | 其他收入安排 | 基本支出安排',
+    );
+    expect(Object.values(keysOf(income))).toContain('flow=income;fund=otherIncome');
+    expect(tableOf(income).blocks[0]?.unknownColumns.map(({ label }) => label)).toEqual([
+      '基本支出安排',
+    ]);
+  });
+
   it('is named in the evidence and lowers the confidence', () => {
     const table = tableOf(grid);
     expect(table.evidence.join()).toMatch(/专户安排支出.+上年项目支出/);

@@ -45,15 +45,15 @@ const SPENT: readonly Vocabulary[] = [
   EXPENDITURE_FLOW_TERMS,
 ];
 
+const ITEMS_AS_COLUMNS = [ECONOMY_CLASS_TERMS, ECONOMY_ITEM_TERMS, FURTHER_ITEM_TERMS];
+
 /** Functions as rows, economic items as columns. */
 const BY_ITEM = {
-  ...matrix(
-    ['function'],
-    [...SPENT, ECONOMY_CLASS_TERMS, ECONOMY_ITEM_TERMS, FURTHER_ITEM_TERMS],
-    'expenditure',
-  ),
+  ...matrix(['function'], [...SPENT, ...ITEMS_AS_COLUMNS], 'expenditure'),
   columnsBy: 'economy',
 } as const;
+
+const PROJECT_TITLES = titles('项目支出决算(明细)?(总)?表', { nature: 'project' });
 
 /** 合计 below lists of economic items beside each other is what they add up to. */
 const ITEM_BANDS = {
@@ -72,15 +72,26 @@ export const FINAL_ACCOUNT_DETAILS: readonly TableKind[] = [
   {
     id: '项目支出决算表',
     document: '决算',
-    titles: titles('项目支出决算(明细)?(总)?表', { nature: 'project' }),
-    layout: {
-      ...matrix(
-        ['project', 'economy', 'function'],
-        [...SPENT, FUND_TERMS, ECONOMY_CLASS_TERMS, ECONOMY_ITEM_TERMS, FURTHER_ITEM_TERMS],
-        'expenditure',
-      ),
-      bands: ITEM_BANDS,
-    },
+    titles: PROJECT_TITLES,
+    layout: matrix(['project'], [...SPENT, FUND_TERMS, ECONOMY_CLASS_TERMS], 'expenditure'),
+    trust: 9,
+    closed: false,
+    rules: BY_CODE,
+  },
+  {
+    id: '项目支出决算明细表（经济分类）',
+    document: '决算',
+    titles: PROJECT_TITLES,
+    layout: { ...matrix(['economy'], [...SPENT, FUND_TERMS], 'expenditure'), bands: ITEM_BANDS },
+    trust: 9,
+    closed: false,
+    rules: BY_CODE,
+  },
+  {
+    id: '项目支出决算明细表（功能与经济分类）',
+    document: '决算',
+    titles: PROJECT_TITLES,
+    layout: matrix(['function'], [...SPENT, FUND_TERMS, ...ITEMS_AS_COLUMNS], 'expenditure'),
     trust: 9,
     closed: false,
     rules: BY_CODE,

@@ -1,4 +1,7 @@
+import type { Cell } from '../../../src/grid/cell-value';
+import { BLANK_CELL } from '../../../src/grid/cell-value';
 import type { Grid } from '../../../src/grid/grid';
+import { FINAL_ACCOUNTS } from '../../fixtures/final-accounts';
 import { loadSample } from '../../fixtures/load-sample';
 import { sheet } from '../../fixtures/sheet';
 import { CLEAN_2024 } from '../../samples/read-sample';
@@ -74,5 +77,47 @@ describe('E7, the tables of a budget', () => {
       'warning 预算09表!A2 emptyWithoutSentence 政府性基金预算支出表',
     ]);
     expect(check(...silent).findings).toHaveLength(1);
+  });
+});
+
+describe('E7, the tables of final accounts', () => {
+  const titled = (words: string) => (grid: Grid) =>
+    grid.rows.some((row) =>
+      row.some(({ value }) => value.kind === 'text' && value.text.includes(words)),
+    );
+  const without = (words: string) => FINAL_ACCOUNTS.filter((grid) => !titled(words)(grid));
+  const missing = (...grids: readonly Grid[]) =>
+    check(...grids)
+      .told('E7')
+      .join();
+
+  it('of 国有资本经营预算 are asked for where the others have a line for it', () => {
+    const others = without('国有资本经营预算财政拨款支出决算表');
+    expect(missing(...others)).toContain('国有资本经营预算财政拨款支出决算表');
+    const isIncome = ({ value }: Cell) =>
+      value.kind === 'text' && value.text.includes('国有资本经营预算财政拨款收入');
+    const older = others
+      .filter((grid) => !titled('财政拨款收入支出决算总表')(grid))
+      .map((grid) => ({
+        ...grid,
+        rows: grid.rows.map((row) => row.map((cell) => (isIncome(cell) ? BLANK_CELL : cell))),
+      }));
+    expect(missing(...older)).toContain('财政拨款收入支出决算总表');
+    expect(missing(...older)).not.toContain('国有资本经营');
+  });
+
+  it('“三公”经费 may stand in 机构运行信息表', () => {
+    const others = without('“三公”经费支出决算表');
+    expect(missing(...others)).toContain('“三公”经费支出决算表');
+    const information = sheet(
+      '公开09',
+      `2023年度机构运行信息表
+部门：示例区数据中心 | | | 金额单位：万元
+项目 | 决算数 | 项目 | 决算数
+（一）支出合计 | 4.00 | 四、机关运行经费 | 20.00
+1．公务用车购置及运行维护费 | 3.00 | （一）行政单位 | 20.00
+2．公务接待费 | 1.00 | |`,
+    );
+    expect(missing(...others, information)).not.toContain('三公');
   });
 });

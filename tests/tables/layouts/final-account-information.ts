@@ -25,7 +25,7 @@ project: D openingBalance | E income | F income fiscal | G income nonFiscal | H 
 `,
     },
     {
-      kind: '项目支出决算表',
+      kind: '项目支出决算明细表（经济分类）',
       text: `
 2022年度一般公共预算财政拨款项目支出决算明细表
  | | | | | 公开08表
