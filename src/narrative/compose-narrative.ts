@@ -68,6 +68,7 @@ export function composeNarrative(
     id: section.id,
     heading: headings[position] ?? '',
     level: section.level,
+    ...(section.contentsTo === undefined ? {} : { contentsTo: section.contentsTo }),
     paragraphs:
       section.contentsTo === undefined
         ? paragraphs.flatMap(({ sentences, sums }) =>
