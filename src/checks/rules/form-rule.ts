@@ -8,6 +8,8 @@ import type { Outcome, OutcomeReason } from '../outcome';
 /** A check that is not arithmetic: codes, names, titles, cells. One file each. */
 export interface FormRule {
   readonly id: string;
+  /** It looks at the documents given for comparison; the others rest on their own set alone. */
+  readonly comparesDocuments?: true;
   check(context: CheckContext): CheckResult;
 }
 
