@@ -189,7 +189,7 @@ function* runFormRules(context: CheckContext, memory: CheckMemory): Steps<CheckR
   const isOn = ({ rule }: { readonly rule: string }) => !switchedOff.has(rule);
   for (const rule of FORM_RULES) {
     if (!isOn({ rule: rule.id })) continue;
-    const result = memory.rules.of([rule, ...lookedAtBy(rule, context)], () =>
+    const result = yield* memory.rules.inSteps([rule, ...lookedAtBy(rule, context)], () =>
       runFormRule(rule, context),
     );
     outcomes.push(...result.outcomes.filter(isOn));
@@ -210,9 +210,11 @@ function lookedAtBy({ comparesDocuments }: FormRule, context: CheckContext): rea
   ];
 }
 
-function runFormRule(rule: FormRule, context: CheckContext): CheckResult {
+function* runFormRule(rule: FormRule, context: CheckContext): Steps<CheckResult> {
   try {
-    return rule.check(context);
+    return rule.checkInSteps === undefined
+      ? rule.check(context)
+      : yield* rule.checkInSteps(context);
   } catch (error) {
     const place = error instanceof Error ? error.name : 'unknown';
     return {
