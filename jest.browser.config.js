@@ -10,6 +10,6 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/demo-output/'],
   transform,
   maxWorkers: 1,
-  testTimeout: 90_000,
+  testTimeout: 240_000,
   cacheDirectory: '<rootDir>/.cache/jest',
 };

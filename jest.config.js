@@ -15,7 +15,7 @@ const swc = (tsx) => [
 module.exports = {
   testEnvironment: 'node',
   // For machines that are busy with something else; no test measures time.
-  testTimeout: 20_000,
+  testTimeout: 180_000,
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   globalSetup: '<rootDir>/tests/setup/bundle-esm-packages.ts',
   moduleNameMapper: {

@@ -3,7 +3,8 @@ import { stepsPerUnit } from './unit';
 
 /**
  * Money as an exact integer count of 0.0001 元, so that half a unit of the last
- * printed place is still an integer. Exact up to about 9,000 亿元.
+ * printed place is still an integer. Exact up to about 9,000 亿元, and beyond where the number
+ * is so even that it is held exactly: 元 added up as 万元 come to that much.
  */
 export type Amount = number;
 
@@ -25,7 +26,7 @@ export function placeStep(unit: MoneyUnit, places: number): Amount {
 /**
  * The amount of a plain decimal such as `-1234.5` in `unit`, exactly; `null`
  * when the text is no plain decimal, has more places than the base step holds
- * (other than zeros), or leaves the safe range.
+ * (other than zeros), or no number holds it exactly.
  */
 export function amountFromDecimal(decimal: string, unit: MoneyUnit): Amount | null {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
@@ -34,15 +35,20 @@ export function amountFromDecimal(decimal: string, unit: MoneyUnit): Amount | nu
   const whole = match[2] ?? '';
   const fraction = (match[3] ?? '').replace(/0+$/, '');
   if (fraction.length > digits) return null;
-  const steps = Number(whole + fraction.padEnd(digits, '0'));
-  if (!Number.isSafeInteger(steps)) return null;
+  const exact = whole + fraction.padEnd(digits, '0');
+  const steps = Number(exact);
+  if (!Number.isSafeInteger(steps) && !isHeldExactly(steps, exact)) return null;
   return match[1] === '-' && steps !== 0 ? -steps : steps;
+}
+
+function isHeldExactly(steps: number, exact: string): boolean {
+  return steps < 1e21 && BigInt(steps) === BigInt(exact);
 }
 
 /**
  * The amount that a spreadsheet's binary number stands for once it is shown
  * with `places` decimals: rounded half away from zero on its decimal value, as
- * the spreadsheet shows it. `null` outside the safe range.
+ * the spreadsheet shows it. `null` where no number holds it exactly.
  */
 export function amountFromNumber(value: number, unit: MoneyUnit, places: number): Amount | null {
   if (!Number.isFinite(value)) return null;
@@ -51,7 +57,7 @@ export function amountFromNumber(value: number, unit: MoneyUnit, places: number)
   // Near a half, binary noise would decide: there the decimal digits are looked at.
   if (Math.abs(scaled) < 1e12 && Math.abs(scaled - whole) < 0.499) {
     const amount = whole * placeStep(unit, places);
-    return Number.isSafeInteger(amount) ? amount + 0 : null;
+    if (Number.isSafeInteger(amount)) return amount + 0;
   }
   return amountFromDecimal(roundDecimal(plainDecimal(value), places), unit);
 }

@@ -1,5 +1,5 @@
 import { LastOf } from '../base/last-of';
-import { Remembered } from '../base/remembered';
+import { StepMemory } from '../base/step-memory';
 import type { TableSet } from '../tables/table';
 import type { CheckResult } from './check-context';
 import type { StatedRelations } from './state-relations';
@@ -7,7 +7,7 @@ import type { StatedRelations } from './state-relations';
 /** What checking the sets of a workbook came to, for the run after an edit. */
 export class CheckMemory {
   constructor(
-    readonly rules = new Remembered<CheckResult>(),
+    readonly rules = new StepMemory<CheckResult>(),
     readonly relations = new LastOf<string, StatedRelations>(),
   ) {}
 

@@ -1,7 +1,7 @@
 import { isAlike } from '../base/is-alike';
 import { LastOf } from '../base/last-of';
 import { Latest } from '../base/latest';
-import { Remembered } from '../base/remembered';
+import { StepMemory } from '../base/step-memory';
 import type { RecognisedTable, TableSet } from '../tables/table';
 import type { Fact } from './fact';
 import type { FactBook } from './fact-book';
@@ -9,12 +9,12 @@ import type { FactBook } from './fact-book';
 /** What was read of each table and made of each set, for the run after an edit. */
 export class FactMemory {
   constructor(
-    readonly tables = new Remembered<readonly Fact[]>(),
-    readonly books = new Remembered<FactBook>(),
+    readonly tables = new StepMemory<readonly Fact[]>(),
+    readonly books = new StepMemory<FactBook>(),
     /** As it was last made of the same tables, whatever they read. */
     readonly bookOf = new LastOf<TableSet, FactBook>(),
     /** Sets whose figures say more about their tables than the titles. */
-    readonly settledSets = new Remembered<TableSet>(),
+    readonly settledSets = new StepMemory<TableSet>(),
     readonly settledTables = new Latest<RecognisedTable>(),
   ) {}
 

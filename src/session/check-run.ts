@@ -78,6 +78,10 @@ export async function runCheck(
 async function loadChecker(scheduler: Scheduler): Promise<LoadedChecker> {
   await import('../tables/catalogue/public-tables');
   await scheduler.yield();
+  await import('../tables/recognise-workbook');
+  await scheduler.yield();
+  await import('../checks/run-checks');
+  await scheduler.yield();
   await import('./inspect-workbook');
   await scheduler.yield();
   const checker = await import('./workbook-checker');

@@ -242,7 +242,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
       case 'dropCompanions':
         return companions.drop(action.set, action.use);
       case 'adopt':
-        return adoptions.adopt(action.id);
+        return adoptions.adopt(action.id, action.of ?? null);
       case 'undoAdoption':
         return adoptions.undo(action.adopted);
       case 'store':
@@ -281,7 +281,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
       return result === null ? null : (keeper.checker()?.findingDetail(result, id) ?? null);
     },
     narrative: narrative.desk,
-    adoptionOf: (id) => adoptions.adoptionOf(id),
+    adoptionsOf: (id) => adoptions.adoptionsOf(id),
     close: async () => {
       closed = true;
       narrative.close();

@@ -1,5 +1,5 @@
 import { LastOf } from '../base/last-of';
-import { Remembered } from '../base/remembered';
+import { StepMemory } from '../base/step-memory';
 import { CheckMemory } from '../checks/check-memory';
 import type { Grid } from '../grid/grid';
 import { isSameGrid } from '../grid/same-grid';
@@ -14,7 +14,7 @@ export class InspectionMemory {
   constructor(
     readonly reading = new ReadingMemory(),
     readonly checks = new CheckMemory(),
-    readonly views = new Remembered<SheetView>(),
+    readonly views = new StepMemory<SheetView>(),
     private readonly grids = new LastOf<string, Grid>(),
   ) {}
 

@@ -1,5 +1,6 @@
 import type { CellRef } from '../base/address';
 import type { AdoptedValue } from './adopting/adopted-value';
+import type { AdoptionOf } from './adopting/adoption';
 import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { ChosenFile } from './codes/code-list-state';
 import type { MarkLevels } from './preferences';
@@ -46,8 +47,8 @@ export type UserAction =
       readonly files: readonly ChosenFile[];
     }
   | { readonly type: 'dropCompanions'; readonly set: string; readonly use: DocumentUse }
-  /** Writes the proposed value of a finding into its cell. */
-  | { readonly type: 'adopt'; readonly id: string }
+  /** Writes the proposed value of a finding into its cell; `of`: which of several, absent: the first. */
+  | { readonly type: 'adopt'; readonly id: string; readonly of?: AdoptionOf }
   | { readonly type: 'undoAdoption'; readonly adopted: AdoptedValue }
   /** Stores what the user has said in the workbook. */
   | { readonly type: 'store' }

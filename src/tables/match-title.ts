@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered';
 import type { Coordinates } from './coordinates';
 import { NOTHING_SAID, coordinate, covers } from './coordinates';
 import type { TableKind, TitlePattern } from './table-kind';
@@ -42,10 +43,21 @@ export function matchPrintedTitle(kind: TableKind, name: string): TitlePattern |
   return findTitle(kind, name, name);
 }
 
-/** The same, or by its plain words. */
+/** The same, or by its plain words. The title of a table is asked for each kind, and several times. */
 export function matchTitle(kind: TableKind, name: string): TitlePattern | null {
-  return matchPrintedTitle(kind, name) ?? findTitle(kind, plainTitle(name), name);
+  let match = matches.get(kind);
+  if (match === undefined) {
+    match = remembered(MEMO_LIMIT, (own) => {
+      return matchPrintedTitle(kind, own) ?? findTitle(kind, plainWords(own), own);
+    });
+    matches.set(kind, match);
+  }
+  return match(name);
 }
+
+const MEMO_LIMIT = 1_000;
+const matches = new WeakMap<TableKind, (name: string) => TitlePattern | null>();
+const plainWords = remembered(MEMO_LIMIT, plainTitle);
 
 /** What the words around the kind add to what its title says. */
 export function saidBesides(name: string): Coordinates {

@@ -1,5 +1,5 @@
 import { Latest } from '../base/latest';
-import { Remembered } from '../base/remembered';
+import { StepMemory } from '../base/step-memory';
 import type { SheetOutline } from './outline-sheet';
 import type { SheetReading } from './recognise-sheet';
 import type { RecognisedTable, TableSet } from './table';
@@ -10,10 +10,10 @@ import type { RecognisedTable, TableSet } from './table';
  */
 export class RecognitionMemory {
   constructor(
-    readonly outlines = new Remembered<SheetOutline>(),
-    readonly sheets = new Remembered<SheetReading>(),
-    readonly tables = new Remembered<RecognisedTable>(),
-    readonly sets = new Remembered<TableSet>(),
+    readonly outlines = new StepMemory<SheetOutline>(),
+    readonly sheets = new StepMemory<SheetReading>(),
+    readonly tables = new StepMemory<RecognisedTable>(),
+    readonly sets = new StepMemory<TableSet>(),
     /** As made of their sheet alone, and as they stand in their set. */
     readonly made = new Latest<RecognisedTable>(),
     readonly bound = new Latest<RecognisedTable>(),

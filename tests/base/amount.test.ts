@@ -40,11 +40,13 @@ describe('amountFromDecimal', () => {
     expect(amountFromDecimal('0.000000001', '万元')).toBeNull();
   });
 
-  it('ends at the safe range', () => {
+  it('ends where no number holds it exactly', () => {
     expect(amountFromDecimal('900719925474.0991', '元')).toBe(Number.MAX_SAFE_INTEGER);
-    expect(amountFromDecimal('900719925474.0992', '元')).toBeNull();
+    expect(amountFromDecimal('900719925474.0993', '元')).toBeNull();
     expect(amountFromDecimal('-9007.199254740991', '亿元')).toBe(-Number.MAX_SAFE_INTEGER);
-    expect(amountFromDecimal('9007.199254740992', '亿元')).toBeNull();
+    expect(amountFromDecimal('9007.199254740993', '亿元')).toBeNull();
+    expect(amountFromDecimal('353679925.39', '万元')).toBe(35_367_992_539_000_000);
+    expect(amountFromDecimal('1'.padEnd(18, '0'), '元')).toBeNull();
   });
 });
 
@@ -79,12 +81,13 @@ describe('amountFromNumber', () => {
     expect(amountFromNumber(-0.001, '元', 2)).toBe(0);
   });
 
-  it('ends at the safe range, and takes nothing that is no number', () => {
+  it('ends where no number holds it exactly, and takes nothing that is no number', () => {
     expect(amountFromNumber(900_719_925_474, '元', 0)).toBe(9_007_199_254_740_000);
-    for (const value of [900_719_925_475, -900_719_925_475, 1e16, 1e300, NaN, Infinity]) {
+    expect(amountFromNumber(-900_719_925_475, '元', 0)).toBe(-9_007_199_254_750_000);
+    expect(amountFromNumber(9008, '亿元', 2)).toBe(9_008_000_000_000_000);
+    for (const value of [1e17, 123_456_789_012_345, 1e300, NaN, Infinity]) {
       expect(amountFromNumber(value, '元', 0)).toBeNull();
     }
-    expect(amountFromNumber(9008, '亿元', 2)).toBeNull();
   });
 });
 

@@ -65,7 +65,7 @@ async function openWatched(
   { prepare, allowed = [], ...options }: OpenOptions,
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ locale: 'zh-CN', ...options });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const faults: string[] = [];
   const bodies = new Map<string, Buffer>();

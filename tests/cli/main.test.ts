@@ -32,7 +32,7 @@ describe('the process', () => {
   it('ends with the exit code of the command', async () => {
     expect(await start(['check', PLANTED], 'stay')).toMatchObject({ code: 1, err: '' });
     expect(await start([], 'stay')).toMatchObject({ code: 2, out: '' });
-  }, 60_000);
+  });
 
   it('says nothing when its reader has seen enough', async () => {
     // More than a pipe holds.
@@ -43,5 +43,5 @@ describe('the process', () => {
     );
     expect(out.length).toBeGreaterThan(0);
     expect({ err, code }).toEqual({ err: '', code: 0 });
-  }, 60_000);
+  });
 });

@@ -45,7 +45,7 @@ describe('the workbook report', () => {
     const file = await reportOn('valid.xlsx', CLEAN, PLANTED, broken);
     const { stdout } = await promisify(execFile)(validator, [file]);
     expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] });
-  }, 60_000);
+  });
 
   it('begins with a cover, and goes on with lists whose header stays in view', async () => {
     const file = await reportOn('sheets.xlsx', PLANTED);

@@ -304,5 +304,5 @@ describe('docx', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 30_000);
+  });
 });

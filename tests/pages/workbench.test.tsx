@@ -4,10 +4,11 @@ import { userEvent } from '@testing-library/user-event';
 import type { OpenWorkbook } from '../../src/pages/workbench/open-workbook';
 import type { Source } from '../../src/pages/workbench/read-source';
 import { Workbench } from '../../src/pages/workbench/Workbench';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { inspectWorkbook, readWorkbook } from '../../src/session/inspect-workbook';
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
 import { FINDINGS, checkedSet, checkedState, checkedWorkbook } from '../pane/small-result';
 import { StubSession } from '../pane/stub-session';
+import '../setup/patient-queries';
 
 jest.mock('../../src/pages/product-version', () => ({ PRODUCT_VERSION: '0.1.0' }));
 jest.mock('../../src/pages/workbench/read-source', () => ({
@@ -40,6 +41,10 @@ function mockOpen(name: string) {
     session,
     grid: null,
     isEdited: () => mockEdited,
+    hasUnlistedChanges: () => mockEdited,
+    noteListTaken: () => {
+      mockEdited = false;
+    },
     watchEdited: () => () => undefined,
     listChanges: () => Promise.resolve(null),
     close: () => Promise.resolve(),
@@ -101,7 +106,7 @@ test('a sample says that it is none of the user’s own files, the sheet how to 
   await choose('甲.xlsx');
   await isOpen('甲.xlsx');
   expect(screen.queryByText('示例，不是您的文件')).toBeNull();
-}, 60_000);
+});
 
 test('what was ignored or filled in is not left without asking, until it is exported', async () => {
   const { user, choose } = await openPage();
@@ -116,6 +121,38 @@ test('what was ignored or filled in is not left without asking, until it is expo
   expect(wouldStay()).toBe(false);
   await choose('甲.xlsx');
   await isOpen('甲.xlsx');
+});
+
+test('files that were loaded to compare with are not left without asking', async () => {
+  const { user, choose } = await openPage();
+  const companion = { file: '去年.xlsx', workbook: readWorkbook([]) };
+  const companions = { 甲: { prior: companion, budget: null, units: [companion] } };
+  act(() => latest().session.set({ companions }));
+  expect(wouldStay()).toBe(true);
+  await choose('甲.xlsx');
+  expect(await screen.findByText(/“示例.xlsx”载入了核对用的文件（去年.xlsx）。/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '打开其他工作簿' }));
+  await isOpen('甲.xlsx');
+  expect(wouldStay()).toBe(false);
+}, 60_000);
+
+test('edits that are given up leave the line of the overview as the file itself was', async () => {
+  const { user, choose } = await openPage();
+  await choose('甲.xlsx', '乙.xlsx');
+  await user.click(await screen.findByRole('button', { name: '甲.xlsx' }));
+  await isOpen('甲.xlsx');
+  const result = { ...checkedWorkbook([]), workbook: inspectWorkbook([]) };
+  act(() => latest().session.set({ result }));
+  mockEdited = true;
+  const row = () => screen.getByRole('button', { name: '甲.xlsx' }).closest('tr')?.textContent;
+  const back = () => user.click(screen.getByRole('button', { name: '总览（2）' }));
+  await back();
+  expect(row()).toContain('0/0');
+  await user.click(screen.getByRole('button', { name: '乙.xlsx' }));
+  await user.click(await screen.findByRole('button', { name: '打开其他工作簿' }));
+  await isOpen('乙.xlsx');
+  await back();
+  expect(row()).toContain('没有读完');
 }, 60_000);
 
 test('a file of the overview is checked at once; the open one is gone back to, its line as last checked', async () => {
@@ -137,4 +174,4 @@ test('a file of the overview is checked at once; the open one is gone back to, i
   expect(screen.queryByRole('alertdialog')).toBeNull();
   expect(mockOpened).toHaveLength(2);
   expect(screen.queryByRole('button', { name: '关闭总览' })).toBeNull();
-}, 60_000);
+});

@@ -13,9 +13,6 @@ import type { PickMark } from '../../src/pane/narrative/draw-chart';
 import { renderPane, scrolledTo, show } from './render-pane';
 import { FINDINGS, IDLE, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
-// Texts are typed key by key, on machines that may be busy with something else.
-jest.setTimeout(90_000);
-
 const FILE = IDLE.fileName;
 const CHECKED = checkedState(checkedWorkbook([checkedSet(FINDINGS)]));
 

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { Pane } from '../../src/pane/Pane';
 import type { SessionState } from '../../src/session/session-state';
 import { StubSession } from './stub-session';
+import '../setup/patient-queries';
 
 /** Rows that were brought into sight, by the text they begin with. */
 export const scrolledTo: string[] = [];

@@ -238,4 +238,5 @@ export const DETAIL: FindingDetail = {
     },
   ],
   leave: '分项没有列全的，可以不改。',
+  reasons: ['涉密内容不公开', '按上级要求填列'],
 };

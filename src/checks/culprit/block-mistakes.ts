@@ -15,6 +15,7 @@ import type { SlidRun } from './slid-cells';
 import { slidRuns } from './slid-cells';
 import { staleTotals } from './stale-totals';
 import { swapStep, swappedCells } from './swapped-cells';
+import { totalsAsParts } from './total-as-part';
 
 /**
  * Mistakes of many cells at once that count as one: a table or a column in another unit, two
@@ -32,7 +33,7 @@ export function* findBlockMistakes(
   mistakes.push(...(yield* extraRows(book, incidence, touched, isHidden)));
   yield;
   mistakes.push(...otherUnits(book, incidence, touched));
-  for (const look of [swaps, swappedCells, slides, staleTotals]) {
+  for (const look of [swaps, swappedCells, slides, staleTotals, totalsAsParts]) {
     yield;
     mistakes.push(...look(book, incidence, touched));
   }

@@ -53,16 +53,16 @@ function inOtherUnit(incidence: Incidence, block: readonly Fact[]): BlockMistake
   const moved = amountsMoved(incidence, block);
   const corrections = new Map(
     [...moved].map(([fact, amount]) => {
-      const step = figures.step[fact] ?? 1;
-      const value = valueOf(figures, fact) + (10 ** power - 1) * amount;
-      return [fact, Math.round(value / step) * step];
+      // With all its digits: totals and parts rounded one by one would no longer agree.
+      return [fact, Math.round(valueOf(figures, fact) + (10 ** power - 1) * amount)];
     }),
   );
   const repaired = mendedBy(incidence, corrections);
   if (repaired.length < (block.length < FEWEST_CELLS ? FEWEST_VOTES : 1)) return null;
   const step = blockStep(first, corrections, repaired, 'scale');
+  const proposed = Math.round(step.proposed / first.step) * first.step;
   const copies = block.slice(1).map(({ index }) => index);
-  return { steps: [{ ...step, copies, isBlock: true }], repaired };
+  return { steps: [{ ...step, proposed, copies, isBlock: true }], repaired };
 }
 
 /** The power of ten that most of the broken relations of these cells point at, two at least. */

@@ -18,6 +18,7 @@ import type { WorkbookChanges } from '../../session/changes/list-changes';
 import { ChangesDialog } from './ChangesDialog';
 import { DiscardDialog } from './DiscardDialog';
 import { Overview } from './Overview';
+import type { Source } from './read-source';
 import { useEdited } from './use-edited';
 import { useLatestResult } from './use-latest-result';
 import { useFileBatch } from './use-file-batch';
@@ -84,10 +85,17 @@ export function Workbench() {
   const theme = dark ? 'dark' : 'light';
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [dropProblem, setDropProblem] = useState<string | null>(null);
-  const workbench = useOpenWorkbook(stage, dark);
+  const files = useFileBatch();
+  const { batch, start: startBatch, cancel: cancelBatch, update: updateBatch } = files;
+  const { restore } = files;
+  const giveUp = useCallback(
+    (source: Source) => {
+      if (source.kind === 'file') restore(source.file);
+    },
+    [restore],
+  );
+  const workbench = useOpenWorkbook(stage, dark, giveUp);
   const { open, workbook, opening, waiting } = workbench;
-
-  const { batch, start: startBatch, cancel: cancelBatch, update: updateBatch } = useFileBatch();
   useLatestResult(workbook, workbench.source, updateBatch);
   const [isOverviewShown, setOverviewShown] = useState(false);
   const openFiles = useCallback(
@@ -215,11 +223,7 @@ export function Workbench() {
         </main>
         {isOver && <div className={styles.drop}>{WORKBENCH_WORDS.dropHere}</div>}
       </div>
-      <ChangesDialog
-        fileName={workbook?.name ?? ''}
-        changes={changes}
-        onClose={() => setChanges(null)}
-      />
+      <ChangesDialog workbook={workbook} changes={changes} onClose={() => setChanges(null)} />
       <DiscardDialog
         workbook={workbook}
         work={waiting?.work ?? null}

@@ -8,7 +8,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RecognitionChoices } from '../../session/recognition-choices';
+import type { CheckedWorkbook } from '../../session/checked-workbook';
+import { kindGroups } from '../../session/kind-groups';
 import type { AssumedReading } from '../../tables/assumptions';
 import type { CorrectionChoice } from './correction-choice';
 import { NON_TABLE, choiceOf, readingOf } from './correction-choice';
@@ -31,7 +32,8 @@ const useStyles = makeStyles({
 
 interface CorrectionFormProps {
   readonly label: string;
-  readonly choices: RecognitionChoices;
+  readonly result: CheckedWorkbook;
+  readonly sheet: string;
   readonly reading: AssumedReading | null;
   /** Null lets recognition decide again. */
   readonly onSave: (reading: AssumedReading | null) => void;
@@ -39,14 +41,18 @@ interface CorrectionFormProps {
 }
 
 /** What a table is, chosen from lists: kind, year, stage, unit. */
-export function CorrectionForm({ label, choices, reading, onSave, onCancel }: CorrectionFormProps) {
+export function CorrectionForm(props: CorrectionFormProps) {
+  const { label, result, sheet, reading, onSave, onCancel } = props;
+  const { choices } = result;
   const styles = useStyles();
   const [choice, setChoice] = useState<CorrectionChoice>(choiceOf(reading));
   const isNonTable = choice.kind === NON_TABLE;
   const stageOfKind = choices.kinds.find(({ id }) => id === choice.kind)?.document;
   const stage = stageOfKind ?? choice.stage;
-  const kinds = choices.kinds.filter(
-    ({ document }) => choice.stage === '' || document === choice.stage,
+  const groups = kindGroups(
+    result,
+    sheet,
+    choices.stages.find((one) => one === choice.stage) ?? null,
   );
   const years = [...new Set([...choices.years.map(String), choice.year])].filter(
     (year) => year !== '',
@@ -76,15 +82,13 @@ export function CorrectionForm({ label, choices, reading, onSave, onCancel }: Co
         >
           <Option value="">{automatic}</Option>
           <Option value={NON_TABLE}>{CORRECTION_WORDS.nonTable}</Option>
-          {choices.stages.map((document) => (
-            <OptionGroup key={document} label={CORRECTION_WORDS.tablesOf(document)}>
-              {kinds
-                .filter((kind) => kind.document === document)
-                .map(({ id }) => (
-                  <Option key={id} value={id}>
-                    {id}
-                  </Option>
-                ))}
+          {groups.map(({ name, kinds }) => (
+            <OptionGroup key={name} label={CORRECTION_WORDS.kindGroups[name]}>
+              {kinds.map((id) => (
+                <Option key={id} value={id}>
+                  {id}
+                </Option>
+              ))}
             </OptionGroup>
           ))}
         </Dropdown>

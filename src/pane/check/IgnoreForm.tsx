@@ -24,12 +24,14 @@ const useStyles = makeStyles({
 
 interface IgnoreFormProps {
   readonly label: string;
+  /** The usual reasons that fit the finding. */
+  readonly reasons: readonly string[];
   readonly onIgnore: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Why a finding is left as it is: one of the usual reasons, the user's own words, or both. */
-export function IgnoreForm({ label, onIgnore, onCancel }: IgnoreFormProps) {
+export function IgnoreForm({ label, reasons, onIgnore, onCancel }: IgnoreFormProps) {
   const styles = useStyles();
   const form = useRef<HTMLDivElement>(null);
   const [usual, setUsual] = useState('');
@@ -64,7 +66,7 @@ export function IgnoreForm({ label, onIgnore, onCancel }: IgnoreFormProps) {
           selectedOptions={[usual]}
           onOptionSelect={(_event, { optionValue = '' }) => setUsual(optionValue)}
         >
-          {words.usualReasons.map((one) => (
+          {reasons.map((one) => (
             <Option key={one} value={one}>
               {one}
             </Option>

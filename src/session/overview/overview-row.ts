@@ -26,7 +26,7 @@ export interface OverviewCounts {
   readonly expected: number;
   readonly errors: number;
   readonly warnings: number;
-  /** Checks that were not made and tables that were refused. */
+  /** Checks that could not be made; tables that were refused are missing among those recognised. */
   readonly unresolved: number;
 }
 
@@ -50,7 +50,7 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
       expected: tables + total(sets, (set) => missingTables(set).length) + refused,
       errors: summary.errors,
       warnings: summary.warnings,
-      unresolved: summary.unresolved + refused,
+      unresolved: summary.unresolved,
     },
     verdict: verdictOf(workbook).text,
   };

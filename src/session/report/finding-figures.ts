@@ -63,9 +63,12 @@ function layoutFigures(mistake: LayoutMistake): FindingFigures {
     case 'surplusRow':
     case 'swappedRows':
     case 'blankRow':
+    case 'totalAsPart':
     case 'omittedRow':
     case 'staleTotals':
       return texts(mistake.row.label, null);
+    case 'foreignTable':
+      return texts(mistake.title, null);
   }
 }
 

@@ -1,6 +1,7 @@
 import { foldLabel } from '../../base/label-text';
 import type { ListLayout } from '../table-kind';
 import type { RowContext, RowReading } from './row-reading';
+import { withNestedLabels } from './nested-labels';
 import { readSideLines } from './side-lines';
 
 /**
@@ -11,13 +12,19 @@ export function readList(
   context: RowContext,
   { lines, classes, defaultFlow, counts }: ListLayout,
 ): RowReading {
-  const [labelColumn] = context.roles.get('projectName') ?? [];
+  const labelColumns = context.roles.get('projectName') ?? [];
+  const [labelColumn] = labelColumns;
   if (labelColumn === undefined) return { drafts: [], parents: [], unknown: [] };
-  const { sheet, amountColumns } = context;
+  const { amountColumns } = context;
+  const nested = withNestedLabels(context.sheet, context.rows, labelColumns);
+  if (nested === null)
+    return { drafts: [], parents: [], unknown: unreadRows(context, labelColumn) };
+  const { sheet, levelAt } = nested;
   const isCount = (row: number) =>
     counts?.test(foldLabel(sheet.labelAt(row, labelColumn))) === true;
   const reading = readSideLines({
     sheet,
+    levelAt,
     labelColumn,
     amountColumns,
     rows: context.rows.filter((row) => !isCount(row)),
@@ -36,4 +43,8 @@ export function readList(
       isLonePart(position) ? { ...draft, ofWhich: true } : draft,
     ),
   };
+}
+
+function unreadRows({ sheet, rows }: RowContext, labelColumn: number): RowReading['unknown'] {
+  return rows.map((row) => ({ index: row, label: sheet.labelAt(row, labelColumn) }));
 }

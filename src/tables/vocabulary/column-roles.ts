@@ -49,7 +49,8 @@ const TWO_SIDED_ROLES: readonly RoleTerm[] = [
   ...SHARED_ROLES,
   { pattern: /^(收入|支出)?项目(\(.*\))?$/, role: 'lineLabel' },
   { pattern: /^((收入|支出)项目类别|(支出)?功能(分类)?(科目)?)$/, role: 'lineLabel' },
-  { pattern: /^支出(用途|性质)(分类)?$/, role: 'lineLabel' },
+  { pattern: /^支出(用途|性质|类别)(分类)?$/, role: 'lineLabel' },
+  { pattern: /^(部门|政府)预算(支出)?经济分类(科目)?$/, role: 'lineLabel' },
   {
     pattern: /^(部门预算|政府预算)?支出(功能|经济)(分类?)?科目\(按大类\)$/,
     role: 'lineLabel',

@@ -46,12 +46,12 @@ describe('the commands of docs/batch.md', () => {
       writeFileSync(join(data, '下属', `${number}.xls`), '坏');
     }
     whole = linesOf(run(`node cli.js check ${data} --format jsonl || [ $? -eq 1 ]`)).sort();
-  }, 60_000);
+  });
 
   it('divide the files among processes of a shell', () => {
     run(command('### Without an engine\n\n```\n', '```'));
     expect(linesOf(readFileSync(join(folder, '结果.jsonl'), 'utf8')).sort()).toEqual(whole);
-  }, 60_000);
+  });
 
   it('divide the files among the pods of an indexed Job', () => {
     const text = command('args:\n            - >-\n', 'resources:').replaceAll(/\s+/g, ' ');
@@ -66,7 +66,7 @@ describe('the commands of docs/batch.md', () => {
     );
     expect(parts).toHaveLength(pods);
     expect(parts.flat().sort()).toEqual(whole);
-  }, 60_000);
+  });
 
   it('check the paths of a partition of Spark', () => {
     const text = command('paths.pipe("sh -c \'', '\'")');
@@ -76,5 +76,5 @@ describe('the commands of docs/batch.md', () => {
       linesOf(run(text, {}, paths.map((path) => `${path}\n`).join(''))),
     );
     expect(lines.sort()).toEqual(whole);
-  }, 60_000);
+  });
 });

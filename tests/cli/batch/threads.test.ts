@@ -24,7 +24,7 @@ describe('checking in several threads', () => {
     expect(one.out.split('\n')).toHaveLength(10);
     expect(one.status).toBe(1);
     expect(check(3)).toEqual(one);
-  }, 60_000);
+  });
 
   it('loses only the file over which a thread ends', async () => {
     const program = join(folder, 'thread.js');
@@ -53,5 +53,5 @@ describe('checking in several threads', () => {
     ]);
     expect(lines[3]?.problem).toMatch(/^throws：处理时程序出错/);
     expect(lines[3]?.json).not.toContain('secret');
-  }, 20_000);
+  });
 });

@@ -5,9 +5,6 @@ import { readWorkbookWithLooks } from '../../../src/workbook/file/read-workbook-
 import { number, odsBytes, row as odsRow, table, text } from './ods-fixture';
 import { packageBytes, row } from './xlsx-fixture';
 
-// The machine may be busy.
-jest.setTimeout(120_000);
-
 /** What may be written over a stretch of a part: pieces of other places, and what no reader expects. */
 const PIECES = [
   ...['', '<', '>', '/>', '"', "'", '&', '&#0;', '&#x110000;', '&a;', ']]>', '<![CDATA[', '<!--'],

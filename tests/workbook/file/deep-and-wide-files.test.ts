@@ -7,9 +7,6 @@ import { number, odsBytes, row as odsRow, table, text } from './ods-fixture';
 import { labelCell, numberCell, xlsBytes } from './ole-fixture';
 import { gridsOf, onlyGrid, packageBytes, row } from './xlsx-fixture';
 
-// Some of these files are large, and the machine may be busy.
-jest.setTimeout(60_000);
-
 const DEPTH = 200_000;
 const ONE = row(1, '<c><v>1</v></c>');
 

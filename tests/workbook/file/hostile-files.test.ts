@@ -2,9 +2,6 @@ import { strToU8 } from 'fflate';
 import { readWorkbookWithLooks } from '../../../src/workbook/file/read-workbook-file';
 import { gridsOf, packageBytes, problemOf, relation, row } from './xlsx-fixture';
 
-// Some of these files are large, and the machine may be busy.
-jest.setTimeout(60_000);
-
 const ONE = row(1, '<c><v>1</v></c>');
 const MEGABYTE = 1024 * 1024;
 const FLOOD = `<sheet ${Array.from({ length: 2000 }, (_, i) => `a${i}=""`).join(' ')} name="表" r:id="s0"/>`;

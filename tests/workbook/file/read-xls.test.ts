@@ -15,9 +15,6 @@ import {
 } from './ole-fixture';
 import { gridsOf, onlyGrid, problemOf } from './xlsx-fixture';
 
-// Some of these files are large, and the machine may be busy.
-jest.setTimeout(60_000);
-
 const RECORDS = [labelCell(0, 0, '合计'), numberCell(0, 2, 2652.67), errorCell(1, 0, 0x17)];
 
 describe('an .xls file', () => {

@@ -28,7 +28,7 @@ export function writeCells(
   );
   if (isCovered) return;
   const cell = cellOf(sheet, top, left);
-  const kept = cell.format === '@' && typeof value === 'number' ? String(value) : value;
+  const kept = keptValue(value, cell.format === '@');
   sheet.cells.set(key, {
     ...cell,
     value: kept === '' ? null : kept,
@@ -43,4 +43,12 @@ export function writeCells(
     source: 'Local',
     triggerSource: 'ThisLocalAddin',
   });
+}
+
+/** An apostrophe in front holds a text fast and is not part of it; digits without one become a number. */
+function keptValue(value: string | number, isText: boolean): string | number {
+  if (isText) return String(value);
+  if (typeof value === 'number' || value.trim() === '') return value;
+  if (value.startsWith("'")) return value.slice(1);
+  return Number.isFinite(Number(value)) ? Number(value) : value;
 }

@@ -1,6 +1,6 @@
 import { LastOf } from '../../src/base/last-of';
 import { Latest } from '../../src/base/latest';
-import { Remembered } from '../../src/base/remembered';
+import { StepMemory } from '../../src/base/step-memory';
 import { finish } from '../../src/base/steps';
 
 describe('what a step came to', () => {
@@ -12,7 +12,7 @@ describe('what a step came to', () => {
 
   it('is made once of the same inputs, in this run and the next', () => {
     const make = counted();
-    const first = new Remembered<number>();
+    const first = new StepMemory<number>();
     expect(first.of([one, 1], make)).toBe(1);
     expect(first.of([one, 1], make)).toBe(1);
     expect(first.next().of([one, 1], make)).toBe(1);
@@ -20,7 +20,7 @@ describe('what a step came to', () => {
 
   it('is made anew of others, even where these say the same, and of more of them', () => {
     const make = counted();
-    const memory = new Remembered<number>();
+    const memory = new StepMemory<number>();
     expect(memory.of([one, 1], make)).toBe(1);
     expect(memory.of([other, 1], make)).toBe(2);
     expect(memory.of([one, 2], make)).toBe(3);
@@ -30,13 +30,13 @@ describe('what a step came to', () => {
 
   it('is forgotten by the run after one that did not ask', () => {
     const make = counted();
-    const first = new Remembered<number>();
+    const first = new StepMemory<number>();
     first.of([one], make);
     expect(first.next().next().of([one], make)).toBe(2);
   });
 
   it('may be made in steps', () => {
-    const memory = new Remembered<number>();
+    const memory = new StepMemory<number>();
     const made = function* () {
       yield;
       return 7;
