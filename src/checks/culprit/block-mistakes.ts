@@ -16,13 +16,14 @@ import { partsWithTotals } from './part-with-total';
 import type { SlidRun } from './slid-cells';
 import { slidRuns } from './slid-cells';
 import { staleTotals } from './stale-totals';
+import { changedCells } from './single-cell';
 import { swapStep, swappedCells } from './swapped-cells';
 import { totalsAsParts } from './total-as-part';
 
 /**
  * Mistakes of many cells at once that count as one: a table or a column in another unit, two
  * neighbours interchanged, figures that slid, a row too many, totals left behind. Those that mend
- * most first; none breaks anything.
+ * most first, and of these the ones of fewest cells; none breaks anything.
  */
 export function* findBlockMistakes(
   book: FactBook,
@@ -47,7 +48,13 @@ export function* findBlockMistakes(
     yield;
     mistakes.push(...look(book, incidence, touched));
   }
-  return mistakes.sort((a, b) => b.repaired.length - a.repaired.length);
+  return mistakes.sort(
+    (a, b) => b.repaired.length - a.repaired.length || cellsTyped(a) - cellsTyped(b),
+  );
+}
+
+function cellsTyped({ steps }: BlockMistake): number {
+  return steps.reduce((count, step) => count + changedCells(step).length, 0);
 }
 
 /** Figures that slid by one place; the one lost at the end is what a broken relation wants there. */
