@@ -19,11 +19,14 @@ export function* hasRivalFigure(
 ): Steps<boolean> {
   if (tellsByItself(mistake)) return false;
   const errors = explained.filter((position) => incidence.relation(position)?.severity === 'error');
+  const isExact =
+    !incidence.isRounded &&
+    errors.every((position) => incidence.relation(position)?.comparison === 'equal');
   const suspects = yield* suspectCells(book, incidence, errors, { covering: errors });
   return suspects.some(
     (suspect) =>
       suspect.harmed === 0 &&
-      isSimpler(book, incidence, suspect, mistake) &&
+      isSimpler(book, isExact, suspect, mistake) &&
       errors.every((position) => suspect.repaired.includes(position)),
   );
 }
@@ -50,7 +53,7 @@ export function* hasRivalFormula(
  */
 function isSimpler(
   { facts }: FactBook,
-  { isRounded }: Incidence,
+  isExact: boolean,
   { fact, copies, pattern }: Suspicion,
   { kind }: LayoutMistake,
 ): boolean {
@@ -58,8 +61,7 @@ function isSimpler(
   if (kind === 'staleTotals') return isOfOneRow;
   if (kind === 'surplusRow' && !isOfOneRow) return false;
   // To the last digit no row is by chance what the total lacks, and one digit makes up for much.
-  if (kind === 'surplusRow' && !isRounded && copies.length > 0)
-    return TELLING_PATTERNS.has(pattern);
+  if (kind === 'surplusRow' && isExact && copies.length > 0) return TELLING_PATTERNS.has(pattern);
   return copies.length === 0 || pattern !== null;
 }
 

@@ -19,6 +19,8 @@ import { isOneSlip } from './typing-pattern';
 
 /** The printed name is that of the other code. */
 const BY_NAME = 3;
+/** The name is not that of the printed code: before codes that their names bear out. */
+const MISNAMED = 5;
 /** The row is just what the total above the other code lacks. */
 const IN_GAP = 4;
 
@@ -88,8 +90,9 @@ function triesOf(
   const isNamed = fitsName(codes, row.code, row.name, table.year);
   const named = isNamed && lacking.size === 0 ? [] : codesOfName(codes, row, table.year);
   for (const code of named) {
-    if (lacking.has(parentMember(row.aspect, code))) add(code, IN_GAP + BY_NAME);
-    else if (!isNamed) add(code, BY_NAME);
+    const misnamed = isNamed ? 0 : MISNAMED;
+    if (lacking.has(parentMember(row.aspect, code))) add(code, IN_GAP + BY_NAME + misnamed);
+    else if (!isNamed) add(code, BY_NAME + misnamed);
   }
   for (const [code, equal] of codesOfFigures(book, incidence, table, row)) add(code, equal);
   for (const code of codesElsewhere(book, table, row)) {
