@@ -21,6 +21,8 @@ import type { TableGroup } from './group-tables';
 import { groupTables, mostFrequent } from './group-tables';
 import { outlineSheet } from './outline-sheet';
 import type { Cover } from './read-cover';
+import type { KindsOf } from './kinds-of-title';
+import { documentOfTitles, kindsOfTitle } from './kinds-of-title';
 import { EVIDENCE, REASONS } from './reasons.zh-CN';
 import { recogniseSheet } from './recognise-sheet';
 import { RecognitionMemory, placeName } from './recognition-memory';
@@ -79,6 +81,8 @@ export function* recogniseInSteps(
   const continued = new Set(
     visible.flatMap((region) => region.continuations.map((part) => part.sheet.grid)),
   );
+  const document = documentOfTitles(kinds, visible);
+  const kindsOf: KindsOf = (title, said) => kindsOfTitle(kinds, title, said, document);
   const readings: SheetReading[] = [];
   const hiddenTables: SheetTable[] = [];
   let cover: Cover | null = null;
@@ -87,9 +91,9 @@ export function* recogniseInSteps(
     const isVisible = grid.visibility === 'visible';
     const own = (isVisible ? visible : hidden).filter(({ sheet }) => sheet.grid === grid);
     const [lastCover, said] = [cover, ofSheet(grid)];
-    const inputs = [grid, lastCover, kinds, ...Object.values(books), ...said, ...partsOf(own)];
-    const reading = yield* memory.sheets.inSteps(inputs, () =>
-      recogniseSheet(grid, own, lastCover, kinds, books, said),
+    const around = [lastCover, kinds, document, ...Object.values(books), ...said];
+    const reading = yield* memory.sheets.inSteps([grid, ...around, ...partsOf(own)], () =>
+      recogniseSheet(grid, own, lastCover, kindsOf, books, said),
     );
     if (isVisible) readings.push(reading);
     else {
