@@ -91,8 +91,8 @@ export function* recogniseInSteps(
     const isVisible = grid.visibility === 'visible';
     const own = (isVisible ? visible : hidden).filter(({ sheet }) => sheet.grid === grid);
     const [lastCover, said] = [cover, ofSheet(grid)];
-    const whole = [lastCover, kinds, document, ...Object.values(books)];
-    const reading = yield* memory.sheets.inSteps([grid, ...whole, ...said, ...partsOf(own)], () =>
+    const around = [lastCover, kinds, document, ...Object.values(books), ...said];
+    const reading = yield* memory.sheets.inSteps([grid, ...around, ...partsOf(own)], () =>
       recogniseSheet(grid, own, lastCover, kindsOf, books, said),
     );
     if (isVisible) readings.push(reading);

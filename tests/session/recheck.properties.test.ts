@@ -12,11 +12,12 @@ import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
 import { LAYOUT_OF_2021 } from '../fixtures/layout-of-2021';
 import { loadSample } from '../fixtures/load-sample';
 import { BUDGET_BESIDE_FORMS } from '../fixtures/performance-forms';
+import { sheet } from '../fixtures/sheet';
 import { CLEAN_2023, CLEAN_2024, PLANTED_2024 } from '../samples/read-sample';
-import { EDIT_NAMES, edited } from './edited-workbooks';
+import { edited, pickEdit } from './edited-workbooks';
 
 /** Edits of each workbook, more with RECHECK_EDITS before the command. */
-const COUNT = Number(process.env['RECHECK_EDITS'] ?? 12);
+const COUNT = Number(process.env['RECHECK_EDITS'] ?? 20);
 /** An edit is taken back now and then, as one does. */
 const TAKEN_BACK = 0.2;
 
@@ -33,7 +34,27 @@ const WORKBOOKS: Readonly<Record<string, () => Promise<readonly Grid[]> | readon
   'the layout of 2021': () => LAYOUT_OF_2021,
   'final accounts': () => FINAL_ACCOUNTS,
   'forms beside a budget': () => BUDGET_BESIDE_FORMS,
+  'tables that go on on further sheets': () => CONTINUED,
 };
+
+const HEADER = '科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出';
+const FIRST = `单位：万元
+${HEADER}
+ | 合计 | 30.00 | 22.00 | 8.00
+201 | 一般公共服务支出 | 10.00 | 6.00 | 4.00
+20103 | 政府办公厅（室）及相关机构事务 | 10.00 | 6.00 | 4.00`;
+const REST = `${HEADER}
+205 | 教育支出 | 20.00 | 16.00 | 4.00
+20508 | 进修及培训 | 20.00 | 16.00 | 4.00`;
+
+const CONTINUED: readonly Grid[] = [
+  sheet('封面', '示例区数据中心\n2024年部门预算'),
+  sheet('支出', `2024年部门支出总表\n${FIRST}`),
+  sheet('支出2', `2024年部门支出总表（续表）\n${REST}`),
+  sheet('封面2', '示例区大数据局\n2023年部门决算'),
+  sheet('决算', `2023年支出决算表\n${FIRST}`),
+  sheet('决算2', `2023年支出决算表（续）\n${REST}`),
+];
 
 describe.each(Object.entries(WORKBOOKS))('%s', (_, load) => {
   it('comes to the same after an edit as if it were checked for the first time', async () => {
@@ -43,7 +64,7 @@ describe.each(Object.entries(WORKBOOKS))('%s', (_, load) => {
     let memory: InspectionMemory | null = null;
     for (let count = 0; count < COUNT; count += 1) {
       const before = grids;
-      const name = random.pick(EDIT_NAMES);
+      const name = pickEdit(random);
       grids = count === 0 ? grids : edited(grids, name, random);
       for (const now of random.chance(TAKEN_BACK) ? [grids, before] : [grids]) {
         const basis = random.chance(0.1) ? OTHER_BASIS : {};
@@ -57,6 +78,17 @@ describe.each(Object.entries(WORKBOOKS))('%s', (_, load) => {
       if (grids.length * 2 < original.length) grids = original;
     }
   });
+});
+
+it('reads the cover anew for the sheets behind it, which did not change', () => {
+  const memory = startMemory(null);
+  finish(checkInSteps(CONTINUED, [], {}, memory));
+  const changed = CONTINUED.map((grid) =>
+    grid.name === '封面' ? sheet('封面', '示例区民政局\n2024年部门预算') : grid,
+  );
+  const again = finish(checkInSteps(changed, [], {}, startMemory(memory)));
+  expect(again.sets.map(({ heading }) => heading)).toContain('示例区民政局 · 2024年 · 部门预算');
+  expect(told(again)).toEqual(told(finish(checkInSteps(changed, []))));
 });
 
 /** Rules switched off, and what the user says besides the sheets. */
