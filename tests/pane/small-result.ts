@@ -30,7 +30,7 @@ export function finding(
     place: address,
     title,
     figures: '2,652.76 → 2,652.67 万元（相邻数字颠倒）',
-    effect: '改正这一处，3 项不符全部消除',
+    effect: '改正这一处，3 项检查都能通过',
     ignored: null,
     lapsed: null,
     searchText: [sheet, address, title].join('\n'),
