@@ -75,8 +75,9 @@ describe('ignoring', () => {
     expect(session.actions).toEqual([]);
   });
 
-  test('is not offered for 尾差, which need no change', () => {
-    const { session } = renderOpened();
+  test('is not offered for 尾差, which need no change', async () => {
+    const { session, user } = renderOpened();
+    await user.click(screen.getByRole('button', { name: /^尾差 1 ?四舍五入/ }));
     show(session, { selectedFinding: '预算05表!C6' });
     expect(screen.queryAllByRole('button', { name: /^忽略：/ })).toEqual([]);
     expect(screen.getByText(/^尾差不计入不符/)).toBeTruthy();
