@@ -29,9 +29,7 @@ export interface Tally {
 
 /** A sum over a long table is counted once; then only what changes in it is. */
 export function tallyOf({ terms }: Relation, figures: Figures): Tally {
-  const tally: Tally = {
-    ...{ residual: 0, doubleSlack: 0, leftFigures: 0, rightFigures: 0, unreadable: 0 },
-  };
+  const tally = { residual: 0, doubleSlack: 0, leftFigures: 0, rightFigures: 0, unreadable: 0 };
   for (const { fact, coefficient } of terms) {
     const state = stateOf(figures, fact);
     if (state === UNREADABLE) tally.unreadable += 1;

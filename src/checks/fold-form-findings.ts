@@ -35,11 +35,15 @@ function isFolded({ cell, problem }: FormFinding, { mistake, facts }: FoundLayou
     case 'wrongCode':
       return isOfRow
         ? OF_CODES.has(problem.code)
-        : problem.code === 'missingParent' &&
+        : (problem.code === 'missingParent' &&
             cell.sheet === mistake.row.cell.sheet &&
-            problem.parent === mistake.expected;
+            problem.parent === mistake.expected) ||
+            (problem.code === 'absentFromWhole' && problem.printed === mistake.expected);
     case 'swappedRows':
     case 'blankRow':
+    case 'totalAsPart':
+    case 'foreignTable':
+    case 'blankColumn':
     case 'omittedRow':
     case 'staleTotals':
     case 'wrongUnit':
@@ -54,6 +58,7 @@ const OF_CODES: ReadonlySet<FormFinding['problem']['code']> = new Set([
   'wrongName',
   'nameOfOtherYear',
   'unlistedCode',
+  'mistypedCode',
   'otherFund',
   'nameDiffers',
   'absentFromWhole',

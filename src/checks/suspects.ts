@@ -44,8 +44,10 @@ export function suspectsOf(finding: ArithmeticFinding): Suspects {
   const [first, second] = culprits;
   if (first === undefined) return { kind: 'none' };
   if (first.proposed === null) return { kind: 'unmended', culprit: first };
-  // A row left out explains as much as a figure that no slip makes of the right one.
-  const mayLackRow = uneven?.kind === 'lacking' && first.pattern === null;
+  // A row left out explains as much as a figure that no slip makes of the right one, or as a blank.
+  const isSlip =
+    first.pattern !== null && (first.pattern !== 'omitted' || finding.relations.length > 1);
+  const mayLackRow = uneven?.kind === 'lacking' && !isSlip;
   if (first.confidence >= DECIDED && !mayLackRow) return { kind: 'decided', culprit: first };
   const ranked = second !== undefined && first.confidence > second.confidence;
   const quantity = quantityIn(finding);

@@ -1,7 +1,10 @@
 import { cellAddress } from '../base/address';
 import type { ConceptId } from './names/concepts';
 import { CONCEPTS } from './names/concepts';
-import type { SourceCell, UnknownReason } from './figures/figure';
+import type { Stage } from '../tables/coordinates';
+import type { DocumentKind } from '../tables/table-kind';
+import { printHundredths } from './compute/hundredths';
+import type { KnownFigure, SourceCell, UnknownReason } from './figures/figure';
 
 const place = (cell: SourceCell) => `${cell.sheet}!${cellAddress(cell)}`;
 
@@ -23,6 +26,13 @@ export const SENTENCE_WORDS = {
   unchangedWith: '与',
   eachAtEnd: /各$/,
   lastYear: '上年',
+  /** What a sentence compares with: 年预算, 上年执行数; not the 预算 of a concept named behind it. */
+  stages: [
+    { base: /^(上年|年)?度?预计执行数?(相比|，|$)/, stage: 'estimate' },
+    { base: /^(上年|年)?度?(调整|全年)预算数?(相比|，|$)/, stage: 'adjusted' },
+    { base: /^(上年|年)?度?(实际)?(执行|决算)数?(相比|，|$)/, stage: 'final' },
+    { base: /^(上年|年)?度?(年初)?预算数?(相比|，|$)/, stage: 'budget' },
+  ] satisfies readonly { readonly base: RegExp; readonly stage: Stage }[],
   nothing: '无',
   namely: '，为',
   enumerate: '、',
@@ -52,6 +62,8 @@ export const MISSING_LABELS = {
   unitName: '单位全称',
   prior: (year: number | null, name: string) =>
     `上年${year === null ? '' : `（${year}年）`}${name}`,
+  priorOfStage: (year: number | null, name: string) =>
+    `上年${year === null ? '' : `（${year}年）`}${name}：句子里比较的那种上年数，本年的表没有列出，比较没有写`,
   priorShort: (name: string) => `上年${name}`,
   reason: (name: string) => `${name}变动的主要原因`,
   difference: (name: string) => `${name}决算数与预算数差异的主要原因`,
@@ -131,6 +143,10 @@ export const NOTICES = {
     `${name}的变动比例按规定的小数位数为0，改印为${percent}%`,
   reasonAgainstChange: (name: string, change: string) =>
     `${name}${change}，但填写的原因只提到相反的方向，请核对`,
+  priorDiffers: (name: string, taken: KnownFigure, other: KnownFigure) =>
+    `上年的${name}有两个数：${taken.formula}是${printHundredths(taken.value)}万元，${other.formula}是${printHundredths(other.value)}万元；文中按前一个比较，请核对`,
+  stageNotSaid: (name: string, place: string, year: number | null, document: DocumentKind) =>
+    `上年的${name}取自${place}，那一栏只写了${year === null ? '年度' : `“${year - 1}年”`}，没有写明是预算数还是执行数，按${document}数比较，请确认`,
   priorFromForm: (year: number, concept: ConceptId) =>
     `上年的${CONCEPTS[concept]}取自整体绩效表${year}年一栏，按${year}年的资金构成与本年相同推算，请确认`,
   agencyPolicy:

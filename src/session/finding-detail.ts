@@ -10,6 +10,8 @@ export interface FindingDetail {
   readonly rules: readonly RuleReference[];
   /** When it may be left alone. */
   readonly leave: string;
+  /** The usual reasons to leave it alone that fit it. */
+  readonly reasons: readonly string[];
 }
 
 export interface CandidateLine {

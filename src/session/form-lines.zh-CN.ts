@@ -101,6 +101,9 @@ export function formFiguresText(problem: FormProblem): string {
     case 'codeOrder':
       return `排在 ${problem.before} 之后`;
     case 'wrongName':
+      return problem.nameOf === null
+        ? `“${problem.name}” → “${problem.expected}”`
+        : `编码 → ${problem.nameOf}，或名称 → “${problem.expected}”`;
     case 'nameOfOtherYear':
       return `“${problem.name}” → “${problem.expected}”`;
     case 'unlistedCode':

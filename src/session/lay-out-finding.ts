@@ -7,6 +7,7 @@ import type {
   RoundingFinding,
 } from '../checks/finding';
 import { leaveAloneText } from '../checks/leave-alone.zh-CN';
+import { leaveReasons } from '../checks/leave-reasons.zh-CN';
 import { basisText, findRule } from '../checks/rule-catalogue';
 import { suspectsOf } from '../checks/suspects';
 import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
@@ -20,7 +21,10 @@ import {
 import type { FactBook } from '../facts/fact-book';
 import { rangeText } from './arithmetic-lines.zh-CN';
 import type { CandidateLine, FindingDetail, RuleReference, SumView } from './finding-detail';
+import { likelierText } from './adopting/adoption-words.zh-CN';
+import { codeOrName } from './adopting/code-or-name';
 import type { SetFinding } from './findings-by-id';
+import type { InspectedSet } from './inspect-workbook';
 import { SUM_WORDS } from './report/check-words.zh-CN';
 import { sumLayout } from './report/sum-layout';
 
@@ -28,11 +32,14 @@ import { sumLayout } from './report/sum-layout';
 export function layOutFinding({ inspected, finding }: SetFinding): FindingDetail {
   const { book } = inspected;
   return {
-    sentence: sentenceOf(book, finding),
+    sentence: [sentenceOf(book, finding), likelierSlip(inspected, finding)]
+      .filter(Boolean)
+      .join('。'),
     candidates: finding.kind === 'arithmetic' ? candidatesOf(finding) : [],
     sums: brokenRelations(finding).map(({ owner, broken }) => sumView(book, owner, broken)),
     rules: ruleReferences(finding),
     leave: leaveAloneText(finding),
+    reasons: leaveReasons(finding),
   };
 }
 
@@ -41,6 +48,12 @@ function sentenceOf(book: FactBook, finding: Finding): string {
   const relation = relationText(book, finding.main, finding);
   const range = rangeText(finding);
   return range === '' ? relation : `${relation}。${range}`;
+}
+
+/** Of a code and a name that do not belong together; else empty. */
+function likelierSlip(inspected: InspectedSet, finding: Finding): string {
+  const pair = finding.kind === 'form' ? codeOrName(inspected, finding) : null;
+  return pair === null ? '' : likelierText(pair);
 }
 
 function candidatesOf(finding: ArithmeticFinding): readonly CandidateLine[] {

@@ -1,5 +1,6 @@
 import type { CellRef } from '../base/address';
 import type { AdoptedValue } from './adopting/adopted-value';
+import type { AdoptionOf } from './adopting/adoption';
 import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { ChosenFile } from './codes/code-list-state';
 import type { MarkLevels } from './preferences';
@@ -46,8 +47,8 @@ export type UserAction =
       readonly files: readonly ChosenFile[];
     }
   | { readonly type: 'dropCompanions'; readonly set: string; readonly use: DocumentUse }
-  /** Writes the proposed value of a finding into its cell. */
-  | { readonly type: 'adopt'; readonly id: string }
+  /** Writes the proposed value of a finding into its cell; `of`: which of several, absent: the first. */
+  | { readonly type: 'adopt'; readonly id: string; readonly of?: AdoptionOf }
   | { readonly type: 'undoAdoption'; readonly adopted: AdoptedValue }
   /** Stores what the user has said in the workbook. */
   | { readonly type: 'store' }
@@ -55,6 +56,9 @@ export type UserAction =
   | { readonly type: 'removeStored' }
   /** Takes over what was saved to this file. */
   | { readonly type: 'takeStored'; readonly file: ChosenFile }
+  /** Adds a sheet with the charts of the narrative to the workbook, and takes it away. */
+  | { readonly type: 'insertCharts' }
+  | { readonly type: 'removeCharts' }
   /** Notes that this was handed out as a file. */
   | {
       readonly type: 'noteExport';
@@ -64,7 +68,7 @@ export type UserAction =
   | { readonly type: 'dismissProblem' };
 
 /** What of the workbook an action may touch. */
-export type Touches = 'nothing' | 'selection' | 'marks' | 'stored' | 'cell';
+export type Touches = 'nothing' | 'selection' | 'marks' | 'stored' | 'cell' | 'sheet';
 
 export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   // Marks that the user has turned on follow each re-check.
@@ -101,6 +105,8 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   removeStored: 'stored',
   // As a check: the corrections among it are followed.
   takeStored: 'marks',
+  insertCharts: 'sheet',
+  removeCharts: 'sheet',
   noteExport: 'nothing',
   dismissProblem: 'nothing',
 };

@@ -14,8 +14,8 @@ export interface WorkbookSession {
   /** Null when the result no longer holds the finding. */
   detailOf(findingId: string): FindingDetail | null;
   readonly narrative: NarrativeDesk;
-  /** The value a finding proposes for its cell, or why it cannot be adopted; null for none. */
-  adoptionOf(findingId: string): Adoption | null;
+  /** What a finding proposes for its cell, the likeliest first, or why it cannot be adopted; empty for nothing. */
+  adoptionsOf(findingId: string): readonly Adoption[];
   /** Stops watching; the session is not used afterwards. */
   close(): Promise<void>;
 }

@@ -76,14 +76,15 @@ export function bindColumns(
         binding,
       );
   const others = matched.flatMap(({ terms }) => terms);
+  const headings = matched.map(({ column }) => headingOver(column));
   const leftOverApart = matched.some(
     ({ terms }) =>
       terms.some(({ gives }) => gives.timing === 'carriedOver') &&
       terms.every(({ ownYear }) => ownYear !== true),
   );
-  for (const { column, terms } of matched) {
-    const siblings = matched.flatMap((other) =>
-      isUnderSameHeading(other.column, column) ? (other.terms.at(-1) ?? []) : [],
+  for (const [position, { column, terms }] of matched.entries()) {
+    const siblings = matched.flatMap((other, place) =>
+      headings[place] === headings[position] ? (other.terms.at(-1) ?? []) : [],
     );
     const settled = terms.map((term, level) => {
       const part = asPartOf(
@@ -110,8 +111,9 @@ export function bindColumns(
   return { amounts, roles, unknown };
 }
 
-function isUnderSameHeading({ path: one }: HeaderColumn, { path: other }: HeaderColumn): boolean {
-  return one.slice(0, -1).join('›') === other.slice(0, -1).join('›');
+/** Equal for columns under the same heading. */
+function headingOver({ path }: HeaderColumn): string {
+  return path.slice(0, -1).join('›');
 }
 
 /** 本年预算安排 beside 上年结转 leaves out what was left over. */

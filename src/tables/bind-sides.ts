@@ -87,7 +87,11 @@ function wordsAtTop(
   const sections = layout.sections ?? [];
   const named = sectionOfHeading(band.heading, sections);
   if (!isFirst || (named !== null && wordsOfFirstLine(side, [named]) !== null)) return named;
-  const usual = { lines: layout.lines, classes: layout.functionLines ? 'function' : null } as const;
+  const classes = layout.functionLines ? 'function' : null;
+  const usual = sections.find((section) => section.classes === classes) ?? {
+    lines: layout.lines,
+    classes,
+  };
   return wordsOfFirstLine(side, [usual, ...sections]) ?? named ?? usual;
 }
 
@@ -104,7 +108,7 @@ function partOf(whole: Block, section: Section): Block {
 interface Band {
   readonly side: Side;
   readonly labelColumn: number;
-  /** The heading of its label column: 项目, or 项目（按功能分类）. */
+  /** The heading of its label column, or what stands above 项目: 项目（按功能分类）, 功能分类. */
   readonly heading: string;
   readonly columns: readonly HeaderColumn[];
   readonly rows: readonly number[];
@@ -126,10 +130,11 @@ function splitBands(
   for (const column of columns) {
     const own = column.path.filter((label) => sideOf(label) === null);
     const trimmed = { ...column, path: own };
-    const heading = own.at(-1) ?? column.path.at(-1) ?? '';
+    const label = own.at(-1) ?? column.path.at(-1) ?? '';
     const isLabel = own.length === 0 && column.path.length > 0;
-    if (isLabel || findColumnRole('twoSided', heading) === 'lineLabel') {
+    if (isLabel || findColumnRole('twoSided', label) === 'lineLabel') {
       const side = column.path.map(sideOf).find((found) => found !== null) ?? null;
+      const heading = divisionAbove(column.path) ?? label;
       bands.push({ side, labelColumn: column.index, heading, columns: [trimmed] });
     } else {
       bands.at(-1)?.columns.push(trimmed);
@@ -147,6 +152,13 @@ function splitBands(
     band.side === null ? [] : [{ ...band, side: band.side, rows }],
   );
   return sided.length < bands.length ? null : sided;
+}
+
+/** 支出用途 over 项目 and 金额: what the lines divide stands above a label that says nothing. */
+function divisionAbove(path: readonly string[]): string | null {
+  const above = path.at(-2);
+  if (path.at(-1) !== '项目' || above === undefined) return null;
+  return sideOf(above) !== null || findColumnRole('twoSided', above) === 'lineLabel' ? above : null;
 }
 
 function withoutFlow(coordinates: Coordinates): Coordinates {

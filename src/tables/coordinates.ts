@@ -135,7 +135,10 @@ export function coversMember(aspect: Aspect, wide: string, narrow: string): bool
 
 /** Whether `wide` says the same as `narrow` or less in every aspect. */
 export function covers(wide: Coordinates, narrow: Coordinates): boolean {
-  return ASPECTS.every((aspect) => coversMember(aspect, wide[aspect] ?? '', narrow[aspect] ?? ''));
+  return ASPECTS.every((aspect) => {
+    const member = wide[aspect];
+    return member === undefined || coversMember(aspect, member, narrow[aspect] ?? '');
+  });
 }
 
 /** What is known of one object of coordinates; kept at the object, for it is asked for every cell. */
@@ -204,8 +207,12 @@ export function withMember(
   if (variants === undefined) changed.set(aspect, (variants = new Map<string, Coordinates>()));
   const known = variants.get(member ?? '');
   if (known !== undefined) return known;
-  const rest = Object.fromEntries(Object.entries(own).filter(([name]) => name !== aspect));
-  const variant = canonicalCoordinates(member === null ? rest : { ...rest, [aspect]: member });
+  const changedOne: { [A in Aspect]?: string } = {};
+  for (const name of ASPECTS) {
+    const said = name === aspect ? (member ?? undefined) : own[name];
+    if (said !== undefined) changedOne[name] = said;
+  }
+  const variant = canonicalCoordinates(changedOne);
   variants.set(member ?? '', variant);
   return variant;
 }
@@ -245,13 +252,17 @@ function mergeTwo(one: Coordinates, other: Coordinates): Coordinates | null {
 }
 
 function joinMembers(one: Coordinates, other: Coordinates): Coordinates | null {
-  const merged: { [A in Aspect]?: string } = { ...one };
+  const merged: { [A in Aspect]?: string } = {};
   for (const aspect of ASPECTS) {
+    const present = one[aspect];
     const member = other[aspect];
-    if (member === undefined) continue;
-    const present = merged[aspect];
-    if (present === undefined || coversMember(aspect, present, member)) merged[aspect] = member;
-    else if (!coversMember(aspect, member, present)) return null;
+    if (present === undefined) {
+      if (member !== undefined) merged[aspect] = member;
+    } else if (member !== undefined && coversMember(aspect, present, member)) {
+      merged[aspect] = member;
+    } else if (member === undefined || coversMember(aspect, member, present)) {
+      merged[aspect] = present;
+    } else return null;
   }
   return canonicalCoordinates(merged);
 }

@@ -4,6 +4,7 @@ import { linkNodes, parentsByCoordinates, withFurtherParts } from './build-tree'
 import type { Coordinates } from './coordinates';
 import type { RowReading } from './rows/row-reading';
 import type { BindingTask } from './binding';
+import { besideLeftOver } from './left-over-columns';
 import { markBreakdowns } from './mark-breakdowns';
 import { isFigure } from './sheet-text';
 import type { Block, Side } from './table';
@@ -18,9 +19,18 @@ export function makeBlock(
   rows: readonly number[],
 ): Block {
   const { grid } = task.sheet;
-  const columnIndexes = bound.amounts.map((draft) => draft.index);
-  const parents = parentsByCoordinates(bound.amounts);
-  const amounts = markBreakdowns(withFurtherParts(bound.amounts, parents), parents);
+  const columns = besideLeftOver(
+    bound,
+    parentsByCoordinates(bound.amounts),
+    reading.drafts.map((draft) => draft.index),
+    (row, column) => {
+      const { value } = cellAt(grid, row, column);
+      return value.kind === 'number' ? value.number : null;
+    },
+  );
+  const columnIndexes = columns.amounts.map((draft) => draft.index);
+  const parents = parentsByCoordinates(columns.amounts);
+  const amounts = markBreakdowns(withFurtherParts(columns.amounts, parents), parents);
   const filled = (row: number, column: number) => cellAt(grid, row, column).value.kind !== 'blank';
   return {
     side,
@@ -32,7 +42,7 @@ export function makeBlock(
       reading.drafts.every((row) => !filled(row.index, row.amountColumn ?? column.index)),
     ),
     unknownRows: reading.unknown,
-    unknownColumns: bound.unknown.filter(({ index }) =>
+    unknownColumns: columns.unknown.filter(({ index }) =>
       rows.some((row) => isFigure(task.sheet, row, index)),
     ),
   };

@@ -42,6 +42,13 @@ export function readSheetText(grid: Grid): SheetText {
   }
   const anchorOf = (row: number, column: number) =>
     column < width ? anchors.get(row * width + column) : undefined;
+  const labels = filled.map((): (string | undefined)[] => []);
+  const readLabel = (row: number, column: number) => {
+    const anchor = anchorOf(row, column);
+    const cell = cellAt(grid, anchor?.row ?? row, anchor?.column ?? column);
+    const text = labelText(cell).trim();
+    return isNavigation(text) ? '' : text;
+  };
   return {
     grid,
     left: 0,
@@ -49,10 +56,9 @@ export function readSheetText(grid: Grid): SheetText {
     bottom,
     filledAt: (row) => filled[row] ?? [],
     labelAt(row, column) {
-      const anchor = anchorOf(row, column);
-      const cell = cellAt(grid, anchor?.row ?? row, anchor?.column ?? column);
-      const text = labelText(cell).trim();
-      return isNavigation(text) ? '' : text;
+      const known = labels[row];
+      if (known === undefined) return readLabel(row, column);
+      return (known[column] ??= readLabel(row, column));
     },
     mergeBottom: (row, column) => anchorOf(row, column)?.bottom ?? row,
     isCovered(row, column) {

@@ -4,7 +4,7 @@ import type { CellRef } from '../base/address';
 export type TypedValue =
   | { readonly kind: 'blank' }
   | { readonly kind: 'number'; readonly number: number }
-  /** Begins with a letter or a blank: a host takes nothing else as it stands. */
+  /** Begins with a letter or a blank, or is all digits, as a code: a host keeps both as a text. */
   | { readonly kind: 'text'; readonly text: string };
 
 /** One value in the place of another; its inverse takes it back exactly. */

@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FactBook } from '../../src/facts/fact-book';
 import { composeNarrative } from '../../src/narrative/compose-narrative';
+import { BUDGET } from '../../src/narrative/profiles/budget';
 import { PROFILES } from '../../src/narrative/profiles/profiles';
 import { renderNarrativeText } from '../../src/narrative/render/render-text';
 import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
 import { loadSample } from '../fixtures/load-sample';
 import { factBooks } from '../fixtures/read-tables';
+import { sheet } from '../fixtures/sheet';
+import { SHANXI } from '../tables/layouts/shanxi';
 import { FILLED_IN, FILLED_IN_AFTERWARDS } from './filled-in';
 import { inputsOf } from './small-budget';
 
@@ -27,6 +30,20 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (
     const expected = await readFile(join(__dirname, 'golden', `${id}.txt`), 'utf8');
     expect(renderNarrativeText(result.value).split('\n')).toEqual(expected.split('\n'));
   });
+});
+
+test('last year’s columns beside this year’s give the changes that they show', async () => {
+  const grids = SHANXI.tables.map(({ text }, position) => sheet(`表${position + 1}`, text));
+  const result = composeNarrative({
+    books: { current: bookOf(factBooks(...grids)), prior: null, budget: null },
+    files: { current: '本年.xlsx', prior: null, budget: null },
+    inputs: inputsOf(FILLED_IN),
+    profile: BUDGET,
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  const expected = await readFile(join(__dirname, 'golden', 'two-years.txt'), 'utf8');
+  expect(renderNarrativeText(result.value).split('\n')).toEqual(expected.split('\n'));
+  expect(result.value.notices).toEqual([]);
 });
 
 async function sampleBook(year: string): Promise<FactBook> {

@@ -6,6 +6,7 @@ import { countSubUnits } from '../../src/narrative/figures/sub-units';
 import { BUDGET } from '../../src/narrative/profiles/budget';
 import { FINAL_ACCOUNTS_2022 } from '../../src/narrative/profiles/final-accounts-2022';
 import { proposedProfile } from '../../src/narrative/profiles/profiles';
+import { PUBLIC_TABLES } from '../../src/tables/catalogue/public-tables';
 import type { Coordinates } from '../../src/tables/coordinates';
 import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
 import { loadSample } from '../fixtures/load-sample';
@@ -13,15 +14,25 @@ import { factBooks } from '../fixtures/read-tables';
 import { sheet } from '../fixtures/sheet';
 import { compose, inputsOf, missingIds, profileOf, smallBook, textOf } from './small-budget';
 
+const [OVERALL_FORM] = PUBLIC_TABLES.filter((kind) => kind.id === '部门整体支出绩效目标表');
+
 /** The small budget with what a form says of the year before. */
 function bookWithForm(stated: readonly (readonly [Coordinates, string])[]): FactBook {
   const book = smallBook();
   const [any] = book.amounts;
-  if (any === undefined) throw new Error('the small budget has facts');
+  if (any === undefined || OVERALL_FORM === undefined)
+    throw new Error('facts and a form are there');
+  const kind = OVERALL_FORM;
   const said = stated.map(([coordinates, decimal]): Fact => {
     const value = amountFromDecimal(decimal, '万元') ?? 0;
     const period = { year: 2023, stage: 'asStated' } as const;
-    return { ...any, coordinates, period, reading: { kind: 'figure', value, hidden: null } };
+    return {
+      ...any,
+      table: { ...any.table, kind },
+      coordinates,
+      period,
+      reading: { kind: 'figure', value, hidden: null },
+    };
   });
   return { ...book, amounts: [...book.amounts, ...said] };
 }

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { OpenWorkbook } from '../../src/pages/workbench/open-workbook';
 import type { Source } from '../../src/pages/workbench/read-source';
 import { Workbench } from '../../src/pages/workbench/Workbench';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { inspectWorkbook, readWorkbook } from '../../src/session/inspect-workbook';
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
 import { FINDINGS, checkedSet, checkedState, checkedWorkbook } from '../pane/small-result';
 import { StubSession } from '../pane/stub-session';
@@ -41,6 +41,10 @@ function mockOpen(name: string) {
     session,
     grid: null,
     isEdited: () => mockEdited,
+    hasUnlistedChanges: () => mockEdited,
+    noteListTaken: () => {
+      mockEdited = false;
+    },
     watchEdited: () => () => undefined,
     listChanges: () => Promise.resolve(null),
     close: () => Promise.resolve(),
@@ -118,6 +122,39 @@ test('what was ignored or filled in is not left without asking, until it is expo
   await choose('甲.xlsx');
   await isOpen('甲.xlsx');
 });
+
+test('files that were loaded to compare with are not left without asking', async () => {
+  const { user, choose } = await openPage();
+  const companion = { file: '去年.xlsx', workbook: readWorkbook([]) };
+  const companions = { 甲: { prior: companion, budget: null, units: [companion] } };
+  act(() => latest().session.set({ companions }));
+  expect(wouldStay()).toBe(true);
+  await choose('甲.xlsx');
+  expect(await screen.findByText(/“示例.xlsx”载入了核对用的文件（去年.xlsx）。/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '打开其他工作簿' }));
+  await isOpen('甲.xlsx');
+  expect(wouldStay()).toBe(false);
+}, 60_000);
+
+test('edits that are given up leave the line of the overview as the file itself was', async () => {
+  const { user, choose } = await openPage();
+  await choose('甲.xlsx', '乙.xlsx');
+  await user.click(await screen.findByRole('button', { name: '甲.xlsx' }));
+  await isOpen('甲.xlsx');
+  const result = { ...checkedWorkbook([]), workbook: inspectWorkbook([]) };
+  mockEdited = true;
+  act(() => latest().session.set({ result }));
+  const row = () => screen.getByRole('button', { name: '甲.xlsx' }).closest('tr')?.textContent;
+  const back = () => user.click(screen.getByRole('button', { name: '总览（2）' }));
+  await back();
+  expect(row()).toContain('0/0');
+  expect(row()).toContain('按改动后的内容，改动没有写回文件');
+  await user.click(screen.getByRole('button', { name: '乙.xlsx' }));
+  await user.click(await screen.findByRole('button', { name: '打开其他工作簿' }));
+  await isOpen('乙.xlsx');
+  await back();
+  expect(row()).toContain('没有读完');
+}, 60_000);
 
 test('a file of the overview is checked at once; the open one is gone back to, its line as last checked', async () => {
   const { user, choose } = await openPage();

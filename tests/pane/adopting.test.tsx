@@ -8,6 +8,7 @@ const ID = '预算05表!E21';
 const TEXT = '现为 48.29，应为 48.92 万元';
 const OFFER: Extract<Adoption, { kind: 'possible' }> = {
   kind: 'possible',
+  of: 'amount',
   replacement: {
     cell: cell('预算05表', 'E21'),
     from: { kind: 'number', number: 48.29 },
@@ -18,10 +19,13 @@ const OFFER: Extract<Adoption, { kind: 'possible' }> = {
   done: '由 48.29 改为 48.92 万元',
 };
 
-function opened(adoption: Adoption, change: Parameters<typeof checkedState>[1] = {}) {
+function opened(
+  adoption: Adoption | readonly Adoption[],
+  change: Parameters<typeof checkedState>[1] = {},
+) {
   const rendered = renderPane(checkedState(checkedWorkbook([checkedSet(FINDINGS)]), change));
   rendered.session.details.set(ID, DETAIL);
-  rendered.session.adoptions.set(ID, adoption);
+  rendered.session.adoptions.set(ID, [adoption].flat());
   show(rendered.session, { selectedFinding: ID });
   return rendered;
 }
@@ -30,7 +34,18 @@ test('offers the value with what stands there now, and writes it when asked to',
   const { session, user } = opened(OFFER);
   session.actions.length = 0;
   await user.click(screen.getByRole('button', { name: `采纳建议值：${TEXT}` }));
-  expect(session.actions).toEqual([{ type: 'adopt', id: ID }]);
+  expect(session.actions).toEqual([{ type: 'adopt', id: ID, of: 'amount' }]);
+});
+
+test('offers both ways out where a code and a name do not belong together', async () => {
+  const code = { ...OFFER, of: 'code', text: '编码由 1 改为 2' } as const;
+  const name = { ...OFFER, of: 'name', text: '现为“甲”，应为“乙”' } as const;
+  const { session, user } = opened([code, name]);
+  session.actions.length = 0;
+  const buttons = screen.getAllByRole('button', { name: /^采纳建议值/ });
+  expect(buttons).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: `采纳建议值：${name.text}` }));
+  expect(session.actions).toEqual([{ type: 'adopt', id: ID, of: 'name' }]);
 });
 
 test('does nothing while the tables are not as checked', async () => {
@@ -45,15 +60,23 @@ test.each([
   ['several', '涉及几个单元格'],
   ['range', '还有别的数'],
   ['formula', '单元格是公式'],
+  ['shared', '请手工修改'],
   ['content', '与读出的金额不一致'],
 ] as const)('says why not: %s', (reason, words) => {
-  opened({ kind: 'refused', reason });
+  opened({ kind: 'refused', reason, text: '' });
   expect(screen.queryByRole('button', { name: /^采纳/ })).toBeNull();
   expect(screen.getByText(new RegExp(words))).toBeTruthy();
 });
 
 test('a file is not changed', () => {
-  const capabilities = { select: null, marks: null, watch: null, edit: 'fileOnly', store: null };
+  const capabilities = {
+    select: null,
+    marks: null,
+    watch: null,
+    edit: 'fileOnly',
+    store: null,
+    charts: null,
+  };
   opened(OFFER, { capabilities: { ...capabilities, edit: 'fileOnly' } as const });
   expect(screen.queryByRole('button', { name: /^采纳/ })).toBeNull();
   expect(screen.getByText('这里不改动文件，请在表格软件中修改')).toBeTruthy();

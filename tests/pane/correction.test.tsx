@@ -108,6 +108,30 @@ test('the stage leaves its own kinds to choose from', async () => {
   ]);
 });
 
+test('what the set lacks is offered first, then the kinds of its own stage', async () => {
+  const set = checkedSet(FINDINGS);
+  const inspected = { ...set.inspected, set: { ...set.inspected.set, document: '决算' as const } };
+  const { user } = await openList({
+    sets: [{ ...set, inspected, missing: ['财政拨款收入支出决算总表'] }],
+    choices: {
+      ...checkedWorkbook([]).choices,
+      kinds: [
+        { id: '部门收支总表', document: '预算' },
+        { id: '收入决算表', document: '决算' },
+        { id: '财政拨款收入支出决算总表', document: '决算' },
+      ],
+    },
+  });
+  await user.click(opener('附表!A2:E9'));
+  await user.click(await field('这是'));
+  expect(
+    screen.getAllByRole('group').flatMap((group) => {
+      const options = within(group).queryAllByRole('option');
+      return options.map(({ textContent }) => textContent);
+    }),
+  ).toEqual(['财政拨款收入支出决算总表', '收入决算表', '部门收支总表']);
+});
+
 test('one of several tables of a sheet is named by its title', async () => {
   const second = { kind: 'refused', sheet: '预算05表', range: { ...RANGE, top: 11, bottom: 20 } };
   const { session, user } = await openList({

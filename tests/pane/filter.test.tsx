@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { NO_FILTER, isActive, matchesFilter } from '../../src/pane/check/finding-filter';
-import { renderPane } from './render-pane';
+import { renderPane, show } from './render-pane';
 import { FINDINGS, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
 const STATE = checkedState(checkedWorkbook([checkedSet(FINDINGS)]));
@@ -37,6 +37,12 @@ describe('a filter', () => {
 test('few findings need no filter', () => {
   renderPane(checkedState(checkedWorkbook([checkedSet(FINDINGS.slice(0, 5))])));
   expect(screen.queryByRole('searchbox')).toBeNull();
+});
+
+test('the filter stays once it was there, however few findings are left', () => {
+  const { session } = renderPane(STATE);
+  show(session, { result: checkedWorkbook([checkedSet(FINDINGS.slice(0, 1))]) });
+  expect(screen.getByRole('searchbox', { name: '搜索' })).toBeTruthy();
 });
 
 test('the search narrows the list, and an empty one says so', async () => {

@@ -79,6 +79,7 @@ describe('ignoring', () => {
     const { session } = renderOpened();
     show(session, { selectedFinding: '预算05表!C6' });
     expect(screen.queryAllByRole('button', { name: /^忽略：/ })).toEqual([]);
+    expect(screen.getByText(/^尾差不计入不符/)).toBeTruthy();
   });
 });
 
@@ -89,6 +90,10 @@ describe('what is ignored', () => {
     expect(list?.contains(rowOf(ID))).toBe(true);
     expect(rowOf(ID).textContent).toContain('已忽略：按上级要求填列');
     expect(rowOf(ID).textContent).toContain('忽略于 2024-02-01');
+    const restore = within(rowOf(ID)).getByRole('button', { name: '取消忽略' });
+    const sum = within(rowOf(ID)).getAllByRole('table')[0];
+    const follows = restore.compareDocumentPosition(sum ?? restore);
+    expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(screen.getByRole('button', { name: '不符 2' })).toBeTruthy();
     expect(screen.getByText(/已忽略 1 处，仍计入/, { selector: 'p' })).toBeTruthy();
   });

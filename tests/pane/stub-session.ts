@@ -43,7 +43,7 @@ export class StubSession implements WorkbookSession {
   readonly actions: UserAction[] = [];
   readonly narrative = new StubDesk();
   readonly details = new Map<string, FindingDetail>();
-  readonly adoptions = new Map<string, Adoption>();
+  readonly adoptions = new Map<string, readonly Adoption[]>();
   private readonly listeners = new Set<() => void>();
 
   constructor(private state: SessionState) {}
@@ -67,8 +67,8 @@ export class StubSession implements WorkbookSession {
     return this.details.get(findingId) ?? null;
   }
 
-  adoptionOf(findingId: string): Adoption | null {
-    return this.adoptions.get(findingId) ?? null;
+  adoptionsOf(findingId: string): readonly Adoption[] {
+    return this.adoptions.get(findingId) ?? [];
   }
 
   close(): Promise<void> {

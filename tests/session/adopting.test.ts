@@ -36,7 +36,7 @@ describe('a proposed value', () => {
   it('is written into its cell, checked, and taken back', async () => {
     const open = await opened(changed(WRONG));
     const id = first(open);
-    expect(open.session.adoptionOf(id)).toMatchObject({
+    expect(open.session.adoptionsOf(id)[0]).toMatchObject({
       kind: 'possible',
       text: '现为 48.29，应为 48.92 万元（相邻数字颠倒）',
     });
@@ -94,16 +94,16 @@ describe('a proposed value', () => {
       grid.name === '预算05表' ? withFormula(grid, 20, 4) : grid,
     );
     const open = await opened(grids);
-    const found = open.findings.map(({ id }) => open.session.adoptionOf(id));
-    expect(found.some((one) => one?.kind === 'possible')).toBe(false);
+    const found = open.findings.flatMap(({ id }) => open.session.adoptionsOf(id));
+    expect(found.some((one) => one.kind === 'possible')).toBe(false);
   });
 
   it('is offered for one cell and one value only, over all findings of the sample', async () => {
     const open = await opened(planted);
-    const offers = open.findings.map(({ id }) => open.session.adoptionOf(id));
-    expect(offers.filter((one) => one?.kind === 'possible').length).toBeGreaterThan(1);
+    const offers = open.findings.flatMap(({ id }) => open.session.adoptionsOf(id));
+    expect(offers.filter((one) => one.kind === 'possible').length).toBeGreaterThan(1);
     for (const offer of offers) {
-      if (offer?.kind !== 'possible') continue;
+      if (offer.kind !== 'possible') continue;
       const { cell, from, to } = offer.replacement;
       expect(to.kind).toMatch(/^number|text$/);
       expect(from).not.toEqual(to);
@@ -115,7 +115,7 @@ describe('a proposed value', () => {
     const open = await opened(changed({}).map(withIndentedName));
     const found = open.findings.find(({ rule }) => rule === 'E2');
     const id = found?.id ?? '';
-    expect(open.session.adoptionOf(id)).toMatchObject({
+    expect(open.session.adoptionsOf(id)[0]).toMatchObject({
       kind: 'possible',
       text: '现为“机关事业单位基本养老保险缴纳支出”，应为“机关事业单位基本养老保险缴费支出”',
       done: '由“机关事业单位基本养老保险缴纳支出”改为“机关事业单位基本养老保险缴费支出”',
@@ -131,15 +131,56 @@ describe('a proposed value', () => {
     expect(replaced(open).at(-1)).toMatch(/^replaceValue 预算05表!B22 /);
   });
 
-  it.each(['行政运行', '事业单位离退休', '机关单位养老金缴存'])(
+  it.each([
+    [
+      { B21: '机关事业单位职业年金缴费支出' },
+      ['name', 'code'],
+      '更可能是名称有误：本表另有 2080506 一行',
+    ],
+    [{ A30: '2210201' }, ['code', 'name'], '更可能是编码有误：本表另有 2210201 一行'],
+    [{ A30: '2210202' }, ['code', 'name'], '其他表中有 2210203“购房补贴”，没有 2210202“提租补贴”'],
+    [{ B30: '提租补贴' }, ['name', 'code'], '其他表中有 2210203“购房补贴”，没有 2210202“提租补贴”'],
+  ])('of a row may be its code or its name, the likelier first: %j', async (cells, order, why) => {
+    const open = await opened(changed(cells));
+    const id = open.findings.find(({ title }) => title.includes('的名称与科目表不符'))?.id ?? '';
+    const offers = open.session.adoptionsOf(id);
+    expect(offers.map((one) => one.kind === 'possible' && one.of)).toEqual(order);
+    expect(open.session.detailOf(id)?.sentence).toContain(why);
+    const before = open.findings.map(({ title }) => title);
+    await open.run({ type: 'adopt', id, of: order[0] === 'code' ? 'code' : 'name' });
+    expect(open.findings.filter(({ rule }) => rule === 'E1' || rule === 'E2')).toEqual([]);
+    await undo(open);
+    expect(open.findings.map(({ title }) => title)).toEqual(before);
+  });
+
+  it('is another code where the figures tell that the code of a row is wrong', async () => {
+    const open = await opened(changed({ A21: '2080506' }));
+    const id = open.findings.find(({ title }) => title.includes('编码疑为 2080505'))?.id ?? '';
+    await open.run({ type: 'adopt', id });
+    expect(replaced(open)).toEqual(['replaceValue 预算05表!A21 2080506 2080505']);
+    expect(open.findings.filter(({ level }) => level === 'error')).toEqual([]);
+    await undo(open);
+    expect(open.findings.map((one) => one.id)).toContain(id);
+  });
+
+  it('of a row is refused where code and name share a cell', async () => {
+    const open = await opened(changed({ A21: '', B21: '2080505 机关事业单位职业年金缴费支出' }));
+    const offers = open.findings
+      .filter(({ rule }) => rule === 'E2')
+      .flatMap(({ id }) => open.session.adoptionsOf(id));
+    expect(offers.filter(({ kind }) => kind === 'possible')).toEqual([]);
+    expect(offers).toContainEqual(expect.objectContaining({ reason: 'shared' }));
+  });
+
+  it.each(['行政运行', '机关单位养老金缴存'])(
     'of a code is not offered where another may be meant: %s',
     async (name) => {
       const open = await opened(changed({ B21: name }));
       const offers = open.findings
         .filter(({ rule }) => rule === 'E2')
-        .map(({ id }) => open.session.adoptionOf(id));
+        .map(({ id }) => open.session.adoptionsOf(id));
       expect(offers.length).toBeGreaterThan(0);
-      expect(offers.every((one) => one === null)).toBe(true);
+      expect(offers.every((all) => all.length === 0)).toBe(true);
     },
   );
 

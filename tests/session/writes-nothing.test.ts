@@ -21,7 +21,7 @@ describe.each([
     expect(narrative.kind).toBe('ready');
     for (const { id } of findings) {
       session.detailOf(id);
-      session.adoptionOf(id);
+      session.adoptionsOf(id);
     }
     await session.run({ type: 'ignoreFinding', id: findings[0]?.id ?? '', reason: '见批复' });
     await session.close();

@@ -3,6 +3,7 @@ import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { FIGURE, stateOf, valueOf } from '../figures';
+import { blankColumns } from './blank-columns';
 import type { BlockMistake } from './block-step';
 import { blockStep, mendedBy } from './block-step';
 import type { Incidence } from './incidence';
@@ -16,6 +17,7 @@ import { slidRuns } from './slid-cells';
 import { staleTotals } from './stale-totals';
 import { changedCells } from './single-cell';
 import { swapStep, swappedCells } from './swapped-cells';
+import { totalsAsParts } from './total-as-part';
 
 /**
  * Mistakes of many cells at once that count as one: a table or a column in another unit, two
@@ -33,7 +35,7 @@ export function* findBlockMistakes(
   mistakes.push(...(yield* extraRows(book, incidence, touched, isHidden)));
   yield;
   mistakes.push(...otherUnits(book, incidence, touched));
-  for (const look of [swaps, swappedCells, slides, staleTotals]) {
+  for (const look of [swaps, swappedCells, slides, staleTotals, totalsAsParts, blankColumns]) {
     yield;
     mistakes.push(...look(book, incidence, touched));
   }

@@ -10,6 +10,7 @@ import { layoutBlock } from './block-step';
 import type { Incidence } from './incidence';
 import type { LayoutMistake } from './layout-mistake';
 import { placedRow } from './layout-mistake';
+import { isListedElsewhere } from './listed-rows';
 
 type IsHidden = (cell: CellRef) => boolean;
 
@@ -112,6 +113,7 @@ function surplusRow(
   if (repeatedIn(repetitionsIn(book, incidence, block)).has(row)) return [];
   const rows = rowsWithin(block).get(row) ?? [];
   const hidden = isHidden(fact.cell);
+  if (!hidden && isListedElsewhere(book, incidence, table, row)) return [];
   const mistake = { kind: 'surplusRow', row: placedRow(table, row), hidden } as const;
   return withoutRows(book, incidence, fact, rows, mistake, hidden ? 1 : FEWEST_FIGURES);
 }

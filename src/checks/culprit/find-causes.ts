@@ -54,9 +54,10 @@ export function* findCauses(
     causes.push(...(yield* causesOfGroup(scene, group)));
     yield;
   }
-  const explained = new Set(causes.flatMap((cause) => cause.explained));
+  const folded = foldCauses(book, incidence, causes);
+  const explained = new Set(folded.flatMap((cause) => cause.explained));
   const doubtful = [...incidence.broken].filter((position) => !explained.has(position));
-  return [...foldCauses(book, incidence, causes), ...alikeGroups(incidence, doubtful)];
+  return [...folded, ...alikeGroups(incidence, doubtful)];
 }
 
 /** The likeliest mistake of many cells that leaves no new break. */

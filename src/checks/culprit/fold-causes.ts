@@ -1,14 +1,16 @@
 import type { FactBook } from '../../facts/fact-book';
 import { foldBlanks } from './blank-rows';
 import type { Cause } from './cause';
+import { foldForeignTable } from './foreign-table';
 import type { Incidence } from './incidence';
 import { foldOmissions } from './omitted-rows';
 
-/** Causes that are one mistake of a row, as one. */
+/** Causes that are one mistake of a row or of a whole table, as one. */
 export function foldCauses(
   book: FactBook,
   incidence: Incidence,
   causes: readonly Cause[],
 ): readonly Cause[] {
-  return foldOmissions(book, incidence, foldBlanks(book, causes));
+  const rows = foldOmissions(book, incidence, foldBlanks(book, causes));
+  return foldForeignTable(book, incidence, rows);
 }

@@ -52,10 +52,13 @@ function lacksOf(
   for (const column of block.columns) {
     const total = book.at(row, column)?.index ?? -1;
     for (const position of incidence.relationsOf(total)) {
-      const { verdict, residual = 0, doubleSlack = 0 } = incidence.evaluations[position] ?? {};
-      if (summedDown(book, incidence, position)?.index !== total || residual === 0) continue;
+      const { verdict, residual = 0 } = incidence.evaluations[position] ?? {};
+      const above = summedDown(book, incidence, position);
+      if (above?.index !== total || residual === 0) continue;
       if (verdict !== 'missing-data' && !incidence.broken.has(position)) continue;
-      columns.set(column, { amount: residual, doubleSlack });
+      // With one more row it is a sum of rounded figures, also where now it copies its only row.
+      const { doubleSlack = 0 } = incidence.tallyOf(position) ?? {};
+      columns.set(column, { amount: residual, doubleSlack: doubleSlack + above.step });
     }
   }
   return columns;

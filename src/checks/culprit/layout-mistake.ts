@@ -65,6 +65,32 @@ export type LayoutMistake =
       readonly kind: 'blankRow';
       readonly row: PlacedRow;
     })
+  /** A row that holds the figures of its total, and what it should hold. */
+  | (LackingAmounts & {
+      readonly kind: 'totalAsPart';
+      readonly row: PlacedRow;
+      readonly total: PlacedRow;
+    })
+  /** A column without a figure where the sums of its rows want one. */
+  | {
+      readonly kind: 'blankColumn';
+      /** Its first figure to fill in. */
+      readonly cell: CellRef;
+      /** Its heading, and those of others that the sums would do with as well. */
+      readonly columns: readonly string[];
+      readonly figures: number;
+    }
+  /** A table that adds up and hardly agrees with any other: of another year, or of another draft. */
+  | {
+      readonly kind: 'foreignTable';
+      readonly cell: CellRef;
+      readonly title: string;
+      /** How many of the figures that other tables print as well differ there. */
+      readonly broken: number;
+      readonly compared: number;
+      /** Of two tables that differ from each other alone, the other one. */
+      readonly rival: PlacedRow | null;
+    }
   | {
       readonly kind: 'wrongCode';
       readonly row: PlacedRow;
@@ -89,5 +115,5 @@ export function placedRow(table: RecognisedTable, row: AxisNode): PlacedRow {
 
 /** The cell to look at first. */
 export function cellOfLayout(mistake: LayoutMistake): CellRef {
-  return mistake.kind === 'wrongUnit' ? mistake.cell : mistake.row.cell;
+  return 'cell' in mistake ? mistake.cell : mistake.row.cell;
 }

@@ -20,6 +20,8 @@ import type { TriedLayout } from './tried-layout';
 /** Another table prints the row with money, or with the very figure that is lacking. */
 const LISTED = 1;
 const EQUAL = 1;
+/** So many times the rounding of the gap, an equal figure elsewhere is none by chance. */
+const FAR_BEYOND = 10;
 
 /** Rows that other tables print and that would fill the gap between a total and its rows. */
 export function missingRows(
@@ -56,6 +58,8 @@ function tryRow(
   textAt: (cell: CellRef) => string,
 ): TriedLayout | null {
   const { aspect, code, name } = candidate;
+  const listed = figuresOf(book, incidence, candidate);
+  if (listed.size === 0) return null;
   let agreeing = 0;
   const amounts = new Map<AxisNode, Amount>();
   for (const column of block.columns) {
@@ -67,7 +71,8 @@ function tryRow(
     const fitting = stated.find(fits);
     if (stated.length > 0 && fitting === undefined) return null;
     if (fitting !== undefined && fitting !== 0) agreeing += 1;
-    amounts.set(column, fitting ?? Math.round(gap.amount / above.step) * above.step);
+    const printed = gap.amount === 0 ? undefined : [...listed].find(fits);
+    amounts.set(column, fitting ?? printed ?? Math.round(gap.amount / above.step) * above.step);
   }
   for (const [column, amount] of amounts) {
     // The lack is known to its rounding only: a total of the row is what its parts come to.
@@ -76,9 +81,10 @@ function tryRow(
     const slack = columns.get(column)?.doubleSlack ?? 0;
     if (parts.length > 0 && 2 * Math.abs(sum - amount) <= slack) amounts.set(column, sum);
   }
-  const listed = figuresOf(book, incidence, candidate);
-  if (listed.size === 0) return null;
-  const equal = [...amounts.values()].filter((amount) => amount !== 0 && listed.has(amount));
+  const equal = [...amounts].filter(([, amount]) => amount !== 0 && listed.has(amount));
+  const isTelling = equal.some(
+    ([column, amount]) => Math.abs(amount) > FAR_BEYOND * (columns.get(column)?.doubleSlack ?? 0),
+  );
   const model = siblings.filter((row) => row.code < code).at(-1) ?? siblings[0];
   if (model === undefined) return null;
   const texts = rewriteCode(model, code, textAt);
@@ -109,6 +115,7 @@ function tryRow(
     facts: [...columns.keys()].flatMap((column) => book.at(total, column)?.index ?? []),
     row: null,
     evidence: LISTED + agreeing + (equal.length > 0 ? EQUAL : 0),
+    tellsByItself: isTelling,
   };
 }
 
@@ -126,15 +133,20 @@ function statedElsewhere(
     .map(({ index }) => valueOf(figures, index));
 }
 
+/** What the rows of this code hold in all tables. */
 function figuresOf(
   book: FactBook,
   { figures }: Incidence,
-  { node }: ClassifiedRow,
+  { aspect, code }: ClassifiedRow,
 ): ReadonlySet<Amount> {
-  const block = book.set.tables
-    .flatMap(({ blocks }) => blocks)
-    .find(({ rows }) => rows.includes(node));
-  const facts = (block?.columns ?? []).flatMap((column) => book.at(node, column) ?? []);
+  const facts = book.set.tables.flatMap((table) => {
+    const rows = classifiedRows(table).filter((row) => row.aspect === aspect && row.code === code);
+    return rows.flatMap(({ node }) =>
+      table.blocks
+        .filter(({ rows: own }) => own.includes(node))
+        .flatMap(({ columns }) => columns.flatMap((column) => book.at(node, column) ?? [])),
+    );
+  });
   return new Set(
     facts.flatMap(({ index }) => (isNonZero(figures, index) ? valueOf(figures, index) : [])),
   );

@@ -84,10 +84,28 @@ function* prove(
     return relation?.severity === 'error' ? relation : [];
   });
   if (errors.some((relation) => vanishes(book, relation, layout.row, reading.stated))) return null;
-  const fewest = layout.mistake.kind === 'wrongCode' ? 1 : FEWEST_MENDED;
-  if (errors.length < fewest) return null;
-  if (yield* hasRivalFigure(book, incidence, layout.mistake, explained)) return null;
+  const isAlone = errors.length < FEWEST_MENDED;
+  if (errors.length === 0 || (isAlone && !tellsAlone(incidence, layout, explained))) return null;
+  const { mistake, tellsByItself } = layout;
+  if (!tellsByItself && (yield* hasRivalFigure(book, incidence, mistake, explained))) return null;
   return { layout, explained, errors: errors.length };
+}
+
+/** Whether a single sum is enough: of a code always, else where no other sum of its figures fails. */
+function tellsAlone(
+  incidence: Incidence,
+  { mistake, tellsByItself }: TriedLayout,
+  explained: readonly number[],
+): boolean {
+  if (mistake.kind === 'wrongCode') return true;
+  const { broken, relation, relationsOf } = incidence;
+  const facts = explained.flatMap((position) => relation(position)?.terms ?? []);
+  return (
+    tellsByItself &&
+    facts
+      .flatMap(({ fact }) => relationsOf(fact))
+      .every((position) => !broken.has(position) || explained.includes(position))
+  );
 }
 
 /** A sum that is no longer there is not mended, unless it was that of the row in question. */

@@ -60,5 +60,5 @@ function isSimpler(
 
 function tellsByItself(mistake: LayoutMistake): boolean {
   if (mistake.kind === 'surplusRow') return mistake.hidden;
-  return mistake.kind === 'repeatedRow' || mistake.kind === 'wrongUnit';
+  return mistake.kind === 'repeatedRow' || mistake.kind === 'totalAsPart';
 }

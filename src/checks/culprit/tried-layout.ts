@@ -12,4 +12,6 @@ export interface TriedLayout {
   readonly row: AxisNode | null;
   /** The likelier it is, the sooner it is tried. */
   readonly evidence: number;
+  /** Too telling to come about by chance: one sum is enough to prove it, and no figure explains it as well. */
+  readonly tellsByItself: boolean;
 }

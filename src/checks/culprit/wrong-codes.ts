@@ -130,6 +130,7 @@ function tryCode(
     facts: facts.map(({ index }) => index),
     row: row.node,
     evidence,
+    tellsByItself: false,
   };
 }
 

@@ -36,6 +36,7 @@ export function wrongUnits(
         facts: facts.map(({ index }) => index),
         row: null,
         evidence: facts.length,
+        tellsByItself: true,
       },
     ];
   });

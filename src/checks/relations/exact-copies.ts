@@ -24,12 +24,11 @@ export function* withExactCopies(
     if (relation.comparison !== 'equal') continue;
     const left = printed(book, relation.terms, 1);
     const right = printed(book, relation.terms, -1);
-    const [one] = left;
-    const [other] = right;
-    if (one === undefined || other === undefined) continue;
-    if (left.length > 1 || right.length > 1) {
-      if (left.length === 1) rounded.push(one.index);
-      if (right.length === 1) rounded.push(other.index);
+    if (left === null || right === null) continue;
+    const [one, other] = [left.first, right.first];
+    if (!left.isAlone || !right.isAlone) {
+      if (left.isAlone) rounded.push(one.index);
+      if (right.isAlone) rounded.push(other.index);
     } else if (relation.generator !== 'product') {
       groups.join(one.index, other.index);
       if (COPYING.has(relation.generator)) pairs.push({ relation, one, other });
@@ -56,12 +55,20 @@ function exactOf(relation: Relation): Relation {
   return made;
 }
 
-/** The facts of one side that print a figure; a printed 0.00 may be some of the rounding. */
-function printed(book: FactBook, terms: readonly Term[], side: 1 | -1): readonly Fact[] {
-  return terms.flatMap(({ fact, coefficient }) => {
+/** The first fact of one side that prints a figure; a printed 0.00 may be some of the rounding. */
+function printed(
+  book: FactBook,
+  terms: readonly Term[],
+  side: 1 | -1,
+): { readonly first: Fact; readonly isAlone: boolean } | null {
+  let first: Fact | null = null;
+  for (const { fact, coefficient } of terms) {
     const found = coefficient * side > 0 ? book.facts[fact] : undefined;
-    return found?.reading.kind === 'figure' ? found : [];
-  });
+    if (found?.reading.kind !== 'figure') continue;
+    if (first !== null) return { first, isAlone: false };
+    first = found;
+  }
+  return first === null ? null : { first, isAlone: true };
 }
 
 function isAlike(one: Fact, other: Fact): boolean {

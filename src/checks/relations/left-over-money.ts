@@ -1,9 +1,10 @@
+import type { Amount } from '../../base/amount';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { RecognisedTable } from '../../tables/table';
 import { evaluate } from '../evaluate';
 import type { Figures } from '../figures';
-import { isNonZero } from '../figures';
+import { isNonZero, valueOf } from '../figures';
 import type { Generator, Relation } from '../relation';
 import { makeRelation } from './make-relation';
 import { referenceOf } from './same-key';
@@ -15,13 +16,17 @@ const FUNDS = ['generalPublicBudget', 'governmentFund', 'stateCapital'];
 const ACROSS = new Set<Generator>(['sumAcross', 'sameKey']);
 
 /** Whether the expenditure that a table shows is also paid for with what was left over. */
-type Extent = 'currentOnly' | 'open';
+type Extent =
+  | { readonly kind: 'currentOnly' }
+  /** What was left over: the most that a table may count and another not. */
+  | { readonly kind: 'open'; readonly leftOver: Amount };
 
 /**
  * 财政拨款收支总表 counts what 上年结转 pays for; whether the table of one fund does
  * is the place's custom and printed nowhere. Where money was left over, the two are
  * equal if income and opening balance prove that the table counts it, not compared
- * if it comes to this year's income, and worth a look otherwise.
+ * if it comes to this year's income, and worth a look otherwise, unless they differ by
+ * more than was left over.
  */
 export function withLeftOverMoney(
   book: FactBook,
@@ -31,24 +36,25 @@ export function withLeftOverMoney(
   const extents = extentsOf(book, figures);
   if (extents.size === 0) return relations;
   return relations.flatMap((relation) => {
-    switch (extentIn(book, relation, extents)) {
-      case 'currentOnly':
-        return [];
-      case 'open':
-        return { ...relation, severity: 'warning' as const };
-      case null:
-        return relation;
-    }
+    const extent = extentIn(book, relation, extents);
+    if (extent?.kind === 'currentOnly') return [];
+    if (extent === null || differsBy(figures, relation) > extent.leftOver) return relation;
+    return { ...relation, severity: 'warning' as const };
   });
 }
 
-/** Whether that is proven, or open, for the same tables with either figures. */
+/** 0 where it cannot be told. */
+function differsBy(figures: Figures, relation: Relation): Amount {
+  const { verdict, residual } = evaluate(relation, figures);
+  return verdict === 'fail' ? Math.abs(residual) : 0;
+}
+
+/** Whether the same tables are proven to count it not, with either figures, and it is open for none. */
 export function countsLeftOverAlike(book: FactBook, one: Figures, other: Figures): boolean {
   const [extents, others] = [extentsOf(book, one), extentsOf(book, other)];
-  return (
-    extents.size === others.size &&
-    [...extents].every(([table, extent]) => others.get(table) === extent)
-  );
+  const isProven = ([table, { kind }]: [RecognisedTable, Extent]) =>
+    kind === 'currentOnly' && others.get(table)?.kind === kind;
+  return extents.size === others.size && [...extents].every(isProven);
 }
 
 /** Of tables that were not proven to count what was left over. */
@@ -67,7 +73,11 @@ function extentsOf(book: FactBook, figures: Figures): ReadonlyMap<RecognisedTabl
         (closing !== null && isEqual(figures, sources, [...uses, closing]));
       if (comesTo([income, opening], [total])) continue;
       if (isSpentBeyond(book, figures, fund, [income, opening], total, closing)) continue;
-      extents.set(total.table, comesTo([income], [total]) ? 'currentOnly' : 'open');
+      const leftOver = Math.abs(valueOf(figures, opening.index));
+      extents.set(
+        total.table,
+        comesTo([income], [total]) ? { kind: 'currentOnly' } : { kind: 'open', leftOver },
+      );
     }
   }
   return extents;
@@ -138,5 +148,10 @@ function extentIn(
   if (first === undefined) return null;
   const { fund = '' } = first.coordinates;
   if (facts.every(({ table }) => isTableOf(table, fund))) return null;
-  return doubtful.some(({ table }) => extents.get(table) === 'open') ? 'open' : 'currentOnly';
+  let leftOver: Amount | null = null;
+  for (const table of new Set(doubtful.map((fact) => fact.table))) {
+    const extent = extents.get(table);
+    if (extent?.kind === 'open') leftOver = (leftOver ?? 0) + extent.leftOver;
+  }
+  return leftOver === null ? { kind: 'currentOnly' } : { kind: 'open', leftOver };
 }

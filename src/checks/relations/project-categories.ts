@@ -100,7 +100,7 @@ function expenditureOf(
   const own = referenceOf(book.find(coordinates));
   if (own !== null) return [own];
   const parts = fundParts(book, voidFunds, coordinates, '');
-  return parts.kind === 'facts' && parts.facts.length > 0 ? parts.facts : null;
+  return parts === null || parts.length === 0 ? null : parts;
 }
 
 function notLineByLine(rule: string, fact: Fact | null): readonly UnstatedRelation[] {

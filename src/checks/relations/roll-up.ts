@@ -185,26 +185,48 @@ function groupHeading(label: string): string {
   return label.slice(0, label.lastIndexOf('›') + 1);
 }
 
-/** Rows that were not understood and stand where the parts of `parent` stand. */
+/**
+ * Rows that were not understood and stand where the parts of `parent` stand: below a
+ * heading, or above a total that is printed under its parts.
+ */
 function unknownWithin(
   block: Block,
   parent: AxisNode,
   parts: readonly AxisNode[],
 ): UnstatedReason | null {
   if (block.unknownRows.length === 0) return null;
-  const last = Math.max(...parts.map((part) => part.index));
-  const next = block.rows
-    .filter(
-      (row) =>
-        row.index > last && row.parent !== null && parts.every((part) => !isBelow(row, part)),
-    )
-    .map((row) => row.index);
-  const end = parent.parent === null ? Infinity : Math.min(Infinity, ...next);
-  const start = parent.parent === null ? -1 : parent.index;
+  const { start, end } = placeOfParts(block, parent, parts);
   const strange = block.unknownRows.filter((row) => row.index > start && row.index < end);
   return strange.length === 0
     ? null
     : { kind: 'unknownRows', labels: strange.map((row) => row.label) };
+}
+
+/** The rows between which every part of `parent` stands, and may stand one that was not understood. */
+function placeOfParts(
+  block: Block,
+  parent: AxisNode,
+  parts: readonly AxisNode[],
+): { readonly start: number; readonly end: number } {
+  if (parent.parent === null) return { start: -1, end: Infinity };
+  const places = parts.map((part) => part.index);
+  const first = Math.min(...places);
+  const last = Math.max(...places);
+  const others = block.rows.flatMap((row) =>
+    row !== parent && row.parent !== null && parts.every((part) => !isBelow(row, part))
+      ? row.index
+      : [],
+  );
+  return {
+    start:
+      parent.index < first
+        ? parent.index
+        : Math.max(-1, ...others.filter((index) => index < first)),
+    end:
+      parent.index > last
+        ? parent.index
+        : Math.min(Infinity, ...others.filter((one) => one > last)),
+  };
 }
 
 function isBelow(node: AxisNode, ancestor: AxisNode): boolean {

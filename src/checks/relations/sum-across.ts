@@ -43,25 +43,19 @@ export function* generateSumsAcross(
     if (total === null || !book.isOwnPeriod(total) || !isStated(total)) continue;
     if (!isWide(total) || isSplitInItsTable(total, split)) continue;
     const parts = partsOf(sources, total.coordinates, total.coordinates.fund ?? '');
-    if (parts.kind === 'open') {
-      const reason = unstatedTotal(total, parts.funds);
-      if (reason !== null && !isForm(total.table)) unstated.push(reason);
+    if (parts === null) {
+      if (isTableTotal(total)) unstated.push(unstatedTotal(total, openFunds(sources, total)));
       continue;
     }
-    if (parts.facts.length === 0 || parts.facts.some((part) => part.table === total.table))
-      continue;
+    if (parts.length === 0 || parts.some((part) => part.table === total.table)) continue;
     relations.push(
       makeRelation({
-        rule: crossTableRule(
-          total.table.kind.id,
-          parts.facts[0]?.table.kind.id ?? '',
-          total.coordinates,
-        ),
+        rule: crossTableRule(total.table.kind.id, parts[0]?.table.kind.id ?? '', total.coordinates),
         generator: 'sumAcross',
         left: [total],
-        right: parts.facts,
-        severity: isLoosely(total) || parts.facts.some(isMoneyLeftOver) ? 'warning' : 'error',
-        condition: { kind: 'onlyFunds', funds: parts.facts.map((part) => fundName(part)) },
+        right: parts,
+        severity: isLoosely(total) || parts.some(isMoneyLeftOver) ? 'warning' : 'error',
+        condition: { kind: 'onlyFunds', funds: parts.map(fundName) },
       }),
     );
   }
@@ -99,11 +93,6 @@ function splitNodes(axis: readonly AxisNode[], known: SplitNodes): ReadonlySet<A
   known.set(axis, split);
   return split;
 }
-
-type Parts =
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  /** Funds that have or may have money and whose figure is not in the document. */
-  | { readonly kind: 'open'; readonly funds: readonly string[] };
 
 interface Sources {
   readonly byFund: FactsByFund;
@@ -147,19 +136,23 @@ function withoutFund(coordinates: Coordinates): string {
   return coordinatesText(withMember(withMember(coordinates, 'fund', null), 'timing', null));
 }
 
-/** The figures with these coordinates for each fund that has money, or the funds that have none. */
+/** The figures with these coordinates for each fund that has money; null where one has none. */
 export function fundParts(
   book: FactBook,
   voidFunds: ReadonlySet<string>,
   coordinates: Coordinates,
   fund: string,
-): Parts {
+): readonly Fact[] | null {
   return partsOf({ byFund: finish(factsByFund(book)), voidFunds }, coordinates, fund);
 }
 
-function partsOf({ byFund, voidFunds }: Sources, coordinates: Coordinates, fund: string): Parts {
+function partsOf(
+  { byFund, voidFunds }: Sources,
+  coordinates: Coordinates,
+  fund: string,
+): readonly Fact[] | null {
   const among = byFund.get(withoutFund(coordinates));
-  if (among === undefined) return { kind: 'open', funds: [fund] };
+  if (among === undefined) return null;
   return partsAmong(among, voidFunds, coordinates.timing ?? '', fund);
 }
 
@@ -168,50 +161,70 @@ function partsAmong(
   voidFunds: ReadonlySet<string>,
   timing: string,
   fund: string,
-): Parts {
+): readonly Fact[] | null {
   const lists = FUND_BREAKDOWNS[fund] ?? [];
   if (lists.length === 0) return timedParts(among, fund);
-  let open: readonly string[] = [];
   for (const list of lists) {
-    const facts: Fact[] = [];
-    const paid = list.filter((member) => !voidFunds.has(member));
-    // It has money, and none of these has: its money goes by other names here.
-    open = paid.length === 0 ? [fund] : [];
-    for (const member of paid) {
-      const own = among.get(timing)?.get(member);
-      if (own !== undefined) {
-        facts.push(own);
-        continue;
-      }
-      const below = partsAmong(among, voidFunds, timing, member);
-      if (below.kind === 'facts') facts.push(...below.facts);
-      else open = [...open, member];
-    }
-    if (open.length === 0) return { kind: 'facts', facts };
+    const facts = partsInList(list, among, voidFunds, timing);
+    if (facts !== null) return facts;
   }
-  return { kind: 'open', funds: open };
+  return null;
+}
+
+function partsInList(
+  list: readonly string[],
+  among: Alternatives,
+  voidFunds: ReadonlySet<string>,
+  timing: string,
+): readonly Fact[] | null {
+  const facts: Fact[] = [];
+  let isPaid = false;
+  for (const member of list) {
+    if (voidFunds.has(member)) continue;
+    isPaid = true;
+    const own = among.get(timing)?.get(member);
+    const below = own === undefined ? partsAmong(among, voidFunds, timing, member) : [own];
+    if (below === null) return null;
+    facts.push(...below);
+  }
+  // It has money, and none of these has: its money goes by other names here.
+  return isPaid ? facts : null;
 }
 
 /** 本年拨款 and 结转结余 of one fund. */
-function timedParts(among: Alternatives, fund: string): Parts {
+function timedParts(among: Alternatives, fund: string): readonly Fact[] | null {
   const current = among.get('current')?.get(fund);
   const carriedOver = among.get('carriedOver')?.get(fund);
-  return current === undefined || carriedOver === undefined
-    ? { kind: 'open', funds: [fund] }
-    : { kind: 'facts', facts: [current, carriedOver] };
+  return current === undefined || carriedOver === undefined ? null : [current, carriedOver];
 }
 
-/** Said once for each table: for its own grand total. */
-function unstatedTotal(total: Fact, funds: readonly string[]): UnstatedRelation | null {
-  const { coordinates } = total;
-  const isTableTotal =
+/** Funds that have or may have money and whose figure is not in the document. */
+function openFunds({ byFund, voidFunds }: Sources, { coordinates }: Fact): readonly string[] {
+  const { fund = '', timing = '' } = coordinates;
+  const among = byFund.get(withoutFund(coordinates));
+  const paid = (FUND_BREAKDOWNS[fund]?.at(-1) ?? []).filter((member) => !voidFunds.has(member));
+  if (among === undefined || paid.length === 0) return [fund];
+  return paid.filter(
+    (member) =>
+      among.get(timing)?.has(member) !== true &&
+      partsAmong(among, voidFunds, timing, member) === null,
+  );
+}
+
+/** What is not stated is said once for each table: for its own grand total. */
+function isTableTotal({ coordinates, table }: Fact): boolean {
+  return (
     coordinates.flow === 'expenditure' &&
     coordinates.fund === undefined &&
     coordinates.function === undefined &&
     coordinates.economy === undefined &&
     coordinates.nature === undefined &&
-    coordinates.unit === undefined;
-  if (!isTableTotal) return null;
+    coordinates.unit === undefined &&
+    !isForm(table)
+  );
+}
+
+function unstatedTotal(total: Fact, funds: readonly string[]): UnstatedRelation {
   const rule = total.table.kind.rules.openFunds ?? 'C4';
   return {
     rule,

@@ -58,11 +58,11 @@ function incomeSums(
 ): readonly IncomeSum[] {
   const sums: IncomeSum[] = [];
   for (const relation of rollUps) {
-    const [first, ...rest] = relation.terms;
+    const [first] = relation.terms;
     const total = first && book.facts[first.fact];
     if (total?.coordinates.flow !== 'income' || !book.isOwnPeriod(total)) continue;
     if (restrictedBeyondFund(total)) continue;
-    const parts = rest.flatMap((term) => book.facts[term.fact] ?? []);
+    const parts = relation.terms.slice(1).flatMap((term) => book.facts[term.fact] ?? []);
     if (!parts.some((part) => part.coordinates.fund !== total.coordinates.fund)) continue;
     const { verdict } = evaluate(relation, figures);
     if (verdict !== 'pass' && verdict !== 'rounding') continue;

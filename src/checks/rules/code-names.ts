@@ -2,6 +2,7 @@ import type { CodeBook } from '../../codes/code-book';
 import type { Severity } from '../finding';
 import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows, hasClassifiedRows } from './classified-nodes';
+import { codesMeant } from './codes-meant';
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
 
@@ -17,10 +18,16 @@ export const codeNameRule: FormRule = perTableRule('E2', hasClassifiedRows, (con
       reason: { kind: 'noCodeBook', year: table.year, newest: outdated.usedYear },
     };
   }
-  return rows.flatMap((row) => lookUp(context.books[row.aspect], row, table.year));
+  const printed = new Set(rows.map(({ code }) => code));
+  return rows.flatMap((row) => lookUp(context.books[row.aspect], row, table.year, printed));
 });
 
-function lookUp(book: CodeBook, row: ClassifiedRow, year: number): readonly Problem[] {
+function lookUp(
+  book: CodeBook,
+  row: ClassifiedRow,
+  year: number,
+  printed: ReadonlySet<string>,
+): readonly Problem[] {
   const match = book.matchName(row.code, row.name, year);
   switch (match.kind) {
     case 'exact':
@@ -57,7 +64,14 @@ function lookUp(book: CodeBook, row: ClassifiedRow, year: number): readonly Prob
           nameOf: match.nameOf,
         },
       }));
-    case 'unknownCode':
+    case 'unknownCode': {
+      const meant = codesMeant(book, row.code, row.name, year).filter((code) => !printed.has(code));
+      const [expected, ...more] = meant;
+      if (expected !== undefined && more.length === 0) {
+        const { code, name, codeCell: cell } = row;
+        const problem = { code: 'mistypedCode', printed: code, name, expected } as const;
+        return [{ key: `slip:${code}`, severity: 'warning', cell, problem }];
+      }
       return [
         {
           key: `unlisted:${row.code}`,
@@ -71,6 +85,7 @@ function lookUp(book: CodeBook, row: ClassifiedRow, year: number): readonly Prob
           },
         },
       ];
+    }
   }
 }
 

@@ -1,11 +1,10 @@
 import { parentMember } from '../../tables/coordinates';
-import type { CodeBook } from '../../codes/code-book';
 import type { CodeBooks } from '../../codes/load-code-book';
 import type { RecognisedTable, UnknownNode } from '../../tables/table';
-import { isOneSlip } from '../culprit/typing-pattern';
 import { cellOfRow } from '../../tables/table';
 import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows } from './classified-nodes';
+import { codesMeant } from './codes-meant';
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
 
@@ -132,13 +131,4 @@ function badCodes(table: RecognisedTable, books: CodeBooks): readonly Problem[] 
       },
     ];
   });
-}
-
-/** The codes one slip of the keys away that bear the very name. */
-function codesMeant(book: CodeBook, code: string, name: string, year: number): readonly string[] {
-  if (name === '') return [];
-  return book.entries
-    .map((entry) => entry.code)
-    .filter((other) => isOneSlip(code, other))
-    .filter((other) => book.matchName(other, name, year).kind === 'exact');
 }

@@ -2,7 +2,7 @@ import { printHundredths } from '../compute/hundredths';
 import { comparePartsWithWhole } from '../compute/parts-sum';
 import { percentOf } from '../compute/percent';
 import type { KnownFigure } from '../figures/figure';
-import { priorFigure } from '../figures/named-figure';
+import { priorFigure } from '../figures/prior-figure';
 import type { NarrativeContext } from '../narrative-context';
 import type { ProfileChart } from '../profiles/narrative-profile';
 import { spanCells } from '../span-cells';

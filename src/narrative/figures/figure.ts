@@ -30,7 +30,7 @@ export interface KnownFigure {
   readonly formula: string;
   /** The manual input it was taken from, if it was. */
   readonly input?: string;
-  /** What must be true of the figure although no table says so; for the list of warnings. */
+  /** What a person should confirm of the figure: what no table says, or another source contradicts. */
   readonly assumption?: string;
 }
 

@@ -5,7 +5,6 @@ import { NARRATIVE_FORMULA_WORDS } from '../words.zh-CN';
 import type { BookSource, Figure, KnownFigure } from './figure';
 import type { FigureQuery } from './find-figure';
 import { findFigure } from './find-figure';
-import { priorInForm } from './prior-in-form';
 
 /** A figure under the name that a template gives it. */
 export interface NamedFigure {
@@ -75,21 +74,6 @@ export function inputFigure(context: NarrativeContext, ids: readonly string[]): 
     formula: given.map(({ id }) => NARRATIVE_FORMULA_WORDS.manual(id)).join(' + '),
     input: first.id,
   };
-}
-
-/**
- * The figure of the year before: from its workbook, else from the form that shows two earlier
- * years, else as filled in, else null.
- */
-export function priorFigure(context: NarrativeContext, named: NamedFigure): KnownFigure | null {
-  if (context.prior !== null) {
-    const figure = named.inBook(context.prior);
-    if (figure.kind === 'known') return figure;
-  }
-  const { concept } = named;
-  if (concept === null) return null;
-  const inForm = isConceptId(concept) ? priorInForm(context.current, concept, context.year) : null;
-  return inForm ?? inputFigure(context, [`prior.${concept}`]);
 }
 
 function conceptLabel({ profile }: NarrativeContext, concept: string | null, name: string) {

@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
 import { coordinatesText } from '../../tables/coordinates';
+import { isForm } from '../../tables/forms/is-form';
 import type { ConceptId } from '../names/concepts';
 import type { FormCondition, FormTerm } from '../names/prior-concepts';
 import { PRIOR_IN_FORM } from '../names/prior-concepts';
@@ -33,15 +34,33 @@ export function priorInForm(
   return null;
 }
 
+/** Last year's figure of a concept in the tables of that year, where they say it without conditions. */
+export function priorInTables(earlier: BookSource, concept: ConceptId): KnownFigure | null {
+  for (const { conditions, terms } of PRIOR_IN_FORM[concept] ?? []) {
+    if (conditions.length > 0) continue;
+    const figures = terms.map((term) => signedFact(earlier, term, earlier.book.find(term.at)));
+    const known = figures.flatMap((figure) => figure ?? []);
+    if (known.length === figures.length) return sumOf(known);
+  }
+  return null;
+}
+
 interface SignedFigure {
   readonly sign: 1 | -1;
   readonly figure: KnownFigure;
 }
 
 function signed(current: BookSource, term: FormTerm, year: number): SignedFigure | null {
-  const facts = statedFacts(current.book, term.at, year);
+  return signedFact(current, term, statedFacts(current.book, term.at, year));
+}
+
+function signedFact(
+  source: BookSource,
+  term: FormTerm,
+  facts: readonly Fact[],
+): SignedFigure | null {
   if (facts.length === 0) return null;
-  const figure = figureOfFacts(current, facts);
+  const figure = figureOfFacts(source, facts);
   return figure.kind === 'known' ? { sign: term.sign ?? 1, figure } : null;
 }
 
@@ -57,7 +76,8 @@ function statedFacts(book: FactBook, at: Coordinates, year: number): readonly Fa
 function indexStated(book: FactBook): ReadonlyMap<string, readonly Fact[]> {
   const index = new Map<string, Fact[]>();
   for (const fact of book.amounts) {
-    if (fact.period.stage !== 'asStated' || fact.reading.kind === 'blank') continue;
+    if (fact.period.stage !== 'asStated' || !isForm(fact.table)) continue;
+    if (fact.reading.kind === 'blank') continue;
     const key = `${fact.period.year} ${coordinatesText(fact.coordinates)}`;
     const same = index.get(key);
     if (same === undefined) index.set(key, [fact]);

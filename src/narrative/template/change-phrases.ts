@@ -1,9 +1,10 @@
+import type { Stage } from '../../tables/coordinates';
 import type { Change } from '../compute/change';
 import { compareWithPrior } from '../compute/change';
 import { printHundredths } from '../compute/hundredths';
 import type { KnownFigure } from '../figures/figure';
 import type { NamedFigure } from '../figures/named-figure';
-import { priorFigure } from '../figures/named-figure';
+import { ownStage, priorFigure } from '../figures/prior-figure';
 import type { NarrativeContext } from '../narrative-context';
 import { inputText } from '../narrative-context';
 import { withoutFinalStop } from '../plain-text';
@@ -23,7 +24,7 @@ export function changePhrase(
   named: NamedFigure,
   wording: { readonly lead: string; readonly baseTerm: string; readonly withPercent: boolean },
 ): Phrase {
-  const compared = compare(context, named);
+  const compared = compare(context, named, wording.baseTerm);
   if (compared === null) return new Phrase();
   if (compared.kind === 'priorUnknown') return new Phrase(compared.missing);
   const { change, current, prior } = compared;
@@ -190,17 +191,36 @@ type Comparison =
     }
   | { readonly kind: 'priorUnknown'; readonly missing: MissingPiece };
 
-function compare(context: NarrativeContext, named: NamedFigure): Comparison | null {
+/** Compares with the base that the sentence names; where it names none, with the document's own. */
+function compare(context: NarrativeContext, named: NamedFigure, baseTerm = ''): Comparison | null {
   const { figure: current } = named;
   if (current.kind === 'unknown') return null;
-  const prior = priorFigure(context, named);
-  if (prior === null) {
-    const year = context.year === null ? null : context.year - 1;
-    const id = `prior.${named.concept ?? named.label}`;
-    const label = MISSING_LABELS.prior(year, named.label);
-    return { kind: 'priorUnknown', missing: { kind: 'missing', id, label, slot: '' } };
-  }
+  const stage = stageNamed(baseTerm) ?? ownStage(context);
+  const prior = priorFigure(context, named, stage);
+  if (prior === null) return { kind: 'priorUnknown', missing: missingBase(context, named, stage) };
   const { percentPlaces } = context.profile.settings;
   const change = compareWithPrior(current.value, prior.value, percentPlaces);
   return { kind: 'compared', change, current, prior };
+}
+
+function stageNamed(baseTerm: string): Stage | null {
+  return WORDS.stages.find(({ base }) => base.test(baseTerm))?.stage ?? null;
+}
+
+/** No input stands for a base of another stage: only a column of the tables says it. */
+function missingBase(
+  context: NarrativeContext,
+  { concept, label: name }: NamedFigure,
+  stage: Stage,
+): MissingPiece {
+  const year = context.year === null ? null : context.year - 1;
+  const key = concept ?? name;
+  return stage === ownStage(context)
+    ? { kind: 'missing', id: `prior.${key}`, label: MISSING_LABELS.prior(year, name), slot: '' }
+    : {
+        kind: 'missing',
+        id: `figure.prior.${key}`,
+        label: MISSING_LABELS.priorOfStage(year, name),
+        slot: '',
+      };
 }

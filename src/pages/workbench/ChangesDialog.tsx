@@ -19,6 +19,7 @@ import {
 import { SAVED_WORDS } from '../../pane/report/saved-words.zh-CN';
 import type { WorkbookChanges } from '../../session/changes/list-changes';
 import { exportChanges } from './export-changes';
+import type { OpenWorkbook } from './open-workbook';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 /** Lines that are shown; the copied and the saved list hold all. */
@@ -40,18 +41,18 @@ const useStyles = makeStyles({
 });
 
 interface ChangesDialogProps {
-  readonly fileName: string;
+  readonly workbook: OpenWorkbook | null;
   /** Null while the dialog is closed. */
   readonly changes: WorkbookChanges | null;
   readonly onClose: () => void;
 }
 
 /** What was changed here, to be typed into the real workbook by hand. */
-export function ChangesDialog({ fileName, changes, onClose }: ChangesDialogProps) {
+export function ChangesDialog({ workbook, changes, onClose }: ChangesDialogProps) {
   const styles = useStyles();
   const words = WORKBENCH_WORDS.changes;
   const [note, setNote] = useState('');
-  if (changes === null) return null;
+  if (changes === null || workbook === null) return null;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(changesText(changes));
@@ -62,7 +63,7 @@ export function ChangesDialog({ fileName, changes, onClose }: ChangesDialogProps
   };
   const save = async () => {
     try {
-      setNote(SAVED_WORDS.saved(await exportChanges(fileName, changes)));
+      setNote(SAVED_WORDS.saved(await exportChanges(workbook, changes)));
     } catch {
       setNote(words.notSaved);
     }

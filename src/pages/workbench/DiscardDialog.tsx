@@ -47,7 +47,7 @@ function OpenDialog({ workbook, work, onDiscard, onStay }: OpenDialogProps) {
   };
   const takeChanges = async () => {
     const changes = await workbook.listChanges();
-    return changes === null ? null : exportChanges(workbook.name, changes);
+    return changes === null ? null : exportChanges(workbook, changes);
   };
   return (
     <Dialog
@@ -61,7 +61,7 @@ function OpenDialog({ workbook, work, onDiscard, onStay }: OpenDialogProps) {
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent>
-            {words.body(workbook.name, work.isEdited, work.said)}
+            {words.body(workbook.name, work)}
             <p role="status">{note}</p>
           </DialogContent>
           <DialogActions fluid>

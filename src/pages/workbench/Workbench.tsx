@@ -11,6 +11,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Pane } from '../../pane/Pane';
+import { EditedContext } from '../../pane/report/edited-context';
 import { FLUENT_THEMES } from '../../pane/frame/pane-theme';
 import { PRODUCT_VERSION } from '../product-version';
 import { useDarkMode } from '../use-dark-mode';
@@ -18,6 +19,7 @@ import type { WorkbookChanges } from '../../session/changes/list-changes';
 import { ChangesDialog } from './ChangesDialog';
 import { DiscardDialog } from './DiscardDialog';
 import { Overview } from './Overview';
+import type { Source } from './read-source';
 import { useEdited } from './use-edited';
 import { useLatestResult } from './use-latest-result';
 import { useFileBatch } from './use-file-batch';
@@ -84,10 +86,17 @@ export function Workbench() {
   const theme = dark ? 'dark' : 'light';
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [dropProblem, setDropProblem] = useState<string | null>(null);
-  const workbench = useOpenWorkbook(stage, dark);
+  const files = useFileBatch();
+  const { batch, start: startBatch, cancel: cancelBatch, update: updateBatch } = files;
+  const { restore } = files;
+  const giveUp = useCallback(
+    (source: Source) => {
+      if (source.kind === 'file') restore(source.file);
+    },
+    [restore],
+  );
+  const workbench = useOpenWorkbook(stage, dark, giveUp);
   const { open, workbook, opening, waiting } = workbench;
-
-  const { batch, start: startBatch, cancel: cancelBatch, update: updateBatch } = useFileBatch();
   useLatestResult(workbook, workbench.source, updateBatch);
   const [isOverviewShown, setOverviewShown] = useState(false);
   const openFiles = useCallback(
@@ -192,13 +201,15 @@ export function Workbench() {
           </section>
           <aside ref={pane} className={styles.pane} aria-label={WORKBENCH_WORDS.paneRegion}>
             {workbook !== null && (
-              <Pane
-                key={workbook.id}
-                session={workbook.session}
-                theme={theme}
-                version={PRODUCT_VERSION}
-                onOpenSample={openSample}
-              />
+              <EditedContext.Provider value={workbook.isEdited}>
+                <Pane
+                  key={workbook.id}
+                  session={workbook.session}
+                  theme={theme}
+                  version={PRODUCT_VERSION}
+                  onOpenSample={openSample}
+                />
+              </EditedContext.Provider>
             )}
           </aside>
           {batch !== null && isOverviewShown && (
@@ -215,11 +226,7 @@ export function Workbench() {
         </main>
         {isOver && <div className={styles.drop}>{WORKBENCH_WORDS.dropHere}</div>}
       </div>
-      <ChangesDialog
-        fileName={workbook?.name ?? ''}
-        changes={changes}
-        onClose={() => setChanges(null)}
-      />
+      <ChangesDialog workbook={workbook} changes={changes} onClose={() => setChanges(null)} />
       <DiscardDialog
         workbook={workbook}
         work={waiting?.work ?? null}

@@ -25,8 +25,12 @@ export interface OpenWorkbook {
   isEdited(): boolean;
   /** Calls back after the first change; returns how to stop. */
   watchEdited(listener: () => void): () => void;
+  /** Whether something was changed that no list of changes in the user's hands says. */
+  hasUnlistedChanges(): boolean;
   /** What was changed since it was opened; null when the spreadsheet does not answer, e.g. while a cell is edited. */
   listChanges(): Promise<WorkbookChanges | null>;
+  /** The list that was last asked for is in the user's hands. */
+  noteListTaken(): void;
   close(): Promise<void>;
 }
 
@@ -56,11 +60,11 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
       parsed.value.stored,
     );
   const baseline = grid === null ? null : await port.readSheets();
-  let edited = false;
+  const edits = { count: 0, listed: 0, taken: 0 };
   const listeners = new Set<() => void>();
   const watching = await port.watch(() => {
-    if (edited) return;
-    edited = true;
+    edits.count += 1;
+    if (edits.count > 1) return;
     for (const listener of [...listeners]) listener();
   });
   const session = createSession({ port, preferences: localPreferences(PREFERENCES_KEY) });
@@ -70,15 +74,21 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
     name: request.name,
     session,
     grid,
-    isEdited: () => edited,
+    isEdited: () => edits.count > 0,
+    hasUnlistedChanges: () => edits.count > edits.taken,
     watchEdited: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     async listChanges() {
+      const { count } = edits;
       const now = await port.readSheets();
       if (baseline?.ok !== true || !now.ok) return null;
+      edits.listed = count;
       return listChanges(baseline.value.sheets.map(gridOf), now.value.sheets.map(gridOf));
+    },
+    noteListTaken() {
+      edits.taken = edits.listed;
     },
     async close() {
       await session.close();

@@ -7,6 +7,8 @@ import { checkFile } from './check-file';
 
 export interface BatchItem {
   readonly source: File;
+  /** What the file itself came to. */
+  readonly asRead: CheckedFile;
   readonly checked: CheckedFile;
   readonly row: OverviewRow;
 }
@@ -25,7 +27,9 @@ export interface FileBatchState {
   readonly start: (files: readonly File[]) => void;
   readonly cancel: () => void;
   /** Puts a newer result in the place of the one of this file. */
-  readonly update: (source: File, workbook: InspectedWorkbook) => void;
+  readonly update: (source: File, workbook: InspectedWorkbook, isEdited: boolean) => void;
+  /** Puts what the file itself came to back in its place. */
+  readonly restore: (source: File) => void;
 }
 
 export function useFileBatch(): FileBatchState {
@@ -46,7 +50,7 @@ export function useFileBatch(): FileBatchState {
         setBatch((known) => known && { ...known, current: source.name });
         const checked = await checkFile(source, signal);
         if (signal.aborted || checked === null) return;
-        const item = { source, checked, row: overviewRow(checked) };
+        const item = { source, asRead: checked, checked, row: overviewRow(checked) };
         setBatch((known) => known && { ...known, items: [...known.items, item] });
       }
       setBatch((known) => known && { ...known, current: null });
@@ -54,12 +58,21 @@ export function useFileBatch(): FileBatchState {
     void run();
   }, []);
 
-  const update = useCallback((source: File, workbook: InspectedWorkbook) => {
-    const checked: CheckedFile = { kind: 'checked', file: source.name, workbook };
-    const renewed = (item: BatchItem): BatchItem =>
-      item.source === source ? { source, checked, row: overviewRow(checked) } : item;
+  const replace = useCallback((source: File, resultOf: (item: BatchItem) => CheckedFile) => {
+    const renewed = (item: BatchItem): BatchItem => {
+      if (item.source !== source) return item;
+      const checked = resultOf(item);
+      return { ...item, checked, row: overviewRow(checked) };
+    };
     setBatch((known) => known && { ...known, items: known.items.map(renewed) });
   }, []);
 
-  return { batch, start, cancel, update };
+  const update = useCallback(
+    (source: File, workbook: InspectedWorkbook, isEdited: boolean) =>
+      replace(source, () => ({ kind: 'checked', file: source.name, workbook, isEdited })),
+    [replace],
+  );
+  const restore = useCallback((source: File) => replace(source, ({ asRead }) => asRead), [replace]);
+
+  return { batch, start, cancel, update, restore };
 }

@@ -34,9 +34,13 @@ interface Opened {
 
 /**
  * The workbook of the page. A file that cannot be opened leaves the one before it open; the later
- * of two requests wins.
+ * of two requests wins. `onGivenUp` is told what was closed with work that is lost.
  */
-export function useOpenWorkbook(stage: HTMLElement | null, dark: boolean): WorkbenchState {
+export function useOpenWorkbook(
+  stage: HTMLElement | null,
+  dark: boolean,
+  onGivenUp: (source: Source) => void,
+): WorkbenchState {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [opening, setOpening] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -90,12 +94,14 @@ export function useOpenWorkbook(stage: HTMLElement | null, dark: boolean): Workb
         if (source.kind === 'file' && source.checksAtOnce === true) {
           void workbook.session.run({ type: 'check' });
         }
-        await previous?.workbook.close();
+        if (previous === null) return;
+        if (unsavedWork(previous.workbook) !== null) onGivenUp(previous.source);
+        await previous.workbook.close();
       } catch {
         refuse(WORKBENCH_WORDS.notOpened);
       }
     },
-    [stage],
+    [stage, onGivenUp],
   );
 
   const open = useCallback(

@@ -1,3 +1,5 @@
+import type { UnsavedWork } from './unsaved-work';
+
 export const WORKBENCH_WORDS = {
   title: '公开表助手工作台',
   openFile: '打开文件',
@@ -60,13 +62,14 @@ export const WORKBENCH_WORDS = {
     notSaved: '清单没有导出，可能是内存不足。请改用复制清单。',
   },
   discard: {
-    title: '放弃在此所做的改动和填写的内容',
-    body: (name: string, isEdited: boolean, said: string | null) => {
+    title: '打开其他工作簿后不再保留的内容',
+    body: (name: string, { isEdited, said, compared }: UnsavedWork) => {
       const parts = [
         isEdited ? '表格有改动，没有写回文件' : '',
         said === null ? '' : `填写的内容没有导出${said === '' ? '' : `（${said}）`}`,
+        compared.length === 0 ? '' : `载入了核对用的文件（${compared.join('、')}）`,
       ].filter((part) => part !== '');
-      return `“${name}”${parts.join('；')}。打开其他工作簿后不再保留。`;
+      return `“${name}”${parts.join('；')}。打开其他工作簿后，这些都不再保留。`;
     },
     exportChanges: '导出改动清单',
     exportSaid: '导出填写的内容',

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Adoption } from '../../session/adopting/adoption';
 import type { FindingLine } from '../../session/checked-workbook';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { ADOPTING_WORDS, ADOPTION_REFUSALS, adoptObstacleText } from './adopting-words.zh-CN';
@@ -15,17 +16,39 @@ const useStyles = makeStyles({
   },
 });
 
-/** Puts the proposed value of a finding into its cell, or says why that is to be done by hand. */
+/** Puts what a finding proposes into its cell, or says why that is to be done by hand. */
 export function AdoptAction({ line: { id } }: { readonly line: FindingLine }) {
   const styles = useStyles();
   const session = useSession();
   const obstacle = useSessionValue(({ capabilities }) => capabilities.edit);
-  const isCurrent = useSessionValue(({ stage }) => stage.phase === 'checked');
-  const adoption = session.adoptionOf(id);
-  if (adoption === null) return null;
+  const adoptions = session.adoptionsOf(id);
+  if (adoptions.length === 0) return null;
   if (obstacle !== null) return <p className={styles.small}>{adoptObstacleText(obstacle)}</p>;
+  return (
+    <>
+      {adoptions.map((adoption, index) => (
+        <OneAdoption key={index} id={id} adoption={adoption} />
+      ))}
+    </>
+  );
+}
+
+interface OneAdoptionProps {
+  readonly id: string;
+  readonly adoption: Adoption;
+}
+
+function OneAdoption({ id, adoption }: OneAdoptionProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const isCurrent = useSessionValue(({ stage }) => stage.phase === 'checked');
   if (adoption.kind === 'refused') {
-    return <p className={styles.small}>{ADOPTION_REFUSALS[adoption.reason]}</p>;
+    return (
+      <p className={styles.small}>
+        {adoption.text === '' ? '' : `${adoption.text}。`}
+        {ADOPTION_REFUSALS[adoption.reason]}
+      </p>
+    );
   }
   return (
     <div className={styles.root}>
@@ -38,7 +61,7 @@ export function AdoptAction({ line: { id } }: { readonly line: FindingLine }) {
         disabledFocusable={!isCurrent}
         {...(isCurrent ? {} : { title: ADOPTING_WORDS.stale })}
         onClick={() => {
-          if (isCurrent) void session.run({ type: 'adopt', id });
+          if (isCurrent) void session.run({ type: 'adopt', id, of: adoption.of });
         }}
       >
         {ADOPTING_WORDS.adopt}

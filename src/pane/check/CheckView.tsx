@@ -175,6 +175,9 @@ function CheckedView({ result, reveal, takesFocus, welcome, onNarrative }: Check
   useKeptFocus(list, ignored, selectedFinding ?? inOrder[0]?.id ?? null);
   useFocusAfterAdopting(list, result, entry ?? null);
   const total = sets.reduce((sum, { findings }) => sum + findings.length, 0);
+  // Once there, it stays: the list does not jump when the last but five is put right.
+  const [keepsFilter, setKeepsFilter] = useState(false);
+  if (total > MOST_WITHOUT_FILTER && !keepsFilter) setKeepsFilter(true);
   const shownCount = linesInOrder(shown, true).length;
   // Whatever is gone to must be among the rows, and the place that is kept.
   const reached = Math.max(
@@ -255,7 +258,7 @@ function CheckedView({ result, reveal, takesFocus, welcome, onNarrative }: Check
             <h2 id={headingId} className={styles.heading}>
               {CHECK_WORDS.findings}
             </h2>
-            {(total > MOST_WITHOUT_FILTER || isActive(filter)) && (
+            {(keepsFilter || isActive(filter)) && (
               <FilterBar sets={sets} filter={filter} shown={shownCount} onFilter={setFilter} />
             )}
             <FindingList

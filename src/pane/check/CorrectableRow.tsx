@@ -69,7 +69,8 @@ export function CorrectableRow({ sheet, title, note, ...row }: CorrectableRowPro
         <Suspense fallback={null}>
           <CorrectionForm
             label={CORRECTION_WORDS.openFor(row.place)}
-            choices={result.choices}
+            result={result}
+            sheet={sheet}
             reading={said?.reading ?? null}
             onSave={(reading) => void correct(reading)}
             onCancel={close}

@@ -5,33 +5,27 @@ import {
   Option,
   OptionGroup,
   makeStyles,
-  tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RecognitionChoices } from '../../session/recognition-choices';
+import type { CheckedWorkbook } from '../../session/checked-workbook';
+import { kindGroups } from '../../session/kind-groups';
 import type { AssumedReading } from '../../tables/assumptions';
 import type { CorrectionChoice } from './correction-choice';
 import { NON_TABLE, choiceOf, readingOf } from './correction-choice';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
+import { InlineForm } from './InlineForm';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '4px 4px 12px',
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   field: { flex: '1 1 96px', minWidth: 0 },
   dropdown: { minWidth: 'unset', width: '100%' },
   listbox: { maxHeight: '50vh' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface CorrectionFormProps {
   readonly label: string;
-  readonly choices: RecognitionChoices;
+  readonly result: CheckedWorkbook;
+  readonly sheet: string;
   readonly reading: AssumedReading | null;
   /** Null lets recognition decide again. */
   readonly onSave: (reading: AssumedReading | null) => void;
@@ -39,28 +33,44 @@ interface CorrectionFormProps {
 }
 
 /** What a table is, chosen from lists: kind, year, stage, unit. */
-export function CorrectionForm({ label, choices, reading, onSave, onCancel }: CorrectionFormProps) {
+export function CorrectionForm(props: CorrectionFormProps) {
+  const { label, result, sheet, reading, onSave, onCancel } = props;
+  const { choices } = result;
   const styles = useStyles();
   const [choice, setChoice] = useState<CorrectionChoice>(choiceOf(reading));
   const isNonTable = choice.kind === NON_TABLE;
   const stageOfKind = choices.kinds.find(({ id }) => id === choice.kind)?.document;
   const stage = stageOfKind ?? choice.stage;
-  const kinds = choices.kinds.filter(
-    ({ document }) => choice.stage === '' || document === choice.stage,
+  const groups = kindGroups(
+    result,
+    sheet,
+    choices.stages.find((one) => one === choice.stage) ?? null,
   );
   const years = [...new Set([...choices.years.map(String), choice.year])].filter(
     (year) => year !== '',
   );
   const { automatic, fields } = CORRECTION_WORDS;
+  const buttons = (
+    <>
+      <Button
+        size="small"
+        appearance="primary"
+        onClick={() => onSave(readingOf(choice, reading, choices))}
+      >
+        {CORRECTION_WORDS.save}
+      </Button>
+      {reading !== null && (
+        <Button size="small" onClick={() => onSave(null)}>
+          {CORRECTION_WORDS.restore}
+        </Button>
+      )}
+      <Button size="small" appearance="subtle" onClick={onCancel}>
+        {CORRECTION_WORDS.cancel}
+      </Button>
+    </>
+  );
   return (
-    <div
-      role="group"
-      aria-label={label}
-      className={styles.form}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
-      }}
-    >
+    <InlineForm label={label} onCancel={onCancel} buttons={buttons}>
       <Field label={fields.kind} size="small">
         <Dropdown
           className={styles.dropdown}
@@ -76,15 +86,13 @@ export function CorrectionForm({ label, choices, reading, onSave, onCancel }: Co
         >
           <Option value="">{automatic}</Option>
           <Option value={NON_TABLE}>{CORRECTION_WORDS.nonTable}</Option>
-          {choices.stages.map((document) => (
-            <OptionGroup key={document} label={CORRECTION_WORDS.tablesOf(document)}>
-              {kinds
-                .filter((kind) => kind.document === document)
-                .map(({ id }) => (
-                  <Option key={id} value={id}>
-                    {id}
-                  </Option>
-                ))}
+          {groups.map(({ name, kinds }) => (
+            <OptionGroup key={name} label={CORRECTION_WORDS.kindGroups[name]}>
+              {kinds.map((id) => (
+                <Option key={id} value={id}>
+                  {id}
+                </Option>
+              ))}
             </OptionGroup>
           ))}
         </Dropdown>
@@ -112,24 +120,7 @@ export function CorrectionForm({ label, choices, reading, onSave, onCancel }: Co
           onChoose={(unit) => setChoice({ ...choice, unit })}
         />
       </div>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          onClick={() => onSave(readingOf(choice, reading, choices))}
-        >
-          {CORRECTION_WORDS.save}
-        </Button>
-        {reading !== null && (
-          <Button size="small" onClick={() => onSave(null)}>
-            {CORRECTION_WORDS.restore}
-          </Button>
-        )}
-        <Button size="small" appearance="subtle" onClick={onCancel}>
-          {CORRECTION_WORDS.cancel}
-        </Button>
-      </div>
-    </div>
+    </InlineForm>
   );
 }
 

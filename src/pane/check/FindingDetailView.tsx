@@ -8,6 +8,7 @@ import { AdoptAction } from './AdoptAction';
 import { AmountText } from './AmountText';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { IgnoreAction } from './IgnoreAction';
+import { IGNORING_WORDS } from './ignoring-words.zh-CN';
 import { SumTable } from './SumTable';
 
 /** Broken relations shown at once; further ones are folded. */
@@ -51,11 +52,13 @@ export function FindingDetailView({ line }: { readonly line: FindingLine }) {
       </div>
     );
   }
+  const isIgnored = line.ignored !== null;
   return (
     <div className={styles.root}>
       <p className={styles.text}>
         <AmountText text={detail.sentence} />
       </p>
+      {isIgnored && <IgnoreAction line={line} reasons={detail.reasons} />}
       <AdoptAction line={line} />
       {detail.candidates.length > 0 && <Candidates candidates={detail.candidates} line={line} />}
       <Sums sums={detail.sums} />
@@ -65,7 +68,11 @@ export function FindingDetailView({ line }: { readonly line: FindingLine }) {
         </p>
       )}
       <Rules rules={detail.rules} />
-      {line.level !== 'rounding' && <IgnoreAction line={line} />}
+      {line.level === 'rounding' ? (
+        <p className={styles.small}>{IGNORING_WORDS.notForRounding}</p>
+      ) : (
+        !isIgnored && <IgnoreAction line={line} reasons={detail.reasons} />
+      )}
     </div>
   );
 }

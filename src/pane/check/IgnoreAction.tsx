@@ -22,8 +22,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface IgnoreActionProps {
+  readonly line: FindingLine;
+  /** The usual reasons that fit the finding. */
+  readonly reasons: readonly string[];
+}
+
 /** Leaves a finding as it is with a reason, or takes that back. */
-export function IgnoreAction({ line }: { readonly line: FindingLine }) {
+export function IgnoreAction({ line, reasons }: IgnoreActionProps) {
   const styles = useStyles();
   const session = useSession();
   const openerId = useId();
@@ -62,6 +68,7 @@ export function IgnoreAction({ line }: { readonly line: FindingLine }) {
         <Suspense fallback={null}>
           <IgnoreForm
             label={IGNORING_WORDS.openFor(title)}
+            reasons={reasons}
             onIgnore={(reason) => void session.run({ type: 'ignoreFinding', id, reason })}
             onCancel={() => {
               setOpen(false);

@@ -1,3 +1,4 @@
+import type { KindGroup } from '../../session/kind-groups';
 import type { AssumptionMisfit } from '../../tables/assumptions';
 
 /** The words with which the user says what a sheet is. */
@@ -7,7 +8,11 @@ export const CORRECTION_WORDS = {
   corrected: '已更正',
   automatic: '自动识别',
   nonTable: '不是公开表',
-  tablesOf: (document: string) => `部门${document}`,
+  kindGroups: {
+    missing: '应公开、还没有找到的',
+    预算: '部门预算',
+    决算: '部门决算',
+  } satisfies Readonly<Record<KindGroup['name'], string>>,
   fields: { kind: '这是', year: '年度', stage: '预算/决算', unit: '金额单位' },
   save: '确定',
   restore: '恢复自动识别',

@@ -17,5 +17,5 @@ export const COMPARE_WORDS = {
   drop: '不再使用',
   dropFor: (use: DocumentUse) => `不再使用${USES[use]}`,
   note: (note: string) => `${note}。`,
-  staysHere: '文件只在窗格中读取，不上传；关闭后不保留。',
+  staysHere: '文件只在窗格中读取，不上传；关闭窗格或打开其他工作簿后不保留，需要时重新载入。',
 } as const;

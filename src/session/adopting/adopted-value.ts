@@ -8,7 +8,7 @@ import type { CheckedWorkbook } from '../checked-workbook';
 /** A value that the user has adopted and may take back. */
 export interface AdoptedValue {
   readonly replacement: CellReplacement;
-  /** Of the fact in the cell, or of the name of a code. */
+  /** Of the fact in the cell, of a code, or of the name of one. */
   readonly key: string;
   /** 由 2,652.76 改为 2,652.67 万元 */
   readonly done: string;
@@ -31,9 +31,15 @@ export function cellOfAdopted(
 function cellsOf({ byKey, set }: FactBook, key: string): readonly CellRef[] {
   const facts = byKey.get(key);
   if (facts !== undefined) return facts.map(({ cell }) => cell);
-  return set.tables.flatMap((table) =>
-    classifiedRows(table).flatMap(({ code, nameCell }) => (nameKey(code) === key ? nameCell : [])),
-  );
+  return set.tables.flatMap(classifiedRows).flatMap(({ code, nameCell, codeCell }) => {
+    if (nameKey(code) === key) return nameCell;
+    return codeKey(code) === key ? codeCell : [];
+  });
+}
+
+/** By which the cell with a code is found again. */
+export function codeKey(code: string): string {
+  return `code:${code}`;
 }
 
 /** By which the cell with the name of a code is found again. */

@@ -1,19 +1,25 @@
 import type { CellRef } from '../../base/address';
 import { exactDecimal } from '../../base/amount';
-import type { FormFinding } from '../../checks/finding';
+import type { ArithmeticFinding, FormFinding, FoundLayout } from '../../checks/finding';
 import { suspectsOf } from '../../checks/suspects';
 import { amountText, correctionText } from '../../checks/wording.zh-CN';
 import { cellAt } from '../../grid/grid';
 import type { Grid } from '../../grid/grid';
 import type { CellReplacement, TypedValue } from '../../workbook/cell-replacement';
 import type { SetFinding } from '../findings-by-id';
-import { nameKey } from './adopted-value';
-import { amountChangeText, nameChangeText, nameCorrectionText } from './adoption-words.zh-CN';
+import type { InspectedSet } from '../inspect-workbook';
+import { amountChangeText } from './adoption-words.zh-CN';
+import { codeOrName } from './code-or-name';
+import { codeAdoption, nameAdoption } from './row-adoption';
+
+/** What of a finding is put right: its figure, or of a code and its name one. */
+export type AdoptionOf = 'amount' | 'code' | 'name';
 
 /** A proposed value that the user may adopt, or why not. */
 export type Adoption =
   | {
       readonly kind: 'possible';
+      readonly of: AdoptionOf;
       readonly replacement: CellReplacement;
       /** Of the fact: tells the cell again after rows were inserted. */
       readonly key: string;
@@ -22,7 +28,12 @@ export type Adoption =
       /** 由 2,652.76 改为 2,652.67 万元 */
       readonly done: string;
     }
-  | { readonly kind: 'refused'; readonly reason: AdoptionRefusal };
+  | {
+      readonly kind: 'refused';
+      readonly reason: AdoptionRefusal;
+      /** What is to be done by hand, where the finding says it nowhere else; may be empty. */
+      readonly text: string;
+    };
 
 export type AdoptionRefusal =
   /** Several cells are wrong together. */
@@ -30,36 +41,59 @@ export type AdoptionRefusal =
   /** Other values would do as well. */
   | 'range'
   | 'formula'
+  /** Code and name stand in one cell, or the code in several. */
+  | 'shared'
   /** What the cell holds is not the amount that it was read as. */
   | 'content';
 
 /**
  * Whether the proposed value of a finding can be put into its cell: one typed cell, one value, every
- * broken relation mended, or the name of a code. Null for a finding that proposes none. `gridOf`: the sheets as checked.
+ * broken relation mended; or the code or the name of a row, the likelier one first. Empty for a
+ * finding that proposes none. `gridOf`: the sheets as checked.
  */
-export function adoptionOf(
-  { finding }: SetFinding,
+export function adoptionsOf(
+  { inspected, finding }: SetFinding,
+  gridOf: (sheet: string) => Grid | null,
+): readonly Adoption[] {
+  switch (finding.kind) {
+    case 'form':
+      return rowAdoptions(inspected, finding, gridOf);
+    case 'arithmetic': {
+      const one = amountAdoption(finding, gridOf);
+      return one === null ? [] : [one];
+    }
+    case 'rounding':
+      return [];
+  }
+}
+
+function refused(reason: AdoptionRefusal, text = ''): Adoption {
+  return { kind: 'refused', reason, text };
+}
+
+function amountAdoption(
+  finding: ArithmeticFinding,
   gridOf: (sheet: string) => Grid | null,
 ): Adoption | null {
-  if (finding.kind === 'form') return nameAdoption(finding, gridOf);
-  if (finding.kind !== 'arithmetic') return null;
   const suspects = suspectsOf(finding);
+  if (suspects.kind === 'layout') return layoutAdoption(suspects.layout, gridOf);
   if (suspects.kind !== 'decided') return null;
   const { culprit } = suspects;
   const { fact, copies, isBlock, interval, proposed, stated } = culprit;
   if (proposed === null) return null;
-  if (isBlock || copies.length > 0) return { kind: 'refused', reason: 'several' };
-  if (interval !== null) return { kind: 'refused', reason: 'range' };
-  if (fact.formula !== null) return { kind: 'refused', reason: 'formula' };
+  if (isBlock || copies.length > 0) return refused('several');
+  if (interval !== null) return refused('range');
+  if (fact.formula !== null) return refused('formula');
   const { unit, places } = fact.table;
   const inUnit = (amount: number) => Number(exactDecimal(amount, unit, places));
   const from = typedValue(fact.cell, gridOf);
   if (from === null || !shows(from, stated === null ? null : inUnit(stated), inUnit(fact.step))) {
-    return { kind: 'refused', reason: 'content' };
+    return refused('content');
   }
   const to: TypedValue = { kind: 'number', number: inUnit(proposed) };
   return {
     kind: 'possible',
+    of: 'amount',
     replacement: { cell: fact.cell, from, to },
     key: fact.key,
     text: correctionText(culprit),
@@ -70,40 +104,40 @@ export function adoptionOf(
   };
 }
 
-/**
- * The official name of a code, where the names of the book are proven and the printed one is a slip of
- * it: any other name may be right and the code wrong.
- */
-function nameAdoption(
-  { problem, severity, cell }: FormFinding,
+/** Of what stands around the figures only a code is put right in one cell. */
+function layoutAdoption(
+  { mistake }: FoundLayout,
   gridOf: (sheet: string) => Grid | null,
 ): Adoption | null {
-  if (problem.code !== 'wrongName' || problem.nameOf !== null || severity !== 'error') return null;
-  const { printed, name, expected } = problem;
-  if (!isSlipOf(name, expected)) return null;
-  const grid = gridOf(cell.sheet);
-  if (grid === null || name === '') return null;
-  const { value, formula } = cellAt(grid, cell.row, cell.column);
-  if (formula !== null) return { kind: 'refused', reason: 'formula' };
-  // Blanks in front, which some print as an indent, stay; a code in the same cell does not belong here.
-  if (value.kind !== 'text' || value.text.trim() !== name || !isPlain(value.text)) {
-    return { kind: 'refused', reason: 'content' };
+  if (mistake.kind !== 'wrongCode' || mistake.expected === null) return null;
+  const { row, printed, expected } = mistake;
+  return codeAdoption({ cell: row.cell, printed, expected }, gridOf);
+}
+
+/** A name alone is only offered where it is plainly a slip: any other may be right and the code wrong. */
+function rowAdoptions(
+  inspected: InspectedSet,
+  finding: FormFinding,
+  gridOf: (sheet: string) => Grid | null,
+): readonly Adoption[] {
+  const { problem, severity, cell } = finding;
+  if (severity !== 'error') return [];
+  if (problem.code === 'mistypedCode') {
+    return [codeAdoption({ cell, ...problem }, gridOf)];
   }
-  return {
-    kind: 'possible',
-    replacement: {
-      cell,
-      from: { kind: 'text', text: value.text },
-      to: { kind: 'text', text: value.text.replace(name, () => expected) },
-    },
-    key: nameKey(printed),
-    text: nameCorrectionText(name, expected),
-    done: nameChangeText(name, expected),
-  };
+  if (problem.code !== 'wrongName') return [];
+  const pair = codeOrName(inspected, finding);
+  const name = { cell, ...problem };
+  if (pair === null)
+    return isSlipOf(problem.name, problem.expected) ? [nameAdoption(name, gridOf)] : [];
+  const code = { cell: pair.row.codeCell, printed: problem.printed, expected: pair.code };
+  const both = [codeAdoption(code, gridOf), nameAdoption(name, gridOf)];
+  return pair.likelier.of === 'name' ? both.reverse() : both;
 }
 
 /** Alike but for one short stretch: 缴纳 for 缴费. Of short names, 行政运行 and 事业运行, each may be meant. */
 function isSlipOf(name: string, expected: string): boolean {
+  if (name === '') return false;
   const most = Math.floor(Math.min(name.length, expected.length) / 5);
   let front = 0;
   while (front < name.length && name[front] === expected[front]) front += 1;
@@ -111,11 +145,6 @@ function isSlipOf(name: string, expected: string): boolean {
   const shorter = Math.min(name.length, expected.length);
   while (back < shorter - front && name.at(-1 - back) === expected.at(-1 - back)) back += 1;
   return Math.max(name.length, expected.length) - front - back <= most;
-}
-
-/** Of letters at its beginning: a host would take =, + or a digit for something else than a text. */
-function isPlain(text: string): boolean {
-  return /^\s*\p{L}/u.test(text);
 }
 
 function typedValue(cell: CellRef, gridOf: (sheet: string) => Grid | null): TypedValue | null {

@@ -5,14 +5,15 @@ import { findingsById } from '../findings-by-id';
 import type { SessionStore } from '../session-store';
 import type { AdoptedValue } from './adopted-value';
 import { cellOfAdopted } from './adopted-value';
-import type { Adoption } from './adoption';
-import { adoptionOf } from './adoption';
+import type { Adoption, AdoptionOf } from './adoption';
+import { adoptionsOf } from './adoption';
 
 /** Writes proposed values into the workbook one by one, and takes them back. */
 export interface AdoptionKeeper {
-  /** Null for a finding that proposes no value, or that is gone. */
-  adoptionOf(id: string): Adoption | null;
-  adopt(id: string): Promise<void>;
+  /** The likeliest first; empty for a finding that proposes no value, or that is gone. */
+  adoptionsOf(id: string): readonly Adoption[];
+  /** `of`: which of several; null for the first. */
+  adopt(id: string, of: AdoptionOf | null): Promise<void>;
   undo(adopted: AdoptedValue): Promise<void>;
 }
 
@@ -28,10 +29,10 @@ interface AdoptionRequest {
 export function createAdoptionKeeper(request: AdoptionRequest): AdoptionKeeper {
   const { port, store, gridOf, recheck } = request;
 
-  const offered = (id: string): Adoption | null => {
+  const offered = (id: string): readonly Adoption[] => {
     const { result } = store.getState();
     const found = result === null ? undefined : findingsById(result.workbook).get(id);
-    return found === undefined ? null : adoptionOf(found, gridOf);
+    return found === undefined ? [] : adoptionsOf(found, gridOf);
   };
 
   /** Whether the cell holds the other value now. */
@@ -49,10 +50,11 @@ export function createAdoptionKeeper(request: AdoptionRequest): AdoptionKeeper {
     store.getState().capabilities.edit === null && store.getState().stage.phase === 'checked';
 
   return {
-    adoptionOf: offered,
-    adopt: async (id) => {
-      const adoption = offered(id);
-      if (adoption?.kind !== 'possible' || !isReady()) return;
+    adoptionsOf: offered,
+    adopt: async (id, of) => {
+      const possible = offered(id).filter(isPossible);
+      const adoption = possible.find((one) => of === null || one.of === of);
+      if (adoption === undefined || !isReady()) return;
       const { replacement, key, done } = adoption;
       if (!(await replace(replacement))) return recheck();
       store.dispatch({ type: 'adopted', adopted: { replacement, key, done } });
@@ -73,4 +75,8 @@ export function createAdoptionKeeper(request: AdoptionRequest): AdoptionKeeper {
       return recheck();
     },
   };
+}
+
+function isPossible(adoption: Adoption): adoption is Extract<Adoption, { kind: 'possible' }> {
+  return adoption.kind === 'possible';
 }

@@ -5,7 +5,7 @@ import type { CheckedFile } from '../report/checked-file';
 import { entityText, yearText } from '../report/check-words.zh-CN';
 import { failureReason } from '../report/failure-reason';
 import { missingTables } from '../report/missing-tables';
-import { verdictOf } from '../report/verdict';
+import { fileVerdict } from '../report/verdict';
 import { summarise } from '../summarise';
 
 /** One file of several, in one line. Counts are null where the file was not checked. */
@@ -26,7 +26,7 @@ export interface OverviewCounts {
   readonly expected: number;
   readonly errors: number;
   readonly warnings: number;
-  /** Checks that were not made and tables that were refused. */
+  /** Checks that could not be made; tables that were refused are missing among those recognised. */
   readonly unresolved: number;
 }
 
@@ -50,9 +50,9 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
       expected: tables + total(sets, (set) => missingTables(set).length) + refused,
       errors: summary.errors,
       warnings: summary.warnings,
-      unresolved: summary.unresolved + refused,
+      unresolved: summary.unresolved,
     },
-    verdict: verdictOf(workbook).text,
+    verdict: fileVerdict(checked).text,
   };
 }
 

@@ -63,9 +63,14 @@ function layoutFigures(mistake: LayoutMistake): FindingFigures {
     case 'surplusRow':
     case 'swappedRows':
     case 'blankRow':
+    case 'totalAsPart':
     case 'omittedRow':
     case 'staleTotals':
       return texts(mistake.row.label, null);
+    case 'foreignTable':
+      return texts(mistake.title, null);
+    case 'blankColumn':
+      return texts(SHEET_WORDS.blank, null);
   }
 }
 

@@ -20,6 +20,11 @@ export const EXPENDITURE_SECTIONS: readonly SectionLayout[] = [
     classes: 'economy',
   },
   {
+    heading: /^(支出)?功能(分类)?(科目)?$/,
+    lines: [EXPENDITURE_FLOW_TERMS],
+    classes: 'function',
+  },
+  {
     heading: /^政府预算(支出)?经济(科目|分类(科目)?)$/,
     lines: [EXPENDITURE_FLOW_TERMS],
     classes: 'economyGov',

@@ -1,7 +1,18 @@
 import { foldLabel } from '../../base/label-text';
+import type { RoleColumns } from '../bind-columns';
 import type { ListLayout } from '../table-kind';
 import type { RowContext, RowReading } from './row-reading';
+import { withNestedLabels } from './nested-labels';
 import { readSideLines } from './side-lines';
+
+/** Whether a column has labels of lines: 项目, or 采购品目大类 over 货物, 工程, 服务. */
+export function hasListLabels(roles: RoleColumns): boolean {
+  return labelColumns(roles).length > 0;
+}
+
+function labelColumns(roles: RoleColumns): readonly number[] {
+  return roles.get('projectName') ?? roles.get('procurementCategory') ?? [];
+}
 
 /**
  * Rows below 项目 that say what other offices print as columns. Of a figure of
@@ -11,13 +22,19 @@ export function readList(
   context: RowContext,
   { lines, classes, defaultFlow, counts }: ListLayout,
 ): RowReading {
-  const [labelColumn] = context.roles.get('projectName') ?? [];
+  const columns = labelColumns(context.roles);
+  const [labelColumn] = columns;
   if (labelColumn === undefined) return { drafts: [], parents: [], unknown: [] };
-  const { sheet, amountColumns } = context;
+  const { amountColumns } = context;
+  const nested = withNestedLabels(context.sheet, context.rows, columns);
+  if (nested === null)
+    return { drafts: [], parents: [], unknown: unreadRows(context, labelColumn) };
+  const { sheet, levelAt } = nested;
   const isCount = (row: number) =>
     counts?.test(foldLabel(sheet.labelAt(row, labelColumn))) === true;
   const reading = readSideLines({
     sheet,
+    levelAt,
     labelColumn,
     amountColumns,
     rows: context.rows.filter((row) => !isCount(row)),
@@ -36,4 +53,8 @@ export function readList(
       isLonePart(position) ? { ...draft, ofWhich: true } : draft,
     ),
   };
+}
+
+function unreadRows({ sheet, rows }: RowContext, labelColumn: number): RowReading['unknown'] {
+  return rows.map((row) => ({ index: row, label: sheet.labelAt(row, labelColumn) }));
 }

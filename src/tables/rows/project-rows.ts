@@ -165,11 +165,15 @@ function unitTeller(context: RowContext): (row: number) => boolean {
     if (codesStandAtProjects(context)) return (row) => isBare(context, row);
     const units = new Set<number>();
     const seen = new Set<string>();
+    const codes = new Set(rows.map(codeOf));
+    // 205 above 205101: the code of a department begins those of its units.
+    const isAbove = (code: string) =>
+      [...codes].some((other) => other.length > code.length && other.startsWith(code));
     rows.forEach((row, position) => {
       const code = codeOf(row);
       const next = rows[position + 1];
       const heads = next !== undefined && codeOf(next) === '';
-      if (code !== '' && !seen.has(code) && (isBody(row) || heads)) units.add(row);
+      if (code !== '' && !seen.has(code) && (isBody(row) || heads || isAbove(code))) units.add(row);
       seen.add(code);
     });
     return (row) => units.has(row);

@@ -21,6 +21,8 @@ export interface SideContext {
   readonly words: LineWords;
   readonly defaultFlow: SideLayout['defaultFlow'];
   readonly books: CodeBooks;
+  /** How deep a line stands where no ordinal says it. */
+  readonly levelAt?: (row: number) => number;
 }
 
 /** What the lines are matched by. */
@@ -49,7 +51,7 @@ export function readSideLines(context: SideContext): RowReading {
   const settled = lines.flatMap((line, position) => {
     const open = line.term.closesParts === true && !isEndOfParts(others.slice(position + 1));
     const part = open ? null : asPartOf(line.term, wholeAbove(lines, position));
-    const term = part && besideOthers(part, others, siblingsOf(lines, position));
+    const term = part && besideOthers(part, others, siblingsOf(context, lines, position));
     if (term !== null) return { ...line, term };
     unknown.push({ index: line.row, label: line.label });
     return [];
@@ -88,16 +90,35 @@ function wholeAbove(lines: readonly Line[], position: number): readonly Coordina
   return above.slice(-1).map(({ term }) => term.gives);
 }
 
-/** The terms of the lines around it that are numbered alike, up to one that is not. */
-function siblingsOf(lines: readonly Line[], position: number): readonly Term[] {
-  const level = ordinalLevel(lines[position]?.label ?? '');
-  const isApart = ({ label }: Line) => ordinalLevel(label) !== level;
-  const above = lines.reduce(
-    (last, line, place) => (place < position && isApart(line) ? place : last),
-    -1,
-  );
-  const below = lines.findIndex((line, place) => place > position && isApart(line));
-  return lines.slice(above + 1, below === -1 ? lines.length : below).map(({ term }) => term);
+/**
+ * The terms of the lines around it that are numbered alike, up to a total or a heading of them;
+ * lines below such a numbered line are no neighbours and no end.
+ */
+function siblingsOf(
+  context: SideContext,
+  lines: readonly Line[],
+  position: number,
+): readonly Term[] {
+  const levelAt = (place: number) => {
+    const line = lines[place];
+    return line === undefined ? 0 : levelOf(context, line);
+  };
+  const level = levelAt(position);
+  const isApart = (place: number) => {
+    const other = levelAt(place);
+    if (level === 0) return other !== 0;
+    return other === 0 ? lines[place]?.term.total === true : other < level;
+  };
+  let first = position;
+  while (first > 0 && !isApart(first - 1)) first -= 1;
+  let end = position + 1;
+  while (end < lines.length && !isApart(end)) end += 1;
+  const near = lines.slice(first, end);
+  return near.flatMap((line) => (levelOf(context, line) === level ? [line.term] : []));
+}
+
+function levelOf({ levelAt }: SideContext, { row, label }: Pick<Line, 'row' | 'label'>): number {
+  return ordinalLevel(label) || (levelAt?.(row) ?? 0);
 }
 
 /** Whether nothing but carry-over and totals is left. */
@@ -175,7 +196,7 @@ function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeD
   const noGroup = { gives: coordinate('flow', defaultFlow), level: 0 };
   let group = noGroup;
   return lines.flatMap(({ row, label, term }) => {
-    const level = ordinalLevel(label);
+    const level = levelOf(context, { row, label });
     if (term.opensGroup === true) group = { gives: { ...noGroup.gives, ...term.gives }, level };
     // 二、 after 一、上年结转 is a line beside that group, not one of it.
     else if (level > 0 && level <= group.level) group = noGroup;

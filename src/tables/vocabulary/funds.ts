@@ -32,9 +32,12 @@ export const FUND_TERMS: Vocabulary = [
     // Beside it 一般公共预算 holds 专项收入 and other money that is not given.
     within: [{ fund: 'generalPublicBudget', gives: { fund: 'grant' } }],
   },
+  // The two parts of 一般公共预算资金 in some provinces; 公共财政预算 was the older name of the whole.
+  { pattern: /^公共财政拨款(\(补助\))?(资金)?(收入)?$/, gives: { fund: 'grant' } },
+  { pattern: /^专项收入(资金)?$/, gives: { fund: 'earmarked' } },
   {
     pattern:
-      /^((纳入)?财政专户(管理)?(的)?(非税收入安排的)?(资金|拨款)(收入)?(\(教育收费\))?|教育收费\(财政专户\)|专户资金|纳入专户管理的非税收入)$/,
+      /^((纳入)?财政专户(管理)?(的)?(非税收入安排的)?(资金|拨款|收入)(收入)?(\(教育收费\))?|教育收费\(财政专户\)|专户资金|纳入专户管理的非税收入)$/,
     gives: { fund: 'fiscalAccount' },
   },
   {
@@ -48,7 +51,11 @@ export const FUND_TERMS: Vocabulary = [
     gives: { fund: 'subordinateRemittance' },
   },
   { pattern: /^其他(预算)?收入(预算)?$/, gives: { fund: 'otherIncome' } },
-  { pattern: /^单位资金(收入)?$/, gives: { fund: 'unitFunds' } },
+  {
+    // Neither appropriated nor in the account: what the unit keeps.
+    pattern: /^单位资金(收入)?$|^(未|不)纳入(财政)?专户(管理)?的?(资金|收入)$/,
+    gives: { fund: 'unitFunds' },
+  },
   {
     // What is left beside the other sources; beside some of 单位资金 only a part of it.
     pattern: /^其他资金(收入)?$/,
@@ -87,7 +94,7 @@ const FISCAL_FUNDS = [
 /** 一般公共预算结转: what was left over of a fund, whether or not a group above says so. */
 function leftOver(gives: Coordinates): Vocabulary {
   return FISCAL_FUNDS.map(([name, fund]) => ({
-    pattern: new RegExp(`^${name}(财政)?(拨款)?(资金)?(收入|支出)?(结转|结余|结转和?结余)$`),
+    pattern: new RegExp(`^(上年)?${name}(财政)?(拨款)?(资金)?(收入|支出)?(结转|结余|结转和?结余)$`),
     gives: { ...gives, fund },
   }));
 }
@@ -116,17 +123,28 @@ export const BROUGHT_FORWARD_TERMS: Vocabulary = [
 /** Left-over funds that pay for expenditure. */
 export const LEFT_OVER_TERMS = leftOver({ timing: 'carriedOver' });
 
+/** 上年结转, 上年结转结余, 上年结转和结余, 上年结余（转）. */
+const LEFT_OVER_WORDS =
+  '(?:上年|上年度|以前年度)(?:结转|结余)(?:[和及]?结余|\\((?:结余|结转|余|转)\\))?';
+
 /** Whether the money is this year's or was left over; a third level of the fund. */
 export const TIMING_TERMS: Vocabulary = [
   {
     pattern: /^当年财政拨款(预算)?安排$/,
     gives: { fund: 'fiscalAppropriation', timing: 'current' },
   },
-  { pattern: /^上年结转(结余)?(安排)?(支出)?$/, gives: { timing: 'carriedOver' } },
+  {
+    pattern: new RegExp(`^${LEFT_OVER_WORDS}(资金)?(安排)?(支出)?$`),
+    gives: { timing: 'carriedOver' },
+  },
   {
     pattern: /^本年一般公共预算(财政拨款)?支出$/,
     gives: { fund: 'generalPublicBudget', timing: 'current' },
   },
+  ...FISCAL_FUNDS.map(([name, fund]) => ({
+    pattern: new RegExp(`^(当年|本年)${name}(财政)?拨款$`),
+    gives: { fund, timing: 'current' },
+  })),
   { pattern: /^(当年|本年)(部门)?预算安排(资金)?$/, gives: { timing: 'current' }, total: true },
   { pattern: /^本年(财政)?拨款$/, gives: { fund: 'fiscalAppropriation', timing: 'current' } },
   {

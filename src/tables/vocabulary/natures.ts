@@ -18,6 +18,9 @@ const BESIDE_STAFF: readonly Neighbour[] = [
   { members: ['303'], and: 'personnel', without: ['301', '302'], gives: { nature: 'operating' } },
 ];
 
+/** Beside 基本支出 and 项目支出 in the forms of some provinces. */
+const RESERVE = /^(单位)?预留(机动)?经费(支出)?$/;
+
 /** What kind of expenditure a column holds. */
 export const NATURE_TERMS: Vocabulary = [
   { pattern: /^(本年)?基本支出(合计|小计|预算数?)?$/, gives: { nature: 'basic' } },
@@ -30,15 +33,16 @@ export const NATURE_TERMS: Vocabulary = [
     gives: { fund: 'fiscalAppropriation', nature: 'basic' },
   },
   {
-    pattern: /^人员(经费|支出|经费支出)$/,
+    pattern: /^人员(经费|支出|经费支出|类项目支出)$/,
     gives: { nature: 'personnel' },
     beside: BESIDE_SUBSIDIES,
   },
-  { pattern: /^(日常)?公用(经费|支出|经费支出)$/, gives: { nature: 'operating' } },
+  { pattern: /^(日常)?公用(经费|支出|经费支出|类项目支出)$/, gives: { nature: 'operating' } },
   {
     pattern: /^((本年)?项目支出(合计|小计|预算数?)?|专项业务经费支出)$/,
     gives: { nature: 'project' },
   },
+  { pattern: RESERVE, gives: { nature: 'reserve' } },
   { pattern: /^(事业单位)?经营支出$/, gives: { nature: 'businessOperation' } },
   { pattern: /^上缴上级(单位)?支出$/, gives: { nature: 'remittanceToSuperior' } },
   {
@@ -92,13 +96,13 @@ export const NATURE_LINE_TERMS: Vocabulary = [
     opensGroup: true,
   },
   {
-    pattern: /^人员(经费|支出)$/,
+    pattern: /^人员(经费|支出|类项目支出)$/,
     gives: { nature: 'personnel' },
     opensGroup: true,
     beside: BESIDE_SUBSIDIES,
   },
   {
-    pattern: /^(日常)?公用(经费|支出)$/,
+    pattern: /^(日常)?公用(经费|支出|类项目支出)$/,
     gives: { nature: 'operating' },
     opensGroup: true,
     beside: BESIDE_STAFF,
@@ -110,6 +114,7 @@ export const NATURE_LINE_TERMS: Vocabulary = [
     pattern: /^按项目管理的?对个人和家庭的?补助(支出)?$/,
     gives: { nature: 'project', economy: '303' },
   },
+  { pattern: RESERVE, gives: { nature: 'reserve' }, opensGroup: true },
   { pattern: /^部门项目(支出)?$/, gives: { nature: 'departmentProject' }, opensGroup: true },
   { pattern: /^公共项目(支出)?$/, gives: { nature: 'publicProject' }, opensGroup: true },
   {

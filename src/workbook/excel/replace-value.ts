@@ -27,7 +27,7 @@ export async function replaceValue(
     const refusal = refusalOf(asked, from, to);
     if (refusal !== null) return fail({ code: 'cellRefused', cell, reason: refusal });
     const range = sheetOf().getRange(address);
-    range.values = [[contentOf(to)]];
+    range.values = [[typedContent(to, isTextFormat(asked.range))]];
     range.load('values,formulas');
     await context.sync();
     return holds(range, to)
@@ -67,8 +67,17 @@ function refusalOf(
   if (isFormula(range)) return 'formula';
   if (merged !== null && !merged.isNullObject) return 'merged';
   if (!holds(range, from)) return 'changed';
-  const isTextFormat = range.numberFormat[0]?.[0] === '@';
-  return isTextFormat && to.kind === 'number' ? 'textFormat' : null;
+  return isTextFormat(range) && to.kind === 'number' ? 'textFormat' : null;
+}
+
+function isTextFormat({ numberFormat }: Excel.Range): boolean {
+  return numberFormat[0]?.[0] === '@';
+}
+
+/** Digits stay a text in a cell of the text format, else behind an apostrophe, as when typed by hand. */
+function typedContent(value: TypedValue, keepsText: boolean): string | number {
+  const isCode = value.kind === 'text' && /^\d/.test(value.text);
+  return isCode && !keepsText ? `'${value.text}` : contentOf(value);
 }
 
 /** A typed cell has its value in the place of a formula. */

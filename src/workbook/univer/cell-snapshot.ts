@@ -37,7 +37,7 @@ const READ_AS_MORE = [
 ];
 
 /** A text that looks like something else is held fast as a text. */
-function textType(text: string, formula: string | null): CellValueType {
+export function textType(text: string, formula: string | null): CellValueType {
   const isText = formula !== null || !(isErrorCode(text) || READ_AS_MORE.some((p) => p.test(text)));
   return isText ? CellValueType.STRING : CellValueType.FORCE_STRING;
 }

@@ -1,7 +1,9 @@
 import { fail, ok } from '../../base/result';
+import type { ICellData } from '@univerjs/core';
 import { cellAt } from '../../grid/grid';
 import type { CellRefusal, CellReplacement, TypedValue } from '../cell-replacement';
 import type { PortResult, WorkbookContent } from '../workbook-port';
+import { textType } from './cell-snapshot';
 import { keepFocus } from './keep-focus';
 import type { LiveWorkbook } from './live-workbook';
 import { readSheets } from './read-sheets';
@@ -23,7 +25,7 @@ export function replaceValue(
   if (merge !== null && merge !== undefined) return refuse('merged');
   if (present === null || !isSame(present, from)) return refuse('changed');
   keepFocus(() => {
-    sheet.getRange(cell.row, cell.column).setValue({ v: contentOf(to) });
+    sheet.getRange(cell.row, cell.column).setValue(snapshotOf(to));
   });
   const again = readSheets(workbook, { only: [id] });
   const kept = again.ok ? typedValue(again.value, cell) : null;
@@ -46,6 +48,12 @@ function typedValue(
 
 function isSame(one: TypedValue, other: TypedValue): boolean {
   return one.kind === other.kind && contentOf(one) === contentOf(other);
+}
+
+/** A text of digits would be taken for a number. */
+function snapshotOf(value: TypedValue): ICellData {
+  const v = contentOf(value);
+  return value.kind === 'text' ? { v, t: textType(value.text, null) } : { v };
 }
 
 function contentOf(value: TypedValue): string | number | null {

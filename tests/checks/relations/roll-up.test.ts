@@ -155,6 +155,29 @@ describe('sums inside a table', () => {
     expect(checked.reasons).toContain('unknownRows 待分配');
   });
 
+  it('are not stated for a total printed below a line that is not known', () => {
+    const sides = sheet(
+      '收支',
+      `
+      2024年部门收支总表
+      ||| 单位：万元
+      收入 | < | 支出 | <
+      项目 | 预算数 | 项目 | 预算数
+      一、一般公共预算拨款收入 | 20.00 | 一、教育支出 | 30.00
+      二、政府性基金预算拨款收入 | 4.00 | |
+      三、往年挂账收入 | 1.00 | |
+      本年收入合计 | 25.00 | 本年支出合计 | 30.00
+      上年结转 | 5.00 | 结转下年 |
+      收入总计 | 30.00 | 支出总计 | 30.00`,
+    );
+    const firstUnknown = changed([sides], { '收支!A5': '往年挂账收入', '收支!A7': '三、事业收入' });
+    for (const grids of [[sides], firstUnknown]) {
+      expect(relationsOf(...grids).unstated).toContain('C1 收支!B8 unknownRows');
+      expect(rollUps(...grids).filter((text) => text.startsWith('C1 rollUp 收支!B8'))).toEqual([]);
+      expect(check(...grids).briefs).toEqual([]);
+    }
+  });
+
   it('take a total row printed again for the same figures', () => {
     const last = sheet('', '| 合计 | 30.00 | 20.00 | 10.00').rows[0] ?? [];
     const grid = { ...expenditure, rows: [...expenditure.rows, last] };

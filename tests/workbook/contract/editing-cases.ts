@@ -16,6 +16,7 @@ const SHEETS: readonly ContractSheet[] = [
       B2: { value: 2652.76, formula: 'B1' },
       B3: { value: null, format: '0.00', fill: '00FF00' },
       B4: '12.5',
+      B5: { value: '2080505', format: '@' },
       C6: 7,
     },
     merges: ['C6:D6'],
@@ -58,6 +59,21 @@ export const EDITING_CASES: readonly ContractCase[] = [
         valueOf(await replace(host, 'A1', text('收入'), text('　支出')));
         expectAlike(await contentOf(host, 'A1'), 'text', 'kind');
         valueOf(await replace(host, 'A1', text('　支出'), text('收入')));
+        expectAlike(await host.fingerprint(), before, 'fingerprint');
+      }),
+  },
+  {
+    name: 'replaces a code that is a text with another, which stays a text',
+    needs: 'edit',
+    run: (subject) =>
+      withHost(subject, SHEETS, async (host) => {
+        const before = await host.fingerprint();
+        for (const address of ['B4', 'B5']) {
+          const from = text(address === 'B4' ? '12.5' : '2080505');
+          valueOf(await replace(host, address, from, text('2080506')));
+          expectAlike(await contentOf(host, address), 'text', 'kind');
+          valueOf(await replace(host, address, text('2080506'), from));
+        }
         expectAlike(await host.fingerprint(), before, 'fingerprint');
       }),
   },
