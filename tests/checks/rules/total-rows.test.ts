@@ -38,6 +38,20 @@ describe('E10, the total row', () => {
     ]);
   });
 
+  it.each(['预算01表', '预算04表'])('that one side of %s lost with 总计 is asked for', (name) => {
+    const isLost = (row: Grid['rows'][number]) =>
+      /本年支出|支出总计/.test(row.map(labelText).join('').replaceAll(' ', ''));
+    const lost = clean.map((grid) => {
+      if (grid.name !== name) return grid;
+      const rows = grid.rows.map((row) => (isLost(row) ? row.map(() => BLANK_CELL) : row));
+      expect(grid.rows.some(isLost)).toBe(true);
+      return { ...grid, rows };
+    });
+    expect(check(...lost).told('E10')).toEqual([
+      expect.stringMatching(new RegExp(`^warning ${name}!A2 noTotalRow `)),
+    ]);
+  });
+
   it('is not asked for where no list has one, nor of a single row', () => {
     const lines = `201 | 一般公共服务支出 | 10.00 | 10.00 |
       205 | 教育支出 | 5.00 | 5.00 |`;
