@@ -203,7 +203,7 @@ export class SetWriter {
       ...this.find(name, amount).map((cell) => ({ cell, coefficient: 1 })),
       ...this.find(name, price).map((cell) => ({ cell, coefficient: -quantity })),
     ];
-    this.relations.push({ comparison: 'equal', terms });
+    this.relations.push({ comparison: 'equal', terms, needsAll: true });
   }
 
   private gridCell(cell: SyntheticCell): Cell {

@@ -45,6 +45,8 @@ export interface SyntheticTerm {
 export interface SyntheticRelation {
   readonly terms: readonly SyntheticTerm[];
   readonly comparison: 'equal' | 'atLeast';
+  /** A product says nothing where one of its cells is blank: a price may be left out. */
+  readonly needsAll?: true;
 }
 
 /** A coherent disclosure set that knows its own truth. */

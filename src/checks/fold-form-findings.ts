@@ -43,6 +43,7 @@ function isFolded({ cell, problem }: FormFinding, { mistake, facts }: FoundLayou
     case 'blankRow':
     case 'totalAsPart':
     case 'foreignTable':
+    case 'blankColumn':
     case 'omittedRow':
     case 'staleTotals':
     case 'wrongUnit':

@@ -26,6 +26,14 @@ export function layoutText(mistake: LayoutMistake): string {
       return `${rowText(mistake.row)}的数与 ${rowText(mistake.total)}相同，其他各行也有数，疑把合计填到了这一行，应为：${amountsText(mistake)}`;
     case 'omittedRow':
       return `${rowText(mistake.row)}多于列出的各行之和：${amountsText(mistake)}，可能漏列了一行，或合计没有随删去的行更新，请核对`;
+    case 'blankColumn': {
+      const names = mistake.columns.map(headingText);
+      const which =
+        names.length === 1
+          ? `${cellText(mistake.cell)} 起的${names.join('')}一列 ${mistake.figures} 个数漏填`
+          : `疑漏填了一列 ${mistake.figures} 个数，可能是${names.join('、')}之一（${cellText(mistake.cell)} 起）`;
+      return `${which}，各行的合计与分项因此不符`;
+    }
     case 'foreignTable':
       return `《${mistake.title}》（${cellText(mistake.cell)}）表内各数相符，但与其他表的 ${mistake.compared} 项关系有 ${mistake.broken} 项不符，${mistake.rival === null ? '疑为其他年度或其他稿次的数' : `这张表和《${mistake.rival.label}》（${cellText(mistake.rival.cell)}）可能有一张是其他年度或其他稿次的数`}，请核对整张表`;
     case 'wrongCode':
@@ -54,6 +62,10 @@ export function layoutTitle(mistake: LayoutMistake): string {
       return `${mistake.row.label} 疑填了合计的数`;
     case 'omittedRow':
       return `${mistake.row.label} 之下可能漏列了一行`;
+    case 'blankColumn':
+      return mistake.columns.length === 1
+        ? `${mistake.columns.map(headingText).join('')}一列漏填`
+        : '疑漏填了一列';
     case 'foreignTable':
       return `《${mistake.title}》与其他表大多不符`;
     case 'wrongCode':
@@ -109,8 +121,15 @@ function amountsText({
 >): string {
   return amounts
     .map(({ column, amount }) => {
-      const heading = column.split('›').slice(-1).join('');
-      return `${heading} ${withThousands(exactDecimal(amount, unit, places))} ${unit}`;
+      return `${lastHeading(column)} ${withThousands(exactDecimal(amount, unit, places))} ${unit}`;
     })
     .join('，');
+}
+
+function headingText(path: string): string {
+  return `“${lastHeading(path)}”`;
+}
+
+function lastHeading(path: string): string {
+  return path.split('›').slice(-1).join('');
 }

@@ -70,7 +70,7 @@ export function findingText(book: FactBook, finding: Finding): string {
 function arithmeticText(book: FactBook, finding: ArithmeticFinding): string {
   const relation = relationText(book, finding.main, finding);
   const more = finding.relations.length - 1;
-  const folded = more > 0 ? `，另有 ${more} 项关系因此不符` : '';
+  const folded = more > 0 ? `，另有 ${more} 项检查因此没有通过` : '';
   if (finding.culprits.length === 0 && finding.layout === null) {
     return more > 0 ? `${relation}；同类情况另有 ${more} 处` : relation;
   }
@@ -115,8 +115,10 @@ function openText({ culprits, ranked, uneven, quantity }: OpenSuspects): string 
   return `表内关系不能确定是哪一个数有误，${which}${unevenText(uneven)}`;
 }
 
-function clearedText({ relations }: ArithmeticFinding): string {
-  return relations.length > 1 ? `，改正后 ${relations.length} 项不符全部消除` : '';
+function clearedText({ relations, layout }: ArithmeticFinding): string {
+  // Nothing is proposed for a table to be gone through.
+  if (layout?.mistake.kind === 'foreignTable') return '';
+  return relations.length > 1 ? `，改正后 ${relations.length} 项检查都能通过` : '';
 }
 
 /** A single broken relation: that it does not hold, and the cells that take part. */

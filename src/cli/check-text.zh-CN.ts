@@ -23,8 +23,8 @@ export function checkText(file: string, workbook: InspectedWorkbook): string {
   for (const inspected of workbook.sets) lines.push(...coverageLines(inspected));
   const summary = summarise(workbook);
   lines.push(
-    `检查 ${summary.checked} 项：通过 ${summary.passed}，不符 ${summary.errors} 处，` +
-      `提示 ${summary.warnings} 处，尾差 ${summary.rounding}，备查 ${summary.infos - summary.rounding} 处，未能检查 ${summary.unresolved}` +
+    `检查 ${summary.checked} 项：通过 ${summary.passed} 项，不符 ${summary.errors} 处，` +
+      `提示 ${summary.warnings} 处，尾差 ${summary.rounding} 处，备查 ${summary.infos - summary.rounding} 处，未能检查 ${summary.unresolved} 项` +
       (summary.ignored === 0 ? '' : `，已忽略 ${summary.ignored} 处`),
   );
   for (const inspected of workbook.sets) {
@@ -94,7 +94,7 @@ function oneFinding({ book }: InspectedSet, finding: Finding, number: number): r
   return [
     `${number}. ${culpritText(finding)}`,
     ...broken.slice(0, MOST_RELATIONS).map((text) => `   · ${text}`),
-    ...(rest > 0 ? [`   · 另有 ${rest} 项关系因此不符`] : []),
+    ...(rest > 0 ? [`   · 另有 ${rest} 项检查因此没有通过`] : []),
     source,
   ];
 }
@@ -107,14 +107,14 @@ function uncheckedLines(workbook: InspectedWorkbook): readonly string[] {
   const lines: string[] = [];
   if (items.length > 0) {
     const total = items.reduce((sum, { count }) => sum + count, 0);
-    lines.push('', `未能检查（${total}）`);
+    lines.push('', `未能检查（${total} 项）`);
     lines.push(...items.map(uncheckedLine));
   }
   const areas = workbook.unrecognised.filter((area) => area.kind === 'refused');
   if (areas.length > 0) lines.push('', `未识别的表（${areas.length}）`, ...areas.map(areaLine));
   const forms = workbook.unrecognised.filter((area) => area.kind === 'form');
   if (forms.length > 0) {
-    lines.push('', `申报表单（${forms.length}，未检查）`, ...forms.map(areaLine));
+    lines.push('', `申报表单（${forms.length}），不在检查范围内`, ...forms.map(areaLine));
   }
   return lines;
 }

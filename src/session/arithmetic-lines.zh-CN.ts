@@ -99,7 +99,7 @@ const EFFECTS = {
     (openCount(suspects) === 1
       ? '不能确定有误的数'
       : `有误的可能是 ${openCount(suspects)} 个数之一`) +
-    (relations > 1 ? `，改正后 ${relations} 项不符全部消除` : '') +
+    (relations > 1 ? `，改正后 ${relations} 项检查都能通过` : '') +
     unevenText(suspects.uneven),
   unmended: '没有一个数改动后能消除全部不符，可能不止一处有误',
   alike: (count: number) => `同类情况另有 ${count} 处`,

@@ -98,7 +98,7 @@ export interface FindingLine {
   readonly title: string;
   /** 2,652.76 → 2,652.67 万元（相邻数字颠倒）; empty where there are no figures. */
   readonly figures: string;
-  /** 改正这一处，3 项不符全部消除; empty for one. */
+  /** 改正这一处，3 项检查都能通过; empty for one. */
   readonly effect: string;
   /** The reason why it is left as it is; null while it is not ignored. */
   readonly ignored: IgnoredFinding | null;

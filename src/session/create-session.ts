@@ -11,6 +11,7 @@ import { ignoring, restoring } from './ignoring/ignored-findings';
 import { bindingsOf } from './ignoring/finding-bindings';
 import { createCheckKeeper } from './keep-checked';
 import { createMarkKeeper } from './keep-marks';
+import { createChartSheetKeeper } from './narrative/keep-chart-sheet';
 import { createNarrativeKeeper } from './narrative/keep-narrative';
 import type { PreferenceStore } from './preferences';
 import type { Scheduler } from './scheduler';
@@ -43,6 +44,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
     store,
     grids: () => keeper.grids(),
   });
+  const chartSheet = createChartSheetKeeper(port, store);
   let codeListTurn = 0;
   let loadedKeeper: Promise<StoredKeeper> | null = null;
   let closed = false;
@@ -252,6 +254,10 @@ export function createSession(request: SessionRequest): WorkbookSession {
       case 'takeStored':
         if (!(await (await storedKeeper()).take(action.file))) return;
         return getState().result === null ? undefined : keeper.check();
+      case 'insertCharts':
+        return chartSheet.insert();
+      case 'removeCharts':
+        return chartSheet.remove();
       case 'noteExport': {
         const { contents, fileName } = action;
         dispatch({ type: 'contentsExported', contents, fileName });

@@ -24,6 +24,7 @@ const WHAT: Readonly<Record<SessionTask, string>> = {
   store: '没有存入工作簿',
   removeStored: '没有删除工作簿中保存的内容',
   takeStored: '导出的内容没有载入',
+  chartSheet: '图表没有插入或移除',
 };
 
 const REPORT_IT = '再试一次；仍然不行时，复制技术信息交给维护人员';
@@ -76,6 +77,11 @@ function portReason(problem: PortProblem): Omit<ProblemText, 'what'> {
       return { why: '工作表或工作簿受保护', next: '撤销保护后再试' };
     case 'cellRefused':
       return { why: CELL_REFUSALS[problem.reason], next: '到表中核对后再决定' };
+    case 'sheetEdited':
+      return {
+        why: `工作表“${problem.sheet}”在插入之后改动过`,
+        next: '需要删除时，在表格中自行删除',
+      };
     case 'tooLarge':
       return { why: '表格内容超过一次可以读取的大小', next: '删除多余的空行空列后再试' };
     case 'storedChanged':

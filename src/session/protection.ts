@@ -10,14 +10,19 @@ export function protectionOf({ sheets, access }: WorkbookContent): ProtectionSta
   return { ...access, sheets: names };
 }
 
-/** What the host can do with this workbook: in one that is read only, nothing that is to be saved. */
+/**
+ * What the host can do with this workbook: in one that is read only, nothing that is to be saved;
+ * in one whose structure is protected, no new sheet.
+ */
 export function capabilitiesOf(
   able: WorkbookCapabilities,
-  { isReadOnly }: WorkbookAccess,
+  { isReadOnly, isStructureFixed }: WorkbookAccess,
 ): WorkbookCapabilities {
-  if (!isReadOnly) return able;
+  const fixed = isStructureFixed ? 'fixedStructure' : null;
+  if (!isReadOnly) return { ...able, charts: able.charts ?? fixed };
   return {
     ...able,
+    charts: able.charts ?? 'readOnly',
     marks: able.marks ?? 'readOnly',
     edit: able.edit ?? 'readOnly',
     store: able.store ?? 'readOnly',

@@ -1,4 +1,5 @@
 import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
+import type { AddedChartSheet } from '../workbook/chart-sheet';
 import type { MarkReport } from '../workbook/mark-plan';
 import { FREE_ACCESS } from '../workbook/workbook-port';
 import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
@@ -76,6 +77,7 @@ export type SessionEvent =
       readonly use: DocumentUse;
       readonly workbooks: readonly CompanionWorkbook[];
     }
+  | { readonly type: 'chartSheetChanged'; readonly chartSheet: AddedChartSheet | null }
   | { readonly type: 'problemMet'; readonly problem: SessionProblem }
   | { readonly type: 'problemDismissed' };
 
@@ -106,6 +108,7 @@ export function initialState(
     codeList: null,
     narrative: { kind: 'none' },
     companions: {},
+    chartSheet: null,
     problem: null,
   };
 }
@@ -124,6 +127,8 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
         : state;
     case 'protectionRead':
       return { ...state, protection: event.protection, capabilities: event.capabilities };
+    case 'chartSheetChanged':
+      return { ...state, chartSheet: event.chartSheet };
     case 'checked':
       return {
         ...state,

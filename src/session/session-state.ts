@@ -1,4 +1,5 @@
 import type { TableAssumption } from '../tables/assumptions';
+import type { AddedChartSheet } from '../workbook/chart-sheet';
 import type { MarkReport } from '../workbook/mark-plan';
 import type { PortProblem } from '../workbook/port-problem';
 import type { ReadProgress, WorkbookAccess, WorkbookCapabilities } from '../workbook/workbook-port';
@@ -56,7 +57,8 @@ export type SessionTask =
   | 'readStored'
   | 'store'
   | 'removeStored'
-  | 'takeStored';
+  | 'takeStored'
+  | 'chartSheet';
 
 /** What of the workbook is protected, as last read. */
 export interface ProtectionState extends WorkbookAccess {
@@ -100,5 +102,7 @@ export interface SessionState {
   readonly drafts: NarrativeDrafts;
   /** The workbooks that are compared with, by the name of the set. */
   readonly companions: Readonly<Record<string, Companions>>;
+  /** The sheet of charts that was added to the workbook and can be taken away; null: none. */
+  readonly chartSheet: AddedChartSheet | null;
   readonly problem: SessionProblem | null;
 }

@@ -30,6 +30,8 @@ export const TASK_OF_ACTION: Readonly<Record<UserAction['type'], SessionTask>> =
   store: 'store',
   removeStored: 'removeStored',
   takeStored: 'takeStored',
+  insertCharts: 'chartSheet',
+  removeCharts: 'chartSheet',
   noteExport: 'export',
   dismissProblem: 'check',
 };

@@ -56,6 +56,9 @@ export type UserAction =
   | { readonly type: 'removeStored' }
   /** Takes over what was saved to this file. */
   | { readonly type: 'takeStored'; readonly file: ChosenFile }
+  /** Adds a sheet with the charts of the narrative to the workbook, and takes it away. */
+  | { readonly type: 'insertCharts' }
+  | { readonly type: 'removeCharts' }
   /** Notes that this was handed out as a file. */
   | {
       readonly type: 'noteExport';
@@ -65,7 +68,7 @@ export type UserAction =
   | { readonly type: 'dismissProblem' };
 
 /** What of the workbook an action may touch. */
-export type Touches = 'nothing' | 'selection' | 'marks' | 'stored' | 'cell';
+export type Touches = 'nothing' | 'selection' | 'marks' | 'stored' | 'cell' | 'sheet';
 
 export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   // Marks that the user has turned on follow each re-check.
@@ -102,6 +105,8 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   removeStored: 'stored',
   // As a check: the corrections among it are followed.
   takeStored: 'marks',
+  insertCharts: 'sheet',
+  removeCharts: 'sheet',
   noteExport: 'nothing',
   dismissProblem: 'nothing',
 };

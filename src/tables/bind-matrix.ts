@@ -10,6 +10,7 @@ import type { NodeDraft } from './build-tree';
 import { ASPECTS } from './coordinates';
 import { titleName } from './find-titles';
 import { listAddsUp } from './list-adds-up';
+import { listsBeside } from './lists-beside';
 import { makeBlock } from './make-block';
 import type { TableHeader } from './read-header';
 import { namesBody } from './names-body';
@@ -22,7 +23,7 @@ import { readYearRows } from './rows/year-rows';
 import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
 import { readSingleRow } from './rows/single-row';
-import { readList } from './rows/list-rows';
+import { hasListLabels, readList } from './rows/list-rows';
 import { readUnitRows } from './rows/unit-rows';
 import type { SheetText } from './sheet-text';
 import { hasNumber } from './sheet-text';
@@ -41,6 +42,16 @@ export function* bindMatrix(
 ): Steps<readonly Block[] | BindingRefusal> {
   if (layout.bands !== undefined && isBanded(header.columns, layout.bands))
     return bindBands(task, layout, layout.bands, header, body);
+  const lists = layout.lines === undefined ? [] : listsBeside(header.columns);
+  if (lists.length > 1) {
+    const blocks: Block[] = [];
+    for (const columns of lists) {
+      const list = yield* bindMatrix(task, layout, { ...header, columns }, body);
+      if ('kind' in list) return list;
+      blocks.push(...list);
+    }
+    return blocks;
+  }
   const found = bindColumns(header.columns, {
     shape: 'matrix',
     vocabularies: layout.columns,
@@ -191,7 +202,7 @@ function hasAxis(context: RowContext, axis: RowAxis, { lines, columns }: MatrixL
     case 'line':
       return LINE_AXIS_ROLES.some((role) => roles.has(role));
     case 'list':
-      return lines !== undefined && roles.has('projectName') && !roles.has('projectCode');
+      return lines !== undefined && hasListLabels(roles) && !roles.has('projectCode');
     case 'single':
       return (
         [...roles.keys()].every((role) => SILENT_ROLES.includes(role)) && amountColumns.length > 1

@@ -55,6 +55,11 @@ export function readBody(sheet: SheetText, header: HeaderRows, lastRow: number):
     else if (sentence !== null && (isNote(sentence.text) || foldLabel(sentence.text).length > 50)) {
       ended = true;
       notes.push(foldLabel(sentence.text));
+    } else if (rows.length > 0 && opensStatistics(sheet, row, filled)) {
+      ended = true;
+      // 相关统计数： above it heads them.
+      const heading = rows.at(-1) ?? row;
+      if (onlyText(sheet, heading, filledColumns(sheet, heading)) !== null) rows.pop();
     } else if (repeatsHeader(sheet, header, row, filled)) {
       const end = row + header.bodyTop - header.top;
       while (row + 1 < end && repeatsHeader(sheet, header, row + 1, null)) row += 1;
@@ -64,6 +69,12 @@ export function readBody(sheet: SheetText, header: HeaderRows, lastRow: number):
     }
   }
   return { rows, bottom, absence, notes };
+}
+
+/** 项目 | 统计数 below the figures: what follows is counted in pieces. */
+function opensStatistics(sheet: SheetText, row: number, filled: readonly number[]): boolean {
+  const labels = filled.map((column) => foldLabel(sheet.labelAt(row, column)));
+  return labels.includes('统计数') && labels.every((label) => /^(项目|统计数)$/.test(label));
 }
 
 /** At a page break: the row says what the header says. */

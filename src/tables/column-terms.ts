@@ -47,10 +47,17 @@ export function findColumnTerm(vocabularies: readonly Vocabulary[], label: strin
     return stage === null ? null : { ...stage, year: 'previous' };
   }
   const own = OWN_YEAR.exec(label)?.[1];
-  if (own === undefined) return null;
+  if (own === undefined) return arrangedTerm(vocabularies, label);
   if (own === '') return OWN_YEAR_ALONE;
   const stage = findTerm(STAGES, own);
   return stage === null ? null : { ...stage, ownYear: true };
+}
+
+/** 其他收入安排, 事业收入安排的支出: the money that pays, and nothing besides. */
+function arrangedTerm(vocabularies: readonly Vocabulary[], label: string): Term | null {
+  const money = /^(.+?)安排(?:的?(?:资金|支出))?$/.exec(label)?.[1];
+  const term = money === undefined ? null : findTerm(vocabularies, money);
+  return term !== null && Object.keys(term.gives).join() === 'fund' ? term : null;
 }
 
 /** The kind's own words for a stage go before the general ones. */

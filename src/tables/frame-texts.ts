@@ -30,7 +30,7 @@ export function isBodyName(name: string): boolean {
   return BODY_AT_END.test(name) && !/财政[局厅所]/.test(name);
 }
 
-const YEAR_ALONE = /^(?:(?:会计|预算|决算|所属|填报)?年[度份]:)?20\d{2}(?:年度?)?$/;
+const YEAR_ALONE = /^\(?(?:(?:会计|预算|决算|所属|填报)?年[度份]:)?20\d{2}(?:年度?)?\)?$/;
 
 /** 2024年部门预算 as the heading over a title. */
 const YEAR_OF_DOCUMENT = /^20\d{2}年度?(?:部门|单位)?(?:预算|决算)?(?:公开)?(?:表|报表)?$/;

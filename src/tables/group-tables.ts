@@ -32,8 +32,9 @@ export function groupTables(tables: readonly SheetTable[]): readonly TableGroup[
 }
 
 /** The same kind of table with the same scope: a second one of a set states something else. */
-export function scopeOf({ binding }: SheetTable): string {
-  return `${binding.kind.id} ${coordinatesText(binding.blocks[0]?.scope ?? {})}`;
+export function scopeOf({ binding: { kind, blocks }, title }: SheetTable): string {
+  const apart = kind.apart?.test(title.folded) === true ? ' apart' : '';
+  return `${kind.id} ${coordinatesText(blocks[0]?.scope ?? {})}${apart}`;
 }
 
 /** A table with the body it belongs to: its own, or that of the tables before it. */

@@ -4,7 +4,7 @@ import type { Title } from './find-titles';
 import { titleName } from './find-titles';
 import { matchPrintedTitle, matchTitle, saidBesides } from './match-title';
 import { headingText } from './read-header';
-import type { TableKind } from './table-kind';
+import type { DocumentKind, TableKind } from './table-kind';
 
 /** A kind that a table may be, and what its title then says about every figure. */
 export interface KindTry {
@@ -14,13 +14,41 @@ export interface KindTry {
   readonly mustBeCertain: boolean;
   /** Figures of the document's own stage must stand below such a heading. */
   readonly heading: RegExp | null;
+  /** The other document bears the title too. */
+  readonly ofEither: boolean;
 }
 
-/** The kinds that print such a title; of those, or of all, only what the user says. */
+/** The kinds that a title may be of, as the titles around it and what the user says leave them. */
+export type KindsOf = (title: Title, said: AssumedReading | null) => readonly KindTry[];
+
+/**
+ * The document that the titles of a workbook speak of, but for those that the other bears too;
+ * null where they speak of both or of none.
+ */
+export function documentOfTitles(
+  kinds: readonly TableKind[],
+  regions: readonly { readonly title: Title }[],
+): DocumentKind | null {
+  const documents = new Set(
+    regions.flatMap(({ title }) =>
+      kindsOfTitle(kinds, title, null).flatMap(({ kind, ofEither }) =>
+        ofEither || kind.layout.shape === 'form' ? [] : kind.document,
+      ),
+    ),
+  );
+  const [only, other] = documents;
+  return other === undefined ? (only ?? null) : null;
+}
+
+/**
+ * The kinds that print such a title; of those, or of all, only what the user says. A title that
+ * both documents bear is of the one that the others of the workbook speak of, if it is one.
+ */
 export function kindsOfTitle(
   kinds: readonly TableKind[],
   title: Title,
   said: AssumedReading | null,
+  document: DocumentKind | null = null,
 ): readonly KindTry[] {
   const assumed = said?.kind === 'table' ? said : null;
   const name = titleName(title.folded);
@@ -33,10 +61,16 @@ export function kindsOfTitle(
     const named = assumed?.tableKind === kind.id ? headingText(kind.id) : '';
     const printed = match(kind) ?? matchPrintedTitle(kind, named);
     if (printed === null) return [];
+    const ofEither = printed.ofEither === true;
+    const isOther = ofEither && document !== null && document !== kind.document;
+    if (isOther && (assumed?.tableKind ?? null) === null && (assumed?.stage ?? null) === null)
+      return [];
     const mustBeCertain =
       (title.source === 'sheetName' || printed.alone === true) &&
       (assumed?.tableKind ?? null) === null;
     const scope = { ...printed.scope, ...saidBesides(name) };
-    return { kind, scope, mustBeCertain, heading: printed.heading ?? null };
+    const isTold = ofEither && document === kind.document;
+    const heading = isTold ? null : (printed.heading ?? null);
+    return { kind, scope, mustBeCertain, heading, ofEither };
   });
 }

@@ -1,4 +1,4 @@
-import { remembered } from '../base/remembered';
+import { keepingAnswers } from '../base/keeping-answers';
 import type { Coordinates } from './coordinates';
 import { NOTHING_SAID, coordinate, covers } from './coordinates';
 import type { TableKind, TitlePattern } from './table-kind';
@@ -20,7 +20,7 @@ const CURRENT_ONLY =
 const WITHOUT_LEFT_OVER = /\(不含(?:上年|以前年度)?(?:财政拨款)?结转(?:结余)?\)$/;
 
 /** Words for the manner of a table that say nothing of what its figures are. */
-const MANNER = /情况|明细|统计|一览|具体|安排的?|(?:公开|批复)(?=表$)/g;
+const MANNER = /情况|明细|统计|一览|具体|安排的?|(?:公开|批复)(?=(?:情况)?表$)/g;
 
 /**
  * The name of a table in the words that tell kinds apart, as the offices that add
@@ -47,7 +47,7 @@ export function matchPrintedTitle(kind: TableKind, name: string): TitlePattern |
 export function matchTitle(kind: TableKind, name: string): TitlePattern | null {
   let match = matches.get(kind);
   if (match === undefined) {
-    match = remembered(MEMO_LIMIT, (own) => {
+    match = keepingAnswers(MEMO_LIMIT, (own) => {
       return matchPrintedTitle(kind, own) ?? findTitle(kind, plainWords(own), own);
     });
     matches.set(kind, match);
@@ -57,7 +57,7 @@ export function matchTitle(kind: TableKind, name: string): TitlePattern | null {
 
 const MEMO_LIMIT = 1_000;
 const matches = new WeakMap<TableKind, (name: string) => TitlePattern | null>();
-const plainWords = remembered(MEMO_LIMIT, plainTitle);
+const plainWords = keepingAnswers(MEMO_LIMIT, plainTitle);
 
 /** What the words around the kind add to what its title says. */
 export function saidBesides(name: string): Coordinates {

@@ -14,8 +14,7 @@ import { titleName } from './find-titles';
 import { ASSET_TABLE } from './catalogue/asset-tables';
 import { isForm } from './forms/is-form';
 import { isFrameText } from './frame-texts';
-import type { KindTry } from './kinds-of-title';
-import { kindsOfTitle } from './kinds-of-title';
+import type { KindTry, KindsOf } from './kinds-of-title';
 import type { Cover } from './read-cover';
 import { readFrame } from './read-frame';
 import { REASONS, refusalText } from './reasons.zh-CN';
@@ -52,7 +51,7 @@ export function* recogniseSheet(
   grid: Grid,
   regions: readonly ContinuedRegion[],
   cover: Cover | null,
-  kinds: readonly TableKind[],
+  kindsOf: KindsOf,
   books: CodeBooks,
   assumptions: readonly TableAssumption[] = [],
 ): Steps<SheetReading> {
@@ -78,7 +77,7 @@ export function* recogniseSheet(
       unrecognised.push({ kind: 'refused', sheet: grid.name, range: rangeOf(region), reason });
       continue;
     }
-    const attempt = yield* bindBest(region, kindsOfTitle(kinds, title, said), books);
+    const attempt = yield* bindBest(region, kindsOf(title, said), books);
     const above = headless;
     headless = isHeadless(region, attempt) ? region : null;
     if (attempt.kind === 'bound' && above?.sheet === sheet) {

@@ -22,7 +22,8 @@ import type { TableGroup } from './group-tables';
 import { groupTables, mostFrequent } from './group-tables';
 import type { Cover } from './read-cover';
 import { namesDocument, readCover } from './read-cover';
-import { kindsOfTitle } from './kinds-of-title';
+import type { KindsOf } from './kinds-of-title';
+import { documentOfTitles, kindsOfTitle } from './kinds-of-title';
 import { EVIDENCE, REASONS } from './reasons.zh-CN';
 import { recogniseSheet } from './recognise-sheet';
 import { readSheetText } from './sheet-text';
@@ -79,6 +80,8 @@ export function* recogniseInSteps(
   const continued = new Set(
     visible.flatMap((region) => region.continuations.map((part) => part.sheet.grid)),
   );
+  const document = documentOfTitles(kinds, visible);
+  const kindsOf: KindsOf = (title, said) => kindsOfTitle(kinds, title, said, document);
   const readings: SheetReading[] = [];
   const hiddenTables: SheetTable[] = [];
   let cover: Cover | null = null;
@@ -86,7 +89,7 @@ export function* recogniseInSteps(
     cover = covers.get(grid) ?? cover;
     const isVisible = grid.visibility === 'visible';
     const own = (isVisible ? visible : hidden).filter(({ sheet }) => sheet.grid === grid);
-    const reading = yield* recogniseSheet(grid, own, cover, kinds, books, ofSheet(grid));
+    const reading = yield* recogniseSheet(grid, own, cover, kindsOf, books, ofSheet(grid));
     if (isVisible) readings.push(reading);
     else {
       hiddenTables.push(...reading.tables);

@@ -15,6 +15,8 @@ export interface TitlePattern {
   readonly alone?: true;
   /** The other document bears it too: figures of this one's own stage must stand below such a heading. */
   readonly heading?: RegExp;
+  /** The other document bears it too: where the other titles are all of one document, so is it. */
+  readonly ofEither?: true;
 }
 
 /**
@@ -167,6 +169,8 @@ export interface TableKind {
   readonly trust: number;
   /** Lists every member that has money: a missing row means 0. */
   readonly closed: boolean;
+  /** Words in whose titles two tables of this kind differ that stand beside each other in one set. */
+  readonly apart?: RegExp;
   /** Often printed in another unit than the tables beside it. */
   readonly ownUnit?: true;
   /** Offices fill it with all money under a title of one fund: the figures decide which. */

@@ -13,6 +13,8 @@ export type PortProblem =
   | { readonly code: 'protected' }
   /** A cell was not written. */
   | { readonly code: 'cellRefused'; readonly cell: CellRef; readonly reason: CellRefusal }
+  /** A sheet that was added here has been written into since. */
+  | { readonly code: 'sheetEdited'; readonly sheet: string }
   /** More than the host hands over at once. */
   | { readonly code: 'tooLarge' }
   /** What is stored was changed by somebody else since it was read. */

@@ -2,6 +2,7 @@ import type { CellRef } from '../base/address';
 import type { Result } from '../base/result';
 import type { Grid } from '../grid/grid';
 import type { CellReplacement } from './cell-replacement';
+import type { AddedChartSheet, ChartSheetPlan } from './chart-sheet';
 import type { MarkPlan, MarkReport } from './mark-plan';
 import type { PortProblem } from './port-problem';
 
@@ -34,7 +35,7 @@ export interface WorkbookContent {
 export interface WorkbookAccess {
   /** Opened to be read: what is changed cannot be saved under its name. */
   readonly isReadOnly: boolean;
-  /** Sheets cannot be added, renamed or moved; nothing that is done here needs that. */
+  /** Sheets cannot be added, renamed or moved. */
   readonly isStructureFixed: boolean;
 }
 
@@ -71,6 +72,14 @@ export type Obstacle =
   | 'readOnly'
   | null;
 
+/** Why no sheet with charts can be added. */
+export type ChartObstacle =
+  | Obstacle
+  /** The structure of the workbook is protected. */
+  | 'fixedStructure'
+  /** The host draws no charts of its own. */
+  | 'noCharts';
+
 export interface WorkbookCapabilities {
   readonly select: Obstacle;
   readonly marks: Obstacle;
@@ -79,12 +88,15 @@ export interface WorkbookCapabilities {
   readonly edit: Obstacle;
   /** Storing in the workbook what users have said of it; reading it is always possible. */
   readonly store: Obstacle;
+  /** Adding a sheet with charts. */
+  readonly charts: ChartObstacle;
 }
 
 /**
  * The open workbook, whatever host holds it. Reading, selecting and watching write nothing. Only
  * `applyMarks` and `clearMarks` touch the workbook, and only marks of our own, `replaceStored`, only
- * parts of our own, and `replaceValue`, one cell.
+ * parts of our own, `replaceValue`, one cell, `addChartSheet` adds a sheet, and `removeChartSheet`
+ * takes that sheet away.
  */
 export interface WorkbookPort {
   /** The file's name, or what the host shows in its place. */
@@ -114,5 +126,9 @@ export interface WorkbookPort {
     expected: readonly string[],
     next: readonly string[],
   ): Promise<PortResult<readonly string[]>>;
+  /** Adds a sheet behind the others and shows it; no other is touched. */
+  addChartSheet(plan: ChartSheetPlan): Promise<PortResult<AddedChartSheet>>;
+  /** Takes it away again as long as it holds what was written; one that is gone already is as good. */
+  removeChartSheet(added: AddedChartSheet): Promise<PortResult<void>>;
   watch(listener: (change: WorkbookChange) => void): Promise<PortResult<StopWatching>>;
 }

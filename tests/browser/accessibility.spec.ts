@@ -8,10 +8,9 @@ import { PUBLISHING_VIEW_WORDS } from '../../src/pane/publishing/publishing-view
 import { SETTINGS_WORDS } from '../../src/pane/settings/settings-words.zh-CN';
 import { PUBLISHING_WORDS } from '../../src/session/publishing/publishing-words.zh-CN';
 import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
-import type { SiteBrowser } from './browser-page';
-import { startSiteBrowser } from './browser-page';
 import { SAMPLE_FILES, samplePath } from './sample-sheets';
 import { WorkbenchPage } from './workbench-page';
+import { sharedBrowser } from './shared-browser';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -23,13 +22,9 @@ declare global {
   }
 }
 
-let browser: SiteBrowser;
+const browser = sharedBrowser();
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await startSiteBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   // The policy of the page forbids scripts put in from outside, which this one is.
   workbench = await WorkbenchPage.open(browser, { bypassCSP: true });

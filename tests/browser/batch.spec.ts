@@ -1,27 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { REPORT_MENU_WORDS } from '../../src/pane/report/report-menu-words.zh-CN';
 import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
-import type { SiteBrowser } from './browser-page';
-import { keepPicture, startSiteBrowser } from './browser-page';
+import { keepPicture } from './browser-page';
 import { SAMPLE_FILES, samplePath } from './sample-sheets';
-import { WorkbenchPage } from './workbench-page';
+import type { WorkbenchPage } from './workbench-page';
+import { workbenchForEach } from './shared-browser';
 
 const { overview, changes } = WORKBENCH_WORDS;
 
-let browser: SiteBrowser;
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await startSiteBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
-});
-afterEach(async () => {
-  const { watched, page } = workbench;
-  await page.context().close();
-  expect(watched.faults).toEqual([]);
+workbenchForEach((opened) => {
+  workbench = opened;
 });
 
 test('several files come to one overview: sorted, opened by keyboard, taken away', async () => {

@@ -7,10 +7,14 @@ import { serveSite } from '../../scripts/site/serve-site';
 export const rootFolder = join(__dirname, '..', '..');
 const pictureFolder = join(rootFolder, '.cache', 'screenshots');
 
-/** The site of dist/ on a free port and a browser for it. */
-export interface SiteBrowser {
-  readonly address: string;
+/** Opens pages of the site. */
+export interface SiteOpener {
   open(path: string, options?: OpenOptions): Promise<WatchedPage>;
+}
+
+/** The site of dist/ on a free port and a browser for it. */
+export interface SiteBrowser extends SiteOpener {
+  readonly address: string;
   close(): Promise<void>;
 }
 

@@ -3,18 +3,13 @@ import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { PUBLISHING_VIEW_WORDS } from '../../src/pane/publishing/publishing-view-words.zh-CN';
 import { PUBLISHING_WORDS } from '../../src/session/publishing/publishing-words.zh-CN';
-import type { SiteBrowser } from './browser-page';
-import { keepPicture, startSiteBrowser } from './browser-page';
+import { keepPicture } from './browser-page';
 import { WorkbenchPage } from './workbench-page';
+import { sharedBrowser } from './shared-browser';
 
 const CLEAR = '未发现不符。';
 
-let browser: SiteBrowser;
-
-beforeAll(async () => {
-  browser = await startSiteBrowser();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 test('the checking day of an officer, from the first check to a file that can go out', async () => {
   const workbench = await WorkbenchPage.open(browser);

@@ -1,24 +1,22 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { bundlePage } from './bundle-page';
-import type { SiteBrowser } from './browser-page';
-import { keepPicture, startSiteBrowser } from './browser-page';
+import { keepPicture } from './browser-page';
 import { largeWorkbook } from './large-workbook';
 import { openOfficePane } from './office-pane';
 import { TRACE_MARK, startTrace } from './trace-tasks';
+import { sharedBrowser } from './shared-browser';
 
 const THROTTLE = 4;
 const LONGEST_TASK = 50;
 const SHOWN = 5;
 
-let browser: SiteBrowser;
+const browser = sharedBrowser();
 let officeScript: string;
 
 beforeAll(async () => {
-  browser = await startSiteBrowser();
   officeScript = (await bundlePage('fake-office-page.ts')).script;
 });
-afterAll(() => browser.close());
 
 const sheets = largeWorkbook();
 

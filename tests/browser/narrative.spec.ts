@@ -8,17 +8,12 @@ import { TAKE_AWAY_WORDS } from '../../src/pane/narrative/take-away-words.zh-CN'
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { docxHtml, readDocx } from '../fixtures/read-docx';
 import type { Locator } from 'playwright-core';
-import type { SiteBrowser } from './browser-page';
-import { keepPicture, startSiteBrowser } from './browser-page';
+import { keepPicture } from './browser-page';
 import { samplePath } from './sample-sheets';
 import { WorkbenchPage } from './workbench-page';
+import { sharedBrowser } from './shared-browser';
 
-let browser: SiteBrowser;
-
-beforeAll(async () => {
-  browser = await startSiteBrowser();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 test('the narrative is written, compared with last year, filled in, rewritten and exported', async () => {
   const workbench = await WorkbenchPage.open(browser);

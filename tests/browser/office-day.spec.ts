@@ -7,24 +7,22 @@ import { PUBLISHING_VIEW_WORDS } from '../../src/pane/publishing/publishing-view
 import { STORED_VIEW_WORDS } from '../../src/pane/stored/stored-view-words.zh-CN';
 import { PUBLISHING_WORDS } from '../../src/session/publishing/publishing-words.zh-CN';
 import { bundlePage } from './bundle-page';
-import type { SiteBrowser } from './browser-page';
-import { keepPicture, startSiteBrowser } from './browser-page';
+import { keepPicture } from './browser-page';
 import { openOfficePane } from './office-pane';
 import { sampleSheets } from './sample-sheets';
+import { sharedBrowser } from './shared-browser';
 
 const CLEAR = '未发现不符。';
 const REASON = '见批复';
 /** What the officer types into the sheets: a figure that is meant, beside the slips of the sample. */
 const MEANT = ['预算01表', 'D8', 4.38] as const;
 
-let browser: SiteBrowser;
+const browser = sharedBrowser();
 let officeScript: string;
 
 beforeAll(async () => {
-  browser = await startSiteBrowser();
   officeScript = (await bundlePage('fake-office-page.ts')).script;
 });
-afterAll(() => browser.close());
 
 const edit = (page: Page, ...change: readonly [string, string, string | number]) =>
   page.evaluate(([sheet, cell, value]) => {

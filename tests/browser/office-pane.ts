@@ -1,6 +1,6 @@
 import type { FakeOfficeOptions } from '../workbook/excel/fake/install-fake-office';
 import type { ContractSheet } from '../workbook/contract/contract-sheet';
-import type { OpenOptions, SiteBrowser, WatchedPage } from './browser-page';
+import type { OpenOptions, SiteOpener, WatchedPage } from './browser-page';
 
 export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -14,7 +14,7 @@ export interface OfficePaneRequest {
 
 /** The task pane with a stand-in for office.js and the Excel behind it. */
 export function openOfficePane(
-  browser: SiteBrowser,
+  browser: SiteOpener,
   { officeScript, sheets, office = {}, page: options = {} }: OfficePaneRequest,
 ): Promise<WatchedPage> {
   return browser.open('/taskpane.html', {

@@ -11,23 +11,22 @@ import { HOST_MESSAGES } from '../../src/pages/taskpane/taskpane-words.zh-CN';
 import type { ContractSheet } from '../workbook/contract/contract-sheet';
 import type { FakeOfficeOptions } from '../workbook/excel/fake/install-fake-office';
 import { bundlePage } from './bundle-page';
-import type { OpenOptions, SiteBrowser, WatchedPage } from './browser-page';
-import { keepPicture, startSiteBrowser } from './browser-page';
+import type { OpenOptions, WatchedPage } from './browser-page';
+import { keepPicture } from './browser-page';
 import { OFFICE_JS, openOfficePane } from './office-pane';
 import { sampleSheets } from './sample-sheets';
+import { sharedBrowser } from './shared-browser';
 
 const FIRST_VIEW_LIMIT = 300 * 1024;
 
-let browser: SiteBrowser;
+const browser = sharedBrowser();
 let officeScript: string;
 let faulty: readonly ContractSheet[];
 
 beforeAll(async () => {
-  browser = await startSiteBrowser();
   officeScript = (await bundlePage('fake-office-page.ts')).script;
   faulty = await sampleSheets('faulty');
 });
-afterAll(() => browser.close());
 
 function openPane(
   sheets: readonly ContractSheet[],

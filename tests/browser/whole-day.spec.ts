@@ -8,10 +8,10 @@ import { NARRATIVE_WORDS } from '../../src/pane/narrative/narrative-view-words.z
 import { SETUP_WORDS } from '../../src/pane/narrative/setup-words.zh-CN';
 import { TAKE_AWAY_WORDS } from '../../src/pane/narrative/take-away-words.zh-CN';
 import { readDocx } from '../fixtures/read-docx';
-import type { SiteBrowser } from './browser-page';
-import { keepPicture, startSiteBrowser } from './browser-page';
+import { keepPicture } from './browser-page';
 import { SAMPLE_FILES, samplePath } from './sample-sheets';
 import { WorkbenchPage } from './workbench-page';
+import { sharedBrowser } from './shared-browser';
 
 /** Cells of the sample with mistakes, each with what it says and what it is to say. */
 const SLIPS = [
@@ -24,12 +24,7 @@ const SLIPS = [
 const TITLE = '预算08表';
 const REASON = '新增数据平台项目';
 
-let browser: SiteBrowser;
-
-beforeAll(async () => {
-  browser = await startSiteBrowser();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 test('the whole day: a workbook with mistakes in, a clean one and its 情况说明 in Word out', async () => {
   const workbench = await WorkbenchPage.open(browser);

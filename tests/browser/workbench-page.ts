@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
-import type { OpenOptions, SiteBrowser, WatchedPage } from './browser-page';
+import type { OpenOptions, SiteOpener, WatchedPage } from './browser-page';
 
 const TABS_HEIGHT = 40;
 
@@ -15,7 +15,7 @@ export class WorkbenchPage {
     this.pane = this.page.getByRole('complementary', { name: WORKBENCH_WORDS.paneRegion });
   }
 
-  static async open(browser: SiteBrowser, options: OpenOptions = {}): Promise<WorkbenchPage> {
+  static async open(browser: SiteOpener, options: OpenOptions = {}): Promise<WorkbenchPage> {
     const viewport = { width: 1280, height: 800 };
     const workbench = new WorkbenchPage(
       await browser.open('/workbench.html', { viewport, ...options }),

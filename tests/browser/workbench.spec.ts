@@ -5,28 +5,17 @@ import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { SETTINGS_WORDS } from '../../src/pane/settings/settings-words.zh-CN';
 import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
-import type { SiteBrowser } from './browser-page';
-import { keepPicture, startSiteBrowser } from './browser-page';
+import { keepPicture } from './browser-page';
 import { SAMPLE_FILES, samplePath } from './sample-sheets';
-import { WorkbenchPage } from './workbench-page';
+import type { WorkbenchPage } from './workbench-page';
+import { workbenchForEach } from './shared-browser';
 
 const WRONG_CELL = /五、文化旅游体育与传媒支出/;
 
-let browser: SiteBrowser;
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await startSiteBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
-});
-afterEach(async () => {
-  const { watched, page } = workbench;
-  await page.context().close();
-  expect(watched.faults).toEqual([]);
+workbenchForEach((opened) => {
+  workbench = opened;
 });
 
 test('opens the sample and says what checking it will do', async () => {

@@ -84,7 +84,7 @@ describe('the words of', () => {
   it('a wrong amount: the cell by name, what stands there, what should, and what is mended', () => {
     expect(check(...changed(clean, { '预算05表!E21': '48.29' })).texts).toEqual([
       '预算05表!E21（2080505 机关事业单位基本养老保险缴费支出·人员经费）疑有误，现为 48.29，应为 48.92 万元' +
-        '（相邻数字颠倒），改正后 2 项不符全部消除。' +
+        '（相邻数字颠倒），改正后 2 项检查都能通过。' +
         '预算05表!E19（20805 行政事业单位养老支出·人员经费）为 83.14 万元，3 个分项之和为 82.51 万元，相差 0.63 万元',
     ]);
   });

@@ -130,7 +130,7 @@ describe('--prior, --budget and --units', () => {
     const [outcome] = outcomes.filter(({ outcome: kind }) => kind === 'missing-data');
     expect(outcome).toMatchObject({ rule: 'D4', reason: said });
     const text = await runCommand('check', CLEAN, '--units', unit);
-    expect(text.out).toMatch(new RegExp(`未能检查（1）\\n\\s*${said}`));
+    expect(text.out).toMatch(new RegExp(`未能检查（1 项）\\n\\s*${said}`));
     const html = await runCommand('check', CLEAN, '--units', unit, '--format', 'html');
     expect(html.out).toContain(said);
   });

@@ -124,7 +124,7 @@ describe('the HTML report', () => {
       '预算07表!B31 的科目 30226',
       '提示',
       '预算08表!A2 的标题',
-      '未能检查（3）',
+      '未能检查（3 项）',
       '预算06表!F8\n内容“79.63”不是数字（3 项）\nC2、E5',
       '编制人：',
       '复核人：',
@@ -163,7 +163,7 @@ describe('the HTML report', () => {
     const count = findings[0]?.relations.length ?? 0;
     expect(count).toBeGreaterThan(3);
     const html = await htmlOf(file);
-    const [shown = '', folded = ''] = html.split(`<summary>另有 ${count - 3} 项关系因此不符`);
+    const [shown = '', folded = ''] = html.split(`<summary>另有 ${count - 3} 项检查因此没有通过`);
     expect(shown.match(/<table class="sum/g)).toHaveLength(3);
     expect(folded.match(/<table class="sum/g)).toHaveLength(count - 3);
   });

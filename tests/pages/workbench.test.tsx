@@ -142,12 +142,13 @@ test('edits that are given up leave the line of the overview as the file itself 
   await user.click(await screen.findByRole('button', { name: '甲.xlsx' }));
   await isOpen('甲.xlsx');
   const result = { ...checkedWorkbook([]), workbook: inspectWorkbook([]) };
-  act(() => latest().session.set({ result }));
   mockEdited = true;
+  act(() => latest().session.set({ result }));
   const row = () => screen.getByRole('button', { name: '甲.xlsx' }).closest('tr')?.textContent;
   const back = () => user.click(screen.getByRole('button', { name: '总览（2）' }));
   await back();
   expect(row()).toContain('0/0');
+  expect(row()).toContain('按改动后的内容，改动没有写回文件');
   await user.click(screen.getByRole('button', { name: '乙.xlsx' }));
   await user.click(await screen.findByRole('button', { name: '打开其他工作簿' }));
   await isOpen('乙.xlsx');

@@ -69,7 +69,14 @@ test.each([
 });
 
 test('a file is not changed', () => {
-  const capabilities = { select: null, marks: null, watch: null, edit: 'fileOnly', store: null };
+  const capabilities = {
+    select: null,
+    marks: null,
+    watch: null,
+    edit: 'fileOnly',
+    store: null,
+    charts: null,
+  };
   opened(OFFER, { capabilities: { ...capabilities, edit: 'fileOnly' } as const });
   expect(screen.queryByRole('button', { name: /^采纳/ })).toBeNull();
   expect(screen.getByText('这里不改动文件，请在表格软件中修改')).toBeTruthy();

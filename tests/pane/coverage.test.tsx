@@ -48,7 +48,7 @@ test('识别 lists the tables, and what else the workbook holds, each with its p
     { type: 'selectCells', cells: [cell('附表', 'A2')] },
   ]);
   expect(screen.getByRole('heading', { name: '未识别的表 1' })).toBeTruthy();
-  expect(screen.getByRole('heading', { name: '申报表单 1，未检查' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '申报表单 1，不在检查范围内' })).toBeTruthy();
   expect(screen.getByRole('heading', { name: '内容过大，没有读取 1' })).toBeTruthy();
   expect(screen.getByText('明细')).toBeTruthy();
 });
@@ -74,10 +74,11 @@ test('检查 and 通过 list the rules that were applied', async () => {
   await user.click(number(/^检查 412/));
   const texts = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(texts()).toContain('规则 C1 部门收支总表：合计、总计与各项之和12 项');
-  expect(texts()).toContain('规则 C5 一般公共预算支出表与基本支出表一致40 项未通过 3');
+  expect(texts()).toContain('规则 C5 一般公共预算支出表与基本支出表一致40 项未通过 3 项');
   expect(texts().some((text) => text.startsWith('规则 E2'))).toBe(false);
+  expect(screen.getByText(/^3 项没有通过。/)).toBeTruthy();
   await user.click(number(/^通过/));
-  expect(texts()).toContain('规则 C5 一般公共预算支出表与基本支出表一致37/40未通过 3');
+  expect(texts()).toContain('规则 C5 一般公共预算支出表与基本支出表一致37/40未通过 3 项');
 });
 
 test('未能检查 lists the reasons; those with a place lead to it', async () => {

@@ -75,7 +75,7 @@ test('shows three broken sums at once and the others on request', async () => {
   if (sum === undefined) throw new Error('there is no sum');
   const { item, user } = renderDetail(STATE, { ...DETAIL, sums: [sum, sum, sum, sum, sum] });
   expect(item.getAllByRole('table')).toHaveLength(3);
-  await user.click(item.getByRole('button', { name: '另有 2 项关系' }));
+  await user.click(item.getByRole('button', { name: '另有 2 项检查' }));
   expect(item.getAllByRole('table')).toHaveLength(5);
 });
 

@@ -32,7 +32,7 @@ describe('the list', () => {
     const sheets = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
     expect(sheets).toEqual(['预算01表不符 1提示 1', '预算05表不符 1备查 1', '整套公开表']);
     expect(rows()[0]?.textContent).toBe(
-      '本年收入合计 疑有误不符B72,652.76 → 2,652.67 万元（相邻数字颠倒）改正这一处，3 项不符全部消除',
+      '本年收入合计 疑有误不符B72,652.76 → 2,652.67 万元（相邻数字颠倒）改正这一处，3 项检查都能通过',
     );
   });
 

@@ -247,6 +247,36 @@ describe('a chart', () => {
   });
 });
 
+describe('charts on a sheet of the workbook', () => {
+  test('are asked for before, and can be taken away', async () => {
+    const { session, user, panel } = await renderNarrative(READY);
+    await user.click(panel.getByRole('button', { name: '插入图表' }));
+    expect(panel.getByText(/新增一张工作表，放 1 幅图/)).toBeTruthy();
+    expect(session.actions).toEqual([]);
+    await user.click(panel.getByRole('button', { name: '新增' }));
+    expect(session.actions).toEqual([{ type: 'insertCharts' }]);
+    const plan = { name: '情况说明图表', charts: [] };
+    show(session, { chartSheet: { id: '1', name: '情况说明图表', plan } });
+    expect(panel.getByText(/图表在新增的工作表“情况说明图表”中/)).toBeTruthy();
+    await user.click(panel.getByRole('button', { name: '移除图表' }));
+    expect(session.actions.at(-1)).toEqual({ type: 'removeCharts' });
+  });
+
+  test.each([
+    ['noCharts', '浏览器工作台中不能插入 Excel 图表'],
+    ['fixedStructure', '工作簿的结构受保护'],
+    ['readOnly', '只读打开'],
+  ] as const)(
+    'are not offered where there are none (%s), and it is said why',
+    async (charts, why) => {
+      const capabilities = { ...IDLE.capabilities, charts };
+      const { panel } = await renderNarrative({ ...READY, capabilities });
+      expect(panel.queryByRole('button', { name: '插入图表' })).toBeNull();
+      expect(panel.getByText(new RegExp(why))).toBeTruthy();
+    },
+  );
+});
+
 describe('what is missing', () => {
   test('is counted, listed, and marked in its place', async () => {
     const { panel, user } = await renderNarrative(READY);

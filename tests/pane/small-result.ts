@@ -30,7 +30,7 @@ export function finding(
     place: address,
     title,
     figures: '2,652.76 → 2,652.67 万元（相邻数字颠倒）',
-    effect: '改正这一处，3 项不符全部消除',
+    effect: '改正这一处，3 项检查都能通过',
     ignored: null,
     lapsed: null,
     searchText: [sheet, address, title].join('\n'),
@@ -142,10 +142,11 @@ export function checkedWorkbook(
 
 export const IDLE: SessionState = {
   fileName: '示例区数据中心.xlsx',
-  capabilities: { select: null, marks: null, watch: null, edit: null, store: null },
+  capabilities: { select: null, marks: null, watch: null, edit: null, store: null, charts: null },
   protection: { isReadOnly: false, isStructureFixed: false, sheets: [] },
   stage: { phase: 'idle' },
   result: null,
+  chartSheet: null,
   selectedFinding: null,
   marks: { wanted: false, levels: 'all', report: null },
   autoRecheck: true,

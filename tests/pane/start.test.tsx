@@ -100,7 +100,7 @@ describe('once there is a result', () => {
     expect(live?.textContent).toBe('');
     show(session, checkedState(RESULT));
     expect(live?.textContent).toBe(
-      '检查完成。共 3 处不符，请逐处核对。识别 2 张表，检查 412 项，通过 409，不符 2，提示 2，未能检查 2。',
+      '检查完成。共 3 处不符，请逐处核对。识别 2 张表，检查 412 项，通过 409 项，不符 2 处，提示 2 处，未能检查 2 项。',
     );
     const verdict = { kind: 'clear', text: '未发现不符。' } as const;
     show(session, { result: checkedWorkbook([checkedSet([])], { verdict }) });

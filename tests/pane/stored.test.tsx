@@ -55,6 +55,7 @@ test('offers a file where nothing can be stored', async () => {
     watch: null,
     edit: null,
     store: 'fileOnly',
+    charts: null,
   } as const;
   const { session, user } = await opened({ capabilities, ignored: IGNORED });
   expect(screen.queryByRole('button', { name: '存入工作簿' })).toBeNull();

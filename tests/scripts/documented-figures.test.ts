@@ -58,7 +58,7 @@ describe('the figures of the pages', () => {
     );
     expect(out).toContain(`不符（${errors ?? ''}）`);
     expect(out).toContain(`提示（${warnings ?? ''}）`);
-    const [, unchecked = ''] = out.split(/未能检查（\d+）\n/);
+    const [, unchecked = ''] = out.split(/未能检查（\d+ 项）\n/);
     expect(unchecked.split('\n\n')[0]?.split('\n')).toHaveLength(Number(cells));
   });
 

@@ -56,7 +56,7 @@ describe('a finding', () => {
       place: 'E21',
       title: '2080505 机关事业单位基本养老保险缴费支出·人员经费 疑有误',
       figures: '48.29 → 48.92 万元（相邻数字颠倒）',
-      effect: '改正这一处，2 项不符全部消除',
+      effect: '改正这一处，2 项检查都能通过',
     });
     expect(detail).toMatchObject({
       sentence:

@@ -2,6 +2,7 @@ import type { CellRef } from '../../src/base/address';
 import { cellAddress, cellKey } from '../../src/base/address';
 import { fail, ok } from '../../src/base/result';
 import type { Grid } from '../../src/grid/grid';
+import type { AddedChartSheet, ChartSheetPlan } from '../../src/workbook/chart-sheet';
 import type { CellReplacement, TypedValue } from '../../src/workbook/cell-replacement';
 import type { MarkPlan, MarkReport } from '../../src/workbook/mark-plan';
 import type { PortProblem } from '../../src/workbook/port-problem';
@@ -28,6 +29,8 @@ type Method =
   | 'replaceValue'
   | 'readStored'
   | 'replaceStored'
+  | 'addChartSheet'
+  | 'removeChartSheet'
   | 'watch';
 
 const ABLE: WorkbookCapabilities = {
@@ -36,6 +39,7 @@ const ABLE: WorkbookCapabilities = {
   watch: null,
   edit: null,
   store: null,
+  charts: null,
 };
 
 /** A workbook in memory that writes down what is asked of it. */
@@ -181,6 +185,18 @@ export class MemoryPort implements WorkbookPort {
       if (!this.loses) this.stored = next;
       return this.stored;
     });
+  }
+
+  async addChartSheet(plan: ChartSheetPlan): Promise<PortResult<AddedChartSheet>> {
+    return this.answer('addChartSheet', plan.charts.map(({ title }) => title).join('、'), () => ({
+      id: `id of ${plan.name}`,
+      name: plan.name,
+      plan,
+    }));
+  }
+
+  async removeChartSheet({ name }: AddedChartSheet): Promise<PortResult<void>> {
+    return this.answer('removeChartSheet', name, () => undefined);
   }
 
   async watch(listener: (change: WorkbookChange) => void): Promise<PortResult<StopWatching>> {

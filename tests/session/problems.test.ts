@@ -20,6 +20,7 @@ const CODES: { readonly [C in PortProblem['code']]: Extract<PortProblem, { code:
     cell: { sheet: '预算05表', row: 20, column: 4 },
     reason: 'changed',
   },
+  sheetEdited: { code: 'sheetEdited', sheet: '情况说明图表' },
   storedChanged: { code: 'storedChanged' },
   busy: { code: 'busy' },
   cancelled: { code: 'cancelled' },
@@ -29,7 +30,7 @@ const CODES: { readonly [C in PortProblem['code']]: Extract<PortProblem, { code:
 
 const TASKS: readonly SessionTask[] = [
   ...['read', 'check', 'select', 'mark', 'watch', 'compose'],
-  ...['adopt', 'readStored', 'store', 'removeStored', 'takeStored'],
+  ...['adopt', 'readStored', 'store', 'removeStored', 'takeStored', 'chartSheet'],
 ] as const;
 
 const PROBLEMS: readonly SessionProblem[] = TASKS.flatMap((task) => [

@@ -22,6 +22,7 @@ describe('a protected workbook', () => {
       marks: 'readOnly',
       edit: 'readOnly',
       store: 'readOnly',
+      charts: 'readOnly',
     });
     const id = open.findings.find(({ level }) => level === 'error')?.id ?? '';
     await open.run({ type: 'ignoreFinding', id, reason: '见批复' });

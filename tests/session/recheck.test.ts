@@ -41,7 +41,7 @@ describe('after an edit', () => {
         sheet: '预算05表',
         place: 'E21',
         figures: '48.29 → 48.92 万元（相邻数字颠倒）',
-        effect: '改正这一处，2 项不符全部消除',
+        effect: '改正这一处，2 项检查都能通过',
       },
     ]);
     open.port.edit('预算05表', RIGHT);

@@ -17,9 +17,13 @@ const ALLOWED: Readonly<Record<Touches, readonly string[]>> = {
   stored: ['replaceStored'],
   // The re-check after it takes marks along.
   cell: ['replaceValue', 'applyMarks', 'clearMarks'],
+  sheet: ['addChartSheet', 'removeChartSheet'],
 };
 
-const VISIBLE = ['select', 'applyMarks', 'clearMarks', 'replaceStored', 'replaceValue'];
+const VISIBLE = [
+  ...['select', 'applyMarks', 'clearMarks', 'replaceStored', 'replaceValue'],
+  ...['addChartSheet', 'removeChartSheet'],
+];
 
 const EXPORTED = storedText(NOTHING_STORED, '2024-02-01');
 const ADOPTED: AdoptedValue = {
@@ -76,6 +80,8 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
     store: { type: 'store' },
     removeStored: { type: 'removeStored' },
     takeStored: { type: 'takeStored', file: chosenFile('导出.json', EXPORTED) },
+    insertCharts: { type: 'insertCharts' },
+    removeCharts: { type: 'removeCharts' },
     noteExport: { type: 'noteExport', contents: NOTHING_STORED, fileName: '导出.json' },
     dismissProblem: { type: 'dismissProblem' },
   };

@@ -115,11 +115,11 @@ it('refuses a title that is none of the kinds', () => {
 
 it('says of other tables of final accounts what they are', () => {
   const [area] = refusalOf(`
-2023年度项目支出决算明细表
+2023年度资产负债决算简表
 项目 | 金额
 `);
   expect(area).toMatchObject({
-    reason: '《2023年度项目支出决算明细表》是决算表，但不是部门决算公开01表至09表中的一张',
+    reason: '《2023年度资产负债决算简表》是决算表，但不是部门决算公开01表至09表中的一张',
   });
 });
 

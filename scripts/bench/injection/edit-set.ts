@@ -61,9 +61,10 @@ export function cleanAmount({ cells }: SyntheticSet, index: number): Amount | nu
   return cell === undefined || cell.blank ? null : printedAmount(cell.stored, cell.step);
 }
 
-/** Relations that rounding does not explain; blanks count as 0. */
+/** Relations that rounding does not explain; blanks count as 0, but for a factor. */
 export function brokenRelations({ set, printed }: EditedSet): readonly SyntheticRelation[] {
-  return set.relations.filter(({ terms, comparison }) => {
+  return set.relations.filter(({ terms, comparison, needsAll = false }) => {
+    if (needsAll && terms.some(({ cell }) => printed[cell] === null)) return false;
     let residual = 0;
     let doubleSlack = 0;
     for (const { cell, coefficient } of terms) {

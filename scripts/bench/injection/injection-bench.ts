@@ -7,6 +7,7 @@ import { BASELINES } from './baselines';
 import { ERROR_KINDS } from './error-kinds';
 import { FORMULA_KINDS } from './formula-kinds';
 import type { Verdict } from './judge-case';
+import type { Told } from './told';
 import { judgeCase } from './judge-case';
 import { judgeRows } from './judge-rows';
 import { ROW_KINDS } from './row-kinds';
@@ -94,6 +95,11 @@ export function benchInjection(perKind: number, firstSeed: number): void {
     );
     const heads = [
       'recall',
+      'certain',
+      'possible',
+      'one of n',
+      'other',
+      'silent',
       'first',
       'if decidable',
       'top 3',
@@ -123,7 +129,7 @@ export function benchInjection(perKind: number, firstSeed: number): void {
       const first = shown.filter(({ baselines }) => baselines[name]?.first);
       const three = shown.filter(({ baselines }) => baselines[name]?.amongThree);
       console.log(
-        `${name.padEnd(33)}${share(first.length, shown.length)}${share(three.length, shown.length)}`,
+        `${name.padEnd(19)} first${share(first.length, shown.length)}, top 3${share(three.length, shown.length)}`,
       );
     }
   }
@@ -144,6 +150,8 @@ function benchClean(perKind: number, firstSeed: number): void {
   console.log(`\nclean sets with a false error ${share(bad, found.length)}`);
 }
 
+const TOLD: readonly Told[] = ['certain', 'possible', 'oneOf', 'other', 'silent'];
+
 function printLine(kind: string, verdicts: readonly Verdict[]): void {
   const shown = verdicts.filter(({ detectable }) => detectable);
   const count = (is: (verdict: Verdict) => boolean) => shown.filter(is).length;
@@ -156,6 +164,12 @@ function printLine(kind: string, verdicts: readonly Verdict[]): void {
       share(
         count(({ found }) => found),
         shown.length,
+      ),
+      ...TOLD.map((told) =>
+        share(
+          count((verdict) => verdict.told === told),
+          shown.length,
+        ),
       ),
       share(first, shown.length),
       share(
@@ -207,7 +221,22 @@ function printConfidence(verdicts: readonly Verdict[]): void {
     wilson(shown.filter(({ first }) => first).length, shown.length),
     wilson(decidable.filter(({ first }) => first).length, decidable.length),
   ];
-  console.log(`${'95 %'.padEnd(16)}${parts.map((part) => part.padStart(17)).join('')}`);
+  const [recall = '', first = '', decidable95 = ''] = parts;
+  console.log(`95 %: recall ${recall}, first ${first}, if decidable ${decidable95}`);
+  printAsserted(verdicts);
+}
+
+/** Whether what is told without a “maybe” is right: of the first errors, and of all. */
+function printAsserted(verdicts: readonly Verdict[]): void {
+  const certain = verdicts.filter(({ told }) => told === 'certain').length;
+  const wrongly = verdicts.filter(
+    ({ told, asserted }) => told !== 'certain' && asserted.all > 0,
+  ).length;
+  const right = verdicts.reduce((sum, { asserted }) => sum + asserted.right, 0);
+  const all = verdicts.reduce((sum, { asserted }) => sum + asserted.all, 0);
+  console.log(
+    `told as certain and right: of the mistakes${share(certain, certain + wrongly)}, of all errors told${share(right, all)}`,
+  );
 }
 
 function wilson(part: number, whole: number): string {

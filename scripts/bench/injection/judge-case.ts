@@ -8,6 +8,8 @@ import { BASELINES } from './baselines';
 import { hasRivals } from './rivals';
 import type { CheckTime } from './timed-check';
 import { timedCheck } from './timed-check';
+import type { Told } from './told';
+import { isAsserted, toldBy } from './told';
 
 /** What checking a planted error came to; shares are added up over many. */
 export interface Verdict {
@@ -16,6 +18,10 @@ export interface Verdict {
   /** Of single cells: no other one comes out right with as likely a slip. Several count as decidable. */
   readonly decidable: boolean;
   readonly found: boolean;
+  readonly told: Told;
+  /** Of the errors that assert what is wrong, how many are right. */
+  readonly asserted: { readonly right: number; readonly all: number };
+  /** Told as the wrong one, or before all others. */
   readonly first: boolean;
   readonly amongThree: boolean;
   /** Exactly the wrong cells are named, and no others. */
@@ -54,13 +60,20 @@ export function judgeCase(
   const named = (one: Culprit) => [one.fact, ...one.copies].map(({ cell }) => indexOf(cell));
   const layout = arithmetic[0]?.layout ?? null;
   const stands = (layout?.facts ?? []).some(({ cell }) => wrong.has(indexOf(cell)));
-  const isDecided = culprit !== undefined && (others[0]?.confidence ?? 0) < culprit.confidence;
-  const first = layout === null ? isDecided && wrong.has(indexOf(culprit.fact.cell)) : stands;
+  const isWrong = (cell: CellRef) => wrong.has(indexOf(cell));
+  const told = toldFirst(arithmetic[0], errors.length, isWrong);
+  const first = told === 'certain' || told === 'possible';
+  const asserting = arithmetic.filter(isAsserted);
   const all = arithmetic.flatMap(({ culprits: [own] }) => (own === undefined ? [] : named(own)));
   return {
     detectable: broken.length > 0,
     decidable: broken.length > 0 && (wrong.size > 1 || !hasRivals(edited, broken, soleCell(wrong))),
     found: errors.some(({ cells }) => isTouched(cells)),
+    told,
+    asserted: {
+      right: asserting.filter((finding) => toldBy(finding, isWrong) === 'certain').length,
+      all: asserting.length,
+    },
     first,
     amongThree:
       stands ||
@@ -83,6 +96,15 @@ export function judgeCase(
       }),
     ),
   };
+}
+
+function toldFirst(
+  first: ArithmeticFinding | undefined,
+  errors: number,
+  isWrong: (cell: CellRef) => boolean,
+): Told {
+  if (first === undefined) return errors === 0 ? 'silent' : 'other';
+  return toldBy(first, isWrong);
 }
 
 function soleCell(wrong: ReadonlySet<number>): number {

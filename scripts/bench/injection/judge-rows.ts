@@ -4,6 +4,8 @@ import { codedRows } from './coded-rows';
 import type { Verdict } from './judge-case';
 import type { EditedRows, ExpectedPlace } from './row-kinds';
 import { timedCheck } from './timed-check';
+import type { Told } from './told';
+import { isAsserted } from './told';
 
 /** Whether the row or label that is wrong is named, and what to do about it. */
 export function judgeRows({ set, grids, expected }: EditedRows): Verdict {
@@ -21,11 +23,16 @@ export function judgeRows({ set, grids, expected }: EditedRows): Verdict {
   const isNamed = (finding: Finding) => names(finding, expected);
   const [top] = errors;
   const first = top !== undefined && isNamed(top);
+  const asserting = errors.filter(
+    (finding) => finding.kind === 'arithmetic' && isAsserted(finding),
+  );
   const none = { first: false, amongThree: false };
   return {
     detectable,
     decidable: detectable && isKnowable(set, expected),
     found: errors.length > 0,
+    told: toldAs(top, first),
+    asserted: { right: asserting.filter(isNamed).length, all: asserting.length },
     first,
     amongThree: errors.slice(0, 3).some(isNamed),
     exactSet: first && errors.length === 1,
@@ -34,6 +41,12 @@ export function judgeRows({ set, grids, expected }: EditedRows): Verdict {
     time,
     baselines: { 'flag each sum': none, Ochiai: none, 'typing error only': none },
   };
+}
+
+function toldAs(top: Finding | undefined, isNamed: boolean): Told {
+  if (top === undefined) return 'silent';
+  if (!isNamed) return 'other';
+  return top.kind !== 'arithmetic' || isAsserted(top) ? 'certain' : 'possible';
 }
 
 /** What was left out can only be told where another table prints it. */

@@ -3,6 +3,7 @@ import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { FIGURE, stateOf, valueOf } from '../figures';
+import { blankColumns } from './blank-columns';
 import type { BlockMistake } from './block-step';
 import { blockStep, mendedBy } from './block-step';
 import type { Incidence } from './incidence';
@@ -14,13 +15,14 @@ import { extraRows } from './extra-rows';
 import type { SlidRun } from './slid-cells';
 import { slidRuns } from './slid-cells';
 import { staleTotals } from './stale-totals';
+import { changedCells } from './single-cell';
 import { swapStep, swappedCells } from './swapped-cells';
 import { totalsAsParts } from './total-as-part';
 
 /**
  * Mistakes of many cells at once that count as one: a table or a column in another unit, two
  * neighbours interchanged, figures that slid, a row too many, totals left behind. Those that mend
- * most first; none breaks anything.
+ * most first, and of these the ones of fewest cells; none breaks anything.
  */
 export function* findBlockMistakes(
   book: FactBook,
@@ -33,11 +35,17 @@ export function* findBlockMistakes(
   mistakes.push(...(yield* extraRows(book, incidence, touched, isHidden)));
   yield;
   mistakes.push(...otherUnits(book, incidence, touched));
-  for (const look of [swaps, swappedCells, slides, staleTotals, totalsAsParts]) {
+  for (const look of [swaps, swappedCells, slides, staleTotals, totalsAsParts, blankColumns]) {
     yield;
     mistakes.push(...look(book, incidence, touched));
   }
-  return mistakes.sort((a, b) => b.repaired.length - a.repaired.length);
+  return mistakes.sort(
+    (a, b) => b.repaired.length - a.repaired.length || cellsTyped(a) - cellsTyped(b),
+  );
+}
+
+function cellsTyped({ steps }: BlockMistake): number {
+  return steps.reduce((count, step) => count + changedCells(step).length, 0);
 }
 
 /** Figures that slid by one place; the one lost at the end is what a broken relation wants there. */

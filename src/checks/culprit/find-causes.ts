@@ -10,7 +10,7 @@ import type { ProvenLayout } from './prove-layout';
 import { proveLayout } from './prove-layout';
 import { equalTo, withConfidence } from './rank-suspects';
 import type { SearchTools, Verifier } from './search-tools';
-import { hasRivalFigure } from './rival-figure';
+import { hasRivalFigure, hasRivalFormula } from './rival-figure';
 import { searchSeveral } from './search-several';
 import type { Suspicion } from './single-cell';
 import { changedCells, suspectCells } from './single-cell';
@@ -74,6 +74,7 @@ function* provenBlock(scene: Scene, { isHidden }: SearchTools): Steps<BlockMista
       for (const position of repaired) rivalled.add(position);
       continue;
     }
+    if (layout === undefined && (yield* hasRivalFormula(book, incidence, repaired))) continue;
     if (yield* isVerified(scene, steps)) return block;
   }
   return null;

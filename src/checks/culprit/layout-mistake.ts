@@ -71,6 +71,15 @@ export type LayoutMistake =
       readonly row: PlacedRow;
       readonly total: PlacedRow;
     })
+  /** A column without a figure where the sums of its rows want one. */
+  | {
+      readonly kind: 'blankColumn';
+      /** Its first figure to fill in. */
+      readonly cell: CellRef;
+      /** Its heading, and those of others that the sums would do with as well. */
+      readonly columns: readonly string[];
+      readonly figures: number;
+    }
   /** A table that adds up and hardly agrees with any other: of another year, or of another draft. */
   | {
       readonly kind: 'foreignTable';

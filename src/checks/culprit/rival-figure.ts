@@ -1,5 +1,6 @@
 import type { Steps } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
+import { formulaMistakeOf } from './formula-mistake';
 import type { Incidence } from './incidence';
 import type { LayoutMistake } from './layout-mistake';
 import type { Suspicion } from './single-cell';
@@ -24,6 +25,21 @@ export function* hasRivalFigure(
       isSimpler(book, suspect, mistake) &&
       errors.every((position) => suspect.repaired.includes(position)),
   );
+}
+
+/** Whether a formula that shows by itself what it leaves out explains all that figures in wrong places do. */
+export function* hasRivalFormula(
+  book: FactBook,
+  incidence: Incidence,
+  explained: readonly number[],
+): Steps<boolean> {
+  const suspects = yield* suspectCells(book, incidence, explained, { covering: explained });
+  return suspects.some(({ fact: index, harmed, repaired }) => {
+    const fact = book.facts[index];
+    if (fact === undefined || fact.formula === null || harmed > 0) return false;
+    const isWhole = explained.every((position) => repaired.includes(position));
+    return isWhole && formulaMistakeOf(book, incidence, fact)?.kind === 'adds';
+  });
 }
 
 /**

@@ -24,7 +24,23 @@ const INCOME_TABLES = [J2, J2_BY_UNIT];
 
 const FUND_FLOWS = ['income', 'openingBalance', 'closingBalance'];
 
+/** What is published beside the nine tables of final accounts. */
+const DETAILS_OF_BASIC = [
+  '基本支出决算明细表（功能与经济分类）',
+  '政府性基金预算财政拨款基本支出决算表',
+  '机关运行经费支出决算表',
+];
+
+const DETAILS_OF_EXPENDITURE = [
+  '项目支出决算表',
+  '项目收入支出决算表',
+  '支出决算明细表（经济分类）',
+  '支出决算明细表（功能与经济分类）',
+];
+
 const FINAL_ACCOUNT_RULES: readonly CrossTableRule[] = [
+  { rule: 'B15', one: ['机构运行信息表'] },
+  { rule: 'B11', one: DETAILS_OF_BASIC },
   { rule: 'B1', one: ['收入决算表（分单位）'] },
   { rule: 'B2', one: ['支出决算表（分单位）'] },
   { rule: 'B15', one: [J7] },
@@ -41,16 +57,31 @@ const FINAL_ACCOUNT_RULES: readonly CrossTableRule[] = [
   { rule: 'B9', one: [J9], other: [J4] },
   { rule: 'A11', one: [J5], other: [J1, J4], flows: ['income'] },
   { rule: 'B7', one: [J5], other: [J4] },
-  { rule: 'B12', one: [J1, J3, J4, J5, J8, J9] },
+  { rule: 'B12', one: [J1, J3, J4, J5, J8, J9, ...DETAILS_OF_EXPENDITURE] },
 ];
 
 const CROSS_TABLE_RULES: readonly CrossTableRule[] = [
   { rule: 'C10', one: ['部门整体支出绩效目标表', '项目支出绩效目标表'] },
   { rule: 'C11', one: ['一般公共预算支出表（功能与经济分类）'] },
   { rule: 'C8', one: ['项目支出表'] },
-  { rule: 'C9', one: ['政府采购预算表', '政府购买服务预算表'] },
+  {
+    rule: 'C9',
+    one: [
+      '政府采购预算表',
+      '政府购买服务预算表',
+      '政府采购支出决算表',
+      '政府购买服务支出决算表',
+    ],
+  },
   { rule: 'C7', one: ['“三公”经费支出表', '机关运行经费表'] },
-  { rule: 'C5', one: ['一般公共预算基本支出表', '一般公共预算基本支出表（政府经济分类）'] },
+  {
+    rule: 'C5',
+    one: [
+      '一般公共预算基本支出表',
+      '一般公共预算基本支出表（政府经济分类）',
+      '基本支出表（经济分类）',
+    ],
+  },
   { rule: 'C2', one: GENERAL_BUDGET_TABLES, other: GENERAL_BUDGET_TABLES },
   {
     rule: 'C3',

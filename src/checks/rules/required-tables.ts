@@ -7,8 +7,17 @@ import { absenceProblems } from './absence-sentences';
 import type { FormRule } from './form-rule';
 import { tableOutcome, toFinding } from './form-rule';
 
+/** A kind that every department publishes. */
+interface RequiredTable {
+  readonly kind: string;
+  /** Other kinds that show the same where a place prints it in them. */
+  readonly or?: readonly string[];
+  /** Asked for only where some table of the set has a place for this money: older forms have none. */
+  readonly ifFund?: string;
+}
+
 /** What every department publishes; the other kinds are local custom. */
-const REQUIRED_TABLES: Readonly<Record<DocumentKind, readonly string[]>> = {
+const REQUIRED_TABLES: Readonly<Record<DocumentKind, readonly (string | RequiredTable)[]>> = {
   预算: [
     '部门收支总表',
     '部门收入总表',
@@ -26,11 +35,24 @@ const REQUIRED_TABLES: Readonly<Record<DocumentKind, readonly string[]>> = {
     '财政拨款收入支出决算总表',
     '一般公共预算财政拨款支出决算表',
     '一般公共预算财政拨款基本支出决算表',
-    '财政拨款“三公”经费支出决算表',
+    { kind: '财政拨款“三公”经费支出决算表', or: ['机构运行信息表'] },
     '政府性基金预算财政拨款收入支出决算表',
-    '国有资本经营预算财政拨款支出决算表',
+    { kind: '国有资本经营预算财政拨款支出决算表', ifFund: 'stateCapital' },
   ],
 };
+
+/** The kinds that the tables of this set stand for, each with those that may stand for it. */
+function requiredOf({ document, tables }: TableSet): readonly RequiredTable[] {
+  const hasPlace = (fund: string) =>
+    tables.some(({ blocks }) =>
+      blocks.some(({ rows, columns }) =>
+        [...rows, ...columns].some(({ coordinates }) => coordinates.fund === fund),
+      ),
+    );
+  return REQUIRED_TABLES[document]
+    .map((entry) => (typeof entry === 'string' ? { kind: entry } : entry))
+    .filter(({ ifFund }) => ifFund === undefined || hasPlace(ifFund));
+}
 
 /** E7: the required tables are there, and an empty one says that it is empty. */
 export const requiredTablesRule: FormRule = {
@@ -96,18 +118,17 @@ function checkRequired(
   refusedCount: number,
   wrong: ReadonlySet<string>,
 ): CheckResult {
-  const requiredKinds = REQUIRED_TABLES[set.document];
-  const found = requiredKinds.flatMap(
-    (kindName) => set.tables.find((table) => table.kind.id === kindName) ?? [],
-  );
-  const missing = requiredKinds.filter(
-    (kindName) => !set.tables.some((table) => table.kind.id === kindName),
-  );
+  const required = requiredOf(set);
+  const tableOf = ({ kind, or = [] }: RequiredTable) =>
+    set.tables.find((table) => table.kind.id === kind) ??
+    set.tables.find((table) => or.includes(table.kind.id));
+  const found = required.flatMap((entry) => tableOf(entry) ?? []);
+  const missing = required.flatMap((entry) => (tableOf(entry) === undefined ? entry.kind : []));
   const [first] = set.tables;
   // A refused sheet may be the very table: then it is not known to be missing.
   const known = refusedCount === 0;
   // A few tables alone are no document: of what else there should be they say nothing.
-  if (found.length * 2 < requiredKinds.length) return { outcomes: [], findings: [] };
+  if (found.length * 2 < required.length) return { outcomes: [], findings: [] };
   return {
     outcomes: [
       ...found

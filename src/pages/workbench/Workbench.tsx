@@ -11,6 +11,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Pane } from '../../pane/Pane';
+import { EditedContext } from '../../pane/report/edited-context';
 import { FLUENT_THEMES } from '../../pane/frame/pane-theme';
 import { PRODUCT_VERSION } from '../product-version';
 import { useDarkMode } from '../use-dark-mode';
@@ -200,13 +201,15 @@ export function Workbench() {
           </section>
           <aside ref={pane} className={styles.pane} aria-label={WORKBENCH_WORDS.paneRegion}>
             {workbook !== null && (
-              <Pane
-                key={workbook.id}
-                session={workbook.session}
-                theme={theme}
-                version={PRODUCT_VERSION}
-                onOpenSample={openSample}
-              />
+              <EditedContext.Provider value={workbook.isEdited}>
+                <Pane
+                  key={workbook.id}
+                  session={workbook.session}
+                  theme={theme}
+                  version={PRODUCT_VERSION}
+                  onOpenSample={openSample}
+                />
+              </EditedContext.Provider>
             )}
           </aside>
           {batch !== null && isOverviewShown && (

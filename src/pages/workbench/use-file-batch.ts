@@ -27,7 +27,7 @@ export interface FileBatchState {
   readonly start: (files: readonly File[]) => void;
   readonly cancel: () => void;
   /** Puts a newer result in the place of the one of this file. */
-  readonly update: (source: File, workbook: InspectedWorkbook) => void;
+  readonly update: (source: File, workbook: InspectedWorkbook, isEdited: boolean) => void;
   /** Puts what the file itself came to back in its place. */
   readonly restore: (source: File) => void;
 }
@@ -68,8 +68,8 @@ export function useFileBatch(): FileBatchState {
   }, []);
 
   const update = useCallback(
-    (source: File, workbook: InspectedWorkbook) =>
-      replace(source, () => ({ kind: 'checked', file: source.name, workbook })),
+    (source: File, workbook: InspectedWorkbook, isEdited: boolean) =>
+      replace(source, () => ({ kind: 'checked', file: source.name, workbook, isEdited })),
     [replace],
   );
   const restore = useCallback((source: File) => replace(source, ({ asRead }) => asRead), [replace]);

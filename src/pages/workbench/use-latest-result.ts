@@ -7,7 +7,7 @@ import type { Source } from './read-source';
 export function useLatestResult(
   workbook: OpenWorkbook | null,
   source: Source | null,
-  onResult: (file: File, result: InspectedWorkbook) => void,
+  onResult: (file: File, result: InspectedWorkbook, isEdited: boolean) => void,
 ): void {
   useEffect(() => {
     if (workbook === null || source?.kind !== 'file') return;
@@ -18,7 +18,7 @@ export function useLatestResult(
       const latest = session.getState().result?.workbook ?? null;
       if (latest === null || latest === seen) return;
       seen = latest;
-      onResult(file, latest);
+      onResult(file, latest, workbook.isEdited());
     };
     follow();
     return session.subscribe(follow);

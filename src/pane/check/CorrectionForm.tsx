@@ -5,7 +5,6 @@ import {
   Option,
   OptionGroup,
   makeStyles,
-  tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckedWorkbook } from '../../session/checked-workbook';
@@ -14,20 +13,13 @@ import type { AssumedReading } from '../../tables/assumptions';
 import type { CorrectionChoice } from './correction-choice';
 import { NON_TABLE, choiceOf, readingOf } from './correction-choice';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
+import { InlineForm } from './InlineForm';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '4px 4px 12px',
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   field: { flex: '1 1 96px', minWidth: 0 },
   dropdown: { minWidth: 'unset', width: '100%' },
   listbox: { maxHeight: '50vh' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface CorrectionFormProps {
@@ -58,15 +50,27 @@ export function CorrectionForm(props: CorrectionFormProps) {
     (year) => year !== '',
   );
   const { automatic, fields } = CORRECTION_WORDS;
+  const buttons = (
+    <>
+      <Button
+        size="small"
+        appearance="primary"
+        onClick={() => onSave(readingOf(choice, reading, choices))}
+      >
+        {CORRECTION_WORDS.save}
+      </Button>
+      {reading !== null && (
+        <Button size="small" onClick={() => onSave(null)}>
+          {CORRECTION_WORDS.restore}
+        </Button>
+      )}
+      <Button size="small" appearance="subtle" onClick={onCancel}>
+        {CORRECTION_WORDS.cancel}
+      </Button>
+    </>
+  );
   return (
-    <div
-      role="group"
-      aria-label={label}
-      className={styles.form}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
-      }}
-    >
+    <InlineForm label={label} onCancel={onCancel} buttons={buttons}>
       <Field label={fields.kind} size="small">
         <Dropdown
           className={styles.dropdown}
@@ -116,24 +120,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
           onChoose={(unit) => setChoice({ ...choice, unit })}
         />
       </div>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          onClick={() => onSave(readingOf(choice, reading, choices))}
-        >
-          {CORRECTION_WORDS.save}
-        </Button>
-        {reading !== null && (
-          <Button size="small" onClick={() => onSave(null)}>
-            {CORRECTION_WORDS.restore}
-          </Button>
-        )}
-        <Button size="small" appearance="subtle" onClick={onCancel}>
-          {CORRECTION_WORDS.cancel}
-        </Button>
-      </div>
-    </div>
+    </InlineForm>
   );
 }
 

@@ -144,21 +144,25 @@ interface RuleListProps {
 
 function RuleList({ label, rules, withPassed }: RuleListProps) {
   const styles = useStyles();
-  const { noChecks, ruleName, ruleChecked, rulePassed, ruleFailed, ruleUnresolved } =
+  const failed = rules.reduce((sum, rule) => sum + rule.failed, 0);
+  const { noChecks, failedNote, ruleName, ruleChecked, rulePassed, ruleFailed, ruleUnresolved } =
     CHECK_WORDS.coverage;
   if (rules.length === 0) return <p className={styles.nothing}>{noChecks}</p>;
   return (
-    <ul className={styles.list} aria-label={label}>
-      {rules.map(({ rule, title, checked, passed, failed, unresolved }) => (
-        <li key={rule} className={styles.rule}>
-          <span>{ruleName(rule, title)}</span>
-          <span className={styles.counts}>
-            {withPassed ? rulePassed(passed, checked) : ruleChecked(checked)}
-            {failed > 0 && <span className={styles.failed}>{ruleFailed(failed)}</span>}
-            {unresolved > 0 && <span className={styles.open}>{ruleUnresolved(unresolved)}</span>}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {failed > 0 && <p className={styles.nothing}>{failedNote(failed)}</p>}
+      <ul className={styles.list} aria-label={label}>
+        {rules.map(({ rule, title, checked, passed, failed, unresolved }) => (
+          <li key={rule} className={styles.rule}>
+            <span>{ruleName(rule, title)}</span>
+            <span className={styles.counts}>
+              {withPassed ? rulePassed(passed, checked) : ruleChecked(checked)}
+              {failed > 0 && <span className={styles.failed}>{ruleFailed(failed)}</span>}
+              {unresolved > 0 && <span className={styles.open}>{ruleUnresolved(unresolved)}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,25 +1,10 @@
-import {
-  Button,
-  Dropdown,
-  Field,
-  Option,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Dropdown, Field, Option, Textarea, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { IGNORING_WORDS } from './ignoring-words.zh-CN';
+import { InlineForm } from './InlineForm';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '8px',
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   dropdown: { minWidth: 'unset', width: '100%' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface IgnoreFormProps {
@@ -40,19 +25,27 @@ export function IgnoreForm({ label, reasons, onIgnore, onCancel }: IgnoreFormPro
   useEffect(() => focusFirst(form.current), []);
   const parts = [usual, remark.trim()].filter((part) => part !== '');
   const words = IGNORING_WORDS;
+  const buttons = (
+    <>
+      <Button
+        size="small"
+        appearance="primary"
+        onClick={() => {
+          if (parts.length === 0) {
+            setMissing(true);
+            focusFirst(form.current);
+          } else onIgnore(words.joined(parts));
+        }}
+      >
+        {words.confirm}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={onCancel}>
+        {words.cancel}
+      </Button>
+    </>
+  );
   return (
-    <div
-      ref={form}
-      role="group"
-      aria-label={label}
-      className={styles.form}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // The finding around it stays open.
-        event.stopPropagation();
-        if (!event.defaultPrevented) onCancel();
-      }}
-    >
+    <InlineForm label={label} formRef={form} onCancel={onCancel} buttons={buttons}>
       <Field
         label={words.reason}
         size="small"
@@ -81,24 +74,7 @@ export function IgnoreForm({ label, reasons, onIgnore, onCancel }: IgnoreFormPro
           onChange={(_event, { value }) => setRemark(value)}
         />
       </Field>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          onClick={() => {
-            if (parts.length === 0) {
-              setMissing(true);
-              focusFirst(form.current);
-            } else onIgnore(words.joined(parts));
-          }}
-        >
-          {words.confirm}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-    </div>
+    </InlineForm>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useSession } from '../frame/session-context';
+import { focusOnce } from '../frame/focus-once';
 import { IGNORING_WORDS } from './ignoring-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -21,11 +22,6 @@ const useStyles = makeStyles({
   question: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', padding: '8px 12px' },
   words: { flexBasis: '100%', margin: 0, fontSize: tokens.fontSizeBase200 },
 });
-
-/** The button that opened the question is gone. */
-function focusOnce(button: HTMLButtonElement | null): void {
-  button?.focus();
-}
 
 interface IgnoredListProps {
   /** All of them, also those that are not drawn. */

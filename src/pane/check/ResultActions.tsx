@@ -1,7 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useContext } from 'react';
 import type { CheckedWorkbook } from '../../session/checked-workbook';
 import { useSession } from '../frame/session-context';
 import { PUBLISHING_VIEW_WORDS } from '../publishing/publishing-view-words.zh-CN';
+import { EditedContext } from '../report/edited-context';
 import { ReportMenu } from '../report/ReportMenu';
 
 const useStyles = makeStyles({
@@ -19,6 +21,7 @@ interface ResultActionsProps {
 export function ResultActions({ result, openerId, onPublishing }: ResultActionsProps) {
   const styles = useStyles();
   const session = useSession();
+  const isEdited = useContext(EditedContext);
   const { workbook } = result;
   return (
     <div className={styles.line}>
@@ -26,7 +29,9 @@ export function ResultActions({ result, openerId, onPublishing }: ResultActionsP
         {PUBLISHING_VIEW_WORDS.open}
       </Button>
       <ReportMenu
-        files={() => [{ kind: 'checked', file: session.getState().fileName, workbook }]}
+        files={() => [
+          { kind: 'checked', file: session.getState().fileName, workbook, isEdited: isEdited() },
+        ]}
         disabled={result.sets.length === 0}
       />
     </div>

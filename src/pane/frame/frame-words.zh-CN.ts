@@ -58,10 +58,10 @@ export const FRAME_WORDS = {
     const counts = [
       `${COVERAGE_WORDS.tables} ${sum(({ tables }) => tables.length)} ${COVERAGE_WORDS.tablesUnit}`,
       `${COVERAGE_WORDS.checked} ${sum(({ summary }) => summary.checked)} 项`,
-      `${COVERAGE_WORDS.passed} ${sum(({ summary }) => summary.passed)}`,
-      `${COVERAGE_WORDS.errors} ${sum(({ summary }) => summary.errors)}`,
-      `${COVERAGE_WORDS.warnings} ${sum(({ summary }) => summary.warnings)}`,
-      `${COVERAGE_WORDS.unresolved} ${sum(({ summary }) => summary.unresolved)}`,
+      `${COVERAGE_WORDS.passed} ${sum(({ summary }) => summary.passed)} 项`,
+      `${COVERAGE_WORDS.errors} ${sum(({ summary }) => summary.errors)} 处`,
+      `${COVERAGE_WORDS.warnings} ${sum(({ summary }) => summary.warnings)} 处`,
+      `${COVERAGE_WORDS.unresolved} ${sum(({ summary }) => summary.unresolved)} 项`,
     ];
     return `${verdict.text}${counts.join('，')}。`;
   },

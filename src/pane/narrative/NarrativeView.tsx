@@ -13,6 +13,7 @@ import { useSession, useSessionValue } from '../frame/session-context';
 import { StartPanel } from '../frame/StartPanel';
 import { StatusBar } from '../frame/StatusBar';
 import { ViewBody } from '../frame/ViewBody';
+import { ChartSheetAction } from './ChartSheetAction';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
 import { NarrativeForm } from './NarrativeForm';
 import { NarrativeSetup } from './NarrativeSetup';
@@ -92,6 +93,7 @@ function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
     <>
       <NarrativeSetup basis={basis} document={narrative.document} />
       <TakeAwayBar document={narrative.document} />
+      <ChartSheetAction document={narrative.document} />
       <TabList
         size="small"
         className={styles.pages}

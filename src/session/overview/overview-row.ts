@@ -5,7 +5,7 @@ import type { CheckedFile } from '../report/checked-file';
 import { entityText, yearText } from '../report/check-words.zh-CN';
 import { failureReason } from '../report/failure-reason';
 import { missingTables } from '../report/missing-tables';
-import { verdictOf } from '../report/verdict';
+import { fileVerdict } from '../report/verdict';
 import { summarise } from '../summarise';
 
 /** One file of several, in one line. Counts are null where the file was not checked. */
@@ -52,7 +52,7 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
       warnings: summary.warnings,
       unresolved: summary.unresolved,
     },
-    verdict: verdictOf(workbook).text,
+    verdict: fileVerdict(checked).text,
   };
 }
 

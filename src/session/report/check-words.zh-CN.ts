@@ -57,6 +57,7 @@ export const VERDICTS = {
   skipped: (count: number) => `${count} 张工作表过大没有读取`,
   unresolved: (count: number) => `${count} 项未能检查`,
   switchedOff: (count: number) => `${count} 条规则未启用`,
+  edited: '按改动后的内容，改动没有写回文件：',
   clear: '未发现不符。',
   ignored: (count: number) => `已忽略 ${count} 处，仍计入以上各数，理由另列。`,
   noTables:
@@ -66,7 +67,7 @@ export const VERDICTS = {
 /** What the search for the wrong cell came to, as the headline of a finding. */
 export const HEADLINES = {
   suspected: '疑有误',
-  mendsAll: (count: number) => `改正这一处，${count} 项不符全部消除`,
+  mendsAll: (count: number) => `改正这一处，${count} 项检查都能通过`,
   open: (count: number, besides: string) =>
     count === 1
       ? `不能确定是哪一个数有误${besides}`

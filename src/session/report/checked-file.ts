@@ -2,7 +2,13 @@ import type { InspectedWorkbook } from '../inspect-workbook';
 
 /** What checking came to for one file of a report; `file` is its name, on the command line the path as given. */
 export type CheckedFile =
-  | { readonly kind: 'checked'; readonly file: string; readonly workbook: InspectedWorkbook }
+  | {
+      readonly kind: 'checked';
+      readonly file: string;
+      readonly workbook: InspectedWorkbook;
+      /** It was changed after it was opened, and the file itself was not; absent: it was not. */
+      readonly isEdited?: boolean;
+    }
   | { readonly kind: 'failed'; readonly file: string; readonly error: FileFailure };
 
 /** Why a file was not checked; `message` is a whole sentence for people. */

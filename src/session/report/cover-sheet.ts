@@ -2,7 +2,8 @@ import { disclosureTables } from '../../tables/forms/is-form';
 import type { InspectedSet, InspectedWorkbook } from '../inspect-workbook';
 import { setHeading } from './check-words.zh-CN';
 import { tableNote } from './table-note';
-import { verdictOf } from './verdict';
+import type { CheckedFile } from './checked-file';
+import { fileVerdict } from './verdict';
 import { summarise } from '../summarise';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
 import { fileName } from '../../base/address';
@@ -15,14 +16,14 @@ const RIGHT = WIDTHS.length - 1;
 
 /** The first sheet of a report on one workbook: what it is, what it came to, who signs for it. */
 export function coverSheet(
-  file: string,
-  workbook: InspectedWorkbook,
+  file: Extract<CheckedFile, { kind: 'checked' }>,
   checkedAt: Date | null,
 ): WrittenSheet {
+  const { workbook } = file;
   const summary = summarise(workbook);
   const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;
   const facts: readonly Row[] = [
-    pair(REPORT_WORDS.file, fileName(file)),
+    pair(REPORT_WORDS.file, fileName(file.file)),
     ...workbook.sets.map(({ set }) => pair(SHEET_WORDS.set, setHeading(set))),
     pair(
       SHEET_WORDS.coverage,
@@ -36,7 +37,7 @@ export function coverSheet(
       SHEET_WORDS.result,
       SHEET_WORDS.resultText({ ...summary, infos: summary.infos - summary.rounding }),
     ),
-    pair(REPORT_WORDS.verdict, verdictOf(workbook).text),
+    pair(REPORT_WORDS.verdict, fileVerdict(file).text),
     ...(checkedAt === null ? [] : [pair(REPORT_WORDS.checkedAt, REPORT_WORDS.time(checkedAt))]),
   ];
   const tables = workbook.sets.flatMap(tableRows);

@@ -69,6 +69,8 @@ function layoutFigures(mistake: LayoutMistake): FindingFigures {
       return texts(mistake.row.label, null);
     case 'foreignTable':
       return texts(mistake.title, null);
+    case 'blankColumn':
+      return texts(SHEET_WORDS.blank, null);
   }
 }
 

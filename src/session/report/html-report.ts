@@ -14,7 +14,7 @@ import { COVERAGE_WORDS, setHeading } from './check-words.zh-CN';
 import { REPORT_WORDS } from './report-words.zh-CN';
 import { REPORT_STYLE } from './report-style';
 import type { Verdict } from './verdict';
-import { verdictOf } from './verdict';
+import { fileVerdict } from './verdict';
 import { worstFirst } from './worst-first';
 
 /**
@@ -70,7 +70,7 @@ function overviewRow(file: CheckedFile, position: number): Markup {
   const refused = file.workbook.unrecognised.filter((area) => area.kind === 'refused').length;
   const count = (value: number, kind: string) =>
     markup`<td class="amount ${value === 0 ? 'zero' : kind}">${value}</td>`;
-  return markup`<tr><td>${link}<br><small>${file.workbook.sets.map(({ set }) => setHeading(set)).join('；')}</small></td>${count(errors, 'error')}${count(warnings, 'warning')}${count(unresolved, 'open')}${count(refused, 'open')}<td>${verdictOf(file.workbook).text}</td></tr>
+  return markup`<tr><td>${link}<br><small>${file.workbook.sets.map(({ set }) => setHeading(set)).join('；')}</small></td>${count(errors, 'error')}${count(warnings, 'warning')}${count(unresolved, 'open')}${count(refused, 'open')}<td>${fileVerdict(file).text}</td></tr>
 `;
 }
 
@@ -93,7 +93,7 @@ function fileBody(file: CheckedFile, id: string): Markup {
   const { workbook } = file;
   const refused = workbook.unrecognised.filter((area) => area.kind === 'refused');
   const forms = workbook.unrecognised.filter((area) => area.kind === 'form');
-  const { kind, text } = verdictOf(workbook);
+  const { kind, text } = fileVerdict(file);
   return markup`${verdictLine(kind, text)}${numberFindings(workbook).map((set, position) => setSection(set, id, position))}${areaTable(REPORT_WORDS.refused(refused.length), refused)}${areaTable(REPORT_WORDS.forms(forms.length), forms)}`;
 }
 

@@ -1,6 +1,6 @@
 import { disclosureTables } from '../../tables/forms/is-form';
 import { COVERAGE_WORDS, entityText, yearText } from './check-words.zh-CN';
-import { verdictOf } from './verdict';
+import { fileVerdict } from './verdict';
 import { summarise } from '../summarise';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
 import type { CheckedFile } from './checked-file';
@@ -57,6 +57,6 @@ function overviewRow(file: CheckedFile): Row {
       summary.rounding,
       summary.unresolved,
     ].map(count),
-    words(verdictOf(file.workbook).text),
+    words(fileVerdict(file).text),
   ];
 }

@@ -2,6 +2,7 @@ import type { InspectedWorkbook } from '../inspect-workbook';
 import type { VerdictCounts } from '../summarise';
 import { summarise } from '../summarise';
 import { switchedOffRules } from '../switched-off-rules';
+import type { CheckedFile } from './checked-file';
 import { VERDICTS } from './check-words.zh-CN';
 import { missingTables } from './missing-tables';
 
@@ -34,4 +35,13 @@ export function verdictOf(
   return open.length > 0
     ? { kind: 'open', text: `${VERDICTS.open(open)}${said}` }
     : { kind: 'clear', text: `${VERDICTS.clear}${said}` };
+}
+
+/** The same for a file of a report, which tells figures that the file itself does not hold. */
+export function fileVerdict({
+  workbook,
+  isEdited,
+}: Extract<CheckedFile, { kind: 'checked' }>): Verdict {
+  const verdict = verdictOf(workbook);
+  return isEdited === true ? { ...verdict, text: `${VERDICTS.edited}${verdict.text}` } : verdict;
 }

@@ -61,7 +61,7 @@ export async function workbookReport(
     return [listSheet(name, name, single ? columns : [FILE_COLUMN, ...columns], rows)];
   };
   return writeWorkbookFile([
-    single ? coverSheet(only.file, only.workbook, checkedAt) : overviewSheet(files, checkedAt),
+    single ? coverSheet(only, checkedAt) : overviewSheet(files, checkedAt),
     ...list(SHEET_WORDS.findings, FINDING_COLUMNS, findingRows),
     ...list(SHEET_WORDS.rounding, ROUNDING_COLUMNS, roundingRows),
     ...list(SHEET_WORDS.unchecked, UNCHECKED_COLUMNS, uncheckedRows),

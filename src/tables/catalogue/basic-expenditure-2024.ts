@@ -15,7 +15,7 @@ export const BASIC_EXPENDITURE_2024: TableKind = {
   titles: [
     {
       pattern:
-        /一般公共预算(财政拨款)?基本支出(部门预算)?(经济分类)?(明细|预算)?(情况|明细|总)?表(\(.*经济.*\))?$/,
+        /一般公共预算(财政)?(拨款)?基本支出(部门预算)?(经济分类)?(明细|预算)?(情况|明细|总)?表(\(.*经济.*\))?$/,
       except: OTHER_DOCUMENT,
       scope: { fund: 'generalPublicBudget', nature: 'basic' },
     },

@@ -3,6 +3,7 @@ import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
 import { INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import { BROUGHT_FORWARD_TERMS, EDUCATION_FUND_TERMS, FUND_TERMS } from '../vocabulary/funds';
 import { AGENCY_OPERATION_TABLE_2024 } from './agency-operation-2024';
+import { ALL_MONEY_BY_ECONOMY } from './all-money-by-economy';
 import { BASIC_EXPENDITURE_2024 } from './basic-expenditure-2024';
 import { NATURE_COLUMNS, NATURE_LIST, TWO_SIDED, matrix } from './budget-layouts';
 import { TABLES_BY_ECONOMY } from './by-economy';
@@ -145,6 +146,13 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: { fund: 'generalPublicBudget' },
       },
       {
+        // 拨款 without 支出 may head income as well: what stands below must say the rest.
+        pattern: /一般公共预算(财政)?拨款(预算)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'generalPublicBudget' },
+        alone: true,
+      },
+      {
         pattern: /财政拨款支出(预算)?(情况|总)?表(\(.*功能.*\))?$/,
         except: /决算|绩效|申报|一般公共|基金|国有/,
         scope: { fund: 'fiscalAppropriation' },
@@ -184,6 +192,12 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: OTHER_DOCUMENT,
         scope: { fund: 'governmentFund' },
       },
+      {
+        pattern: /政府性基金(预算)?(财政)?拨款(预算)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'governmentFund' },
+        alone: true,
+      },
     ],
     layout: {
       ...matrix(['function'], NATURE_COLUMNS, 'expenditure'),
@@ -202,6 +216,12 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         except: OTHER_DOCUMENT,
         scope: { fund: 'stateCapital' },
       },
+      {
+        pattern: /国有资本经营(预算)?(财政)?拨款(预算)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'stateCapital' },
+        alone: true,
+      },
     ],
     layout: {
       ...matrix(['function'], NATURE_COLUMNS, 'expenditure'),
@@ -216,4 +236,5 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
   AGENCY_OPERATION_TABLE_2024,
   ...FUNCTION_BY_ECONOMY,
   ...TABLES_BY_ECONOMY,
+  ...ALL_MONEY_BY_ECONOMY,
 ];

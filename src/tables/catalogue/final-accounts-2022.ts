@@ -62,6 +62,9 @@ function threePublicTitle(fund: string, behind: string): RegExp {
   return new RegExp(`${fund}"?三公"?经费((及|和|、)${more})*(支出)?${behind}表$`);
 }
 
+/** …收入支出决算表 shows what …支出决算表 beside it shows, and the income and what was left. */
+const WITH_INCOME = /(收入支出|收支)(?=决算)/;
+
 const OTHER_FUNDS = /公共预算|基金|国有/;
 
 /**
@@ -75,7 +78,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     titles: [
       {
         pattern: /(收入支出|收支)决算(总表|总体情况表|表)$/,
-        except: /财政拨款|一般公共|基金|国有/,
+        except: /财政拨款|一般公共|基金|国有|项目|经营/,
         scope: {},
       },
     ],
@@ -113,7 +116,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     titles: [
       {
         pattern: /支出决算(总|情况)?表$/,
-        except: /财政拨款|一般公共|收入|收支|基金|国有|项目|基本|三公/,
+        except: /财政拨款|一般公共|收入|收支|基金|国有|项目|基本|三公|经营|采购|购买|运行经费/,
         scope: {},
       },
     ],
@@ -173,6 +176,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     layout: matrix(['function'], [...FUND_TABLE_COLUMNS, LEFT_OVER_NATURE_TERMS], 'expenditure'),
     trust: 2,
     closed: true,
+    apart: WITH_INCOME,
     rules: { rollUp: 'A8', balance: 'A13', sums: [{ direction: 'across', rule: 'A13' }] },
   },
   {
@@ -227,6 +231,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     layout: matrix(['function'], [...FUND_TABLE_COLUMNS, LEFT_OVER_NATURE_TERMS], 'expenditure'),
     trust: 2,
     closed: true,
+    apart: WITH_INCOME,
     rules: FUND_TABLE_RULES,
   },
   {
@@ -241,6 +246,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     layout: matrix(['function'], [...FUND_TABLE_COLUMNS, LEFT_OVER_NATURE_TERMS], 'expenditure'),
     trust: 2,
     closed: true,
+    apart: WITH_INCOME,
     rules: FUND_TABLE_RULES,
   },
   {
@@ -261,6 +267,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
         except: /决算|预算|财政拨款|一般公共/,
         scope: {},
         heading: /决算/,
+        ofEither: true,
       },
     ],
     layout: {

@@ -34,7 +34,7 @@ export const FINAL_ACCOUNTS_BY_UNIT: readonly TableKind[] = [
     titles: [
       {
         pattern: new RegExp(`支出决算(总|情况)?表${BY_UNIT}`),
-        except: /财政拨款|一般公共|收入|收支|基金|国有|项目|基本|三公/,
+        except: /财政拨款|一般公共|收入|收支|基金|国有|项目|基本|三公|经营|采购|购买|运行经费/,
         scope: {},
       },
     ],

@@ -6,10 +6,22 @@ import { matrix } from './budget-layouts';
 
 const OTHER_DOCUMENT = /决算|绩效|申报/;
 
+/** 政府采购情况表 says of no document that it is one of it; 一般公共预算 is no document. */
+const EITHER_DOCUMENT = /决算|绩效|申报|(?<!公共|基金|经营)预算/;
+
 const COLUMNS = [PROCUREMENT_TERMS, TOTAL_TERMS, TIMING_TERMS, LEFT_OVER_TERMS, FUND_TERMS];
 
-/** The same list with all money, or with 财政拨款 only. */
+/** As both documents print it, or as a budget only. */
 function titles(name: string): readonly TitlePattern[] {
+  const own = budgetTitles(name);
+  const either = own.map(
+    (title) => ({ ...title, except: EITHER_DOCUMENT, ofEither: true }) as const,
+  );
+  return [...either, ...own];
+}
+
+/** The same list with all money, or with 财政拨款 only. */
+function budgetTitles(name: string): readonly TitlePattern[] {
   const ending = '(情况|明细|安排)*(统计|汇总)?(总)?表$';
   const plain = `${name}(支出|资金)?(预算)?(支出)?${ending}`;
   return [

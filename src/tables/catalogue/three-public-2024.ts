@@ -18,8 +18,10 @@ const TABLE = '(情况)?(统计)?表';
 
 /** With 会议费 and 培训费 or 机关运行经费, where a region publishes them in the same table. */
 function threePublicTitle(scope: string, behind = TABLE): RegExp {
-  const more = '((及|和|、)(会议费|培训费|机关运行经费))*';
-  return new RegExp(`${scope}(行政经费(及|和|、))?"?三公"?经费${more}(支出)?(预算)?${behind}$`);
+  const more = '((及|和|、)(会议费|培训费|机关运行经?费))*';
+  return new RegExp(
+    `${scope}(行政经费(及|和|、))?"?三公"?经费${more}(支出)?((部门|单位)?预算)?${behind}$`,
+  );
 }
 
 /** The three public expenses: a row of figures, rows of units, or printed upright. */
@@ -51,6 +53,12 @@ export const THREE_PUBLIC_TABLE_2024: TableKind = {
       pattern: threePublicTitle('', `财政拨款(支出)?(预算)?${TABLE}`),
       except: /决算|绩效|申报|一般公共/,
       scope: { fund: 'fiscalAppropriation' },
+    },
+    {
+      pattern: threePublicTitle(''),
+      except: /决算|绩效|申报|预算|一般公共|财政拨款/,
+      scope: {},
+      ofEither: true,
     },
     {
       pattern: threePublicTitle(''),

@@ -5,6 +5,7 @@ import { linkNodes } from '../build-tree';
 import type { NodeDraft } from '../build-tree';
 import type { Coordinates } from '../coordinates';
 import type { FormLayout, FormName, FormStatement } from '../form-layout';
+import { withPlainYear, yearAlone } from '../frame-texts';
 import { natureOfProject } from '../rows/project-nature';
 import type { SheetText } from '../sheet-text';
 import type { Block, NamedProject, ProjectPurpose } from '../table';
@@ -88,8 +89,14 @@ function bindingOf(
     range: { top, left: sheet.left, bottom: lastRow, right: sheet.right - 1 },
     unread: [],
     confidence: known === 0 ? 1 : known / (known + unknown),
-    year: title.year,
+    year: title.year ?? yearBelow(sheet, title.bottom + 1),
   };
+}
+
+/** （2025年度） alone in the row below the title. */
+function yearBelow(sheet: SheetText, row: number): number | null {
+  const [only, ...others] = anchorsOf(sheet, row).filter(({ text }) => text !== '');
+  return only === undefined || others.length > 0 ? null : yearAlone(withPlainYear(only.text));
 }
 
 /** The text beside a label of the form, wherever it stands. */

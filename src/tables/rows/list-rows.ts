@@ -1,8 +1,18 @@
 import { foldLabel } from '../../base/label-text';
+import type { RoleColumns } from '../bind-columns';
 import type { ListLayout } from '../table-kind';
 import type { RowContext, RowReading } from './row-reading';
 import { withNestedLabels } from './nested-labels';
 import { readSideLines } from './side-lines';
+
+/** Whether a column has labels of lines: 项目, or 采购品目大类 over 货物, 工程, 服务. */
+export function hasListLabels(roles: RoleColumns): boolean {
+  return labelColumns(roles).length > 0;
+}
+
+function labelColumns(roles: RoleColumns): readonly number[] {
+  return roles.get('projectName') ?? roles.get('procurementCategory') ?? [];
+}
 
 /**
  * Rows below 项目 that say what other offices print as columns. Of a figure of
@@ -12,11 +22,11 @@ export function readList(
   context: RowContext,
   { lines, classes, defaultFlow, counts }: ListLayout,
 ): RowReading {
-  const labelColumns = context.roles.get('projectName') ?? [];
-  const [labelColumn] = labelColumns;
+  const columns = labelColumns(context.roles);
+  const [labelColumn] = columns;
   if (labelColumn === undefined) return { drafts: [], parents: [], unknown: [] };
   const { amountColumns } = context;
-  const nested = withNestedLabels(context.sheet, context.rows, labelColumns);
+  const nested = withNestedLabels(context.sheet, context.rows, columns);
   if (nested === null)
     return { drafts: [], parents: [], unknown: unreadRows(context, labelColumn) };
   const { sheet, levelAt } = nested;

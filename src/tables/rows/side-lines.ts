@@ -91,8 +91,8 @@ function wholeAbove(lines: readonly Line[], position: number): readonly Coordina
 }
 
 /**
- * The terms of the lines around it that are numbered alike, up to one that is not; what
- * stands below such a numbered line is no neighbour and no end.
+ * The terms of the lines around it that are numbered alike, up to a total or a heading of them;
+ * lines below such a numbered line are no neighbours and no end.
  */
 function siblingsOf(
   context: SideContext,
@@ -104,11 +104,15 @@ function siblingsOf(
     return line === undefined ? 0 : levelOf(context, line);
   };
   const level = levelAt(position);
-  const isApart = (other: number) => other !== 0 && (level === 0 || other < level);
+  const isApart = (place: number) => {
+    const other = levelAt(place);
+    if (level === 0) return other !== 0;
+    return other === 0 ? lines[place]?.term.total === true : other < level;
+  };
   let first = position;
-  while (first > 0 && !isApart(levelAt(first - 1))) first -= 1;
+  while (first > 0 && !isApart(first - 1)) first -= 1;
   let end = position + 1;
-  while (end < lines.length && !isApart(levelAt(end))) end += 1;
+  while (end < lines.length && !isApart(end)) end += 1;
   const near = lines.slice(first, end);
   return near.flatMap((line) => (levelOf(context, line) === level ? [line.term] : []));
 }

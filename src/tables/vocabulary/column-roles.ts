@@ -49,6 +49,7 @@ const TWO_SIDED_ROLES: readonly RoleTerm[] = [
   ...SHARED_ROLES,
   { pattern: /^(收入|支出)?项目(\(.*\))?$/, role: 'lineLabel' },
   { pattern: /^((收入|支出)项目类别|(支出)?功能(分类)?(科目)?)$/, role: 'lineLabel' },
+  { pattern: /^按(支出)?(功能|经济|用途|性质)(分类)?(科目)?$/, role: 'lineLabel' },
   { pattern: /^支出(用途|性质|类别)(分类)?$/, role: 'lineLabel' },
   { pattern: /^(部门|政府)预算(支出)?经济分类(科目)?$/, role: 'lineLabel' },
   {
@@ -103,7 +104,7 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
   { pattern: /^采购(品目)?(类别|类型|大类)$/, role: 'procurementCategory' },
   {
     pattern:
-      /^(((政府)?(集中)?采购)?(品目|目录|物品|内容|标的)(名称|\(目录\))?|(政府)?购买服务(内容|目录)(名称)?)$/,
+      /^(((政府)?(集中)?采购)?(品目|目录|物品|内容|标的)(名称|\(目录\))?|(政府)?购买服务(内容|目录)(名称)?|三级目录(名称)?)$/,
     role: 'procurementItem',
   },
   { pattern: /^(支出)?功能(分类)?科目$/, role: 'functionText' },
@@ -112,7 +113,7 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
   { pattern: /^单价$/, role: 'unitPrice' },
   {
     pattern:
-      /^(资金来源|资金性质|计量单位|是否包含政府采购|政府购买服务内容|[一二三]级目录|政府购买服务指导目录)$/,
+      /^(资金来源|资金性质|计量单位|是否包含政府采购|政府购买服务内容|[一二]级目录|政府购买服务指导目录)$/,
     role: 'description',
   },
   // Words for what is told of a row in words; money and what is left of it is told in figures.
@@ -123,6 +124,9 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
   },
   { pattern: /^(是否.{2,20}|类型|类别|性质|用途|规格|型号|依据|级次)$/, role: 'description' },
 ];
+
+/** 经济分类科目（按“款”级经济分类科目）: how deep the rows go. */
+const BY_WHAT = /\(按[^()]*\)$/;
 
 /** Headings that only group the columns below them. */
 const NEUTRAL =
@@ -136,7 +140,8 @@ export function findColumnRole(shape: 'twoSided' | 'matrix', label: string): Col
   const known = answers.get(label);
   if (known !== undefined) return known;
   const roles = shape === 'twoSided' ? TWO_SIDED_ROLES : MATRIX_ROLES;
-  const role = roles.find((term) => term.pattern.test(label))?.role ?? null;
+  const roleOf = (text: string) => roles.find(({ pattern }) => pattern.test(text))?.role ?? null;
+  const role = roleOf(label) ?? roleOf(label.replace(BY_WHAT, ''));
   if (answers.size >= MEMO_LIMIT) answers.clear();
   answers.set(label, role);
   return role;

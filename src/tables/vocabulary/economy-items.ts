@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary';
+import type { Term, Vocabulary } from '../vocabulary';
 
 /** Source: 支出经济分类科目 since 2018; names of other 类 repeat and do not stand here. */
 const ITEMS: readonly (readonly [string, string])[] = [
@@ -56,8 +56,36 @@ const ITEMS: readonly (readonly [string, string])[] = [
   ['其他对个人和家庭的?补助(支出)?', '30399'],
 ];
 
+/** Of 债务利息及费用支出 and of 资本性支出, which 资本性支出（基本建设） repeats with codes of its own. */
+const FURTHER_ITEMS: readonly (readonly [string, string])[] = [
+  ['国内债务付息', '30701'],
+  ['国外债务付息', '30702'],
+  ['国内债务发行费用', '30703'],
+  ['国外债务发行费用', '30704'],
+  ['房屋建筑物购建', '31001'],
+  ['办公设备购置', '31002'],
+  ['专用设备购置', '31003'],
+  ['基础设施建设', '31005'],
+  ['大型修缮', '31006'],
+  ['信息网络及软件购置更新', '31007'],
+  ['物资储备', '31008'],
+  ['土地补偿', '31009'],
+  ['安置补助', '31010'],
+  ['地上附着物和青苗补偿', '31011'],
+  ['拆迁补偿', '31012'],
+  ['公务用车购置', '31013'],
+  ['其他交通工具购置', '31019'],
+  ['文物和陈列品购置', '31021'],
+  ['无形资产购置', '31022'],
+  ['其他资本性支出', '31099'],
+];
+
 /** The 款 of 工资福利支出, 商品和服务支出 and 对个人和家庭的补助 as headings of columns. */
-export const ECONOMY_ITEM_TERMS: Vocabulary = ITEMS.map(([name, economy]) => ({
-  pattern: new RegExp(`^${name}$`),
-  gives: { economy },
-}));
+export const ECONOMY_ITEM_TERMS: Vocabulary = ITEMS.map(termOfItem);
+
+/** The 款 of the other 类 of expenditure; below a heading that names another 类 they are not known. */
+export const FURTHER_ITEM_TERMS: Vocabulary = FURTHER_ITEMS.map(termOfItem);
+
+function termOfItem([name, economy]: readonly [string, string]): Term {
+  return { pattern: new RegExp(`^${name}$`), gives: { economy } };
+}

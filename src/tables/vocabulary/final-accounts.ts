@@ -59,6 +59,11 @@ export const PLANNED_STAGE_NOTES: readonly NotedStage[] = [
   { note: /预算数.*年初预算/, stage: 'budget' },
 ];
 
+/** What paid for the expenditure of a column beside 本年支出. */
+export const SPENT_FUND_TERMS: Vocabulary = [
+  { pattern: /^财政拨款(资金)?支出$/, gives: { fund: 'fiscalAppropriation' } },
+];
+
 /** 一、人员经费 and 二、公用经费 among the economic items that they are the totals of. */
 export const BASIC_DIVISION_TERMS: Vocabulary = [
   { pattern: /^人员(经费|支出)(合计|小计)?$/, gives: { nature: 'personnel' }, total: true },

@@ -94,7 +94,7 @@ const FISCAL_FUNDS = [
 /** 一般公共预算结转: what was left over of a fund, whether or not a group above says so. */
 function leftOver(gives: Coordinates): Vocabulary {
   return FISCAL_FUNDS.map(([name, fund]) => ({
-    pattern: new RegExp(`^${name}(财政)?(拨款)?(资金)?(收入|支出)?(结转|结余|结转和?结余)$`),
+    pattern: new RegExp(`^(上年)?${name}(财政)?(拨款)?(资金)?(收入|支出)?(结转|结余|结转和?结余)$`),
     gives: { ...gives, fund },
   }));
 }
@@ -141,6 +141,10 @@ export const TIMING_TERMS: Vocabulary = [
     pattern: /^本年一般公共预算(财政拨款)?支出$/,
     gives: { fund: 'generalPublicBudget', timing: 'current' },
   },
+  ...FISCAL_FUNDS.map(([name, fund]) => ({
+    pattern: new RegExp(`^(当年|本年)${name}(财政)?拨款$`),
+    gives: { fund, timing: 'current' },
+  })),
   { pattern: /^(当年|本年)(部门)?预算安排(资金)?$/, gives: { timing: 'current' }, total: true },
   { pattern: /^本年(财政)?拨款$/, gives: { fund: 'fiscalAppropriation', timing: 'current' } },
   {

@@ -59,7 +59,7 @@ export const THREE_PUBLIC_LINE_TERMS: Vocabulary = [
 
 /** 机关运行经费: beside the three public expenses, part of no total. */
 export const AGENCY_OPERATION_TERMS: Vocabulary = [
-  { pattern: /^机关运行经费(支出|预算)?数?$/, gives: { item: 'agencyOperation' } },
+  { pattern: /^(机关|机构)运行经?费(支出|预算)?(决算)?数?$/, gives: { item: 'agencyOperation' } },
 ];
 
 /** 行政经费, as 广东 prints it above the three public expenses: part of no total. */
@@ -85,4 +85,28 @@ export const PROCUREMENT_TERMS: Vocabulary = [
     ofWhich: true,
   },
   { pattern: /^(其中:?)?面向小微企业$/, gives: { item: 'smallMicro' }, ofWhich: true },
+];
+
+const PURCHASE = { flow: 'procurement' } as const;
+
+/** What was bought in a year as lines: in all, by what it was, and by whom. */
+export const PROCUREMENT_LINE_TERMS: Vocabulary = [
+  {
+    pattern: /^(政府采购(支出|金额)?(总额|金额|合计|支出合计|支出总额)|合计|总计)$/,
+    gives: PURCHASE,
+    total: true,
+  },
+  { pattern: /^(政府采购)?货物类?(采购)?(支出|金额)?$/, gives: { ...PURCHASE, item: 'goods' } },
+  { pattern: /^(政府采购)?工程类?(采购)?(支出|金额)?$/, gives: { ...PURCHASE, item: 'works' } },
+  { pattern: /^(政府采购)?服务类?(采购)?(支出|金额)?$/, gives: { ...PURCHASE, item: 'services' } },
+  {
+    pattern: /^(其中:?)?(政府采购)?授予中小企业(的)?合同(总)?金额$/,
+    gives: { ...PURCHASE, item: 'smallAndMedium' },
+    ofWhich: true,
+  },
+  {
+    pattern: /^(其中:?)?(政府采购)?授予小微企业(的)?合同(总)?金额$/,
+    gives: { ...PURCHASE, item: 'smallMicro' },
+    ofWhich: true,
+  },
 ];

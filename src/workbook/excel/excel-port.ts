@@ -1,4 +1,5 @@
 import type { Obstacle, WorkbookPort } from '../workbook-port';
+import { addChartSheet, removeChartSheet } from './chart-sheets';
 import type { ExcelApi } from './excel-api';
 import { ExcelMarks } from './excel-marks';
 import { readSheets } from './read-sheets';
@@ -21,6 +22,7 @@ export function createExcelPort(api: ExcelApi): WorkbookPort {
       marks: viewing,
       edit: viewing,
       store: viewing ?? storeObstacle(name),
+      charts: viewing,
     },
     async readSheets(request = {}) {
       const read = () => runBatch((context) => readSheets(context, api, request));
@@ -38,6 +40,8 @@ export function createExcelPort(api: ExcelApi): WorkbookPort {
     replaceValue: (replacement) => replaceValue(replacement, api),
     readStored: () => readStored(),
     replaceStored: (expected, next) => replaceStored(expected, next),
+    addChartSheet: (plan) => addChartSheet(plan),
+    removeChartSheet: (added) => removeChartSheet(added),
     watch: (listener) => watchChanges(api, listener),
   };
 }

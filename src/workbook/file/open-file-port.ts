@@ -29,6 +29,7 @@ export function openFilePort(
       watch: 'fileOnly',
       edit: 'fileOnly',
       store: 'fileOnly',
+      charts: 'fileOnly',
     },
     readSheets({ only, onProgress, signal } = {}) {
       if (signal?.aborted === true) return Promise.resolve(fail({ code: 'cancelled' as const }));
@@ -46,6 +47,8 @@ export function openFilePort(
     replaceValue: unsupported,
     readStored: () => Promise.resolve(storedOf(stored)),
     replaceStored: unsupported,
+    addChartSheet: unsupported,
+    removeChartSheet: unsupported,
     watch: unsupported,
   };
 }

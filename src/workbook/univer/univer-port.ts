@@ -2,7 +2,7 @@ import { fail, ok } from '../../base/result';
 import type { FileResult } from '../file/file-problem';
 import { storedOf } from '../file/stored-of';
 import type { MarkPlan, MarkReport, RefusedMarks } from '../mark-plan';
-import type { WorkbookPort } from '../workbook-port';
+import type { PortResult, WorkbookPort } from '../workbook-port';
 import type { LiveWorkbook } from './live-workbook';
 import type { MarkOverlay } from './mark-overlay';
 import type { MarkedCell } from './marked-cells';
@@ -19,7 +19,14 @@ export function createUniverPort(
 ): WorkbookPort {
   return {
     name: workbook.model.name,
-    capabilities: { select: null, marks: null, watch: null, edit: null, store: 'fileOnly' },
+    capabilities: {
+      select: null,
+      marks: null,
+      watch: null,
+      edit: null,
+      store: 'fileOnly',
+      charts: 'noCharts',
+    },
     readSheets: (request) => Promise.resolve(readSheets(workbook, request)),
     select: (cells) => Promise.resolve(selectCells(workbook, cells)),
     applyMarks: (plan) => Promise.resolve(ok(applyMarks(workbook, overlay, plan))),
@@ -27,9 +34,15 @@ export function createUniverPort(
     countMarks: () => Promise.resolve(ok(countMarks(workbook, overlay))),
     replaceValue: (replacement) => Promise.resolve(replaceValue(workbook, replacement)),
     readStored: () => Promise.resolve(storedOf(stored)),
-    replaceStored: () => Promise.resolve(fail({ code: 'unsupported' })),
+    replaceStored: unsupported,
+    addChartSheet: unsupported,
+    removeChartSheet: unsupported,
     watch: (listener) => Promise.resolve(ok(watchChanges(workbook, listener))),
   };
+}
+
+function unsupported(): Promise<PortResult<never>> {
+  return Promise.resolve(fail({ code: 'unsupported' }));
 }
 
 function applyMarks(workbook: LiveWorkbook, overlay: MarkOverlay, { marks }: MarkPlan): MarkReport {

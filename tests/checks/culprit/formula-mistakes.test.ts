@@ -42,3 +42,21 @@ describe('a total that is worked out wrongly', () => {
     expect(text).toMatch(words);
   });
 });
+
+it('a sum without its last part is that, although the others are blank as if it had slid', () => {
+  const set = makeSet({ ...SET.description, seed: 88_001 });
+  const total = set.cells.find(
+    ({ sheet, row, column }) => sheet === '预算11表' && row === 8 && column === 3,
+  );
+  const kept = total?.addends?.slice(0, -1) ?? [];
+  if (total === undefined || kept.length === 0) throw new Error('there is no such total');
+  expect(kept.every((part) => set.cells[part]?.blank)).toBe(true);
+  const cells = set.cells.map((cell) => (cell === total ? { ...cell, addends: kept } : cell));
+  const [first, ...more] = check(...editSet({ ...set, cells }, new Map()).grids).findings.filter(
+    ({ severity }) => severity === 'error',
+  );
+  if (first?.kind !== 'arithmetic') throw new Error('nothing is said');
+  expect(more).toEqual([]);
+  expect(cellAddress(first.cell)).toBe('D9');
+  expect(culpritText(first)).toMatch(/公式少加了 L9，/);
+});

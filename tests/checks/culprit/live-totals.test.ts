@@ -1,7 +1,11 @@
 import type { Edits } from '../../../scripts/bench/injection/edit-set';
 import { editSet } from '../../../scripts/bench/injection/edit-set';
 import { makeSet } from '../../../scripts/synthetic/make-set';
-import type { SetDescription, SyntheticSet } from '../../../scripts/synthetic/synthetic-set';
+import type {
+  SetDescription,
+  SyntheticCell,
+  SyntheticSet,
+} from '../../../scripts/synthetic/synthetic-set';
 import { cellAddress, cellKey } from '../../../src/base/address';
 import { suspectsOf } from '../../../src/checks/suspects';
 import { check } from '../checked-sheets';
@@ -10,6 +14,12 @@ const LIVE = { size: 'typical', rounded: false, formulas: true, seed: 88_000 } a
 
 function setOf(description: Partial<SetDescription> & Pick<SetDescription, 'document'>) {
   return makeSet({ ...LIVE, ...description });
+}
+
+function placeIn(set: SyntheticSet, sheet: string, at: string): SyntheticCell {
+  const cell = set.cells.find((one) => one.sheet === sheet && cellAddress(one) === at);
+  if (cell === undefined) throw new Error(`there is no ${sheet}!${at}`);
+  return cell;
 }
 
 function typedIn(set: SyntheticSet, sheet: string, column: string) {
@@ -53,8 +63,7 @@ describe('figures that live totals carry on', () => {
 
   it('one in 元 is a wrong figure, not a table in another unit', () => {
     const set = setOf({ document: '决算', size: 'large' });
-    const cell = typedIn(set, '公开03表', 'F').find((one) => cellAddress(one) === 'F430');
-    if (cell === undefined) throw new Error('there is no such cell');
+    const cell = placeIn(set, '公开03表', 'F430');
     const edits = new Map([[cell.index, cell.stored * 10_000]]);
     expect(told(set, edits)).toEqual(['公开03表!F430 +0']);
   });
@@ -65,5 +74,16 @@ describe('figures that live totals carry on', () => {
       const edits = new Map([[cell.index, -cell.stored]]);
       expect(told(set, edits)).toEqual([`${cellKey(cell)} +0`]);
     }
+  });
+
+  it('that slid are only those that must have, not what stands before them', () => {
+    const set = setOf({ document: '预算', size: 'large' });
+    const left = placeIn(set, '经济分类表', 'F283');
+    const right = placeIn(set, '经济分类表', 'G283');
+    const edits = new Map([
+      [left.index, null],
+      [right.index, left.stored],
+    ]);
+    expect([right.blank, told(set, edits)]).toEqual([true, ['经济分类表!F283 +1']]);
   });
 });

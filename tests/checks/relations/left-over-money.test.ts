@@ -76,6 +76,16 @@ describe('the table of one fund where money was left over', () => {
     expect(check(...beyond).briefs).toContainEqual(expect.stringMatching(/^error C4/));
   });
 
+  it('that is short by more than was left over is wrong', () => {
+    const short = changed([both, appropriated, general], {
+      '一般!C4': '84.00',
+      '一般!C5': '84.00',
+      '一般!E4': '4.00',
+      '一般!E5': '4.00',
+    });
+    expect(check(...short).briefs).toContainEqual(expect.stringMatching(/^error C4/));
+  });
+
   it('is compared without any doubt where nothing was left over', () => {
     const plain = changed([both, appropriated, general], {
       '收支!B9': '',

@@ -82,6 +82,12 @@ describe('E2, the name beside a code', () => {
     ]);
   });
 
+  it('of a code that is not in the book, one slip from the one that bears it, names that one', () => {
+    expect(found('进修及培训', 'high', '20580')).toEqual([
+      'warning 支出!A6 mistypedCode 20580 进修及培训 20508',
+    ]);
+  });
+
   it('is not judged in a year after the newest book', () => {
     const future = {
       ...table('职业技术教育培训'),

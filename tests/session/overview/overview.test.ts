@@ -33,6 +33,12 @@ test('a row says whose, how far checked, what was found', async () => {
   expect(lacking.counts).toMatchObject({ tables: 12, expected: 13 });
 });
 
+test('a result of edits that the file does not hold says so', async () => {
+  const workbook = inspectWorkbook(await loadSample(CLEAN_2024));
+  const { verdict } = overviewRow({ kind: 'checked', file: '甲.xlsx', workbook, isEdited: true });
+  expect(verdict).toBe('按改动后的内容，改动没有写回文件：未发现不符。');
+});
+
 test('a file that was not read has no counts and says why', () => {
   expect(FAILED).toMatchObject({ file: '坏.xlsx', counts: null, verdict: '不是工作簿' });
 });

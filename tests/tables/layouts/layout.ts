@@ -56,6 +56,7 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
   fiscal: ['fund', 'fiscalAppropriation'],
   educationFund: ['fund', 'educationFee'],
   grant: ['fund', 'grant'],
+  earmarked: ['fund', 'earmarked'],
   ...members('timing', ['current', 'carriedOver']),
   ...members('nature', [
     'basic',
@@ -63,6 +64,7 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
     'personnel',
     'operating',
     'businessOperation',
+    'reserve',
     'asListed',
   ]),
   remittance: ['nature', 'remittanceToSuperior'],
@@ -80,6 +82,7 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
     'surplus',
     'educationFee',
     'smallAndMedium',
+    'smallMicro',
     'goods',
     'works',
     'services',

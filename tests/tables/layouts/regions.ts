@@ -6,6 +6,8 @@ import { CHONGQING } from './chongqing';
 import { CODES_IN_NAMES } from './codes-in-names';
 import { COUNTY } from './county';
 import { EARLIER_FINAL_ACCOUNTS } from './final-accounts';
+import { FINAL_ACCOUNT_DETAIL_LAYOUTS } from './final-account-details';
+import { FINAL_ACCOUNT_INFORMATION_LAYOUTS } from './final-account-information';
 import { FINAL_ACCOUNTS_2016 } from './final-accounts-2016';
 import { FINAL_ACCOUNTS_OF_PROVINCES } from './final-accounts-of-provinces';
 import { FUJIAN } from './fujian';
@@ -26,6 +28,8 @@ import { JIANGSU } from './jiangsu';
 import { JIANGXI } from './jiangxi';
 import { JILIN } from './jilin';
 import type { Region } from './layout';
+import { LEFT_OVER_APART, OTHER_WORDS } from './left-over-apart';
+import { FOUR_DIVISIONS, JIANGSU_2019 } from './several-divisions';
 import { EASTERN_LISTS } from './lists/east';
 import { LISTS_OF_FURTHER_COLUMNS } from './lists/further-columns';
 import { NORTHERN_LISTS } from './lists/north';
@@ -98,6 +102,8 @@ export const REGIONS: readonly Region[] = [
   FURTHER_HEADINGS,
   PROCUREMENT_BY_SOURCE,
   ...FINAL_ACCOUNTS_OF_PROVINCES,
+  ...FINAL_ACCOUNT_DETAIL_LAYOUTS,
+  ...FINAL_ACCOUNT_INFORMATION_LAYOUTS,
   ...NATURES_AT_RIGHT,
   ...NORTHERN_LISTS,
   ...NORTH_EASTERN_LISTS,
@@ -106,4 +112,8 @@ export const REGIONS: readonly Region[] = [
   ...WESTERN_LISTS,
   ...LISTS_BY_UNIT,
   ...LISTS_OF_FURTHER_COLUMNS,
+  JIANGSU_2019,
+  FOUR_DIVISIONS,
+  LEFT_OVER_APART,
+  OTHER_WORDS,
 ];

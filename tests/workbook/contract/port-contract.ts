@@ -1,5 +1,6 @@
 import type { WorkbookCapabilities } from '../../../src/workbook/workbook-port';
 import type { ContractCase } from './contract-host';
+import { CHARTING_CASES } from './charting-cases';
 import { EDITING_CASES } from './editing-cases';
 import { MARKING_CASES } from './marking-cases';
 import { READING_CASES } from './reading-cases';
@@ -17,6 +18,7 @@ export function portContract(
     ...MARKING_CASES,
     ...EDITING_CASES,
     ...STORING_CASES,
+    ...CHARTING_CASES,
     ...WATCHING_CASES,
   ];
   return cases.filter(({ needs }) => needs === undefined || able.includes(needs));

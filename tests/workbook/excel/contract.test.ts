@@ -9,7 +9,7 @@ describe.each([
   const open = (sheets: Parameters<typeof contractHost>[0]) =>
     Promise.resolve(contractHost(sheets, { apiLevel }));
   it.each(
-    portContract(['select', 'marks', 'watch', 'store', 'edit']).map(
+    portContract(['select', 'marks', 'watch', 'store', 'edit', 'charts']).map(
       (one) => [one.name, one] as const,
     ),
   )('%s', async (_name, one) => {
@@ -23,7 +23,7 @@ const ABOUT_MERGES = /merged/;
 describe('the port contract in an Excel that offers the least', () => {
   const open = (sheets: Parameters<typeof contractHost>[0]) =>
     Promise.resolve(contractHost(sheets, { apiLevel: 9 }));
-  const cases = portContract(['select', 'marks', 'watch', 'store', 'edit']);
+  const cases = portContract(['select', 'marks', 'watch', 'store', 'edit', 'charts']);
   it.each(
     cases.filter(({ name }) => !ABOUT_MERGES.test(name)).map((one) => [one.name, one] as const),
   )('%s', async (_name, one) => {

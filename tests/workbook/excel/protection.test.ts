@@ -54,6 +54,7 @@ describe.each([
       marks: 'readOnly',
       edit: 'readOnly',
       store: 'readOnly',
+      charts: 'readOnly',
     });
   });
 });

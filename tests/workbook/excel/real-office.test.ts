@@ -14,7 +14,9 @@ function open(sheets: readonly ContractSheet[]): Promise<ContractHost> {
 
 describe('the port contract through the client objects of the real office.js', () => {
   it.each(
-    portContract(['select', 'marks', 'store', 'edit']).map((one) => [one.name, one] as const),
+    portContract(['select', 'marks', 'store', 'edit', 'charts']).map(
+      (one) => [one.name, one] as const,
+    ),
   )('%s', async (_name, one) => {
     await expect(one.run({ open })).resolves.toBeUndefined();
   });

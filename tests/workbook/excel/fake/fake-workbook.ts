@@ -37,6 +37,15 @@ export interface FakeSheet {
   /** Cells that may be typed into while the sheet is protected, as row,column. */
   readonly unlocked: Set<string>;
   formats: FakeFormat[];
+  readonly charts: FakeChart[];
+}
+
+/** A native chart with what was set of it, by its path. */
+export interface FakeChart {
+  readonly type: string;
+  readonly source: Area;
+  readonly seriesBy: string;
+  readonly looks: Map<string, unknown>;
 }
 
 export interface FakeXmlPart {
@@ -116,10 +125,11 @@ export class FakeWorkbook {
     this.emit({ type: 'WorksheetNameChanged', worksheetId: sheet.id });
   }
 
-  add(sheet: ContractSheet): void {
+  add(sheet: ContractSheet): FakeSheet {
     const added = this.#makeSheet(sheet);
     this.sheets.push(added);
     this.emit({ type: 'WorksheetAdded', worksheetId: added.id });
+    return added;
   }
 
   /** A copy of a sheet bears its conditional formats too. */
@@ -168,6 +178,7 @@ export class FakeWorkbook {
         formats: sheet.formats
           .filter(({ formula }) => !OUR_TAG.test(formula ?? ''))
           .map((format) => ({ ...format, style: [...format.style] })),
+        charts: sheet.charts.map((chart) => ({ ...chart, looks: [...chart.looks] })),
       })),
     ]);
   }
@@ -208,6 +219,7 @@ export class FakeWorkbook {
       isProtected: false,
       unlocked: new Set(),
       formats: [],
+      charts: [],
     };
   }
 }

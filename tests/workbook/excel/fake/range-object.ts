@@ -22,7 +22,18 @@ export function rangeObject(
   sheet: () => FakeSheet,
   find: () => Area | null,
 ): object {
-  return askedObject(context, rangeShape(context, sheet, find));
+  const range = askedObject(context, rangeShape(context, sheet, find));
+  areas.set(range, find);
+  return range;
+}
+
+const areas = new WeakMap<object, () => Area | null>();
+
+/** Where a range lies that was handed back to a method. */
+export function areaOfRange(range: object): Area {
+  const area = areas.get(range)?.() ?? null;
+  if (area === null) throw new FakeOfficeError('InvalidArgument', 'Range');
+  return area;
 }
 
 function rangeShape(context: FakeContext, sheet: () => FakeSheet, find: () => Area | null): Shape {
@@ -36,7 +47,7 @@ function rangeShape(context: FakeContext, sheet: () => FakeSheet, find: () => Ar
   });
   return {
     type: 'Range',
-    resolve: () => sheet().id !== '' && find() !== null,
+    resolve: () => find() !== null && sheet().id !== '',
     scalars: {
       address: { get: () => `${sheet().name}!${areaAddress(here())}` },
       rowIndex: { get: () => here().top },

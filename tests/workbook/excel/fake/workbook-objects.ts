@@ -1,4 +1,5 @@
 import type { Area } from '../../../../src/base/address';
+import { chartsObject } from './charts-object';
 import { askedObject, clientObject } from './client-object';
 import type { FakeContext } from './fake-context';
 import { NOTHING } from './fake-context';
@@ -46,6 +47,36 @@ function worksheetsObject(context: FakeContext): object {
     resolve: () => true,
     items: () => sheets.map((sheet) => worksheetObject(context, () => sheet)),
     methods: {
+      add: (name) => {
+        let added: FakeSheet | null = null;
+        context.enqueue('WorksheetCollection.add', () => {
+          const { workbook, writes } = context.host;
+          if (workbook.isStructureFixed) {
+            throw new FakeOfficeError('AccessDenied', 'WorksheetCollection.add');
+          }
+          if (sheets.some((sheet) => sheet.name.toLowerCase() === String(name).toLowerCase())) {
+            throw new FakeOfficeError('ItemAlreadyExists', 'WorksheetCollection.add');
+          }
+          writes.push('WorksheetCollection.add');
+          added = workbook.add({ name: String(name), cells: {} });
+          return NOTHING;
+        });
+        return worksheetObject(context, () => {
+          if (added === null) throw new Error('fake office.js: the sheet is not there yet');
+          return added;
+        });
+      },
+      getItemOrNullObject: (key) => {
+        const find = () => sheets.find(({ id, name }) => id === key || name === key);
+        return askedObject(context, {
+          ...worksheetShape(context, () => {
+            const found = find();
+            if (found === undefined) throw new FakeOfficeError('ItemNotFound', 'Worksheet');
+            return found;
+          }),
+          resolve: () => find() !== undefined,
+        });
+      },
       getItem: (key) =>
         askedWorksheet(context, () => {
           const found = sheets.find(({ id, name }) => id === key || name === key);
@@ -81,6 +112,7 @@ function worksheetShape(context: FakeContext, find: () => FakeSheet) {
       visibility: { get: () => find().visibility },
     },
     navigation: {
+      charts: () => chartsObject(context, find),
       protection: () =>
         clientObject(context, {
           type: 'WorksheetProtection',
@@ -104,7 +136,18 @@ function worksheetShape(context: FakeContext, find: () => FakeSheet) {
         return rangeObject(context, find, () => area);
       },
       getUsedRangeOrNullObject: (valuesOnly: unknown) =>
-        rangeObject(context, find, () => usedArea(find(), valuesOnly === true)),
+        rangeObject(context, find, () => {
+          // A range of a sheet that is not there is not there either.
+          const isThere = host.workbook.sheets.some((sheet) => sheet === foundOr(find));
+          return isThere ? usedArea(find(), valuesOnly === true) : null;
+        }),
+      delete: () => {
+        context.enqueue('Worksheet.delete', () => {
+          host.writes.push('Worksheet.delete');
+          host.workbook.remove(find().name);
+          return NOTHING;
+        });
+      },
       activate: () => {
         context.enqueue('Worksheet.activate', () => {
           const sheet = find();
@@ -119,6 +162,15 @@ function worksheetShape(context: FakeContext, find: () => FakeSheet) {
       },
     },
   };
+}
+
+/** Null where finding it fails. */
+function foundOr(find: () => FakeSheet): FakeSheet | null {
+  try {
+    return find();
+  } catch {
+    return null;
+  }
 }
 
 function eventObject(context: FakeContext, type: string): object {

@@ -5,15 +5,34 @@ import { FakeOfficeError } from './fake-error';
 import type { FakeSheet } from './fake-workbook';
 import { cellOf } from './fake-workbook';
 
-/** Writes one value, as Excel takes it: by the format of the cell, and not inside a merged area. */
+/** Writes a matrix of values, each as if typed; what does not have the shape of the area fails. */
 export function writeCells(
   context: FakeContext,
   sheet: FakeSheet,
-  { top, left, bottom, right }: Area,
+  area: Area,
   written: unknown,
 ): void {
-  const [[value]] = written as [[string | number]];
-  if (top !== bottom || left !== right) throw new Error('fake office.js: writes one cell only');
+  const lines = written as readonly (readonly (string | number)[])[];
+  const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  if (lines.length !== height || lines.some((line) => line.length !== width)) {
+    throw new FakeOfficeError('InvalidArgument', 'Range.values');
+  }
+  lines.forEach((line, row) =>
+    line.forEach((value, column) => {
+      const at = { row: area.top + row, column: area.left + column };
+      const one = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+      writeCell(context, sheet, one, value);
+    }),
+  );
+}
+
+/** Writes one value, as Excel takes it: by the format of the cell, and not inside a merged area. */
+function writeCell(
+  context: FakeContext,
+  sheet: FakeSheet,
+  { top, left, bottom, right }: Area,
+  value: string | number,
+): void {
   const key = `${top},${left}`;
   if (sheet.isProtected && !sheet.unlocked.has(key)) {
     throw new FakeOfficeError('AccessDenied', 'Range.values');
@@ -28,12 +47,14 @@ export function writeCells(
   );
   if (isCovered) return;
   const cell = cellOf(sheet, top, left);
-  const kept = keptValue(value, cell.format === '@');
+  const isText = cell.format === '@';
+  const kept = keptValue(value, isText);
+  const isFormula = !isText && typeof value === 'string' && /^[=+@-]/.test(value);
   sheet.cells.set(key, {
     ...cell,
     value: kept === '' ? null : kept,
     isError: false,
-    formula: null,
+    formula: isFormula ? value.slice(1) : null,
   });
   context.host.workbook.emit({
     type: 'WorksheetChanged',

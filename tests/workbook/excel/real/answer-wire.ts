@@ -48,20 +48,37 @@ async function runActions(
     if (known !== undefined) return known;
     const path = ObjectPaths[String(id)];
     if (path === undefined) throw new Error(`no object path ${id}`);
-    const made = makeObject(context, path, () => objectOf(path.ParentObjectPathId ?? 0));
+    const given = argumentsOf(path, objectOf);
+    const made = makeObject(context, path, given, () => objectOf(path.ParentObjectPathId ?? 0));
     objects.set(id, made);
     return made;
   };
   const asked = Actions.map((action) => ({
     action,
-    answer: runAction(context, action, objectOf(action.ObjectPathId)),
+    answer: runAction(context, action, objectOf(action.ObjectPathId), objectOf),
   }));
   await context.sync();
   return asked.map(({ action, answer }) => ({ ActionId: action.Id, Value: answer() }));
 }
 
-function makeObject(context: FakeContext, path: WirePath, parent: () => object): object {
-  const given = path.ArgumentInfo?.Arguments ?? [];
+function argumentsOf(
+  { ArgumentInfo }: WireAction | WirePath,
+  objectOf: (id: number) => object,
+): readonly unknown[] {
+  const references = ArgumentInfo?.ReferencedObjectPathIds ?? [];
+  return (ArgumentInfo?.Arguments ?? []).map((value, position) => {
+    const id = references[position];
+    // 0 stands where the argument is no object.
+    return typeof id === 'number' && id > 0 ? objectOf(id) : value;
+  });
+}
+
+function makeObject(
+  context: FakeContext,
+  path: WirePath,
+  given: readonly unknown[],
+  parent: () => object,
+): object {
   switch (path.ObjectPathType) {
     case 1:
       return context.workbook;
@@ -77,8 +94,13 @@ function makeObject(context: FakeContext, path: WirePath, parent: () => object):
 }
 
 /** Queues an action; its answer can be taken after the sync. */
-function runAction(context: FakeContext, action: WireAction, object: object): () => unknown {
-  const given = action.ArgumentInfo?.Arguments ?? [];
+function runAction(
+  context: FakeContext,
+  action: WireAction,
+  object: object,
+  objectOf: (id: number) => object,
+): () => unknown {
+  const given = argumentsOf(action, objectOf);
   switch (action.ActionType) {
     case 1:
       return () => (isNullObject(object) ? null : {});

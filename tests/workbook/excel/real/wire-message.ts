@@ -1,6 +1,12 @@
 import * as z from 'zod';
 
-const ARGUMENTS = z.object({ Arguments: z.array(z.unknown()).nullish() }).nullish();
+const ARGUMENTS = z
+  .object({
+    Arguments: z.array(z.unknown()).nullish(),
+    /** In the place of an argument that is an object: the id of its path. */
+    ReferencedObjectPathIds: z.array(z.unknown()).nullish(),
+  })
+  .nullish();
 
 const ACTION = z.object({
   Id: z.number(),

@@ -1,0 +1,84 @@
+import { cellAddress } from '../../../src/base/address';
+import type { Grid } from '../../../src/grid/grid';
+import { loadSample } from '../../fixtures/load-sample';
+import { withCells } from '../../fixtures/sheet';
+import { CLEAN_2024 } from '../../samples/read-sample';
+import { changed, check } from '../checked-sheets';
+
+describe('a mistake of a whole column, row or table', () => {
+  let clean: readonly Grid[];
+
+  beforeAll(async () => {
+    clean = await loadSample(CLEAN_2024);
+  });
+
+  const errorsOf = (grids: readonly Grid[]) => {
+    const { findings, texts } = check(...grids);
+    return texts.filter((_, position) => findings[position]?.severity === 'error');
+  };
+
+  /** The amounts of a sheet, by address. */
+  const amountsOn = (name: string): ReadonlyMap<string, number> => {
+    const grid = clean.find((one) => one.name === name);
+    const amounts = (grid?.rows ?? []).flatMap((cells, row) =>
+      cells.flatMap(({ value }, column) =>
+        value.kind === 'number' ? [[cellAddress({ row, column }), value.number] as const] : [],
+      ),
+    );
+    return new Map(amounts);
+  };
+
+  it('of a column left blank is one error that names the column', () => {
+    const addresses = [...amountsOn('预算05表').keys()].filter((address) =>
+      address.startsWith('E'),
+    );
+    const blank = clean.map((grid) =>
+      grid.name === '预算05表'
+        ? withCells(grid, Object.fromEntries(addresses.map((address) => [address, ''])))
+        : grid,
+    );
+    expect(errorsOf(blank)).toEqual([
+      expect.stringMatching(
+        /^预算05表!E6 起的“人员经费”一列 \d+ 个数漏填，各行的合计与分项因此不符/,
+      ),
+    ]);
+  });
+
+  it('of a table with last year’s figures is one error that names the table', () => {
+    const stale = changed(
+      clean,
+      Object.fromEntries(
+        [...amountsOn('预算05表')].map(([address, amount]) => [
+          `预算05表!${address}`,
+          (amount * 2).toFixed(2),
+        ]),
+      ),
+    );
+    expect(errorsOf(stale)).toEqual([
+      expect.stringMatching(
+        /^《2024年一般公共预算支出表.*》（预算05表!A2）表内各数相符，但与其他表的 \d+ 项关系有 \d+ 项不符，疑为其他年度或其他稿次的数，请核对整张表。/,
+      ),
+    ]);
+  });
+
+  it('of a row that holds its total says so, and does not take the row beside it for too many', () => {
+    // 22102 住房改革支出 typed into the first of its two rows.
+    const twice = changed(clean, {
+      ...{ '预算05表!C29': '58.04', '预算05表!D29': '58.04', '预算05表!E29': '58.04' },
+    });
+    expect(errorsOf(twice)).toEqual([
+      expect.stringMatching(
+        /^预算05表!A29（2210201 住房公积金）的数与 预算05表!A28（22102 住房改革支出）相同，其他各行也有数，疑把合计填到了这一行，应为：合计 45\.68 万元，小计 45\.68 万元，人员经费 45\.68 万元/,
+      ),
+    ]);
+  });
+
+  it('of a row left out is told by the figure of another table, also where one sum shows it', () => {
+    const rowless = clean.map((grid) =>
+      grid.name === '预算03表' ? { ...grid, rows: grid.rows.filter((_, row) => row !== 9) } : grid,
+    );
+    expect(errorsOf(rowless)[0]).toMatch(
+      /^预算03表!A7（20103 .*）之下缺少一行，请补上：2010399 .*，合计 2\.15 万元，项目支出 2\.15 万元/,
+    );
+  });
+});
