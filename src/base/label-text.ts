@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { keepingAnswers } from './keeping-answers';
 
 const NOT_FOLDED_BY_NFKC: readonly (readonly [RegExp, string])[] = [
   [/[【〔]/g, '['],
@@ -38,7 +38,7 @@ export function foldWithoutOrdinal(text: string): string {
 }
 
 /** How deep an ordinal puts a line: 一、 → 1, （一） → 2, 1、 → 3, (1) → 4; 0 without an ordinal. */
-export const ordinalLevel = remembered(5_000, (text) => {
+export const ordinalLevel = keepingAnswers(5_000, (text) => {
   const folded = foldLabel(text);
   if (/^[一二三四五六七八九十廿卅百零〇]{1,4}[、.,]/.test(folded)) return 1;
   if (/^\([一二三四五六七八九十廿卅百零〇]{1,4}\)/.test(folded)) return 2;
