@@ -2,6 +2,7 @@ import type { Grid } from '../../src/grid/grid';
 import { makeSet } from '../synthetic/make-set';
 import { createRandom } from '../synthetic/random';
 import type { SyntheticSet } from '../synthetic/synthetic-set';
+import { cellCount } from './cell-count';
 import { editSet } from './injection/edit-set';
 import { ERROR_KINDS } from './injection/error-kinds';
 
@@ -31,12 +32,4 @@ export function setNumber(seed: number): readonly Grid[] {
 function withWrongDigit(set: SyntheticSet): readonly Grid[] {
   const edits = ERROR_KINDS['digit']?.(createRandom(set.description.seed), set);
   return edits ? editSet(set, edits).grids : set.grids;
-}
-
-/** Cells of all rows, blank ones and labels among them. */
-export function cellCount(grids: readonly Grid[]): number {
-  return grids.reduce(
-    (sum, grid) => sum + grid.rows.reduce((count, row) => count + row.length, 0),
-    0,
-  );
 }

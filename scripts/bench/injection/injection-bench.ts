@@ -11,6 +11,8 @@ import type { Told } from './told';
 import { judgeCase } from './judge-case';
 import { judgeRows } from './judge-rows';
 import { ROW_KINDS } from './row-kinds';
+import type { CheckTime } from './timed-check';
+import { report } from '../measure';
 
 const SIZES: readonly SetSize[] = ['small', 'typical', 'large'];
 
@@ -121,6 +123,7 @@ export function benchInjection(perKind: number, firstSeed: number): void {
     });
     printLine('all', all.flat());
     printConfidence(all.flat());
+    for (const size of SIZES) printTimes(size, all.flat());
     for (const name of Object.keys(BASELINES)) {
       const shown = all.flat().filter(({ detectable }) => detectable);
       const first = shown.filter(({ baselines }) => baselines[name]?.first);
@@ -154,7 +157,7 @@ function printLine(kind: string, verdicts: readonly Verdict[]): void {
   const count = (is: (verdict: Verdict) => boolean) => shown.filter(is).length;
   const first = count((verdict) => verdict.first);
   const falseErrors = verdicts.reduce((sum, verdict) => sum + verdict.falseErrors, 0);
-  const times = verdicts.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const times = verdicts.map(({ time }) => time.milliseconds).sort((a, b) => a - b);
   console.log(
     [
       kind.padEnd(16),
@@ -191,6 +194,22 @@ function printLine(kind: string, verdicts: readonly Verdict[]): void {
       (times[Math.floor(times.length * 0.95)] ?? 0).toFixed(1).padStart(17),
     ].join(''),
   );
+}
+
+/** How long the checks of one size of set took, each cell read and each cause looked for. */
+function printTimes(size: SetSize, verdicts: readonly Verdict[]): void {
+  const times = verdicts.flatMap(({ time }) => (time.size === size ? time : []));
+  const median = (of: (time: CheckTime) => number) => middle(times.map(of));
+  const [amounts, cells] = [median((time) => time.amounts), median((time) => time.cells)];
+  const taken = median(({ milliseconds }) => milliseconds);
+  report(`${size}: ${amounts} amounts in ${cells} cells`, taken, BOUND);
+}
+
+/** Milliseconds at the median, promised for 5,000 cells. */
+const BOUND = 5;
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Wilson's 95 % intervals of recall and of naming the right cell first. */

@@ -1,12 +1,13 @@
 import type { CellRef } from '../../../src/base/address';
 import { cellKey } from '../../../src/base/address';
 import type { ArithmeticFinding, Culprit, Finding } from '../../../src/checks/finding';
-import { inspectWorkbook } from '../../../src/session/inspect-workbook';
 import type { SyntheticSet } from '../../synthetic/synthetic-set';
 import type { Edits } from './edit-set';
 import { brokenRelations, cleanAmount, editSet } from './edit-set';
 import { BASELINES } from './baselines';
 import { hasRivals } from './rivals';
+import type { CheckTime } from './timed-check';
+import { timedCheck } from './timed-check';
 import type { Told } from './told';
 import { isAsserted, toldBy } from './told';
 
@@ -29,7 +30,7 @@ export interface Verdict {
   readonly proposalRight: boolean;
   /** Errors about nothing that the planted one touches. */
   readonly falseErrors: number;
-  readonly milliseconds: number;
+  readonly time: CheckTime;
   readonly baselines: Readonly<
     Record<string, { readonly first: boolean; readonly amongThree: boolean }>
   >;
@@ -43,9 +44,7 @@ export function judgeCase(
 ): Verdict {
   const edited = editSet(set, edits);
   const broken = brokenRelations(edited);
-  const start = performance.now();
-  const { sets } = inspectWorkbook(edited.grids);
-  const milliseconds = performance.now() - start;
+  const { sets, time } = timedCheck(set, edited.grids);
   const places = new Map(set.cells.map((cell) => [cellKey(cell), cell.index]));
   const indexOf = (cell: CellRef) => places.get(cellKey(cell)) ?? -1;
   const errors = sets.flatMap(({ book, checks }) =>
@@ -88,7 +87,7 @@ export function judgeCase(
         ? layout.mistake.kind === 'wrongUnit'
         : culprit !== undefined && isRight(culprit, cleanAmount(set, indexOf(culprit.fact.cell)))),
     falseErrors: errors.filter(({ cells }) => !isTouched(cells)).length,
-    milliseconds,
+    time,
     baselines: Object.fromEntries(
       Object.entries(BASELINES).map(([name, rank]) => {
         const { cells, decided } = rank(edited, broken);

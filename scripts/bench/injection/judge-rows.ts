@@ -1,17 +1,15 @@
 import type { Finding } from '../../../src/checks/finding';
-import { inspectWorkbook } from '../../../src/session/inspect-workbook';
 import type { SyntheticSet } from '../../synthetic/synthetic-set';
 import { codedRows } from './coded-rows';
 import type { Verdict } from './judge-case';
 import type { EditedRows, ExpectedPlace } from './row-kinds';
+import { timedCheck } from './timed-check';
 import type { Told } from './told';
 import { isAsserted } from './told';
 
 /** Whether the row or label that is wrong is named, and what to do about it. */
 export function judgeRows({ set, grids, expected }: EditedRows): Verdict {
-  const start = performance.now();
-  const { sets } = inspectWorkbook(grids);
-  const milliseconds = performance.now() - start;
+  const { sets, time } = timedCheck(set, grids);
   const errors = sets.flatMap(({ checks }) =>
     checks.findings.filter(({ severity }) => severity === 'error'),
   );
@@ -40,7 +38,7 @@ export function judgeRows({ set, grids, expected }: EditedRows): Verdict {
     exactSet: first && errors.length === 1,
     proposalRight: first && proposes(top, expected),
     falseErrors: 0,
-    milliseconds,
+    time,
     baselines: { 'flag each sum': none, Ochiai: none, 'typing error only': none },
   };
 }
