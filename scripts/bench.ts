@@ -14,18 +14,19 @@ import { cellAt, withCell } from '../src/grid/grid';
 import { renderNarrativeText } from '../src/narrative/render/render-text';
 import { inspectWorkbook, readWorkbook } from '../src/session/inspect-workbook';
 import { narrateWorkbook } from '../src/session/narrate-workbook';
-import { checkInSteps } from '../src/session/workbook-checker';
+import { checkInSteps, startMemory } from '../src/session/workbook-checker';
 import { readWorkbookFile } from '../src/workbook/file/read-workbook-file';
 import { benchBatch } from './bench/batch-run';
 import { cellCount, distinctSets } from './bench/distinct-sets';
 import { reportFirstView } from './bench/first-view';
 import { benchInjection } from './bench/injection/injection-bench';
 import { timeSteps } from './bench/longest-step';
-import { measure, measureOnce, report } from './bench/measure';
+import { measure, measureOnce, processorTime, report } from './bench/measure';
 import { reportRoundTrips } from './bench/office-round-trips';
 import { reportLargestFile, reportReading } from './bench/reading';
 import { reportFormulas, reportGrowth } from './bench/side-by-side';
 import { benchSteps } from './bench/step-bench';
+import { largeWorkbook } from './synthetic/large-workbook';
 
 const SAMPLE = join('assets', 'samples', '示例区数据中心-2024年部门预算.xlsx');
 const MILLION = 1_000_000;
@@ -67,8 +68,9 @@ async function benchAll(file: string): Promise<void> {
   const planted = plantFault(grids);
   const faulty = await measure(() => inspectWorkbook(planted), 200);
   report('the same with one wrong figure', faulty.median, 20);
-  const recheck = await measure(() => finish(checkInSteps(planted, [])), 200);
-  report('re-check after an edit, laid out for the pane', recheck.median, 10);
+  reportRecheck(file === SAMPLE ? 'sample' : file, grids, planted);
+  const large = largeWorkbook();
+  reportRecheck(`${large.length} sheets`, large, plantFault(large));
   const { longest } = timeSteps(() => checkInSteps(planted, []), 1);
   report('  its longest step', longest[0]?.milliseconds ?? 0, 50);
   await benchNarrative(file, grids);
@@ -80,6 +82,32 @@ async function benchAll(file: string): Promise<void> {
   await reportRoundTrips();
   reportFirstView();
   benchInjection(PER_KIND_IN_PASSING, SEED);
+}
+
+const RECHECKS = 20;
+
+/** A figure turned wrong and right again: what is checked after each edit beside all of it anew. */
+function reportRecheck(what: string, grids: readonly Grid[], planted: readonly Grid[]): void {
+  let memory = startMemory(null);
+  let count = 0;
+  const edited = () => ((count += 1) % 2 === 0 ? planted : grids);
+  const again = () => {
+    memory = startMemory(memory);
+    finish(checkInSteps(edited(), [], {}, memory));
+  };
+  const anew = () => finish(checkInSteps(structuredClone(edited()), []));
+  const times = [again, anew].map((work) => {
+    for (let run = 0; run < RECHECKS / 5; run += 1) work();
+    return median(Array.from({ length: RECHECKS }, () => processorTime(work)));
+  });
+  const [recheck = 0, full = 0] = times;
+  report(`re-check after an edit, ${what}`, recheck, 10);
+  report('  all of it anew', full);
+  console.log(`  re-check ÷ all of it: ${((recheck / full) * 100).toFixed(0)} %`);
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 async function benchNarrative(file: string, grids: readonly Grid[]): Promise<void> {

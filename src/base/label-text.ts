@@ -1,3 +1,5 @@
+import { keepingAnswers } from './keeping-answers';
+
 const NOT_FOLDED_BY_NFKC: readonly (readonly [RegExp, string])[] = [
   [/[【〔]/g, '['],
   [/[】〕]/g, ']'],
@@ -36,11 +38,11 @@ export function foldWithoutOrdinal(text: string): string {
 }
 
 /** How deep an ordinal puts a line: 一、 → 1, （一） → 2, 1、 → 3, (1) → 4; 0 without an ordinal. */
-export function ordinalLevel(text: string): number {
+export const ordinalLevel = keepingAnswers(5_000, (text) => {
   const folded = foldLabel(text);
   if (/^[一二三四五六七八九十廿卅百零〇]{1,4}[、.,]/.test(folded)) return 1;
   if (/^\([一二三四五六七八九十廿卅百零〇]{1,4}\)/.test(folded)) return 2;
   if (/^\d{1,2}[、.](?!\d)/.test(folded)) return 3;
   if (/^\(\d{1,2}\)/.test(folded)) return 4;
   return 0;
-}
+});

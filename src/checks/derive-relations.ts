@@ -34,6 +34,8 @@ export interface RelationList {
 export interface StaticRelations {
   readonly rollUps: readonly Relation[];
   readonly unstated: readonly UnstatedRelation[];
+  /** Which lines 数量 × 单价 is stated for, and with which quantity. */
+  readonly products: readonly Relation[];
   readonly confidentialOmitted: boolean;
   /** Rules whose relations are left out, by id. */
   readonly switchedOff: ReadonlySet<string>;
@@ -85,6 +87,7 @@ export function* deriveStaticRelations(
   return {
     rollUps,
     unstated: [...unstated, ...declared.unstated],
+    products,
     confidentialOmitted,
     switchedOff,
     ofFunds: rememberOfFunds(book, stated, confidentialOmitted),

@@ -63,3 +63,8 @@ function setFigure(figures: Figures, fact: number, value: number): void {
   figures.value[fact] = value;
   figures.state[fact] = FIGURE;
 }
+
+/** Whether a cell reads the same in both: its step follows from the cell. */
+export function isSameFigure(one: Figures, other: Figures, fact: number): boolean {
+  return stateOf(one, fact) === stateOf(other, fact) && valueOf(one, fact) === valueOf(other, fact);
+}

@@ -8,18 +8,13 @@ import { findingOfCause, roundingFinding } from './build-findings';
 import type { CheckContext, CheckResult } from './check-context';
 import { createVerifier } from './culprit/create-verifier';
 import { findCauses } from './culprit/find-causes';
-import { NO_LINKS, readFormulaLinks } from './culprit/formula-links';
+import { NO_LINKS } from './culprit/formula-links';
 import { foldFormFindings } from './fold-form-findings';
 import type { Incidence } from './culprit/incidence';
 import type { ChangedReading } from './culprit/search-tools';
 import { prepareSearch } from './culprit/incidence';
-import { unchangedSince } from './documents/prior-figures';
-import {
-  NONE_SWITCHED_OFF,
-  deriveRelationsInSteps,
-  deriveStaticRelations,
-} from './derive-relations';
-import type { RelationList, StaticRelations } from './derive-relations';
+import { CheckMemory, nameInMemory } from './check-memory';
+import { NONE_SWITCHED_OFF, deriveRelationsInSteps } from './derive-relations';
 import type { Figures } from './figures';
 import { UNREADABLE, readFigures, stateOf } from './figures';
 import type { Finding } from './finding';
@@ -30,6 +25,8 @@ import type { Rule } from './rule-catalogue';
 import { RULES } from './rule-catalogue';
 import type { FormRule } from './rules/form-rule';
 import { FORM_RULES } from './rules/form-rules';
+import type { StatedRelations } from './state-relations';
+import { stateRelations, staticRelations } from './state-relations';
 import { suspectedFacts, suspectsOf } from './suspects';
 import { withUniqueIds } from './unique-ids';
 
@@ -38,26 +35,22 @@ export function runChecks(context: CheckContext): CheckResult {
   return finish(runChecksInSteps(context));
 }
 
-/** The same in steps: relations, the search for each cause, each form rule. */
-export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
+/**
+ * The same in steps: relations, the search for each cause, each form rule. What the memory holds of
+ * relations and rules that nothing touched is not worked out again.
+ */
+export function* runChecksInSteps(
+  context: CheckContext,
+  memory = new CheckMemory(),
+): Steps<CheckResult> {
   const { book } = context;
-  const figures = readFigures(book);
-  const fixed = yield* staticRelations(context, book);
+  const name = nameInMemory(book.set);
+  const stated = yield* stateRelations(context, memory.relations.last(name));
+  memory.relations.keep(name, stated);
+  const { incidence, list } = stated;
   yield;
-  const list = yield* deriveRelationsInSteps(book, figures, fixed);
-  yield;
-  const links = readFormulaLinks(book, figures, list.relations);
-  yield;
-  const incidence = yield* prepareSearch(
-    book,
-    list.relations,
-    figures,
-    links,
-    unchangedSince(context),
-  );
-  yield;
-  const form = yield* runFormRules(context);
-  const arithmetic = yield* arithmeticFindings(context, incidence, fixed, list);
+  const form = yield* runFormRules(context, memory);
+  const arithmetic = yield* arithmeticFindings(context, stated);
   const outcomes = [
     ...relationOutcomes(book, incidence, arithmetic),
     ...list.unstated.map((unstated) => ({ ...unstated, outcome: 'not-applicable' as const })),
@@ -71,13 +64,6 @@ export function* runChecksInSteps(context: CheckContext): Steps<CheckResult> {
       ...roundingFindings(book, incidence),
     ]),
   };
-}
-
-function staticRelations(
-  { valueAt, confidentialOmitted, switchedOff }: CheckContext,
-  book: FactBook,
-): Steps<StaticRelations> {
-  return deriveStaticRelations(book, valueAt, confidentialOmitted, switchedOff);
 }
 
 function relationOutcomes(
@@ -153,9 +139,7 @@ function reasonFor(
 
 function* arithmeticFindings(
   context: CheckContext,
-  incidence: Incidence,
-  fixed: StaticRelations,
-  list: RelationList,
+  { incidence, fixed, list }: StatedRelations,
 ): Steps<readonly Finding[]> {
   if (incidence.broken.size === 0) return [];
   const { book } = context;
@@ -198,14 +182,16 @@ function roundingFindings(book: FactBook, incidence: Incidence): readonly Findin
   );
 }
 
-function* runFormRules(context: CheckContext): Steps<CheckResult> {
+function* runFormRules(context: CheckContext, memory: CheckMemory): Steps<CheckResult> {
   const outcomes: Outcome[] = [];
   const findings: Finding[] = [];
   const { switchedOff = NONE_SWITCHED_OFF } = context;
   const isOn = ({ rule }: { readonly rule: string }) => !switchedOff.has(rule);
   for (const rule of FORM_RULES) {
     if (!isOn({ rule: rule.id })) continue;
-    const result = runFormRule(rule, context);
+    const result = yield* memory.rules.inSteps([rule, ...lookedAtBy(rule, context)], () =>
+      runFormRule(rule, context),
+    );
     outcomes.push(...result.outcomes.filter(isOn));
     findings.push(...result.findings.filter(isOn));
     yield;
@@ -213,9 +199,22 @@ function* runFormRules(context: CheckContext): Steps<CheckResult> {
   return { outcomes, findings };
 }
 
-function runFormRule(rule: FormRule, context: CheckContext): CheckResult {
+/** All of the context that a rule looks at. */
+function lookedAtBy({ comparesDocuments }: FormRule, context: CheckContext): readonly unknown[] {
+  const { book, books, valueAt, isHidden, refusedCount, confidentialOmitted } = context;
+  const others = context.documents.flatMap(({ file, use, book }) => [file, use, book]);
+  return [
+    ...[book, valueAt, isHidden, refusedCount, confidentialOmitted],
+    ...Object.values(books),
+    ...(comparesDocuments === true ? others : []),
+  ];
+}
+
+function* runFormRule(rule: FormRule, context: CheckContext): Steps<CheckResult> {
   try {
-    return rule.check(context);
+    return rule.checkInSteps === undefined
+      ? rule.check(context)
+      : yield* rule.checkInSteps(context);
   } catch (error) {
     const place = error instanceof Error ? error.name : 'unknown';
     return {

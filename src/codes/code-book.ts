@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps';
 import type { BudgetFund, Classification, CodeEntry } from './code-entry';
 import type { CodeFile } from './code-file';
 import { ancestorCodes, levelOf, parentCode } from './code-level';
@@ -35,6 +36,8 @@ export interface CodeBook {
   findByName(label: string, query?: NameQuery): NameLookup;
   /** How the name printed beside a code stands to the book. */
   matchName(code: string, printed: string, year: number): NameMatch;
+  /** Gets ready in steps for what the first question about names would do at once. */
+  prepare(): Steps<void>;
 }
 
 /** Builds the book of a code file. */
@@ -117,5 +120,6 @@ export function createCodeBook(file: CodeFile): CodeBook {
         { index, find, matchName },
       ),
     matchName,
+    prepare: () => index.prepare(),
   };
 }

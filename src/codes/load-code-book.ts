@@ -48,11 +48,18 @@ export function loadCodeBooks(): CodeBooks {
   return finish(loadCodeBooksInSteps());
 }
 
-/** The same, one book at a step. */
+/** The same, one book at a step and its names in several. */
 export function* loadCodeBooksInSteps(): Steps<CodeBooks> {
-  const functional = loadCodeBook('function');
+  return {
+    function: yield* prepared('function'),
+    economy: yield* prepared('economy'),
+    economyGov: yield* prepared('economyGov'),
+  };
+}
+
+function* prepared(classification: Classification): Steps<CodeBook> {
+  const book = loadCodeBook(classification);
   yield;
-  const economy = loadCodeBook('economy');
-  yield;
-  return { function: functional, economy, economyGov: loadCodeBook('economyGov') };
+  yield* book.prepare();
+  return book;
 }

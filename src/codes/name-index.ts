@@ -1,3 +1,5 @@
+import type { Steps } from '../base/steps';
+import { finish } from '../base/steps';
 import type { CodeEntry } from './code-entry';
 import { foldLabel } from '../base/label-text';
 import type { CodeLevel } from './code-level';
@@ -10,15 +12,23 @@ export interface NameIndex {
   holders(level: CodeLevel, form: string): readonly CodeEntry[];
   /** Whether the loose form of a 类 or 款 begins with this one: 政府办公厅, 教育. */
   beginsUpperName(form: string): boolean;
+  /** Indexes now, in steps, what the first question would index at once. */
+  prepare(): Steps<void>;
 }
+
+/** Entries after which the page may draw. */
+const MOST_AT_A_STEP = 200;
 
 /** Indexes every name, earlier name and alias by level and loose form, on the first question. */
 export function createNameIndex(entries: readonly CodeEntry[]): NameIndex {
   let byForm: ReadonlyMap<string, readonly CodeEntry[]> | undefined;
   let upperForms: readonly string[] | undefined;
   return {
+    *prepare() {
+      byForm ??= yield* groupByForm(entries);
+    },
     holders(level, form) {
-      byForm ??= groupByForm(entries);
+      byForm ??= finish(groupByForm(entries));
       return byForm.get(`${level}${form}`) ?? [];
     },
     beginsUpperName(form) {
@@ -30,9 +40,12 @@ export function createNameIndex(entries: readonly CodeEntry[]): NameIndex {
   };
 }
 
-function groupByForm(entries: readonly CodeEntry[]): ReadonlyMap<string, readonly CodeEntry[]> {
+function* groupByForm(
+  entries: readonly CodeEntry[],
+): Steps<ReadonlyMap<string, readonly CodeEntry[]>> {
   const byForm = new Map<string, CodeEntry[]>();
-  for (const entry of entries) {
+  for (const [position, entry] of entries.entries()) {
+    if (position % MOST_AT_A_STEP === 0) yield;
     for (const form of acceptedForms(entry)) {
       const key = `${levelOf(entry.code) ?? ''}${form}`;
       const holders = byForm.get(key);

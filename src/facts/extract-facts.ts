@@ -14,10 +14,11 @@ import { isForm } from '../tables/forms/is-form';
 import { stageOfDocument } from '../tables/own-period';
 import { shownPlaces } from '../tables/shown-places';
 import type { AxisNode, RecognisedTable, TableSet } from '../tables/table';
-import { cellOfRow } from '../tables/table';
+import { cellOfRow, sheetsOf } from '../tables/table';
 import type { Fact, Reading } from './fact';
 import type { FactBook } from './fact-book';
-import { createFactBook } from './fact-book';
+import { createFactBook, withReadings } from './fact-book';
+import { FactMemory, sameFacts } from './fact-memory';
 
 type FindGrid = (sheet: string) => Grid | undefined;
 
@@ -26,19 +27,36 @@ export function extractFacts(set: TableSet, gridOf: FindGrid): FactBook {
   return finish(extractFactsInSteps(set, gridOf));
 }
 
-/** The same, one table at a step, a tall one in several. */
-export function* extractFactsInSteps(set: TableSet, gridOf: FindGrid): Steps<FactBook> {
-  const amounts: Fact[] = [];
-  const unitPrices: Fact[] = [];
-  for (const table of set.tables) {
-    yield* extractAmounts(set, table, gridOf, amounts);
+/** The same, one table at a step, a tall one in several; what the memory holds is not read again. */
+export function* extractFactsInSteps(
+  set: TableSet,
+  gridOf: FindGrid,
+  memory = new FactMemory(),
+): Steps<FactBook> {
+  const gridsOf = (table: RecognisedTable) => sheetsOf(table).map(gridOf);
+  const before = memory.bookOf.last(set);
+  const inputs = [set, ...set.tables.flatMap(gridsOf)];
+  const book = yield* memory.books.inSteps(inputs, function* () {
+    const amounts: Fact[] = [];
+    const unitPrices: Fact[] = [];
+    for (const table of set.tables) {
+      const from = amounts.length;
+      const read = [table, set.year, set.document, from, ...gridsOf(table)];
+      const own = yield* memory.tables.inSteps(read, function* () {
+        return sameFacts(before, yield* extractAmounts(set, table, gridOf, from));
+      });
+      for (const fact of own) amounts.push(fact);
+      yield;
+    }
+    for (const table of set.tables) {
+      extractUnitPrices(set, table, gridOf, amounts.length, unitPrices);
+    }
     yield;
-  }
-  for (const table of set.tables) {
-    extractUnitPrices(set, table, gridOf, amounts.length, unitPrices);
-  }
-  yield;
-  return createFactBook(set, amounts, unitPrices);
+    return before === null
+      ? createFactBook(set, amounts, unitPrices)
+      : withReadings(before, amounts, unitPrices);
+  });
+  return memory.bookOf.keep(set, book);
 }
 
 function periodOf(set: TableSet): Period {
@@ -52,9 +70,10 @@ function* extractAmounts(
   set: TableSet,
   table: RecognisedTable,
   gridOf: FindGrid,
-  facts: Fact[],
-): Steps<void> {
-  let read = facts.length;
+  from: number,
+): Steps<readonly Fact[]> {
+  const facts: Fact[] = [];
+  let read = 0;
   const first = gridOf(table.sheet);
   const period = periodOf(set);
   for (const block of table.blocks) {
@@ -79,7 +98,7 @@ function* extractAmounts(
         const own = rowPeriods.get(row) ?? periods.get(column) ?? period;
         const { reading, step } = readMoney(cell, table, cellPlaces(cell, table));
         facts.push({
-          index: facts.length,
+          index: from + facts.length,
           cell: place,
           coordinates,
           period: own,
@@ -95,6 +114,7 @@ function* extractAmounts(
       }
     }
   }
+  return facts;
 }
 
 /** Of the columns, or rows, that speak about another year or stage than their table. */

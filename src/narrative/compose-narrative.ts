@@ -6,6 +6,7 @@ import type { NarrativeChart } from './charts/narrative-chart';
 import type { BookRole, BookSource } from './figures/figure';
 import { headingNumbers } from './heading-numbers';
 import { checkInputs } from './inputs/check-inputs';
+import { checkWithTables } from './inputs/check-with-tables';
 import type { NarrativeInputs } from './inputs/read-inputs';
 import type { NarrativeContext } from './narrative-context';
 import type { MissingItem, NarrativeDocument, Notice, Paragraph } from './narrative-document';
@@ -68,6 +69,7 @@ export function composeNarrative(
     id: section.id,
     heading: headings[position] ?? '',
     level: section.level,
+    ...(section.contentsTo === undefined ? {} : { contentsTo: section.contentsTo }),
     paragraphs:
       section.contentsTo === undefined
         ? paragraphs.flatMap(({ sentences, sums }) =>
@@ -83,7 +85,7 @@ export function composeNarrative(
     title,
     sections,
     missing: [...writer.missing.values()],
-    notices: [...generalNotices(request), ...writer.notices],
+    notices: [...generalNotices(request, context), ...writer.notices],
   });
 }
 
@@ -262,7 +264,10 @@ function findMisfit(request: NarrativeRequest): NarrativeProblem | null {
   return null;
 }
 
-function generalNotices({ books, inputs }: NarrativeRequest): readonly Notice[] {
+function generalNotices(
+  { books, inputs }: NarrativeRequest,
+  context: NarrativeContext,
+): readonly Notice[] {
   const { current, prior } = books;
   const given = givenYear(inputs);
   const found = foundYear(current);
@@ -274,6 +279,6 @@ function generalNotices({ books, inputs }: NarrativeRequest): readonly Notice[] 
   if (prior !== null && prior.set.entity !== '' && prior.set.entity !== current.set.entity) {
     messages.push(NOTICES.otherEntity(current.set.entity, prior.set.entity));
   }
-  messages.push(...checkInputs(inputs));
+  messages.push(...checkInputs(inputs), ...checkWithTables(context));
   return messages.map((message) => ({ section: TITLE, message }));
 }

@@ -18,6 +18,8 @@ export interface NarrativeSection {
   /** With its number. */
   readonly heading: string;
   readonly level: number;
+  /** Its paragraphs are the headings behind it down to this level: the contents. */
+  readonly contentsTo?: number;
   readonly paragraphs: readonly Paragraph[];
   /** Behind the paragraphs. */
   readonly charts: readonly NarrativeChart[];

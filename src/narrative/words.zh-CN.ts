@@ -116,6 +116,13 @@ export function missingFigureLabel(name: string, reason: UnknownReason): string 
 export const INPUT_CHECKS = {
   tooLarge: (part: string, whole: string) => `填写的${part}大于${whole}，请核对`,
   score: '填写的整体自评得分大于100分，请核对',
+  wages: '工资福利支出',
+  pensions: '离休费和退休费',
+  withoutMoney: (counts: string, name: string) => `填写的${counts}不是0，而表中${name}是0，请核对`,
+  withoutCount: (counts: string, name: string, amount: string) =>
+    `表中${name}是${amount}万元，而填写的${counts}是0，请核对`,
+  partsDiffer: (parts: string, sum: string, name: string, amount: string) =>
+    `填写的${parts}合计${sum}万元，与表中${name}${amount}万元不等，请核对`,
 };
 
 /** Charts, and why there is none. */

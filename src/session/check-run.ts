@@ -9,6 +9,7 @@ import type {
 } from '../workbook/workbook-port';
 import type { CheckedWorkbook } from './checked-workbook';
 import { crashDetail } from './crash-detail';
+import type { InspectionMemory } from './inspection-memory';
 import type { SheetScope } from './merge-content';
 import type { Surroundings } from './inspect-workbook';
 import { mergeContent, scopeOf } from './merge-content';
@@ -17,13 +18,15 @@ import type { Scheduler } from './scheduler';
 import type { SessionProblem } from './session-state';
 import type * as Checker from './workbook-checker';
 
-export type LoadedChecker = Pick<typeof Checker, 'checkInSteps' | 'findingDetail'>;
+export type LoadedChecker = Pick<typeof Checker, 'checkInSteps' | 'findingDetail' | 'startMemory'>;
 
 export interface CheckRunRequest {
   readonly port: WorkbookPort;
   readonly scheduler: Scheduler;
   /** As last read, whose unchanged sheets are used again. */
   readonly content: WorkbookContent | null;
+  /** What the last check came to; only what has changed since is worked out again. */
+  readonly memory: InspectionMemory | null;
   readonly scope: SheetScope;
   readonly basis: Surroundings;
   readonly signal: AbortSignal;
@@ -34,6 +37,7 @@ export interface CheckRun {
   readonly content: WorkbookContent;
   readonly result: CheckedWorkbook;
   readonly checker: LoadedChecker;
+  readonly memory: InspectionMemory;
 }
 
 const CANCELLED: SessionProblem = { kind: 'port', task: 'read', problem: { code: 'cancelled' } };
@@ -58,12 +62,13 @@ export async function runCheck(
     await scheduler.yield();
     const content = read.value;
     const grids = content.sheets.map(({ grid }) => grid);
-    const steps = checker.checkInSteps(grids, content.skipped, request.basis);
+    const memory = checker.startMemory(request.memory);
+    const steps = checker.checkInSteps(grids, content.skipped, request.basis, memory);
     const result = await runInSlices(steps, scheduler, signal);
     if (result === null) return fail(CANCELLED);
     // What comes of it is drawn at once.
     await scheduler.yield();
-    return signal.aborted ? fail(CANCELLED) : ok({ content, result, checker });
+    return signal.aborted ? fail(CANCELLED) : ok({ content, result, checker, memory });
   } catch (error) {
     return fail({ kind: 'crash', task, detail: crashDetail(error) });
   }
@@ -72,6 +77,10 @@ export async function runCheck(
 /** Part by part: run for the first time all at once, they would hold up the page of a slow machine. */
 async function loadChecker(scheduler: Scheduler): Promise<LoadedChecker> {
   await import('../tables/catalogue/public-tables');
+  await scheduler.yield();
+  await import('../tables/recognise-workbook');
+  await scheduler.yield();
+  await import('../checks/run-checks');
   await scheduler.yield();
   await import('./inspect-workbook');
   await scheduler.yield();

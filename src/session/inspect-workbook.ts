@@ -1,8 +1,7 @@
-import type { CellRef } from '../base/address';
 import type { Steps } from '../base/steps';
 import { finish } from '../base/steps';
 import { runChecksInSteps } from '../checks/run-checks';
-import type { CheckResult } from '../checks/check-context';
+import type { CheckContext, CheckResult } from '../checks/check-context';
 import type { Outcome } from '../checks/outcome';
 import { givenOutcomes } from '../checks/documents/given-documents';
 import type { DocumentUse, OtherDocument } from '../checks/documents/other-document';
@@ -10,18 +9,21 @@ import type { CodeBooks } from '../codes/load-code-book';
 import { loadCodeBooksInSteps } from '../codes/load-code-book';
 import { extractFactsInSteps } from '../facts/extract-facts';
 import type { FactBook } from '../facts/fact-book';
+import type { FactMemory } from '../facts/fact-memory';
 import { settleScopes } from '../facts/settle-scopes';
-import type { CellValue } from '../grid/cell-value';
-import { BLANK_CELL } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
-import { cellAt } from '../grid/grid';
 import type { AssumptionMisfit, Assumptions } from '../tables/assumptions';
 import { NO_ASSUMPTIONS } from '../tables/assumptions';
 import { PUBLIC_TABLES } from '../tables/catalogue/public-tables';
 import { recogniseInSteps } from '../tables/recognise-workbook';
+import { placeName } from '../tables/recognition-memory';
 import type { TableSet, UnrecognisedArea } from '../tables/table';
+import { sheetsOf } from '../tables/table';
+import { InspectionMemory } from './inspection-memory';
 import { nameOfSet } from './name-of-set';
+import { ReadingMemory } from './reading-memory';
 import { rereadSet } from './reread-set';
+import { viewSheets } from './sheet-view';
 import type { Explanations } from './ignoring/explanations';
 import { NO_EXPLANATIONS } from './ignoring/explanations';
 import { withOwnIds } from './own-ids';
@@ -53,8 +55,6 @@ export interface ReadWorkbook {
   readonly sets: readonly ReadSet[];
   readonly unrecognised: readonly UnrecognisedArea[];
   readonly misfits: readonly AssumptionMisfit[];
-  readonly valueAt: (cell: CellRef) => CellValue;
-  readonly isHidden: (cell: CellRef) => boolean;
 }
 
 /** A further workbook to compare with, and its path as given. */
@@ -90,36 +90,39 @@ export function readWorkbook(grids: readonly Grid[], basis: ReadingBasis = {}): 
 function* readInSteps(
   grids: readonly Grid[],
   { books: own, assumptions = NO_ASSUMPTIONS }: ReadingBasis,
+  memory = new ReadingMemory(),
 ): Steps<ReadWorkbook> {
   yield;
   const books = own ?? (yield* loadCodeBooksInSteps());
-  const reading = yield* recogniseInSteps(grids, PUBLIC_TABLES, books, assumptions.tables);
+  const reading = yield* recogniseInSteps(
+    grids,
+    PUBLIC_TABLES,
+    books,
+    assumptions.tables,
+    memory.recognition,
+  );
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const sets: ReadSet[] = [];
   const gridOf = (sheet: string) => byName.get(sheet);
   for (const printed of reading.sets) {
-    const asPrinted = yield* extractFactsInSteps(printed, gridOf);
+    const asPrinted = yield* extractFactsInSteps(printed, gridOf, memory.facts);
     yield;
-    const set = settleScopes(asPrinted);
+    const set = settledSet(asPrinted, memory.facts);
     yield;
-    const book = set === printed ? asPrinted : yield* extractFactsInSteps(set, gridOf);
+    const book =
+      set === printed ? asPrinted : yield* extractFactsInSteps(set, gridOf, memory.facts);
     sets.push({ set, book });
     yield;
   }
-  const at = (cell: CellRef) => {
-    const grid = byName.get(cell.sheet);
-    return grid === undefined ? BLANK_CELL : cellAt(grid, cell.row, cell.column);
-  };
-  return {
-    sets,
-    unrecognised: reading.unrecognised,
-    isHidden: ({ sheet, row, column }) => {
-      const grid = byName.get(sheet);
-      return grid !== undefined && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column));
-    },
-    misfits: reading.misfits,
-    valueAt: (cell) => at(cell).value,
-  };
+  return { sets, unrecognised: reading.unrecognised, misfits: reading.misfits };
+}
+
+/** The set with what the figures say of its tables, the same one again where they say the same. */
+function settledSet(book: FactBook, { settledSets, settledTables }: FactMemory): TableSet {
+  const settled = settleScopes(book);
+  if (settled === book.set) return settled;
+  const tables = settled.tables.map((table) => settledTables.same(placeName(table), table));
+  return settledSets.of([book.set, ...tables], () => ({ ...settled, tables }));
 }
 
 /** Recognises, reads and checks; writes nothing. */
@@ -130,40 +133,51 @@ export function inspectWorkbook(
   return finish(inspectInSteps(grids, surroundings));
 }
 
-/** The same in steps of a few milliseconds, between which the page may draw and react. */
+/**
+ * The same in steps of a few milliseconds, between which the page may draw and react. What the memory
+ * holds from the run before, and no change of the sheets reaches, is not worked out again.
+ */
 export function* inspectInSteps(
-  grids: readonly Grid[],
+  given: readonly Grid[],
   { books: wanted, assumptions = NO_ASSUMPTIONS, compared = [], ...asked }: Surroundings = {},
+  memory = new InspectionMemory(),
 ): Steps<InspectedWorkbook> {
   yield;
   const books = wanted ?? (yield* loadCodeBooksInSteps());
+  const grids: Grid[] = [];
+  for (const grid of given) {
+    grids.push(memory.same(grid));
+    yield;
+  }
   const basis = { books, assumptions };
-  const { sets, unrecognised, misfits, valueAt, isHidden } = yield* readInSteps(grids, basis);
+  const { sets, unrecognised, misfits } = yield* readInSteps(grids, basis, memory.reading);
   const { confidentialOmitted } = assumptions;
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
   const inspected: InspectedSet[] = [];
   for (const { set, book } of sets) {
     const beside = sets.filter((other) => other.book !== book).map(besideIt);
     const own = nameOfSet({ set });
-    const given = compared
+    const others = compared
       .filter(({ forSet = own, isItself = false }) => forSet === own && !isItself)
       .flatMap(documentsIn);
-    const documents = [...given, ...beside];
-    const checks = yield* runChecksInSteps({
+    const sheets = new Set(set.tables.flatMap(sheetsOf));
+    const printed = grids.filter(({ name }) => sheets.has(name));
+    const context: CheckContext = {
       book,
       books,
-      valueAt,
-      isHidden,
-      documents,
+      ...memory.views.of(printed, () => viewSheets(printed)),
+      documents: [...others, ...beside],
       refusedCount,
       reread: rereadSet({ grids, assumptions }, book, function* (changed) {
         const basis = { books, assumptions: changed.assumptions };
-        const read = yield* readInSteps(changed.grids, basis);
+        // Each change is tried on the workbook as it is.
+        const read = yield* readInSteps(changed.grids, basis, memory.reading.next());
         return read.sets.map((one) => one.book);
       }),
       confidentialOmitted,
       ...asked,
-    });
+    };
+    const checks = yield* runChecksInSteps(context, memory.checks);
     inspected.push({ set, book, checks });
     yield;
   }

@@ -10,6 +10,7 @@ import type { LoadedChecker } from './check-run';
 import { runCheck } from './check-run';
 import { comparedOf } from './companion-workbook';
 import type { Surroundings } from './inspect-workbook';
+import type { InspectionMemory } from './inspection-memory';
 import type { SheetScope } from './merge-content';
 import { joinScopes } from './merge-content';
 import type { Scheduler } from './scheduler';
@@ -64,6 +65,7 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
   const { port, scheduler, store, prepare, onChecked } = request;
   let content: WorkbookContent | null = null;
   let checker: LoadedChecker | null = null;
+  let memory: InspectionMemory | null = null;
   let run: Run | null = null;
   /** Changed and not yet read again. */
   let pending: SheetScope | null = null;
@@ -115,6 +117,7 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
       port,
       scheduler,
       content,
+      memory,
       scope,
       basis: basisOf(store.getState()),
       signal: own.controller.signal,
@@ -129,7 +132,7 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
       return;
     }
     run = null;
-    ({ content, checker } = outcome.value);
+    ({ content, checker, memory } = outcome.value);
     store.dispatch({
       type: 'protectionRead',
       protection: protectionOf(content),

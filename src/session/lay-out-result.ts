@@ -98,10 +98,14 @@ function tableLine(table: RecognisedTable): TableLine {
 }
 
 function ruleLines({ checks }: InspectedSet): readonly RuleLine[] {
+  const byRule = new Map<string, Map<string, number>>();
+  for (const { rule, outcome } of checks.outcomes) {
+    const counts = byRule.get(rule) ?? new Map<string, number>();
+    byRule.set(rule, counts.set(outcome, (counts.get(outcome) ?? 0) + 1));
+  }
   return RULES.map(({ id }) => {
-    const outcomes = checks.outcomes.filter(({ rule }) => rule === id);
     const count = (...kinds: readonly string[]) =>
-      outcomes.filter(({ outcome }) => kinds.includes(outcome)).length;
+      kinds.reduce((sum, kind) => sum + (byRule.get(id)?.get(kind) ?? 0), 0);
     return {
       rule: id,
       title: RULE_TITLES[id] ?? '',

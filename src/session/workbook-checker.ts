@@ -7,18 +7,25 @@ import { findingsById } from './findings-by-id';
 import { comparisonNotes } from './compared/comparison-notes';
 import type { Surroundings } from './inspect-workbook';
 import { inspectInSteps } from './inspect-workbook';
+import { InspectionMemory } from './inspection-memory';
 import { layOutFinding } from './lay-out-finding';
 import { layOutInSteps } from './lay-out-result';
 import type { SheetRemains } from './publishing/sheet-remains';
 import { sheetRemains } from './publishing/sheet-remains';
+
+/** What the next check begins with, from that of the last one. */
+export function startMemory(last: InspectionMemory | null): InspectionMemory {
+  return last?.next() ?? new InspectionMemory();
+}
 
 /** Recognises, checks and lays out; the part of a session that is loaded with the first check. */
 export function* checkInSteps(
   grids: readonly Grid[],
   skipped: readonly SkippedSheet[],
   basis: Surroundings = {},
+  memory = new InspectionMemory(),
 ): Steps<CheckedWorkbook> {
-  const workbook = yield* inspectInSteps(grids, basis);
+  const workbook = yield* inspectInSteps(grids, basis, memory);
   const remains: SheetRemains[] = [];
   for (const grid of grids) {
     remains.push(...sheetRemains(grid));

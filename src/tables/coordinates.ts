@@ -177,13 +177,25 @@ function knownOf(coordinates: Remembering): Known {
   const before = coordinates[KNOWN];
   if (before?.filling === filling) return before;
   const text = before?.text ?? buildText(coordinates);
-  let known = canonical.get(text);
-  if (known === undefined) {
-    if (canonical.size >= CANONICAL_LIMIT) forget();
-    known = { own: coordinates, text, filling, joined: null, changed: null };
-    canonical.set(text, known);
-  }
-  // Not enumerable: neither copied nor compared.
+  const known = canonical.get(text);
+  return known === undefined ? enter(coordinates, text) : keep(coordinates, known);
+}
+
+/** The one object for coordinates just made, which nobody else holds. */
+function interned(fresh: Coordinates): Coordinates {
+  const text = buildText(fresh);
+  return (canonical.get(text) ?? enter(fresh, text)).own;
+}
+
+function enter(coordinates: Coordinates, text: string): Known {
+  if (canonical.size >= CANONICAL_LIMIT) forget();
+  const known: Known = { own: coordinates, text, filling, joined: null, changed: null };
+  canonical.set(text, known);
+  return keep(coordinates, known);
+}
+
+/** Not enumerable: neither copied nor compared. */
+function keep(coordinates: Coordinates, known: Known): Known {
   Object.defineProperty(coordinates, KNOWN, { value: known, configurable: true });
   return known;
 }
@@ -202,6 +214,7 @@ export function withMember(
 ): Coordinates {
   const remembered = knownOf(coordinates);
   const { own } = remembered;
+  if (own[aspect] === (member ?? undefined)) return own;
   const changed = (remembered.changed ??= new Map<Aspect, Map<string, Coordinates>>());
   let variants = changed.get(aspect);
   if (variants === undefined) changed.set(aspect, (variants = new Map<string, Coordinates>()));
@@ -212,7 +225,7 @@ export function withMember(
     const said = name === aspect ? (member ?? undefined) : own[name];
     if (said !== undefined) changedOne[name] = said;
   }
-  const variant = canonicalCoordinates(changedOne);
+  const variant = interned(changedOne);
   variants.set(member ?? '', variant);
   return variant;
 }
@@ -231,22 +244,21 @@ export function coordinate(aspect: Aspect, member: string): Coordinates {
  * contradict each other.
  */
 export function mergeCoordinates(...parts: readonly Coordinates[]): Coordinates | null {
-  let merged: Coordinates | null = NOTHING_SAID;
-  for (const part of parts) {
-    if (merged === null) return null;
-    merged = mergeTwo(merged, part);
+  const [first] = parts;
+  let merged: Coordinates | null = first === undefined ? NOTHING_SAID : canonicalCoordinates(first);
+  for (let next = 1; next < parts.length && merged !== null; next += 1) {
+    merged = mergeTwo(merged, parts[next] ?? NOTHING_SAID);
   }
   return merged;
 }
 
 function mergeTwo(one: Coordinates, other: Coordinates): Coordinates | null {
   const remembered = knownOf(one);
-  const { own } = remembered;
   const joined = (remembered.joined ??= new Map<Coordinates, Coordinates | null>());
   const partner = canonicalCoordinates(other);
   const known = joined.get(partner);
   if (known !== undefined) return known;
-  const merged = joinMembers(own, partner);
+  const merged = joinMembers(remembered.own, partner);
   joined.set(partner, merged);
   return merged;
 }
@@ -264,7 +276,7 @@ function joinMembers(one: Coordinates, other: Coordinates): Coordinates | null {
       merged[aspect] = present;
     } else return null;
   }
-  return canonicalCoordinates(merged);
+  return interned(merged);
 }
 
 /** One text per distinct set of coordinates, in a fixed order. */

@@ -32,20 +32,20 @@ export function besideLeftOver(
     );
     const open = beside.filter((draft) => isOpen(draft, leftOver));
     if (open.length === 0) return;
-    const comesTo = (parts: readonly NodeDraft[]) => {
-      const equal = filled.filter((row) => {
+    const rowsOf = (parts: readonly NodeDraft[]) =>
+      filled.filter((row) => {
         const sum = parts.reduce((amount, { index }) => amount + (numberAt(row, index) ?? 0), 0);
         const slack = HALF_PLACE * (parts.length + 1);
         return Math.abs(sum - (numberAt(row, parent.index) ?? 0)) <= slack;
-      });
-      return equal.length * 2 > filled.length;
-    };
-    if (comesTo(beside)) {
+      }).length;
+    const [apart, within] = [rowsOf(beside), rowsOf(beside.filter((draft) => !isLeftOver(draft)))];
+    // One wrong figure in the two rows of a short list hides nothing.
+    if (Math.max(apart, within) * 2 < filled.length || apart === within) {
+      for (const draft of bound.amounts) if (isWithin(draft, open)) doubtful.add(draft.index);
+    } else if (apart > within) {
       amounts = amounts.map((draft) =>
         isWithin(draft, open) ? { ...draft, coordinates: ofThisYear(draft) } : draft,
       );
-    } else if (!comesTo(beside.filter((draft) => !isLeftOver(draft)))) {
-      for (const draft of bound.amounts) if (isWithin(draft, open)) doubtful.add(draft.index);
     }
   });
   if (doubtful.size === 0) return amounts === bound.amounts ? bound : { ...bound, amounts };

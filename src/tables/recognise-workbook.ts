@@ -14,19 +14,18 @@ import type { Binding } from './binding';
 import type { ContinuedRegion } from './continued-regions';
 import { continueRegions } from './continued-regions';
 import type { Region } from './find-regions';
-import { findRegions } from './find-regions';
 import { attachForms } from './forms/attach-forms';
 import { bindProjects } from './forms/bind-projects';
 import { isForm } from './forms/is-form';
 import type { TableGroup } from './group-tables';
 import { groupTables, mostFrequent } from './group-tables';
+import { outlineSheet } from './outline-sheet';
 import type { Cover } from './read-cover';
-import { namesDocument, readCover } from './read-cover';
 import type { KindsOf } from './kinds-of-title';
 import { documentOfTitles, kindsOfTitle } from './kinds-of-title';
 import { EVIDENCE, REASONS } from './reasons.zh-CN';
 import { recogniseSheet } from './recognise-sheet';
-import { readSheetText } from './sheet-text';
+import { RecognitionMemory, placeName } from './recognition-memory';
 import { refused, withoutRepeats } from './repeated-tables';
 import type { SheetReading, SheetTable } from './recognise-sheet';
 import { shownPlaces } from './shown-places';
@@ -50,12 +49,16 @@ export function recogniseWorkbook(
   return finish(recogniseInSteps(grids, kinds, books, assumptions));
 }
 
-/** The same in steps: each kind that a table may be, then each set. What the user says overrules what is read. */
+/**
+ * The same in steps: each kind that a table may be, then each set. What the user says overrules what
+ * is read. What the memory holds of sheets and tables that are as they were is not worked out again.
+ */
 export function* recogniseInSteps(
   grids: readonly Grid[],
   kinds: readonly TableKind[],
   books: CodeBooks,
   assumptions: readonly TableAssumption[] = [],
+  memory = new RecognitionMemory(),
 ): Steps<WorkbookReading> {
   const { usable, misfits } = sortAssumptions(assumptions, grids, kinds);
   const ofSheet = (grid: Grid) => usable.filter(({ sheet }) => sheet === grid.name);
@@ -64,13 +67,11 @@ export function* recogniseInSteps(
   const found: Region[] = [];
   const covers = new Map<Grid, Cover>();
   for (const grid of grids) {
-    const sheet = readSheetText(grid);
-    const titled = findRegions(sheet, kinds, ofSheet(grid));
-    const isTable = ({ title }: Region) =>
-      !namesDocument(title.folded) || kindsOfTitle(kinds, title, null).length > 0;
-    const cover = ofSheet(grid).length > 0 || titled.some(isTable) ? null : readCover(sheet);
+    const said = ofSheet(grid);
+    const { regions, cover } = memory.outlines.of([grid, kinds, ...said], () =>
+      outlineSheet(grid, kinds, said),
+    );
     if (cover !== null) covers.set(grid, cover);
-    const regions = cover === null ? titled : [];
     // A hidden sheet continues nothing that is published.
     if (grid.visibility === 'visible') found.push(...regions);
     else hidden.push(...continueRegions(regions));
@@ -89,7 +90,11 @@ export function* recogniseInSteps(
     cover = covers.get(grid) ?? cover;
     const isVisible = grid.visibility === 'visible';
     const own = (isVisible ? visible : hidden).filter(({ sheet }) => sheet.grid === grid);
-    const reading = yield* recogniseSheet(grid, own, cover, kindsOf, books, ofSheet(grid));
+    const [lastCover, said] = [cover, ofSheet(grid)];
+    const whole = [lastCover, kinds, document, ...Object.values(books)];
+    const reading = yield* memory.sheets.inSteps([grid, ...whole, ...said, ...partsOf(own)], () =>
+      recogniseSheet(grid, own, lastCover, kindsOf, books, said),
+    );
     if (isVisible) readings.push(reading);
     else {
       hiddenTables.push(...reading.tables);
@@ -108,7 +113,7 @@ export function* recogniseInSteps(
   const left: UnrecognisedArea[] = [];
   for (const group of groups) {
     const { kept, refused: repeated } = withoutRepeats(group.tables);
-    const { set, refused: unstated } = yield* makeSet(group, kept);
+    const { set, refused: unstated } = yield* makeSet(group, kept, memory);
     if (set.tables.length > 0) sets.push(set);
     left.push(...repeated, ...unstated);
     yield;
@@ -129,9 +134,18 @@ export function* recogniseInSteps(
   };
 }
 
+/** What the regions of a sheet are made of, each continued one with its parts. */
+function partsOf(regions: readonly ContinuedRegion[]): readonly unknown[] {
+  return regions.flatMap(({ sheet, title, isContinuation, continuations }) => [
+    ...[sheet, title, isContinuation, continuations.length],
+    ...continuations,
+  ]);
+}
+
 function* makeSet(
   { document, year, entity: carried }: TableGroup,
   tables: readonly SheetTable[],
+  memory: RecognitionMemory,
 ): Steps<{ readonly set: TableSet; readonly refused: readonly UnrecognisedArea[] }> {
   const disclosed = tables.filter(({ binding }) => !isForm(binding));
   const own = disclosed.length > 0 ? disclosed : tables;
@@ -147,11 +161,20 @@ function* makeSet(
     hasFigures(table);
   const made: RecognisedTable[] = [];
   for (const table of tables) {
-    if (!isUncertain(table)) made.push(makeTable(table, year, unit));
+    if (isUncertain(table)) continue;
+    const { most, mixed, majority } = unit;
+    const make = () => {
+      const fresh = makeTable(table, year, unit);
+      return memory.made.same(placeName(fresh), fresh);
+    };
+    made.push(memory.tables.of([table, year, most, mixed, majority], make));
     yield;
   }
+  const bound = bindProjects(made).map((table) => memory.bound.same(placeName(table), table));
   return {
-    set: { entity, year, document, tables: bindProjects(made) },
+    set: memory.sets.of([document, year, entity, ...bound], () => ({
+      ...{ entity, year, document, tables: bound },
+    })),
     refused: tables.filter(isUncertain).map((table) => refused(table, REASONS.otherUnits)),
   };
 }

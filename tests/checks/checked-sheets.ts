@@ -15,22 +15,22 @@ import { loadCodeBooks } from '../../src/codes/load-code-book';
 import type { FactBook } from '../../src/facts/fact-book';
 import type { Grid } from '../../src/grid/grid';
 import { readWorkbook } from '../../src/session/inspect-workbook';
+import { viewSheets } from '../../src/session/sheet-view';
 import { rereadSet } from '../../src/session/reread-set';
 import { NO_ASSUMPTIONS } from '../../src/tables/assumptions';
 import { withCells } from '../fixtures/sheet';
 
 /** The only set of a workbook, ready to be checked. */
 export function contextOf(...grids: readonly Grid[]): CheckContext {
-  const { sets, unrecognised, valueAt, isHidden } = readWorkbook(grids);
+  const { sets, unrecognised } = readWorkbook(grids);
   const [set, ...more] = sets;
   if (set === undefined || more.length > 0) throw new Error(`${sets.length} sets`);
   const refused = unrecognised.filter((area) => area.kind === 'refused');
   return {
     book: set.book,
     books: loadCodeBooks(),
-    valueAt,
+    ...viewSheets(grids),
     documents: [],
-    isHidden,
     refusedCount: refused.length,
     reread: rereadSet({ grids, assumptions: NO_ASSUMPTIONS }, set.book, function* (changed) {
       yield;

@@ -134,18 +134,39 @@ describe('docx', () => {
       if (current === undefined) throw new Error('there is one set');
       const document = compose({ profile, current });
       const paragraphs = await readDocx(await renderNarrativeDocx(document));
-      const headings = paragraphs.filter(({ tag, text }) => tag !== 'p' && text !== '待补充');
+      const headings = paragraphs.filter(({ tag }) => tag !== 'p');
       expect(headings).toEqual(
-        document.sections.map(({ level, heading }) => ({ tag: `h${level}`, text: heading })),
+        document.sections
+          .filter(({ contentsTo }) => contentsTo === undefined)
+          .map(({ level, heading }) => ({ tag: `h${level}`, text: heading })),
       );
       const texts = paragraphs.map(({ text }) => text);
       const first = paragraphs.findIndex(({ text }) => text === '目录') + 1;
       const end = paragraphs.findIndex(({ tag }, place) => place > first && tag !== 'p');
-      expect(texts.slice(first, end)).toEqual(
-        headings.flatMap(({ tag, text }) => (/h[12]/.test(tag) && text !== '目录' ? [text] : [])),
+      const listed = texts.slice(first, end).map((text) => text.replace(/\t$/, ''));
+      expect(listed).toEqual(
+        headings.flatMap(({ tag, text }) => (/h[12]/.test(tag) ? [text] : [])),
       );
     },
   );
+
+  test('has contents as a field, whose page numbers Word works out when it opens the document', async () => {
+    const document = compose({ profile: BUDGET });
+    const xml = partsOf(await renderNarrativeDocx(document))['word/document.xml'] ?? '';
+    expect(xml).toMatch(
+      /<w:fldChar w:fldCharType="begin" w:dirty="true"\/><w:instrText[^>]*>TOC [^<]*1-2/,
+    );
+    const targets = [...xml.matchAll(/PAGEREF (\S+) /g)].map(([, target = '']) => target);
+    const listed = document.sections.filter(
+      ({ level, contentsTo }) => level <= 2 && contentsTo === undefined,
+    );
+    expect(targets).toHaveLength(listed.length);
+    for (const target of targets) expect(xml).toContain(`w:name="${target}"`);
+    // No page is told that was not worked out: a wrong one is worse than none.
+    expect(xml).not.toMatch(
+      /PAGEREF[^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:t/,
+    );
+  });
 
   test('has those charts of which there is a picture behind the text, each with its caption', async () => {
     const document = compose({ profile: BUDGET });

@@ -34,7 +34,7 @@ test('columns are as high as the figures, are labelled as the text prints them a
 
 test('slices say name, amount and share of the text where nothing beside them does', () => {
   expect(chartOption(STRUCTURE, LOOK)).toMatchObject({
-    series: [{ type: 'pie', data: [{ name: '财政拨款收入  1050.1万元  98.13%', value: 1050.1 }] }],
+    series: [{ type: 'pie', data: [{ name: '财政拨款收入\n1050.1万元  98.13%', value: 1050.1 }] }],
   });
   expect(chartOption(STRUCTURE, { ...LOOK, isAlone: false })).not.toHaveProperty('legend');
 });

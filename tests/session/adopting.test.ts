@@ -146,6 +146,7 @@ describe('a proposed value', () => {
     const offers = open.session.adoptionsOf(id);
     expect(offers.map((one) => one.kind === 'possible' && one.of)).toEqual(order);
     expect(open.session.detailOf(id)?.sentence).toContain(why);
+    expect(offers.map(({ text }) => text.slice(0, 3)).sort()).toEqual(['名称由', '编码由']);
     const before = open.findings.map(({ title }) => title);
     await open.run({ type: 'adopt', id, of: order[0] === 'code' ? 'code' : 'name' });
     expect(open.findings.filter(({ rule }) => rule === 'E1' || rule === 'E2')).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Grid } from '../../src/grid/grid';
+import { viewSheets } from '../../src/session/sheet-view';
 import { NO_EXPLANATIONS } from '../../src/session/ignoring/explanations';
 import { inspectWorkbook, readWorkbook } from '../../src/session/inspect-workbook';
 import { loadSample } from '../fixtures/load-sample';
@@ -82,8 +83,8 @@ describe('a workbook', () => {
     });
   });
 
-  it('answers what a cell holds, and blank where there is none', () => {
-    const { valueAt } = readWorkbook(clean);
+  it('views what a cell holds, and blank where there is none', () => {
+    const { valueAt } = viewSheets(clean);
     expect(valueAt({ sheet: '预算03表', row: 4, column: 2 })).toMatchObject({ number: 1670.35 });
     expect(valueAt({ sheet: '预算03表', row: 400, column: 2 })).toEqual({ kind: 'blank' });
     expect(valueAt({ sheet: '没有', row: 0, column: 0 })).toEqual({ kind: 'blank' });

@@ -12,6 +12,7 @@ import { movedTogether } from './moved-cells';
 import { agreesWithKin } from './kindred-figures';
 import { otherUnits } from './other-units';
 import { extraRows } from './extra-rows';
+import { partsWithTotals } from './part-with-total';
 import type { SlidRun } from './slid-cells';
 import { slidRuns } from './slid-cells';
 import { staleTotals } from './stale-totals';
@@ -35,7 +36,15 @@ export function* findBlockMistakes(
   mistakes.push(...(yield* extraRows(book, incidence, touched, isHidden)));
   yield;
   mistakes.push(...otherUnits(book, incidence, touched));
-  for (const look of [swaps, swappedCells, slides, staleTotals, totalsAsParts, blankColumns]) {
+  for (const look of [
+    swaps,
+    swappedCells,
+    slides,
+    staleTotals,
+    totalsAsParts,
+    blankColumns,
+    partsWithTotals,
+  ]) {
     yield;
     mistakes.push(...look(book, incidence, touched));
   }
@@ -82,6 +91,7 @@ function slides(
       // One of them only says what was lost.
       if (sums.length < SLIDE_BREAKS + (lost === 0 ? 0 : 1)) continue;
       if (lost !== 0 && !isBorneOut(book, incidence, run, sums)) continue;
+      if (lost === 0 && sums.length < SLIDE_SURE && !isMissed(book, incidence, run, sums)) continue;
       const step = blockStep(first, whole, repaired, 'shifted');
       const copies = cells.slice(1).map(({ index }) => index);
       return [{ steps: [{ ...step, copies, isBlock: true }], repaired }];
@@ -116,13 +126,31 @@ function lostFigures(
 function isBorneOut(
   book: FactBook,
   incidence: Incidence,
-  { cells, values }: SlidRun,
+  run: SlidRun,
   sums: readonly number[],
 ): boolean {
-  const last = cells.at(-1);
+  const last = run.cells.at(-1);
   if (last === undefined) return false;
   const ofLast = weightsOf(incidence, incidence.links.movedBy(last.index));
   if (sums.some((position) => (ofLast.get(position) ?? 0) === 0)) return true;
+  return hasKin(book, incidence, run);
+}
+
+/**
+ * Whether a sum says that the last figure does not belong where it stands, or others that they do
+ * one place back: in a long table some figure beside an empty cell is just what a sum lacks.
+ */
+function isMissed(
+  book: FactBook,
+  incidence: Incidence,
+  run: SlidRun,
+  sums: readonly number[],
+): boolean {
+  const ofLast = weightsOf(incidence, incidence.links.movedBy(run.cells.at(-1)?.index ?? -1));
+  return sums.some((position) => (ofLast.get(position) ?? 0) !== 0) || hasKin(book, incidence, run);
+}
+
+function hasKin(book: FactBook, incidence: Incidence, { cells, values }: SlidRun): boolean {
   return cells
     .slice(0, -1)
     .some((cell, position) => agreesWithKin(book, incidence, cell, values[position] ?? 0));
@@ -130,6 +158,8 @@ function isBorneOut(
 
 /** Relations that a slide must mend; a figure in the next column alone breaks as many. */
 const SLIDE_BREAKS = 2;
+/** So many leave nothing to chance. */
+const SLIDE_SURE = 3;
 
 /** The typed cells that the broken relations rest on. */
 function touchedFacts(book: FactBook, incidence: Incidence): readonly Fact[] {

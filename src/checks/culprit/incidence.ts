@@ -42,24 +42,50 @@ export interface Incidence {
 /** Relations after which the page may draw. */
 const MOST_AT_A_STEP = 500;
 
+/** What is known of the relations beside their figures. */
+interface KnownBefore {
+  readonly isUnchanged?: Incidence['isUnchanged'];
+  /** What each of them comes to by itself. */
+  readonly evaluations?: readonly Evaluation[];
+  readonly standingsOf?: Incidence['standingsOf'] | undefined;
+}
+
 /** A relation list and figures as the search reads them. */
 export function* prepareSearch(
   book: FactBook,
   relations: readonly Relation[],
   figures: Figures,
   links: FormulaLinks,
-  isUnchanged: Incidence['isUnchanged'] = () => false,
+  known: KnownBefore = {},
 ): Steps<Incidence> {
-  const stated: Evaluation[] = [];
-  for (const relation of relations) {
-    stated.push(evaluate(relation, figures));
-    if (stated.length % MOST_AT_A_STEP === 0) yield;
-  }
-  const evaluations = withMissingFigures(book, figures, relations, stated);
+  const { isUnchanged = () => false, evaluations: stated } = known;
+  const evaluations = withMissingFigures(
+    book,
+    figures,
+    relations,
+    stated ?? (yield* evaluateInSteps(relations, figures)),
+  );
   // A set without errors asks for none of them.
   let byFact: ReadonlyMap<number, readonly Standing[]> | null = null;
   const standingsOf = (fact: number) => (byFact ??= standingsByFact(relations)).get(fact) ?? [];
-  return createIncidence({ relations, figures, links, isUnchanged }, evaluations, standingsOf);
+  return createIncidence(
+    { relations, figures, links, isUnchanged },
+    evaluations,
+    known.standingsOf ?? standingsOf,
+  );
+}
+
+/** What each relation comes to by itself. */
+export function* evaluateInSteps(
+  relations: readonly Relation[],
+  figures: Figures,
+): Steps<readonly Evaluation[]> {
+  const evaluations: Evaluation[] = [];
+  for (const relation of relations) {
+    evaluations.push(evaluate(relation, figures));
+    if (evaluations.length % MOST_AT_A_STEP === 0) yield;
+  }
+  return evaluations;
 }
 
 function standingsByFact(relations: readonly Relation[]): ReadonlyMap<number, readonly Standing[]> {

@@ -11,7 +11,8 @@ const memo = new WeakMap<FactBook, ReadonlyMap<string, readonly Fact[]>>();
 
 /**
  * Whether another table prints this value for the same code and kind of expenditure, of a wider or
- * narrower circle of funds. Nothing says that the two are equal, but mostly one fund pays alone.
+ * narrower circle of funds, or as what came in for it. Nothing says that the two are equal, but mostly
+ * one fund pays alone, and what comes in is spent.
  */
 export function agreesWithKin(
   book: FactBook,
@@ -47,8 +48,13 @@ function indexKin(book: FactBook): ReadonlyMap<string, readonly Fact[]> {
   return index;
 }
 
-/** The coordinates without the fund; null for a total over all codes. */
+/**
+ * The coordinates without the fund, and what came in for a code as what was spent on it; null for a
+ * total over all codes.
+ */
 function kinKey({ coordinates }: Fact): string | null {
-  if (coordinates.function === undefined && coordinates.economy === undefined) return null;
-  return coordinatesText(withMember(coordinates, 'fund', null));
+  const { function: code, economy, flow } = coordinates;
+  if (code === undefined && economy === undefined) return null;
+  const ofAll = withMember(coordinates, 'fund', null);
+  return coordinatesText(flow === 'income' ? withMember(ofAll, 'flow', 'expenditure') : ofAll);
 }

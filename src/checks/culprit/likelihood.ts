@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { FIGURE, stateOf, valueOf } from '../figures';
 import type { Moved } from './formula-links';
+import { isInOnlyEmptyRow } from './empty-row';
 import { formulaMistakeOf } from './formula-mistake';
 import type { Incidence } from './incidence';
 import { agreesWithKin } from './kindred-figures';
@@ -25,8 +26,12 @@ export interface Likelihood {
 }
 
 const OF_BLANK = -1.5;
+/** The row was printed for its money, and has none. */
+const OF_EMPTY_ROW = 4;
 /** Another table prints the value for the same code: it speaks for it, or against changing it. */
 const KINDRED = 2;
+/** It prints just the value that would come in here: no other cell's correction does so by chance. */
+const RESTORED = 4;
 const NEGATIVE = -1;
 const OF_FORMULA = -1;
 /** The formula itself shows what is wrong, or a number stands where the other totals are formulas. */
@@ -59,9 +64,13 @@ export function likelihoodOf(
   if (present !== null && present !== 0 && standsBeside(book, incidence, change, present)) {
     prior += LEAVES_NEIGHBOUR;
   }
-  if (present !== null && agreesWithKin(book, incidence, fact, present)) prior -= KINDRED;
-  if (agreesWithKin(book, incidence, fact, proposed)) prior += KINDRED;
-  if (present === null || present === 0) prior += OF_BLANK;
+  const agrees = present !== null && agreesWithKin(book, incidence, fact, present);
+  if (agrees) prior -= KINDRED;
+  if (agreesWithKin(book, incidence, fact, proposed)) prior += agrees ? KINDRED : RESTORED;
+  if (present === null || present === 0) {
+    prior += OF_BLANK;
+    if (proposed > 0 && isInOnlyEmptyRow(book, fact)) prior += OF_EMPTY_ROW;
+  }
   if (proposed === 0) prior += DROPPED;
   if (proposed < 0) prior += NEGATIVE;
   const all = allMoney(book, incidence);

@@ -59,11 +59,15 @@ function agree([first, ...others]: readonly Demand[], step: number): boolean {
   );
 }
 
-/** Another row of the same depth has a figure in this column: the office does not leave it out. */
+/**
+ * Another row of the same depth, or any where this is the only one, has a figure in this column: the
+ * office does not leave it out.
+ */
 function printsBeside(book: FactBook, figures: Figures, { block, row, column }: Fact): boolean {
   const depth = depthOf(row);
-  return block.rows.some((other) => {
-    if (other === row || depthOf(other) !== depth) return false;
+  const others = block.rows.filter((other) => other !== row);
+  const alike = others.filter((other) => depthOf(other) === depth);
+  return (alike.length > 0 ? alike : others).some((other) => {
     const fact = book.at(other, column);
     return fact !== null && isNonZero(figures, fact.index);
   });

@@ -5,6 +5,7 @@ import type { Incidence } from './incidence';
 import type { LayoutMistake } from './layout-mistake';
 import type { Suspicion } from './single-cell';
 import { suspectCells } from './single-cell';
+import { TELLING_PATTERNS } from './typing-pattern';
 
 /**
  * Whether one wrong figure explains all that the mistake of a row does: that is the simpler story,
@@ -22,7 +23,7 @@ export function* hasRivalFigure(
   return suspects.some(
     (suspect) =>
       suspect.harmed === 0 &&
-      isSimpler(book, suspect, mistake) &&
+      isSimpler(book, incidence, suspect, mistake) &&
       errors.every((position) => suspect.repaired.includes(position)),
   );
 }
@@ -49,12 +50,16 @@ export function* hasRivalFormula(
  */
 function isSimpler(
   { facts }: FactBook,
+  { isRounded }: Incidence,
   { fact, copies, pattern }: Suspicion,
   { kind }: LayoutMistake,
 ): boolean {
   const isOfOneRow = copies.every((copy) => facts[copy]?.row === facts[fact]?.row);
   if (kind === 'staleTotals') return isOfOneRow;
   if (kind === 'surplusRow' && !isOfOneRow) return false;
+  // To the last digit no row is by chance what the total lacks, and one digit makes up for much.
+  if (kind === 'surplusRow' && !isRounded && copies.length > 0)
+    return TELLING_PATTERNS.has(pattern);
   return copies.length === 0 || pattern !== null;
 }
 

@@ -20,6 +20,7 @@ const PUBLISHED_IN: Readonly<Record<Stage, readonly DocumentKind[]>> = {
 /** D3: a column of an earlier year says what was published for that year. */
 export const earlierYearRule: FormRule = {
   id: 'D3',
+  comparesDocuments: true,
   check(context) {
     const { amounts, set } = context.book;
     const earlier = amounts.filter(({ period }) => period.year > 0 && period.year < set.year);

@@ -12,6 +12,7 @@ import { documentsOf } from './other-document';
  */
 export const openingBalanceRule: FormRule = {
   id: 'D1',
+  comparesDocuments: true,
   check(context) {
     const { book, documents } = context;
     if (book.set.document !== '决算') return NOTHING_COMPARED;

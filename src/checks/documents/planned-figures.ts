@@ -15,6 +15,7 @@ interface Planned extends Comparison {
 /** D2: what final accounts print as the budget is the published budget of that year. */
 export const plannedFigureRule: FormRule = {
   id: 'D2',
+  comparesDocuments: true,
   check(context) {
     const { book, documents } = context;
     const planned = book.amounts.filter(isPlanned(book.set.year));

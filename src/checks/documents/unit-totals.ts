@@ -15,6 +15,7 @@ import { isFit } from './other-document';
 /** D4: the tables of the 单位 add up to those of their 部门, less what they pay to each other. */
 export const unitTotalRule: FormRule = {
   id: 'D4',
+  comparesDocuments: true,
   check(context) {
     const given = context.documents.filter(({ use }) => use === 'units');
     const units = given.length > 0 ? givenUnits(context, given) : unitsBeside(context);

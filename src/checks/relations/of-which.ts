@@ -121,6 +121,7 @@ function itemFact(book: FactBook, part: Fact): Fact | null {
 function wholeOf(book: FactBook, part: Fact): Fact | null {
   const { coordinates } = part;
   if (coordinates.item !== undefined) return null;
+  if (coordinates.fund === undefined && coordinates.nature === undefined) return null;
   const addedUp: Coordinates[] = [];
   for (const wide of widerCoordinates(coordinates)) {
     if (standsIn(book, wide, part)) addedUp.push(wide);

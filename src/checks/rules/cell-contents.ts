@@ -1,22 +1,24 @@
 import { foldLabel } from '../../base/label-text';
 import { exactDecimal } from '../../base/amount';
+import type { Steps } from '../../base/steps';
+import { finish } from '../../base/steps';
 import { saysNothing } from '../../base/nothing-mark';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { CellValue } from '../../grid/cell-value';
 import { isForm } from '../../tables/forms/is-form';
 import type { RecognisedTable } from '../../tables/table';
-import type { CheckContext } from '../check-context';
+import type { CheckContext, CheckResult } from '../check-context';
 import { classifiedRows } from './classified-nodes';
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
 import { unreadLines } from './unread-lines';
 
-const printedCells: FormRule = perTableRule(
+const printedCells = perTableRule(
   'E5',
   (table) => !table.empty,
   (context, table) => {
-    const facts = context.book.facts.filter((fact) => fact.table === table);
+    const facts = context.book.ofTable(table);
     return [
       ...facts.flatMap((fact) => problemOf(fact, context.valueAt(fact.cell)) ?? []),
       ...hiddenAmounts(context, facts),
@@ -28,11 +30,14 @@ const printedCells: FormRule = perTableRule(
 /** E5: amount cells hold numbers, neither texts nor error values, none is hidden, and digits are half-width. */
 export const cellContentRule: FormRule = {
   id: 'E5',
-  check: (context) => {
-    const { outcomes, findings } = printedCells.check(context);
-    return { outcomes: [...outcomes, ...unreadLines(context.book.set)], findings };
-  },
+  check: (context) => finish(checkCells(context)),
+  checkInSteps: checkCells,
 };
+
+function* checkCells(context: CheckContext): Steps<CheckResult> {
+  const { outcomes, findings } = yield* printedCells.checkInSteps(context);
+  return { outcomes: [...outcomes, ...unreadLines(context.book.set)], findings };
+}
 
 const FULL_WIDTH_DIGIT = /[０-９]/;
 

@@ -1,5 +1,7 @@
 import { cellAddress } from '../../base/address';
 import type { CellRef } from '../../base/address';
+import type { Steps } from '../../base/steps';
+import { finish } from '../../base/steps';
 import type { RecognisedTable } from '../../tables/table';
 import type { CheckContext, CheckResult } from '../check-context';
 import type { FormFinding, FormProblem, Severity } from '../finding';
@@ -8,7 +10,11 @@ import type { Outcome, OutcomeReason } from '../outcome';
 /** A check that is not arithmetic: codes, names, titles, cells. One file each. */
 export interface FormRule {
   readonly id: string;
+  /** It looks at the documents given for comparison; the others rest on their own set alone. */
+  readonly comparesDocuments?: true;
   check(context: CheckContext): CheckResult;
+  /** The same, where it takes long: the page may draw in between. */
+  checkInSteps?(context: CheckContext): Steps<CheckResult>;
 }
 
 /** A problem at a cell; `key` tells it from others of the rule and survives inserted rows. */
@@ -26,34 +32,38 @@ export interface Unlooked {
   readonly reason: OutcomeReason;
 }
 
+/** A rule that looks at one table after another. */
+export interface PerTableRule extends FormRule {
+  checkInSteps(context: CheckContext): Steps<CheckResult>;
+}
+
 /** A rule that looks at each table apart: one outcome for each table it applies to. */
 export function perTableRule(
   id: string,
   applies: (table: RecognisedTable) => boolean,
   look: (context: CheckContext, table: RecognisedTable) => readonly Problem[] | Unlooked,
-): FormRule {
-  return {
-    id,
-    check(context) {
-      const outcomes: Outcome[] = [];
-      const findings: FormFinding[] = [];
-      for (const table of context.book.set.tables.filter(applies)) {
-        const problems = look(context, table);
-        if ('reason' in problems) {
-          outcomes.push({ ...tableOutcome(id, table, false), ...problems });
-          continue;
-        }
-        const failed = problems.some((problem) => problem.severity !== 'info');
-        const unread = problems.find(({ problem }) => UNREAD.has(problem.code));
-        outcomes.push({
-          ...tableOutcome(id, table, failed),
-          ...(unread === undefined || failed ? {} : unreadOutcome(unread)),
-        });
-        findings.push(...problems.map((problem) => toFinding(id, table.sheet, problem)));
+): PerTableRule {
+  const checkInSteps = function* (context: CheckContext): Steps<CheckResult> {
+    const outcomes: Outcome[] = [];
+    const findings: FormFinding[] = [];
+    for (const table of context.book.set.tables.filter(applies)) {
+      const problems = look(context, table);
+      yield;
+      if ('reason' in problems) {
+        outcomes.push({ ...tableOutcome(id, table, false), ...problems });
+        continue;
       }
-      return { outcomes, findings };
-    },
+      const failed = problems.some((problem) => problem.severity !== 'info');
+      const unread = problems.find(({ problem }) => UNREAD.has(problem.code));
+      outcomes.push({
+        ...tableOutcome(id, table, failed),
+        ...(unread === undefined || failed ? {} : unreadOutcome(unread)),
+      });
+      findings.push(...problems.map((problem) => toFinding(id, table.sheet, problem)));
+    }
+    return { outcomes, findings };
   };
+  return { id, checkInSteps, check: (context) => finish(checkInSteps(context)) };
 }
 
 const UNREAD: ReadonlySet<FormProblem['code']> = new Set([

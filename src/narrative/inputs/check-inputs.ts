@@ -28,6 +28,10 @@ const RULES: readonly InputRule[] = [
     larger: ['staff.actual.institution', 'staff.actual.civilServiceManaged'],
   },
   {
+    smaller: ['vehicles.kept'],
+    larger: ['vehicles.general', 'vehicles.law', 'vehicles.special', 'vehicles.other'],
+  },
+  {
     smaller: ['vehicles.fiscal'],
     larger: ['vehicles.general', 'vehicles.law', 'vehicles.special', 'vehicles.other'],
   },
@@ -44,23 +48,24 @@ export function checkInputs(inputs: NarrativeInputs): readonly string[] {
       : [{ smaller: [id], larger: [`project[${place}].fullYearBudget`] }];
   });
   const messages = [...RULES, ...ofProjects].flatMap(({ smaller, larger }) => {
-    const [part, whole] = [sumOf(inputs, smaller), sumOf(inputs, larger)];
+    const [part, whole] = [sumOfInputs(inputs, smaller), sumOfInputs(inputs, larger)];
     if (part === null || whole === null || part <= whole) return [];
-    return [INPUT_CHECKS.tooLarge(namesOf(smaller), namesOf(larger))];
+    return [INPUT_CHECKS.tooLarge(namesOfInputs(smaller), namesOfInputs(larger))];
   });
-  const score = sumOf(inputs, ['perf.score']);
+  const score = sumOfInputs(inputs, ['perf.score']);
   return score !== null && score > FULL_SCORE ? [...messages, INPUT_CHECKS.score] : messages;
 }
 
 /** 100 points, in hundredths. */
 const FULL_SCORE = 100_00;
 
-function namesOf(ids: readonly string[]): string {
+/** What these fields are called. */
+export function namesOfInputs(ids: readonly string[]): string {
   return ids.map(inputLabel).join('、');
 }
 
 /** In hundredths; null where none of them is filled in. */
-function sumOf(inputs: NarrativeInputs, ids: readonly string[]): number | null {
+export function sumOfInputs(inputs: NarrativeInputs, ids: readonly string[]): number | null {
   const given = ids.flatMap((id) => {
     const value = inputs.get(id);
     if (value?.kind === 'integer') return [value.integer * 100];

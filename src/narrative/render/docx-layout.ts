@@ -50,6 +50,12 @@ export const TABLE_SIZE = {
   across: millimetres(297 - 20 - 20),
 } as const;
 
+/** Looks like the heading of a part and stands in no contents: 目录, 待补充. */
+export const UNLISTED_HEADING = 'UnlistedHeading';
+
+/** Below the levels of the outline. */
+const BODY_LEVEL = 9;
+
 /** Styles of body, title and headings; a reader's own styles may replace them in Word. */
 export function docxStyles(docx: typeof Docx, fonts: FontSet): Docx.IStylesOptions {
   const { AlignmentType, LineRuleType } = docx;
@@ -82,6 +88,15 @@ export function docxStyles(docx: typeof Docx, fonts: FontSet): Docx.IStylesOptio
       heading2: heading(2, fonts.heading, TWO_CHARACTERS),
       heading3: heading(3, fonts.subheading, TWO_CHARACTERS),
     },
+    paragraphStyles: [
+      {
+        id: UNLISTED_HEADING,
+        name: 'TOC Heading',
+        basedOn: 'Heading1',
+        next: 'Normal',
+        paragraph: { outlineLevel: BODY_LEVEL },
+      },
+    ],
   };
 }
 

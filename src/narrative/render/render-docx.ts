@@ -4,7 +4,7 @@ import type { AttachedTable } from './attached-table';
 import type { ChartPictures } from './docx-charts';
 import { chartParagraphs } from './docx-charts';
 import { tableSections } from './docx-tables';
-import { docxStyles, LINE_PITCH, PAGE, pageNumberRun } from './docx-layout';
+import { docxStyles, LINE_PITCH, PAGE, pageNumberRun, UNLISTED_HEADING } from './docx-layout';
 import type { FontSetId } from './font-set';
 import { FONT_SETS } from './font-set';
 import { missingLines } from './missing-lines';
@@ -33,16 +33,25 @@ export async function renderNarrativeDocx(
   const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
   const children = [
     new docx.Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(docx, document.title) }),
-    ...document.sections.flatMap(({ heading, level, paragraphs, charts }, position) => [
+    ...document.sections.flatMap(({ heading, level, contentsTo, paragraphs, charts }, position) => [
       new docx.Paragraph({
-        heading: headingLevels[level - 1] ?? HeadingLevel.HEADING_4,
+        ...(contentsTo === undefined
+          ? { heading: headingLevels[level - 1] ?? HeadingLevel.HEADING_4 }
+          : { style: UNLISTED_HEADING }),
         text: heading,
         // Parts begin on a page of their own; the first stands below the title.
         pageBreakBefore: level === 1 && position > 0,
       }),
-      ...paragraphs
-        .filter(({ text }) => text !== '')
-        .map((paragraph) => new docx.Paragraph({ children: runsOf(docx, paragraph) })),
+      ...(contentsTo === undefined
+        ? paragraphs
+            .filter(({ text }) => text !== '')
+            .map((paragraph) => new docx.Paragraph({ children: runsOf(docx, paragraph) }))
+        : [
+            new docx.TableOfContents(heading, {
+              hyperlink: true,
+              headingStyleRange: `1-${contentsTo}`,
+            }),
+          ]),
       ...chartParagraphs(docx, charts, pictures),
     ]),
   ];
@@ -102,7 +111,7 @@ function missingPage(docx: typeof Docx, document: NarrativeDocument): Docx.Parag
   if (missing.length === 0) return [];
   return [
     new docx.Paragraph({
-      heading: docx.HeadingLevel.HEADING_1,
+      style: UNLISTED_HEADING,
       pageBreakBefore: true,
       text: RENDER_WORDS.missing,
     }),

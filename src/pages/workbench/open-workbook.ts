@@ -22,7 +22,7 @@ export interface OpenWorkbook {
   /** Null when the spreadsheet could not be loaded and only the file's content is there. */
   readonly grid: UniverWorkbook | null;
   /** Whether anything was changed in the spreadsheet since it was opened. */
-  isEdited(): boolean;
+  readonly isEdited: () => boolean;
   /** Calls back after the first change; returns how to stop. */
   watchEdited(listener: () => void): () => void;
   /** Whether something was changed that no list of changes in the user's hands says. */

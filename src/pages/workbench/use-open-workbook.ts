@@ -4,7 +4,7 @@ import type { OpenWorkbook } from './open-workbook';
 import type { Source } from './read-source';
 import { readSource } from './read-source';
 import type { UnsavedWork } from './unsaved-work';
-import { unsavedWork } from './unsaved-work';
+import { findUnsavedWork } from './find-unsaved-work';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 /** What waits until the user gives up the work on the open workbook. */
@@ -95,7 +95,7 @@ export function useOpenWorkbook(
           void workbook.session.run({ type: 'check' });
         }
         if (previous === null) return;
-        if (unsavedWork(previous.workbook) !== null) onGivenUp(previous.source);
+        if (findUnsavedWork(previous.workbook) !== null) onGivenUp(previous.source);
         await previous.workbook.close();
       } catch {
         refuse(WORKBENCH_WORDS.notOpened);
@@ -112,7 +112,7 @@ export function useOpenWorkbook(
         setOpening(null);
         return;
       }
-      const work = current.current === null ? null : unsavedWork(current.current.workbook);
+      const work = current.current === null ? null : findUnsavedWork(current.current.workbook);
       if (work === null) void load(source);
       else setWaiting({ source, work });
     },
@@ -122,7 +122,7 @@ export function useOpenWorkbook(
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       const workbook = current.current?.workbook;
-      if (workbook !== undefined && unsavedWork(workbook) !== null) event.preventDefault();
+      if (workbook !== undefined && findUnsavedWork(workbook) !== null) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);

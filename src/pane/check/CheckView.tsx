@@ -227,8 +227,10 @@ function CheckedView({ result, reveal, takesFocus, welcome, onNarrative }: Check
     <>
       <ViewBody heading={FRAME_WORDS.views.check}>
         {welcome}
-        <VerdictLine result={result} isStale={isStale} takesFocus={takesFocus && step > 1} />
-        {sets.slice(0, step - 1).map((set) => (
+        {step > 0 && (
+          <VerdictLine result={result} isStale={isStale} takesFocus={takesFocus && step > 1} />
+        )}
+        {sets.slice(0, Math.max(0, step - 1)).map((set) => (
           <CoverageCard
             key={set.heading}
             set={set}
@@ -286,8 +288,8 @@ function CheckedView({ result, reveal, takesFocus, welcome, onNarrative }: Check
           </section>
         )}
       </ViewBody>
-      <StatusBar />
-      {step > 1 && <NavigationBar lines={inOrder} place={place} onGo={select} />}
+      {step > 0 && <StatusBar />}
+      {step > sets.length + 2 && <NavigationBar lines={inOrder} place={place} onGo={select} />}
     </>
   );
 }

@@ -41,7 +41,11 @@ export function chartOption(chart: NarrativeChart, look: ChartLook): ChartOption
 type Charted<Kind extends NarrativeChart['kind']> = Extract<NarrativeChart, { kind: Kind }>;
 
 function pie({ slices }: Charted<'structure'>, look: ChartLook): ChartOption {
-  const lines = slices.map(({ name, figure, share }) => `${name}  ${figure.value}万元  ${share}%`);
+  // On paper the amount stands below the name: it never breaks in the middle.
+  const gap = look.isAlone ? '\n' : '  ';
+  const lines = slices.map(
+    ({ name, figure, share }) => `${name}${gap}${figure.value}万元  ${share}%`,
+  );
   const series: PieSeriesOption = {
     type: 'pie',
     radius: look.isAlone ? PAPER_RADIUS : '88%',
@@ -58,7 +62,7 @@ function pie({ slices }: Charted<'structure'>, look: ChartLook): ChartOption {
   if (!look.isAlone) return { series: [series] };
   const legend: LegendComponentOption = {
     orient: 'vertical',
-    left: '46%',
+    left: '45%',
     top: 'middle',
     icon: 'rect',
     itemWidth: look.fontSize,
@@ -74,15 +78,16 @@ function pie({ slices }: Charted<'structure'>, look: ChartLook): ChartOption {
 }
 
 /** Pixels, side by side on a picture of the width of the page. */
-const PAPER_RADIUS = 90;
-const LEGEND_WIDTH = 270;
+const PAPER_RADIUS = 120;
+const LEGEND_WIDTH = 296;
 
 function columns({ categories, series }: Charted<'change'>, look: ChartLook): ChartOption {
   const letters = { fontFamily: look.font, fontSize: look.fontSize, color: look.text };
   const bars = series.map(({ name, figures }): BarSeriesOption => ({
     type: 'bar',
     name,
-    barMaxWidth: 56,
+    // As wide as the amounts above them, which stand side by side.
+    barMaxWidth: look.isAlone ? 104 : 56,
     label: {
       ...letters,
       show: true,

@@ -10,12 +10,13 @@ const PAPER: ChartLook = {
   text: '#000000',
   surface: '#ffffff',
   font: CHINESE_FONTS,
-  fontSize: 14,
+  // 小四 on paper, as the tables of a document have it.
+  fontSize: 16,
   isAlone: true,
 };
 
 /** As wide as the lines of a page of GB/T 9704. */
-const WIDTH = 560;
+const WIDTH = 588;
 
 /** The charts of a narrative drawn for paper, by their ids; the drawing is loaded when needed. */
 export async function chartPictures({ sections }: NarrativeDocument): Promise<ChartPictures> {
@@ -32,5 +33,5 @@ export async function chartPictures({ sections }: NarrativeDocument): Promise<Ch
 
 /** Room for two lines of the legend for each slice. */
 function heightOf(chart: NarrativeChart): number {
-  return chart.kind === 'change' ? 280 : Math.max(240, 44 * chart.slices.length + 20);
+  return chart.kind === 'change' ? 360 : Math.max(300, 52 * chart.slices.length + 20);
 }

@@ -30,6 +30,11 @@ export function nameChangeText(name: string, expected: string): string {
   return `由“${name}”改为“${expected}”`;
 }
 
+/** 名称由“…”改为“…”, where the code may be what is wrong. */
+export function nameInsteadText(change: string): string {
+  return `名称${change}`;
+}
+
 /** 由 57.94 改为 58.04 万元; null was blank. */
 export function amountChangeText(before: string | null, after: string): string {
   return `由${before === null ? '空白' : ` ${before} `}改为 ${after}`;

@@ -6,7 +6,7 @@ import type { SessionStore } from '../session-store';
 import type { AdoptedValue } from './adopted-value';
 import { cellOfAdopted } from './adopted-value';
 import type { Adoption, AdoptionOf } from './adoption';
-import { adoptionsOf } from './adoption';
+import { findAdoptions } from './find-adoptions';
 
 /** Writes proposed values into the workbook one by one, and takes them back. */
 export interface AdoptionKeeper {
@@ -32,7 +32,7 @@ export function createAdoptionKeeper(request: AdoptionRequest): AdoptionKeeper {
   const offered = (id: string): readonly Adoption[] => {
     const { result } = store.getState();
     const found = result === null ? undefined : findingsById(result.workbook).get(id);
-    return found === undefined ? [] : adoptionsOf(found, gridOf);
+    return found === undefined ? [] : findAdoptions(found, gridOf);
   };
 
   /** Whether the cell holds the other value now. */

@@ -5,7 +5,12 @@ import { cellAt } from '../../grid/grid';
 import type { TypedValue } from '../../workbook/cell-replacement';
 import { codeKey, nameKey } from './adopted-value';
 import type { Adoption } from './adoption';
-import { codeChangeText, nameChangeText, nameCorrectionText } from './adoption-words.zh-CN';
+import {
+  codeChangeText,
+  nameChangeText,
+  nameCorrectionText,
+  nameInsteadText,
+} from './adoption-words.zh-CN';
 
 interface CodeChange {
   /** Where the code stands. */
@@ -21,6 +26,8 @@ interface NameChange {
   readonly printed: string;
   readonly name: string;
   readonly expected: string;
+  /** The code may be wrong as well. */
+  readonly isOneOfTwo: boolean;
 }
 
 /** Another code in the place of the printed one, which must stand alone in its cell. */
@@ -39,10 +46,11 @@ export function codeAdoption(
 
 /** The official name of a code in the place of the printed one. */
 export function nameAdoption(
-  { cell, printed, name, expected }: NameChange,
+  { cell, printed, name, expected, isOneOfTwo }: NameChange,
   gridOf: (sheet: string) => Grid | null,
 ): Adoption {
-  const text = nameCorrectionText(name, expected);
+  const done = nameChangeText(name, expected);
+  const text = isOneOfTwo ? nameInsteadText(done) : nameCorrectionText(name, expected);
   const found = contentAt(cell, gridOf);
   if (found?.formula !== null) return { kind: 'refused', reason: 'formula', text };
   const { value } = found;
@@ -60,7 +68,7 @@ export function nameAdoption(
     },
     key: nameKey(printed),
     text,
-    done: nameChangeText(name, expected),
+    done,
   };
 }
 

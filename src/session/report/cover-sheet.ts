@@ -1,5 +1,5 @@
 import { disclosureTables } from '../../tables/forms/is-form';
-import type { InspectedSet, InspectedWorkbook } from '../inspect-workbook';
+import type { InspectedSet } from '../inspect-workbook';
 import { setHeading } from './check-words.zh-CN';
 import { tableNote } from './table-note';
 import type { CheckedFile } from './checked-file';

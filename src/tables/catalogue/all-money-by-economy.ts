@@ -20,7 +20,7 @@ const RULES = { rollUp: 'C6', balance: 'C6' };
 /**
  * Expenditure by departmental economic classification of more than one fund: of all
  * money, or of 财政拨款 as long as the columns say which.
- * Source: 支出经济分类汇总表 of 河南, 基本支出预算情况表 of 山东.
+ * Source: 支出经济分类汇总表 of 河南, 基本支出预算情况表 of 山东, 表2-1 of 四川.
  */
 export const ALL_MONEY_BY_ECONOMY: readonly TableKind[] = [
   {
@@ -32,6 +32,11 @@ export const ALL_MONEY_BY_ECONOMY: readonly TableKind[] = [
           /支出(部门)?(预算)?经济分类(科目)?(汇总|情况|明细)?(预算)?(总)?表$|支出(预算)?(情况|总)?表\((按)?(部门)?(预算)?(支出)?经济分类(科目)?\)$/,
         except: new RegExp(`${OTHER_MONEY}|基本|项目|收支|收入|政府`),
         scope: {},
+      },
+      {
+        pattern: /财政拨款支出(预算)?表(\(.*经济.*\))?$/,
+        except: /决算|绩效|申报|一般公共|基金|国有|基本|政府/,
+        scope: { fund: 'fiscalAppropriation' },
       },
     ],
     layout: matrix(['economy'], COLUMNS, 'expenditure'),

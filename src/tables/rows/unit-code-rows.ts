@@ -79,7 +79,25 @@ function readRows(
       unknown.push({ index, label });
     }
   }
-  return { rows, unknown };
+  return {
+    rows: rows.map((row, at) => withCodeOfName(context, aspect, row, rows[at + 1])),
+    unknown,
+  };
+}
+
+/** 工资福利支出 without a code above 30101 基本工资 is 301, and no unit. */
+function withCodeOfName(
+  context: RowContext,
+  aspect: Classification,
+  row: Row,
+  next: Row | undefined,
+): Row {
+  if (row.kind !== 'unit' || row.unit !== '' || next?.kind !== 'code') return row;
+  const above = parentMember(aspect, next.code);
+  const found = context.books[aspect].findByName(row.name);
+  return above !== '' && found.kind === 'found' && found.entry.code === above
+    ? { ...row, kind: 'code', code: above }
+    : row;
 }
 
 /** A unit row without a code bears that of the rows below it; a row without one that of the unit above. */

@@ -19,11 +19,11 @@ export const FUND_TERMS: Vocabulary = [
     gives: { fund: 'generalPublicBudget' },
   },
   {
-    pattern: /^政府性基金(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出)?$/,
+    pattern: /^政府性基金(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出|安排)?$/,
     gives: { fund: 'governmentFund' },
   },
   {
-    pattern: /^国有资本经营(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出)?$/,
+    pattern: /^国有资本经营(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出|安排)?$/,
     gives: { fund: 'stateCapital' },
   },
   {
@@ -130,7 +130,8 @@ const LEFT_OVER_WORDS =
 /** Whether the money is this year's or was left over; a third level of the fund. */
 export const TIMING_TERMS: Vocabulary = [
   {
-    pattern: /^当年财政拨款(预算)?安排$/,
+    // What other levels announced beforehand stands in columns beside it.
+    pattern: /^(省级?|市级?|州级?|县级?|区级?|本级|省本级|市本级)?当年财政拨款(预算)?安排$/,
     gives: { fund: 'fiscalAppropriation', timing: 'current' },
   },
   {

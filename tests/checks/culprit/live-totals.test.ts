@@ -86,4 +86,45 @@ describe('figures that live totals carry on', () => {
     ]);
     expect([right.blank, told(set, edits)]).toEqual([true, ['经济分类表!F283 +1']]);
   });
+
+  it('that slid are told by more than that one of many is just what a sum lacks', () => {
+    const set = setOf({ document: '预算', size: 'large', seed: 91_001 });
+    const cell = placeIn(set, '预算11表', 'K124');
+    expect(told(set, new Map([[cell.index, 53 * cell.step]]))).toEqual(['open']);
+  });
+});
+
+describe('a figure that no sum tells from the others of its list', () => {
+  const set = setOf({ document: '决算' });
+  const spentOn = new Map(
+    set.cells.flatMap(({ sheet, key, stored }) =>
+      sheet === '公开03表' && !key.includes('nature') ? [[key, stored] as const] : [],
+    ),
+  );
+  const isSpent = (cell: SyntheticCell) =>
+    spentOn.get(cell.key.replace('flow=income', 'flow=expenditure').replace(/;fund=\w+/, '')) ===
+    cell.stored;
+  const listed = typedIn(set, '公开02表', 'F').filter(({ stored, step }) => stored > 1000 * step);
+
+  it('stands in the only row without money', () => {
+    const cell = listed.find((one) => !isSpent(one));
+    if (cell === undefined) throw new Error('there is no such cell');
+    const [error] = check(...editSet(set, new Map([[cell.index, null]])).grids).findings;
+    if (error?.kind !== 'arithmetic') throw new Error('nothing is said');
+    const [first, second] = error.culprits;
+    expect(first && cellKey(first.fact.cell)).toBe(cellKey(cell));
+    expect(first?.proposed).toBe(cell.stored);
+    expect(second?.confidence).toBeLessThan(first?.confidence ?? 0);
+  });
+
+  it('comes to what was spent on the code', () => {
+    for (const cell of listed.filter(isSpent).slice(0, 3)) {
+      const edits = new Map([[cell.index, cell.stored + 300 * cell.step]]);
+      const [error] = check(...editSet(set, edits).grids).findings;
+      if (error?.kind !== 'arithmetic') throw new Error('nothing is said');
+      const [first, second] = error.culprits;
+      expect(first && cellKey(first.fact.cell)).toBe(cellKey(cell));
+      expect(second?.confidence).toBeLessThan(first?.confidence ?? 0);
+    }
+  });
 });

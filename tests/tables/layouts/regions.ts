@@ -28,7 +28,7 @@ import { JIANGSU } from './jiangsu';
 import { JIANGXI } from './jiangxi';
 import { JILIN } from './jilin';
 import type { Region } from './layout';
-import { LEFT_OVER_APART, OTHER_WORDS } from './left-over-apart';
+import { LEFT_OVER_APART, OTHER_WORDS, SICHUAN_BY_ECONOMY } from './left-over-apart';
 import { FOUR_DIVISIONS, JIANGSU_2019 } from './several-divisions';
 import { EASTERN_LISTS } from './lists/east';
 import { LISTS_OF_FURTHER_COLUMNS } from './lists/further-columns';
@@ -115,5 +115,6 @@ export const REGIONS: readonly Region[] = [
   JIANGSU_2019,
   FOUR_DIVISIONS,
   LEFT_OVER_APART,
+  SICHUAN_BY_ECONOMY,
   OTHER_WORDS,
 ];

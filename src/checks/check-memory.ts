@@ -1,0 +1,23 @@
+import { LastOf } from '../base/last-of';
+import { StepMemory } from '../base/step-memory';
+import type { TableSet } from '../tables/table';
+import type { CheckResult } from './check-context';
+import type { StatedRelations } from './state-relations';
+
+/** What checking the sets of a workbook came to, for the run after an edit. */
+export class CheckMemory {
+  constructor(
+    readonly rules = new StepMemory<CheckResult>(),
+    readonly relations = new LastOf<string, StatedRelations>(),
+  ) {}
+
+  /** For the run after this one. */
+  next(): CheckMemory {
+    return new CheckMemory(this.rules.next(), this.relations.next());
+  }
+}
+
+/** What a set is known by over the runs: of two that are called alike the later one is known. */
+export function nameInMemory({ document, year, entity }: TableSet): string {
+  return `${document} ${year} ${entity}`;
+}

@@ -1,0 +1,130 @@
+import type { CellRef } from '../../base/address';
+import { exactDecimal } from '../../base/amount';
+import type { ArithmeticFinding, FormFinding, FoundLayout } from '../../checks/finding';
+import { suspectsOf } from '../../checks/suspects';
+import { amountText, correctionText } from '../../checks/wording.zh-CN';
+import { cellAt } from '../../grid/grid';
+import type { Grid } from '../../grid/grid';
+import type { TypedValue } from '../../workbook/cell-replacement';
+import type { SetFinding } from '../findings-by-id';
+import type { InspectedSet } from '../inspect-workbook';
+import type { Adoption, AdoptionRefusal } from './adoption';
+import { amountChangeText } from './adoption-words.zh-CN';
+import { codeOrName } from './code-or-name';
+import { codeAdoption, nameAdoption } from './row-adoption';
+
+/**
+ * Whether the proposed value of a finding can be put into its cell: one typed cell, one value, every
+ * broken relation mended; or the code or the name of a row, the likelier one first. Empty for a
+ * finding that proposes none. `gridOf`: the sheets as checked.
+ */
+export function findAdoptions(
+  { inspected, finding }: SetFinding,
+  gridOf: (sheet: string) => Grid | null,
+): readonly Adoption[] {
+  switch (finding.kind) {
+    case 'form':
+      return rowAdoptions(inspected, finding, gridOf);
+    case 'arithmetic': {
+      const one = amountAdoption(finding, gridOf);
+      return one === null ? [] : [one];
+    }
+    case 'rounding':
+      return [];
+  }
+}
+
+function refused(reason: AdoptionRefusal, text = ''): Adoption {
+  return { kind: 'refused', reason, text };
+}
+
+function amountAdoption(
+  finding: ArithmeticFinding,
+  gridOf: (sheet: string) => Grid | null,
+): Adoption | null {
+  const suspects = suspectsOf(finding);
+  if (suspects.kind === 'layout') return layoutAdoption(suspects.layout, gridOf);
+  if (suspects.kind !== 'decided') return null;
+  const { culprit } = suspects;
+  const { fact, copies, isBlock, interval, proposed, stated } = culprit;
+  if (proposed === null) return null;
+  if (isBlock || copies.length > 0) return refused('several');
+  if (interval !== null) return refused('range');
+  if (fact.formula !== null) return refused('formula');
+  const { unit, places } = fact.table;
+  const inUnit = (amount: number) => Number(exactDecimal(amount, unit, places));
+  const from = typedValue(fact.cell, gridOf);
+  if (from === null || !shows(from, stated === null ? null : inUnit(stated), inUnit(fact.step))) {
+    return refused('content');
+  }
+  const to: TypedValue = { kind: 'number', number: inUnit(proposed) };
+  return {
+    kind: 'possible',
+    of: 'amount',
+    replacement: { cell: fact.cell, from, to },
+    key: fact.key,
+    text: correctionText(culprit),
+    done: amountChangeText(
+      stated === null ? null : amountText(stated, unit, places),
+      `${amountText(proposed, unit, places)} ${unit}`,
+    ),
+  };
+}
+
+/** Of what stands around the figures only a code is put right in one cell. */
+function layoutAdoption(
+  { mistake }: FoundLayout,
+  gridOf: (sheet: string) => Grid | null,
+): Adoption | null {
+  if (mistake.kind !== 'wrongCode' || mistake.expected === null) return null;
+  const { row, printed, expected } = mistake;
+  return codeAdoption({ cell: row.cell, printed, expected }, gridOf);
+}
+
+/** A name alone is only offered where it is plainly a slip: any other may be right and the code wrong. */
+function rowAdoptions(
+  inspected: InspectedSet,
+  finding: FormFinding,
+  gridOf: (sheet: string) => Grid | null,
+): readonly Adoption[] {
+  const { problem, severity, cell } = finding;
+  if (severity !== 'error') return [];
+  if (problem.code === 'mistypedCode') {
+    return [codeAdoption({ cell, ...problem }, gridOf)];
+  }
+  if (problem.code !== 'wrongName') return [];
+  const pair = codeOrName(inspected, finding);
+  const name = { cell, ...problem, isOneOfTwo: pair !== null };
+  if (pair === null)
+    return isSlipOf(problem.name, problem.expected) ? [nameAdoption(name, gridOf)] : [];
+  const code = { cell: pair.row.codeCell, printed: problem.printed, expected: pair.code };
+  const both = [codeAdoption(code, gridOf), nameAdoption(name, gridOf)];
+  return pair.likelier.of === 'name' ? both.reverse() : both;
+}
+
+/** Alike but for one short stretch: 缴纳 for 缴费. Of short names, 行政运行 and 事业运行, each may be meant. */
+function isSlipOf(name: string, expected: string): boolean {
+  if (name === '') return false;
+  const most = Math.floor(Math.min(name.length, expected.length) / 5);
+  let front = 0;
+  while (front < name.length && name[front] === expected[front]) front += 1;
+  let back = 0;
+  const shorter = Math.min(name.length, expected.length);
+  while (back < shorter - front && name.at(-1 - back) === expected.at(-1 - back)) back += 1;
+  return Math.max(name.length, expected.length) - front - back <= most;
+}
+
+function typedValue(cell: CellRef, gridOf: (sheet: string) => Grid | null): TypedValue | null {
+  const grid = gridOf(cell.sheet);
+  if (grid === null) return null;
+  const { value, formula } = cellAt(grid, cell.row, cell.column);
+  if (formula !== null) return null;
+  if (value.kind === 'number') return { kind: 'number', number: value.number };
+  return value.kind === 'blank' ? value : null;
+}
+
+/** A cell with another unit than its table would take the value in the wrong one. */
+function shows(from: TypedValue, stated: number | null, step: number): boolean {
+  if (from.kind === 'blank') return stated === null;
+  return from.kind === 'number' && stated !== null && Math.abs(from.number - stated) <= step;
+}

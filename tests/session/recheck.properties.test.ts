@@ -1,0 +1,124 @@
+import { makeSet } from '../../scripts/synthetic/make-set';
+import { createRandom } from '../../scripts/synthetic/random';
+import { finish } from '../../src/base/steps';
+import type { Grid } from '../../src/grid/grid';
+import { NO_ASSUMPTIONS } from '../../src/tables/assumptions';
+import type { CheckedWorkbook } from '../../src/session/checked-workbook';
+import type { InspectionMemory } from '../../src/session/inspection-memory';
+import type { Surroundings } from '../../src/session/inspect-workbook';
+import { checkInSteps, startMemory } from '../../src/session/workbook-checker';
+import { EXPORTED_2023, SHORT_2022 } from '../fixtures/exported-2023';
+import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
+import { LAYOUT_OF_2021 } from '../fixtures/layout-of-2021';
+import { loadSample } from '../fixtures/load-sample';
+import { BUDGET_BESIDE_FORMS } from '../fixtures/performance-forms';
+import { CLEAN_2023, CLEAN_2024, PLANTED_2024 } from '../samples/read-sample';
+import { EDIT_NAMES, edited } from './edited-workbooks';
+
+/** Edits of each workbook, more with RECHECK_EDITS before the command. */
+const COUNT = Number(process.env['RECHECK_EDITS'] ?? 12);
+/** An edit is taken back now and then, as one does. */
+const TAKEN_BACK = 0.2;
+
+const WORKBOOKS: Readonly<Record<string, () => Promise<readonly Grid[]> | readonly Grid[]>> = {
+  'a sample': () => loadSample(CLEAN_2024),
+  'a sample with planted errors': () => loadSample(PLANTED_2024),
+  'two years': async () => [
+    ...(await loadSample(CLEAN_2024)),
+    ...named('上年', await loadSample(CLEAN_2023)),
+  ],
+  'budget and accounts': () => [...setOf('预算', false), ...named('决算', setOf('决算', true))],
+  'a sheet after another of 2023': () => EXPORTED_2023,
+  'one of 2022': () => SHORT_2022,
+  'the layout of 2021': () => LAYOUT_OF_2021,
+  'final accounts': () => FINAL_ACCOUNTS,
+  'forms beside a budget': () => BUDGET_BESIDE_FORMS,
+};
+
+describe.each(Object.entries(WORKBOOKS))('%s', (_, load) => {
+  it('comes to the same after an edit as if it were checked for the first time', async () => {
+    const random = createRandom(COUNT);
+    const original = await load();
+    let grids = original;
+    let memory: InspectionMemory | null = null;
+    for (let count = 0; count < COUNT; count += 1) {
+      const before = grids;
+      const name = random.pick(EDIT_NAMES);
+      grids = count === 0 ? grids : edited(grids, name, random);
+      for (const now of random.chance(TAKEN_BACK) ? [grids, before] : [grids]) {
+        const basis = random.chance(0.1) ? OTHER_BASIS : {};
+        memory = startMemory(memory);
+        const again = finish(checkInSteps(now, [], basis, memory));
+        const anew = finish(checkInSteps(structuredClone(now), [], basis));
+        expect({ count, name, ...told(again) }).toEqual({ count, name, ...told(anew) });
+        grids = now;
+      }
+      // Nothing is left to edit of a workbook that has lost most of its sheets.
+      if (grids.length * 2 < original.length) grids = original;
+    }
+  });
+});
+
+/** Rules switched off, and what the user says besides the sheets. */
+const OTHER_BASIS: Surroundings = {
+  switchedOff: new Set(['A1', 'E2', 'C1']),
+  assumptions: { ...NO_ASSUMPTIONS, confidentialOmitted: true },
+};
+
+function setOf(document: '预算' | '决算', formulas: boolean): readonly Grid[] {
+  return makeSet({ seed: 11, document, size: 'small', rounded: true, formulas }).grids;
+}
+
+function named(name: string, grids: readonly Grid[]): readonly Grid[] {
+  return grids.map((grid) => ({ ...grid, name: `${name}${grid.name}` }));
+}
+
+/** All of a result as texts: what is shown, and below it every figure and table. */
+function told({ workbook, ...shown }: CheckedWorkbook): Readonly<Record<string, string>> {
+  const { sets, ...whole } = workbook;
+  return {
+    shown: textOf(shown.sets.map(({ inspected: { checks }, ...own }) => ({ checks, ...own }))),
+    beside: textOf({ ...shown, sets: [] }),
+    whole: textOf(whole),
+    sets: textOf(sets.map(({ set }) => set)),
+    facts: textOf(
+      sets.flatMap(({ book }) => book.facts.map((fact) => ({ ...fact, ...placeOf(fact) }))),
+    ),
+    keys: textOf(sets.map(({ book }) => [...book.byKey])),
+    found: textOf(
+      sets.map(({ book }) =>
+        book.amounts.map((fact) => [book.at(fact.row, fact.column), book.find(fact.coordinates)]),
+      ),
+    ),
+  };
+}
+
+function placeOf({ table, block, row, column }: CheckedFact) {
+  const parent = row.parent?.index ?? null;
+  return {
+    table: table.titleCell,
+    block: table.blocks.indexOf(block),
+    row: [row.index, row.label, parent],
+    column: [column.index, column.label],
+  };
+}
+
+type CheckedFact = CheckedWorkbook['workbook']['sets'][number]['book']['facts'][number];
+
+/** As JSON in which a fact is its place and reading, a kind its id, a parent its row or column. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (name, own: unknown) => {
+    if (own instanceof Map || own instanceof Set) return [...own];
+    if (own instanceof RegExp) return String(own);
+    if (typeof own !== 'object' || own === null) return own;
+    if (name === 'parent' && 'index' in own) return own.index;
+    if (name === 'kind' && 'id' in own) return own.id;
+    if ('reading' in own && 'block' in own && 'index' in own && 'cell' in own && 'key' in own) {
+      const isWhole = 'row' in own && Array.isArray(own.row);
+      return isWhole
+        ? own
+        : { fact: own.index, cell: own.cell, key: own.key, reading: own.reading };
+    }
+    return own;
+  });
+}
