@@ -7,7 +7,7 @@ const OF_GROUP = /^(小计|合计)$/;
 export interface NestedLabels {
   readonly sheet: SheetText;
   /** How deep a line stands: 1 for a group, 2 for its lines; 0 where one column holds them all. */
-  levelAt(row: number): number;
+  readonly levelAt: (row: number) => number;
 }
 
 /**
