@@ -41,6 +41,7 @@ const DETAILS_OF_EXPENDITURE = [
 ];
 
 const FINAL_ACCOUNT_RULES: readonly CrossTableRule[] = [
+  { rule: 'B12', one: ['政府采购支出决算表', '政府购买服务支出决算表'] },
   { rule: 'B15', one: ['机构运行信息表'] },
   { rule: 'B11', one: DETAILS_OF_BASIC },
   { rule: 'B1', one: ['收入决算表（分单位）'] },
@@ -66,10 +67,7 @@ const CROSS_TABLE_RULES: readonly CrossTableRule[] = [
   { rule: 'C10', one: ['部门整体支出绩效目标表', '项目支出绩效目标表'] },
   { rule: 'C11', one: ['一般公共预算支出表（功能与经济分类）'] },
   { rule: 'C8', one: ['项目支出表'] },
-  {
-    rule: 'C9',
-    one: ['政府采购预算表', '政府购买服务预算表', '政府采购支出决算表', '政府购买服务支出决算表'],
-  },
+  { rule: 'C9', one: ['政府采购预算表', '政府购买服务预算表'] },
   { rule: 'C7', one: ['“三公”经费支出表', '机关运行经费表'] },
   {
     rule: 'C5',

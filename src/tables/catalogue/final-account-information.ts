@@ -85,7 +85,7 @@ export const FINAL_ACCOUNT_INFORMATION: readonly TableKind[] = [
     trust: 11,
     closed: false,
     ownUnit: true,
-    rules: { rollUp: 'C9', balance: 'C9' },
+    rules: { rollUp: 'A8', balance: 'A8' },
   },
   {
     id: '政府购买服务支出决算表',
@@ -111,6 +111,6 @@ export const FINAL_ACCOUNT_INFORMATION: readonly TableKind[] = [
     trust: 11,
     closed: false,
     ownUnit: true,
-    rules: { rollUp: 'C9', balance: 'C9' },
+    rules: { rollUp: 'A8', balance: 'A8' },
   },
 ];
