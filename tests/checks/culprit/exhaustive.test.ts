@@ -19,8 +19,6 @@ const UNDECIDABLE: Readonly<Record<string, string>> = {
 
 /** What leaving a cell blank comes to where it is not found as one omission. */
 const BLANKED: Readonly<Record<string, 'nothing' | 'warning' | 'named'>> = {
-  // All parts of a figure are blank: unresolved, and nothing printed contradicts anything.
-  '预算02表!E8': 'nothing',
   // A blank line is passed through: its parts are added up in its place.
   '预算04表!B6': 'warning',
   // The only part of 公务用车购置及运行费: unresolved; 基本支出 pays more than nothing.
@@ -130,7 +128,8 @@ describe('one wrong amount in a clean workbook', () => {
     // The totals of the one-way lists of 预算12表 as well: nothing else says what they are.
     // The sum of its row and the one above it want the same in 预算05表!F14.
     const oneWay = ['预算12表!L6', '预算12表!M6', '预算12表!N6'];
-    const certain = [...Object.keys(BLANKED), ...oneWay, '预算05表!F14'];
+    // The only unit of a department: its total can only be that unit's.
+    const certain = [...Object.keys(BLANKED), ...oneWay, '预算05表!F14', '预算02表!E8'];
     for (const fact of amounts.filter((one) => certain.includes(placeOf(one)))) {
       expect([placeOf(fact), blanked(fact)]).toEqual([placeOf(fact), expected(fact)]);
     }
