@@ -116,6 +116,15 @@ describe('what is ignored', () => {
     expect(document.activeElement).toBe(tab);
   });
 
+  test('stays in sight, with the focus, when the last is restored from the list of 已忽略', async () => {
+    const { session, user } = renderOpened({ [ID]: SAID });
+    await user.click(screen.getByRole('button', { name: /^已忽略 ?1/ }));
+    act(() => screen.getByRole('button', { name: '取消忽略' }).focus());
+    ignore(session, {});
+    expect(screen.queryByText('没有符合筛选条件的内容。')).toBeNull();
+    expect(rowOf(ID).contains(document.activeElement)).toBe(true);
+  });
+
   test('is restored alone or all at once', async () => {
     const { session, user } = renderOpened({ [ID]: SAID });
     session.actions.length = 0;

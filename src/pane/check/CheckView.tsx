@@ -163,6 +163,9 @@ function CheckedView({ result, reveal, takesFocus, welcome, onNarrative }: Check
 
   const { sets, refused, forms, skipped, otherSheets, misfits } = result;
   const others = { refused, forms, skipped, otherSheets, misfits };
+  const isNoneIgnored = sets.every((set) => set.findings.every((line) => line.ignored === null));
+  // What was restored last would vanish from a list of 已忽略 alone.
+  if (isNoneIgnored && filter.handling.join() === 'ignored') setFilter({ ...filter, handling: [] });
   const shown = useMemo(() => groupFindings(sets, matchesFilter(filter)), [sets, filter]);
   const areRoundingsOpen = roundingsOpen || filter.levels.includes('rounding');
   const inOrder = useMemo(() => linesInOrder(shown, areRoundingsOpen), [shown, areRoundingsOpen]);
