@@ -186,3 +186,25 @@ test('a correction that fits nothing is named and can be taken back', async () =
     { type: 'correctRecognition', place: { sheet: '预算05表', title: null }, reading: null },
   ]);
 });
+
+test('the form names what recognition read, and of a refused table nothing', async () => {
+  const { user } = await openList();
+  await user.click(opener('预算05表'));
+  expect((await field('这是')).textContent).toBe('自动识别：一般公共预算支出表');
+  expect((await field('年度')).textContent).toBe('自动识别：2024');
+  expect((await field('预算/决算')).textContent).toBe('自动识别：预算');
+  expect((await field('金额单位')).textContent).toBe('自动识别：万元');
+  await user.click(opener('预算05表'));
+  await user.click(opener('附表!A2:E9'));
+  expect((await field('这是')).textContent).toBe('自动识别');
+});
+
+test('what the user has said is not shown as what recognition read', async () => {
+  const { user } = await openList({}, { corrections: [UNIT] });
+  await user.click(opener('预算05表'));
+  const unit = await field('金额单位');
+  expect(unit.textContent).toBe('元');
+  await user.click(unit);
+  expect(screen.getByRole('option', { name: '自动识别' })).toBeTruthy();
+  expect((await field('这是')).textContent).toBe('自动识别：一般公共预算支出表');
+});

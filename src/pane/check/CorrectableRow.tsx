@@ -71,6 +71,7 @@ export function CorrectableRow({ sheet, title, note, ...row }: CorrectableRowPro
             label={CORRECTION_WORDS.openFor(row.place)}
             result={result}
             sheet={sheet}
+            title={title}
             reading={said?.reading ?? null}
             onSave={(reading) => void correct(reading)}
             onCancel={close}

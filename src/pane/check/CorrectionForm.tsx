@@ -7,11 +7,12 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { CellRef } from '../../base/address';
 import type { CheckedWorkbook } from '../../session/checked-workbook';
 import { kindGroups } from '../../session/kind-groups';
 import type { AssumedReading } from '../../tables/assumptions';
 import type { CorrectionChoice } from './correction-choice';
-import { NON_TABLE, choiceOf, readingOf } from './correction-choice';
+import { NON_TABLE, choiceOf, readOf, readingOf } from './correction-choice';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
 import { InlineForm } from './InlineForm';
 
@@ -26,6 +27,8 @@ interface CorrectionFormProps {
   readonly label: string;
   readonly result: CheckedWorkbook;
   readonly sheet: string;
+  /** The cell of the title, where one was seen. */
+  readonly title: CellRef | null;
   readonly reading: AssumedReading | null;
   /** Null lets recognition decide again. */
   readonly onSave: (reading: AssumedReading | null) => void;
@@ -34,7 +37,7 @@ interface CorrectionFormProps {
 
 /** What a table is, chosen from lists: kind, year, stage, unit. */
 export function CorrectionForm(props: CorrectionFormProps) {
-  const { label, result, sheet, reading, onSave, onCancel } = props;
+  const { label, result, sheet, title, reading, onSave, onCancel } = props;
   const { choices } = result;
   const styles = useStyles();
   const [choice, setChoice] = useState<CorrectionChoice>(choiceOf(reading));
@@ -49,7 +52,8 @@ export function CorrectionForm(props: CorrectionFormProps) {
   const years = [...new Set([...choices.years.map(String), choice.year])].filter(
     (year) => year !== '',
   );
-  const { automatic, fields } = CORRECTION_WORDS;
+  const { fields } = CORRECTION_WORDS;
+  const read = readOf(result, sheet, title, reading);
   const buttons = (
     <>
       <Button
@@ -76,15 +80,13 @@ export function CorrectionForm(props: CorrectionFormProps) {
           className={styles.dropdown}
           listbox={{ className: styles.listbox }}
           size="small"
-          value={
-            isNonTable ? CORRECTION_WORDS.nonTable : choice.kind === '' ? automatic : choice.kind
-          }
+          value={isNonTable ? CORRECTION_WORDS.nonTable : choice.kind || automaticText(read.kind)}
           selectedOptions={[choice.kind]}
           onOptionSelect={(_event, { optionValue = '' }) =>
             setChoice({ ...choice, kind: optionValue, stage: '' })
           }
         >
-          <Option value="">{automatic}</Option>
+          <Option value="">{automaticText(read.kind)}</Option>
           <Option value={NON_TABLE}>{CORRECTION_WORDS.nonTable}</Option>
           {groups.map(({ name, kinds }) => (
             <OptionGroup key={name} label={CORRECTION_WORDS.kindGroups[name]}>
@@ -101,6 +103,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
         <ChoiceField
           label={fields.year}
           value={choice.year}
+          read={read.year}
           choices={years}
           disabled={isNonTable}
           onChoose={(year) => setChoice({ ...choice, year })}
@@ -108,6 +111,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
         <ChoiceField
           label={fields.stage}
           value={stage}
+          read={read.stage}
           choices={choices.stages}
           disabled={isNonTable || stageOfKind !== undefined}
           onChoose={(value) => setChoice({ ...choice, stage: value })}
@@ -115,6 +119,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
         <ChoiceField
           label={fields.unit}
           value={choice.unit}
+          read={read.unit}
           choices={choices.units}
           disabled={isNonTable}
           onChoose={(unit) => setChoice({ ...choice, unit })}
@@ -124,17 +129,23 @@ export function CorrectionForm(props: CorrectionFormProps) {
   );
 }
 
+function automaticText(read: string): string {
+  return read === '' ? CORRECTION_WORDS.automatic : CORRECTION_WORDS.automaticIs(read);
+}
+
 interface ChoiceFieldProps {
   readonly label: string;
   readonly value: string;
+  /** What recognition read; empty where that is unknown. */
+  readonly read: string;
   readonly choices: readonly string[];
   readonly disabled: boolean;
   readonly onChoose: (value: string) => void;
 }
 
-function ChoiceField({ label, value, choices, disabled, onChoose }: ChoiceFieldProps) {
+function ChoiceField({ label, value, read, choices, disabled, onChoose }: ChoiceFieldProps) {
   const styles = useStyles();
-  const { automatic } = CORRECTION_WORDS;
+  const automatic = automaticText(read);
   return (
     <Field label={label} size="small" className={styles.field}>
       <Dropdown

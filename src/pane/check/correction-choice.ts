@@ -1,3 +1,5 @@
+import type { CellRef } from '../../base/address';
+import type { CheckedWorkbook, TableLine } from '../../session/checked-workbook';
 import type { RecognitionChoices } from '../../session/recognition-choices';
 import type { AssumedReading } from '../../tables/assumptions';
 
@@ -11,6 +13,31 @@ export interface CorrectionChoice {
 
 /** The value for a sheet that is no public table. */
 export const NON_TABLE = 'nonTable';
+
+/** What recognition read where nothing was said; empty where it was said otherwise or is unknown. */
+export function readOf(
+  { sets }: Pick<CheckedWorkbook, 'sets'>,
+  sheet: string,
+  title: CellRef | null,
+  said: AssumedReading | null,
+): CorrectionChoice {
+  const unread = choiceOf(null);
+  const set = sets.find(({ tables, forms }) => [...tables, ...forms].some(isMeant));
+  const line = set === undefined ? undefined : [...set.tables, ...set.forms].find(isMeant);
+  if (set === undefined || line === undefined || said?.kind === 'nonTable') return unread;
+  const { year, document } = set.inspected.set;
+  const chosen = choiceOf(said);
+  return {
+    kind: chosen.kind === '' ? line.kind : '',
+    year: chosen.year === '' && year !== 0 ? String(year) : '',
+    stage: chosen.stage === '' && chosen.kind === '' ? document : '',
+    unit: chosen.unit === '' ? line.unit : '',
+  };
+
+  function isMeant(one: TableLine): boolean {
+    return one.sheet === sheet && one.title.row === title?.row && one.title.column === title.column;
+  }
+}
 
 export function choiceOf(reading: AssumedReading | null): CorrectionChoice {
   if (reading?.kind === 'nonTable') return { kind: NON_TABLE, year: '', stage: '', unit: '' };

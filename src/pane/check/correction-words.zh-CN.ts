@@ -7,6 +7,8 @@ export const CORRECTION_WORDS = {
   openFor: (place: string) => `更正识别：${place}`,
   corrected: '已更正',
   automatic: '自动识别',
+  /** What recognition read, beside the choice to leave it so. */
+  automaticIs: (read: string) => `自动识别：${read}`,
   nonTable: '不是公开表',
   kindGroups: {
     missing: '应公开、还没有找到的',
