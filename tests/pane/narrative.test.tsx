@@ -361,6 +361,34 @@ describe('the narrative in the user’s hands', () => {
     expect(loaded.panel.queryByText(/可写出增减/)).toBeNull();
   });
 
+  test.each([
+    ['“示例区档案馆”的公开表，不是本部门上年的公开表', 1],
+    ['', 0],
+  ])('warns of changes written from a file that the check doubts: “%s”', async (note, warnings) => {
+    const file = '上年.xlsx';
+    const prior: CompanionWorkbook = { file, workbook: readWorkbook([]) };
+    const delta = { kind: 'delta', formula: '预算03表!C5', cells: [at('预算03表', 'C5')] } as const;
+    const sections = [
+      {
+        id: 'total',
+        heading: '一、收支总体情况',
+        level: 2,
+        paragraphs: [paragraph(['减少', ['1.00', delta], '万元。'])],
+        charts: [],
+      },
+    ] as const;
+    const result = checkedWorkbook([checkedSet(FINDINGS)], {
+      comparisons: [{ set: BASIS.set, use: 'prior', file, note }],
+    });
+    const { panel } = await renderNarrative({
+      ...checkedState(result),
+      narrative: { kind: 'ready', document: { ...DOCUMENT, sections }, basis: BASIS },
+      companions: { [BASIS.set]: { ...NO_COMPANIONS, prior } },
+    });
+    expect(panel.getByText(/写出增减的数 1 个/)).toBeTruthy();
+    expect(panel.queryAllByText(/^它可能不是所要的上年公开表/)).toHaveLength(warnings);
+  });
+
   test('leads from what was assumed to its field, which says once what is counted together', async () => {
     const policy = field({
       id: 'agencyOperating.policy',

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import { NO_COMPANIONS } from '../../session/companion-workbook';
+import type { ComparisonNote } from '../../session/compared/comparison-notes';
 import { useSessionValue } from '../frame/session-context';
 import { SETUP_WORDS } from './setup-words.zh-CN';
 
@@ -12,7 +13,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  doubted: { color: tokens.colorStatusWarningForeground1 },
 });
+
+const NONE: readonly ComparisonNote[] = [];
 
 interface PriorNoteProps {
   readonly document: NarrativeDocument;
@@ -21,11 +25,15 @@ interface PriorNoteProps {
   readonly onOpen: () => void;
 }
 
-/** What the tables of the year before filled in, or that without them no change can be written. */
+/** What the tables of the year before filled in and whether the check doubts them, or that without them no change can be written. */
 export function PriorNote({ document, set, onOpen }: PriorNoteProps) {
   const styles = useStyles();
   const prior = useSessionValue(({ companions }) => (companions[set] ?? NO_COMPANIONS).prior);
+  const comparisons = useSessionValue(({ result }) => result?.comparisons ?? NONE);
   if (prior !== null) {
+    const isDoubted = comparisons.some(
+      (one) => one.set === set && one.use === 'prior' && one.file === prior.file && one.note !== '',
+    );
     const filled = document.sections
       .flatMap(({ paragraphs }) => paragraphs)
       .flatMap(({ spans }) => spans)
@@ -34,6 +42,9 @@ export function PriorNote({ document, set, onOpen }: PriorNoteProps) {
     return (
       <p role="status" className={styles.note}>
         {SETUP_WORDS.priorLoaded(prior.file, year, filled)}
+        {isDoubted && filled > 0 && (
+          <span className={styles.doubted}>{SETUP_WORDS.priorDoubted}</span>
+        )}
       </p>
     );
   }

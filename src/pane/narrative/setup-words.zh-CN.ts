@@ -8,6 +8,8 @@ export const SETUP_WORDS = {
   openPrior: '去载入',
   priorLoaded: (file: string, year: number, filled: number) =>
     `已载入 ${file}${year === 0 ? '' : `（${year}年）`}，写出增减的数 ${filled} 个。`,
+  /** Where the check doubts the file, and changes are written from it all the same. */
+  priorDoubted: '它可能不是所要的上年公开表，原因见“式样与资料”；增减请核对后再用。',
   set: '公开表',
   profile: '式样',
   proposed: (name: string) => `表格是“${name}”的样子，可以改用这一式样。`,
