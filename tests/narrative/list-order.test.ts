@@ -1,5 +1,5 @@
 import type { ListOrder } from '../../src/narrative/profiles/narrative-profile';
-import { compose, profileOf, smallBook } from './small-budget';
+import { compose, CORE_PROFILE, profileOf, smallBook } from './small-budget';
 
 /** In each table the line that stands last is the largest. */
 const CHANGES = {
@@ -76,5 +76,33 @@ describe('lists by the order that is set', () => {
     expect(written(PROJECTS, 'descending', { current })).toMatch(/^1\.数据安全经费.+2\.平台运行/);
     const equal = smallBook({ changes: { 预算11表: { C7: '30.00', C8: '30.00' } } });
     expect(written(PROJECTS, 'descending', { current: equal })).toMatch(/^1\.平台运行.+2\.数据/);
+  });
+
+  test('parts that do not quite add up are told of in either order, by the same figures', () => {
+    const changes = {
+      ...CHANGES,
+      预算05表: { ...CHANGES.预算05表, C10: '60.01' },
+      预算11表: { ...CHANGES.预算11表, C7: '15.01' },
+    };
+    const by = (listOrder: ListOrder) => {
+      const settings = { ...CORE_PROFILE.settings, listOrder };
+      return compose({
+        current: smallBook({ changes }),
+        profile: { ...CORE_PROFILE, settings },
+      });
+    };
+    const [inTable, largestFirst] = [by('table'), by('descending')];
+    expect(inTable.notices.filter(({ message }) => message.includes('尾差')).length).toBe(2);
+    expect(largestFirst.notices).toEqual(inTable.notices);
+    const figures = ({ sections }: typeof inTable) =>
+      sections.map(({ id, paragraphs }) => ({
+        id,
+        figures: paragraphs
+          .flatMap(({ spans }) => spans.map(({ kind, value, formula }) => [kind, value, formula]))
+          .map((parts) => parts.join(' '))
+          .sort(),
+      }));
+    expect(figures(largestFirst)).toEqual(figures(inTable));
+    expect(largestFirst.sections).not.toEqual(inTable.sections);
   });
 });
