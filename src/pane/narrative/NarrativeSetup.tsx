@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
-import { LIST_ORDERS, ZERO_POLICIES } from '../../narrative/profiles/narrative-profile';
+import type { ListOrder, ZeroPolicy } from '../../narrative/profiles/narrative-profile';
 import type { FontSetId } from '../../narrative/render/font-set';
 import type { DraftEdit } from '../../session/narrative/narrative-draft';
 import { draftOf } from '../../session/narrative/narrative-draft';
@@ -40,6 +40,8 @@ const useStyles = makeStyles({
 
 const PERCENT_PLACES = [0, 1, 2];
 const BASE_TERMS = ['年预算', '年度预算', '年', '年度', '年度决算数', '上年预算', '上年'];
+const LIST_ORDERS: readonly ListOrder[] = ['table', 'descending'];
+const ZERO_POLICIES: readonly ZeroPolicy[] = ['print', 'absence', 'omit'];
 /** Not a policy: the profile may have one for each list. */
 const AS_PROFILE = 'asProfile';
 const FONT_SETS: readonly FontSetId[] = ['gb2312', 'windows'];
