@@ -1,6 +1,7 @@
 import type { Classification } from '../../codes/code-entry';
 import type { NodeDraft } from '../build-tree';
 import { NOTHING_SAID, coordinate, parentMember, withMember } from '../coordinates';
+import { isBodyName } from '../frame-texts';
 import type { UnknownNode } from '../table';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { codeAndName, codeSegments, isCodeOfBook, joinSegments } from './classified-rows';
@@ -71,6 +72,8 @@ function readRows(
     const isTotal = beginsWithTotal(context, index) || isTotalRow(context, index, NAME_ROLES);
     if (unnamedTotal || isTotal) {
       rows.push({ index, kind: 'total', code: '', name: '合计', unit: '' });
+    } else if (nameRole === 'unitOrName' && isUnit(code, name)) {
+      rows.push({ index, kind: 'unit', code: '', name, unit: code });
     } else if (isCodeOfBook(context, aspect, code)) {
       rows.push({ index, kind: 'code', code, name, unit });
     } else if (code === '' && !label.endsWith('小计') && (unit !== '' || label !== '')) {
@@ -83,6 +86,11 @@ function readRows(
     rows: rows.map((row, at) => withCodeOfName(context, aspect, row, rows[at + 1])),
     unknown,
   };
+}
+
+/** 118001 and the name of an office, where the column of codes is for both; no 类 is named like one. */
+function isUnit(code: string, name: string): boolean {
+  return /^(\d{3}){1,3}$/.test(code) && isBodyName(name);
 }
 
 /** 工资福利支出 without a code above 30101 基本工资 is 301, and no unit. */
@@ -120,7 +128,8 @@ function draftOf(
   aspect: Classification,
   unit: string,
 ): NodeDraft {
-  const codeCell = roleCell(context, kind === 'unit' ? 'unitCode' : 'code', index);
+  const hasOwnColumn = kind === 'unit' && (context.roles.has('unitCode') || printed === '');
+  const codeCell = roleCell(context, hasOwnColumn ? 'unitCode' : 'code', index);
   const nameCell =
     roleCell(context, 'unitOrName', index) ??
     roleCell(context, kind === 'unit' ? 'unitName' : 'name', index);

@@ -1,5 +1,5 @@
 import { check } from '../../checks/checked-sheets';
-import { keysOf, rowOutline, tableOf } from '../../fixtures/read-tables';
+import { keysOf, recognise, rowOutline, tableOf } from '../../fixtures/read-tables';
 import { sheet } from '../../fixtures/sheet';
 
 const HEAD = `
@@ -67,5 +67,64 @@ it('a code without its unit beside two units stays what the rows above say', () 
   expect(keysOf(grid)).toMatchObject({
     D5: 'flow=expenditure;function=201;unit=118001',
     D7: 'flow=expenditure;function=201;unit=118002',
+  });
+});
+
+describe('codes of units in the column of the codes of classification', () => {
+  const lines = (bodies: readonly [string, string]) =>
+    sheet(
+      '支出',
+      `
+2024年部门支出总表
+单位：万元
+科目编码 | 单位（科目）名称 | 合计
+ | 合计 | 7.00
+205 | 示例区教育局 | 7.00
+205001 | ${bodies[0]} | 3.00
+205 | 教育支出 | 3.00
+20501 | 教育管理事务 | 3.00
+205002 | ${bodies[1]} | 4.00
+205 | 教育支出 | 4.00
+20502 | 普通教育 | 4.00`,
+    );
+  const grid = lines(['示例区教育局（本级）', '示例区实验小学']);
+
+  it('say whose the rows below them are, though a 类 may have the same digits', () => {
+    expect(keysOf(grid)).toEqual({
+      C4: 'flow=expenditure',
+      C5: 'flow=expenditure;unit=205',
+      C6: 'flow=expenditure;unit=205001',
+      C7: 'flow=expenditure;function=205;unit=205001',
+      C8: 'flow=expenditure;function=20501;unit=205001',
+      C9: 'flow=expenditure;unit=205002',
+      C10: 'flow=expenditure;function=205;unit=205002',
+      C11: 'flow=expenditure;function=20502;unit=205002',
+    });
+  });
+
+  it('are found where they stand', () => {
+    const [, , unit] = tableOf(grid).blocks[0]?.rows ?? [];
+    expect(unit?.codeCell).toEqual({ sheet: '支出', row: 5, column: 0 });
+    expect(check(grid).briefs.filter((brief) => brief.startsWith('error'))).toEqual([]);
+  });
+
+  it('are none where the name is that of no office: the codes then repeat', () => {
+    const { sets, unrecognised } = recognise(lines(['其他教育支出', '其他支出']));
+    expect(sets).toEqual([]);
+    expect(JSON.stringify(unrecognised)).toContain('分单位重复列出');
+  });
+
+  it('are none either where a place may be named, and no 类 is listed twice for that', () => {
+    const grid = sheet(
+      '支出',
+      `
+2024年部门支出总表
+单位：万元
+科目编码 | 单位（科目）名称 | 合计
+ | 合计 | 7.00
+205 | 示例区财政局 | 7.00
+205 | 教育支出 | 7.00`,
+    );
+    expect(recognise(grid).sets).toEqual([]);
   });
 });
