@@ -25,7 +25,8 @@ function alike(one: unknown, other: unknown, pairs: Pairs): boolean {
   return (
     names.length === Object.keys(other).length &&
     names.every((name) => {
-      const [own, its]: readonly unknown[] = [Reflect.get(one, name), Reflect.get(other, name)];
+      const own: unknown = Reflect.get(one, name);
+      const its: unknown = Reflect.get(other, name);
       return (own !== undefined || name in other) && alike(own, its, pairs);
     })
   );

@@ -1,7 +1,7 @@
 import type { Grid } from '../../src/grid/grid';
 import { viewSheets } from '../../src/session/sheet-view';
 import { NO_EXPLANATIONS } from '../../src/session/ignoring/explanations';
-import { inspectWorkbook, readWorkbook } from '../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../src/session/inspect-workbook';
 import { loadSample } from '../fixtures/load-sample';
 import { sheet } from '../fixtures/sheet';
 import { CLEAN_2023, CLEAN_2024 } from '../samples/read-sample';

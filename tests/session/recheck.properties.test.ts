@@ -140,7 +140,7 @@ type CheckedFact = CheckedWorkbook['workbook']['sets'][number]['book']['facts'][
 /** As JSON in which a fact is its place and reading, a kind its id, a parent its row or column. */
 function textOf(value: unknown): string {
   return JSON.stringify(value, (name, own: unknown) => {
-    if (own instanceof Map || own instanceof Set) return [...own];
+    if (own instanceof Map || own instanceof Set) return [...(own as Iterable<unknown>)];
     if (own instanceof RegExp) return String(own);
     if (typeof own !== 'object' || own === null) return own;
     if (name === 'parent' && 'index' in own) return own.index;

@@ -37,6 +37,7 @@ describe('openFilePort', () => {
     expect(port.capabilities).toEqual({
       select: 'fileOnly',
       marks: 'fileOnly',
+      charts: 'fileOnly',
       watch: 'fileOnly',
       edit: 'fileOnly',
       store: 'fileOnly',
