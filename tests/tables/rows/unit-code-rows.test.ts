@@ -108,13 +108,14 @@ describe('codes of units in the column of the codes of classification', () => {
     expect(check(grid).briefs.filter((brief) => brief.startsWith('error'))).toEqual([]);
   });
 
-  it('are none where the name is that of no office: the codes then repeat', () => {
-    const { sets, unrecognised } = recognise(lines(['其他教育支出', '其他支出']));
-    expect(sets).toEqual([]);
-    expect(JSON.stringify(unrecognised)).toContain('分单位重复列出');
+  it('leave open whose the rows are below a name that is of no office', () => {
+    const other = keysOf(lines(['示例区教育局（本级）', '其他教育支出']));
+    expect(Object.keys(other)).toEqual(['C4', 'C5', 'C6', 'C7', 'C8']);
+    expect(other['C7']).toBe('flow=expenditure;function=205;unit=205001');
+    expect(recognise(lines(['其他教育支出', '其他支出'])).sets).toEqual([]);
   });
 
-  it('are none either where a place may be named, and no 类 is listed twice for that', () => {
+  it('may be those of 财政局, and no 类 is listed twice for that', () => {
     const grid = sheet(
       '支出',
       `
@@ -125,6 +126,33 @@ describe('codes of units in the column of the codes of classification', () => {
 205 | 示例区财政局 | 7.00
 205 | 教育支出 | 7.00`,
     );
+    expect(keysOf(grid)).toMatchObject({
+      C5: 'flow=expenditure;unit=205',
+      C6: 'flow=expenditure;function=205',
+    });
+  });
+
+  it('are taken for no 类 though the name is of no office: the code then repeats', () => {
+    const grid = sheet(
+      '支出',
+      `
+2024年部门支出总表
+单位：万元
+科目编码 | 单位（科目）名称 | 合计
+ | 合计 | 7.00
+205 | 示例区托育点 | 7.00
+205 | 教育支出 | 7.00`,
+    );
     expect(recognise(grid).sets).toEqual([]);
+  });
+
+  it('are none where units have a column of their own', () => {
+    const grid = sheet(
+      '支出',
+      `${HEAD}
+281 | 118001 | 示例支出 | 3.00
+201 | 118001 | 一般公共服务支出 | 3.00`,
+    );
+    expect(keysOf(grid)).toEqual({ D5: 'flow=expenditure;function=201' });
   });
 });
