@@ -21,6 +21,7 @@ import { renderNarrativeText } from '../narrative/render/render-text';
 import { readWorkbook } from '../session/inspect-workbook';
 import type { CompanionWorkbook } from '../session/companion-workbook';
 import { attachedTables } from '../session/narrative/attached-tables';
+import { givenSettings } from '../session/narrative/given-settings';
 import { narrateWorkbook } from '../session/narrate-workbook';
 import { nameOfSet } from '../session/name-of-set';
 import { chooseSet } from '../session/narrated-set';
@@ -100,7 +101,8 @@ export async function narrateCommand(
   if (unused.length > 0) return refuse(terminal, unused.join('\n'));
   const asked = profile.value?.document ?? null;
   const [chosen] = chooseSet(workbook.sets, values['set'] ?? null, asked);
-  const edits = editsOf(chosen ?? null, stored.drafts, profile.value);
+  const settings = givenSettings(inputs.value);
+  const edits = editsOf(chosen ?? null, stored.drafts, profile.value, settings);
   for (const problem of edits.problems) terminal.err(`${file}：${problem}。\n`);
   const narration = narrateWorkbook({
     file,

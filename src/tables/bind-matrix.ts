@@ -100,7 +100,7 @@ export function* bindMatrix(
   if ((layout.ofBody === true || hasNamedFunctions(reading)) && !isOfBody()) {
     return { kind: 'noBody' };
   }
-  const byUnit = roles.has('unitCode') || roles.has('unitName');
+  const byUnit = UNIT_ROLES.some((role) => roles.has(role));
   if ((byUnit || reading.unknown.length > 0) && repeatsCodes(reading)) {
     return { kind: 'repeatedCodes' };
   }
@@ -172,6 +172,8 @@ function repeatsCodes({ drafts }: RowReading): boolean {
 
 /** What stands in their rows no code book says, so their titles are told apart by more words. */
 const LISTS = new Set<RowAxis>(['project', 'line']);
+
+const UNIT_ROLES = ['unitCode', 'unitName', 'unitOrName'] as const;
 
 const LINE_AXIS_ROLES = [
   'unitName',

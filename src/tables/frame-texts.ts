@@ -25,9 +25,14 @@ const BODY_BEHIND_YEAR = new RegExp(
 
 const BODY_AT_END = new RegExp(`${BODY}(?:\\(.*\\)|本级|机关|汇总)?$`);
 
+/** Whether the name is that of an office. */
+export function isOfficeName(name: string): boolean {
+  return BODY_AT_END.test(name);
+}
+
 /** Whether the name is that of an office, not of a place with a budget of its own. */
 export function isBodyName(name: string): boolean {
-  return BODY_AT_END.test(name) && !/财政[局厅所]/.test(name);
+  return isOfficeName(name) && !/财政[局厅所]/.test(name);
 }
 
 const YEAR_ALONE = /^\(?(?:(?:会计|预算|决算|所属|填报)?年[度份]:)?20\d{2}(?:年度?)?\)?$/;

@@ -73,6 +73,7 @@ export function* recogniseInSteps(
     visible.flatMap((region) => region.continuations.map((part) => part.sheet.grid)),
   );
   const document = documentOfTitles(kinds, visible);
+  yield;
   const kindsOf: KindsOf = (title, said) => kindsOfTitle(kinds, title, said, document);
   const readings: SheetReading[] = [];
   const hiddenTables: SheetTable[] = [];

@@ -147,6 +147,6 @@ export function isAbsenceSentence(label: string): boolean {
   return (
     folded.length >= 6 &&
     /(没有|无|未安排|未发生|未使用|不涉及)/.test(folded) &&
-    /(支出|安排|预算|收入|数据|购买|采购|经费|为空)/.test(folded)
+    /(支出|安排|预算|收入|收支|数据|购买|采购|经费|为空)/.test(folded)
   );
 }

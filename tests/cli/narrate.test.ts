@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { CLEAN, cleanSheets, writeSheets } from './sample-workbooks';
 import { runCommand } from './run-command';
 import { temporaryFolder } from './temporary-folder';
@@ -44,6 +46,30 @@ describe('narrate', () => {
     expect(unclear.err).toEqual([
       '“示例区”不能确定是哪一套公开表，工作簿中有：示例区数据中心 2024 预算；示例区数据中心 2023 预算。',
     ]);
+  });
+
+  it('takes settings from the inputs', async () => {
+    const file = join(folder, '说明.json');
+    const settings = { listOrder: 'descending', zeroPolicy: 'omit', percentPlaces: 0 };
+    await writeFile(file, JSON.stringify({ settings, 'settings.baseTerm': '年' }));
+    const { code, out, err } = await runCommand('narrate', await bothYears(), '--inputs', file);
+    expect(code).toBe(0);
+    expect(err.join()).not.toContain('settings');
+    expect(out).toContain('2024年收支总预算1670.35万元，比2023年增加114.96万元，增长7%');
+    expect(out).not.toContain('因公出国（境）费0万元');
+    const projects = [...out.matchAll(/^\d+\..+?([\d.]+)万元，主要用于/gm)].map(([, one]) =>
+      Number(one),
+    );
+    expect(projects.length).toBeGreaterThan(2);
+    expect(projects).toEqual(projects.slice().sort((a, b) => b - a));
+  });
+
+  it('names what a setting may be', async () => {
+    const file = join(folder, '有误.json');
+    await writeFile(file, JSON.stringify({ settings: { zeroPolicy: '不写' } }));
+    const { code, err } = await runCommand('narrate', CLEAN, '--inputs', file);
+    expect(code).toBe(2);
+    expect(err.join()).toMatch(/settings\.zeroPolicy.*“print”或“absence”或“omit”/);
   });
 
   it('refuses a budget that is none of the year', async () => {

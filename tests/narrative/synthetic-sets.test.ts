@@ -3,8 +3,9 @@ import type { SyntheticSet } from '../../scripts/synthetic/synthetic-set';
 import { printedAmount } from '../../scripts/synthetic/synthetic-set';
 import { cellAddress } from '../../src/base/address';
 import { findInputField } from '../../src/narrative/inputs/input-fields';
-import type { Span } from '../../src/narrative/narrative-document';
+import type { NarrativeDocument, Span } from '../../src/narrative/narrative-document';
 import type { NarrativeProfile } from '../../src/narrative/profiles/narrative-profile';
+import { ZERO_POLICIES } from '../../src/narrative/profiles/narrative-profile';
 import { PROFILES } from '../../src/narrative/profiles/profiles';
 import { inspectWorkbook } from '../../src/session/inspect-workbook';
 import { narrateWorkbook } from '../../src/session/narrate-workbook';
@@ -55,19 +56,57 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (
     const description = { seed, document, size: 'small', rounded: seed % 2 === 0 } as const;
     const set = makeSet({ ...description, formulas: false });
     const narrated = narrate(set, profile);
-    const truth = truthOf(set);
-    const spans = narrated.sections.flatMap(({ paragraphs }) =>
-      paragraphs.flatMap((paragraph) => paragraph.spans),
-    );
-    const { percentPlaces } = profile.settings;
-    const checked = spans.filter((span) => expectTrue(span, truth, percentPlaces));
-    expect(checked.length).toBeGreaterThan(20);
+    expectFiguresTrue(narrated, truthOf(set), profile);
     const unknown = narrated.missing.map(({ id }) => id).filter((id) => !isInput(id));
     expect(unknown.filter((id) => !/^table\./.test(id))).toEqual([]);
     const notices = narrated.notices.map(({ message }) => message);
     expect(notices.filter((message) => message.includes('请核对'))).toEqual([]);
   });
+
+  test.each(ZERO_POLICIES)('the largest first and zeros by %s, prints what they hold', (zeros) => {
+    const { document } = profile;
+    const description = { seed: 7, document, size: 'small', rounded: true } as const;
+    const set = makeSet({ ...description, formulas: false });
+    const changed: NarrativeProfile = {
+      ...profile,
+      settings: {
+        ...profile.settings,
+        listOrder: 'descending',
+        zeroPolicy: { threePublic: zeros, procurement: zeros, vehicles: zeros },
+      },
+    };
+    const [usual, other] = [narrate(set, profile), narrate(set, changed)];
+    expectFiguresTrue(other, truthOf(set), changed);
+    // Whatever the order, the parts come to the same: so do the notes that they differ.
+    expect(other.notices).toEqual(usual.notices);
+    expect(spansOf(other).filter(isOfValue).map(textOf).sort()).toEqual(
+      spansOf(usual).filter(isOfValue).map(textOf).sort(),
+    );
+  });
 });
+
+function spansOf({ sections }: NarrativeDocument): readonly Span[] {
+  return sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.spans));
+}
+
+/** Zeros come and go with the policy; names of what is largest may stand twice. */
+function isOfValue({ kind, value }: Span): boolean {
+  return (kind === 'amount' || kind === 'share') && value !== '0';
+}
+
+function textOf({ kind, value, formula }: Span): string {
+  return `${kind} ${value} ${formula}`;
+}
+
+function expectFiguresTrue(
+  document: NarrativeDocument,
+  truth: ReadonlyMap<string, bigint>,
+  { settings }: NarrativeProfile,
+): void {
+  const spans = spansOf(document);
+  const checked = spans.filter((span) => expectTrue(span, truth, settings.percentPlaces));
+  expect(checked.length).toBeGreaterThan(20);
+}
 
 function isInput(id: string): boolean {
   return findInputField(id) !== null;

@@ -113,7 +113,7 @@ const BASIS: NarrativeBasis = {
   profile: PROFILE,
   profiles: [{ id: 'budget', name: '部门预算（通用）' }, PROFILE],
   proposed: null,
-  settings: { percentPlaces: 2, baseTerm: '年预算' },
+  settings: { percentPlaces: 2, baseTerm: '年预算', listOrder: 'table' },
   fields: [],
   leftOut: [],
 };
@@ -387,6 +387,23 @@ describe('the narrative in the user’s hands', () => {
     });
     expect(panel.getByText(/写出增减的数 1 个/)).toBeTruthy();
     expect(panel.queryAllByText(/^它可能不是所要的上年公开表/)).toHaveLength(warnings);
+  });
+
+  test('offers the order of lists and what is written of zeros, as the profile has it too', async () => {
+    const { user, panel, session } = await renderNarrative(withBasis({}));
+    await user.click(panel.getByText(/^式样与资料/));
+    const choose = async (field: string, was: string, choice: string) => {
+      const box = screen.getByRole('combobox', { name: field });
+      expect(box.textContent).toBe(was);
+      await user.click(box);
+      await user.click(screen.getByRole('option', { name: choice }));
+    };
+    await choose('科目和项目的次序', '按科目编码或表中的次序', '按金额从大到小');
+    await choose('“三公”经费、采购、车辆中为0的', '按式样', '不写');
+    expect(edits(session.actions)).toEqual([
+      { kind: 'listOrder', order: 'descending' },
+      { kind: 'zeroPolicy', policy: 'omit' },
+    ]);
   });
 
   test('leads from what was assumed to its field, which says once what is counted together', async () => {

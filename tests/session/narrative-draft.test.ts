@@ -104,6 +104,30 @@ describe('what a user decides about the narrative', () => {
     expect(open.text('generalPublic.structure')).toBe(before);
   });
 
+  it('the order of lists and what is written of zeros are chosen, and kept with the set', async () => {
+    const places = () =>
+      open
+        .text('projects')
+        .match(/[\d.]+(?=万元，主要用于)/g)
+        ?.map(Number) ?? [];
+    const before = places();
+    expect(open.basis.settings.listOrder).toBe('table');
+    await open.edit({ kind: 'listOrder', order: 'descending' });
+    expect(open.basis.settings.listOrder).toBe('descending');
+    expect(places()).toEqual(before.slice().sort((a, b) => b - a));
+    expect(places()).not.toEqual(before);
+    expect(open.text('threePublic')).toContain('因公出国（境）费0万元');
+    await open.edit({ kind: 'zeroPolicy', policy: 'omit' });
+    expect(open.text('threePublic')).not.toMatch(/因公出国|购置费/);
+    const { bySet } = open.state.drafts;
+    expect(bySet[open.basis.set]?.settings).toMatchObject({
+      listOrder: 'descending',
+      zeroPolicy: 'omit',
+    });
+    await open.edit({ kind: 'zeroPolicy', policy: null });
+    expect(open.text('threePublic')).toContain('因公出国（境）费0万元');
+  });
+
   it('a section is left out with its number, and put back', async () => {
     const before = open.headings;
     await open.edit({ kind: 'section', id: 'threePublic', leftOut: true });

@@ -239,4 +239,16 @@ describe('what was left over of a fund', () => {
       'flow=expenditure;fund=generalPublicBudget;timing=carriedOver',
     ]);
   });
+
+  it("leaves this year's money of the funds beside it", () => {
+    const grid = withHeadings(
+      '2024年项目支出表',
+      '项目名称 | 合计 | 本年一般公共预算 | 当年政府性基金预算 | 一般公共预算结转',
+    );
+    expect(Object.values(keysOf(grid)).slice(1)).toEqual([
+      'flow=expenditure;fund=generalPublicBudget;timing=current',
+      'flow=expenditure;fund=governmentFund;timing=current',
+      'flow=expenditure;fund=generalPublicBudget;timing=carriedOver',
+    ]);
+  });
 });

@@ -220,3 +220,32 @@ it('ends the group of 上年结转 at the next line of its own level', () => {
     B7: 'flow=resources',
   });
 });
+
+it('carry-over may be divided into 财政拨款 and what is no 财政拨款', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2024年部门收支总表
+收 入 | < | 支 出 | <
+项 目 | 预算数 | 项 目 | 预算数
+一、一般公共预算拨款收入 | 9.00 | 一、一般公共服务支出 | 12.00
+本年收入合计 | 9.00 | 本年支出合计 | 12.00
+上年结转结余 | 3.00 | 年终结转结余 |
+财政拨款结转 | 2.00 | |
+非财政拨款结转结余 | 1.00 | |
+收 入 总 计 | 12.00 | 支 出 总 计 | 12.00
+`,
+  );
+  expect(keysOf(grid)).toMatchObject({
+    B6: 'flow=openingBalance',
+    B7: 'flow=openingBalance;fund=fiscalAppropriation',
+    B8: 'flow=openingBalance;fund=nonFiscal',
+    B9: 'flow=resources',
+  });
+  expect(rowOutline(tableOf(grid), 'income').slice(-4)).toEqual([
+    '  6 上年结转结余',
+    '    7 财政拨款结转',
+    '    8 非财政拨款结转结余',
+    '9 收入总计',
+  ]);
+});

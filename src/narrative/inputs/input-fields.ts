@@ -1,4 +1,5 @@
 import { CONCEPTS } from '../names/concepts';
+import { LIST_ORDERS, ZERO_POLICIES } from '../profiles/narrative-profile';
 
 /** What a person supplies because no table holds it. */
 export interface InputField {
@@ -160,6 +161,22 @@ const INPUT_FIELDS: readonly InputField[] = [
   { id: 'summary[]', label: '重点工作完成情况', type: TEXT },
   { id: 'terms.functions', label: '支出功能分类科目（到项级）', type: TEXT },
   { id: 'terms.{code}', label: '名词解释', type: TEXT },
+  {
+    id: 'settings.percentPlaces',
+    label: '百分数的小数位数',
+    type: { kind: 'integer', unit: '位', from: 0, to: 2 },
+  },
+  { id: 'settings.baseTerm', label: '比较的说法', type: TEXT },
+  {
+    id: 'settings.listOrder',
+    label: '科目和项目的次序',
+    type: { kind: 'choice', choices: LIST_ORDERS },
+  },
+  {
+    id: 'settings.zeroPolicy',
+    label: '金额为0的写法',
+    type: { kind: 'choice', choices: ZERO_POLICIES },
+  },
 ];
 
 const CODE = '\\d{3}|\\d{5}|\\d{7}';

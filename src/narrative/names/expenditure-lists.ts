@@ -44,5 +44,6 @@ export function functionLists(
     类: { ...shared, digits: 3, below: FUNCTION_LEVELS },
     款: { ...shared, digits: 5, below: { 项: 7 } },
     项: { ...shared, digits: 7 },
+    科目: { ...shared, digits: 7, fixed: true },
   };
 }

@@ -36,6 +36,8 @@ export interface CodeList {
   /** Coordinates of an item's amount, beside its code. */
   readonly at: Coordinates;
   readonly order: 'code' | 'table';
+  /** A list of 科目 rather than of money: never by amount. */
+  readonly fixed?: true;
   /** Codes that belong to the list, where not all of the level do. */
   readonly only?: RegExp;
   readonly columns?: Readonly<Record<string, ColumnName>>;

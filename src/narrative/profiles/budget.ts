@@ -54,6 +54,8 @@ export const BUDGET: NarrativeProfile = {
     percentPlaces: 2,
     baseTerm: '年预算',
     selfReference: '本部门',
+    listOrder: 'table',
+    zeroPolicy: { threePublic: 'print', procurement: 'print', vehicles: 'print' },
     wording: {},
   },
   numbering: ['第{n}部分 ', '{n}、', '（{n}）'],

@@ -50,6 +50,8 @@ export const DONGXIHU_2023: NarrativeProfile = {
     baseTerm: '年预算',
     selfReference: '部门',
     agencyOperating: '0',
+    listOrder: 'table',
+    zeroPolicy: { threePublic: 'print', procurement: 'print', vehicles: 'print' },
     wording: {},
   },
   layout: [

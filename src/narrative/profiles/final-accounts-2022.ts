@@ -53,6 +53,8 @@ export const FINAL_ACCOUNTS_2022: NarrativeProfile = {
     percentPlaces: 2,
     baseTerm: '年度',
     selfReference: '本部门',
+    listOrder: 'table',
+    zeroPolicy: { threePublic: 'absence', procurement: 'omit', vehicles: 'omit' },
     wording: {},
   },
   numbering: ['第{n}部分 ', '{n}、', '（{n}）'],

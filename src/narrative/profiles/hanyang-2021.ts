@@ -43,6 +43,8 @@ export const HANYANG_2021: NarrativeProfile = {
     baseTerm: '年预算',
     selfReference: '本部门',
     agencyOperating: '无',
+    listOrder: 'table',
+    zeroPolicy: { threePublic: 'print', procurement: 'omit', vehicles: 'print' },
     wording: {
       '收入总表.来源': {
         fiscalIndicator: '一般公共预算财政拨款收入',

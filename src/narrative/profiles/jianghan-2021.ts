@@ -53,6 +53,8 @@ export const JIANGHAN_2021: NarrativeProfile = {
     baseTerm: '年预算',
     selfReference: '本部门',
     agencyOperating: '等于公用经费',
+    listOrder: 'table',
+    zeroPolicy: { threePublic: 'print', procurement: 'print', vehicles: 'print' },
     wording: {},
   },
   layout: [

@@ -29,6 +29,20 @@ export interface LayoutSign {
 /** How 机关运行经费 is stated. */
 export type AgencyPolicy = '无' | '0' | '等于公用经费' | '手工';
 
+/** In what order lists of 科目 and projects are written: the one of list or table, or the largest first. */
+export const LIST_ORDERS = ['table', 'descending'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+/**
+ * What is written of a part that is 0: its 0; that there is none; or nothing, as far as it stands in
+ * a list. Under a heading or number of its own it is always said that there is none.
+ */
+export const ZERO_POLICIES = ['print', 'absence', 'omit'] as const;
+export type ZeroPolicy = (typeof ZERO_POLICIES)[number];
+
+/** The fixed lists in which parts may be 0. */
+type FixedList = 'threePublic' | 'procurement' | 'vehicles';
+
 export interface ProfileSettings {
   /** Decimals of percentages, trailing zeros dropped. */
   readonly percentPlaces: number;
@@ -38,6 +52,8 @@ export interface ProfileSettings {
   readonly selfReference: string;
   /** What 机关运行经费 is where neither inputs nor the kind of the body say it. */
   readonly agencyOperating?: AgencyPolicy;
+  readonly listOrder: ListOrder;
+  readonly zeroPolicy: Readonly<Record<FixedList, ZeroPolicy>>;
   /** Names of list items that differ from the usual ones, by list and member. */
   readonly wording: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

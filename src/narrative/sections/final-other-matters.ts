@@ -1,5 +1,13 @@
 import type { ProfileParagraph } from '../profiles/narrative-profile';
-import { change, money, paragraph, reason, share } from './template-words';
+import {
+  change,
+  conditionalList,
+  money,
+  paragraph,
+  reason,
+  share,
+  someOrZero,
+} from './template-words';
 
 /** None, or the amount against last year's. */
 export const FINAL_AGENCY: ProfileParagraph = paragraph(
@@ -14,10 +22,14 @@ export const FINAL_AGENCY: ProfileParagraph = paragraph(
 const ALL = '采购合同.支出合计';
 const SMALL = '采购合同.中小企业';
 
-function ofClass(name: '货物' | '工程' | '服务'): string {
-  const path = `采购合同.${name}`;
-  return `{% if ${path} > 0 %}{{ 前 }}政府采购${name}支出${money(path)}{% assign 前 = "、" %}{% endif %}`;
-}
+const CLASSES = conditionalList(
+  ['货物', '工程', '服务'].map((name) => ({
+    condition: someOrZero(`采购合同.${name}`, '采购写零'),
+    text: `政府采购${name}支出${money(`采购合同.${name}`)}`,
+  })),
+  '，其中：',
+  '、',
+);
 
 function smallOfClass(name: '货物' | '工程' | '服务'): string {
   const path = `采购合同.中小企业${name}`;
@@ -28,20 +40,24 @@ function smallOfClass(name: '货物' | '工程' | '服务'): string {
 export const FINAL_PROCUREMENT: ProfileParagraph = paragraph(
   'F17',
   `{{ 年度 }}年度{{ 单位 }}政府采购支出总额${money(ALL)}
-{%- assign 前 = "，其中：" -%}
-${ofClass('货物')}${ofClass('工程')}${ofClass('服务')}。
+${CLASSES}。
 {%- if ${ALL} > 0 %}授予中小企业合同金额${money(SMALL)}${share(SMALL, ALL, '，占政府采购支出总额的')}，其中：授予小微企业合同金额${money('采购合同.小微企业')}${share('采购合同.小微企业', SMALL, '，占授予中小企业合同金额的')}${smallOfClass('货物')}${smallOfClass('工程')}${smallOfClass('服务')}。{% endif -%}`,
   [{ whole: ALL, parts: ['采购合同.货物', '采购合同.工程', '采购合同.服务'] }],
 );
 
-function vehicles(name: string): string {
-  return `{% if 车辆.${name} > 0 %}{{ 前 }}${name}{{ 车辆.${name} }}辆{% assign 前 = "，" %}{% endif %}`;
-}
+const VEHICLES = conditionalList(
+  ['一般公务用车', '一般执法执勤用车', '特种专业技术用车', '其他用车'].map((name) => ({
+    condition: someOrZero(`车辆.${name}`, '车辆写零'),
+    text: `${name}{{ 车辆.${name} }}辆`,
+  })),
+  '，其中：',
+  '，',
+);
 
 export const FINAL_ASSETS: ProfileParagraph = paragraph(
   'F18',
   `截至{{ 年度 }}年12月31日，{{ 单位 }}
-{%- if 车辆.车辆数 == 0 %}无车辆{% else %}共有车辆{{ 车辆.车辆数 }}辆{% assign 前 = "，其中：" %}${['一般公务用车', '一般执法执勤用车', '特种专业技术用车', '其他用车'].map(vehicles).join('')}{% endif %}。
+{%- if 车辆.车辆数 == 0 %}无车辆{% else %}共有车辆{{ 车辆.车辆数 }}辆${VEHICLES}{% endif %}。
 {%- if 资产.设备 == 0 %}{{ 自称 }}无单价100万元（含）以上设备。{% else %}单价100万元（含）以上设备{{ 资产.设备 }}台（套）。{% endif -%}`,
 );
 

@@ -1,5 +1,5 @@
 import type { ProfileParagraph } from '../profiles/narrative-profile';
-import { change, money, paragraph, reason } from './template-words';
+import { anyOrZero, change, money, paragraph, reason } from './template-words';
 
 const TABLE = '三公决算表';
 const TOTAL = `${TABLE}.合计`;
@@ -17,8 +17,8 @@ function comparison(path: string): string {
 /** One kind: nothing budgeted and nothing spent, or both with their comparison. */
 function kind(number: string, name: string, path: string, behind: string): string {
   return `${number}${name}
-{%- if ${path} == 0 and ${path}.预算 == 0 %}无预算无支出。
-{%- else %}${comparison(path)}${behind}
+{%- if ${path} != 0 or ${anyOrZero(`${path}.预算`, '三公写零')} %}${comparison(path)}${behind}
+{%- else %}无预算无支出。
 {%- endif %}`;
 }
 
@@ -38,10 +38,15 @@ const COSTS = VEHICLE_COSTS.map(
     `{% if 车辆.${name} > 0 %}{{ 前 }}${name}${money(`车辆.${name}`)}{% assign 前 = "；" %}{% endif %}`,
 ).join('');
 
+/** Of a 0 there is nothing to be told but itself. */
+function spent(path: string, behind: string): string {
+  return `{%- if ${path} != 0 %}支出${money(path)}${behind}。{% elsif 零值.三公写零 %}支出${money(path)}。{% else %}无支出。{% endif -%}`;
+}
+
 const OF_VEHICLES = `其中：（1）公务用车购置费
-{%- if ${PURCHASE} == 0 %}无支出。{% else %}支出${money(PURCHASE)}，购置{{ 车辆.购置 }}辆。{% endif -%}
+${spent(PURCHASE, '，购置{{ 车辆.购置 }}辆')}
 （2）公务用车运行维护费
-{%- if ${OPERATION} == 0 %}无支出。{% else %}支出${money(OPERATION)}{% assign 前 = "，其中：" %}${COSTS}。截至{{ 年度 }}年12月31日，开支财政拨款的公务用车保有量{{ 车辆.保有量 }}辆。{% endif -%}`;
+${spent(OPERATION, `{% assign 前 = "，其中：" %}${COSTS}。截至{{ 年度 }}年12月31日，开支财政拨款的公务用车保有量{{ 车辆.保有量 }}辆`)}`;
 
 /** The three kinds one by one; counts are asked for only where there is money. */
 export const FINAL_THREE_PUBLIC_ITEMS: ProfileParagraph = {

@@ -1,5 +1,13 @@
 import type { ProfileParagraph } from '../profiles/narrative-profile';
-import { change, money, paragraph, reason } from './template-words';
+import {
+  anyOrZero,
+  change,
+  conditionalList,
+  money,
+  paragraph,
+  reason,
+  someOrZero,
+} from './template-words';
 
 const AGENCY = '机关运行经费';
 
@@ -46,7 +54,7 @@ export interface ProcurementWords {
   readonly withKinds: boolean;
 }
 
-/** The total of procurement and its three classes, zeros too. */
+/** The total of procurement and its three classes. */
 export function procurement(words: ProcurementWords): ProfileParagraph {
   const { name, comparison, withSmall, lead, order, withKinds } = words;
   const compared =
@@ -58,23 +66,32 @@ export function procurement(words: ProcurementWords): ProfileParagraph {
     : '';
   const parts = order.map((one) => {
     const kinds = one === '服务' && withKinds ? '{{ 采购.服务内容 }}' : '';
-    return `${one}类${money(`采购.${one}`)}${kinds}`;
+    const path = `采购.${one}`;
+    return {
+      condition: anyOrZero(path, '采购写零'),
+      text: `${one}类${money(path)}${kinds}`,
+    };
   });
   return paragraph(
     'B73',
-    `按照现行政府采购管理规定，{{ 年度 }}年${name}中纳入政府采购预算支出合计${money('采购表.合计')}${compared}${small}。${lead}：${parts.join('；')}。`,
+    `按照现行政府采购管理规定，{{ 年度 }}年${name}中纳入政府采购预算支出合计${money('采购表.合计')}${compared}${small}
+${conditionalList(parts, `。${lead}：`, '；')}。`,
     PROCUREMENT_SUM,
   );
 }
 
-/** Classes with money only. */
+/** The same without comparison; classes that are not known are left out. */
 export const PROCUREMENT_IN_BRIEF: ProfileParagraph = paragraph(
   'B74',
   `{{ 年度 }}年部门政府采购预算支出合计${money('采购表.合计')}。
-{%- assign 前 = "包括：" -%}
-{%- if 采购.货物 > 0 %}{{ 前 }}货物类${money('采购.货物')}{% assign 前 = "，" %}{% endif -%}
-{%- if 采购.工程 > 0 %}{{ 前 }}工程类${money('采购.工程')}{% assign 前 = "，" %}{% endif -%}
-{%- if 采购.服务 > 0 %}{{ 前 }}服务类${money('采购.服务')}{% assign 前 = "，" %}{% endif -%}
+${conditionalList(
+  ['货物', '工程', '服务'].map((one) => ({
+    condition: someOrZero(`采购.${one}`, '采购写零'),
+    text: `${one}类${money(`采购.${one}`)}`,
+  })),
+  '包括：',
+  '，',
+)}
 {%- unless 前 == "包括：" %}。{% endunless -%}`,
   PROCUREMENT_SUM,
 );
@@ -86,25 +103,39 @@ export function servicePurchase(basis: string, name: string): ProfileParagraph {
   );
 }
 
-const VEHICLE_CLASSES =
-  '一般公务用车{{ 车辆.一般公务用车 }}辆，一般执法执勤用车{{ 车辆.一般执法执勤用车 }}辆，特种专业技术用车{{ 车辆.特种专业技术用车 }}辆{% if 车辆.其他用车 > 0 %}，其他用车{{ 车辆.其他用车 }}辆{% endif %}';
+function vehicleClass(name: string, condition: string) {
+  return { condition, text: `${name}{{ 车辆.${name} }}辆` };
+}
+
+function vehicleClasses(lead: string): string {
+  const usual = ['一般公务用车', '一般执法执勤用车', '特种专业技术用车'];
+  return conditionalList(
+    [
+      ...usual.map((name) => vehicleClass(name, anyOrZero(`车辆.${name}`, '车辆写零'))),
+      vehicleClass('其他用车', '车辆.其他用车 > 0'),
+    ],
+    lead,
+    '，',
+  );
+}
 
 /** Buildings and every class of vehicles. */
 export const ASSETS_WITH_BUILDINGS: ProfileParagraph = paragraph(
   'B77',
-  `截至{{ 上年度 }}年12月31日，部门房屋面积共有{{ 资产.房屋面积 }}平方米，${VEHICLE_CLASSES}。`,
+  `截至{{ 上年度 }}年12月31日，部门房屋面积共有{{ 资产.房屋面积 }}平方米
+{%- if ${anyOrZero('车辆.车辆数', '车辆写零')} %}${vehicleClasses('，')}{% else %}，无车辆{% endif %}。`,
 );
 
 /** Vehicles and their classes, or that there are none. */
 export const ASSETS_OR_NONE: ProfileParagraph = paragraph(
   'B78',
   `截至{{ 上年度 }}年12月31日，
-{%- if 车辆.车辆数 == 0 %}{{ 自称 }}无车辆。{% else %}{{ 自称 }}共有车辆{{ 车辆.车辆数 }}辆。其中：${VEHICLE_CLASSES}。{% endif -%}`,
+{%- if 车辆.车辆数 == 0 %}{{ 自称 }}无车辆。{% else %}{{ 自称 }}共有车辆{{ 车辆.车辆数 }}辆${vehicleClasses('。其中：')}。{% endif -%}`,
 );
 
 export const ASSETS_VEHICLES: ProfileParagraph = paragraph(
   'B79',
-  `截至{{ 上年度 }}年12月31日，部门共有车辆{{ 车辆.车辆数 }}辆。其中：${VEHICLE_CLASSES}。`,
+  `截至{{ 上年度 }}年12月31日，部门共有车辆{{ 车辆.车辆数 }}辆${vehicleClasses('。其中：')}。`,
 );
 
 /**

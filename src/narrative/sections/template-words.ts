@@ -27,6 +27,36 @@ export function reason(path: string, lead: string, tail = ''): string {
   return `{{ ${path} | 原因: "${lead}"${tail === '' ? '' : `, "${tail}"`} }}`;
 }
 
+/** A part of a list, written where the condition holds. */
+interface ConditionalPart {
+  readonly condition: string;
+  readonly text: string;
+}
+
+/** The parts that are written, `lead` before the first, `between` before the others. */
+export function conditionalList(
+  parts: readonly ConditionalPart[],
+  lead: string,
+  between: string,
+  marker = '前',
+): string {
+  const items = parts.map(
+    ({ condition, text }) =>
+      `{%- if ${condition} %}{{ ${marker} }}${text}{% assign ${marker} = "${between}" %}{% endif -%}`,
+  );
+  return [`{%- assign ${marker} = "${lead}" -%}`, ...items].join('\n');
+}
+
+/** Either is there, or its 0 is written. */
+export function anyOrZero(path: string, zeroFlag: string): string {
+  return `${path} != 0 or 零值.${zeroFlag}`;
+}
+
+/** The same, but nothing of what is not known. */
+export function someOrZero(path: string, zeroFlag: string): string {
+  return `${path} > 0 or 零值.${zeroFlag} and ${path} == 0`;
+}
+
 /** One paragraph of one sentence. */
 export function paragraph(
   id: string,

@@ -84,8 +84,8 @@ export function functionTerms(
 ): ProfileParagraph {
   return paragraph(
     'terms.functions',
-    `${number}本部门使用的支出功能分类科目（到项级）：{% unless ${table}.项 %}{{ 手工.功能科目 }}。{% endunless %}
-{% for 项 in ${table}.项 %}
+    `${number}本部门使用的支出功能分类科目（到项级）：{% unless ${table}.科目 %}{{ 手工.功能科目 }}。{% endunless %}
+{% for 项 in ${table}.科目 %}
 ${enumerator}{{ 项.全称 }}{% if 项.解释 %}，反映{{ 项.解释 }}{% endif %}。
 {% endfor %}`,
   );

@@ -21,6 +21,7 @@ import { missingInput, textItems } from './filled-in';
 import { namePiece } from './phrases';
 import type { Piece } from './piece';
 import { Phrase } from './piece';
+import { zeroFlag } from './zero-flag';
 
 /** Names that stand for more than one table or input, decided here. */
 export function derivedRecords(context: NarrativeContext): Readonly<Record<string, RecordDrop>> {
@@ -35,6 +36,7 @@ export function derivedRecords(context: NarrativeContext): Readonly<Record<strin
     年初预算: new RecordDrop((name) => (name === '合计' ? yearStartTotal(context) : undefined)),
     项目自评: new RecordDrop((name) => reviewedTotal(context, name)),
     绩效目标: new RecordDrop((name) => targetsMember(context, name)),
+    零值: new RecordDrop((name) => zeroFlag(context, name)),
     下属单位: new RecordDrop((name) => (name === '数' ? subUnits(context) : undefined)),
   };
 }

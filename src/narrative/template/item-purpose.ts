@@ -1,6 +1,7 @@
 import type { RecognisedTable } from '../../tables/table';
 import type { BookSource } from '../figures/figure';
 import { formPurpose } from '../figures/form-purpose';
+import { inListOrder } from '../figures/in-list-order';
 import type { ListEntry } from '../figures/list-items';
 import { listCodes } from '../figures/list-items';
 import type { CodeList, ListName } from '../names/table-names';
@@ -56,13 +57,10 @@ function purposeInForm({ source }: PurposeSource, { name }: ListEntry): readonly
 }
 
 /** The names of the 项 with the largest amount below an entry; none if one of them is unknown. */
-function largestBelow(
-  { source, table }: PurposeSource,
-  list: CodeList,
-  entry: ListEntry,
-): readonly Piece[] {
+function largestBelow(purpose: PurposeSource, list: CodeList, entry: ListEntry): readonly Piece[] {
+  const { source, table } = purpose;
   if (list.digits === 7) return [];
-  if (list.aspect === 'economy') return itemNames(source, table, list, entry);
+  if (list.aspect === 'economy') return itemNames(purpose, list, entry);
   const below = listCodes(source, table, { ...list, digits: 7 }, entry.code);
   const known = below.flatMap((item) =>
     item.amount.kind === 'known' ? { item, value: item.amount.value } : [],
@@ -79,12 +77,13 @@ function largestBelow(
 
 /** The 款 with money below a 类. */
 function itemNames(
-  source: BookSource,
-  table: RecognisedTable,
+  { context, source, table }: PurposeSource,
   list: CodeList,
   entry: ListEntry,
 ): readonly Piece[] {
-  return listCodes(source, table, { ...list, digits: 5 }, entry.code).flatMap((item, position) => [
+  const { listOrder } = context.profile.settings;
+  const items = listCodes(source, table, { ...list, digits: 5 }, entry.code);
+  return inListOrder(items, listOrder, ({ amount }) => amount).flatMap((item, position) => [
     ...(position === 0 ? [] : [SENTENCE_WORDS.enumerate]),
     namePiece(item.name, item.nameCell, item.amount),
   ]);

@@ -3,6 +3,7 @@ import type { RecognisedTable } from '../../tables/table';
 import type { BookSource, UnknownReason } from '../figures/figure';
 import type { FigureQuery } from '../figures/find-figure';
 import { findFigure } from '../figures/find-figure';
+import { inListOrder } from '../figures/in-list-order';
 import type { ListEntry } from '../figures/list-items';
 import {
   listCodes,
@@ -18,6 +19,7 @@ import { projectEntries } from '../inputs/project-entries';
 import type { ColumnName, ElsewhereName, ListName } from '../names/table-names';
 import type { NarrativeContext } from '../narrative-context';
 import { inputText, sourceOf } from '../narrative-context';
+import type { ListOrder } from '../profiles/narrative-profile';
 import { MISSING_LABELS } from '../words.zh-CN';
 import type { ListItem, TemplateValue } from './drops';
 import { FigureDrop, InputDrop, ListDrop, RecordDrop } from './drops';
@@ -47,9 +49,14 @@ export function listDrop({ context, source, tableKind, path, list }: ListRequest
       (list.kind === 'projects' && list.ofForms === true);
     return isSupplement ? new ListDrop([]) : unknownList(path, tableKind, list);
   }
-  const entries = entriesOf(context, source, table, path, list);
-  const names = entries.map(({ name }) => name);
-  const inputPlaces = list.kind === 'projects' ? projectEntries(context.inputs, names) : [];
+  const found = entriesOf(context, source, table, path, list);
+  const names = found.map(({ name }) => name);
+  // By their places in the table, whatever the order they are written in.
+  const places = list.kind === 'projects' ? projectEntries(context.inputs, names) : [];
+  const placed = found.map((entry, place) => ({ entry, place: places[place] ?? place }));
+  const ordered = inListOrder(placed, orderOf(context, list), ({ entry }) => entry.amount);
+  const inputPlaces = ordered.map(({ place }) => place);
+  const entries = ordered.map(({ entry }) => entry);
   const drop = dropOf({ context, source, table, list, inputPlaces }, entries);
   const rating = list.kind === 'projects' ? list.rating : undefined;
   return rating === undefined ? drop : ratedDrop(context, drop, inputPlaces, rating);
@@ -85,6 +92,12 @@ function entriesOf(
       return listMembers(source, table, list, wording);
     }
   }
+}
+
+/** Sources of money and lists with an order of their own keep theirs. */
+function orderOf({ profile }: NarrativeContext, list: ListName): ListOrder {
+  const isMovable = list.kind === 'projects' || (list.kind === 'codes' && list.fixed !== true);
+  return isMovable ? profile.settings.listOrder : 'table';
 }
 
 function dropOf(source: ListSource, entries: readonly ListEntry[]): ListDrop {
@@ -123,10 +136,9 @@ function listItem(
     if (elsewhere !== undefined) return elsewhereDrop(context, entry, text, elsewhere);
     if (list.kind === 'codes' && list.below?.[key] !== undefined) {
       const below = listBelow(list, key);
-      return dropOf(
-        { ...source, list: below },
-        listCodes(source.source, source.table, below, entry.code),
-      );
+      const rows = listCodes(source.source, source.table, below, entry.code);
+      const ordered = inListOrder(rows, orderOf(context, below), ({ amount }) => amount);
+      return dropOf({ ...source, list: below }, ordered);
     }
     switch (key) {
       case '用途':

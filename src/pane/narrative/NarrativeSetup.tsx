@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
+import type { ListOrder, ZeroPolicy } from '../../narrative/profiles/narrative-profile';
 import type { FontSetId } from '../../narrative/render/font-set';
 import type { DraftEdit } from '../../session/narrative/narrative-draft';
 import { draftOf } from '../../session/narrative/narrative-draft';
@@ -39,6 +40,10 @@ const useStyles = makeStyles({
 
 const PERCENT_PLACES = [0, 1, 2];
 const BASE_TERMS = ['年预算', '年度预算', '年', '年度', '年度决算数', '上年预算', '上年'];
+const LIST_ORDERS: readonly ListOrder[] = ['table', 'descending'];
+const ZERO_POLICIES: readonly ZeroPolicy[] = ['print', 'absence', 'omit'];
+/** Not a policy: the profile may have one for each list. */
+const AS_PROFILE = 'asProfile';
 const FONT_SETS: readonly FontSetId[] = ['gb2312', 'windows'];
 
 interface NarrativeSetupProps {
@@ -110,6 +115,27 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
             value={settings.baseTerm}
             choices={baseTerms.map((term) => ({ id: term, name: SETUP_WORDS.comparedWith(term) }))}
             onChoose={(term) => edit({ kind: 'baseTerm', term })}
+          />
+          <ChoiceField
+            label={SETUP_WORDS.listOrder}
+            value={settings.listOrder}
+            choices={LIST_ORDERS.map((id) => ({ id, name: SETUP_WORDS.listOrders[id] }))}
+            onChoose={(chosen) => {
+              const order = LIST_ORDERS.find((id) => id === chosen) ?? null;
+              edit({ kind: 'listOrder', order });
+            }}
+          />
+          <ChoiceField
+            label={SETUP_WORDS.zeroPolicy}
+            value={draft.settings.zeroPolicy ?? AS_PROFILE}
+            choices={[
+              { id: AS_PROFILE, name: SETUP_WORDS.asProfile },
+              ...ZERO_POLICIES.map((id) => ({ id, name: SETUP_WORDS.zeroPolicies[id] })),
+            ]}
+            onChoose={(chosen) => {
+              const policy = ZERO_POLICIES.find((id) => id === chosen) ?? null;
+              edit({ kind: 'zeroPolicy', policy });
+            }}
           />
           <ChoiceField
             label={SETUP_WORDS.fonts}

@@ -1,3 +1,4 @@
+import type { ListOrder, ZeroPolicy } from '../../narrative/profiles/narrative-profile';
 import type { FontSetId } from '../../narrative/render/font-set';
 
 /** The words of what the narrative is written by. */
@@ -19,6 +20,18 @@ export const SETUP_WORDS = {
   baseTerm: '比较的说法',
   comparedWith: (term: string) =>
     term.startsWith('上年') ? `比${term}` : `比××年${term.replace(/^年/, '')}`,
+  listOrder: '科目和项目的次序',
+  listOrders: {
+    table: '按科目编码或表中的次序',
+    descending: '按金额从大到小',
+  } satisfies Readonly<Record<ListOrder, string>>,
+  zeroPolicy: '“三公”经费、采购、车辆中为0的',
+  zeroPolicies: {
+    print: '写出0',
+    absence: '“三公”写明未安排，采购、车辆不写',
+    omit: '不写',
+  } satisfies Readonly<Record<ZeroPolicy, string>>,
+  asProfile: '按式样',
   fonts: 'Word 的字体',
   fontSets: {
     gb2312: '公文字体（仿宋_GB2312、方正小标宋）',

@@ -1,4 +1,9 @@
-import type { NarrativeProfile, ProfileSection } from '../../narrative/profiles/narrative-profile';
+import type {
+  NarrativeProfile,
+  ProfileSection,
+  ProfileSettings,
+  ZeroPolicy,
+} from '../../narrative/profiles/narrative-profile';
 import type { NarrativeDraft } from './narrative-draft';
 
 type Decisions = Pick<NarrativeDraft, 'settings' | 'leftOut'>;
@@ -12,9 +17,8 @@ let last: {
 /** A profile with the settings of a draft and without the sections that it leaves out. */
 export function customProfile(base: NarrativeProfile, decisions: Decisions): NarrativeProfile {
   const { settings, leftOut } = decisions;
-  if (settings.percentPlaces === null && settings.baseTerm === null && leftOut.length === 0) {
-    return base;
-  }
+  const isOwn = Object.values(settings).some((setting) => setting !== null);
+  if (!isOwn && leftOut.length === 0) return base;
   const key = JSON.stringify([settings, leftOut]);
   // The same object again, so that its templates are read once.
   if (last?.base === base && last.key === key) return last.made;
@@ -24,11 +28,17 @@ export function customProfile(base: NarrativeProfile, decisions: Decisions): Nar
       ...base.settings,
       percentPlaces: settings.percentPlaces ?? base.settings.percentPlaces,
       baseTerm: settings.baseTerm ?? base.settings.baseTerm,
+      listOrder: settings.listOrder ?? base.settings.listOrder,
+      zeroPolicy: everywhere(settings.zeroPolicy) ?? base.settings.zeroPolicy,
     },
     sections: leftOut.length === 0 ? base.sections : keptSections(base.sections, leftOut),
   };
   last = { base, key, made };
   return made;
+}
+
+function everywhere(policy: ZeroPolicy | null): ProfileSettings['zeroPolicy'] | null {
+  return policy === null ? null : { threePublic: policy, procurement: policy, vehicles: policy };
 }
 
 /** What stands below a section goes with it. */

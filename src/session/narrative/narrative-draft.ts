@@ -1,12 +1,22 @@
+import type { ListOrder, ZeroPolicy } from '../../narrative/profiles/narrative-profile';
 import type { FontSetId } from '../../narrative/render/font-set';
 import type { SentenceChange, SentenceChanges } from '../../narrative/sentence-changes';
+
+/** Settings that a person may have otherwise than the profile. */
+export interface DraftSettings {
+  readonly percentPlaces: number | null;
+  readonly baseTerm: string | null;
+  readonly listOrder: ListOrder | null;
+  /** One for all lists. */
+  readonly zeroPolicy: ZeroPolicy | null;
+}
 
 /** What a person has decided and filled in for the narrative of one set; plain data that can be kept. */
 export interface NarrativeDraft {
   /** Null: the usual profile of the kind of document. */
   readonly profile: string | null;
   /** Settings of the profile that are otherwise than it has them; null for as it has them. */
-  readonly settings: { readonly percentPlaces: number | null; readonly baseTerm: string | null };
+  readonly settings: DraftSettings;
   /** As typed, by the id of the field; a list has one line for each entry. */
   readonly inputs: Readonly<Record<string, string>>;
   /** By the key of the sentence. */
@@ -18,9 +28,17 @@ export interface NarrativeDraft {
   readonly withTables: boolean;
 }
 
+/** All as the profile has it. */
+export const NO_SETTINGS: DraftSettings = {
+  percentPlaces: null,
+  baseTerm: null,
+  listOrder: null,
+  zeroPolicy: null,
+};
+
 const EMPTY_DRAFT: NarrativeDraft = {
   profile: null,
-  settings: { percentPlaces: null, baseTerm: null },
+  settings: NO_SETTINGS,
   inputs: {},
   sentences: {},
   leftOut: [],
@@ -42,6 +60,8 @@ export type DraftEdit =
   | { readonly kind: 'profile'; readonly id: string | null }
   | { readonly kind: 'percentPlaces'; readonly places: number | null }
   | { readonly kind: 'baseTerm'; readonly term: string | null }
+  | { readonly kind: 'listOrder'; readonly order: ListOrder | null }
+  | { readonly kind: 'zeroPolicy'; readonly policy: ZeroPolicy | null }
   | { readonly kind: 'input'; readonly id: string; readonly text: string }
   | { readonly kind: 'sentence'; readonly key: string; readonly change: SentenceChange | null }
   | { readonly kind: 'section'; readonly id: string; readonly leftOut: boolean }
@@ -56,6 +76,10 @@ function editDraft(draft: NarrativeDraft, edit: DraftEdit): NarrativeDraft {
       return { ...draft, settings: { ...draft.settings, percentPlaces: edit.places } };
     case 'baseTerm':
       return { ...draft, settings: { ...draft.settings, baseTerm: edit.term } };
+    case 'listOrder':
+      return { ...draft, settings: { ...draft.settings, listOrder: edit.order } };
+    case 'zeroPolicy':
+      return { ...draft, settings: { ...draft.settings, zeroPolicy: edit.policy } };
     case 'input': {
       const text = edit.text.trim() === '' ? null : edit.text;
       return { ...draft, inputs: withEntry(draft.inputs, edit.id, text) };

@@ -1,4 +1,5 @@
 import type { NarrativeDocument } from '../../narrative/narrative-document';
+import type { ProfileSettings } from '../../narrative/profiles/narrative-profile';
 import type { DocumentKind } from '../../tables/table-kind';
 import type { FormField } from './form-field';
 
@@ -19,7 +20,7 @@ export interface NarrativeBasis {
   /** Made for just this layout of tables, and not in use. */
   readonly proposed: ProfileChoice | null;
   /** In force. */
-  readonly settings: { readonly percentPlaces: number; readonly baseTerm: string };
+  readonly settings: Pick<ProfileSettings, 'percentPlaces' | 'baseTerm' | 'listOrder'>;
   readonly fields: readonly FormField[];
   readonly leftOut: readonly LeftOutSection[];
 }

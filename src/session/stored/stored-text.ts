@@ -1,11 +1,14 @@
 import { MONEY_UNITS } from '../../base/unit';
 import * as z from '../../base/zod';
+import { LIST_ORDERS, ZERO_POLICIES } from '../../narrative/profiles/narrative-profile';
 import { FONT_SET_IDS } from '../../narrative/render/font-set';
+import type { DraftSettings } from '../narrative/narrative-draft';
+import { NO_SETTINGS } from '../narrative/narrative-draft';
 import type { StoredContents } from './stored-contents';
 import { withoutEmptyDrafts } from './stored-contents';
 
 /** Raised with every change of what stands in a stored text; a change needs a step from the older one. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A stored text as it was read. */
 export type StoredTextReading =
@@ -44,31 +47,45 @@ const SENTENCE = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: TEXT, basis: TEXT }),
 ]);
 
-const DRAFT = z.strictObject({
-  profile: TEXT.nullable(),
-  settings: z.strictObject({
-    percentPlaces: z.number().int().min(0).max(6).nullable(),
-    baseTerm: TEXT.nullable(),
-  }),
-  inputs: z.record(z.string(), TEXT),
-  sentences: z.record(z.string(), SENTENCE),
-  leftOut: z.array(TEXT).max(1_000),
-  fonts: z.enum(FONT_SET_IDS),
-  withTables: z.boolean(),
+const FIRST_SETTINGS = z.strictObject({
+  percentPlaces: z.number().int().min(0).max(6).nullable(),
+  baseTerm: TEXT.nullable(),
 });
 
-const DRAFTS = z.strictObject({ set: TEXT.nullable(), bySet: z.record(z.string(), DRAFT) });
+const SETTINGS = FIRST_SETTINGS.extend({
+  listOrder: z.enum(LIST_ORDERS).nullable(),
+  zeroPolicy: z.enum(ZERO_POLICIES).nullable(),
+});
 
 const VERSIONED = z.object({ version: z.number().int().min(1) });
 
 /** Nothing but what is known: what this version would leave out must not get lost when it stores. */
-const STORED = z.strictObject({
-  version: z.literal(VERSION),
-  savedOn: DAY,
-  ignored: z.record(z.string(), IGNORED),
-  corrections: z.array(CORRECTION).max(10_000),
-  drafts: DRAFTS,
-});
+function storedWith<V extends number, S extends z.ZodType<DraftSettings>>(version: V, settings: S) {
+  const draft = z.strictObject({
+    profile: TEXT.nullable(),
+    settings,
+    inputs: z.record(z.string(), TEXT),
+    sentences: z.record(z.string(), SENTENCE),
+    leftOut: z.array(TEXT).max(1_000),
+    fonts: z.enum(FONT_SET_IDS),
+    withTables: z.boolean(),
+  });
+  return z.strictObject({
+    version: z.literal(version),
+    savedOn: DAY,
+    ignored: z.record(z.string(), IGNORED),
+    corrections: z.array(CORRECTION).max(10_000),
+    drafts: z.strictObject({ set: TEXT.nullable(), bySet: z.record(z.string(), draft) }),
+  });
+}
+
+const STORED = storedWith(VERSION, SETTINGS);
+
+/** The settings that came with version 2 are as the profile has them. */
+const FIRST_STORED = storedWith(
+  1,
+  FIRST_SETTINGS.transform((settings) => ({ ...NO_SETTINGS, ...settings })),
+);
 
 /** The text that is stored; `savedOn`, the day, as 2024-01-31. */
 export function storedText(contents: StoredContents, savedOn: string): string {
@@ -102,7 +119,7 @@ export function readStoredText(text: string): StoredTextReading {
   const versioned = VERSIONED.safeParse(json);
   if (!versioned.success) return { kind: 'damaged' };
   if (versioned.data.version > VERSION) return { kind: 'newer' };
-  const stored = STORED.safeParse(json);
+  const stored = (versioned.data.version === 1 ? FIRST_STORED : STORED).safeParse(json);
   if (!stored.success) return { kind: 'damaged' };
   const { ignored, corrections, drafts, savedOn } = stored.data;
   return { kind: 'contents', contents: { ignored, corrections, drafts }, savedOn };

@@ -5,7 +5,9 @@ import type { SentenceChanges } from '../../narrative/sentence-changes';
 import type { ReadSet } from '../inspect-workbook';
 import { nameOfSet } from '../name-of-set';
 import { customProfile } from '../narrative/custom-profile';
-import type { NarrativeDrafts } from '../narrative/narrative-draft';
+import { settingsOver } from '../narrative/given-settings';
+import type { DraftSettings, NarrativeDrafts } from '../narrative/narrative-draft';
+import { NO_SETTINGS, draftOf } from '../narrative/narrative-draft';
 import { readTypedInputs } from '../narrative/typed-inputs';
 
 /** What of the draft of a narrative can be used. */
@@ -22,21 +24,25 @@ const NO_EDITS: UsableEdits = { inputs: new Map(), profile: null, changes: {}, p
 
 /**
  * The draft of the narrative about a set; an input of the wrong type takes no other with it. `asked`
- * is a profile that counts over the one of the draft.
+ * is a profile and `settings` are settings that count over those of the draft.
  */
 export function editsOf(
   subject: ReadSet | null,
   drafts: NarrativeDrafts,
   asked: NarrativeProfile | null = null,
+  settings: DraftSettings = NO_SETTINGS,
 ): UsableEdits {
-  const draft = subject === null ? undefined : drafts.bySet[nameOfSet(subject)];
-  if (subject === null || draft === undefined) return { ...NO_EDITS, profile: asked };
+  if (subject === null) return { ...NO_EDITS, profile: asked };
+  const draft = draftOf(drafts, nameOfSet(subject));
   const { document } = subject.set;
   const chosen = PROFILES.find((one) => one.id === draft.profile && one.document === document);
   const { inputs, problems } = readTypedInputs(draft.inputs);
   return {
     inputs,
-    profile: customProfile(asked ?? chosen ?? defaultProfile(document), draft),
+    profile: customProfile(asked ?? chosen ?? defaultProfile(document), {
+      settings: settingsOver(settings, draft.settings),
+      leftOut: draft.leftOut,
+    }),
     changes: draft.sentences,
     problems: Object.values(problems),
   };

@@ -2,7 +2,7 @@ import type { TableKind, TitlePattern } from '../table-kind';
 import type { Coordinates } from '../coordinates';
 import { ECONOMY_CLASS_TERMS } from '../vocabulary/economies';
 import { PROJECT_TOTAL_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
-import { FUND_TERMS, LEFT_OVER_TERMS, TIMING_TERMS } from '../vocabulary/funds';
+import { CURRENT_FUND_TERMS, FUND_TERMS, LEFT_OVER_TERMS, TIMING_TERMS } from '../vocabulary/funds';
 import { matrix } from './budget-layouts';
 
 const TABLE = '(预算)?(情况|明细)?(总)?表';
@@ -39,6 +39,7 @@ export const PROJECT_TABLE_2024: TableKind = {
       TOTAL_TERMS,
       PROJECT_TOTAL_TERMS,
       TIMING_TERMS,
+      CURRENT_FUND_TERMS,
       FUND_TERMS,
       LEFT_OVER_TERMS,
       ECONOMY_CLASS_TERMS,

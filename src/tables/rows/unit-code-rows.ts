@@ -1,6 +1,7 @@
 import type { Classification } from '../../codes/code-entry';
 import type { NodeDraft } from '../build-tree';
 import { NOTHING_SAID, coordinate, parentMember, withMember } from '../coordinates';
+import { isOfficeName } from '../frame-texts';
 import type { UnknownNode } from '../table';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { codeAndName, codeSegments, isCodeOfBook, joinSegments } from './classified-rows';
@@ -27,10 +28,10 @@ const NAME_ROLES: readonly ColumnRole[] = ['unitOrName', 'unitName', 'name', 'co
  * of the whole body.
  */
 export function readUnitCodeRows(context: RowContext, aspect: Classification): RowReading {
-  const { rows, unknown } = readRows(context, aspect);
+  const { rows, unknown, strangers } = readRows(context, aspect);
   const units = rows.map((row, position) => unitOf(rows, position, row));
   const ofCodes = units.filter((_, position) => rows[position]?.kind === 'code');
-  const single = new Set(ofCodes.filter((unit) => unit !== '')).size <= 1;
+  const single = !strangers && new Set(ofCodes.filter((unit) => unit !== '')).size <= 1;
   const drafts = rows.map((row, position) =>
     draftOf(context, row, aspect, row.kind === 'unit' || !single ? (units[position] ?? '') : ''),
   );
@@ -52,14 +53,21 @@ export function readUnitCodeRows(context: RowContext, aspect: Classification): R
   return withoutDoubtful({ drafts, parents: nested.parents, unknown }, nested.doubtful);
 }
 
-function readRows(
-  context: RowContext,
-  aspect: Classification,
-): { rows: readonly Row[]; unknown: readonly UnknownNode[] } {
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly unknown: readonly UnknownNode[];
+  /** Whether some unknown row may be that of a unit. */
+  readonly strangers: boolean;
+}
+
+function readRows(context: RowContext, aspect: Classification): Rows {
   const rows: Row[] = [];
   const unknown: UnknownNode[] = [];
   const nameRole = context.roles.has('unitOrName') ? 'unitOrName' : 'name';
+  const sharesCodes = nameRole === 'unitOrName' && !context.roles.has('unitCode');
+  let strangers = false;
   let segments: readonly string[] = [];
+  let isAfterStranger = false;
   for (const index of context.rows) {
     segments = codeSegments(context, index, segments);
     const { code, name } = codeAndName(context, index, joinSegments(segments), nameRole);
@@ -71,19 +79,31 @@ function readRows(
     const isTotal = beginsWithTotal(context, index) || isTotalRow(context, index, NAME_ROLES);
     if (unnamedTotal || isTotal) {
       rows.push({ index, kind: 'total', code: '', name: '合计', unit: '' });
-    } else if (isCodeOfBook(context, aspect, code)) {
+    } else if (sharesCodes && UNIT_CODE.test(code) && isOfficeName(name)) {
+      // No 类 is named like an office.
+      rows.push({ index, kind: 'unit', code: '', name, unit: code });
+      isAfterStranger = false;
+    } else if (!isAfterStranger && isCodeOfBook(context, aspect, code)) {
       rows.push({ index, kind: 'code', code, name, unit });
     } else if (code === '' && !label.endsWith('小计') && (unit !== '' || label !== '')) {
       rows.push({ index, kind: 'unit', code: '', name: name || unitName, unit });
+      isAfterStranger = false;
     } else if (hasAmounts(context, index)) {
       unknown.push({ index, label });
+      // It may be a unit, whose the rows below it then are.
+      isAfterStranger ||= sharesCodes && UNIT_CODE.test(code);
+      strangers ||= isAfterStranger;
     }
   }
   return {
     rows: rows.map((row, at) => withCodeOfName(context, aspect, row, rows[at + 1])),
     unknown,
+    strangers,
   };
 }
+
+/** What 118001 looks like where the column of codes holds those of units too. */
+const UNIT_CODE = /^(\d{3}){1,3}$/;
 
 /** 工资福利支出 without a code above 30101 基本工资 is 301, and no unit. */
 function withCodeOfName(
@@ -120,7 +140,8 @@ function draftOf(
   aspect: Classification,
   unit: string,
 ): NodeDraft {
-  const codeCell = roleCell(context, kind === 'unit' ? 'unitCode' : 'code', index);
+  const hasOwnColumn = kind === 'unit' && (context.roles.has('unitCode') || printed === '');
+  const codeCell = roleCell(context, hasOwnColumn ? 'unitCode' : 'code', index);
   const nameCell =
     roleCell(context, 'unitOrName', index) ??
     roleCell(context, kind === 'unit' ? 'unitName' : 'name', index);

@@ -107,6 +107,10 @@ export const BROUGHT_FORWARD_TERMS: Vocabulary = [
     gives: { flow: 'openingBalance', fund: 'fiscalAppropriation' },
   },
   {
+    pattern: /^非财政拨款结转(和?结余)?$/,
+    gives: { flow: 'openingBalance', fund: 'nonFiscal' },
+  },
+  {
     pattern: /^财政指标拨款(\(补助\))?结转$/,
     gives: { flow: 'openingBalance', fund: 'fiscalIndicator' },
   },
@@ -153,6 +157,12 @@ export const TIMING_TERMS: Vocabulary = [
     gives: { fund: 'fiscalAppropriation', timing: 'carriedOver' },
   },
 ];
+
+/** 本年一般公共预算 in a list of projects; elsewhere it may be all that the fund pays in the year. */
+export const CURRENT_FUND_TERMS: Vocabulary = FISCAL_FUNDS.map(([name, fund]) => ({
+  pattern: new RegExp(`^(当年|本年)${name}$`),
+  gives: { fund, timing: 'current' },
+}));
 
 /** Over all columns of a table: what it shows is this year's appropriation only. */
 export const CURRENT_APPROPRIATION_TERMS: Vocabulary = [

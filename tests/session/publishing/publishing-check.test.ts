@@ -30,7 +30,7 @@ const missing = (...ids: readonly string[]): NarrativeState => ({
     profile: { id: 'p', name: '' },
     profiles: [],
     proposed: null,
-    settings: { percentPlaces: 2, baseTerm: '' },
+    settings: { percentPlaces: 2, baseTerm: '', listOrder: 'table' },
     fields: [],
     leftOut: [],
   },

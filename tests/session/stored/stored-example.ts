@@ -4,7 +4,7 @@ import type { StoredContents } from '../../../src/session/stored/stored-contents
 export const SAID = { reason: '已另行说明：见“批复”<1>', date: '2024-02-01', binding: '0123' };
 export const DRAFT: NarrativeDraft = {
   profile: 'budget',
-  settings: { percentPlaces: 2, baseTerm: null },
+  settings: { percentPlaces: 2, baseTerm: null, listOrder: 'descending', zeroPolicy: 'omit' },
   inputs: { 'reason.total': '人员增加', 'prior.total': '1555.39' },
   sentences: {
     'budget/income/1': { kind: 'text', text: '收入共 1 万元', basis: '收入 1 万元' },

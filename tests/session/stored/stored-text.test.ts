@@ -22,8 +22,19 @@ describe('a stored text', () => {
     });
   });
 
+  it('of the first version has the settings that came later as the profile has them', () => {
+    const first = TEXT.replace('"version":2', '"version":1').replace(
+      ',"listOrder":"descending","zeroPolicy":"omit"',
+      '',
+    );
+    const settings = { ...DRAFT.settings, listOrder: null, zeroPolicy: null };
+    const drafts = { set: SET, bySet: { [SET]: { ...DRAFT, settings } } };
+    expect(first.length).toBeLessThan(TEXT.length - 40);
+    expect(readStoredText(first)).toMatchObject({ contents: { ...CONTENTS, drafts } });
+  });
+
   it('of a later version is neither read nor called damaged', () => {
-    const later = JSON.stringify({ version: 2, whatever: [] });
+    const later = JSON.stringify({ version: 3, whatever: [] });
     expect(readStoredText(later)).toEqual({ kind: 'newer' });
   });
 
@@ -84,7 +95,7 @@ describe('the parts of a workbook', () => {
   const part = contentPart(TEXT);
   const other = contentPart(storedText(NOTHING_STORED, '2024-02-03'));
   const broken = contentPart('{');
-  const later = contentPart('{"version":2}');
+  const later = contentPart('{"version":3}');
 
   it.each([
     ['none', [], 'nothing'],
