@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { SITE_NAMES } from '../../site/handbook-page.cjs';
 import type { SessionState } from '../../src/session/session-state';
 import { renderPane, show } from './render-pane';
 import { FINDINGS, IDLE, checkedSet, checkedState, checkedWorkbook } from './small-result';
@@ -91,4 +92,17 @@ test('the introduction comes back on request', async () => {
   await user.click(screen.getByRole('button', { name: '再次显示使用说明' }));
   expect(session.actions).toEqual([{ type: 'setWelcome', shown: true }]);
   expect(screen.getByRole('tab', { name: '检查' }).getAttribute('aria-selected')).toBe('true');
+});
+
+test('the guide and the rules are opened from there, as the site serves them', async () => {
+  await openSettings();
+  const links = section('关于').getAllByRole<HTMLAnchorElement>('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['使用手册', 'help.html'],
+    ['检查规则', 'rules.html'],
+  ]);
+  for (const link of links) {
+    expect(link.target).toBe('_blank');
+    expect([...SITE_NAMES.values()]).toContain(link.getAttribute('href'));
+  }
 });

@@ -1,4 +1,12 @@
-import { Button, Field, Radio, RadioGroup, Switch, makeStyles } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Link,
+  Radio,
+  RadioGroup,
+  Switch,
+  makeStyles,
+} from '@fluentui/react-components';
 import { MARK_LEVELS } from '../../session/preferences';
 import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
@@ -11,7 +19,13 @@ import { SETTINGS_WORDS } from './settings-words.zh-CN';
 import { SettingsSection } from './SettingsSection';
 import { useSettingsText } from './use-settings-text';
 
-const useStyles = makeStyles({ toggle: { marginLeft: '-8px' } });
+const useStyles = makeStyles({ toggle: { marginLeft: '-8px' }, guide: { marginRight: '12px' } });
+
+/** Pages that stand beside the pane's own. */
+const GUIDES = [
+  { page: 'help.html', name: SETTINGS_WORDS.handbook },
+  { page: 'rules.html', name: SETTINGS_WORDS.ruleBook },
+] as const;
 
 interface SettingsViewProps {
   readonly version: string;
@@ -21,6 +35,7 @@ interface SettingsViewProps {
 /** The view 设置: how it is checked and marked, the codes, the product. */
 export function SettingsView({ version, onShowWelcome }: SettingsViewProps) {
   const text = useSettingsText();
+  const styles = useStyles();
   return (
     <>
       <ViewBody heading={FRAME_WORDS.views.settings}>
@@ -32,6 +47,14 @@ export function SettingsView({ version, onShowWelcome }: SettingsViewProps) {
         <SettingsSection heading={SETTINGS_WORDS.about}>
           <p className={text.body}>
             {SETTINGS_WORDS.product} {SETTINGS_WORDS.version(version)}
+          </p>
+          <p className={text.body}>
+            {GUIDES.map(({ page, name }) => (
+              <Link key={page} inline href={page} target="_blank" className={styles.guide}>
+                {name}
+              </Link>
+            ))}
+            {SETTINGS_WORDS.newWindow}
           </p>
           <p className={text.note}>{SETTINGS_WORDS.privacy}</p>
           <p className={text.note}>{SETTINGS_WORDS.remembered}</p>

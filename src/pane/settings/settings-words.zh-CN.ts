@@ -32,6 +32,9 @@ export const SETTINGS_WORDS = {
   about: '关于',
   product: '公开表助手',
   version: (version: string) => `版本 ${version}`,
+  handbook: '使用手册',
+  ruleBook: '检查规则',
+  newWindow: '（在新窗口中打开）',
   privacy: '工作簿只在本机读取和检查，不上传；检查不改动表格内容。',
 } as const;
 
