@@ -1,8 +1,10 @@
 import type { FactBook } from '../../src/facts/fact-book';
 import { composeNarrative } from '../../src/narrative/compose-narrative';
 import { BUDGET } from '../../src/narrative/profiles/budget';
+import { FINAL_ACCOUNTS_2022 } from '../../src/narrative/profiles/final-accounts-2022';
 import { PROFILES } from '../../src/narrative/profiles/profiles';
 import { renderSectionsText } from '../../src/narrative/render/render-text';
+import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
 import { loadSample } from '../fixtures/load-sample';
 import { factBooks } from '../fixtures/read-tables';
 import { CLEAN_2024 } from '../samples/read-sample';
@@ -18,9 +20,9 @@ describe('what the tables do not prove', () => {
     book = only;
   });
 
-  const textOf = (section: string, inputs: object = {}, profile = BUDGET) => {
+  const textOf = (section: string, inputs: object = {}, profile = BUDGET, current = book) => {
     const composed = composeNarrative({
-      books: { current: book, prior: null, budget: null },
+      books: { current, prior: null, budget: null },
       files: { current: '本年.xlsx', prior: null, budget: null },
       inputs: inputsOf(inputs),
       profile,
@@ -50,6 +52,17 @@ describe('what the tables do not prove', () => {
     expect(textOf('threePublic.abroad', { 'approval.authority': '区政府' })).toContain(
       '年初由财政预算集中管理，实际发生时报区政府审批后列入单位预算',
     );
+  });
+
+  test('that a project had no problems is said only of one that is described', () => {
+    const [accounts] = factBooks(...FINAL_ACCOUNTS);
+    const said = (project: object) =>
+      textOf('performance.projects', { project: [project] }, FINAL_ACCOUNTS_2022, accounts);
+    const named = { name: '数据安全', executed: 96, fullYearBudget: 100 };
+    expect(said(named)).toContain('1.数据安全项目绩效自评综述');
+    expect(said(named)).not.toContain('未发现问题');
+    expect(said({ ...named, outputs: ['完成测评2次'] })).toContain('未发现问题。');
+    expect(said({ ...named, problems: '进度偏慢' })).toContain('改进措施：进度偏慢。');
   });
 
   test('every sentence has a name of its own in its section', () => {

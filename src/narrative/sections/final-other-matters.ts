@@ -72,12 +72,13 @@ export const FINAL_OVERALL_RESULT: ProfileParagraph = paragraph(
   `{{ 自称 }}组织开展了整体支出绩效自评，涉及资金${money('支出决算表.合计')}{% if 绩效.依据 %}，自评依据为{{ 绩效.依据 }}{% endif %}。经对照年初设定的绩效目标，整体支出绩效自评综合得分为{{ 绩效.得分 }}分。`,
 );
 
+/** That there were no problems is said only of a project that a person has described. */
 export const FINAL_PROJECT_RESULTS: ProfileParagraph = paragraph(
   'F21',
   `{{ 自称 }}在{{ 年度 }}年度部门决算中反映项目绩效自评结果（不包括涉密项目），共涉及{{ 手工.项目 | 个数 }}个一级项目。
 {% for 项目 in 手工.项目 %}
 {{ 项目.序号 }}.{{ 项目.全名 }}绩效自评综述：项目全年预算数为{{ 项目.全年预算 | 万元 }}，执行数为{{ 项目.金额 | 万元 }}{{ 项目.金额 | 完成率: 项目.全年预算, "，完成预算的" }}。主要产出和效益：{{ 项目.产出 | 名称列表 }}。
-{%- if 项目.问题 %}发现的问题及改进措施：{{ 项目.问题 }}。{% else %}未发现问题。{% endif %}
+{%- if 项目.问题 %}发现的问题及改进措施：{{ 项目.问题 }}。{% elsif 项目.有产出 %}未发现问题。{% endif %}
 {% endfor %}`,
 );
 

@@ -59,6 +59,8 @@ export function enteredProjects(context: NarrativeContext): ListDrop {
           return textDrop(context, `${id}.problems`);
         case '产出':
           return textList(context, `${id}.outputs`, MISSING_LABELS.projectOutputs(text ?? ''));
+        case '有产出':
+          return [...context.inputs.keys()].some((key) => key.startsWith(`${id}.outputs[`));
         default:
           return undefined;
       }

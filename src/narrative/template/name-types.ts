@@ -145,6 +145,7 @@ const PROJECT_ENTRIES: NameType = {
     ['成效', INPUT],
     ['问题', INPUT],
     ['产出', TEXT_LIST],
+    ['有产出', FLAG],
   ]),
 };
 
