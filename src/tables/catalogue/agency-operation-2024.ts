@@ -1,8 +1,6 @@
 import type { TableKind, TitlePattern } from '../table-kind';
-import { TOTAL_TERMS } from '../vocabulary/flows';
-import { CURRENT_APPROPRIATION_TERMS, FUND_TERMS } from '../vocabulary/funds';
-import { AGENCY_OPERATION_TERMS } from '../vocabulary/items';
-import { matrix } from './budget-layouts';
+import { CURRENT_APPROPRIATION_TERMS } from '../vocabulary/funds';
+import { agencyOperationLayout } from './agency-operation-layout';
 
 const OTHER_DOCUMENT = /决算|绩效|申报/;
 
@@ -28,18 +26,7 @@ export const AGENCY_OPERATION_TABLE_2024: TableKind = {
     title('', '财政拨款', 'fiscalAppropriation', /决算|绩效|申报|一般公共|三公/),
     title('', '', null, /决算|绩效|申报|一般公共|财政拨款|三公/),
   ],
-  layout: {
-    ...matrix(
-      ['economy', 'unit', 'list'],
-      [AGENCY_OPERATION_TERMS, TOTAL_TERMS, CURRENT_APPROPRIATION_TERMS, FUND_TERMS],
-      'expenditure',
-    ),
-    lines: {
-      lines: [AGENCY_OPERATION_TERMS, TOTAL_TERMS],
-      classes: null,
-      defaultFlow: 'expenditure',
-    },
-  },
+  layout: agencyOperationLayout(CURRENT_APPROPRIATION_TERMS),
   trust: 11,
   closed: false,
   rules: { rollUp: 'C7', balance: 'C7' },

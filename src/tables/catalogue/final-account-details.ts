@@ -11,8 +11,8 @@ import {
 } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import { FUND_TERMS } from '../vocabulary/funds';
-import { AGENCY_OPERATION_TERMS } from '../vocabulary/items';
 import { NATURE_TERMS } from '../vocabulary/natures';
+import { agencyOperationLayout } from './agency-operation-layout';
 import { matrix } from './budget-layouts';
 
 /** Of which money a title speaks; the last one of all. */
@@ -165,18 +165,7 @@ export const FINAL_ACCOUNT_DETAILS: readonly TableKind[] = [
     id: '机关运行经费支出决算表',
     document: '决算',
     titles: titles('机关运行经费(支出)?决算表', { item: 'agencyOperation' }),
-    layout: {
-      ...matrix(
-        ['economy', 'unit', 'list'],
-        [AGENCY_OPERATION_TERMS, FINAL_STAGE_TERMS, TOTAL_TERMS, FUND_TERMS],
-        'expenditure',
-      ),
-      lines: {
-        lines: [AGENCY_OPERATION_TERMS, TOTAL_TERMS],
-        classes: null,
-        defaultFlow: 'expenditure',
-      },
-    },
+    layout: agencyOperationLayout(FINAL_STAGE_TERMS),
     trust: 11,
     closed: false,
     rules: BY_CODE,
