@@ -114,7 +114,11 @@ export function underSubtotals(
   if (subtotals.size === 0) return parents;
   const above = new Map<number, number>();
   drafts.forEach(({ index }, position) => {
-    for (const row of subtotals.get(index)?.rows ?? []) above.set(row, position);
+    // The row of the unit among them heads the subtotal itself.
+    const heading = drafts[parents[position] ?? -1]?.index;
+    for (const row of subtotals.get(index)?.rows ?? []) {
+      if (row !== heading) above.set(row, position);
+    }
   });
   return parents.map((parent, position) => above.get(drafts[position]?.index ?? -1) ?? parent);
 }
