@@ -5,7 +5,13 @@ import type { RowContext } from './row-reading';
 import { isTotalLabel } from './row-reading';
 
 /** Columns that number, count or compare; what stands in them names no row. */
-const SILENT_ROLES: readonly ColumnRole[] = ['lineNumber', 'quantity', 'unitPrice', 'change'];
+const SILENT_ROLES: readonly ColumnRole[] = [
+  'lineNumber',
+  'quantity',
+  'unitPrice',
+  'change',
+  'remark',
+];
 
 const labelMemo = new WeakMap<RowContext, readonly number[]>();
 

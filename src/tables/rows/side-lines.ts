@@ -72,7 +72,8 @@ export function readSideLines(context: SideContext): RowReading {
     unknown.push({ index: line.row, label: line.label });
     return [];
   });
-  const certain = withoutDoubtfulTotals(settled, context.defaultFlow, unknown);
+  const strange = rows.flatMap(({ term, label }) => (term === null ? label : []));
+  const certain = withoutDoubtfulTotals(settled, context.defaultFlow, strange, unknown);
   const bound = bindLines(context, withInnerTotal(certain, context.defaultFlow));
   const drafts = withoutHeadings(context, bound);
   const parents = parentsByCoordinates(drafts);
@@ -149,11 +150,13 @@ function isEndOfParts(below: readonly Term[]): boolean {
 function withoutDoubtfulTotals(
   lines: readonly Line[],
   defaultFlow: string,
+  strange: readonly string[],
   unknown: UnknownNode[],
 ): readonly Line[] {
   const terms = lines.map(({ term }) => [term]);
   if (totalFlow(terms, defaultFlow) !== defaultFlow) return lines;
-  if (!unknown.some(({ label }) => mayCarryOver(label))) return lines;
+  const labels = [...strange, ...unknown.map(({ label }) => label)];
+  if (!labels.some(mayCarryOver)) return lines;
   return lines.filter(({ row, label, term }) => {
     if (term.grandTotal === true) unknown.push({ index: row, label });
     return term.grandTotal !== true;
