@@ -48,6 +48,11 @@ export function isNonZero(figures: Figures, fact: number): boolean {
   return figures.state[fact] === FIGURE && figures.value[fact] !== 0;
 }
 
+/** Whether money may stand there: a figure other than 0, or what cannot be read. */
+export function mayHoldMoney(figures: Figures, fact: number): boolean {
+  return figures.state[fact] === UNREADABLE || isNonZero(figures, fact);
+}
+
 /** Figures of their own with some cells changed. */
 export function changedFigures(figures: Figures, changes: ReadonlyMap<number, number>): Figures {
   const changed = {

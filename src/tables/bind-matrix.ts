@@ -8,6 +8,7 @@ import type { Body } from './body-rows';
 import { bindBands, isBanded } from './bind-bands';
 import type { NodeDraft } from './build-tree';
 import { ASPECTS } from './coordinates';
+import { cellAt } from '../grid/grid';
 import { titleName } from './find-titles';
 import { listAddsUp } from './list-adds-up';
 import { listsBeside } from './lists-beside';
@@ -24,6 +25,7 @@ import { readProjectRows } from './rows/project-rows';
 import type { RowContext, RowReading } from './rows/row-reading';
 import { readSingleRow } from './rows/single-row';
 import { hasListLabels, readList } from './rows/list-rows';
+import { withoutDoubtful } from './rows/unit-headings';
 import { readUnitRows } from './rows/unit-rows';
 import type { SheetText } from './sheet-text';
 import { hasNumber } from './sheet-text';
@@ -96,7 +98,8 @@ export function* bindMatrix(
     ? readRowsByYear(context, words, (own) => finish(readRows(axis, own, words, layout)))
     : yield* readRows(axis, context, words, layout);
   yield;
-  const reading = { ...read, drafts: withNotedStages(read.drafts, layout, body) };
+  const certain = withoutDoubtful(read, faultyLabels(context, read));
+  const reading = { ...certain, drafts: withNotedStages(certain.drafts, layout, body) };
   if ((layout.ofBody === true || hasNamedFunctions(reading)) && !isOfBody()) {
     return { kind: 'noBody' };
   }
@@ -112,6 +115,14 @@ export function* bindMatrix(
     return { kind: 'unknownColumns', labels };
   }
   return [block];
+}
+
+/** Rows of which a code or name is #REF! or another error: nobody knows what they are or what is above them. */
+function faultyLabels({ sheet, roles }: RowContext, { drafts }: RowReading): ReadonlySet<number> {
+  const columns = [...roles].flatMap(([role, own]) => (SILENT_ROLES.includes(role) ? [] : own));
+  const isFaulty = ({ index }: NodeDraft) =>
+    columns.some((column) => cellAt(sheet.grid, index, column).value.kind === 'error');
+  return new Set(drafts.flatMap((draft, position) => (isFaulty(draft) ? position : [])));
 }
 
 /** 单位名称（科目） holds nothing but names of units where no codes of classification stand beside it. */
@@ -183,7 +194,7 @@ const LINE_AXIS_ROLES = [
 ] as const;
 
 /** Columns beside a single row of figures that say nothing about it. */
-const SILENT_ROLES: readonly ColumnRole[] = ['lineNumber', 'description', 'change'];
+const SILENT_ROLES: readonly ColumnRole[] = ['lineNumber', 'remark', 'description', 'change'];
 
 function hasAxis(context: RowContext, axis: RowAxis, { lines, columns }: MatrixLayout): boolean {
   const { roles, amountColumns } = context;

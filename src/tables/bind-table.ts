@@ -119,7 +119,7 @@ function crossedLabels({ rows, columns }: Block, { grid }: SheetText): readonly 
 }
 
 /** Columns that stand beside the rows and do not tell them apart. */
-const BESIDE_ROWS = new Set<ColumnRole>(['lineNumber', 'change', 'description']);
+const BESIDE_ROWS = new Set<ColumnRole>(['lineNumber', 'change', 'remark', 'description']);
 
 const labelsMemo = new WeakMap<Layout, HeaderLabels>();
 

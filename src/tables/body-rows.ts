@@ -60,6 +60,9 @@ export function readBody(sheet: SheetText, header: HeaderRows, lastRow: number):
       // 相关统计数： above it heads them.
       const heading = rows.at(-1) ?? row;
       if (onlyText(sheet, heading, filledColumns(sheet, heading)) !== null) rows.pop();
+    } else if (filled.some((column) => isOfPage(sheet.labelAt(row, column)))) {
+      // What a page comes to belongs to the paper: it is no row of the table.
+      continue;
     } else if (repeatsHeader(sheet, header, row, filled)) {
       const end = row + header.bodyTop - header.top;
       while (row + 1 < end && repeatsHeader(sheet, header, row + 1, null)) row += 1;
@@ -77,14 +80,21 @@ function opensStatistics(sheet: SheetText, row: number, filled: readonly number[
   return labels.includes('统计数') && labels.every((label) => /^(项目|统计数)$/.test(label));
 }
 
-/** At a page break: the row says what the header says. */
+/** 本页小计, 承前页: the sum of what was printed on one page or up to it. */
+function isOfPage(label: string): boolean {
+  return /^(?:本页|每页|分页|承前页|承上页|过次页|转下页|接下页)(?:小计|合计|累计)?$/.test(
+    foldLabel(label),
+  );
+}
+
+/** At a page break: the row says what a row of the header or its column numbers say. */
 function repeatsHeader(
   sheet: SheetText,
   { top, bodyTop }: HeaderRows,
   row: number,
   filled: readonly number[] | null,
 ): boolean {
-  if (filled !== null && (filled.length < 2 || hasNumber(sheet, row, filled))) return false;
+  if (filled !== null && filled.length < 2) return false;
   for (let own = top; own < bodyTop; own += 1) {
     if (isSameRow(sheet, own, sheet, row, 0)) return true;
   }

@@ -11,6 +11,7 @@ import {
   titlesBeside,
 } from './find-titles';
 import { fitsTitle } from './match-title';
+import { withSplitTitles } from './split-titles';
 import { bodyAlone, isTableNumber, withPlainYear, yearOfDocument } from './frame-texts';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber, withColumns } from './sheet-text';
@@ -40,7 +41,11 @@ export function findRegions(
       window,
       withAssumedTitles(
         window,
-        dropHeadings(window, findTitles(window, kinds, top, bottom), kinds),
+        withSplitTitles(
+          window,
+          dropHeadings(window, findTitles(window, kinds, top, bottom), kinds),
+          kinds,
+        ),
         assumed,
         top,
         bottom,

@@ -29,7 +29,7 @@ const REFERENCE = /^(?:说明|备注|注|[参详]?见|返回|链接|[上下]一[
 
 /** 部门收支总表（公开）（2024年）（单位：万元）: what stands behind the name of the kind. */
 const SUFFIX =
-  /\((?:20[\dXx]{2}年度?|公开|公示|草案|批复|本级|汇总|(?:含|本级及)所属(?:预算)?单位|单位:.{1,6}|(?:百|千|万|亿)?元|第?[\d一二三四五六七八九十]{1,3}页?|接?上?续?表?[\d一二三四五六七八九十]?)\)$/;
+  /\((?:20[\dXx]{2}年度?|公开|公示|草案|批复|\p{Script=Han}{1,4}稿|本级|汇总|(?:含|本级及)所属(?:预算)?单位|单位:.{1,6}|(?:百|千|万|亿)?元|第?[\d一二三四五六七八九十]{1,3}页?|接?上?续?表?[\d一二三四五六七八九十]?)\)$/u;
 
 /** What a title is matched by. */
 export function titleName(folded: string): string {
@@ -127,7 +127,8 @@ export function titleFromSheetName(sheet: SheetText): Title | null {
   };
 }
 
-function isTitle(folded: string): boolean {
+/** Whether a folded text reads like the title of a table. */
+export function isTitle(folded: string): boolean {
   if (isContinuationMark(folded)) return true;
   const plain = folded.replace(/[《》]/g, '');
   if (plain.length < 4 || plain.length > LONGEST_TITLE) return false;

@@ -1,5 +1,5 @@
 import { foldLabel, foldWithoutOrdinal, ordinalLevel } from '../base/label-text';
-import { entityIn } from './frame-texts';
+import { entityIn, isFrameText } from './frame-texts';
 import { cellAt } from '../grid/grid';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
@@ -91,6 +91,8 @@ function findHeaderTop(
     const names = known.filter((at) => labels.isRowLabel(headingText(sheet.labelAt(row, at))));
     const standsOut = names.length > 0 && known.length > 2;
     if (known.length > 0 && (standsOut || known.length * 2 >= filled.length)) return row;
+    // Strange headings beside a known one stand over columns too: what is below must not pass for all.
+    if (known.length > 0 && isOverColumns(sheet, row, filled)) return row;
   }
   return null;
 }
@@ -109,6 +111,17 @@ function findHeaderBottom(
     for (const column of filled) bottom = Math.max(bottom, lastBeside(sheet, row, column));
   }
   return bottom;
+}
+
+/** Whether a row of several texts says nothing of the table as a whole, such as its unit or body. */
+function isOverColumns(sheet: SheetText, row: number, filled: readonly number[]): boolean {
+  return (
+    filled.length > 2 &&
+    filled.every((column) => {
+      const folded = foldLabel(sheet.labelAt(row, column));
+      return !isFrameText(folded) && !folded.includes(':') && folded.length < 30;
+    })
+  );
 }
 
 /** The last row of a heading; 类 款 项 may be merged over the column numbers and 合计 below them. */
@@ -192,6 +205,11 @@ function readPaths(sheet: SheetText, top: number, bottom: number): readonly Head
     for (let row = top; row <= bottom; row += 1) {
       const label = spanningLabel(sheet, row, index, bottom);
       const heading = headingText(label);
+      if (row === bottom && label === '' && isGapOfGroup(sheet, row, index)) {
+        path.push('');
+        printed.push('');
+        continue;
+      }
       if (heading === '' || path.at(-1) === heading) continue;
       path.push(heading);
       printed.push(label.replace(/\s+/g, ''));
@@ -199,6 +217,20 @@ function readPaths(sheet: SheetText, top: number, bottom: number): readonly Head
     columns.push({ index, path, printed: printed.join('›') });
   }
   return columns;
+}
+
+/**
+ * A blank in the last row of the header, below a group that is merged over it and a neighbour with a
+ * heading of its own: which part of the group the column is nobody says.
+ */
+function isGapOfGroup(sheet: SheetText, row: number, column: number): boolean {
+  if (sheet.isCovered(row, column) || !isMergedAcross(sheet, row - 1, column)) return false;
+  const isSame = (other: number) =>
+    isMergedAcross(sheet, row - 1, other) &&
+    sheet.labelAt(row - 1, other) === sheet.labelAt(row - 1, column);
+  return [column - 1, column + 1].some(
+    (other) => isSame(other) && sheet.labelAt(row, other) !== '' && !sheet.isCovered(row, other),
+  );
 }
 
 /**

@@ -14,12 +14,19 @@ describe('foldLabel', () => {
     ['quotation marks', '“三公”经费 „三公‟ ＂三公＂', '"三公"经费"三公""三公"'],
     ['punctuation of full width', '单位：万元；①', '单位:万元;1'],
     ['numerals in brackets as one character', '㈠', '(一)'],
+    ['corner brackets', '公厅「室」〖本级〗', '公厅[室][本级]'],
+    ['raised marks of footnotes', '合计① 项目支出²', '合计1项目支出'],
+    ['marks of footnotes', '合计（注1）＊', '合计'],
+    ['footnotes called by number', '公用经费[1]', '公用经费'],
   ])('folds %s', (_, printed, folded) => {
     expect(foldLabel(printed)).toBe(folded);
   });
 
   it('keeps what tells labels apart', () => {
     expect(foldLabel('资本性支出（一）')).not.toBe(foldLabel('资本性支出'));
+    expect(foldLabel('备注1')).toBe('备注1');
+    expect(foldLabel('[2010350]')).toBe('[2010350]');
+    expect(foldLabel('③=①+②')).toBe('3=1+2');
     expect(foldLabel('公务用车购置费')).not.toBe(foldLabel('公务用车购置及运行费'));
   });
 
@@ -78,6 +85,12 @@ test.each([
 ])('%s begins with no ordinal', (label) => {
   expect(foldWithoutOrdinal(label)).toBe(label);
   expect(ordinalLevel(label)).toBe(0);
+});
+
+test('a Roman ordinal is left out and says nothing of the level', () => {
+  expect(foldWithoutOrdinal('Ⅱ、上年结转')).toBe('上年结转');
+  expect(foldWithoutOrdinal('IV．事业收入')).toBe('事业收入');
+  expect(ordinalLevel('Ⅱ、上年结转')).toBe(0);
 });
 
 test('only one ordinal is left out', () => {

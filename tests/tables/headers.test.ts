@@ -183,3 +183,33 @@ it('finds no header where only the title speaks of a table', () => {
   const { sets } = recognise(sheet('Sheet1', '2024年部门支出总表\n文字\n文字 | 文字'));
   expect(sets).toEqual([]);
 });
+
+describe('headings that nobody here knows', () => {
+  const table = (groups: string, leaves: string) =>
+    sheet(
+      'Sheet1',
+      `2024年一般公共预算支出表
+      单位：万元
+      ${groups}
+      ${leaves}
+      | 合计 | 10.00 | 6.00 | 5.00 | 1.00 | 4.00
+      205 | 教育支出 | 10.00 | 6.00 | 5.00 | 1.00 | 4.00`,
+    );
+
+  it('leave the columns below them open: 小计 is not the total of all', () => {
+    const grid = table(
+      '科目代号 | 科目之名 | 合计 | 保运转的支出 | < | < | 发展支出',
+      '| | | 小计 | 人员经费 | 公用经费 |',
+    );
+    const keys = recognise(grid).sets.length === 0 ? {} : keysOf(grid);
+    expect(Object.values(keys)).not.toContain('flow=expenditure;fund=generalPublicBudget');
+  });
+
+  it('are not known for the group where their own cell is blank', () => {
+    const grid = table(
+      '科目编码 | 科目名称 | 合计 | 基本支出 | < | < | 项目支出',
+      '^ | ^ | ^ | | 人员经费 | 公用经费 | ^',
+    );
+    expect(Object.keys(keysOf(grid))).toEqual(['C5', 'E5', 'F5', 'G5', 'C6', 'E6', 'F6', 'G6']);
+  });
+});

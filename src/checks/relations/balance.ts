@@ -3,7 +3,7 @@ import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
 import { coordinatesText, parentMember } from '../../tables/coordinates';
 import type { Block, RecognisedTable, Side } from '../../tables/table';
-import { isNonZero } from '../figures';
+import { mayHoldMoney } from '../figures';
 import type { Figures } from '../figures';
 import type { Relation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
@@ -141,7 +141,8 @@ function balanceTerm(
   if (own !== null) return [own];
   for (let wide = parentMember('fund', fund); ; wide = parentMember('fund', wide)) {
     const facts = book.find(wide === '' ? { flow } : { flow, fund: wide });
-    if (facts.length > 0) return facts.some((fact) => isNonZero(figures, fact.index)) ? null : [];
+    if (facts.length > 0)
+      return facts.some((fact) => mayHoldMoney(figures, fact.index)) ? null : [];
     if (wide === '') return null;
   }
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact';
 import { isForm } from '../../tables/forms/is-form';
+import { isInHeadingRow } from './heading-rows';
 
 /**
  * What an applicant estimates on a form: the costs of all years, and which money pays for the
@@ -12,9 +13,13 @@ export function isLoosely({ table, coordinates }: Fact): boolean {
   );
 }
 
-/** A form left blank, or with 0 for the costs of all years, does not contradict the tables. */
-export function isStated({ table, coordinates, reading }: Fact): boolean {
-  if (!isForm(table)) return true;
+/**
+ * A form left blank, or with 0 for the costs of all years, does not contradict the tables, nor does
+ * the blank of a heading.
+ */
+export function isStated(fact: Fact): boolean {
+  const { table, coordinates, reading } = fact;
+  if (!isForm(table)) return !isInHeadingRow(fact);
   if (coordinates.flow !== 'projectLifetime') return reading.kind !== 'blank';
   return reading.kind === 'figure' && reading.value !== 0;
 }

@@ -15,7 +15,7 @@ interface PricedLine {
   readonly quantityCell: CellRef;
 }
 
-/** 数量 × 单价 = 金额 on each procurement line where both stand as numbers. */
+/** 数量 × 单价 = 金额 on each procurement line where both stand as numbers. 其中 is a part of it. */
 export function generateProducts(
   book: FactBook,
   valueAt: (cell: CellRef) => CellValue,
@@ -47,7 +47,7 @@ function pricedLines(
   if (quantityCell === undefined || value?.kind !== 'number') return [];
   if (!Number.isInteger(value.number) || value.number <= 0) return [];
   return price.block.columns
-    .filter((column) => column.parent === null)
+    .filter((column) => column.parent === null && !column.ofWhich)
     .flatMap((column) => {
       const amount = book.at(price.row, column);
       return amount === null ? [] : { amount, price, quantity: value.number, quantityCell };

@@ -3,7 +3,7 @@ import type { FactBook } from '../../facts/fact-book';
 import { FUND_BREAKDOWNS, coversMember, parentMember } from '../../tables/coordinates';
 import { evaluate } from '../evaluate';
 import type { Figures } from '../figures';
-import { isNonZero } from '../figures';
+import { isNonZero, mayHoldMoney } from '../figures';
 import type { Relation } from '../relation';
 
 /** All members of the fund tree that can be void, wider ones before their parts. */
@@ -33,12 +33,12 @@ export function findVoidFunds(
   return new Set(FUNDS.filter(isVoid));
 }
 
-/** Funds with a figure other than 0 on them or on a part of them. */
+/** Funds with a figure other than 0, or one that cannot be read, on them or on a part of them. */
 function fundsWithMoney(book: FactBook, figures: Figures): ReadonlySet<string> {
   const funds = new Set<string>();
   for (const fact of book.facts) {
     // What other years had says nothing about this one.
-    if (!book.isOwnPeriod(fact) || !isNonZero(figures, fact.index)) continue;
+    if (!book.isOwnPeriod(fact) || !mayHoldMoney(figures, fact.index)) continue;
     for (let fund = fact.coordinates.fund ?? ''; fund !== ''; fund = parentMember('fund', fund)) {
       funds.add(fund);
     }
@@ -93,15 +93,15 @@ interface CarryOver {
 function carryOverOf(book: FactBook, figures: Figures): CarryOver {
   const unsplit: string[] = [];
   const balancesUsed = book.find({ flow: 'balancesUsed' });
-  if (balancesUsed.some((fact) => isNonZero(figures, fact.index))) unsplit.push('nonFiscal');
+  if (balancesUsed.some((fact) => mayHoldMoney(figures, fact.index))) unsplit.push('nonFiscal');
   for (const within of SPLIT_FUNDS) {
-    const total = openingOf(book, within).find((fact) => isNonZero(figures, fact.index));
+    const total = openingOf(book, within).find((fact) => mayHoldMoney(figures, fact.index));
     if (total === undefined) continue;
     const shown = FUNDS.filter(
       (fund) => parentMember('fund', fund) === within && firstValue(book, figures, fund) !== 0,
     );
     const sum = shown.reduce((amount, fund) => amount + firstValue(book, figures, fund), 0);
-    if (sum === figures.value[total.index]) {
+    if (isNonZero(figures, total.index) && sum === figures.value[total.index]) {
       unsplit.push(...shown.filter((fund) => !SPLIT_FUNDS.includes(fund)));
     } else unsplit.push(within);
   }

@@ -1,4 +1,5 @@
 import type { CodeBook } from '../../codes/code-book';
+import type { CheckContext } from '../check-context';
 import type { Severity } from '../finding';
 import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows, hasClassifiedRows } from './classified-nodes';
@@ -19,8 +20,23 @@ export const codeNameRule: FormRule = perTableRule('E2', hasClassifiedRows, (con
     };
   }
   const printed = new Set(rows.map(({ code }) => code));
-  return rows.flatMap((row) => lookUp(context.books[row.aspect], row, table.year, printed));
+  return rows.flatMap((row) => {
+    const own = lookUp(context.books[row.aspect], row, table.year, printed);
+    const whole = own.length === 0 ? null : wrappedName(context, row);
+    return whole === null ? own : lookUp(context.books[row.aspect], whole, table.year, printed);
+  });
 });
+
+/** The name with what stands alone in the cell below it: 政府办公厅（室）及相关 above 机构事务. */
+function wrappedName({ valueAt }: CheckContext, row: ClassifiedRow): ClassifiedRow | null {
+  const { nameCell, codeCell } = row;
+  if (nameCell.column === codeCell.column) return null;
+  const below = valueAt({ ...nameCell, row: nameCell.row + 1 });
+  const code = valueAt({ ...codeCell, row: codeCell.row + 1 });
+  const amount = valueAt({ ...nameCell, row: nameCell.row + 1, column: nameCell.column + 1 });
+  if (below.kind !== 'text' || code.kind !== 'blank' || amount.kind !== 'blank') return null;
+  return { ...row, name: row.name + below.text.trim() };
+}
 
 function lookUp(
   book: CodeBook,

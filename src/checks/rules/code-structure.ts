@@ -18,7 +18,10 @@ export const codeStructureRule: FormRule = perTableRule(
     const meant = new Set(
       mistyped.flatMap(({ problem }) => (problem.code === 'mistypedCode' ? problem.expected : [])),
     );
-    return [...duplicates(rows), ...missingParents(rows, meant), ...disorder(rows), ...mistyped];
+    // A row that was not understood may be the parent.
+    const isWhole = table.blocks.every(({ unknownRows }) => unknownRows.length === 0);
+    const orphans = isWhole ? missingParents(rows, meant) : [];
+    return [...duplicates(rows), ...orphans, ...disorder(rows), ...mistyped];
   },
 );
 

@@ -17,12 +17,8 @@ export function readClassifiedRows(context: RowContext, aspect: Classification):
   const codes: string[] = [];
   const unknown: UnknownNode[] = [];
   let total = -1;
-  let segments: readonly string[] = [];
   const codeOfName = isListOfNames(context) ? createNamedCodes(context.books[aspect]) : null;
-  for (const row of context.rows) {
-    segments = codeSegments(context, row, segments);
-    const printed = fullGroupCode(context, row) ?? joinSegments(segments);
-    const { code, name } = codeAndName(context, row, printed);
+  for (const { row, code, name } of printedCodes(context, aspect)) {
     const label = `${code}${code === '' ? '' : ' '}${name}`;
     const isTotal =
       beginsWithTotal(context, row) || isTotalRow(context, row, ['name', 'code', 'lineNumber']);
@@ -52,6 +48,37 @@ export function readClassifiedRows(context: RowContext, aspect: Classification):
   return { drafts, parents: parentsByCode(aspect, codes, total), unknown };
 }
 
+interface PrintedCode {
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Code and name of each row; 工资福利支出 without a code above 30101 is 301. */
+function printedCodes(context: RowContext, aspect: Classification): readonly PrintedCode[] {
+  let segments: readonly string[] = [];
+  const printed = context.rows.map((row): PrintedCode => {
+    segments = codeSegments(context, row, segments);
+    const own = fullGroupCode(context, row) ?? joinSegments(segments);
+    return { row, ...codeAndName(context, row, own) };
+  });
+  const codes = new Set(printed.map(({ code }) => code));
+  return printed.map((own, position) => {
+    const next = printed[position + 1]?.code ?? '';
+    if (own.code !== '' || own.name === '' || next === '') return own;
+    const found = context.books[aspect].findByName(own.name);
+    if (found.kind !== 'found' || codes.has(found.entry.code)) return own;
+    return isAbove(aspect, found.entry.code, next) ? { ...own, code: found.entry.code } : own;
+  });
+}
+
+function isAbove(aspect: Classification, code: string, other: string): boolean {
+  for (let above = parentMember(aspect, other); above !== ''; above = parentMember(aspect, above)) {
+    if (above === code) return true;
+  }
+  return false;
+}
+
 /** 人员经费 among the codes that make it up: a total for itself. */
 function divisionOf(context: RowContext, row: number, label: string): Term | null {
   const { divisions } = context;
@@ -79,15 +106,18 @@ export function codeSegments(
 
 /**
  * The whole code of a 款 that is printed as 03 above 2010301, in the same column.
- * Only the 项 in the very next row says which 类 and level the two digits are of.
+ * Only the 项 in the next row with a code says which 类 and level the two digits are of.
  */
 function fullGroupCode(context: RowContext, row: number): string | null {
   if (context.roles.get('code')?.length !== 1) return null;
   const own = roleText(context, 'code', row);
   if (!/^\d{2}$/.test(own)) return null;
-  const next = context.rows[context.rows.indexOf(row) + 1];
-  const below = next === undefined ? '' : roleText(context, 'code', next);
-  return /^\d{7}$/.test(below) && below.slice(3, 5) === own ? below.slice(0, 5) : null;
+  const below = context.rows
+    .slice(context.rows.indexOf(row) + 1)
+    .map((next) => roleText(context, 'code', next))
+    .find((code) => code !== '');
+  if (below === undefined || !/^\d{7}$/.test(below)) return null;
+  return below.slice(3, 5) === own ? below.slice(0, 5) : null;
 }
 
 /** 201 | 20103 | 2010301: each column may repeat what stands left of it. */

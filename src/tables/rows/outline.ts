@@ -5,7 +5,13 @@ import type { RowContext } from './row-reading';
 import { isTotalLabel } from './row-reading';
 
 /** Columns that number, count or compare; what stands in them names no row. */
-const SILENT_ROLES: readonly ColumnRole[] = ['lineNumber', 'quantity', 'unitPrice', 'change'];
+const SILENT_ROLES: readonly ColumnRole[] = [
+  'lineNumber',
+  'quantity',
+  'unitPrice',
+  'change',
+  'remark',
+];
 
 const labelMemo = new WeakMap<RowContext, readonly number[]>();
 
@@ -114,7 +120,11 @@ export function underSubtotals(
   if (subtotals.size === 0) return parents;
   const above = new Map<number, number>();
   drafts.forEach(({ index }, position) => {
-    for (const row of subtotals.get(index)?.rows ?? []) above.set(row, position);
+    // The row of the unit among them heads the subtotal itself.
+    const heading = drafts[parents[position] ?? -1]?.index;
+    for (const row of subtotals.get(index)?.rows ?? []) {
+      if (row !== heading) above.set(row, position);
+    }
   });
   return parents.map((parent, position) => above.get(drafts[position]?.index ?? -1) ?? parent);
 }

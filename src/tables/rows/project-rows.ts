@@ -185,7 +185,9 @@ function unitTeller(context: RowContext): (row: number) => boolean {
       roleText(context, 'projectCode', row) === '' &&
       (codeOf(row) !== '' || roleText(context, 'unitName', row) !== '');
   }
-  const named = rows.find((row) => nameOf(row) !== '' && !beginsWithTotal(context, row));
+  const named = rows.find(
+    (row) => nameOf(row) !== '' && hasAmounts(context, row) && !beginsWithTotal(context, row),
+  );
   const hasCodes = rows.some((row) => roleText(context, 'projectCode', row) !== '');
   const byName = named !== undefined && !hasCodes && isBody(named);
   return (row) => byName && isBody(row);

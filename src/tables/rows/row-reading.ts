@@ -45,10 +45,10 @@ export function roleCell(context: RowContext, role: ColumnRole, row: number): Ce
   return column === undefined ? undefined : { sheet: context.sheet.grid.name, row, column };
 }
 
-/** 合计, 总计 … in a label column. */
+/** 合计, 总计 … in a label column, with or without the unit behind it. */
 export function isTotalLabel(folded: string): boolean {
-  return /^(本年|当年)?(支出|收入|项目|采购|基本支出)?(合计|总计|共计)(数|金额)?$/.test(
-    folded.replace(/:$/, ''),
+  return /^(本年|当年)?(支出|收入|项目|采购|基本支出)?(合计|总计|共计)(数|金额)?(\((单位:)?(千元|百万元|万元|亿元|元)\))?:?$/.test(
+    folded,
   );
 }
 

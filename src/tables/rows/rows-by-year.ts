@@ -16,7 +16,7 @@ interface YearGroup {
 }
 
 /** Columns that tell nothing of whose row it is. */
-const BESIDE_NAMES = new Set<ColumnRole>(['year', 'change', 'description', 'lineNumber']);
+const BESIDE_NAMES = new Set<ColumnRole>(['year', 'change', 'remark', 'description', 'lineNumber']);
 
 /** Whether a year stands in each row and not all rows have the same one as the table. */
 export function hasYearsOfRows(context: RowContext, words: YearWords): boolean {

@@ -11,6 +11,8 @@ import type { UnknownNode } from '../table';
 import type { SectionLayout, SideLayout } from '../table-kind';
 import type { Term } from '../vocabulary';
 import { asPartOf, besideOthers, findPartTerm } from '../vocabulary';
+import type { LabelledRow } from './lines-of-unknown';
+import { isFirstOfList, linesOfUnknownHeadings } from './lines-of-unknown';
 import type { RowReading } from './row-reading';
 
 export interface SideContext {
@@ -40,12 +42,26 @@ interface Line {
 export function readSideLines(context: SideContext): RowReading {
   const lines: Line[] = [];
   const unknown: UnknownNode[] = [];
-  for (const row of context.rows) {
+  const rows = context.rows.map((row): LabelledRow => {
     const label = context.sheet.labelAt(row, context.labelColumn);
-    const filled = context.amountColumns.some((column) => !saysNothing(context, row, column));
     const term = foldLabel(label) === '' ? null : matchLine(context, label);
-    if (term !== null) lines.push({ row, label, term });
-    else if (filled) unknown.push({ index: row, label });
+    return { row, label, term, level: levelOf(context, { row, label }) };
+  });
+  const headings = linesOfUnknownHeadings(rows);
+  const leaveOut = ({ row, label }: LabelledRow) => {
+    if (unknown.some(({ index }) => index === row)) return;
+    unknown.push({ index: row, label });
+  };
+  for (const one of rows) {
+    const { row, label, term } = one;
+    const heading = headings.get(row);
+    const filled = context.amountColumns.some((column) => !saysNothing(context, row, column));
+    if (term !== null && heading === undefined) lines.push({ row, label, term });
+    else if (filled) {
+      // The heading says why its lines are left out.
+      if (heading !== undefined) leaveOut(heading);
+      leaveOut(one);
+    }
   }
   const others = lines.map(({ term }) => term);
   const settled = lines.flatMap((line, position) => {
@@ -56,7 +72,8 @@ export function readSideLines(context: SideContext): RowReading {
     unknown.push({ index: line.row, label: line.label });
     return [];
   });
-  const certain = withoutDoubtfulTotals(settled, context.defaultFlow, unknown);
+  const strange = rows.flatMap(({ term, label }) => (term === null ? label : []));
+  const certain = withoutDoubtfulTotals(settled, context.defaultFlow, strange, unknown);
   const bound = bindLines(context, withInnerTotal(certain, context.defaultFlow));
   const drafts = withoutHeadings(context, bound);
   const parents = parentsByCoordinates(drafts);
@@ -133,11 +150,13 @@ function isEndOfParts(below: readonly Term[]): boolean {
 function withoutDoubtfulTotals(
   lines: readonly Line[],
   defaultFlow: string,
+  strange: readonly string[],
   unknown: UnknownNode[],
 ): readonly Line[] {
   const terms = lines.map(({ term }) => [term]);
   if (totalFlow(terms, defaultFlow) !== defaultFlow) return lines;
-  if (!unknown.some(({ label }) => mayCarryOver(label))) return lines;
+  const labels = [...strange, ...unknown.map(({ label }) => label)];
+  if (!labels.some(mayCarryOver)) return lines;
   return lines.filter(({ row, label, term }) => {
     if (term.grandTotal === true) unknown.push({ index: row, label });
     return term.grandTotal !== true;
@@ -187,19 +206,37 @@ function withInnerTotal(lines: readonly Line[], defaultFlow: string): readonly L
   );
 }
 
+/** What the lines below a heading share. */
+interface Group {
+  readonly gives: Coordinates;
+  readonly level: number;
+  /** How lines are numbered that the heading opened, whatever that number stands for elsewhere. */
+  readonly inner: number | null;
+}
+
+/** （一） directly below 1.上年结转 counts what is below it: the office numbers the other way round. */
+function innerLevel(context: SideContext, own: number, next: Line | undefined): number | null {
+  if (next === undefined || !isFirstOfList(next.label)) return null;
+  const level = levelOf(context, next);
+  return level === own ? null : level;
+}
+
 function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeDraft[] {
   const { defaultFlow } = context;
   const flowOfTotal = totalFlow(
     lines.map((line) => [line.term]),
     defaultFlow,
   );
-  const noGroup = { gives: coordinate('flow', defaultFlow), level: 0 };
+  const noGroup: Group = { gives: coordinate('flow', defaultFlow), level: 0, inner: null };
   let group = noGroup;
-  return lines.flatMap(({ row, label, term }) => {
+  return lines.flatMap(({ row, label, term }, position) => {
     const level = levelOf(context, { row, label });
-    if (term.opensGroup === true) group = { gives: { ...noGroup.gives, ...term.gives }, level };
+    if (term.opensGroup === true) {
+      const inner = innerLevel(context, level, lines[position + 1]);
+      group = { gives: { ...noGroup.gives, ...term.gives }, level, inner };
+    }
     // 二、 after 一、上年结转 is a line beside that group, not one of it.
-    else if (level > 0 && level <= group.level) group = noGroup;
+    else if (level > 0 && level <= group.level && level !== group.inner) group = noGroup;
     const shared = term.grandTotal === true ? coordinate('flow', flowOfTotal) : group.gives;
     const own = term.gives.flow !== undefined ? NOTHING_SAID : shared;
     const within = mergeCoordinates(own, term.gives);

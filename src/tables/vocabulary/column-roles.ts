@@ -24,6 +24,8 @@ export type ColumnRole =
   | 'economyText'
   | 'quantity'
   | 'unitPrice'
+  /** 备注: what stands in it is no part of the row's name. */
+  | 'remark'
   | 'description';
 
 interface RoleTerm {
@@ -33,7 +35,7 @@ interface RoleTerm {
 
 const SHARED_ROLES: readonly RoleTerm[] = [
   { pattern: /^(行次|栏次|序号|行号)$/, role: 'lineNumber' },
-  { pattern: /^(备注|说明)(\(.*\))?$/, role: 'description' },
+  { pattern: /^(备注|说明)(\(.*\))?$/, role: 'remark' },
   { pattern: /^(主管|归口|业务|对口)(处室|科室|股室|部门)$/, role: 'description' },
   {
     pattern: /^(增长|增加)(变动|变化)?(额|数|金额|率|幅度|幅|比例|情况)?%?(\(%\))?$/,

@@ -4,6 +4,7 @@ import { FIGURE_VARIATIONS } from './figure-variations';
 import { FRAME_VARIATIONS } from './frame-variations';
 import { HEADER_VARIATIONS } from './header-variations';
 import { NAME_VARIATIONS } from './name-variations';
+import { PAPER_VARIATIONS } from './paper-variations';
 import { ROW_VARIATIONS } from './row-variations';
 import { SHEET_VARIATIONS } from './sheet-variations';
 import { TITLE_VARIATIONS } from './title-variations';
@@ -22,4 +23,5 @@ export const ALL_VARIATIONS: readonly Variation[] = [
   ...COLUMN_VARIATIONS,
   ...TRANSPOSING_VARIATIONS,
   ...SHEET_VARIATIONS,
+  ...PAPER_VARIATIONS,
 ];

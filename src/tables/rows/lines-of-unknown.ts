@@ -1,0 +1,56 @@
+import { foldLabel } from '../../base/label-text';
+import { mayCarryOver } from '../bind-columns';
+import type { Term } from '../vocabulary';
+
+/** A line of one side, or a label that no term fits. */
+export interface LabelledRow {
+  readonly row: number;
+  readonly label: string;
+  /** How deep its ordinal puts it; 0 without one. */
+  readonly level: number;
+  readonly term: Term | null;
+}
+
+/** Words that say whose money, or of which year, what stands below is. */
+const SAYS_MONEY = /上年|基金|国有资本|专户|单位资金|财政拨款|一般公共预算/;
+
+const FIRST_ORDINAL = /^\(?[一1][)、.,]/;
+
+/** Whether the label is the first of a numbered list. */
+export function isFirstOfList(label: string): boolean {
+  return FIRST_ORDINAL.test(foldLabel(label));
+}
+
+/**
+ * The rows that stand below a heading which was not understood and says something of the money: what
+ * they share with it nobody knows. Each comes with the row of its heading.
+ */
+export function linesOfUnknownHeadings(
+  rows: readonly LabelledRow[],
+): ReadonlyMap<number, LabelledRow> {
+  const found = new Map<number, LabelledRow>();
+  let heading: LabelledRow | null = null;
+  let inner: number | null = null;
+  for (const line of rows) {
+    const { term, level } = line;
+    if (term === null) {
+      if (!SAYS_MONEY.test(line.label) && !mayCarryOver(line.label)) continue;
+      [heading, inner] = [line, null];
+      continue;
+    }
+    if (heading === null) continue;
+    inner ??= isBelow(line, heading) ? level : null;
+    if (inner === null || level < inner || !sharesItsFlow(term)) heading = null;
+    else found.set(line.row, heading);
+  }
+  return found;
+}
+
+function isBelow(line: LabelledRow, heading: LabelledRow): boolean {
+  if (line.level === 0 || line.level === heading.level) return false;
+  return heading.level > 0 ? line.level > heading.level : isFirstOfList(line.label);
+}
+
+function sharesItsFlow({ gives, total, grandTotal, opensGroup }: Term): boolean {
+  return gives.flow === undefined && total !== true && grandTotal !== true && opensGroup !== true;
+}
