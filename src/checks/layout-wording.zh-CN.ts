@@ -11,9 +11,7 @@ export function layoutText(mistake: LayoutMistake): string {
       return `${rowText(mistake.row)}${rows}与 ${placeText(mistake.first)} 重复列示，请删去重复的${mistake.count > 1 ? '各行' : '一行'}`;
     }
     case 'surplusRow':
-      return mistake.hidden
-        ? `${rowText(mistake.row)}这一行被隐藏，它的数不在合计之内，请删去这一行，或取消隐藏并计入合计`
-        : `${rowText(mistake.row)}这一行疑为多余，它的数不在合计之内，请核实后删去这一行，或计入合计`;
+      return `${rowText(mistake.row)}${SURPLUS_WORDS[mistake.evidence ?? 'none']}`;
     case 'staleTotals':
       return `${rowText(mistake.row)}${aboveText(mistake.above)}没有随分项更新，没有计入 ${rowText(mistake.uncounted)}，请按分项重新加总`;
     case 'missingRow':
@@ -42,6 +40,13 @@ export function layoutText(mistake: LayoutMistake): string {
       return `${cellText(mistake.cell)} 写明的金额单位“${mistake.printed}”疑应为“${mistake.expected}”，表中 ${mistake.figures} 个数按“${mistake.expected}”才与其他表相符；数须换算的，请把全表换算为“${mistake.printed}”`;
   }
 }
+
+const SURPLUS_WORDS = {
+  hidden: '这一行被隐藏，它的数不在合计之内，请删去这一行，或取消隐藏并计入合计',
+  outOfOrder:
+    '这一行疑为后来添加：编码与上下行不成顺序，它的数不在合计之内，请核实后删去这一行，或计入合计',
+  none: '这一行疑为多余，它的数不在合计之内，请核实后删去这一行，或计入合计',
+} as const;
 
 /** The same in a headline: the row or cell is named beside it. */
 export function layoutTitle(mistake: LayoutMistake): string {

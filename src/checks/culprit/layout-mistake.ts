@@ -34,7 +34,12 @@ export type LayoutMistake =
       /** Rows printed twice, the named one the first of them. */
       readonly count: number;
     }
-  | { readonly kind: 'surplusRow'; readonly row: PlacedRow; readonly hidden: boolean }
+  | {
+      readonly kind: 'surplusRow';
+      readonly row: PlacedRow;
+      /** What beside the sums shows that it was put in later. */
+      readonly evidence: 'hidden' | 'outOfOrder' | null;
+    }
   /** Totals that were not worked out anew when their rows changed. */
   | {
       readonly kind: 'staleTotals';
