@@ -13,7 +13,7 @@ export function layoutText(mistake: LayoutMistake): string {
     case 'surplusRow':
       return `${rowText(mistake.row)}${SURPLUS_WORDS[mistake.evidence ?? 'none']}`;
     case 'staleTotals':
-      return `${rowText(mistake.row)}${aboveText(mistake.above)}没有随分项更新，没有计入 ${rowText(mistake.uncounted)}，请按分项重新加总`;
+      return `${rowText(mistake.row)}${aboveText(mistake.above)}没有随分项更新${uncountedText(mistake.uncounted)}，请按分项重新加总`;
     case 'missingRow':
       return `${rowText(mistake.row)}之下缺少一行，请补上：${mistake.missing}，${amountsText(mistake)}（${cellText(mistake.source)} 列有此行）`;
     case 'swappedRows':
@@ -91,6 +91,10 @@ function codeText({
   return total === null
     ? `的编码 ${printed} 疑有误`
     : `列错科目，它的数正是 ${rowText(total)}所缺的，请核对编码和名称`;
+}
+
+function uncountedText(row: PlacedRow | null): string {
+  return row === null ? '，各分项与其他表相符' : `，没有计入 ${rowText(row)}`;
 }
 
 function placeText({ cell }: PlacedRow): string {

@@ -46,8 +46,8 @@ export type LayoutMistake =
       readonly row: PlacedRow;
       /** The totals above it that are behind as well. */
       readonly above: readonly PlacedRow[];
-      /** The row that they do not contain. */
-      readonly uncounted: PlacedRow;
+      /** The row that they do not contain; null where a row of theirs changed. */
+      readonly uncounted: PlacedRow | null;
     }
   | (LackingAmounts & {
       readonly kind: 'missingRow';
