@@ -7,6 +7,7 @@ import type { Incidence } from './culprit/incidence';
 import { cellOfLayout, placedRow } from './culprit/layout-mistake';
 import { formulaMistakeOf } from './culprit/formula-mistake';
 import { weightIn } from './culprit/moved-cells';
+import { otherQuantity } from './culprit/other-quantity';
 import { TELLING_PATTERNS } from './culprit/typing-pattern';
 import { unevenTotal } from './culprit/uneven-total';
 import { FIGURE, stateOf, valueOf } from './figures';
@@ -18,7 +19,7 @@ import type {
   UnevenRow,
 } from './finding';
 import type { Relation } from './relation';
-import { GENERATORS, isProduct } from './relation';
+import { GENERATORS } from './relation';
 
 /** One finding for a cause: the culprit first, the broken relations folded under it. */
 export function findingOfCause(
@@ -34,8 +35,9 @@ export function findingOfCause(
   if (subject === undefined) return null;
   const { stated, computed } = sidesOf(main, incidence);
   const { layout } = cause;
+  const quantity = otherQuantity(book, incidence, broken);
   // A quantity has its share although it is no suspect of the search.
-  const share = broken.every(isProduct) ? cause.suspects.length / (cause.suspects.length + 1) : 1;
+  const share = quantity === null ? 1 : cause.suspects.length / (cause.suspects.length + 1);
   return {
     kind: 'arithmetic',
     id: `${main.rule}:${subject.table.sheet}:${subject.key}${layout === null ? '' : `:${layout.mistake.kind}`}`,
@@ -60,6 +62,7 @@ export function findingOfCause(
         ? null
         : { mistake: layout.mistake, facts: layout.facts.flatMap((one) => book.facts[one] ?? []) },
     uneven: layout === null ? unevenIn(book, incidence, cause) : null,
+    quantity,
   };
 }
 

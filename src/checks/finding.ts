@@ -68,6 +68,8 @@ export interface ArithmeticFinding extends FindingBase {
   readonly layout: FoundLayout | null;
   /** The total row, where a row left out or not counted would explain it all as well. */
   readonly uneven: UnevenRow | null;
+  /** The cell of a quantity that may be what is wrong with 数量 × 单价. */
+  readonly quantity: CellRef | null;
 }
 
 /** A total row that comes to more than its rows, or to less. */

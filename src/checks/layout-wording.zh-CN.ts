@@ -11,11 +11,9 @@ export function layoutText(mistake: LayoutMistake): string {
       return `${rowText(mistake.row)}${rows}与 ${placeText(mistake.first)} 重复列示，请删去重复的${mistake.count > 1 ? '各行' : '一行'}`;
     }
     case 'surplusRow':
-      return mistake.hidden
-        ? `${rowText(mistake.row)}这一行被隐藏，它的数不在合计之内，请删去这一行，或取消隐藏并计入合计`
-        : `${rowText(mistake.row)}这一行疑为多余，它的数不在合计之内，请核实后删去这一行，或计入合计`;
+      return `${rowText(mistake.row)}${SURPLUS_WORDS[mistake.evidence ?? 'none']}`;
     case 'staleTotals':
-      return `${rowText(mistake.row)}${aboveText(mistake.above)}没有随分项更新，没有计入 ${rowText(mistake.uncounted)}，请按分项重新加总`;
+      return `${rowText(mistake.row)}${aboveText(mistake.above)}没有随分项更新${uncountedText(mistake.uncounted)}，请按分项重新加总`;
     case 'missingRow':
       return `${rowText(mistake.row)}之下缺少一行，请补上：${mistake.missing}，${amountsText(mistake)}（${cellText(mistake.source)} 列有此行）`;
     case 'swappedRows':
@@ -42,6 +40,13 @@ export function layoutText(mistake: LayoutMistake): string {
       return `${cellText(mistake.cell)} 写明的金额单位“${mistake.printed}”疑应为“${mistake.expected}”，表中 ${mistake.figures} 个数按“${mistake.expected}”才与其他表相符；数须换算的，请把全表换算为“${mistake.printed}”`;
   }
 }
+
+const SURPLUS_WORDS = {
+  hidden: '这一行被隐藏，它的数不在合计之内，请删去这一行，或取消隐藏并计入合计',
+  outOfOrder:
+    '这一行疑为后来添加：编码与上下行不成顺序，它的数不在合计之内，请核实后删去这一行，或计入合计',
+  none: '这一行疑为多余，它的数不在合计之内，请核实后删去这一行，或计入合计',
+} as const;
 
 /** The same in a headline: the row or cell is named beside it. */
 export function layoutTitle(mistake: LayoutMistake): string {
@@ -86,6 +91,10 @@ function codeText({
   return total === null
     ? `的编码 ${printed} 疑有误`
     : `列错科目，它的数正是 ${rowText(total)}所缺的，请核对编码和名称`;
+}
+
+function uncountedText(row: PlacedRow | null): string {
+  return row === null ? '，各分项与其他表相符' : `，没有计入 ${rowText(row)}`;
 }
 
 function placeText({ cell }: PlacedRow): string {

@@ -1,8 +1,6 @@
 import type { CellRef } from '../base/address';
-import { parseCellAddress } from '../base/address';
 import type { Fact } from '../facts/fact';
 import type { ArithmeticFinding, Culprit, FoundLayout, UnevenRow } from './finding';
-import { isProduct } from './relation';
 
 /** How far the search for the wrong cell came. */
 export type Suspects =
@@ -39,7 +37,7 @@ export function openCount({ culprits, quantity }: OpenSuspects): number {
 export const DECIDED = 0.8;
 
 export function suspectsOf(finding: ArithmeticFinding): Suspects {
-  const { layout, culprits, uneven } = finding;
+  const { layout, culprits, uneven, quantity } = finding;
   if (layout !== null) return { kind: 'layout', layout };
   const [first, second] = culprits;
   if (first === undefined) return { kind: 'none' };
@@ -50,15 +48,7 @@ export function suspectsOf(finding: ArithmeticFinding): Suspects {
   const mayLackRow = uneven?.kind === 'lacking' && !isSlip;
   if (first.confidence >= DECIDED && !mayLackRow) return { kind: 'decided', culprit: first };
   const ranked = second !== undefined && first.confidence > second.confidence;
-  const quantity = quantityIn(finding);
   return { kind: 'open', culprits: likeliest(culprits), ranked, uneven, quantity };
-}
-
-/** Of a price and an amount that do not agree, and nothing else. */
-function quantityIn({ main: { condition }, relations, cell }: ArithmeticFinding): CellRef | null {
-  const position = condition?.kind === 'quantity' ? parseCellAddress(condition.cell) : null;
-  if (position === null || !relations.every(({ relation }) => isProduct(relation))) return null;
-  return { ...position, sheet: cell.sheet };
 }
 
 /** As many as have the share together, and those that are as likely as the last of them. */

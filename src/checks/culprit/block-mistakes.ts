@@ -5,7 +5,7 @@ import type { FactBook } from '../../facts/fact-book';
 import { FIGURE, stateOf, valueOf } from '../figures';
 import { blankColumns } from './blank-columns';
 import type { BlockMistake } from './block-step';
-import { blockStep, mendedBy } from './block-step';
+import { blockStep, mendedBy, soothedBy } from './block-step';
 import type { Incidence } from './incidence';
 import { evaluateChanged, weightsOf } from './evaluate-changed';
 import { movedTogether } from './moved-cells';
@@ -49,8 +49,15 @@ export function* findBlockMistakes(
     mistakes.push(...look(book, incidence, touched));
   }
   return mistakes.sort(
-    (a, b) => b.repaired.length - a.repaired.length || cellsTyped(a) - cellsTyped(b),
+    (a, b) =>
+      b.repaired.length - a.repaired.length ||
+      soothedCount(b) - soothedCount(a) ||
+      cellsTyped(a) - cellsTyped(b),
   );
+}
+
+function soothedCount({ soothed = [] }: BlockMistake): number {
+  return soothed.length;
 }
 
 function cellsTyped({ steps }: BlockMistake): number {
@@ -89,12 +96,14 @@ function slides(
       const repaired = mendedBy(incidence, whole);
       const sums = repaired.filter((one) => incidence.relation(one)?.comparison === 'equal');
       // One of them only says what was lost.
-      if (sums.length < SLIDE_BREAKS + (lost === 0 ? 0 : 1)) continue;
+      const soothed = soothedBy(incidence, whole);
+      const fewest = SLIDE_BREAKS + (lost === 0 ? 0 : 1) - (soothed.length > 0 ? 1 : 0);
+      if (sums.length < fewest) continue;
       if (lost !== 0 && !isBorneOut(book, incidence, run, sums)) continue;
       if (lost === 0 && sums.length < SLIDE_SURE && !isMissed(book, incidence, run, sums)) continue;
       const step = blockStep(first, whole, repaired, 'shifted');
       const copies = cells.slice(1).map(({ index }) => index);
-      return [{ steps: [{ ...step, copies, isBlock: true }], repaired }];
+      return [{ steps: [{ ...step, copies, isBlock: true }], repaired, soothed }];
     }
     return [];
   });
@@ -185,11 +194,14 @@ function swaps(
   touched: readonly Fact[],
 ): readonly BlockMistake[] {
   const { figures } = incidence;
-  return touched.flatMap((one) => {
+  // The column that got too little may stand in no broken equality.
+  const firsts = new Set(touched.flatMap((fact) => [...leftOf(book, fact), fact]));
+  return [...firsts].flatMap((one) => {
     const { columns } = one.block;
     const column = columns[columns.indexOf(one.column) + 1];
     const other = column === undefined ? null : book.at(one.row, column);
-    if (other === null || incidence.links.isProven(other.index)) return [];
+    if (other === null || [one, other].some(({ index }) => incidence.links.isProven(index)))
+      return [];
     if (stateOf(figures, one.index) !== FIGURE || stateOf(figures, other.index) !== FIGURE)
       return [];
     const change = valueOf(figures, other.index) - valueOf(figures, one.index);
@@ -206,16 +218,42 @@ function swaps(
     const kindred =
       agreesWithKin(book, incidence, one, valueOf(figures, other.index)) &&
       agreesWithKin(book, incidence, other, valueOf(figures, one.index));
-    if (kindred && repaired.length > 0) {
-      return { steps: [swapStep(one, other, corrections, repaired)], repaired };
-    }
+    const soothed = soothedBy(incidence, corrections);
+    const swap = { steps: [swapStep(one, other, corrections, repaired)], repaired, soothed };
+    if (repaired.length === 0) return [];
+    if (kindred || isExchanged(incidence, one, other, repaired, change)) return swap;
+    if (soothed.length > 0 && isTelling(incidence, repaired, change)) return swap;
     if (repaired.length < SWAP_BREAKS) return [];
     const own = new Set([...moved.keys()].flatMap(incidence.relationsOf));
     const [ofOne, ofOther] = [true, false].map((is) => repaired.filter((p) => own.has(p) === is));
     if (!ofOne?.length || !ofOther?.length) return [];
     if (repaired.length < SWAP_SURE && !isTelling(incidence, repaired, change)) return [];
-    return { steps: [swapStep(one, other, corrections, repaired)], repaired };
+    return swap;
   });
+}
+
+function leftOf(book: FactBook, { block, row, column }: Fact): readonly Fact[] {
+  const left = block.columns[block.columns.indexOf(column) - 1];
+  const fact = left === undefined ? null : book.at(row, left);
+  return fact === null ? [] : [fact];
+}
+
+/** A total that is less than its first part, and comes out to the last digit when they change places. */
+function isExchanged(
+  incidence: Incidence,
+  one: Fact,
+  other: Fact,
+  repaired: readonly number[],
+  change: number,
+): boolean {
+  const { figures } = incidence;
+  if (change <= 0 || valueOf(figures, one.index) < 0) return false;
+  const [position, ...others] = repaired;
+  const { generator, terms = [] } = incidence.relation(position ?? -1) ?? {};
+  if (position === undefined || others.length > 0 || generator !== 'rollUp') return false;
+  const [total, ...parts] = terms;
+  const isPart = parts.some(({ fact }) => fact === other.index);
+  return total?.fact === one.index && isPart && isTelling(incidence, repaired, change);
 }
 
 /** Relations that an interchange must mend, one of each cell; so many leave nothing to chance. */

@@ -10,6 +10,8 @@ import type { TypingPattern } from './typing-pattern';
 export interface BlockMistake {
   readonly steps: readonly Suspicion[];
   readonly repaired: readonly number[];
+  /** Inequalities that come into order with them; of mistakes that mend as much, more speaks for one. */
+  readonly soothed?: readonly number[];
   /** Whole rows are wrong, not the figures in them. */
   readonly layout?: LayoutMistake;
 }
@@ -50,6 +52,24 @@ export function mendedBy(
   return repaired;
 }
 
+/**
+ * The inequalities that the corrections bring into order: a part that was more than its whole speaks
+ * for them. None if they upset another one.
+ */
+export function soothedBy(
+  incidence: Incidence,
+  corrections: ReadonlyMap<number, number>,
+): readonly number[] {
+  const soothed: number[] = [];
+  for (const [position, { broken }] of evaluateChanged(incidence, corrections)) {
+    const { severity, comparison } = incidence.relation(position) ?? {};
+    if (severity !== 'warning' || comparison !== 'atLeast') continue;
+    if (broken && !incidence.broken.has(position)) return [];
+    if (!broken && incidence.broken.has(position)) soothed.push(position);
+  }
+  return soothed;
+}
+
 /** The change of a cell, or of many that change together, the first of them named. */
 export function blockStep(
   { index }: Fact,
@@ -63,7 +83,7 @@ export function blockStep(
     proposed: corrections.get(index) ?? 0,
     moved: new Map([...corrections.keys()].map((fact) => [fact, 1])),
     ...{ corrections, pattern, repaired },
-    ...{ score: repaired.length, harmed: 0, exact: PINNED, isBlock: false },
+    ...{ score: repaired.length, harmed: 0, exact: PINNED, copied: 0, isBlock: false },
   };
 }
 

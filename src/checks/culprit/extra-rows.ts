@@ -11,6 +11,7 @@ import type { Incidence } from './incidence';
 import type { LayoutMistake } from './layout-mistake';
 import { placedRow } from './layout-mistake';
 import { isListedElsewhere } from './listed-rows';
+import { isOutOfOrder } from './out-of-order';
 
 type IsHidden = (cell: CellRef) => boolean;
 
@@ -98,7 +99,10 @@ function figuresText(
   return columns.map((column) => valueOf(figures, book.at(row, column)?.index ?? -1)).join(' ');
 }
 
-/** Figures that must vanish with a row before it is taken for too much; one where it is hidden. */
+/**
+ * Figures that must vanish with a row before it is taken for too much; one where it is hidden or
+ * stands out of the order of the codes.
+ */
 const FEWEST_FIGURES = 2;
 
 function surplusRow(
@@ -114,8 +118,9 @@ function surplusRow(
   const rows = rowsWithin(block).get(row) ?? [];
   const hidden = isHidden(fact.cell);
   if (!hidden && isListedElsewhere(book, incidence, table, row)) return [];
-  const mistake = { kind: 'surplusRow', row: placedRow(table, row), hidden } as const;
-  return withoutRows(book, incidence, fact, rows, mistake, hidden ? 1 : FEWEST_FIGURES);
+  const evidence = hidden ? 'hidden' : isOutOfOrder(block, row) ? 'outOfOrder' : null;
+  const mistake = { kind: 'surplusRow', row: placedRow(table, row), evidence } as const;
+  return withoutRows(book, incidence, fact, rows, mistake, evidence === null ? FEWEST_FIGURES : 1);
 }
 
 const repeatedMemo = new WeakMap<ReadonlyMap<AxisNode, AxisNode>, ReadonlySet<AxisNode>>();

@@ -5,7 +5,7 @@ import { isNonZero, valueOf } from '../figures';
 import type { Incidence } from './incidence';
 
 /** Figures with fewer steps than this agree by chance. */
-const TELLING_STEPS = 100;
+const TELLING_STEPS = 20;
 
 const memo = new WeakMap<FactBook, ReadonlyMap<string, readonly Fact[]>>();
 

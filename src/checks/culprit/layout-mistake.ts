@@ -34,15 +34,20 @@ export type LayoutMistake =
       /** Rows printed twice, the named one the first of them. */
       readonly count: number;
     }
-  | { readonly kind: 'surplusRow'; readonly row: PlacedRow; readonly hidden: boolean }
+  | {
+      readonly kind: 'surplusRow';
+      readonly row: PlacedRow;
+      /** What beside the sums shows that it was put in later. */
+      readonly evidence: 'hidden' | 'outOfOrder' | null;
+    }
   /** Totals that were not worked out anew when their rows changed. */
   | {
       readonly kind: 'staleTotals';
       readonly row: PlacedRow;
       /** The totals above it that are behind as well. */
       readonly above: readonly PlacedRow[];
-      /** The row that they do not contain. */
-      readonly uncounted: PlacedRow;
+      /** The row that they do not contain; null where a row of theirs changed. */
+      readonly uncounted: PlacedRow | null;
     }
   | (LackingAmounts & {
       readonly kind: 'missingRow';

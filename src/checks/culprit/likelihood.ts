@@ -32,7 +32,9 @@ const OF_EMPTY_ROW = 4;
 const KINDRED = 2;
 /** It prints just the value that would come in here: no other cell's correction does so by chance. */
 const RESTORED = 4;
-const NEGATIVE = -1;
+const NEGATIVE = -2;
+/** Hardly any amount of these tables is below 0: one that is, and need not be, is looked at first. */
+const NO_LONGER_NEGATIVE = 1.5;
 const OF_FORMULA = -1;
 /** The formula itself shows what is wrong, or a number stands where the other totals are formulas. */
 const WRONG_FORMULA = 3;
@@ -73,6 +75,7 @@ export function likelihoodOf(
   }
   if (proposed === 0) prior += DROPPED;
   if (proposed < 0) prior += NEGATIVE;
+  else if (present !== null && present < 0) prior += NO_LONGER_NEGATIVE;
   const all = allMoney(book, incidence);
   if (present !== null && Math.abs(present) > all) prior += BEYOND_ALL;
   if (Math.abs(proposed) > all) prior -= BEYOND_ALL;

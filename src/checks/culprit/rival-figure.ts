@@ -66,6 +66,6 @@ function isSimpler(
 }
 
 function tellsByItself(mistake: LayoutMistake): boolean {
-  if (mistake.kind === 'surplusRow') return mistake.hidden;
+  if (mistake.kind === 'surplusRow') return mistake.evidence !== null;
   return mistake.kind === 'repeatedRow' || mistake.kind === 'totalAsPart';
 }

@@ -33,6 +33,8 @@ export interface Suspicion {
   readonly harmed: number;
   /** Equalities that come out exact, the measure of how well the value is pinned. */
   readonly exact: number;
+  /** Those of them that hold it against one other figure: copies are not rounded, sums are. */
+  readonly copied: number;
   /** A mistake of many cells at once; each has a value of its own. */
   readonly isBlock: boolean;
 }
@@ -209,10 +211,15 @@ function copiesOf({ copiesOf: all, links }: Incidence, fact: number): readonly n
     .filter((copy) => !moved.has(copy) && !links.isProven(copy) && !links.movedBy(copy).has(fact));
 }
 
-/** Of two values for one cell: what mends more comes before what is likely to have been typed. */
+/** Of two values for one cell: what mends more, or copies, comes before what is likely to have been typed. */
 function isBetter(one: Suspicion, other: Suspicion): boolean {
   const mended = (suspicion: Suspicion) => suspicion.repaired.length - suspicion.harmed;
-  return (mended(one) - mended(other) || one.score - other.score || one.exact - other.exact) > 0;
+  const better =
+    mended(one) - mended(other) ||
+    one.copied - other.copied ||
+    one.score - other.score ||
+    one.exact - other.exact;
+  return better > 0;
 }
 
 /** The values that would make one of the broken relations come out exactly. */
@@ -246,12 +253,16 @@ function weigh(
   const repaired: number[] = [];
   let harmed = 0;
   let exact = 0;
+  let copied = 0;
   let score = BASE;
   for (const strand of strands) {
     const { position, relation, weight, tally } = strand;
     const verdict = verdictOfStrand(strand, change);
     const broken = isStrandBroken(strand, change, verdict);
-    if (tally.residual + weight * change === 0 && relation.comparison === 'equal') exact += 1;
+    if (tally.residual + weight * change === 0 && relation.comparison === 'equal') {
+      exact += 1;
+      if (tally.leftFigures === 1 && tally.rightFigures === 1) copied += 1;
+    }
     if (open.has(position)) {
       if (isMended(verdict, broken, proposed)) {
         repaired.push(position);
@@ -272,6 +283,6 @@ function weigh(
   const { index } = fact;
   return {
     ...{ fact: index, copies, proposed, moved, corrections, pattern },
-    ...{ score, repaired, harmed, exact, isBlock: false },
+    ...{ score, repaired, harmed, exact, copied, isBlock: false },
   };
 }

@@ -14,6 +14,8 @@ export interface SlidRun {
   readonly mayBeNothing: boolean;
 }
 
+/** The widest tables print so many figures in a row; further down nothing slid as one. */
+const WIDEST = 24;
 const LONGEST = 12;
 const FEWEST = 2;
 
@@ -60,15 +62,15 @@ function beforeIt(book: FactBook, { block, row, column }: Fact): readonly Fact[]
 
 function acrossFrom(book: FactBook, first: Fact): readonly Fact[] {
   const { columns } = first.block;
-  return after(columns, first.column).flatMap((column) => book.at(first.row, column) ?? []);
+  return after(columns, first.column, WIDEST).flatMap((column) => book.at(first.row, column) ?? []);
 }
 
 function downFrom(book: FactBook, first: Fact): readonly Fact[] {
   const { rows } = first.block;
-  return after(rows, first.row).flatMap((row) => book.at(row, first.column) ?? []);
+  return after(rows, first.row, LONGEST).flatMap((row) => book.at(row, first.column) ?? []);
 }
 
-function after(nodes: readonly AxisNode[], node: AxisNode): readonly AxisNode[] {
+function after(nodes: readonly AxisNode[], node: AxisNode, most: number): readonly AxisNode[] {
   const position = nodes.indexOf(node);
-  return nodes.slice(position + 1, position + LONGEST);
+  return nodes.slice(position + 1, position + most);
 }

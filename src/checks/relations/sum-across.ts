@@ -72,8 +72,16 @@ function isWide(fact: Fact): boolean {
   const { fund, timing, line, item, flow } = fact.coordinates;
   if (line !== undefined || item !== undefined || timing !== undefined) return false;
   if (flow === 'procurement' || flow === 'servicePurchase') return false;
-  return fund === undefined || fund === 'fiscalAppropriation' || fund === 'generalPublicBudget';
+  return fund === undefined || WIDE_FUNDS.has(fund);
 }
+
+/** Funds that are the sum of others, or of what came in this year and what was left over. */
+const WIDE_FUNDS: ReadonlySet<string> = new Set([
+  'fiscalAppropriation',
+  'generalPublicBudget',
+  'governmentFund',
+  'stateCapital',
+]);
 
 /** The block already rolls the figure up over fund. */
 function isSplitInItsTable({ row, column, block }: Fact, known: SplitNodes): boolean {

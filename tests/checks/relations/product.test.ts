@@ -89,6 +89,15 @@ describe('数量 × 单价', () => {
     expect(check(alone).texts[0]).toContain('可能是以下 3 个之一');
   });
 
+  it('is not the fault of a quantity where no whole number of pieces comes out', () => {
+    const negative = check(...changed([procurement], { '采购!E6': '-5.00' }));
+    expect(negative.suspects).toEqual(['decided']);
+    expect(negative.culprits()[0]).toBe('采购!E6 -5.00→5.00');
+    // 20.00 ÷ 5.02 is none of 3.98 to 3.99.
+    const between = check(...changed([procurement], { '采购!E6': '5.02' }));
+    expect(between.texts[0]).not.toContain('（数量）');
+  });
+
   it('is decided by the sum that does not hold either', () => {
     const wrong = check(...changed([procurement], { '采购!F6': '2.00' }));
     expect(wrong.suspects).toEqual(['decided']);

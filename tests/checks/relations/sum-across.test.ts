@@ -143,6 +143,31 @@ describe('a figure over several funds', () => {
       '项目!E5 61.00→16.00',
     ]);
   });
+
+  it('of 政府性基金 or 国有资本经营 is so as well', () => {
+    const fund = byFunction(
+      '基金',
+      '政府性基金预算支出表',
+      `| 合计 | 7.00 || 7.00
+      212 | 城乡社区支出 | 7.00 || 7.00`,
+    );
+    const projects = (amounts: string) =>
+      byProject(`|合计||${amounts}
+        118001|示例区数据中心本级||${amounts}
+        42999922118T000000101|数据共享经费|示例区数据中心本级|${amounts}`);
+    expect(sums(fund, projects('7.00||5.00|||2.00||'))).toContain(
+      'C8 sumAcross 基金!E4 = 项目!F5 + 项目!I5',
+    );
+    const capital = byFunction(
+      '国资',
+      '国有资本经营预算支出表',
+      `| 合计 | 7.00 || 7.00
+      223 | 国有资本经营预算支出 | 7.00 || 7.00`,
+    );
+    expect(sums(capital, projects('7.00|||5.00|||2.00|'))).toContain(
+      'C8 sumAcross 国资!E4 = 项目!G5 + 项目!J5',
+    );
+  });
 });
 
 describe('income and expenditure of one fund in two tables', () => {

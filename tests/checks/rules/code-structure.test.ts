@@ -65,6 +65,13 @@ describe('E1, the codes of a table', () => {
     );
   });
 
+  it('of no class whose name many have are told by the 款 that is printed', () => {
+    const slipped = CLEAN.replace('2010350 ', '2001350 ');
+    expect(told(slipped)).toContain('error 支出!A7 mistypedCode 2001350 事业运行 2010350');
+    const both = slipped.replace('205 |', '20113 | 商贸事务 | 0.00 | 0.00 |\n      205 |');
+    expect(told(both).join()).not.toContain('mistypedCode');
+  });
+
   it('out of order are only mentioned', () => {
     const lines = CLEAN.split('\n');
     const swapped = [lines[0], ...lines.slice(4), ...lines.slice(1, 4)].join('\n');
