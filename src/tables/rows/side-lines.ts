@@ -34,6 +34,7 @@ interface Line {
   readonly row: number;
   readonly label: string;
   readonly term: Term;
+  readonly level: number;
 }
 
 /** Lines of one side of a two-sided table, bound by label and never by ordinal or position. */
@@ -44,14 +45,14 @@ export function readSideLines(context: SideContext): RowReading {
     const label = context.sheet.labelAt(row, context.labelColumn);
     const filled = context.amountColumns.some((column) => !saysNothing(context, row, column));
     const term = foldLabel(label) === '' ? null : matchLine(context, label);
-    if (term !== null) lines.push({ row, label, term });
+    if (term !== null) lines.push({ row, label, term, level: levelOf(context, row, label) });
     else if (filled) unknown.push({ index: row, label });
   }
   const others = lines.map(({ term }) => term);
   const settled = lines.flatMap((line, position) => {
     const open = line.term.closesParts === true && !isEndOfParts(others.slice(position + 1));
     const part = open ? null : asPartOf(line.term, wholeAbove(lines, position));
-    const term = part && besideOthers(part, others, siblingsOf(context, lines, position));
+    const term = part && besideOthers(part, others, siblingsOf(lines, position));
     if (term !== null) return { ...line, term };
     unknown.push({ index: line.row, label: line.label });
     return [];
@@ -94,15 +95,8 @@ function wholeAbove(lines: readonly Line[], position: number): readonly Coordina
  * The terms of the lines around it that are numbered alike, up to a total or a heading of them;
  * lines below such a numbered line are no neighbours and no end.
  */
-function siblingsOf(
-  context: SideContext,
-  lines: readonly Line[],
-  position: number,
-): readonly Term[] {
-  const levelAt = (place: number) => {
-    const line = lines[place];
-    return line === undefined ? 0 : levelOf(context, line);
-  };
+function siblingsOf(lines: readonly Line[], position: number): readonly Term[] {
+  const levelAt = (place: number) => lines[place]?.level ?? 0;
   const level = levelAt(position);
   const isApart = (place: number) => {
     const other = levelAt(place);
@@ -114,10 +108,10 @@ function siblingsOf(
   let end = position + 1;
   while (end < lines.length && !isApart(end)) end += 1;
   const near = lines.slice(first, end);
-  return near.flatMap((line) => (levelOf(context, line) === level ? [line.term] : []));
+  return near.filter((line) => line.level === level).map(({ term }) => term);
 }
 
-function levelOf({ levelAt }: SideContext, { row, label }: Pick<Line, 'row' | 'label'>): number {
+function levelOf({ levelAt }: SideContext, row: number, label: string): number {
   return ordinalLevel(label) || (levelAt?.(row) ?? 0);
 }
 
@@ -195,8 +189,7 @@ function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeD
   );
   const noGroup = { gives: coordinate('flow', defaultFlow), level: 0 };
   let group = noGroup;
-  return lines.flatMap(({ row, label, term }) => {
-    const level = levelOf(context, { row, label });
+  return lines.flatMap(({ row, label, term, level }) => {
     if (term.opensGroup === true) group = { gives: { ...noGroup.gives, ...term.gives }, level };
     // 二、 after 一、上年结转 is a line beside that group, not one of it.
     else if (level > 0 && level <= group.level) group = noGroup;
