@@ -207,8 +207,12 @@ function* runFormRules(context: CheckContext, memory: CheckMemory): Steps<CheckR
 }
 
 /** All of the context that a rule looks at. */
-function lookedAtBy({ comparesDocuments }: FormRule, context: CheckContext): readonly unknown[] {
+function lookedAtBy(
+  { comparesDocuments, restsOnLayout }: FormRule,
+  context: CheckContext,
+): readonly unknown[] {
   const { book, books, valueAt, isHidden, refusedCount, confidentialOmitted } = context;
+  if (restsOnLayout === true) return [book.set, ...Object.values(books), confidentialOmitted];
   const others = context.documents.flatMap(({ file, use, book }) => [file, use, book]);
   return [
     ...[book, valueAt, isHidden, refusedCount, confidentialOmitted],
