@@ -2,18 +2,27 @@ import { LastOf } from '../base/last-of';
 import { StepMemory } from '../base/step-memory';
 import type { TableSet } from '../tables/table';
 import type { CheckResult } from './check-context';
+import type { Outcome } from './outcome';
+import type { Relation } from './relation';
 import type { StatedRelations } from './state-relations';
+
+/** What each relation of a list came to; null where none of its cells holds anything. */
+export interface RelationOutcomes {
+  readonly relations: readonly Relation[];
+  readonly outcomes: readonly (Outcome | null)[];
+}
 
 /** What checking the sets of a workbook came to, for the run after an edit. */
 export class CheckMemory {
   constructor(
     readonly rules = new StepMemory<CheckResult>(),
     readonly relations = new LastOf<string, StatedRelations>(),
+    readonly outcomes = new LastOf<string, RelationOutcomes>(),
   ) {}
 
   /** For the run after this one. */
   next(): CheckMemory {
-    return new CheckMemory(this.rules.next(), this.relations.next());
+    return new CheckMemory(this.rules.next(), this.relations.next(), this.outcomes.next());
   }
 }
 

@@ -20,7 +20,7 @@ import type { Generated } from './relations/roll-up';
 import { generateRollUps } from './relations/roll-up';
 import { generateSameKey } from './relations/same-key';
 import { generateSumsAcross } from './relations/sum-across';
-import { findVoidFunds } from './relations/void-funds';
+import { findVoidFunds, incomeSumsOf } from './relations/void-funds';
 import { withUniqueIds } from './unique-ids';
 
 /** Everything that must hold between the figures of one set. */
@@ -32,7 +32,8 @@ export interface RelationList {
 
 /** The part of the list that rests on layout alone and stays when figures change. */
 export interface StaticRelations {
-  readonly rollUps: readonly Relation[];
+  /** Sums over the sources of income, which may prove that others bring nothing. */
+  readonly incomeSums: readonly Relation[];
   readonly unstated: readonly UnstatedRelation[];
   /** Which lines 数量 × 单价 is stated for, and with which quantity. */
   readonly products: readonly Relation[];
@@ -85,7 +86,7 @@ export function* deriveStaticRelations(
   yield;
   const stated = confidentialOmitted ? withItemsOmitted(book, relations) : relations;
   return {
-    rollUps,
+    incomeSums: incomeSumsOf(book, rollUps),
     unstated: [...unstated, ...declared.unstated],
     products,
     confidentialOmitted,
@@ -160,7 +161,7 @@ export function* deriveRelationsInSteps(
   figures: Figures,
   fixed: StaticRelations,
 ): Steps<RelationList> {
-  const voidFunds = findVoidFunds(book, figures, fixed.rollUps);
+  const voidFunds = findVoidFunds(book, figures, fixed.incomeSums);
   yield;
   const conditional = yield* deriveConditionalRelations(book, figures, fixed, voidFunds);
   const isOn = ({ rule }: { readonly rule: string }) => !fixed.switchedOff.has(rule);

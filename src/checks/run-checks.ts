@@ -13,6 +13,7 @@ import { foldFormFindings } from './fold-form-findings';
 import type { Incidence } from './culprit/incidence';
 import type { ChangedReading } from './culprit/search-tools';
 import { prepareSearch } from './culprit/incidence';
+import type { RelationOutcomes } from './check-memory';
 import { CheckMemory, nameInMemory } from './check-memory';
 import { NONE_SWITCHED_OFF, deriveRelationsInSteps } from './derive-relations';
 import type { Figures } from './figures';
@@ -51,8 +52,10 @@ export function* runChecksInSteps(
   yield;
   const form = yield* runFormRules(context, memory);
   const arithmetic = yield* arithmeticFindings(context, stated);
+  const told = relationOutcomes(book, incidence, arithmetic, memory.outcomes.last(name));
+  memory.outcomes.keep(name, told);
   const outcomes = [
-    ...relationOutcomes(book, incidence, arithmetic),
+    ...told.outcomes.flatMap((outcome) => outcome ?? []),
     ...list.unstated.map((unstated) => ({ ...unstated, outcome: 'not-applicable' as const })),
     ...form.outcomes,
   ];
@@ -66,28 +69,32 @@ export function* runChecksInSteps(
   };
 }
 
+/** What was told of the same relations before is not told anew where they come to the same. */
 function relationOutcomes(
   book: FactBook,
-  incidence: Incidence,
+  { relations, evaluations, figures }: Incidence,
   findings: readonly Finding[],
-): readonly Outcome[] {
+  before: RelationOutcomes | null,
+): RelationOutcomes {
   const isTold = toldBlanks(findings);
-  return incidence.relations.flatMap((relation, position) => {
-    const evaluated = incidence.evaluations[position]?.verdict;
-    if (evaluated === undefined || evaluated === 'idle') return [];
+  const known = before?.relations === relations ? before.outcomes : [];
+  const outcomes = relations.map((relation, position): Outcome | null => {
+    const evaluated = evaluations[position]?.verdict;
+    if (evaluated === undefined || evaluated === 'idle') return null;
     const verdict = evaluated === 'missing-data' && isTold(relation) ? 'fail' : evaluated;
+    const last = known[position];
+    if (last?.outcome === verdict && !isOpen(verdict)) return last;
     const subject = book.facts[relation.terms[0]?.fact ?? -1];
-    return [
-      {
-        rule: relation.rule,
-        relation: relation.id,
-        outcome: isOpen(verdict) && touchesForm(book, relation) ? 'not-applicable' : verdict,
-        sheet: subject?.cell.sheet ?? null,
-        cell: subject === undefined ? null : cellAddress(subject.cell),
-        reason: reasonFor(book, incidence.figures, relation, verdict),
-      },
-    ];
+    return {
+      rule: relation.rule,
+      relation: relation.id,
+      outcome: isOpen(verdict) && touchesForm(book, relation) ? 'not-applicable' : verdict,
+      sheet: subject?.cell.sheet ?? null,
+      cell: subject === undefined ? null : cellAddress(subject.cell),
+      reason: reasonFor(book, figures, relation, verdict),
+    };
   });
+  return { relations, outcomes };
 }
 
 /** What a blank keeps from being checked, where an error says what should stand there. */
@@ -200,8 +207,12 @@ function* runFormRules(context: CheckContext, memory: CheckMemory): Steps<CheckR
 }
 
 /** All of the context that a rule looks at. */
-function lookedAtBy({ comparesDocuments }: FormRule, context: CheckContext): readonly unknown[] {
+function lookedAtBy(
+  { comparesDocuments, restsOnLayout }: FormRule,
+  context: CheckContext,
+): readonly unknown[] {
   const { book, books, valueAt, isHidden, refusedCount, confidentialOmitted } = context;
+  if (restsOnLayout === true) return [book.set, ...Object.values(books), confidentialOmitted];
   const others = context.documents.flatMap(({ file, use, book }) => [file, use, book]);
   return [
     ...[book, valueAt, isHidden, refusedCount, confidentialOmitted],

@@ -118,7 +118,7 @@ function keepsConditions(
   { fixed, list, incidence }: StatedRelations,
 ): boolean {
   return (
-    isAlike(findVoidFunds(book, figures, fixed.rollUps), list.voidFunds) &&
+    isAlike(findVoidFunds(book, figures, fixed.incomeSums), list.voidFunds) &&
     countsLeftOverAlike(book, incidence.figures, figures)
   );
 }

@@ -13,7 +13,9 @@ export interface FactBook {
   readonly amounts: readonly Fact[];
   /** Unit prices of list lines: money, but no amount of any key. */
   readonly unitPrices: readonly Fact[];
-  readonly byKey: ReadonlyMap<string, readonly Fact[]>;
+  /** The facts with the same key, for each key, in the order of the first of them. */
+  readonly keyed: readonly (readonly Fact[])[];
+  ofKey(key: string): readonly Fact[];
   /** The fact of a row and a column of the same block, if that cell is an amount cell. */
   at(row: AxisNode, column: AxisNode): Fact | null;
   /**
@@ -27,14 +29,18 @@ export interface FactBook {
   ofTable(table: RecognisedTable): readonly Fact[];
   tablesOf(kindId: string): readonly RecognisedTable[];
   readonly places: FactPlaces;
+  /** As `keyed`, without those of forms. */
+  readonly found: FactBook['keyed'];
 }
 
 /** Where the facts of a set are found, whatever they read. */
 interface FactPlaces {
-  /** Indices by row and column. */
-  readonly byCell: ReadonlyMap<AxisNode, ReadonlyMap<AxisNode, number>>;
-  /** What `find` gives, by the text of the coordinates. */
-  readonly byCoordinates: ReadonlyMap<string, readonly Fact[]>;
+  /** Index of the first fact of a row; those of its other columns follow it. */
+  readonly firstOfRow: ReadonlyMap<AxisNode, number>;
+  /** Place in `keyed`. */
+  readonly ofKey: ReadonlyMap<string, number>;
+  /** Place in `found` of what `find` gives, by the text of the coordinates. */
+  readonly ofCoordinates: ReadonlyMap<string, number>;
 }
 
 export function createFactBook(
@@ -42,27 +48,30 @@ export function createFactBook(
   amounts: readonly Fact[],
   unitPrices: readonly Fact[],
 ): FactBook {
-  const byKey = new Map<string, Fact[]>();
-  const byCoordinates = new Map<string, Fact[]>();
-  const byCell = new Map<AxisNode, Map<AxisNode, number>>();
+  const keyed: Fact[][] = [];
+  const found: Fact[][] = [];
+  const firstOfRow = new Map<AxisNode, number>();
+  const ofKey = new Map<string, number>();
+  const ofCoordinates = new Map<string, number>();
   for (const fact of amounts) {
-    const same = byKey.get(fact.key);
+    if (amounts[fact.index - 1]?.row !== fact.row) firstOfRow.set(fact.row, fact.index);
     const ofForm = isForm(fact.table);
+    const place = ofKey.get(fact.key) ?? keyed.length;
+    const same = keyed[place];
     if (same === undefined) {
-      const facts = [fact];
-      byKey.set(fact.key, facts);
+      ofKey.set(fact.key, place);
       if (!ofForm && isOfOwnPeriod(set, fact)) {
-        byCoordinates.set(coordinatesText(fact.coordinates), facts);
+        ofCoordinates.set(coordinatesText(fact.coordinates), place);
       }
-    } else if (ofForm && same.every(({ table }) => !isForm(table))) {
+      const facts = [fact];
+      keyed.push(facts);
+      found.push(facts);
+    } else if (ofForm && found[place] === same) {
       // Forms come after the tables of a set, whose list must stay without them.
-      byKey.set(fact.key, [...same, fact]);
+      keyed[place] = [...same, fact];
     } else same.push(fact);
-    const row = byCell.get(fact.row);
-    if (row) row.set(fact.column, fact.index);
-    else byCell.set(fact.row, new Map([[fact.column, fact.index]]));
   }
-  return bookOf(set, amounts, unitPrices, byKey, { byCell, byCoordinates });
+  return bookOf(set, amounts, unitPrices, { keyed, found }, { firstOfRow, ofKey, ofCoordinates });
 }
 
 /** The book of the same tables with other readings: facts that differ stand where the former ones did. */
@@ -72,28 +81,28 @@ export function withReadings(
   unitPrices: readonly Fact[],
 ): FactBook {
   const { set, places } = before;
-  const byKey = new Map(before.byKey);
-  const byCoordinates = new Map(places.byCoordinates);
+  const keyed = [...before.keyed];
+  const found = [...before.found];
+  const current = (facts: readonly Fact[] = []) =>
+    facts.flatMap(({ index }) => amounts[index] ?? []);
   for (const fact of amounts) {
     if (before.amounts[fact.index] === fact) continue;
-    const current = (facts: readonly Fact[]) => facts.map(({ index }) => amounts[index] ?? fact);
-    const same = byKey.get(fact.key);
-    if (same !== undefined) byKey.set(fact.key, current(same));
-    const text = coordinatesText(fact.coordinates);
-    const found = byCoordinates.get(text);
-    if (found !== undefined) byCoordinates.set(text, current(found));
+    const place = places.ofKey.get(fact.key);
+    if (place === undefined) continue;
+    keyed[place] = current(keyed[place]);
+    found[place] = current(found[place]);
   }
-  return bookOf(set, amounts, unitPrices, byKey, { ...places, byCoordinates });
+  return bookOf(set, amounts, unitPrices, { keyed, found }, places);
 }
 
 function bookOf(
   set: TableSet,
   amounts: readonly Fact[],
   unitPrices: readonly Fact[],
-  byKey: ReadonlyMap<string, readonly Fact[]>,
+  { keyed, found }: Pick<FactBook, 'keyed' | 'found'>,
   places: FactPlaces,
 ): FactBook {
-  const { byCell, byCoordinates } = places;
+  const { firstOfRow, ofKey, ofCoordinates } = places;
   const facts = [...amounts, ...unitPrices];
   let byTable: ReadonlyMap<RecognisedTable, readonly Fact[]> | null = null;
   return {
@@ -101,10 +110,18 @@ function bookOf(
     facts,
     amounts,
     unitPrices,
-    byKey,
+    keyed,
+    found,
     places,
-    at: (row, column) => amounts[byCell.get(row)?.get(column) ?? -1] ?? null,
-    find: (coordinates) => byCoordinates.get(coordinatesText(coordinates)) ?? [],
+    ofKey: (key) => keyed[ofKey.get(key) ?? -1] ?? [],
+    at: (row, column) => {
+      for (let index = firstOfRow.get(row) ?? -1; amounts[index]?.row === row; index += 1) {
+        const fact = amounts[index];
+        if (fact?.column === column) return fact;
+      }
+      return null;
+    },
+    find: (coordinates) => found[ofCoordinates.get(coordinatesText(coordinates)) ?? -1] ?? [],
     isOwnPeriod: (fact) => isOfOwnPeriod(set, fact),
     ofTable: (table) => (byTable ??= factsByTable(facts)).get(table) ?? [],
     tablesOf: (kindId) => set.tables.filter((table) => table.kind.id === kindId),

@@ -3,6 +3,7 @@ import { StepMemory } from '../base/step-memory';
 import { CheckMemory } from '../checks/check-memory';
 import type { Grid } from '../grid/grid';
 import { isSameGrid } from '../grid/same-grid';
+import type { SheetRemains } from './publishing/sheet-remains';
 import { ReadingMemory } from './reading-memory';
 import type { SheetView } from './sheet-view';
 
@@ -15,6 +16,7 @@ export class InspectionMemory {
     readonly reading = new ReadingMemory(),
     readonly checks = new CheckMemory(),
     readonly views = new StepMemory<SheetView>(),
+    readonly remains = new StepMemory<readonly SheetRemains[]>(),
     private readonly grids = new LastOf<string, Grid>(),
   ) {}
 
@@ -30,6 +32,7 @@ export class InspectionMemory {
       this.reading.next(),
       this.checks.next(),
       this.views.next(),
+      this.remains.next(),
       this.grids.next(),
     );
   }

@@ -23,6 +23,7 @@ import { uncheckedItems } from './report/unchecked-items';
 import { recognitionChoices } from './recognition-choices';
 import { missingTables } from './report/missing-tables';
 import { verdictOf } from './report/verdict';
+import { OutcomeCounts } from './outcome-counts';
 import { switchedOffRules } from './switched-off-rules';
 import { summarise, totalCounts } from './summarise';
 
@@ -98,24 +99,19 @@ function tableLine(table: RecognisedTable): TableLine {
 }
 
 function ruleLines({ checks }: InspectedSet): readonly RuleLine[] {
-  const byRule = new Map<string, Map<string, number>>();
-  for (const { rule, outcome } of checks.outcomes) {
-    const counts = byRule.get(rule) ?? new Map<string, number>();
-    byRule.set(rule, counts.set(outcome, (counts.get(outcome) ?? 0) + 1));
-  }
-  return RULES.map(({ id }) => {
-    const count = (...kinds: readonly string[]) =>
-      kinds.reduce((sum, kind) => sum + (byRule.get(id)?.get(kind) ?? 0), 0);
-    return {
+  const byRule = new Map(RULES.map(({ id }) => [id, new OutcomeCounts()]));
+  for (const outcome of checks.outcomes) byRule.get(outcome.rule)?.add(outcome);
+  return [...byRule]
+    .map(([id, counts]) => ({
       rule: id,
       title: RULE_TITLES[id] ?? '',
-      checked: count('pass', 'fail', 'rounding'),
-      passed: count('pass'),
-      failed: count('fail'),
-      rounding: count('rounding'),
-      unresolved: count('missing-data', 'unreadable', 'crashed'),
-    };
-  }).filter(({ checked, unresolved }) => checked + unresolved > 0);
+      checked: counts.of('pass', 'fail', 'rounding'),
+      passed: counts.of('pass'),
+      failed: counts.of('fail'),
+      rounding: counts.of('rounding'),
+      unresolved: counts.of('missing-data', 'unreadable', 'crashed'),
+    }))
+    .filter(({ checked, unresolved }) => checked + unresolved > 0);
 }
 
 const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info', 'rounding'];

@@ -1,4 +1,5 @@
 import type { InspectedWorkbook } from './inspect-workbook';
+import { OutcomeCounts } from './outcome-counts';
 
 /** The counts that stand before the findings: what was checked, what could not be. */
 export interface CheckSummary {
@@ -21,19 +22,19 @@ export type VerdictCounts = Pick<CheckSummary, 'errors' | 'unresolved' | 'ignore
 
 export function summarise(workbook: SummarisedWorkbook): CheckSummary {
   const findings = workbook.sets.flatMap((set) => set.checks.findings);
-  const outcomes = workbook.sets.flatMap((set) => set.checks.outcomes);
+  const counts = new OutcomeCounts();
+  for (const { checks } of workbook.sets)
+    for (const outcome of checks.outcomes) counts.add(outcome);
   const bySeverity = (severity: string) =>
     findings.filter((finding) => finding.severity === severity).length;
-  const count = (...kinds: readonly string[]) =>
-    outcomes.filter(({ outcome }) => kinds.includes(outcome)).length;
   return {
     errors: bySeverity('error'),
     warnings: bySeverity('warning'),
     infos: bySeverity('info'),
-    rounding: count('rounding'),
-    checked: count('pass', 'fail', 'rounding'),
-    passed: count('pass'),
-    unresolved: count('missing-data', 'unreadable', 'crashed'),
+    rounding: counts.of('rounding'),
+    checked: counts.of('pass', 'fail', 'rounding'),
+    passed: counts.of('pass'),
+    unresolved: counts.of('missing-data', 'unreadable', 'crashed'),
     ignored: findings.filter(({ id }) => workbook.explanations.ignored.has(id)).length,
   };
 }

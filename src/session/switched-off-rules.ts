@@ -13,7 +13,7 @@ export function switchedOffRules({
   checks,
 }: Pick<InspectedSet, 'checks'>): readonly SwitchedOffRule[] {
   const off = new Set(
-    checks.outcomes.flatMap(({ rule, reason }) => (reason?.kind === 'switchedOff' ? rule : [])),
+    checks.outcomes.filter(({ reason }) => reason?.kind === 'switchedOff').map(({ rule }) => rule),
   );
   return RULES.filter(({ id }) => off.has(id)).map(({ id }) => ({
     rule: id,

@@ -28,7 +28,7 @@ export function* checkInSteps(
   const workbook = yield* inspectInSteps(grids, basis, memory);
   const remains: SheetRemains[] = [];
   for (const grid of grids) {
-    remains.push(...sheetRemains(grid));
+    remains.push(...memory.remains.of([grid], () => sheetRemains(grid)));
     yield;
   }
   const comparisons = comparisonNotes(workbook.sets, basis.compared ?? []);

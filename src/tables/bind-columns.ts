@@ -1,5 +1,5 @@
 import type { Coordinates } from './coordinates';
-import { mergeCoordinates } from './coordinates';
+import { mergeCoordinates, withMember } from './coordinates';
 import type { NodeDraft } from './build-tree';
 import type { OwnPeriod } from './own-period';
 import { otherPeriod } from './own-period';
@@ -76,16 +76,18 @@ export function bindColumns(
         binding,
       );
   const others = matched.flatMap(({ terms }) => terms);
-  const headings = matched.map(({ column }) => headingOver(column));
+  const underHeading = new Map<string, Term[]>();
+  for (const { column, terms } of matched) {
+    const heading = headingOver(column);
+    underHeading.set(heading, [...(underHeading.get(heading) ?? []), ...terms.slice(-1)]);
+  }
   const leftOverApart = matched.some(
     ({ terms }) =>
       terms.some(({ gives }) => gives.timing === 'carriedOver') &&
       terms.every(({ ownYear }) => ownYear !== true),
   );
-  for (const [position, { column, terms }] of matched.entries()) {
-    const siblings = matched.flatMap((other, place) =>
-      headings[place] === headings[position] ? (other.terms.at(-1) ?? []) : [],
-    );
+  for (const { column, terms } of matched) {
+    const siblings = underHeading.get(headingOver(column)) ?? [];
     const settled = terms.map((term, level) => {
       const part = asPartOf(
         term,
@@ -153,7 +155,7 @@ function coordinatesOf(
   );
   if (given === null || given.flow !== undefined) return given;
   if (terms.some((term) => term.underFlow === true)) return null;
-  return { ...given, flow: grand ? flowOfTotal : binding.defaultFlow };
+  return withMember(given, 'flow', grand ? flowOfTotal : binding.defaultFlow);
 }
 
 /** Words for money of other years: beside such a label a total may or may not include it. */

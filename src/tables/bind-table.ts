@@ -4,7 +4,7 @@ import { bindSides } from './bind-sides';
 import type { BindingAttempt, BindingTask, UndatedTask } from './binding';
 import type { Body } from './body-rows';
 import { readBody } from './body-rows';
-import { ASPECTS, mergeCoordinates } from './coordinates';
+import { agree } from './agree';
 import type { FormLayout } from './form-layout';
 import { bindForm } from './forms/bind-form';
 import type { JoinedParts } from './join-parts';
@@ -98,7 +98,7 @@ function relocatedAbsence({ absence }: Body, { placeOf }: JoinedParts): Body['ab
 /** Rows and columns with figures that cannot be part of what the title speaks about. */
 function labelsOutsideTitle(block: Block): readonly string[] {
   return [...block.rows, ...block.columns].flatMap((node) =>
-    !node.empty && mergeCoordinates(block.scope, node.coordinates) === null ? node.label : [],
+    !node.empty && !agree(block.scope, node.coordinates) ? node.label : [],
   );
 }
 
@@ -106,11 +106,7 @@ function labelsOutsideTitle(block: Block): readonly string[] {
 function crossedLabels({ rows, columns }: Block, { grid }: SheetText): readonly string[] {
   for (const row of rows) {
     for (const column of columns) {
-      const shared = ASPECTS.some(
-        (aspect) =>
-          row.coordinates[aspect] !== undefined && column.coordinates[aspect] !== undefined,
-      );
-      if (!shared || mergeCoordinates(column.coordinates, row.coordinates) !== null) continue;
+      if (agree(column.coordinates, row.coordinates)) continue;
       const { value } = cellAt(grid, row.index, row.amountColumn ?? column.index);
       if (value.kind === 'number' && value.number !== 0) return [row.label, column.label];
     }

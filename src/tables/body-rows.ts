@@ -76,8 +76,11 @@ export function readBody(sheet: SheetText, header: HeaderRows, lastRow: number):
 
 /** 项目 | 统计数 below the figures: what follows is counted in pieces. */
 function opensStatistics(sheet: SheetText, row: number, filled: readonly number[]): boolean {
-  const labels = filled.map((column) => foldLabel(sheet.labelAt(row, column)));
-  return labels.includes('统计数') && labels.every((label) => /^(项目|统计数)$/.test(label));
+  const labelOf = (column: number) => foldLabel(sheet.labelAt(row, column));
+  return (
+    filled.every((column) => /^(项目|统计数)$/.test(labelOf(column))) &&
+    filled.some((column) => labelOf(column) === '统计数')
+  );
 }
 
 /** 本页小计, 承前页: the sum of what was printed on one page or up to it. */

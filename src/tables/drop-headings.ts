@@ -2,7 +2,7 @@ import { foldLabel } from '../base/label-text';
 import type { Title } from './find-titles';
 import { titleName } from './find-titles';
 import { isFrameText, withPlainYear } from './frame-texts';
-import { fitsTitle } from './match-title';
+import { isTitleOf } from './match-title';
 import type { SheetText } from './sheet-text';
 import { filledColumns } from './sheet-text';
 import type { TableKind } from './table-kind';
@@ -40,7 +40,7 @@ function isDirectlyAbove(sheet: SheetText, title: Title, next: Title): boolean {
 function isSameTitle(title: Title, next: Title, kinds: readonly TableKind[]): boolean {
   if (title.year !== null && next.year !== null && title.year !== next.year) return false;
   const [own, other] = [plainName(title), plainName(next)];
-  return kinds.some((kind) => fitsTitle(kind, own)) && (own.endsWith(other) || other.endsWith(own));
+  return isTitleOf(kinds, own) && (own.endsWith(other) || other.endsWith(own));
 }
 
 /** 表1 2024年部门收支总表 without its number and its year. */

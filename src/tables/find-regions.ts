@@ -10,7 +10,7 @@ import {
   titleOfSheetName,
   titlesBeside,
 } from './find-titles';
-import { fitsTitle } from './match-title';
+import { isTitleOf } from './match-title';
 import { withSplitTitles } from './split-titles';
 import { bodyAlone, isTableNumber, withPlainYear, yearOfDocument } from './frame-texts';
 import type { SheetText } from './sheet-text';
@@ -157,7 +157,7 @@ function hasTable(
 ): boolean {
   const title = findTitles(window, kinds, top, bottom).find(({ folded, source }) => {
     const name = titleName(folded);
-    return source === 'line' && kinds.some((kind) => fitsTitle(kind, name));
+    return source === 'line' && isTitleOf(kinds, name);
   });
   if (title === undefined) return false;
   let rows = 0;

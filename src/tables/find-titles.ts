@@ -2,7 +2,7 @@ import type { CellRef } from '../base/address';
 import { foldLabel } from '../base/label-text';
 import { isContinuationMark } from './continuation-marks';
 import { isFrameText, isTableNumber, printedYear, withPlainYear } from './frame-texts';
-import { fitsTitle, matchPrintedTitle } from './match-title';
+import { isTitleOf, matchPrintedTitle } from './match-title';
 import { headingText } from './read-header';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
@@ -76,7 +76,7 @@ export function titlesBeside(
   const titled = filledColumns(sheet, row).filter((column) => {
     const folded = withPlainYear(foldLabel(sheet.labelAt(row, column)));
     const name = titleName(folded);
-    return isTitle(folded) && kinds.some((kind) => fitsTitle(kind, name));
+    return isTitle(folded) && isTitleOf(kinds, name);
   });
   return titled.length > 1 ? titled : [];
 }
@@ -106,7 +106,7 @@ export function titleOfSheetName(sheet: SheetText, kinds: readonly TableKind[]):
   const title = titleFromSheetName(sheet);
   if (title === null) return null;
   const name = titleName(title.folded);
-  return kinds.some((kind) => fitsTitle(kind, name)) ? title : null;
+  return isTitleOf(kinds, name) ? title : null;
 }
 
 /** The name on the tab as the title of everything on the sheet; null for a blank sheet. */

@@ -2,7 +2,8 @@ import type { AssumedReading } from './assumptions';
 import type { Coordinates } from './coordinates';
 import type { Title } from './find-titles';
 import { titleName } from './find-titles';
-import { matchPrintedTitle, matchTitle, saidBesides } from './match-title';
+import type { TitleMatches } from './match-title';
+import { kindsOfName, matchPrintedTitle, matchesAmong, saidBesides } from './match-title';
 import { headingText } from './read-header';
 import type { DocumentKind, TableKind } from './table-kind';
 
@@ -51,26 +52,36 @@ export function kindsOfTitle(
   document: DocumentKind | null = null,
 ): readonly KindTry[] {
   const assumed = said?.kind === 'table' ? said : null;
+  const named = assumed?.tableKind ?? null;
   const name = titleName(title.folded);
-  const match = (kind: TableKind) =>
-    title.source === 'weakLine' ? matchPrintedTitle(kind, `${name}表`) : matchTitle(kind, name);
-  return kinds.flatMap((kind) => {
-    if ((assumed?.stage ?? kind.document) !== kind.document) return [];
-    if ((assumed?.tableKind ?? kind.id) !== kind.id) return [];
-    // A title that does not speak of the kind gives way to the name of the kind that is given.
-    const named = assumed?.tableKind === kind.id ? headingText(kind.id) : '';
-    const printed = match(kind) ?? matchPrintedTitle(kind, named);
-    if (printed === null) return [];
-    const ofEither = printed.ofEither === true;
-    const isOther = ofEither && document !== null && document !== kind.document;
-    if (isOther && (assumed?.tableKind ?? null) === null && (assumed?.stage ?? null) === null)
-      return [];
-    const mustBeCertain =
-      (title.source === 'sheetName' || printed.alone === true) &&
-      (assumed?.tableKind ?? null) === null;
-    const scope = { ...printed.scope, ...saidBesides(name) };
-    const isTold = ofEither && document === kind.document;
-    const heading = isTold ? null : (printed.heading ?? null);
-    return { kind, scope, mustBeCertain, heading, ofEither };
-  });
+  const matches =
+    title.source === 'weakLine'
+      ? matchesAmong(kinds, (kind) => matchPrintedTitle(kind, `${name}表`))
+      : kindsOfName(kinds, name);
+  return [...(named === null ? matches : matchesNamed(kinds, named, matches))].flatMap(
+    ([kind, printed]) => {
+      if ((assumed?.stage ?? kind.document) !== kind.document) return [];
+      const ofEither = printed.ofEither === true;
+      const isOther = ofEither && document !== null && document !== kind.document;
+      if (isOther && named === null && (assumed?.stage ?? null) === null) return [];
+      const mustBeCertain =
+        (title.source === 'sheetName' || printed.alone === true) && named === null;
+      const scope = { ...printed.scope, ...saidBesides(name) };
+      const isTold = ofEither && document === kind.document;
+      const heading = isTold ? null : (printed.heading ?? null);
+      return { kind, scope, mustBeCertain, heading, ofEither };
+    },
+  );
+}
+
+/** A title that does not speak of the kind that the user names gives way to the name of that kind. */
+function matchesNamed(
+  kinds: readonly TableKind[],
+  named: string,
+  matches: TitleMatches,
+): TitleMatches {
+  return matchesAmong(
+    kinds.filter(({ id }) => id === named),
+    (kind) => matches.get(kind) ?? matchPrintedTitle(kind, headingText(named)),
+  );
 }

@@ -43,30 +43,50 @@ export function matchPrintedTitle(kind: TableKind, name: string): TitlePattern |
   return findTitle(kind, name, name);
 }
 
-/** The same, or by its plain words. The title of a table is asked for each kind, and several times. */
+/** The same, or by its plain words. */
 export function matchTitle(kind: TableKind, name: string): TitlePattern | null {
-  let match = matches.get(kind);
-  if (match === undefined) {
-    match = keepingAnswers(MEMO_LIMIT, (own) => {
-      return matchPrintedTitle(kind, own) ?? findTitle(kind, plainWords(own), own);
-    });
-    matches.set(kind, match);
+  return matchPrintedTitle(kind, name) ?? findTitle(kind, plainTitle(name), name);
+}
+
+/** Kinds in their order, each with what a title says as its own. */
+export type TitleMatches = ReadonlyMap<TableKind, TitlePattern>;
+
+/** The kinds whose title a match finds. */
+export function matchesAmong(
+  kinds: readonly TableKind[],
+  match: (kind: TableKind) => TitlePattern | null,
+): TitleMatches {
+  const matches = new Map<TableKind, TitlePattern>();
+  for (const kind of kinds) {
+    const found = match(kind);
+    if (found !== null) matches.set(kind, found);
   }
-  return match(name);
+  return matches;
 }
 
 const MEMO_LIMIT = 1_000;
-const matches = new WeakMap<TableKind, (name: string) => TitlePattern | null>();
-const plainWords = keepingAnswers(MEMO_LIMIT, plainTitle);
+const matchings = new WeakMap<readonly TableKind[], (name: string) => TitleMatches>();
+
+/** The kinds with such a title. Workbooks ask for the same titles over and over: answers are kept. */
+export function kindsOfName(kinds: readonly TableKind[], name: string): TitleMatches {
+  let matching = matchings.get(kinds);
+  if (matching === undefined) {
+    matching = keepingAnswers(MEMO_LIMIT, (own) =>
+      matchesAmong(kinds, (kind) => matchTitle(kind, own)),
+    );
+    matchings.set(kinds, matching);
+  }
+  return matching(name);
+}
+
+/** Whether one of the kinds has such a title. */
+export function isTitleOf(kinds: readonly TableKind[], name: string): boolean {
+  return kindsOfName(kinds, name).size > 0;
+}
 
 /** What the words around the kind add to what its title says. */
 export function saidBesides(name: string): Coordinates {
   return CURRENT_ONLY.test(name) ? coordinate('timing', 'current') : NOTHING_SAID;
-}
-
-/** Whether a kind prints its title so. */
-export function fitsTitle(kind: TableKind, name: string): boolean {
-  return matchTitle(kind, name) !== null;
 }
 
 /** The pattern that the words fit, if nothing printed says more of the money than it does. */

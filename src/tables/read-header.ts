@@ -244,17 +244,18 @@ function withSunkLevel(
   row: number,
   labels: HeaderLabels,
 ): readonly HeaderColumn[] {
-  const pathOf = ({ path }: HeaderColumn) => path.join('›');
-  const words = new Map<HeaderColumn, string>();
+  const byPath = new Map<string, HeaderColumn[]>();
   for (const column of columns) {
-    const alike = columns.filter((other) => pathOf(other) === pathOf(column));
+    const path = column.path.join('›');
+    byPath.set(path, [...(byPath.get(path) ?? []), column]);
+  }
+  const words = new Map<HeaderColumn, string>();
+  for (const alike of byPath.values()) {
+    const label = alike[0]?.path.at(-1);
+    if (label === undefined || alike.length < 2 || labels.isRowLabel(label)) continue;
     const printed = alike.map(({ index }) => sheet.labelAt(row, index));
-    const isLevel = printed.every((word) => word !== '' && labels.isHeading(headingText(word)));
-    const own = printed[alike.indexOf(column)];
-    const label = column.path.at(-1);
-    if (own === undefined || label === undefined || alike.length < 2 || !isLevel) continue;
-    if (labels.isRowLabel(label)) continue;
-    words.set(column, own);
+    if (!printed.every((word) => word !== '' && labels.isHeading(headingText(word)))) continue;
+    alike.forEach((column, place) => words.set(column, printed[place] ?? ''));
   }
   return columns.map((column) => {
     const word = words.get(column);

@@ -124,10 +124,10 @@ describe('the facts', () => {
 
   it('of unit prices are no amount of any key', () => {
     expect(book.unitPrices.map((fact) => cellKey(fact.cell))).toEqual(['采购!C3', '采购!C4']);
-    const keyed = [...book.byKey.values()].flat();
+    const keyed = book.keyed.flat();
     expect(keyed).toEqual(expect.arrayContaining([...book.amounts]));
     expect(keyed.length).toBe(book.amounts.length);
-    for (const price of book.unitPrices) expect(book.byKey.has(price.key)).toBe(false);
+    for (const price of book.unitPrices) expect(book.ofKey(price.key)).toEqual([]);
   });
 
   it('of quantities do not exist', () => {

@@ -69,6 +69,6 @@ function keepsConditions(
   if (!countsLeftOverAlike(book, before, after)) return false;
   // Void funds rest on which cells are 0 and on what came in.
   if (turned.length === 0 && [...corrections.keys()].every(isExpenditure)) return true;
-  const voidFunds = findVoidFunds(book, after, fixed.rollUps);
+  const voidFunds = findVoidFunds(book, after, fixed.incomeSums);
   return [...voidFunds].join() === [...list.voidFunds].join();
 }

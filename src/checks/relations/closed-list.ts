@@ -91,9 +91,9 @@ function closedListOf(table: RecognisedTable, block: Block): ClosedList | null {
   if (block.rows.some((row) => row.coordinates.nature !== undefined)) return null;
   const listed = block.rows.filter((row) => row.coordinates[aspect] !== undefined);
   const members = new Set(listed.flatMap((row) => row.coordinates[aspect] ?? []));
+  // 年末结转 and 总计 below the list are flows that it does not list by code.
+  const flows = new Set(listed.map((row) => row.coordinates.flow));
   const columns = block.columns.flatMap((column) => {
-    // 年末结转 and 总计 below the list are flows that it does not list by code.
-    const flows = new Set(listed.map((row) => row.coordinates.flow));
     return [...flows].flatMap((flow) => {
       const own = flow === undefined ? {} : { flow };
       const merged = mergeCoordinates(block.scope, column.coordinates, own);

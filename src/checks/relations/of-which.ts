@@ -72,7 +72,7 @@ export function* generateOfWhichAcross(
     book.amounts.filter((fact) => valueOf(figures, fact.index) < 0).map((fact) => fact.table),
   );
   let looked = 0;
-  for (const facts of book.byKey.values()) {
+  for (const facts of book.keyed) {
     looked += 1;
     if (looked % MOST_AT_A_STEP === 0) yield;
     const part = referenceOf(facts);

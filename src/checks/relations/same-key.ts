@@ -21,7 +21,7 @@ export function referenceOf(facts: readonly Fact[]): Fact | null {
 /** The same fact in two tables is the same figure; nobody writes a rule about the two tables. */
 export function generateSameKey(book: FactBook): readonly Relation[] {
   const relations: Relation[] = [];
-  for (const stated of book.byKey.values()) {
+  for (const stated of book.keyed) {
     if (stated.length < 2) continue;
     const facts = stated.filter(isStated);
     const reference = referenceOf(facts);

@@ -36,7 +36,7 @@ export function* generateSumsAcross(
   const sources = { byFund: yield* factsByFund(book), voidFunds };
   const split: SplitNodes = new Map();
   let looked = 0;
-  for (const facts of book.byKey.values()) {
+  for (const facts of book.keyed) {
     looked += 1;
     if (looked % MOST_AT_A_STEP === 0) yield;
     const total = referenceOf(facts);
@@ -120,7 +120,7 @@ function* factsByFund(book: FactBook): Steps<FactsByFund> {
   if (known !== undefined) return known;
   const byFund = new Map<string, Map<string, Map<string, Fact>>>();
   let looked = 0;
-  for (const [first] of book.byKey.values()) {
+  for (const [first] of book.keyed) {
     looked += 1;
     if (looked % MOST_AT_A_STEP === 0) yield;
     if (first === undefined || !book.isOwnPeriod(first)) continue;

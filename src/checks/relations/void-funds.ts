@@ -12,15 +12,15 @@ const FUNDS: readonly string[] = Object.values(FUND_BREAKDOWNS).flatMap((lists) 
 /**
  * Funds that are proven to be nothing in this document: no figure on them
  * anywhere, and either a sum of income holds without them or a table of theirs
- * is declared empty. What is merely not mentioned is not void.
+ * is declared empty. What is merely not mentioned is not void. `incomeSums` are those of the book.
  */
 export function findVoidFunds(
   book: FactBook,
   figures: Figures,
-  rollUps: readonly Relation[],
+  incomeSums: readonly Relation[],
 ): ReadonlySet<string> {
   const withMoney = fundsWithMoney(book, figures);
-  const sums = incomeSums(book, figures, rollUps);
+  const sums = sumsThatHold(book, figures, incomeSums);
   const carryOver = carryOverOf(book, figures);
   const declared = fundsDeclaredEmpty(book);
   const isVoid = (fund: string): boolean => {
@@ -50,22 +50,27 @@ interface IncomeSum {
   excludes(fund: string): boolean;
 }
 
+/** Those that add up the sources of income. */
+export function incomeSumsOf(book: FactBook, rollUps: readonly Relation[]): readonly Relation[] {
+  return rollUps.filter(({ terms }) => {
+    const total = book.facts[terms[0]?.fact ?? -1];
+    if (total?.coordinates.flow !== 'income' || !book.isOwnPeriod(total)) return false;
+    if (restrictedBeyondFund(total)) return false;
+    return terms.some(({ fact }) => book.facts[fact]?.coordinates.fund !== total.coordinates.fund);
+  });
+}
+
 /** Totals of income that their listed sources make up: what is not among the sources is nothing. */
-function incomeSums(
+function sumsThatHold(
   book: FactBook,
   figures: Figures,
-  rollUps: readonly Relation[],
+  incomeSums: readonly Relation[],
 ): readonly IncomeSum[] {
   const sums: IncomeSum[] = [];
-  for (const relation of rollUps) {
-    const [first] = relation.terms;
-    const total = first && book.facts[first.fact];
-    if (total?.coordinates.flow !== 'income' || !book.isOwnPeriod(total)) continue;
-    if (restrictedBeyondFund(total)) continue;
-    const parts = relation.terms.slice(1).flatMap((term) => book.facts[term.fact] ?? []);
-    if (!parts.some((part) => part.coordinates.fund !== total.coordinates.fund)) continue;
+  for (const relation of incomeSums) {
+    const [total, ...parts] = relation.terms.flatMap(({ fact }) => book.facts[fact] ?? []);
     const { verdict } = evaluate(relation, figures);
-    if (verdict !== 'pass' && verdict !== 'rounding') continue;
+    if (total === undefined || (verdict !== 'pass' && verdict !== 'rounding')) continue;
     const paid = parts
       .filter((part) => isNonZero(figures, part.index))
       .map((part) => part.coordinates.fund ?? '');

@@ -1,14 +1,16 @@
 import { foldLabel } from '../../base/label-text';
 import type { CodeBook } from '../../codes/code-book';
+import type { RecognisedTable, TableSet } from '../../tables/table';
 import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows, hasClassifiedRows } from './classified-nodes';
 import type { FormRule } from './form-rule';
-import { perTableRule } from './form-rule';
+import { perLayoutRule } from './form-rule';
 import { projectCodes } from './project-codes';
 
 /** E4: one code bears one name on all sheets of the set, and a project one code. */
 export const codeConsistencyRule: FormRule = {
   id: 'E4',
+  restsOnLayout: true,
   check(context) {
     const results = [classificationNames, projectCodes].map((rule) => rule.check(context));
     return {
@@ -18,20 +20,11 @@ export const codeConsistencyRule: FormRule = {
   },
 };
 
-const classificationNames: FormRule = perTableRule('E4', hasClassifiedRows, (context, table) => {
-  const others = new Map<string, ClassifiedRow>();
-  for (const before of context.book.set.tables) {
-    if (before === table) break;
-    for (const row of classifiedRows(before)) {
-      const key = `${row.aspect}${row.code}`;
-      if (!others.has(key)) others.set(key, row);
-    }
-  }
+const classificationNames: FormRule = perLayoutRule('E4', hasClassifiedRows, (context, table) => {
+  const first = firstRows(context.book.set);
   return classifiedRows(table).flatMap((row) => {
-    const other = others.get(`${row.aspect}${row.code}`);
-    if (other === undefined || sameName(context.books[row.aspect], row, other, table.year)) {
-      return [];
-    }
+    const { row: other, table: its } = first.get(keyOf(row)) ?? { row, table };
+    if (its === table || sameName(context.books[row.aspect], row, other, table.year)) return [];
     return [
       {
         key: `differs:${row.code}`,
@@ -49,6 +42,31 @@ const classificationNames: FormRule = perTableRule('E4', hasClassifiedRows, (con
     ];
   });
 });
+
+/** Where a code stands for the first time. */
+type FirstRows = ReadonlyMap<
+  string,
+  { readonly row: ClassifiedRow; readonly table: RecognisedTable }
+>;
+
+const memo = new WeakMap<TableSet, FirstRows>();
+
+/** By code; each table is compared with those before it. */
+function firstRows(set: TableSet): FirstRows {
+  const known = memo.get(set);
+  if (known !== undefined) return known;
+  const first = new Map(
+    set.tables
+      .flatMap((table) => classifiedRows(table).map((row) => [keyOf(row), { row, table }] as const))
+      .reverse(),
+  );
+  memo.set(set, first);
+  return first;
+}
+
+function keyOf({ aspect, code }: ClassifiedRow): string {
+  return aspect + code;
+}
 
 /** Equal as printed, or both accepted for the code by the book; a wrong name is E2's own. */
 function sameName(book: CodeBook, one: ClassifiedRow, other: ClassifiedRow, year: number): boolean {

@@ -1,7 +1,7 @@
 import type { RecognisedTable } from '../../tables/table';
 import { classifiedRows, hasClassifiedRows } from './classified-nodes';
 import type { FormRule } from './form-rule';
-import { perTableRule } from './form-rule';
+import { perLayoutRule } from './form-rule';
 
 /** Digits of the deepest level that must be published: 项 of a function, 款 of an economic class. */
 const REQUIRED_LENGTH = { function: 7, economy: 5 } as const;
@@ -10,7 +10,7 @@ const REQUIRED_LENGTH = { function: 7, economy: 5 } as const;
  * E6: expenditure is published by function down to 项, basic expenditure by
  * economic class down to 款 (预算法实施条例).
  */
-export const codeDepthRule: FormRule = perTableRule(
+export const codeDepthRule: FormRule = perLayoutRule(
   'E6',
   (table) => hasClassifiedRows(table) && isFiscal(table),
   ({ confidentialOmitted }, table) => {

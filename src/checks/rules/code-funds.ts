@@ -2,7 +2,7 @@ import { parentMember } from '../../tables/coordinates';
 import type { RecognisedTable } from '../../tables/table';
 import { classifiedRows, hasClassifiedRows } from './classified-nodes';
 import type { FormRule } from './form-rule';
-import { perTableRule } from './form-rule';
+import { perLayoutRule } from './form-rule';
 
 const FUNDS = ['generalPublicBudget', 'governmentFund', 'stateCapital'] as const;
 
@@ -12,7 +12,7 @@ function fundOf(table: RecognisedTable): (typeof FUNDS)[number] | null {
 }
 
 /** E3: no code of another budget in the table of one fund. */
-export const codeFundRule: FormRule = perTableRule(
+export const codeFundRule: FormRule = perLayoutRule(
   'E3',
   (table) => fundOf(table) !== null && hasClassifiedRows(table),
   (context, table) => {

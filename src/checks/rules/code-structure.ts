@@ -6,10 +6,10 @@ import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows } from './classified-nodes';
 import { codesMeant } from './codes-meant';
 import type { FormRule, Problem } from './form-rule';
-import { perTableRule } from './form-rule';
+import { perLayoutRule } from './form-rule';
 
 /** E1: codes of 3, 5 or 7 digits, each once, below their parent, ascending. */
-export const codeStructureRule: FormRule = perTableRule(
+export const codeStructureRule: FormRule = perLayoutRule(
   'E1',
   (table) => classifiedRows(table).length > 0 || unknownCodes(table).length > 0,
   ({ books }, table) => {

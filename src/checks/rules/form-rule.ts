@@ -2,6 +2,7 @@ import { cellAddress } from '../../base/address';
 import type { CellRef } from '../../base/address';
 import type { Steps } from '../../base/steps';
 import { finish } from '../../base/steps';
+import type { FactBook } from '../../facts/fact-book';
 import type { RecognisedTable } from '../../tables/table';
 import type { CheckContext, CheckResult } from '../check-context';
 import type { FormFinding, FormProblem, Severity } from '../finding';
@@ -12,10 +13,17 @@ export interface FormRule {
   readonly id: string;
   /** It looks at the documents given for comparison; the others rest on their own set alone. */
   readonly comparesDocuments?: true;
+  /** It looks at no more than a `LayoutContext`: what figures read says nothing to it. */
+  readonly restsOnLayout?: true;
   check(context: CheckContext): CheckResult;
   /** The same, where it takes long: the page may draw in between. */
   checkInSteps?(context: CheckContext): Steps<CheckResult>;
 }
+
+/** The tables of a set as they are laid out, and the codes that they may print. */
+export type LayoutContext = Pick<CheckContext, 'books' | 'confidentialOmitted'> & {
+  readonly book: Pick<FactBook, 'set'>;
+};
 
 /** A problem at a cell; `key` tells it from others of the rule and survives inserted rows. */
 export interface Problem {
@@ -64,6 +72,15 @@ export function perTableRule(
     return { outcomes, findings };
   };
   return { id, checkInSteps, check: (context) => finish(checkInSteps(context)) };
+}
+
+/** The same for what rests on the layout of the tables. */
+export function perLayoutRule(
+  id: string,
+  applies: (table: RecognisedTable) => boolean,
+  look: (context: LayoutContext, table: RecognisedTable) => readonly Problem[] | Unlooked,
+): PerTableRule {
+  return { ...perTableRule(id, applies, look), restsOnLayout: true };
 }
 
 const UNREAD: ReadonlySet<FormProblem['code']> = new Set([

@@ -1,9 +1,9 @@
 import { isForm } from '../../tables/forms/is-form';
 import type { FormRule } from './form-rule';
-import { perTableRule } from './form-rule';
+import { perLayoutRule } from './form-rule';
 
 /** The part of E4 about forms: a project bears one code on its form and in the tables. */
-export const projectCodes: FormRule = perTableRule(
+export const projectCodes: FormRule = perLayoutRule(
   'E4',
   (table) => isForm(table) && table.blocks.some(({ project }) => (project?.code ?? null) !== null),
   (_, { strayProjectCode: stray }) =>

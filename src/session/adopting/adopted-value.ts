@@ -28,9 +28,9 @@ export function cellOfAdopted(
   return only === undefined || others.length > 0 ? null : only;
 }
 
-function cellsOf({ byKey, set }: FactBook, key: string): readonly CellRef[] {
-  const facts = byKey.get(key);
-  if (facts !== undefined) return facts.map(({ cell }) => cell);
+function cellsOf({ ofKey, set }: FactBook, key: string): readonly CellRef[] {
+  const facts = ofKey(key);
+  if (facts.length > 0) return facts.map(({ cell }) => cell);
   return set.tables.flatMap(classifiedRows).flatMap(({ code, nameCell, codeCell }) => {
     if (nameKey(code) === key) return nameCell;
     return codeKey(code) === key ? codeCell : [];

@@ -36,6 +36,7 @@ interface Line {
   readonly row: number;
   readonly label: string;
   readonly term: Term;
+  readonly level: number;
 }
 
 /** Lines of one side of a two-sided table, bound by label and never by ordinal or position. */
@@ -45,7 +46,7 @@ export function readSideLines(context: SideContext): RowReading {
   const rows = context.rows.map((row): LabelledRow => {
     const label = context.sheet.labelAt(row, context.labelColumn);
     const term = foldLabel(label) === '' ? null : matchLine(context, label);
-    return { row, label, term, level: levelOf(context, { row, label }) };
+    return { row, label, term, level: levelOf(context, row, label) };
   });
   const headings = linesOfUnknownHeadings(rows);
   const leaveOut = ({ row, label }: LabelledRow) => {
@@ -56,7 +57,7 @@ export function readSideLines(context: SideContext): RowReading {
     const { row, label, term } = one;
     const heading = headings.get(row);
     const filled = context.amountColumns.some((column) => !saysNothing(context, row, column));
-    if (term !== null && heading === undefined) lines.push({ row, label, term });
+    if (term !== null && heading === undefined) lines.push({ ...one, term });
     else if (filled) {
       // The heading says why its lines are left out.
       if (heading !== undefined) leaveOut(heading);
@@ -67,7 +68,7 @@ export function readSideLines(context: SideContext): RowReading {
   const settled = lines.flatMap((line, position) => {
     const open = line.term.closesParts === true && !isEndOfParts(others.slice(position + 1));
     const part = open ? null : asPartOf(line.term, wholeAbove(lines, position));
-    const term = part && besideOthers(part, others, siblingsOf(context, lines, position));
+    const term = part && besideOthers(part, others, siblingsOf(lines, position));
     if (term !== null) return { ...line, term };
     unknown.push({ index: line.row, label: line.label });
     return [];
@@ -111,15 +112,8 @@ function wholeAbove(lines: readonly Line[], position: number): readonly Coordina
  * The terms of the lines around it that are numbered alike, up to a total or a heading of them;
  * lines below such a numbered line are no neighbours and no end.
  */
-function siblingsOf(
-  context: SideContext,
-  lines: readonly Line[],
-  position: number,
-): readonly Term[] {
-  const levelAt = (place: number) => {
-    const line = lines[place];
-    return line === undefined ? 0 : levelOf(context, line);
-  };
+function siblingsOf(lines: readonly Line[], position: number): readonly Term[] {
+  const levelAt = (place: number) => lines[place]?.level ?? 0;
   const level = levelAt(position);
   const isApart = (place: number) => {
     const other = levelAt(place);
@@ -131,10 +125,10 @@ function siblingsOf(
   let end = position + 1;
   while (end < lines.length && !isApart(end)) end += 1;
   const near = lines.slice(first, end);
-  return near.flatMap((line) => (levelOf(context, line) === level ? [line.term] : []));
+  return near.filter((line) => line.level === level).map(({ term }) => term);
 }
 
-function levelOf({ levelAt }: SideContext, { row, label }: Pick<Line, 'row' | 'label'>): number {
+function levelOf({ levelAt }: SideContext, row: number, label: string): number {
   return ordinalLevel(label) || (levelAt?.(row) ?? 0);
 }
 
@@ -215,10 +209,9 @@ interface Group {
 }
 
 /** （一） directly below 1.上年结转 counts what is below it: the office numbers the other way round. */
-function innerLevel(context: SideContext, own: number, next: Line | undefined): number | null {
+function innerLevel(own: number, next: Line | undefined): number | null {
   if (next === undefined || !isFirstOfList(next.label)) return null;
-  const level = levelOf(context, next);
-  return level === own ? null : level;
+  return next.level === own ? null : next.level;
 }
 
 function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeDraft[] {
@@ -229,10 +222,9 @@ function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeD
   );
   const noGroup: Group = { gives: coordinate('flow', defaultFlow), level: 0, inner: null };
   let group = noGroup;
-  return lines.flatMap(({ row, label, term }, position) => {
-    const level = levelOf(context, { row, label });
+  return lines.flatMap(({ row, label, term, level }, position) => {
     if (term.opensGroup === true) {
-      const inner = innerLevel(context, level, lines[position + 1]);
+      const inner = innerLevel(level, lines[position + 1]);
       group = { gives: { ...noGroup.gives, ...term.gives }, level, inner };
     }
     // 二、 after 一、上年结转 is a line beside that group, not one of it.

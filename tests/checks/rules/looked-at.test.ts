@@ -15,17 +15,34 @@ const REMEMBERED: ReadonlySet<string> = new Set<keyof CheckContext>([
   'confidentialOmitted',
 ]);
 
+/** An object that notes the names by which it is looked into. */
+function watched<T extends object>(own: T, looked: Set<string>, instead: Partial<T> = {}): T {
+  return new Proxy(own, {
+    get: (_, name, receiver): unknown => {
+      looked.add(String(name));
+      return Reflect.get(name in instead ? instead : own, name, receiver);
+    },
+  });
+}
+
+describe('what a rule that rests on the layout of the tables looks at', () => {
+  const own = FORM_RULES.filter(({ restsOnLayout }) => restsOnLayout === true);
+  it.each(own.map((rule) => [rule.id, rule] as const))('%s', async (_, rule) => {
+    const [looked, ofBook] = [new Set<string>(), new Set<string>()];
+    for (const grids of [await loadSample(PLANTED_2024), FINAL_ACCOUNTS]) {
+      const context = contextOf(...grids);
+      rule.check(watched(context, looked, { book: watched(context.book, ofBook) }));
+    }
+    expect(['book', 'books', 'confidentialOmitted']).toEqual(expect.arrayContaining([...looked]));
+    expect([...ofBook]).toEqual(['set']);
+  });
+});
+
 describe('what a rule that is no arithmetic looks at', () => {
   it.each(FORM_RULES.map((rule) => [rule.id, rule] as const))('%s', async (_, rule) => {
     const looked = new Set<string>();
     for (const grids of [await loadSample(PLANTED_2024), FINAL_ACCOUNTS]) {
-      const watched = new Proxy(contextOf(...grids), {
-        get: (context, name, receiver): unknown => {
-          looked.add(String(name));
-          return Reflect.get(context, name, receiver);
-        },
-      });
-      rule.check(watched);
+      rule.check(watched(contextOf(...grids), looked));
     }
     if (rule.comparesDocuments === true) looked.delete('documents');
     expect([...looked].filter((name) => !REMEMBERED.has(name))).toEqual([]);
