@@ -158,8 +158,6 @@ export const NOTICES = {
     `上年的${CONCEPTS[concept]}取自整体绩效表${year}年一栏，按${year}年的资金构成与本年相同推算，请确认`,
   agencyPolicy:
     '机关运行经费的口径没有填写，已按本式样的习惯处理；事业单位一般没有机关运行经费，请确认',
-  otherEntity: (current: string, prior: string) =>
-    `上年工作簿的单位是“${prior}”，与本年的“${current}”不同，请确认是同一单位`,
   unknownYear: '上年工作簿的表题里没有年度，请确认它确实是上一年的',
   yearDiffers: (given: number, found: number) =>
     `填写的年度是${given}年，表题里是${found}年，请核对`,
