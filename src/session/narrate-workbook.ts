@@ -7,6 +7,7 @@ import { fail, ok } from '../base/result';
 import type { CellFinding } from '../narrative/attach-warnings';
 import { attachWarnings } from '../narrative/attach-warnings';
 import { composeNarrative } from '../narrative/compose-narrative';
+import { inputLabel } from '../narrative/inputs/input-fields';
 import type { NarrativeInputs } from '../narrative/inputs/read-inputs';
 import type { NarrativeDocument, Notice } from '../narrative/narrative-document';
 import type { NarrativeProblem } from '../narrative/narrative-problem';
@@ -26,6 +27,8 @@ import type {
   OtherBody,
 } from './narrative/choose-companion';
 import { chooseCompanion, formerNamesIn } from './narrative/choose-companion';
+import { FORM_WORDS } from './narrative/narrative-form.zh-CN';
+import { unusedReasons } from './narrative/unused-reasons';
 import { tookOneSet } from './problem-words.zh-CN';
 
 export interface NarrationRequest {
@@ -94,7 +97,11 @@ export function narrateWorkbook(request: NarrationRequest): Result<Narration, Na
       ? [tookOneSet(sets.length, { entity, year, kind })]
       : [];
   const doubts = [prior, budget].flatMap((companion) => companion?.notice ?? []);
-  const notices: readonly Notice[] = [...taken, ...doubts].map((message) => ({
+  const unused = unusedReasons(composed.value, request.inputs).map((id) =>
+    FORM_WORDS.label(id, inputLabel(id), kind),
+  );
+  const left = unused.length === 0 ? [] : [FORM_WORDS.unusedReasons(unused)];
+  const notices: readonly Notice[] = [...taken, ...doubts, ...left].map((message) => ({
     section: 'title',
     message,
   }));

@@ -184,6 +184,21 @@ describe('what a user decides about the narrative', () => {
     expect([unchanged, unchanged > 0]).toEqual([text.split('持平').length - 1, true]);
   });
 
+  it('reasons that another profile asked for are named once they stand nowhere', async () => {
+    const unused = () => open.notices.filter((message) => message.includes('没有写进说明'));
+    await open.run(loadPrior(open, sampleFile(CLEAN_2023)));
+    await open.edit({ kind: 'profile', id: 'dongxihu-2023' });
+    await open.fill('reason.operating', '业务量增加');
+    await open.fill('reason.total', '新增数据平台项目');
+    expect(unused()).toEqual([]);
+    await open.edit({ kind: 'profile', id: 'budget' });
+    expect(unused()).toEqual([
+      '填写的公用经费变动的主要原因没有写进说明：所选的式样不写，或者没有变动',
+    ]);
+    await open.fill('reason.operating', '');
+    expect(unused()).toEqual([]);
+  });
+
   it('a file of another year is named and not used', async () => {
     await open.run(loadPrior(open, sampleFile(CLEAN_2024)));
     expect(open.text('total')).not.toContain('持平');
