@@ -1,4 +1,4 @@
-import type { OtherBody } from '../session/narrative/choose-companion';
+import type { OtherBody } from '../session/narrative/other-body';
 import { otherBodyText } from '../session/narrative/companion-notices.zh-CN';
 
 export const HELP = `公开表助手：检查部门预算、部门决算公开表，按表中数值生成情况说明。

@@ -19,14 +19,9 @@ import type { CompanionWorkbook } from './companion-workbook';
 import type { InspectedSet, InspectedWorkbook } from './inspect-workbook';
 import { nameOfSet } from './name-of-set';
 import { chooseSet } from './narrated-set';
-import type {
-  Companion,
-  CompanionChoice,
-  CompanionRequest,
-  CompanionRole,
-  OtherBody,
-} from './narrative/choose-companion';
+import type { Companion, CompanionChoice, CompanionRequest } from './narrative/choose-companion';
 import { chooseCompanion, formerNamesIn } from './narrative/choose-companion';
+import type { CompanionRole, OtherBody } from './narrative/other-body';
 import { FORM_WORDS } from './narrative/narrative-form.zh-CN';
 import { unusedReasons } from './narrative/unused-reasons';
 import { tookOneSet } from './problem-words.zh-CN';

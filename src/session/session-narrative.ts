@@ -6,7 +6,7 @@ import type { Narration, NarrationProblem } from './narrate-workbook';
 import { narrateWorkbook } from './narrate-workbook';
 import { nameOfSet } from './name-of-set';
 import { chooseSet } from './narrated-set';
-import type { OtherBody } from './narrative/choose-companion';
+import type { OtherBody } from './narrative/other-body';
 import { otherBodyText } from './narrative/companion-notices.zh-CN';
 import { customProfile } from './narrative/custom-profile';
 import type { NarrativeDraft, NarrativeDrafts } from './narrative/narrative-draft';

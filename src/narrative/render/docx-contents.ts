@@ -27,27 +27,22 @@ export function contentsField(
   depth: number,
   entries: readonly ContentsEntry[],
 ): Docx.TableOfContents {
-  const { InternalHyperlink, LeaderType, PageReference, Tab, TabStopType, TextRun } = docx;
+  const { InternalHyperlink, LeaderType, SimpleField, Tab, TabStopType, TextRun } = docx;
   const tabStops = [
     { type: TabStopType.RIGHT, position: pageWidthOf(PAGE), leader: LeaderType.DOT },
   ];
-  const lines = entries.map(
-    ({ title, level, bookmark }) =>
-      new docx.Paragraph({
-        style: CONTENTS_STYLES[level - 1] ?? CONTENTS_STYLES[0],
-        tabStops,
-        children: [
-          new InternalHyperlink({
-            anchor: bookmark,
-            children: [
-              new TextRun({ text: title }),
-              new TextRun({ children: [new Tab()] }),
-              new PageReference(bookmark, { hyperlink: true }),
-            ],
-          }),
-        ],
-      }),
-  );
+  const lines = entries.map(({ title, level, bookmark }) => {
+    const children: readonly Docx.ParagraphChild[] = [
+      new TextRun({ text: title }),
+      new TextRun({ children: [new Tab()] }),
+      new SimpleField(`PAGEREF ${bookmark} \\h`),
+    ];
+    return new docx.Paragraph({
+      style: CONTENTS_STYLES[level - 1] ?? CONTENTS_STYLES[0],
+      tabStops,
+      children: [new InternalHyperlink({ anchor: bookmark, children })],
+    });
+  });
   const hint = new docx.Paragraph({
     style: CONTENTS_STYLES[0],
     children: [new TextRun({ text: RENDER_WORDS.pagesUnknown, highlight: 'yellow' })],

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { ListOrder, ZeroPolicy } from '../../narrative/profiles/narrative-profile';
 import type { FontSetId } from '../../narrative/render/font-set';
-import type { OtherBody } from '../../session/narrative/choose-companion';
+import type { OtherBody } from '../../session/narrative/other-body';
 import type { DraftEdit } from '../../session/narrative/narrative-draft';
 import { draftOf } from '../../session/narrative/narrative-draft';
 import type { NarrativeBasis } from '../../session/narrative/narrative-state';

@@ -6,7 +6,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { otherBodyText } from '../../session/narrative/companion-notices.zh-CN';
-import type { OtherBody } from '../../session/narrative/choose-companion';
+import type { OtherBody } from '../../session/narrative/other-body';
 import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { SETUP_WORDS } from './setup-words.zh-CN';
 

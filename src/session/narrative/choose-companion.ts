@@ -4,24 +4,13 @@ import type { NarrativeInputs } from '../../narrative/inputs/read-inputs';
 import type { CompanionWorkbook } from '../companion-workbook';
 import type { ReadSet } from '../inspect-workbook';
 import { COMPANION_NOTICES } from './companion-notices.zh-CN';
-
-/** What a workbook is given to the narrative as. */
-export type CompanionRole = 'prior' | 'budget';
+import type { CompanionRole, OtherBody } from './other-body';
 
 /** Figures to compare with, and in words what makes their body uncertain. */
 export interface Companion {
   readonly file: string;
   readonly set: ReadSet;
   readonly notice: string | null;
-}
-
-/** A workbook of another body: its figures are not taken before somebody says that the body was renamed. */
-export interface OtherBody {
-  readonly companion: CompanionRole;
-  readonly file: string;
-  /** The body that the narrative is about. */
-  readonly own: string;
-  readonly found: string;
 }
 
 export type CompanionChoice =

@@ -1,5 +1,5 @@
 import { fileName } from '../../base/address';
-import type { CompanionRole, OtherBody } from './choose-companion';
+import type { CompanionRole, OtherBody } from './other-body';
 
 const ROLES: Readonly<Record<CompanionRole, string>> = {
   prior: '上年工作簿',

@@ -1,7 +1,7 @@
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { ProfileSettings } from '../../narrative/profiles/narrative-profile';
 import type { DocumentKind } from '../../tables/table-kind';
-import type { OtherBody } from './choose-companion';
+import type { OtherBody } from './other-body';
 import type { FormField } from './form-field';
 import type { WrittenChanges } from './written-changes';
 
