@@ -1,3 +1,6 @@
+import type { OtherBody } from '../session/narrative/other-body';
+import { otherBodyText } from '../session/narrative/companion-notices.zh-CN';
+
 export const HELP = `公开表助手：检查部门预算、部门决算公开表，按表中数值生成情况说明。
 
 用法
@@ -94,6 +97,8 @@ export const NARRATE = {
   chooseSet: (sets: readonly string[]) => `要写另一套，可加 --set "${sets.join('" 或 --set "')}"。`,
   proposed: ({ id, name }: { readonly id: string; readonly name: string }) =>
     `这套公开表的版式与“${name}”相同，可加 --profile ${id} 按那种式样写。`,
+  otherBody: (body: OtherBody) =>
+    `${otherBodyText(body)}，说明没有写。是同一单位改了名的，在 --inputs 的文件里写 {"unit": {"formerNames": [${JSON.stringify(body.found)}]}}；不是的，请换一个文件。`,
   errorsFound: (count: number) =>
     `这份工作簿有 ${count} 处不符，说明中用到有关数字的段落可能随之有误，请先用 check 核对。`,
 } as const;

@@ -120,6 +120,7 @@ export async function narrateCommand(
     if (error.kind === 'whichSet') {
       return refuse(terminal, `${whichSet(error.asked, error.sets)}。`);
     }
+    if (error.kind === 'otherBody') return refuse(terminal, NARRATE.otherBody(error.body));
     return refuse(terminal, describeNarrativeProblem(error).join('\n'));
   }
   const { document, subject, proposed } = narration.value;

@@ -276,9 +276,6 @@ function generalNotices(
     messages.push(NOTICES.yearDiffers(given, found));
   }
   if (prior !== null && foundYear(prior) === null) messages.push(NOTICES.unknownYear);
-  if (prior !== null && prior.set.entity !== '' && prior.set.entity !== current.set.entity) {
-    messages.push(NOTICES.otherEntity(current.set.entity, prior.set.entity));
-  }
   messages.push(...checkInputs(inputs), ...checkWithTables(context));
   return messages.map((message) => ({ section: TITLE, message }));
 }

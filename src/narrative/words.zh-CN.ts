@@ -64,6 +64,13 @@ export const MISSING_LABELS = {
     `上年${year === null ? '' : `（${year}年）`}${name}`,
   priorOfStage: (year: number | null, name: string) =>
     `上年${year === null ? '' : `（${year}年）`}${name}：句子里比较的那种上年数，本年的表没有列出，比较没有写`,
+  priorOfUnsaidStage: (
+    year: number | null,
+    name: string,
+    { formula, value }: KnownFigure,
+    document: DocumentKind,
+  ) =>
+    `${MISSING_LABELS.prior(year, name)}：${formula}那一栏没有写明是不是${document}数，是的填${printHundredths(value)}`,
   priorShort: (name: string) => `上年${name}`,
   reason: (name: string) => `${name}变动的主要原因`,
   difference: (name: string) => `${name}决算数与预算数差异的主要原因`,
@@ -152,14 +159,10 @@ export const NOTICES = {
     `${name}${change}，但填写的原因只提到相反的方向，请核对`,
   priorDiffers: (name: string, taken: KnownFigure, other: KnownFigure) =>
     `上年的${name}有两个数：${taken.formula}是${printHundredths(taken.value)}万元，${other.formula}是${printHundredths(other.value)}万元；文中按前一个比较，请核对`,
-  stageNotSaid: (name: string, place: string, year: number | null, document: DocumentKind) =>
-    `上年的${name}取自${place}，那一栏只写了${year === null ? '年度' : `“${year - 1}年”`}，没有写明是预算数还是执行数，按${document}数比较，请确认`,
   priorFromForm: (year: number, concept: ConceptId) =>
     `上年的${CONCEPTS[concept]}取自整体绩效表${year}年一栏，按${year}年的资金构成与本年相同推算，请确认`,
   agencyPolicy:
     '机关运行经费的口径没有填写，已按本式样的习惯处理；事业单位一般没有机关运行经费，请确认',
-  otherEntity: (current: string, prior: string) =>
-    `上年工作簿的单位是“${prior}”，与本年的“${current}”不同，请确认是同一单位`,
   unknownYear: '上年工作簿的表题里没有年度，请确认它确实是上一年的',
   yearDiffers: (given: number, found: number) =>
     `填写的年度是${given}年，表题里是${found}年，请核对`,

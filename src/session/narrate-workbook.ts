@@ -7,6 +7,7 @@ import { fail, ok } from '../base/result';
 import type { CellFinding } from '../narrative/attach-warnings';
 import { attachWarnings } from '../narrative/attach-warnings';
 import { composeNarrative } from '../narrative/compose-narrative';
+import { inputLabel } from '../narrative/inputs/input-fields';
 import type { NarrativeInputs } from '../narrative/inputs/read-inputs';
 import type { NarrativeDocument, Notice } from '../narrative/narrative-document';
 import type { NarrativeProblem } from '../narrative/narrative-problem';
@@ -15,9 +16,14 @@ import { defaultProfile, proposedProfile } from '../narrative/profiles/profiles'
 import type { SentenceChanges } from '../narrative/sentence-changes';
 import { findingsById } from './findings-by-id';
 import type { CompanionWorkbook } from './companion-workbook';
-import type { InspectedSet, InspectedWorkbook, ReadSet } from './inspect-workbook';
+import type { InspectedSet, InspectedWorkbook } from './inspect-workbook';
 import { nameOfSet } from './name-of-set';
 import { chooseSet } from './narrated-set';
+import type { Companion, CompanionChoice, CompanionRequest } from './narrative/choose-companion';
+import { chooseCompanion, formerNamesIn } from './narrative/choose-companion';
+import type { CompanionRole, OtherBody } from './narrative/other-body';
+import { FORM_WORDS } from './narrative/narrative-form.zh-CN';
+import { unusedReasons } from './narrative/unused-reasons';
 import { tookOneSet } from './problem-words.zh-CN';
 
 export interface NarrationRequest {
@@ -46,26 +52,25 @@ export interface Narration {
 export type NarrationProblem =
   | NarrativeProblem
   | { readonly kind: 'noSet' }
+  | { readonly kind: 'otherBody'; readonly body: OtherBody }
   /** The words asked for name none of the sets, or several. */
   | { readonly kind: 'whichSet'; readonly asked: string; readonly sets: readonly string[] };
 
 /** Writes the narrative of one set of a workbook; sentences on doubtful figures carry a warning. */
 export function narrateWorkbook(request: NarrationRequest): Result<Narration, NarrationProblem> {
   const { sets } = request.workbook;
-  const chosen = chooseSet(sets, request.set, request.profile?.document ?? null);
-  if (chosen.length === 0 && request.set === null) return fail({ kind: 'noSet' });
-  const [subject, ...others] = chosen;
+  const asked = chooseSet(sets, request.set, request.profile?.document ?? null);
+  if (asked.length === 0 && request.set === null) return fail({ kind: 'noSet' });
+  const [subject, ...others] = asked;
   if (subject === undefined || others.length > 0) {
     return fail({ kind: 'whichSet', asked: request.set ?? '', sets: sets.map(nameOfSet) });
   }
   const { document: kind, entity } = subject.set;
   const year = yearOf(request.inputs) ?? subject.set.year;
   const profile = request.profile ?? defaultProfile(kind);
-  const prior = companion(request, request.prior, subject, { year: year - 1, document: kind });
-  const budget =
-    kind === '预算'
-      ? null
-      : companion(request, request.budget, subject, { year, document: '预算' });
+  const companions = chooseCompanions(request, subject, year);
+  if (!companions.ok) return companions;
+  const { prior, budget } = companions.value;
   const composed = composeNarrative({
     books: {
       current: subject.book,
@@ -86,7 +91,15 @@ export function narrateWorkbook(request: NarrationRequest): Result<Narration, Na
     request.set === null && sets.length > 1
       ? [tookOneSet(sets.length, { entity, year, kind })]
       : [];
-  const notices: readonly Notice[] = taken.map((message) => ({ section: 'title', message }));
+  const doubts = [prior, budget].flatMap((companion) => companion?.notice ?? []);
+  const unused = unusedReasons(composed.value, request.inputs).map((id) =>
+    FORM_WORDS.label(id, inputLabel(id), kind),
+  );
+  const left = unused.length === 0 ? [] : [FORM_WORDS.unusedReasons(unused)];
+  const notices: readonly Notice[] = [...taken, ...doubts, ...left].map((message) => ({
+    section: 'title',
+    message,
+  }));
   const document = attachWarnings(
     { ...composed.value, notices: [...notices, ...composed.value.notices] },
     doubtfulCells(request, subject),
@@ -100,34 +113,35 @@ function yearOf(inputs: NarrativeInputs): number | null {
   return given?.kind === 'integer' ? given.integer : null;
 }
 
-interface Companion {
-  readonly file: string;
-  readonly set: ReadSet;
+type Companions = Readonly<Record<CompanionRole, Companion | null>>;
+
+/** Final accounts are compared with the budget of their year, too. */
+function chooseCompanions(
+  request: NarrationRequest,
+  subject: InspectedSet,
+  year: number,
+): Result<Companions, NarrationProblem> {
+  const { document } = subject.set;
+  const choose = (role: CompanionRole, wanted: CompanionRequest['wanted']) =>
+    chooseCompanion({
+      role,
+      given: request[role],
+      subject,
+      beside: { file: request.file, sets: request.workbook.sets },
+      wanted,
+      formerNames: formerNamesIn(request.inputs),
+    });
+  const prior = choose('prior', { year: year - 1, document });
+  const budget: CompanionChoice =
+    document === '预算' ? { kind: 'none' } : choose('budget', { year, document: '预算' });
+  for (const choice of [prior, budget]) {
+    if (choice.kind === 'otherBody') return fail(choice);
+  }
+  return ok({ prior: chosen(prior), budget: chosen(budget) });
 }
 
-/** The set to compare with: of the workbook that was given, else of the same one. */
-function companion(
-  request: NarrationRequest,
-  given: CompanionWorkbook | null,
-  subject: InspectedSet,
-  wanted: Pick<ReadSet['set'], 'year' | 'document'>,
-): Companion | null {
-  const isWanted = ({ set }: ReadSet) =>
-    set.year === wanted.year && set.document === wanted.document;
-  const isOfSame = ({ set }: ReadSet) => set.entity === subject.set.entity;
-  if (given === null) {
-    const sibling = request.workbook.sets.find(
-      (set) => set !== subject && isWanted(set) && isOfSame(set),
-    );
-    return sibling === undefined ? null : { file: request.file, set: sibling };
-  }
-  const { sets } = given.workbook;
-  const found =
-    sets.find((set) => isWanted(set) && isOfSame(set)) ??
-    sets.find(isWanted) ??
-    sets.find(({ set }) => set.document === wanted.document) ??
-    sets[0];
-  return found === undefined ? null : { file: given.file, set: found };
+function chosen(choice: CompanionChoice): Companion | null {
+  return choice.kind === 'chosen' ? choice.companion : null;
 }
 
 function doubtfulCells(

@@ -6,6 +6,8 @@ import type { Narration, NarrationProblem } from './narrate-workbook';
 import { narrateWorkbook } from './narrate-workbook';
 import { nameOfSet } from './name-of-set';
 import { chooseSet } from './narrated-set';
+import type { OtherBody } from './narrative/other-body';
+import { otherBodyText } from './narrative/companion-notices.zh-CN';
 import { customProfile } from './narrative/custom-profile';
 import type { NarrativeDraft, NarrativeDrafts } from './narrative/narrative-draft';
 import { draftOf } from './narrative/narrative-draft';
@@ -13,6 +15,7 @@ import { narrativeForm } from './narrative/narrative-form';
 import type { Companions } from './companion-workbook';
 import { NO_COMPANIONS } from './companion-workbook';
 import type { LeftOutSection, NarrativeState, ProfileChoice } from './narrative/narrative-state';
+import { writtenChanges } from './narrative/written-changes';
 import { readTypedInputs } from './narrative/typed-inputs';
 import { NO_TABLES_TO_NARRATE, whichSet } from './problem-words.zh-CN';
 
@@ -51,6 +54,7 @@ export function narrativeOf(request: SessionNarrativeRequest): NarrativeState {
   );
   if (narration.kind === 'failed') return narration;
   const { document, proposed } = narration.value;
+  const { otherBodies } = narration;
   return {
     kind: 'ready',
     document,
@@ -70,6 +74,8 @@ export function narrativeOf(request: SessionNarrativeRequest): NarrativeState {
         problems,
       }),
       leftOut: leftOutOf(base, draft),
+      otherBodies,
+      changes: writtenChanges(document),
     },
   };
 }
@@ -95,26 +101,36 @@ function leftOutOf(
   );
 }
 
-type Told = { readonly kind: 'told'; readonly value: Narration } | FailedNarrative;
+type Told =
+  | {
+      readonly kind: 'told';
+      readonly value: Narration;
+      readonly otherBodies: readonly OtherBody[];
+    }
+  | FailedNarrative;
 type FailedNarrative = Extract<NarrativeState, { kind: 'failed' }>;
 
-/** A workbook of another year is passed over, and that is said. */
+/** A workbook of another year or another body is passed over, and that is said. */
 function withFittingCompanions(
   companions: Companions,
   narrate: (companions: Companions) => ReturnType<typeof narrateWorkbook>,
 ): Told {
   const told = narrate(companions);
-  if (told.ok) return { kind: 'told', value: told.value };
-  if (told.error.kind !== 'wrongCompanion') {
-    return { kind: 'failed', message: problemMessage(told.error) };
+  if (told.ok) return { kind: 'told', value: told.value, otherBodies: [] };
+  const { error } = told;
+  if (error.kind === 'otherBody') {
+    const { body } = error;
+    const without = withFittingCompanions({ ...companions, [body.companion]: null }, narrate);
+    if (without.kind === 'failed') return without;
+    return { ...without, otherBodies: [body, ...without.otherBodies] };
   }
-  const { companion } = told.error;
-  const without = withFittingCompanions({ ...companions, [companion]: null }, narrate);
+  if (error.kind !== 'wrongCompanion') return { kind: 'failed', message: problemMessage(error) };
+  const without = withFittingCompanions({ ...companions, [error.companion]: null }, narrate);
   if (without.kind === 'failed') return without;
-  const [message = ''] = describeNarrativeProblem(told.error);
+  const [message = ''] = describeNarrativeProblem(error);
   const { document } = without.value;
   const notices = [{ section: 'title', message }, ...document.notices];
-  return { kind: 'told', value: { ...without.value, document: { ...document, notices } } };
+  return { ...without, value: { ...without.value, document: { ...document, notices } } };
 }
 
 function problemMessage(problem: NarrationProblem): string {
@@ -123,6 +139,8 @@ function problemMessage(problem: NarrationProblem): string {
       return NO_TABLES_TO_NARRATE;
     case 'whichSet':
       return whichSet(problem.asked, problem.sets);
+    case 'otherBody':
+      return otherBodyText(problem.body);
     default:
       return describeNarrativeProblem(problem).join('；');
   }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CLEAN, cleanSheets, writeSheets } from './sample-workbooks';
+import { CLEAN, cleanSheets, ofBody, writeSheets } from './sample-workbooks';
 import { runCommand } from './run-command';
 import { temporaryFolder } from './temporary-folder';
 
@@ -70,6 +70,40 @@ describe('narrate', () => {
     const { code, err } = await runCommand('narrate', CLEAN, '--inputs', file);
     expect(code).toBe(2);
     expect(err.join()).toMatch(/settings\.zeroPolicy.*“print”或“absence”或“omit”/);
+  });
+
+  it('takes no figures of another body before somebody says that it was renamed', async () => {
+    const other = await writeSheets(folder, '旧名.xlsx', ofBody(cleanSheets(2023), '示例区信息馆'));
+    const refused = await runCommand('narrate', CLEAN, '--prior', other);
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(refused.err).toEqual([
+      '上年工作簿旧名.xlsx是“示例区信息馆”的，不是“示例区数据中心”的，没有用它的数，说明没有写。是同一单位改了名的，在 --inputs 的文件里写 {"unit": {"formerNames": ["示例区信息馆"]}}；不是的，请换一个文件。',
+    ]);
+    const file = join(folder, '改名.json');
+    const narrate = async (name: string) => {
+      await writeFile(file, JSON.stringify({ unit: { formerNames: [name] } }));
+      return runCommand('narrate', CLEAN, '--prior', other, '--inputs', file);
+    };
+    expect((await narrate('示例区档案馆')).code).toBe(2);
+    const { code, out, err } = await narrate('示例区信息馆');
+    expect(code).toBe(0);
+    expect(out).toContain('比2023年预算增加114.96万元，增长7.39%');
+    expect(err.join()).not.toContain('信息馆');
+  });
+
+  it('takes figures where a name is missing or said otherwise, and asks to confirm', async () => {
+    const nameless = await writeSheets(folder, '无名.xlsx', ofBody(cleanSheets(2023), ''));
+    const unnamed = await runCommand('narrate', CLEAN, '--prior', nameless);
+    expect(unnamed.out).toContain('比2023年预算增加114.96万元');
+    expect(unnamed.err).toContain('上年工作簿没有写明单位，请确认它是本单位的');
+    const long = await writeSheets(
+      folder,
+      '全称.xlsx',
+      ofBody(cleanSheets(2023), '示例市示例区数据中心'),
+    );
+    const { out, err } = await runCommand('narrate', CLEAN, '--prior', long);
+    expect(out).toContain('比2023年预算增加114.96万元');
+    expect(err.join('\n')).toContain('与本年的“示例区数据中心”不同，请确认是同一单位');
   });
 
   it('refuses a budget that is none of the year', async () => {

@@ -37,6 +37,18 @@ export function changed(
   return result;
 }
 
+/** The sheets as another body would print them. */
+export function ofBody(sheets: readonly WrittenSheet[], body: string): readonly WrittenSheet[] {
+  const renamed = ({ value, ...more }: WrittenCell): WrittenCell => ({
+    ...more,
+    value: typeof value === 'string' ? value.replaceAll(/(\d+ *)?示例区数据中心/g, body) : value,
+  });
+  return sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells) => cells.map(renamed)),
+  }));
+}
+
 function isAt(place: string, sheet: string, row: number, column: number): boolean {
   const [name, address = ''] = place.split('!');
   const position = parseCellAddress(address);

@@ -96,12 +96,20 @@ describe('上年执行数', () => {
   });
 });
 
-test('a year alone is taken for the same stage, which is to be confirmed', () => {
-  const document = compose({ current: twoYears('2023年'), profile: profileOf(TOTAL) });
-  expect(document.sections[0]?.paragraphs[0]?.text).toBe('比2023年预算增加20万元，增长25%');
-  expect(document.notices.map(({ message }) => message)).toEqual([
-    '上年的一般公共预算拨款取自预算05表!C5，那一栏只写了“2023年”，没有写明是预算数还是执行数，按预算数比较，请确认',
+test('a year alone says no stage: the comparison waits for a person, who is told the figure', () => {
+  const current = twoYears('2023年');
+  const profile = profileOf(TOTAL);
+  const document = compose({ current, profile });
+  expect(document.sections[0]?.paragraphs.map(({ text }) => text)).toEqual(['']);
+  expect(document.missing).toEqual([
+    {
+      id: 'prior.generalPublicBudget',
+      label: '上年（2023年）一般公共预算拨款：预算05表!C5那一栏没有写明是不是预算数，是的填80',
+      section: document.sections[0]?.id,
+    },
   ]);
+  const filledIn = compose({ current, inputs: { 'prior.generalPublicBudget': 80 }, profile });
+  expect(filledIn.sections[0]?.paragraphs[0]?.text).toBe('比2023年预算增加20万元，增长25%');
 });
 
 describe('another source beside the columns', () => {

@@ -109,7 +109,7 @@ describe('final accounts and the budget of their year', () => {
     ),
   );
 
-  function use(withBudget: boolean, inputs: unknown = {}): string {
+  function use(withBudget: boolean, inputs: unknown = {}, id = 'generalPublic.use'): string {
     if (current === undefined || budget === undefined) throw new Error('one set each');
     const result = composeNarrative({
       books: { current, prior: null, budget: withBudget ? budget : null },
@@ -118,7 +118,7 @@ describe('final accounts and the budget of their year', () => {
       profile: FINAL_ACCOUNTS_2022,
     });
     if (!result.ok) throw new Error(JSON.stringify(result.error));
-    const section = result.value.sections.find(({ id }) => id === 'generalPublic.use');
+    const section = result.value.sections.find((one) => one.id === id);
     return section?.paragraphs.map(({ text }) => text).join('\n') ?? '';
   }
 
@@ -138,6 +138,14 @@ describe('final accounts and the budget of their year', () => {
   test('without the workbook inputs say it, else places stand for it', () => {
     expect(use(false)).toContain('年初预算为【待填：行政运行的年初预算】，支出决算为500万元。');
     expect(use(false, { 'budget.2010301': 400 })).toContain('完成年初预算的125%');
+  });
+
+  test('that the whole was evaluated is said once the score is filled in', () => {
+    const section = 'performance.overall';
+    expect(use(false, {}, section)).toBe(
+      '2023年度整体支出绩效自评涉及资金1080万元，综合得分【待填：整体自评得分】。',
+    );
+    expect(use(false, { 'perf.score': 0 }, section)).toMatch(/组织开展了.*综合得分为0分。$/);
   });
 });
 

@@ -144,9 +144,10 @@ describe('docx', () => {
       const first = paragraphs.findIndex(({ text }) => text === '目录') + 1;
       const end = paragraphs.findIndex(({ tag }, place) => place > first && tag !== 'p');
       const listed = texts.slice(first, end).map((text) => text.replace(/\t$/, ''));
-      expect(listed).toEqual(
-        headings.flatMap(({ tag, text }) => (/h[12]/.test(tag) ? [text] : [])),
-      );
+      expect(listed).toEqual([
+        ...headings.flatMap(({ tag, text }) => (/h[12]/.test(tag) ? [text] : [])),
+        expect.stringContaining('目录的页码还没有填'),
+      ]);
     },
   );
 
@@ -162,10 +163,14 @@ describe('docx', () => {
     );
     expect(targets).toHaveLength(listed.length);
     for (const target of targets) expect(xml).toContain(`w:name="${target}"`);
-    // No page is told that was not worked out: a wrong one is worse than none.
-    expect(xml).not.toMatch(
-      /PAGEREF[^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:t/,
+    // The field begins and ends in its own lines, the last of which says that pages are missing.
+    const field = xml.slice(xml.indexOf('<w:sdtContent>'), xml.indexOf('</w:sdtContent>'));
+    expect(field).toMatch(/^<w:sdtContent><w:p><w:pPr><w:pStyle w:val="TOC1"\/>/);
+    expect(field).toMatch(
+      /<w:highlight w:val="yellow"\/>.*目录的页码还没有填[^<]*<\/w:t><\/w:r><w:r><w:fldChar w:fldCharType="end"\/><\/w:r><\/w:p>$/,
     );
+    // No page is told that was not worked out: a wrong one is worse than none.
+    expect(xml.match(/<w:fldSimple w:instr="PAGEREF \S+ \\h"\/>/g)).toHaveLength(listed.length);
   });
 
   test('has those charts of which there is a picture behind the text, each with its caption', async () => {
@@ -286,6 +291,20 @@ describe('docx', () => {
       table.match(/<w:rPr><w:sz w:val="18"\/><w:szCs w:val="18"\/><\/w:rPr><\/w:pPr>/g),
     ).toHaveLength(4);
     expect(xml.match(/<w:tblLayout w:type="fixed"\/>/g)).toHaveLength(3);
+  });
+
+  test('keeps the last row of a table with its notes, and a paragraph with what it leads to', async () => {
+    const keeping = /<w:tr>(?:(?!<\/w:tr>).)*<w:keepNext\/>(?:(?!<\/w:tr>).)*合计/;
+    const xmlOf = async (tables: typeof TABLES) =>
+      partsOf(await renderNarrativeDocx(complete(), { tables }))['word/document.xml'] ?? '';
+    const [noted] = TABLES;
+    if (noted === undefined) throw new Error('there is a table with a note');
+    expect(await xmlOf([noted])).toMatch(keeping);
+    expect(await xmlOf([{ ...noted, notes: [] }])).not.toMatch(keeping);
+    const text = await xmlOf([]);
+    const leading = [...text.matchAll(/<w:p>(?:(?!<\/w:p>).)*：<\/w:t><\/w:r><\/w:p>/g)];
+    expect(leading.length).toBeGreaterThan(0);
+    expect(leading.every(([paragraph]) => paragraph.includes('<w:keepNext/>'))).toBe(true);
   });
 
   test('gives every figure a column that it does not break in', () => {

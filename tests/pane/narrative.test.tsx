@@ -116,6 +116,8 @@ const BASIS: NarrativeBasis = {
   settings: { percentPlaces: 2, baseTerm: '年预算', listOrder: 'table' },
   fields: [],
   leftOut: [],
+  otherBodies: [],
+  changes: { changed: 0, unchanged: 0 },
 };
 const READY: SessionState = {
   ...CHECKED,
@@ -280,7 +282,7 @@ describe('charts on a sheet of the workbook', () => {
 describe('what is missing', () => {
   test('is counted, listed, and marked in its place', async () => {
     const { panel, user } = await renderNarrative(READY);
-    expect(panel.getByText('待补充 2 处')).toBeTruthy();
+    expect(panel.getByText('待补充 2 处：填写 0 处，补正表格 2 处')).toBeTruthy();
     await user.click(panel.getByText('主要用途——三、支出预算安排情况'));
     expect(document.activeElement?.textContent).toBe('【待填：主要用途】');
     expect(scrolledTo).toEqual(['【待填：主要用途】']);
@@ -367,26 +369,36 @@ describe('the narrative in the user’s hands', () => {
   ])('warns of changes written from a file that the check doubts: “%s”', async (note, warnings) => {
     const file = '上年.xlsx';
     const prior: CompanionWorkbook = { file, workbook: readWorkbook([]) };
-    const delta = { kind: 'delta', formula: '预算03表!C5', cells: [at('预算03表', 'C5')] } as const;
-    const sections = [
-      {
-        id: 'total',
-        heading: '一、收支总体情况',
-        level: 2,
-        paragraphs: [paragraph(['减少', ['1.00', delta], '万元。'])],
-        charts: [],
-      },
-    ] as const;
+    const basis = { ...BASIS, changes: { changed: 1, unchanged: 2 } };
     const result = checkedWorkbook([checkedSet(FINDINGS)], {
       comparisons: [{ set: BASIS.set, use: 'prior', file, note }],
     });
     const { panel } = await renderNarrative({
       ...checkedState(result),
-      narrative: { kind: 'ready', document: { ...DOCUMENT, sections }, basis: BASIS },
+      narrative: { kind: 'ready', document: DOCUMENT, basis },
       companions: { [BASIS.set]: { ...NO_COMPANIONS, prior } },
     });
-    expect(panel.getByText(/写出增减的数 1 个/)).toBeTruthy();
+    expect(panel.getByText(/写出增减的数 1 个、持平 2 处。/)).toBeTruthy();
     expect(panel.queryAllByText(/^它可能不是所要的上年公开表/)).toHaveLength(warnings);
+  });
+
+  test('leaves another body’s tables unused until the user says that it was renamed', async () => {
+    const otherBodies = [
+      { companion: 'prior', file: '上年.xlsx', own: '示例区信息馆', found: '示例区数据中心' },
+    ] as const;
+    const prior: CompanionWorkbook = { file: '上年.xlsx', workbook: readWorkbook([]) };
+    const { user, panel, session } = await renderNarrative({
+      ...withBasis({ otherBodies }),
+      companions: { [BASIS.set]: { ...NO_COMPANIONS, prior } },
+    });
+    expect(panel.getByText(/上年\.xlsx是“示例区数据中心”的，不是“示例区信息馆”的/)).toBeTruthy();
+    expect(panel.queryByText(/^已载入/)).toBeNull();
+    await user.click(panel.getByRole('button', { name: '仍然使用' }));
+    expect(edits(session.actions)).toEqual([
+      { kind: 'input', id: 'unit.formerNames[]', text: '示例区数据中心' },
+    ]);
+    await user.click(panel.getByRole('button', { name: '换一个文件' }));
+    expect(document.activeElement?.textContent).toBe('载入上年公开表…');
   });
 
   test('offers the order of lists and what is written of zeros, as the profile has it too', async () => {

@@ -1,3 +1,4 @@
+import type { Cell } from '../../src/grid/cell-value';
 import type { Grid } from '../../src/grid/grid';
 import type { ChosenFile } from '../../src/session/codes/code-list-state';
 import type { DraftEdit } from '../../src/session/narrative/narrative-draft';
@@ -13,6 +14,16 @@ import { OpenSession } from './open-session';
 function sampleFile(sample: string, name = sample): ChosenFile {
   const bytes = sampleBytes(sample);
   return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) };
+}
+
+/** The sheet of a body that has another name now. */
+function renamedBody(grid: Grid): Grid {
+  const renamed = (cell: Cell): Cell => {
+    if (cell.value.kind !== 'text') return cell;
+    const text = cell.value.text.replace('示例区数据中心', '示例区信息馆');
+    return { ...cell, value: { ...cell.value, text } };
+  };
+  return { ...grid, rows: grid.rows.map((cells) => cells.map(renamed)) };
 }
 
 /** Last year's tables for the set that is written about. */
@@ -43,6 +54,11 @@ class Narrated extends OpenSession {
   text(section: string): string {
     const found = this.ready.document.sections.find(({ id }) => id === section);
     return found?.paragraphs.map(({ text }) => text).join('\n') ?? '';
+  }
+
+  sectionText(position: number): string {
+    const section = this.ready.document.sections[position];
+    return section?.paragraphs.map(({ text }) => text).join('\n') ?? '';
   }
 
   get headings(): readonly string[] {
@@ -150,6 +166,37 @@ describe('what a user decides about the narrative', () => {
     expect(open.state.companions[open.basis.set]?.prior?.file).toBe(CLEAN_2023);
     await open.run({ type: 'dropCompanions', set: open.basis.set, use: 'prior' });
     expect(open.text('total')).not.toContain('增加');
+  });
+
+  it('tables of another body wait until somebody says that it was renamed', async () => {
+    const renamed = await Narrated.of((await loadSample(CLEAN_2024)).map(renamedBody));
+    await renamed.run(loadPrior(renamed, sampleFile(CLEAN_2023)));
+    expect(renamed.text('total')).not.toContain('增加');
+    expect(renamed.basis.otherBodies).toEqual([
+      { companion: 'prior', file: CLEAN_2023, own: '示例区信息馆', found: '示例区数据中心' },
+    ]);
+    await renamed.fill('unit.formerNames[]', '示例区档案馆\n示例区数据中心');
+    expect(renamed.text('total')).toContain('比2023年预算增加114.96万元，增长7.39%');
+    expect(renamed.basis.otherBodies).toEqual([]);
+    const { changed, unchanged } = renamed.basis.changes;
+    expect(changed).toBeGreaterThan(10);
+    const text = renamed.headings.map((_, at) => renamed.sectionText(at)).join('\n');
+    expect([unchanged, unchanged > 0]).toEqual([text.split('持平').length - 1, true]);
+  });
+
+  it('reasons that another profile asked for are named once they stand nowhere', async () => {
+    const unused = () => open.notices.filter((message) => message.includes('没有写进说明'));
+    await open.run(loadPrior(open, sampleFile(CLEAN_2023)));
+    await open.edit({ kind: 'profile', id: 'dongxihu-2023' });
+    await open.fill('reason.operating', '业务量增加');
+    await open.fill('reason.total', '新增数据平台项目');
+    expect(unused()).toEqual([]);
+    await open.edit({ kind: 'profile', id: 'budget' });
+    expect(unused()).toEqual([
+      '填写的公用经费变动的主要原因没有写进说明：所选的式样不写，或者没有变动',
+    ]);
+    await open.fill('reason.operating', '');
+    expect(unused()).toEqual([]);
   });
 
   it('a file of another year is named and not used', async () => {

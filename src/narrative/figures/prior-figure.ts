@@ -26,7 +26,7 @@ export function priorFigure(
   if (inWorkbook?.kind === 'known') return comparedWith(named, inWorkbook, beside);
   const filledIn = named.concept === null ? null : inputFigure(context, [`prior.${named.concept}`]);
   if (beside !== null) return comparedWith(named, beside, filledIn);
-  return inYearColumns(context, named) ?? ofForm(context, named) ?? filledIn;
+  return ofForm(context, named) ?? filledIn;
 }
 
 /** The stage that the figures of the narrative's own kind of document have. */
@@ -55,15 +55,12 @@ function inColumns(
   return earlier === null ? null : foundIn(current, earlier, named);
 }
 
-/** A column that says its year alone: taken for what the column of this year beside it is. */
-function inYearColumns(context: NarrativeContext, named: NamedFigure): KnownFigure | null {
-  const figure = inColumns(context, named, 'asStated');
-  if (figure === null) return null;
-  const { year, profile } = context;
-  return {
-    ...figure,
-    assumption: NOTICES.stageNotSaid(named.label, figure.formula, year, profile.document),
-  };
+/** The figure of a column that says its year alone: of which stage it is, nobody can tell. */
+export function figureOfUnsaidStage(
+  context: NarrativeContext,
+  named: NamedFigure,
+): KnownFigure | null {
+  return inColumns(context, named, 'asStated');
 }
 
 function foundIn(current: BookSource, earlier: BookSource, named: NamedFigure): KnownFigure | null {

@@ -58,6 +58,7 @@ const INPUT_FIELDS: readonly InputField[] = [
     label: '自称',
     type: { kind: 'choice', choices: ['本部门', '我单位', '本单位', '我部门'] },
   },
+  { id: 'unit.formerNames[]', label: '单位曾用名', type: TEXT },
   { id: 'unit.kind', label: '单位性质', type: TEXT },
   { id: 'year', label: '年度', type: { kind: 'integer', unit: '年', from: 2000, to: 2100 } },
   { id: 'phone', label: '咨询电话', type: { kind: 'phone' } },

@@ -93,7 +93,7 @@ export const INPUT_NAMES: Readonly<Record<string, Readonly<Record<string, InputN
     货物: amount('procurement.goods'),
     工程: amount('procurement.works'),
     服务: amount('procurement.services'),
-    支出合计: amount('procurement.goods', 'procurement.works', 'procurement.services'),
+    采购支出合计: amount('procurement.goods', 'procurement.works', 'procurement.services'),
     中小企业: amount('procurement.sme'),
     小微企业: amount('procurement.micro'),
     中小企业货物: amount('procurement.smeGoods'),

@@ -5,10 +5,10 @@ import { LATIN_FONT } from './font-set';
 /** 28 pt, exact (GB/T 9704: 22 lines on a page). */
 export const LINE_PITCH = 560;
 
-/** Half points of the sizes 二号, 三号 and 四号. */
+/** Half points of the sizes 二号 and 三号, and of 四号. */
 const SIZE_2 = 44;
 const SIZE_3 = 32;
-const SIZE_4 = 28;
+export const PAGE_NUMBER_SIZE = 28;
 
 const TWO_CHARACTERS = { firstLineChars: 200, firstLine: 2 * SIZE_3 * 10 };
 const NO_INDENT = { firstLineChars: 0, firstLine: 0 };
@@ -30,8 +30,8 @@ export const PAGE = {
   },
 } as const;
 
-/** A4 laid across, for wide tables. */
-export const ACROSS_PAGE = {
+/** A4 for tables, upright or laid across. */
+export const TABLE_PAGE = {
   size: PAGE.size,
   margin: {
     top: millimetres(28),
@@ -42,13 +42,21 @@ export const ACROSS_PAGE = {
   },
 } as const;
 
-/** Tables behind the text: 小五 on lines of 14 pt; the widths of a page between its margins. */
+/** Tables behind the text: 小五 on lines of 13 pt; the widths of a page between its margins. */
 export const TABLE_SIZE = {
   text: 18,
-  line: 280,
-  upright: millimetres(210 - 28 - 26),
+  line: 260,
+  upright: pageWidthOf(TABLE_PAGE),
   across: millimetres(297 - 20 - 20),
 } as const;
+
+/** Twentieths of a point between the margins of an upright page. */
+export function pageWidthOf({ size, margin }: typeof PAGE | typeof TABLE_PAGE): number {
+  return size.width - margin.left - margin.right;
+}
+
+/** Of the lines of the contents, by level; Word knows them by these ids. */
+export const CONTENTS_STYLES = ['TOC1', 'TOC2', 'TOC3'] as const;
 
 /** Looks like the heading of a part and stands in no contents: 目录, 待补充. */
 export const UNLISTED_HEADING = 'UnlistedHeading';
@@ -96,6 +104,17 @@ export function docxStyles(docx: typeof Docx, fonts: FontSet): Docx.IStylesOptio
         next: 'Normal',
         paragraph: { outlineLevel: BODY_LEVEL },
       },
+      ...CONTENTS_STYLES.map((id, position) => ({
+        id,
+        name: `toc ${position + 1}`,
+        basedOn: 'Normal',
+        next: 'Normal',
+        paragraph: {
+          spacing,
+          indent: { ...NO_INDENT, left: position * 2 * SIZE_3 * 10 },
+          alignment: AlignmentType.LEFT,
+        },
+      })),
     ],
   };
 }
@@ -104,7 +123,7 @@ export function docxStyles(docx: typeof Docx, fonts: FontSet): Docx.IStylesOptio
 export function pageNumberRun(docx: typeof Docx, fonts: FontSet): Docx.TextRun {
   return new docx.TextRun({
     font: fontOf(fonts.pageNumber),
-    size: SIZE_4,
+    size: PAGE_NUMBER_SIZE,
     children: ['— ', docx.PageNumber.CURRENT, ' —'],
   });
 }

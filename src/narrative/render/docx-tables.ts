@@ -2,7 +2,9 @@ import type * as Docx from 'docx';
 import type { AttachedLine, AttachedTable } from './attached-table';
 import type { TableLayout } from './column-widths';
 import { CELL_MARGIN, layOutTable } from './column-widths';
-import { ACROSS_PAGE, PAGE, TABLE_SIZE } from './docx-layout';
+import type { ContentsEntry } from './docx-contents';
+import { headingText } from './docx-contents';
+import { TABLE_PAGE, TABLE_SIZE } from './docx-layout';
 import { RENDER_WORDS } from './render-words.zh-CN';
 
 type Section = Docx.ISectionOptions;
@@ -13,42 +15,60 @@ export function tableSections(
   tables: readonly AttachedTable[],
   footers: NonNullable<Section['footers']>,
 ): readonly Section[] {
-  return tables
-    .filter(({ rows }) => rows.length > 0)
-    .map((table, position) => {
-      const layout = layOutTable(table, TABLE_SIZE);
-      const { LANDSCAPE, PORTRAIT } = docx.PageOrientation;
-      const page = layout.across ? ACROSS_PAGE : PAGE;
-      return {
-        properties: {
-          page: {
-            ...page,
-            size: { ...page.size, orientation: layout.across ? LANDSCAPE : PORTRAIT },
-          },
+  return printed(tables).map((table, position) => {
+    const layout = layOutTable(table, TABLE_SIZE);
+    const { LANDSCAPE, PORTRAIT } = docx.PageOrientation;
+    return {
+      properties: {
+        page: {
+          ...TABLE_PAGE,
+          size: { ...TABLE_PAGE.size, orientation: layout.across ? LANDSCAPE : PORTRAIT },
         },
-        footers,
-        children: [
-          ...(position === 0
-            ? [
-                new docx.Paragraph({
-                  heading: docx.HeadingLevel.HEADING_1,
-                  text: RENDER_WORDS.tables,
-                }),
-              ]
-            : []),
-          ...table.above.map((line) => lineOf(docx, line, layout)),
-          new docx.Paragraph({
-            heading: docx.HeadingLevel.HEADING_2,
-            alignment: docx.AlignmentType.CENTER,
-            indent: NO_INDENT,
-            text: table.title,
-          }),
-          ...table.below.map((line) => lineOf(docx, line, layout)),
-          tableOf(docx, table, layout),
-          ...table.notes.map((left) => lineOf(docx, { left, right: '' }, layout, false)),
-        ],
-      };
-    });
+      },
+      footers,
+      children: [
+        ...(position === 0
+          ? [
+              new docx.Paragraph({
+                heading: docx.HeadingLevel.HEADING_1,
+                children: [headingText(docx, RENDER_WORDS.tables, TABLES_BOOKMARK)],
+              }),
+            ]
+          : []),
+        ...table.above.map((line) => lineOf(docx, line, layout)),
+        new docx.Paragraph({
+          heading: docx.HeadingLevel.HEADING_2,
+          alignment: docx.AlignmentType.CENTER,
+          indent: NO_INDENT,
+          children: [headingText(docx, table.title, tableBookmark(position))],
+        }),
+        ...table.below.map((line) => lineOf(docx, line, layout)),
+        tableOf(docx, table, layout),
+        ...table.notes.map((left) => lineOf(docx, { left, right: '' }, layout, false)),
+      ],
+    };
+  });
+}
+
+/** What the contents list of them. */
+export function tableEntries(tables: readonly AttachedTable[]): readonly ContentsEntry[] {
+  const own = printed(tables).map(({ title }, position) => ({
+    title,
+    level: 2,
+    bookmark: tableBookmark(position),
+  }));
+  if (own.length === 0) return [];
+  return [{ title: RENDER_WORDS.tables, level: 1, bookmark: TABLES_BOOKMARK }, ...own];
+}
+
+function printed(tables: readonly AttachedTable[]): readonly AttachedTable[] {
+  return tables.filter(({ rows }) => rows.length > 0);
+}
+
+const TABLES_BOOKMARK = '_TocTables';
+
+function tableBookmark(position: number): string {
+  return `_TocTable${position + 1}`;
 }
 
 const NO_INDENT = { firstLineChars: 0, firstLine: 0 };
@@ -82,11 +102,11 @@ function lineOf(
 
 function tableOf(
   docx: typeof Docx,
-  { rows, headerRows }: AttachedTable,
+  { rows, headerRows, notes }: AttachedTable,
   { columns, textSize }: TableLayout,
 ): Docx.Table {
   const { CENTER, LEFT, RIGHT } = docx.AlignmentType;
-  const row = (cells: AttachedTable['rows'][number], isHeader: boolean) =>
+  const row = (cells: AttachedTable['rows'][number], isHeader: boolean, keepNext = false) =>
     new docx.TableRow({
       cantSplit: true,
       tableHeader: isHeader,
@@ -99,6 +119,7 @@ function tableOf(
             children: text.split('\n').map(
               (line) =>
                 new docx.Paragraph({
+                  keepNext,
                   alignment: isHeader ? CENTER : isFigure ? RIGHT : LEFT,
                   indent: NO_INDENT,
                   spacing: { line: TABLE_SIZE.line, lineRule: docx.LineRuleType.AT_LEAST },
@@ -125,7 +146,10 @@ function tableOf(
       right: CELL_MARGIN,
     },
     rows: [
-      ...rows.map((cells, position) => row(cells, position < headerRows)),
+      // Notes do not stand on a page alone.
+      ...rows.map((cells, position) =>
+        row(cells, position < headerRows, notes.length > 0 && position === rows.length - 1),
+      ),
       // A table of nothing but its head shows a row without entries.
       ...(headerRows === rows.length ? [row(blank, false)] : []),
     ],

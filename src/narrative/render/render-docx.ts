@@ -3,8 +3,16 @@ import type { NarrativeDocument, Paragraph } from '../narrative-document';
 import type { AttachedTable } from './attached-table';
 import type { ChartPictures } from './docx-charts';
 import { chartParagraphs } from './docx-charts';
-import { tableSections } from './docx-tables';
-import { docxStyles, LINE_PITCH, PAGE, pageNumberRun, UNLISTED_HEADING } from './docx-layout';
+import { contentsField, headingText } from './docx-contents';
+import { tableEntries, tableSections } from './docx-tables';
+import {
+  docxStyles,
+  LINE_PITCH,
+  PAGE,
+  PAGE_NUMBER_SIZE,
+  pageNumberRun,
+  UNLISTED_HEADING,
+} from './docx-layout';
 import type { FontSetId } from './font-set';
 import { FONT_SETS } from './font-set';
 import { missingLines } from './missing-lines';
@@ -31,6 +39,15 @@ export async function renderNarrativeDocx(
   const fonts = FONT_SETS[fontSet];
   const { HeadingLevel } = docx;
   const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
+  const headings = [
+    ...document.sections.map(({ heading: title, level }, position) => ({
+      ...{ title, level, position },
+      bookmark: sectionBookmark(position),
+    })),
+    ...tableEntries(tables).map((entry) => ({ ...entry, position: document.sections.length })),
+  ];
+  const entriesBehind = (place: number, depth: number) =>
+    headings.filter(({ level, position }) => position > place && level <= depth);
   const children = [
     new docx.Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(docx, document.title) }),
     ...document.sections.flatMap(({ heading, level, contentsTo, paragraphs, charts }, position) => [
@@ -38,38 +55,40 @@ export async function renderNarrativeDocx(
         ...(contentsTo === undefined
           ? { heading: headingLevels[level - 1] ?? HeadingLevel.HEADING_4 }
           : { style: UNLISTED_HEADING }),
-        text: heading,
+        children: [headingText(docx, heading, sectionBookmark(position))],
         // Parts begin on a page of their own; the first stands below the title.
         pageBreakBefore: level === 1 && position > 0,
       }),
       ...(contentsTo === undefined
         ? paragraphs
             .filter(({ text }) => text !== '')
-            .map((paragraph) => new docx.Paragraph({ children: runsOf(docx, paragraph) }))
-        : [
-            new docx.TableOfContents(heading, {
-              hyperlink: true,
-              headingStyleRange: `1-${contentsTo}`,
-            }),
-          ]),
+            .map(
+              (paragraph) =>
+                new docx.Paragraph({
+                  keepNext: RENDER_WORDS.leadsOn.test(paragraph.text),
+                  children: runsOf(docx, paragraph),
+                }),
+            )
+        : [contentsField(docx, heading, contentsTo, entriesBehind(position, contentsTo))]),
       ...chartParagraphs(docx, charts, pictures),
     ]),
   ];
   const missing = missingPage(docx, document);
-  const footer = (alignment: (typeof Docx.AlignmentType)[keyof typeof Docx.AlignmentType]) =>
+  // One character from the edge of the text.
+  const footer = (side: 'left' | 'right') =>
     new docx.Footer({
       children: [
         new docx.Paragraph({
-          alignment,
-          indent: { firstLineChars: 0, firstLine: 0 },
+          alignment: docx.AlignmentType[side === 'left' ? 'LEFT' : 'RIGHT'],
+          indent: { firstLineChars: 0, firstLine: 0, [side]: PAGE_NUMBER_SIZE * 10 },
           spacing: { line: LINE_PITCH, lineRule: docx.LineRuleType.EXACT },
           children: [pageNumberRun(docx, fonts)],
         }),
       ],
     });
   const footers = {
-    default: footer(docx.AlignmentType.RIGHT),
-    even: footer(docx.AlignmentType.LEFT),
+    default: footer('right'),
+    even: footer('left'),
   };
   const file = new docx.Document({
     title: document.title.text,
@@ -90,6 +109,10 @@ export async function renderNarrativeDocx(
     ],
   });
   return new Uint8Array(await docx.Packer.toArrayBuffer(file));
+}
+
+function sectionBookmark(position: number): string {
+  return `_TocSection${position + 1}`;
 }
 
 function runsOf(docx: typeof Docx, paragraph: Paragraph): Docx.TextRun[] {

@@ -6,6 +6,11 @@ export const RENDER_WORDS = {
     return `${label}${places === '' ? '' : `——${places}`}${id === null ? '' : `（${id}）`}`;
   },
   tables: '附：公开表',
+  /** Goes when the contents are worked out. */
+  pagesUnknown:
+    '（目录的页码还没有填：打开时询问是否更新域的，选“是”；没有询问的，在目录上单击右键，选“更新域”“更新整个目录”。这一行随之消失。）',
+  /** What follows belongs to it. */
+  leadsOn: /：$/,
   creator: '公开表助手',
   removeWhenDone: '以下内容补齐后，请删除本页。',
 };

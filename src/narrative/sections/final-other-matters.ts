@@ -19,7 +19,7 @@ export const FINAL_AGENCY: ProfileParagraph = paragraph(
 {%- endif -%}`,
 );
 
-const ALL = '采购合同.支出合计';
+const ALL = '采购合同.采购支出合计';
 const SMALL = '采购合同.中小企业';
 
 const CLASSES = conditionalList(
@@ -67,9 +67,13 @@ export const FINAL_PERFORMANCE: ProfileParagraph = paragraph(
   `根据预算绩效管理要求，{{ 自称 }}组织对{{ 年度 }}年度一般公共预算项目支出开展绩效自评，共涉及项目{{ 手工.项目 | 个数 }}个，资金${money('项目自评.执行数')}${share('项目自评.执行数', '一般决算表.合计.项目支出', '，占一般公共预算项目支出总额的')}。`,
 );
 
+/** That it was done is said only once a person has said how it came out. */
 export const FINAL_OVERALL_RESULT: ProfileParagraph = paragraph(
   'F20',
-  `{{ 自称 }}组织开展了整体支出绩效自评，涉及资金${money('支出决算表.合计')}{% if 绩效.依据 %}，自评依据为{{ 绩效.依据 }}{% endif %}。经对照年初设定的绩效目标，整体支出绩效自评综合得分为{{ 绩效.得分 }}分。`,
+  `
+{%- if 绩效.得分 %}{{ 自称 }}组织开展了整体支出绩效自评，涉及资金${money('支出决算表.合计')}{% if 绩效.依据 %}，自评依据为{{ 绩效.依据 }}{% endif %}。经对照年初设定的绩效目标，整体支出绩效自评综合得分为{{ 绩效.得分 }}分。
+{%- else %}{{ 年度 }}年度整体支出绩效自评涉及资金${money('支出决算表.合计')}，综合得分{{ 绩效.得分 }}。
+{%- endif -%}`,
 );
 
 /** That there were no problems is said only of a project that a person has described. */

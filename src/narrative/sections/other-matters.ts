@@ -61,8 +61,10 @@ export function procurement(words: ProcurementWords): ProfileParagraph {
     comparison === null
       ? ''
       : `${change('采购表.合计', comparison)}${reason('采购表.合计', '，变动的主要原因是')}`;
+  // Behind the words of a reason a new sentence begins.
+  const stop = comparison === null ? '，' : '。';
   const small = withSmall
-    ? `{% if 采购表.面向中小企业 > 0 %}，其中：面向中小微企业的政府采购预算${money('采购表.面向中小企业')}{% endif %}`
+    ? `{% if 采购表.面向中小企业 > 0 %}${stop}其中：面向中小微企业的政府采购预算${money('采购表.面向中小企业')}{% endif %}`
     : '';
   const parts = order.map((one) => {
     const kinds = one === '服务' && withKinds ? '{{ 采购.服务内容 }}' : '';

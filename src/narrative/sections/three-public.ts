@@ -30,7 +30,7 @@ export const THREE_PUBLIC_SCOPE: ProfileParagraph = paragraph(
 );
 
 /** The body's name only. */
-export const THREE_PUBLIC_SCOPE_NAME: ProfileParagraph = paragraph('C02', '{{ 单位 }}');
+export const THREE_PUBLIC_SCOPE_NAME: ProfileParagraph = paragraph('C02', '{{ 单位 }}。');
 
 /** Absent table: to be confirmed; nothing in it: that there is none; else `otherwise`. */
 export function threePublicOrNone(otherwise: ProfileParagraph): ProfileParagraph {

@@ -4,7 +4,7 @@ import { compareWithPrior } from '../compute/change';
 import { printHundredths } from '../compute/hundredths';
 import type { KnownFigure } from '../figures/figure';
 import type { NamedFigure } from '../figures/named-figure';
-import { ownStage, priorFigure } from '../figures/prior-figure';
+import { figureOfUnsaidStage, ownStage, priorFigure } from '../figures/prior-figure';
 import type { NarrativeContext } from '../narrative-context';
 import { inputText } from '../narrative-context';
 import { withoutFinalStop } from '../plain-text';
@@ -208,19 +208,18 @@ function stageNamed(baseTerm: string): Stage | null {
 }
 
 /** No input stands for a base of another stage: only a column of the tables says it. */
-function missingBase(
-  context: NarrativeContext,
-  { concept, label: name }: NamedFigure,
-  stage: Stage,
-): MissingPiece {
+function missingBase(context: NarrativeContext, named: NamedFigure, stage: Stage): MissingPiece {
   const year = context.year === null ? null : context.year - 1;
+  const { concept, label: name } = named;
   const key = concept ?? name;
-  return stage === ownStage(context)
-    ? { kind: 'missing', id: `prior.${key}`, label: MISSING_LABELS.prior(year, name), slot: '' }
-    : {
-        kind: 'missing',
-        id: `figure.prior.${key}`,
-        label: MISSING_LABELS.priorOfStage(year, name),
-        slot: '',
-      };
+  if (stage !== ownStage(context)) {
+    const label = MISSING_LABELS.priorOfStage(year, name);
+    return { kind: 'missing', id: `figure.prior.${key}`, label, slot: '' };
+  }
+  const unsaid = figureOfUnsaidStage(context, named);
+  const label =
+    unsaid === null
+      ? MISSING_LABELS.prior(year, name)
+      : MISSING_LABELS.priorOfUnsaidStage(year, name, unsaid, context.profile.document);
+  return { kind: 'missing', id: `prior.${key}`, label, slot: '' };
 }

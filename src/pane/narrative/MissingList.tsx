@@ -1,6 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { NarrativeView } from '../../session/narrative-view';
+import type { FormField } from '../../session/narrative/form-field';
+import { fieldFor } from './field-for';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
 import { slotKey } from './ParagraphText';
 
@@ -33,16 +35,18 @@ const useStyles = makeStyles({
 
 interface MissingListProps {
   readonly view: NarrativeView;
+  readonly fields: readonly FormField[];
   readonly text: RefObject<HTMLDivElement>;
 }
 
 /** What a person still has to supply, each once; a line leads to its first place in the text. */
-export function MissingList({ view, text }: MissingListProps) {
+export function MissingList({ view, fields, text }: MissingListProps) {
   const styles = useStyles();
   const { sections } = view;
   const ids = view.missing.map(({ id }) => id);
   const missing = view.missing.filter(({ id }, position) => ids.indexOf(id) === position);
   if (missing.length === 0) return null;
+  const inTables = missing.filter(({ id }) => fieldFor(fields, id) === undefined).length;
   const show = (section: string, id: string) => {
     const slots = [...(text.current?.querySelectorAll<HTMLElement>('[data-slot]') ?? [])];
     const slot = slots.find((one) => one.dataset['slot'] === slotKey(section, id));
@@ -51,7 +55,9 @@ export function MissingList({ view, text }: MissingListProps) {
   };
   return (
     <details className={styles.box}>
-      <summary className={styles.summary}>{NARRATIVE_WORDS.missing(missing.length)}</summary>
+      <summary className={styles.summary}>
+        {NARRATIVE_WORDS.missing(missing.length, inTables)}
+      </summary>
       <ul className={styles.list}>
         {missing.map(({ id, label, section }) => {
           const heading = sections.find((one) => one.id === section)?.heading ?? '';

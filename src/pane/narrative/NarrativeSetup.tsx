@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { ListOrder, ZeroPolicy } from '../../narrative/profiles/narrative-profile';
 import type { FontSetId } from '../../narrative/render/font-set';
+import type { OtherBody } from '../../session/narrative/other-body';
 import type { DraftEdit } from '../../session/narrative/narrative-draft';
 import { draftOf } from '../../session/narrative/narrative-draft';
 import type { NarrativeBasis } from '../../session/narrative/narrative-state';
@@ -10,6 +11,7 @@ import { useSession, useSessionValue } from '../frame/session-context';
 import { ChoiceField } from './ChoiceField';
 import { CompanionRow } from '../compare/CompanionRow';
 import { COMPARE_WORDS } from '../compare/compare-words.zh-CN';
+import { OtherBodyNote } from './OtherBodyNote';
 import { PriorNote } from './PriorNote';
 import { SETUP_WORDS } from './setup-words.zh-CN';
 
@@ -42,6 +44,7 @@ const PERCENT_PLACES = [0, 1, 2];
 const BASE_TERMS = ['年预算', '年度预算', '年', '年度', '年度决算数', '上年预算', '上年'];
 const LIST_ORDERS: readonly ListOrder[] = ['table', 'descending'];
 const ZERO_POLICIES: readonly ZeroPolicy[] = ['print', 'absence', 'omit'];
+const FORMER_NAMES = 'unit.formerNames[]';
 /** Not a policy: the profile may have one for each list. */
 const AS_PROFILE = 'asProfile';
 const FONT_SETS: readonly FontSetId[] = ['gb2312', 'windows'];
@@ -54,16 +57,17 @@ interface NarrativeSetupProps {
 /** What the narrative is written by: set, profile and its settings, other workbooks. */
 export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
   const box = useRef<HTMLDetailsElement>(null);
-  const openPrior = () => {
+  const openCompanions = (use: OtherBody['companion']) => {
     if (box.current === null) return;
     box.current.open = true;
-    box.current.querySelector<HTMLElement>('[data-companions] button')?.focus();
+    box.current.querySelector<HTMLElement>(`[data-companions="${use}"] button`)?.focus();
   };
   const styles = useStyles();
   const session = useSession();
   const draft = useSessionValue(({ drafts }) => draftOf(drafts, basis.set));
   const edit = (one: DraftEdit) => void session.run({ type: 'editNarrative', edit: one });
-  const { profile, profiles, proposed, settings, sets, stage } = basis;
+  const { profile, profiles, proposed, settings, sets, stage, otherBodies } = basis;
+  const withLine = (name: string) => `${draft.inputs[FORMER_NAMES] ?? ''}\n${name}`.trim();
   const uses = stage === '决算' ? (['prior', 'budget'] as const) : (['prior'] as const);
   const baseTerms = [...new Set([settings.baseTerm, ...BASE_TERMS])];
   const rewritten = Object.keys(draft.sentences).filter((key) => key.startsWith(`${profile.id}/`));
@@ -77,7 +81,17 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
           </Button>
         </div>
       )}
-      <PriorNote document={document} set={basis.set} onOpen={openPrior} />
+      {otherBodies.map((body) => (
+        <OtherBodyNote
+          key={body.companion}
+          body={body}
+          onUse={() => edit({ kind: 'input', id: FORMER_NAMES, text: withLine(body.found) })}
+          onChooseOther={() => openCompanions(body.companion)}
+        />
+      ))}
+      {otherBodies.every(({ companion }) => companion !== 'prior') && (
+        <PriorNote document={document} basis={basis} onOpen={() => openCompanions('prior')} />
+      )}
       <details ref={box} className={styles.box}>
         <summary className={styles.summary}>{SETUP_WORDS.summary(profile.name)}</summary>
         <div className={styles.content}>
@@ -95,11 +109,11 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
             choices={profiles}
             onChoose={(id) => edit({ kind: 'profile', id })}
           />
-          <div data-companions="">
-            {uses.map((use) => (
-              <CompanionRow key={use} set={basis.set} use={use} />
-            ))}
-          </div>
+          {uses.map((use) => (
+            <div key={use} data-companions={use}>
+              <CompanionRow set={basis.set} use={use} />
+            </div>
+          ))}
           <p className={styles.note}>{COMPARE_WORDS.staysHere}</p>
           <ChoiceField
             label={SETUP_WORDS.percentPlaces}

@@ -96,7 +96,7 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
     ));
   return (
     <>
-      <MissingList view={view} text={text} />
+      <MissingList view={view} fields={fields} text={text} />
       <NoticeList notices={view.notices} onFill={onFill} />
       {obstacle === null && <p className={styles.hint}>{NARRATIVE_WORDS.hint}</p>}
       <div ref={text} data-narrative="" tabIndex={-1} className={styles.text} {...roving}>

@@ -8,6 +8,7 @@ import { ROVING_STOP } from '../frame/use-roving-stops';
 import { FigureLink } from './FigureLink';
 import type { LookedAt } from './looked-at';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
+import { fieldFor } from './field-for';
 import type { OpenPlace } from './open-place';
 import { SENTENCE_EDITOR_WORDS } from './sentence-words.zh-CN';
 import { SentenceEditor } from './SentenceEditor';
@@ -47,8 +48,7 @@ interface ParagraphTextProps {
 export const ParagraphText = memo(function ParagraphText(props: ParagraphTextProps) {
   const { section, paragraph, isInline, open, fields, onOpen, onLook, onShowFinding } = props;
   const styles = useStyles();
-  const fieldOf = (id: string) =>
-    fields.find((field) => field.id === id || field.id === id.replace(/\[\d+\]$/, '[]'));
+  const fieldOf = (id: string) => fieldFor(fields, id);
   const slot = (id: string, text: string, key: string | number) => {
     const fill = () => onOpen({ kind: 'slot', section, id });
     const canFill = isInline !== true && fieldOf(id) !== undefined;

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import { NO_COMPANIONS } from '../../session/companion-workbook';
 import type { ComparisonNote } from '../../session/compared/comparison-notes';
+import type { NarrativeBasis } from '../../session/narrative/narrative-state';
 import { useSessionValue } from '../frame/session-context';
 import { SETUP_WORDS } from './setup-words.zh-CN';
 
@@ -20,29 +21,26 @@ const NONE: readonly ComparisonNote[] = [];
 
 interface PriorNoteProps {
   readonly document: NarrativeDocument;
-  readonly set: string;
+  readonly basis: Pick<NarrativeBasis, 'set' | 'changes'>;
   /** Opens the place where the tables of the year before are loaded. */
   readonly onOpen: () => void;
 }
 
 /** What the tables of the year before filled in and whether the check doubts them, or that without them no change can be written. */
-export function PriorNote({ document, set, onOpen }: PriorNoteProps) {
+export function PriorNote({ document, basis, onOpen }: PriorNoteProps) {
   const styles = useStyles();
+  const { set, changes } = basis;
   const prior = useSessionValue(({ companions }) => (companions[set] ?? NO_COMPANIONS).prior);
   const comparisons = useSessionValue(({ result }) => result?.comparisons ?? NONE);
   if (prior !== null) {
     const isDoubted = comparisons.some(
       (one) => one.set === set && one.use === 'prior' && one.file === prior.file && one.note !== '',
     );
-    const filled = document.sections
-      .flatMap(({ paragraphs }) => paragraphs)
-      .flatMap(({ spans }) => spans)
-      .filter(({ kind }) => kind === 'delta').length;
     const year = prior.workbook.sets[0]?.set.year ?? 0;
     return (
       <p role="status" className={styles.note}>
-        {SETUP_WORDS.priorLoaded(prior.file, year, filled)}
-        {isDoubted && filled > 0 && (
+        {SETUP_WORDS.priorLoaded(prior.file, year, changes)}
+        {isDoubted && changes.changed + changes.unchanged > 0 && (
           <span className={styles.doubted}>{SETUP_WORDS.priorDoubted}</span>
         )}
       </p>

@@ -6,7 +6,11 @@ export const NARRATIVE_WORDS = {
   textPage: '全文',
   pageList: '说明的两页',
   formPage: (missing: number) => (missing === 0 ? '填写' : `填写（${missing}）`),
-  missing: (count: number) => `待补充 ${count} 处`,
+  /** Some of it is no matter of filling in: the tables have to be put right. */
+  missing: (count: number, inTables: number) =>
+    inTables === 0
+      ? `待补充 ${count} 处`
+      : `待补充 ${count} 处：填写 ${count - inTables} 处，补正表格 ${inTables} 处`,
   notices: (count: number) => `请留意 ${count} 处`,
   toField: '去填写',
   /** Behind a paragraph: it has no place of its own in the text. */

@@ -1,4 +1,5 @@
 import type { ListOrder, ZeroPolicy } from '../../narrative/profiles/narrative-profile';
+import type { WrittenChanges } from '../../session/narrative/written-changes';
 import type { FontSetId } from '../../narrative/render/font-set';
 
 /** The words of what the narrative is written by. */
@@ -7,10 +8,14 @@ export const SETUP_WORDS = {
   /** Where comparisons wait for the tables of the year before. */
   priorHint: (count: number) => `有 ${count} 处缺上年的数，载入上年公开表可写出增减。`,
   openPrior: '去载入',
-  priorLoaded: (file: string, year: number, filled: number) =>
-    `已载入 ${file}${year === 0 ? '' : `（${year}年）`}，写出增减的数 ${filled} 个。`,
+  priorLoaded: (file: string, year: number, { changed, unchanged }: WrittenChanges) =>
+    `已载入 ${file}${year === 0 ? '' : `（${year}年）`}，写出增减的数 ${changed} 个${unchanged === 0 ? '' : `、持平 ${unchanged} 处`}。`,
   /** Where the check doubts the file, and changes are written from it all the same. */
   priorDoubted: '它可能不是所要的上年公开表，原因见“式样与资料”；增减请核对后再用。',
+  /** Behind what another body's workbook is. */
+  askRenamed: '是同一单位改了名的，可以仍然使用。',
+  useAnyway: '仍然使用',
+  chooseOther: '换一个文件',
   set: '公开表',
   profile: '式样',
   proposed: (name: string) => `表格是“${name}”的样子，可以改用这一式样。`,

@@ -6,6 +6,8 @@ export const FORM_WORDS = {
   approvalAuthority: '区委、区政府',
   /** Where a field is used: the section, and how the sentence begins. */
   context: (heading: string, beginning: string) => `${heading}：${beginning}…`,
+  unusedReasons: (labels: readonly string[]) =>
+    `填写的${labels.join('、')}没有写进说明：所选的式样不写，或者没有变动`,
   /** A field of one project, of one code, or of what is compared, says of which. */
   label: (id: string, label: string, document: DocumentKind) => {
     const concept = /^(?:prior|reason)\.([^.]+)/.exec(id)?.[1];

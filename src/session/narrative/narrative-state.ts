@@ -1,7 +1,9 @@
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { ProfileSettings } from '../../narrative/profiles/narrative-profile';
 import type { DocumentKind } from '../../tables/table-kind';
+import type { OtherBody } from './other-body';
 import type { FormField } from './form-field';
+import type { WrittenChanges } from './written-changes';
 
 /** The narrative as far as it is written. */
 export type NarrativeState =
@@ -23,6 +25,9 @@ export interface NarrativeBasis {
   readonly settings: Pick<ProfileSettings, 'percentPlaces' | 'baseTerm' | 'listOrder'>;
   readonly fields: readonly FormField[];
   readonly leftOut: readonly LeftOutSection[];
+  /** Workbooks that were loaded and are passed over until somebody says that the body was renamed. */
+  readonly otherBodies: readonly OtherBody[];
+  readonly changes: WrittenChanges;
 }
 
 export interface ProfileChoice {

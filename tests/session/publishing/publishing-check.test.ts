@@ -33,6 +33,8 @@ const missing = (...ids: readonly string[]): NarrativeState => ({
     settings: { percentPlaces: 2, baseTerm: '', listOrder: 'table' },
     fields: [],
     leftOut: [],
+    otherBodies: [],
+    changes: { changed: 0, unchanged: 0 },
   },
 });
 const WRITTEN = missing();
