@@ -236,6 +236,7 @@ export function CheckedView({
             <ProtectionNote />
             <ResultActions
               result={result}
+              isStale={isStale}
               openerId={publishingId}
               onPublishing={() => setPublishing(true)}
             />
