@@ -65,7 +65,7 @@ export function reasonText(reason: OutcomeReason): string {
       return `没有载入${documentName(reason)}，本工作簿中也没有，没有比较`;
     case 'unfitDocument': {
       const whose = bodyText(reason.entity);
-      const year = reason.year === 0 ? '未写明年度' : ` ${reason.year} 年`;
+      const year = reason.year === 0 ? '没有写明年度' : ` ${reason.year} 年`;
       return `${fileName(reason.file)}中是${whose}${year}的${reason.document}公开表，不是${documentName(reason)}，没有比较`;
     }
     case 'givenItself':

@@ -6,8 +6,8 @@ import {
 } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useState } from 'react';
 import type { WorkbookSession } from '../session/workbook-session';
-import type { RevealRequest } from './check/CheckView';
 import { CheckView } from './check/CheckView';
+import type { RevealRequest } from './check/reveal-request';
 import { CodeListBar } from './frame/CodeListBar';
 import { LiveSummary } from './frame/LiveSummary';
 import type { PaneTheme } from './frame/pane-theme';
@@ -19,7 +19,11 @@ import { ProblemBar } from './frame/ProblemBar';
 import { StoredBar } from './frame/StoredBar';
 import { SessionContext } from './frame/session-context';
 import { ViewBoundary } from './frame/ViewBoundary';
-import { NarrativeView } from './narrative/NarrativeView';
+
+const NarrativeView = lazy(async () => {
+  const loaded = await import('./narrative/NarrativeView');
+  return { default: loaded.NarrativeView };
+});
 
 const SettingsView = lazy(async () => {
   const loaded = await import('./settings/SettingsView');
@@ -106,7 +110,9 @@ export function Pane({ session, theme, version, onOpenSample, firstView = 'check
             <div {...panel('narrative')}>
               <ViewBoundary task="compose" version={version}>
                 {isNarrativeOpened && (
-                  <NarrativeView isShown={view === 'narrative'} onShowFinding={showFinding} />
+                  <Suspense fallback={null}>
+                    <NarrativeView isShown={view === 'narrative'} onShowFinding={showFinding} />
+                  </Suspense>
                 )}
               </ViewBoundary>
             </div>

@@ -115,6 +115,11 @@ export function rangeText(finding: ArithmeticFinding): string {
   return `改为 ${money(interval.low)} 至 ${money(interval.high)} ${unit}之间的数，都在尾差之内`;
 }
 
+/** Before a relation that is broken by another cell than the one it states. */
+export function brokenBecauseOf(cell: string): string {
+  return `${cell} 疑有误，以下因此不符：`;
+}
+
 /** Addresses shown of one finding. */
 const MOST_ADDRESSES = 3;
 

@@ -1,5 +1,6 @@
 import type { CellRef } from '../base/address';
 import type { Amount } from '../base/amount';
+import { cellText } from '../base/cell-text';
 import type {
   ArithmeticFinding,
   BrokenRelation,
@@ -18,8 +19,10 @@ import {
   findingText,
   relationText,
 } from '../checks/wording.zh-CN';
+import type { Relation } from '../checks/relation';
+import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
-import { rangeText } from './arithmetic-lines.zh-CN';
+import { brokenBecauseOf, rangeText } from './arithmetic-lines.zh-CN';
 import type { CandidateLine, FindingDetail, RuleReference, SumView } from './finding-detail';
 import { likelierText } from './adopting/adoption-words.zh-CN';
 import { codeOrName } from './adopting/code-or-name';
@@ -36,18 +39,35 @@ export function layOutFinding({ inspected, finding }: SetFinding): FindingDetail
       .filter(Boolean)
       .join('。'),
     candidates: finding.kind === 'arithmetic' ? candidatesOf(finding) : [],
-    sums: brokenRelations(finding).map(({ owner, broken }) => sumView(book, owner, broken)),
+    sums: brokenRelations(book, finding).map(({ owner, broken }) => sumView(book, owner, broken)),
     rules: ruleReferences(finding),
     leave: leaveAloneText(finding),
     reasons: leaveReasons(finding),
   };
 }
 
+/** Begins with the cell that the finding names. */
 function sentenceOf(book: FactBook, finding: Finding): string {
   if (finding.kind !== 'arithmetic') return findingText(book, finding);
-  const relation = relationText(book, finding.main, finding);
+  const [first] = brokenRelations(book, finding);
+  if (first === undefined) return findingText(book, finding);
+  const { relation, stated, computed } = first.broken;
+  const { unit, places } = finding;
+  const text = relationText(book, relation, { stated, computed, unit, places });
+  const wrong = wrongFact(finding);
+  const isNamedFirst = wrong === null || subjectOf(book, relation) === wrong;
+  const sentence = isNamedFirst ? text : `${brokenBecauseOf(cellText(wrong.cell))}${text}`;
   const range = rangeText(finding);
-  return range === '' ? relation : `${relation}。${range}`;
+  return range === '' ? sentence : `${sentence}。${range}`;
+}
+
+function wrongFact(finding: ArithmeticFinding): Fact | null {
+  const suspects = suspectsOf(finding);
+  return suspects.kind === 'decided' ? suspects.culprit.fact : null;
+}
+
+function subjectOf({ facts }: FactBook, { terms }: Relation): Fact | null {
+  return facts[terms[0]?.fact ?? -1] ?? null;
 }
 
 /** Of a code and a name that do not belong together; else empty. */
@@ -71,8 +91,8 @@ interface OwnedRelation {
   readonly broken: BrokenRelation;
 }
 
-/** The main relation first, whose sentence stands above. */
-function brokenRelations(finding: Finding): readonly OwnedRelation[] {
+/** What is stated of the wrong cell first, else the main relation; its sentence stands above. */
+function brokenRelations(book: FactBook, finding: Finding): readonly OwnedRelation[] {
   switch (finding.kind) {
     case 'form':
       return [];
@@ -82,10 +102,14 @@ function brokenRelations(finding: Finding): readonly OwnedRelation[] {
     }
     case 'arithmetic': {
       const { main, relations } = finding;
-      return [
-        ...relations.filter(({ relation }) => relation === main),
-        ...relations.filter(({ relation }) => relation !== main),
-      ].map((broken) => ({ owner: finding, broken }));
+      const wrong = wrongFact(finding);
+      const rank = ({ relation }: BrokenRelation) => {
+        if (wrong !== null && subjectOf(book, relation) === wrong) return 0;
+        return relation === main ? 1 : 2;
+      };
+      return [...relations]
+        .sort((a, b) => rank(a) - rank(b))
+        .map((broken) => ({ owner: finding, broken }));
     }
   }
 }

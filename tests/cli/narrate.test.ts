@@ -110,7 +110,7 @@ describe('narrate', () => {
     const { code, err } = await runCommand('narrate', CLEAN, '--profile', 'final-accounts-2022');
     expect(code).toBe(2);
     expect(err).toEqual([
-      '“部门决算（2022年起，公开01–09表）”是决算的式样，工作簿是预算的公开表，请换一种式样',
+      '“部门决算（全国统一，公开01–09表）”是决算的式样，工作簿是预算的公开表，请换一种式样',
     ]);
   });
 });

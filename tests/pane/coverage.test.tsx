@@ -24,11 +24,11 @@ test('the set is named and counted; what was refused counts as expected', () => 
   expect(screen.getByRole('heading', { name: '示例区数据中心 · 2024年 · 部门预算' })).toBeTruthy();
   expect(number(/^识别/).textContent).toBe('识别 2/3 张表');
   expect(number(/^检查 412/).textContent).toBe('检查 412 项');
-  expect(number(/^通过/).textContent).toBe('通过 409');
-  expect(number(/^不符/).textContent).toBe('不符 2');
-  expect(number(/^未能检查/).textContent).toBe('未能检查 2');
-  expect(number(/^备查/).textContent).toBe('备查 1');
-  expect(number(/^尾差 1$/).textContent).toBe('尾差 1');
+  expect(number(/^通过/).textContent).toBe('通过 409 项');
+  expect(number(/^不符/).textContent).toBe('不符 2 处');
+  expect(number(/^未能检查/).textContent).toBe('未能检查 2 项');
+  expect(number(/^备查/).textContent).toBe('备查 1 处');
+  expect(number(/^尾差 1 处$/).textContent).toBe('尾差 1 处');
 });
 
 test('识别 lists the tables, and what else the workbook holds, each with its place', async () => {
@@ -65,8 +65,9 @@ test('识别 lists performance forms after the tables, and does not count them',
   const { user } = renderPane(checkedState(checkedWorkbook([checkedSet([], { forms: [form] })])));
   expect(number(/^识别/).textContent).toBe('识别 2/2 张表');
   await user.click(number(/^识别/));
-  const rows = within(list('识别')).getAllByRole('button');
-  expect(rows.map((row) => row.textContent)).toContain('项目一项目支出绩效目标表万元');
+  expect(screen.getByRole('heading', { name: '公开表 2 张' })).toBeTruthy();
+  const heading = screen.getByRole('heading', { name: '绩效目标等表单 1 张，不计入公开表的张数' });
+  expect(heading.nextElementSibling?.textContent).toBe('项目一项目支出绩效目标表万元更正');
 });
 
 test('检查 and 通过 list the rules that were applied', async () => {
@@ -94,6 +95,67 @@ test('未能检查 lists the reasons; those with a place lead to it', async () =
   expect(within(list('未能检查')).getAllByRole('button')).toHaveLength(1);
 });
 
+test('the checks that were made add up at sight', () => {
+  renderResult();
+  const why = '一个数有误，常有几项通不过，只列为一处。';
+  expect(screen.getByText(`检查 412 项 = 通过 409 + 未通过 3。${why}`)).toBeTruthy();
+  cleanup();
+  const rounded = { ...checkedSet(FINDINGS), rules: [ROUNDED] };
+  renderPane(checkedState(checkedWorkbook([rounded])));
+  expect(screen.getByText('检查 412 项 = 通过 409 + 尾差 3。')).toBeTruthy();
+});
+
+const ROUNDED = {
+  rule: 'C1',
+  title: '部门收支总表',
+  checked: 12,
+  passed: 9,
+  failed: 0,
+  rounding: 3,
+  unresolved: 0,
+};
+
+describe('the counts of the verdict lead to what they are about', () => {
+  const verdict: CheckedWorkbook['verdict'] = {
+    kind: 'errors',
+    text: '共 3 处不符，请逐处核对；另有 1 张表未识别，2 项未能检查。',
+    parts: [
+      { of: 'errors', text: '3 处不符' },
+      { of: 'refused', text: '1 张表未识别' },
+      { of: 'unresolved', text: '2 项未能检查' },
+    ],
+  };
+  const link = (part: string) => screen.getByRole('button', { name: `查看：${part}` });
+
+  test('不符 to the first of the list, whatever is filtered', async () => {
+    const { container, user } = renderResult({ ...OTHERS, verdict });
+    expect(container.querySelector('[data-verdict] p')?.textContent).toBe(verdict.text);
+    await user.click(number(/^备查/));
+    expect(screen.getByText('显示 1/6 处')).toBeTruthy();
+    await user.click(link('3 处不符'));
+    expect(document.activeElement?.textContent).toMatch(/^本年收入合计/);
+    expect(screen.queryByText('显示 1/6 处')).toBeNull();
+  });
+
+  test('未识别 to the tables that were refused, 未能检查 to the reasons', async () => {
+    const { user } = renderResult({ ...OTHERS, verdict });
+    await user.click(link('1 张表未识别'));
+    expect(document.activeElement?.textContent).toBe('未识别的表 1');
+    await user.click(link('2 项未能检查'));
+    expect(document.activeElement).toBe(number(/^未能检查/));
+    expect(number(/^未能检查/).getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('of several sets 未识别 stands in a card of its own', async () => {
+    const second = checkedSet([], { heading: '示例区档案馆 · 2024年 · 部门预算' });
+    const { user } = renderPane(
+      checkedState(checkedWorkbook([checkedSet(FINDINGS), second], { ...OTHERS, verdict })),
+    );
+    await user.click(link('1 张表未识别'));
+    expect(document.activeElement?.textContent).toBe('未识别的表 1');
+  });
+});
+
 test('a list is closed by its number again', async () => {
   const { user } = renderResult();
   await user.click(number(/^通过/));
@@ -116,7 +178,7 @@ test('备查 and 尾差 show theirs, which need no number when there are none', 
   const { user, unmount } = renderResult();
   await user.click(number(/^备查/));
   expect(document.activeElement?.textContent).toMatch(/^数字以文本形式存储/);
-  await user.click(number(/^尾差 1$/));
+  await user.click(number(/^尾差 1 处$/));
   expect(screen.getByText('显示 1/6 处')).toBeTruthy();
   expect(document.activeElement?.textContent).toMatch(/^合计与分项相差/);
   unmount();
@@ -136,7 +198,7 @@ test.each([
   ['open', '已检查的部分未发现不符；另有内容未能检查。'],
   ['errors', '共 3 处不符，请逐处核对。'],
 ] as const)('the verdict %s has a look of its own', (kind, text) => {
-  const { container } = renderResult({ verdict: { kind, text } });
+  const { container } = renderResult({ verdict: { kind, text, parts: [] } });
   const line = screen.getByText(text, { selector: 'p' });
   const verdict = container.querySelector<HTMLElement>('[data-verdict]');
   expect(verdict?.contains(line)).toBe(true);
@@ -162,7 +224,7 @@ test('several sets have a coverage each; what belongs to none stands apart', asy
 });
 
 test('a workbook without public tables says what it holds instead', () => {
-  const verdict = { kind: 'open', text: VERDICTS.noTables } as const;
+  const verdict = { kind: 'open', text: VERDICTS.noTables, parts: [] } as const;
   renderPane(checkedState(checkedWorkbook([], { ...OTHERS, verdict })));
   expect(screen.getByText(verdict.text, { selector: 'p' })).toBeTruthy();
   expect(screen.getByText('表头无法识别')).toBeTruthy();
@@ -185,7 +247,7 @@ test('rules that are switched off are counted and named, and nothing says so whi
   const { user } = renderPane(
     checkedState(checkedWorkbook([checkedSet(FINDINGS, { switchedOff })])),
   );
-  await user.click(screen.getByRole('button', { name: '未启用 1' }));
+  await user.click(screen.getByRole('button', { name: '未启用 1 条' }));
   expect(screen.getByText('规则 C6 基本支出表：行列合计')).toBeTruthy();
   expect(screen.getByText(/中停用，没有检查/)).toBeTruthy();
   cleanup();

@@ -95,7 +95,7 @@ describe('what is ignored', () => {
     const sum = within(rowOf(ID)).getAllByRole('table')[0];
     const follows = restore.compareDocumentPosition(sum ?? restore);
     expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(screen.getByRole('button', { name: '不符 2' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '不符 2 处' })).toBeTruthy();
     expect(screen.getByText(/已忽略 1 处，仍计入/, { selector: 'p' })).toBeTruthy();
   });
 
@@ -154,7 +154,7 @@ describe('what is ignored', () => {
       [...document.querySelectorAll<HTMLElement>('[data-finding]')].map(
         (row) => row.dataset['finding'],
       );
-    await user.click(screen.getByRole('button', { name: '已忽略 1' }));
+    await user.click(screen.getByRole('button', { name: '已忽略 1 处' }));
     expect(shown()).toEqual([ID]);
     await user.click(screen.getByRole('button', { name: '清除筛选' }));
     await user.click(screen.getByRole('button', { name: '筛选' }));

@@ -124,6 +124,22 @@ const READY: SessionState = {
   narrative: { kind: 'ready', document: DOCUMENT, basis: BASIS },
 };
 
+const field = (change: Partial<FormField>): FormField => ({
+  id: 'reason.total',
+  group: 'reason',
+  label: '收支总预算变动的主要原因',
+  type: { kind: 'text' },
+  isList: false,
+  isCountedTogether: false,
+  text: '',
+  problem: null,
+  isMissing: true,
+  context: '变动的主要原因是',
+  isAssumed: false,
+  proposal: null,
+  ...change,
+});
+
 async function renderNarrative(state: SessionState) {
   const rendered = renderPane(state);
   await rendered.user.click(screen.getByRole('tab', { name: '说明' }));
@@ -135,7 +151,7 @@ const card = () => document.getElementById('figure-card')?.textContent.trim();
 describe('the view 说明', () => {
   test('offers the check before there is a result, and asks for no text', async () => {
     const { session, panel, user } = await renderNarrative(IDLE);
-    await user.click(panel.getByRole('button', { name: '检查本工作簿' }));
+    await user.click(await panel.findByRole('button', { name: '检查本工作簿' }));
     expect(session.actions).toEqual([{ type: 'check' }]);
   });
 
@@ -247,6 +263,27 @@ describe('a chart', () => {
     expect(session.narrative.pictures.size).toBe(0);
     screen.getByText('已导出 说明.docx，图没有画成，文件中没有图');
   });
+
+  test('says what the Word file leaves open, and that the text was changed since', async () => {
+    const fields = ['单位职责', '内设机构', '咨询电话', '公开网址'].map((label) =>
+      field({ id: label, group: 'unit', label }),
+    );
+    const narrative = { kind: 'ready', document: DOCUMENT, basis: { ...BASIS, fields } } as const;
+    const { session, user } = await renderNarrative({ ...READY, narrative });
+    session.narrative.file = { name: '说明.docx', bytes: Uint8Array.of(1) };
+    pictureOf = () => Uint8Array.of(1);
+    URL.createObjectURL = () => 'blob:x';
+    URL.revokeObjectURL = () => undefined;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    await user.click(screen.getByRole('button', { name: '导出 Word' }));
+    const note = await screen.findByText(/^已导出 说明\.docx/);
+    expect(note.textContent).toBe(
+      '已导出 说明.docx。文件中还有 4 项待填，写成【待填：…】：单位职责、内设机构、咨询电话等。' +
+        '请按下方的“填写”补上后再导出',
+    );
+    show(session, { narrative: { ...narrative, document: { ...DOCUMENT } } });
+    expect(note.textContent).toMatch(/补上后再导出。此后文中又有改动，需要时请再做一次$/);
+  });
 });
 
 describe('charts on a sheet of the workbook', () => {
@@ -321,21 +358,6 @@ test('a paragraph on doubtful figures leads to the finding, whatever was filtere
 });
 
 describe('the narrative in the user’s hands', () => {
-  const field = (change: Partial<FormField>): FormField => ({
-    id: 'reason.total',
-    group: 'reason',
-    label: '收支总预算变动的主要原因',
-    type: { kind: 'text' },
-    isList: false,
-    isCountedTogether: false,
-    text: '',
-    problem: null,
-    isMissing: true,
-    context: '变动的主要原因是',
-    isAssumed: false,
-    proposal: null,
-    ...change,
-  });
   const withBasis = (change: Partial<NarrativeBasis>): SessionState => ({
     ...CHECKED,
     narrative: { kind: 'ready', document: DOCUMENT, basis: { ...BASIS, ...change } },

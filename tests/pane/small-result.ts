@@ -117,7 +117,11 @@ export function checkedWorkbook(
       misfits: [],
       explanations: NO_EXPLANATIONS,
     },
-    verdict: { kind: 'errors', text: '共 3 处不符，请逐处核对。' },
+    verdict: {
+      kind: 'errors',
+      text: '共 3 处不符，请逐处核对。',
+      parts: [{ of: 'errors', text: '3 处不符' }],
+    },
     sets,
     refused: [],
     otherSheets: [],

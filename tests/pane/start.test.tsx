@@ -102,7 +102,7 @@ describe('once there is a result', () => {
     expect(live?.textContent).toBe(
       '检查完成。共 3 处不符，请逐处核对。识别 2 张表，检查 412 项，通过 409 项，不符 2 处，提示 2 处，未能检查 2 项。',
     );
-    const verdict = { kind: 'clear', text: '未发现不符。' } as const;
+    const verdict = { kind: 'clear', text: '未发现不符。', parts: [] } as const;
     show(session, { result: checkedWorkbook([checkedSet([])], { verdict }) });
     expect(live?.textContent).toMatch(/^再次检查完成。未发现不符。.*不符 0/);
   });
@@ -130,10 +130,10 @@ describe('once there is a result', () => {
   });
 
   test('it is not called clear after an edit until the new result is there', () => {
-    const verdict = { kind: 'clear', text: '未发现不符。' } as const;
+    const verdict = { kind: 'clear', text: '未发现不符。', parts: [] } as const;
     const { session, container } = renderPane(checkedState({ ...RESULT, verdict }));
     const look = () => container.querySelector<HTMLElement>('[data-verdict]')?.dataset['verdict'];
-    const count = () => screen.getByText('409').className;
+    const count = () => screen.getByText('409 项').className;
     const fresh = count();
     const stale = '表格已改动，以下是改动前的结果';
     for (const state of [{ stage: { phase: 'stale' } }, READING] as const) {

@@ -60,7 +60,7 @@ describe('a finding', () => {
     });
     expect(detail).toMatchObject({
       sentence:
-        '预算05表!E19（20805 行政事业单位养老支出·人员经费）为 83.14 万元，3 个分项之和为 82.51 万元，相差 0.63 万元',
+        '预算05表!E21 疑有误，以下因此不符：预算05表!E19（20805 行政事业单位养老支出·人员经费）为 83.14 万元，3 个分项之和为 82.51 万元，相差 0.63 万元',
       candidates: [],
       rules: [
         {
@@ -98,8 +98,8 @@ describe('a finding', () => {
 
   it('across sheets names no common one, and counts the parts left out', () => {
     const { detail } = wrong({ '预算01表!D22': '57.94' });
-    expect(detail.sums.map(({ sheet }) => sheet)).toEqual(['预算01表', '']);
-    expect(detail.sums[0]?.rest).toBe('其余 19 个分项为空白或 0');
+    expect(detail.sums.map(({ sheet }) => sheet)).toEqual(['', '预算01表']);
+    expect(detail.sums[1]?.rest).toBe('其余 19 个分项为空白或 0');
     expect(detail.rules.map(({ id }) => id)).toEqual(['C1', 'C3']);
   });
 
@@ -120,11 +120,13 @@ describe('a finding', () => {
     expect(placesText(cells, '预算05表')).toBe('C5、预算03表!C5');
   });
 
-  it('shows first the sum that its sentence is about', () => {
+  it('begins with the cell that it names, and with the sum that states it', () => {
     const { inspected, finding } = wrongFinding({ '预算01表!D22': '57.94' });
-    const relations = [...finding.relations].reverse();
-    const { sums } = layOutFinding({ id: 'id', inspected, finding: { ...finding, relations } });
-    expect(sums.map(({ title }) => title)).toEqual(['合计与分项', '两处是同一数据']);
+    for (const relations of [finding.relations, [...finding.relations].reverse()]) {
+      const detail = layOutFinding({ id: 'id', inspected, finding: { ...finding, relations } });
+      expect(detail.sentence).toMatch(/^预算01表!D22（/);
+      expect(detail.sums.map(({ title }) => title)).toEqual(['两处是同一数据', '合计与分项']);
+    }
   });
 
   it('that was left blank says so', () => {

@@ -43,6 +43,10 @@ describe('a checked workbook laid out for reading', () => {
     expect(verdict).toEqual({
       kind: 'errors',
       text: '共 5 处不符，请逐处核对；另有 3 项未能检查。',
+      parts: [
+        { of: 'errors', text: '5 处不符' },
+        { of: 'unresolved', text: '3 项未能检查' },
+      ],
     });
     expect(set?.heading).toBe('示例区数据中心 · 2024年 · 部门预算');
     expect(set?.summary).toEqual(summarise(inspectWorkbook(planted)));
@@ -112,7 +116,7 @@ describe('a checked workbook laid out for reading', () => {
   });
 
   it('is clear only when everything was checked', () => {
-    expect(checked(clean).verdict).toEqual({ kind: 'clear', text: '未发现不符。' });
+    expect(checked(clean).verdict).toEqual({ kind: 'clear', text: '未发现不符。', parts: [] });
     const skipped = [{ name: '明细', reason: 'tooLarge' } as const];
     expect(finish(checkInSteps(clean, skipped)).verdict.kind).toBe('open');
   });
@@ -130,6 +134,7 @@ describe('a checked workbook laid out for reading', () => {
     expect(lacking.verdict).toEqual({
       kind: 'open',
       text: '已检查的部分未发现不符；另有 1 张应公开的表没有找到。',
+      parts: [{ of: 'missing', text: '1 张应公开的表没有找到' }],
     });
     expect(lacking.sets[0]?.missing).toEqual(['一般公共预算支出表']);
   });

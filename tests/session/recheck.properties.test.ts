@@ -116,7 +116,9 @@ function told({ workbook, ...shown }: CheckedWorkbook): Readonly<Record<string, 
     facts: textOf(
       sets.flatMap(({ book }) => book.facts.map((fact) => ({ ...fact, ...placeOf(fact) }))),
     ),
-    keys: textOf(sets.map(({ book }) => [book.keyed, book.amounts.map(({ key }) => book.ofKey(key))])),
+    keys: textOf(
+      sets.map(({ book }) => [book.keyed, book.amounts.map(({ key }) => book.ofKey(key))]),
+    ),
     found: textOf(
       sets.map(({ book }) =>
         book.amounts.map((fact) => [book.at(fact.row, fact.column), book.find(fact.coordinates)]),

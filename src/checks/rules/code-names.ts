@@ -5,10 +5,10 @@ import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows, hasClassifiedRows } from './classified-nodes';
 import { codesMeant } from './codes-meant';
 import type { FormRule, Problem } from './form-rule';
-import { perLayoutRule } from './form-rule';
+import { perTableRule } from './form-rule';
 
 /** E2: the code is in the book of the year and bears the printed name. */
-export const codeNameRule: FormRule = perLayoutRule('E2', hasClassifiedRows, (context, table) => {
+export const codeNameRule: FormRule = perTableRule('E2', hasClassifiedRows, (context, table) => {
   const rows = classifiedRows(table);
   const books = [...new Set(rows.map((row) => context.books[row.aspect]))];
   // A year after the newest data may rename codes that nobody here knows of.

@@ -45,7 +45,7 @@ const TERMS = [
 /** The national form of the disclosure of final accounts: thirteen sections, funds always among them. */
 export const FINAL_ACCOUNTS_2022: NarrativeProfile = {
   id: 'final-accounts-2022',
-  name: '部门决算（2022年起，公开01–09表）',
+  name: '部门决算（全国统一，公开01–09表）',
   document: '决算',
   title: '{{ 单位 }}{{ 年度 }}年度部门决算',
   names: FINAL_ACCOUNTS_NAMES,

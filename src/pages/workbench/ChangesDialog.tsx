@@ -49,10 +49,19 @@ interface ChangesDialogProps {
 
 /** What was changed here, to be typed into the real workbook by hand. */
 export function ChangesDialog({ workbook, changes, onClose }: ChangesDialogProps) {
+  if (changes === null || workbook === null) return null;
+  return <OpenDialog workbook={workbook} changes={changes} onClose={onClose} />;
+}
+
+interface OpenDialogProps extends ChangesDialogProps {
+  readonly workbook: OpenWorkbook;
+  readonly changes: WorkbookChanges;
+}
+
+function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
   const styles = useStyles();
   const words = WORKBENCH_WORDS.changes;
   const [note, setNote] = useState('');
-  if (changes === null || workbook === null) return null;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(changesText(changes));

@@ -68,6 +68,7 @@ export function Overview({ batch, onOpen, onCancel, onClose }: OverviewProps) {
         )}
         <ReportMenu
           files={() => sorted.map(({ checked }) => checked)}
+          of={items}
           disabled={items.length === 0}
         />
         <Button size="small" onClick={onClose}>

@@ -67,6 +67,8 @@ type CountColumn = keyof Omit<OverviewCounts, 'expected'>;
 
 const TEXTS = ['file', 'entity', 'document'] as const;
 const COUNTS: readonly CountColumn[] = ['tables', 'errors', 'warnings', 'unresolved'];
+/** Where the most is the worst; of tables recognised it is the fewest. */
+const WORST_HIGH: readonly OverviewColumn[] = ['errors', 'warnings', 'unresolved'];
 
 interface OverviewTableProps {
   readonly items: readonly BatchItem[];
@@ -85,7 +87,7 @@ export function OverviewTable({ items, order, onOrder, onOpen }: OverviewTablePr
     const isSorted = order.column === column;
     const Arrow = order.descending ? ArrowDownRegular : ArrowUpRegular;
     // The first press on a count brings the worst files up.
-    const descending = isSorted ? !order.descending : COUNTS.some((one) => one === column);
+    const descending = isSorted ? !order.descending : WORST_HIGH.some((one) => one === column);
     return (
       <th
         key={column}

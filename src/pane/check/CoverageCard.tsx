@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { CheckedSet, FindingLevel } from '../../session/checked-workbook';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import type { CoverageListName } from './CoverageList';
 import { CoverageList } from './CoverageList';
+import type { CoverageRequest } from './coverage-request';
+import { coverageArea, focusCoverageArea } from './coverage-request';
 import type { OtherAreas } from './other-areas';
 
 const useStyles = makeStyles({
@@ -51,6 +53,13 @@ const useStyles = makeStyles({
   info: {},
   rounding: {},
   stale: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  balance: {
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 type LevelCountName = 'errors' | 'warnings' | 'infos' | 'rounding';
@@ -59,6 +68,8 @@ interface CoverageCardProps {
   readonly set: CheckedSet;
   /** What else the workbook holds, where this is its only set. */
   readonly others: OtherAreas | null;
+  /** A list to open and to bring before the user, of this set or of another. */
+  readonly asked: CoverageRequest | null;
   /** The tables were changed after these numbers were counted. */
   readonly isStale: boolean;
   readonly onShowLevel: (level: FindingLevel) => void;
@@ -69,6 +80,7 @@ interface CoverageCardProps {
 export function CoverageCard({
   set,
   others,
+  asked,
   isStale,
   onShowLevel,
   onShowIgnored,
@@ -76,14 +88,27 @@ export function CoverageCard({
   const styles = useStyles();
   const listId = useId();
   const [open, setOpen] = useState<CoverageListName | null>(null);
+  const card = useRef<HTMLElement>(null);
+  const [seen, setSeen] = useState<CoverageRequest | null>(null);
+  const own = asked?.set === set ? asked : null;
+  if (own !== null && own !== seen) {
+    setSeen(own);
+    setOpen(own.list);
+  }
+  useEffect(() => {
+    if (seen !== null) focusCoverageArea(card.current, seen.area);
+  }, [seen]);
   const { summary, tables, heading } = set;
-  const { names, tables: tablesText, checked } = CHECK_WORDS.coverage;
+  const { names, tables: tablesText, units, balance } = CHECK_WORDS.coverage;
   const listed = (key: FindingLevel) => set.findings.filter((line) => line.level === key).length;
   const [infos, roundings] = [listed('info'), listed('rounding')];
   const expected = tables.length + set.missing.length + (others?.refused.length ?? 0);
+  const roundedOff = set.rules.reduce((sum, { rounding }) => sum + rounding, 0);
+  const failed = summary.checked - summary.passed - roundedOff;
   const opener = (name: CoverageListName, value: string) => (
     <button
       type="button"
+      {...(name === 'unresolved' || name === 'switchedOff' ? coverageArea(name) : {})}
       className={mergeClasses(styles.number, styles.button, open === name && styles.open)}
       aria-expanded={open === name}
       aria-controls={open === name ? listId : undefined}
@@ -112,34 +137,42 @@ export function CoverageCard({
       return (
         <span className={styles.number}>
           {names[name]}{' '}
-          <span className={mergeClasses(styles.value, isStale && styles.stale)}>0</span>
+          <span className={mergeClasses(styles.value, isStale && styles.stale)}>
+            0 {units[name]}
+          </span>
         </span>
       );
     }
     return (
       <button type="button" className={mergeClasses(styles.number, styles.button)} onClick={show}>
         {names[name]}{' '}
-        <span className={mergeClasses(styles.value, look, isStale && styles.stale)}>{value}</span>
+        <span className={mergeClasses(styles.value, look, isStale && styles.stale)}>
+          {value} {units[name]}
+        </span>
       </button>
     );
   };
   const level = (name: LevelCountName, key: FindingLevel, value: number) =>
     count(name, value, styles[key], () => onShowLevel(key));
   return (
-    <section className={styles.card} aria-label={heading}>
+    <section ref={card} className={styles.card} aria-label={heading}>
       <h2 className={styles.heading}>{heading}</h2>
       <div className={styles.numbers}>
         {opener('tables', tablesText(tables.length, expected))}
-        {opener('checked', checked(summary.checked))}
-        {opener('passed', String(summary.passed))}
+        {opener('checked', `${summary.checked} ${units.checked}`)}
+        {opener('passed', `${summary.passed} ${units.passed}`)}
         {level('errors', 'error', summary.errors)}
-        {opener('unresolved', String(summary.unresolved))}
-        {set.switchedOff.length > 0 && opener('switchedOff', String(set.switchedOff.length))}
+        {opener('unresolved', `${summary.unresolved} ${units.unresolved}`)}
+        {set.switchedOff.length > 0 &&
+          opener('switchedOff', `${set.switchedOff.length} ${units.switchedOff}`)}
         {level('warnings', 'warning', summary.warnings)}
         {summary.ignored > 0 && count('ignored', summary.ignored, '', onShowIgnored)}
         {infos > 0 && level('infos', 'info', infos)}
         {roundings > 0 && level('rounding', 'rounding', roundings)}
       </div>
+      {summary.checked > summary.passed && (
+        <p className={styles.balance}>{balance({ ...summary, failed, rounding: roundedOff })}</p>
+      )}
       {open !== null && (
         <div id={listId}>
           <CoverageList name={open} set={set} others={others} />

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../base/address';
 import { cellAt } from '../../session/cell-places';
-import type { CheckedSet, RuleLine } from '../../session/checked-workbook';
+import type { CheckedSet, RuleLine, TableLine } from '../../session/checked-workbook';
 import type { UncheckedItem } from '../../session/report/unchecked-items';
 import { uncheckedPlace } from '../../session/report/unchecked-place.zh-CN';
 import { CorrectableRow } from './CorrectableRow';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
+import { NamedList } from './NamedList';
 import type { OtherAreas } from './other-areas';
 import { OtherAreaLists } from './OtherAreaLists';
 import { PlaceRow } from './PlaceRow';
@@ -59,19 +60,15 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
     case 'tables':
       return (
         <>
-          <ul className={styles.list} aria-label={label}>
-            {[...set.tables, ...set.forms].map(({ cell, title, sheet, kind, unit, note }) => (
-              <CorrectableRow
-                key={`${sheet}!${cell.row}:${cell.column}`}
-                sheet={sheet}
-                title={title}
-                cells={[cell]}
-                place={sheet}
-                text={kind}
-                note={[note, unit].filter((part) => part !== '').join(' · ')}
-              />
-            ))}
-            {set.missing.map((kind) => (
+          <NamedList
+            heading={CHECK_WORDS.coverage.tablesListed(set.tables.length)}
+            label={label}
+            rows={set.tables.map(tableRow)}
+          />
+          <NamedList
+            heading={CHECK_WORDS.coverage.missingListed(set.missing.length)}
+            area="missing"
+            rows={set.missing.map((kind) => (
               <PlaceRow
                 key={kind}
                 cells={[]}
@@ -80,7 +77,11 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
                 note=""
               />
             ))}
-          </ul>
+          />
+          <NamedList
+            heading={CHECK_WORDS.coverage.formsListed(set.forms.length)}
+            rows={set.forms.map(tableRow)}
+          />
           {others !== null && <OtherAreaLists areas={others} />}
         </>
       );
@@ -123,6 +124,20 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
         </ul>
       );
   }
+}
+
+function tableRow({ cell, title, sheet, kind, unit, note }: TableLine) {
+  return (
+    <CorrectableRow
+      key={`${sheet}!${cell.row}:${cell.column}`}
+      sheet={sheet}
+      title={title}
+      cells={[cell]}
+      place={sheet}
+      text={kind}
+      note={[note, unit].filter((part) => part !== '').join(' · ')}
+    />
+  );
 }
 
 /** The cells themselves, else the corner of the sheet's table. */

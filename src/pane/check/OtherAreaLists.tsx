@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { CellRef } from '../../base/address';
 import { areaPlace, placeOf } from '../../session/cell-places';
 import type { UnrecognisedArea } from '../../tables/table';
@@ -6,33 +6,21 @@ import { useSession } from '../frame/session-context';
 import { CorrectableRow } from './CorrectableRow';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
+import type { CoverageArea } from './coverage-request';
+import { NamedList } from './NamedList';
 import type { OtherAreas } from './other-areas';
 import { PlaceRow } from './PlaceRow';
-
-const useStyles = makeStyles({
-  heading: {
-    margin: '8px 0 2px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-});
 
 /** What of the workbook was not recognised, is not checked by this version, or was not read. */
 export function OtherAreaLists({ areas }: { readonly areas: OtherAreas }) {
   const { refused, forms, skipped, otherSheets, misfits } = areas;
   return (
     <>
-      <AreaList heading={CHECK_WORDS.refused(refused.length)} areas={refused} />
+      <AreaList heading={CHECK_WORDS.refused(refused.length)} areas={refused} area="refused" />
       <AreaList heading={CHECK_WORDS.forms(forms.length)} areas={forms} />
       <NamedList
         heading={CHECK_WORDS.skipped(skipped.length)}
+        area="skipped"
         rows={skipped.map(({ name }) => (
           <PlaceRow key={name} cells={[]} place={name} text="" note="" />
         ))}
@@ -63,12 +51,13 @@ export function OtherAreaLists({ areas }: { readonly areas: OtherAreas }) {
 interface AreaListProps {
   readonly heading: string;
   readonly areas: readonly UnrecognisedArea[];
+  readonly area?: CoverageArea;
 }
 
-function AreaList({ heading, areas }: AreaListProps) {
-  const rows = areas.map((area) => {
-    if (area.kind === 'nonTable') return null;
-    const { sheet, range, reason, title = null } = area;
+function AreaList({ heading, areas, area }: AreaListProps) {
+  const rows = areas.map((one) => {
+    if (one.kind === 'nonTable') return null;
+    const { sheet, range, reason, title = null } = one;
     const place = areaPlace(sheet, range);
     const corner = { sheet, row: range.top, column: range.left };
     return (
@@ -83,7 +72,7 @@ function AreaList({ heading, areas }: AreaListProps) {
       />
     );
   });
-  return <NamedList heading={heading} rows={rows} />;
+  return <NamedList heading={heading} rows={rows} {...(area !== undefined && { area })} />;
 }
 
 function MisfitList({ misfits }: Pick<OtherAreas, 'misfits'>) {
@@ -120,17 +109,6 @@ function MisfitList({ misfits }: Pick<OtherAreas, 'misfits'>) {
         );
       })}
     />
-  );
-}
-
-function NamedList({ heading, rows }: { heading: string; rows: readonly React.ReactNode[] }) {
-  const styles = useStyles();
-  if (rows.length === 0) return null;
-  return (
-    <>
-      <h3 className={styles.heading}>{heading}</h3>
-      <ul className={styles.list}>{rows}</ul>
-    </>
   );
 }
 

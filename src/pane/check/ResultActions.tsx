@@ -12,13 +12,15 @@ const useStyles = makeStyles({
 
 interface ResultActionsProps {
   readonly result: CheckedWorkbook;
+  /** The tables were changed after this check. */
+  readonly isStale: boolean;
   /** Of the button that leads to 公开前检查, to come back to. */
   readonly openerId: string;
   readonly onPublishing: () => void;
 }
 
 /** What is done with a result as a whole: looked through before publishing, taken away as a report. */
-export function ResultActions({ result, openerId, onPublishing }: ResultActionsProps) {
+export function ResultActions({ result, isStale, openerId, onPublishing }: ResultActionsProps) {
   const styles = useStyles();
   const session = useSession();
   const isEdited = useContext(EditedContext);
@@ -32,6 +34,7 @@ export function ResultActions({ result, openerId, onPublishing }: ResultActionsP
         files={() => [
           { kind: 'checked', file: session.getState().fileName, workbook, isEdited: isEdited() },
         ]}
+        of={isStale ? null : result}
         disabled={result.sets.length === 0}
       />
     </div>

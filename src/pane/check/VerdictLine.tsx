@@ -3,8 +3,9 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { DismissCircle20Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { CheckedWorkbook } from '../../session/checked-workbook';
+import type { VerdictPartName } from '../../session/report/verdict';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { useCheckTime } from './use-check-time';
 
@@ -28,6 +29,21 @@ const useStyles = makeStyles({
     ':focus': { outline: 'none' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
+  part: {
+    minHeight: '24px',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textDecorationLine: 'underline',
+    textDecorationColor: tokens.colorNeutralStrokeAccessible,
+    textUnderlineOffset: '3px',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   time: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -47,10 +63,12 @@ interface VerdictLineProps {
   readonly isStale: boolean;
   /** The keyboard starts here once the verdict stands. */
   readonly takesFocus: boolean;
+  /** Leads to what a count of the verdict is about. */
+  readonly onShow: (part: VerdictPartName) => void;
 }
 
 /** What the check came to and when; green only when nothing was left open or changed since. */
-export function VerdictLine({ result, isStale, takesFocus }: VerdictLineProps) {
+export function VerdictLine({ result, isStale, takesFocus, onShow }: VerdictLineProps) {
   const styles = useStyles();
   const text = useRef<HTMLParagraphElement>(null);
   const time = useCheckTime(result);
@@ -65,10 +83,39 @@ export function VerdictLine({ result, isStale, takesFocus }: VerdictLineProps) {
       <Icon className={mergeClasses(styles[look])} aria-hidden />
       <div>
         <p ref={text} tabIndex={-1} className={mergeClasses(styles.text, isStale && styles.stale)}>
-          {isStale ? CHECK_WORDS.stale : verdict.text}
+          {isStale ? CHECK_WORDS.stale : <LinkedText {...verdict} onShow={onShow} />}
         </p>
         <p className={styles.time}>{CHECK_WORDS.checkedAt(time)}</p>
       </div>
     </div>
+  );
+}
+
+interface LinkedTextProps extends Pick<CheckedWorkbook['verdict'], 'text' | 'parts'> {
+  readonly onShow: (part: VerdictPartName) => void;
+}
+
+/** The sentence with each of its counts as a link: the first of them is the shortest way to the list. */
+function LinkedText({ text, parts, onShow }: LinkedTextProps) {
+  const styles = useStyles();
+  const starts = parts.map((part) => text.indexOf(part.text));
+  const ends = parts.map((part, position) => (starts[position] ?? 0) + part.text.length);
+  return (
+    <>
+      {parts.map((part, position) => (
+        <Fragment key={part.of}>
+          {text.slice(ends[position - 1] ?? 0, starts[position])}
+          <button
+            type="button"
+            className={styles.part}
+            aria-label={CHECK_WORDS.goToPart(part.text)}
+            onClick={() => onShow(part.of)}
+          >
+            {part.text}
+          </button>
+        </Fragment>
+      ))}
+      {text.slice(ends.at(-1) ?? 0)}
+    </>
   );
 }

@@ -10,13 +10,46 @@ const CLOCK = new Intl.DateTimeFormat('zh-CN', {
   hourCycle: 'h23',
 });
 
+/** What became of the checks of a set. */
+interface CheckBalance {
+  readonly checked: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly rounding: number;
+}
+
 /** The words of the view 检查. */
 export const CHECK_WORDS = {
   coverage: {
     names: COVERAGE_WORDS,
     tables: (recognised: number, expected: number) =>
       `${recognised}/${expected} ${COVERAGE_WORDS.tablesUnit}`,
-    checked: (count: number) => `${count} 项`,
+    /** 项 is a check that was made, 处 a place of the list: one wrong cell breaks several checks. */
+    units: {
+      checked: '项',
+      passed: '项',
+      errors: '处',
+      warnings: '处',
+      infos: '处',
+      rounding: '处',
+      unresolved: '项',
+      ignored: '处',
+      switchedOff: '条',
+    } satisfies Readonly<
+      Record<Exclude<keyof typeof COVERAGE_WORDS, 'tables' | 'tablesUnit'>, string>
+    >,
+    balance: ({ checked, passed, failed, rounding }: CheckBalance) => {
+      const sum = [
+        `通过 ${passed}`,
+        ...(failed > 0 ? [`未通过 ${failed}`] : []),
+        ...(rounding > 0 ? [`尾差 ${rounding}`] : []),
+      ].join(' + ');
+      const why = failed > 0 ? '一个数有误，常有几项通不过，只列为一处。' : '';
+      return `检查 ${checked} 项 = ${sum}。${why}`;
+    },
+    tablesListed: (count: number) => `公开表 ${count} 张`,
+    missingListed: (count: number) => `应公开而没有找到的表 ${count} 张`,
+    formsListed: (count: number) => `绩效目标等表单 ${count} 张，不计入公开表的张数`,
     listOf: (name: string, heading: string) => `${name} · ${heading}`,
     noChecks: '没有可以检查的内容。',
     missing: '应公开，没有找到',
@@ -32,6 +65,7 @@ export const CHECK_WORDS = {
   },
   stale: '表格已改动，以下是改动前的结果',
   checkedAt: (time: Date) => `检查于 ${CLOCK.format(time)}`,
+  goToPart: (part: string) => `查看：${part}`,
   otherAreas: '其他内容',
   refused: (count: number) => `未识别的表 ${count}`,
   forms: (count: number) => `申报表单 ${count}，不在检查范围内`,

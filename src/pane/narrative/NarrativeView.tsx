@@ -88,11 +88,11 @@ function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
     return <p className={styles.note}>{NARRATIVE_WORDS.composing}</p>;
   }
   const { basis } = narrative;
-  const missing = basis.fields.filter(({ isMissing }) => isMissing).length;
+  const missing = basis.fields.filter(({ isMissing }) => isMissing);
   return (
     <>
       <NarrativeSetup basis={basis} document={narrative.document} />
-      <TakeAwayBar document={narrative.document} />
+      <TakeAwayBar document={narrative.document} missing={missing} />
       <ChartSheetAction document={narrative.document} />
       <TabList
         size="small"
@@ -105,7 +105,7 @@ function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
         }}
       >
         <Tab value="text">{NARRATIVE_WORDS.textPage}</Tab>
-        <Tab value="form">{NARRATIVE_WORDS.formPage(missing)}</Tab>
+        <Tab value="form">{NARRATIVE_WORDS.formPage(missing.length)}</Tab>
       </TabList>
       {page === 'form' ? (
         <NarrativeForm fields={basis.fields} wanted={wanted} />

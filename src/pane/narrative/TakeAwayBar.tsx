@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
+import type { FormField } from '../../session/narrative/form-field';
 import { useSession } from '../frame/session-context';
 import { chartPictures } from './chart-pictures';
 import { copyContent, selectShown } from './copy-content';
@@ -20,11 +21,24 @@ const useStyles = makeStyles({
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+interface TakeAwayBarProps {
+  readonly document: NarrativeDocument;
+  /** The fields that are still to be filled in. */
+  readonly missing: readonly FormField[];
+}
+
+interface Taken {
+  readonly note: string;
+  /** What was taken: a note about another text is out of date. */
+  readonly of: NarrativeDocument | null;
+}
+
 /** The narrative out of the pane: onto the clipboard, or as a Word document. */
-export function TakeAwayBar({ document }: { readonly document: NarrativeDocument }) {
+export function TakeAwayBar({ document, missing }: TakeAwayBarProps) {
   const styles = useStyles();
   const session = useSession();
-  const [note, setNote] = useState('');
+  const [{ note, of }, setTaken] = useState<Taken>({ note: '', of: null });
+  const setNote = (text: string) => setTaken({ note: text, of: document });
   const copy = async () => {
     const content = await session.narrative.clipboardContent(null);
     if (content === null) return;
@@ -36,7 +50,10 @@ export function TakeAwayBar({ document }: { readonly document: NarrativeDocument
     const file = await session.narrative.wordFile(pictures ?? new Map());
     if (file === null) return;
     saveFile(file.name, new Blob([file.bytes.slice()], { type: WORD_TYPE }));
-    setNote(pictures === null ? WORDS.withoutCharts(file.name) : WORDS.exported(file.name));
+    const done = pictures === null ? WORDS.withoutCharts(file.name) : WORDS.exported(file.name);
+    setNote(
+      missing.length === 0 ? done : `${done}${WORDS.stillOpen(missing.map(({ label }) => label))}`,
+    );
   };
   return (
     <div className={styles.bar}>
@@ -48,6 +65,7 @@ export function TakeAwayBar({ document }: { readonly document: NarrativeDocument
       </Button>
       <span role="status" className={styles.note}>
         {note}
+        {note !== '' && of !== document && WORDS.changedSince}
       </span>
     </div>
   );

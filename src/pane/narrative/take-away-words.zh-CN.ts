@@ -1,3 +1,6 @@
+/** Fields that are named. */
+const MOST_NAMED = 3;
+
 /** The words of taking the narrative out of the pane. */
 export const TAKE_AWAY_WORDS = {
   copyAll: '复制全文',
@@ -7,4 +10,8 @@ export const TAKE_AWAY_WORDS = {
   notCopied: '当前环境不允许复制，请导出 Word',
   exported: (name: string) => `已导出 ${name}`,
   withoutCharts: (name: string) => `已导出 ${name}，图没有画成，文件中没有图`,
+  stillOpen: (labels: readonly string[]) =>
+    `。文件中还有 ${labels.length} 项待填，写成【待填：…】：${labels.slice(0, MOST_NAMED).join('、')}` +
+    `${labels.length > MOST_NAMED ? '等' : ''}。请按下方的“填写”补上后再导出`,
+  changedSince: '。此后文中又有改动，需要时请再做一次',
 };

@@ -36,23 +36,30 @@ const FORMATS: readonly ReportFormat[] = ['html', 'xlsx'];
 interface ReportMenuProps {
   /** What is reported on, taken when the user asks for it. */
   readonly files: () => readonly CheckedFile[];
+  /** What they come from: once it is another, what was exported before is out of date. */
+  readonly of: unknown;
   readonly disabled?: boolean;
 }
 
+interface Saved {
+  readonly name: string;
+  readonly of: unknown;
+}
+
 /** Saves the report on checked workbooks, made in the page. */
-export function ReportMenu({ files, disabled = false }: ReportMenuProps) {
+export function ReportMenu({ files, of, disabled = false }: ReportMenuProps) {
   const styles = useStyles();
   const [hasFailed, setFailed] = useState(false);
-  const [saved, setSaved] = useState('');
+  const [saved, setSaved] = useState<Saved | null>(null);
   const save = async (format: ReportFormat) => {
     try {
       const { reportFile } = await import('../../session/report/report-file');
       const { name, content } = await reportFile(files(), format, new Date());
       saveFile(name, content);
-      setSaved(SAVED_WORDS.saved(name));
+      setSaved({ name, of });
       setFailed(false);
     } catch {
-      setSaved('');
+      setSaved(null);
       setFailed(true);
     }
   };
@@ -75,7 +82,8 @@ export function ReportMenu({ files, disabled = false }: ReportMenuProps) {
         </MenuPopover>
       </Menu>
       <p role="status" className={styles.done}>
-        {saved}
+        {saved !== null &&
+          (saved.of === of ? SAVED_WORDS.saved(saved.name) : SAVED_WORDS.outdated(saved.name))}
       </p>
       {hasFailed && (
         <p role="alert" className={styles.problem}>

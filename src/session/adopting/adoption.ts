@@ -29,6 +29,8 @@ export type AdoptionRefusal =
   /** Other values would do as well. */
   | 'range'
   | 'formula'
+  /** The name is not plainly a slip of the official one, or that one is not proven. */
+  | 'uncertain'
   /** Code and name stand in one cell, or the code in several. */
   | 'shared'
   /** What the cell holds is not the amount that it was read as. */

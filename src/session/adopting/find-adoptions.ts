@@ -88,15 +88,17 @@ function rowAdoptions(
   gridOf: (sheet: string) => Grid | null,
 ): readonly Adoption[] {
   const { problem, severity, cell } = finding;
-  if (severity !== 'error') return [];
   if (problem.code === 'mistypedCode') {
-    return [codeAdoption({ cell, ...problem }, gridOf)];
+    return severity === 'error' ? [codeAdoption({ cell, ...problem }, gridOf)] : [];
   }
   if (problem.code !== 'wrongName') return [];
+  if (severity !== 'error') return [refused('uncertain')];
   const pair = codeOrName(inspected, finding);
   const name = { cell, ...problem, isOneOfTwo: pair !== null };
-  if (pair === null)
-    return isSlipOf(problem.name, problem.expected) ? [nameAdoption(name, gridOf)] : [];
+  if (pair === null) {
+    const isSlip = isSlipOf(problem.name, problem.expected);
+    return [isSlip ? nameAdoption(name, gridOf) : refused('uncertain')];
+  }
   const code = { cell: pair.row.codeCell, printed: problem.printed, expected: pair.code };
   const both = [codeAdoption(code, gridOf), nameAdoption(name, gridOf)];
   return pair.likelier.of === 'name' ? both.reverse() : both;

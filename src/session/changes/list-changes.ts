@@ -14,7 +14,7 @@ export interface TypedContent {
 /** A cell that was typed into. */
 export interface CellChange {
   readonly cell: CellRef;
-  /** The nearest words to the left of it, by which its row is known; empty for none. */
+  /** The words or the code by which its row is known; empty for none. */
   readonly item: string;
   readonly before: TypedContent;
   readonly after: TypedContent;
@@ -73,13 +73,23 @@ function isSameContent(old: Cell, now: Cell): boolean {
   return was.kind === is.kind && was.text === is.text;
 }
 
-/** Digits and dashes to the left are other amounts or codes, not the name of the row. */
+/**
+ * Digits and dashes to the left are other amounts or codes, not the name of the row; a name itself is
+ * told by the code before it, a code by the name behind it.
+ */
 function itemOf(grid: Grid, row: number, column: number): string {
-  for (let left = column - 1; left >= 0; left -= 1) {
-    const text = labelText(cellAt(grid, row, left)).trim();
-    if (/\p{L}/u.test(text)) return text;
-  }
-  return '';
+  const textAt = (at: number) => labelText(cellAt(grid, row, at)).trim();
+  const texts = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_one, offset) => textAt(from + offset));
+  const before = texts(0, column).reverse();
+  const name = before.find(isName);
+  if (name !== undefined) return name;
+  const near = isName(textAt(column)) ? before : texts(column + 1, gridWidth(grid));
+  return near.find((text) => (isName(textAt(column)) ? text !== '' : isName(text))) ?? '';
+}
+
+function isName(text: string): boolean {
+  return /\p{L}/u.test(text);
 }
 
 function typedContent({ value, formula }: Cell): TypedContent {

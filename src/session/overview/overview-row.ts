@@ -2,7 +2,7 @@ import { fileName } from '../../base/address';
 import { disclosureTables } from '../../tables/forms/is-form';
 import type { InspectedSet } from '../inspect-workbook';
 import type { CheckedFile } from '../report/checked-file';
-import { entityText, yearText } from '../report/check-words.zh-CN';
+import { documentText, entityText } from '../report/check-words.zh-CN';
 import { failureReason } from '../report/failure-reason';
 import { missingTables } from '../report/missing-tables';
 import { fileVerdict } from '../report/verdict';
@@ -44,7 +44,7 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
   return {
     file,
     entity: once(sets.map(({ set }) => entityText(set))),
-    document: once(sets.map(({ set }) => `${yearText(set)}${set.document}`)),
+    document: once(sets.map(({ set }) => documentText(set))),
     counts: {
       tables,
       expected: tables + total(sets, (set) => missingTables(set).length) + refused,

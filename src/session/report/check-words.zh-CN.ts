@@ -45,18 +45,24 @@ export function explanationText(id: string, { ignored, lapsed }: Explanations): 
   return `数据有改动，${former.date}的忽略已失效，原理由：${former.reason}`;
 }
 
-/** What a checked file came to, in one sentence. */
-export const VERDICTS = {
-  errors: (count: number, open: readonly string[]) =>
-    open.length === 0
-      ? `共 ${count} 处不符，请逐处核对。`
-      : `共 ${count} 处不符，请逐处核对；另有 ${open.join('，')}。`,
-  open: (open: readonly string[]) => `已检查的部分未发现不符；另有 ${open.join('，')}。`,
+/** The counts that a verdict names. */
+const VERDICT_PARTS = {
+  errors: (count: number) => `${count} 处不符`,
   refused: (count: number) => `${count} 张表未识别`,
   missing: (count: number) => `${count} 张应公开的表没有找到`,
   skipped: (count: number) => `${count} 张工作表过大没有读取`,
   unresolved: (count: number) => `${count} 项未能检查`,
   switchedOff: (count: number) => `${count} 条规则未启用`,
+} as const;
+
+/** What a checked file came to, in one sentence. */
+export const VERDICTS = {
+  errors: (count: number, open: readonly string[]) =>
+    open.length === 0
+      ? `共 ${VERDICT_PARTS.errors(count)}，请逐处核对。`
+      : `共 ${VERDICT_PARTS.errors(count)}，请逐处核对；另有 ${open.join('，')}。`,
+  open: (open: readonly string[]) => `已检查的部分未发现不符；另有 ${open.join('，')}。`,
+  parts: VERDICT_PARTS,
   edited: '按改动后的内容，改动没有写回文件：',
   clear: '未发现不符。',
   ignored: (count: number) => `已忽略 ${count} 处，仍计入以上各数，理由另列。`,
@@ -133,7 +139,14 @@ export function entityText(set: TableSet): string {
   return set.entity === '' ? '未写明单位' : set.entity;
 }
 
-export function yearText({ year, yearByFileName }: TableSet): string {
+function yearText({ year, yearByFileName }: TableSet): string {
   if (year === 0) return '未写明年度';
   return yearByFileName ? `${year}年（按文件名）` : `${year}年`;
+}
+
+/** 2024年预算, 决算（未写明年度）, 2022年决算（按文件名） */
+export function documentText(set: TableSet): string {
+  const { document, year, yearByFileName } = set;
+  if (year === 0) return `${document}（${yearText(set)}）`;
+  return yearByFileName ? `${year}年${document}（按文件名）` : `${year}年${document}`;
 }

@@ -1,5 +1,5 @@
 import { disclosureTables } from '../../tables/forms/is-form';
-import { COVERAGE_WORDS, entityText, yearText } from './check-words.zh-CN';
+import { COVERAGE_WORDS, documentText, entityText } from './check-words.zh-CN';
 import { fileVerdict } from './verdict';
 import { summarise } from '../summarise';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
@@ -47,7 +47,7 @@ function overviewRow(file: CheckedFile): Row {
   return [
     words(file.file),
     once(sets.map(({ set }) => entityText(set))),
-    once(sets.map(({ set }) => `${yearText(set)}${set.document}`)),
+    once(sets.map(({ set }) => documentText(set))),
     ...[
       sets.reduce((sum, { set }) => sum + disclosureTables(set).length, 0),
       summary.checked,

@@ -10,7 +10,17 @@ import { missingTables } from './missing-tables';
 export interface Verdict {
   readonly kind: 'errors' | 'open' | 'clear';
   readonly text: string;
+  /** The counts that the text names, in its order and its words. */
+  readonly parts: readonly VerdictPart[];
 }
+
+export interface VerdictPart {
+  readonly of: VerdictPartName;
+  readonly text: string;
+}
+
+export type VerdictPartName =
+  'errors' | 'refused' | 'missing' | 'skipped' | 'unresolved' | 'switchedOff';
 
 /** `counts`: as summed up for the workbook; `skippedSheets`: sheets that were not read at all. */
 export function verdictOf(
@@ -18,23 +28,43 @@ export function verdictOf(
   counts: VerdictCounts = summarise(workbook),
   skippedSheets = 0,
 ): Verdict {
-  if (workbook.sets.length === 0) return { kind: 'open', text: VERDICTS.noTables };
+  if (workbook.sets.length === 0) return { kind: 'open', text: VERDICTS.noTables, parts: [] };
   const { errors, unresolved, ignored } = counts;
-  const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;
-  const missing = workbook.sets.reduce((count, set) => count + missingTables(set).length, 0);
   const off = new Set(workbook.sets.flatMap(switchedOffRules).map(({ rule }) => rule));
-  const open = [
-    ...(refused > 0 ? [VERDICTS.refused(refused)] : []),
-    ...(missing > 0 ? [VERDICTS.missing(missing)] : []),
-    ...(skippedSheets > 0 ? [VERDICTS.skipped(skippedSheets)] : []),
-    ...(unresolved > 0 ? [VERDICTS.unresolved(unresolved)] : []),
-    ...(off.size > 0 ? [VERDICTS.switchedOff(off.size)] : []),
-  ];
+  const open = countedParts({
+    refused: workbook.unrecognised.filter(({ kind }) => kind === 'refused').length,
+    missing: workbook.sets.reduce((count, set) => count + missingTables(set).length, 0),
+    skipped: skippedSheets,
+    unresolved,
+    switchedOff: off.size,
+  });
+  const texts = open.map(({ text }) => text);
   const said = ignored > 0 ? VERDICTS.ignored(ignored) : '';
-  if (errors > 0) return { kind: 'errors', text: `${VERDICTS.errors(errors, open)}${said}` };
+  if (errors > 0) {
+    const parts = [...countedParts({ errors }), ...open];
+    return { kind: 'errors', text: `${VERDICTS.errors(errors, texts)}${said}`, parts };
+  }
   return open.length > 0
-    ? { kind: 'open', text: `${VERDICTS.open(open)}${said}` }
-    : { kind: 'clear', text: `${VERDICTS.clear}${said}` };
+    ? { kind: 'open', text: `${VERDICTS.open(texts)}${said}`, parts: open }
+    : { kind: 'clear', text: `${VERDICTS.clear}${said}`, parts: [] };
+}
+
+const PART_NAMES: readonly VerdictPartName[] = [
+  'errors',
+  'refused',
+  'missing',
+  'skipped',
+  'unresolved',
+  'switchedOff',
+];
+
+function countedParts(
+  counts: Partial<Readonly<Record<VerdictPartName, number>>>,
+): readonly VerdictPart[] {
+  return PART_NAMES.flatMap((of) => {
+    const count = counts[of] ?? 0;
+    return count > 0 ? [{ of, text: VERDICTS.parts[of](count) }] : [];
+  });
 }
 
 /** The same for a file of a report, which tells figures that the file itself does not hold. */

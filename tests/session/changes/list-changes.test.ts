@@ -25,6 +25,15 @@ test('a figure, a text and a formula typed anew are listed with what stood there
   ]);
 });
 
+test('a name is told by its code, a code by its name', () => {
+  const before = sheet('预算07表', `30226 | 委托业务费 | 2.00`);
+  const items = (change: Readonly<Record<string, string>>) =>
+    listChanges([before], [withCells(before, change)]).cells.map(({ item }) => item);
+  expect(items({ B1: '劳务费' })).toEqual(['30226']);
+  expect(items({ A1: '30227' })).toEqual(['委托业务费']);
+  expect(items({ C1: '3.00' })).toEqual(['委托业务费']);
+});
+
 const withValue = (grid: typeof BEFORE, value: CellValue) =>
   withCell(grid, 1, 1, { value, formula: null, indent: 0 });
 const number = (of: number, shown: string): CellValue => ({
