@@ -89,15 +89,13 @@ export function withFurtherParts(
   drafts: readonly NodeDraft[],
   parents: readonly number[],
 ): readonly NodeDraft[] {
-  const isFurther = (position: number) =>
-    parents[position] !== -1 &&
-    drafts.some(
-      (other, place) =>
-        place < position && other.ofWhich === true && parents[place] === parents[position],
-    );
-  return drafts.map((draft, position) =>
-    isFurther(position) ? { ...draft, ofWhich: true } : draft,
-  );
+  const opened = new Set<number | undefined>();
+  return drafts.map((draft, position) => {
+    const parent = parents[position];
+    const isFurther = parent !== -1 && opened.has(parent);
+    if (draft.ofWhich === true) opened.add(parent);
+    return isFurther ? { ...draft, ofWhich: true } : draft;
+  });
 }
 
 /**

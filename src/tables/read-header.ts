@@ -1,3 +1,4 @@
+import { keepingAnswers } from '../base/keeping-answers';
 import { foldLabel, foldWithoutOrdinal, ordinalLevel } from '../base/label-text';
 import { entityIn, isFrameText } from './frame-texts';
 import { cellAt } from '../grid/grid';
@@ -55,9 +56,9 @@ export function readHeader(
 }
 
 /** A heading as it is matched: folded, no ordinal, no (万元) at its end. */
-export function headingText(label: string): string {
-  return foldWithoutOrdinal(label).replace(UNIT_AT_END, '');
-}
+export const headingText = keepingAnswers(5_000, (label) =>
+  foldWithoutOrdinal(label).replace(UNIT_AT_END, ''),
+);
 
 function isBareYear(label: string): boolean {
   return /^20\d{2}年?度?$/.test(headingText(label));

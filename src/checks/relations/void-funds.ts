@@ -37,11 +37,10 @@ export function findVoidFunds(
 function fundsWithMoney(book: FactBook, figures: Figures): ReadonlySet<string> {
   const funds = new Set<string>();
   for (const fact of book.facts) {
+    const { fund: own = '' } = fact.coordinates;
     // What other years had says nothing about this one.
-    if (!book.isOwnPeriod(fact) || !mayHoldMoney(figures, fact.index)) continue;
-    for (let fund = fact.coordinates.fund ?? ''; fund !== ''; fund = parentMember('fund', fund)) {
-      funds.add(fund);
-    }
+    if (funds.has(own) || !mayHoldMoney(figures, fact.index) || !book.isOwnPeriod(fact)) continue;
+    for (let fund = own; fund !== ''; fund = parentMember('fund', fund)) funds.add(fund);
   }
   return funds;
 }

@@ -28,10 +28,10 @@ export function cellOfAdopted(
   return only === undefined || others.length > 0 ? null : only;
 }
 
-function cellsOf({ ofKey, set }: FactBook, key: string): readonly CellRef[] {
-  const facts = ofKey(key);
+function cellsOf(book: FactBook, key: string): readonly CellRef[] {
+  const facts = book.ofKey(key);
   if (facts.length > 0) return facts.map(({ cell }) => cell);
-  return set.tables.flatMap(classifiedRows).flatMap(({ code, nameCell, codeCell }) => {
+  return book.set.tables.flatMap(classifiedRows).flatMap(({ code, nameCell, codeCell }) => {
     if (nameKey(code) === key) return nameCell;
     return codeKey(code) === key ? codeCell : [];
   });
