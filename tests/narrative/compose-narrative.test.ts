@@ -408,16 +408,6 @@ describe('companions', () => {
       '“部门预算（2024年，预算01–13表）”是决算的式样，工作簿是预算的公开表，请换一种式样',
     ]);
   });
-
-  test('another body in the prior workbook is pointed out', () => {
-    const prior = smallBook({
-      year: 2023,
-      changes: { 预算01表: { A2: '编制单位：示例区信息中心' } },
-    });
-    expect(compose({ prior }).notices.map(({ message }) => message)).toEqual([
-      '上年工作簿的单位是“示例区信息中心”，与本年的“示例区数据中心”不同，请确认是同一单位',
-    ]);
-  });
 });
 
 test('templates with faults are listed with their sentence', () => {

@@ -1,12 +1,12 @@
 import type { ProfileParagraph } from '../profiles/narrative-profile';
-import { paragraph } from './template-words';
+import { numbered, paragraph } from './template-words';
 
 /** What the body does, one paragraph for each duty. */
 export function duties(enumerator: string): ProfileParagraph {
   return paragraph(
     'duties',
     `{% for 职责 in 手工.主要职责 %}
-${enumerator}{{ 职责.名称 }}。
+${numbered('职责', enumerator)}{{ 职责.名称 }}。
 {% endfor %}`,
   );
 }
@@ -80,6 +80,6 @@ export const FINAL_COMPOSITION = paragraph(
 export const GOALS = paragraph(
   'goals',
   `{% for 目标 in 手工.工作目标 %}
-（{{ 目标.序号 | 中文序号 }}）{{ 目标.名称 }}。
+${numbered('目标', '（{{ 目标.序号 | 中文序号 }}）')}{{ 目标.名称 }}。
 {% endfor %}`,
 );

@@ -3,6 +3,7 @@ import {
   change,
   conditionalList,
   money,
+  numbered,
   paragraph,
   reason,
   share,
@@ -92,6 +93,6 @@ export const FINAL_USE_OF_RESULTS: ProfileParagraph = paragraph('F22', '{{ 绩�
 export const FINAL_SUMMARY: ProfileParagraph = paragraph(
   'F23',
   `{% for 工作 in 手工.重点工作 %}
-{{ 工作.序号 }}.{{ 工作.名称 }}。
+${numbered('工作', '{{ 工作.序号 }}.')}{{ 工作.名称 }}。
 {% endfor %}`,
 );

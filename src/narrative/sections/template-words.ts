@@ -57,6 +57,11 @@ export function someOrZero(path: string, zeroFlag: string): string {
   return `${path} > 0 or 零值.${zeroFlag} and ${path} == 0`;
 }
 
+/** The number of an entry; one that stands alone has none. */
+export function numbered(entry: string, number: string): string {
+  return `{% unless ${entry}.首项 and ${entry}.末项 %}${number}{% endunless %}`;
+}
+
 /** One paragraph of one sentence. */
 export function paragraph(
   id: string,
