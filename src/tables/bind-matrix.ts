@@ -16,6 +16,7 @@ import { makeBlock } from './make-block';
 import type { TableHeader } from './read-header';
 import { namesBody } from './names-body';
 import { hasCodeAxis, readCodeRows } from './rows/code-axis';
+import { withItemNames } from './rows/item-names';
 import { readLineRows } from './rows/line-rows';
 import { hasYearsOfRows, readRowsByYear } from './rows/rows-by-year';
 import type { YearWords } from './rows/stated-period';
@@ -73,7 +74,7 @@ export function* bindMatrix(
   if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
   if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
   const roles = withUnitNames(found.roles);
-  const context: RowContext = {
+  const printed: RowContext = {
     sheet: task.sheet,
     roles,
     amountColumns: bound.amounts.map((draft) => draft.index),
@@ -82,6 +83,7 @@ export function* bindMatrix(
     ...(layout.divisions === undefined ? {} : { divisions: layout.divisions }),
     ...(task.scope.nature === undefined ? {} : { nature: task.scope.nature }),
   };
+  const context = layout.rows.includes('line') ? withItemNames(printed) : printed;
   const axis = layout.rows.find((candidate) => hasAxis(context, candidate, layout));
   if (axis === undefined) return { kind: 'noRowLabels' };
   if (axis === 'list' && layout.lines !== undefined) {

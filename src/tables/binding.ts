@@ -71,6 +71,8 @@ export interface UndatedTask {
   readonly kind: TableKind;
   readonly scope: Coordinates;
   readonly books: CodeBooks;
+  /** Bodies that are departments, whatever their names are. */
+  readonly departments: ReadonlySet<string>;
 }
 
 export interface BindingTask extends UndatedTask {

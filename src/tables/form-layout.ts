@@ -27,6 +27,8 @@ export interface FormName {
 export interface FormAmount {
   readonly label: RegExp;
   readonly gives: Coordinates;
+  /** Counts only on a form that prints its year, and not beside labels that speak of several. */
+  readonly unlessBeside?: RegExp;
   /** Labels directly below it, in its column: parts beside which others need not be printed. */
   readonly parts?: readonly Pick<FormAmount, 'label' | 'gives'>[];
 }

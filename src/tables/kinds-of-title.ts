@@ -17,6 +17,8 @@ export interface KindTry {
   readonly heading: RegExp | null;
   /** The other document bears the title too. */
   readonly ofEither: boolean;
+  /** Bodies that are departments, whatever their names are. */
+  readonly departments: ReadonlySet<string>;
 }
 
 /** The kinds that a title may be of, as the titles around it and what the user says leave them. */
@@ -41,6 +43,8 @@ export function documentOfTitles(
   return other === undefined ? (only ?? null) : null;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /**
  * The kinds that print such a title; of those, or of all, only what the user says. A title that
  * both documents bear is of the one that the others of the workbook speak of, if it is one.
@@ -50,6 +54,7 @@ export function kindsOfTitle(
   title: Title,
   said: AssumedReading | null,
   document: DocumentKind | null = null,
+  departments: ReadonlySet<string> = NOBODY,
 ): readonly KindTry[] {
   const assumed = said?.kind === 'table' ? said : null;
   const named = assumed?.tableKind ?? null;
@@ -69,7 +74,7 @@ export function kindsOfTitle(
       const scope = { ...printed.scope, ...saidBesides(name) };
       const isTold = ofEither && document === kind.document;
       const heading = isTold ? null : (printed.heading ?? null);
-      return { kind, scope, mustBeCertain, heading, ofEither };
+      return { kind, scope, mustBeCertain, heading, ofEither, departments };
     },
   );
 }

@@ -155,8 +155,8 @@ function* bindBest(
 ): Steps<Attempt> {
   let best: Attempt = { kind: 'unknownTitle' };
   let isTold = false;
-  for (const { kind, scope, mustBeCertain, heading } of tries) {
-    const attempt = yield* bindTable({ ...region, kind, scope, books });
+  for (const { kind, scope, mustBeCertain, heading, departments } of tries) {
+    const attempt = yield* bindTable({ ...region, kind, scope, books, departments });
     yield;
     if (attempt.ok) {
       const { binding } = attempt;

@@ -9,6 +9,7 @@ import { continueRegions } from './continued-regions';
 import type { Region } from './find-regions';
 import { attachForms } from './forms/attach-forms';
 import { isForm } from './forms/is-form';
+import { departmentBodies } from './department-bodies';
 import { groupTables } from './group-tables';
 import { makeSet } from './make-set';
 import { outlineSheet } from './outline-sheet';
@@ -19,6 +20,7 @@ import { REASONS } from './reasons.zh-CN';
 import { recogniseSheet } from './recognise-sheet';
 import { RecognitionMemory } from './recognition-memory';
 import { refused, withoutRepeats } from './repeated-tables';
+import { settleYear } from './settle-years';
 import type { SheetReading, SheetTable } from './recognise-sheet';
 import type { TableSet, UnrecognisedArea } from './table';
 import type { TableKind } from './table-kind';
@@ -77,7 +79,8 @@ export function* recogniseInSteps(
   );
   const document = documentOfTitles(kinds, visible);
   yield;
-  const kindsOf: KindsOf = (title, said) => kindsOfTitle(kinds, title, said, document);
+  const departments = departmentBodies(visible);
+  const kindsOf: KindsOf = (title, said) => kindsOfTitle(kinds, title, said, document, departments);
   const readings: SheetReading[] = [];
   const hiddenTables: SheetTable[] = [];
   let cover: Cover | null = null;
@@ -86,7 +89,8 @@ export function* recogniseInSteps(
     const isVisible = grid.visibility === 'visible';
     const own = (isVisible ? visible : hidden).filter(({ sheet }) => sheet.grid === grid);
     const [lastCover, said] = [cover, ofSheet(grid)];
-    const around = [lastCover, kinds, document, ...Object.values(books), ...said];
+    const bodies = [...departments].join();
+    const around = [lastCover, kinds, document, bodies, ...Object.values(books), ...said];
     const reading = yield* memory.sheets.inSteps([grid, ...around, ...partsOf(own)], () =>
       recogniseSheet(grid, own, lastCover, kindsOf, books, said),
     );
@@ -109,7 +113,7 @@ export function* recogniseInSteps(
   );
   const sets: TableSet[] = [];
   const left: UnrecognisedArea[] = [];
-  for (const group of groups) {
+  for (const group of groups.map(settleYear)) {
     const { kept, refused: repeated } = withoutRepeats(group.tables);
     const { set, refused: unstated } = yield* makeSet(group, kept, memory);
     if (set.tables.length > 0) sets.push(set);

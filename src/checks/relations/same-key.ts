@@ -2,17 +2,19 @@ import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Relation } from '../relation';
 import { crossTableRule } from './cross-table-rules';
+import { isInHeadingRow } from './heading-rows';
 import { isLoosely, isStated } from './loosely-stated';
 import { makeRelation } from './make-relation';
 import { totalRepeatedBy } from './repeated-total';
 
 /**
  * The cell of each key that the others are compared with: of the most detailed
- * table. A key twice inside one block is a form error and is not compared.
+ * table. A key twice inside one block is a form error and is not compared; a heading states nothing.
  */
 export function referenceOf(facts: readonly Fact[]): Fact | null {
   let reference: Fact | null = null;
   for (const fact of facts) {
+    if (isInHeadingRow(fact)) continue;
     if (reference === null || fact.table.kind.trust < reference.table.kind.trust) reference = fact;
   }
   return reference;

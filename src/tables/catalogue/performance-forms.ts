@@ -1,3 +1,4 @@
+import type { FormAmount } from '../form-layout';
 import type { TableKind } from '../table-kind';
 import {
   COMPOSED_EXPENDITURE_TERMS,
@@ -8,6 +9,13 @@ import {
 
 const COLUMN_HEADINGS =
   /^((项目)?(编码|代码|类别|类型|属性|单位|金额|预算|预算数|总预算|总金额|主管部门|实施单位|负责人|概况)|(当年|年度|预算)?(金额|预算数?|资金总额)|单位(名称|编码)|(年度|总体)?(绩效)?(目标|指标)|一级指标)$/;
+
+const PARTS_OF_YEAR: FormAmount['parts'] = [
+  {
+    label: /^其中:?(当年|本年)?财政拨款(资金)?:?$/,
+    gives: { flow: 'expenditure', fund: 'fiscalAppropriation' },
+  },
+];
 
 const RULES = { rollUp: 'C10', balance: 'C10' };
 
@@ -96,12 +104,15 @@ export const PERFORMANCE_FORMS: readonly TableKind[] = [
         {
           label: /^(年度|当年|本年度?)(预算)?资金总额:?$/,
           gives: { flow: 'expenditure' },
-          parts: [
-            {
-              label: /^其中:?(当年|本年)?财政拨款(资金)?:?$/,
-              gives: { flow: 'expenditure', fund: 'fiscalAppropriation' },
-            },
-          ],
+          parts: PARTS_OF_YEAR,
+        },
+        {
+          label: /^资金总额:?$/,
+          gives: { flow: 'expenditure' },
+          // Of all years, where the form says how long the project lasts or what it costs in all.
+          unlessBeside:
+            /^(中期|实施期|三年|长期)|总(预算|投资|概算)|年度.*资金总额|(起止|实施|持续)(时间|期限|年限|周期)|项目(周期|期限|年限)/,
+          parts: PARTS_OF_YEAR,
         },
       ],
       lists: [

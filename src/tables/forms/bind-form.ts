@@ -32,7 +32,8 @@ export function bindForm(task: UndatedTask, layout: FormLayout): BindingAttempt 
     return { ok: false, reason: { kind: 'noAmountColumn' } };
   }
   const lists = layout.lists.flatMap((list) => readList(sheet, list, top, lastRow) ?? []);
-  const amounts = labelledAmounts(sheet, layout, top, lastRow);
+  const isDated = (title.year ?? yearBelow(sheet, title.bottom + 1)) !== null;
+  const amounts = labelledAmounts(sheet, layout, top, lastRow, isDated);
   const scope = project === null ? {} : scopeOf(project, task.scope);
   // Whose amounts these are cannot be told.
   if (isAboutProject(layout) && project === null) {

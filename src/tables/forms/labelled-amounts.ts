@@ -10,8 +10,12 @@ export function labelledAmounts(
   { amounts }: FormLayout,
   top: number,
   lastRow: number,
+  isDated: boolean,
 ): readonly NodeDraft[] {
   return amounts.flatMap((amount) => {
+    const { unlessBeside } = amount;
+    if (unlessBeside !== undefined && (!isDated || hasLabel(sheet, top, lastRow, unlessBeside)))
+      return [];
     for (let row = top; row <= lastRow; row += 1) {
       const found = anchorsOf(sheet, row).find(({ text }) => amount.label.test(text));
       const draft = found && draftAt(sheet, found, amount);
@@ -19,6 +23,13 @@ export function labelledAmounts(
     }
     return [];
   });
+}
+
+function hasLabel(sheet: SheetText, top: number, lastRow: number, label: RegExp): boolean {
+  for (let row = top; row <= lastRow; row += 1) {
+    if (anchorsOf(sheet, row).some(({ text }) => label.test(text))) return true;
+  }
+  return false;
 }
 
 /** The parts of an amount, up to the first row below it that holds another label in its column. */

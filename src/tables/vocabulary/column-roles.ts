@@ -34,7 +34,7 @@ interface RoleTerm {
 }
 
 const SHARED_ROLES: readonly RoleTerm[] = [
-  { pattern: /^(行次|栏次|序号|行号)$/, role: 'lineNumber' },
+  { pattern: /^(行次|栏次|序号|行号|编号)$/, role: 'lineNumber' },
   { pattern: /^(备注|说明)(\(.*\))?$/, role: 'remark' },
   { pattern: /^(主管|归口|业务|对口)(处室|科室|股室|部门)$/, role: 'description' },
   {
@@ -71,6 +71,10 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
   },
   { pattern: /^[类款项]$/, role: 'code' },
   {
+    pattern: /^(单位(编码|代码)[/、]科目(编码|代码)|科目(编码|代码)[/、]单位(编码|代码))$/,
+    role: 'code',
+  },
+  {
     pattern:
       /^((部门)?(预算)?(支出)?((功能|经济)(分类)?(科目)?|(分类)?科目))?名称(\([类款项、/]{2,5}\))?$/,
     role: 'name',
@@ -83,7 +87,7 @@ const MATRIX_ROLES: readonly RoleTerm[] = [
   },
   {
     pattern:
-      /^(单位(名称)?\(科目(名称)?\)|科目(名称)?\(单位(名称)?\)|(单位|科目)[/、](科目|单位))(名称)?$/,
+      /^(单位(名称)?\(科目(名称)?\)|科目(名称)?\(单位(名称)?\)|(单位|科目)(名称)?[/、](科目|单位))(名称)?$/,
     role: 'unitOrName',
   },
   { pattern: /^(预算)?(部门|单位|部门\(单位\)|部门单位)(编码|代码)$/, role: 'unitCode' },

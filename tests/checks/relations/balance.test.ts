@@ -1,7 +1,7 @@
 import { cellKey } from '../../../src/base/address';
 import type { Grid } from '../../../src/grid/grid';
 import { changed, check, generated, relationsOf } from '../checked-sheets';
-import { appropriation, incomeAndExpenditure } from '../small-tables';
+import { appropriation, byFunction, incomeAndExpenditure } from '../small-tables';
 
 const balances = (...grids: readonly Grid[]) => generated('balance', grids);
 
@@ -96,4 +96,20 @@ describe('the balance of a two-sided table', () => {
       '收支!D8',
     ]);
   });
+});
+
+it('of a fund across tables is not stated where what was brought forward cannot be read', () => {
+  const lines = (opening: string) => `
+    一、一般公共预算拨款收入 | 100.00 | 一、教育支出 | 104.00
+    本年收入合计 | 100.00 | 本年支出合计 | 104.00
+    上年结转结余 | ${opening} | 年终结转结余 | 0.00
+    收入总计 | 104.00 | 支出总计 | 104.00`;
+  const spent = byFunction(
+    '一般',
+    '一般公共预算支出表',
+    `| 合计 | 104.00 | 104.00 |
+    205 | 教育支出 | 104.00 | 104.00 |`,
+  );
+  expect(check(incomeAndExpenditure(lines('4.00')), spent).arithmetic).toEqual([]);
+  expect(check(incomeAndExpenditure(lines('#REF!')), spent).arithmetic).toEqual([]);
 });

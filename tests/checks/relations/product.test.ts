@@ -104,3 +104,16 @@ describe('数量 × 单价', () => {
     expect(wrong.culprits()[0]).toBe('采购!F6 2.00→20.00');
   });
 });
+
+it('其中 is not the product, not even where the whole is not printed', () => {
+  const parts = sheet(
+    '采购',
+    `
+    2024年政府采购预算表
+    ||||| 单位：万元
+    单位代码 | 单位名称 | 政府采购品目 | 采购数量 | 单价 | 总数（含税） | 其中：面向中小企业
+    | 合计 |||| 2.40 | 1.00
+    118001 | 示例区数据中心本级 | 复印纸 | #40 | 0.06 | 2.40 | 1.00`,
+  );
+  expect(products(parts)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Grid } from '../../../src/grid/grid';
+import { sheet } from '../../fixtures/sheet';
 import { changed, check, generated } from '../checked-sheets';
 import { byFunction, incomeAndExpenditure } from '../small-tables';
 
@@ -87,4 +88,34 @@ describe('the same fact in two tables', () => {
     expect(sameKeys(twice)).toEqual([]);
     expect(check(twice).briefs).toEqual(['error E1 支出!A6']);
   });
+});
+
+describe('what states nothing of a figure', () => {
+  it('is a heading row of a list in which no row above others has figures', () => {
+    const lists = (amount: string) =>
+      byFunction(
+        '支出',
+        '部门支出总表',
+        `| 合计 | 123.45 | 123.45 |
+        205 | 教育支出 | ${amount} | ${amount} |
+        20508 | 进修及培训 | 123.45 | 123.45 |`,
+      );
+    expect(check(totals, lists('')).arithmetic).toEqual([]);
+    expect(check(totals, lists('120.00')).arithmetic).not.toEqual([]);
+  });
+});
+
+it('a total printed again is compared within its own year', () => {
+  const table = sheet(
+    '支出',
+    `2024年部门支出总表
+    单位：万元
+    科目编码 | 科目名称 | 2023年执行数 | 2024年预算数 | < | <
+    ^ | ^ | ^ | 合计 | 基本支出 | 项目支出
+    | 合计 | 90.00 | 123.45 | 100.00 | 23.45
+    205 | 教育支出 | 90.00 | 123.45 | 100.00 | 23.45
+    | 合计 | 90.00 | 123.45 | 100.00 | 23.45`,
+  );
+  expect(check(table).arithmetic).toEqual([]);
+  expect(check(...changed([table], { '支出!C7': '91.00' })).arithmetic).toHaveLength(1);
 });

@@ -129,3 +129,19 @@ describe('E2, the name beside a code', () => {
     ]);
   });
 });
+
+it('a name that goes on in the row below is read as a whole', () => {
+  const wrapped = (rest: string) =>
+    check(
+      byFunction(
+        '支出',
+        '部门支出总表',
+        `| 合计 | 5.00 | 5.00 |
+        205 | 教育支出 | 5.00 | 5.00 |
+        20508 | 进修 | 5.00 | 5.00 |
+        | ${rest} | | |`,
+      ),
+    ).told('E2');
+  expect(wrapped('及培训')).toEqual([]);
+  expect(wrapped('及旅游')).toHaveLength(1);
+});

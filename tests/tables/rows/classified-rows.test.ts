@@ -183,3 +183,25 @@ it('knows the cells of code and name', () => {
     nameCell: { sheet: 'Sheet1', row: 3, column: 1 },
   });
 });
+
+describe('a 类 without its code', () => {
+  const table = (code: string, name: string) =>
+    sheet(
+      'Sheet1',
+      `2024年一般公共预算基本支出表
+      单位：万元
+      科目编码 | 科目名称 | 合计
+      | 合计 | 5.00
+      ${code} | ${name} | 5.00
+      30101 | 基本工资 | 5.00`,
+    );
+
+  it('is the one whose 款 stands below it', () => {
+    expect(keysOf(table('', '工资福利支出'))).toEqual(keysOf(table('301', '工资福利支出')));
+  });
+
+  it('stays open where its name is of another, or its code an error', () => {
+    expect(keysOf(table('', '资本性支出'))).not.toHaveProperty('C5');
+    expect(keysOf(table('#REF!', '工资福利支出'))).not.toHaveProperty('C5');
+  });
+});
