@@ -139,11 +139,13 @@ export function entityText(set: TableSet): string {
   return set.entity === '' ? '未写明单位' : set.entity;
 }
 
-function yearText(set: TableSet): string {
-  return set.year === 0 ? '未写明年度' : `${set.year}年`;
+function yearText({ year, yearByFileName }: TableSet): string {
+  if (year === 0) return '未写明年度';
+  return yearByFileName ? `${year}年（按文件名）` : `${year}年`;
 }
 
 /** 2024年预算, 决算（未写明年度） */
-export function documentText(set: TableSet): string {
-  return set.year === 0 ? `${set.document}（${yearText(set)}）` : `${yearText(set)}${set.document}`;
+export function documentText({ year, yearByFileName, document }: TableSet): string {
+  if (year === 0) return `${document}（未写明年度）`;
+  return yearByFileName ? `${year}年${document}（年度按文件名）` : `${year}年${document}`;
 }
