@@ -2,7 +2,7 @@ import type { Grid } from '../../src/grid/grid';
 import { viewSheets } from '../../src/session/sheet-view';
 import { NO_EXPLANATIONS } from '../../src/session/ignoring/explanations';
 import { findingText } from '../../src/checks/wording.zh-CN';
-import { yearText } from '../../src/session/report/check-words.zh-CN';
+import { documentText } from '../../src/session/report/check-words.zh-CN';
 import { inspectWorkbook } from '../../src/session/inspect-workbook';
 import { loadSample } from '../fixtures/load-sample';
 import { sheet } from '../fixtures/sheet';
@@ -64,15 +64,15 @@ describe('a workbook', () => {
     );
     const said = (file: string) =>
       inspectWorkbook([undated], { file }).sets.flatMap(({ set, book, checks }) => [
-        yearText(set),
+        documentText(set),
         ...checks.findings.map((one) => findingText(book, one)),
       ]);
     expect(said('2022年度部门决算.xlsx')).toEqual([
-      '2022年（按文件名）',
+      '2022年决算（年度按文件名）',
       '收入决算表!A1 起的各表标题都没有写明年度，按文件名作 2022 年检查',
     ]);
     expect(said('部门决算.xlsx')).toEqual([
-      '未写明年度',
+      '决算（未写明年度）',
       '收入决算表!A1 起的各表标题都没有写明年度',
     ]);
   });
