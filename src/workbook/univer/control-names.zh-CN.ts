@@ -9,4 +9,5 @@ export const CONTROL_NAMES: readonly (readonly [selector: string, name: string])
   ['[data-u-comp="sheet-bar-append-button"] .univer-rotate-180', '前面的工作表'],
   ['[data-u-comp="slide-tab-bar"]', '工作表'],
   ['[data-u-comp="sidebar"]', '侧栏'],
+  ['section[aria-label^="Notifications"]', '通知'],
 ];

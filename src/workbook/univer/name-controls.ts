@@ -1,7 +1,5 @@
 import { CONTROL_NAMES } from './control-names.zh-CN';
 
-const CONTROLS = 'button, a, input, [role]';
-
 /** Names the library's controls for those who do not see them, also those it draws later; returns how to stop. */
 export function nameControls(container: HTMLElement): () => void {
   const nameAll = () => {
@@ -15,8 +13,9 @@ export function nameControls(container: HTMLElement): () => void {
   return () => observer.disconnect();
 }
 
+/** A picture is named by the button that it stands in, and not at all without one. */
 function nameControl(found: Element, name: string): void {
-  const control = found.closest(CONTROLS);
+  const control = found instanceof SVGElement ? found.closest('button') : found;
   if (control === null || control.getAttribute('aria-label') === name) return;
   control.setAttribute('aria-label', name);
   // A link that leads nowhere opens a list like a button.
