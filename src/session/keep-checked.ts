@@ -140,7 +140,9 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
     });
     store.dispatch({ type: 'checked', result: outcome.value.result });
     catchUp();
-    await onChecked();
+    // The result is drawn first.
+    await scheduler.yield();
+    if (!closed) await onChecked();
   };
 
   /** What was edited while the result was made is not in it. */

@@ -50,6 +50,19 @@ function violations(
   }, region);
 }
 
+test('the controls of the spreadsheet have Chinese names', async () => {
+  const { page } = workbench;
+  const region = page.getByRole('region', { name: WORKBENCH_WORDS.gridRegion });
+  await region.getByRole('button', { name: '新增工作表' }).waitFor();
+  const names = await region.evaluate((element) =>
+    [...element.querySelectorAll('button, input, [aria-label]')].map(
+      (one) => one.getAttribute('aria-label') ?? one.outerHTML,
+    ),
+  );
+  expect(names).toContain('名称框，输入单元格地址后按 Enter');
+  expect(names.filter((name) => !/\p{Script=Han}/u.test(name))).toEqual([]);
+});
+
 test('before a check', async () => {
   expect(await violations(workbench.page)).toEqual([]);
 });

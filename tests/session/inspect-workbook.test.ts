@@ -68,7 +68,7 @@ describe('a workbook', () => {
         ...checks.findings.map((one) => findingText(book, one)),
       ]);
     expect(said('2022年度部门决算.xlsx')).toEqual([
-      '2022年决算（按文件名）',
+      '2022年决算（年度按文件名）',
       '收入决算表!A1 起的各表标题都没有写明年度，按文件名作 2022 年检查',
     ]);
     expect(said('部门决算.xlsx')).toEqual([

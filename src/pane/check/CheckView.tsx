@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { useSessionValue } from '../frame/session-context';
 import { StartPanel } from '../frame/StartPanel';
@@ -29,7 +29,12 @@ export function CheckView({ reveal, onOpenSample, onNarrative }: CheckViewProps)
       <WelcomeCard onOpenSample={onOpenSample} />
     </div>
   );
-  if (result === null) {
+  // What stood before the result goes in a pause of its own: a slow machine is not held up by both.
+  const [isStarted, setStarted] = useState(result !== null);
+  useEffect(() => {
+    if (result !== null && !isStarted) startTransition(() => setStarted(true));
+  }, [result, isStarted]);
+  if (result === null || !isStarted) {
     return (
       <ViewBody heading={FRAME_WORDS.views.check}>
         {welcome}

@@ -2,9 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { CheckedSet, FindingLevel } from '../../session/checked-workbook';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
-import type { CoverageListName } from './CoverageList';
 import { CoverageList } from './CoverageList';
-import type { CoverageRequest } from './coverage-request';
+import type { CoverageListName, CoverageRequest } from './coverage-request';
 import { coverageArea, focusCoverageArea } from './coverage-request';
 import type { OtherAreas } from './other-areas';
 

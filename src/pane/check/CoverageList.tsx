@@ -6,13 +6,11 @@ import type { UncheckedItem } from '../../session/report/unchecked-items';
 import { uncheckedPlace } from '../../session/report/unchecked-place.zh-CN';
 import { CorrectableRow } from './CorrectableRow';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
+import type { CoverageListName } from './coverage-request';
 import { NamedList } from './NamedList';
 import type { OtherAreas } from './other-areas';
 import { OtherAreaLists } from './OtherAreaLists';
 import { PlaceRow } from './PlaceRow';
-
-/** The lists that the numbers of coverage open. */
-export type CoverageListName = 'tables' | 'checked' | 'passed' | 'unresolved' | 'switchedOff';
 
 const useStyles = makeStyles({
   list: {

@@ -1,13 +1,15 @@
 import type { CheckedSet } from '../../session/checked-workbook';
 import type { VerdictPartName } from '../../session/report/verdict';
-import type { CoverageListName } from './CoverageList';
+
+/** The lists that the numbers of coverage open. */
+export type CoverageListName = 'tables' | 'checked' | 'passed' | 'unresolved' | 'switchedOff';
 
 /** A list of coverage to open and to bring before the user; a new object each time it is asked for. */
 export interface CoverageRequest {
   /** The set whose list it is; null for what belongs to none of several. */
   readonly set: CheckedSet | null;
   readonly list: CoverageListName;
-  /** What of the list is meant: see `coverageArea`. */
+  /** What of the list is meant. */
   readonly area: CoverageArea;
 }
 

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+const ALL_READ = { sheet: '', done: 0, total: 0 } as const;
+
 interface StartPanelProps {
   /** What is to be found here after the check. */
   readonly lead?: string;
@@ -29,7 +31,9 @@ export function StartPanel({ lead, onLeave }: StartPanelProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const stage = useSessionValue((state) => state.stage);
-  const isReading = stage.phase === 'reading';
+  // The result is drawn a moment after it is there: until then nothing changes here.
+  const hasResult = useSessionValue(({ result }) => result !== null);
+  const isReading = stage.phase === 'reading' || hasResult;
   const isLong = useSustained(isReading, PATIENCE);
   useLayoutEffect(() => {
     const element = root.current;
@@ -42,8 +46,8 @@ export function StartPanel({ lead, onLeave }: StartPanelProps) {
   return (
     <div ref={root} className={styles.root} tabIndex={-1}>
       {lead !== undefined && <p className={styles.note}>{lead}</p>}
-      {stage.phase === 'reading' && isLong ? (
-        <ReadingProgress progress={stage.progress} />
+      {isReading && isLong ? (
+        <ReadingProgress progress={stage.phase === 'reading' ? stage.progress : ALL_READ} />
       ) : (
         <StartButton isReading={isReading} onLeave={keepFocus} />
       )}

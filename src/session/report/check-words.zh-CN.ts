@@ -144,9 +144,8 @@ function yearText({ year, yearByFileName }: TableSet): string {
   return yearByFileName ? `${year}年（按文件名）` : `${year}年`;
 }
 
-/** 2024年预算, 决算（未写明年度）, 2022年决算（按文件名） */
-export function documentText(set: TableSet): string {
-  const { document, year, yearByFileName } = set;
-  if (year === 0) return `${document}（${yearText(set)}）`;
-  return yearByFileName ? `${year}年${document}（按文件名）` : `${year}年${document}`;
+/** 2024年预算, 决算（未写明年度） */
+export function documentText({ year, yearByFileName, document }: TableSet): string {
+  if (year === 0) return `${document}（未写明年度）`;
+  return yearByFileName ? `${year}年${document}（年度按文件名）` : `${year}年${document}`;
 }

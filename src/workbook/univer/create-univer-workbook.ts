@@ -4,6 +4,7 @@ import type { WorkbookPort } from '../workbook-port';
 import type { LiveWorkbook } from './live-workbook';
 import { MarkOverlay } from './mark-overlay';
 import { mountUniver } from './mount-univer';
+import { nameControls } from './name-controls';
 import { createUniverPort } from './univer-port';
 import { isCalculationEnd } from './watch-changes';
 import type { ShownFile } from './workbook-snapshot';
@@ -37,7 +38,9 @@ export async function createUniverWorkbook(
   const mounted = mountUniver(container, workbookSnapshot(WORKBOOK_ID, file), options);
   const overlay = new MarkOverlay(mounted.workbook);
   const calculated = needsCalculation(file) ? firstCalculation(mounted.workbook) : null;
+  const stopNaming = nameControls(container);
   const dispose = () => {
+    stopNaming();
     overlay.dispose();
     mounted.dispose();
   };
