@@ -15,6 +15,7 @@ import { makeBlock } from './make-block';
 import type { TableHeader } from './read-header';
 import { namesBody } from './names-body';
 import { hasCodeAxis, readCodeRows } from './rows/code-axis';
+import { withCodesUnderUnits } from './rows/codes-under-units';
 import { readLineRows } from './rows/line-rows';
 import { hasYearsOfRows, readRowsByYear } from './rows/rows-by-year';
 import type { YearWords } from './rows/stated-period';
@@ -70,16 +71,16 @@ export function* bindMatrix(
   const repeated = repeatedColumns(bound.amounts);
   if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
   if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
-  const roles = withUnitNames(found.roles);
-  const context: RowContext = {
+  const place = {
     sheet: task.sheet,
-    roles,
     amountColumns: bound.amounts.map((draft) => draft.index),
     rows: body.rows,
     books: task.books,
     ...(layout.divisions === undefined ? {} : { divisions: layout.divisions }),
     ...(task.scope.nature === undefined ? {} : { nature: task.scope.nature }),
   };
+  const roles = withUnitNames(withCodesUnderUnits(place, found.roles, task.books.function));
+  const context: RowContext = { ...place, roles };
   const axis = layout.rows.find((candidate) => hasAxis(context, candidate, layout));
   if (axis === undefined) return { kind: 'noRowLabels' };
   if (axis === 'list' && layout.lines !== undefined) {

@@ -11,6 +11,7 @@ import type { UnknownNode } from '../table';
 import type { SectionLayout, SideLayout } from '../table-kind';
 import type { Term } from '../vocabulary';
 import { asPartOf, besideOthers, findPartTerm } from '../vocabulary';
+import { doubtfulLines } from './doubtful-lines';
 import type { RowReading } from './row-reading';
 
 export interface SideContext {
@@ -40,11 +41,15 @@ interface Line {
 export function readSideLines(context: SideContext): RowReading {
   const lines: Line[] = [];
   const unknown: UnknownNode[] = [];
-  for (const row of context.rows) {
+  const printed = context.rows.map((row) => {
     const label = context.sheet.labelAt(row, context.labelColumn);
-    const filled = context.amountColumns.some((column) => !saysNothing(context, row, column));
     const term = foldLabel(label) === '' ? null : matchLine(context, label);
-    if (term !== null) lines.push({ row, label, term });
+    return { row, label, term, level: levelOf(context, { row, label }) };
+  });
+  const doubtful = doubtfulLines(printed);
+  for (const { row, label, term } of printed) {
+    const filled = context.amountColumns.some((column) => !saysNothing(context, row, column));
+    if (term !== null && !doubtful.has(row)) lines.push({ row, label, term });
     else if (filled) unknown.push({ index: row, label });
   }
   const others = lines.map(({ term }) => term);
