@@ -1,11 +1,18 @@
 import type { Coordinates } from '../coordinates';
 import type { TableKind, TitlePattern } from '../table-kind';
+import type { Vocabulary } from '../vocabulary';
 import { GOVERNMENT_CLASS_TERMS } from '../vocabulary/economies';
 import { TOTAL_TERMS } from '../vocabulary/flows';
+import { FUND_TERMS } from '../vocabulary/funds';
 import { GOVERNMENT_ITEM_TERMS } from '../vocabulary/government-items';
 import { NATURE_COLUMNS, matrix } from './budget-layouts';
 
 const OTHER_DOCUMENT = /决算|绩效|申报/;
+
+/** 全年数 beside what was allotted beforehand and what is allotted now. */
+const YEAR_TOTAL_TERMS: Vocabulary = [
+  { pattern: /^全年(数|合计)$/, gives: {}, total: true, grandTotal: true },
+];
 
 /** 人员经费(工资福利支出)(按政府预算经济分类): one 类 of the one classification, divided by the other. */
 function basicTitle(division: string, name: string, economy: string): TitlePattern {
@@ -21,7 +28,7 @@ function basicTitle(division: string, name: string, economy: string): TitlePatte
 
 /**
  * What some provinces publish beside the thirteen tables.
- * Source: the set of 23 tables of 湖南.
+ * Source: the sets of 23 tables of 湖南 and of 17 tables of 云南.
  */
 export const FURTHER_BUDGET_TABLES: readonly TableKind[] = [
   {
@@ -63,5 +70,21 @@ export const FURTHER_BUDGET_TABLES: readonly TableKind[] = [
     trust: 4,
     closed: false,
     rules: { rollUp: 'C2', balance: 'C2' },
+  },
+  {
+    // Each line is a project of 人员类 or 运转类 on one function and one economic item.
+    id: '基本支出表（分项目）',
+    document: '预算',
+    titles: [
+      {
+        pattern: /基本支出(预算)?(情况|明细)?表(\(人员类(、|和|及)?运转类.*\)|\(.*项目\))?$/,
+        except: /决算|绩效|申报|一般公共|财政拨款|基金|国有|专户|单位资金/,
+        scope: { nature: 'basic' },
+      },
+    ],
+    layout: matrix(['line'], [TOTAL_TERMS, YEAR_TOTAL_TERMS, FUND_TERMS], 'expenditure'),
+    trust: 9,
+    closed: false,
+    rules: { rollUp: 'C6', balance: 'C6' },
   },
 ];

@@ -13,12 +13,13 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^其他支出$/, '399'],
 ];
 
-/** 其他支出 beside 经营支出 and no economic class is what 其他收入 pays for, which no column says. */
+/** 其他支出 beside 经营支出 and no economic class is what 其他收入 pays for, which 单位资金 above may say. */
 const OTHER_MONEY: readonly Neighbour[] = [
   {
     members: ['businessOperation', 'remittanceToSuperior', 'subsidyToSubordinates'],
     without: ['301', '302', '303', '310'],
     gives: null,
+    under: { fund: 'unitFunds', gives: { fund: 'otherIncome' } },
   },
 ];
 

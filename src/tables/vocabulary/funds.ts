@@ -77,6 +77,12 @@ export const FUND_TERMS: Vocabulary = [
   { pattern: /^其他自有资金$/, gives: { fund: 'otherOwnFunds' } },
 ];
 
+/** 事业支出 and its like below 单位资金: what each of its sources pays for. */
+export const SPENT_UNIT_FUND_TERMS: Vocabulary = [
+  { pattern: /^事业支出$/, gives: { fund: 'institutionalIncome' }, underFund: 'unitFunds' },
+  { pattern: /^上级补助支出$/, gives: { fund: 'superiorSubsidy' }, underFund: 'unitFunds' },
+];
+
 /** Fees of schools, which a budget counts among 财政专户管理资金. */
 export const EDUCATION_FUND_TERMS: Vocabulary = [
   {
