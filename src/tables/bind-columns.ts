@@ -89,11 +89,9 @@ export function bindColumns(
   for (const { column, terms } of matched) {
     const siblings = underHeading.get(headingOver(column)) ?? [];
     const settled = terms.map((term, level) => {
-      const part = asPartOf(
-        term,
-        terms.slice(0, level).map(({ gives }) => gives),
-      );
-      return part && besideOthers(part, others, level === terms.length - 1 ? siblings : []);
+      const above = terms.slice(0, level).map(({ gives }) => gives);
+      const part = isWithinFund(term, above) ? asPartOf(term, above) : null;
+      return part && besideOthers(part, others, level === terms.length - 1 ? siblings : [], above);
     });
     const own = settled.flatMap((term) => term ?? []).map((term) => ofOwnYear(term, leftOverApart));
     const coordinates =
@@ -111,6 +109,10 @@ export function bindColumns(
     }
   }
   return { amounts, roles, unknown };
+}
+
+function isWithinFund({ underFund }: Term, above: readonly Coordinates[]): boolean {
+  return underFund === undefined || above.some(({ fund }) => fund === underFund);
 }
 
 /** Equal for columns under the same heading. */

@@ -16,6 +16,7 @@ import { makeBlock } from './make-block';
 import type { TableHeader } from './read-header';
 import { namesBody } from './names-body';
 import { hasCodeAxis, readCodeRows } from './rows/code-axis';
+import { withCodesUnderUnits } from './rows/codes-under-units';
 import { withItemNames } from './rows/item-names';
 import { readLineRows } from './rows/line-rows';
 import { hasYearsOfRows, readRowsByYear } from './rows/rows-by-year';
@@ -73,16 +74,17 @@ export function* bindMatrix(
   const repeated = repeatedColumns(bound.amounts);
   if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
   if (hasUnheadedColumn(task.sheet, header, body)) return { kind: 'unheadedColumns' };
-  const roles = withUnitNames(found.roles);
-  const printed: RowContext = {
+  const place = {
     sheet: task.sheet,
-    roles,
     amountColumns: bound.amounts.map((draft) => draft.index),
     rows: body.rows,
     books: task.books,
     ...(layout.divisions === undefined ? {} : { divisions: layout.divisions }),
     ...(task.scope.nature === undefined ? {} : { nature: task.scope.nature }),
   };
+  const roles = withUnitNames(withCodesUnderUnits(place, found.roles, task.books.function));
+  const printed: RowContext = { ...place, roles };
+  if (layout.needs !== undefined && !roles.has(layout.needs)) return { kind: 'noRowLabels' };
   const context = layout.rows.includes('line') ? withItemNames(printed) : printed;
   const axis = layout.rows.find((candidate) => hasAxis(context, candidate, layout));
   if (axis === undefined) return { kind: 'noRowLabels' };

@@ -25,14 +25,20 @@ const BODY_BEHIND_YEAR = new RegExp(
 
 const BODY_AT_END = new RegExp(`${BODY}(?:\\(.*\\)|本级|机关|汇总)?$`);
 
+const TOWN = /(?:乡|镇|苏木|街道)(?:人民)?政府(?:\(.*\)|本级|机关|汇总)?$/;
+
+/** 601018_示例区示例镇人民政府, [601018]…: numbered as a unit of a larger budget. */
+const UNIT_CODE_BEFORE = /^[[(]?\d{3,9}[\])]?[-_—]?(?=\p{Script=Han})/u;
+
 /** Whether the name is that of an office. */
 export function isOfficeName(name: string): boolean {
-  return BODY_AT_END.test(name);
+  return BODY_AT_END.test(name) || TOWN.test(name);
 }
 
 /** Whether the name is that of an office, not of a place with a budget of its own. */
 export function isBodyName(name: string): boolean {
-  return isOfficeName(name) && !/财政[局厅所]/.test(name);
+  if (/财政[局厅所]/.test(name)) return false;
+  return BODY_AT_END.test(name) || (TOWN.test(name) && UNIT_CODE_BEFORE.test(name));
 }
 
 const YEAR_ALONE = /^\(?(?:(?:会计|预算|决算|所属|填报)?年[度份]:)?20\d{2}(?:年度?)?\)?$/;

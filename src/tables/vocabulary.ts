@@ -22,6 +22,8 @@ export interface Term {
   readonly headsOnly?: boolean;
   /** Which flow the figures are must stand above. */
   readonly underFlow?: boolean;
+  /** Says something only below a heading of this fund. */
+  readonly underFund?: string;
   /** The line is what it says only where nothing but carry-over and totals stands below it. */
   readonly closesParts?: boolean;
   /** The line opens a group: later lines without a flow of their own share this one's. */
@@ -49,6 +51,8 @@ export interface Neighbour {
   /** Of those under the same heading only, none of which may be one of these; the label then heads no others. */
   readonly without?: readonly string[];
   readonly gives: Coordinates | null;
+  /** What it means where a heading above says this fund. */
+  readonly under?: { readonly fund: string; readonly gives: Coordinates };
 }
 
 export type Vocabulary = readonly Term[];
@@ -61,6 +65,7 @@ export function besideOthers(
   term: Term,
   others: readonly Term[],
   siblings: readonly Term[],
+  above: readonly Coordinates[] = [],
 ): Term | null {
   if (term.beside === undefined) return term;
   const ofBlock = membersSaid(term, others);
@@ -74,10 +79,14 @@ export function besideOthers(
     );
   });
   if (near === undefined) return term;
-  if (near.gives === null) return null;
+  const { under } = near;
+  const gives = above.some(({ fund }) => fund !== undefined && fund === under?.fund)
+    ? (under?.gives ?? null)
+    : near.gives;
+  if (gives === null) return null;
   return {
     ...term,
-    gives: near.gives,
+    gives,
     ...(near.without === undefined ? {} : { opensGroup: false }),
   };
 }

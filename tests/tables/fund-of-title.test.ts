@@ -43,14 +43,15 @@ it.each([
   ['一般公共预算财政拨款“三公”经费支出表', 'generalPublicBudget'],
   ['“三公”经费财政拨款预算表', 'fiscalAppropriation'],
   ['财政拨款（含一般公共预算和政府性基金预算）“三公”经费支出表', 'fiscalAppropriation'],
+  ['政府性基金预算“三公”经费支出表', 'governmentFund'],
+  ['政府性基金预算财政拨款“三公”经费支出表', 'governmentFund'],
 ])('%s is about the money that it names', (title, fund) => {
   const { sets } = recognise(sheet('Sheet1', `2024年${title}${THREE_PUBLIC}`));
   expect(sets.map(({ tables }) => tables[0]?.blocks[0]?.scope.fund)).toEqual([fund]);
 });
 
 it.each([
-  '政府性基金预算“三公”经费支出表',
-  '政府性基金预算财政拨款“三公”经费支出表',
+  '国有资本经营预算“三公”经费支出表',
   '“三公”经费支出表（政府性基金预算）',
   '财政拨款（不含一般公共预算）“三公”经费支出表',
 ])('%s is refused', (title) => {

@@ -75,6 +75,7 @@ const CROSS_TABLE_RULES: readonly CrossTableRule[] = [
       '一般公共预算基本支出表',
       '一般公共预算基本支出表（政府经济分类）',
       '基本支出表（经济分类）',
+      '基本支出表（分项目）',
     ],
   },
   { rule: 'C2', one: GENERAL_BUDGET_TABLES, other: GENERAL_BUDGET_TABLES },

@@ -1,7 +1,12 @@
 import type { TableKind } from '../table-kind';
 import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
 import { INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
-import { BROUGHT_FORWARD_TERMS, EDUCATION_FUND_TERMS, FUND_TERMS } from '../vocabulary/funds';
+import {
+  BROUGHT_FORWARD_TERMS,
+  EDUCATION_FUND_TERMS,
+  FUND_TERMS,
+  SPENT_UNIT_FUND_TERMS,
+} from '../vocabulary/funds';
 import { AGENCY_OPERATION_TABLE_2024 } from './agency-operation-2024';
 import { ALL_MONEY_BY_ECONOMY } from './all-money-by-economy';
 import { BASIC_EXPENDITURE_2024 } from './basic-expenditure-2024';
@@ -105,7 +110,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     layout: {
       ...matrix(
         ['function', 'unit', 'single', 'list'],
-        [...NATURE_COLUMNS, FUND_TERMS],
+        [...NATURE_COLUMNS, SPENT_UNIT_FUND_TERMS, FUND_TERMS],
         'expenditure',
       ),
       lines: NATURE_LIST,

@@ -3,7 +3,12 @@ import type { ListLayout, RowAxis, SideLayout } from '../table-kind';
 import type { Vocabulary } from '../vocabulary';
 import { ECONOMY_CLASS_TERMS } from '../vocabulary/economies';
 import { OF_WHICH_FUND_TERMS } from '../vocabulary/final-accounts';
-import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
+import {
+  EXPENDITURE_FLOW_TERMS,
+  EXPENDITURE_LINE_TERMS,
+  INCOME_FLOW_TERMS,
+  TOTAL_TERMS,
+} from '../vocabulary/flows';
 import {
   BROUGHT_FORWARD_TERMS,
   EDUCATION_FUND_TERMS,
@@ -27,7 +32,7 @@ const INCOME_SIDE: SideLayout = {
 };
 
 const EXPENDITURE_SIDE: SideLayout = {
-  lines: [EXPENDITURE_FLOW_TERMS],
+  lines: [EXPENDITURE_LINE_TERMS],
   functionLines: true,
   sections: EXPENDITURE_SECTIONS,
   columns: [TOTAL_TERMS, TIMING_TERMS, FUND_TERMS, EDUCATION_FUND_TERMS, NATURE_TERMS],

@@ -8,12 +8,12 @@ const OTHER_DOCUMENT = /决算|绩效|申报/;
 
 const BASIC_TITLES: readonly TitlePattern[] = [
   {
-    pattern: /一般公共预算(财政)?(拨款)?基本支出(预算)?表(\(.*(经济|功能).*\))?$/,
+    pattern: /一般公共预算(财政)?(拨款)?基本支出(明细)?(预算)?表(\(.*(经济|功能).*\))?$/,
     except: OTHER_DOCUMENT,
     scope: { fund: 'generalPublicBudget', nature: 'basic' },
   },
   {
-    pattern: /财政拨款基本支出(预算)?表(\(.*(经济|功能).*\))?$/,
+    pattern: /财政拨款基本支出(明细)?(预算)?表(\(.*(经济|功能).*\))?$/,
     except: /决算|绩效|申报|一般公共/,
     scope: { fund: 'fiscalAppropriation', nature: 'basic' },
   },
@@ -21,12 +21,12 @@ const BASIC_TITLES: readonly TitlePattern[] = [
 
 const ALL_TITLES: readonly TitlePattern[] = [
   {
-    pattern: /一般公共预算(财政)?(拨款)?支出(预算)?表(\(.*经济.*\))?$/,
+    pattern: /一般公共预算(财政)?(拨款)?支出(明细)?(预算)?表(\(.*经济.*\))?$/,
     except: OTHER_DOCUMENT,
     scope: { fund: 'generalPublicBudget' },
   },
   {
-    pattern: /财政拨款支出(预算)?表(\(.*经济.*\))?$/,
+    pattern: /财政拨款支出(明细)?(预算)?表(\(.*经济.*\))?$/,
     except: /决算|绩效|申报|一般公共|基金|国有/,
     scope: { fund: 'fiscalAppropriation' },
   },

@@ -1,5 +1,5 @@
 import type { SectionLayout } from '../table-kind';
-import { EXPENDITURE_FLOW_TERMS } from '../vocabulary/flows';
+import { EXPENDITURE_LINE_TERMS } from '../vocabulary/flows';
 import { NATURE_LINE_TERMS } from '../vocabulary/natures';
 
 /**
@@ -11,22 +11,22 @@ export const EXPENDITURE_SECTIONS: readonly SectionLayout[] = [
   {
     heading:
       /^(支出)?(项目类别|(项目)?用途(分类)?|性质(分类)?|(项目)?类别|性质(和|及)(支出)?经济分类)$/,
-    lines: [EXPENDITURE_FLOW_TERMS, NATURE_LINE_TERMS],
+    lines: [EXPENDITURE_LINE_TERMS, NATURE_LINE_TERMS],
     classes: 'economy',
   },
   {
     heading: /^(部门预算)?(支出)?经济(科目|(科目)?分类(科目)?)$/,
-    lines: [EXPENDITURE_FLOW_TERMS, NATURE_LINE_TERMS],
+    lines: [EXPENDITURE_LINE_TERMS, NATURE_LINE_TERMS],
     classes: 'economy',
   },
   {
     heading: /^(支出)?功能(分类)?(科目)?$/,
-    lines: [EXPENDITURE_FLOW_TERMS],
+    lines: [EXPENDITURE_LINE_TERMS],
     classes: 'function',
   },
   {
     heading: /^政府预算(支出)?经济(科目|分类(科目)?)$/,
-    lines: [EXPENDITURE_FLOW_TERMS],
+    lines: [EXPENDITURE_LINE_TERMS],
     classes: 'economyGov',
   },
 ];

@@ -5,6 +5,7 @@ import { TOTAL_TERMS } from '../vocabulary/flows';
 import { FUND_TERMS } from '../vocabulary/funds';
 import {
   AGENCY_OPERATION_TERMS,
+  NO_MONEY_OF_ITS_OWN,
   PROCUREMENT_LINE_TERMS,
   PROCUREMENT_TERMS,
   THREE_PUBLIC_LINE_TERMS,
@@ -15,10 +16,6 @@ import { matrix } from './budget-layouts';
 const STATISTICS_TERMS: Vocabulary = [
   { pattern: /^统计(数|金额)$/, gives: {}, total: true, grandTotal: true },
 ];
-
-/** What some of the money of the line above was for, who spent it, and what is counted in pieces. */
-const NO_MONEY_OF_ITS_OWN =
-  /\((个|人|辆|台|次|批次|人次|台、套|台\(套\))\)$|用车$|^(\([一二三四五\d]\))?单价\d+万元|国内接待费$|国\(境\)外接待费$|外事接待费$|行政单位$|参照公务员法管理/;
 
 /** （一）支出合计 below 一、“三公”经费支出 is theirs, though 会议费 and 培训费 are listed further down. */
 const THREE_PUBLIC_TOTAL_TERMS: Vocabulary = [

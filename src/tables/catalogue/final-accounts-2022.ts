@@ -15,6 +15,7 @@ import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocab
 import { FUND_TERMS } from '../vocabulary/funds';
 import {
   AGENCY_OPERATION_TERMS,
+  NO_MONEY_OF_ITS_OWN,
   THREE_PUBLIC_LINE_TERMS,
   THREE_PUBLIC_TERMS,
 } from '../vocabulary/items';
@@ -263,6 +264,19 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
         scope: { fund: 'fiscalAppropriation' },
       },
       {
+        pattern: threePublicTitle('一般公共预算(财政拨款)?', '情况'),
+        scope: { fund: 'generalPublicBudget' },
+        heading: /决算/,
+        ofEither: true,
+      },
+      {
+        pattern: threePublicTitle('财政拨款', '情况'),
+        except: /一般公共/,
+        scope: { fund: 'fiscalAppropriation' },
+        heading: /决算/,
+        ofEither: true,
+      },
+      {
         pattern: threePublicTitle('', '(情况)?'),
         except: /决算|预算|财政拨款|一般公共/,
         scope: {},
@@ -284,7 +298,7 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
         lines: [THREE_PUBLIC_LINE_TERMS, AGENCY_OPERATION_TERMS],
         classes: null,
         defaultFlow: 'expenditure',
-        counts: /\((个|人|辆|台|次|批次|人次)\)$/,
+        counts: NO_MONEY_OF_ITS_OWN,
       },
     },
     trust: 8,

@@ -7,7 +7,7 @@ import {
 } from '../vocabulary/economies';
 import { ECONOMY_ITEM_TERMS } from '../vocabulary/economy-items';
 import { TOTAL_TERMS } from '../vocabulary/flows';
-import { NATURE_TERMS } from '../vocabulary/natures';
+import { MANAGED_AS_PROJECT_TERMS, NATURE_TERMS } from '../vocabulary/natures';
 import { matrix } from './budget-layouts';
 
 const OTHER_DOCUMENT = /决算|绩效|申报/;
@@ -43,21 +43,24 @@ const GENERAL_BUDGET_BY_CLASS: TableKind = {
 };
 
 /** 支出预算分类汇总表 of all money, or of the one that the title names. */
-function summaryTitles(by: string): readonly TitlePattern[] {
+function summaryTitles(by: '部门' | '政府'): readonly TitlePattern[] {
   const name = `支出(预算)?分类(汇总|总)表(\\(按?${by}(预算)?(支出)?经济分类(科目)?\\))?$`;
-  const of = (words: string, scope: Coordinates): TitlePattern => ({
+  // The other classification in brackets is none of the words that a title may lack.
+  const other = `按?${by === '部门' ? '政府' : '部门'}(预算)?(支出)?经济`;
+  const of = (words: string, scope: Coordinates, except = '决算|绩效|申报'): TitlePattern => ({
     pattern: new RegExp(`${words}${name}`),
-    except: OTHER_DOCUMENT,
+    except: new RegExp(`${except}|${other}`),
     scope,
   });
   return [
     of('一般公共预算(财政)?(拨款)?', { fund: 'generalPublicBudget' }),
     of('政府性基金(预算)?', { fund: 'governmentFund' }),
     of('国有资本经营(预算)?', { fund: 'stateCapital' }),
-    {
-      ...of('(^|年|年度|部门|单位|部门预算|部门综合预算)', {}),
-      except: /决算|绩效|申报|一般公共|财政拨款|基金|国有|专户|项目|收入|收支/,
-    },
+    of(
+      '(^|年|年度|部门|单位|部门预算|部门综合预算)',
+      {},
+      '决算|绩效|申报|一般公共|财政拨款|基金|国有|专户|项目|收入|收支',
+    ),
   ];
 }
 
@@ -66,7 +69,11 @@ const SUMMARY_BY_CLASS: TableKind = {
   document: '预算',
   titles: summaryTitles('部门'),
   layout: {
-    ...matrix(['function'], [TOTAL_TERMS, NATURE_TERMS, ECONOMY_CLASS_TERMS], 'expenditure'),
+    ...matrix(
+      ['function'],
+      [TOTAL_TERMS, NATURE_TERMS, MANAGED_AS_PROJECT_TERMS, ECONOMY_CLASS_TERMS],
+      'expenditure',
+    ),
     columnsBy: 'economy',
   },
   trust: 4,

@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind';
+import type { TableKind, TitlePattern } from '../table-kind';
 import { TOTAL_TERMS } from '../vocabulary/flows';
 import { CURRENT_APPROPRIATION_TERMS, FUND_TERMS } from '../vocabulary/funds';
 import {
@@ -24,11 +24,28 @@ function threePublicTitle(scope: string, behind = TABLE): RegExp {
   );
 }
 
+/** …“三公”经费情况表 says neither 预算 nor 决算 of the expenses: final accounts bear the title too. */
+const TITLES_OF_EITHER: readonly TitlePattern[] = [
+  {
+    pattern: /一般公共预算(财政拨款)?"?三公"?经费情况表$/,
+    except: OTHER_DOCUMENT,
+    scope: { fund: 'generalPublicBudget' },
+    ofEither: true,
+  },
+  {
+    pattern: /财政拨款"?三公"?经费情况表$/,
+    except: /决算|绩效|申报|一般公共/,
+    scope: { fund: 'fiscalAppropriation' },
+    ofEither: true,
+  },
+];
+
 /** The three public expenses: a row of figures, rows of units, or printed upright. */
 export const THREE_PUBLIC_TABLE_2024: TableKind = {
   id: '“三公”经费支出表',
   document: '预算',
   titles: [
+    ...TITLES_OF_EITHER,
     {
       pattern: threePublicTitle('一般公共预算(财政)?(拨款)?(安排的?)?'),
       except: OTHER_DOCUMENT,
@@ -53,6 +70,11 @@ export const THREE_PUBLIC_TABLE_2024: TableKind = {
       pattern: threePublicTitle('', `财政拨款(支出)?(预算)?${TABLE}`),
       except: /决算|绩效|申报|一般公共/,
       scope: { fund: 'fiscalAppropriation' },
+    },
+    {
+      pattern: threePublicTitle('政府性基金(预算)?(财政)?(拨款)?(安排的?)?'),
+      except: OTHER_DOCUMENT,
+      scope: { fund: 'governmentFund' },
     },
     {
       pattern: threePublicTitle(''),

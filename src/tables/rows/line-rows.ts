@@ -1,6 +1,7 @@
 import type { CellRef } from '../../base/address';
 import type { NodeDraft } from '../build-tree';
 import { parentsByLevel } from '../build-tree';
+import { isOfficeName } from '../frame-texts';
 import type { UnknownNode } from '../table';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
@@ -46,14 +47,15 @@ export function readLineRows(context: RowContext): RowReading {
   let lines = 0;
   for (const row of context.rows) {
     const unit = roleText(context, 'unitCode', row);
-    const name = roleText(context, 'unitName', row);
+    const office = officeAmongProjects(context, row);
+    const name = office || roleText(context, 'unitName', row);
     const category = roleText(context, 'procurementCategory', row);
-    const isLine = LINE_ROLES.some((role) => roleText(context, role, row) !== '');
+    const isLine = office === '' && LINE_ROLES.some((role) => roleText(context, role, row) !== '');
     if (beginsWithTotal(context, row) || (!isLine && isTotalRow(context, row, TOTAL_ROLES))) {
       if (total === -1) total = drafts.length;
       drafts.push({ index: row, label: '合计', coordinates: {} });
       levels.push(0);
-    } else if (isSubtotal(context, row)) {
+    } else if (isSubtotal(context, row) || headsItsProject(context, row)) {
       if (hasAmounts(context, row)) unknown.push({ index: row, label: labelOf(context, row) });
     } else if (isLine || category !== '') {
       if (saysNone(context, row)) continue;
@@ -79,6 +81,32 @@ export function readLineRows(context: RowContext): RowReading {
   const byLevel = parentsByLevel(levels, total);
   const parents = underLeadingHeading(context, drafts, byLevel, total);
   return { drafts, parents: underLines(context, drafts, parents), unknown };
+}
+
+/**
+ * The unit whose name stands in the column of projects, beside its code and before nothing
+ * else, where no column is there for names of units: the row sums up the lines below it.
+ */
+function officeAmongProjects(context: RowContext, row: number): string {
+  if (context.roles.has('unitName') || roleText(context, 'unitCode', row) === '') return '';
+  const name = roleText(context, 'projectName', row);
+  const isAlone = ATTRIBUTE_ROLES.every(
+    (role) => role === 'projectName' || roleText(context, role, row) === '',
+  );
+  return isAlone && isOfficeName(name) ? name : '';
+}
+
+/** A row of the project alone above rows of it by code: their sum, which no total adds once more. */
+function headsItsProject(context: RowContext, row: number): boolean {
+  const next = context.rows[context.rows.indexOf(row) + 1];
+  if (next === undefined || !context.roles.has('code')) return false;
+  const project = roleText(context, 'projectName', row);
+  return (
+    project !== '' &&
+    roleText(context, 'projectName', next) === project &&
+    roleText(context, 'code', row) === '' &&
+    roleText(context, 'code', next) !== ''
+  );
 }
 
 /** A line that heads others has them as its parts. */

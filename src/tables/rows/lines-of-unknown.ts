@@ -40,8 +40,9 @@ export function linesOfUnknownHeadings(
     }
     if (heading === null) continue;
     inner ??= isBelow(line, heading) ? level : null;
-    if (inner === null || level < inner || !sharesItsFlow(term)) heading = null;
-    else found.set(line.row, heading);
+    const isOpen = inner === null ? mayBeBelow(line, heading) : level >= inner;
+    if (isOpen && sharesItsFlow(term)) found.set(line.row, heading);
+    else heading = null;
   }
   return found;
 }
@@ -49,6 +50,11 @@ export function linesOfUnknownHeadings(
 function isBelow(line: LabelledRow, heading: LabelledRow): boolean {
   if (line.level === 0 || line.level === heading.level) return false;
   return heading.level > 0 ? line.level > heading.level : isFirstOfList(line.label);
+}
+
+/** 一般公共预算拨款 behind 上年结余 is not said to be of this year, however the two are numbered. */
+function mayBeBelow({ level }: LabelledRow, heading: LabelledRow): boolean {
+  return mayCarryOver(heading.label) && (level === 0 || level > heading.level);
 }
 
 function sharesItsFlow({ gives, total, grandTotal, opensGroup }: Term): boolean {

@@ -136,7 +136,7 @@ const BY_WHAT = /\(按[^()]*\)$/;
 
 /** Headings that only group the columns below them. */
 const NEUTRAL =
-  /^(项目|科目|(采购|购买)?(资金|经费)(来源|性质)|(收入|支出)预算|(部门)?(预算)?(支出)?(功能|经济)(分类(科目)?|科目))$/;
+  /^(项目|科目|(采购|购买)?(资金|经费)(来源|性质)|(收入|支出|部门)预算|(部门)?(预算)?(支出)?(功能|经济)(分类(科目)?|科目))$/;
 
 /** Over codes of the other economic classification of the same money. */
 const GOVERNMENT = /^政府(预算)?(支出)?经济分类(科目)?$/;

@@ -19,7 +19,7 @@ export const INCOME_FLOW_TERMS: Vocabulary = [
   { pattern: /^部门预算$/, gives: { flow: 'income' }, total: true, ofWhich: true },
   {
     pattern:
-      /^((上年|上年度|以前年度|年初)(财政拨款)?(结转|结余)([和及]?结余|\((结余|结转|余|转)\))?(资金|收入)?|单位上年结余)$/,
+      /^((上年|上年度|以前年度|年初)(财政拨款)?(结转|结余)([和及]?(结余|结转)|\((结余|结转|余|转)\))?(资金|收入)?|单位上年结余)$/,
     gives: { flow: 'openingBalance' },
     total: true,
     opensGroup: true,
@@ -43,7 +43,7 @@ export const EXPENDITURE_FLOW_TERMS: Vocabulary = [
   { pattern: /^小计$/, gives: { flow: 'expenditure' }, total: true, closesParts: true },
   { pattern: /^部门预算$/, gives: { flow: 'expenditure' }, total: true, ofWhich: true },
   {
-    pattern: /^((年终|年末)(财政拨款)?结转((和)?结余)?|结转下年(支出|资金)?)$/,
+    pattern: /^((年终|年末)(财政拨款)?(结转([和及]?结余)?|结余[和及]?结转)|结转下年(支出|资金)?)$/,
     gives: { flow: 'closingBalance' },
     total: true,
     opensGroup: true,
@@ -51,6 +51,17 @@ export const EXPENDITURE_FLOW_TERMS: Vocabulary = [
   { pattern: /^(事业单位)?结余分配$/, gives: { flow: 'surplusDistribution' } },
   { pattern: /^(支出)?(总计|总数)$/, gives: {}, total: true, grandTotal: true },
   { pattern: /^(支出)?合计$/, gives: {}, total: true, grandTotal: true },
+];
+
+/** The same as lines; 一、财政拨款 prints the total of that money above what it is spent on. */
+export const EXPENDITURE_LINE_TERMS: Vocabulary = [
+  ...EXPENDITURE_FLOW_TERMS,
+  {
+    pattern: /^财政拨款(支出)?$/,
+    gives: { flow: 'expenditure', fund: 'fiscalAppropriation' },
+    total: true,
+    ofWhich: true,
+  },
 ];
 
 /** What a list of projects prints its money under; 项目总预算 is that of all years. */
@@ -72,7 +83,7 @@ export const PROJECT_TOTAL_TERMS: Vocabulary = [
 export const TOTAL_TERMS: Vocabulary = [
   // Over columns of which nobody says that they are all there are.
   { pattern: /^其中:?$/, gives: {}, ofWhich: true, headsOnly: true },
-  { pattern: /^(合计|小计|总计)$/, gives: {}, total: true, grandTotal: true },
+  { pattern: /^((资金)?合计|小计|总计)$/, gives: {}, total: true, grandTotal: true },
   {
     pattern: /^((年初)?预算(数|额|金额)?|金额|决算(数|金额))$/,
     gives: {},

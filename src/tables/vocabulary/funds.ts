@@ -77,6 +77,12 @@ export const FUND_TERMS: Vocabulary = [
   { pattern: /^其他自有资金$/, gives: { fund: 'otherOwnFunds' } },
 ];
 
+/** 事业支出 and its like below 单位资金: what each of its sources pays for. */
+export const SPENT_UNIT_FUND_TERMS: Vocabulary = [
+  { pattern: /^事业支出$/, gives: { fund: 'institutionalIncome' }, underFund: 'unitFunds' },
+  { pattern: /^上级补助支出$/, gives: { fund: 'superiorSubsidy' }, underFund: 'unitFunds' },
+];
+
 /** Fees of schools, which a budget counts among 财政专户管理资金. */
 export const EDUCATION_FUND_TERMS: Vocabulary = [
   {
@@ -94,7 +100,7 @@ const FISCAL_FUNDS = [
 /** 一般公共预算结转: what was left over of a fund, whether or not a group above says so. */
 function leftOver(gives: Coordinates): Vocabulary {
   return FISCAL_FUNDS.map(([name, fund]) => ({
-    pattern: new RegExp(`^(上年)?${name}(财政)?(拨款)?(资金)?(收入|支出)?(结转|结余|结转和?结余)$`),
+    pattern: new RegExp(`^(上年)?${name}(财政)?(拨款)?(资金)?(收入|支出)?(结转|结余|结转和?结余|结余和?结转)$`),
     gives: { ...gives, fund },
   }));
 }
@@ -129,7 +135,7 @@ export const LEFT_OVER_TERMS = leftOver({ timing: 'carriedOver' });
 
 /** 上年结转, 上年结转结余, 上年结转和结余, 上年结余（转）. */
 const LEFT_OVER_WORDS =
-  '(?:上年|上年度|以前年度)(?:结转|结余)(?:[和及]?结余|\\((?:结余|结转|余|转)\\))?';
+  '(?:上年|上年度|以前年度)(?:结转|结余)(?:[和及]?(?:结余|结转)|\\((?:结余|结转|余|转)\\))?';
 
 /** Whether the money is this year's or was left over; a third level of the fund. */
 export const TIMING_TERMS: Vocabulary = [

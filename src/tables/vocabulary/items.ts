@@ -62,6 +62,10 @@ export const AGENCY_OPERATION_TERMS: Vocabulary = [
   { pattern: /^(机关|机构)运行经?费(支出|预算)?(决算)?数?$/, gives: { item: 'agencyOperation' } },
 ];
 
+/** What some of the money of the line above was for, who spent it, and what is counted in pieces. */
+export const NO_MONEY_OF_ITS_OWN =
+  /\((个|人|辆|台|次|批次|人次|台、套|台\(套\))\)$|用车$|^(\([一二三四五\d]\))?单价\d+万元|国内接待费$|国\(境\)外接待费$|外事接待费$|行政单位$|参照公务员法管理/;
+
 /** 行政经费, as 广东 prints it above the three public expenses: part of no total. */
 export const ADMINISTRATION_TERMS: Vocabulary = [
   { pattern: /^行政经费(支出|预算)?$/, gives: { item: 'administration' } },

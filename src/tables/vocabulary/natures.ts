@@ -64,6 +64,11 @@ export const NATURE_TERMS: Vocabulary = [
     gives: { fund: 'stateCapital' },
     total: true,
   },
+  {
+    pattern: /^(本年)?财政专户管理(的)?资金(预算)?支出$/,
+    gives: { fund: 'fiscalAccount' },
+    total: true,
+  },
   { pattern: /^(本年支出(合计)?|预算支出)$/, gives: {}, total: true, grandTotal: true },
 ];
 
@@ -81,6 +86,16 @@ export const LEFT_OVER_NATURE_TERMS: Vocabulary = [
     pattern: /^项目支出结余$/,
     gives: { nature: 'project', item: 'surplus' },
     underFlow: true,
+  },
+];
+
+/** Economic 类 of 项目支出 in words of their own. */
+export const MANAGED_AS_PROJECT_TERMS: Vocabulary = [
+  { pattern: /^按项目管理的?工资福利支出$/, gives: { nature: 'project', economy: '301' } },
+  { pattern: /^按项目管理的?商品和?服务支出$/, gives: { nature: 'project', economy: '302' } },
+  {
+    pattern: /^按项目管理的?对个人和家庭的?补助(支出)?$/,
+    gives: { nature: 'project', economy: '303' },
   },
 ];
 
@@ -108,12 +123,7 @@ export const NATURE_LINE_TERMS: Vocabulary = [
     beside: BESIDE_STAFF,
   },
   { pattern: /^(项目支出|专项业务经费支出)$/, gives: { nature: 'project' }, opensGroup: true },
-  { pattern: /^按项目管理的?工资福利支出$/, gives: { nature: 'project', economy: '301' } },
-  { pattern: /^按项目管理的?商品和?服务支出$/, gives: { nature: 'project', economy: '302' } },
-  {
-    pattern: /^按项目管理的?对个人和家庭的?补助(支出)?$/,
-    gives: { nature: 'project', economy: '303' },
-  },
+  ...MANAGED_AS_PROJECT_TERMS,
   { pattern: RESERVE, gives: { nature: 'reserve' }, opensGroup: true },
   { pattern: /^部门项目(支出)?$/, gives: { nature: 'departmentProject' }, opensGroup: true },
   { pattern: /^公共项目(支出)?$/, gives: { nature: 'publicProject' }, opensGroup: true },

@@ -51,6 +51,7 @@ import { TIANJIN } from './tianjin';
 import { UPRIGHT, UPRIGHT_OPEN } from './upright';
 import { XINJIANG } from './xinjiang';
 import { YUNNAN, YUNNAN_PROJECTS } from './yunnan';
+import { WORDS_OF_OFFICES } from './words-of-offices';
 import { ZHEJIANG } from './zhejiang';
 /** Every region whose forms are described. */
 export const REGIONS: readonly Region[] = [
@@ -117,4 +118,5 @@ export const REGIONS: readonly Region[] = [
   LEFT_OVER_APART,
   SICHUAN_BY_ECONOMY,
   OTHER_WORDS,
+  ...WORDS_OF_OFFICES,
 ];

@@ -1,0 +1,93 @@
+import type { Coordinates } from '../coordinates';
+import type { TableKind, TitlePattern } from '../table-kind';
+import type { Vocabulary } from '../vocabulary';
+import { GOVERNMENT_CLASS_TERMS } from '../vocabulary/economies';
+import { TOTAL_TERMS } from '../vocabulary/flows';
+import { FUND_TERMS } from '../vocabulary/funds';
+import { GOVERNMENT_ITEM_TERMS } from '../vocabulary/government-items';
+import { NATURE_COLUMNS, matrix } from './budget-layouts';
+
+const OTHER_DOCUMENT = /决算|绩效|申报/;
+
+/** 全年数 beside what was allotted beforehand and what is allotted now. */
+const YEAR_TOTAL_TERMS: Vocabulary = [
+  { pattern: /^全年(数|合计)$/, gives: {}, total: true, grandTotal: true },
+];
+
+/** 人员经费(工资福利支出)(按政府预算经济分类): one 类 of the one classification, divided by the other. */
+function basicTitle(division: string, name: string, economy: string): TitlePattern {
+  const scope: Coordinates = { fund: 'generalPublicBudget', nature: 'basic', economy };
+  return {
+    pattern: new RegExp(
+      `一般公共预算(财政拨款)?基本支出(预算)?(明细)?表[-—–]{0,2}\\(?${division}(经费)?\\(?${name}\\).*\\(按?政府(预算)?(支出)?经济分类(科目)?\\)$`,
+    ),
+    except: OTHER_DOCUMENT,
+    scope,
+  };
+}
+
+/**
+ * What some provinces publish beside the thirteen tables.
+ * Source: the sets of 23 tables of 湖南 and of 17 tables of 云南.
+ */
+export const FURTHER_BUDGET_TABLES: readonly TableKind[] = [
+  {
+    id: '一般公共预算基本支出表（功能与政府经济分类）',
+    document: '预算',
+    titles: [
+      basicTitle('人员', '工资福利支出', '301'),
+      basicTitle('公用', '商品和?服务支出', '302'),
+      basicTitle('人员', '对?个人和家庭的?补助', '303'),
+      {
+        pattern: /一般公共预算(财政拨款)?基本支出(预算)?表\(功能(和|与)政府经济分类\)$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'generalPublicBudget', nature: 'basic' },
+      },
+    ],
+    layout: {
+      ...matrix(
+        ['function'],
+        [TOTAL_TERMS, GOVERNMENT_CLASS_TERMS, GOVERNMENT_ITEM_TERMS],
+        'expenditure',
+      ),
+      columnsBy: 'economyGov',
+    },
+    trust: 4,
+    closed: false,
+    rules: { rollUp: 'C11', balance: 'C11' },
+  },
+  {
+    id: '财政专户管理资金支出表',
+    document: '预算',
+    titles: [
+      {
+        pattern: /财政专户管理资金(预算)?支出(预算)?(情况|总)?表$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'fiscalAccount' },
+      },
+    ],
+    layout: matrix(['function'], NATURE_COLUMNS, 'expenditure'),
+    trust: 4,
+    closed: false,
+    rules: { rollUp: 'C2', balance: 'C2' },
+  },
+  {
+    // Each line is a project of 人员类 or 运转类 on one function and one economic item.
+    id: '基本支出表（分项目）',
+    document: '预算',
+    titles: [
+      {
+        pattern: /基本支出(预算)?(情况|明细)?表(\(人员类(、|和|及)?运转类.*\)|\(.*项目\))?$/,
+        except: /决算|绩效|申报|一般公共|财政拨款|基金|国有|专户|单位资金/,
+        scope: { nature: 'basic' },
+      },
+    ],
+    layout: {
+      ...matrix(['line'], [TOTAL_TERMS, YEAR_TOTAL_TERMS, FUND_TERMS], 'expenditure'),
+      needs: 'projectName',
+    },
+    trust: 9,
+    closed: false,
+    rules: { rollUp: 'C6', balance: 'C6' },
+  },
+];
