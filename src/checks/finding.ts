@@ -194,7 +194,11 @@ export type FormProblem =
       readonly whole: string;
     }
   | { readonly code: 'missingTables'; readonly kindNames: readonly string[] }
-  | { readonly code: 'noYear' }
+  | {
+      readonly code: 'noYear';
+      /** The year in the name of the file, that is taken instead; null: it has none either. */
+      readonly inFileName: number | null;
+    }
   | { readonly code: 'titleYear'; readonly printed: number; readonly year: number }
   /** The table names another body than the tables of its set. */
   | { readonly code: 'otherEntity'; readonly printed: string; readonly entity: string }

@@ -69,7 +69,9 @@ export function formText(finding: FormFinding): string {
     case 'missingTables':
       return `没有找到应公开的${problem.kindNames.map((name) => `《${name}》`).join('、')}`;
     case 'noYear':
-      return `${at} 起的各表标题都没有写明年度`;
+      return problem.inFileName === null
+        ? `${at} 起的各表标题都没有写明年度`
+        : `${at} 起的各表标题都没有写明年度，按文件名作 ${problem.inFileName} 年检查`;
     case 'titleYear':
       return `${at} 的标题写的是 ${problem.printed} 年，其他表是 ${problem.year} 年`;
     case 'otherEntity':

@@ -32,7 +32,7 @@ export async function readCompared(
   for (const [use, file] of comparedPaths(parsed)) {
     const grids = await readGrids(file);
     if (!grids.ok) return fail(grids.error.message);
-    const workbook = readWorkbook(grids.value, { books });
+    const workbook = readWorkbook(grids.value, { books, file });
     if (workbook.sets.length === 0) return fail(`${FILES.problem(file, FILES.noTable)}。`);
     compared.push({ file, use, workbook });
   }

@@ -21,7 +21,8 @@ export function inspectStored(
   const assumptions = surroundings.assumptions ?? NO_ASSUMPTIONS;
   const { corrections } = mergeContents(stored, { ...stored, corrections: assumptions.tables });
   const tables = corrections;
-  const read = inspectWorkbook(grids, { ...surroundings, assumptions: { ...assumptions, tables } });
+  const basis = { ...surroundings, file, assumptions: { ...assumptions, tables } };
+  const read = inspectWorkbook(grids, basis);
   const unfit = read.misfits.filter(({ assumption }) => stored.corrections.includes(assumption));
   return {
     workbook: { ...read, explanations: explain(read, stored.ignored) },

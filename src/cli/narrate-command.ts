@@ -181,7 +181,7 @@ async function readCompanion(
   if (file === undefined) return ok(null);
   const grids = await readGrids(file);
   if (!grids.ok) return fail(grids.error.message);
-  const workbook = readWorkbook(grids.value, { books });
+  const workbook = readWorkbook(grids.value, { books, file });
   if (workbook.sets.length === 0) return fail(`${FILES.problem(file, FILES.noTable)}。`);
   return ok({ file, workbook });
 }

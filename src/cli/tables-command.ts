@@ -53,6 +53,7 @@ export async function tablesCommand(
     }
     const workbook = readWorkbook(grids.value, {
       books: books.value,
+      file,
       assumptions: assumptions.value,
     });
     read.push(readBy(file, grids.value, workbook));

@@ -72,6 +72,8 @@ export interface ComparedWorkbook {
 export interface ReadingBasis {
   /** Absent: the bundled ones. */
   readonly books?: CodeBooks;
+  /** What the file is called; its year counts where no table says one. */
+  readonly file?: string;
   readonly assumptions?: Assumptions;
   /** Rules that are not checked, by id; absent: none. */
   readonly switchedOff?: ReadonlySet<string>;
@@ -89,7 +91,7 @@ export function readWorkbook(grids: readonly Grid[], basis: ReadingBasis = {}): 
 
 function* readInSteps(
   grids: readonly Grid[],
-  { books: own, assumptions = NO_ASSUMPTIONS }: ReadingBasis,
+  { books: own, file, assumptions = NO_ASSUMPTIONS }: ReadingBasis,
   memory = new ReadingMemory(),
 ): Steps<ReadWorkbook> {
   yield;
@@ -99,6 +101,7 @@ function* readInSteps(
     PUBLIC_TABLES,
     books,
     assumptions.tables,
+    file,
     memory.recognition,
   );
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
@@ -139,7 +142,13 @@ export function inspectWorkbook(
  */
 export function* inspectInSteps(
   given: readonly Grid[],
-  { books: wanted, assumptions = NO_ASSUMPTIONS, compared = [], ...asked }: Surroundings = {},
+  {
+    books: wanted,
+    file = '',
+    assumptions = NO_ASSUMPTIONS,
+    compared = [],
+    ...asked
+  }: Surroundings = {},
   memory = new InspectionMemory(),
 ): Steps<InspectedWorkbook> {
   yield;
@@ -149,7 +158,7 @@ export function* inspectInSteps(
     grids.push(memory.same(grid));
     yield;
   }
-  const basis = { books, assumptions };
+  const basis = { books, file, assumptions };
   const { sets, unrecognised, misfits } = yield* readInSteps(grids, basis, memory.reading);
   const { confidentialOmitted } = assumptions;
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
@@ -169,7 +178,7 @@ export function* inspectInSteps(
       documents: [...others, ...beside],
       refusedCount,
       reread: rereadSet({ grids, assumptions }, book, function* (changed) {
-        const basis = { books, assumptions: changed.assumptions };
+        const basis = { books, file, assumptions: changed.assumptions };
         // Each change is tried on the workbook as it is.
         const read = yield* readInSteps(changed.grids, basis, memory.reading.next());
         return read.sets.map((one) => one.book);

@@ -119,7 +119,7 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
       content,
       memory,
       scope,
-      basis: basisOf(store.getState()),
+      basis: { ...basisOf(store.getState()), file: port.name },
       signal: own.controller.signal,
       onProgress: (progress: ReadProgress) => {
         if (run === own) store.dispatch({ type: 'progressed', progress });

@@ -14,7 +14,7 @@ import type { RecognisedTable, TableSet, UnrecognisedArea } from './table';
 
 /** The set of these tables, without those whose unit neither they nor the set tell. */
 export function* makeSet(
-  { document, year, entity: carried }: TableGroup,
+  { document, year, yearByFileName, entity: carried }: TableGroup,
   tables: readonly SheetTable[],
   memory: RecognitionMemory,
 ): Steps<{ readonly set: TableSet; readonly refused: readonly UnrecognisedArea[] }> {
@@ -43,8 +43,8 @@ export function* makeSet(
   }
   const bound = bindProjects(made).map((table) => memory.bound.same(placeName(table), table));
   return {
-    set: memory.sets.of([document, year, entity, ...bound], () => ({
-      ...{ entity, year, document, tables: bound },
+    set: memory.sets.of([document, year, yearByFileName, entity, ...bound], () => ({
+      ...{ entity, year, yearByFileName, document, tables: bound },
     })),
     refused: tables.filter(isUncertain).map((table) => refused(table, REASONS.otherUnits)),
   };

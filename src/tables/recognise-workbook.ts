@@ -22,6 +22,7 @@ import { refused, withoutRepeats } from './repeated-tables';
 import type { SheetReading, SheetTable } from './recognise-sheet';
 import type { TableSet, UnrecognisedArea } from './table';
 import type { TableKind } from './table-kind';
+import { yearInFileName } from './year-in-file-name';
 
 export interface WorkbookReading {
   readonly sets: readonly TableSet[];
@@ -36,19 +37,21 @@ export function recogniseWorkbook(
   kinds: readonly TableKind[],
   books: CodeBooks,
   assumptions: readonly TableAssumption[] = [],
+  file = '',
 ): WorkbookReading {
-  return finish(recogniseInSteps(grids, kinds, books, assumptions));
+  return finish(recogniseInSteps(grids, kinds, books, assumptions, file));
 }
 
 /**
  * The same in steps: each kind that a table may be, then each set. What the user says overrules what
- * is read. What the memory holds of sheets and tables that are as they were is not worked out again.
+ * is read; the name of the file is heard last. What the memory holds of sheets and tables that are as they were is not worked out again.
  */
 export function* recogniseInSteps(
   grids: readonly Grid[],
   kinds: readonly TableKind[],
   books: CodeBooks,
   assumptions: readonly TableAssumption[] = [],
+  file = '',
   memory = new RecognitionMemory(),
 ): Steps<WorkbookReading> {
   const { usable, misfits } = sortAssumptions(assumptions, grids, kinds);
@@ -98,7 +101,10 @@ export function* recogniseInSteps(
   const tables = readings.flatMap((reading) => reading.tables);
   const isOfForm = ({ binding }: SheetTable) => isForm(binding);
   const { groups, left: strayForms } = attachForms(
-    groupTables(tables.filter((table) => !isOfForm(table))),
+    groupTables(
+      tables.filter((table) => !isOfForm(table)),
+      (own) => yearInFileName(file, own),
+    ),
     tables.filter(isOfForm),
   );
   const sets: TableSet[] = [];

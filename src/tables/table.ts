@@ -159,7 +159,10 @@ export function sheetsOf(table: RecognisedTable): readonly string[] {
 /** The tables of one entity, year and stage: what is published as one document. */
 export interface TableSet {
   readonly entity: string;
+  /** 0: neither the tables nor the name of the file say one. */
   readonly year: number;
+  /** No table says the year, only the name of the file. */
+  readonly yearByFileName: boolean;
   readonly document: DocumentKind;
   readonly tables: readonly RecognisedTable[];
 }

@@ -74,7 +74,7 @@ export const FORM_PROBLEMS: {
     whole: '支出决算表',
   },
   missingTables: { code: 'missingTables', kindNames: ['部门收支总表'] },
-  noYear: { code: 'noYear' },
+  noYear: { code: 'noYear', inFileName: null },
   titleYear: { code: 'titleYear', printed: 2023, year: 2024 },
   otherEntity: { code: 'otherEntity', printed: '示例区甲中心', entity: '示例区乙中心' },
   placeholder: { code: 'placeholder', content: '20XX年部门支出总表' },

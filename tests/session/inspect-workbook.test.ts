@@ -1,6 +1,8 @@
 import type { Grid } from '../../src/grid/grid';
 import { viewSheets } from '../../src/session/sheet-view';
 import { NO_EXPLANATIONS } from '../../src/session/ignoring/explanations';
+import { findingText } from '../../src/checks/wording.zh-CN';
+import { yearText } from '../../src/session/report/check-words.zh-CN';
 import { inspectWorkbook } from '../../src/session/inspect-workbook';
 import { loadSample } from '../fixtures/load-sample';
 import { sheet } from '../fixtures/sheet';
@@ -49,6 +51,30 @@ describe('a workbook', () => {
       );
     expect(findings([cover, ...without])).toEqual(['missingTables']);
     expect(findings([cover, ...without, strange])).toEqual([]);
+  });
+
+  it('of no year in its tables is checked by that of its name, which is said', () => {
+    const undated = sheet(
+      '收入决算表',
+      `收入决算表
+      ||| 金额单位：万元
+      科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入
+      合计 || 5.00 | 5.00
+      201 | 一般公共服务支出 | 5.00 | 5.00`,
+    );
+    const said = (file: string) =>
+      inspectWorkbook([undated], { file }).sets.flatMap(({ set, book, checks }) => [
+        yearText(set),
+        ...checks.findings.map((one) => findingText(book, one)),
+      ]);
+    expect(said('2022年度部门决算.xlsx')).toEqual([
+      '2022年（按文件名）',
+      '收入决算表!A1 起的各表标题都没有写明年度，按文件名作 2022 年检查',
+    ]);
+    expect(said('部门决算.xlsx')).toEqual([
+      '未写明年度',
+      '收入决算表!A1 起的各表标题都没有写明年度',
+    ]);
   });
 
   it('of two years is two sets, and nothing is compared across them', () => {

@@ -16,13 +16,13 @@ export const titleRule: FormRule = perTableRule(
   () => true,
   (context, table) => {
     const problems: Problem[] = [];
-    const { tables, year } = context.book.set;
-    if (year === 0 && table === tables[0]) {
+    const { tables, year, yearByFileName } = context.book.set;
+    if ((year === 0 || yearByFileName) && table === tables[0]) {
       problems.push({
         key: 'noYear',
         severity: 'warning',
         cell: table.titleCell,
-        problem: { code: 'noYear' },
+        problem: { code: 'noYear', inFileName: yearByFileName ? year : null },
       });
     }
     if (table.titleYear !== null && table.titleYear !== context.book.set.year) {

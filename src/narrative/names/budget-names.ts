@@ -1,9 +1,11 @@
 import { INCOME_SOURCES } from './income-sources';
 import {
+  EXPENDITURE_CLASSES,
   functionLists,
   GENERAL_PUBLIC_COLUMNS,
   NATURE_COLUMNS,
   NATURE_NAMES,
+  natureLists,
 } from './expenditure-lists';
 import { BASIC_CLASSES, BASIC_ITEMS, OTHER_CODES, PERSONNEL_CODES } from './basic-lists';
 import { ALL_APPROPRIATION_LINES, ALL_INCOME_LINES } from './full-lists';
@@ -26,14 +28,7 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
     lists: {
       来源: { ...INCOME_SOURCES, side: 'income' },
       全部来源: ALL_INCOME_LINES,
-      类: {
-        kind: 'codes',
-        aspect: 'function',
-        digits: 3,
-        side: 'expenditure',
-        at: { flow: 'expenditure' },
-        order: 'table',
-      },
+      类: EXPENDITURE_CLASSES,
     },
   },
   收入总表: {
@@ -73,24 +68,7 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
     },
     lists: {
       ...functionLists(NATURE_COLUMNS),
-      类型: {
-        kind: 'members',
-        picks: [{ aspect: 'nature', at: { flow: 'expenditure' }, level: 'widest' }],
-        names: NATURE_NAMES,
-      },
-      其他类型: {
-        kind: 'members',
-        supplement: true,
-        picks: [
-          {
-            aspect: 'nature',
-            at: { flow: 'expenditure' },
-            level: 'widest',
-            except: ['basic', 'project'],
-          },
-        ],
-        names: NATURE_NAMES,
-      },
+      ...natureLists(NATURE_NAMES),
     },
   },
   财拨总表: {
@@ -126,14 +104,7 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
         },
       },
       全部来源: ALL_APPROPRIATION_LINES,
-      类: {
-        kind: 'codes',
-        aspect: 'function',
-        digits: 3,
-        side: 'expenditure',
-        at: { flow: 'expenditure' },
-        order: 'table',
-      },
+      类: EXPENDITURE_CLASSES,
       年终结转: {
         kind: 'members',
         supplement: true,
@@ -193,25 +164,12 @@ export const BUDGET_NAMES: Readonly<Record<string, TableNames>> = {
       对个人和家庭的补助: { at: { flow: 'expenditure', economy: '303' } },
     },
     lists: {
-      类: {
-        kind: 'codes',
-        aspect: 'economy',
-        digits: 3,
-        at: { flow: 'expenditure' },
-        order: 'code',
-        below: { 款: 5 },
-      },
+      类: BASIC_CLASSES,
       人员类: { ...BASIC_CLASSES, only: PERSONNEL_CODES },
       公用类: { ...BASIC_CLASSES, only: OTHER_CODES },
       人员款: { ...BASIC_ITEMS, at: { flow: 'expenditure', nature: 'personnel' } },
       公用款: { ...BASIC_ITEMS, at: { flow: 'expenditure', nature: 'operating' } },
-      款: {
-        kind: 'codes',
-        aspect: 'economy',
-        digits: 5,
-        at: { flow: 'expenditure' },
-        order: 'code',
-      },
+      款: BASIC_ITEMS,
     },
   },
   三公表: {

@@ -25,6 +25,30 @@ export const GENERAL_PUBLIC_COLUMNS: Readonly<Record<string, ColumnName>> = {
   项目支出: { at: { flow: 'expenditure', nature: 'project' }, concept: 'project' },
 };
 
+/** 类 on the expenditure side of a two-sided table, as the table orders them. */
+export const EXPENDITURE_CLASSES: CodeList = {
+  kind: 'codes',
+  aspect: 'function',
+  digits: 3,
+  side: 'expenditure',
+  at: { flow: 'expenditure' },
+  order: 'table',
+};
+
+/** Expenditure by nature: all its members, and those beside 基本支出 and 项目支出. */
+export function natureLists(names: Readonly<Record<string, string>>): TableNames['lists'] {
+  const pick = { aspect: 'nature', at: { flow: 'expenditure' }, level: 'widest' } as const;
+  return {
+    类型: { kind: 'members', picks: [pick], names },
+    其他类型: {
+      kind: 'members',
+      supplement: true,
+      picks: [{ ...pick, except: ['basic', 'project'] }],
+      names,
+    },
+  };
+}
+
 const FUNCTION_LEVELS = { 款: 5, 项: 7 } as const;
 
 /** 类, 款 and 项 of a table by function, each with the columns of the table. */

@@ -6,6 +6,7 @@ import {
   GENERAL_PUBLIC_COLUMNS,
   NATURE_COLUMNS,
   NATURE_NAMES,
+  natureLists,
 } from './expenditure-lists';
 import type { ElsewhereName, FigureName, TableNames } from './table-names';
 
@@ -88,24 +89,7 @@ export const FINAL_ACCOUNTS_NAMES: Readonly<Record<string, TableNames>> = {
     },
     lists: {
       ...functionLists(NATURE_COLUMNS),
-      类型: {
-        kind: 'members',
-        picks: [{ aspect: 'nature', at: { flow: 'expenditure' }, level: 'widest' }],
-        names: SPENT_NATURES,
-      },
-      其他类型: {
-        kind: 'members',
-        supplement: true,
-        picks: [
-          {
-            aspect: 'nature',
-            at: { flow: 'expenditure' },
-            level: 'widest',
-            except: ['basic', 'project'],
-          },
-        ],
-        names: SPENT_NATURES,
-      },
+      ...natureLists(SPENT_NATURES),
     },
   },
   财拨决算表: {

@@ -21,7 +21,11 @@ export async function checkFile(file: File, signal: AbortSignal): Promise<Checke
     if (!parsed.ok) return failed(parsingMessage(parsed.error));
     const { inspectInSteps } = await import('../../session/inspect-workbook');
     const grids = parsed.value.sheets.map(({ grid }) => grid);
-    const workbook = await runInSlices(inspectInSteps(grids), PAGE_SCHEDULER, signal);
+    const workbook = await runInSlices(
+      inspectInSteps(grids, { file: file.name }),
+      PAGE_SCHEDULER,
+      signal,
+    );
     return workbook === null ? null : { kind: 'checked', file: file.name, workbook };
   } catch {
     return failed(WORKBENCH_WORDS.overview.crashed);

@@ -37,7 +37,7 @@ async function takeCompanion(
   if (!bytes.ok) return bytes;
   const grids = await readWorkbookFile(bytes.value);
   if (!grids.ok) return fail(fileProblemMessage(grids.error).replace(/。$/, ''));
-  const workbook = readWorkbook(grids.value);
+  const workbook = readWorkbook(grids.value, { file: file.name });
   if (workbook.sets.length === 0) return fail(COMPANION_WORDS.noTable);
   // Cells are known by the name of their file: those of a namesake are not those of the open one.
   const name = file.name === openWorkbook ? COMPANION_WORDS.namesake(use, file.name) : file.name;

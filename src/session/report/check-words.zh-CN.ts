@@ -133,6 +133,7 @@ export function entityText(set: TableSet): string {
   return set.entity === '' ? '未写明单位' : set.entity;
 }
 
-export function yearText(set: TableSet): string {
-  return set.year === 0 ? '未写明年度' : `${set.year}年`;
+export function yearText({ year, yearByFileName }: TableSet): string {
+  if (year === 0) return '未写明年度';
+  return yearByFileName ? `${year}年（按文件名）` : `${year}年`;
 }
