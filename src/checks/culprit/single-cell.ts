@@ -223,15 +223,11 @@ function copiesOf({ copiesOf: all, links }: Incidence, fact: number): readonly n
     .filter((copy) => !moved.has(copy) && !links.isProven(copy) && !links.movedBy(copy).has(fact));
 }
 
-/** Of two values for one cell: what mends more, or copies, comes before what is likely to have been typed. */
+/** What mends more, or copies, comes before what is likely to have been typed. */
 function isBetter(one: Suspicion, other: Suspicion): boolean {
   const mended = (suspicion: Suspicion) => suspicion.repaired.length - suspicion.harmed;
-  const better =
-    mended(one) - mended(other) ||
-    one.copied - other.copied ||
-    one.score - other.score ||
-    one.exact - other.exact;
-  return better > 0;
+  const before = mended(one) - mended(other) || one.copied - other.copied;
+  return (before || one.score - other.score || one.exact - other.exact) > 0;
 }
 
 /** The values that would make one of the broken relations come out exactly. */
