@@ -188,6 +188,7 @@ function culpritOf(
     stated,
     copies: suspect.copies.flatMap((copy) => book.facts[copy] ?? []),
     isBlock: suspect.isBlock,
+    isCarried: suspect.isCarried,
     proposed: cause.mends ? suspect.proposed : null,
     interval: interval !== null && leavesChoice(interval, suspect.proposed) ? interval : null,
     pattern: suspect.pattern,

@@ -22,6 +22,8 @@ export interface Culprit {
   readonly fact: Fact;
   /** Cells that are wrong with it: they carry its value, or the mistake is one of many cells. */
   readonly copies: readonly Fact[];
+  /** The copies are totals that contain the cell: each changes by as much. */
+  readonly isCarried: boolean;
   /** A column or table in another unit, or two figures interchanged: each cell has a value of its own. */
   readonly isBlock: boolean;
   readonly stated: Amount | null;

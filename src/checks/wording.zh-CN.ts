@@ -132,7 +132,9 @@ function brokenText({ cells }: ArithmeticFinding): string {
 function copiesText(culprit: Culprit): string {
   const count = culprit.copies.length + 1;
   if (culprit.isBlock && count > MOST_NAMED) return `等 ${count} 个数`;
-  return culprit.copies.map((copy) => `及 ${cellText(copy.cell)}`).join('');
+  const cells = culprit.copies.map((copy) => cellText(copy.cell));
+  if (culprit.isCarried) return `（连同它的合计 ${cells.join('、')}）`;
+  return cells.map((cell) => `及 ${cell}`).join('');
 }
 
 const MOST_NAMED = 5;

@@ -8,11 +8,13 @@ import type { OverviewOrder } from '../../src/session/overview/sort-overview';
 import { sortOverview } from '../../src/session/overview/sort-overview';
 
 function item(file: string, errors: number, tables: number): BatchItem {
+  const checked = { kind: 'failed', file, error: { code: 'x', message: '' } } as const;
   const counts = { tables, expected: 13, errors, warnings: 0, unresolved: 0 };
   return {
     source: new File([], file),
     row: { file, entity: '', document: '', counts, verdict: '' },
-    checked: { kind: 'failed', file, error: { code: 'x', message: '' } },
+    asRead: checked,
+    checked,
   };
 }
 

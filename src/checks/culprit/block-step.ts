@@ -83,7 +83,14 @@ export function blockStep(
     proposed: corrections.get(index) ?? 0,
     moved: new Map([...corrections.keys()].map((fact) => [fact, 1])),
     ...{ corrections, pattern, repaired },
-    ...{ score: repaired.length, harmed: 0, exact: PINNED, copied: 0, isBlock: false },
+    ...{
+      score: repaired.length,
+      harmed: 0,
+      exact: PINNED,
+      copied: 0,
+      isBlock: false,
+      isCarried: false,
+    },
   };
 }
 

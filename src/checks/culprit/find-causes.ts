@@ -160,9 +160,11 @@ function* openSuspects(
 
 function* oneCause(scene: Scene, group: readonly number[]): Steps<Cause | null> {
   const suspects = yield* openSuspects(scene, group, group);
-  const whole = suspects.filter(
-    (suspect) =>
-      suspect.harmed === 0 && group.every((position) => suspect.repaired.includes(position)),
+  const whole = withoutIdleTotals(
+    suspects.filter(
+      (suspect) =>
+        suspect.harmed === 0 && group.every((position) => suspect.repaired.includes(position)),
+    ),
   );
   const proven: Suspicion[] = [];
   for (const suspect of whole.slice(0, MOST_VERIFIED * 2)) {
@@ -176,6 +178,12 @@ function* oneCause(scene: Scene, group: readonly number[]): Steps<Cause | null> 
   if (first === undefined) return null;
   const explained = [...new Set([...group, ...first.repaired])];
   return { suspects: withConfidence(ranked), explained, mends: true, layout: null };
+}
+
+/** Where a single cell alone explains it, nobody needs a whole row to be wrong. */
+function withoutIdleTotals(suspects: readonly Suspicion[]): readonly Suspicion[] {
+  const alone = suspects.some(({ copies }) => copies.length === 0);
+  return alone ? suspects.filter(({ isCarried }) => !isCarried) : suspects;
 }
 
 /**

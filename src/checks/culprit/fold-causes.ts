@@ -3,6 +3,7 @@ import { foldBlanks } from './blank-rows';
 import type { Cause } from './cause';
 import { foldForeignTable } from './foreign-table';
 import type { Incidence } from './incidence';
+import { foldOneChange } from './fold-one-change';
 import { foldOmissions } from './omitted-rows';
 
 /** Causes that are one mistake of a row or of a whole table, as one. */
@@ -12,5 +13,5 @@ export function foldCauses(
   causes: readonly Cause[],
 ): readonly Cause[] {
   const rows = foldOmissions(book, incidence, foldBlanks(book, causes));
-  return foldForeignTable(book, incidence, rows);
+  return foldOneChange(book, incidence, foldForeignTable(book, incidence, rows));
 }

@@ -26,6 +26,7 @@ export function* hasRivalFigure(
   return suspects.some(
     (suspect) =>
       suspect.harmed === 0 &&
+      !suspect.isCarried &&
       isSimpler(book, isExact, suspect, mistake) &&
       errors.every((position) => suspect.repaired.includes(position)),
   );

@@ -5,6 +5,7 @@ import type { FactBook } from '../../facts/fact-book';
 import type { Verdict } from '../evaluate';
 import { slackOf } from '../evaluate';
 import { FIGURE, stateOf, valueOf } from '../figures';
+import { carriedTotals } from './carried-totals';
 import type { Strand } from './evaluate-changed';
 import { isStrandBroken, strandsOf, verdictOfStrand } from './evaluate-changed';
 import type { Moved } from './formula-links';
@@ -21,6 +22,8 @@ export interface Suspicion {
   /** Further cells that state the same fact and carry the same value: they change with it. */
   readonly copies: readonly number[];
   readonly proposed: Amount;
+  /** The copies are totals that contain the cell: each has a value of its own and changes by as much. */
+  readonly isCarried: boolean;
   /** The cells that change, live totals among them, and by how much for each 1. */
   readonly moved: Moved;
   /** What all of them hold then. */
@@ -88,6 +91,11 @@ export function* suspectCells(
       suspicions.push(...bestValue(book, incidence, open, fact, [], mending));
     }
     const copies = copiesOf(incidence, index);
+    for (const totals of mending === undefined ? carriedTotals(book, incidence, fact) : []) {
+      if (isSame(totals, copies) || ![index, ...totals].some(isReached)) continue;
+      const changed = bestValue(book, incidence, open, fact, totals, mending);
+      suspicions.push(...changed.map((suspicion) => ({ ...suspicion, isCarried: true })));
+    }
     if (copies.length === 0 || grouped.has(index)) continue;
     for (const copy of copies) grouped.add(copy);
     if (isReached(index) || copies.some(isReached)) {
@@ -95,6 +103,10 @@ export function* suspectCells(
     }
   }
   return suspicions.sort((a, b) => b.score - a.score || a.fact - b.fact);
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((fact) => other.includes(fact));
 }
 
 /** The cells of a relation and those that live totals among them add up. */
@@ -211,15 +223,11 @@ function copiesOf({ copiesOf: all, links }: Incidence, fact: number): readonly n
     .filter((copy) => !moved.has(copy) && !links.isProven(copy) && !links.movedBy(copy).has(fact));
 }
 
-/** Of two values for one cell: what mends more, or copies, comes before what is likely to have been typed. */
+/** What mends more, or copies, comes before what is likely to have been typed. */
 function isBetter(one: Suspicion, other: Suspicion): boolean {
   const mended = (suspicion: Suspicion) => suspicion.repaired.length - suspicion.harmed;
-  const better =
-    mended(one) - mended(other) ||
-    one.copied - other.copied ||
-    one.score - other.score ||
-    one.exact - other.exact;
-  return better > 0;
+  const before = mended(one) - mended(other) || one.copied - other.copied;
+  return (before || one.score - other.score || one.exact - other.exact) > 0;
 }
 
 /** The values that would make one of the broken relations come out exactly. */
@@ -261,7 +269,9 @@ function weigh(
     const broken = isStrandBroken(strand, change, verdict);
     if (tally.residual + weight * change === 0 && relation.comparison === 'equal') {
       exact += 1;
-      if (tally.leftFigures === 1 && tally.rightFigures === 1) copied += 1;
+      // A live total carries the rounding of its other parts.
+      const isOwn = relation.terms.some((term) => term.fact === fact.index);
+      if (isOwn && tally.leftFigures === 1 && tally.rightFigures === 1) copied += 1;
     }
     if (open.has(position)) {
       if (isMended(verdict, broken, proposed)) {
@@ -283,6 +293,6 @@ function weigh(
   const { index } = fact;
   return {
     ...{ fact: index, copies, proposed, moved, corrections, pattern },
-    ...{ score, repaired, harmed, exact, copied, isBlock: false },
+    ...{ score, repaired, harmed, exact, copied, isBlock: false, isCarried: false },
   };
 }

@@ -12,7 +12,7 @@ import { CLEAN_2024 } from '../../samples/read-sample';
 import type { CheckedSheets } from '../checked-sheets';
 import { changed, check, contextOf } from '../checked-sheets';
 import { expectSentence } from '../every-finding';
-import { UNIT, amountsOf, interchanged, readsNothing } from './wrong-amount';
+import { PLACE, UNIT, amountsOf, interchanged, readsNothing } from './wrong-amount';
 
 const WORKBOOKS = 25;
 
@@ -93,7 +93,12 @@ describe('many wrong amounts in one workbook', () => {
       for (const finding of checkedWith(context, wrong).findings) {
         const first = finding.kind === 'arithmetic' ? finding.culprits[0] : undefined;
         if (first === undefined || first.proposed === null) continue;
-        for (const { index } of [first.fact, ...first.copies]) corrected.set(index, first.proposed);
+        const { fact, copies, isCarried, proposed, stated } = first;
+        const change = proposed - (stated ?? 0);
+        corrected.set(fact.index, proposed);
+        for (const copy of copies) {
+          corrected.set(copy.index, isCarried ? (figureOf(copy) ?? 0) + change : proposed);
+        }
       }
       const after = brokenIn(checkedWith(context, corrected));
       expect(after.filter((relation) => !before.includes(relation))).toEqual([]);
@@ -101,7 +106,7 @@ describe('many wrong amounts in one workbook', () => {
     }
   });
 
-  it('are told table by table where nothing explains them', () => {
+  it('are told table by table where nothing explains them, but for one difference in several', () => {
     let mostTables = 0;
     for (let seed = 1; seed <= WORKBOOKS; seed += 1) {
       const unmended = checkedWith(context, plant(amounts, 60, seed)).findings.flatMap((finding) =>
@@ -111,7 +116,10 @@ describe('many wrong amounts in one workbook', () => {
         const subjects = relations.map(
           ({ relation }) => context.book.facts[relation.terms[0]?.fact ?? -1]?.table,
         );
-        expect(new Set(subjects).size).toBe(1);
+        const differences = relations.map(({ stated, computed }) => Math.abs(stated - computed));
+        const spread = Math.max(...differences) - Math.min(...differences);
+        // Rounded sums of one change differ in their last places.
+        if (new Set(subjects).size > 1) expect(spread).toBeLessThan(20 * PLACE);
         return subjects[0];
       });
       mostTables = Math.max(mostTables, new Set(tables).size);

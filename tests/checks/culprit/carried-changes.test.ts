@@ -1,0 +1,58 @@
+import type { Grid } from '../../../src/grid/grid';
+import { changed, check } from '../checked-sheets';
+import { byFunction } from '../small-tables';
+
+const LINES = `| 合计 | 60.00 | 45.00 | 15.00
+  201 | 一般公共服务支出 | 40.00 | 30.00 | 10.00
+  20103 | 政府办公厅（室）及相关机构事务 | 40.00 | 30.00 | 10.00
+  2010301 | 行政运行 | 15.00 | 12.00 | 3.00
+  2010302 | 一般行政管理事务 | 14.00 | 10.00 | 4.00
+  2010350 | 事业运行 | 11.00 | 8.00 | 3.00
+  205 | 教育支出 | 20.00 | 15.00 | 5.00
+  20508 | 进修及培训 | 20.00 | 15.00 | 5.00
+  2050803 | 培训支出 | 20.00 | 15.00 | 5.00`;
+const all = byFunction('支出', '部门支出总表', LINES);
+const general = byFunction('一般', '一般公共预算支出表', LINES);
+
+const edited = (cells: Readonly<Record<string, string>>, grids: readonly Grid[] = [all]) =>
+  check(...changed(grids, cells));
+
+describe('a figure that was changed with its totals', () => {
+  it('of its row is one error, and names the row and not another one as certain', () => {
+    const { arithmetic, suspects, texts } = edited({ '支出!D8': '17.00', '支出!C8': '21.00' });
+    expect(arithmetic).toHaveLength(1);
+    expect(suspects).toEqual(['open']);
+    expect(texts[0]).toContain(
+      '支出!D8（2010302 一般行政管理事务·基本支出）（连同它的合计 支出!C8）',
+    );
+  });
+});
+
+describe('totals that were not added up again', () => {
+  it('are told once, with the totals that carry them', () => {
+    const stale = {
+      ...{ '支出!D6': '28.50', '支出!C6': '38.50', '支出!D5': '28.50', '支出!C5': '38.50' },
+      ...{ '支出!D4': '43.50', '支出!C4': '58.50' },
+    };
+    const { arithmetic, texts } = edited(stale, [all, general]);
+    expect(texts).toHaveLength(1);
+    expect(arithmetic[0]?.culprits[0]).toMatchObject({ isCarried: true });
+    expect(texts[0]).toContain('支出!D6');
+    expect(texts[0]).toContain('应为 30.00 万元，改正后');
+  });
+});
+
+describe('a row put in later', () => {
+  it('is told by its code out of order, where its figure alone is too much', () => {
+    const late = (lines: string) => check(byFunction('支出', '部门支出总表', lines));
+    const after = LINES.replace('\n  205 |', '\n  2010303 | 机关服务 | 2.20 | 2.20 |\n  205 |');
+    const { texts, suspects } = late(after);
+    expect(suspects).toEqual(['layout']);
+    expect(texts[0]).toContain('编码与上下行不成顺序');
+    const inOrder = LINES.replace(
+      '\n  2010350 |',
+      '\n  2010303 | 机关服务 | 2.20 | 2.20 |\n  2010350 |',
+    );
+    expect(late(inOrder).texts[0]).not.toContain('编码与上下行不成顺序');
+  });
+});
