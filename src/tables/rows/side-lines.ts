@@ -54,7 +54,7 @@ export function readSideLines(context: SideContext): RowReading {
     unknown.push({ index: row, label });
   };
   for (const one of rows) {
-    const { row, label, term } = one;
+    const { row, term } = one;
     const heading = headings.get(row);
     const filled = context.amountColumns.some((column) => !saysNothing(context, row, column));
     if (term !== null && heading === undefined) lines.push({ ...one, term });
