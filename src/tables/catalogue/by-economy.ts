@@ -27,7 +27,7 @@ const ALL_TITLES: readonly TitlePattern[] = [
   },
   {
     pattern: /财政拨款支出(明细)?(预算)?表(\(.*经济.*\))?$/,
-    except: /决算|绩效|申报|一般公共|基金|国有/,
+    except: /决算|绩效|申报|一般公共|基金|国有|三公/,
     scope: { fund: 'fiscalAppropriation' },
   },
 ];
