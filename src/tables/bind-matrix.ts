@@ -81,6 +81,7 @@ export function* bindMatrix(
   };
   const roles = withUnitNames(withCodesUnderUnits(place, found.roles, task.books.function));
   const context: RowContext = { ...place, roles };
+  if (layout.needs !== undefined && !roles.has(layout.needs)) return { kind: 'noRowLabels' };
   const axis = layout.rows.find((candidate) => hasAxis(context, candidate, layout));
   if (axis === undefined) return { kind: 'noRowLabels' };
   if (axis === 'list' && layout.lines !== undefined) {

@@ -82,7 +82,10 @@ export const FURTHER_BUDGET_TABLES: readonly TableKind[] = [
         scope: { nature: 'basic' },
       },
     ],
-    layout: matrix(['line'], [TOTAL_TERMS, YEAR_TOTAL_TERMS, FUND_TERMS], 'expenditure'),
+    layout: {
+      ...matrix(['line'], [TOTAL_TERMS, YEAR_TOTAL_TERMS, FUND_TERMS], 'expenditure'),
+      needs: 'projectName',
+    },
     trust: 9,
     closed: false,
     rules: { rollUp: 'C6', balance: 'C6' },

@@ -56,7 +56,7 @@ export function readLineRows(context: RowContext): RowReading {
       if (total === -1) total = drafts.length;
       drafts.push({ index: row, label: '合计', coordinates: {} });
       levels.push(0);
-    } else if (isSubtotal(context, row)) {
+    } else if (isSubtotal(context, row) || headsItsProject(context, row)) {
       if (hasAmounts(context, row)) unknown.push({ index: row, label: labelOf(context, row) });
     } else if (isLine || category !== '') {
       if (saysNone(context, row)) continue;
@@ -95,6 +95,19 @@ function officeAmongProjects(context: RowContext, row: number): string {
     (role) => role === 'projectName' || roleText(context, role, row) === '',
   );
   return isAlone && isOfficeName(name) ? name : '';
+}
+
+/** A row of the project alone above rows of it by code: their sum, which no total adds once more. */
+function headsItsProject(context: RowContext, row: number): boolean {
+  const next = context.rows[context.rows.indexOf(row) + 1];
+  if (next === undefined || !context.roles.has('code')) return false;
+  const project = roleText(context, 'projectName', row);
+  return (
+    project !== '' &&
+    roleText(context, 'projectName', next) === project &&
+    roleText(context, 'code', row) === '' &&
+    roleText(context, 'code', next) !== ''
+  );
 }
 
 /** A line that heads others has them as its parts. */

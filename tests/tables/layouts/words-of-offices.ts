@@ -437,6 +437,59 @@ expenditure basic: H | I gpb | J unitFunds
   ],
 };
 
+/** A project printed above its own lines. */
+const SUMS_AMONG_LINES: Region = {
+  name: '明细中的小计',
+  year: 2026,
+  unit: '元',
+  tables: [
+    {
+      kind: '基本支出表（分项目）',
+      text: `
+预算04表
+2026年部门基本支出预算表
+单位名称：示例区数据中心 | | | | | 单位：元
+项目代码 | 项目名称 | 功能科目编码 | 功能科目名称 | 总计 | 一般公共预算资金
+530000210000000018001 | 行政人员支出工资 | | | 70000.00 | 70000.00
+530000210000000018001 | 行政人员支出工资 | 2010301 | 行政运行 | 50000.00 | 50000.00
+530000210000000018001 | 行政人员支出工资 | 2010350 | 事业运行 | 20000.00 | 20000.00
+合 计 | < | < | < | 70000.00 | 70000.00
+`,
+      keys: `
+expenditure basic: E | F gpb
+6 @1 line1 | 7 @1 line2 | 8
+E | F
+5 x
+`,
+    },
+  ],
+};
+
+/** 基本支出 of units by function, under the title of the list: no projects, so no list. */
+const BASIC_OF_UNITS: Region = {
+  name: '不分项目的基本支出',
+  year: 2026,
+  unit: '元',
+  tables: [
+    {
+      kind: null,
+      text: `
+预算05表
+2026年部门基本支出预算表
+单位名称：示例区数据中心 | | 单位：元
+单位名称 | 保障内容 | 总计
+示例区数据中心 | 在职人员 | 50000.00
+示例区数据中心 | 离退休人员 | 20000.00
+合 计 | < | 70000.00
+`,
+      keys: `
+C
+5 x | 6 x | 7 x
+`,
+    },
+  ],
+};
+
 /** Titles and words of single provinces, as offices print them. */
 export const WORDS_OF_OFFICES: readonly Region[] = [
   LEFT_OVER_FIRST,
@@ -447,4 +500,6 @@ export const WORDS_OF_OFFICES: readonly Region[] = [
   THREE_PUBLIC_OF_FUNDS,
   YUNNAN_ACCOUNTS_2024,
   YUNNAN_2026,
+  SUMS_AMONG_LINES,
+  BASIC_OF_UNITS,
 ];
