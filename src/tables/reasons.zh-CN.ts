@@ -53,6 +53,7 @@ function quoted(labels: readonly string[]): string {
 const SHOWN_INSTEAD: Readonly<Record<OtherTable, string>> = {
   assets: '列的是资产的数量和价值，不是收支表，其中的数字不参与检查',
   people: '列的是机构和人数，不是收支表，其中的数字不参与检查',
+  collected: '列的是征收的非税收入，不是本部门的收支，不参与检查',
   upperLevel: '列的是上级补助的项目，不在本级安排的预算之内，不参与检查',
   transfers: '列的是上下级之间的转移支付，不是本部门的收支，不参与检查',
   laterYears: '列的是以后年度的规划，不是本年度的收支，不参与检查',

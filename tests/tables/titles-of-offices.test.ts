@@ -43,6 +43,32 @@ describe('a title names its kind', () => {
     ],
     ['国有资本经营预算“三公”经费支出预算表', '“三公”经费支出表 stateCapital'],
     ['重点项目年度绩效目标表', '项目支出绩效目标表'],
+    [
+      '一般公共预算项目支出情况表（按经济分类科目）',
+      '一般公共预算项目支出表（部门经济分类） generalPublicBudget project',
+    ],
+    [
+      '一般公共预算基本支出情况表-工资福利支出',
+      '一般公共预算基本支出表（功能与经济分类） generalPublicBudget basic 301',
+    ],
+    [
+      '一般公共预算基本支出表-人员经费（商品和服务支出）（按部门预算经济分类）',
+      '一般公共预算基本支出表（功能与经济分类） generalPublicBudget basic 302',
+    ],
+    [
+      '一般公共预算基本支出情况表-对个人和家庭的补助（政府预算）',
+      '一般公共预算基本支出表（功能与政府经济分类） generalPublicBudget basic 303',
+    ],
+    [
+      '基本支出预算明细表-工资福利支出（按部门预算经济分类）',
+      '基本支出表（功能与经济分类） basic 301',
+    ],
+    [
+      '基本支出预算明细表-商品和服务支出（按政府预算经济分类）',
+      '基本支出表（功能与政府经济分类） basic 302',
+    ],
+    ['部门支出总表（按政府预算经济分类）', '支出分类汇总表（政府经济分类）'],
+    ['部门支出总表（按部门预算经济分类）', '支出分类汇总表（部门经济分类）'],
   ])('%s', (printed, kind) => {
     expect(kindsOf(printed)).toContain(kind);
   });
@@ -59,6 +85,11 @@ describe('a title names no wider kind than its own', () => {
     ['项目收入支出决算表', '支出决算明细表（功能与经济分类）'],
     ['“三公”经费财政拨款支出预算表', '一般公共预算支出表 fiscalAppropriation'],
     ['上级补助项目支出预算表', '项目支出表'],
+    [
+      '一般公共预算基本支出情况表-工资福利支出（政府预算）',
+      '一般公共预算基本支出表（功能与经济分类） generalPublicBudget basic 301',
+    ],
+    ['政府性基金预算基本支出表-工资福利支出', '一般公共预算基本支出表（功能与经济分类） basic 301'],
   ])('%s is no %s', (printed, kind) => {
     expect(kindsOf(printed)).not.toContain(kind);
   });
@@ -68,6 +99,7 @@ describe('a table that is none of the public ones', () => {
   it.each([
     ['新增资产配置表', 'assets'],
     ['部门人员基本情况表', 'people'],
+    ['非税收入计划表', 'collected'],
     ['上级补助项目支出预算表', 'upperLevel'],
     ['对下转移支付预算表', 'transfers'],
     ['部门项目中期规划预算表', 'laterYears'],

@@ -83,4 +83,20 @@ export const TABLES_BY_ECONOMY: readonly TableKind[] = [
     closed: false,
     rules: RULES,
   },
+  {
+    id: '一般公共预算项目支出表（部门经济分类）',
+    document: '预算',
+    titles: [
+      {
+        pattern:
+          /一般公共预算(财政拨款)?项目支出(预算)?(情况|明细)?表\(按?(部门)?(预算)?(支出)?经济分类(科目)?\)$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'generalPublicBudget', nature: 'project' },
+      },
+    ],
+    layout: matrix(['economy'], COLUMNS, 'expenditure'),
+    trust: 4,
+    closed: false,
+    rules: RULES,
+  },
 ];

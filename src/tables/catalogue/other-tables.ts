@@ -1,11 +1,12 @@
 /** What a table shows that is no revenue or expenditure of the body. */
-export type OtherTable = 'assets' | 'people' | 'upperLevel' | 'transfers' | 'laterYears' | 'place';
+export type OtherTable =
+  'assets' | 'people' | 'collected' | 'upperLevel' | 'transfers' | 'laterYears' | 'place';
 
 const ENDING = '(?:情况|明细|统计|汇总|信息|构成|数据|安排)*(?:总)?表$';
 
 /**
  * Tables that stand among the public ones and are none of them: what a body owns or adds to it,
- * who works there, what goes to or comes from other levels outside its budget, later years, the
+ * who works there, what it collects for the place, what goes to or comes from other levels outside its budget, later years, the
  * budget of a place.
  * Source: the forms that departments publish beside their budget tables and final accounts.
  */
@@ -20,6 +21,7 @@ const OTHER_TABLES: readonly (readonly [OtherTable, RegExp])[] = [
     'people',
     new RegExp(`(?:人员|人员编制|机构编制|编制人数|人员基本|机构人员|机构和人员)${ENDING}`),
   ],
+  ['collected', /非税收入(?:征收|征缴|收缴)?(?:计划|任务).*表$/],
   ['upperLevel', /上级(?:转移支付)?补助(?:项目|资金|支出).*表$/],
   ['transfers', /转移支付.*表$/],
   ['laterYears', /(?:中期|三年)(?:财政|支出|滚动)?规划.*表$/],
