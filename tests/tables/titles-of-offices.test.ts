@@ -7,7 +7,7 @@ import { findColumnTerm } from '../../src/tables/column-terms';
 import { INCOME_FLOW_TERMS } from '../../src/tables/vocabulary/flows';
 import { FUND_TERMS } from '../../src/tables/vocabulary/funds';
 import { THREE_PUBLIC_TERMS } from '../../src/tables/vocabulary/items';
-import { recognise } from '../fixtures/read-tables';
+import { keysOf, recognise } from '../fixtures/read-tables';
 import { sheet } from '../fixtures/sheet';
 
 /** The kinds that a title is tried as, each with what it says of the figures. */
@@ -142,4 +142,55 @@ describe('a label of an office', () => {
     const term = findColumnTerm([INCOME_FLOW_TERMS, FUND_TERMS, THREE_PUBLIC_TERMS], label);
     expect(term?.gives).toEqual(gives);
   });
+});
+
+it('project expenditure is listed by economic item', () => {
+  const table = sheet(
+    'Sheet1',
+    `
+2024年一般公共预算项目支出情况表（按支出经济分类科目）
+部门：示例区数据中心 | | 单位：万元
+科目编码 | 科目名称 | 合计
+ | 合计 | 10.00
+302 | 商品和服务支出 | 10.00
+30201 | 办公费 | 4.00
+30214 | 租赁费 | 6.00
+`,
+  );
+  expect(keysOf(table)).toMatchObject({
+    C4: 'flow=expenditure;fund=generalPublicBudget;nature=project',
+    C6: 'flow=expenditure;fund=generalPublicBudget;economy=30201;nature=project',
+  });
+});
+
+it('one 类 of all basic expenditure is listed by function and item', () => {
+  const table = sheet(
+    'Sheet1',
+    `
+2024年基本支出预算明细表-工资福利支出（按部门预算经济分类）
+部门：示例区数据中心 | | | 单位：万元
+科目编码 | 科目名称 | 合计 | 基本工资 | 津贴补贴
+ | 合计 | 10.00 | 6.00 | 4.00
+201 | 一般公共服务支出 | 10.00 | 6.00 | 4.00
+`,
+  );
+  expect(keysOf(table)).toMatchObject({
+    C5: 'flow=expenditure;function=201;economy=301;nature=basic',
+    D5: 'flow=expenditure;function=201;economy=30101;nature=basic',
+  });
+});
+
+it('another list of projects with economic items is none of that', () => {
+  const { sets } = recognise(
+    sheet(
+      'Sheet1',
+      `
+2024年一般公共预算项目支出表
+单位：万元
+科目编码 | 科目名称 | 合计
+302 | 商品和服务支出 | 10.00
+`,
+    ),
+  );
+  expect(sets).toEqual([]);
 });
