@@ -13,13 +13,23 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^其他支出$/, '399'],
 ];
 
-/** 其他支出 beside 经营支出 and no economic class is what 其他收入 pays for, which 单位资金 above may say. */
+const CLASSES_BESIDE = ['301', '302', '303', '310'];
+
+/**
+ * 其他支出 beside 经营支出 and no economic class is what 其他收入 pays for: only 单位资金 above
+ * it and 事业支出 beside it say so.
+ */
 const OTHER_MONEY: readonly Neighbour[] = [
   {
-    members: ['businessOperation', 'remittanceToSuperior', 'subsidyToSubordinates'],
-    without: ['301', '302', '303', '310'],
+    members: ['institutionalIncome', 'superiorSubsidy'],
+    without: CLASSES_BESIDE,
     gives: null,
     under: { fund: 'unitFunds', gives: { fund: 'otherIncome' } },
+  },
+  {
+    members: ['businessOperation', 'remittanceToSuperior', 'subsidyToSubordinates'],
+    without: CLASSES_BESIDE,
+    gives: null,
   },
 ];
 
