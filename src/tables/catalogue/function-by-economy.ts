@@ -99,14 +99,7 @@ const SUMMARY_BY_GOVERNMENT_CLASS: TableKind = {
 const BASIC_BY_ITEM: TableKind = {
   id: '一般公共预算基本支出表（功能与经济分类）',
   document: '预算',
-  titles: [
-    ...basicByClassTitles('generalPublicBudget', 'department'),
-    {
-      pattern: /一般公共预算(财政拨款)?基本支出(预算)?表\(功能(和|与)经济分类\)$/,
-      except: OTHER_DOCUMENT,
-      scope: { fund: 'generalPublicBudget', nature: 'basic' },
-    },
-  ],
+  titles: basicByClassTitles('generalPublicBudget', 'department'),
   layout: {
     ...matrix(['function'], [TOTAL_TERMS, ECONOMY_CLASS_TERMS, ECONOMY_ITEM_TERMS], 'expenditure'),
     columnsBy: 'economy',

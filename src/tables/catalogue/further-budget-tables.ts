@@ -31,14 +31,7 @@ export const FURTHER_BUDGET_TABLES: readonly TableKind[] = [
   {
     id: '一般公共预算基本支出表（功能与政府经济分类）',
     document: '预算',
-    titles: [
-      ...basicByClassTitles('generalPublicBudget', 'government'),
-      {
-        pattern: /一般公共预算(财政拨款)?基本支出(预算)?表\(功能(和|与)政府经济分类\)$/,
-        except: OTHER_DOCUMENT,
-        scope: { fund: 'generalPublicBudget', nature: 'basic' },
-      },
-    ],
+    titles: basicByClassTitles('generalPublicBudget', 'government'),
     layout: BY_GOVERNMENT_ITEM,
     trust: 4,
     closed: false,
