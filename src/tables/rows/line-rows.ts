@@ -50,8 +50,7 @@ export function readLineRows(context: RowContext): RowReading {
     const office = officeAmongProjects(context, row);
     const name = office || roleText(context, 'unitName', row);
     const category = roleText(context, 'procurementCategory', row);
-    const isLine =
-      office === '' && LINE_ROLES.some((role) => roleText(context, role, row) !== '');
+    const isLine = office === '' && LINE_ROLES.some((role) => roleText(context, role, row) !== '');
     if (beginsWithTotal(context, row) || (!isLine && isTotalRow(context, row, TOTAL_ROLES))) {
       if (total === -1) total = drafts.length;
       drafts.push({ index: row, label: '合计', coordinates: {} });
