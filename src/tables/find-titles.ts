@@ -29,12 +29,19 @@ const REFERENCE = /^(?:说明|备注|注|[参详]?见|返回|链接|[上下]一[
 
 /** 部门收支总表（公开）（2024年）（单位：万元）: what stands behind the name of the kind. */
 const SUFFIX =
-  /\((?:20[\dXx]{2}年度?|公开|公示|草案|批复|\p{Script=Han}{1,4}稿|本级|汇总|(?:含|本级及)所属(?:预算)?单位|单位:.{1,6}|(?:百|千|万|亿)?元|第?[\d一二三四五六七八九十]{1,3}页?|接?上?续?表?[\d一二三四五六七八九十]?)\)$/u;
+  /\((?:20[\dXx]{2}年度?|公开|公示|草案|批复|\p{Script=Han}{1,4}稿|本级|汇总|(?:含|本级及)所属(?:预算)?单位|单位:.{1,6}|(?:百|千|万|亿)?元|第?[\d一二三四五六七八九十]{1,3}页?|接?上?续?表?[\d一二三四五六七八九十]?|(?:财决|决算|预算)?(?:公开)?[\d-]{1,5}表)\)$/u;
+
+/** What some offices call the money that all others call otherwise. */
+const USUAL_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/财政预算拨款/, '财政拨款'],
+  [/政府基金(?=预算|财政|支出|收)/, '政府性基金'],
+];
 
 /** What a title is matched by. */
 export function titleName(folded: string): string {
   let name = headingText(folded.replace(/[《》]/g, ''));
   while (SUFFIX.test(name)) name = name.replace(SUFFIX, '');
+  for (const [word, usual] of USUAL_WORDS) name = name.replace(word, usual);
   return name.replace(/20XX年度?/i, '');
 }
 

@@ -9,7 +9,7 @@ import type { TableKind, TitlePattern } from './table-kind';
  */
 const CLASSIFICATION = '(?:部门|政府)?(?:预算)?(?:支出)?(?:功能|经济)(?:分类)?(?:科目)?(?:分类)?';
 const CLASSIFIED = new RegExp(
-  `\\((?:按|分)?${CLASSIFICATION}(?:和${CLASSIFICATION})?(?:列示|填列)?\\)|(?:按|分)${CLASSIFICATION}|(?<=支出)(?:部门预算|政府预算)?(?:功能|经济)(?:分类科目|分类|科目)`,
+  `\\((?:按|分)?${CLASSIFICATION}(?:和${CLASSIFICATION})?(?:列示|填列)?\\)|\\((?:按|分)科目\\)|(?:按|分)${CLASSIFICATION}|(?<=支出)(?:部门预算|政府预算|预算)?(?:功能|经济)(?:分类科目|分类|科目)|(?<=预算)(?:功能|经济)(?:分类)?科目(?=支出)`,
   'g',
 );
 
@@ -111,8 +111,9 @@ const FUND_WORDS: readonly (readonly [RegExp, Coordinates])[] = [
   [/单位资金/, { fund: 'unitFunds' }],
 ];
 
-/** （含财政专户管理资金） widens what the title says, 不含结转 leaves out another year. */
-const NO_FUND = /\(含[^()]*\)|\(不含[^()]*结转[^()]*\)/g;
+/** （含财政专户管理资金） widens what the title says, 不含结转 leaves out another year; two budgets are what 财政拨款 is of. */
+const NO_FUND =
+  /\(含[^()]*\)|\(不含[^()]*结转[^()]*\)|一般公共预算(?:和|及|与|、)政府性基金(?:预算)?(?=财政拨款)/g;
 
 /** Whether every fund that the title names is that of the scope, or one that it is a part of. */
 function isOfFund(scope: Coordinates, printed: string): boolean {

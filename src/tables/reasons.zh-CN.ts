@@ -1,4 +1,5 @@
 import type { BindingRefusal } from './binding';
+import type { OtherTable } from './catalogue/other-tables';
 
 /** Why a part of a sheet was not taken as a public table, in words. */
 export function refusalText(
@@ -49,6 +50,16 @@ function quoted(labels: readonly string[]): string {
   return labels.map((label) => `“${label === '' ? '空白' : label}”`).join('、');
 }
 
+const SHOWN_INSTEAD: Readonly<Record<OtherTable, string>> = {
+  assets: '列的是资产的数量和价值，不是收支表，其中的数字不参与检查',
+  people: '列的是机构和人数，不是收支表，其中的数字不参与检查',
+  collected: '列的是征收的非税收入，不是本部门的收支，不参与检查',
+  upperLevel: '列的是上级补助的项目，不在本级安排的预算之内，不参与检查',
+  transfers: '列的是上下级之间的转移支付，不是本部门的收支，不参与检查',
+  laterYears: '列的是以后年度的规划，不是本年度的收支，不参与检查',
+  place: '是一级政府的预算表，不是部门或单位的收支表，不参与检查',
+};
+
 export const REASONS = {
   hidden: '工作表已隐藏，不参与检查',
   repeated: (sheet: string) => `与“${sheet}”是同一种表，分不清以哪一张为准，不参与检查`,
@@ -61,7 +72,7 @@ export const REASONS = {
   unknownTitle: (title: string) => `标题《${title}》不属于已知的公开表`,
   finalAccounts: (title: string) => `《${title}》是决算表，但不是部门决算公开01表至09表中的一张`,
   form: (title: string) => `《${title}》是申报表单，没有读懂其中的金额，不参与检查`,
-  assets: (title: string) => `《${title}》列的是资产的数量和价值，不是收支表，其中的数字不参与检查`,
+  other: (title: string, other: OtherTable) => `《${title}》${SHOWN_INSTEAD[other]}`,
   formOfNoSet: (title: string) => `《${title}》是绩效表单，年度或单位与各公开表对不上，不参与检查`,
 } as const;
 

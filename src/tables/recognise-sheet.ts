@@ -11,7 +11,7 @@ import { bindTable } from './bind-table';
 import type { ContinuedRegion } from './continued-regions';
 import type { Title } from './find-titles';
 import { titleName } from './find-titles';
-import { ASSET_TABLE } from './catalogue/asset-tables';
+import { otherTable } from './catalogue/other-tables';
 import { isForm } from './forms/is-form';
 import { isFrameText } from './frame-texts';
 import type { KindTry, KindsOf } from './kinds-of-title';
@@ -248,8 +248,14 @@ function strangeTitle(title: Title, sheet: string, range: Area): UnrecognisedAre
   if (/绩效|申报|项目基本信息|资金投入/.test(title.folded)) {
     return unreadForm(title, sheet, range);
   }
-  if (ASSET_TABLE.test(titleName(title.folded)))
-    return { kind: 'nonTable', sheet, title: title.cell, reason: REASONS.assets(title.text) };
+  const other = otherTable(titleName(title.folded));
+  if (other !== null) {
+    const reason = REASONS.other(title.text, other);
+    // Counts and values of things are no money that is received or spent.
+    return other === 'assets' || other === 'people'
+      ? { kind: 'nonTable', sheet, title: title.cell, reason }
+      : { kind: 'refused', sheet, range, reason, title: title.cell };
+  }
   const reason = title.folded.includes('决算')
     ? REASONS.finalAccounts(title.text)
     : REASONS.unknownTitle(title.text);

@@ -42,7 +42,13 @@ export function checkedSet(
   findings: readonly FindingLine[],
   change: Partial<CheckedSet> = {},
 ): CheckedSet {
-  const set: TableSet = { entity: '示例区数据中心', year: 2024, yearByFileName: false, document: '预算', tables: [] };
+  const set: TableSet = {
+    entity: '示例区数据中心',
+    year: 2024,
+    yearByFileName: false,
+    document: '预算',
+    tables: [],
+  };
   const count = (level: string) => findings.filter((line) => line.level === level).length;
   return {
     inspected: {

@@ -103,13 +103,13 @@ B | 乙项 | 6.00
 
 it('refuses a title that is none of the kinds', () => {
   const [area] = refusalOf(`
-2024年人员编制情况表
+2024年办公用房分配表
 类别 | 人数
 在编 | #3
 `);
   expect(area).toMatchObject({
     kind: 'refused',
-    reason: expect.stringMatching('2024年人员编制情况表.*不属于') as string,
+    reason: expect.stringMatching('2024年办公用房分配表.*不属于') as string,
   });
 });
 

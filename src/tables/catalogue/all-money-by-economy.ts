@@ -35,7 +35,7 @@ export const ALL_MONEY_BY_ECONOMY: readonly TableKind[] = [
       },
       {
         pattern: /财政拨款支出(预算)?表(\(.*经济.*\))?$/,
-        except: /决算|绩效|申报|一般公共|基金|国有|基本|政府/,
+        except: /决算|绩效|申报|一般公共|基金|国有|基本|政府|三公/,
         scope: { fund: 'fiscalAppropriation' },
       },
     ],
@@ -49,7 +49,7 @@ export const ALL_MONEY_BY_ECONOMY: readonly TableKind[] = [
     document: '预算',
     titles: [
       {
-        pattern: /基本支出(预算)?(情况|明细)?(预算)?表(\(.*经济.*\))?$/,
+        pattern: /基本支出(预算)?(情况|明细|总)?(预算)?表(\(.*经济.*\))?$/,
         except: new RegExp(`${OTHER_MONEY}|项目`),
         scope: { nature: 'basic' },
       },
@@ -57,6 +57,11 @@ export const ALL_MONEY_BY_ECONOMY: readonly TableKind[] = [
         pattern: /财政拨款(安排的)?基本支出(预算)?(情况|明细)?(预算)?表(\(.*经济.*\))?$/,
         except: /决算|绩效|申报|一般公共|基金|国有/,
         scope: { fund: 'fiscalAppropriation', nature: 'basic' },
+      },
+      {
+        pattern: /政府性基金(预算)?(财政拨款)?基本支出(预算)?(情况|明细)?(预算)?表(\(.*经济.*\))?$/,
+        except: /决算|绩效|申报/,
+        scope: { fund: 'governmentFund', nature: 'basic' },
       },
     ],
     layout: matrix(['economy'], COLUMNS, 'expenditure'),

@@ -60,7 +60,8 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     titles: [
       {
         pattern: /收入(预算)?总(表|体情况表)$/,
-        except: /决算|绩效|申报|财政拨款|支出/,
+        except:
+          /决算|绩效|申报|财政拨款|支出|(税收?|非税|事业|经营|专项|保险|补助|其他)收入(预算)?(汇总|总)/,
         scope: {},
       },
       {
@@ -98,7 +99,8 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
     titles: [
       {
         pattern: /支出(预算)?总(表|体情况表)$/,
-        except: /决算|绩效|申报|财政拨款|一般公共|收入|收支|基金|国有|项目/,
+        except:
+          /决算|绩效|申报|财政拨款|一般公共|收入|收支|基金|国有|项目|(基本|经营|经费|采购|购买|服务|福利|资本性|专项|保险|补助|债务|其他)支出/,
         scope: {},
       },
       {
@@ -151,7 +153,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: { fund: 'generalPublicBudget' },
       },
       {
-        // 拨款 without 支出 may head income as well: what stands below must say the rest.
+        // Without 支出 it may head income as well: what stands below must say the rest.
         pattern: /一般公共预算(财政)?拨款(预算)?表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'generalPublicBudget' },
@@ -159,7 +161,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
       },
       {
         pattern: /财政拨款支出(预算)?(情况|总)?表(\(.*功能.*\))?$/,
-        except: /决算|绩效|申报|一般公共|基金|国有/,
+        except: /决算|绩效|申报|一般公共|基金|国有|三公/,
         scope: { fund: 'fiscalAppropriation' },
       },
     ],
@@ -198,7 +200,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: { fund: 'governmentFund' },
       },
       {
-        pattern: /政府性基金(预算)?(财政)?拨款(预算)?表$/,
+        pattern: /政府性基金((预算)?(财政)?拨款(预算)?|预算)表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'governmentFund' },
         alone: true,
@@ -222,7 +224,7 @@ export const BUDGET_TABLES_2024: readonly TableKind[] = [
         scope: { fund: 'stateCapital' },
       },
       {
-        pattern: /国有资本经营(预算)?(财政)?拨款(预算)?表$/,
+        pattern: /国有资本经营((预算)?(财政)?拨款(预算)?|预算)表$/,
         except: OTHER_DOCUMENT,
         scope: { fund: 'stateCapital' },
         alone: true,

@@ -27,7 +27,7 @@ const ALL_TITLES: readonly TitlePattern[] = [
   },
   {
     pattern: /财政拨款支出(明细)?(预算)?表(\(.*经济.*\))?$/,
-    except: /决算|绩效|申报|一般公共|基金|国有/,
+    except: /决算|绩效|申报|一般公共|基金|国有|三公/,
     scope: { fund: 'fiscalAppropriation' },
   },
 ];
@@ -78,6 +78,22 @@ export const TABLES_BY_ECONOMY: readonly TableKind[] = [
     id: '一般公共预算支出表（部门经济分类）',
     document: '预算',
     titles: ALL_TITLES,
+    layout: matrix(['economy'], COLUMNS, 'expenditure'),
+    trust: 4,
+    closed: false,
+    rules: RULES,
+  },
+  {
+    id: '一般公共预算项目支出表（部门经济分类）',
+    document: '预算',
+    titles: [
+      {
+        pattern:
+          /一般公共预算(财政拨款)?项目支出(预算)?(情况|明细)?表\(按?(部门)?(预算)?(支出)?经济分类(科目)?\)$/,
+        except: OTHER_DOCUMENT,
+        scope: { fund: 'generalPublicBudget', nature: 'project' },
+      },
+    ],
     layout: matrix(['economy'], COLUMNS, 'expenditure'),
     trust: 4,
     closed: false,

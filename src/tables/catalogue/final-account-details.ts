@@ -27,7 +27,7 @@ const FUNDS: readonly (readonly [string, Coordinates])[] = [
 const OTHER_FORM = /绩效|申报|三公/;
 
 /** Of all natures and all purposes: 项目支出, 经营支出 and 机关运行经费支出 are of one. */
-const SPENT_IN_ALL = '(?<!项目|基本|经营|运行经费|采购|服务)支出决算(明细)?(总)?表';
+const SPENT_IN_ALL = '(?<!收入|项目|基本|经营|运行经费|采购|服务)支出决算(明细)?(总)?表';
 
 /** The name behind each word for money, and what it adds. */
 function titles(name: string, gives: Coordinates = {}): readonly TitlePattern[] {

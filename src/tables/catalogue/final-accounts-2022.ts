@@ -2,23 +2,16 @@ import type { SideLayout, TableKind } from '../table-kind';
 import type { Vocabulary } from '../vocabulary';
 import { matrix } from './budget-layouts';
 import { EXPENDITURE_SECTIONS } from './expenditure-sections';
+import { THREE_PUBLIC_FINAL_ACCOUNTS } from './three-public-final-accounts';
 import {
   BASIC_BANDS,
   BASIC_DIVISION_TERMS,
   EDUCATION_FEE_TERMS,
-  FINAL_STAGE_TERMS,
   OF_WHICH_FUND_TERMS,
-  PLANNED_STAGE_NOTES,
   PLANNED_STAGE_TERMS,
 } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import { FUND_TERMS } from '../vocabulary/funds';
-import {
-  AGENCY_OPERATION_TERMS,
-  NO_MONEY_OF_ITS_OWN,
-  THREE_PUBLIC_LINE_TERMS,
-  THREE_PUBLIC_TERMS,
-} from '../vocabulary/items';
 import { LEFT_OVER_NATURE_TERMS, NATURE_TERMS } from '../vocabulary/natures';
 
 const INCOME_SIDE: SideLayout = {
@@ -56,12 +49,6 @@ const FUND_TABLE_RULES = {
   balance: 'A17',
   sums: [{ direction: 'across', rule: 'A17' }],
 } as const;
-
-/** With what some places publish in the same table. */
-function threePublicTitle(fund: string, behind: string): RegExp {
-  const more = '(会议费|培训费|(行政参公单位)?机关运行经费)';
-  return new RegExp(`${fund}"?三公"?经费((及|和|、)${more})*(支出)?${behind}表$`);
-}
 
 /** …收入支出决算表 shows what …支出决算表 beside it shows, and the income and what was left. */
 const WITH_INCOME = /(收入支出|收支)(?=决算)/;
@@ -250,59 +237,5 @@ export const FINAL_ACCOUNTS_2022: readonly TableKind[] = [
     apart: WITH_INCOME,
     rules: FUND_TABLE_RULES,
   },
-  {
-    id: '财政拨款“三公”经费支出决算表',
-    document: '决算',
-    titles: [
-      {
-        pattern: threePublicTitle('一般公共预算(财政拨款)?', '决算(情况)?'),
-        scope: { fund: 'generalPublicBudget' },
-      },
-      {
-        pattern: threePublicTitle('财政拨款', '决算(情况)?'),
-        except: /一般公共/,
-        scope: { fund: 'fiscalAppropriation' },
-      },
-      {
-        pattern: threePublicTitle('一般公共预算(财政拨款)?', '情况'),
-        scope: { fund: 'generalPublicBudget' },
-        heading: /决算/,
-        ofEither: true,
-      },
-      {
-        pattern: threePublicTitle('财政拨款', '情况'),
-        except: /一般公共/,
-        scope: { fund: 'fiscalAppropriation' },
-        heading: /决算/,
-        ofEither: true,
-      },
-      {
-        pattern: threePublicTitle('', '(情况)?'),
-        except: /决算|预算|财政拨款|一般公共/,
-        scope: {},
-        heading: /决算/,
-        ofEither: true,
-      },
-    ],
-    layout: {
-      ...matrix(
-        ['single', 'stage', 'list'],
-        [FINAL_STAGE_TERMS, THREE_PUBLIC_TERMS, TOTAL_TERMS],
-        'expenditure',
-        {
-          item: 'threePublic',
-        },
-      ),
-      notedStages: PLANNED_STAGE_NOTES,
-      lines: {
-        lines: [THREE_PUBLIC_LINE_TERMS, AGENCY_OPERATION_TERMS],
-        classes: null,
-        defaultFlow: 'expenditure',
-        counts: NO_MONEY_OF_ITS_OWN,
-      },
-    },
-    trust: 8,
-    closed: false,
-    rules: { rollUp: 'A16', balance: 'A16' },
-  },
+  THREE_PUBLIC_FINAL_ACCOUNTS,
 ];

@@ -8,6 +8,7 @@ import {
 import { ECONOMY_ITEM_TERMS } from '../vocabulary/economy-items';
 import { TOTAL_TERMS } from '../vocabulary/flows';
 import { MANAGED_AS_PROJECT_TERMS, NATURE_TERMS } from '../vocabulary/natures';
+import { basicByClassTitles } from './basic-by-class-titles';
 import { matrix } from './budget-layouts';
 
 const OTHER_DOCUMENT = /决算|绩效|申报/;
@@ -44,7 +45,7 @@ const GENERAL_BUDGET_BY_CLASS: TableKind = {
 
 /** 支出预算分类汇总表 of all money, or of the one that the title names. */
 function summaryTitles(by: '部门' | '政府'): readonly TitlePattern[] {
-  const name = `支出(预算)?分类(汇总|总)表(\\(按?${by}(预算)?(支出)?经济分类(科目)?\\))?$`;
+  const name = `支出((预算)?分类(汇总|总)表(\\(按?${by}(预算)?(支出)?经济分类(科目)?\\))?|(预算)?总(体情况)?表\\(按?${by}(预算)?(支出)?经济分类(科目)?\\)${by === '政府' ? '|总体情况表\\(政府预算\\)' : ''})$`;
   // The other classification in brackets is none of the words that a title may lack.
   const other = `按?${by === '部门' ? '政府' : '部门'}(预算)?(支出)?经济`;
   const of = (words: string, scope: Coordinates, except = '决算|绩效|申报'): TitlePattern => ({
@@ -95,30 +96,10 @@ const SUMMARY_BY_GOVERNMENT_CLASS: TableKind = {
   rules: RULES,
 };
 
-/** 基本支出 of one economic 类, whose name stands behind that of 人员经费 or 公用经费 in the title. */
-function basicTitle(division: string, name: string, economy: string): TitlePattern {
-  return {
-    pattern: new RegExp(
-      `一般公共预算(财政拨款)?基本支出(预算)?(明细)?表[-—–]{0,2}\\(?${division}(经费)?\\(?${name}\\)`,
-    ),
-    except: /决算|绩效|申报|政府/,
-    scope: { fund: 'generalPublicBudget', nature: 'basic', economy },
-  };
-}
-
 const BASIC_BY_ITEM: TableKind = {
   id: '一般公共预算基本支出表（功能与经济分类）',
   document: '预算',
-  titles: [
-    basicTitle('人员', '工资福利支出', '301'),
-    basicTitle('公用', '商品和?服务支出', '302'),
-    basicTitle('人员', '对?个人和家庭的?补助', '303'),
-    {
-      pattern: /一般公共预算(财政拨款)?基本支出(预算)?表\(功能(和|与)经济分类\)$/,
-      except: OTHER_DOCUMENT,
-      scope: { fund: 'generalPublicBudget', nature: 'basic' },
-    },
-  ],
+  titles: basicByClassTitles('generalPublicBudget', 'department'),
   layout: {
     ...matrix(['function'], [TOTAL_TERMS, ECONOMY_CLASS_TERMS, ECONOMY_ITEM_TERMS], 'expenditure'),
     columnsBy: 'economy',
@@ -128,10 +109,17 @@ const BASIC_BY_ITEM: TableKind = {
   rules: RULES,
 };
 
+const ALL_BASIC_BY_ITEM: TableKind = {
+  ...BASIC_BY_ITEM,
+  id: '基本支出表（功能与经济分类）',
+  titles: basicByClassTitles('all', 'department'),
+};
+
 /** Functions as rows, economic classification as columns. */
 export const FUNCTION_BY_ECONOMY: readonly TableKind[] = [
   GENERAL_BUDGET_BY_CLASS,
   SUMMARY_BY_CLASS,
   SUMMARY_BY_GOVERNMENT_CLASS,
   BASIC_BY_ITEM,
+  ALL_BASIC_BY_ITEM,
 ];

@@ -1,10 +1,10 @@
-import type { Coordinates } from '../coordinates';
-import type { TableKind, TitlePattern } from '../table-kind';
+import type { TableKind } from '../table-kind';
 import type { Vocabulary } from '../vocabulary';
 import { GOVERNMENT_CLASS_TERMS } from '../vocabulary/economies';
 import { TOTAL_TERMS } from '../vocabulary/flows';
 import { FUND_TERMS } from '../vocabulary/funds';
 import { GOVERNMENT_ITEM_TERMS } from '../vocabulary/government-items';
+import { basicByClassTitles } from './basic-by-class-titles';
 import { NATURE_COLUMNS, matrix } from './budget-layouts';
 
 const OTHER_DOCUMENT = /决算|绩效|申报/;
@@ -14,17 +14,14 @@ const YEAR_TOTAL_TERMS: Vocabulary = [
   { pattern: /^全年(数|合计)$/, gives: {}, total: true, grandTotal: true },
 ];
 
-/** 人员经费(工资福利支出)(按政府预算经济分类): one 类 of the one classification, divided by the other. */
-function basicTitle(division: string, name: string, economy: string): TitlePattern {
-  const scope: Coordinates = { fund: 'generalPublicBudget', nature: 'basic', economy };
-  return {
-    pattern: new RegExp(
-      `一般公共预算(财政拨款)?基本支出(预算)?(明细)?表[-—–]{0,2}\\(?${division}(经费)?\\(?${name}\\).*\\(按?政府(预算)?(支出)?经济分类(科目)?\\)$`,
-    ),
-    except: OTHER_DOCUMENT,
-    scope,
-  };
-}
+const BY_GOVERNMENT_ITEM = {
+  ...matrix(
+    ['function'],
+    [TOTAL_TERMS, GOVERNMENT_CLASS_TERMS, GOVERNMENT_ITEM_TERMS],
+    'expenditure',
+  ),
+  columnsBy: 'economyGov',
+} as const;
 
 /**
  * What some provinces publish beside the thirteen tables.
@@ -34,24 +31,17 @@ export const FURTHER_BUDGET_TABLES: readonly TableKind[] = [
   {
     id: '一般公共预算基本支出表（功能与政府经济分类）',
     document: '预算',
-    titles: [
-      basicTitle('人员', '工资福利支出', '301'),
-      basicTitle('公用', '商品和?服务支出', '302'),
-      basicTitle('人员', '对?个人和家庭的?补助', '303'),
-      {
-        pattern: /一般公共预算(财政拨款)?基本支出(预算)?表\(功能(和|与)政府经济分类\)$/,
-        except: OTHER_DOCUMENT,
-        scope: { fund: 'generalPublicBudget', nature: 'basic' },
-      },
-    ],
-    layout: {
-      ...matrix(
-        ['function'],
-        [TOTAL_TERMS, GOVERNMENT_CLASS_TERMS, GOVERNMENT_ITEM_TERMS],
-        'expenditure',
-      ),
-      columnsBy: 'economyGov',
-    },
+    titles: basicByClassTitles('generalPublicBudget', 'government'),
+    layout: BY_GOVERNMENT_ITEM,
+    trust: 4,
+    closed: false,
+    rules: { rollUp: 'C11', balance: 'C11' },
+  },
+  {
+    id: '基本支出表（功能与政府经济分类）',
+    document: '预算',
+    titles: basicByClassTitles('all', 'government'),
+    layout: BY_GOVERNMENT_ITEM,
     trust: 4,
     closed: false,
     rules: { rollUp: 'C11', balance: 'C11' },

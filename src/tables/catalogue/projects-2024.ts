@@ -9,7 +9,8 @@ const TABLE = '(预算)?(情况|明细)?(总)?表';
 
 const NAME = `项目支出((及|和|、)其他支出)?${TABLE}(\\([按分](项目|单位|资金来源)\\))?$`;
 
-const OTHER_DOCUMENT = '决算|绩效|申报';
+/** What a higher level pays for stands in a table of its own, outside this budget. */
+const OTHER_DOCUMENT = '决算|绩效|申报|上级补助|转移支付';
 
 function title(pattern: string, other: string, scope: Coordinates = {}): TitlePattern {
   return { pattern: new RegExp(pattern), except: new RegExp(other), scope };

@@ -9,8 +9,9 @@ import {
 } from '../vocabulary/items';
 import { matrix } from './budget-layouts';
 
-/** 财政拨款 as 北京 explains it in the title. */
-const BOTH_BUDGETS = '财政拨款\\(含一般公共预算(和|及|、)政府性基金预算\\)';
+/** 财政拨款 as offices explain it in the title: 国有资本经营预算 pays for none of the three. */
+const BOTH_BUDGETS =
+  '(财政拨款\\(含一般公共预算(和|及|、)政府性基金预算\\)|一般公共预算(及|和|与|、)政府性基金(预算)?财政拨款)';
 
 const OTHER_DOCUMENT = /决算|绩效|申报/;
 
@@ -75,6 +76,11 @@ export const THREE_PUBLIC_TABLE_2024: TableKind = {
       pattern: threePublicTitle('政府性基金(预算)?(财政)?(拨款)?(安排的?)?'),
       except: OTHER_DOCUMENT,
       scope: { fund: 'governmentFund' },
+    },
+    {
+      pattern: threePublicTitle('国有资本经营(预算)?(财政)?(拨款)?(安排的?)?'),
+      except: OTHER_DOCUMENT,
+      scope: { fund: 'stateCapital' },
     },
     {
       pattern: threePublicTitle(''),

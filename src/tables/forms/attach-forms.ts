@@ -29,7 +29,13 @@ export function attachForms(
   const years = [...new Set(left.flatMap(({ title }) => title.year ?? []))];
   const [year] = years;
   if (year === undefined || years.length > 1) return { groups, left };
-  const alone = { document: '预算', year, yearByFileName: false, entity: '', tables: left } as const;
+  const alone = {
+    document: '预算',
+    year,
+    yearByFileName: false,
+    entity: '',
+    tables: left,
+  } as const;
   return { groups: [alone], left: [] };
 }
 

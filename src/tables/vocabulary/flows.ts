@@ -19,13 +19,14 @@ export const INCOME_FLOW_TERMS: Vocabulary = [
   { pattern: /^部门预算$/, gives: { flow: 'income' }, total: true, ofWhich: true },
   {
     pattern:
-      /^((上年|上年度|以前年度|年初)(财政拨款)?(结转|结余)([和及]?(结余|结转)|\((结余|结转|余|转)\))?(资金|收入)?|单位上年结余)$/,
+      /^((上年|上年度|以前年度|年初)(财政拨款)?(结转|结余)([和及、]?(结余|结转)|\((结余|结转|余|转)\))?(资金|收入)?|单位上年结余)$/,
     gives: { flow: 'openingBalance' },
     total: true,
     opensGroup: true,
   },
   {
-    pattern: /^(使用非财政拨款结余(\(含专用结余\))?|(使用|动用|用)事业基金(弥补收支(总)?差额)?)$/,
+    pattern:
+      /^(使用非财政拨款结余((和|及|、)专用结余|\(含专用结余\))?|(使用|动用|用)事业基金(弥补收支(总)?差额)?)$/,
     gives: { flow: 'balancesUsed' },
   },
   { pattern: /^(收入)?(总计|总数)$/, gives: {}, total: true, grandTotal: true },
@@ -43,7 +44,8 @@ export const EXPENDITURE_FLOW_TERMS: Vocabulary = [
   { pattern: /^小计$/, gives: { flow: 'expenditure' }, total: true, closesParts: true },
   { pattern: /^部门预算$/, gives: { flow: 'expenditure' }, total: true, ofWhich: true },
   {
-    pattern: /^((年终|年末)(财政拨款)?(结转([和及]?结余)?|结余[和及]?结转)|结转下年(支出|资金)?)$/,
+    pattern:
+      /^((年终|年末)(财政拨款)?(结转([和及、]?结余)?|结余[和及、]?结转)|结转下年(支出|资金)?)$/,
     gives: { flow: 'closingBalance' },
     total: true,
     opensGroup: true,

@@ -15,7 +15,8 @@ const PARTS_OF_UNIT_FUNDS = [
 /** Where money comes from, as columns and lines of the budget tables name it. */
 export const FUND_TERMS: Vocabulary = [
   {
-    pattern: /^一般公共预算(财政)?(拨款)?(\(补助\))?(资金)?(本年)?(收入|支出)?$/,
+    pattern:
+      /^(一般公共预算(财政)?(拨款)?(\(补助\))?(资金)?(本年)?(收入|支出)?|公共财政预算(拨款)?(资金)?(收入)?)$/,
     gives: { fund: 'generalPublicBudget' },
   },
   {
@@ -47,7 +48,7 @@ export const FUND_TERMS: Vocabulary = [
   { pattern: /^(事业单位)?经营(预算)?收入(资金|预算)?$/, gives: { fund: 'operatingIncome' } },
   { pattern: /^上级补助(预算)?收入(预算)?$/, gives: { fund: 'superiorSubsidy' } },
   {
-    pattern: /^对?附属单位(上缴|缴款)(预算)?收入(预算)?$/,
+    pattern: /^对?(附属|下级)单位(上缴|缴款)(预算)?收入(预算)?$/,
     gives: { fund: 'subordinateRemittance' },
   },
   { pattern: /^其他(预算)?收入(预算)?$/, gives: { fund: 'otherIncome' } },
@@ -100,7 +101,9 @@ const FISCAL_FUNDS = [
 /** 一般公共预算结转: what was left over of a fund, whether or not a group above says so. */
 function leftOver(gives: Coordinates): Vocabulary {
   return FISCAL_FUNDS.map(([name, fund]) => ({
-    pattern: new RegExp(`^(上年)?${name}(财政)?(拨款)?(资金)?(收入|支出)?(结转|结余|结转和?结余|结余和?结转)$`),
+    pattern: new RegExp(
+      `^(上年)?${name}(财政)?(拨款)?(资金)?(收入|支出)?(结转|结余|结转和?结余|结余和?结转)$`,
+    ),
     gives: { ...gives, fund },
   }));
 }
@@ -135,7 +138,7 @@ export const LEFT_OVER_TERMS = leftOver({ timing: 'carriedOver' });
 
 /** 上年结转, 上年结转结余, 上年结转和结余, 上年结余（转）. */
 const LEFT_OVER_WORDS =
-  '(?:上年|上年度|以前年度)(?:结转|结余)(?:[和及]?(?:结余|结转)|\\((?:结余|结转|余|转)\\))?';
+  '(?:上年|上年度|以前年度)(?:结转|结余)(?:[和及、]?(?:结余|结转)|\\((?:结余|结转|余|转)\\))?';
 
 /** Whether the money is this year's or was left over; a third level of the fund. */
 export const TIMING_TERMS: Vocabulary = [
