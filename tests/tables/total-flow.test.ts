@@ -61,6 +61,21 @@ describe('with a carry-over line or column', () => {
     ]);
   });
 
+  it('a column 本年支出合计 leaves out what is carried forward', () => {
+    expect(expenditure('科目编码 | 本年支出合计 | 基本支出 | 项目支出 | 年末结转和结余')).toEqual([
+      ...['expenditure', 'expenditure', 'expenditure', 'closingBalance'],
+    ]);
+  });
+
+  it('合计 under 本年支出 is the year, 总计 beside it is everything', () => {
+    expect(
+      expenditure(
+        '科目编码 | 总计 | 本年支出 | < | < | 结转下年',
+        '^ | ^ | 合计 | 基本支出 | 项目支出 | ^',
+      ),
+    ).toEqual(['uses', 'expenditure', 'expenditure', 'expenditure', 'closingBalance']);
+  });
+
   it('the total that leaves it out is the year', () => {
     expect(
       income(

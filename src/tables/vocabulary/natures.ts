@@ -69,7 +69,8 @@ export const NATURE_TERMS: Vocabulary = [
     gives: { fund: 'fiscalAccount' },
     total: true,
   },
-  { pattern: /^(本年支出(合计)?|预算支出)$/, gives: {}, total: true, grandTotal: true },
+  { pattern: /^本年支出(合计)?$/, gives: { flow: 'expenditure' }, total: true },
+  { pattern: /^预算支出$/, gives: {}, total: true, grandTotal: true },
 ];
 
 /** What is left of 基本支出 or 项目支出, at the year's start or its end as the heading above says. */
