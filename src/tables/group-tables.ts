@@ -7,33 +7,24 @@ import type { DocumentKind } from './table-kind';
 /** The tables of one body, year and stage, in the order of the sheets. */
 export interface TableGroup {
   readonly document: DocumentKind;
+  /** 0 where no title and no cover says it. */
   readonly year: number;
-  /** No table says the year, only the name of the file. */
-  readonly yearByFileName: boolean;
   /** The body that its tables, those before them or a cover name; may be empty. */
   readonly entity: string;
   readonly tables: readonly SheetTable[];
 }
 
-/**
- * Divides the tables of a workbook into the sets that they were published as. A document whose tables
- * say no year at all is of the year that the file is named after.
- */
-export function groupTables(
-  tables: readonly SheetTable[],
-  yearByName: (document: DocumentKind) => number | null,
-): readonly TableGroup[] {
+/** Divides the tables of a workbook into the sets that they were published as. */
+export function groupTables(tables: readonly SheetTable[]): readonly TableGroup[] {
   return (['预算', '决算'] as const).flatMap((document) => {
     // The accounts of one body say nothing about whose budget stands beside them.
     const own = withEntities(tables.filter(({ binding }) => binding.kind.document === document));
-    const named = yearByName(document);
     return splitByYear(own).flatMap(({ year, members }) =>
       splitByEntity(members)
         .flatMap(splitByRuns)
         .map((group) => ({
           document,
-          year: year === 0 ? (named ?? 0) : year,
-          yearByFileName: year === 0 && named !== null,
+          year,
           entity: group[0]?.entity ?? '',
           tables: group.map(({ table }) => table),
         })),

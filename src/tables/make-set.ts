@@ -1,7 +1,6 @@
 import type { Steps } from '../base/steps';
 import { bindProjects } from './forms/bind-projects';
 import { isForm } from './forms/is-form';
-import type { TableGroup } from './group-tables';
 import { mostFrequent } from './group-tables';
 import type { SetUnit } from './make-table';
 import { makeTable } from './make-table';
@@ -10,11 +9,12 @@ import { placeName } from './recognition-memory';
 import type { RecognitionMemory } from './recognition-memory';
 import type { SheetTable } from './recognise-sheet';
 import { refused } from './repeated-tables';
+import type { DatedGroup } from './settle-years';
 import type { RecognisedTable, TableSet, UnrecognisedArea } from './table';
 
 /** The set of these tables, without those whose unit neither they nor the set tell. */
 export function* makeSet(
-  { document, year, yearByFileName, entity: carried }: TableGroup,
+  { document, year, yearByFileName, entity: carried }: DatedGroup,
   tables: readonly SheetTable[],
   memory: RecognitionMemory,
 ): Steps<{ readonly set: TableSet; readonly refused: readonly UnrecognisedArea[] }> {

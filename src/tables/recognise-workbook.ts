@@ -105,15 +105,12 @@ export function* recogniseInSteps(
   const tables = readings.flatMap((reading) => reading.tables);
   const isOfForm = ({ binding }: SheetTable) => isForm(binding);
   const { groups, left: strayForms } = attachForms(
-    groupTables(
-      tables.filter((table) => !isOfForm(table)),
-      (own) => yearInFileName(file, own),
-    ),
+    groupTables(tables.filter((table) => !isOfForm(table))),
     tables.filter(isOfForm),
   );
   const sets: TableSet[] = [];
   const left: UnrecognisedArea[] = [];
-  for (const group of groups.map(settleYear)) {
+  for (const group of groups.map((one) => settleYear(one, yearInFileName(file, one.document)))) {
     const { kept, refused: repeated } = withoutRepeats(group.tables);
     const { set, refused: unstated } = yield* makeSet(group, kept, memory);
     if (set.tables.length > 0) sets.push(set);

@@ -1,5 +1,5 @@
 import { keysOf } from '../fixtures/read-tables';
-import { sheet } from '../fixtures/sheet';
+import { sheet, withCells } from '../fixtures/sheet';
 
 /** The income side of a 财政拨款收支总表 whose lines are numbered so. */
 function sides(first: string, second: string, third: string) {
@@ -38,6 +38,19 @@ describe('lines below a heading', () => {
       'B7',
       'B10',
     ]);
+  });
+
+  it.each([
+    // What was brought forward is split by fund, however it is numbered.
+    ['以前年度结存', '一般公共预算拨款', []],
+    ['以前年度结存', '1.一般公共预算拨款', []],
+    // Numbered like the heading it is none of it.
+    ['二、以前年度结存', '三、一般公共预算拨款', ['B9']],
+    // Nothing says that this splits the heading.
+    ['单位资金补助', '一般公共预算拨款', ['B9']],
+  ])('that is strange may be so without the first number: %s, %s', (heading, line, read) => {
+    const keys = keysOf(withCells(sides('一、本年收入', heading, '收入总计'), { A9: line }));
+    expect(Object.keys(keys).filter((cell) => cell === 'B9')).toEqual(read);
   });
 
   it('that is strange and says nothing of the money are lines of their own', () => {

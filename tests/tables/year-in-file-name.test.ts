@@ -2,7 +2,8 @@ import { loadCodeBooks } from '../../src/codes/load-code-book';
 import { PUBLIC_TABLES } from '../../src/tables/catalogue/public-tables';
 import { recogniseWorkbook } from '../../src/tables/recognise-workbook';
 import { yearInFileName } from '../../src/tables/year-in-file-name';
-import { sheet } from '../fixtures/sheet';
+import { OVERALL } from '../fixtures/performance-forms';
+import { sheet, withTexts } from '../fixtures/sheet';
 
 describe('the year in the name of a file', () => {
   it.each([
@@ -51,5 +52,59 @@ describe('the year in the name of a file', () => {
     const grids = [accounts(title)];
     const { sets } = recogniseWorkbook(grids, PUBLIC_TABLES, loadCodeBooks(), [], file);
     expect(sets).toMatchObject([{ year, yearByFileName, tables: [{ year }] }]);
+  });
+
+  const income = (name: string, head = '预算数') =>
+    sheet(
+      name,
+      `部门收支总表
+      ||| 单位：万元
+      收入 || 支出
+      项目 | ${head} | 项目 | ${head}
+      一般公共预算拨款 | 5.00 | 一般公共服务支出 | 5.00
+      收入总计 | 5.00 | 支出总计 | 5.00`,
+    );
+  const form = (year: string) =>
+    sheet(
+      `绩效${year}`,
+      `${year}年项目支出绩效目标表
+      项目名称 | 数据平台运行 | |
+      项目资金 | 年度资金总额 | 5.00 | 单位：万元
+      | 其中：财政拨款 | 5.00 |
+      总体目标 | 平台稳定运行 | |`,
+    );
+
+  const twoYears = sheet(
+    '三公',
+    `三公经费支出表
+    || 单位：万元
+    项目 | 2022年预算数 | 2023年预算数
+    合计 | 5.00 | 5.00
+    公务接待费 | 5.00 | 5.00`,
+  );
+
+  const undated = withTexts(OVERALL, (text) => text.replace('2024年', ''));
+
+  it.each([
+    ['a form', [income('收支'), form('2024')], 2024, false],
+    ['the name of a sheet', [income('2024年收支')], 2024, false],
+    ['nothing', [income('收支')], 2022, true],
+    ['both years', [income('2022年收支'), form('2024')], 2022, true],
+    ['two other years', [income('2023年收支'), form('2024')], 0, false],
+    ['a year over its amounts', [income('收支', '2023年预算数')], 2023, false],
+    ['a form that states a later year', [income('收支'), undated], 0, false],
+    ['two years over its amounts', [twoYears], 2023, false],
+  ] as const)('is heard last: beside %s', (_, grids, year, yearByFileName) => {
+    const file = '2022年部门预算.xlsx';
+    const { sets, unrecognised } = recogniseWorkbook(
+      grids,
+      PUBLIC_TABLES,
+      loadCodeBooks(),
+      [],
+      file,
+    );
+    expect(sets).toMatchObject([{ year, yearByFileName }]);
+    expect(sets[0]?.tables).toHaveLength(grids.length);
+    expect(unrecognised).toEqual([]);
   });
 });

@@ -101,7 +101,7 @@ function slides(
       if (sums.length < fewest) continue;
       if (lost !== 0 && !isBorneOut(book, incidence, run, sums)) continue;
       if (lost === 0 && sums.length < SLIDE_SURE && !isMissed(book, incidence, run, sums)) continue;
-      const step = blockStep(first, whole, repaired, 'shifted');
+      const step = blockStep(first, whole, [...repaired, ...soothed], 'shifted');
       const copies = cells.slice(1).map(({ index }) => index);
       return [{ steps: [{ ...step, copies, isBlock: true }], repaired, soothed }];
     }
@@ -219,7 +219,8 @@ function swaps(
       agreesWithKin(book, incidence, one, valueOf(figures, other.index)) &&
       agreesWithKin(book, incidence, other, valueOf(figures, one.index));
     const soothed = soothedBy(incidence, corrections);
-    const swap = { steps: [swapStep(one, other, corrections, repaired)], repaired, soothed };
+    const step = swapStep(one, other, corrections, [...repaired, ...soothed]);
+    const swap = { steps: [step], repaired, soothed };
     if (repaired.length === 0) return [];
     if (kindred || isExchanged(incidence, one, other, repaired, change)) return swap;
     if (soothed.length > 0 && isTelling(incidence, repaired, change)) return swap;

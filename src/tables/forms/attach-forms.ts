@@ -29,13 +29,7 @@ export function attachForms(
   const years = [...new Set(left.flatMap(({ title }) => title.year ?? []))];
   const [year] = years;
   if (year === undefined || years.length > 1) return { groups, left };
-  const alone = {
-    document: '预算',
-    year,
-    yearByFileName: false,
-    entity: '',
-    tables: left,
-  } as const;
+  const alone = { document: '预算', year, entity: '', tables: left } as const;
   return { groups: [alone], left: [] };
 }
 
@@ -44,7 +38,7 @@ function homeOf(groups: readonly TableGroup[], form: SheetTable): TableGroup | n
   const fitting = groups.filter(
     (group) =>
       group.document === form.binding.kind.document &&
-      (year === null || group.year === 0 || group.yearByFileName || group.year === year),
+      (year === null || group.year === 0 || group.year === year),
   );
   const [only, ...others] = fitting;
   if (only === undefined) return null;

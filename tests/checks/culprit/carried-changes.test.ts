@@ -42,6 +42,15 @@ describe('totals that were not added up again', () => {
   });
 });
 
+it('the same difference in several sums of one table, which no figure mends, is told once', () => {
+  const { arithmetic, suspects } = edited({
+    ...{ '支出!C10': '27.00', '支出!E10': '12.00' },
+    ...{ '支出!C11': '27.00', '支出!D11': '22.00' },
+  });
+  expect(suspects).toEqual(['unmended']);
+  expect(arithmetic[0]?.relations).toHaveLength(6);
+});
+
 describe('a row put in later', () => {
   it('is told by its code out of order, where its figure alone is too much', () => {
     const late = (lines: string) => check(byFunction('支出', '部门支出总表', lines));
@@ -54,5 +63,36 @@ describe('a row put in later', () => {
       '\n  2010303 | 机关服务 | 2.20 | 2.20 |\n  2010350 |',
     );
     expect(late(inOrder).texts[0]).not.toContain('编码与上下行不成顺序');
+  });
+});
+
+describe('a figure and its total that are wrong alike', () => {
+  it.each([
+    ['D', '17.00→10.00', '37.00→30.00'],
+    ['C', '21.00→14.00', '47.00→40.00'],
+  ])(
+    'are each named with its value, the sum between them holding: column %s',
+    (column, part, total) => {
+      const [ofPart = '', ofTotal = ''] = [part, total].map((change) => change.split('→')[0]);
+      const checked = edited({ [`支出!${column}8`]: ofPart, [`支出!${column}6`]: ofTotal });
+      expect(checked.suspects).toEqual(['decided', 'decided']);
+      expect([0, 1].map((position) => checked.culprits(position))).toEqual([
+        [`支出!${column}8 ${part}`],
+        [`支出!${column}6 ${total}`],
+      ]);
+    },
+  );
+});
+
+describe('figures in the wrong column of a table that others compare with', () => {
+  it.each([
+    ['interchanged', { '支出!D8': '4.00', '支出!E8': '10.00' }, '支出!D8+支出!E8 4.00→10.00'],
+    ['that slid', { '支出!D8': '', '支出!E8': '10.00' }, '支出!D8+支出!E8 blank→10.00'],
+  ] as const)('%s are told once, with what is less than its part', (_, cells, culprit) => {
+    const checked = edited(cells, [all, general]);
+    expect(checked.findings).toHaveLength(1);
+    expect(checked.culprits()).toEqual([culprit]);
+    const rules = checked.arithmetic[0]?.relations.map(({ relation }) => relation.comparison);
+    expect(rules).toContain('atLeast');
   });
 });

@@ -93,6 +93,8 @@ describe('数量 × 单价', () => {
     const negative = check(...changed([procurement], { '采购!E6': '-5.00' }));
     expect(negative.suspects).toEqual(['decided']);
     expect(negative.culprits()[0]).toBe('采购!E6 -5.00→5.00');
+    const minusOne = check(...changed([procurement], { '采购!E6': '-20.00' }));
+    expect(minusOne.texts[0]).not.toContain('（数量）');
     // 20.00 ÷ 5.02 is none of 3.98 to 3.99.
     const between = check(...changed([procurement], { '采购!E6': '5.02' }));
     expect(between.texts[0]).not.toContain('（数量）');

@@ -1,9 +1,13 @@
+import { finish } from '../../../src/base/steps';
 import type { CheckContext } from '../../../src/checks/check-context';
+import type { FormRule } from '../../../src/checks/rules/form-rule';
 import { FORM_RULES } from '../../../src/checks/rules/form-rules';
+import { inspectInSteps } from '../../../src/session/inspect-workbook';
+import { InspectionMemory } from '../../../src/session/inspection-memory';
 import { FINAL_ACCOUNTS } from '../../fixtures/final-accounts';
 import { loadSample } from '../../fixtures/load-sample';
-import { PLANTED_2024 } from '../../samples/read-sample';
-import { contextOf } from '../checked-sheets';
+import { CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
+import { changed, contextOf } from '../checked-sheets';
 
 /** What a rule comes to is remembered by these and, where it says so, by the documents beside. */
 const REMEMBERED: ReadonlySet<string> = new Set<keyof CheckContext>([
@@ -35,6 +39,26 @@ describe('what a rule that rests on the layout of the tables looks at', () => {
     }
     expect(['book', 'books', 'confidentialOmitted']).toEqual(expect.arrayContaining([...looked]));
     expect([...ofBook]).toEqual(['set']);
+  });
+});
+
+function methodOf({ checkInSteps }: FormRule) {
+  return checkInSteps === undefined ? 'check' : 'checkInSteps';
+}
+
+describe('a rule that rests on the layout of the tables', () => {
+  const own = FORM_RULES.filter(({ restsOnLayout }) => restsOnLayout === true);
+  it.each([
+    ['not after an edit of a figure', { '预算03表!C8': '1.00' }, []],
+    ['after an edit of a code', { '预算03表!A8': '2010399' }, own.map(({ id }) => id)],
+  ] as const)('is looked at again %s', async (_, cells, again) => {
+    const clean = await loadSample(CLEAN_2024);
+    const memory = new InspectionMemory();
+    finish(inspectInSteps(clean, {}, memory));
+    const spies = own.map((rule) => [rule.id, jest.spyOn(rule, methodOf(rule))] as const);
+    finish(inspectInSteps(changed(clean, cells), {}, memory.next()));
+    expect(spies.filter(([, spy]) => spy.mock.calls.length > 0).map(([id]) => id)).toEqual(again);
+    for (const [, spy] of spies) spy.mockRestore();
   });
 });
 

@@ -3,7 +3,7 @@ import { BLANK_CELL, labelText } from '../../../src/grid/cell-value';
 import { loadSample } from '../../fixtures/load-sample';
 import { CLEAN_2024 } from '../../samples/read-sample';
 import { check } from '../checked-sheets';
-import { byFunction } from '../small-tables';
+import { byFunction, incomeAndExpenditure } from '../small-tables';
 
 describe('E10, the total row', () => {
   let clean: readonly Grid[];
@@ -63,5 +63,43 @@ describe('E10, the total row', () => {
     expect(check(total, general('201 | 一般公共服务支出 | 10.00 | 10.00 |')).told('E10')).toEqual(
       [],
     );
+  });
+
+  const TWO = `201 | 一般公共服务支出 | 10.00 | 10.00 |
+    205 | 教育支出 | 5.00 | 5.00 |`;
+  const totalled = byFunction('支出', '部门支出总表', `| 合计 | 15.00 | 15.00 |\n${TWO}`);
+
+  it.each([
+    ['two items of one class', '201 | 一般公共服务支出 | 15.00 | 15.00 |', []],
+    ['two items of a class without figures', '201 | 一般公共服务支出 |||', ['一般!A1 noTotalRow']],
+  ])('is asked of what stands at the top: %s', (_, first, asked) => {
+    const general = byFunction(
+      '一般',
+      '一般公共预算支出表',
+      `${first}
+      20103 | 政府办公厅（室）及相关机构事务 | 10.00 | 10.00 |
+      20113 | 商贸事务 | 5.00 | 5.00 |`,
+    );
+    const told = check(totalled, general).told('E10');
+    expect(told.map((one) => one.split(' ').slice(1, 3).join(' '))).toEqual(asked);
+  });
+
+  it('is not asked for where most lists have none', () => {
+    const general = byFunction('一般', '一般公共预算支出表', TWO);
+    const fund = byFunction('基金', '政府性基金预算支出表', TWO);
+    expect(check(totalled, general).told('E10')).toHaveLength(1);
+    expect(check(totalled, general, fund).told('E10')).toEqual([]);
+  });
+
+  it.each([
+    ['of one fund is none', '财政拨款收入 | 10.00', '事业收入 | 5.00', 1],
+    ['is not asked of a single line', '事业收入 | 15.00', '经营收入 |', 0],
+    ['of all is one', '事业收入 | 15.00', '本年收入合计 | 15.00', 0],
+  ])('of one side, where the other has it: a total %s', (_, first, second, count) => {
+    const sides = incomeAndExpenditure(`
+      ${first} | 一、一般公共服务支出 | 10.00
+      ${second} | 二、教育支出 | 5.00
+      || 本年支出合计 | 15.00`);
+    expect(check(sides).told('E10')).toHaveLength(count);
   });
 });
