@@ -66,6 +66,24 @@ describe('a row put in later', () => {
   });
 });
 
+describe('a row that no total counts, where all else is exact', () => {
+  const lines = (item: string) => `| 合计 | 65.00 | 65.00 |
+    201 | 一般公共服务支出 | 40.00 | 40.00 |
+    205 | 教育支出 | 25.00 | 25.00 |
+    20508 | 进修及培训 | 25.00 | 25.00 |
+    2050803 | 培训支出 | ${item} | ${item} |
+    2050899 | 其他进修及培训支出 | 5.00 | 5.00 |`;
+  const told = (item: string) =>
+    check(byFunction('支出', '部门支出总表', lines(item))).arithmetic.map(
+      ({ layout, culprits }) => layout?.mistake.kind ?? culprits.length,
+    );
+
+  it('is surplus, and not a digit typed wrongly twice in the row beside', () => {
+    expect(told('20.00')).toEqual([]);
+    expect(told('25.00')).toEqual(['surplusRow']);
+  });
+});
+
 describe('a figure and its total that are wrong alike', () => {
   it.each([
     ['D', '17.00→10.00', '37.00→30.00'],
