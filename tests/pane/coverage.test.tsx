@@ -100,7 +100,8 @@ test('the checks that were made add up at sight', () => {
   const why = '一个数有误，常有几项通不过，只列为一处。';
   expect(screen.getByText(`检查 412 项 = 通过 409 + 未通过 3。${why}`)).toBeTruthy();
   cleanup();
-  const rounded = { ...checkedSet(FINDINGS), rules: [ROUNDED] };
+  const plain = checkedSet(FINDINGS);
+  const rounded = { ...plain, rules: [ROUNDED], summary: { ...plain.summary, rounding: 3 } };
   renderPane(checkedState(checkedWorkbook([rounded])));
   expect(screen.getByText('检查 412 项 = 通过 409 + 尾差 3。')).toBeTruthy();
 });
