@@ -13,6 +13,8 @@ export interface GivenDocument {
   readonly books: readonly OtherDocument['book'][];
   /** It is the file checked, which would prove nothing. */
   readonly isItself: boolean;
+  /** What the body of the sets checked was called before, as a person says. */
+  readonly formerNames: readonly string[];
 }
 
 /** A set that was checked, and what its rules came to. */
@@ -71,12 +73,14 @@ function relationOf({ file, use }: Pick<GivenDocument, 'file' | 'use'>): string 
 
 function reasonAgainst(
   checked: readonly ComparingSet[],
-  { file, use, books, isItself }: GivenDocument,
+  { file, use, books, isItself, formerNames }: GivenDocument,
 ): OutcomeReason | null {
   if (isItself) return { kind: 'givenItself', file };
   const [first] = books;
   if (first === undefined) return null;
-  const fitting = checked.filter(({ book }) => books.some(({ set }) => isFit(book.set, use, set)));
+  const fitting = checked.filter(({ book }) =>
+    books.some(({ set }) => isFit(book.set, use, set, formerNames)),
+  );
   if (fitting.length === 0) return unfitReason(use, { file, book: first });
   if (use === 'units') {
     const doubt = doubtOfUnit(
