@@ -43,7 +43,11 @@ export function givenOutcomes(
       {
         rule,
         relation: relationOf(document),
-        outcome: 'missing-data',
+        // Tables without figures of that year leave nothing open; 单位 add up to some in any case.
+        outcome:
+          reason.kind === 'nothingCompared' && document.use !== 'units'
+            ? 'not-applicable'
+            : 'missing-data',
         sheet: null,
         cell: null,
         reason,
