@@ -48,6 +48,7 @@ describe('a rule that is switched off', () => {
     expect(result.verdict).toEqual({
       kind: 'open',
       text: '已检查的部分未发现不符；另有 1 条规则未启用。',
+      parts: [{ of: 'switchedOff', text: '1 条规则未启用' }],
     });
     expect(result.sets[0]?.switchedOff.map(({ rule }) => rule)).toEqual(['C5']);
     const unchecked = publishingCheck(

@@ -72,7 +72,8 @@ function mendedBy(incidence: Incidence, causes: readonly Cause[]): ReadonlySet<n
 interface Difference {
   readonly amount: Amount;
   readonly doubleSlack: number;
-  readonly tables: ReadonlySet<RecognisedTable>;
+  /** Which way each table differs from the others: 1 states more, -1 less; 0 where it is on both sides. */
+  readonly tables: ReadonlyMap<RecognisedTable, number>;
 }
 
 /** Of what no figure mends: relations of one table that all miss by the same. */
@@ -114,7 +115,13 @@ function differenceOf(
     const { residual = 0, doubleSlack = 0 } = incidence.evaluations[position] ?? {};
     const { terms = [], severity } = incidence.relation(position) ?? {};
     if (severity !== 'error') continue;
-    const tables = new Set(terms.flatMap(({ fact }) => book.facts[fact]?.table ?? []));
+    const tables = new Map<RecognisedTable, number>();
+    for (const { fact, coefficient } of terms) {
+      const table = book.facts[fact]?.table;
+      if (table === undefined) continue;
+      const way = Math.sign(residual) * Math.sign(coefficient);
+      tables.set(table, (tables.get(table) ?? way) === way ? way : 0);
+    }
     differences.push({ amount: Math.abs(residual), doubleSlack, tables });
   }
   const [first, ...others] = differences;
@@ -128,6 +135,12 @@ function isAlike(one: Difference, other: Difference): boolean {
   return isEqual && common(one, other).size > 0;
 }
 
-function common(one: Difference, other: Difference): ReadonlySet<RecognisedTable> {
-  return new Set([...one.tables].filter((table) => other.tables.has(table)));
+/** The tables that both are about and that differ the same way in both: one has not what the other lacks. */
+function common(one: Difference, other: Difference): ReadonlyMap<RecognisedTable, number> {
+  return new Map(
+    [...one.tables].filter(([table, way]) => {
+      const its = other.tables.get(table);
+      return its !== undefined && (its === way || its === 0 || way === 0);
+    }),
+  );
 }
