@@ -106,16 +106,6 @@ test('the checks that were made add up at sight', () => {
   expect(screen.getByText('检查 412 项 = 通过 409 + 尾差 3。')).toBeTruthy();
 });
 
-const ROUNDED = {
-  rule: 'C1',
-  title: '部门收支总表',
-  checked: 12,
-  passed: 9,
-  failed: 0,
-  rounding: 3,
-  unresolved: 0,
-};
-
 describe('the counts of the verdict lead to what they are about', () => {
   const verdict: CheckedWorkbook['verdict'] = {
     kind: 'errors',
