@@ -213,7 +213,10 @@ function lookedAtBy(
 ): readonly unknown[] {
   const { book, books, valueAt, isHidden, refusedCount, confidentialOmitted } = context;
   if (restsOnLayout === true) return [book.set, ...Object.values(books), confidentialOmitted];
-  const others = context.documents.flatMap(({ file, use, book }) => [file, use, book]);
+  const others = context.documents.flatMap(({ file, use, book, formerNames = [] }) => [
+    ...[file, use, book],
+    formerNames.join(),
+  ]);
   return [
     ...[book, valueAt, isHidden, refusedCount, confidentialOmitted],
     ...Object.values(books),

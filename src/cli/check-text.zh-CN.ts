@@ -11,7 +11,12 @@ import { summarise } from '../session/summarise';
 import { disclosureTables, formsOf, isForm } from '../tables/forms/is-form';
 import type { RecognisedTable, UnrecognisedArea } from '../tables/table';
 import { sheetsOf } from '../tables/table';
-import { LEVEL_NAMES, explanationText, setHeading } from '../session/report/check-words.zh-CN';
+import {
+  LEVEL_NAMES,
+  balanceText,
+  explanationText,
+  setHeading,
+} from '../session/report/check-words.zh-CN';
 import type { UncheckedItem } from '../session/report/unchecked-items';
 import { uncheckedItems } from '../session/report/unchecked-items';
 import { uncheckedPlace } from '../session/report/unchecked-place.zh-CN';
@@ -23,8 +28,8 @@ export function checkText(file: string, workbook: InspectedWorkbook): string {
   for (const inspected of workbook.sets) lines.push(...coverageLines(inspected));
   const summary = summarise(workbook);
   lines.push(
-    `检查 ${summary.checked} 项：通过 ${summary.passed} 项，不符 ${summary.errors} 处，` +
-      `提示 ${summary.warnings} 处，尾差 ${summary.rounding} 处，备查 ${summary.infos - summary.rounding} 处，未能检查 ${summary.unresolved} 项` +
+    balanceText(summary),
+    `不符 ${summary.errors} 处，提示 ${summary.warnings} 处，尾差 ${summary.rounding} 处，备查 ${summary.infos - summary.rounding} 处，未能检查 ${summary.unresolved} 项` +
       (summary.ignored === 0 ? '' : `，已忽略 ${summary.ignored} 处`),
   );
   for (const inspected of workbook.sets) {

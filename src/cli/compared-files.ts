@@ -52,9 +52,10 @@ export async function comparedWith(
 /** A sentence for each file that was given and not compared as it was meant, and for 单位 not all there. */
 export function unfitFiles(file: string, checked: readonly InspectedSet[]): readonly string[] {
   const reasons = checked.flatMap(({ checks: { outcomes } }) =>
-    outcomes.flatMap(({ outcome, rule, reason }) =>
-      outcome === 'missing-data' && rule.startsWith('D') && reason !== null ? reason : [],
-    ),
+    outcomes.flatMap(({ outcome, rule, reason }) => {
+      const isSaid = outcome === 'missing-data' || reason?.kind === 'nothingCompared';
+      return isSaid && rule.startsWith('D') && reason !== null ? reason : [];
+    }),
   );
   return [...new Set(reasons.map(reasonText))].map(
     (message) => `${FILES.problem(file, message)}。`,

@@ -1,5 +1,8 @@
 import type { DocumentUse } from '../checks/documents/other-document';
 import type { ComparedWorkbook, ReadWorkbook } from './inspect-workbook';
+import { formerNamesTyped } from './narrative/former-names';
+import type { NarrativeDrafts } from './narrative/narrative-draft';
+import { NO_DRAFTS, draftOf } from './narrative/narrative-draft';
 
 /** A workbook to compare with, and its path as given. */
 export interface CompanionWorkbook {
@@ -38,13 +41,17 @@ export function withCompanions(
 /** In the order in which they are asked for. */
 export const DOCUMENT_USES: readonly DocumentUse[] = ['prior', 'budget', 'units'];
 
-/** All of them, each for its set, as checks take them. */
+/** All of them, each for its set, as checks take them; a former name that was filled in counts. */
 export function comparedOf(
   companions: Readonly<Record<string, Companions>>,
+  drafts: NarrativeDrafts = NO_DRAFTS,
 ): readonly ComparedWorkbook[] {
-  return Object.entries(companions).flatMap(([forSet, own]) =>
-    DOCUMENT_USES.flatMap((use) =>
-      companionsFor(own, use).map(({ file, workbook }) => ({ file, use, workbook, forSet })),
-    ),
-  );
+  return Object.entries(companions).flatMap(([forSet, own]) => {
+    const formerNames = formerNamesTyped(draftOf(drafts, forSet));
+    return DOCUMENT_USES.flatMap((use) =>
+      companionsFor(own, use).map(({ file, workbook }) => {
+        return { file, use, workbook, forSet, formerNames };
+      }),
+    );
+  });
 }

@@ -43,6 +43,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
     fileName: port.name,
     store,
     grids: () => keeper.grids(),
+    recheck: () => keeper.check(),
   });
   const chartSheet = createChartSheetKeeper(port, store);
   let codeListTurn = 0;

@@ -66,6 +66,8 @@ export interface ComparedWorkbook {
   readonly isItself?: boolean;
   /** The name of the set that it is for; absent: any. */
   readonly forSet?: string;
+  /** What the body of the set was called before, as a person says; absent: nobody says so. */
+  readonly formerNames?: readonly string[];
 }
 
 /** What a workbook is read by besides its own contents. */
@@ -204,13 +206,13 @@ function withGivenOutcomes(
   compared: readonly ComparedWorkbook[],
 ): readonly InspectedSet[] {
   const more = new Map<InspectedSet, Outcome[]>();
-  for (const { file, use, workbook, isItself = false, forSet } of compared) {
+  for (const { file, use, workbook, isItself = false, forSet, formerNames = [] } of compared) {
     const own = sets.filter((one) => forSet === undefined || nameOfSet(one) === forSet);
     const [first] = own;
     if (first === undefined) continue;
     const checked = own.map(({ book, checks: { outcomes } }) => ({ book, outcomes }));
     const books = workbook.sets.map(({ book }) => book);
-    const outcomes = givenOutcomes(checked, [{ file, use, isItself, books }]);
+    const outcomes = givenOutcomes(checked, [{ file, use, isItself, books, formerNames }]);
     more.set(first, [...(more.get(first) ?? []), ...outcomes]);
   }
   return sets.map((one) => {
@@ -226,6 +228,11 @@ function besideIt({ book }: ReadSet): OtherDocument {
   return { file: null, use: null, book };
 }
 
-function documentsIn({ file, use, workbook }: ComparedWorkbook): readonly OtherDocument[] {
-  return workbook.sets.map(({ book }) => ({ file, use, book }));
+function documentsIn({
+  file,
+  use,
+  workbook,
+  formerNames = [],
+}: ComparedWorkbook): readonly OtherDocument[] {
+  return workbook.sets.map(({ book }) => ({ file, use, book, formerNames }));
 }

@@ -203,7 +203,7 @@ function basisOf(state: SessionState): Surroundings {
   const basis = {
     assumptions,
     switchedOff: new Set(switchedOff),
-    compared: comparedOf(state.companions),
+    compared: comparedOf(state.companions, state.drafts),
   };
   return codeList === null ? basis : { ...basis, books: codeList.books };
 }

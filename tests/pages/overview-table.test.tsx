@@ -12,7 +12,14 @@ function item(file: string, errors: number, tables: number): BatchItem {
   const counts = { tables, expected: 13, errors, warnings: 0, unresolved: 0 };
   return {
     source: new File([], file),
-    row: { file, entity: '', document: '', counts, verdict: '' },
+    row: {
+      file,
+      entity: '',
+      document: '',
+      counts,
+      kind: errors > 0 ? 'errors' : 'clear',
+      verdict: '',
+    },
     asRead: checked,
     checked,
   };

@@ -386,14 +386,15 @@ describe('the narrative in the user’s hands', () => {
   });
 
   test.each([
-    ['“示例区档案馆”的公开表，不是本部门上年的公开表', 1],
-    ['', 0],
-  ])('warns of changes written from a file that the check doubts: “%s”', async (note, warnings) => {
+    ['“示例区档案馆”的公开表，不是本部门上年的公开表', true],
+    ['与所检查的公开表没有可以比较的数', false],
+    ['', false],
+  ])('warns of changes written from a file that is another: “%s”', async (note, isUnfit) => {
     const file = '上年.xlsx';
     const prior: CompanionWorkbook = { file, workbook: readWorkbook([]) };
     const basis = { ...BASIS, changes: { changed: 1, unchanged: 2 } };
     const result = checkedWorkbook([checkedSet(FINDINGS)], {
-      comparisons: [{ set: BASIS.set, use: 'prior', file, note }],
+      comparisons: [{ set: BASIS.set, use: 'prior', file, note, isUnfit }],
     });
     const { panel } = await renderNarrative({
       ...checkedState(result),
@@ -401,7 +402,7 @@ describe('the narrative in the user’s hands', () => {
       companions: { [BASIS.set]: { ...NO_COMPANIONS, prior } },
     });
     expect(panel.getByText(/写出增减的数 1 个、持平 2 处。/)).toBeTruthy();
-    expect(panel.queryAllByText(/^它可能不是所要的上年公开表/)).toHaveLength(warnings);
+    expect(panel.queryAllByText(/^它可能不是所要的上年公开表/)).toHaveLength(isUnfit ? 1 : 0);
   });
 
   test('leaves another body’s tables unused until the user says that it was renamed', async () => {

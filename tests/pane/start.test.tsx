@@ -112,9 +112,9 @@ describe('once there is a result', () => {
     const spoken = () => container.querySelector('[aria-live="polite"]')?.firstElementChild;
     show(session, { result: checkedAgain() });
     const second = spoken();
-    expect(second?.textContent).toBe('再次检查完成。结果不变。');
+    expect(second?.textContent).toBe('再次检查完成。结果不变：共 3 处不符，请逐处核对。');
     show(session, { result: checkedAgain() });
-    expect(spoken()?.textContent).toBe('再次检查完成。结果不变。');
+    expect(spoken()?.textContent).toBe('再次检查完成。结果不变：共 3 处不符，请逐处核对。');
     expect(spoken()).not.toBe(second);
   });
 

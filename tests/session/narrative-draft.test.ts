@@ -175,6 +175,12 @@ describe('what a user decides about the narrative', () => {
     expect(renamed.basis.otherBodies).toEqual([
       { companion: 'prior', file: CLEAN_2023, own: '示例区信息馆', found: '示例区数据中心' },
     ]);
+    const note = () => renamed.state.result?.comparisons.map((one) => one.note).join();
+    expect(note()).toContain('没有比较');
+    await renamed.fill('unit.formerNames[]', '示例区档案馆\n示例区数据中心');
+    expect(note()).not.toContain('不是本部门');
+    await renamed.fill('unit.formerNames[]', '示例区档案馆');
+    expect(note()).toContain('不是本部门');
     await renamed.fill('unit.formerNames[]', '示例区档案馆\n示例区数据中心');
     expect(renamed.text('total')).toContain('比2023年预算增加114.96万元，增长7.39%');
     expect(renamed.basis.otherBodies).toEqual([]);

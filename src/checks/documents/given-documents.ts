@@ -13,6 +13,8 @@ export interface GivenDocument {
   readonly books: readonly OtherDocument['book'][];
   /** It is the file checked, which would prove nothing. */
   readonly isItself: boolean;
+  /** What the body of the sets checked was called before, as a person says. */
+  readonly formerNames: readonly string[];
 }
 
 /** A set that was checked, and what its rules came to. */
@@ -41,7 +43,11 @@ export function givenOutcomes(
       {
         rule,
         relation: relationOf(document),
-        outcome: 'missing-data',
+        // Tables without figures of that year leave nothing open; 单位 add up to some in any case.
+        outcome:
+          reason.kind === 'nothingCompared' && document.use !== 'units'
+            ? 'not-applicable'
+            : 'missing-data',
         sheet: null,
         cell: null,
         reason,
@@ -71,12 +77,14 @@ function relationOf({ file, use }: Pick<GivenDocument, 'file' | 'use'>): string 
 
 function reasonAgainst(
   checked: readonly ComparingSet[],
-  { file, use, books, isItself }: GivenDocument,
+  { file, use, books, isItself, formerNames }: GivenDocument,
 ): OutcomeReason | null {
   if (isItself) return { kind: 'givenItself', file };
   const [first] = books;
   if (first === undefined) return null;
-  const fitting = checked.filter(({ book }) => books.some(({ set }) => isFit(book.set, use, set)));
+  const fitting = checked.filter(({ book }) =>
+    books.some(({ set }) => isFit(book.set, use, set, formerNames)),
+  );
   if (fitting.length === 0) return unfitReason(use, { file, book: first });
   if (use === 'units') {
     const doubt = doubtOfUnit(

@@ -1,4 +1,5 @@
 import type { FactBook } from '../../facts/fact-book';
+import { foldLabel } from '../../base/label-text';
 import type { TableSet } from '../../tables/table';
 import { isOneBody } from '../entity-names';
 
@@ -12,20 +13,31 @@ export interface OtherDocument {
   /** Null for the sets of the same workbook, which say for themselves what they are. */
   readonly use: DocumentUse | null;
   readonly book: FactBook;
+  /** What the body of the set checked was called before, as a person says; absent: nobody says so. */
+  readonly formerNames?: readonly string[];
 }
 
 /** Whether the set is what the file was given as. */
-export function isFit(own: TableSet, use: DocumentUse, other: TableSet): boolean {
+export function isFit(
+  own: TableSet,
+  use: DocumentUse,
+  other: TableSet,
+  formerNames: readonly string[] = [],
+): boolean {
+  const isOwn = isOwnBody(own, other, formerNames);
   switch (use) {
     case 'prior':
-      return other.year === own.year - 1 && isOneBody(own.entity, other.entity);
+      return other.year === own.year - 1 && isOwn;
     case 'budget':
-      return (
-        other.document === '预算' && other.year === own.year && isOneBody(own.entity, other.entity)
-      );
+      return other.document === '预算' && other.year === own.year && isOwn;
     case 'units':
       return other.year === own.year && other.document === own.document;
   }
+}
+
+function isOwnBody(own: TableSet, other: TableSet, formerNames: readonly string[]): boolean {
+  const name = foldLabel(other.entity);
+  return isOneBody(own.entity, other.entity) || formerNames.some((one) => foldLabel(one) === name);
 }
 
 /** Documents of the same body that speak about a year: what was given as such, else what stands beside. */
@@ -35,11 +47,11 @@ export function documentsOf(
   wanted: Pick<TableSet, 'year' | 'document'>,
 ): readonly OtherDocument[] {
   const fitting = documents.filter(
-    ({ use, book: { set } }) =>
+    ({ use, book: { set }, formerNames = [] }) =>
       use !== 'units' &&
       set.year === wanted.year &&
       set.document === wanted.document &&
-      isOneBody(own.entity, set.entity),
+      isOwnBody(own, set, formerNames),
   );
   const given = fitting.filter(({ file }) => file !== null);
   return given.length > 0 ? given : fitting;

@@ -1,5 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { OverviewRow } from '../../session/overview/overview-row';
 import type { OverviewOrder } from '../../session/overview/sort-overview';
 import { sortOverview } from '../../session/overview/sort-overview';
 import { ReportMenu } from '../../pane/report/ReportMenu';
@@ -31,8 +32,9 @@ const useStyles = makeStyles({
     ':focus': { outline: 'none' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  state: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  state: { flex: '1 1 200px', color: tokens.colorNeutralForeground2 },
   bar: { flexBasis: '100%' },
+  note: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
   list: { overflow: 'auto', padding: '0 16px 16px' },
 });
 
@@ -50,7 +52,7 @@ export function Overview({ batch, onOpen, onCancel, onClose }: OverviewProps) {
   const [order, setOrder] = useState<OverviewOrder>({ column: 'file', descending: false });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { items, total, current } = batch;
+  const { items, total, current, passedOver } = batch;
   const sorted = sortOverview(items, order);
   return (
     <section className={styles.page} aria-label={words.title}>
@@ -59,7 +61,11 @@ export function Overview({ batch, onOpen, onCancel, onClose }: OverviewProps) {
           {words.title}
         </h2>
         <span className={styles.state} role="status">
-          {current === null ? words.done(items.length, total) : words.running(items.length, total)}
+          {current === null
+            ? [words.done(items.length, total), words.tally(tally(items))]
+                .filter((part) => part !== '')
+                .join('：')
+            : words.running(items.length, total)}
         </span>
         {current !== null && (
           <Button size="small" onClick={onCancel}>
@@ -84,8 +90,20 @@ export function Overview({ batch, onOpen, onCancel, onClose }: OverviewProps) {
         )}
       </div>
       <div className={styles.list}>
+        {passedOver.length > 0 && <p className={styles.note}>{words.passedOver(passedOver)}</p>}
         <OverviewTable items={sorted} order={order} onOrder={setOrder} onOpen={onOpen} />
       </div>
     </section>
   );
+}
+
+/** How many files came to what. */
+function tally(items: readonly BatchItem[]): Readonly<Record<OverviewRow['kind'], number>> {
+  const count = (kind: OverviewRow['kind']) => items.filter(({ row }) => row.kind === kind).length;
+  return {
+    errors: count('errors'),
+    open: count('open'),
+    failed: count('failed'),
+    clear: count('clear'),
+  };
 }

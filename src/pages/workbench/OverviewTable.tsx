@@ -40,7 +40,9 @@ const useStyles = makeStyles({
   cell: {
     padding: '4px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    verticalAlign: 'baseline',
+    // Of the height of the button that opens the file.
+    lineHeight: 1.72,
+    verticalAlign: 'top',
     overflowWrap: 'anywhere',
   },
   number: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },

@@ -23,7 +23,7 @@ import type { Source } from './read-source';
 import { useEdited } from './use-edited';
 import { useLatestResult } from './use-latest-result';
 import { useFileBatch } from './use-file-batch';
-import { workbookFiles } from './workbook-files';
+import { otherFiles, workbookFiles } from './workbook-files';
 import { useFileDrop } from './use-file-drop';
 import { useOpenWorkbook } from './use-open-workbook';
 import { useRegionKeys } from './use-region-keys';
@@ -33,7 +33,8 @@ import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 const useStyles = makeStyles({
   page: {
     display: 'grid',
-    gridTemplateRows: 'auto 1fr',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100vh',
     overflow: 'hidden',
   },
@@ -41,7 +42,13 @@ const useStyles = makeStyles({
     display: 'grid',
     position: 'relative',
     gridTemplateColumns: 'minmax(0, 1fr) 350px',
+    gridTemplateRows: 'minmax(0, 1fr)',
     minHeight: 0,
+    // Too narrow for both side by side: the spreadsheet stands above the pane.
+    '@media (max-width: 560px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'minmax(0, 1fr) minmax(0, 2fr)',
+    },
   },
   desk: {
     position: 'relative',
@@ -104,6 +111,8 @@ export function Workbench() {
       const [file, ...others] = files;
       const workbooks = workbookFiles(files);
       setDropProblem(null);
+      // What is wrong is said beside the spreadsheet, which the overview covers.
+      if (workbooks.length === 0) setOverviewShown(false);
       if (file === undefined) setDropProblem(WORKBENCH_WORDS.noFile);
       // A single file is opened whatever it is: what is wrong with it is then said.
       else if (others.length === 0) {
@@ -112,7 +121,10 @@ export function Workbench() {
       } else if (workbooks.length === 0) setDropProblem(WORKBENCH_WORDS.noWorkbook);
       else {
         setOverviewShown(true);
-        startBatch(workbooks);
+        startBatch(
+          workbooks,
+          otherFiles(files).map(({ name }) => name),
+        );
       }
     },
     [open, startBatch],

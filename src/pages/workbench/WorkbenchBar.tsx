@@ -20,6 +20,7 @@ import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: '6px 12px',
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   file: {
-    flex: 1,
+    flex: '1 1 80px',
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',

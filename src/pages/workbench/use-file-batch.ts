@@ -18,13 +18,15 @@ export interface FileBatch {
   /** Those that are done. */
   readonly items: readonly BatchItem[];
   readonly total: number;
+  /** Files beside them that are no workbooks, by name. */
+  readonly passedOver: readonly string[];
   /** The name of the file that is being checked; null when there is none. */
   readonly current: string | null;
 }
 
 export interface FileBatchState {
   readonly batch: FileBatch | null;
-  readonly start: (files: readonly File[]) => void;
+  readonly start: (files: readonly File[], passedOver: readonly string[]) => void;
   readonly cancel: () => void;
   /** Puts a newer result in the place of the one of this file. */
   readonly update: (source: File, workbook: InspectedWorkbook, isEdited: boolean) => void;
@@ -41,11 +43,11 @@ export function useFileBatch(): FileBatchState {
     setBatch((known) => (known === null ? null : { ...known, current: null }));
   }, []);
 
-  const start = useCallback((files: readonly File[]) => {
+  const start = useCallback((files: readonly File[], passedOver: readonly string[]) => {
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
     const run = async () => {
-      setBatch({ items: [], total: files.length, current: null });
+      setBatch({ items: [], total: files.length, passedOver, current: null });
       for (const source of files) {
         setBatch((known) => known && { ...known, current: source.name });
         const checked = await checkFile(source, signal);

@@ -5,12 +5,25 @@ const NAMES = new Intl.Collator('zh-CN', { numeric: true });
 
 /** Those of several files that look like workbooks, in the order of their names; Excel's lock files are none. */
 export function workbookFiles(files: readonly File[]): readonly File[] {
-  return files
-    .filter(({ name }) => {
-      const isWorkbook = WORKBOOK_TYPES.some((type) => name.toLowerCase().endsWith(type));
-      return isWorkbook && !name.startsWith('~$');
-    })
-    .sort((a, b) => NAMES.compare(pathOf(a), pathOf(b)));
+  return inOrder(files.filter((file) => isWorkbook(file) && !isOfSystem(file)));
+}
+
+/** Those that are none and that somebody put there: the system's own files are not spoken of. */
+export function otherFiles(files: readonly File[]): readonly File[] {
+  return inOrder(files.filter((file) => !isWorkbook(file) && !isOfSystem(file)));
+}
+
+function isWorkbook({ name }: File): boolean {
+  return WORKBOOK_TYPES.some((type) => name.toLowerCase().endsWith(type));
+}
+
+/** Lock files of Office, and what systems keep of a folder. */
+function isOfSystem({ name }: File): boolean {
+  return /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
+function inOrder(files: readonly File[]): readonly File[] {
+  return [...files].sort((a, b) => NAMES.compare(pathOf(a), pathOf(b)));
 }
 
 function pathOf(file: File): string {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { CheckedSet, FindingLevel } from '../../session/checked-workbook';
+import { balanceText } from '../../session/report/check-words.zh-CN';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { CoverageList } from './CoverageList';
 import type { CoverageListName, CoverageRequest } from './coverage-request';
@@ -98,12 +99,10 @@ export function CoverageCard({
     if (seen !== null) focusCoverageArea(card.current, seen.area);
   }, [seen]);
   const { summary, tables, heading } = set;
-  const { names, tables: tablesText, units, balance } = CHECK_WORDS.coverage;
+  const { names, tables: tablesText, units } = CHECK_WORDS.coverage;
   const listed = (key: FindingLevel) => set.findings.filter((line) => line.level === key).length;
   const [infos, roundings] = [listed('info'), listed('rounding')];
   const expected = tables.length + set.missing.length + (others?.refused.length ?? 0);
-  const roundedOff = set.rules.reduce((sum, { rounding }) => sum + rounding, 0);
-  const failed = summary.checked - summary.passed - roundedOff;
   const opener = (name: CoverageListName, value: string) => (
     <button
       type="button"
@@ -169,9 +168,7 @@ export function CoverageCard({
         {infos > 0 && level('infos', 'info', infos)}
         {roundings > 0 && level('rounding', 'rounding', roundings)}
       </div>
-      {summary.checked > summary.passed && (
-        <p className={styles.balance}>{balance({ ...summary, failed, rounding: roundedOff })}</p>
-      )}
+      {summary.checked > summary.passed && <p className={styles.balance}>{balanceText(summary)}</p>}
       {open !== null && (
         <div id={listId}>
           <CoverageList name={open} set={set} others={others} />

@@ -10,14 +10,6 @@ const CLOCK = new Intl.DateTimeFormat('zh-CN', {
   hourCycle: 'h23',
 });
 
-/** What became of the checks of a set. */
-interface CheckBalance {
-  readonly checked: number;
-  readonly passed: number;
-  readonly failed: number;
-  readonly rounding: number;
-}
-
 /** The words of the view 检查. */
 export const CHECK_WORDS = {
   coverage: {
@@ -38,15 +30,6 @@ export const CHECK_WORDS = {
     } satisfies Readonly<
       Record<Exclude<keyof typeof COVERAGE_WORDS, 'tables' | 'tablesUnit'>, string>
     >,
-    balance: ({ checked, passed, failed, rounding }: CheckBalance) => {
-      const sum = [
-        `通过 ${passed}`,
-        ...(failed > 0 ? [`未通过 ${failed}`] : []),
-        ...(rounding > 0 ? [`尾差 ${rounding}`] : []),
-      ].join(' + ');
-      const why = failed > 0 ? '一个数有误，常有几项通不过，只列为一处。' : '';
-      return `检查 ${checked} 项 = ${sum}。${why}`;
-    },
     tablesListed: (count: number) => `公开表 ${count} 张`,
     missingListed: (count: number) => `应公开而没有找到的表 ${count} 张`,
     formsListed: (count: number) => `绩效目标等表单 ${count} 张，不计入公开表的张数`,

@@ -36,7 +36,10 @@ function following({ result: before, count }: Spoken, result: CheckedWorkbook | 
   const isSame = before !== null && FRAME_WORDS.outcome(before) === outcome;
   return {
     result,
-    text: FRAME_WORDS.checked(before !== null, isSame ? FRAME_WORDS.unchanged : outcome),
+    text: FRAME_WORDS.checked(
+      before !== null,
+      isSame ? FRAME_WORDS.unchanged(result.verdict.text) : outcome,
+    ),
     count: count + 1,
   };
 }

@@ -51,7 +51,8 @@ export const FRAME_WORDS = {
   sentences: (...parts: readonly string[]) => parts.map((part) => `${part}。`).join(''),
   checked: (isAgain: boolean, outcome: string) =>
     `${isAgain ? '再次检查完成' : '检查完成'}。${outcome}`,
-  unchanged: '结果不变。',
+  /** The words before may have been replaced before they were read out. */
+  unchanged: (verdict: string) => `结果不变：${verdict}`,
   outcome: ({ verdict, sets }: CheckedWorkbook) => {
     const sum = (count: (set: (typeof sets)[number]) => number) =>
       sets.reduce((total, set) => total + count(set), 0);

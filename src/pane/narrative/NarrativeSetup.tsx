@@ -4,6 +4,7 @@ import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { ListOrder, ZeroPolicy } from '../../narrative/profiles/narrative-profile';
 import type { FontSetId } from '../../narrative/render/font-set';
 import type { OtherBody } from '../../session/narrative/other-body';
+import { FORMER_NAMES } from '../../session/narrative/former-names';
 import type { DraftEdit } from '../../session/narrative/narrative-draft';
 import { draftOf } from '../../session/narrative/narrative-draft';
 import type { NarrativeBasis } from '../../session/narrative/narrative-state';
@@ -44,7 +45,6 @@ const PERCENT_PLACES = [0, 1, 2];
 const BASE_TERMS = ['年预算', '年度预算', '年', '年度', '年度决算数', '上年预算', '上年'];
 const LIST_ORDERS: readonly ListOrder[] = ['table', 'descending'];
 const ZERO_POLICIES: readonly ZeroPolicy[] = ['print', 'absence', 'omit'];
-const FORMER_NAMES = 'unit.formerNames[]';
 /** Not a policy: the profile may have one for each list. */
 const AS_PROFILE = 'asProfile';
 const FONT_SETS: readonly FontSetId[] = ['gb2312', 'windows'];

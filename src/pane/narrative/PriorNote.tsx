@@ -34,7 +34,7 @@ export function PriorNote({ document, basis, onOpen }: PriorNoteProps) {
   const comparisons = useSessionValue(({ result }) => result?.comparisons ?? NONE);
   if (prior !== null) {
     const isDoubted = comparisons.some(
-      (one) => one.set === set && one.use === 'prior' && one.file === prior.file && one.note !== '',
+      (one) => one.set === set && one.use === 'prior' && one.file === prior.file && one.isUnfit,
     );
     const year = prior.workbook.sets[0]?.set.year ?? 0;
     return (

@@ -12,6 +12,8 @@ export interface ComparisonNote {
   readonly file: string;
   /** Why it was not compared, or not all of it, without a full stop; empty where it was. */
   readonly note: string;
+  /** The file is not what it was given as. */
+  readonly isUnfit: boolean;
 }
 
 export function comparisonNotes(
@@ -24,7 +26,8 @@ export function comparisonNotes(
       .filter(({ forSet = set }) => forSet === set)
       .map(({ file, use }) => {
         const reason = reasonOf(inspected.checks.outcomes, { file, use });
-        return { set, use, file, note: reason === null ? '' : reasonText(reason) };
+        const isUnfit = reason?.kind === 'unfitDocument' || reason?.kind === 'givenItself';
+        return { set, use, file, note: reason === null ? '' : reasonText(reason), isUnfit };
       });
   });
 }

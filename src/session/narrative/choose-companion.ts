@@ -1,6 +1,5 @@
 import { foldLabel } from '../../base/label-text';
 import { isOneBody } from '../../checks/entity-names';
-import type { NarrativeInputs } from '../../narrative/inputs/read-inputs';
 import type { CompanionWorkbook } from '../companion-workbook';
 import type { ReadSet } from '../inspect-workbook';
 import { COMPANION_NOTICES } from './companion-notices.zh-CN';
@@ -66,12 +65,3 @@ export function chooseCompanion(request: CompanionRequest): CompanionChoice {
 
 /** A code alone names nobody. */
 const LETTER = /\p{L}/u;
-
-/** What was filled in as earlier names of the body. */
-export function formerNamesIn(inputs: NarrativeInputs): readonly string[] {
-  return [...inputs].flatMap(([id, value]) =>
-    FORMER_NAME.test(id) && value.kind === 'text' ? [value.text] : [],
-  );
-}
-
-const FORMER_NAME = /^unit\.formerNames\[\d+\]$/;

@@ -5,6 +5,7 @@ import { NOT_COMPOSED } from '../problem-words.zh-CN';
 import type { SessionNarrativeRequest } from '../session-narrative';
 import type { SessionTask } from '../session-state';
 import type { SessionStore } from '../session-store';
+import { FORMER_NAMES } from './former-names';
 import type { DraftEdit } from './narrative-draft';
 import { draftOf } from './narrative-draft';
 import type { NarrativeDesk } from './narrative-desk';
@@ -27,10 +28,12 @@ export interface NarrativeKeeperRequest {
   readonly store: SessionStore;
   /** The sheets as last read. */
   readonly grids: () => readonly Grid[];
+  /** Checks the tables again, and with them follows the narrative. */
+  readonly recheck: () => Promise<void>;
 }
 
 export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeKeeper {
-  const { fileName, store, grids } = asked;
+  const { fileName, store, grids, recheck } = asked;
   let composed = false;
   let closed = false;
   let writer: (typeof Writing & typeof Rewriting) | null = null;
@@ -113,7 +116,11 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
       const set = narratedSet();
       if (set === null) return;
       store.dispatch({ type: 'draftEdited', set, edit });
-      await follow();
+      // The file of a body that was renamed is compared from now on.
+      const isRenamed = edit.kind === 'input' && edit.id === FORMER_NAMES;
+      const { prior = null, budget = null } = store.getState().companions[set] ?? {};
+      if (isRenamed && (prior !== null || budget !== null)) await recheck();
+      else await follow();
     },
     desk,
     close: () => {

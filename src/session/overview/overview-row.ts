@@ -5,6 +5,7 @@ import type { CheckedFile } from '../report/checked-file';
 import { documentText, entityText } from '../report/check-words.zh-CN';
 import { failureReason } from '../report/failure-reason';
 import { missingTables } from '../report/missing-tables';
+import type { Verdict } from '../report/verdict';
 import { fileVerdict } from '../report/verdict';
 import { summarise } from '../summarise';
 
@@ -16,6 +17,7 @@ export interface OverviewRow {
   /** 2024年预算 */
   readonly document: string;
   readonly counts: OverviewCounts | null;
+  readonly kind: Verdict['kind'] | 'failed';
   /** What the file came to, or why it was not checked. */
   readonly verdict: string;
 }
@@ -33,10 +35,12 @@ export interface OverviewCounts {
 export function overviewRow(checked: CheckedFile): OverviewRow {
   const file = fileName(checked.file);
   if (checked.kind === 'failed') {
-    return { file, entity: '', document: '', counts: null, verdict: failureReason(checked) };
+    const verdict = failureReason(checked);
+    return { file, entity: '', document: '', counts: null, kind: 'failed', verdict };
   }
   const { workbook } = checked;
   const { sets } = workbook;
+  const verdict = fileVerdict(checked);
   const summary = summarise(workbook);
   const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;
   const tables = total(sets, ({ set }) => disclosureTables(set).length);
@@ -52,7 +56,8 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
       warnings: summary.warnings,
       unresolved: summary.unresolved,
     },
-    verdict: fileVerdict(checked).text,
+    kind: verdict.kind,
+    verdict: verdict.text,
   };
 }
 

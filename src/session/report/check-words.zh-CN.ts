@@ -4,6 +4,7 @@ import type { Generator, Relation } from '../../checks/relation';
 import type { Suspects } from '../../checks/suspects';
 import type { TableSet } from '../../tables/table';
 import type { Explanations } from '../ignoring/explanations';
+import type { CheckSummary } from '../summarise';
 
 /** The groups in which findings are listed. */
 export const LEVEL_NAMES: Readonly<Record<Severity | 'rounding', string>> = {
@@ -27,6 +28,25 @@ export const COVERAGE_WORDS = {
   ignored: '已忽略',
   switchedOff: '未启用',
 } as const;
+
+/**
+ * What became of the checks that were made: 检查 423 项 = 通过 412 + 未通过 11. The places of the findings
+ * are counted apart from it, since one wrong figure breaks several checks.
+ */
+export function balanceText({
+  checked,
+  passed,
+  rounding,
+}: Pick<CheckSummary, 'checked' | 'passed' | 'rounding'>): string {
+  const failed = checked - passed - rounding;
+  const parts = [
+    `${COVERAGE_WORDS.passed} ${passed}`,
+    ...(failed > 0 ? [`未通过 ${failed}`] : []),
+    ...(rounding > 0 ? [`${COVERAGE_WORDS.rounding} ${rounding}`] : []),
+  ];
+  const why = failed > 0 ? '一个数有误，常有几项通不过，只列为一处。' : '';
+  return `${COVERAGE_WORDS.checked} ${checked} 项 = ${parts.join(' + ')}。${why}`;
+}
 
 /** What deserves a word about a recognised table. */
 export const TABLE_NOTES = {

@@ -1,6 +1,6 @@
 import { disclosureTables } from '../../tables/forms/is-form';
 import type { InspectedSet } from '../inspect-workbook';
-import { setHeading } from './check-words.zh-CN';
+import { balanceText, setHeading } from './check-words.zh-CN';
 import { tableNote } from './table-note';
 import type { CheckedFile } from './checked-file';
 import { fileVerdict } from './verdict';
@@ -30,7 +30,8 @@ export function coverSheet(
       SHEET_WORDS.coverageText(
         workbook.sets.reduce((sum, { set }) => sum + disclosureTables(set).length, 0),
         refused,
-        summary,
+        balanceText(summary),
+        summary.unresolved,
       ),
     ),
     pair(

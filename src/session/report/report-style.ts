@@ -72,6 +72,7 @@ th:last-child, td:last-child { padding-right: 0; }
 .coverage dt { color: var(--quiet); font-size: 13px; line-height: 1.3; }
 .coverage dd { margin: 0; font-size: 20px; line-height: 1.4; }
 .coverage a { color: inherit; }
+.balance { margin: 4px 0 12px; color: var(--quiet); font-size: 13px; }
 .coverage .zero dd { color: var(--quiet); }
 summary { cursor: pointer; color: var(--quiet); font-size: 14px; padding: 2px 0; }
 summary h4 { display: inline; color: var(--text); }

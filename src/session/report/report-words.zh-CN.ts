@@ -48,13 +48,9 @@ export const SHEET_WORDS = {
   entity: '单位',
   yearAndDocument: '年度',
   coverage: '检查范围',
-  coverageText: (
-    tables: number,
-    refused: number,
-    counts: { readonly checked: number; readonly passed: number; readonly unresolved: number },
-  ) =>
-    `识别公开表 ${tables} 张${refused === 0 ? '' : `，未识别 ${refused} 张`}；` +
-    `检查 ${counts.checked} 项，通过 ${counts.passed} 项，未能检查 ${counts.unresolved} 项`,
+  coverageText: (tables: number, refused: number, balance: string, unresolved: number) =>
+    `识别公开表 ${tables} 张${refused === 0 ? '' : `，未识别 ${refused} 张`}。` +
+    `${balance}未能检查 ${unresolved} 项。`,
   result: '检查结果',
   resultText: (counts: {
     readonly errors: number;

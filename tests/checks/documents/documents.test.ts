@@ -51,6 +51,21 @@ describe('D1, what was brought forward', () => {
     expect(check(...FINAL_ACCOUNTS).reasons).toContain('noDocument prior 决算');
   });
 
+  it('is compared with a body that was renamed, as a person says', () => {
+    const grids = changed(ofBody(PRIOR, '示例区档案馆'), { '公开04!G12': '26.00' });
+    const outcomesOf = (...formerNames: readonly string[]) => {
+      const workbook = readWorkbook(grids);
+      const compared = [{ file: '上年.xlsx', use: 'prior', workbook, formerNames }] as const;
+      const { sets } = inspectWorkbook(FINAL_ACCOUNTS, { compared });
+      const outcomes = sets.flatMap(({ checks }) => checks.outcomes);
+      return outcomes.flatMap(({ rule, outcome, reason }) =>
+        rule === 'D1' || reason?.kind === 'unfitDocument' ? `${rule} ${outcome}` : [],
+      );
+    };
+    expect(outcomesOf('示例区信息馆')).toEqual(['D1 not-applicable', 'D3 missing-data']);
+    expect(outcomesOf('示例区信息馆', '示例区档案馆')).toEqual(['D1 fail']);
+  });
+
   it('is compared between two years of one workbook', () => {
     const beside = PRIOR.map((grid) => ({ ...grid, name: `上年${grid.name}` }));
     const [own, before] = inspectWorkbook([...FINAL_ACCOUNTS, ...beside]).sets;

@@ -22,9 +22,11 @@ test('a row says whose, how far checked, what was found', async () => {
     entity: '示例区数据中心',
     document: '2024年预算',
     counts: { tables: 13, expected: 13, errors: 0, warnings: 0, unresolved: 0 },
+    kind: 'clear',
     verdict: '未发现不符。',
   });
   const planted = row('乙.xlsx', await loadSample(PLANTED_2024));
+  expect([planted.kind, row('空.xlsx', []).kind]).toEqual(['errors', 'open']);
   expect(planted.counts).toMatchObject({ errors: 5, warnings: 1, unresolved: 3 });
   const lacking = row(
     '丙.xlsx',
@@ -40,7 +42,12 @@ test('a result of edits that the file does not hold says so', async () => {
 });
 
 test('a file that was not read has no counts and says why', () => {
-  expect(FAILED).toMatchObject({ file: '坏.xlsx', counts: null, verdict: '不是工作簿' });
+  expect(FAILED).toMatchObject({
+    file: '坏.xlsx',
+    counts: null,
+    kind: 'failed',
+    verdict: '不是工作簿',
+  });
 });
 
 describe('sorting', () => {
@@ -48,6 +55,7 @@ describe('sorting', () => {
     file,
     entity: '',
     document: '',
+    kind: errors > 0 ? 'errors' : 'clear',
     verdict: '',
     counts: { tables, expected: 13, errors, warnings: 0, unresolved: 0 },
   });

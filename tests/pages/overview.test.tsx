@@ -1,0 +1,55 @@
+/** @jest-environment jsdom */
+import { FluentProvider } from '@fluentui/react-components';
+import { render, screen } from '@testing-library/react';
+import { Overview } from '../../src/pages/workbench/Overview';
+import type { BatchItem, FileBatch } from '../../src/pages/workbench/use-file-batch';
+import { otherFiles, workbookFiles } from '../../src/pages/workbench/workbook-files';
+import { FLUENT_THEMES } from '../../src/pane/frame/pane-theme';
+import type { OverviewRow } from '../../src/session/overview/overview-row';
+
+function item(file: string, kind: OverviewRow['kind']): BatchItem {
+  const checked = { kind: 'failed', file, error: { code: 'x', message: '' } } as const;
+  const row = { file, entity: '', document: '', counts: null, kind, verdict: '' };
+  return { source: new File([], file), row, asRead: checked, checked };
+}
+
+function show(batch: Partial<FileBatch>): void {
+  const whole = { items: [], total: 0, passedOver: [], current: null, ...batch };
+  const nothing = () => undefined;
+  render(
+    <FluentProvider theme={FLUENT_THEMES.light}>
+      <Overview batch={whole} onOpen={nothing} onCancel={nothing} onClose={nothing} />
+    </FluentProvider>,
+  );
+}
+
+test('says how many files came to what, all of them once', () => {
+  const kinds = ['clear', 'errors', 'failed', 'clear', 'open', 'errors', 'clear'] as const;
+  show({ items: kinds.map((kind, at) => item(`${at}.xlsx`, kind)), total: 7 });
+  expect(screen.getByRole('status').textContent).toBe(
+    '共 7 个文件：有不符 2 个，未发现不符但没有查全 1 个，没有检查 1 个，未发现不符 3 个',
+  );
+  expect(screen.queryByText(/不是 Excel 工作簿/)).toBeNull();
+});
+
+test('names the files that are no workbooks', () => {
+  show({ passedOver: ['导出.csv', '说明.docx'] });
+  expect(
+    screen.getByText('另有 2 个文件不是 Excel 工作簿，没有检查：导出.csv、说明.docx。'),
+  ).toBeTruthy();
+});
+
+test('of a folder every file is either checked or named, but those of the system', () => {
+  const names = [
+    '10.xlsx',
+    '导出.csv',
+    '~$10.xlsx',
+    '9.xls',
+    'Thumbs.db',
+    '.DS_Store',
+    '~$甲.docx',
+  ];
+  const files = names.map((name) => new File([], name));
+  expect(workbookFiles(files).map(({ name }) => name)).toEqual(['10.xlsx', '9.xls']);
+  expect(otherFiles(files).map(({ name }) => name)).toEqual(['导出.csv']);
+});
