@@ -46,7 +46,8 @@ export function recogniseWorkbook(
 
 /**
  * The same in steps: each kind that a table may be, then each set. What the user says overrules what
- * is read; the name of the file is heard last. What the memory holds of sheets and tables that are as they were is not worked out again.
+ * is read; the name of the file is heard last. What the memory holds of sheets and tables that are as
+ * they were is not worked out again.
  */
 export function* recogniseInSteps(
   grids: readonly Grid[],
@@ -80,6 +81,7 @@ export function* recogniseInSteps(
   const document = documentOfTitles(kinds, visible);
   yield;
   const departments = departmentBodies(visible);
+  const bodies = [...departments].join();
   const kindsOf: KindsOf = (title, said) => kindsOfTitle(kinds, title, said, document, departments);
   const readings: SheetReading[] = [];
   const hiddenTables: SheetTable[] = [];
@@ -89,7 +91,6 @@ export function* recogniseInSteps(
     const isVisible = grid.visibility === 'visible';
     const own = (isVisible ? visible : hidden).filter(({ sheet }) => sheet.grid === grid);
     const [lastCover, said] = [cover, ofSheet(grid)];
-    const bodies = [...departments].join();
     const around = [lastCover, kinds, document, bodies, ...Object.values(books), ...said];
     const reading = yield* memory.sheets.inSteps([grid, ...around, ...partsOf(own)], () =>
       recogniseSheet(grid, own, lastCover, kindsOf, books, said),

@@ -35,6 +35,11 @@ describe('政府采购预算表 by 采购类别', () => {
 
   it('may not have more for 中小微企业 than it is, told once for a figure and its total', () => {
     const more = changed([PROCUREMENT], { '采购!D4': '42.00', '采购!D6': '40.00' });
-    expect(check(...more).briefs).toEqual(['error C9 采购!C6']);
+    const checked = check(...more);
+    expect(checked.briefs).toEqual(['error C9 采购!C6']);
+    const named = checked.arithmetic.flatMap(({ culprits }) =>
+      culprits.map(({ fact }) => placeOf(fact)),
+    );
+    expect(named.sort()).toEqual(['采购!C6', '采购!D6']);
   });
 });

@@ -45,6 +45,15 @@ describe('the figures of the pages', () => {
 
   it('in the words for the pictures are those of the sample with mistakes', async () => {
     const { out } = await runCommand('check', PLANTED);
+    const [total, sum, difference] = stated(
+      handbook,
+      /本年支出合计为 ([\d,.]+) 万元，各分项之和为 ([\d,.]+) 万元，相差 ([\d,.]+) 万元/,
+    );
+    expect(out).toMatch(
+      `（本年支出合计）为 ${total ?? ''} 万元，25 个分项之和为 ${sum ?? ''} 万元，相差 ${difference ?? ''} 万元`,
+    );
+    const [printed, expected] = stated(handbook, /现为 ([\d,.]+)，应为 ([\d,.]+) 万元/);
+    expect(out).toContain(`疑有误，现为 ${printed ?? ''}，应为 ${expected ?? ''} 万元`);
     const [errors, cells, warnings] = stated(
       handbook,
       /不符待处理 (\d+) 处，未能检查待处理 (\d+) 处，其他提示请确认 (\d+) 处/,

@@ -2,7 +2,7 @@ import type { Amount } from '../../base/amount';
 import type { FactBook } from '../../facts/fact-book';
 import type { RecognisedTable } from '../../tables/table';
 import { valueOf } from '../figures';
-import type { Cause } from './cause';
+import type { Cause, RankedSuspect } from './cause';
 import { evaluateChanged } from './evaluate-changed';
 import type { Incidence } from './incidence';
 
@@ -36,7 +36,7 @@ function foldCarried(
     const [first] = own;
     if (first === undefined || !left.includes(first)) continue;
     const cells = new Map(own.map((cause) => [cause.suspects[0]?.fact, cause]));
-    const mended = mendedBy(incidence, [...cells.values()]);
+    const mended = mendedTogether(incidence, [...cells.values()]);
     const others = left.filter(
       (cause) =>
         cause !== first &&
@@ -54,7 +54,7 @@ function foldCarried(
 }
 
 /** The broken relations that come out right when all of them are put right. */
-function mendedBy(incidence: Incidence, causes: readonly Cause[]): ReadonlySet<number> {
+function mendedTogether(incidence: Incidence, causes: readonly Cause[]): ReadonlySet<number> {
   const corrections = new Map<number, Amount>();
   for (const { suspects } of causes) {
     for (const [fact, value] of suspects[0]?.corrections ?? []) {
@@ -94,13 +94,24 @@ function foldSameDifference(
   for (const { causes: own } of groups) {
     const [first, ...others] = own;
     if (first === undefined || others.length === 0) continue;
-    instead.set(first, { ...first, explained: own.flatMap(({ explained }) => explained) });
+    const explained = own.flatMap((cause) => cause.explained);
+    instead.set(first, { ...first, explained, suspects: suspectsOfAll(own) });
     for (const cause of others) instead.set(cause, null);
   }
   return causes.flatMap((cause) => {
     const whole = instead.get(cause);
     return whole === undefined ? cause : (whole ?? []);
   });
+}
+
+/** Any of their cells may be the one: what one cause was told apart by says nothing of the others. */
+function suspectsOfAll(causes: readonly Cause[]): readonly RankedSuspect[] {
+  const byFact = new Map<number, RankedSuspect>();
+  for (const suspect of causes.flatMap(({ suspects }) => suspects)) {
+    if (!byFact.has(suspect.fact)) byFact.set(suspect.fact, suspect);
+  }
+  const confidence = Math.round(100 / byFact.size) / 100;
+  return [...byFact.values()].map((suspect) => ({ ...suspect, confidence }));
 }
 
 /** By how much all relations of a cause miss; null where they do not agree, or where a figure mends them. */

@@ -29,8 +29,7 @@ export function attachForms(
   const years = [...new Set(left.flatMap(({ title }) => title.year ?? []))];
   const [year] = years;
   if (year === undefined || years.length > 1) return { groups, left };
-  const alone = { document: '预算', year, entity: '', tables: left } as const;
-  return { groups: [alone], left: [] };
+  return { groups: [{ document: '预算', year, entity: '', tables: left }], left: [] };
 }
 
 function homeOf(groups: readonly TableGroup[], form: SheetTable): TableGroup | null {

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../src/base/address';
 import type { Grid } from '../../../src/grid/grid';
 import { changed, check } from '../checked-sheets';
 import { byFunction } from '../small-tables';
@@ -49,6 +50,8 @@ it('the same difference in several sums of one table, which no figure mends, is 
   });
   expect(suspects).toEqual(['unmended']);
   expect(arithmetic[0]?.relations).toHaveLength(6);
+  const named = (arithmetic[0]?.culprits ?? []).map(({ fact }) => cellAddress(fact.cell));
+  expect(named).toEqual(expect.arrayContaining(['E10', 'C10', 'D11']));
 });
 
 describe('a row put in later', () => {
