@@ -135,7 +135,9 @@ export function* recogniseInSteps(
   };
 }
 
-function bySheet(regions: readonly ContinuedRegion[]): ReadonlyMap<Grid, readonly ContinuedRegion[]> {
+function bySheet(
+  regions: readonly ContinuedRegion[],
+): ReadonlyMap<Grid, readonly ContinuedRegion[]> {
   const own = new Map<Grid, ContinuedRegion[]>();
   for (const region of regions) {
     const { grid } = region.sheet;
