@@ -30,6 +30,8 @@ function settleScope(book: FactBook, table: RecognisedTable): RecognisedTable {
   if (block === undefined || fund === undefined || total === undefined) return table;
   const ofAllMoney: Fact[] = [];
   let ofTitle = 0;
+  /** Rows in which the table of the fund, or this one, must be wrong. */
+  let ofNeither = 0;
   for (const row of block.rows) {
     const fact = book.at(row, total);
     if (fact === null || figureOf(fact) === null) continue;
@@ -37,18 +39,23 @@ function settleScope(book: FactBook, table: RecognisedTable): RecognisedTable {
     const narrow = elsewhere(book, table, coordinates);
     const wide = elsewhere(book, table, withMember(coordinates, 'fund', null));
     if (narrow === null || wide === null || agrees(narrow, wide)) continue;
-    // A fund that has more than there is says that its own table is wrong.
-    if ((figureOf(narrow) ?? 0) > (figureOf(wide) ?? 0)) continue;
-    if (isContradicted(book, table, row, total)) continue;
-    if (agrees(fact, narrow)) ofTitle += 1;
+    if (hasMore(narrow, wide)) ofNeither += 1;
+    else if (isContradicted(book, table, row, total)) continue;
+    else if (agrees(fact, narrow)) ofTitle += 1;
     else if (agrees(fact, wide)) ofAllMoney.push(fact);
+    else ofNeither += 1;
   }
-  if (ofAllMoney.length < FEWEST_ROWS || ofAllMoney.length <= ofTitle) return table;
+  if (ofAllMoney.length < FEWEST_ROWS || ofAllMoney.length <= ofTitle + ofNeither) return table;
   return {
     ...table,
     blocks: table.blocks.map((one) => ({ ...one, scope: withMember(one.scope, 'fund', null) })),
     overruledTitle: { fund, cells: ofAllMoney.map(({ cell }) => cell) },
   };
+}
+
+/** A fund cannot have more than there is. */
+function hasMore(narrow: Fact, wide: Fact): boolean {
+  return (figureOf(narrow) ?? 0) > (figureOf(wide) ?? 0);
 }
 
 /**

@@ -14,9 +14,8 @@ export interface SlidRun {
   readonly mayBeNothing: boolean;
 }
 
-/** The widest tables print so many figures in a row; further down nothing slid as one. */
-const WIDEST = 24;
-const LONGEST = 12;
+/** A longer run slid as far as its column goes. */
+const LONGEST = 40;
 const FEWEST = 2;
 
 /**
@@ -40,9 +39,10 @@ export function slidRuns(
       const [second] = line;
       if (second === undefined || !isNonZero(figures, second.index)) return [];
       const run = [first, ...(end < 0 ? line : line.slice(0, end))];
+      const whole = wholeLengths(incidence, run);
       return run.flatMap((last, position): readonly SlidRun[] => {
         const length = position + 1;
-        if (length < FEWEST) return [];
+        if (length < FEWEST || (length > LONGEST && !whole.includes(length))) return [];
         const cells = run.slice(0, length);
         const values = cells.slice(1).map(({ index }) => valueOf(figures, index));
         const mayBeNothing = stateOf(figures, last.index) === FIGURE;
@@ -50,6 +50,19 @@ export function slidRuns(
       });
     });
   });
+}
+
+/**
+ * How far a run goes that slid to the end of its column: to its last figure or the place after it.
+ * A code that alone makes up its 款 and 类 prints one figure three times, and those did not change.
+ */
+function wholeLengths({ figures }: Incidence, run: readonly Fact[]): readonly number[] {
+  const held = run.map(({ index }) => (isNonZero(figures, index) ? valueOf(figures, index) : null));
+  let filled = held.length;
+  while (filled > 0 && held[filled - 1] === null) filled -= 1;
+  let changed = filled;
+  while (changed > 1 && held[changed - 2] === held[filled - 1]) changed -= 1;
+  return [run.length, filled, changed - 1];
 }
 
 /** The cells left of it and above it. */
@@ -62,15 +75,14 @@ function beforeIt(book: FactBook, { block, row, column }: Fact): readonly Fact[]
 
 function acrossFrom(book: FactBook, first: Fact): readonly Fact[] {
   const { columns } = first.block;
-  return after(columns, first.column, WIDEST).flatMap((column) => book.at(first.row, column) ?? []);
+  return after(columns, first.column).flatMap((column) => book.at(first.row, column) ?? []);
 }
 
 function downFrom(book: FactBook, first: Fact): readonly Fact[] {
   const { rows } = first.block;
-  return after(rows, first.row, LONGEST).flatMap((row) => book.at(row, first.column) ?? []);
+  return after(rows, first.row).flatMap((row) => book.at(row, first.column) ?? []);
 }
 
-function after(nodes: readonly AxisNode[], node: AxisNode, most: number): readonly AxisNode[] {
-  const position = nodes.indexOf(node);
-  return nodes.slice(position + 1, position + most);
+function after(nodes: readonly AxisNode[], node: AxisNode): readonly AxisNode[] {
+  return nodes.slice(nodes.indexOf(node) + 1);
 }

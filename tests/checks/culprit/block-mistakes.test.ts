@@ -89,6 +89,26 @@ describe('a mistake of many cells', () => {
     expect(named(set, slid(names))).toEqual([`${cellKey(row)}→${right} +4`]);
   });
 
+  it.each([
+    ['twenty', 20],
+    ['all', Infinity],
+  ])('%s figures below one that slid down a long column are one error', (_, length) => {
+    const long = makeSet({ ...TYPED, size: 'large', formulas: false });
+    const column = long.cells.filter(
+      ({ sheet, column: own, row }) => sheet === '预算05表' && own === 2 && row > 6,
+    );
+    const cells = column.slice(2, 2 + length);
+    const [first] = cells;
+    if (first === undefined) throw new Error('the column is short');
+    const edits = new Map(
+      cells.map((cell, at) => [cell.index, cells[at - 1]?.stored ?? null] as const),
+    );
+    const right = formatAmount(first.stored, '万元', 2);
+    const [only, ...others] = named(long, edits);
+    expect(only).toContain(`${cellKey(first)}→${right} +`);
+    expect(others).toEqual([]);
+  });
+
   it('two neighbours in rows with one part each are named although only two sums break', () => {
     const single = set.cells.find((cell) => {
       const beside = set.cells[cell.index + 1];
