@@ -85,8 +85,9 @@ export function* deriveStaticRelations(
   ];
   yield;
   const stated = confidentialOmitted ? withItemsOmitted(book, relations) : relations;
+  yield;
   return {
-    incomeSums: incomeSumsOf(book, rollUps),
+    incomeSums: yield* incomeSumsOf(book, rollUps),
     unstated: [...unstated, ...declared.unstated],
     products,
     confidentialOmitted,
@@ -161,12 +162,15 @@ export function* deriveRelationsInSteps(
   figures: Figures,
   fixed: StaticRelations,
 ): Steps<RelationList> {
-  const voidFunds = findVoidFunds(book, figures, fixed.incomeSums);
+  const voidFunds = yield* findVoidFunds(book, figures, fixed.incomeSums);
   yield;
   const conditional = yield* deriveConditionalRelations(book, figures, fixed, voidFunds);
   const isOn = ({ rule }: { readonly rule: string }) => !fixed.switchedOff.has(rule);
+  yield;
+  const relations = withLeftOverMoney(book, figures, conditional.relations);
+  yield;
   return {
-    relations: withUniqueIds(withLeftOverMoney(book, figures, conditional.relations)).filter(isOn),
+    relations: (yield* withUniqueIds(relations)).filter(isOn),
     unstated: [...fixed.unstated, ...conditional.unstated].filter(isOn),
     voidFunds,
   };

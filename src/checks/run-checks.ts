@@ -53,16 +53,17 @@ export function* runChecksInSteps(
   yield;
   const form = yield* runFormRules(context, memory);
   const arithmetic = yield* arithmeticFindings(context, stated);
-  const told = relationOutcomes(book, incidence, arithmetic, memory.outcomes.last(name));
+  const told = yield* relationOutcomes(book, incidence, arithmetic, memory.outcomes.last(name));
   memory.outcomes.keep(name, told);
   const outcomes = [
     ...told.outcomes.flatMap((outcome) => outcome ?? []),
     ...list.unstated.map((unstated) => ({ ...unstated, outcome: 'not-applicable' as const })),
     ...form.outcomes,
   ];
+  yield;
   return {
     outcomes: [...outcomes, ...silentRules(context, outcomes)],
-    findings: withUniqueIds([
+    findings: yield* withUniqueIds([
       ...arithmetic,
       ...foldFormFindings(form.findings, arithmetic),
       ...roundingFindings(book, incidence),
@@ -70,16 +71,19 @@ export function* runChecksInSteps(
   };
 }
 
+/** Relations after which the page may draw. */
+const MOST_AT_A_STEP = 500;
+
 /** What was told of the same relations before is not told anew where they come to the same. */
-function relationOutcomes(
+function* relationOutcomes(
   book: FactBook,
   { relations, evaluations, figures }: Incidence,
   findings: readonly Finding[],
   before: RelationOutcomes | null,
-): RelationOutcomes {
+): Steps<RelationOutcomes> {
   const isTold = toldBlanks(findings);
   const known = before?.relations === relations ? before.outcomes : [];
-  const outcomes = relations.map((relation, position): Outcome | null => {
+  const outcomeOf = (relation: Relation, position: number): Outcome | null => {
     const evaluated = evaluations[position]?.verdict;
     if (evaluated === undefined || evaluated === 'idle') return null;
     const verdict = evaluated === 'missing-data' && isTold(relation) ? 'fail' : evaluated;
@@ -94,7 +98,12 @@ function relationOutcomes(
       cell: subject === undefined ? null : cellAddress(subject.cell),
       reason: reasonFor(book, figures, relation, verdict),
     };
-  });
+  };
+  const outcomes: (Outcome | null)[] = [];
+  for (const [position, relation] of relations.entries()) {
+    if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
+    outcomes.push(outcomeOf(relation, position));
+  }
   return { relations, outcomes };
 }
 

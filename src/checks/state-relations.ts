@@ -46,7 +46,7 @@ export function* stateRelations(
   yield;
   const fixed = alike?.fixed ?? (yield* staticRelations(context, book));
   yield;
-  const same = alike !== null && keepsConditions(book, figures, alike) ? alike : null;
+  const same = alike !== null && (yield* keepsConditions(book, figures, alike)) ? alike : null;
   const list = same?.list ?? (yield* deriveRelationsInSteps(book, figures, fixed));
   yield;
   const links = readFormulaLinks(book, figures, list.relations);
@@ -112,13 +112,13 @@ function differsInFigureAlone(fact: Fact, other: Fact): boolean {
 }
 
 /** Whether the same relations hold under conditions, where figures alone changed. */
-function keepsConditions(
+function* keepsConditions(
   book: FactBook,
   figures: Figures,
   { fixed, list, incidence }: StatedRelations,
-): boolean {
+): Steps<boolean> {
   return (
-    isAlike(findVoidFunds(book, figures, fixed.incomeSums), list.voidFunds) &&
+    isAlike(yield* findVoidFunds(book, figures, fixed.incomeSums), list.voidFunds) &&
     countsLeftOverAlike(book, incidence.figures, figures)
   );
 }

@@ -1,3 +1,5 @@
+import type { Steps } from '../base/steps';
+import { finish } from '../base/steps';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { BudgetFund, Classification, CodeEntry, Confidence, NamePeriod } from './code-entry';
@@ -62,6 +64,17 @@ export function toCodeFile(
   content: CodeFileContent,
   file: string,
 ): Result<CodeFile, CodeFileFault> {
+  return finish(toCodeFileInSteps(content, file));
+}
+
+/** Entries after which the page may draw. */
+const MOST_AT_A_STEP = 100;
+
+/** The same in steps. */
+export function* toCodeFileInSteps(
+  content: CodeFileContent,
+  file: string,
+): Steps<Result<CodeFile, CodeFileFault>> {
   const classification = CLASSIFICATIONS.find((known) => known === content.classification);
   const { firstYear, newestYear, defaultFund } = content;
   if (classification === undefined) {
@@ -75,7 +88,8 @@ export function toCodeFile(
   }
   const seen = new Set<string>();
   const entries: CodeEntry[] = [];
-  for (const raw of content.entries) {
+  for (const [position, raw] of content.entries.entries()) {
+    if (position % MOST_AT_A_STEP === 0) yield;
     const confidence = CONFIDENCES.find((known) => known === raw.confidence);
     const reason =
       confidence === undefined ? 'unknown confidence' : faultOf(raw, entries.at(-1), seen);

@@ -4,7 +4,7 @@ import type { Classification } from './code-entry';
 import type { CodeBook } from './code-book';
 import { createCodeBook } from './code-book';
 import type { CodeFileContent } from './code-file';
-import { toCodeFile } from './code-file';
+import { toCodeFileInSteps } from './code-file';
 import economyBook from './data/economic-department-2018.json';
 import economyGovBook from './data/economic-government-2018.json';
 import functionBook from './data/functional-2020-2025.json';
@@ -31,13 +31,18 @@ const loaded = new Map<Classification, CodeBook>();
  * @throws Error naming file and entry when a bundled data file is damaged.
  */
 export function loadCodeBook(classification: Classification): CodeBook {
+  return finish(loadInSteps(classification));
+}
+
+function* loadInSteps(classification: Classification): Steps<CodeBook> {
   const known = loaded.get(classification);
   if (known) return known;
   const { file, content } = BUNDLED[classification];
-  const read = toCodeFile(content, file);
+  const read = yield* toCodeFileInSteps(content, file);
   if (!read.ok) {
     throw new Error(`${read.error.file}, entry ${read.error.entry}: ${read.error.reason}`);
   }
+  yield;
   const book = createCodeBook(read.value);
   loaded.set(classification, book);
   return book;
@@ -58,7 +63,7 @@ export function* loadCodeBooksInSteps(): Steps<CodeBooks> {
 }
 
 function* prepared(classification: Classification): Steps<CodeBook> {
-  const book = loadCodeBook(classification);
+  const book = yield* loadInSteps(classification);
   yield;
   yield* book.prepare();
   return book;

@@ -50,10 +50,10 @@ export function* extractFactsInSteps(
     }
     for (const table of set.tables) {
       extractUnitPrices(set, table, gridOf, amounts.length, unitPrices);
+      yield;
     }
-    yield;
     return before === null
-      ? createFactBook(set, amounts, unitPrices)
+      ? yield* createFactBook(set, amounts, unitPrices)
       : withReadings(before, amounts, unitPrices);
   });
   return memory.bookOf.keep(set, book);
@@ -64,7 +64,7 @@ function periodOf(set: TableSet): Period {
 }
 
 /** Facts after which the page may draw. */
-const MOST_AT_A_STEP = 1_000;
+const MOST_AT_A_STEP = 250;
 
 function* extractAmounts(
   set: TableSet,

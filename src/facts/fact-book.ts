@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps';
 import type { Coordinates } from '../tables/coordinates';
 import { coordinatesText } from '../tables/coordinates';
 import { isForm } from '../tables/forms/is-form';
@@ -43,17 +44,21 @@ interface FactPlaces {
   readonly ofCoordinates: ReadonlyMap<string, number>;
 }
 
-export function createFactBook(
+/** Facts after which the page may draw. */
+const MOST_AT_A_STEP = 500;
+
+export function* createFactBook(
   set: TableSet,
   amounts: readonly Fact[],
   unitPrices: readonly Fact[],
-): FactBook {
+): Steps<FactBook> {
   const keyed: Fact[][] = [];
   const found: Fact[][] = [];
   const firstOfRow = new Map<AxisNode, number>();
   const ofKey = new Map<string, number>();
   const ofCoordinates = new Map<string, number>();
   for (const fact of amounts) {
+    if (fact.index % MOST_AT_A_STEP === 0) yield;
     if (amounts[fact.index - 1]?.row !== fact.row) firstOfRow.set(fact.row, fact.index);
     const ofForm = isForm(fact.table);
     const place = ofKey.get(fact.key) ?? keyed.length;

@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps';
 import type { Coordinates } from '../tables/coordinates';
 import { withMember } from '../tables/coordinates';
 import type { AxisNode, RecognisedTable, TableSet } from '../tables/table';
@@ -13,17 +14,22 @@ const FEWEST_ROWS = 2;
  * their rows are those of all money, and not those of the fund in the title, the
  * table is about all money. The same set when every title holds.
  */
-export function settleScopes(book: FactBook): TableSet {
+export function* settleScopes(book: FactBook): Steps<TableSet> {
   const { set } = book;
-  const tables = set.tables.map((table) =>
-    table.kind.scopeByFigures === true ? settleScope(book, table) : table,
-  );
+  const tables: RecognisedTable[] = [];
+  for (const table of set.tables) {
+    tables.push(table.kind.scopeByFigures === true ? yield* settleScope(book, table) : table);
+    yield;
+  }
   return tables.every((table, position) => table === set.tables[position])
     ? set
     : { ...set, tables };
 }
 
-function settleScope(book: FactBook, table: RecognisedTable): RecognisedTable {
+/** Rows after which the page may draw. */
+const MOST_AT_A_STEP = 50;
+
+function* settleScope(book: FactBook, table: RecognisedTable): Steps<RecognisedTable> {
   const [block] = table.blocks;
   const fund = block?.scope.fund;
   const total = block?.columns.find((column) => column.parent === null);
@@ -32,7 +38,8 @@ function settleScope(book: FactBook, table: RecognisedTable): RecognisedTable {
   let ofTitle = 0;
   /** Rows in which the table of the fund, or this one, must be wrong. */
   let ofNeither = 0;
-  for (const row of block.rows) {
+  for (const [position, row] of block.rows.entries()) {
+    if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
     const fact = book.at(row, total);
     if (fact === null || figureOf(fact) === null) continue;
     const { coordinates } = fact;

@@ -112,7 +112,7 @@ function* readInSteps(
   for (const printed of reading.sets) {
     const asPrinted = yield* extractFactsInSteps(printed, gridOf, memory.facts);
     yield;
-    const set = settledSet(asPrinted, memory.facts);
+    const set = yield* settledSet(asPrinted, memory.facts);
     yield;
     const book =
       set === printed ? asPrinted : yield* extractFactsInSteps(set, gridOf, memory.facts);
@@ -123,8 +123,8 @@ function* readInSteps(
 }
 
 /** The set with what the figures say of its tables, the same one again where they say the same. */
-function settledSet(book: FactBook, { settledSets, settledTables }: FactMemory): TableSet {
-  const settled = settleScopes(book);
+function* settledSet(book: FactBook, { settledSets, settledTables }: FactMemory): Steps<TableSet> {
+  const settled = yield* settleScopes(book);
   if (settled === book.set) return settled;
   const tables = settled.tables.map((table) => settledTables.same(placeName(table), table));
   return settledSets.of([book.set, ...tables], () => ({ ...settled, tables }));

@@ -36,7 +36,7 @@ export function* layOutInSteps(
   const findings = findingsOfSets(findingsById(workbook).values());
   const sets: CheckedSet[] = [];
   for (const inspected of workbook.sets) {
-    sets.push(layOutSet(workbook, inspected, findings.get(inspected) ?? []));
+    sets.push(yield* layOutSet(workbook, inspected, findings.get(inspected) ?? []));
     yield;
   }
   return {
@@ -67,22 +67,28 @@ function findingsOfSets(
   return bySet;
 }
 
-function layOutSet(
+function* layOutSet(
   { explanations }: InspectedWorkbook,
   inspected: InspectedSet,
   findings: readonly SetFinding[],
-): CheckedSet {
+): Steps<CheckedSet> {
   const { set } = inspected;
+  const summary = summarise({ sets: [inspected], explanations });
+  yield;
+  const rules = ruleLines(inspected);
+  yield;
+  const unchecked = uncheckedItems(inspected);
+  yield;
   return {
     inspected,
     heading: setHeading(set),
-    summary: summarise({ sets: [inspected], explanations }),
+    summary,
     tables: disclosureTables(set).map(tableLine),
     forms: formsOf(set).map(tableLine),
     missing: missingTables(inspected),
-    rules: ruleLines(inspected),
+    rules,
     switchedOff: switchedOffRules(inspected),
-    unchecked: uncheckedItems(inspected),
+    unchecked,
     findings: inOrder(inspected, findings.map(findingLine)),
   };
 }

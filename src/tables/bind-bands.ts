@@ -1,4 +1,5 @@
 import { foldWithoutOrdinal } from '../base/label-text';
+import type { Steps } from '../base/steps';
 import { cellAt } from '../grid/grid';
 import type { BoundColumns } from './bind-columns';
 import { bindColumns } from './bind-columns';
@@ -26,13 +27,13 @@ interface Band {
  * One list of economic codes that goes on in further columns: one block, whose
  * rows know in which column their figure stands.
  */
-export function bindBands(
+export function* bindBands(
   task: BindingTask,
   layout: Extract<Layout, { shape: 'matrix' }>,
   bandLayout: BandLayout,
   header: TableHeader,
   body: Body,
-): readonly Block[] | BindingRefusal {
+): Steps<readonly Block[] | BindingRefusal> {
   const bands: Band[] = [];
   for (const columns of splitBands(header.columns, bandLayout.groups)) {
     const bound = bindColumns(columns, {
@@ -43,6 +44,7 @@ export function bindBands(
       period: task.period,
     });
     const [amount, ...others] = bound.amounts;
+    yield;
     if (amount === undefined) return { kind: 'noAmountColumn' };
     if (others.length > 0) return { kind: 'repeatedColumns', labels: [amount.label] };
     const unknown = bound.unknown.map(({ label }) => label);
@@ -52,6 +54,7 @@ export function bindBands(
   const [first] = bands;
   if (first === undefined) return { kind: 'noRowLabels' };
   const totals = body.rows.flatMap((row) => totalsIn(task.sheet, row, bands, bandLayout));
+  yield;
   const drafts: NodeDraft[] = [];
   const unknown: UnknownNode[] = [];
   for (const band of bands) {
@@ -61,7 +64,7 @@ export function bindBands(
           total.index === row &&
           (total.amountColumn === band.amount.index || isTotalLabel(task, row, band, bandLayout)),
       );
-    const reading = readClassifiedRows(
+    const reading = yield* readClassifiedRows(
       {
         sheet: task.sheet,
         roles: band.bound.roles,
@@ -73,6 +76,7 @@ export function bindBands(
     );
     drafts.push(...reading.drafts.map((draft) => ({ ...draft, amountColumn: band.amount.index })));
     unknown.push(...reading.unknown);
+    yield;
   }
   const rows = [...drafts, ...totals];
   const reading = { drafts: rows, parents: parentsByCoordinates(rows), unknown };

@@ -45,7 +45,7 @@ export function* bindMatrix(
   body: Body,
 ): Steps<readonly Block[] | BindingRefusal> {
   if (layout.bands !== undefined && isBanded(header.columns, layout.bands))
-    return bindBands(task, layout, layout.bands, header, body);
+    return yield* bindBands(task, layout, layout.bands, header, body);
   const lists = layout.lines === undefined ? [] : listsBeside(header.columns);
   if (lists.length > 1) {
     const blocks: Block[] = [];
@@ -64,6 +64,7 @@ export function* bindMatrix(
     totalBeside: layout.totalBeside,
     period: task.period,
   });
+  yield;
   const { columnsBy } = layout;
   const says = ({ coordinates }: NodeDraft) =>
     columnsBy === undefined || coordinates[columnsBy] !== undefined;
@@ -86,6 +87,7 @@ export function* bindMatrix(
   const printed: RowContext = { ...place, roles };
   if (layout.needs !== undefined && !roles.has(layout.needs)) return { kind: 'noRowLabels' };
   const context = layout.rows.includes('line') ? withItemNames(printed) : printed;
+  yield;
   const axis = layout.rows.find((candidate) => hasAxis(context, candidate, layout));
   if (axis === undefined) return { kind: 'noRowLabels' };
   if (axis === 'list' && layout.lines !== undefined) {
@@ -111,6 +113,7 @@ export function* bindMatrix(
   if ((byUnit || reading.unknown.length > 0) && repeatsCodes(reading)) {
     return { kind: 'repeatedCodes' };
   }
+  yield;
   const block = makeBlock(task, null, task.scope, bound, reading, body.rows);
   // More strange columns than known ones: a table of another kind under a like title.
   const isStrange = block.unknownColumns.length > block.columns.length;
@@ -238,9 +241,9 @@ function* readRows(
     case 'function':
     case 'economy':
     case 'economyGov':
-      return readCodeRows(context, axis);
+      return yield* readCodeRows(context, axis);
     case 'unit':
-      return readUnitRows(context);
+      return yield* readUnitRows(context);
     case 'year':
       return readYearRows(context, words);
     case 'stage':
@@ -248,7 +251,7 @@ function* readRows(
     case 'project':
       return yield* readProjectRows(context);
     case 'line':
-      return readLineRows(context);
+      return yield* readLineRows(context);
     case 'single':
     case 'list':
       return readSingleRow(context);

@@ -29,6 +29,7 @@ export function* bindSides(
 ): Steps<readonly Block[] | BindingRefusal> {
   const bands = splitBands(header.columns, task, body);
   if (bands === null) return { kind: 'sidesMissing' };
+  yield;
   const incomes = bands.filter((band) => band.side === 'income').length;
   if (incomes !== 1 || bands.length < 2) return { kind: 'sidesMissing' };
   const blocks: Block[] = [];
@@ -42,6 +43,7 @@ export function* bindSides(
       totalColumn: {},
       period: task.period,
     });
+    yield;
     if (bound.amounts.length === 0) return { kind: 'noAmountColumn' };
     const repeated = repeatedColumns(bound.amounts);
     if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
@@ -59,17 +61,17 @@ export function* bindSides(
       books: task.books,
     };
     const isFirst = blocks.every((block) => block.side !== band.side);
-    const sections = splitSections(
-      side,
-      wordsAtTop(band, sideLayout, isFirst, side),
-      sideLayout.sections ?? [],
-    );
+    const first = wordsAtTop(band, sideLayout, isFirst, side);
+    yield;
+    const sections = splitSections(side, first, sideLayout.sections ?? []);
+    yield;
     // A second band that does not say what it divides, or divides the same way again.
     if (sections === null || sections.some(({ words }) => met.has(words))) {
       return { kind: 'sidesMissing' };
     }
     for (const { words } of sections) met.add(words);
-    const reading = readSections(side, sections);
+    const reading = yield* readSections(side, sections);
+    yield;
     const whole = makeBlock(task, band.side, task.scope, { ...bound, amounts }, reading, band.rows);
     blocks.push(...sections.map((section) => partOf(whole, section)));
     yield;

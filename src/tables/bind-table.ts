@@ -29,7 +29,7 @@ export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
   const { sheet, title, top, lastRow, kind } = undated;
   const { layout } = kind;
   if (layout.shape === 'form') return bindForm(undated, layout);
-  const header = readHeader(sheet, title.bottom, lastRow, headerLabels(layout));
+  const header = yield* readHeader(sheet, title.bottom, lastRow, headerLabels(layout));
   if (header === null) return { ok: false, reason: { kind: 'noHeader' } };
   yield;
   const stated = title.year ?? readFrame(sheet, title, top, header).year;
@@ -37,9 +37,10 @@ export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
   const later = laterYear(header.columns, year);
   if (later !== null) return { ok: false, reason: { kind: 'laterYear', year: later } };
   const task: BindingTask = { ...undated, period: { year, document: kind.document } };
-  const whole = joinParts(sheet, header, lastRow, task.continuations);
+  const whole = yield* joinParts(sheet, header, lastRow, task.continuations);
   if (whole === null) return { ok: false, reason: { kind: 'otherContinuation' } };
-  const body = readBody(whole.sheet, header, whole.lastRow);
+  yield;
+  const body = yield* readBody(whole.sheet, header, whole.lastRow);
   const joined = { ...task, sheet: whole.sheet };
   yield;
   const blocks =
@@ -49,9 +50,11 @@ export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
   if ('kind' in blocks) return { ok: false, reason: blocks };
   yield;
   const outside = blocks.flatMap(labelsOutsideTitle);
+  yield;
   if (outside.length > 0) return { ok: false, reason: { kind: 'outsideTitle', labels: outside } };
   const crossed = blocks.flatMap((block) => crossedLabels(block, whole.sheet));
   if (crossed.length > 0) return { ok: false, reason: { kind: 'crossed', labels: crossed } };
+  yield;
   const unknownRows = blocks.flatMap((block) => block.unknownRows);
   const knownRows = blocks.reduce((count, block) => count + block.rows.length, 0);
   if (unknownRows.length > knownRows) {

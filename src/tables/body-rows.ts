@@ -9,6 +9,7 @@ import {
   isSignature,
 } from './sheet-text';
 import type { CellRef } from '../base/address';
+import type { Steps } from '../base/steps';
 import { foldLabel } from '../base/label-text';
 
 /** The rows below a header up to the notes. */
@@ -31,7 +32,10 @@ interface HeaderRows {
 /** A table may leave this many rows blank before it counts as ended. */
 const LONGEST_BLANK_RUN = 30;
 
-export function readBody(sheet: SheetText, header: HeaderRows, lastRow: number): Body {
+/** Rows after which the page may draw. */
+const MOST_AT_A_STEP = 100;
+
+export function* readBody(sheet: SheetText, header: HeaderRows, lastRow: number): Steps<Body> {
   const top = header.bodyTop;
   const rows: number[] = [];
   const notes: string[] = [];
@@ -40,6 +44,7 @@ export function readBody(sheet: SheetText, header: HeaderRows, lastRow: number):
   let blankRun = 0;
   let ended = false;
   for (let row = top; row <= lastRow && blankRun <= LONGEST_BLANK_RUN; row += 1) {
+    if (row % MOST_AT_A_STEP === 0) yield;
     const filled = filledColumns(sheet, row);
     if (filled.length === 0) {
       blankRun += 1;

@@ -1,4 +1,5 @@
 import { foldLabel } from '../base/label-text';
+import type { Steps } from '../base/steps';
 import type { Title } from './find-titles';
 import { dropHeadings } from './drop-headings';
 import { namesKind, withAssumedTitles } from './assumed-titles';
@@ -31,38 +32,37 @@ export interface Region {
 const LINES_ABOVE = 4;
 
 /** Where the tables of a sheet stand: below one another, beside one another, or both. */
-export function findRegions(
+export function* findRegions(
   sheet: SheetText,
   kinds: readonly TableKind[],
   assumed: readonly TableAssumption[] = [],
-): readonly Region[] {
-  const stacked = (window: SheetText, top: number, bottom: number) =>
-    stackTitles(
-      window,
-      withAssumedTitles(
-        window,
-        withSplitTitles(
-          window,
-          dropHeadings(window, findTitles(window, kinds, top, bottom), kinds),
-          kinds,
-        ),
-        assumed,
-        top,
-        bottom,
-      ),
-      top,
-      bottom,
-    );
+): Steps<readonly Region[]> {
+  const stacked = function* (windows: readonly SheetText[], top: number, bottom: number) {
+    const regions: Region[] = [];
+    for (const window of windows) {
+      const lines = findTitles(window, kinds, top, bottom);
+      yield;
+      const titles = withSplitTitles(window, dropHeadings(window, lines, kinds), kinds);
+      yield;
+      const given = withAssumedTitles(window, titles, assumed, top, bottom);
+      regions.push(...stackTitles(window, given, top, bottom));
+      yield;
+    }
+    return regions;
+  };
   const windows = splitByColumns(sheet, kinds, 0, sheet.bottom);
-  if (windows.length > 1) {
-    return windows.flatMap((window) => stacked(window, 0, sheet.bottom));
-  }
-  const regions = stacked(sheet, 0, sheet.bottom).flatMap((region) => {
+  yield;
+  if (windows.length > 1) return yield* stacked(windows, 0, sheet.bottom);
+  const regions: Region[] = [];
+  for (const region of yield* stacked([sheet], 0, sheet.bottom)) {
     const { top, lastRow } = region;
     const beside = splitByColumns(sheet, kinds, top, lastRow);
+    yield;
     const sides = beside.length > 1 ? beside : splitByTitles(sheet, kinds, region.title.cell.row);
-    return sides.length > 1 ? sides.flatMap((side) => stacked(side, top, lastRow)) : [region];
-  });
+    yield;
+    if (sides.length > 1) regions.push(...(yield* stacked(sides, top, lastRow)));
+    else regions.push(region);
+  }
   if (regions.length > 0) return regions;
   const title = assumed.some(namesKind)
     ? titleFromSheetName(sheet)

@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps';
 import type { Cell } from '../grid/cell-value';
 import { BLANK_CELL } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
@@ -33,19 +34,19 @@ interface Part {
  * Puts the rows of the further parts below those of the first and all notes last;
  * null when a part does not repeat the header, so that its columns are not certain.
  */
-export function joinParts(
+export function* joinParts(
   first: SheetText,
   header: TableHeader,
   lastRow: number,
   regions: readonly Region[],
-): JoinedParts | null {
+): Steps<JoinedParts | null> {
   if (regions.length === 0) {
     return { sheet: first, lastRow, continuations: [], placeOf: () => undefined };
   }
-  const { bottom } = readBody(first, header, lastRow);
+  const { bottom } = yield* readBody(first, header, lastRow);
   const parts: Part[] = [];
   for (const region of regions) {
-    const part = readPart(first, header, region);
+    const part = yield* readPart(first, header, region);
     if (part === null) return null;
     parts.push(part);
   }
@@ -68,8 +69,9 @@ export function joinParts(
     merges,
   };
   const headed = header.columns.filter(({ path }) => path.length > 0);
+  yield;
   return {
-    sheet: withColumns(readSheetText(grid), first.left, first.right),
+    sheet: withColumns(yield* readSheetText(grid), first.left, first.right),
     lastRow: grid.rows.length - 1,
     continuations: parts.map(({ sheet, bodyTop, bodyBottom, shift }) => ({
       sheet: sheet.grid.name,
@@ -112,7 +114,7 @@ function movedMerges({ sheet, bodyTop, bodyBottom, shift }: Part, start: number)
     }));
 }
 
-function readPart(first: SheetText, header: TableHeader, region: Region): Part | null {
+function* readPart(first: SheetText, header: TableHeader, region: Region): Steps<Part | null> {
   const { sheet, title, lastRow } = region;
   const end = Math.min(lastRow, title.cell.row + LONGEST_GAP);
   for (let row = title.cell.row; row <= end; row += 1) {
@@ -126,7 +128,7 @@ function readPart(first: SheetText, header: TableHeader, region: Region): Part |
     let bodyTop = row + headerRows.length;
     for (let own = header.bottom + 1; own < header.bodyTop && repeats(own); own += 1) bodyTop += 1;
     const moved = { ...header, top: row, bottom: row + headerRows.length - 1, bodyTop };
-    const { bottom: bodyBottom } = readBody(sheet, moved, lastRow);
+    const { bottom: bodyBottom } = yield* readBody(sheet, moved, lastRow);
     return { sheet, bodyTop, bodyBottom, lastRow, shift };
   }
   return null;

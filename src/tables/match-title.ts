@@ -1,4 +1,5 @@
 import { keepingAnswers } from '../base/keeping-answers';
+import type { Steps } from '../base/steps';
 import type { Coordinates } from './coordinates';
 import { NOTHING_SAID, coordinate, covers } from './coordinates';
 import type { TableKind, TitlePattern } from './table-kind';
@@ -77,6 +78,17 @@ export function kindsOfName(kinds: readonly TableKind[], name: string): TitleMat
     matchings.set(kinds, matching);
   }
   return matching(name);
+}
+
+/** Two names that fit nothing: a pattern is compiled with its first use, and better with the second. */
+const TRIAL_NAMES = ['试用名称表', '试用收支名称表'];
+
+/** Gets ready in steps for what the first question about titles would do at once. */
+export function* prepareTitles(kinds: readonly TableKind[]): Steps<void> {
+  for (const kind of kinds) {
+    for (const name of TRIAL_NAMES) matchTitle(kind, name);
+    yield;
+  }
 }
 
 /** Whether one of the kinds has such a title. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps';
 import type { Grid } from '../grid/grid';
 import type { TableAssumption } from './assumptions';
 import type { Region } from './find-regions';
@@ -14,13 +15,14 @@ export interface SheetOutline {
   readonly cover: Cover | null;
 }
 
-export function outlineSheet(
+export function* outlineSheet(
   grid: Grid,
   kinds: readonly TableKind[],
   assumptions: readonly TableAssumption[],
-): SheetOutline {
-  const sheet = readSheetText(grid);
-  const regions = findRegions(sheet, kinds, assumptions);
+): Steps<SheetOutline> {
+  const sheet = yield* readSheetText(grid);
+  yield;
+  const regions = yield* findRegions(sheet, kinds, assumptions);
   const isTable = ({ title }: Region) =>
     !namesDocument(title.folded) || kindsOfTitle(kinds, title, null).length > 0;
   const cover = assumptions.length > 0 || regions.some(isTable) ? null : readCover(sheet);

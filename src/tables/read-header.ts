@@ -1,5 +1,6 @@
 import { keepingAnswers } from '../base/keeping-answers';
 import { foldLabel, foldWithoutOrdinal, ordinalLevel } from '../base/label-text';
+import type { Steps } from '../base/steps';
 import { entityIn, isFrameText } from './frame-texts';
 import { cellAt } from '../grid/grid';
 import type { SheetText } from './sheet-text';
@@ -40,15 +41,17 @@ const UNIT_AT_END =
 const UNIT_LINE = /^(?:金额|货币|计量)?单位:?\(?(?:人民币)?(?:万元|元|千元|亿元|百万元)\)?$/;
 
 /** The header below a title, or null when none of the kind's headings is there. */
-export function readHeader(
+export function* readHeader(
   sheet: SheetText,
   titleRow: number,
   lastRow: number,
   labels: HeaderLabels,
-): TableHeader | null {
-  const top = findHeaderTop(sheet, titleRow, lastRow, labels);
+): Steps<TableHeader | null> {
+  const top = yield* findHeaderTop(sheet, titleRow, lastRow, labels);
   if (top === null) return null;
+  yield;
   const bottom = findHeaderBottom(sheet, top, lastRow, labels);
+  yield;
   const bodyTop = findBodyTop(sheet, bottom, lastRow);
   const columns = readPaths(sheet, top, bottom);
   const sunk = bodyTop === bottom + 1 ? withSunkLevel(sheet, columns, bodyTop, labels) : columns;
@@ -73,22 +76,25 @@ function isYearOfTable(labels: readonly string[]): boolean {
   );
 }
 
-function findHeaderTop(
+function* findHeaderTop(
   sheet: SheetText,
   titleRow: number,
   lastRow: number,
   labels: HeaderLabels,
-): number | null {
+): Steps<number | null> {
   const limit = Math.min(lastRow, titleRow + LONGEST_GAP);
   for (let row = titleRow + 1; row <= limit; row += 1) {
     const filled = filledColumns(sheet, row);
     // A row of figures is below the header, wherever that was.
     if (filled.length > 1 && hasNumber(sheet, row, filled)) return null;
     if (isYearOfTable(filled.map((at) => sheet.labelAt(row, at)))) continue;
-    const known = filled.filter((column) => {
+    const known: number[] = [];
+    for (const column of filled) {
       const label = sheet.labelAt(row, column);
-      return !UNIT_LINE.test(foldLabel(label)) && labels.isHeading(headingText(label));
-    });
+      if (!UNIT_LINE.test(foldLabel(label)) && labels.isHeading(headingText(label)))
+        known.push(column);
+      yield;
+    }
     const names = known.filter((at) => labels.isRowLabel(headingText(sheet.labelAt(row, at))));
     const standsOut = names.length > 0 && known.length > 2;
     if (known.length > 0 && (standsOut || known.length * 2 >= filled.length)) return row;

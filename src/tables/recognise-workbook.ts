@@ -12,6 +12,7 @@ import { isForm } from './forms/is-form';
 import { departmentBodies } from './department-bodies';
 import { groupTables } from './group-tables';
 import { makeSet } from './make-set';
+import { prepareTitles } from './match-title';
 import { outlineSheet } from './outline-sheet';
 import type { Cover } from './read-cover';
 import type { KindsOf } from './kinds-of-title';
@@ -63,9 +64,10 @@ export function* recogniseInSteps(
   const hidden: ContinuedRegion[] = [];
   const found: Region[] = [];
   const covers = new Map<Grid, Cover>();
+  yield* prepareTitles(kinds);
   for (const grid of grids) {
     const said = ofSheet(grid);
-    const { regions, cover } = memory.outlines.of([grid, kinds, ...said], () =>
+    const { regions, cover } = yield* memory.outlines.inSteps([grid, kinds, ...said], () =>
       outlineSheet(grid, kinds, said),
     );
     if (cover !== null) covers.set(grid, cover);
@@ -75,6 +77,7 @@ export function* recogniseInSteps(
     yield;
   }
   visible.push(...continueRegions(found));
+  yield;
   const continued = new Set(
     visible.flatMap((region) => region.continuations.map((part) => part.sheet.grid)),
   );
@@ -106,10 +109,10 @@ export function* recogniseInSteps(
   }
   const tables = readings.flatMap((reading) => reading.tables);
   const isOfForm = ({ binding }: SheetTable) => isForm(binding);
-  const { groups, left: strayForms } = attachForms(
-    groupTables(tables.filter((table) => !isOfForm(table))),
-    tables.filter(isOfForm),
-  );
+  const grouped = groupTables(tables.filter((table) => !isOfForm(table)));
+  yield;
+  const { groups, left: strayForms } = attachForms(grouped, tables.filter(isOfForm));
+  yield;
   const sets: TableSet[] = [];
   const left: UnrecognisedArea[] = [];
   for (const group of groups.map((one) => settleYear(one, yearInFileName(file, one.document)))) {

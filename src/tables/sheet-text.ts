@@ -1,4 +1,5 @@
 import { foldLabel } from '../base/label-text';
+import type { Steps } from '../base/steps';
 import { labelText } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt, gridWidth } from '../grid/grid';
@@ -24,9 +25,16 @@ export interface SheetText {
   isCovered(row: number, column: number): boolean;
 }
 
+/** Rows after which the page may draw. */
+const MOST_AT_A_STEP = 100;
+
 /** The sheet as far as it holds something: blank formatted rows and columns are none. */
-export function readSheetText(grid: Grid): SheetText {
-  const filled = grid.rows.map(contentColumns);
+export function* readSheetText(grid: Grid): Steps<SheetText> {
+  const filled: (readonly number[])[] = [];
+  for (const [position, row] of grid.rows.entries()) {
+    filled.push(contentColumns(row));
+    if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
+  }
   let bottom = filled.length - 1;
   while (bottom >= 0 && filled[bottom]?.length === 0) bottom -= 1;
   const width = usedWidth(grid, filled);

@@ -1,3 +1,4 @@
+import { finish } from '../../src/base/steps';
 import { PUBLIC_TABLES } from '../../src/tables/catalogue/public-tables';
 import { otherTable } from '../../src/tables/catalogue/other-tables';
 import { titleAt } from '../../src/tables/find-titles';
@@ -12,7 +13,7 @@ import { sheet } from '../fixtures/sheet';
 
 /** The kinds that a title is tried as, each with what it says of the figures. */
 function kindsOf(printed: string): readonly string[] {
-  const title = titleAt(readSheetText(sheet('Sheet1', printed)), 0, 0, 'line');
+  const title = titleAt(finish(readSheetText(sheet('Sheet1', printed))), 0, 0, 'line');
   return kindsOfTitle(PUBLIC_TABLES, title, null).map(({ kind, scope }) =>
     [kind.id, ...Object.values(scope)].join(' '),
   );

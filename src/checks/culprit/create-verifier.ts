@@ -1,3 +1,4 @@
+import { finish } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
 import type { RelationList, StaticRelations } from '../derive-relations';
 import { deriveRelationsInSteps } from '../derive-relations';
@@ -69,6 +70,6 @@ function keepsConditions(
   if (!countsLeftOverAlike(book, before, after)) return false;
   // Void funds rest on which cells are 0 and on what came in.
   if (turned.length === 0 && [...corrections.keys()].every(isExpenditure)) return true;
-  const voidFunds = findVoidFunds(book, after, fixed.incomeSums);
+  const voidFunds = finish(findVoidFunds(book, after, fixed.incomeSums));
   return [...voidFunds].join() === [...list.voidFunds].join();
 }

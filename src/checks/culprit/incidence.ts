@@ -40,7 +40,7 @@ export interface Incidence {
 }
 
 /** Relations after which the page may draw. */
-const MOST_AT_A_STEP = 500;
+const MOST_AT_A_STEP = 250;
 
 /** What is known of the relations beside their figures. */
 interface KnownBefore {
@@ -59,12 +59,10 @@ export function* prepareSearch(
   known: KnownBefore = {},
 ): Steps<Incidence> {
   const { isUnchanged = () => false, evaluations: stated } = known;
-  const evaluations = withMissingFigures(
-    book,
-    figures,
-    relations,
-    stated ?? (yield* evaluateInSteps(relations, figures)),
-  );
+  const apart = stated ?? (yield* evaluateInSteps(relations, figures));
+  yield;
+  const evaluations = withMissingFigures(book, figures, relations, apart);
+  yield;
   // A set without errors asks for none of them.
   let byFact: ReadonlyMap<number, readonly Standing[]> | null = null;
   const standingsOf = (fact: number) => (byFact ??= standingsByFact(relations)).get(fact) ?? [];

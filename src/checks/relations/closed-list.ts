@@ -1,4 +1,5 @@
 import type { Steps } from '../../base/steps';
+import { finish } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import {
@@ -28,7 +29,7 @@ interface ClosedList {
 }
 
 /** Figures after which the page may draw. */
-const MOST_AT_A_STEP = 500;
+const MOST_AT_A_STEP = 250;
 
 /**
  * Tables that list only rows with money say 0 about every code they have no
@@ -36,6 +37,7 @@ const MOST_AT_A_STEP = 500;
  */
 export function* generateClosedLists(book: FactBook, figures: Figures): Steps<readonly Relation[]> {
   const relations: Relation[] = [];
+  yield* listsOf(book);
   for (let from = 0; from < book.facts.length; from += MOST_AT_A_STEP) {
     relations.push(...closedListsOf(book, figures, book.facts.slice(from, from + MOST_AT_A_STEP)));
     yield;
@@ -49,8 +51,7 @@ export function closedListsOf(
   figures: Figures,
   facts: readonly Fact[],
 ): readonly Relation[] {
-  const lists = listMemo.get(book) ?? closedListsIn(book);
-  listMemo.set(book, lists);
+  const lists = finish(listsOf(book));
   const relations: Relation[] = [];
   for (const fact of facts) {
     if (!book.isOwnPeriod(fact) || !isNonZero(figures, fact.index)) continue;
@@ -75,10 +76,17 @@ export function closedListsOf(
 
 const listMemo = new WeakMap<FactBook, readonly ClosedList[]>();
 
-function closedListsIn({ set }: FactBook): readonly ClosedList[] {
-  return set.tables.flatMap((table) =>
-    table.kind.closed ? table.blocks.flatMap((block) => closedListOf(table, block) ?? []) : [],
-  );
+function* listsOf(book: FactBook): Steps<readonly ClosedList[]> {
+  const known = listMemo.get(book);
+  if (known !== undefined) return known;
+  const lists: ClosedList[] = [];
+  for (const table of book.set.tables) {
+    if (!table.kind.closed) continue;
+    lists.push(...table.blocks.flatMap((block) => closedListOf(table, block) ?? []));
+    yield;
+  }
+  listMemo.set(book, lists);
+  return lists;
 }
 
 function closedListOf(table: RecognisedTable, block: Block): ClosedList | null {

@@ -4,7 +4,7 @@ import type { FactBook } from '../../facts/fact-book';
 import type { Relation, Term } from '../relation';
 
 /** Relations after which the page may draw. */
-const MOST_AT_A_STEP = 500;
+const MOST_AT_A_STEP = 250;
 
 /**
  * The relations between figures that are copies of one another, marked exact: copies are not
@@ -41,6 +41,7 @@ export function* withExactCopies(
       !sums.has(groups.of(one.index)) && isAlike(one, other) ? relation : [],
     ),
   );
+  yield;
   return relations.map((relation) => (exact.has(relation) ? exactOf(relation) : relation));
 }
 

@@ -54,7 +54,7 @@ export function generateOfWhichColumns(book: FactBook): readonly Relation[] {
 }
 
 /** Keys after which the page may draw. */
-const MOST_AT_A_STEP = 200;
+const MOST_AT_A_STEP = 75;
 
 /**
  * Between tables: a figure is not smaller than one that says more about fund or

@@ -21,7 +21,15 @@ export function generateProducts(
   valueAt: (cell: CellRef) => CellValue,
 ): readonly Relation[] {
   const lines = book.unitPrices.flatMap((price) => pricedLines(book, price, valueAt));
-  const elsewhere = new Set(book.set.tables.filter((table) => pricesInOtherUnit(lines, table)));
+  const byTable = new Map<RecognisedTable, PricedLine[]>();
+  for (const line of lines) {
+    const own = byTable.get(line.price.table);
+    if (own === undefined) byTable.set(line.price.table, [line]);
+    else own.push(line);
+  }
+  const elsewhere = new Set(
+    [...byTable].filter(([, own]) => pricesInOtherUnit(own)).map(([table]) => table),
+  );
   return lines
     .filter(({ price }) => !elsewhere.has(price.table))
     .map(({ amount, price, quantity, quantityCell }) =>
@@ -55,9 +63,8 @@ function pricedLines(
 }
 
 /** 单价 in 元 beside 金额 in 万元: most of the lines miss by the same power of ten. */
-function pricesInOtherUnit(lines: readonly PricedLine[], table: RecognisedTable): boolean {
-  const own = lines.filter(({ price }) => price.table === table);
-  const powers = own.flatMap(({ amount, price, quantity }) => {
+function pricesInOtherUnit(lines: readonly PricedLine[]): boolean {
+  const powers = lines.flatMap(({ amount, price, quantity }) => {
     const stated = figureOf(amount) ?? 0;
     const product = quantity * (figureOf(price) ?? 0);
     if (stated === 0 || product === 0) return [];

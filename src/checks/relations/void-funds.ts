@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { FUND_BREAKDOWNS, coversMember, parentMember } from '../../tables/coordinates';
@@ -14,13 +15,14 @@ const FUNDS: readonly string[] = Object.values(FUND_BREAKDOWNS).flatMap((lists) 
  * anywhere, and either a sum of income holds without them or a table of theirs
  * is declared empty. What is merely not mentioned is not void. `incomeSums` are those of the book.
  */
-export function findVoidFunds(
+export function* findVoidFunds(
   book: FactBook,
   figures: Figures,
   incomeSums: readonly Relation[],
-): ReadonlySet<string> {
-  const withMoney = fundsWithMoney(book, figures);
-  const sums = sumsThatHold(book, figures, incomeSums);
+): Steps<ReadonlySet<string>> {
+  const withMoney = yield* fundsWithMoney(book, figures);
+  yield;
+  const sums = yield* sumsThatHold(book, figures, incomeSums);
   const carryOver = carryOverOf(book, figures);
   const declared = fundsDeclaredEmpty(book);
   const isVoid = (fund: string): boolean => {
@@ -33,10 +35,17 @@ export function findVoidFunds(
   return new Set(FUNDS.filter(isVoid));
 }
 
+/** Facts after which the page may draw. */
+const MOST_FACTS_AT_A_STEP = 2_000;
+
+/** Relations after which it may. */
+const MOST_SUMS_AT_A_STEP = 250;
+
 /** Funds with a figure other than 0, or one that cannot be read, on them or on a part of them. */
-function fundsWithMoney(book: FactBook, figures: Figures): ReadonlySet<string> {
+function* fundsWithMoney(book: FactBook, figures: Figures): Steps<ReadonlySet<string>> {
   const funds = new Set<string>();
   for (const fact of book.facts) {
+    if (fact.index % MOST_FACTS_AT_A_STEP === MOST_FACTS_AT_A_STEP - 1) yield;
     const { fund: own = '' } = fact.coordinates;
     // What other years had says nothing about this one.
     if (funds.has(own) || !mayHoldMoney(figures, fact.index) || !book.isOwnPeriod(fact)) continue;
@@ -50,23 +59,34 @@ interface IncomeSum {
 }
 
 /** Those that add up the sources of income. */
-export function incomeSumsOf(book: FactBook, rollUps: readonly Relation[]): readonly Relation[] {
-  return rollUps.filter(({ terms }) => {
-    const total = book.facts[terms[0]?.fact ?? -1];
-    if (total?.coordinates.flow !== 'income' || !book.isOwnPeriod(total)) return false;
-    if (restrictedBeyondFund(total)) return false;
-    return terms.some(({ fact }) => book.facts[fact]?.coordinates.fund !== total.coordinates.fund);
-  });
+export function* incomeSumsOf(
+  book: FactBook,
+  rollUps: readonly Relation[],
+): Steps<readonly Relation[]> {
+  const sums: Relation[] = [];
+  for (const [position, relation] of rollUps.entries()) {
+    if (position % MOST_SUMS_AT_A_STEP === MOST_SUMS_AT_A_STEP - 1) yield;
+    if (isIncomeSum(book, relation)) sums.push(relation);
+  }
+  return sums;
+}
+
+function isIncomeSum(book: FactBook, { terms }: Relation): boolean {
+  const total = book.facts[terms[0]?.fact ?? -1];
+  if (total?.coordinates.flow !== 'income' || !book.isOwnPeriod(total)) return false;
+  if (restrictedBeyondFund(total)) return false;
+  return terms.some(({ fact }) => book.facts[fact]?.coordinates.fund !== total.coordinates.fund);
 }
 
 /** Totals of income that their listed sources make up: what is not among the sources is nothing. */
-function sumsThatHold(
+function* sumsThatHold(
   book: FactBook,
   figures: Figures,
   incomeSums: readonly Relation[],
-): readonly IncomeSum[] {
+): Steps<readonly IncomeSum[]> {
   const sums: IncomeSum[] = [];
-  for (const relation of incomeSums) {
+  for (const [position, relation] of incomeSums.entries()) {
+    if (position % MOST_SUMS_AT_A_STEP === MOST_SUMS_AT_A_STEP - 1) yield;
     const [total, ...parts] = relation.terms.flatMap(({ fact }) => book.facts[fact] ?? []);
     const { verdict } = evaluate(relation, figures);
     if (total === undefined || (verdict !== 'pass' && verdict !== 'rounding')) continue;

@@ -1,3 +1,5 @@
+import type { Steps } from '../../base/steps';
+import { finish } from '../../base/steps';
 import type { CodeBook } from '../../codes/code-book';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
@@ -17,16 +19,20 @@ const PARTS: readonly string[] = [J5, J8, J9];
  */
 export const codeSetRule: FormRule = {
   id: 'B13',
-  check(context): CheckResult {
-    const [whole] = context.book.tablesOf(J3);
-    const codes = whole === undefined ? new Set<string>() : listedCodes(whole);
-    if (codes.size === 0) return { outcomes: [], findings: [] };
-    const isPart = ({ kind, empty }: RecognisedTable) => PARTS.includes(kind.id) && !empty;
-    return perTableRule('B13', isPart, (_context, table) =>
-      missingCodes(context, table, codes),
-    ).check(context);
-  },
+  check: (context) => finish(checkInSteps(context)),
+  checkInSteps,
 };
+
+function* checkInSteps(context: CheckContext): Steps<CheckResult> {
+  const [whole] = context.book.tablesOf(J3);
+  const codes = whole === undefined ? new Set<string>() : listedCodes(whole);
+  if (codes.size === 0) return { outcomes: [], findings: [] };
+  const isPart = ({ kind, empty }: RecognisedTable) => PARTS.includes(kind.id) && !empty;
+  const rule = perTableRule('B13', isPart, (_context, table) =>
+    missingCodes(context, table, codes),
+  );
+  return yield* rule.checkInSteps(context);
+}
 
 function listedCodes({ blocks }: RecognisedTable): ReadonlySet<string> {
   if (blocks.some(({ unknownRows }) => unknownRows.length > 0)) return new Set();
@@ -56,8 +62,9 @@ function missingCodes(
 /** What only came in, or was brought forward, is no expenditure. */
 function spentCodes(book: FactBook, table: RecognisedTable): ReadonlySet<string> {
   return new Set(
-    book.amounts
-      .filter((fact) => fact.table === table && fact.coordinates.flow === 'expenditure')
+    book
+      .ofTable(table)
+      .filter((fact) => fact.coordinates.flow === 'expenditure')
       .filter((fact) => (figureOf(fact) ?? 0) !== 0)
       .flatMap(({ coordinates }) => coordinates.function ?? []),
   );

@@ -54,7 +54,9 @@ export function perTableRule(
   const checkInSteps = function* (context: CheckContext): Steps<CheckResult> {
     const outcomes: Outcome[] = [];
     const findings: FormFinding[] = [];
-    for (const table of context.book.set.tables.filter(applies)) {
+    for (const table of context.book.set.tables) {
+      yield;
+      if (!applies(table)) continue;
       const problems = look(context, table);
       yield;
       if ('reason' in problems) {

@@ -1,3 +1,4 @@
+import { finish } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { createFactBook } from '../../facts/fact-book';
@@ -45,11 +46,9 @@ function bookOfYearBefore(book: FactBook, year: number | null, stage: Stage): Fa
   const facts = printed.filter(({ column }) => filled.has(column));
   if (facts.length === 0) return null;
   const tables = new Set(facts.map(({ table }) => table));
-  return createFactBook(
-    { ...set, year: before, tables: set.tables.filter((table) => tables.has(table)) },
-    facts.map((fact): Fact => ({ ...fact, period: own })),
-    [],
-  );
+  const earlier = { ...set, year: before, tables: set.tables.filter((table) => tables.has(table)) };
+  const amounts = facts.map((fact): Fact => ({ ...fact, period: own }));
+  return finish(createFactBook(earlier, amounts, []));
 }
 
 /** In a set whose titles name no year, 上年 is the year before 0. */

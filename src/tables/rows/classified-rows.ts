@@ -1,4 +1,5 @@
 import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import type { Steps } from '../../base/steps';
 import type { Classification } from '../../codes/code-entry';
 import type { NodeDraft } from '../build-tree';
 import { NOTHING_SAID, coordinate, parentMember } from '../coordinates';
@@ -11,14 +12,22 @@ import { createNamedCodes } from './named-codes';
 import { beginsWithTotal } from './outline';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
+/** Rows after which the page may draw. */
+const MOST_AT_A_STEP = 50;
+
 /** Rows of classification codes, or of their names where no codes are printed, below one total row. */
-export function readClassifiedRows(context: RowContext, aspect: Classification): RowReading {
+export function* readClassifiedRows(
+  context: RowContext,
+  aspect: Classification,
+): Steps<RowReading> {
   const drafts: NodeDraft[] = [];
   const codes: string[] = [];
   const unknown: UnknownNode[] = [];
   let total = -1;
   const codeOfName = isListOfNames(context) ? createNamedCodes(context.books[aspect]) : null;
-  for (const { row, code, name } of printedCodes(context, aspect)) {
+  for (const [position, printed] of (yield* printedCodes(context, aspect)).entries()) {
+    if (position % MOST_AT_A_STEP === 0) yield;
+    const { row, code, name } = printed;
     const label = `${code}${code === '' ? '' : ' '}${name}`;
     const isTotal =
       beginsWithTotal(context, row) || isTotalRow(context, row, ['name', 'code', 'lineNumber']);
@@ -55,13 +64,15 @@ interface PrintedCode {
 }
 
 /** Code and name of each row; 工资福利支出 without a code above 30101 is 301. */
-function printedCodes(context: RowContext, aspect: Classification): readonly PrintedCode[] {
+function* printedCodes(context: RowContext, aspect: Classification): Steps<readonly PrintedCode[]> {
   let segments: readonly string[] = [];
-  const printed = context.rows.map((row): PrintedCode => {
+  const printed: PrintedCode[] = [];
+  for (const [position, row] of context.rows.entries()) {
+    if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
     segments = codeSegments(context, row, segments);
     const own = fullGroupCode(context, row) ?? joinSegments(segments);
-    return { row, ...codeAndName(context, row, own) };
-  });
+    printed.push({ row, ...codeAndName(context, row, own) });
+  }
   const codes = new Set(printed.map(({ code }) => code));
   return printed.map((own, position) => {
     const next = printed[position + 1]?.code ?? '';

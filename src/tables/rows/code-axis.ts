@@ -1,4 +1,5 @@
 import { foldLabel } from '../../base/label-text';
+import type { Steps } from '../../base/steps';
 import type { Classification } from '../../codes/code-entry';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { readClassifiedRows, startsWithCode } from './classified-rows';
@@ -16,11 +17,11 @@ export function hasCodeAxis(context: RowContext, aspect: Classification): boolea
 }
 
 /** Rows of codes, for one unit after the other where units stand beside or between them. */
-export function readCodeRows(context: RowContext, aspect: Classification): RowReading {
+export function* readCodeRows(context: RowContext, aspect: Classification): Steps<RowReading> {
   const own = withAxisColumns(context, aspect) ?? context;
   return own.roles.has('unitCode') || own.roles.has('unitOrName')
-    ? readUnitCodeRows(own, aspect)
-    : readClassifiedRows(own, aspect);
+    ? yield* readUnitCodeRows(own, aspect)
+    : yield* readClassifiedRows(own, aspect);
 }
 
 /** The columns under the roles of code and name; null where those are of another classification. */

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../base/address';
+import type { Steps } from '../../base/steps';
 import type { NodeDraft } from '../build-tree';
 import { parentsByLevel } from '../build-tree';
 import { isOfficeName } from '../frame-texts';
@@ -8,6 +9,9 @@ import type { RowContext, RowReading } from './row-reading';
 import { underLeadingHeading } from './leading-heading';
 import { beginsWithTotal, headingsOf, isSubtotal, saysNone } from './outline';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
+
+/** Rows after which the page may draw. */
+const MOST_AT_A_STEP = 100;
 
 const LINE_LEVEL = 99;
 
@@ -39,13 +43,14 @@ const ATTRIBUTE_ROLES: readonly ColumnRole[] = [
  * Two lines never are the same figure, however alike they look. 货物类 alone in its
  * column is the sum of what stands further right below it.
  */
-export function readLineRows(context: RowContext): RowReading {
+export function* readLineRows(context: RowContext): Steps<RowReading> {
   const drafts: NodeDraft[] = [];
   const levels: number[] = [];
   const unknown: UnknownNode[] = [];
   let total = -1;
   let lines = 0;
-  for (const row of context.rows) {
+  for (const [position, row] of context.rows.entries()) {
+    if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
     const unit = roleText(context, 'unitCode', row);
     const office = officeAmongProjects(context, row);
     const name = office || roleText(context, 'unitName', row);
@@ -78,8 +83,10 @@ export function readLineRows(context: RowContext): RowReading {
       unknown.push({ index: row, label: '' });
     }
   }
+  yield;
   const byLevel = parentsByLevel(levels, total);
   const parents = underLeadingHeading(context, drafts, byLevel, total);
+  yield;
   return { drafts, parents: underLines(context, drafts, parents), unknown };
 }
 

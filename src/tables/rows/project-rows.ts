@@ -36,7 +36,7 @@ interface ProjectRow {
 }
 
 /** Rows after which the page may draw. */
-const MOST_AT_A_STEP = 150;
+const MOST_AT_A_STEP = 75;
 
 /** Rows 合计, units, item groups, projects: nested by their order. */
 export function* readProjectRows(context: RowContext): Steps<RowReading> {
@@ -81,10 +81,12 @@ export function* readProjectRows(context: RowContext): Steps<RowReading> {
     units: unitRows,
     headings: new Set(unitRows.filter(isHeading)),
   });
+  yield;
   const isProject = (position: number) => levels[position] === PROJECT_LEVEL;
   const isName = (position: number) => isProject(position) && drafts[position]?.code === undefined;
   const led = underLeadingHeading(context, drafts, nested.parents, total);
   const parents = underProjectHeadings(context, drafts, led, isName);
+  yield;
   const reading = {
     drafts: withOwnLines(withNatureOfTotal(drafts, isProject), isProject),
     parents: underSubtotals(drafts, parents, subtotals),

@@ -1,4 +1,5 @@
 import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import type { Steps } from '../../base/steps';
 import { cellAt } from '../../grid/grid';
 import type { NodeDraft } from '../build-tree';
 import type { Coordinates } from '../coordinates';
@@ -70,8 +71,12 @@ export function sectionOfHeading(
  * Reads the sections one after the other. The totals are printed once, below
  * the last of them: the lines of a section without any belong to those.
  */
-export function readSections(side: SideCells, sections: readonly Section[]): RowReading {
-  const readings = sections.map(({ words, rows }) => readSideLines({ ...side, words, rows }));
+export function* readSections(side: SideCells, sections: readonly Section[]): Steps<RowReading> {
+  const readings: RowReading[] = [];
+  for (const { words, rows } of sections) {
+    readings.push(readSideLines({ ...side, words, rows }));
+    yield;
+  }
   const drafts = readings.flatMap((reading) => reading.drafts);
   const parents = readings.flatMap((reading, position) => {
     const offset = readings.slice(0, position).reduce((sum, one) => sum + one.drafts.length, 0);

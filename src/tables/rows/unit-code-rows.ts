@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { Classification } from '../../codes/code-entry';
 import type { NodeDraft } from '../build-tree';
 import { NOTHING_SAID, coordinate, parentMember, withMember } from '../coordinates';
@@ -22,13 +23,17 @@ interface Row {
 
 const NAME_ROLES: readonly ColumnRole[] = ['unitOrName', 'unitName', 'name', 'code', 'lineNumber'];
 
+/** Rows after which the page may draw. */
+const MOST_AT_A_STEP = 100;
+
 /**
  * Rows of classification codes for one unit after the other, each with the code
  * of its unit or below a row of the unit. Of a single unit they are the figures
  * of the whole body.
  */
-export function readUnitCodeRows(context: RowContext, aspect: Classification): RowReading {
-  const { rows, unknown, strangers } = readRows(context, aspect);
+export function* readUnitCodeRows(context: RowContext, aspect: Classification): Steps<RowReading> {
+  const { rows, unknown, strangers } = yield* readRows(context, aspect);
+  yield;
   const units = rows.map((row, position) => unitOf(rows, position, row));
   const ofCodes = units.filter((_, position) => rows[position]?.kind === 'code');
   const single = !strangers && new Set(ofCodes.filter((unit) => unit !== '')).size <= 1;
@@ -38,7 +43,9 @@ export function readUnitCodeRows(context: RowContext, aspect: Classification): R
   const whose = rows.map(({ kind }, position) =>
     kind === 'code' && single ? '' : (units[position] ?? ''),
   );
+  yield;
   const parents = parentsOf(rows, whose, aspect);
+  yield;
   const isUnit = (position: number) => rows[position]?.kind === 'unit';
   const unitRows = rows.flatMap(({ kind }, position) => (kind === 'unit' ? position : []));
   const isHeading = (position: number) =>
@@ -60,7 +67,7 @@ interface Rows {
   readonly strangers: boolean;
 }
 
-function readRows(context: RowContext, aspect: Classification): Rows {
+function* readRows(context: RowContext, aspect: Classification): Steps<Rows> {
   const rows: Row[] = [];
   const unknown: UnknownNode[] = [];
   const nameRole = context.roles.has('unitOrName') ? 'unitOrName' : 'name';
@@ -68,7 +75,8 @@ function readRows(context: RowContext, aspect: Classification): Rows {
   let strangers = false;
   let segments: readonly string[] = [];
   let isAfterStranger = false;
-  for (const index of context.rows) {
+  for (const [position, index] of context.rows.entries()) {
+    if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
     segments = codeSegments(context, index, segments);
     const { code, name } = codeAndName(context, index, joinSegments(segments), nameRole);
     const unit = roleText(context, 'unitCode', index);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { NodeDraft } from '../build-tree';
 import type { UnknownNode } from '../table';
 import type { RowContext, RowReading } from './row-reading';
@@ -5,13 +6,17 @@ import { underLeadingHeading } from './leading-heading';
 import { beginsWithTotal } from './outline';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
+/** Rows after which the page may draw. */
+const MOST_AT_A_STEP = 100;
+
 /** Rows of 部门 and 预算单位, nested by unit code. */
-export function readUnitRows(context: RowContext): RowReading {
+export function* readUnitRows(context: RowContext): Steps<RowReading> {
   const drafts: NodeDraft[] = [];
   const members: string[] = [];
   const unknown: UnknownNode[] = [];
   let total = -1;
-  for (const row of context.rows) {
+  for (const [position, row] of context.rows.entries()) {
+    if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
     const code = roleText(context, 'unitCode', row);
     const name = roleText(context, 'unitName', row);
     const codeCell = roleCell(context, 'unitCode', row);

@@ -68,7 +68,7 @@ describe('the check of a correction', () => {
     const before = new Set(list.relations);
     for (const correction of corrections()) {
       const conditions = evaluatedBy(() => {
-        findVoidFunds(context.book, changedFigures(figures, correction), fixed.incomeSums);
+        finish(findVoidFunds(context.book, changedFigures(figures, correction), fixed.incomeSums));
       });
       const { relations } = evaluatedBy(() => finish(verify(correction)));
       const others = relations.filter(

@@ -51,7 +51,8 @@ describe('a list of thousands of projects', () => {
     expect(keys).toBe(36);
     // What the funds come to is remembered from the first time.
     expect(pausesOf(generateSumsAcross(book, new Set()))).toBe(keys);
-    expect(pausesOf(generateOfWhichAcross(book, figures, new Map()))).toBe(keys);
+    const ofWhich = pausesOf(generateOfWhichAcross(book, figures, new Map()));
+    expect(ofWhich).toBe(Math.floor(book.keyed.length / 75));
   });
 
   it('comes to what an evaluation anew comes to, whatever figures are changed', () => {

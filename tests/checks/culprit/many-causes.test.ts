@@ -1,4 +1,5 @@
 import { cellKey } from '../../../src/base/address';
+import { finish } from '../../../src/base/steps';
 import type { CheckContext, CheckResult } from '../../../src/checks/check-context';
 import { runChecks } from '../../../src/checks/run-checks';
 import { suspectsOf } from '../../../src/checks/suspects';
@@ -190,6 +191,8 @@ function checkedWith(context: CheckContext, wrong: ReadonlyMap<number, number>):
         ? fact
         : { ...fact, reading: { kind: 'figure', value, hidden: null } };
     });
-  const changedBook = createFactBook(book.set, change(book.amounts), change(book.unitPrices));
+  const changedBook = finish(
+    createFactBook(book.set, change(book.amounts), change(book.unitPrices)),
+  );
   return runChecks({ ...context, reread: readsNothing, book: changedBook });
 }

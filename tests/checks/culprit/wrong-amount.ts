@@ -1,4 +1,5 @@
 import type { Steps } from '../../../src/base/steps';
+import { finish } from '../../../src/base/steps';
 import { cellAddress } from '../../../src/base/address';
 import type { Amount } from '../../../src/base/amount';
 import type { CheckContext } from '../../../src/checks/check-context';
@@ -43,7 +44,7 @@ export function diagnose(context: CheckContext, fact: Fact, wrong: Amount): Diag
   const { findings } = runChecks({
     ...context,
     reread: readsNothing,
-    book: createFactBook(book.set, change(book.amounts), change(book.unitPrices)),
+    book: finish(createFactBook(book.set, change(book.amounts), change(book.unitPrices))),
   });
   const causes = findings.filter((finding) => finding.kind === 'arithmetic');
   const culprits = causes[0]?.culprits ?? [];
