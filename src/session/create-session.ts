@@ -239,7 +239,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
         dispatch({ type: 'narratedSetChosen', set: action.set });
         return narrative.follow();
       case 'editNarrative':
-        return narrative.edit(action.edit);
+        return narrative.edit(action.edit, action.set);
       case 'loadCompanions':
         return companions.load(action.set, action.use, action.files);
       case 'dropCompanions':

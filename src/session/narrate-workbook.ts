@@ -1,6 +1,6 @@
 import { cellAddress } from '../base/address';
 import type { CellRef } from '../base/address';
-import type { ArithmeticFinding } from '../checks/finding';
+import type { ArithmeticFinding, Finding } from '../checks/finding';
 import { suspectsOf } from '../checks/suspects';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
@@ -150,7 +150,7 @@ function doubtfulCells(
   subject: InspectedSet,
 ): readonly CellFinding[] {
   return [...findingsById(workbook).values()]
-    .filter(({ inspected, finding }) => inspected === subject && finding.severity !== 'info')
+    .filter(({ inspected, finding }) => inspected === subject && doubtsCells(finding))
     .map(({ id, finding }) => {
       const cells = finding.kind === 'arithmetic' ? suspectedCells(subject, finding) : [];
       return {
@@ -162,6 +162,12 @@ function doubtfulCells(
         })),
       };
     });
+}
+
+/** A year that no title states is a matter of all tables, of no name or figure that a sentence takes. */
+function doubtsCells(finding: Finding): boolean {
+  if (finding.severity === 'info') return false;
+  return finding.kind !== 'form' || finding.problem.code !== 'noYear';
 }
 
 /** Where the search could not decide, every cell of the broken relations is in doubt. */

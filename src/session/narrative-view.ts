@@ -7,6 +7,7 @@ import type {
   Span,
 } from '../narrative/narrative-document';
 import { segmentsOf } from '../narrative/render/segments';
+import { SLOTS } from '../narrative/words.zh-CN';
 import type { FigurePart } from './figure-part';
 import { figurePart } from './figure-part';
 import type { ChartView } from './narrative/chart-view';
@@ -34,6 +35,8 @@ export interface ParagraphView {
   readonly parts: readonly ParagraphPart[];
   /** Missing here without a place of its own in the text. */
   readonly absent: readonly MissingItem[];
+  /** Missing here, and asked for where another paragraph of the section prints it. */
+  readonly elsewhere: readonly MissingItem[];
   /** Ids of findings whose cells this paragraph uses. */
   readonly warnings: readonly string[];
   /** The sentences that begin here. */
@@ -56,10 +59,11 @@ export type ParagraphPart =
 export function narrativeView(document: NarrativeDocument, fileName: string): NarrativeView {
   const { title, sections, missing, notices } = document;
   const begun = new Set<string>();
-  const view = (section: string, paragraph: Paragraph) => ({
+  const view = (section: string, paragraph: Paragraph, slots: ReadonlySet<string>) => ({
     ...paragraphView(
       paragraph,
       missing.filter((item) => item.section === section),
+      slots,
       fileName,
     ),
     sentences: paragraph.sentences
@@ -74,14 +78,17 @@ export function narrativeView(document: NarrativeDocument, fileName: string): Na
       }),
   });
   return {
-    title: view('title', title),
-    sections: sections.map(({ id, heading, level, paragraphs, charts }) => ({
-      id,
-      heading,
-      level,
-      paragraphs: paragraphs.map((paragraph) => view(id, paragraph)),
-      charts: charts.map((chart) => chartView(chart, fileName)),
-    })),
+    title: view('title', title, slotsOf([title])),
+    sections: sections.map(({ id, heading, level, paragraphs, charts }) => {
+      const slots = slotsOf(paragraphs);
+      return {
+        id,
+        heading,
+        level,
+        paragraphs: paragraphs.map((paragraph) => view(id, paragraph, slots)),
+        charts: charts.map((chart) => chartView(chart, fileName)),
+      };
+    }),
     missing,
     notices,
   };
@@ -92,6 +99,7 @@ const BEGINNING = 16;
 function paragraphView(
   paragraph: Paragraph,
   missing: readonly MissingItem[],
+  slots: ReadonlySet<string>,
   fileName: string,
 ): Omit<ParagraphView, 'sentences'> {
   const labels = new Map(missing.map(({ id, label }) => [id, label]));
@@ -106,11 +114,31 @@ function paragraphView(
     }
   });
   const placed = new Set(parts.flatMap((part) => (part.kind === 'slot' ? [part.id] : [])));
+  const own = slotsOf([paragraph]);
+  const open = missing.filter(({ id }) => paragraph.missing.includes(id));
+  const elsewhere = open.filter((item) => !own.has(slotOf(item)) && slots.has(slotOf(item)));
   return {
     parts,
-    absent: missing.filter(({ id }) => paragraph.missing.includes(id) && !placed.has(id)),
+    absent: open.filter((item) => !placed.has(item.id) && !elsewhere.includes(item)),
+    elsewhere,
     warnings: paragraph.warnings,
   };
+}
+
+/** The slots that paragraphs print, each with what it is for. */
+function slotsOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  return new Set(
+    paragraphs.flatMap((paragraph) =>
+      segmentsOf(paragraph).flatMap((segment) =>
+        segment.kind === 'slot' ? [`${segment.id}\n${segment.text}`] : [],
+      ),
+    ),
+  );
+}
+
+/** The slot that prints the item itself; that of a sum leads to one of its parts under another name. */
+function slotOf({ id, label }: MissingItem): string {
+  return `${id}\n${SLOTS.fill(label)}`;
 }
 
 function spanPart(text: string, { kind, formula, cells }: Span, fileName: string): FigurePart {

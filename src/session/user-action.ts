@@ -38,7 +38,8 @@ export type UserAction =
   | { readonly type: 'compose' }
   /** Writes about another set of the workbook; null lets the product choose. */
   | { readonly type: 'chooseNarratedSet'; readonly set: string | null }
-  | { readonly type: 'editNarrative'; readonly edit: DraftEdit }
+  /** Of the set written about, unless a set is named. */
+  | { readonly type: 'editNarrative'; readonly edit: DraftEdit; readonly set?: string }
   /** Compares a set, by its name, with the tables in these files: several only of 单位. */
   | {
       readonly type: 'loadCompanions';

@@ -53,7 +53,7 @@ describe('ignoring', () => {
     await user.type(screen.getByRole('textbox', { name: '补充说明' }), '见批复');
     await user.click(screen.getByRole('button', { name: '确定' }));
     expect(session.actions).toEqual([
-      { type: 'ignoreFinding', id: ID, reason: '按上级要求填列：见批复' },
+      { type: 'ignoreFinding', id: ID, reason: '按上级要求填列；见批复' },
     ]);
   });
 

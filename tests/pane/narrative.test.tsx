@@ -6,6 +6,7 @@ import type { CompanionWorkbook } from '../../src/session/companion-workbook';
 import { NO_COMPANIONS } from '../../src/session/companion-workbook';
 import type { FormField } from '../../src/session/narrative/form-field';
 import type { NarrativeBasis } from '../../src/session/narrative/narrative-state';
+import { NO_DRAFTS, draftOf } from '../../src/session/narrative/narrative-draft';
 import type { SessionState } from '../../src/session/session-state';
 import type { UserAction } from '../../src/session/user-action';
 import type { ChartOption } from '../../src/pane/narrative/chart-option';
@@ -123,6 +124,11 @@ const READY: SessionState = {
   ...CHECKED,
   narrative: { kind: 'ready', document: DOCUMENT, basis: BASIS },
 };
+
+/** The second section of the document with other paragraphs. */
+function sectionWith(paragraphs: readonly Paragraph[]): NarrativeDocument['sections'] {
+  return DOCUMENT.sections.slice(1).map((section) => ({ ...section, paragraphs }));
+}
 
 const field = (change: Partial<FormField>): FormField => ({
   id: 'reason.total',
@@ -358,9 +364,9 @@ test('a paragraph on doubtful figures leads to the finding, whatever was filtere
 });
 
 describe('the narrative in the user’s hands', () => {
-  const withBasis = (change: Partial<NarrativeBasis>): SessionState => ({
+  const withBasis = (change: Partial<NarrativeBasis>, document = DOCUMENT): SessionState => ({
     ...CHECKED,
-    narrative: { kind: 'ready', document: DOCUMENT, basis: { ...BASIS, ...change } },
+    narrative: { kind: 'ready', document, basis: { ...BASIS, ...change } },
   });
   const edits = (actions: readonly UserAction[]) =>
     actions.flatMap((action) => (action.type === 'editNarrative' ? [action.edit] : []));
@@ -394,7 +400,7 @@ describe('the narrative in the user’s hands', () => {
     const prior: CompanionWorkbook = { file, workbook: readWorkbook([]) };
     const basis = { ...BASIS, changes: { changed: 1, unchanged: 2 } };
     const result = checkedWorkbook([checkedSet(FINDINGS)], {
-      comparisons: [{ set: BASIS.set, use: 'prior', file, note, isUnfit }],
+      comparisons: [{ set: BASIS.set, use: 'prior', file, note, isUnfit, renamed: null }],
     });
     const { panel } = await renderNarrative({
       ...checkedState(result),
@@ -403,6 +409,36 @@ describe('the narrative in the user’s hands', () => {
     });
     expect(panel.getByText(/写出增减的数 1 个、持平 2 处。/)).toBeTruthy();
     expect(panel.queryAllByText(/^它可能不是所要的上年公开表/)).toHaveLength(isUnfit ? 1 : 0);
+  });
+
+  test('takes back that a body was renamed, beside what its tables filled in', async () => {
+    const file = '上年.xlsx';
+    const prior: CompanionWorkbook = { file, workbook: readWorkbook([]) };
+    const renamed = { name: '示例区信息馆', isSaid: true };
+    const said = { 'unit.formerNames[]': '示例区档案馆\n示例区信息馆' };
+    const { user, panel, session } = await renderNarrative({
+      ...checkedState(
+        checkedWorkbook([checkedSet(FINDINGS)], {
+          comparisons: [{ set: BASIS.set, use: 'prior', file, note: '', isUnfit: false, renamed }],
+        }),
+      ),
+      narrative: { kind: 'ready', document: DOCUMENT, basis: BASIS },
+      companions: { [BASIS.set]: { ...NO_COMPANIONS, prior } },
+      drafts: {
+        ...NO_DRAFTS,
+        bySet: { [BASIS.set]: { ...draftOf(NO_DRAFTS, BASIS.set), inputs: said } },
+      },
+    });
+    await user.click(
+      within(panel.getByText(/已载入 上年/)).getByRole('button', {
+        name: '“示例区信息馆”不是同一单位',
+      }),
+    );
+    expect(session.actions.at(-1)).toEqual({
+      type: 'editNarrative',
+      set: BASIS.set,
+      edit: { kind: 'input', id: 'unit.formerNames[]', text: '示例区档案馆' },
+    });
   });
 
   test('leaves another body’s tables unused until the user says that it was renamed', async () => {
@@ -495,6 +531,61 @@ describe('the narrative in the user’s hands', () => {
     await user.click(screen.getByRole('option', { name: '仅需原因' }));
     expect(screen.getAllByRole('textbox')).toHaveLength(1);
     screen.getByRole('textbox', { name: '收支总预算变动的主要原因' });
+  });
+
+  test('what stands nowhere in the text is asked for in one place behind it', async () => {
+    const fields = [
+      field({ id: 'staff.a', label: '行政编制' }),
+      field({ id: 'staff.b', label: '退休' }),
+    ];
+    const document = {
+      ...DOCUMENT,
+      missing: fields.map(({ id, label }) => ({ id, label, section: 'expenditure' })),
+      sections: sectionWith([paragraph(['共有人员若干。'], { missing: ['staff.a', 'staff.b'] })]),
+    };
+    const { user } = await renderNarrative(withBasis({ fields }, document));
+    const text = globalThis.document.querySelector('[data-section=expenditure] p')?.textContent;
+    expect(text).toBe('共有人员若干。【另需填写：行政编制、退休】');
+    await user.click(screen.getByRole('button', { name: '退休' }));
+    screen.getByRole('group', { name: '退休' });
+  });
+
+  test('a sum leads to the sentences that ask for its parts, and no part is asked for twice', async () => {
+    const fields = [
+      field({ id: 'budget.1', label: '事业运行的年初预算' }),
+      field({ id: 'budget.2', label: '培训支出的年初预算' }),
+    ];
+    const slot = (text: string, input: string): [string, Partial<Span>] => [text, { input }];
+    const document = {
+      ...DOCUMENT,
+      missing: fields.map(({ id, label }) => ({ id, label, section: 'expenditure' })),
+      sections: sectionWith([
+        paragraph(['年初预算为', slot('【待填：年初预算】', 'budget.1'), '。'], {
+          missing: ['budget.1', 'budget.2'],
+        }),
+        paragraph(['事业运行', slot('【待填：事业运行的年初预算】', 'budget.1')], {
+          missing: ['budget.1'],
+        }),
+        paragraph(['培训支出', slot('【待填：培训支出的年初预算】', 'budget.2')], {
+          missing: ['budget.2'],
+        }),
+      ]),
+    };
+    const { user } = await renderNarrative(withBasis({ fields }, document));
+    const paragraphs = () => [
+      ...globalThis.document.querySelectorAll('[data-section=expenditure] p'),
+    ];
+    const texts = paragraphs().map(({ textContent }) => textContent);
+    expect(texts[0]).toBe(
+      '年初预算为【待填：年初预算】。【还差“事业运行的年初预算”等 2 项，在各自的句中填写】',
+    );
+    for (const name of ['【待填：年初预算】', /^【还差/]) {
+      await user.click(screen.getByRole('button', { name }));
+      const [form, ...others] = screen.getAllByRole('group', { name: '事业运行的年初预算' });
+      expect(others).toEqual([]);
+      expect(form?.previousElementSibling).toBe(paragraphs()[1]);
+      await user.keyboard('{Escape}');
+    }
   });
 
   test('another profile is proposed', async () => {

@@ -1,6 +1,8 @@
 import type { Grid } from '../../src/grid/grid';
 import type { ChosenFile } from '../../src/session/codes/code-list-state';
 import type { DocumentUse } from '../../src/checks/documents/other-document';
+import { sayFormerName } from '../../src/session/narrative/former-names';
+import { draftOf } from '../../src/session/narrative/narrative-draft';
 import { loadSample } from '../fixtures/load-sample';
 import { CLEAN_2023, CLEAN_2024, sampleBytes } from '../samples/read-sample';
 import { chosenFile } from './chosen-file';
@@ -49,6 +51,54 @@ describe('files that are given to compare with', () => {
       files: [sampleFile(CLEAN_2023)],
     });
     expect(notesOf(open)).toEqual([]);
+  });
+
+  it('are of a body that was renamed once somebody says so, until it is taken back', async () => {
+    const open = await checked();
+    const named = (name: string): Grid[] =>
+      clean.map((grid) => ({
+        ...grid,
+        rows: grid.rows.map((row) =>
+          row.map((cell) =>
+            cell.value.kind === 'text'
+              ? {
+                  ...cell,
+                  value: {
+                    ...cell.value,
+                    text: cell.value.text.split('示例区数据中心').join(name),
+                  },
+                }
+              : cell,
+          ),
+        ),
+      }));
+    const renamed = await checked(named('示例区信息馆'));
+    const set = '示例区信息馆 2024 预算';
+    const prior = {
+      type: 'loadCompanions',
+      set,
+      use: 'prior',
+      files: [sampleFile(CLEAN_2023)],
+    } as const;
+    await renamed.run(prior);
+    const told = () => renamed.state.result?.comparisons.map((one) => [one.renamed, one.isUnfit]);
+    expect(told()).toEqual([[{ name: '示例区数据中心', isSaid: false }, true]]);
+    const say = (isSaid: boolean) =>
+      renamed.run({
+        type: 'editNarrative',
+        set,
+        edit: sayFormerName(draftOf(renamed.state.drafts, set), '示例区数据中心', isSaid),
+      });
+    await say(true);
+    expect(told()).toEqual([[{ name: '示例区数据中心', isSaid: true }, false]]);
+    expect(renamed.state.result?.verdict.text).toBe('未发现不符。');
+    await say(false);
+    expect(told()).toEqual([[{ name: '示例区数据中心', isSaid: false }, true]]);
+    // Of the year itself it would not do under any name; its own name needs no word.
+    await renamed.run({ ...prior, files: [sampleFile(CLEAN_2024)] });
+    expect(told()).toEqual([[null, true]]);
+    await load(open, 'prior', sampleFile(CLEAN_2023));
+    expect(open.state.result?.comparisons.map((one) => one.renamed)).toEqual([null]);
   });
 
   it('are compared, and what differs names the file and the cell', async () => {

@@ -58,6 +58,31 @@ describe('the narrative', () => {
     expect(warnings).toContain(open.findings[0]?.id);
   });
 
+  it('warns at no sentence of a year that no title states', async () => {
+    const undated = FINAL_ACCOUNTS.map((grid) => ({
+      ...grid,
+      rows: grid.rows.map((row) =>
+        row.map((cell) => {
+          if (cell.value.kind !== 'text') return cell;
+          return {
+            ...cell,
+            value: { ...cell.value, text: cell.value.text.replace('2023年度', '') },
+          };
+        }),
+      ),
+    }));
+    const open = new OpenSession(undated);
+    await open.run({ type: 'check' });
+    expect(open.findings.map(({ title }) => title)).toContain('各表标题都没有写明年度');
+    await open.run({ type: 'compose' });
+    const { narrative } = open.state;
+    if (narrative.kind !== 'ready') throw new Error('not composed');
+    const warned = narrative.document.sections.flatMap(({ paragraphs }) =>
+      paragraphs.filter(({ warnings }) => warnings.length > 0),
+    );
+    expect(warned).toEqual([]);
+  });
+
   it('follows a re-check at once, also while the host keeps the marks waiting', async () => {
     const open = new OpenSession(clean, { preferences: { marks: true } });
     await open.run({ type: 'check' });

@@ -8,8 +8,18 @@ import type { OverviewColumn, OverviewOrder } from '../../session/overview/sort-
 import type { BatchItem } from './use-file-batch';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
+/** Too narrow for all columns: whose, of which year and the verdict then stand under the file's name. */
+const NARROW = '@media (max-width: 759px)';
+
 const useStyles = makeStyles({
-  table: { width: '100%', minWidth: '720px', borderCollapse: 'collapse' },
+  table: { width: '100%', borderCollapse: 'collapse' },
+  wide: { [NARROW]: { display: 'none' } },
+  under: {
+    display: 'none',
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    [NARROW]: { display: 'block' },
+  },
   header: {
     position: 'sticky',
     top: 0,
@@ -35,6 +45,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [NARROW]: { whiteSpace: 'normal', padding: '4px' },
   },
   plain: { padding: '4px 8px' },
   cell: {
@@ -44,6 +55,7 @@ const useStyles = makeStyles({
     lineHeight: 1.72,
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
+    [NARROW]: { padding: '4px' },
   },
   number: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   open: {
@@ -68,6 +80,7 @@ const useStyles = makeStyles({
 type CountColumn = keyof Omit<OverviewCounts, 'expected'>;
 
 const TEXTS = ['file', 'entity', 'document'] as const;
+const WIDE_ONLY: readonly OverviewColumn[] = ['entity', 'document'];
 const COUNTS: readonly CountColumn[] = ['tables', 'errors', 'warnings', 'unresolved'];
 /** Where the most is the worst; of tables recognised it is the fewest. */
 const WORST_HIGH: readonly OverviewColumn[] = ['errors', 'warnings', 'unresolved'];
@@ -94,7 +107,7 @@ export function OverviewTable({ items, order, onOrder, onOpen }: OverviewTablePr
       <th
         key={column}
         scope="col"
-        className={styles.header}
+        className={mergeClasses(styles.header, WIDE_ONLY.includes(column) && styles.wide)}
         aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
       >
         <button
@@ -113,7 +126,7 @@ export function OverviewTable({ items, order, onOrder, onOpen }: OverviewTablePr
       <thead>
         <tr>
           {[...TEXTS, ...COUNTS].map(heading)}
-          <th scope="col" className={mergeClasses(styles.header, styles.plain)}>
+          <th scope="col" className={mergeClasses(styles.header, styles.plain, styles.wide)}>
             {words.columns.verdict}
           </th>
         </tr>
@@ -132,9 +145,15 @@ export function OverviewTable({ items, order, onOrder, onOpen }: OverviewTablePr
                 >
                   {row.file}
                 </button>
+                <p className={styles.under}>
+                  {[row.entity, row.document].filter(isSaid).join(' · ')}
+                </p>
+                <p className={styles.under}>{row.verdict}</p>
               </td>
-              <td className={styles.cell}>{row.entity}</td>
-              <td className={mergeClasses(styles.cell, styles.number)}>{row.document}</td>
+              <td className={mergeClasses(styles.cell, styles.wide)}>{row.entity}</td>
+              <td className={mergeClasses(styles.cell, styles.number, styles.wide)}>
+                {row.document}
+              </td>
               {COUNTS.map((column) => (
                 <td
                   key={column}
@@ -151,11 +170,15 @@ export function OverviewTable({ items, order, onOrder, onOpen }: OverviewTablePr
                       : row.counts[column]}
                 </td>
               ))}
-              <td className={styles.cell}>{row.verdict}</td>
+              <td className={mergeClasses(styles.cell, styles.wide)}>{row.verdict}</td>
             </tr>
           );
         })}
       </tbody>
     </table>
   );
+}
+
+function isSaid(text: string): boolean {
+  return text !== '';
 }

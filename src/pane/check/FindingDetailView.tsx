@@ -60,6 +60,9 @@ export function FindingDetailView({ line }: { readonly line: FindingLine }) {
       </p>
       {isIgnored && <IgnoreAction line={line} reasons={detail.reasons} />}
       <AdoptAction line={line} />
+      {!isIgnored && line.level !== 'rounding' && (
+        <IgnoreAction line={line} reasons={detail.reasons} />
+      )}
       {detail.candidates.length > 0 && <Candidates candidates={detail.candidates} line={line} />}
       <Sums sums={detail.sums} />
       {detail.leave !== '' && (
@@ -68,11 +71,7 @@ export function FindingDetailView({ line }: { readonly line: FindingLine }) {
         </p>
       )}
       <Rules rules={detail.rules} />
-      {line.level === 'rounding' ? (
-        <p className={styles.small}>{IGNORING_WORDS.notForRounding}</p>
-      ) : (
-        !isIgnored && <IgnoreAction line={line} reasons={detail.reasons} />
-      )}
+      {line.level === 'rounding' && <p className={styles.small}>{IGNORING_WORDS.notForRounding}</p>}
     </div>
   );
 }

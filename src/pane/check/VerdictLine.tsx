@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  together: { whiteSpace: 'nowrap' },
   time: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -91,6 +92,8 @@ export function VerdictLine({ result, isStale, takesFocus, onShow }: VerdictLine
   );
 }
 
+const PUNCTUATION = /[，。；]/;
+
 interface LinkedTextProps extends Pick<CheckedWorkbook['verdict'], 'text' | 'parts'> {
   readonly onShow: (part: VerdictPartName) => void;
 }
@@ -100,22 +103,27 @@ function LinkedText({ text, parts, onShow }: LinkedTextProps) {
   const styles = useStyles();
   const starts = parts.map((part) => text.indexOf(part.text));
   const ends = parts.map((part, position) => (starts[position] ?? 0) + part.text.length);
+  /** The stop or comma behind a part stays on its line: a button is no word to break after. */
+  const behind = (end = 0) => (end > 0 && PUNCTUATION.test(text.charAt(end)) ? end + 1 : end);
   return (
     <>
       {parts.map((part, position) => (
         <Fragment key={part.of}>
-          {text.slice(ends[position - 1] ?? 0, starts[position])}
-          <button
-            type="button"
-            className={styles.part}
-            aria-label={CHECK_WORDS.goToPart(part.text)}
-            onClick={() => onShow(part.of)}
-          >
-            {part.text}
-          </button>
+          {text.slice(behind(ends[position - 1]), starts[position])}
+          <span className={styles.together}>
+            <button
+              type="button"
+              className={styles.part}
+              aria-label={CHECK_WORDS.goToPart(part.text)}
+              onClick={() => onShow(part.of)}
+            >
+              {part.text}
+            </button>
+            {text.slice(ends[position], behind(ends[position]))}
+          </span>
         </Fragment>
       ))}
-      {text.slice(ends.at(-1) ?? 0)}
+      {text.slice(behind(ends.at(-1)))}
     </>
   );
 }

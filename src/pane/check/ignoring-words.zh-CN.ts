@@ -6,7 +6,7 @@ export const IGNORING_WORDS = {
   chooseReason: '请选择',
   remark: '补充说明',
   needed: '请选择理由，或写明补充说明',
-  joined: (parts: readonly string[]) => parts.join('：'),
+  joined: (parts: readonly string[]) => parts.join('；'),
   confirm: '确定',
   cancel: '取消',
   ignored: '已忽略',

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { DocumentUse } from '../../checks/documents/other-document';
 import { NO_COMPANIONS, companionsFor } from '../../session/companion-workbook';
 import { useSession, useSessionValue } from '../frame/session-context';
+import { FormerNameAction } from './FormerNameAction';
 import { COMPARE_WORDS } from './compare-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -27,8 +28,8 @@ export function CompanionRow({ set, use }: CompanionRowProps) {
   const own = useSessionValue(({ companions }) => companions[set] ?? NO_COMPANIONS);
   const comparisons = useSessionValue(({ result }) => result?.comparisons);
   const loaded = companionsFor(own, use);
-  const noteOf = (file: string) =>
-    comparisons?.find((one) => one.set === set && one.use === use && one.file === file)?.note ?? '';
+  const comparisonOf = (file: string) =>
+    comparisons?.find((one) => one.set === set && one.use === use && one.file === file);
   return (
     <div className={styles.row}>
       <input
@@ -47,14 +48,16 @@ export function CompanionRow({ set, use }: CompanionRowProps) {
       />
       {loaded.length > 0 && (
         <ul className={styles.files}>
-          {loaded.map(({ file }) => (
-            <li key={file} className={styles.name}>
-              {COMPARE_WORDS.loaded(use, file)}
-              {noteOf(file) !== '' && (
-                <div className={styles.note}>{COMPARE_WORDS.note(noteOf(file))}</div>
-              )}
-            </li>
-          ))}
+          {loaded.map(({ file }) => {
+            const { note = '', renamed = null } = comparisonOf(file) ?? {};
+            return (
+              <li key={file} className={styles.name}>
+                {COMPARE_WORDS.loaded(use, file)}
+                {note !== '' && <div className={styles.note}>{COMPARE_WORDS.note(note)}</div>}
+                {renamed !== null && <FormerNameAction set={set} renamed={renamed} />}
+              </li>
+            );
+          })}
         </ul>
       )}
       <Button size="small" onClick={() => picker.current?.click()}>

@@ -4,7 +4,7 @@ import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { ListOrder, ZeroPolicy } from '../../narrative/profiles/narrative-profile';
 import type { FontSetId } from '../../narrative/render/font-set';
 import type { OtherBody } from '../../session/narrative/other-body';
-import { FORMER_NAMES } from '../../session/narrative/former-names';
+import { sayFormerName } from '../../session/narrative/former-names';
 import type { DraftEdit } from '../../session/narrative/narrative-draft';
 import { draftOf } from '../../session/narrative/narrative-draft';
 import type { NarrativeBasis } from '../../session/narrative/narrative-state';
@@ -67,7 +67,6 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
   const draft = useSessionValue(({ drafts }) => draftOf(drafts, basis.set));
   const edit = (one: DraftEdit) => void session.run({ type: 'editNarrative', edit: one });
   const { profile, profiles, proposed, settings, sets, stage, otherBodies } = basis;
-  const withLine = (name: string) => `${draft.inputs[FORMER_NAMES] ?? ''}\n${name}`.trim();
   const uses = stage === '决算' ? (['prior', 'budget'] as const) : (['prior'] as const);
   const baseTerms = [...new Set([settings.baseTerm, ...BASE_TERMS])];
   const rewritten = Object.keys(draft.sentences).filter((key) => key.startsWith(`${profile.id}/`));
@@ -85,7 +84,7 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
         <OtherBodyNote
           key={body.companion}
           body={body}
-          onUse={() => edit({ kind: 'input', id: FORMER_NAMES, text: withLine(body.found) })}
+          onUse={() => edit(sayFormerName(draft, body.found, true))}
           onChooseOther={() => openCompanions(body.companion)}
         />
       ))}

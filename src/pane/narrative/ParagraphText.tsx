@@ -49,14 +49,16 @@ export const ParagraphText = memo(function ParagraphText(props: ParagraphTextPro
   const { section, paragraph, isInline, open, fields, onOpen, onLook, onShowFinding } = props;
   const styles = useStyles();
   const fieldOf = (id: string) => fieldFor(fields, id);
-  const slot = (id: string, text: string, key: string | number) => {
+  const elsewhere = new Set(paragraph.elsewhere.map(({ id }) => id));
+  const slot = (id: string, text: string, key: string | number, label?: string) => {
     const fill = () => onOpen({ kind: 'slot', section, id });
     const canFill = isInline !== true && fieldOf(id) !== undefined;
     return (
       <mark
         key={key}
         className={mergeClasses(styles.slot, canFill && styles.fillable)}
-        data-slot={slotKey(section, id)}
+        data-slot={elsewhere.has(id) ? undefined : slotKey(section, id)}
+        aria-label={label}
         {...(canFill
           ? {
               ...ROVING_STOP,
@@ -74,6 +76,9 @@ export const ParagraphText = memo(function ParagraphText(props: ParagraphTextPro
       </mark>
     );
   };
+  const toFill = paragraph.absent.filter(({ id }) => fieldOf(id) !== undefined);
+  const toMend = paragraph.absent.filter(({ id }) => fieldOf(id) === undefined);
+  const [first] = paragraph.elsewhere;
   const openField = open?.kind === 'slot' ? fieldOf(open.id) : undefined;
   const words = (
     <>
@@ -87,13 +92,16 @@ export const ParagraphText = memo(function ParagraphText(props: ParagraphTextPro
             return <FigureLink key={index} part={part} onLook={onLook} />;
         }
       })}
-      {paragraph.absent.map(({ id, label }) =>
-        slot(
-          id,
-          fieldOf(id) === undefined ? NARRATIVE_WORDS.toMend(label) : NARRATIVE_WORDS.absent(label),
-          id,
-        ),
+      {toFill.map(({ id, label }, at) =>
+        slot(id, NARRATIVE_WORDS.absent(label, at, toFill.length), id, label),
       )}
+      {toMend.map(({ id, label }) => slot(id, NARRATIVE_WORDS.toMend(label), id))}
+      {first !== undefined &&
+        slot(
+          first.id,
+          NARRATIVE_WORDS.elsewhere(first.label, paragraph.elsewhere.length),
+          'elsewhere',
+        )}
     </>
   );
   if (isInline === true) return words;

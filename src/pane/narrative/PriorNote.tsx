@@ -3,6 +3,7 @@ import type { NarrativeDocument } from '../../narrative/narrative-document';
 import { NO_COMPANIONS } from '../../session/companion-workbook';
 import type { ComparisonNote } from '../../session/compared/comparison-notes';
 import type { NarrativeBasis } from '../../session/narrative/narrative-state';
+import { FormerNameAction } from '../compare/FormerNameAction';
 import { useSessionValue } from '../frame/session-context';
 import { SETUP_WORDS } from './setup-words.zh-CN';
 
@@ -33,17 +34,18 @@ export function PriorNote({ document, basis, onOpen }: PriorNoteProps) {
   const prior = useSessionValue(({ companions }) => (companions[set] ?? NO_COMPANIONS).prior);
   const comparisons = useSessionValue(({ result }) => result?.comparisons ?? NONE);
   if (prior !== null) {
-    const isDoubted = comparisons.some(
-      (one) => one.set === set && one.use === 'prior' && one.file === prior.file && one.isUnfit,
+    const own = comparisons.find(
+      (one) => one.set === set && one.use === 'prior' && one.file === prior.file,
     );
     const year = prior.workbook.sets[0]?.set.year ?? 0;
     return (
-      <p role="status" className={styles.note}>
+      <div role="status" className={styles.note}>
         {SETUP_WORDS.priorLoaded(prior.file, year, changes)}
-        {isDoubted && changes.changed + changes.unchanged > 0 && (
+        {own?.isUnfit === true && changes.changed + changes.unchanged > 0 && (
           <span className={styles.doubted}>{SETUP_WORDS.priorDoubted}</span>
         )}
-      </p>
+        {own?.renamed?.isSaid === true && <FormerNameAction set={set} renamed={own.renamed} />}
+      </div>
     );
   }
   const waiting = new Set(

@@ -13,8 +13,14 @@ export const NARRATIVE_WORDS = {
       : `待补充 ${count} 处：填写 ${count - inTables} 处，补正表格 ${inTables} 处`,
   notices: (count: number) => `请留意 ${count} 处`,
   toField: '去填写',
-  /** Behind a paragraph: it has no place of its own in the text. */
-  absent: (label: string) => `（另需填写：${label}）`,
+  /** Behind a paragraph: it has no place of its own in the text. One of several, from 0. */
+  absent: (label: string, at: number, count: number) =>
+    `${at === 0 ? '【另需填写：' : '、'}${label}${at === count - 1 ? '】' : ''}`,
+  /** A figure of this paragraph adds up what other sentences ask for. */
+  elsewhere: (label: string, count: number) =>
+    count === 1
+      ? `【还差“${label}”，在它的句中填写】`
+      : `【还差“${label}”等 ${count} 项，在各自的句中填写】`,
   /** Nothing to fill in: the tables have to be put right. */
   toMend: (label: string) => `【待核对：${label}】`,
   warning: (place: string, title: string) => `所用的数未通过检查：${`${place} ${title}`.trim()}`,

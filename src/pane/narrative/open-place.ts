@@ -9,10 +9,11 @@ export interface OpenPlace {
 
 /** Whether the place stands in this paragraph. */
 export function holds(
-  { parts, absent, sentences }: ParagraphView,
+  { parts, absent, elsewhere, sentences }: ParagraphView,
   { kind, id }: OpenPlace,
 ): boolean {
   if (kind === 'sentence') return sentences.some((sentence) => sentence.id === id);
+  if (elsewhere.some((item) => item.id === id)) return false;
   return (
     absent.some((item) => item.id === id) ||
     parts.some((part) => part.kind === 'slot' && part.id === id)

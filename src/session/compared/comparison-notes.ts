@@ -1,6 +1,8 @@
 import { reasonOf } from '../../checks/documents/given-documents';
 import type { DocumentUse } from '../../checks/documents/other-document';
+import { isFit } from '../../checks/documents/other-document';
 import { reasonText } from '../../checks/reason-wording.zh-CN';
+import type { TableSet } from '../../tables/table';
 import type { ComparedWorkbook, InspectedSet } from '../inspect-workbook';
 import { nameOfSet } from '../name-of-set';
 
@@ -14,6 +16,15 @@ export interface ComparisonNote {
   readonly note: string;
   /** The file is not what it was given as. */
   readonly isUnfit: boolean;
+  /** It is of a body of another name, and in all else what it was given as. */
+  readonly renamed: RenamedBody | null;
+}
+
+export interface RenamedBody {
+  /** As the file says it. */
+  readonly name: string;
+  /** A person says that it is a former name of the body checked. */
+  readonly isSaid: boolean;
 }
 
 export function comparisonNotes(
@@ -24,10 +35,23 @@ export function comparisonNotes(
     const set = nameOfSet(inspected);
     return compared
       .filter(({ forSet = set }) => forSet === set)
-      .map(({ file, use }) => {
+      .map((one) => {
+        const { file, use } = one;
         const reason = reasonOf(inspected.checks.outcomes, { file, use });
         const isUnfit = reason?.kind === 'unfitDocument' || reason?.kind === 'givenItself';
-        return { set, use, file, note: reason === null ? '' : reasonText(reason), isUnfit };
+        const note = reason === null ? '' : reasonText(reason);
+        return { set, use, file, note, isUnfit, renamed: renamedBody(inspected.set, one) };
       });
   });
+}
+
+function renamedBody(
+  own: TableSet,
+  { use, workbook, formerNames = [] }: ComparedWorkbook,
+): RenamedBody | null {
+  const sets = workbook.sets.map(({ set }) => set);
+  if (use === 'units' || sets.some((one) => isFit(own, use, one))) return null;
+  const other = sets.find((one) => one.entity !== '' && isFit(own, use, one, [one.entity]));
+  if (other === undefined) return null;
+  return { name: other.entity, isSaid: isFit(own, use, other, formerNames) };
 }

@@ -18,7 +18,8 @@ export interface NarrativeKeeper {
   compose(): Promise<void>;
   /** Writes it again if it was asked for before. */
   follow(): Promise<void>;
-  edit(edit: DraftEdit): Promise<void>;
+  /** `named`: the set it is of; without one, that which is written about. */
+  edit(edit: DraftEdit, named?: string): Promise<void>;
   readonly desk: NarrativeDesk;
   close(): void;
 }
@@ -112,8 +113,8 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
   return {
     compose,
     follow,
-    edit: async (edit) => {
-      const set = narratedSet();
+    edit: async (edit, named) => {
+      const set = named ?? narratedSet();
       if (set === null) return;
       store.dispatch({ type: 'draftEdited', set, edit });
       // The file of a body that was renamed is compared from now on.

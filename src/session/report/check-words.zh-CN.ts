@@ -37,14 +37,18 @@ export function balanceText({
   checked,
   passed,
   rounding,
-}: Pick<CheckSummary, 'checked' | 'passed' | 'rounding'>): string {
+  errors,
+  warnings,
+  infos,
+}: CheckSummary): string {
   const failed = checked - passed - rounding;
+  const places = errors + warnings + infos;
   const parts = [
     `${COVERAGE_WORDS.passed} ${passed}`,
     ...(failed > 0 ? [`未通过 ${failed}`] : []),
     ...(rounding > 0 ? [`${COVERAGE_WORDS.rounding} ${rounding}`] : []),
   ];
-  const why = failed > 0 ? '一个数有误，常有几项通不过，只列为一处。' : '';
+  const why = failed > places ? '一个数有误，常有几项通不过，只列为一处。' : '';
   return `${COVERAGE_WORDS.checked} ${checked} 项 = ${parts.join(' + ')}。${why}`;
 }
 
@@ -85,7 +89,7 @@ export const VERDICTS = {
   parts: VERDICT_PARTS,
   edited: '按改动后的内容，改动没有写回文件：',
   clear: '未发现不符。',
-  ignored: (count: number) => `已忽略 ${count} 处，仍计入以上各数，理由另列。`,
+  ignored: (count: number) => `已忽略 ${count} 处，仍计入以上各数，理由写在各处。`,
   noTables:
     '没有识别出公开表。请确认打开的是部门预算或部门决算公开表所在的工作簿；标题、表头和金额单位齐全的表才能识别。',
 } as const;

@@ -64,7 +64,7 @@ th:last-child, td:last-child { padding-right: 0; }
 .verdict.open { background: var(--open-soft); color: var(--open); }
 .set { margin-top: 20px; }
 .coverage {
-  display: grid; grid-template-columns: repeat(7, 1fr); margin-top: 10px;
+  display: grid; grid-auto-columns: minmax(0, 1fr); grid-auto-flow: column; margin-top: 10px;
   border: 1px solid var(--line); border-radius: 6px;
 }
 .coverage > div { padding: 8px 4px 6px; text-align: center; border-left: 1px solid var(--line); }
@@ -139,7 +139,7 @@ footer { margin-top: 24px; }
 @media (max-width: 560px) {
   body { padding: 16px 8px 32px; font-size: 14px; }
   .file, .overview { padding: 14px 12px; }
-  .coverage { grid-template-columns: repeat(4, 1fr); }
+  .coverage { grid-template-columns: repeat(4, 1fr); grid-auto-flow: row; }
   .coverage > div { border-left: 0; }
   .finding { padding: 10px; }
   .correction, .explanation { margin-left: 0; }
