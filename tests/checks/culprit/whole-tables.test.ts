@@ -44,6 +44,18 @@ describe('a mistake of a whole column, row or table', () => {
     ]);
   });
 
+  it('of a column left blank is none where the column would not add up', () => {
+    // 2010399, its 款 and its 类 more by 21.96 in the column 合计, the total not.
+    const carried = changed(clean, {
+      ...{ '预算03表!C6': '1497.73', '预算03表!C7': '1497.73', '预算03表!C10': '24.11' },
+    });
+    expect(errorsOf(carried)).toEqual([
+      expect.stringMatching(
+        /^预算03表!C10（.*）（连同它的合计 预算03表!C7、预算03表!C6）疑有误，现为 24\.11，应为 2\.15 万元/,
+      ),
+    ]);
+  });
+
   it('of a table with last year’s figures is one error that names the table', () => {
     const stale = changed(
       clean,
