@@ -26,6 +26,7 @@ export const PATTERNS: Readonly<Record<TypingPattern, string>> = {
   neighbour: '相邻单元格即为此数',
   shifted: '错行或错列',
   prior: '沿用上年数',
+  asText: '文本不会计入合计，请改为数值',
 };
 
 export function amountText(amount: number, unit: MoneyUnit, places: number): string {
@@ -150,7 +151,9 @@ function interchangedWith({ fact, copies, isBlock, proposed, stated }: Culprit):
 /** 现为 2,652.76，应为 2,652.67 万元（相邻数字颠倒） */
 export function correctionText(culprit: Culprit): string {
   const { unit, places } = culprit.fact.table;
-  const stated = culprit.stated === null ? '空白' : ` ${amountText(culprit.stated, unit, places)}`;
+  const { reading } = culprit.fact;
+  const nothing = reading.kind === 'unreadable' ? `文本“${visibleText(reading.content)}”` : '空白';
+  const stated = culprit.stated === null ? nothing : ` ${amountText(culprit.stated, unit, places)}`;
   if (culprit.proposed === null) return `现为${stated}`;
   const proposed = amountText(culprit.proposed, unit, places);
   const partner = interchangedWith(culprit);

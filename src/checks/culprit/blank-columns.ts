@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { AxisNode, Block } from '../../tables/table';
 import { BLANK, stateOf } from '../figures';
+import { partsByParent } from '../relations/roll-up';
 import type { BlockMistake } from './block-step';
 import { layoutBlock } from './block-step';
 import { evaluateChanged } from './evaluate-changed';
@@ -51,8 +52,29 @@ function wantedIn(
     if (wanted < 0) return null;
     if (wanted > 0) changes.set(fact.index, wanted);
   }
-  if (changes.size < FEWEST) return null;
+  if (changes.size < FEWEST || !addsUp(book, block, column, changes)) return null;
   return { column, changes, facts: facts.filter(({ index }) => changes.has(index)) };
+}
+
+/**
+ * No relation is stated down a column that holds nothing; once filled in, it has to add up. Else the
+ * figures that are there are wrong, and with them the total of every row.
+ */
+function addsUp(
+  book: FactBook,
+  block: Block,
+  column: AxisNode,
+  changes: ReadonlyMap<number, number>,
+): boolean {
+  return [...partsByParent(block.rows)].every(([parent, parts]) => {
+    const total = book.at(parent, column);
+    if (total === null || parent.empty) return true;
+    const own = [total, ...parts.flatMap((part) => book.at(part, column) ?? [])];
+    const [wanted = 0, ...wantedBelow] = own.map(({ index }) => changes.get(index) ?? 0);
+    const sum = wantedBelow.reduce((all, one) => all + one, 0);
+    const doubleSlack = own.reduce((all, { step }) => all + step, 0);
+    return 2 * Math.abs(wanted - sum) <= doubleSlack;
+  });
 }
 
 /** What the sum of its row comes to without it; to the last digit, what a copy of it holds. */
@@ -60,13 +82,18 @@ function wantedBy(book: FactBook, incidence: Incidence, { index, row }: Fact): n
   let wanted = 0;
   for (const { position, coefficient } of incidence.standingsOf(index)) {
     const relation = incidence.relation(position);
-    if (relation?.comparison !== 'equal' || !incidence.broken.has(position)) continue;
+    if (relation?.comparison !== 'equal' || !isOpen(incidence, position)) continue;
     const amount = -(incidence.tallyOf(position)?.residual ?? 0) / coefficient;
     if (relation.exact) return amount;
     const isOfRow = relation.terms.every(({ fact }) => book.facts[fact]?.row === row);
     if (relation.generator === 'rollUp' && isOfRow) wanted = amount;
   }
   return wanted;
+}
+
+/** A sum that does not hold, or cannot be judged for want of parts. */
+function isOpen({ broken, evaluations }: Incidence, position: number): boolean {
+  return broken.has(position) || evaluations[position]?.verdict === 'missing-data';
 }
 
 /** The first of the columns filled in; the others would do as well. */

@@ -1,7 +1,5 @@
 import type { Steps } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
-import { findBlockMistakes } from './block-mistakes';
-import type { BlockMistake } from './block-step';
 import type { Cause } from './cause';
 import type { Incidence } from './incidence';
 import { connectedGroups, withCorrections, withoutRelations } from './incidence';
@@ -10,7 +8,8 @@ import type { ProvenLayout } from './prove-layout';
 import { proveLayout } from './prove-layout';
 import { equalTo, withConfidence } from './rank-suspects';
 import type { SearchTools, Verifier } from './search-tools';
-import { hasRivalFigure, hasRivalFormula } from './rival-figure';
+import type { ProvenBlock } from './proven-block';
+import { provenBlock } from './proven-block';
 import { searchSeveral } from './search-several';
 import type { Suspicion } from './single-cell';
 import { changedCells, suspectCells } from './single-cell';
@@ -33,7 +32,7 @@ export function* findCauses(
   for (let count = 0; count < MOST_BLOCKS; count += 1) {
     const layout = yield* proveLayout(book, scene.incidence, tools);
     yield;
-    const block = yield* provenBlock(scene, tools);
+    const block = yield* provenBlock(scene, tools.isHidden, (steps) => isVerified(scene, steps));
     yield;
     if (layout !== null && layout.errors >= (block?.repaired.length ?? 0)) {
       causes.push(causeOfLayout(layout));
@@ -60,36 +59,20 @@ export function* findCauses(
   return [...folded, ...alikeGroups(incidence, doubtful)];
 }
 
-/** The likeliest mistake of many cells that leaves no new break. */
-function* provenBlock(scene: Scene, { isHidden }: SearchTools): Steps<BlockMistake | null> {
-  const blocks = yield* findBlockMistakes(scene.book, scene.incidence, isHidden);
-  const { book, incidence } = scene;
-  /** What a single figure explains: less of it is no better told by rows. */
-  const rivalled = new Set<number>();
-  for (const block of blocks.slice(0, MOST_BLOCKS)) {
-    const { layout, repaired, steps } = block;
-    yield;
-    if (repaired.every((position) => rivalled.has(position))) continue;
-    if (layout !== undefined && (yield* hasRivalFigure(book, incidence, layout, repaired))) {
-      for (const position of repaired) rivalled.add(position);
-      continue;
-    }
-    if (layout === undefined && (yield* hasRivalFormula(book, incidence, repaired))) continue;
-    if (yield* isVerified(scene, steps)) return block;
-  }
-  return null;
-}
-
 function causeOfLayout({ layout, explained }: ProvenLayout): Cause {
   const { mistake, facts } = layout;
   return { suspects: [], explained, mends: true, layout: { mistake, facts } };
 }
 
 function causesOfBlock(
-  { steps, layout }: BlockMistake,
+  { steps, layout, rivals }: ProvenBlock,
   explained: readonly number[],
 ): readonly Cause[] {
-  const causes = causesOfSteps(steps, explained);
+  const causes = causesOfSteps(steps, explained).map((cause) =>
+    rivals.length === 0
+      ? cause
+      : { ...cause, suspects: withConfidence([...cause.suspects, ...rivals]) },
+  );
   if (layout === undefined) return causes;
   const facts = steps.flatMap(changedCells);
   return causes.map((cause) => ({ ...cause, layout: { mistake: layout, facts } }));

@@ -15,6 +15,8 @@ interface Standing {
   readonly broken: readonly number[];
   readonly compared: number;
   readonly partners: ReadonlySet<RecognisedTable>;
+  /** All its own sums hold. */
+  readonly addsUp: boolean;
 }
 
 /**
@@ -27,9 +29,10 @@ export function foldForeignTable(
   causes: readonly Cause[],
 ): readonly Cause[] {
   if (causes.length < FEWEST_AMOUNTS || causes.some(({ layout }) => layout !== null)) return causes;
-  const [first, ...others] = foreignTables(book, incidence);
+  const standings = foreignTables(book, incidence);
+  const [first, ...others] = standings.filter(({ addsUp }) => addsUp);
   if (first === undefined) return causes;
-  const rival = others.find(({ table }) => first.partners.has(table)) ?? null;
+  const rival = standings.find(({ table }) => first.partners.has(table)) ?? null;
   if (others.length > 1 || (others.length === 1 && rival === null)) return causes;
   const own = causes.filter(({ explained }) => explained.some((one) => first.broken.includes(one)));
   const { table, broken, compared } = first;
@@ -59,7 +62,7 @@ export function foldForeignTable(
   return [whole, ...causes.filter((cause) => !own.includes(cause))];
 }
 
-/** Tables that hold in themselves and fail beside nearly all others, the most broken first. */
+/** Tables that fail beside nearly all others, the most broken first. */
 function foreignTables(book: FactBook, incidence: Incidence): readonly Standing[] {
   const inner = new Set<RecognisedTable>();
   const standings = new Map<RecognisedTable, { broken: number[]; compared: number }>();
@@ -76,21 +79,42 @@ function foreignTables(book: FactBook, incidence: Incidence): readonly Standing[
       const standing = standings.get(table) ?? { broken: [], compared: 0 };
       standings.set(table, standing);
       standing.compared += 1;
-      if (isBroken) standing.broken.push(position);
+      if (isBroken && !isDisputed(book, incidence, position, table)) standing.broken.push(position);
     }
   });
   return [...standings]
-    .filter(
-      ([table, { broken, compared }]) => !inner.has(table) && broken.length >= MOST * compared,
-    )
+    .filter(([, { broken, compared }]) => broken.length >= MOST * compared)
     .filter(([, { broken }]) => broken.length >= FEWEST_BROKEN)
     .filter(([, { broken }]) => amountsOf(incidence, broken).size >= FEWEST_AMOUNTS)
     .map(([table, standing]) => ({
       table,
       ...standing,
+      addsUp: !inner.has(table),
       partners: partnersOf(book, incidence, table, standing.broken),
     }))
     .sort((a, b) => b.partners.size - a.partners.size || b.broken.length - a.broken.length);
+}
+
+/** Other relations say as well that the counterpart of the table is wrong: this one says nothing of it. */
+function isDisputed(
+  book: FactBook,
+  incidence: Incidence,
+  position: number,
+  table: RecognisedTable,
+): boolean {
+  const counterparts = (incidence.relation(position)?.terms ?? []).filter(
+    ({ fact }) => book.facts[fact]?.table !== table,
+  );
+  return counterparts.some(({ fact }) =>
+    incidence
+      .relationsOf(fact)
+      .some(
+        (other) =>
+          incidence.broken.has(other) &&
+          incidence.relation(other)?.severity === 'error' &&
+          !tablesOf(book, incidence, other).has(table),
+      ),
+  );
 }
 
 function amountsOf(incidence: Incidence, broken: readonly number[]): ReadonlySet<number> {

@@ -55,7 +55,8 @@ export function likelihoodOf(
   proposed: Amount,
 ): Likelihood {
   const { fact, copies, present } = change;
-  const typed = findTypingPattern(present, proposed, fact.step);
+  const isText = fact.reading.kind === 'unreadable';
+  const typed = isText ? 'asText' : findTypingPattern(present, proposed, fact.step);
   const beside = proposed !== 0 && standsBeside(book, incidence, change, proposed);
   const isStale = present !== null && incidence.isUnchanged(fact);
   const told = isStale ? 'prior' : beside ? 'neighbour' : typed;
@@ -69,7 +70,7 @@ export function likelihoodOf(
   const agrees = present !== null && agreesWithKin(book, incidence, fact, present);
   if (agrees) prior -= KINDRED;
   if (agreesWithKin(book, incidence, fact, proposed)) prior += agrees ? KINDRED : RESTORED;
-  if (present === null || present === 0) {
+  if (!isText && (present === null || present === 0)) {
     prior += OF_BLANK;
     if (proposed > 0 && isInOnlyEmptyRow(book, fact)) prior += OF_EMPTY_ROW;
   }

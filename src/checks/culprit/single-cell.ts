@@ -15,6 +15,7 @@ import { likelihoodOf } from './likelihood';
 import { movedTogether } from './moved-cells';
 import type { TypingPattern } from './typing-pattern';
 import { findTypingPattern } from './typing-pattern';
+import { isMereText, uncountedText } from './uncounted-text';
 
 /** A cell and the value that would mend broken relations. */
 export interface Suspicion {
@@ -85,7 +86,7 @@ export function* suspectCells(
     weighed += 1;
     if (weighed % MOST_AT_A_STEP === 0) yield;
     const fact = book.facts[index];
-    if (fact === undefined || fact.reading.kind === 'unreadable') continue;
+    if (fact === undefined || isMereText(fact, incidence.links)) continue;
     if (incidence.links.isProven(index)) continue;
     if (isReached(index)) {
       suspicions.push(...bestValue(book, incidence, open, fact, [], mending));
@@ -136,7 +137,7 @@ function bestValue(
   const change: Change = { fact, copies, present, moved, strands: strandsOf(incidence, moved) };
   let best: Suspicion | null = null;
   let most = 1 - change.strands.length;
-  for (const proposed of proposals(open, change)) {
+  for (const proposed of proposals(open, change, uncountedText(fact, incidence.links))) {
     const mended = netMended(incidence, open, change, proposed, mending);
     if (mended === null || (best !== null && mended < most)) continue;
     const suspicion = weigh(book, incidence, open, change, proposed);
@@ -230,11 +231,13 @@ function isBetter(one: Suspicion, other: Suspicion): boolean {
   return (before || one.score - other.score || one.exact - other.exact) > 0;
 }
 
-/** The values that would make one of the broken relations come out exactly. */
+/** The values that would make one of the broken relations come out exactly, or what is spelt there. */
 function proposals(
   open: ReadonlySet<number>,
   { fact, present, strands }: Change,
+  spelt: Amount | null,
 ): ReadonlySet<Amount> {
+  if (spelt !== null) return new Set([spelt]);
   const values = new Set<Amount>();
   for (const { position, weight, tally } of strands) {
     if (weight === 0 || !open.has(position)) continue;
@@ -290,9 +293,8 @@ function weigh(
     proposed,
   );
   score += prior;
-  const { index } = fact;
   return {
-    ...{ fact: index, copies, proposed, moved, corrections, pattern },
+    ...{ fact: fact.index, copies, proposed, moved, corrections, pattern },
     ...{ score, repaired, harmed, exact, copied, isBlock: false, isCarried: false },
   };
 }

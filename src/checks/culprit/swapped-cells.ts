@@ -3,7 +3,8 @@ import type { FactBook } from '../../facts/fact-book';
 import type { AxisNode } from '../../tables/table';
 import { FIGURE, stateOf, valueOf } from '../figures';
 import type { BlockMistake } from './block-step';
-import { blockStep, layoutBlock, mendedBy } from './block-step';
+import { blockStep, layoutBlock, mendedBy, soothedBy } from './block-step';
+import { weightsOf } from './evaluate-changed';
 import type { Incidence } from './incidence';
 import { placedRow } from './layout-mistake';
 import { movedTogether } from './moved-cells';
@@ -12,6 +13,8 @@ import { movedTogether } from './moved-cells';
 const FEWEST_MENDED = 2;
 /** Cells that hold what another one wants; more are no two figures interchanged. */
 const MOST_PARTNERS = 8;
+/** In a longer sum two cells differ by chance by just what is wrong. */
+const MOST_IN_SUM = 12;
 
 /**
  * Two figures each of which holds what its counterparts say of the other, anywhere in the set: alone,
@@ -22,7 +25,21 @@ export function swappedCells(
   incidence: Incidence,
   touched: readonly Fact[],
 ): readonly BlockMistake[] {
-  const wishes = touched.flatMap((fact) => wishesOf(incidence, fact));
+  const anywhere = pairsOf(touched.flatMap((fact) => wishesOf(incidence, fact)));
+  const inColumns = pairsOf(touched.flatMap((fact) => wishesInSums(incidence, fact))).filter(
+    ([one, other]) => one.block === other.block && one.column === other.column,
+  );
+  return [
+    ...anywhere.flatMap(([one, other]) => {
+      const alone = swapOf(incidence, one, other);
+      return alone.length > 0 ? alone : swappedRows(book, incidence, one, other);
+    }),
+    ...inColumns.flatMap(([one, other]) => swapOf(incidence, one, other)),
+  ];
+}
+
+/** Cells each of which holds what the other one wants. */
+function pairsOf(wishes: readonly Wish[]): readonly (readonly [Fact, Fact])[] {
   const byWish = new Map<string, Fact[]>();
   for (const { fact, present, wanted } of wishes) {
     const key = `${present} ${wanted}`;
@@ -34,10 +51,7 @@ export function swappedCells(
     (byWish.get(`${wanted} ${present}`) ?? [])
       .slice(0, MOST_PARTNERS)
       .filter((other) => other.index > fact.index)
-      .flatMap((other) => {
-        const alone = swapOf(incidence, fact, other);
-        return alone.length > 0 ? alone : swappedRows(book, incidence, fact, other);
-      }),
+      .map((other) => [fact, other] as const),
   );
 }
 
@@ -60,6 +74,22 @@ function wishesOf({ figures, ...incidence }: Incidence, fact: Fact): readonly Wi
   });
 }
 
+/** What a sum of few cells comes to without it: the row of it, not a column of many. */
+function wishesInSums(incidence: Incidence, fact: Fact): readonly Wish[] {
+  const { figures, links, broken } = incidence;
+  if (stateOf(figures, fact.index) !== FIGURE) return [];
+  const present = valueOf(figures, fact.index);
+  return [...weightsOf(incidence, links.movedBy(fact.index))].flatMap(([position, weight]) => {
+    const relation = incidence.relation(position);
+    if (weight === 0 || !broken.has(position) || relation?.severity !== 'error') return [];
+    if (relation.comparison !== 'equal' || incidence.telling(position).length > MOST_IN_SUM) {
+      return [];
+    }
+    const residual = incidence.tallyOf(position)?.residual ?? 0;
+    return [{ fact, present, wanted: present - residual / weight }];
+  });
+}
+
 function swapOf(incidence: Incidence, one: Fact, other: Fact): readonly BlockMistake[] {
   const { figures, links } = incidence;
   const change = valueOf(figures, other.index) - valueOf(figures, one.index);
@@ -76,7 +106,9 @@ function swapOf(incidence: Incidence, one: Fact, other: Fact): readonly BlockMis
     return repaired.some((position) => own.has(position));
   };
   if (repaired.length < FEWEST_MENDED || !touches(moved) || !touches(against)) return [];
-  return [{ steps: [swapStep(one, other, corrections, repaired)], repaired }];
+  const soothed = soothedBy(incidence, corrections);
+  const step = swapStep(one, other, corrections, [...repaired, ...soothed]);
+  return [{ steps: [step], repaired, soothed }];
 }
 
 /** One step: neither figure is right without the other. */

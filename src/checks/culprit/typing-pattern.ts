@@ -2,7 +2,15 @@ import type { Amount } from '../../base/amount';
 
 /** What slip turns the right value into the one that stands there. */
 export type TypingPattern =
-  'transposed' | 'digit' | 'sign' | 'scale' | 'omitted' | 'neighbour' | 'shifted' | 'prior';
+  | 'transposed'
+  | 'digit'
+  | 'sign'
+  | 'scale'
+  | 'omitted'
+  | 'neighbour'
+  | 'shifted'
+  | 'prior'
+  | 'asText';
 
 /** Slips that tell every digit of the right value. */
 export const TELLING_PATTERNS: ReadonlySet<TypingPattern | null> = new Set([
@@ -12,6 +20,7 @@ export const TELLING_PATTERNS: ReadonlySet<TypingPattern | null> = new Set([
   'neighbour',
   'shifted',
   'prior',
+  'asText',
 ]);
 
 /** How likely a slip of this kind is, on the scale of the culprit score. */
@@ -24,6 +33,7 @@ export const PATTERN_PRIOR: Readonly<Record<TypingPattern, number>> = {
   shifted: 2.5,
   digit: 2,
   omitted: 0,
+  asText: 4,
 };
 
 /**

@@ -47,7 +47,7 @@ export function* generateSumsAcross(
       if (isTableTotal(total)) unstated.push(unstatedTotal(total, openFunds(sources, total)));
       continue;
     }
-    if (parts.length === 0 || parts.some((part) => part.table === total.table)) continue;
+    if (parts.some((part) => part.table === total.table)) continue;
     relations.push(
       makeRelation({
         rule: crossTableRule(total.table.kind.id, parts[0]?.table.kind.id ?? '', total.coordinates),
@@ -69,8 +69,8 @@ function isMoneyLeftOver({ coordinates, reading }: Fact): boolean {
 }
 
 function isWide(fact: Fact): boolean {
-  const { fund, timing, line, item, flow } = fact.coordinates;
-  if (line !== undefined || item !== undefined || timing !== undefined) return false;
+  const { fund, timing, item, flow } = fact.coordinates;
+  if (item !== undefined || timing !== undefined) return false;
   if (flow === 'procurement' || flow === 'servicePurchase') return false;
   return fund === undefined || WIDE_FUNDS.has(fund);
 }

@@ -30,7 +30,6 @@ export const codeNameRule: FormRule = perTableRule('E2', hasClassifiedRows, (con
 /** The name with what stands alone in the cell below it: 政府办公厅（室）及相关 above 机构事务. */
 function wrappedName({ valueAt }: CheckContext, row: ClassifiedRow): ClassifiedRow | null {
   const { nameCell, codeCell } = row;
-  if (nameCell.column === codeCell.column) return null;
   const below = valueAt({ ...nameCell, row: nameCell.row + 1 });
   const code = valueAt({ ...codeCell, row: codeCell.row + 1 });
   const amount = valueAt({ ...nameCell, row: nameCell.row + 1, column: nameCell.column + 1 });

@@ -4,7 +4,7 @@ import type { RecognisedTable, UnknownNode } from '../../tables/table';
 import { cellOfRow } from '../../tables/table';
 import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows } from './classified-nodes';
-import { codesMeant } from './codes-meant';
+import { LOOK_ALIKES, codesMeant } from './codes-meant';
 import type { FormRule, Problem } from './form-rule';
 import { perLayoutRule } from './form-rule';
 
@@ -52,22 +52,33 @@ function codeOfUnit({ code, node }: ClassifiedRow): string {
   return unit === undefined ? code : `${code}:${unit}`;
 }
 
-/** Only where the table prints rows of the parent's level at all. */
+/**
+ * Only where the table prints rows of the parent's level at all. Rows that lack the same one are one
+ * thing to put right.
+ */
 function missingParents(
   rows: readonly ClassifiedRow[],
   meant: ReadonlySet<string>,
 ): readonly Problem[] {
   const codes = new Set(rows.map((row) => row.code));
   const lengths = new Set(rows.map((row) => row.code.length));
-  return rows.flatMap((row) => {
+  const orphans = new Map<string, ClassifiedRow[]>();
+  for (const row of rows) {
     const parent = parentMember(row.aspect, row.code);
-    if (parent === '' || codes.has(parent) || meant.has(parent)) return [];
-    if (!lengths.has(parent.length)) return [];
+    if (parent === '' || codes.has(parent) || meant.has(parent)) continue;
+    if (!lengths.has(parent.length)) continue;
+    const place = `${parent}:${row.node.coordinates.unit ?? ''}`;
+    orphans.set(place, [...(orphans.get(place) ?? []), row]);
+  }
+  return [...orphans.values()].flatMap(([row, ...others]) => {
+    if (row === undefined) return [];
+    const parent = parentMember(row.aspect, row.code);
     return [
       {
         key: `parent:${codeOfUnit(row)}`,
         severity: 'error',
         cell: row.codeCell,
+        others: others.map(({ codeCell }) => codeCell),
         problem: { code: 'missingParent', printed: row.code, parent },
       } as const,
     ];
@@ -91,6 +102,9 @@ function disorder(rows: readonly ClassifiedRow[]): readonly Problem[] {
   });
 }
 
+/** Digits, or the letters that are typed for those they look like: 2O10350. */
+const CODE_AND_NAME = new RegExp(`^([\\d${LOOK_ALIKES}]+)(?: (.*))?$`);
+
 /** A row that begins with digits and was not understood. */
 interface UnknownCode {
   readonly aspect: 'function' | 'economy';
@@ -105,8 +119,8 @@ function unknownCodes(table: RecognisedTable): readonly UnknownCode[] {
     const aspect = (['function', 'economy'] as const).find((one) => aspects.has(one));
     if (aspect === undefined) return [];
     return block.unknownRows.flatMap((row) => {
-      const [, code, name = ''] = /^(\d+)(?: (.*))?$/.exec(row.label) ?? [];
-      return code === undefined ? [] : [{ aspect, code, name, row }];
+      const [, code, name = ''] = CODE_AND_NAME.exec(row.label) ?? [];
+      return code === undefined || !/\d/.test(code) ? [] : [{ aspect, code, name, row }];
     });
   });
 }

@@ -1,7 +1,10 @@
 import type { CodeBook } from '../../codes/code-book';
 import { isOneSlip } from '../culprit/typing-pattern';
 
-/** The codes one slip of the keys away that bear the very name. */
+/** Letters that are typed for the digit they look like. */
+export const LOOK_ALIKES = 'OoIl|';
+
+/** The codes one slip of the keys away, or printed in look-alike letters, that bear the very name. */
 export function codesMeant(
   book: CodeBook,
   code: string,
@@ -9,8 +12,9 @@ export function codesMeant(
   year: number,
 ): readonly string[] {
   if (name === '') return [];
+  const inDigits = code.replace(/[Oo]/g, '0').replace(/[Il|]/g, '1');
   return book.entries
     .map((entry) => entry.code)
-    .filter((other) => isOneSlip(code, other))
+    .filter((other) => isOneSlip(code, other) || (inDigits !== code && inDigits === other))
     .filter((other) => book.matchName(other, name, year).kind === 'exact');
 }

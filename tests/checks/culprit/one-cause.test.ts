@@ -3,6 +3,7 @@ import { loadSample } from '../../fixtures/load-sample';
 import { CLEAN_2024 } from '../../samples/read-sample';
 import type { CheckedSheets } from '../checked-sheets';
 import { changed, check } from '../checked-sheets';
+import { byFunction, incomeAndExpenditure } from '../small-tables';
 
 describe('one mistake of several cells is one finding', () => {
   let clean: readonly Grid[];
@@ -28,6 +29,23 @@ describe('one mistake of several cells is one finding', () => {
     const { texts } = only({ '预算01表!D11': '30.57', '预算01表!D12': '83.99' });
     expect(texts[0]).toMatch(/^预算01表!D11（.*）及 预算01表!D12疑有误/);
     expect(texts[0]).toContain('与 预算01表!D12 的 83.99 万元两处互换，请对调');
+  });
+
+  it('of a single cell, where whole chains of others would do as well', () => {
+    const { texts } = check(
+      incomeAndExpenditure('本年收入合计 | 30.00 | 本年支出合计 | 47.00'),
+      byFunction(
+        '支出',
+        '部门支出总表',
+        `| 合计 | 30.00 | 30.00 |
+        201 | 一般公共服务支出 | 10.00 | 10.00 |
+        205 | 教育支出 | 12.00 | 12.00 |
+        210 | 卫生健康支出 | 8.00 | 8.00 |`,
+      ),
+    );
+    expect(texts).toEqual([
+      expect.stringMatching(/^收支!D5（本年支出合计）疑有误，现为 47\.00，应为 30\.00 万元/),
+    ]);
   });
 
   it('of the figures of two rows', () => {

@@ -5,6 +5,7 @@ import { loadSample } from '../../fixtures/load-sample';
 import { sheet } from '../../fixtures/sheet';
 import { CLEAN_2024 } from '../../samples/read-sample';
 import { changed, check } from '../checked-sheets';
+import { byFunction } from '../small-tables';
 
 describe('a row left out that no other table prints', () => {
   let clean: readonly Grid[];
@@ -54,6 +55,25 @@ describe('a row left out that no other table prints', () => {
     expect(texts[0]).toContain(
       '采购!A4（合计）多于列出的各行之和：采购金额合计 10.00 万元，其中：面向中小企业 10.00 万元，可能漏列了一行',
     );
+  });
+
+  it.each([
+    ['one row below it holds nothing', '', '，或 支出!A6（205 教育支出）漏填'],
+    ['two do, and it may be either', '208 | 社会保障和就业支出 |||', '之下漏列了一行'],
+  ])('names a blank row where just %s', (_, more, expected) => {
+    const { texts } = check(
+      byFunction(
+        '支出',
+        '部门支出总表',
+        `| 合计 | 30.00 | 30.00 |
+        201 | 一般公共服务支出 | 10.00 | 10.00 |
+        205 | 教育支出 |||
+        ${more}
+        210 | 卫生健康支出 | 12.34 | 12.34 |`,
+      ),
+    );
+    expect(texts.join()).toContain(expected);
+    expect(texts.join().includes('漏填')).toBe(more === '');
   });
 
   it('is not spoken of where the total is too small: it may be behind, or a row too many', () => {

@@ -1,3 +1,5 @@
+import { editSet } from '../../../scripts/bench/injection/edit-set';
+import { makeSet } from '../../../scripts/synthetic/make-set';
 import { cellAddress } from '../../../src/base/address';
 import type { Grid } from '../../../src/grid/grid';
 import { loadSample } from '../../fixtures/load-sample';
@@ -44,6 +46,18 @@ describe('a mistake of a whole column, row or table', () => {
     ]);
   });
 
+  it('of a column left blank is none where the column would not add up', () => {
+    // 2010399, its 款 and its 类 more by 21.96 in the column 合计, the total not.
+    const carried = changed(clean, {
+      ...{ '预算03表!C6': '1497.73', '预算03表!C7': '1497.73', '预算03表!C10': '24.11' },
+    });
+    expect(errorsOf(carried)).toEqual([
+      expect.stringMatching(
+        /^预算03表!C10（.*）（连同它的合计 预算03表!C7、预算03表!C6）疑有误，现为 24\.11，应为 2\.15 万元/,
+      ),
+    ]);
+  });
+
   it('of a table with last year’s figures is one error that names the table', () => {
     const stale = changed(
       clean,
@@ -59,6 +73,24 @@ describe('a mistake of a whole column, row or table', () => {
         /^《2024年一般公共预算支出表.*》（预算05表!A2）表内各数相符，但与其他表的 \d+ 项关系有 \d+ 项不符，疑为其他年度或其他稿次的数，请核对整张表。/,
       ),
     ]);
+  });
+
+  it('of a table that agrees with all but one, which others contradict as well, is none', () => {
+    const set = makeSet({
+      ...{ seed: 13, document: '预算', size: 'small', rounded: true, formulas: true },
+    });
+    const cells = set.cells.filter(
+      (cell) => cell.sheet === '预算05表' && cell.row === 13 && [4, 5].includes(cell.column),
+    );
+    const [one, other] = cells;
+    if (one === undefined || other === undefined) throw new Error('the row is short');
+    const edits = new Map([
+      [one.index, one.stored + 5.55e8],
+      [other.index, other.stored - 6.33e8],
+    ]);
+    const told = errorsOf(editSet(set, edits).grids);
+    expect(told.filter((text) => text.includes('其他稿次'))).toEqual([]);
+    expect(told.length).toBeGreaterThan(0);
   });
 
   it('of a row that holds its total says so, and does not take the row beside it for too many', () => {

@@ -89,6 +89,13 @@ describe('数量 × 单价', () => {
     expect(check(alone).texts[0]).toContain('可能是以下 3 个之一');
   });
 
+  it('is not the fault of a quantity where the amount is less than its 其中 as well', () => {
+    const half = changed([procurement], { '采购!F6': '10.00', '采购!F4': '32.40' });
+    expect(
+      check(...half).findings.map((finding) => finding.kind === 'arithmetic' && finding.quantity),
+    ).toEqual([null]);
+  });
+
   it('is not the fault of a quantity where no whole number of pieces comes out', () => {
     const negative = check(...changed([procurement], { '采购!E6': '-5.00' }));
     expect(negative.suspects).toEqual(['decided']);

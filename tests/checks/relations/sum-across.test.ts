@@ -114,6 +114,19 @@ describe('a figure over several funds', () => {
     expect(stated).toContain('C4 sumAcross 财拨!D5 = 一般!C4');
   });
 
+  it('is not stated of “三公”, which is no division of all expenditure', () => {
+    const items = (name: string, fund: string) =>
+      sheet(
+        name,
+        `2024年${fund}“三公”经费支出表
+        ||||| 单位：万元
+        “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 ||| 公务接待费
+        || 小计 | 公务用车购置费 | 公务用车运行费 |
+        5.00 | | 3.00 | | 3.00 | 2.00`,
+      );
+    expect(sums(oneFund, items('全部', '财政拨款'), items('一般', '一般公共预算'))).toEqual([]);
+  });
+
   it('is not stated when an income table only does not mention the other funds', () => {
     expect(sums(all, general)).toEqual([]);
     expect(relationsOf(all, general).unstated).toEqual(['C4 支出!C4 otherFunds']);

@@ -145,3 +145,23 @@ it('a name that goes on in the row below is read as a whole', () => {
   expect(wrapped('及培训')).toEqual([]);
   expect(wrapped('及旅游')).toHaveLength(1);
 });
+
+it.each([
+  ['with a code of its own', '2050803 | 培训支出 | 5.00 | 5.00 |'],
+  ['with an amount of its own', '| 其他 | 5.00 | 5.00 |'],
+])('a wrong name is told without the row below it %s', (_, below) => {
+  const { findings } = check(
+    byFunction(
+      '支出',
+      '部门支出总表',
+      `| 合计 | 5.00 | 5.00 |
+      205 | 教育支出 | 5.00 | 5.00 |
+      20508 | 进修及旅游 | 5.00 | 5.00 |
+      ${below}`,
+    ),
+  );
+  const names = findings.flatMap((finding) =>
+    finding.kind === 'form' && finding.problem.code === 'wrongName' ? finding.problem.name : [],
+  );
+  expect(names).toEqual(['进修及旅游']);
+});

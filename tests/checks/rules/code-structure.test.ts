@@ -42,6 +42,16 @@ describe('E1, the codes of a table', () => {
     expect(told(orphan)).toEqual(['error 支出!A9 missingParent 2050803 20508']);
   });
 
+  it('that lack the same parent are told once, at the first of them', () => {
+    const orphans = CLEAN.replace(/ *20508 .*\n/, '').replace(
+      '2050803 | 培训支出 | 5.00 | 5.00 |',
+      `2050802 | 干部教育 | 3.00 | 3.00 |
+      2050803 | 培训支出 | 2.00 | 2.00 |`,
+    );
+    expect(told(orphans)).toEqual(['error 支出!A9 missingParent 2050802 20508']);
+    expect(findings(orphans)[0]?.cells.map(({ cell }) => cell.row)).toEqual([8, 9]);
+  });
+
   it('need no parent where the table prints no row of that level', () => {
     const twoLevels = CLEAN.replace(/ *20508 .*\n/, '').replace(/ *20103 .*\n/, '');
     expect(findings(twoLevels)).toEqual([]);
@@ -63,6 +73,20 @@ describe('E1, the codes of a table', () => {
     expect(told(slipped)).toContain(
       'error 支出!A6 mistypedCode 29103 政府办公厅(室)及相关机构事务 20103',
     );
+  });
+
+  it.each([
+    ['20508 ', '2O508 ', 'error 支出!A9 mistypedCode 2O508 进修及培训 20508'],
+    ['2050803 ', '2O5o8O3 ', 'error 支出!A10 mistypedCode 2O5o8O3 培训支出 2050803'],
+    ['2010350 ', '20l0350 ', 'error 支出!A7 mistypedCode 20l0350 事业运行 2010350'],
+    ['201 ', '20I ', 'error 支出!A5 mistypedCode 20I 一般公共服务支出 201'],
+  ])('with letters that look like digits are no codes: %s as %s', (code, typed, expected) => {
+    expect(told(CLEAN.replace(code, typed))).toEqual([expected]);
+  });
+
+  it('are not read out of words', () => {
+    expect(findings(CLEAN.replace('20508 | 进修及培训', '- | lO')))
+      .toEqual([]);
   });
 
   it('of no class whose name many have are told by the 款 that is printed', () => {

@@ -2,6 +2,7 @@ import type { Grid } from '../../../src/grid/grid';
 import { BLANK_CELL, labelText } from '../../../src/grid/cell-value';
 import { loadSample } from '../../fixtures/load-sample';
 import { CLEAN_2024 } from '../../samples/read-sample';
+import { FINAL_ACCOUNTS } from '../../fixtures/final-accounts';
 import { check } from '../checked-sheets';
 import { byFunction, incomeAndExpenditure } from '../small-tables';
 
@@ -64,6 +65,22 @@ describe('E10, the total row', () => {
       [],
     );
   });
+
+  it('is not asked of a list that goes on in further columns', () => {
+    const untotalled = FINAL_ACCOUNTS.map((grid) =>
+      grid.name === '公开06'
+        ? { ...grid, rows: grid.rows.map((row) => (isSum(row) ? row.map(() => BLANK_CELL) : row)) }
+        : grid,
+    );
+    const isAsked = (text: string) => text.includes('公开06');
+    expect(
+      check(...untotalled)
+        .told('E10')
+        .filter(isAsked),
+    ).toEqual([]);
+  });
+
+  const isSum = (row: Grid['rows'][number]) => row.some((cell) => /经费合计/.test(labelText(cell)));
 
   const TWO = `201 | 一般公共服务支出 | 10.00 | 10.00 |
     205 | 教育支出 | 5.00 | 5.00 |`;
