@@ -17,7 +17,7 @@ export interface BlockMistake {
 }
 
 /** What all cells hold when these change by so much, live totals with them. */
-function carriedOn(
+export function carriedOn(
   { figures, links }: Incidence,
   changes: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {

@@ -2,12 +2,13 @@ import type { Steps } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
 import { findBlockMistakes } from './block-mistakes';
 import type { BlockMistake } from './block-step';
-import type { Cause } from './cause';
+import type { Cause, RankedSuspect } from './cause';
 import type { Incidence } from './incidence';
 import { connectedGroups, withCorrections, withoutRelations } from './incidence';
 import { foldCauses } from './fold-causes';
 import type { ProvenLayout } from './prove-layout';
 import { proveLayout } from './prove-layout';
+import { rankSolutions } from './rank-solutions';
 import { equalTo, withConfidence } from './rank-suspects';
 import type { SearchTools, Verifier } from './search-tools';
 import { hasRivalFigure, hasRivalFormula } from './rival-figure';
@@ -130,10 +131,11 @@ function* causesOfGroup(scene: Scene, group: readonly number[]): Steps<readonly 
   const one = yield* oneCause(scene, group);
   if (one !== null) return [one];
   const settled = new Set(corrected.keys());
-  const several = yield* searchSeveral(book, incidence, group, doubtful, settled);
+  const ranked = rankSolutions(yield* searchSeveral(book, incidence, group, doubtful, settled));
+  const several = [...ranked.keys()];
   // On top of earlier corrections nothing is proposed that was not verified with them.
-  if (several !== null && (settled.size === 0 || (yield* isVerified(scene, several)))) {
-    return causesOfSteps(several, [...group, ...doubtful]);
+  if (several.length > 0 && (settled.size === 0 || (yield* isVerified(scene, several)))) {
+    return causesOfSteps(several, [...group, ...doubtful], ranked);
   }
   const suspects = yield* openSuspects(scene, group);
   const decided = yield* decidedSteps(scene, group, suspects);
@@ -269,10 +271,15 @@ function causesByTable(
 }
 
 /** Each broken relation is explained by the first step that mends it. */
-function causesOfSteps(steps: readonly Suspicion[], broken: readonly number[]): readonly Cause[] {
+function causesOfSteps(
+  steps: readonly Suspicion[],
+  broken: readonly number[],
+  ranked: ReadonlyMap<Suspicion, readonly RankedSuspect[]> = new Map(),
+): readonly Cause[] {
   const open = new Set(broken);
   return steps.map((step) => {
     const explained = step.repaired.filter((position) => open.delete(position));
-    return { suspects: withConfidence([step]), explained, mends: true, layout: null };
+    const suspects = ranked.get(step) ?? withConfidence([step]);
+    return { suspects, explained, mends: true, layout: null };
   });
 }

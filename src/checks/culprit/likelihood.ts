@@ -47,16 +47,18 @@ const DROPPED = -0.5;
 /** A figure larger than all the money of the set is wrong, whichever relation it stands in. */
 const BEYOND_ALL = 1.5;
 
-/** What speaks for the value beside the relations that it mends. */
+/** What speaks for the value beside the relations that it mends; `isBound` where these are inequalities. */
 export function likelihoodOf(
   book: FactBook,
   incidence: Incidence,
   change: ChangedCell,
   proposed: Amount,
+  isBound: boolean,
 ): Likelihood {
   const { fact, copies, present } = change;
   const typed = findTypingPattern(present, proposed, fact.step);
-  const beside = proposed !== 0 && standsBeside(book, incidence, change, proposed);
+  // The most that a part may be is its whole, which stands beside it: that says nothing.
+  const beside = !isBound && proposed !== 0 && standsBeside(book, incidence, change, proposed);
   const isStale = present !== null && incidence.isUnchanged(fact);
   const told = isStale ? 'prior' : beside ? 'neighbour' : typed;
   const pattern = typed === null || typed === 'digit' ? told : typed;
