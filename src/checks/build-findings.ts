@@ -218,7 +218,8 @@ function boundOf(incidence: Incidence, suspect: RankedSuspect): ValueBound | nul
   if (suspect.isBlock || TELLING_PATTERNS.has(pattern)) return null;
   const relations = repaired.flatMap((position) => incidence.relation(position) ?? []);
   const [first] = relations;
-  if (first === undefined || relations.some(({ comparison }) => comparison === 'equal')) return null;
+  if (first === undefined || relations.some(({ comparison }) => comparison === 'equal'))
+    return null;
   return { kind: weightIn(first, moved) < 0 ? 'most' : 'least', value: proposed };
 }
 

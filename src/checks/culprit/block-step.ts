@@ -12,6 +12,8 @@ export interface BlockMistake {
   readonly repaired: readonly number[];
   /** Inequalities that come into order with them; of mistakes that mend as much, more speaks for one. */
   readonly soothed?: readonly number[];
+  /** Other cells in another unit that explain as much, the likeliest of all being told. */
+  readonly rivals?: readonly Suspicion[];
   /** Whole rows are wrong, not the figures in them. */
   readonly layout?: LayoutMistake;
 }

@@ -1,24 +1,24 @@
 import type { Steps } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
-import { findBlockMistakes } from './block-mistakes';
 import type { BlockMistake } from './block-step';
 import type { Cause, RankedSuspect } from './cause';
 import type { Incidence } from './incidence';
-import { connectedGroups, withCorrections, withoutRelations } from './incidence';
+import { connectedGroups, withoutRelations } from './incidence';
 import { foldCauses } from './fold-causes';
 import type { ProvenLayout } from './prove-layout';
 import { proveLayout } from './prove-layout';
 import { rankSolutions } from './rank-solutions';
 import { equalTo, withConfidence } from './rank-suspects';
-import type { SearchTools, Verifier } from './search-tools';
-import { hasRivalFigure, hasRivalFormula } from './rival-figure';
+import { MOST_BLOCKS, provenBlock } from './proven-block';
+import type { Scene } from './scene';
+import { isVerified, withSteps } from './scene';
+import type { SearchTools } from './search-tools';
 import { searchSeveral } from './search-several';
 import type { Suspicion } from './single-cell';
 import { changedCells, suspectCells } from './single-cell';
 
 const MOST_VERIFIED = 4;
 const MOST_NAMED = 3;
-const MOST_BLOCKS = 3;
 /** Relations that one value must mend to be certain while others stay broken. */
 const DECIDING = 2;
 
@@ -61,36 +61,18 @@ export function* findCauses(
   return [...folded, ...alikeGroups(incidence, doubtful)];
 }
 
-/** The likeliest mistake of many cells that leaves no new break. */
-function* provenBlock(scene: Scene, { isHidden }: SearchTools): Steps<BlockMistake | null> {
-  const blocks = yield* findBlockMistakes(scene.book, scene.incidence, isHidden);
-  const { book, incidence } = scene;
-  /** What a single figure explains: less of it is no better told by rows. */
-  const rivalled = new Set<number>();
-  for (const block of blocks.slice(0, MOST_BLOCKS)) {
-    const { layout, repaired, steps } = block;
-    yield;
-    if (repaired.every((position) => rivalled.has(position))) continue;
-    if (layout !== undefined && (yield* hasRivalFigure(book, incidence, layout, repaired))) {
-      for (const position of repaired) rivalled.add(position);
-      continue;
-    }
-    if (layout === undefined && (yield* hasRivalFormula(book, incidence, repaired))) continue;
-    if (yield* isVerified(scene, steps)) return block;
-  }
-  return null;
-}
-
 function causeOfLayout({ layout, explained }: ProvenLayout): Cause {
   const { mistake, facts } = layout;
   return { suspects: [], explained, mends: true, layout: { mistake, facts } };
 }
 
 function causesOfBlock(
-  { steps, layout }: BlockMistake,
+  { steps, layout, rivals = [] }: BlockMistake,
   explained: readonly number[],
 ): readonly Cause[] {
-  const causes = causesOfSteps(steps, explained);
+  const [first] = steps;
+  const ranked = first === undefined ? [] : [[first, withConfidence([first, ...rivals])] as const];
+  const causes = causesOfSteps(steps, explained, new Map(ranked));
   if (layout === undefined) return causes;
   const facts = steps.flatMap(changedCells);
   return causes.map((cause) => ({ ...cause, layout: { mistake: layout, facts } }));
@@ -110,16 +92,6 @@ function alikeGroups(incidence: Incidence, positions: readonly number[]): readon
     mends: false,
     layout: null,
   }));
-}
-
-/** What the search for causes goes on from: the figures with the causes found so far corrected. */
-interface Scene {
-  readonly book: FactBook;
-  readonly incidence: Incidence;
-  /** Broken inequalities: an error may explain them as well. */
-  readonly doubtful: readonly number[];
-  readonly corrected: ReadonlyMap<number, number>;
-  readonly verify: Verifier;
 }
 
 /**
@@ -225,25 +197,6 @@ function sharingNothing(incidence: Incidence, steps: readonly Suspicion[]): read
     for (const position of positions) taken.add(position);
     return true;
   });
-}
-
-function withAll(
-  corrected: ReadonlyMap<number, number>,
-  steps: readonly Suspicion[],
-): ReadonlyMap<number, number> {
-  return new Map([...corrected, ...steps.flatMap((step) => [...step.corrections])]);
-}
-
-function isVerified({ corrected, verify }: Scene, steps: readonly Suspicion[]): Steps<boolean> {
-  return verify(withAll(corrected, steps));
-}
-
-function withSteps(scene: Scene, steps: readonly Suspicion[]): Scene {
-  return {
-    ...scene,
-    incidence: withCorrections(scene.incidence, withAll(new Map(), steps)),
-    corrected: withAll(scene.corrected, steps),
-  };
 }
 
 /** Broken relations without an explanation: one thing to look at in each table. */

@@ -88,6 +88,20 @@ export function likelihoodOf(
 const WHOLES = ['resources', 'uses', 'income', 'expenditure'];
 const moneyMemo = new WeakMap<FactBook, Amount>();
 
+/** What speaks for changing these cells where some of their figures exceed all money, or would. */
+export function beyondAllMoney(
+  book: FactBook,
+  incidence: Incidence,
+  corrections: ReadonlyMap<number, Amount>,
+): number {
+  const all = allMoney(book, incidence);
+  const isBeyond = (value: Amount) => Math.abs(value) > all;
+  const facts = [...corrections];
+  const now = facts.some(([fact]) => isBeyond(valueOf(incidence.figures, fact)));
+  const then = facts.some(([, value]) => isBeyond(value));
+  return (now ? BEYOND_ALL : 0) - (then ? BEYOND_ALL : 0);
+}
+
 /** The largest total over everything that two cells agree about; unknown, it limits nothing. */
 function allMoney(book: FactBook, { figures }: Incidence): Amount {
   const known = moneyMemo.get(book);

@@ -1,9 +1,11 @@
 import { cellAddress } from '../../base/address';
 import type { CellRef } from '../../base/address';
+import { foldLabel } from '../../base/label-text';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { CellValue } from '../../grid/cell-value';
+import { unitIn } from '../../tables/frame-texts';
 import type { RecognisedTable } from '../../tables/table';
 import type { Relation } from '../relation';
 import { makeRelation } from './make-relation';
@@ -21,7 +23,9 @@ export function generateProducts(
   valueAt: (cell: CellRef) => CellValue,
 ): readonly Relation[] {
   const lines = book.unitPrices.flatMap((price) => pricedLines(book, price, valueAt));
-  const elsewhere = new Set(book.set.tables.filter((table) => pricesInOtherUnit(lines, table)));
+  const elsewhere = new Set(
+    book.set.tables.filter((table) => pricesInOtherUnit(lines, table, valueAt)),
+  );
   return lines
     .filter(({ price }) => !elsewhere.has(price.table))
     .map(({ amount, price, quantity, quantityCell }) =>
@@ -54,9 +58,37 @@ function pricedLines(
     });
 }
 
-/** 单价 in 元 beside 金额 in 万元: most of the lines miss by the same power of ten. */
-function pricesInOtherUnit(lines: readonly PricedLine[], table: RecognisedTable): boolean {
+/** 单价(元) beside 采购金额(元). */
+function printOneUnit(
+  { amount, price }: PricedLine,
+  valueAt: (cell: CellRef) => CellValue,
+): boolean {
+  const unit = unitIn(foldLabel(headingOver(price, valueAt)));
+  return unit !== null && unit === unitIn(foldLabel(amount.column.label));
+}
+
+/** The nearest text over the price, which is the heading of its column. */
+function headingOver({ cell, table }: Fact, valueAt: (cell: CellRef) => CellValue): string {
+  for (let row = cell.row - 1; row >= table.range.top; row -= 1) {
+    const value = valueAt({ ...cell, row });
+    if (value.kind === 'text' && value.text.includes(UNIT_PRICE)) return value.text;
+  }
+  return '';
+}
+
+const UNIT_PRICE = '单价';
+
+/**
+ * 单价 in 元 beside 金额 in 万元: most of the lines miss by the same power of ten. Not where both
+ * columns print the same unit, which their figures then contradict.
+ */
+function pricesInOtherUnit(
+  lines: readonly PricedLine[],
+  table: RecognisedTable,
+  valueAt: (cell: CellRef) => CellValue,
+): boolean {
   const own = lines.filter(({ price }) => price.table === table);
+  if (own.length > 0 && own.every((line) => printOneUnit(line, valueAt))) return false;
   const powers = own.flatMap(({ amount, price, quantity }) => {
     const stated = figureOf(amount) ?? 0;
     const product = quantity * (figureOf(price) ?? 0);
