@@ -35,9 +35,8 @@ export function mayHaveSlid(
       [next.index, proposed - own],
     ]);
     const after = evaluateChanged(incidence, carriedOn(incidence, changes));
-    return (
-      repaired.every((position) => after.get(position)?.broken === false) &&
-      [...after].every(([position, { broken }]) => !broken || incidence.broken.has(position))
-    );
+    const mayBreak = (position: number) =>
+      incidence.broken.has(position) && !repaired.includes(position);
+    return [...after].every(([position, { broken }]) => !broken || mayBreak(position));
   });
 }

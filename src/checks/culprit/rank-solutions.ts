@@ -12,32 +12,59 @@ export function rankSolutions(
 ): ReadonlyMap<Suspicion, readonly RankedSuspect[]> {
   const [best, ...others] = distinct(solutions);
   const steps = best?.steps ?? [];
-  return new Map(steps.map((step) => [step, withRivals(step, best?.score ?? 0, others)]));
+  const shares = steps.map(
+    (step) => new Map<string, Share>([[changeOf(step), { suspect: step, weight: 1 }]]),
+  );
+  for (const other of others) {
+    const weight = Math.exp(other.score - (best?.score ?? 0));
+    counterparts(steps, other.steps).forEach((suspect, position) => {
+      const own = shares[position];
+      if (suspect === null || own === undefined) return;
+      const known = own.get(changeOf(suspect)) ?? { suspect, weight: 0 };
+      own.set(changeOf(suspect), { ...known, weight: known.weight + weight });
+    });
+  }
+  return new Map(
+    steps.map((step, position) => [step, ranked([...(shares[position]?.values() ?? [])])]),
+  );
 }
 
-function withRivals(
-  step: Suspicion,
-  best: number,
-  others: readonly Solution[],
-): readonly RankedSuspect[] {
-  const shares = new Map([[changeOf(step), { suspect: step, weight: 1 }]]);
-  for (const { steps, score } of others) {
+/** A change, and how likely the solutions with it are beside the best one. */
+interface Share {
+  readonly suspect: Suspicion;
+  readonly weight: number;
+}
+
+/** For each step that of the other solution which does the same, else one left that mends some of the same. */
+function counterparts(
+  steps: readonly Suspicion[],
+  others: readonly Suspicion[],
+): readonly (Suspicion | null)[] {
+  const same = steps.map(
+    (step) => others.find((other) => changeOf(other) === changeOf(step)) ?? null,
+  );
+  const left = new Set(others.filter((other) => !same.includes(other)));
+  return steps.map((step, position) => {
     const instead =
-      steps.find((other) => changeOf(other) === changeOf(step)) ??
-      steps.find(({ repaired }) => repaired.some((position) => step.repaired.includes(position)));
-    if (instead === undefined) continue;
-    const own = shares.get(changeOf(instead)) ?? { suspect: instead, weight: 0 };
-    shares.set(changeOf(instead), { ...own, weight: own.weight + Math.exp(score - best) });
-  }
-  const all = [...shares.values()].reduce((sum, { weight }) => sum + weight, 0);
-  const [own, ...rivals] = [...shares.values()].map(({ suspect, weight }) => ({
+      same[position] ??
+      [...left].find(({ repaired }) => repaired.some((one) => step.repaired.includes(one))) ??
+      null;
+    if (instead !== null) left.delete(instead);
+    return instead;
+  });
+}
+
+function ranked(shares: readonly Share[]): readonly RankedSuspect[] {
+  const all = shares.reduce((sum, { weight }) => sum + weight, 0);
+  const suspects = shares.map(({ suspect, weight }) => ({
     ...suspect,
     confidence: Math.round((weight / all) * 100) / 100,
   }));
-  const ranked = rivals
+  const [own, ...rivals] = suspects;
+  const told = rivals
     .filter(({ confidence }) => confidence > 0)
     .sort((a, b) => b.confidence - a.confidence);
-  return own === undefined ? ranked : [own, ...ranked];
+  return own === undefined ? told : [own, ...told];
 }
 
 /** The same cells may be found in any order. */
