@@ -1,3 +1,4 @@
+import type { CellRef } from '../base/address';
 import type { Interval } from '../base/interval';
 import { meet } from '../base/interval';
 import type { Fact } from '../facts/fact';
@@ -6,6 +7,7 @@ import type { Cause, RankedSuspect } from './culprit/cause';
 import type { Incidence } from './culprit/incidence';
 import { cellOfLayout, placedRow } from './culprit/layout-mistake';
 import { formulaMistakeOf } from './culprit/formula-mistake';
+import { mayHaveSlid } from './culprit/may-have-slid';
 import { weightIn } from './culprit/moved-cells';
 import { otherQuantity } from './culprit/other-quantity';
 import { TELLING_PATTERNS } from './culprit/typing-pattern';
@@ -17,6 +19,7 @@ import type {
   InvolvedCell,
   RoundingFinding,
   UnevenRow,
+  ValueBound,
 } from './finding';
 import type { Relation } from './relation';
 import { GENERATORS } from './relation';
@@ -36,8 +39,10 @@ export function findingOfCause(
   const { stated, computed } = sidesOf(main, incidence);
   const { layout } = cause;
   const quantity = otherQuantity(book, incidence, broken);
-  // A quantity has its share although it is no suspect of the search.
-  const share = quantity === null ? 1 : cause.suspects.length / (cause.suspects.length + 1);
+  const slidFrom = slidFromIn(book, incidence, cause);
+  // What is no suspect of the search has its share all the same.
+  const others = [quantity, slidFrom].filter((cell) => cell !== null).length;
+  const share = cause.suspects.length / (cause.suspects.length + others);
   return {
     kind: 'arithmetic',
     id: `${main.rule}:${subject.table.sheet}:${subject.key}${layout === null ? '' : `:${layout.mistake.kind}`}`,
@@ -63,7 +68,15 @@ export function findingOfCause(
         : { mistake: layout.mistake, facts: layout.facts.flatMap((one) => book.facts[one] ?? []) },
     uneven: layout === null ? unevenIn(book, incidence, cause) : null,
     quantity,
+    slidFrom,
   };
+}
+
+function slidFromIn(book: FactBook, incidence: Incidence, cause: Cause): CellRef | null {
+  const [first] = cause.suspects;
+  if (first === undefined || cause.layout !== null || !cause.mends) return null;
+  if (!mayHaveSlid(book, incidence, first)) return null;
+  return book.facts[first.fact]?.cell ?? null;
 }
 
 function unevenIn(book: FactBook, incidence: Incidence, cause: Cause): UnevenRow | null {
@@ -181,6 +194,7 @@ function culpritOf(
   if (fact === undefined) return null;
   const { figures } = incidence;
   const stated = stateOf(figures, suspect.fact) === FIGURE ? valueOf(figures, suspect.fact) : null;
+  const bound = cause.mends ? boundOf(incidence, suspect) : null;
   const pinned = isPinned(incidence, suspect) || !cause.mends;
   const interval = pinned ? null : mendingValues(incidence, fact, suspect, stated ?? 0);
   return {
@@ -189,12 +203,24 @@ function culpritOf(
     copies: suspect.copies.flatMap((copy) => book.facts[copy] ?? []),
     isBlock: suspect.isBlock,
     isCarried: suspect.isCarried,
-    proposed: cause.mends ? suspect.proposed : null,
+    proposed: cause.mends && bound === null ? suspect.proposed : null,
     interval: interval !== null && leavesChoice(interval, suspect.proposed) ? interval : null,
-    pattern: suspect.pattern,
+    bound,
+    pattern: bound === null ? suspect.pattern : null,
     formula: formulaMistakeOf(book, incidence, fact),
     confidence: Math.round(suspect.confidence * share * 100) / 100,
   };
+}
+
+/** A part may be anything up to its whole: only a slip that leads to the whole tells that it is all of it. */
+function boundOf(incidence: Incidence, suspect: RankedSuspect): ValueBound | null {
+  const { moved, repaired, proposed, pattern } = suspect;
+  if (suspect.isBlock || TELLING_PATTERNS.has(pattern)) return null;
+  const relations = repaired.flatMap((position) => incidence.relation(position) ?? []);
+  const [first] = relations;
+  if (first === undefined || relations.some(({ comparison }) => comparison === 'equal'))
+    return null;
+  return { kind: weightIn(first, moved) < 0 ? 'most' : 'least', value: proposed };
 }
 
 /** Two exact sums agree on a value by chance where sums are rounded. */

@@ -30,11 +30,19 @@ export interface Culprit {
   readonly proposed: Amount | null;
   /** The values that would mend everything, where more than one printable value would. */
   readonly interval: Interval | null;
+  /** All that is known of the right value, where only inequalities speak of it; nothing is proposed then. */
+  readonly bound: ValueBound | null;
   readonly pattern: TypingPattern | null;
   /** The total is worked out wrongly: its formula is to be mended, not a figure typed. */
   readonly formula: FormulaMistake | null;
   /** 0–1 among the suspects of this finding; equal where the relations cannot decide. */
   readonly confidence: number;
+}
+
+/** The most, or the least, that the cell may hold. */
+export interface ValueBound {
+  readonly kind: 'most' | 'least';
+  readonly value: Amount;
 }
 
 /** A broken relation with what it states and what that is compared with. */
@@ -72,6 +80,8 @@ export interface ArithmeticFinding extends FindingBase {
   readonly uneven: UnevenRow | null;
   /** The cell of a quantity that may be what is wrong with 数量 × 单价. */
   readonly quantity: CellRef | null;
+  /** The empty cell that is to be filled, where the figures after it may have slid from it as well. */
+  readonly slidFrom: CellRef | null;
 }
 
 /** A total row that comes to more than its rows, or to less. */

@@ -1,7 +1,9 @@
+import type { CellRef } from '../base/address';
 import { exactDecimal, withThousands } from '../base/amount';
 import { cellText } from '../base/cell-text';
 import type { LayoutMistake, PlacedRow } from './culprit/layout-mistake';
 import type { UnevenRow } from './finding';
+import type { OpenSuspects } from './suspects';
 
 /** What is wrong with a row or the unit, and what to do about it. */
 export function layoutText(mistake: LayoutMistake): string {
@@ -101,8 +103,17 @@ function placeText({ cell }: PlacedRow): string {
   return cellText(cell);
 }
 
+/** What else may be wrong than one of the cells named; empty where nothing can. */
+export function otherwiseText({ uneven, slidFrom }: OpenSuspects): string {
+  return unevenText(uneven) + (slidFrom === null ? '' : slidText(slidFrom));
+}
+
+function slidText(cell: CellRef): string {
+  return `；也可能是 ${cellText(cell)} 之后的数错开了一格，它应填多少不能确定`;
+}
+
 /** That the total row or a row below it may be what is wrong; empty where that cannot be. */
-export function unevenText(uneven: UnevenRow | null): string {
+function unevenText(uneven: UnevenRow | null): string {
   if (uneven === null) return '';
   const row = rowText(uneven.row);
   if (uneven.kind === 'lacking') {

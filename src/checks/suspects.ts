@@ -6,7 +6,7 @@ import type { ArithmeticFinding, Culprit, FoundLayout, UnevenRow } from './findi
 export type Suspects =
   /** A row, or what is printed around the figures. */
   | { readonly kind: 'layout'; readonly layout: FoundLayout }
-  /** One cell, with the value that mends everything. */
+  /** One cell, with the value that mends everything or all that is known of it. */
   | { readonly kind: 'decided'; readonly culprit: Culprit }
   /** Cells each of which could be the wrong one, the likelier first; or a row or its total is. */
   | {
@@ -17,6 +17,8 @@ export type Suspects =
       readonly uneven: UnevenRow | null;
       /** The cell of a quantity that may be wrong as well. */
       readonly quantity: CellRef | null;
+      /** The empty cell from which the figures after it may have slid: what it should hold is open. */
+      readonly slidFrom: CellRef | null;
     }
   /** No single correction mends everything; the cell to look at first. */
   | { readonly kind: 'unmended'; readonly culprit: Culprit }
@@ -37,18 +39,19 @@ export function openCount({ culprits, quantity }: OpenSuspects): number {
 export const DECIDED = 0.8;
 
 export function suspectsOf(finding: ArithmeticFinding): Suspects {
-  const { layout, culprits, uneven, quantity } = finding;
+  const { layout, culprits, uneven, quantity, slidFrom } = finding;
   if (layout !== null) return { kind: 'layout', layout };
   const [first, second] = culprits;
   if (first === undefined) return { kind: 'none' };
-  if (first.proposed === null) return { kind: 'unmended', culprit: first };
+  if (first.proposed === null && first.bound === null) return { kind: 'unmended', culprit: first };
   // A row left out explains as much as a figure that no slip makes of the right one, or as a blank.
   const isSlip =
     first.pattern !== null && (first.pattern !== 'omitted' || finding.relations.length > 1);
   const mayLackRow = uneven?.kind === 'lacking' && !isSlip;
-  if (first.confidence >= DECIDED && !mayLackRow) return { kind: 'decided', culprit: first };
+  const isOpen = mayLackRow || slidFrom !== null;
+  if (first.confidence >= DECIDED && !isOpen) return { kind: 'decided', culprit: first };
   const ranked = second !== undefined && first.confidence > second.confidence;
-  return { kind: 'open', culprits: likeliest(culprits), ranked, uneven, quantity };
+  return { kind: 'open', culprits: likeliest(culprits), ranked, uneven, quantity, slidFrom };
 }
 
 /** As many as have the share together, and those that are as likely as the last of them. */

@@ -7,10 +7,10 @@ import { figureOf } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import type { TypingPattern } from './culprit/typing-pattern';
 import { formulaText } from './formula-wording.zh-CN';
-import type { ArithmeticFinding, Culprit, Finding, RoundingFinding } from './finding';
+import type { ArithmeticFinding, Culprit, Finding, RoundingFinding, ValueBound } from './finding';
 import { formText } from './form-wording.zh-CN';
 import { FUND_NAMES } from './fund-names.zh-CN';
-import { layoutText, unevenText } from './layout-wording.zh-CN';
+import { layoutText, otherwiseText } from './layout-wording.zh-CN';
 import type { Relation } from './relation';
 import type { OpenSuspects } from './suspects';
 import { suspectsOf } from './suspects';
@@ -101,7 +101,8 @@ export function culpritText(finding: ArithmeticFinding): string {
   }
 }
 
-function openText({ culprits, ranked, uneven, quantity }: OpenSuspects): string {
+function openText(suspects: OpenSuspects): string {
+  const { culprits, ranked, quantity } = suspects;
   const named = [
     ...culprits.map((one) => factText(one.fact) + copiesText(one)),
     ...(quantity === null ? [] : [`${cellText(quantity)}（数量）`]),
@@ -113,7 +114,7 @@ function openText({ culprits, ranked, uneven, quantity }: OpenSuspects): string 
     named.length === 1
       ? `可能是 ${only}有误`
       : `可能是以下 ${named.length} 个之一${order}：${shown}`;
-  return `表内关系不能确定是哪一个数有误，${which}${unevenText(uneven)}`;
+  return `表内关系不能确定是哪一个数有误，${which}${otherwiseText(suspects)}`;
 }
 
 function clearedText({ relations, layout }: ArithmeticFinding): string {
@@ -148,12 +149,22 @@ function interchangedWith({ fact, copies, isBlock, proposed, stated }: Culprit):
   return isAlike && stated !== proposed ? other : null;
 }
 
+/** Before the most or the least that a cell may hold. */
+export const BOUND_WORDS: Readonly<Record<ValueBound['kind'], string>> = {
+  most: '应不大于',
+  least: '应不小于',
+};
+
 /** 现为 2,652.76，应为 2,652.67 万元（相邻数字颠倒） */
 export function correctionText(culprit: Culprit): string {
   const { unit, places } = culprit.fact.table;
   const { reading } = culprit.fact;
   const nothing = reading.kind === 'unreadable' ? `文本“${visibleText(reading.content)}”` : '空白';
   const stated = culprit.stated === null ? nothing : ` ${amountText(culprit.stated, unit, places)}`;
+  if (culprit.bound !== null) {
+    const { kind, value } = culprit.bound;
+    return `现为${stated}，${BOUND_WORDS[kind]} ${amountText(value, unit, places)} ${unit}`;
+  }
   if (culprit.proposed === null) return `现为${stated}`;
   const proposed = amountText(culprit.proposed, unit, places);
   const partner = interchangedWith(culprit);

@@ -1,10 +1,10 @@
 import type { CellRef } from '../base/address';
 import type { ArithmeticFinding, Culprit, RoundingFinding } from '../checks/finding';
 import type { Generator } from '../checks/relation';
-import { layoutTitle, unevenText } from '../checks/layout-wording.zh-CN';
+import { layoutTitle, otherwiseText } from '../checks/layout-wording.zh-CN';
 import type { OpenSuspects } from '../checks/suspects';
 import { openCount, suspectsOf } from '../checks/suspects';
-import { PATTERNS, amountText, culpritText, factLabel } from '../checks/wording.zh-CN';
+import { BOUND_WORDS, PATTERNS, amountText, culpritText, factLabel } from '../checks/wording.zh-CN';
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import { placeOf } from './cell-places';
@@ -61,10 +61,13 @@ export function arithmeticFiguresText(finding: ArithmeticFinding): string {
   return suspects.kind === 'decided' ? changeText(suspects.culprit) : sidesText(finding);
 }
 
-function changeText({ fact, stated, proposed, pattern }: Culprit): string {
+function changeText({ fact, stated, proposed, bound, pattern }: Culprit): string {
   const { unit, places } = fact.table;
   const money = (amount: number | null) =>
     amount === null ? SUM_WORDS.blank : amountText(amount, unit, places);
+  if (bound !== null) {
+    return `${money(stated)}，${BOUND_WORDS[bound.kind]} ${money(bound.value)} ${unit}`;
+  }
   const why = pattern === null ? '' : `（${PATTERNS[pattern]}）`;
   return `${money(stated)} → ${money(proposed)} ${unit}${why}`;
 }
@@ -100,7 +103,7 @@ const EFFECTS = {
       ? '不能确定有误的数'
       : `有误的可能是 ${openCount(suspects)} 个数之一`) +
     (relations > 1 ? `，改正后 ${relations} 项检查都能通过` : '') +
-    unevenText(suspects.uneven),
+    otherwiseText(suspects),
   unmended: '没有一个数改动后能消除全部不符，可能不止一处有误',
   alike: (count: number) => `同类情况另有 ${count} 处`,
 } as const;

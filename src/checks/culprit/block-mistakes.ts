@@ -239,7 +239,7 @@ function leftOf(book: FactBook, { block, row, column }: Fact): readonly Fact[] {
   return fact === null ? [] : [fact];
 }
 
-/** A total that is less than its first part, and comes out to the last digit when they change places. */
+/** A total that is less than its first part, and all of it comes out when they change places. */
 function isExchanged(
   incidence: Incidence,
   one: Fact,
@@ -249,12 +249,13 @@ function isExchanged(
 ): boolean {
   const { figures } = incidence;
   if (change <= 0 || valueOf(figures, one.index) < 0) return false;
-  const [position, ...others] = repaired;
-  const { generator, terms = [] } = incidence.relation(position ?? -1) ?? {};
-  if (position === undefined || others.length > 0 || generator !== 'rollUp') return false;
-  const [total, ...parts] = terms;
-  const isPart = parts.some(({ fact }) => fact === other.index);
-  return total?.fact === one.index && isPart && isTelling(incidence, repaired, change);
+  const isOfBoth = repaired.some((position) => {
+    const { generator, terms = [] } = incidence.relation(position) ?? {};
+    const [total, ...parts] = terms;
+    const isPart = parts.some(({ fact }) => fact === other.index);
+    return generator === 'rollUp' && total?.fact === one.index && isPart;
+  });
+  return isOfBoth && isTelling(incidence, repaired, change);
 }
 
 /** Relations that an interchange must mend, one of each cell; so many leave nothing to chance. */

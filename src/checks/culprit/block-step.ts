@@ -12,12 +12,14 @@ export interface BlockMistake {
   readonly repaired: readonly number[];
   /** Inequalities that come into order with them; of mistakes that mend as much, more speaks for one. */
   readonly soothed?: readonly number[];
+  /** Other cells in another unit that explain as much, the likeliest of all being told. */
+  readonly rivals?: readonly Suspicion[];
   /** Whole rows are wrong, not the figures in them. */
   readonly layout?: LayoutMistake;
 }
 
 /** What all cells hold when these change by so much, live totals with them. */
-function carriedOn(
+export function carriedOn(
   { figures, links }: Incidence,
   changes: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {

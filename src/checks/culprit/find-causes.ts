@@ -1,22 +1,24 @@
 import type { Steps } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
-import type { Cause } from './cause';
+import type { BlockMistake } from './block-step';
+import type { Cause, RankedSuspect } from './cause';
 import type { Incidence } from './incidence';
-import { connectedGroups, withCorrections, withoutRelations } from './incidence';
+import { connectedGroups, withoutRelations } from './incidence';
 import { foldCauses } from './fold-causes';
 import type { ProvenLayout } from './prove-layout';
 import { proveLayout } from './prove-layout';
+import { rankSolutions } from './rank-solutions';
 import { equalTo, withConfidence } from './rank-suspects';
-import type { SearchTools, Verifier } from './search-tools';
-import type { ProvenBlock } from './proven-block';
-import { provenBlock } from './proven-block';
+import { MOST_BLOCKS, provenBlock } from './proven-block';
+import type { Scene } from './scene';
+import { isVerified, withSteps } from './scene';
+import type { SearchTools } from './search-tools';
 import { searchSeveral } from './search-several';
 import type { Suspicion } from './single-cell';
 import { changedCells, suspectCells } from './single-cell';
 
 const MOST_VERIFIED = 4;
 const MOST_NAMED = 3;
-const MOST_BLOCKS = 3;
 /** Relations that one value must mend to be certain while others stay broken. */
 const DECIDING = 2;
 
@@ -32,7 +34,7 @@ export function* findCauses(
   for (let count = 0; count < MOST_BLOCKS; count += 1) {
     const layout = yield* proveLayout(book, scene.incidence, tools);
     yield;
-    const block = yield* provenBlock(scene, tools.isHidden, (steps) => isVerified(scene, steps));
+    const block = yield* provenBlock(scene, tools);
     yield;
     if (layout !== null && layout.errors >= (block?.repaired.length ?? 0)) {
       causes.push(causeOfLayout(layout));
@@ -65,14 +67,12 @@ function causeOfLayout({ layout, explained }: ProvenLayout): Cause {
 }
 
 function causesOfBlock(
-  { steps, layout, rivals }: ProvenBlock,
+  { steps, layout, rivals = [] }: BlockMistake,
   explained: readonly number[],
 ): readonly Cause[] {
-  const causes = causesOfSteps(steps, explained).map((cause) =>
-    rivals.length === 0
-      ? cause
-      : { ...cause, suspects: withConfidence([...cause.suspects, ...rivals]) },
-  );
+  const [first] = steps;
+  const ranked = first === undefined ? [] : [[first, withConfidence([first, ...rivals])] as const];
+  const causes = causesOfSteps(steps, explained, new Map(ranked));
   if (layout === undefined) return causes;
   const facts = steps.flatMap(changedCells);
   return causes.map((cause) => ({ ...cause, layout: { mistake: layout, facts } }));
@@ -94,16 +94,6 @@ function alikeGroups(incidence: Incidence, positions: readonly number[]): readon
   }));
 }
 
-/** What the search for causes goes on from: the figures with the causes found so far corrected. */
-interface Scene {
-  readonly book: FactBook;
-  readonly incidence: Incidence;
-  /** Broken inequalities: an error may explain them as well. */
-  readonly doubtful: readonly number[];
-  readonly corrected: ReadonlyMap<number, number>;
-  readonly verify: Verifier;
-}
-
 /**
  * One cause, else two or three that explain the whole group; else what is decided by
  * itself is corrected first and the rest looked at anew. What stays is told table by table.
@@ -113,10 +103,11 @@ function* causesOfGroup(scene: Scene, group: readonly number[]): Steps<readonly 
   const one = yield* oneCause(scene, group);
   if (one !== null) return [one];
   const settled = new Set(corrected.keys());
-  const several = yield* searchSeveral(book, incidence, group, doubtful, settled);
+  const ranked = rankSolutions(yield* searchSeveral(book, incidence, group, doubtful, settled));
+  const several = [...ranked.keys()];
   // On top of earlier corrections nothing is proposed that was not verified with them.
-  if (several !== null && (settled.size === 0 || (yield* isVerified(scene, several)))) {
-    return causesOfSteps(several, [...group, ...doubtful]);
+  if (several.length > 0 && (settled.size === 0 || (yield* isVerified(scene, several)))) {
+    return causesOfSteps(several, [...group, ...doubtful], ranked);
   }
   const suspects = yield* openSuspects(scene, group);
   const decided = yield* decidedSteps(scene, group, suspects);
@@ -208,25 +199,6 @@ function sharingNothing(incidence: Incidence, steps: readonly Suspicion[]): read
   });
 }
 
-function withAll(
-  corrected: ReadonlyMap<number, number>,
-  steps: readonly Suspicion[],
-): ReadonlyMap<number, number> {
-  return new Map([...corrected, ...steps.flatMap((step) => [...step.corrections])]);
-}
-
-function isVerified({ corrected, verify }: Scene, steps: readonly Suspicion[]): Steps<boolean> {
-  return verify(withAll(corrected, steps));
-}
-
-function withSteps(scene: Scene, steps: readonly Suspicion[]): Scene {
-  return {
-    ...scene,
-    incidence: withCorrections(scene.incidence, withAll(new Map(), steps)),
-    corrected: withAll(scene.corrected, steps),
-  };
-}
-
 /** Broken relations without an explanation: one thing to look at in each table. */
 function causesByTable(
   { book, incidence }: Scene,
@@ -252,10 +224,15 @@ function causesByTable(
 }
 
 /** Each broken relation is explained by the first step that mends it. */
-function causesOfSteps(steps: readonly Suspicion[], broken: readonly number[]): readonly Cause[] {
+function causesOfSteps(
+  steps: readonly Suspicion[],
+  broken: readonly number[],
+  ranked: ReadonlyMap<Suspicion, readonly RankedSuspect[]> = new Map(),
+): readonly Cause[] {
   const open = new Set(broken);
   return steps.map((step) => {
     const explained = step.repaired.filter((position) => open.delete(position));
-    return { suspects: withConfidence([step]), explained, mends: true, layout: null };
+    const suspects = ranked.get(step) ?? withConfidence([step]);
+    return { suspects, explained, mends: true, layout: null };
   });
 }

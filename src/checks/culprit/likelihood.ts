@@ -47,17 +47,19 @@ const DROPPED = -0.5;
 /** A figure larger than all the money of the set is wrong, whichever relation it stands in. */
 const BEYOND_ALL = 1.5;
 
-/** What speaks for the value beside the relations that it mends. */
+/** What speaks for the value beside the relations that it mends; `isBound` where these are inequalities. */
 export function likelihoodOf(
   book: FactBook,
   incidence: Incidence,
   change: ChangedCell,
   proposed: Amount,
+  isBound: boolean,
 ): Likelihood {
   const { fact, copies, present } = change;
   const isText = fact.reading.kind === 'unreadable';
   const typed = isText ? 'asText' : findTypingPattern(present, proposed, fact.step);
-  const beside = proposed !== 0 && standsBeside(book, incidence, change, proposed);
+  // The most that a part may be is its whole, which stands beside it: that says nothing.
+  const beside = !isBound && proposed !== 0 && standsBeside(book, incidence, change, proposed);
   const isStale = present !== null && incidence.isUnchanged(fact);
   const told = isStale ? 'prior' : beside ? 'neighbour' : typed;
   const pattern = typed === null || typed === 'digit' ? told : typed;
@@ -86,6 +88,20 @@ export function likelihoodOf(
 
 const WHOLES = ['resources', 'uses', 'income', 'expenditure'];
 const moneyMemo = new WeakMap<FactBook, Amount>();
+
+/** What speaks for changing these cells where some of their figures exceed all money, or would. */
+export function beyondAllMoney(
+  book: FactBook,
+  incidence: Incidence,
+  corrections: ReadonlyMap<number, Amount>,
+): number {
+  const all = allMoney(book, incidence);
+  const isBeyond = (value: Amount) => Math.abs(value) > all;
+  const facts = [...corrections];
+  const now = facts.some(([fact]) => isBeyond(valueOf(incidence.figures, fact)));
+  const then = facts.some(([, value]) => isBeyond(value));
+  return (now ? BEYOND_ALL : 0) - (then ? BEYOND_ALL : 0);
+}
 
 /** The largest total over everything that two cells agree about; unknown, it limits nothing. */
 function allMoney(book: FactBook, { figures }: Incidence): Amount {

@@ -17,8 +17,13 @@ export function otherQuantity(
 ): CellRef | null {
   const [first] = broken;
   if (first?.condition?.kind !== 'quantity' || !broken.every(isProduct)) return null;
+  // One quantity explains no other line.
+  const { cell } = first.condition;
+  const isOfLine = ({ condition }: Relation) =>
+    condition?.kind === 'quantity' && condition.cell === cell;
+  if (!broken.every(isOfLine)) return null;
   const sheet = book.facts[first.terms[0]?.fact ?? -1]?.cell.sheet;
-  const position = parseCellAddress(first.condition.cell);
+  const position = parseCellAddress(cell);
   if (sheet === undefined || position === null) return null;
   return comesOut(incidence, first) ? { ...position, sheet } : null;
 }

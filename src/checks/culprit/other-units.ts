@@ -5,6 +5,7 @@ import { isNonZero, valueOf } from '../figures';
 import type { BlockMistake } from './block-step';
 import { blockStep, mendedBy } from './block-step';
 import type { Incidence } from './incidence';
+import { beyondAllMoney } from './likelihood';
 
 /** 千元, 万元 and 亿元 taken for 元, and the reverse, as powers of ten. */
 const UNIT_POWERS: readonly number[] = [-8, -4, -3, 3, 4, 8];
@@ -39,12 +40,16 @@ export function otherUnits(
       typed,
       ...[...columns].map((own) => typed.filter(({ cell }) => cell.column === own)),
     ];
-    return blocks.flatMap((block) => inOtherUnit(incidence, block) ?? []);
+    return blocks.flatMap((block) => inOtherUnit(book, incidence, block) ?? []);
   });
 }
 
 /** The power of ten that most of the broken relations of these cells point at, tried on all of them. */
-function inOtherUnit(incidence: Incidence, block: readonly Fact[]): BlockMistake | null {
+function inOtherUnit(
+  book: FactBook,
+  incidence: Incidence,
+  block: readonly Fact[],
+): BlockMistake | null {
   const [first] = block;
   if (first === undefined || block.length < 2) return null;
   const { figures } = incidence;
@@ -62,7 +67,8 @@ function inOtherUnit(incidence: Incidence, block: readonly Fact[]): BlockMistake
   const step = blockStep(first, corrections, repaired, 'scale');
   const proposed = Math.round(step.proposed / first.step) * first.step;
   const copies = block.slice(1).map(({ index }) => index);
-  return { steps: [{ ...step, proposed, copies, isBlock: true }], repaired };
+  const score = step.score + beyondAllMoney(book, incidence, corrections);
+  return { steps: [{ ...step, proposed, copies, score, isBlock: true }], repaired };
 }
 
 /** The power of ten that most of the broken relations of these cells point at, two at least. */
@@ -72,14 +78,15 @@ export function unitPower(incidence: Incidence, block: readonly Fact[]): number 
   let sharp: number | null = null;
   for (const position of incidence.broken) {
     const relation = incidence.relation(position);
-    if (relation?.comparison !== 'equal') continue;
-    const share = relation.terms.reduce(
+    const share = (relation?.terms ?? []).reduce(
       (sum, { fact, coefficient }) => sum + coefficient * doubled(fact),
       0,
     );
     if (share === 0) continue;
+    // A part that is just its whole, but for the unit, says as much as a sum; another part says nothing.
+    const sharpness = relation?.comparison === 'equal' ? SHARPNESS : SURE_ALONE;
     const factor = 1 - (incidence.evaluations[position]?.residual ?? 0) / share;
-    const power = UNIT_POWERS.find((one) => Math.abs(factor / 10 ** one - 1) < SHARPNESS);
+    const power = UNIT_POWERS.find((one) => Math.abs(factor / 10 ** one - 1) < sharpness);
     if (power !== undefined && Math.abs(factor / 10 ** power - 1) < SURE_ALONE) sharp = power;
     if (power !== undefined) votes.set(power, (votes.get(power) ?? 0) + 1);
   }

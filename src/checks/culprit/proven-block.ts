@@ -1,39 +1,22 @@
-import type { CellRef } from '../../base/address';
 import type { Steps } from '../../base/steps';
-import type { FactBook } from '../../facts/fact-book';
 import { findBlockMistakes } from './block-mistakes';
 import type { BlockMistake } from './block-step';
-import type { Incidence } from './incidence';
 import { hasRivalFigure, hasRivalFormula } from './rival-figure';
-import type { Suspicion } from './single-cell';
+import type { Scene } from './scene';
+import { isVerified } from './scene';
+import type { SearchTools } from './search-tools';
 import { changedCells } from './single-cell';
 
-/** Mistakes that are tried, the likeliest first. */
-const MOST_TRIED = 3;
-
-interface Figures {
-  readonly book: FactBook;
-  readonly incidence: Incidence;
-}
-
-/** Whether the steps, applied to the whole set, leave no new break. */
-type Verified = (steps: readonly Suspicion[]) => Steps<boolean>;
-
-export interface ProvenBlock extends BlockMistake {
-  /** Others of which each would do as well. */
-  readonly rivals: readonly Suspicion[];
-}
+/** Mistakes of many cells that are tried, and that are found one after another. */
+export const MOST_BLOCKS = 3;
 
 /** The likeliest mistake of many cells that leaves no new break. */
-export function* provenBlock(
-  { book, incidence }: Figures,
-  isHidden: (cell: CellRef) => boolean,
-  isVerified: Verified,
-): Steps<ProvenBlock | null> {
-  const blocks = yield* findBlockMistakes(book, incidence, isHidden);
+export function* provenBlock(scene: Scene, { isHidden }: SearchTools): Steps<BlockMistake | null> {
+  const blocks = yield* findBlockMistakes(scene.book, scene.incidence, isHidden);
+  const { book, incidence } = scene;
   /** What a single figure explains: less of it is no better told by rows. */
   const rivalled = new Set<number>();
-  for (const block of blocks.slice(0, MOST_TRIED)) {
+  for (const block of blocks.slice(0, MOST_BLOCKS)) {
     const { layout, repaired, steps } = block;
     yield;
     if (repaired.every((position) => rivalled.has(position))) continue;
@@ -42,41 +25,52 @@ export function* provenBlock(
       continue;
     }
     if (layout === undefined && (yield* hasRivalFormula(book, incidence, repaired))) continue;
-    if (yield* isVerified(steps)) {
-      return { ...block, rivals: yield* rivalsOf(block, blocks, isVerified) };
-    }
+    if (yield* isVerified(scene, steps)) return yield* withRivals(scene, block, blocks);
   }
   return null;
 }
 
-/** As good in all that counts, and of other cells: nothing says which of them it is. */
-function* rivalsOf(
+/**
+ * With the others that would do as well: of two columns in one unit each, or two pairs of figures that
+ * differ by the same, either may be the wrong one.
+ */
+function* withRivals(
+  scene: Scene,
   block: BlockMistake,
   blocks: readonly BlockMistake[],
-  isVerified: Verified,
-): Steps<readonly Suspicion[]> {
-  const rivals: Suspicion[] = [];
-  for (const [rival, ...more] of blocks
-    .filter((one) => isEqual(one, block))
-    .map(({ steps }) => steps)) {
-    if (rival === undefined || more.length > 0) continue;
-    const isOther = [...block.steps, ...rivals].every((step) => sharesNoCell(step, rival));
-    if (isOther && (yield* isVerified([rival]))) rivals.push(rival);
+): Steps<BlockMistake> {
+  const equals: BlockMistake[] = [block];
+  for (const other of blocks) {
+    if (!isAsGood(other, block) || !equals.every((one) => isApart(one, other))) continue;
+    if (yield* isVerified(scene, other.steps)) equals.push(other);
   }
-  return rivals;
+  const scoreOf = ({ steps }: BlockMistake) => steps[0]?.score ?? 0;
+  const [first = block, ...others] = equals.sort((a, b) => scoreOf(b) - scoreOf(a));
+  return { ...first, rivals: others.flatMap(({ steps }) => steps) };
 }
 
-function isEqual(one: BlockMistake, other: BlockMistake): boolean {
-  const counts = ({ repaired, soothed = [], steps }: BlockMistake) =>
-    [repaired.length, soothed.length, steps.length, steps.flatMap(changedCells).length].join();
+/** Columns need not hold as many figures, for one slip puts each into another unit. */
+function isAsGood(one: BlockMistake, other: BlockMistake): boolean {
   if (one.layout !== undefined || other.layout !== undefined) return false;
-  return (
-    counts(one) === counts(other) &&
-    one.repaired.every((position) => other.repaired.includes(position))
-  );
+  const mended = new Set(other.repaired);
+  if (one.repaired.length !== mended.size || !one.repaired.every((at) => mended.has(at))) {
+    return false;
+  }
+  const counts = ({ steps, soothed = [] }: BlockMistake) => `${steps.length} ${soothed.length}`;
+  if (one.steps.length > 1 || counts(one) !== counts(other)) return false;
+  if (isOfUnit(one) || isOfUnit(other)) return isOfUnit(one) && isOfUnit(other);
+  return cellsOf(one).length === cellsOf(other).length;
 }
 
-function sharesNoCell(one: Suspicion, other: Suspicion): boolean {
-  const own = new Set(changedCells(one));
-  return changedCells(other).every((cell) => !own.has(cell));
+function isApart(one: BlockMistake, other: BlockMistake): boolean {
+  const own = new Set(cellsOf(one));
+  return cellsOf(other).every((cell) => !own.has(cell));
+}
+
+function cellsOf({ steps }: BlockMistake): readonly number[] {
+  return steps.flatMap(changedCells);
+}
+
+function isOfUnit({ steps }: BlockMistake): boolean {
+  return steps.every(({ pattern }) => pattern === 'scale');
 }

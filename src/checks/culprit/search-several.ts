@@ -13,14 +13,15 @@ const MOST_RELATIONS = 60;
 const BRANCHES = 12;
 const TRIED_RELATIONS = 4;
 
-interface Solution {
+/** Cells that together explain the whole group. */
+export interface Solution {
   readonly steps: readonly Suspicion[];
   readonly score: number;
 }
 
 /**
- * Two or three wrong cells that explain the whole group, `settled` ones left as they are:
- * iterative deepening on the broken relations with the fewest cells.
+ * Two or three wrong cells that explain the whole group, the likeliest first, `settled` ones left as
+ * they are: iterative deepening on the broken relations with the fewest cells.
  */
 export function* searchSeveral(
   book: FactBook,
@@ -28,8 +29,8 @@ export function* searchSeveral(
   group: readonly number[],
   doubtful: readonly number[],
   settled: ReadonlySet<number>,
-): Steps<readonly Suspicion[] | null> {
-  if (group.length > MOST_RELATIONS || !mayBeSeveral(incidence, group)) return null;
+): Steps<readonly Solution[]> {
+  if (group.length > MOST_RELATIONS || !mayBeSeveral(incidence, group)) return [];
   let nodes = 0;
   const solutions: Solution[] = [];
   const visit = function* (
@@ -75,9 +76,7 @@ export function* searchSeveral(
   for (let depth = 2; depth <= MOST_CAUSES && solutions.length === 0; depth += 1) {
     yield* visit(incidence, group, [], depth);
   }
-  const [first, ...others] = solutions;
-  if (first === undefined) return null;
-  return others.reduce((best, one) => (one.score > best.score ? one : best), first).steps;
+  return solutions.sort((a, b) => b.score - a.score);
 }
 
 /**

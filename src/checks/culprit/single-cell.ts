@@ -291,6 +291,7 @@ function weigh(
     incidence,
     { fact, copies, present, moved },
     proposed,
+    repaired.every((position) => incidence.relation(position)?.comparison !== 'equal'),
   );
   score += prior;
   return {

@@ -73,6 +73,14 @@ function beforeIt(book: FactBook, { block, row, column }: Fact): readonly Fact[]
   return facts.flatMap((fact) => fact ?? []);
 }
 
+/** The cells right of it and below it: where its figure slid to, if it did. */
+export function besides(book: FactBook, { block, row, column }: Fact): readonly Fact[] {
+  const right = block.columns[block.columns.indexOf(column) + 1];
+  const below = block.rows[block.rows.indexOf(row) + 1];
+  const facts = [right && book.at(row, right), below && book.at(below, column)];
+  return facts.flatMap((fact) => fact ?? []);
+}
+
 function acrossFrom(book: FactBook, first: Fact): readonly Fact[] {
   const { columns } = first.block;
   return after(columns, first.column).flatMap((column) => book.at(first.row, column) ?? []);

@@ -1,9 +1,11 @@
 import { cellAddress } from '../../base/address';
 import type { CellRef } from '../../base/address';
+import { foldLabel } from '../../base/label-text';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { CellValue } from '../../grid/cell-value';
+import { unitIn } from '../../tables/frame-texts';
 import type { RecognisedTable } from '../../tables/table';
 import type { Relation } from '../relation';
 import { makeRelation } from './make-relation';
@@ -28,7 +30,7 @@ export function generateProducts(
     else own.push(line);
   }
   const elsewhere = new Set(
-    [...byTable].filter(([, own]) => pricesInOtherUnit(own)).map(([table]) => table),
+    [...byTable].filter(([, own]) => pricesInOtherUnit(own, valueAt)).map(([table]) => table),
   );
   return lines
     .filter(({ price }) => !elsewhere.has(price.table))
@@ -62,8 +64,35 @@ function pricedLines(
     });
 }
 
-/** 单价 in 元 beside 金额 in 万元: most of the lines miss by the same power of ten. */
-function pricesInOtherUnit(lines: readonly PricedLine[]): boolean {
+/** 单价(元) beside 采购金额(元). */
+function printOneUnit(
+  { amount, price }: PricedLine,
+  valueAt: (cell: CellRef) => CellValue,
+): boolean {
+  const unit = unitIn(foldLabel(headingOver(price, valueAt)));
+  return unit !== null && unit === unitIn(foldLabel(amount.column.label));
+}
+
+/** The nearest text over the price, which is the heading of its column. */
+function headingOver({ cell, table }: Fact, valueAt: (cell: CellRef) => CellValue): string {
+  for (let row = cell.row - 1; row >= table.range.top; row -= 1) {
+    const value = valueAt({ ...cell, row });
+    if (value.kind === 'text' && value.text.includes(UNIT_PRICE)) return value.text;
+  }
+  return '';
+}
+
+const UNIT_PRICE = '单价';
+
+/**
+ * 单价 in 元 beside 金额 in 万元: most of the lines miss by the same power of ten. Not where both
+ * columns print the same unit, which their figures then contradict.
+ */
+function pricesInOtherUnit(
+  lines: readonly PricedLine[],
+  valueAt: (cell: CellRef) => CellValue,
+): boolean {
+  if (lines.every((line) => printOneUnit(line, valueAt))) return false;
   const powers = lines.flatMap(({ amount, price, quantity }) => {
     const stated = figureOf(amount) ?? 0;
     const product = quantity * (figureOf(price) ?? 0);

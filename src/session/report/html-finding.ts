@@ -14,7 +14,7 @@ import type { Explanations } from '../ignoring/explanations';
 import { HEADLINES, LEVEL_NAMES, SUM_WORDS, explanationText } from './check-words.zh-CN';
 import { REPORT_WORDS } from './report-words.zh-CN';
 import type { Suspects } from '../../checks/suspects';
-import { layoutTitle, unevenText } from '../../checks/layout-wording.zh-CN';
+import { layoutTitle, otherwiseText } from '../../checks/layout-wording.zh-CN';
 import { openCount, suspectsOf } from '../../checks/suspects';
 
 const ICONS: Readonly<Record<Finding['severity'], IconName>> = {
@@ -77,7 +77,7 @@ function headline(finding: ArithmeticFinding, suspects: Suspects): Markup {
     case 'decided':
       return markup`${culpritPlace(suspects.culprit)} ${HEADLINES.suspected}`;
     case 'open':
-      return markup`${HEADLINES.open(openCount(suspects), unevenText(suspects.uneven))}`;
+      return markup`${HEADLINES.open(openCount(suspects), otherwiseText(suspects))}`;
     case 'unmended':
       return finding.relations.length > 1
         ? markup`${HEADLINES.unmended} ${culpritPlace(suspects.culprit)}`

@@ -138,6 +138,17 @@ describe('a mistake of many cells', () => {
   });
 });
 
+it('a total interchanged with its first part is one mistake, although rounding hides a sum of the part', () => {
+  const rounded = { document: '决算', size: 'typical', rounded: true, formulas: false } as const;
+  const set = makeSet({ ...rounded, seed: 20_266 });
+  const [total, part] = [place(set, '公开09表!I7'), place(set, '公开09表!J7')];
+  const edits = new Map([
+    [total.index, part.stored],
+    [part.index, total.stored],
+  ]);
+  expect(named(set, edits)).toEqual([`公开09表!I7→${formatAmount(total.stored, '万元', 2)} +1`]);
+});
+
 describe('a set whose totals are live formulas', () => {
   const set = makeSet({ ...TYPED, formulas: true });
 

@@ -63,6 +63,57 @@ describe('数量 × 单价', () => {
     expect(check(...changed([procurement], inYuan)).arithmetic).toEqual([]);
   });
 
+  describe('of columns that print the same unit', () => {
+    const printed = sheet(
+      '采购',
+      `
+      2024年政府采购预算表
+      ||||| 单位：万元
+      单位代码 | 单位名称 | 政府采购品目 | 采购数量 | 单价(万元) | 采购金额合计（万元）
+      118001 | 示例区数据中心本级 | 复印纸 | #40 | 0.06 | 24,000.00
+      118001 | 示例区数据中心本级 | 印刷服务 | #3 | 2.00 | 60,000.00
+      118001 | 示例区数据中心本级 | 台式计算机 | #4 | 5.00 | 200,000.00`,
+    );
+
+    it('is stated although one of them is in another: which one is open', () => {
+      const checked = check(printed);
+      expect(checked.arithmetic).toHaveLength(1);
+      expect(checked.suspects).toEqual(['open']);
+      const [finding] = checked.arithmetic;
+      expect(finding?.culprits.map(({ fact, copies }) => [fact, ...copies].length)).toEqual([3, 3]);
+      expect(new Set(finding?.culprits.map(({ fact }) => fact.cell.column))).toEqual(
+        new Set([4, 5]),
+      );
+      expect(checked.texts[0]).not.toContain('（数量）');
+    });
+
+    it('is decided by all the money of the set', () => {
+      const expenditure = sheet(
+        '支出',
+        `
+        2024年部门支出总表
+        ||| 单位：万元
+        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+        | 合计 | 60.00 | 60.00 |
+        201 | 一般公共服务支出 | 60.00 | 60.00 |`,
+      );
+      const copied = sheet(
+        '收支',
+        `
+        2024年部门收支总表
+        ||| 单位：万元
+        收入 || 支出 ||
+        项目 | 预算数 | 项目 | 预算数
+        一、一般公共预算拨款收入 | 60.00 | 一、一般公共服务支出 | 60.00
+        本年收入合计 | 60.00 | 本年支出合计 | 60.00
+        收入总计 | 60.00 | 支出总计 | 60.00`,
+      );
+      const checked = check(expenditure, copied, printed);
+      expect(checked.suspects).toEqual(['decided']);
+      expect(checked.arithmetic[0]?.culprits[0]?.fact.cell.column).toBe(5);
+    });
+  });
+
   it('is not stated for the columns of 其中', () => {
     expect(products(procurement).join()).not.toContain('采购!G');
   });
