@@ -40,6 +40,13 @@ test('several files come to one overview: sorted, opened by keyboard, taken away
     expect.stringMatching(/^坏文件\.xlsx/),
   ]);
   await keepPicture(page, 'workbench-overview');
+  // In a narrow window nothing lies beside it: the verdict stands under the file's name.
+  for (const width of [600, 350]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await region.locator('table').evaluate(isWiderThanItsPlace)).toBe(false);
+    await region.locator('tbody td:first-child').first().getByText('未发现不符。').waitFor();
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
   await region.getByRole('button', { name: overview.columns.errors }).click();
   expect((await rows())[0]).toMatch(/^10号/);
   const downloading = page.waitForEvent('download');
@@ -93,3 +100,8 @@ test('a text that is typed anew as the number it reads like is listed', async ()
   expect((await cells.allInnerTexts()).slice(3)).toEqual(['“79.63”（文本）', '79.63（数值）']);
   await keepPicture(page, 'workbench-text-to-number');
 });
+
+function isWiderThanItsPlace(table: Element): boolean {
+  const place = table.parentElement;
+  return place === null || place.scrollWidth > place.clientWidth;
+}

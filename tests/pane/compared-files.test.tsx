@@ -12,7 +12,9 @@ test('files to compare with are chosen, named with what came of them, and given 
   const { session, user } = renderPane(
     checkedState(
       checkedWorkbook([checkedSet(FINDINGS)], {
-        comparisons: [{ set: SET, use: 'prior', file: FILE.file, note, isUnfit: true, renamed: null }],
+        comparisons: [
+          { set: SET, use: 'prior', file: FILE.file, note, isUnfit: true, renamed: null },
+        ],
       }),
       { companions: { [SET]: { prior: FILE, budget: null, units: [] } } },
     ),

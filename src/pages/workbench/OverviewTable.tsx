@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    [NARROW]: { whiteSpace: 'normal', padding: '4px' },
+    [NARROW]: { whiteSpace: 'normal', wordBreak: 'keep-all', padding: '4px' },
   },
   plain: { padding: '4px 8px' },
   cell: {

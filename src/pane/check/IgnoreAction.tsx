@@ -11,7 +11,7 @@ const IgnoreForm = lazy(async () => {
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  button: { alignSelf: 'flex-start', marginLeft: '-8px' },
+  button: { alignSelf: 'flex-end' },
   said: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
   text: { margin: 0, whiteSpace: 'pre-wrap' },
   date: {
@@ -57,7 +57,6 @@ export function IgnoreAction({ line, reasons }: IgnoreActionProps) {
         id={openerId}
         className={styles.button}
         size="small"
-        appearance="subtle"
         aria-label={IGNORING_WORDS.openFor(title)}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
