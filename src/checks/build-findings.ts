@@ -4,6 +4,7 @@ import { meet } from '../base/interval';
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import type { Cause, RankedSuspect } from './culprit/cause';
+import { strandsOf, verdictOfStrand } from './culprit/evaluate-changed';
 import type { Incidence } from './culprit/incidence';
 import { cellOfLayout, placedRow } from './culprit/layout-mistake';
 import { formulaMistakeOf } from './culprit/formula-mistake';
@@ -242,18 +243,18 @@ function mendingValues(
 ): Interval | null {
   let values: Interval | null = { low: -Infinity, high: Infinity };
   const { moved } = suspect;
-  for (const position of new Set([...moved.keys()].flatMap(incidence.relationsOf))) {
-    const relation = incidence.relation(position);
+  for (const strand of strandsOf(incidence, moved)) {
+    const { position, relation, weight, tally } = strand;
     const evaluation = incidence.evaluations[position];
-    if (relation === undefined || evaluation === undefined || relation.comparison !== 'equal')
-      continue;
-    if (evaluation.verdict === 'unreadable' || evaluation.verdict === 'idle') continue;
-    // Parts that are all blank say nothing about their total.
-    if (evaluation.verdict === 'missing-data' && !evaluation.broken) continue;
-    const weight = weightIn(relation, moved);
+    if (evaluation === undefined || relation.comparison !== 'equal') continue;
+    const verdict = verdictOfStrand(strand, suspect.proposed - present);
+    if (verdict === 'unreadable' || verdict === 'idle') continue;
+    // Parts that are all blank then as well say nothing about their total.
+    if (verdict === 'missing-data' && !evaluation.broken) continue;
     if (weight === 0 || values === null) continue;
     const centre = present - evaluation.residual / weight;
-    const slack = Math.max(evaluation.doubleSlack, fact.step) / 2 / Math.abs(weight);
+    // What comes into an empty cell is rounded as well.
+    const slack = Math.max(tally.doubleSlack, fact.step) / 2 / Math.abs(weight);
     values = meet(values, { low: centre - slack, high: centre + slack });
   }
   if (values === null || !Number.isFinite(values.low) || !Number.isFinite(values.high)) return null;

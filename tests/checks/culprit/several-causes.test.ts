@@ -126,6 +126,22 @@ describe('amounts that the relations cannot tell apart', () => {
     ]);
   });
 
+  it('have the range of an empty cell with the rounding of what comes into it', () => {
+    const blank = byFunction(
+      '支出',
+      '部门支出总表',
+      `| 合计 | 60.01 | 60.01 ||
+      201 | 一般公共服务支出 | 10.00 | 10.00 ||
+      205 | 教育支出 | 20.00 |||
+      208 | 社会保障和就业支出 | 30.00 | 30.00 ||`,
+    );
+    const [culprit] = check(blank).arithmetic[0]?.culprits ?? [];
+    expect([culprit?.proposed, culprit?.interval]).toEqual([
+      20_01 * PLACE,
+      { low: 19_99 * PLACE, high: 20_01 * PLACE },
+    ]);
+  });
+
   it('have no range where two relations agree on the value', () => {
     const checked = check(
       ...changed([list], { '支出!C7': '30.00', '支出!D7': '30.00', '支出!D6': '21.00' }),

@@ -165,6 +165,22 @@ describe('数量 × 单价', () => {
   });
 });
 
+it('a column of 其中 that is its whole in another unit is one error with all its figures', () => {
+  const inYuan = sheet(
+    '采购',
+    `
+    2024年政府采购预算表
+    ||||| 单位：万元
+    单位代码 | 单位名称 | 政府采购品目 | 采购数量 | 单价 | 采购金额合计 | 其中：面向中小企业
+    118001 | 示例区数据中心本级 | 复印纸 | #40 | 0.06 | 2.40 | 24,000.00
+    118001 | 示例区数据中心本级 | 印刷服务 | #3 | 2.00 | 6.00 | 41,300.00
+    118001 | 示例区数据中心本级 | 台式计算机 | #4 | 5.00 | 20.00 | 200,000.00`,
+  );
+  const checked = check(inYuan);
+  expect(checked.suspects).toEqual(['decided']);
+  expect(checked.culprits()).toEqual(['采购!G4+采购!G5+采购!G6 24000.00→2.40']);
+});
+
 it('其中 is not the product, not even where the whole is not printed', () => {
   const parts = sheet(
     '采购',
