@@ -2,6 +2,7 @@ import { LastOf } from '../base/last-of';
 import { StepMemory } from '../base/step-memory';
 import type { TableSet } from '../tables/table';
 import type { CheckResult } from './check-context';
+import type { OtherDocument } from './documents/other-document';
 import type { Outcome } from './outcome';
 import type { Relation } from './relation';
 import type { StatedRelations } from './state-relations';
@@ -16,13 +17,20 @@ export interface RelationOutcomes {
 export class CheckMemory {
   constructor(
     readonly rules = new StepMemory<CheckResult>(),
+    /** What each set was compared with. */
+    readonly documents = new StepMemory<readonly OtherDocument[]>(),
     readonly relations = new LastOf<string, StatedRelations>(),
     readonly outcomes = new LastOf<string, RelationOutcomes>(),
   ) {}
 
   /** For the run after this one. */
   next(): CheckMemory {
-    return new CheckMemory(this.rules.next(), this.relations.next(), this.outcomes.next());
+    return new CheckMemory(
+      this.rules.next(),
+      this.documents.next(),
+      this.relations.next(),
+      this.outcomes.next(),
+    );
   }
 }
 

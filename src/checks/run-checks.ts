@@ -6,6 +6,7 @@ import { BLANK_CELL, labelText } from '../grid/cell-value';
 import { isForm } from '../tables/forms/is-form';
 import { findingOfCause, roundingFinding } from './build-findings';
 import type { CheckContext, CheckResult } from './check-context';
+import type { OtherDocument } from './documents/other-document';
 import { createVerifier } from './culprit/create-verifier';
 import { findCauses } from './culprit/find-causes';
 import { NO_LINKS } from './culprit/formula-links';
@@ -203,9 +204,10 @@ function* runFormRules(context: CheckContext, memory: CheckMemory): Steps<CheckR
   const findings: Finding[] = [];
   const { switchedOff = NONE_SWITCHED_OFF } = context;
   const isOn = ({ rule }: { readonly rule: string }) => !switchedOff.has(rule);
+  const compared = comparedWith(context, memory);
   for (const rule of FORM_RULES) {
     if (!isOn({ rule: rule.id })) continue;
-    const result = yield* memory.rules.inSteps([rule, ...lookedAtBy(rule, context)], () =>
+    const result = yield* memory.rules.inSteps(lookedAtBy(rule, context, compared), () =>
       runFormRule(rule, context),
     );
     outcomes.push(...result.outcomes.filter(isOn));
@@ -215,21 +217,30 @@ function* runFormRules(context: CheckContext, memory: CheckMemory): Steps<CheckR
   return { outcomes, findings };
 }
 
-/** All of the context that a rule looks at. */
-function lookedAtBy(
-  { comparesDocuments, restsOnLayout }: FormRule,
-  context: CheckContext,
-): readonly unknown[] {
-  const { book, books, valueAt, isHidden, refusedCount, confidentialOmitted } = context;
-  if (restsOnLayout === true) return [book.set, ...Object.values(books), confidentialOmitted];
-  const others = context.documents.flatMap(({ file, use, book, formerNames = [] }) => [
+/** The same list again where each of the documents is as it was: rules compare it as one. */
+function comparedWith(
+  { book, documents }: CheckContext,
+  memory: CheckMemory,
+): readonly OtherDocument[] {
+  const parts = documents.flatMap(({ file, use, book, formerNames = [] }) => [
     ...[file, use, book],
     formerNames.join(),
   ]);
+  return memory.documents.of([book.set, ...parts], () => documents);
+}
+
+/** The rule and all of the context that it looks at, what the fewest others share first. */
+function lookedAtBy(
+  rule: FormRule,
+  context: CheckContext,
+  compared: readonly OtherDocument[],
+): readonly unknown[] {
+  const { book, books, valueAt, isHidden, refusedCount, confidentialOmitted } = context;
+  const always = [rule, confidentialOmitted, ...Object.values(books)];
+  if (rule.restsOnLayout === true) return [book.set, ...always];
   return [
-    ...[book, valueAt, isHidden, refusedCount, confidentialOmitted],
-    ...Object.values(books),
-    ...(comparesDocuments === true ? others : []),
+    ...[book, ...always, valueAt, isHidden, refusedCount],
+    ...(rule.comparesDocuments === true ? [compared] : []),
   ];
 }
 

@@ -165,14 +165,18 @@ export function* inspectInSteps(
   const { confidentialOmitted } = assumptions;
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
   const inspected: InspectedSet[] = [];
+  const positions = new Map(grids.map(({ name }, position) => [name, position]));
+  const allBeside = sets.map(besideIt);
   for (const { set, book } of sets) {
-    const beside = sets.filter((other) => other.book !== book).map(besideIt);
+    const beside = allBeside.filter((other) => other.book !== book);
     const own = nameOfSet({ set });
     const others = compared
       .filter(({ forSet = own, isItself = false }) => forSet === own && !isItself)
       .flatMap(documentsIn);
-    const sheets = new Set(set.tables.flatMap(sheetsOf));
-    const printed = grids.filter(({ name }) => sheets.has(name));
+    const printed = [...new Set(set.tables.flatMap(sheetsOf))]
+      .flatMap((name) => positions.get(name) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((position) => grids[position] ?? []);
     const context: CheckContext = {
       book,
       books,

@@ -86,13 +86,14 @@ export function* recogniseInSteps(
   const departments = departmentBodies(visible);
   const bodies = [...departments].join();
   const kindsOf: KindsOf = (title, said) => kindsOfTitle(kinds, title, said, document, departments);
+  const regionsOf = bySheet([...visible, ...hidden]);
   const readings: SheetReading[] = [];
   const hiddenTables: SheetTable[] = [];
   let cover: Cover | null = null;
   for (const grid of grids) {
     cover = covers.get(grid) ?? cover;
     const isVisible = grid.visibility === 'visible';
-    const own = (isVisible ? visible : hidden).filter(({ sheet }) => sheet.grid === grid);
+    const own = regionsOf.get(grid) ?? [];
     const [lastCover, said] = [cover, ofSheet(grid)];
     const around = [lastCover, kinds, document, bodies, ...Object.values(books), ...said];
     const reading = yield* memory.sheets.inSteps([grid, ...around, ...partsOf(own)], () =>
@@ -135,6 +136,19 @@ export function* recogniseInSteps(
       ...hiddenTables.map((table) => refused(table, REASONS.hidden)),
     ],
   };
+}
+
+function bySheet(
+  regions: readonly ContinuedRegion[],
+): ReadonlyMap<Grid, readonly ContinuedRegion[]> {
+  const own = new Map<Grid, ContinuedRegion[]>();
+  for (const region of regions) {
+    const { grid } = region.sheet;
+    const others = own.get(grid);
+    if (others === undefined) own.set(grid, [region]);
+    else others.push(region);
+  }
+  return own;
 }
 
 /** What the regions of a sheet are made of, each continued one with its parts. */

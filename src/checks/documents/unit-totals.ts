@@ -52,14 +52,14 @@ function givenUnits(context: CheckContext, given: readonly OtherDocument[]): Uni
 /** In one workbook: only where the 部门 lists its 单位 and each of them has its own tables. */
 function unitsBeside({ book, documents }: CheckContext): Units {
   const names = listedUnits(book);
+  if (names.length < 2) return NOTHING_COMPARED;
   const others = documents.filter(
     ({ use, book: { set } }) => use === null && isFit(book.set, 'units', set),
   );
-  if (others.length < 2) return NOTHING_COMPARED;
   const units = names.flatMap(
     (name) => others.find(({ book: { set } }) => isOneBody(name, set.entity)) ?? [],
   );
-  const isWhole = names.length >= 2 && new Set(units).size === names.length;
+  const isWhole = new Set(units).size === names.length;
   return isWhole ? units : NOTHING_COMPARED;
 }
 
