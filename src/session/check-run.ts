@@ -76,14 +76,23 @@ export async function runCheck(
 
 /** Part by part: run for the first time all at once, they would hold up the page of a slow machine. */
 async function loadChecker(scheduler: Scheduler): Promise<LoadedChecker> {
-  await import('../tables/catalogue/public-tables');
-  await scheduler.yield();
-  await import('../tables/recognise-workbook');
-  await scheduler.yield();
-  await import('../checks/run-checks');
-  await scheduler.yield();
-  await import('./inspect-workbook');
-  await scheduler.yield();
+  const parts = [
+    () => import('../tables/coordinates'),
+    () => import('../tables/catalogue/budget-2024'),
+    () => import('../tables/catalogue/final-accounts-2022'),
+    () => import('../tables/catalogue/public-tables'),
+    () => import('../tables/bind-table'),
+    () => import('../tables/recognise-workbook'),
+    () => import('../facts/extract-facts'),
+    () => import('../checks/derive-relations'),
+    () => import('../checks/rules/form-rules'),
+    () => import('../checks/run-checks'),
+    () => import('./inspect-workbook'),
+  ];
+  for (const load of parts) {
+    await load();
+    await scheduler.yield();
+  }
   const checker = await import('./workbook-checker');
   await scheduler.yield();
   return checker;

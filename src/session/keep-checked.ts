@@ -110,6 +110,9 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
     pending = null;
     store.dispatch({ type: 'started', tasks: ['read', 'check'] });
     store.dispatch({ type: 'readingStarted' });
+    // That the press was heard is drawn first.
+    await scheduler.yield();
+    if (run !== own) return;
     const preparing = prepare();
     if (preparing !== null) await preparing;
     if (run !== own) return;

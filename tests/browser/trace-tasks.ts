@@ -70,7 +70,8 @@ interface Sample {
   /** Microseconds. */
   readonly at: number;
   readonly functionName: string;
-  readonly isStandIn: boolean;
+  /** Null: the engine by itself, which collects garbage for whoever runs. */
+  readonly isStandIn: boolean | null;
 }
 
 function tasksIn(events: readonly TraceEvent[]): readonly Task[] {
@@ -98,8 +99,10 @@ function tasksIn(events: readonly TraceEvent[]): readonly Task[] {
         const sample = samples[at];
         if (sample !== undefined) own.push(sample);
       }
-      const ours = own.filter(({ isStandIn }) => !isStandIn);
-      const share = own.length === 0 ? 1 : ours.length / own.length;
+      const ours = own.filter(({ isStandIn }) => isStandIn !== true);
+      const known = own.filter(({ isStandIn }) => isStandIn !== null);
+      const theirs = known.filter(({ isStandIn }) => isStandIn === true);
+      const share = known.length === 0 ? 1 : 1 - theirs.length / known.length;
       return { milliseconds: Math.round((tdur * share) / 1000), functions: mostFrequent(ours) };
     });
 }
@@ -145,7 +148,7 @@ function placeOf(nodes: ReadonlyMap<number, CallNode>, id: number): Omit<Sample,
   const script = (node?.callFrame.url ?? '').split('/').at(-1) ?? '';
   return {
     functionName: `${leaf?.callFrame.functionName ?? ''} ${script}`,
-    isStandIn: script === STAND_IN,
+    isStandIn: script === '' ? null : script === STAND_IN,
   };
 }
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { renderPane, show } from './render-pane';
 import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
@@ -49,7 +49,8 @@ test('what is to be supplied in the narrative is a step away', async () => {
   expect(lines.getByText('情况说明还没有看过')).toBeTruthy();
   await user.click(lines.getByRole('button', { name: '看说明' }));
   expect(document.activeElement).toBe(screen.getByRole('tab', { name: '说明', selected: true }));
-  expect(session.actions).toEqual([{ type: 'compose' }]);
+  // The view is loaded first.
+  await waitFor(() => expect(session.actions).toEqual([{ type: 'compose' }]));
 });
 
 test('marks are cleared from there, and the topic follows', async () => {

@@ -95,12 +95,12 @@ describe('a session', () => {
     const open = new OpenSession(clean, { scheduler });
     const breath = scheduler.yield.bind(scheduler);
     scheduler.yield = async () => {
-      if (scheduler.yields === 7) await open.run({ type: 'cancel' });
+      if (scheduler.yields === 15) await open.run({ type: 'cancel' });
       await breath();
     };
     await open.run({ type: 'check' });
-    // Six pauses before the first slice, and two slices.
-    expect(scheduler.yields).toBe(8);
+    // Fourteen pauses before the first slice, and two slices.
+    expect(scheduler.yields).toBe(16);
     expect(open.state).toMatchObject({ stage: { phase: 'idle' }, result: null, problem: null });
   });
 

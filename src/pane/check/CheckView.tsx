@@ -41,7 +41,7 @@ export function CheckView({ reveal, onOpenSample, onNarrative }: CheckViewProps)
         <div className={styles.inset}>
           <StartPanel onLeave={setTookFocus} />
         </div>
-        <MarksBar />
+        <MarksBar hasResult={false} />
       </ViewBody>
     );
   }

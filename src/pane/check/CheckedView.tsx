@@ -54,8 +54,8 @@ const ROWS_AT_ONCE = 200;
 /** Rows that are drawn without a pause. */
 const ROWS_AT_A_STEP = 10;
 
-/** The verdict, what belongs to no set, the bars: drawn one after the other, beside each set. */
-const STEPS_BESIDE_SETS = 3;
+/** Before the sets the verdict, after them what belongs to no set, the bars, the filter: drawn one after the other. */
+const STEPS_BESIDE_SETS = 6;
 
 const useStyles = makeStyles({
   more: { width: '100%' },
@@ -227,10 +227,10 @@ export function CheckedView({
         {step > sets.length + 1 && sets.length !== 1 && (
           <OtherAreasCard areas={others} asked={asked} />
         )}
-        {step > sets.length + 2 && (
+        {step > sets.length + 2 && <ComparedFiles sets={sets} />}
+        {step > sets.length + 3 && <MarksBar hasResult />}
+        {step > sets.length + 4 && (
           <>
-            <ComparedFiles sets={sets} />
-            <MarksBar />
             <AdoptedBar />
             <ResetBar />
             <ProtectionNote />
@@ -242,7 +242,7 @@ export function CheckedView({
             />
           </>
         )}
-        {step > stepsAbove && total > 0 && (
+        {step >= stepsAbove && total > 0 && (
           <section aria-labelledby={headingId}>
             <h2 id={headingId} className={styles.heading}>
               {CHECK_WORDS.findings}
@@ -276,7 +276,7 @@ export function CheckedView({
         )}
       </ViewBody>
       {step > 0 && <StatusBar />}
-      {step > sets.length + 2 && <NavigationBar lines={inOrder} place={place} onGo={select} />}
+      {step > sets.length + 4 && <NavigationBar lines={inOrder} place={place} onGo={select} />}
     </>
   );
 }

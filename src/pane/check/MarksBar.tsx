@@ -31,13 +31,17 @@ const useStyles = makeStyles({
   },
 });
 
+interface MarksBarProps {
+  /** A result is drawn that could be marked. */
+  readonly hasResult: boolean;
+}
+
 /** Marks in the sheet: the switch, what stands there now, and the way to be rid of it. */
-export function MarksBar() {
+export function MarksBar({ hasResult }: MarksBarProps) {
   const styles = useStyles();
   const session = useSession();
   const obstacle = useSessionValue(({ capabilities }) => capabilities.marks);
   const marks = useSessionValue((state) => state.marks);
-  const hasResult = useSessionValue(({ result }) => result !== null);
   const { toggle, state, clear, note, refused, region } = CHECK_WORDS.marks;
   const marked = marks.report?.marked ?? 0;
   if (obstacle !== null) return null;

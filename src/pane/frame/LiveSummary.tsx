@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { CheckedWorkbook } from '../../session/checked-workbook';
 import { FRAME_WORDS } from './frame-words.zh-CN';
 import { useSessionValue } from './session-context';
@@ -17,7 +17,7 @@ interface Spoken {
 /** Says what each check came to, for those who do not see the list. */
 export function LiveSummary() {
   const styles = useStyles();
-  const result = useSessionValue((state) => state.result);
+  const result = useDeferredValue(useSessionValue((state) => state.result));
   const [spoken, setSpoken] = useState<Spoken>({ result: null, text: '', count: 0 });
   if (spoken.result !== result) setSpoken(following(spoken, result));
   return (

@@ -1,5 +1,6 @@
 import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { memo, useDeferredValue } from 'react';
 import { FRAME_WORDS } from './frame-words.zh-CN';
 import type { PaneView } from './pane-view';
 import { PANE_VIEWS, panelId, tabId } from './pane-view';
@@ -32,12 +33,9 @@ interface PaneHeaderProps {
   readonly onView: (view: PaneView) => void;
 }
 
-export function PaneHeader({ view, onView }: PaneHeaderProps) {
+/** The tabs look at nothing of the session: a check under way must not draw them again. */
+export const PaneHeader = memo(function PaneHeader({ view, onView }: PaneHeaderProps) {
   const styles = useStyles();
-  const session = useSession();
-  const hasResult = useSessionValue(({ result }) => result !== null);
-  const isReading = useSessionValue(({ stage }) => stage.phase === 'reading');
-  const isLong = useSustained(isReading, PATIENCE);
   return (
     <div className={styles.header}>
       <TabList
@@ -55,19 +53,30 @@ export function PaneHeader({ view, onView }: PaneHeaderProps) {
           </Tab>
         ))}
       </TabList>
-      {hasResult && (
-        <Button
-          appearance="subtle"
-          className={styles.recheck}
-          icon={<ArrowSyncRegular />}
-          disabledFocusable={isLong}
-          onClick={() => {
-            if (!isReading) void session.run({ type: 'check' });
-          }}
-        >
-          <span className={styles.recheckText}>{FRAME_WORDS.recheck}</span>
-        </Button>
-      )}
+      <RecheckButton />
     </div>
+  );
+});
+
+function RecheckButton() {
+  const styles = useStyles();
+  const session = useSession();
+  // Drawn in a pause after the first result, not together with it.
+  const hasResult = useDeferredValue(useSessionValue(({ result }) => result !== null));
+  const isReading = useSessionValue(({ stage }) => stage.phase === 'reading');
+  const isLong = useSustained(isReading, PATIENCE);
+  if (!hasResult) return null;
+  return (
+    <Button
+      appearance="subtle"
+      className={styles.recheck}
+      icon={<ArrowSyncRegular />}
+      disabledFocusable={isLong}
+      onClick={() => {
+        if (!isReading) void session.run({ type: 'check' });
+      }}
+    >
+      <span className={styles.recheckText}>{FRAME_WORDS.recheck}</span>
+    </Button>
   );
 }

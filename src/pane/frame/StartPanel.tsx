@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react';
 import { FRAME_WORDS } from './frame-words.zh-CN';
 import { ReadingProgress } from './ReadingProgress';
 import { useSession, useSessionValue } from './session-context';
@@ -35,6 +35,8 @@ export function StartPanel({ lead, onLeave }: StartPanelProps) {
   const hasResult = useSessionValue(({ result }) => result !== null);
   const isReading = stage.phase === 'reading' || hasResult;
   const isLong = useSustained(isReading, PATIENCE);
+  // The focus leaves the button a moment before the progress takes its place.
+  const isSwapped = useDeferredValue(isLong) && isLong;
   useLayoutEffect(() => {
     const element = root.current;
     return () => onLeave?.(holdsFocus(element));
@@ -43,10 +45,13 @@ export function StartPanel({ lead, onLeave }: StartPanelProps) {
   const keepFocus = useCallback(() => {
     if (holdsFocus(root.current)) root.current?.focus({ preventScroll: true });
   }, []);
+  useEffect(() => {
+    if (isLong) keepFocus();
+  }, [isLong, keepFocus]);
   return (
     <div ref={root} className={styles.root} tabIndex={-1}>
       {lead !== undefined && <p className={styles.note}>{lead}</p>}
-      {isReading && isLong ? (
+      {isReading && isSwapped ? (
         <ReadingProgress progress={stage.phase === 'reading' ? stage.progress : ALL_READ} />
       ) : (
         <StartButton isReading={isReading} onLeave={keepFocus} />

@@ -5,11 +5,10 @@ import type { ChosenFile } from '../codes/code-list-state';
 import { dayOf } from '../ignoring/day-of';
 import type { SessionTask } from '../session-state';
 import type { SessionStore } from '../session-store';
-import { readStoredParts } from './read-stored-parts';
+import type { StoredReading } from './read-stored-parts';
 import { isNothing } from './stored-contents';
-import { readChosenContents } from './read-chosen-contents';
 import { contentsOf } from './stored-state';
-import { readStoredText, storedText } from './stored-text';
+import type { StoredTextReading } from './stored-text';
 
 /** Keeps what users have said of the workbook in it, when they ask for it. */
 export interface StoredKeeper {
@@ -30,16 +29,17 @@ export function createStoredKeeper(port: WorkbookPort, store: SessionStore): Sto
   const failed = (task: SessionTask, problem: PortProblem): void =>
     store.dispatch({ type: 'problemMet', problem: { kind: 'port', task, problem } });
 
-  const found = (present: readonly string[]): void => {
+  const found = async (present: readonly string[]): Promise<void> => {
+    const reading = await readingOf(present);
     parts = present;
-    store.dispatch({ type: 'storedRead', reading: readStoredParts(present) });
+    store.dispatch({ type: 'storedRead', reading });
   };
 
   const read = async (): Promise<void> => {
     if (parts !== null) return;
     store.dispatch({ type: 'started', tasks: ['readStored'] });
     const present = await port.readStored();
-    if (present.ok) found(present.value);
+    if (present.ok) await found(present.value);
     else {
       store.dispatch({ type: 'storedNotRead' });
       failed('readStored', present.error);
@@ -64,7 +64,7 @@ export function createStoredKeeper(port: WorkbookPort, store: SessionStore): Sto
       await read();
       return;
     }
-    found(present.value);
+    await found(present.value);
     const isKept = textsOf(present.value) === textsOf(wanted);
     if (!isKept) failed(task, { code: 'host', detail: 'read back' });
   };
@@ -77,12 +77,13 @@ export function createStoredKeeper(port: WorkbookPort, store: SessionStore): Sto
       const { stored } = store.getState();
       // A later version knows more than would be written.
       if (stored.kind === 'newer') return;
+      const { readStoredText, storedText } = await import('./stored-text');
       await replace('store', (present) => {
         const contents = contentsOf(store.getState());
         const own = isNothing(contents)
           ? []
           : [contentPart(storedText(contents, dayOf(new Date())))];
-        return [...present.flatMap((xml) => keptAside(xml, stored.kind)), ...own];
+        return [...present.flatMap((xml) => keptAside(xml, stored.kind, readStoredText)), ...own];
       });
     },
     remove: async () => {
@@ -90,6 +91,7 @@ export function createStoredKeeper(port: WorkbookPort, store: SessionStore): Sto
     },
     take: async (file) => {
       store.dispatch({ type: 'started', tasks: ['takeStored'] });
+      const { readChosenContents } = await import('./read-chosen-contents');
       const contents = await readChosenContents(file);
       if (contents.ok) {
         const fileName = file.name;
@@ -103,12 +105,23 @@ export function createStoredKeeper(port: WorkbookPort, store: SessionStore): Sto
   };
 }
 
+/** What reads stored texts is loaded where there are any: most workbooks hold none. */
+async function readingOf(parts: readonly string[]): Promise<StoredReading> {
+  if (parts.length === 0) return { aside: 0, kind: 'nothing' };
+  const { readStoredParts } = await import('./read-stored-parts');
+  return readStoredParts(parts);
+}
+
 /** What stays of a part when another is stored: what was read is replaced, all else is kept. */
-function keptAside(xml: string, kind: string): readonly string[] {
+function keptAside(
+  xml: string,
+  kind: string,
+  readText: (text: string) => StoredTextReading,
+): readonly string[] {
   const part = readStoredPart(xml);
   if (part.kind === 'aside') return [xml];
   const isReplaced =
-    kind === 'contents' && part.kind === 'content' && readStoredText(part.text).kind === 'contents';
+    kind === 'contents' && part.kind === 'content' && readText(part.text).kind === 'contents';
   return isReplaced ? [] : [asidePart(xml)];
 }
 

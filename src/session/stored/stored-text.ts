@@ -82,10 +82,12 @@ function storedWith<V extends number, S extends z.ZodType<DraftSettings>>(versio
 const STORED = storedWith(VERSION, SETTINGS);
 
 /** The settings that came with version 2 are as the profile has them. */
-const FIRST_STORED = storedWith(
-  1,
-  FIRST_SETTINGS.transform((settings) => ({ ...NO_SETTINGS, ...settings })),
-);
+function firstStored() {
+  return storedWith(
+    1,
+    FIRST_SETTINGS.transform((settings) => ({ ...NO_SETTINGS, ...settings })),
+  );
+}
 
 /** The text that is stored; `savedOn`, the day, as 2024-01-31. */
 export function storedText(contents: StoredContents, savedOn: string): string {
@@ -119,7 +121,7 @@ export function readStoredText(text: string): StoredTextReading {
   const versioned = VERSIONED.safeParse(json);
   if (!versioned.success) return { kind: 'damaged' };
   if (versioned.data.version > VERSION) return { kind: 'newer' };
-  const stored = (versioned.data.version === 1 ? FIRST_STORED : STORED).safeParse(json);
+  const stored = (versioned.data.version === 1 ? firstStored() : STORED).safeParse(json);
   if (!stored.success) return { kind: 'damaged' };
   const { ignored, corrections, drafts, savedOn } = stored.data;
   return { kind: 'contents', contents: { ignored, corrections, drafts }, savedOn };
