@@ -85,8 +85,7 @@ describe('E1, the codes of a table', () => {
   });
 
   it('are not read out of words', () => {
-    expect(findings(CLEAN.replace('20508 | 进修及培训', '- | lO')))
-      .toEqual([]);
+    expect(findings(CLEAN.replace('20508 | 进修及培训', '- | lO'))).toEqual([]);
   });
 
   it('of no class whose name many have are told by the 款 that is printed', () => {
