@@ -154,10 +154,11 @@ function* oneCause(scene: Scene, group: readonly number[]): Steps<Cause | null> 
   return { suspects: withConfidence(ranked), explained, mends: true, layout: null };
 }
 
-/** Where a single cell alone explains it, nobody needs a whole row to be wrong. */
+/** Where a single cell alone explains it as well, nobody needs a whole row to be wrong. */
 function withoutIdleTotals(suspects: readonly Suspicion[]): readonly Suspicion[] {
-  const alone = suspects.some(({ copies }) => copies.length === 0);
-  return alone ? suspects.filter(({ isCarried }) => !isCarried) : suspects;
+  const alone = suspects.flatMap(({ copies, score }) => (copies.length === 0 ? score : []));
+  const best = Math.max(-Infinity, ...alone);
+  return suspects.filter(({ isCarried, score }) => !isCarried || score > best);
 }
 
 /**

@@ -31,21 +31,29 @@ describe('one mistake of several cells is one finding', () => {
     expect(texts[0]).toContain('与 预算01表!D12 的 83.99 万元两处互换，请对调');
   });
 
-  it('of a single cell, where whole chains of others would do as well', () => {
-    const { texts } = check(
-      incomeAndExpenditure('本年收入合计 | 30.00 | 本年支出合计 | 47.00'),
-      byFunction(
-        '支出',
-        '部门支出总表',
-        `| 合计 | 30.00 | 30.00 |
-        201 | 一般公共服务支出 | 10.00 | 10.00 |
-        205 | 教育支出 | 12.00 | 12.00 |
-        210 | 卫生健康支出 | 8.00 | 8.00 |`,
-      ),
+  const lines = (first: string) =>
+    incomeAndExpenditure(`一、一般公共预算拨款收入 | | 一、一般公共服务支出 | ${first}
+      二、事业收入 | | 五、教育支出 | 20.00`);
+  const listed = (total: string, first: string) =>
+    byFunction(
+      '支出',
+      '部门支出总表',
+      `| 合计 | ${total} | | |
+      201 | 一般公共服务支出 | ${first} | | |
+      205 | 教育支出 | 20.00 | | |`,
     );
-    expect(texts).toEqual([
-      expect.stringMatching(/^收支!D5（本年支出合计）疑有误，现为 47\.00，应为 30\.00 万元/),
+
+  it('of a single cell, where another one with its total would do no better', () => {
+    expect(check(lines('17.00'), listed('30.00', '10.00')).culprits()).toEqual([
+      '收支!D5 17.00→10.00',
     ]);
+  });
+
+  it('of a cell with its total, where another one alone would do worse', () => {
+    const { texts } = check(lines('10.00'), listed('10.00', '-10.00'));
+    expect(texts[0]).toMatch(
+      /^支出!C5（.*）（连同它的合计 支出!C4）疑有误，现为 -10\.00，应为 10\.00 万元（正负号相反）/,
+    );
   });
 
   it('of the figures of two rows', () => {
