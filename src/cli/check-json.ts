@@ -231,7 +231,8 @@ function culpritsJson(finding: Extract<Finding, { kind: 'arithmetic' }>): readon
               exactDecimal(culprit.interval.low, unit, places),
               exactDecimal(culprit.interval.high, unit, places),
             ],
-      pattern: culprit.pattern,
+      // A number typed as text is left out of the sums; the contract knows no pattern of its own for it.
+      pattern: culprit.pattern === 'asText' ? 'omitted' : culprit.pattern,
       confidence: culprit.confidence,
     };
   });

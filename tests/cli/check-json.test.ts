@@ -1,3 +1,9 @@
+import { editSet } from '../../scripts/bench/injection/edit-set';
+import { makeSet } from '../../scripts/synthetic/make-set';
+import { writtenSheets } from '../../scripts/synthetic/written-sheets';
+import { formatAmount } from '../../src/base/amount';
+import { BLANK_CELL } from '../../src/grid/cell-value';
+import { withCell } from '../../src/grid/grid';
 import { readPlantedMistakes } from '../../scripts/samples/planted-mistakes';
 import type { CheckedFileOutput } from './check-contract';
 import { onlyChecked } from './check-contract';
@@ -48,6 +54,26 @@ describe('check --format json', () => {
       expect(Number(first?.stated) * 1e8).toBeCloseTo(planted.amount, 0);
     }
     expect(findings.filter(({ severity }) => severity !== 'info')).toHaveLength(6);
+  });
+
+  it('calls a number typed as text left out, for the contract knows no other word', async () => {
+    const set = makeSet({
+      ...{ seed: 13, document: '预算', size: 'small', rounded: true, formulas: true },
+    });
+    const typed = set.cells.find(
+      ({ sheet, row, column }) => sheet === '预算07表' && row === 6 && column === 3,
+    );
+    const text = formatAmount(typed?.stored ?? 0, '万元', 2);
+    const { grids } = editSet(set, new Map([[typed?.index ?? -1, null]]));
+    const sheets = grids.map((grid) =>
+      grid.name === '预算07表'
+        ? withCell(grid, 6, 3, { ...BLANK_CELL, value: { kind: 'text', text } })
+        : grid,
+    );
+    const file = await writeSheets(folder, 'typed-as-text', writtenSheets(sheets));
+    const { findings } = await checkJson(file);
+    const [first] = findings.flatMap(({ culprits }) => culprits);
+    expect(first).toMatchObject({ cell: 'D7', pattern: 'omitted' });
   });
 
   it('gives the figures of a finding as decimal strings in the unit of the table', async () => {
