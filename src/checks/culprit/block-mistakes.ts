@@ -96,9 +96,10 @@ function slides(
       const repaired = mendedBy(incidence, whole);
       const sums = repaired.filter((one) => incidence.relation(one)?.comparison === 'equal');
       // One of them only says what was lost.
+      const fewest = SLIDE_BREAKS + (lost === 0 ? 0 : 1);
+      if (sums.length < fewest - 1) continue;
       const soothed = soothedBy(incidence, whole);
-      const fewest = SLIDE_BREAKS + (lost === 0 ? 0 : 1) - (soothed.length > 0 ? 1 : 0);
-      if (sums.length < fewest) continue;
+      if (sums.length < fewest && soothed.length === 0) continue;
       if (lost !== 0 && !isBorneOut(book, incidence, run, sums)) continue;
       if (lost === 0 && sums.length < SLIDE_SURE && !isMissed(book, incidence, run, sums)) continue;
       const step = blockStep(first, whole, [...repaired, ...soothed], 'shifted');
@@ -116,8 +117,9 @@ function lostFigures(
   corrections: ReadonlyMap<number, number>,
 ): ReadonlySet<number> {
   const lost = new Set<number>();
-  const after = evaluateChanged(incidence, corrections);
-  for (const [position, weight] of weightsOf(incidence, incidence.links.movedBy(last.index))) {
+  const weights = weightsOf(incidence, incidence.links.movedBy(last.index));
+  const after = evaluateChanged(incidence, corrections, new Set(weights.keys()));
+  for (const [position, weight] of weights) {
     if (incidence.relation(position)?.comparison !== 'equal' || weight === 0) continue;
     const { residual = 0 } = after.get(position) ?? incidence.tallyOf(position) ?? {};
     const wanted = Math.round(-residual / weight / last.step) * last.step;
