@@ -83,8 +83,9 @@ export function kindsOfName(kinds: readonly TableKind[], name: string): TitleMat
 /** Two names that fit nothing: a pattern is compiled with its first use, and better with the second. */
 const TRIAL_NAMES = ['试用名称表', '试用收支名称表'];
 
-/** Gets ready in steps for what the first question about titles would do at once. */
+/** Gets ready in steps, once, for what the first question about titles would do at once. */
 export function* prepareTitles(kinds: readonly TableKind[]): Steps<void> {
+  if (matchings.has(kinds)) return;
   for (const kind of kinds) {
     for (const name of TRIAL_NAMES) matchTitle(kind, name);
     yield;
