@@ -72,8 +72,8 @@ export const BASIC_DIVISION_TERMS: Vocabulary = [
 
 /** The lines below the lists of economic items; of what they are the total. */
 const BASIC_TOTAL_TERMS: Vocabulary = [
-  { pattern: /^人员经费(合计|小计)$/, gives: { nature: 'personnel' }, total: true },
-  { pattern: /^(日常)?公用经费(合计|小计)$/, gives: { nature: 'operating' }, total: true },
+  { pattern: /^(其中:)?人员经费(合计|小计)?$/, gives: { nature: 'personnel' }, total: true },
+  { pattern: /^(其中:)?(日常)?公用经费(合计|小计)?$/, gives: { nature: 'operating' }, total: true },
   { pattern: /^(基本支出)?(合计|总计)$/, gives: { nature: 'basic' }, total: true },
 ];
 

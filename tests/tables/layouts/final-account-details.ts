@@ -181,5 +181,38 @@ expenditure gpb project: F
   ],
 };
 
-/** What provinces have published beside the nine tables of 部门决算. */
-export const FINAL_ACCOUNT_DETAIL_LAYOUTS: readonly Region[] = [BEIJING_ACCOUNTS, SICHUAN_ACCOUNTS];
+/** One upright list of economic items, and below it what of them is 人员经费 and 公用经费. */
+const UPRIGHT_ACCOUNTS: Region = {
+  name: '逐行列示的基本支出决算',
+  year: 2020,
+  unit: '万元',
+  tables: [
+    {
+      kind: '一般公共预算财政拨款基本支出决算表',
+      text: `
+2020年度一般公共预算财政拨款基本支出决算表
+ | | 公开06表
+单位：示例区数据中心 | | 单位：万元
+经济分类科目编码 | 科目名称 | 决算数
+合计 | | 80.00
+301 | 工资福利支出 | 60.00
+30101 | 基本工资 | 60.00
+302 | 商品和服务支出 | 20.00
+30201 | 办公费 | 20.00
+其中：人员经费 | | 60.00
+公用经费 | | 20.00
+`,
+      keys: `
+gpb expenditure basic: C
+5 | 6 e301 | 7 e30101 | 8 e302 | 9 e30201 | 10 personnel | 11 operating
+`,
+    },
+  ],
+};
+
+/** What provinces have published beside the nine tables of 部门决算, and one of those otherwise. */
+export const FINAL_ACCOUNT_DETAIL_LAYOUTS: readonly Region[] = [
+  BEIJING_ACCOUNTS,
+  SICHUAN_ACCOUNTS,
+  UPRIGHT_ACCOUNTS,
+];
