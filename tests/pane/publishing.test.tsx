@@ -5,7 +5,7 @@ import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './sma
 
 const RESULT = checkedWorkbook([checkedSet(FINDINGS)], {
   remains: [
-    { kind: 'hiddenSheet', sheet: '底稿' },
+    { kind: 'hiddenSheet', sheet: '底稿', unlisted: false },
     { kind: 'hiddenRows', sheet: '预算01表', rows: [3, 4], cell: cell('预算01表', 'A4') },
   ],
 });

@@ -43,7 +43,9 @@ export const PUBLISHING_WORDS = {
 export function remainsText(remains: SheetRemains): string {
   switch (remains.kind) {
     case 'hiddenSheet':
-      return '隐藏的工作表';
+      return remains.unlisted
+        ? '深度隐藏的工作表，“取消隐藏”中不列出，需在 VBA 编辑器（Alt+F11）中改为可见或删除'
+        : '隐藏的工作表';
     case 'hiddenRows':
       return `隐藏的第 ${runs(remains.rows, (row) => String(row + 1))} 行有内容`;
     case 'hiddenColumns':
