@@ -72,9 +72,12 @@ export function createMarkKeeper(port: WorkbookPort, store: SessionStore): MarkK
 
   return {
     follow: async () => {
-      if (store.getState().capabilities.marks !== null) return;
-      const { wanted, report: known } = store.getState().marks;
-      if (wanted) await inTurn(() => apply(false));
+      const { capabilities, marks } = store.getState();
+      const { wanted, report: known } = marks;
+      // Those of a workbook that is read only go out with it all the same.
+      const canMark = capabilities.marks === null;
+      if (!canMark && capabilities.marks !== 'readOnly') return;
+      if (wanted && canMark) await inTurn(() => apply(false));
       else if (known === null) await inTurn(count);
     },
     set: (wanted) => inTurn(() => (wanted ? apply(true) : clear())),
