@@ -61,10 +61,13 @@ export function createMarkKeeper(
   const wereClearedElsewhere = async (): Promise<boolean> => {
     if (!wish.isTakenBack()) return false;
     const counted = await port.countMarks();
-    if (!counted.ok || counted.value > 0) return false;
+    if (!counted.ok) return false;
+    // Those of a protected sheet may be left; where none are gone, it was for another workbook.
+    const marked = counted.value;
+    if (marked > 0 && marked >= (store.getState().marks.report?.marked ?? 0)) return false;
     applied = null;
     store.dispatch({ type: 'marksWanted', wanted: false });
-    report({ ok: true, value: { marked: 0, refused: [] } });
+    report({ ok: true, value: { marked, refused: [] } });
     return true;
   };
 

@@ -130,6 +130,16 @@ describe('marks', () => {
     expect(open.preferences.stored.marks).toBe(true);
   });
 
+  it('that the ribbon could not clear are counted, and no others are made', async () => {
+    const open = new OpenSession(planted, { preferences: { marks: true } });
+    await open.run({ type: 'check' });
+    await clearMarksForGood(open.port, open.preferences);
+    open.port.marked = ['error 预算01表!D22'];
+    await open.run({ type: 'check' });
+    expect(open.port.marked).toEqual(['error 预算01表!D22']);
+    expect(open.state.marks).toMatchObject({ wanted: false, report: { marked: 1 } });
+  });
+
   it('that the ribbon cleared stay cleared when another setting is remembered first', async () => {
     const open = new OpenSession(planted, { preferences: { marks: true } });
     await open.run({ type: 'check' });
