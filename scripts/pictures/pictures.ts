@@ -119,7 +119,7 @@ export const PICTURES: Readonly<Record<string, (browser: SiteBrowser) => Promise
     await page.getByRole('button', { name: FRAME_WORDS.welcome.dismiss }).click();
     await page.getByRole('button', { name: FRAME_WORDS.check }).click();
     await page.getByRole('switch', { name: CHECK_WORDS.marks.toggle }).click();
-    await page.getByText(CHECK_WORDS.marks.note).waitFor();
+    await page.getByText(CHECK_WORDS.marks.notes.workbook).waitFor();
     await lookAway(page);
     return { page };
   },

@@ -11,6 +11,7 @@ import { ignoring, restoring } from './ignoring/ignored-findings';
 import { bindingsOf } from './ignoring/finding-bindings';
 import { createCheckKeeper } from './keep-checked';
 import { createMarkKeeper } from './keep-marks';
+import { createMarkWish } from './mark-wish';
 import { createChartSheetKeeper } from './narrative/keep-chart-sheet';
 import { createNarrativeKeeper } from './narrative/keep-narrative';
 import type { PreferenceStore } from './preferences';
@@ -38,7 +39,8 @@ export function createSession(request: SessionRequest): WorkbookSession {
   const store = createSessionStore(initialState(port, preferred));
   const getState = () => store.getState();
   const dispatch = (event: SessionEvent) => store.dispatch(event);
-  const marks = createMarkKeeper(port, store);
+  const wish = createMarkWish(preferences);
+  const marks = createMarkKeeper(port, store, wish);
   const narrative = createNarrativeKeeper({
     fileName: port.name,
     store,
@@ -121,7 +123,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
   const setMarks = async (wanted: boolean): Promise<void> => {
     if (getState().capabilities.marks !== null) return;
     dispatch({ type: 'marksWanted', wanted });
-    remember();
+    remember(wanted);
     // Marks of an outdated result could stand at the wrong cells; those of a new one follow it.
     if (wanted && getState().stage.phase === 'stale') await keeper.check();
     else await marks.set(wanted);
@@ -132,11 +134,11 @@ export function createSession(request: SessionRequest): WorkbookSession {
     remember();
   };
 
-  const remember = (): void => {
+  const remember = (wanted = getState().marks.wanted && !wish.isTakenBack()): void => {
     const state = getState();
-    preferences.write({
+    wish.remember({
       // Where nothing can be marked, what is wanted elsewhere stays.
-      marks: state.capabilities.marks === null ? state.marks.wanted : preferred.marks,
+      marks: state.capabilities.marks === null ? wanted : preferred.marks,
       markLevels: state.marks.levels,
       autoRecheck: state.autoRecheck,
       welcomed: !state.isWelcomeShown,
@@ -259,11 +261,9 @@ export function createSession(request: SessionRequest): WorkbookSession {
         return chartSheet.insert();
       case 'removeCharts':
         return chartSheet.remove();
-      case 'noteExport': {
-        const { contents, fileName } = action;
-        dispatch({ type: 'contentsExported', contents, fileName });
+      case 'noteExport':
+        dispatch({ ...action, type: 'contentsExported' });
         return;
-      }
       case 'dismissProblem':
         dispatch({ type: 'problemDismissed' });
         return;

@@ -1,6 +1,7 @@
 import type { PortResult, WorkbookPort } from '../workbook/workbook-port';
 import type { MarkPlan, MarkReport } from '../workbook/mark-plan';
 import { crashDetail } from './crash-detail';
+import type { MarkWish } from './mark-wish';
 import { planMarks } from './plan-marks';
 import type { SessionStore } from './session-store';
 
@@ -12,7 +13,11 @@ export interface MarkKeeper {
   set(wanted: boolean): Promise<void>;
 }
 
-export function createMarkKeeper(port: WorkbookPort, store: SessionStore): MarkKeeper {
+export function createMarkKeeper(
+  port: WorkbookPort,
+  store: SessionStore,
+  wish: MarkWish,
+): MarkKeeper {
   let applied: MarkPlan | null = null;
   let last: Promise<void> = Promise.resolve();
 
@@ -40,7 +45,7 @@ export function createMarkKeeper(port: WorkbookPort, store: SessionStore): MarkK
   /** Marks that were made before are looked at again unless they were made just now. */
   const apply = async (justMade: boolean): Promise<void> => {
     const { marks, result } = store.getState();
-    if (!marks.wanted || result === null) return;
+    if (!marks.wanted || result === null || (await wereClearedElsewhere())) return;
     const plan = planMarks(result.workbook, marks.levels);
     if (applied !== null && isSamePlan(applied, plan) && (justMade || (await stillStand()))) {
       return;
@@ -50,6 +55,20 @@ export function createMarkKeeper(port: WorkbookPort, store: SessionStore): MarkK
     const outcome = await port.applyMarks(plan);
     if (outcome.ok) applied = plan;
     report(outcome);
+  };
+
+  /** The button of the ribbon clears from a page of its own: marks must not come back after it. */
+  const wereClearedElsewhere = async (): Promise<boolean> => {
+    if (!wish.isTakenBack()) return false;
+    const counted = await port.countMarks();
+    if (!counted.ok) return false;
+    // Those of a protected sheet may be left; where none are gone, it was for another workbook.
+    const marked = counted.value;
+    if (marked > 0 && marked >= (store.getState().marks.report?.marked ?? 0)) return false;
+    applied = null;
+    store.dispatch({ type: 'marksWanted', wanted: false });
+    report({ ok: true, value: { marked, refused: [] } });
+    return true;
   };
 
   /** Pasting copies marks and 清除格式 takes them away, without a word. */
@@ -72,9 +91,12 @@ export function createMarkKeeper(port: WorkbookPort, store: SessionStore): MarkK
 
   return {
     follow: async () => {
-      if (store.getState().capabilities.marks !== null) return;
-      const { wanted, report: known } = store.getState().marks;
-      if (wanted) await inTurn(() => apply(false));
+      const { capabilities, marks } = store.getState();
+      const { wanted, report: known } = marks;
+      // Those of a workbook that is read only go out with it all the same.
+      const canMark = capabilities.marks === null;
+      if (!canMark && capabilities.marks !== 'readOnly') return;
+      if (wanted && canMark) await inTurn(() => apply(false));
       else if (known === null) await inTurn(count);
     },
     set: (wanted) => inTurn(() => (wanted ? apply(true) : clear())),

@@ -2,7 +2,7 @@ import type { AssumedPlace, AssumedReading } from '../tables/assumptions';
 import type { AddedChartSheet } from '../workbook/chart-sheet';
 import type { MarkReport } from '../workbook/mark-plan';
 import { FREE_ACCESS } from '../workbook/workbook-port';
-import type { ReadProgress, WorkbookCapabilities } from '../workbook/workbook-port';
+import type { ReadProgress, WorkbookCapabilities, WorkbookPort } from '../workbook/workbook-port';
 import type { AdoptedValue } from './adopting/adopted-value';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { CodeListInUse } from './codes/code-list-state';
@@ -82,7 +82,7 @@ export type SessionEvent =
   | { readonly type: 'problemDismissed' };
 
 export function initialState(
-  port: { readonly name: string; readonly capabilities: WorkbookCapabilities },
+  port: Pick<WorkbookPort, 'name' | 'capabilities' | 'markPlace'>,
   { marks, markLevels, autoRecheck, welcomed, switchedOff }: Preferences,
 ): SessionState {
   return {
@@ -97,6 +97,7 @@ export function initialState(
       levels: markLevels,
       report: null,
     },
+    markPlace: port.markPlace,
     autoRecheck,
     isWelcomeShown: !welcomed,
     switchedOff,

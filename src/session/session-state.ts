@@ -2,7 +2,12 @@ import type { TableAssumption } from '../tables/assumptions';
 import type { AddedChartSheet } from '../workbook/chart-sheet';
 import type { MarkReport } from '../workbook/mark-plan';
 import type { PortProblem } from '../workbook/port-problem';
-import type { ReadProgress, WorkbookAccess, WorkbookCapabilities } from '../workbook/workbook-port';
+import type {
+  MarkPlace,
+  ReadProgress,
+  WorkbookAccess,
+  WorkbookCapabilities,
+} from '../workbook/workbook-port';
 import type { AdoptedValue } from './adopting/adopted-value';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { CodeListInUse } from './codes/code-list-state';
@@ -77,6 +82,7 @@ export interface SessionState {
   readonly result: CheckedWorkbook | null;
   readonly selectedFinding: string | null;
   readonly marks: MarksState;
+  readonly markPlace: MarkPlace;
   /** Edits are followed by a re-check. */
   readonly autoRecheck: boolean;
   /** Rules that are not checked, by id. */

@@ -92,6 +92,12 @@ export interface WorkbookCapabilities {
   readonly charts: ChartObstacle;
 }
 
+/** Where the marks stand that a host makes. */
+export type MarkPlace =
+  | { readonly kind: 'workbook' }
+  /** The file keeps those that it `held` when it was opened, if any; null: that cannot be told. */
+  | { readonly kind: 'screen'; readonly held: boolean | null };
+
 /**
  * The open workbook, whatever host holds it. Reading, selecting and watching write nothing. Only
  * `applyMarks` and `clearMarks` touch the workbook, and only marks of our own, `replaceStored`, only
@@ -102,6 +108,7 @@ export interface WorkbookPort {
   /** The file's name, or what the host shows in its place. */
   readonly name: string;
   readonly capabilities: WorkbookCapabilities;
+  readonly markPlace: MarkPlace;
   readSheets(request?: ReadRequest): Promise<PortResult<WorkbookContent>>;
   /**
    * Brings the sheet of the first cell to the front and selects those cells that are on it. A host

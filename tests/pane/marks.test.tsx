@@ -44,6 +44,16 @@ test('of an earlier time can be cleared before any check', () => {
   expect(screen.queryByRole('switch')).toBeNull();
 });
 
+test('that only the screen shows are said not to be in the file', () => {
+  const report = { marked: 3, refused: [] };
+  renderPane({
+    ...withMarks({ wanted: true, report }),
+    markPlace: { kind: 'screen', held: false },
+  });
+  expect(screen.getByText('标记只在这里显示，不写入文件')).toBeTruthy();
+  expect(screen.queryByText(NOTE)).toBeNull();
+});
+
 test('that were refused are named with the reason', () => {
   const refused = [{ sheet: '预算05表', cells: 2, reason: 'protected' }] as const;
   renderPane(withMarks({ wanted: true, report: { marked: 1, refused } }));

@@ -5,7 +5,7 @@ import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './sma
 
 const RESULT = checkedWorkbook([checkedSet(FINDINGS)], {
   remains: [
-    { kind: 'hiddenSheet', sheet: '底稿' },
+    { kind: 'hiddenSheet', sheet: '底稿', unlisted: false },
     { kind: 'hiddenRows', sheet: '预算01表', rows: [3, 4], cell: cell('预算01表', 'A4') },
   ],
 });
@@ -59,6 +59,18 @@ test('marks are cleared from there, and the topic follows', async () => {
   expect(session.actions).toEqual([{ type: 'clearMarks' }]);
   show(session, { marks: { wanted: false, levels: 'all', report: { marked: 0, refused: [] } } });
   expect(screen.getByRole('heading', { name: '公开表助手的标记 无' })).toBeTruthy();
+});
+
+test('marks that stand in the file alone are not offered to be cleared here', async () => {
+  const { user } = renderPane({
+    ...checkedState(RESULT),
+    markPlace: { kind: 'screen', held: true },
+  });
+  await user.click(screen.getByRole('button', { name: '公开前检查' }));
+  await screen.findByRole('heading', { name: '公开前检查' });
+  const lines = topic(/^公开表助手的标记 待处理 1/);
+  expect(lines.getByText(/^文件中留有标记/)).toBeTruthy();
+  expect(lines.queryByRole('button', { name: '清除全部标记' })).toBeNull();
 });
 
 test('the way back leads to the button it came from, the list as it was left', async () => {

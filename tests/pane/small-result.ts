@@ -159,6 +159,7 @@ export const IDLE: SessionState = {
   chartSheet: null,
   selectedFinding: null,
   marks: { wanted: false, levels: 'all', report: null },
+  markPlace: { kind: 'workbook' },
   autoRecheck: true,
   switchedOff: [],
   isWelcomeShown: false,

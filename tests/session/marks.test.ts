@@ -1,6 +1,7 @@
 import type { Grid } from '../../src/grid/grid';
 import { inspectWorkbook } from '../../src/session/inspect-workbook';
 import type { MarkLevels } from '../../src/session/preferences';
+import { clearMarksForGood } from '../../src/session/mark-wish';
 import { planMarks } from '../../src/session/plan-marks';
 import { cellKey } from '../../src/base/address';
 import { changed } from '../checks/checked-sheets';
@@ -110,6 +111,60 @@ describe('marks', () => {
     open.port.edit('预算05表', { E21: '48.92' });
     await open.recheck();
     expect(open.port.marked).toEqual([]);
+  });
+
+  it('that the button of the ribbon cleared do not come back, and the switch is off', async () => {
+    const open = new OpenSession(planted, { preferences: { marks: true } });
+    await open.run({ type: 'check' });
+    await clearMarksForGood(open.port, open.preferences);
+    open.port.edit('预算05表', { E21: '48.28' });
+    await open.recheck();
+    expect(open.port.marked).toEqual([]);
+    expect(open.state.marks).toEqual({
+      wanted: false,
+      levels: 'all',
+      report: { marked: 0, refused: [] },
+    });
+    await open.run({ type: 'setMarks', wanted: true });
+    expect(open.port.marked.length).toBeGreaterThan(0);
+    expect(open.preferences.stored.marks).toBe(true);
+  });
+
+  it('that the ribbon could not clear are counted, and no others are made', async () => {
+    const open = new OpenSession(planted, { preferences: { marks: true } });
+    await open.run({ type: 'check' });
+    await clearMarksForGood(open.port, open.preferences);
+    open.port.marked = ['error 预算01表!D22'];
+    await open.run({ type: 'check' });
+    expect(open.port.marked).toEqual(['error 预算01表!D22']);
+    expect(open.state.marks).toMatchObject({ wanted: false, report: { marked: 1 } });
+  });
+
+  it('that the ribbon cleared stay cleared when another setting is remembered first', async () => {
+    const open = new OpenSession(planted, { preferences: { marks: true } });
+    await open.run({ type: 'check' });
+    await clearMarksForGood(open.port, open.preferences);
+    await open.run({ type: 'setAutoRecheck', on: false });
+    expect(open.preferences.stored.marks).toBe(false);
+    await open.run({ type: 'check' });
+    expect(open.port.marked).toEqual([]);
+  });
+
+  it('stay in a workbook while those of another one are turned off', async () => {
+    const open = new OpenSession(planted, { preferences: { marks: true } });
+    await open.run({ type: 'check' });
+    open.preferences.write({ ...open.preferences.read(), marks: false });
+    await open.run({ type: 'check' });
+    expect([...open.port.marked].sort()).toEqual([...PLANTED_MARKS].sort());
+  });
+
+  it('are made where nothing can be remembered', async () => {
+    const open = new OpenSession(planted);
+    open.preferences.write = () => undefined;
+    await open.run({ type: 'check' });
+    await open.run({ type: 'setMarks', wanted: true });
+    await open.run({ type: 'check' });
+    expect(open.port.marked).toHaveLength(6);
   });
 
   it('that somebody took away or copied are made anew with the next check', async () => {

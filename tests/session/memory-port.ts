@@ -46,6 +46,7 @@ const ABLE: WorkbookCapabilities = {
 export class MemoryPort implements WorkbookPort {
   readonly name = '示例.xlsx';
   readonly capabilities: WorkbookCapabilities;
+  readonly markPlace = { kind: 'workbook' } as const;
   /** Every call, as `readSheets all`, `select 预算05表!E21`. */
   readonly calls: string[] = [];
   /** Marks that stand in the workbook. */

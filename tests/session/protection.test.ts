@@ -34,6 +34,15 @@ describe('a protected workbook', () => {
     expect(open.preferences.stored.marks).toBe(true);
   });
 
+  it('that is read only has its marks counted: they go out with it all the same', async () => {
+    const open = new OpenSession(planted);
+    open.port.access = { isReadOnly: true, isStructureFixed: false };
+    open.port.marked = ['error 预算01表!D22'];
+    await open.run({ type: 'check' });
+    expect(open.state.marks.report).toEqual({ marked: 1, refused: [] });
+    expect(open.port.methods).not.toContain('applyMarks');
+  });
+
   it('may be written again once it is no longer read only', async () => {
     const open = new OpenSession(planted);
     open.port.access = { isReadOnly: true, isStructureFixed: true };

@@ -53,7 +53,7 @@ describe('a rule that is switched off', () => {
     expect(result.sets[0]?.switchedOff.map(({ rule }) => rule)).toEqual(['C5']);
     const unchecked = publishingCheck(
       result,
-      null,
+      { place: { kind: 'workbook' }, report: null },
       { kind: 'nothing', aside: 0 },
       { kind: 'none' },
     ).find(({ topic }) => topic === 'unchecked');

@@ -58,6 +58,7 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
       request.name,
       parsed.value.sheets.map((sheet) => sheet.grid),
       parsed.value.stored,
+      parsed.value.holdsMarks,
     );
   const baseline = grid === null ? null : await port.readSheets();
   const edits = { count: 0, listed: 0, taken: 0 };

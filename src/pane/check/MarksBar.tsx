@@ -42,7 +42,8 @@ export function MarksBar({ hasResult }: MarksBarProps) {
   const session = useSession();
   const obstacle = useSessionValue(({ capabilities }) => capabilities.marks);
   const marks = useSessionValue((state) => state.marks);
-  const { toggle, state, clear, note, refused, region } = CHECK_WORDS.marks;
+  const place = useSessionValue(({ markPlace }) => markPlace.kind);
+  const { toggle, state, clear, notes, refused, region } = CHECK_WORDS.marks;
   const marked = marks.report?.marked ?? 0;
   if (obstacle !== null) return null;
   // Marks that are wanted from before are made by the first check: that must be seen ahead of it.
@@ -72,7 +73,7 @@ export function MarksBar({ hasResult }: MarksBarProps) {
           </div>
         )}
       </div>
-      {(marks.wanted || marked > 0) && <p className={styles.small}>{note}</p>}
+      {(marks.wanted || marked > 0) && <p className={styles.small}>{notes[place]}</p>}
       {marks.report !== null && marks.report.refused.length > 0 && (
         <ul className={styles.small}>
           {marks.report.refused.map((one) => (

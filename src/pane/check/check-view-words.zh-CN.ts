@@ -1,6 +1,7 @@
 import type { CheckedSet } from '../../session/checked-workbook';
 import { COVERAGE_WORDS } from '../../session/report/check-words.zh-CN';
 import type { RefusedMarks } from '../../workbook/mark-plan';
+import type { MarkPlace } from '../../workbook/workbook-port';
 
 /** With seconds: a check may follow another within the same minute. */
 const CLOCK = new Intl.DateTimeFormat('zh-CN', {
@@ -88,7 +89,10 @@ export const CHECK_WORDS = {
     toggle: '在表中标出',
     state: (count: number) => (count === 0 ? '本簿没有标记' : `本簿有 ${count} 处标记`),
     clear: '清除全部标记',
-    note: '标记会随表打印和公布',
+    notes: {
+      workbook: '标记会随表打印和公布',
+      screen: '标记只在这里显示，不写入文件',
+    } satisfies Readonly<Record<MarkPlace['kind'], string>>,
     refused: ({ sheet, cells, reason }: RefusedMarks, wanted: boolean) =>
       `${sheet}：${MARK_REASONS[reason]}，${wanted ? '未标出' : '标记未清除'}（${cells} 处）`,
   },

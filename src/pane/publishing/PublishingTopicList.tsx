@@ -7,7 +7,7 @@ import type { PublishingItem, PublishingTopic } from '../../session/publishing/p
 import { PUBLISHING_WORDS } from '../../session/publishing/publishing-words.zh-CN';
 import { PlaceRow } from '../check/PlaceRow';
 import { RemoveStoredButton } from '../stored/RemoveStoredButton';
-import { useSession } from '../frame/session-context';
+import { useSession, useSessionValue } from '../frame/session-context';
 import { PUBLISHING_VIEW_WORDS } from './publishing-view-words.zh-CN';
 
 /** Lines that are drawn before more are asked for. */
@@ -56,6 +56,9 @@ interface PublishingTopicListProps {
 export function PublishingTopicList({ item, onNarrative }: PublishingTopicListProps) {
   const styles = useStyles();
   const session = useSession();
+  const canClear = useSessionValue(
+    ({ markPlace, capabilities }) => markPlace.kind === 'workbook' && capabilities.marks === null,
+  );
   const [most, setMost] = useState(LINES_AT_ONCE);
   const { topic, state, lines } = item;
   const Icon = ICONS[state];
@@ -64,7 +67,7 @@ export function PublishingTopicList({ item, onNarrative }: PublishingTopicListPr
     const { clearMarks, toNarrative } = PUBLISHING_VIEW_WORDS;
     switch (of) {
       case 'marks':
-        return actionButton(clearMarks, () => void session.run({ type: 'clearMarks' }));
+        return canClear && actionButton(clearMarks, () => void session.run({ type: 'clearMarks' }));
       case 'narrative':
         return actionButton(toNarrative, onNarrative);
       default:

@@ -41,12 +41,13 @@ interface PublishingViewProps {
 export function PublishingView({ result, isStale, onBack, onNarrative }: PublishingViewProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const marks = useSessionValue((state) => state.marks.report);
+  const place = useSessionValue(({ markPlace }) => markPlace);
+  const report = useSessionValue(({ marks }) => marks.report);
   const stored = useSessionValue((state) => state.stored);
   const narrative = useSessionValue((state) => state.narrative);
   const items = useMemo(
-    () => publishingCheck(result, marks, stored, narrative),
-    [result, marks, stored, narrative],
+    () => publishingCheck(result, { place, report }, stored, narrative),
+    [result, place, report, stored, narrative],
   );
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -1,5 +1,6 @@
 import type { FormProblem } from '../../checks/finding';
 import type { MarkReport } from '../../workbook/mark-plan';
+import type { MarkPlace } from '../../workbook/workbook-port';
 import { areaPlace, cellAt } from '../cell-places';
 import type { CheckedWorkbook, FindingLine } from '../checked-workbook';
 import { findingsById } from '../findings-by-id';
@@ -29,10 +30,16 @@ const REVIEWED: ReadonlySet<PublishingTopic> = new Set([
   'links',
 ]);
 
+/** Where marks stand, and what was read back of them; null while unknown. */
+export interface MarksThere {
+  readonly place: MarkPlace;
+  readonly report: MarkReport | null;
+}
+
 /** What should not go out with the file or must be known before it does; nothing is changed. */
 export function publishingCheck(
   result: CheckedWorkbook,
-  marks: MarkReport | null,
+  marks: MarksThere,
   stored: StoredState,
   narrative: NarrativeState,
 ): readonly PublishingItem[] {
@@ -53,7 +60,6 @@ export function publishingCheck(
   const isLink = (kind: string) => kind === 'externalLinks';
   const linesOf = (links: boolean) =>
     remains.filter(({ kind }) => isLink(kind) === links).map(({ line }) => line);
-  const marked = marks?.marked ?? 0;
   return [
     item('errors'),
     item('unchecked', ...uncheckedLines(result)),
@@ -64,7 +70,7 @@ export function publishingCheck(
     item('ignored'),
     item('hidden', ...linesOf(false)),
     item('links', ...linesOf(true)),
-    item('marks', ...(marked === 0 ? [] : [unplaced(PUBLISHING_WORDS.marked(marked))])),
+    marksItem(marks),
     item('stored', ...storedTexts(stored).map(unplaced)),
   ];
 }
@@ -84,6 +90,24 @@ function narrativeTexts(narrative: NarrativeState): readonly string[] {
       return missing === 0 ? [] : [PUBLISHING_WORDS.missing(missing)];
     }
   }
+}
+
+/** Not counted is not none; marks that only the screen shows do not go out. */
+function marksItem({ place, report }: MarksThere): PublishingItem {
+  const said = (state: PublishingItem['state'], text: string): PublishingItem => ({
+    topic: 'marks',
+    state,
+    lines: [unplaced(text)],
+  });
+  if (place.kind === 'screen') {
+    if (place.held === null) return said('review', PUBLISHING_WORDS.marksUnseen);
+    if (place.held) return said('open', PUBLISHING_WORDS.marksInFile);
+  } else if (report === null) {
+    return said('open', PUBLISHING_WORDS.marksUnknown);
+  } else if (report.marked > 0) {
+    return said('open', PUBLISHING_WORDS.marked(report.marked));
+  }
+  return { topic: 'marks', state: 'clear', lines: [] };
 }
 
 function storedTexts(stored: StoredState): readonly string[] {

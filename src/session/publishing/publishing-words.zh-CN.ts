@@ -31,6 +31,9 @@ export const PUBLISHING_WORDS = {
   byHand: '批注、作者等文档属性不在检查之内，公开前请在“文件 › 信息 › 检查问题 › 检查文档”中查看。',
   because: (reason: string) => `（理由：${reason}）`,
   marked: (count: number) => `本簿有 ${count} 处标记，会随表打印和公布`,
+  marksUnknown: '没有数到表中的标记，请重新检查',
+  marksInFile: '文件中留有标记，会随表打印和公布；请在 Excel 或 WPS 的“条件格式 › 管理规则”中删除',
+  marksUnseen: '这种格式的文件中是否留有标记没有查看，请在 Excel 或 WPS 中确认',
   missing: (count: number) => `情况说明：还有 ${count} 处待补充`,
   narrativeUnseen: '情况说明还没有看过',
   narrativeFailed: (reason: string) => `情况说明没有写成：${reason}`,
@@ -43,7 +46,9 @@ export const PUBLISHING_WORDS = {
 export function remainsText(remains: SheetRemains): string {
   switch (remains.kind) {
     case 'hiddenSheet':
-      return '隐藏的工作表';
+      return remains.unlisted
+        ? '深度隐藏的工作表，“取消隐藏”中不列出，需在 VBA 编辑器（Alt+F11）中改为可见或删除'
+        : '隐藏的工作表';
     case 'hiddenRows':
       return `隐藏的第 ${runs(remains.rows, (row) => String(row + 1))} 行有内容`;
     case 'hiddenColumns':

@@ -3,7 +3,8 @@ import type { Grid } from '../../grid/grid';
 
 /** What of a sheet a reader of the published file does not see at once, and would be given all the same. */
 export type SheetRemains =
-  | { readonly kind: 'hiddenSheet'; readonly sheet: string }
+  /** `unlisted`: 取消隐藏 does not offer it. */
+  | { readonly kind: 'hiddenSheet'; readonly sheet: string; readonly unlisted: boolean }
   /** Rows count from 0. */
   | {
       readonly kind: 'hiddenRows';
@@ -47,7 +48,9 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
   const [firstColumn] = columns.values();
   const [firstLink] = links;
   return [
-    ...(grid.visibility === 'visible' ? [] : [{ kind: 'hiddenSheet', sheet } as const]),
+    ...(grid.visibility === 'visible'
+      ? []
+      : [{ kind: 'hiddenSheet', sheet, unlisted: grid.visibility === 'veryHidden' } as const]),
     ...(firstRow === undefined
       ? []
       : [{ kind: 'hiddenRows', sheet, rows: [...rows.keys()], cell: firstRow } as const]),

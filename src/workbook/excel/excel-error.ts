@@ -18,6 +18,9 @@ const CELL_EDIT = new Set(['InvalidOperationInCellEditMode', 'CellEditMode']);
 const GONE = new Set(['ItemNotFound', 'InvalidObjectPath']);
 const PROTECTED = new Set(['AccessDenied', 'ProtectedSheet', 'ReadOnly']);
 const TOO_LARGE = new Set([
+  'MemoryLimitReached',
+  'OperationCellsExceedLimit',
+  'RangeExceedsLimit',
   'RequestPayloadSizeLimitExceeded',
   'ResponsePayloadSizeLimitExceeded',
   'ResourceLimitExceeded',
@@ -29,6 +32,7 @@ const UNSUPPORTED = new Set([
   'NotImplemented',
   'UnsupportedFeature',
   'UnsupportedOperation',
+  'UnsupportedSheet',
 ]);
 /** Over by itself: a service that is held up, or another edit at the same moment. */
 const BUSY = new Set([
@@ -43,6 +47,7 @@ const BUSY = new Set([
 export function portProblem(error: unknown, sheet: string | null = null): PortProblem {
   const { code, place } = excelError(error);
   if (CELL_EDIT.has(code)) return { code: 'cellEdit' };
+  if (code === 'InactiveWorkbook') return { code: 'notInFront' };
   if (GONE.has(code) && sheet !== null) return { code: 'sheetGone', sheet };
   if (PROTECTED.has(code)) return { code: 'protected' };
   if (TOO_LARGE.has(code)) return { code: 'tooLarge' };

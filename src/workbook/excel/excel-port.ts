@@ -24,6 +24,7 @@ export function createExcelPort(api: ExcelApi): WorkbookPort {
       store: viewing ?? storeObstacle(name),
       charts: viewing,
     },
+    markPlace: { kind: 'workbook' },
     async readSheets(request = {}) {
       const read = () => runBatch((context) => readSheets(context, api, request));
       // While Excel waits for the end of an edit, no sync comes back at which to look.

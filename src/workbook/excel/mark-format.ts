@@ -1,16 +1,14 @@
 import { MARK_COLOURS } from '../mark-colours';
 import type { MarkLevel } from '../mark-plan';
+import { MARK_TAG } from '../mark-tag';
 
-/**
- * A rule that always holds and by which marks are found again in a saved file. N() of a text is 0,
- * so the text inside counts for nothing.
- */
+/** A rule that always holds: N() of a text is 0, so the text inside counts for nothing. */
 const TAGS: Readonly<Record<MarkLevel, string>> = {
-  error: '=N("disclosure-check:error")=0',
-  warning: '=N("disclosure-check:warning")=0',
+  error: `=N("${MARK_TAG}error")=0`,
+  warning: `=N("${MARK_TAG}warning")=0`,
 };
 
-const ANY_TAG = /^=?N\("disclosure-check:[a-z]+"\)=0$/;
+const ANY_TAG = new RegExp(`^=?N\\("${MARK_TAG}[a-z]+"\\)=0$`);
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 

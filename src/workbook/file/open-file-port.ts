@@ -13,6 +13,7 @@ export function openFilePort(
   name: string,
   grids: readonly Grid[],
   stored: FileResult<readonly string[]> = ok([]),
+  holdsMarks: boolean | null = null,
 ): WorkbookPort {
   // A file has no ids of its own, and its sheets never move.
   const sheets = grids.map((grid, index) => ({
@@ -31,6 +32,7 @@ export function openFilePort(
       store: 'fileOnly',
       charts: 'fileOnly',
     },
+    markPlace: { kind: 'screen', held: holdsMarks },
     readSheets({ only, onProgress, signal } = {}) {
       if (signal?.aborted === true) return Promise.resolve(fail({ code: 'cancelled' as const }));
       const read = sheets.filter(({ id }) => only === undefined || only.includes(id));

@@ -22,6 +22,8 @@ export interface WorkbookFile {
   readonly sheets: readonly SheetWithLook[];
   /** What users have stored in it. */
   readonly stored: FileResult<readonly string[]>;
+  /** Whether it holds marks of ours; null where that cannot be told of its format. */
+  readonly holdsMarks: boolean | null;
 }
 
 /**
@@ -39,6 +41,7 @@ export async function readWorkbookWithLooks(bytes: Uint8Array): Promise<FileResu
   return readGrids(bytes, looks, (grids) => ({
     sheets: grids.map((grid, index) => ({ grid, look: looks.sheetLook(index, grid) })),
     stored: readStoredParts(bytes),
+    holdsMarks: looks.holdsMarks,
   }));
 }
 

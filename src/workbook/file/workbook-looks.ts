@@ -1,6 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx';
 import { parseThemeColors } from 'hucre';
 import type { Grid } from '../../grid/grid';
+import { MARK_TAG } from '../mark-tag';
 import { Colours } from './colours';
 import { MAX_CELL_LOOKS, MAX_STYLED_CELLS } from './file-limits';
 import { elements } from './package-parts';
@@ -20,6 +21,7 @@ export class WorkbookLooks implements LookBudget {
   /** Styles of the file in the order of their looks; the first is that of unstyled cells. */
   readonly #places = new Map<number, number>([[0, 0]]);
   #cells = 0;
+  #holdsMarks: boolean | null = null;
   #looks: SheetLook['cellLooks'] = [PLAIN_CELL];
 
   takesCell(): boolean {
@@ -40,6 +42,16 @@ export class WorkbookLooks implements LookBudget {
     const reader = new SheetLookReader(this);
     this.#sheets.push(reader);
     return reader;
+  }
+
+  /** Looks through the XML of a worksheet for marks of ours. */
+  findMarks(xml: string): void {
+    this.#holdsMarks = this.#holdsMarks === true || xml.includes(MARK_TAG);
+  }
+
+  /** Whether some sheet holds marks of ours; null where no sheet was looked through for them. */
+  get holdsMarks(): boolean | null {
+    return this.#holdsMarks;
   }
 
   /** The numbers of the file's styles that cells bear. */

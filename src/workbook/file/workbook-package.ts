@@ -102,6 +102,7 @@ function readSheets(
     taken.add(relation.target);
     const part = parts.read(relation.target);
     if (!part.ok) return part;
+    looks?.findMarks(part.value);
     const trimmed = trimSheetXml(part.value, looks?.addSheet() ?? null);
     if (trimmed === null) return damaged(`${relation.target}: markup`);
     if (trimmed.filled > MAX_SHEET_CELLS || trimmed.outside > MAX_STRAY_CELLS) {

@@ -1,10 +1,10 @@
 import { ILayoutService } from '@univerjs/preset-sheets-core';
-import type { FileResult } from '../file/file-problem';
 import type { WorkbookPort } from '../workbook-port';
 import type { LiveWorkbook } from './live-workbook';
 import { MarkOverlay } from './mark-overlay';
 import { mountUniver } from './mount-univer';
 import { nameControls } from './name-controls';
+import type { KeptInFile } from './univer-port';
 import { createUniverPort } from './univer-port';
 import { isCalculationEnd } from './watch-changes';
 import type { ShownFile } from './workbook-snapshot';
@@ -31,7 +31,7 @@ const LONGEST_CALCULATION_MS = 3000;
  */
 export async function createUniverWorkbook(
   container: HTMLElement,
-  file: ShownFile & { readonly stored: FileResult<readonly string[]> },
+  file: ShownFile & KeptInFile,
   options: { readonly dark: boolean },
 ): Promise<UniverWorkbook> {
   if (file.sheets.length === 0) throw new Error('no sheet to show');
@@ -52,7 +52,7 @@ export async function createUniverWorkbook(
     throw error;
   }
   return {
-    port: createUniverPort(mounted.workbook, overlay, file.stored),
+    port: createUniverPort(mounted.workbook, overlay, file),
     setDark: (dark) => mounted.setDark(dark),
     focus: () => mounted.workbook.injector.get(ILayoutService).focus(),
     dispose,

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../base/result';
-import type { FileResult } from '../file/file-problem';
+import type { WorkbookFile } from '../file/read-workbook-file';
 import { storedOf } from '../file/stored-of';
 import type { MarkPlan, MarkReport, RefusedMarks } from '../mark-plan';
 import type { PortResult, WorkbookPort } from '../workbook-port';
@@ -11,11 +11,16 @@ import { replaceValue } from './replace-value';
 import { selectCells } from './select-cells';
 import { watchChanges } from './watch-changes';
 
+/** What the file itself keeps, whatever is done to the spreadsheet. */
+export type KeptInFile = Pick<WorkbookFile, 'stored' | 'holdsMarks'>;
+
+const NOTHING_KEPT: KeptInFile = { stored: ok([]), holdsMarks: false };
+
 /** The port of a workbook in the spreadsheet; its marks belong to the workbook, not to the port. */
 export function createUniverPort(
   workbook: LiveWorkbook,
   overlay: MarkOverlay,
-  stored: FileResult<readonly string[]> = ok([]),
+  { stored, holdsMarks }: KeptInFile = NOTHING_KEPT,
 ): WorkbookPort {
   return {
     name: workbook.model.name,
@@ -27,6 +32,7 @@ export function createUniverPort(
       store: 'fileOnly',
       charts: 'noCharts',
     },
+    markPlace: { kind: 'screen', held: holdsMarks },
     readSheets: (request) => Promise.resolve(readSheets(workbook, request)),
     select: (cells) => Promise.resolve(selectCells(workbook, cells)),
     applyMarks: (plan) => Promise.resolve(ok(applyMarks(workbook, overlay, plan))),

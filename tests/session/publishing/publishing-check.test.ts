@@ -3,6 +3,7 @@ import type { Grid } from '../../../src/grid/grid';
 import { explain } from '../../../src/session/ignoring/explain';
 import { bindingsOf } from '../../../src/session/ignoring/finding-bindings';
 import { withExplanations } from '../../../src/session/ignoring/with-explanations';
+import type { MarksThere } from '../../../src/session/publishing/publishing-check';
 import { publishingCheck } from '../../../src/session/publishing/publishing-check';
 import { PUBLISHING_WORDS } from '../../../src/session/publishing/publishing-words.zh-CN';
 import type { NarrativeState } from '../../../src/session/narrative/narrative-state';
@@ -38,7 +39,11 @@ const missing = (...ids: readonly string[]): NarrativeState => ({
   },
 });
 const WRITTEN = missing();
-const NO_MARKS = { marked: 0, refused: [] };
+const marked = (count: number): MarksThere => ({
+  place: { kind: 'workbook' },
+  report: { marked: count, refused: [] },
+});
+const NO_MARKS = marked(0);
 const checked = (grids: readonly Grid[]) => finish(checkInSteps(grids, []));
 const states = (grids: readonly Grid[]) =>
   publishingCheck(checked(grids), NO_MARKS, NOTHING, WRITTEN).map(
@@ -106,9 +111,32 @@ test('hidden content and formulas to other workbooks are confirmed, marks are se
   expect(states(hidden)).toContain('hidden review');
   const notes = sheet('底稿', '1.00←[1]底稿!A1');
   expect(states([...clean, notes])).toContain('links review');
-  const items = publishingCheck(checked(clean), { marked: 3, refused: [] }, NOTHING, WRITTEN);
+  const items = publishingCheck(checked(clean), marked(3), NOTHING, WRITTEN);
   expect(items.find(({ topic }) => topic === 'marks')?.state).toBe('open');
 });
+
+test.each<[MarksThere, string, string]>([
+  [marked(3), 'open', '本簿有 3 处标记，会随表打印和公布'],
+  [{ place: { kind: 'workbook' }, report: null }, 'open', '没有数到表中的标记，请重新检查'],
+  [
+    { place: { kind: 'screen', held: true }, report: null },
+    'open',
+    '文件中留有标记，会随表打印和公布；请在 Excel 或 WPS 的“条件格式 › 管理规则”中删除',
+  ],
+  [
+    { place: { kind: 'screen', held: null }, report: null },
+    'review',
+    '这种格式的文件中是否留有标记没有查看，请在 Excel 或 WPS 中确认',
+  ],
+  [{ ...marked(3), place: { kind: 'screen', held: false } }, 'clear', ''],
+])(
+  'marks go out only with what keeps them, and not counted is not none: %j',
+  (there, state, text) => {
+    const items = publishingCheck(checked(clean), there, NOTHING, WRITTEN);
+    const item = items.find(({ topic }) => topic === 'marks');
+    expect([item?.state, item?.lines[0]?.text ?? '']).toEqual([state, text]);
+  },
+);
 
 test.each<[string, StoredState]>([
   ['nothing that could be known', { kind: 'failed' }],

@@ -4,12 +4,17 @@ import { FakeOfficeError } from './fake/fake-error';
 describe('portProblem', () => {
   it.each([
     ['InvalidOperationInCellEditMode', { code: 'cellEdit' }],
+    ['InactiveWorkbook', { code: 'notInFront' }],
     ['ItemNotFound', { code: 'sheetGone', sheet: '表一' }],
     ['InvalidObjectPath', { code: 'sheetGone', sheet: '表一' }],
     ['AccessDenied', { code: 'protected' }],
     ['RequestPayloadSizeLimitExceeded', { code: 'tooLarge' }],
     ['ResponsePayloadSizeLimitExceeded', { code: 'tooLarge' }],
+    ['RangeExceedsLimit', { code: 'tooLarge' }],
+    ['OperationCellsExceedLimit', { code: 'tooLarge' }],
+    ['MemoryLimitReached', { code: 'tooLarge' }],
     ['ApiNotFound', { code: 'unsupported' }],
+    ['UnsupportedSheet', { code: 'unsupported' }],
     ['ServiceNotAvailable', { code: 'busy' }],
     ['Conflict', { code: 'busy' }],
     ['GeneralException', { code: 'host', detail: 'GeneralException @ Range.select' }],

@@ -207,3 +207,15 @@ it('gives the same grids with looks as without, hidden sheets included', async (
   expect(sheets.map(({ grid }) => grid)).toEqual(plain.ok ? plain.value : null);
   expect(sheets.map(({ look }) => look.styledCells.length)).toEqual([3, 0, 0]);
 });
+
+test('marks that Excel saved with a sheet are found, and what is no mark is not one', async () => {
+  const rule = (formula: string) =>
+    `<worksheet><sheetData>${row(1, '<c><v>1</v></c>')}</sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>${formula}</formula></cfRule></conditionalFormatting></worksheet>`;
+  const held = async (...sheets: readonly string[]) => {
+    const read = await readWorkbookWithLooks(packageBytes({ sheets }));
+    return read.ok ? read.value.holdsMarks : 'unread';
+  };
+  const mark = rule('N(&quot;disclosure-check:error&quot;)=0');
+  expect(await held(mark, rule('A1&gt;0'))).toBe(true);
+  expect(await held(rule('A1&gt;0'))).toBe(false);
+});
