@@ -23,7 +23,7 @@ export const PATTERNS: Readonly<Record<TypingPattern, string>> = {
   sign: '正负号相反',
   scale: '小数点或单位错位',
   omitted: '漏填',
-  neighbour: '相邻单元格即为此数',
+  neighbour: '旁边一格正是此数，可能看错了格',
   shifted: '错行或错列',
   prior: '沿用上年数',
   asText: '文本不会计入合计，请改为数值',

@@ -51,7 +51,7 @@ interface PaneProps {
   readonly theme: PaneTheme;
   readonly version: string;
   /** Shows the user a workbook to try things on. */
-  readonly onOpenSample: () => void;
+  readonly onOpenSample: (() => void) | null;
   readonly firstView?: PaneView;
 }
 

@@ -176,3 +176,14 @@ test('a file of the overview is checked at once; the open one is gone back to, i
   expect(mockOpened).toHaveLength(2);
   expect(screen.queryByRole('button', { name: '关闭总览' })).toBeNull();
 });
+
+test('the sample with mistakes is offered until it stands beside the welcome', async () => {
+  const { user } = await openPage();
+  act(() => latest().session.set({ isWelcomeShown: true }));
+  const offer = { name: '打开含错误的示例' };
+  await user.click(await screen.findByRole('button', offer));
+  await waitFor(() => expect(mockOpened).toHaveLength(2));
+  act(() => latest().session.set({ isWelcomeShown: true }));
+  expect(await screen.findByRole('button', { name: '知道了' })).toBeTruthy();
+  expect(screen.queryByRole('button', offer)).toBeNull();
+});

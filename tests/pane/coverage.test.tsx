@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import type { CheckedWorkbook, TableLine } from '../../src/session/checked-workbook';
 import { VERDICTS } from '../../src/session/report/check-words.zh-CN';
-import { renderPane, scrolledTo } from './render-pane';
+import { renderPane, scrolledTo, show } from './render-pane';
 import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook, finding } from './small-result';
 
 const RANGE = { top: 1, left: 0, bottom: 8, right: 4 };
@@ -242,13 +242,14 @@ test('what is missing counts as expected and is named, and so are sheets without
 
 test('rules that are switched off are counted and named, and nothing says so while there are none', async () => {
   const switchedOff = [{ rule: 'C6', title: '基本支出表：行列合计' }];
-  const { user } = renderPane(
+  const { session, user } = renderPane(
     checkedState(checkedWorkbook([checkedSet(FINDINGS, { switchedOff })])),
   );
   await user.click(screen.getByRole('button', { name: '未启用 1 条' }));
   expect(screen.getByText('规则 C6 基本支出表：行列合计')).toBeTruthy();
   expect(screen.getByText(/中停用，没有检查/)).toBeTruthy();
-  cleanup();
-  renderPane(checkedState(checkedWorkbook([checkedSet(FINDINGS)])));
+  // Switched on again, while the list is open.
+  show(session, { result: checkedWorkbook([checkedSet(FINDINGS)]) });
   expect(screen.queryByRole('button', { name: /^未启用/ })).toBeNull();
+  expect(screen.queryByText(/中停用，没有检查/)).toBeNull();
 });

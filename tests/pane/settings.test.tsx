@@ -75,7 +75,7 @@ test('the first time three lines stand above the button, and leave once read', a
   const { session, user, openSample } = renderPane({ ...IDLE, isWelcomeShown: true });
   const card = section('第一次使用');
   expect(card.getAllByRole('listitem')).toHaveLength(3);
-  await user.click(card.getByRole('button', { name: '打开示例' }));
+  await user.click(card.getByRole('button', { name: '打开含错误的示例' }));
   expect(openSample).toHaveBeenCalledTimes(1);
   await user.click(card.getByRole('button', { name: '知道了' }));
   expect(session.actions).toEqual([

@@ -118,6 +118,19 @@ describe('once there is a result', () => {
     expect(spoken()).not.toBe(second);
   });
 
+  test('is not said to be the same when only what the outcome does not count has changed', () => {
+    const { session, container } = renderPane(checkedState(RESULT));
+    const { sets } = RESULT;
+    const fewer = sets.map((set) => ({
+      ...set,
+      findings: set.findings.filter(({ level }) => level !== 'info'),
+    }));
+    show(session, { result: { ...checkedAgain(), sets: fewer } });
+    expect(container.querySelector('[aria-live="polite"]')?.textContent).toMatch(
+      /^再次检查完成。共 3 处不符，请逐处核对。识别 2 张表/,
+    );
+  });
+
   test('the time of the check stands beside it and follows each check', () => {
     jest.setSystemTime(new Date(2024, 0, 9, 14, 5, 7));
     const { session } = renderPane(checkedState(RESULT));

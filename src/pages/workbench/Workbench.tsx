@@ -151,6 +151,8 @@ export function Workbench() {
   useEffect(() => workbook?.grid?.setDark(dark), [workbook, dark]);
 
   const openSample = useCallback(() => open({ kind: 'sample', id: 'faulty' }), [open]);
+  const { source } = workbench;
+  const isSampleOpen = source?.kind === 'sample' && source.id === 'faulty';
   const bar = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
   const desk = useRef<HTMLElement>(null);
@@ -219,7 +221,7 @@ export function Workbench() {
                   session={workbook.session}
                   theme={theme}
                   version={PRODUCT_VERSION}
-                  onOpenSample={openSample}
+                  onOpenSample={isSampleOpen ? null : openSample}
                 />
               </EditedContext.Provider>
             )}

@@ -13,7 +13,7 @@ const useStyles = makeStyles({ inset: { padding: '0 12px' } });
 
 interface CheckViewProps {
   readonly reveal: RevealRequest | null;
-  readonly onOpenSample: () => void;
+  readonly onOpenSample: (() => void) | null;
   /** Leads to 说明. */
   readonly onNarrative: () => void;
 }

@@ -87,13 +87,15 @@ export function CoverageCard({
 }: CoverageCardProps) {
   const styles = useStyles();
   const listId = useId();
-  const [open, setOpen] = useState<CoverageListName | null>(null);
+  const [chosen, setChosen] = useState<CoverageListName | null>(null);
+  // Its number is gone once every rule is on again.
+  const open = chosen === 'switchedOff' && set.switchedOff.length === 0 ? null : chosen;
   const card = useRef<HTMLElement>(null);
   const [seen, setSeen] = useState<CoverageRequest | null>(null);
   const own = asked?.set === set ? asked : null;
   if (own !== null && own !== seen) {
     setSeen(own);
-    setOpen(own.list);
+    setChosen(own.list);
   }
   useEffect(() => {
     if (seen !== null) focusCoverageArea(card.current, seen.area);
@@ -110,7 +112,7 @@ export function CoverageCard({
       className={mergeClasses(styles.number, styles.button, open === name && styles.open)}
       aria-expanded={open === name}
       aria-controls={open === name ? listId : undefined}
-      onClick={() => setOpen(open === name ? null : name)}
+      onClick={() => setChosen(open === name ? null : name)}
     >
       {names[name]}{' '}
       <span

@@ -33,7 +33,10 @@ function following({ result: before, count }: Spoken, result: CheckedWorkbook | 
   // Another finding is ignored: that is no check.
   if (before?.workbook.sets === result.workbook.sets)
     return { result, text: outcome, count: count + 1 };
-  const isSame = before !== null && FRAME_WORDS.outcome(before) === outcome;
+  const isSame =
+    before !== null &&
+    FRAME_WORDS.outcome(before) === outcome &&
+    findingIds(before) === findingIds(result);
   return {
     result,
     text: FRAME_WORDS.checked(
@@ -42,4 +45,9 @@ function following({ result: before, count }: Spoken, result: CheckedWorkbook | 
     ),
     count: count + 1,
   };
+}
+
+/** What the outcome does not count, such as 备查, is also a change when it comes or goes. */
+function findingIds({ sets }: CheckedWorkbook): string {
+  return sets.flatMap(({ findings }) => findings.map(({ id }) => id)).join('\n');
 }

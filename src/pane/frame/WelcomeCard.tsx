@@ -21,8 +21,13 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
+interface WelcomeCardProps {
+  /** Null while the sample stands beside the card. */
+  readonly onOpenSample: (() => void) | null;
+}
+
 /** What the product does, in three lines; shown until the user has read it once. */
-export function WelcomeCard({ onOpenSample }: { readonly onOpenSample: () => void }) {
+export function WelcomeCard({ onOpenSample }: WelcomeCardProps) {
   const styles = useStyles();
   const session = useSession();
   const words = FRAME_WORDS.welcome;
@@ -41,15 +46,17 @@ export function WelcomeCard({ onOpenSample }: { readonly onOpenSample: () => voi
         ))}
       </ul>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          onClick={() => {
-            leave();
-            onOpenSample();
-          }}
-        >
-          {words.sample}
-        </Button>
+        {onOpenSample !== null && (
+          <Button
+            size="small"
+            onClick={() => {
+              leave();
+              onOpenSample();
+            }}
+          >
+            {words.sample}
+          </Button>
+        )}
         <Button size="small" appearance="subtle" onClick={leave}>
           {words.dismiss}
         </Button>
