@@ -6,10 +6,21 @@ const UNIT_RATIOS: ReadonlySet<number> = new Set([10, 100, 1_000, 10_000, 100_00
 /** Figures that nobody mistypes alike one by one. */
 const MANY = 5;
 
+/** What one slip made of a whole column or table; empty for all other mistakes. */
+export function blockHint(culprit: Culprit): string {
+  if (!culprit.isBlock) return '';
+  return culprit.pattern === 'sign' ? signHint(culprit) : unitHint(culprit);
+}
+
 /** Many figures off by the same power of ten: rather the printed unit is wrong than all of them. */
-export function unitHint({ isBlock, copies, stated, proposed, fact }: Culprit): string {
-  if (!isBlock || copies.length < MANY || stated === null || proposed === null) return '';
+function unitHint({ copies, stated, proposed, fact }: Culprit): string {
+  if (copies.length < MANY || stated === null || proposed === null) return '';
   const [small, large] = [stated, proposed].map(Math.abs).sort((a, b) => a - b);
   const isUnit = small !== undefined && large !== undefined && UNIT_RATIOS.has(large / small);
   return isUnit ? `，可能是写明的金额单位“${fact.table.unit}”有误` : '';
+}
+
+function signHint({ copies, fact }: Culprit): string {
+  const isColumn = copies.every(({ cell }) => cell.column === fact.cell.column);
+  return `，应是${isColumn ? '整列' : '整张表'}的正负号填反`;
 }
