@@ -16,6 +16,7 @@ import { extraRows } from './extra-rows';
 import { partsWithTotals } from './part-with-total';
 import type { SlidRun } from './slid-cells';
 import { slidRuns } from './slid-cells';
+import { slidRows } from './slid-rows';
 import { staleTotals } from './stale-totals';
 import { changedCells } from './single-cell';
 import { swapStep, swappedCells } from './swapped-cells';
@@ -42,6 +43,7 @@ export function* findBlockMistakes(
     swaps,
     swappedCells,
     slides,
+    slidRows,
     staleTotals,
     totalsAsParts,
     blankColumns,

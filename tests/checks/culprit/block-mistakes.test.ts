@@ -118,6 +118,27 @@ describe('a mistake of many cells', () => {
     expect(named(set, slid(names))).toEqual([`${cellKey(row)}→${right} +4`]);
   });
 
+  it('rows whose figures slid down by one in all columns are one error', () => {
+    const moved = set.cells.filter(({ sheet, row }) => sheet === '预算05表' && row >= 5 && row < 9);
+    const edits = new Map(
+      moved.map((cell) => {
+        const above = moved.find(
+          ({ row, column }) => column === cell.column && row === cell.row - 1,
+        );
+        return [cell.index, above === undefined || above.blank ? null : above.stored] as const;
+      }),
+    );
+    const [first] = moved;
+    if (first === undefined) throw new Error('there are no rows');
+    const right = formatAmount(first.stored, '万元', 2);
+    const [only, ...others] = named(set, edits);
+    expect(only).toContain(`${cellKey(first)}→${right} +`);
+    expect(others).toEqual([]);
+    const [inspected] = inspectWorkbook(editSet(set, edits).grids).sets;
+    const texts = inspected?.checks.findings.map((finding) => findingText(inspected.book, finding));
+    expect(texts?.[0]).toContain('应是第 6 至 9 行的数整行下移了一行');
+  });
+
   it.each([
     ['twenty', 20],
     ['all', Infinity],
