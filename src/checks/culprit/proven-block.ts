@@ -73,7 +73,8 @@ function cellsOf({ steps }: BlockMistake): readonly number[] {
 
 /** Whether one slip does it to a whole column or table. */
 function isOfColumn(block: BlockMistake): boolean {
-  return ['scale', 'sign'].includes(slipOf(block));
+  const isWhole = block.steps.every(({ isBlock }) => isBlock);
+  return isWhole && ['scale', 'sign'].includes(slipOf(block));
 }
 
 function slipOf({ steps: [first] }: BlockMistake): string {
