@@ -14,7 +14,7 @@ import { layoutText, otherwiseText } from './layout-wording.zh-CN';
 import type { Relation } from './relation';
 import type { OpenSuspects } from './suspects';
 import { suspectsOf } from './suspects';
-import { unitHint } from './unit-hint.zh-CN';
+import { blockHint } from './block-hint.zh-CN';
 
 /** How a wrong figure probably came about. */
 export const PATTERNS: Readonly<Record<TypingPattern, string>> = {
@@ -96,7 +96,7 @@ export function culpritText(finding: ArithmeticFinding): string {
       return `没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(suspects.culprit.fact)}`;
     case 'decided': {
       const { culprit } = suspects;
-      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${formulaText(culprit.formula)}${correctionText(culprit)}${unitHint(culprit)}${clearedText(finding)}`;
+      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${formulaText(culprit.formula)}${correctionText(culprit)}${blockHint(culprit)}${clearedText(finding)}`;
     }
   }
 }

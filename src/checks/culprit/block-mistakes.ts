@@ -10,20 +10,22 @@ import type { Incidence } from './incidence';
 import { evaluateChanged, weightsOf } from './evaluate-changed';
 import { movedTogether } from './moved-cells';
 import { agreesWithKin } from './kindred-figures';
+import { oppositeSigns } from './opposite-signs';
 import { otherUnits } from './other-units';
 import { extraRows } from './extra-rows';
 import { partsWithTotals } from './part-with-total';
 import type { SlidRun } from './slid-cells';
 import { slidRuns } from './slid-cells';
+import { slidRows } from './slid-rows';
 import { staleTotals } from './stale-totals';
 import { changedCells } from './single-cell';
 import { swapStep, swappedCells } from './swapped-cells';
 import { totalsAsParts } from './total-as-part';
 
 /**
- * Mistakes of many cells at once that count as one: a table or a column in another unit, two
- * neighbours interchanged, figures that slid, a row too many, totals left behind. Those that mend
- * most first, and of these the ones of fewest cells; none breaks anything.
+ * Mistakes of many cells at once that count as one: a table or a column in another unit or of the
+ * opposite sign, two neighbours interchanged, figures that slid, a row too many, totals left behind.
+ * Those that mend most first, and of these the ones of fewest cells; none breaks anything.
  */
 export function* findBlockMistakes(
   book: FactBook,
@@ -35,11 +37,13 @@ export function* findBlockMistakes(
   yield;
   mistakes.push(...(yield* extraRows(book, incidence, touched, isHidden)));
   yield;
-  mistakes.push(...otherUnits(book, incidence, touched));
   for (const look of [
+    otherUnits,
+    oppositeSigns,
     swaps,
     swappedCells,
     slides,
+    slidRows,
     staleTotals,
     totalsAsParts,
     blankColumns,

@@ -33,12 +33,14 @@ export function carriedOn(
   return corrections;
 }
 
-/** What the corrections mend; nothing unless all that they touch comes out right. */
+/** What the corrections mend; nothing unless all that they touch comes out right, but for what is `apart`. */
 export function mendedBy(
   incidence: Incidence,
   corrections: ReadonlyMap<number, number>,
+  apart: ReadonlySet<number> = new Set(),
 ): readonly number[] {
-  const isError = (position: number) => incidence.relation(position)?.severity === 'error';
+  const isError = (position: number) =>
+    incidence.relation(position)?.severity === 'error' && !apart.has(position);
   // Nearly all that is tried leaves a broken sum broken, and those are few.
   for (const [position, { broken }] of evaluateChanged(incidence, corrections, incidence.broken)) {
     if (broken && isError(position)) return [];

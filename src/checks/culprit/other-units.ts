@@ -1,11 +1,12 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import type { RecognisedTable } from '../../tables/table';
-import { isNonZero, valueOf } from '../figures';
+import { valueOf } from '../figures';
 import type { BlockMistake } from './block-step';
-import { blockStep, mendedBy } from './block-step';
+import { mendedBy } from './block-step';
 import type { Incidence } from './incidence';
 import { beyondAllMoney } from './likelihood';
+import { blockOf, multiplied } from './multiplied-block';
+import { wholeBlocks } from './whole-blocks';
 
 /** 千元, 万元 and 亿元 taken for 元, and the reverse, as powers of ten. */
 const UNIT_POWERS: readonly number[] = [-8, -4, -3, 3, 4, 8];
@@ -23,25 +24,9 @@ export function otherUnits(
   incidence: Incidence,
   touched: readonly Fact[],
 ): readonly BlockMistake[] {
-  const tables = new Map<RecognisedTable, Set<number>>();
-  for (const { table, cell } of touched) {
-    const columns = tables.get(table) ?? new Set<number>();
-    columns.add(cell.column);
-    tables.set(table, columns);
-  }
-  return [...tables].flatMap(([table, columns]) => {
-    const typed = book.facts.filter(
-      (fact) =>
-        fact.table === table &&
-        isNonZero(incidence.figures, fact.index) &&
-        !incidence.links.isProven(fact.index),
-    );
-    const blocks = [
-      typed,
-      ...[...columns].map((own) => typed.filter(({ cell }) => cell.column === own)),
-    ];
-    return blocks.flatMap((block) => inOtherUnit(book, incidence, block) ?? []);
-  });
+  return wholeBlocks(book, incidence, touched).flatMap(
+    (block) => inOtherUnit(book, incidence, block) ?? [],
+  );
 }
 
 /** The power of ten that most of the broken relations of these cells point at, tried on all of them. */
@@ -50,25 +35,15 @@ function inOtherUnit(
   incidence: Incidence,
   block: readonly Fact[],
 ): BlockMistake | null {
-  const [first] = block;
-  if (first === undefined || block.length < 2) return null;
-  const { figures } = incidence;
+  const [first, second, ...others] = block;
+  if (first === undefined || second === undefined) return null;
   const power = unitPower(incidence, block);
   if (power === null) return null;
-  const moved = amountsMoved(incidence, block);
-  const corrections = new Map(
-    [...moved].map(([fact, amount]) => {
-      // With all its digits: totals and parts rounded one by one would no longer agree.
-      return [fact, Math.round(valueOf(figures, fact) + (10 ** power - 1) * amount)];
-    }),
-  );
+  const corrections = multiplied(incidence, block, 10 ** power);
   const repaired = mendedBy(incidence, corrections);
   if (repaired.length < (block.length < FEWEST_CELLS ? FEWEST_VOTES : 1)) return null;
-  const step = blockStep(first, corrections, repaired, 'scale');
-  const proposed = Math.round(step.proposed / first.step) * first.step;
-  const copies = block.slice(1).map(({ index }) => index);
-  const score = step.score + beyondAllMoney(book, incidence, corrections);
-  return { steps: [{ ...step, proposed, copies, score, isBlock: true }], repaired };
+  const prior = beyondAllMoney(book, incidence, corrections);
+  return blockOf([first, second, ...others], corrections, repaired, 'scale', prior);
 }
 
 /** The power of ten that most of the broken relations of these cells point at, two at least. */
@@ -112,15 +87,4 @@ function amountOfBlock(
     return sum;
   };
   return amountOf;
-}
-
-/** By how much each figure changes when those of the block double. */
-function amountsMoved(incidence: Incidence, block: readonly Fact[]): ReadonlyMap<number, number> {
-  const moved = new Map<number, number>();
-  for (const { index } of block) {
-    for (const [fact, weight] of incidence.links.movedBy(index)) {
-      moved.set(fact, (moved.get(fact) ?? 0) + weight * valueOf(incidence.figures, index));
-    }
-  }
-  return moved;
 }

@@ -31,7 +31,7 @@ export function* provenBlock(scene: Scene, { isHidden }: SearchTools): Steps<Blo
 }
 
 /**
- * With the others that would do as well: of two columns in one unit each, or two pairs of figures that
+ * With the others that would do as well: of two columns in one unit or of one sign each, or two pairs of figures that
  * differ by the same, either may be the wrong one.
  */
 function* withRivals(
@@ -49,7 +49,7 @@ function* withRivals(
   return { ...first, rivals: others.flatMap(({ steps }) => steps) };
 }
 
-/** Columns need not hold as many figures, for one slip puts each into another unit. */
+/** Columns need not hold as many figures, for one slip puts each into another unit or sign. */
 function isAsGood(one: BlockMistake, other: BlockMistake): boolean {
   if (one.layout !== undefined || other.layout !== undefined) return false;
   const mended = new Set(other.repaired);
@@ -58,7 +58,7 @@ function isAsGood(one: BlockMistake, other: BlockMistake): boolean {
   }
   const counts = ({ steps, soothed = [] }: BlockMistake) => `${steps.length} ${soothed.length}`;
   if (one.steps.length > 1 || counts(one) !== counts(other)) return false;
-  if (isOfUnit(one) || isOfUnit(other)) return isOfUnit(one) && isOfUnit(other);
+  if (isOfColumn(one) || isOfColumn(other)) return slipOf(one) === slipOf(other);
   return cellsOf(one).length === cellsOf(other).length;
 }
 
@@ -71,6 +71,12 @@ function cellsOf({ steps }: BlockMistake): readonly number[] {
   return steps.flatMap(changedCells);
 }
 
-function isOfUnit({ steps }: BlockMistake): boolean {
-  return steps.every(({ pattern }) => pattern === 'scale');
+/** Whether one slip does it to a whole column or table. */
+function isOfColumn(block: BlockMistake): boolean {
+  const isWhole = block.steps.every(({ isBlock }) => isBlock);
+  return isWhole && ['scale', 'sign'].includes(slipOf(block));
+}
+
+function slipOf({ steps: [first] }: BlockMistake): string {
+  return first?.pattern ?? '';
 }

@@ -1,3 +1,4 @@
+import { DECIDED } from '../suspects';
 import type { RankedSuspect } from './cause';
 import type { Solution } from './search-several';
 import type { Suspicion } from './single-cell';
@@ -54,17 +55,24 @@ function counterparts(
   });
 }
 
+/** Named among others, however unlikely. */
+const LEAST = 0.01;
+/** What another solution replaces is never certain, be it the cell or its value. */
+const MOST_IF_REPLACED = DECIDED - LEAST;
+
 function ranked(shares: readonly Share[]): readonly RankedSuspect[] {
   const all = shares.reduce((sum, { weight }) => sum + weight, 0);
-  const suspects = shares.map(({ suspect, weight }) => ({
+  const [own, ...rivals] = shares.map(({ suspect, weight }) => ({
     ...suspect,
-    confidence: Math.round((weight / all) * 100) / 100,
+    confidence: Math.max(LEAST, Math.round((weight / all) * 100) / 100),
   }));
-  const [own, ...rivals] = suspects;
-  const told = rivals
-    .filter(({ confidence }) => confidence > 0)
-    .sort((a, b) => b.confidence - a.confidence);
-  return own === undefined ? told : [own, ...told];
+  if (own === undefined || rivals.length === 0) return own === undefined ? [] : [own];
+  // Of the values of one cell the likeliest is named.
+  const named = new Set([cellsOf(own)]);
+  const others = rivals
+    .sort((a, b) => b.confidence - a.confidence)
+    .filter((rival) => !named.has(cellsOf(rival)) && named.add(cellsOf(rival)));
+  return [{ ...own, confidence: Math.min(own.confidence, MOST_IF_REPLACED) }, ...others];
 }
 
 /** The same cells may be found in any order. */
@@ -79,5 +87,9 @@ function distinct(solutions: readonly Solution[]): readonly Solution[] {
 }
 
 function changeOf(step: Suspicion): string {
-  return `${changedCells(step).join(',')}=${step.proposed}`;
+  return `${cellsOf(step)}=${step.proposed}`;
+}
+
+function cellsOf(step: Suspicion): string {
+  return changedCells(step).join(',');
 }

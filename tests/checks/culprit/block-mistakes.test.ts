@@ -5,6 +5,7 @@ import type { SyntheticSet } from '../../../scripts/synthetic/synthetic-set';
 import { cellKey } from '../../../src/base/address';
 import { formatAmount } from '../../../src/base/amount';
 import { findingText } from '../../../src/checks/wording.zh-CN';
+import { byFunction, incomeAndExpenditure } from '../small-tables';
 
 const TYPED = { seed: 1001, document: '预算', size: 'small', rounded: false } as const;
 
@@ -48,6 +49,34 @@ describe('a mistake of many cells', () => {
     expect(texts?.[0]).toContain('可能是写明的金额单位“万元”有误');
   });
 
+  /** What is said of the errors when these figures stand there with the opposite sign. */
+  function ofOppositeSign(own: (cell: SyntheticSet['cells'][number]) => boolean) {
+    const cells = set.cells.filter((cell) => own(cell) && !cell.blank && cell.stored !== 0);
+    const edits = new Map(cells.map((cell) => [cell.index, -cell.stored]));
+    const [first] = cells;
+    if (first === undefined) throw new Error('there is no figure');
+    const [inspected] = inspectWorkbook(editSet(set, edits).grids).sets;
+    const texts = inspected?.checks.findings
+      .filter(({ severity }) => severity === 'error')
+      .map((finding) => findingText(inspected.book, finding));
+    const expected = `${cellKey(first)}→${formatAmount(first.stored, '万元', 2)} +${cells.length - 1}`;
+    return { errors: named(set, edits), expected, text: texts?.[0] ?? '' };
+  }
+
+  it.each([2, 4])('column %s of the opposite sign is one error', (column) => {
+    const { errors, expected, text } = ofOppositeSign(
+      (cell) => cell.sheet === '预算05表' && cell.column === column,
+    );
+    expect(errors).toEqual([expected]);
+    expect(text).toContain('（正负号相反），应是整列的正负号填反');
+  });
+
+  it('a table of the opposite sign is one error', () => {
+    const { errors, expected, text } = ofOppositeSign((cell) => cell.sheet === '预算05表');
+    expect(errors).toEqual([expected]);
+    expect(text).toContain('应是整张表的正负号填反');
+  });
+
   it('two neighbours interchanged are one mistake of both', () => {
     const row = set.cells.find(
       (cell) => cell.sheet === '预算05表' && cell.column === 4 && cell.row === 5 && !cell.blank,
@@ -87,6 +116,27 @@ describe('a mistake of many cells', () => {
     });
     const right = formatAmount(row.stored, '万元', 2);
     expect(named(set, slid(names))).toEqual([`${cellKey(row)}→${right} +4`]);
+  });
+
+  it('rows whose figures slid down by one in all columns are one error', () => {
+    const moved = set.cells.filter(({ sheet, row }) => sheet === '预算05表' && row >= 5 && row < 9);
+    const edits = new Map(
+      moved.map((cell) => {
+        const above = moved.find(
+          ({ row, column }) => column === cell.column && row === cell.row - 1,
+        );
+        return [cell.index, above === undefined || above.blank ? null : above.stored] as const;
+      }),
+    );
+    const [first] = moved;
+    if (first === undefined) throw new Error('there are no rows');
+    const right = formatAmount(first.stored, '万元', 2);
+    const [only, ...others] = named(set, edits);
+    expect(only).toContain(`${cellKey(first)}→${right} +`);
+    expect(others).toEqual([]);
+    const [inspected] = inspectWorkbook(editSet(set, edits).grids).sets;
+    const texts = inspected?.checks.findings.map((finding) => findingText(inspected.book, finding));
+    expect(texts?.[0]).toContain('应是第 6 至 9 行的数整行下移了一行');
   });
 
   it.each([
@@ -147,6 +197,27 @@ it('a total interchanged with its first part is one mistake, although rounding h
     [part.index, total.stored],
   ]);
   expect(named(set, edits)).toEqual([`公开09表!I7→${formatAmount(total.stored, '万元', 2)} +1`]);
+});
+
+it('a column of the opposite sign is one mistake although its own parts miss the total', () => {
+  const sheets = [
+    incomeAndExpenditure('本年收入合计 | 30.00 | 本年支出合计 | 30.00'),
+    byFunction(
+      '支出',
+      '部门支出总表',
+      `| 合计 | -30.00 | 30.00 |
+      201 | 一般公共服务支出 | -10.00 | 10.00 |
+      205 | 教育支出 | -12.00 | 12.00 |
+      210 | 卫生健康支出 | -7.00 | 7.00 |`,
+    ),
+  ];
+  const [inspected] = inspectWorkbook(sheets).sets;
+  const signs = inspected?.checks.findings.flatMap((finding) =>
+    finding.kind === 'arithmetic'
+      ? finding.culprits.filter(({ pattern }) => pattern === 'sign')
+      : [],
+  );
+  expect(signs?.map(({ copies }) => copies.length)).toEqual([3]);
 });
 
 describe('a set whose totals are live formulas', () => {

@@ -10,6 +10,7 @@ import { DECIDED, suspectsOf } from '../../../src/checks/suspects';
 import { sheet } from '../../fixtures/sheet';
 import type { CheckedSheets } from '../checked-sheets';
 import { changed, check } from '../checked-sheets';
+import { byFunction, incomeAndExpenditure } from '../small-tables';
 
 const SMALL = { document: '预算', size: 'small', rounded: false, seed: 31_417 } as const;
 
@@ -116,6 +117,24 @@ it('two figures that are wrong by the same may as well be the two others of thei
   expect(named.flat().sort()).toEqual(['D5 0.5', 'D6 0.5', 'E5 0.5', 'E6 0.5']);
 });
 
+it('no cell of the right table is certain where two tables lack a row and one has a figure wrong too', () => {
+  const uses = (health: string) =>
+    incomeAndExpenditure(`
+      一、事业收入 | 80.00 | 一、一般公共服务支出 | 50.11
+      || 八、社会保障和就业支出 | 10.61
+      || 九、卫生健康支出 | ${health}
+      本年收入合计 | 80.00 | 本年支出合计 | 80.00`);
+  const list = byFunction(
+    '支出',
+    '部门支出总表',
+    `| 合计 | 80.00 ||
+    201 | 一般公共服务支出 | 50.11 ||
+    208 | 社会保障和就业支出 | 10.61 ||
+    210 | 卫生健康支出 | 36.28 ||`,
+  );
+  expect(check(uses('18.28'), list).suspects).not.toContain('decided');
+});
+
 describe('of several solutions', () => {
   const step = (fact: number, proposed: number, repaired: readonly number[]): Suspicion => ({
     ...{ fact, proposed, repaired, copies: [], corrections: new Map(), moved: new Map() },
@@ -151,11 +170,16 @@ describe('of several solutions', () => {
     expect(shares([{ steps: own, score: 2 }, instead])).toEqual([['1 1'], ['2 0.5', '3 0.5']]);
   });
 
-  it('an unlikely one says little', () => {
+  it('one that gives a cell another value leaves its value open', () => {
+    const instead = { steps: [step(1, 10, [0]), step(2, 30, [1])], score: -3 };
+    expect(shares([{ steps: own, score: 2 }, instead])).toEqual([['1 1'], ['2 0.79']]);
+  });
+
+  it('an unlikely one says little, and yet they are not certain', () => {
     const instead = { steps: [step(4, 10, [0]), step(3, 30, [1])], score: -3 };
     expect(shares([{ steps: own, score: 2 }, instead])).toEqual([
-      ['1 0.99', '4 0.01'],
-      ['2 0.99', '3 0.01'],
+      ['1 0.79', '4 0.01'],
+      ['2 0.79', '3 0.01'],
     ]);
   });
 });
