@@ -6,7 +6,6 @@ import { BLANK_CELL, labelText } from '../grid/cell-value';
 import { isForm } from '../tables/forms/is-form';
 import { findingOfCause, roundingFinding } from './build-findings';
 import type { CheckContext, CheckResult } from './check-context';
-import type { OtherDocument } from './documents/other-document';
 import { createVerifier } from './culprit/create-verifier';
 import { findCauses } from './culprit/find-causes';
 import { NO_LINKS } from './culprit/formula-links';
@@ -25,6 +24,7 @@ import type { Relation } from './relation';
 import type { TriedChange } from './reread';
 import type { Rule } from './rule-catalogue';
 import { RULES } from './rule-catalogue';
+import { comparedWith, lookedAtBy } from './rules/looked-at';
 import type { FormRule } from './rules/form-rule';
 import { FORM_RULES } from './rules/form-rules';
 import type { StatedRelations } from './state-relations';
@@ -215,33 +215,6 @@ function* runFormRules(context: CheckContext, memory: CheckMemory): Steps<CheckR
     yield;
   }
   return { outcomes, findings };
-}
-
-/** The same list again where each of the documents is as it was: rules compare it as one. */
-function comparedWith(
-  { book, documents }: CheckContext,
-  memory: CheckMemory,
-): readonly OtherDocument[] {
-  const parts = documents.flatMap(({ file, use, book, formerNames = [] }) => [
-    ...[file, use, book],
-    formerNames.join(),
-  ]);
-  return memory.documents.of([book.set, ...parts], () => documents);
-}
-
-/** The rule and all of the context that it looks at, what the fewest others share first. */
-function lookedAtBy(
-  rule: FormRule,
-  context: CheckContext,
-  compared: readonly OtherDocument[],
-): readonly unknown[] {
-  const { book, books, valueAt, isHidden, refusedCount, confidentialOmitted } = context;
-  const always = [rule, confidentialOmitted, ...Object.values(books)];
-  if (rule.restsOnLayout === true) return [book.set, ...always];
-  return [
-    ...[book, ...always, valueAt, isHidden, refusedCount],
-    ...(rule.comparesDocuments === true ? [compared] : []),
-  ];
 }
 
 function* runFormRule(rule: FormRule, context: CheckContext): Steps<CheckResult> {
