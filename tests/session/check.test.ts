@@ -72,6 +72,7 @@ describe('a session', () => {
     const open = new OpenSession(planted);
     const release = open.port.holdReading();
     const checking = open.run({ type: 'check' });
+    await settled();
     await open.run({ type: 'cancel' });
     expect(open.state.stage.phase).toBe('idle');
     release();
@@ -83,6 +84,7 @@ describe('a session', () => {
     const { result } = open.state;
     const again = open.port.holdReading();
     const second = open.run({ type: 'check' });
+    await settled();
     await open.run({ type: 'cancel' });
     expect(open.state.stage.phase).toBe('checked');
     again();

@@ -104,6 +104,7 @@ describe('after an edit', () => {
     open.port.edit('预算05表', WRONG);
     const release = open.port.holdReading();
     open.scheduler.pass(500);
+    await settled();
     const checking = open.run({ type: 'check' });
     totals.length = 0;
     release();
@@ -116,6 +117,7 @@ describe('after an edit', () => {
     const open = await checked(clean);
     const release = open.port.holdReading();
     const checking = open.run({ type: 'check' });
+    await settled();
     open.scheduler.pass(100);
     open.port.edit('预算05表', WRONG);
     expect(open.state.stage.phase).toBe('reading');
@@ -238,6 +240,7 @@ describe('after an edit', () => {
     open.port.edit('预算05表', WRONG);
     const release = open.port.holdReading();
     open.scheduler.pass(500);
+    await settled();
     await open.run({ type: 'cancel' });
     expect(open.state.stage.phase).toBe('stale');
     release();
