@@ -94,7 +94,7 @@ test('ignores a finding with a reason by keyboard: it still counts, is listed, a
   const heading = pane.getByRole('heading', { name: IGNORING_WORDS.listHeading(1) });
   await heading.waitFor();
   await pane
-    .getByText(/已忽略：.+：见批复/)
+    .getByText(/已忽略：.+；见批复/)
     .first()
     .waitFor();
   await pane
