@@ -15,25 +15,18 @@ import { listsBeside } from './lists-beside';
 import { makeBlock } from './make-block';
 import type { TableHeader } from './read-header';
 import { namesBody } from './names-body';
-import { hasCodeAxis, readCodeRows } from './rows/code-axis';
 import { withCodesUnderUnits } from './rows/codes-under-units';
 import { withItemNames } from './rows/item-names';
-import { readLineRows } from './rows/line-rows';
 import { hasYearsOfRows, readRowsByYear } from './rows/rows-by-year';
 import type { YearWords } from './rows/stated-period';
-import { hasStagesOfRows, readStageRows } from './rows/stage-rows';
-import { readYearRows } from './rows/year-rows';
-import { readProjectRows } from './rows/project-rows';
+import { SILENT_ROLES, hasAxis, readRows } from './rows/row-axes';
 import type { RowContext, RowReading } from './rows/row-reading';
-import { readSingleRow } from './rows/single-row';
-import { hasListLabels, readList } from './rows/list-rows';
+import { readList } from './rows/list-rows';
 import { withoutDoubtful } from './rows/unit-headings';
-import { readUnitRows } from './rows/unit-rows';
 import type { SheetText } from './sheet-text';
 import { hasNumber } from './sheet-text';
 import type { Block } from './table';
 import type { Layout, RowAxis } from './table-kind';
-import type { ColumnRole } from './vocabulary/column-roles';
 
 type MatrixLayout = Extract<Layout, { shape: 'matrix' }>;
 
@@ -192,71 +185,6 @@ function repeatsCodes({ drafts }: RowReading): boolean {
 const LISTS = new Set<RowAxis>(['project', 'line']);
 
 const UNIT_ROLES = ['unitCode', 'unitName', 'unitOrName'] as const;
-
-const LINE_AXIS_ROLES = [
-  'unitName',
-  'projectName',
-  'procurementItem',
-  'procurementCategory',
-] as const;
-
-/** Columns beside a single row of figures that say nothing about it. */
-const SILENT_ROLES: readonly ColumnRole[] = ['lineNumber', 'remark', 'description', 'change'];
-
-function hasAxis(context: RowContext, axis: RowAxis, { lines, columns }: MatrixLayout): boolean {
-  const { roles, amountColumns } = context;
-  switch (axis) {
-    case 'function':
-    case 'economy':
-    case 'economyGov':
-      return hasCodeAxis(context, axis);
-    case 'unit':
-      // Beside classification codes a unit only says whose they are.
-      return !roles.has('code') && (roles.has('unitCode') || roles.has('unitName'));
-    case 'project':
-      return roles.has('projectName') || roles.has('unitOrProject');
-    case 'year':
-      return roles.has('year') && !roles.has('unitName') && !roles.has('unitCode');
-    case 'stage':
-      return roles.has('projectName') && hasStagesOfRows(context, columns);
-    case 'line':
-      return LINE_AXIS_ROLES.some((role) => roles.has(role));
-    case 'list':
-      return lines !== undefined && hasListLabels(roles) && !roles.has('projectCode');
-    case 'single':
-      return (
-        [...roles.keys()].every((role) => SILENT_ROLES.includes(role)) && amountColumns.length > 1
-      );
-  }
-}
-
-function* readRows(
-  axis: RowAxis,
-  context: RowContext,
-  words: YearWords,
-  layout: MatrixLayout,
-): Steps<RowReading> {
-  yield;
-  switch (axis) {
-    case 'function':
-    case 'economy':
-    case 'economyGov':
-      return yield* readCodeRows(context, axis);
-    case 'unit':
-      return yield* readUnitRows(context);
-    case 'year':
-      return readYearRows(context, words);
-    case 'stage':
-      return readStageRows(context, layout.columns, words.own);
-    case 'project':
-      return yield* readProjectRows(context);
-    case 'line':
-      return yield* readLineRows(context);
-    case 'single':
-    case 'list':
-      return readSingleRow(context);
-  }
-}
 
 /** 一般公共服务支出 without a code stands in the budget of every place too. */
 function hasNamedFunctions({ drafts }: RowReading): boolean {

@@ -3,7 +3,7 @@ import { foldLabel } from '../base/label-text';
 import { isContinuationMark } from './continuation-marks';
 import { isFrameText, isTableNumber, printedYear, withPlainYear } from './frame-texts';
 import { isTitleOf, matchPrintedTitle } from './match-title';
-import { headingText } from './read-header';
+import { headingText } from './heading-text';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
 import type { TableKind } from './table-kind';

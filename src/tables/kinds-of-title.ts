@@ -4,7 +4,7 @@ import type { Title } from './find-titles';
 import { titleName } from './find-titles';
 import type { TitleMatches } from './match-title';
 import { kindsOfName, matchPrintedTitle, matchesAmong, saidBesides } from './match-title';
-import { headingText } from './read-header';
+import { headingText } from './heading-text';
 import type { DocumentKind, TableKind } from './table-kind';
 
 /** A kind that a table may be, and what its title then says about every figure. */

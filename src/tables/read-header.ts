@@ -1,8 +1,8 @@
-import { keepingAnswers } from '../base/keeping-answers';
-import { foldLabel, foldWithoutOrdinal, ordinalLevel } from '../base/label-text';
+import { foldLabel, ordinalLevel } from '../base/label-text';
 import type { Steps } from '../base/steps';
 import { entityIn, isFrameText } from './frame-texts';
 import { cellAt } from '../grid/grid';
+import { headingText } from './heading-text';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
 
@@ -34,9 +34,6 @@ export interface HeaderLabels {
 
 const LONGEST_GAP = 8;
 
-const UNIT_AT_END =
-  /(?<=.)(?:\((?:(?:金额|货币)?单位:?)?(?:人民币)?(?:万元|元|千元|亿元|百万元)\))+$/;
-
 /** 单位（万元） above a header is no column of units. */
 const UNIT_LINE = /^(?:金额|货币|计量)?单位:?\(?(?:人民币)?(?:万元|元|千元|亿元|百万元)\)?$/;
 
@@ -57,11 +54,6 @@ export function* readHeader(
   const sunk = bodyTop === bottom + 1 ? withSunkLevel(sheet, columns, bodyTop, labels) : columns;
   return { top, bottom, columns: sunk, bodyTop };
 }
-
-/** A heading as it is matched: folded, no ordinal, no (万元) at its end. */
-export const headingText = keepingAnswers(5_000, (label) =>
-  foldWithoutOrdinal(label).replace(UNIT_AT_END, ''),
-);
 
 function isBareYear(label: string): boolean {
   return /^20\d{2}年?度?$/.test(headingText(label));

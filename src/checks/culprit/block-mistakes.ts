@@ -18,7 +18,7 @@ import type { SlidRun } from './slid-cells';
 import { slidRuns } from './slid-cells';
 import { slidRows } from './slid-rows';
 import { staleTotals } from './stale-totals';
-import { changedCells } from './single-cell';
+import { changedCells } from './suspicion';
 import { swapStep, swappedCells } from './swapped-cells';
 import { totalsAsParts } from './total-as-part';
 

@@ -3,7 +3,7 @@ import { valueOf } from '../figures';
 import { evaluateChanged } from './evaluate-changed';
 import type { Incidence } from './incidence';
 import type { LayoutMistake } from './layout-mistake';
-import type { Suspicion } from './single-cell';
+import type { Suspicion } from './suspicion';
 import type { TypingPattern } from './typing-pattern';
 
 /** A mistake of several cells: the steps that undo it only do so together. */
@@ -12,7 +12,7 @@ export interface BlockMistake {
   readonly repaired: readonly number[];
   /** Inequalities that come into order with them; of mistakes that mend as much, more speaks for one. */
   readonly soothed?: readonly number[];
-  /** Other cells in another unit that explain as much, the likeliest of all being told. */
+  /** Other cells of which the same mistake explains as much; the likeliest of all is told first. */
   readonly rivals?: readonly Suspicion[];
   /** Whole rows are wrong, not the figures in them. */
   readonly layout?: LayoutMistake;

@@ -1,5 +1,5 @@
 import type { LayoutMistake } from './layout-mistake';
-import type { Suspicion } from './single-cell';
+import type { Suspicion } from './suspicion';
 
 /** One cause: the cells that may be it, best first, and the relations it explains. */
 export interface Cause {

@@ -14,8 +14,9 @@ import type { Scene } from './scene';
 import { isVerified, withSteps } from './scene';
 import type { SearchTools } from './search-tools';
 import { searchSeveral } from './search-several';
-import type { Suspicion } from './single-cell';
-import { changedCells, suspectCells } from './single-cell';
+import type { Suspicion } from './suspicion';
+import { suspectCells } from './single-cell';
+import { changedCells } from './suspicion';
 
 const MOST_VERIFIED = 4;
 const MOST_NAMED = 3;

@@ -5,7 +5,7 @@ import { carriedOn } from './block-step';
 import { evaluateChanged } from './evaluate-changed';
 import type { Incidence } from './incidence';
 import { agreesWithKin } from './kindred-figures';
-import type { Suspicion } from './single-cell';
+import type { Suspicion } from './suspicion';
 import { besides } from './slid-cells';
 
 /**

@@ -5,7 +5,7 @@ import { FIGURE, stateOf, valueOf } from '../figures';
 import type { BlockMistake } from './block-step';
 import { blockStep, mendedBy } from './block-step';
 import type { Incidence } from './incidence';
-import type { Suspicion } from './single-cell';
+import type { Suspicion } from './suspicion';
 import { findTypingPattern } from './typing-pattern';
 
 /** Relations that must point at the same amount, those of the part and those of the total. */

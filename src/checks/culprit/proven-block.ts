@@ -5,7 +5,7 @@ import { hasRivalFigure, hasRivalFormula } from './rival-figure';
 import type { Scene } from './scene';
 import { isVerified } from './scene';
 import type { SearchTools } from './search-tools';
-import { changedCells } from './single-cell';
+import { changedCells } from './suspicion';
 
 /** Mistakes of many cells that are tried, and that are found one after another. */
 export const MOST_BLOCKS = 3;
@@ -31,8 +31,8 @@ export function* provenBlock(scene: Scene, { isHidden }: SearchTools): Steps<Blo
 }
 
 /**
- * With the others that would do as well: of two columns in one unit or of one sign each, or two pairs of figures that
- * differ by the same, either may be the wrong one.
+ * With the others that would do as well: of two columns in one unit or of one sign each, or two pairs
+ * of figures that differ by the same, either may be the wrong one.
  */
 function* withRivals(
   scene: Scene,

@@ -1,8 +1,8 @@
 import { DECIDED } from '../suspects';
 import type { RankedSuspect } from './cause';
 import type { Solution } from './search-several';
-import type { Suspicion } from './single-cell';
-import { changedCells } from './single-cell';
+import type { Suspicion } from './suspicion';
+import { changedCells } from './suspicion';
 
 /**
  * The steps of the first solution, each followed by what other solutions correct in its stead: of

@@ -1,5 +1,5 @@
 import type { RankedSuspect } from './cause';
-import type { Suspicion } from './single-cell';
+import type { Suspicion } from './suspicion';
 
 /** Equal candidates beyond those verified stay on the list: the relations cannot decide among them. */
 export function equalTo(

@@ -3,7 +3,7 @@ import type { FactBook } from '../../facts/fact-book';
 import { formulaMistakeOf } from './formula-mistake';
 import type { Incidence } from './incidence';
 import type { LayoutMistake } from './layout-mistake';
-import type { Suspicion } from './single-cell';
+import type { Suspicion } from './suspicion';
 import { suspectCells } from './single-cell';
 import { TELLING_PATTERNS } from './typing-pattern';
 

@@ -3,7 +3,7 @@ import type { FactBook } from '../../facts/fact-book';
 import type { Incidence } from './incidence';
 import { withCorrections } from './incidence';
 import type { Verifier } from './search-tools';
-import type { Suspicion } from './single-cell';
+import type { Suspicion } from './suspicion';
 
 /** What the search for causes goes on from: the figures with the causes found so far corrected. */
 export interface Scene {

@@ -3,8 +3,9 @@ import type { FactBook } from '../../facts/fact-book';
 import { FIGURE, stateOf } from '../figures';
 import type { Incidence } from './incidence';
 import { withCorrections } from './incidence';
-import type { Suspicion } from './single-cell';
-import { changedCells, suspectCells } from './single-cell';
+import type { Suspicion } from './suspicion';
+import { suspectCells } from './single-cell';
+import { changedCells } from './suspicion';
 
 const MOST_CAUSES = 3;
 const NODE_CAP = 4_000;

@@ -1,7 +1,7 @@
 import type { NodeDraft } from '../build-tree';
 import { withMember } from '../coordinates';
 import type { CompositionGroup, CompositionLayout } from '../form-layout';
-import { headingText } from '../read-header';
+import { headingText } from '../heading-text';
 import type { SheetText } from '../sheet-text';
 import type { UnknownNode } from '../table';
 import { findTerm } from '../vocabulary';

@@ -2,7 +2,7 @@ import { foldLabel } from '../../base/label-text';
 import { mergeCoordinates, withMember } from '../coordinates';
 import type { NodeDraft } from '../build-tree';
 import type { FormList, FormRows } from '../form-layout';
-import { headingText } from '../read-header';
+import { headingText } from '../heading-text';
 import type { SheetText } from '../sheet-text';
 import type { ProjectPurpose, UnknownNode } from '../table';
 import { findTerm } from '../vocabulary';

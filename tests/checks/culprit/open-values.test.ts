@@ -5,7 +5,7 @@ import type { SyntheticSet } from '../../../scripts/synthetic/synthetic-set';
 import { cellAddress, cellKey } from '../../../src/base/address';
 import type { Solution } from '../../../src/checks/culprit/search-several';
 import { rankSolutions } from '../../../src/checks/culprit/rank-solutions';
-import type { Suspicion } from '../../../src/checks/culprit/single-cell';
+import type { Suspicion } from '../../../src/checks/culprit/suspicion';
 import { DECIDED, suspectsOf } from '../../../src/checks/suspects';
 import { sheet } from '../../fixtures/sheet';
 import type { CheckedSheets } from '../checked-sheets';
