@@ -1,4 +1,3 @@
-import { foldLabel } from '../base/label-text';
 import type { TableAssumption } from './assumptions';
 import { samePosition } from './assumptions';
 import type { Title } from './find-titles';
@@ -45,7 +44,7 @@ function firstLine(sheet: SheetText, top: number, bottom: number): readonly Titl
     const filled = filledColumns(sheet, row);
     const isNumberOfTable =
       !hasNumber(sheet, row, filled) &&
-      filled.every((column) => isTableNumber(foldLabel(sheet.labelAt(row, column))));
+      filled.every((column) => isTableNumber(sheet.labelAt(row, column).folded));
     if (isNumberOfTable) continue;
     const [column] = filled;
     if (column === undefined || filled.length > 2 || hasNumber(sheet, row, filled)) return [];

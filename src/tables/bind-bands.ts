@@ -124,7 +124,7 @@ function labelColumnsOf({ roles }: BoundColumns): readonly number[] {
 
 function isTotalLabel(task: BindingTask, row: number, band: Band, { totals }: BandLayout): boolean {
   return band.labelColumns.some((column) => {
-    const label = foldWithoutOrdinal(task.sheet.labelAt(row, column));
+    const label = task.sheet.labelAt(row, column).plain;
     return label !== '' && findTerm([totals], label) !== null;
   });
 }
@@ -141,10 +141,10 @@ function totalsIn(
 ): readonly NodeDraft[] {
   const labels = bands
     .flatMap(({ labelColumns }) => labelColumns)
-    .filter((column) => !sheet.isCovered(row, column) && sheet.labelAt(row, column) !== '')
+    .filter((column) => !sheet.isCovered(row, column) && sheet.labelAt(row, column).printed !== '')
     .sort((one, other) => one - other);
   return labels.flatMap((column, position) => {
-    const label = sheet.labelAt(row, column);
+    const label = sheet.labelAt(row, column).printed;
     const term = findTerm([layout.totals], foldWithoutOrdinal(label));
     if (term === null) return [];
     const next = labels[position + 1] ?? Infinity;

@@ -157,7 +157,9 @@ function hasUnheadedColumn(sheet: SheetText, header: TableHeader, body: Body): b
       path.length === 0 &&
       index > first &&
       index < last &&
-      body.rows.some((row) => !sheet.isCovered(row, index) && sheet.labelAt(row, index) !== ''),
+      body.rows.some(
+        (row) => !sheet.isCovered(row, index) && sheet.labelAt(row, index).printed !== '',
+      ),
   );
 }
 

@@ -52,7 +52,7 @@ export function* readBody(sheet: SheetText, header: HeaderRows, lastRow: number)
     }
     blankRun = 0;
     const sentence = onlyText(sheet, row, filled);
-    if (isSignature(sheet.labelAt(row, filled[0] ?? 0)) && !hasNumber(sheet, row, filled)) {
+    if (isSignature(sheet.labelAt(row, filled[0] ?? 0).printed) && !hasNumber(sheet, row, filled)) {
       ended = true;
       continue;
     }
@@ -65,7 +65,7 @@ export function* readBody(sheet: SheetText, header: HeaderRows, lastRow: number)
       // 相关统计数： above it heads them.
       const heading = rows.at(-1) ?? row;
       if (onlyText(sheet, heading, filledColumns(sheet, heading)) !== null) rows.pop();
-    } else if (filled.some((column) => isOfPage(sheet.labelAt(row, column)))) {
+    } else if (filled.some((column) => isOfPage(sheet.labelAt(row, column).printed))) {
       // What a page comes to belongs to the paper: it is no row of the table.
       continue;
     } else if (repeatsHeader(sheet, header, row, filled)) {
@@ -81,7 +81,7 @@ export function* readBody(sheet: SheetText, header: HeaderRows, lastRow: number)
 
 /** 项目 | 统计数 below the figures: what follows is counted in pieces. */
 function opensStatistics(sheet: SheetText, row: number, filled: readonly number[]): boolean {
-  const labelOf = (column: number) => foldLabel(sheet.labelAt(row, column));
+  const labelOf = (column: number) => sheet.labelAt(row, column).folded;
   return (
     filled.every((column) => /^(项目|统计数)$/.test(labelOf(column))) &&
     filled.some((column) => labelOf(column) === '统计数')

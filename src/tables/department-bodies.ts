@@ -1,4 +1,3 @@
-import { foldLabel } from '../base/label-text';
 import type { Region } from './find-regions';
 import { entityIn } from './frame-texts';
 import { filledColumns } from './sheet-text';
@@ -20,7 +19,7 @@ export function departmentBodies(regions: readonly Region[]): ReadonlySet<string
       const bodies: string[] = [];
       for (let row = top; row <= Math.min(title.bottom + LINES_BELOW, sheet.bottom); row += 1) {
         for (const column of filledColumns(sheet, row)) {
-          const body = entityIn(foldLabel(sheet.labelAt(row, column)));
+          const body = entityIn(sheet.labelAt(row, column).folded);
           if (body !== null) bodies.push(body);
         }
       }

@@ -1,4 +1,3 @@
-import { foldLabel } from '../base/label-text';
 import type { Title } from './find-titles';
 import { titleName } from './find-titles';
 import { isFrameText, withPlainYear } from './frame-texts';
@@ -30,7 +29,7 @@ export function dropHeadings(
 function isDirectlyAbove(sheet: SheetText, title: Title, next: Title): boolean {
   for (let row = title.cell.row + 1; row < next.cell.row; row += 1) {
     const texts = filledColumns(sheet, row).map((column) =>
-      withPlainYear(foldLabel(sheet.labelAt(row, column))),
+      withPlainYear(sheet.labelAt(row, column).folded),
     );
     if (!texts.every(isFrameText)) return false;
   }

@@ -1,4 +1,3 @@
-import { foldLabel } from '../base/label-text';
 import type { Steps } from '../base/steps';
 import type { Title } from './find-titles';
 import { dropHeadings } from './drop-headings';
@@ -15,7 +14,7 @@ import { isTitleOf } from './match-title';
 import { withSplitTitles } from './split-titles';
 import { bodyAlone, isTableNumber, withPlainYear, yearOfDocument } from './frame-texts';
 import type { SheetText } from './sheet-text';
-import { filledColumns, hasNumber, withColumns } from './sheet-text';
+import { filledColumns, hasNumber } from './sheet-text';
 import type { TableKind } from './table-kind';
 
 /** The part of a sheet that belongs to one title. */
@@ -102,7 +101,7 @@ function isAboveTitle(sheet: SheetText, row: number): boolean {
   return (
     !hasNumber(sheet, row, filled) &&
     filled.every((column) => {
-      const folded = withPlainYear(foldLabel(sheet.labelAt(row, column)));
+      const folded = withPlainYear(sheet.labelAt(row, column).folded);
       return isTableNumber(folded) || bodyAlone(folded) !== null || yearOfDocument(folded) !== null;
     })
   );
@@ -121,12 +120,12 @@ function splitByColumns(
   const starts = groupStarts(sheet, top, bottom);
   if (starts.length < 2) return [];
   const titled = starts.filter((start, position) => {
-    const window = withColumns(sheet, start, starts[position + 1] ?? sheet.right);
+    const window = sheet.within(start, starts[position + 1] ?? sheet.right);
     return hasTable(window, kinds, top, bottom);
   });
   if (titled.length < 2) return [];
   return titled.map((start, position) =>
-    withColumns(sheet, position === 0 ? sheet.left : start, titled[position + 1] ?? sheet.right),
+    sheet.within(position === 0 ? sheet.left : start, titled[position + 1] ?? sheet.right),
   );
 }
 
@@ -175,6 +174,6 @@ function splitByTitles(
 ): readonly SheetText[] {
   const columns = titlesBeside(sheet, kinds, row);
   return columns.map((column, position) =>
-    withColumns(sheet, position === 0 ? sheet.left : column, columns[position + 1] ?? sheet.right),
+    sheet.within(position === 0 ? sheet.left : column, columns[position + 1] ?? sheet.right),
   );
 }

@@ -60,7 +60,7 @@ export function findTitles(
   for (let row = top; row <= bottom; row += 1) {
     const filled = filledColumns(sheet, row);
     if (filled.length === 0 || filled.length > 4 || hasNumber(sheet, row, filled)) continue;
-    const folded = filled.map((column) => withPlainYear(foldLabel(sheet.labelAt(row, column))));
+    const folded = filled.map((column) => withPlainYear(sheet.labelAt(row, column).folded));
     const position = folded.findIndex(isTitle);
     if (position !== -1 && isAlone(folded, position)) {
       titles.push(titleAt(sheet, row, filled[position] ?? 0, 'line'));
@@ -81,7 +81,7 @@ export function titlesBeside(
   row: number,
 ): readonly number[] {
   const titled = filledColumns(sheet, row).filter((column) => {
-    const folded = withPlainYear(foldLabel(sheet.labelAt(row, column)));
+    const folded = withPlainYear(sheet.labelAt(row, column).folded);
     const name = titleName(folded);
     return isTitle(folded) && isTitleOf(kinds, name);
   });
@@ -102,7 +102,7 @@ export function titleAt(
   column: number,
   source: Title['source'],
 ): Title {
-  const text = sheet.labelAt(row, column);
+  const text = sheet.labelAt(row, column).printed;
   const folded = withPlainYear(foldLabel(text)).replace(/[《》]/g, '');
   const cell = { sheet: sheet.grid.name, row, column };
   return { cell, text, folded, year: printedYear(folded), bottom: row, source };

@@ -1,5 +1,4 @@
 import { foldLabel } from '../base/label-text';
-import type { Cell } from '../grid/cell-value';
 
 /** 返回目录, 第2页 共3页, —2—: what helps to leaf through a workbook. */
 const NAVIGATION =
@@ -13,26 +12,15 @@ export function isNavigation(text: string): boolean {
   return /^[返回第共—–-]/.test(text) && NAVIGATION.test(foldLabel(text));
 }
 
-/** How far from 制表人： the name may stand in a cell of its own. */
-const SIGNED_WITHIN = 3;
-
 /**
- * The columns of a row that hold something of a table: neither a link or a page
- * number nor a signature, whose name or telephone number may stand beside it.
+ * What a text does on a sheet besides what a table says. The name or the telephone number of an
+ * open signature may stand in a cell beside it.
  */
-export function contentColumns(cells: readonly Cell[]): readonly number[] {
-  const columns: number[] = [];
-  let signature: number | null = null;
-  cells.forEach(({ value }, column) => {
-    if (value.kind === 'blank') return;
-    const folded = value.kind === 'text' ? foldLabel(value.text) : null;
-    if (folded === '') return;
-    const signs = folded !== null && SIGNATURE.test(folded);
-    const signed = signature !== null && column - signature <= SIGNED_WITHIN;
-    if (signs) signature = folded.endsWith(':') ? column : null;
-    else if (signed) signature = null;
-    if (signs || signed || (folded !== null && isNavigation(folded))) return;
-    columns.push(column);
-  });
-  return columns;
+export type Furniture = 'none' | 'blank' | 'navigation' | 'signature' | 'openSignature';
+
+export function furnitureOf(text: string): Furniture {
+  const folded = foldLabel(text);
+  if (folded === '') return 'blank';
+  if (SIGNATURE.test(folded)) return folded.endsWith(':') ? 'openSignature' : 'signature';
+  return isNavigation(folded) ? 'navigation' : 'none';
 }

@@ -6,7 +6,7 @@ import { readBody } from './body-rows';
 import type { Region } from './find-regions';
 import type { TableHeader } from './read-header';
 import type { SheetText } from './sheet-text';
-import { filledColumns, isSameRow, readSheetText, withColumns } from './sheet-text';
+import { filledColumns, isSameRow, readSheetText } from './sheet-text';
 import type { RowPlace, TablePart } from './table';
 
 /** A table whose parts follow one another as if they stood on one sheet. */
@@ -71,7 +71,7 @@ export function* joinParts(
   const headed = header.columns.filter(({ path }) => path.length > 0);
   yield;
   return {
-    sheet: withColumns(yield* readSheetText(grid), first.left, first.right),
+    sheet: (yield* readSheetText(grid)).within(first.left, first.right),
     lastRow: grid.rows.length - 1,
     continuations: parts.map(({ sheet, bodyTop, bodyBottom, shift }) => ({
       sheet: sheet.grid.name,

@@ -1,4 +1,3 @@
-import { foldLabel } from '../base/label-text';
 import { bodyAlone, entityIn, printedYear, withPlainYear } from './frame-texts';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
@@ -28,9 +27,7 @@ export function readCover(sheet: SheetText): Cover | null {
     if (lines.length === MOST_LINES || filled.length > 2 || hasNumber(sheet, row, filled)) {
       return null;
     }
-    lines.push(
-      filled.map((column) => withPlainYear(foldLabel(sheet.labelAt(row, column)))).join(''),
-    );
+    lines.push(filled.map((column) => withPlainYear(sheet.labelAt(row, column).folded)).join(''));
   }
   const heading = lines.find((line) => /(?:预算|决算)(?:公开)?(?:表|报表|草案)?$/.test(line));
   if (heading === undefined || lines.some((line) => line.length > 50)) return null;

@@ -1,5 +1,4 @@
 import type { CellRef } from '../base/address';
-import { foldLabel } from '../base/label-text';
 import type { MoneyUnit } from '../base/unit';
 import type { Title } from './find-titles';
 import {
@@ -46,7 +45,7 @@ export function readFrame(
   let year: number | null = null;
   for (let row = top; row <= header.bottom; row += 1) {
     for (const column of filledColumns(sheet, row)) {
-      const folded = withPlainYear(foldLabel(sheet.labelAt(row, column)));
+      const folded = withPlainYear(sheet.labelAt(row, column).folded);
       const cell = { sheet: sheet.grid.name, row, column };
       if (row >= header.top) {
         // 单价（元） says nothing about the amounts beside it.

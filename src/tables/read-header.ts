@@ -1,4 +1,4 @@
-import { foldLabel, ordinalLevel } from '../base/label-text';
+import { foldLabel } from '../base/label-text';
 import type { Steps } from '../base/steps';
 import { entityIn, isFrameText } from './frame-texts';
 import { cellAt } from '../grid/grid';
@@ -79,15 +79,15 @@ function* findHeaderTop(
     const filled = filledColumns(sheet, row);
     // A row of figures is below the header, wherever that was.
     if (filled.length > 1 && hasNumber(sheet, row, filled)) return null;
-    if (isYearOfTable(filled.map((at) => sheet.labelAt(row, at)))) continue;
+    if (isYearOfTable(filled.map((at) => sheet.labelAt(row, at).printed))) continue;
     const known: number[] = [];
     for (const column of filled) {
-      const label = sheet.labelAt(row, column);
+      const label = sheet.labelAt(row, column).printed;
       if (!UNIT_LINE.test(foldLabel(label)) && labels.isHeading(headingText(label)))
         known.push(column);
       yield;
     }
-    const names = known.filter((at) => labels.isRowLabel(headingText(sheet.labelAt(row, at))));
+    const names = known.filter((at) => labels.isRowLabel(sheet.labelAt(row, at).heading));
     const standsOut = names.length > 0 && known.length > 2;
     if (known.length > 0 && (standsOut || known.length * 2 >= filled.length)) return row;
     // Strange headings beside a known one stand over columns too: what is below must not pass for all.
@@ -117,7 +117,7 @@ function isOverColumns(sheet: SheetText, row: number, filled: readonly number[])
   return (
     filled.length > 2 &&
     filled.every((column) => {
-      const folded = foldLabel(sheet.labelAt(row, column));
+      const folded = sheet.labelAt(row, column).folded;
       return !isFrameText(folded) && !folded.includes(':') && folded.length < 30;
     })
   );
@@ -142,8 +142,8 @@ function isFurtherHeaderRow(
   labels: HeaderLabels,
 ): boolean {
   if (filled.length === 0 || hasNumber(sheet, row, filled)) return false;
-  if (filled.every((column) => ordinalLevel(sheet.labelAt(row, column)) > 0)) return false;
-  const textAt = (column: number) => headingText(sheet.labelAt(row, column));
+  if (filled.every((column) => sheet.labelAt(row, column).ordinal > 0)) return false;
+  const textAt = (column: number) => sheet.labelAt(row, column).heading;
   const known = filled.filter((column) => labels.isHeading(textAt(column)));
   // Beside the label of the rows and mostly known headings a strange one is a heading too.
   const isTold =
@@ -154,7 +154,7 @@ function isFurtherHeaderRow(
     // 科目编码 under 项目: what stands above only groups it.
     if (labels.isRowLabel(own)) return true;
     for (let above = top; above < row; above += 1) {
-      const label = headingText(sheet.labelAt(above, column));
+      const label = sheet.labelAt(above, column).heading;
       if (!labels.isRowLabel(label)) continue;
       if (!labels.isSide(label) || !isOverSeveral(sheet, above, column)) return false;
     }
@@ -166,7 +166,7 @@ function isFurtherHeaderRow(
 function isOverSeveral(sheet: SheetText, row: number, column: number): boolean {
   return (
     isMergedAcross(sheet, row, column) ||
-    (column + 1 < sheet.right && sheet.labelAt(row, column + 1) === '')
+    (column + 1 < sheet.right && sheet.labelAt(row, column + 1).printed === '')
   );
 }
 
@@ -184,10 +184,10 @@ function findBodyTop(sheet: SheetText, bottom: number, lastRow: number): number 
 function isColumnNumberRow(sheet: SheetText, row: number): boolean {
   const filled = filledColumns(sheet, row);
   if (filled.length < 2) return false;
-  if (filled.some((column) => foldLabel(sheet.labelAt(row, column)) === '栏次')) return true;
+  if (filled.some((column) => sheet.labelAt(row, column).folded === '栏次')) return true;
   let previous = 0;
   return filled.every((column) => {
-    const text = foldLabel(sheet.labelAt(row, column));
+    const text = sheet.labelAt(row, column).folded;
     if (/^([甲乙丙丁戊己庚辛壬癸子丑寅卯]|\*+|-+)$/.test(text)) return true;
     const number = Number(/^[[(]?(\d{1,2})[\])]?(=.+)?$/.exec(text)?.[1] ?? NaN);
     const next = number > previous && number <= previous + 4;
@@ -226,9 +226,10 @@ function isGapOfGroup(sheet: SheetText, row: number, column: number): boolean {
   if (sheet.isCovered(row, column) || !isMergedAcross(sheet, row - 1, column)) return false;
   const isSame = (other: number) =>
     isMergedAcross(sheet, row - 1, other) &&
-    sheet.labelAt(row - 1, other) === sheet.labelAt(row - 1, column);
+    sheet.labelAt(row - 1, other).printed === sheet.labelAt(row - 1, column).printed;
   return [column - 1, column + 1].some(
-    (other) => isSame(other) && sheet.labelAt(row, other) !== '' && !sheet.isCovered(row, other),
+    (other) =>
+      isSame(other) && sheet.labelAt(row, other).printed !== '' && !sheet.isCovered(row, other),
   );
 }
 
@@ -252,7 +253,7 @@ function withSunkLevel(
   for (const alike of byPath.values()) {
     const label = alike[0]?.path.at(-1);
     if (label === undefined || alike.length < 2 || labels.isRowLabel(label)) continue;
-    const printed = alike.map(({ index }) => sheet.labelAt(row, index));
+    const printed = alike.map(({ index }) => sheet.labelAt(row, index).printed);
     if (!printed.every((word) => word !== '' && labels.isHeading(headingText(word)))) continue;
     alike.forEach((column, place) => words.set(column, printed[place] ?? ''));
   }
@@ -266,21 +267,21 @@ function withSunkLevel(
 
 /** Without merges a group heading stands over its first column only: blanks to its right belong to it. */
 function spanningLabel(sheet: SheetText, row: number, column: number, bottom: number): string {
-  const own = sheet.labelAt(row, column);
+  const own = sheet.labelAt(row, column).printed;
   if (own !== '' || row === bottom || sheet.isCovered(row, column)) return own;
   if (!hasLabelBelow(sheet, row, column, bottom)) return own;
   for (let left = column - 1; left >= sheet.left; left -= 1) {
-    const label = sheet.labelAt(row, left);
+    const label = sheet.labelAt(row, left).printed;
     if (label === '') continue;
     const groups = sheet.mergeBottom(row, left) === row && !isMergedAcross(sheet, row, left);
-    return groups && sheet.labelAt(row + 1, left) !== '' ? label : '';
+    return groups && sheet.labelAt(row + 1, left).printed !== '' ? label : '';
   }
   return own;
 }
 
 function hasLabelBelow(sheet: SheetText, row: number, column: number, bottom: number): boolean {
   for (let below = row + 1; below <= bottom; below += 1) {
-    if (sheet.labelAt(below, column) !== '') return true;
+    if (sheet.labelAt(below, column).printed !== '') return true;
   }
   return false;
 }

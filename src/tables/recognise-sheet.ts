@@ -1,7 +1,6 @@
 import type { Area, CellRef } from '../base/address';
 import type { Steps } from '../base/steps';
 import type { MoneyUnit } from '../base/unit';
-import { foldLabel } from '../base/label-text';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { Grid } from '../grid/grid';
 import type { AssumedTable, TableAssumption } from './assumptions';
@@ -133,7 +132,7 @@ function downTo(form: SheetTable, bottom: number): SheetTable {
 function isHeadless({ sheet, title, lastRow }: ContinuedRegion, attempt: Attempt): boolean {
   if (attempt.kind !== 'refused' || attempt.refusal.kind !== 'noHeader') return false;
   for (let row = title.cell.row + 1; row <= lastRow; row += 1) {
-    const texts = filledColumns(sheet, row).map((column) => foldLabel(sheet.labelAt(row, column)));
+    const texts = filledColumns(sheet, row).map((column) => sheet.labelAt(row, column).folded);
     if (!texts.every(isFrameText)) return false;
   }
   return true;

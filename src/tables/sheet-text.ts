@@ -1,84 +1,180 @@
+import { keepingAnswers } from '../base/keeping-answers';
 import { foldLabel } from '../base/label-text';
 import type { Steps } from '../base/steps';
-import { labelText } from '../grid/cell-value';
+import { visibleText } from '../base/visible-text';
+import type { Cell } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt, gridWidth } from '../grid/grid';
-import { contentColumns, isNavigation } from './furniture';
+import { furnitureOf, isNavigation } from './furniture';
+import { Label, NO_LABEL } from './label';
+
+/** The merge over a cell: where it begins and its last row. */
+interface Anchor {
+  readonly row: number;
+  readonly column: number;
+  readonly bottom: number;
+}
+
+/** What was found in the cells of a sheet, row by row and column by column. */
+interface SheetCells {
+  readonly filled: readonly (readonly number[])[];
+  /** Labels of texts, and of what else was asked for. */
+  readonly labels: readonly (Label | undefined)[][];
+  readonly anchors: readonly (readonly (Anchor | undefined)[] | undefined)[];
+}
 
 /**
  * Reads labels of a sheet, a merged label wherever in its area one looks. It sees
  * the columns from `left` to before `right` only: what stands beside is blank to it.
  */
-export interface SheetText {
-  readonly grid: Grid;
-  readonly left: number;
-  readonly right: number;
-  /** Last row that holds something, or -1. */
-  readonly bottom: number;
+export class SheetText {
+  constructor(
+    readonly grid: Grid,
+    readonly left: number,
+    readonly right: number,
+    /** Last row that holds something, or -1. */
+    readonly bottom: number,
+    private readonly cells: SheetCells,
+    private readonly firstSeen = 0,
+    private readonly seenBefore = Infinity,
+  ) {}
+
   /** Columns of a row that hold something, of the whole sheet. */
-  filledAt(row: number): readonly number[];
-  /** The text printed over a cell: its own, or that of the merge it belongs to. */
-  labelAt(row: number, column: number): string;
+  filledAt(row: number): readonly number[] {
+    return this.cells.filled[row] ?? NO_COLUMNS;
+  }
+
+  /** What is printed over a cell: its own label, or that of the merge it belongs to. */
+  labelAt(row: number, column: number): Label {
+    if (column < this.firstSeen || column >= this.seenBefore) return NO_LABEL;
+    return this.cells.labels[row]?.[column] ?? this.readLabel(row, column);
+  }
+
   /** Last row of the merge over a cell, or its own row. */
-  mergeBottom(row: number, column: number): number;
+  mergeBottom(row: number, column: number): number {
+    return this.cells.anchors[row]?.[column]?.bottom ?? row;
+  }
+
   /** Whether the cell is covered by a merge that begins elsewhere. */
-  isCovered(row: number, column: number): boolean;
+  isCovered(row: number, column: number): boolean {
+    const anchor = this.cells.anchors[row]?.[column];
+    return anchor !== undefined && (anchor.row !== row || anchor.column !== column);
+  }
+
+  /** The same sheet seen through a window of columns. */
+  within(left: number, right: number): SheetText {
+    return new SheetText(
+      this.grid,
+      Math.max(left, this.left),
+      Math.min(right, this.right),
+      this.bottom,
+      this.cells,
+      Math.max(left, this.firstSeen),
+      Math.min(right, this.seenBefore),
+    );
+  }
+
+  private readLabel(row: number, column: number): Label {
+    const anchor = this.cells.anchors[row]?.[column];
+    const label = labelOf(cellAt(this.grid, anchor?.row ?? row, anchor?.column ?? column));
+    const known = this.cells.labels[row];
+    if (known !== undefined && column < known.length) known[column] = label;
+    return label;
+  }
 }
 
+/** What reading the rows of a table asks of its sheet, some of whose labels may be given to it. */
+export type RowTexts = Pick<
+  SheetText,
+  'grid' | 'left' | 'right' | 'filledAt' | 'labelAt' | 'isCovered'
+>;
+
+const NO_COLUMNS: readonly number[] = [];
+
 /** Rows after which the page may draw. */
-const MOST_AT_A_STEP = 100;
+const MOST_AT_A_STEP = 200;
 
 /** The sheet as far as it holds something: blank formatted rows and columns are none. */
 export function* readSheetText(grid: Grid): Steps<SheetText> {
   const filled: (readonly number[])[] = [];
-  for (const [position, row] of grid.rows.entries()) {
-    filled.push(contentColumns(row));
-    if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
+  const labels: (Label | undefined)[][] = [];
+  for (const row of grid.rows) {
+    const texts = new Array<Label | undefined>(row.length).fill(undefined);
+    filled.push(contentColumns(row, texts));
+    labels.push(texts);
+    if (filled.length % MOST_AT_A_STEP === 0) yield;
   }
   let bottom = filled.length - 1;
   while (bottom >= 0 && filled[bottom]?.length === 0) bottom -= 1;
   const width = usedWidth(grid, filled);
-  const anchors = new Map<number, { row: number; column: number; bottom: number }>();
+  const anchors: (Anchor | undefined)[][] = [];
   for (const area of grid.merges) {
     const right = Math.min(area.right, width - 1);
     const end = Math.min(area.bottom, bottom);
+    const anchor = { row: area.top, column: area.left, bottom: end };
     for (let row = area.top; row <= end; row += 1) {
+      const own = (anchors[row] ??= []);
+      const texts = labels[row] ?? [];
       for (let column = area.left; column <= right; column += 1) {
-        anchors.set(row * width + column, { row: area.top, column: area.left, bottom: end });
+        own[column] = anchor;
+        // What the merge hides is not the text that one sees there.
+        if (column < texts.length) texts[column] = undefined;
       }
     }
   }
-  const anchorOf = (row: number, column: number) =>
-    column < width ? anchors.get(row * width + column) : undefined;
-  const labels = filled.map((): (string | undefined)[] => []);
-  const readLabel = (row: number, column: number) => {
-    const anchor = anchorOf(row, column);
-    const cell = cellAt(grid, anchor?.row ?? row, anchor?.column ?? column);
-    const text = labelText(cell).trim();
-    return isNavigation(text) ? '' : text;
-  };
-  return {
-    grid,
-    left: 0,
-    right: width,
-    bottom,
-    filledAt: (row) => filled[row] ?? [],
-    labelAt(row, column) {
-      const known = labels[row];
-      if (known === undefined) return readLabel(row, column);
-      return (known[column] ??= readLabel(row, column));
-    },
-    mergeBottom: (row, column) => anchorOf(row, column)?.bottom ?? row,
-    isCovered(row, column) {
-      const anchor = anchorOf(row, column);
-      return anchor !== undefined && (anchor.row !== row || anchor.column !== column);
-    },
-  };
+  return new SheetText(grid, 0, width, bottom, { filled, labels, anchors });
+}
+
+/** How far from 制表人： the name may stand in a cell of its own. */
+const SIGNED_WITHIN = 3;
+
+/**
+ * The columns of a row that hold something of a table: neither a link or a page number nor a
+ * signature, whose name or telephone number may stand beside it. Labels of texts go to `labels`.
+ */
+function contentColumns(cells: readonly Cell[], labels: (Label | undefined)[]): readonly number[] {
+  const columns: number[] = [];
+  let signature = -Infinity;
+  for (let column = 0; column < cells.length; column += 1) {
+    const value = cells[column]?.value;
+    if (value === undefined || value.kind === 'blank') continue;
+    const label = value.kind === 'text' ? labelOfText(value.text) : NO_LABEL;
+    if (value.kind === 'text') labels[column] = label;
+    const { furniture } = label;
+    if (value.kind === 'text' && furniture === 'blank') continue;
+    const signs = furniture === 'signature' || furniture === 'openSignature';
+    const signed = column - signature <= SIGNED_WITHIN;
+    if (furniture === 'openSignature') signature = column;
+    else if (signs || signed) signature = -Infinity;
+    if (!signs && !signed && furniture !== 'navigation') columns.push(column);
+  }
+  return columns;
+}
+
+/** Workbooks repeat the same few hundred texts; batches bring ever new ones. */
+const labelOfText = keepingAnswers(20_000, (text) => {
+  const shown = visibleText(text).trim();
+  return new Label(isNavigation(shown) ? '' : shown, furnitureOf(text));
+});
+
+/** The text of a text cell or the shown form of a number, otherwise nothing. */
+function labelOf({ value }: Cell): Label {
+  switch (value.kind) {
+    case 'text':
+      return labelOfText(value.text);
+    case 'number': {
+      const shown = value.shown.trim();
+      return isNavigation(shown) ? NO_LABEL : new Label(shown);
+    }
+    default:
+      return NO_LABEL;
+  }
 }
 
 /** Columns up to the last one that holds something, or has a heading merged over it. */
 function usedWidth(grid: Grid, filled: readonly (readonly number[])[]): number {
-  let width = filled.reduce((most, columns) => Math.max(most, (columns.at(-1) ?? -1) + 1), 0);
+  let width = 0;
+  for (const columns of filled) width = Math.max(width, (columns.at(-1) ?? -1) + 1);
   const limit = gridWidth(grid);
   for (const { top, left, right } of grid.merges) {
     if (right >= width && filled[top]?.includes(left) === true) width = Math.min(right + 1, limit);
@@ -86,19 +182,8 @@ function usedWidth(grid: Grid, filled: readonly (readonly number[])[]): number {
   return width;
 }
 
-/** The same sheet seen through a window of columns. */
-export function withColumns(sheet: SheetText, left: number, right: number): SheetText {
-  const within = (column: number) => column >= left && column < right;
-  return {
-    ...sheet,
-    left: Math.max(left, sheet.left),
-    right: Math.min(right, sheet.right),
-    labelAt: (row, column) => (within(column) ? sheet.labelAt(row, column) : ''),
-  };
-}
-
 /** Columns of a row that hold something, in order. */
-export function filledColumns(sheet: SheetText, row: number): readonly number[] {
+export function filledColumns(sheet: RowTexts, row: number): readonly number[] {
   const { left, right } = sheet;
   const filled = sheet.filledAt(row);
   if ((filled[0] ?? left) >= left && (filled.at(-1) ?? left) < right) return filled;
@@ -106,12 +191,12 @@ export function filledColumns(sheet: SheetText, row: number): readonly number[] 
 }
 
 /** Whether the row holds a number in one of the columns. */
-export function hasNumber({ grid }: SheetText, row: number, columns: readonly number[]): boolean {
+export function hasNumber({ grid }: RowTexts, row: number, columns: readonly number[]): boolean {
   return columns.some((column) => cellAt(grid, row, column).value.kind === 'number');
 }
 
 /** A number, or one that was typed as text. */
-export function isFigure({ grid }: SheetText, row: number, column: number): boolean {
+export function isFigure({ grid }: RowTexts, row: number, column: number): boolean {
   const { value } = cellAt(grid, row, column);
   if (value.kind === 'number') return true;
   return value.kind === 'text' && /^-?\d[\d,]*(\.\d+)?$/.test(foldLabel(value.text));
@@ -131,7 +216,7 @@ export function isSameRow(
     columns.every(
       (column, position) =>
         others[position] === column + shift &&
-        foldLabel(first.labelAt(own, column)) === foldLabel(sheet.labelAt(row, column + shift)),
+        first.labelAt(own, column).folded === sheet.labelAt(row, column + shift).folded,
     )
   );
 }

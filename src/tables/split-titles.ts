@@ -37,7 +37,7 @@ function joinedTitle(sheet: SheetText, title: Title): Title | null {
   const row = title.cell.row - 1;
   const [column, ...others] = row < 0 ? [] : filledColumns(sheet, row);
   if (column === undefined || others.length > 0 || hasNumber(sheet, row, [column])) return null;
-  const text = sheet.labelAt(row, column);
+  const text = sheet.labelAt(row, column).printed;
   const above = withPlainYear(foldLabel(text)).replace(/[《》]/g, '');
   if (above === '' || above.length > LONGEST_LINE || /[:。;,]/.test(above)) return null;
   if (isTitle(above) || isFrameText(above) || isOfficeName(above)) return null;

@@ -113,7 +113,7 @@ function nameIn(
       const name = names.find((one) => one.says === says && one.label.test(text));
       if (name === undefined) continue;
       const cell = cellBeside(sheet, row, column);
-      const beside = cell === null ? '' : sheet.labelAt(row, cell.column).trim();
+      const beside = cell === null ? '' : sheet.labelAt(row, cell.column).printed.trim();
       const isLabel =
         cell !== null &&
         (names.some(({ label }) => label.test(cell.text)) || name.except?.test(cell.text) === true);

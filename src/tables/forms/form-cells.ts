@@ -1,6 +1,5 @@
 import { textAmount } from '../../base/text-amount';
 import { cellAt } from '../../grid/grid';
-import { headingText } from '../heading-text';
 import type { SheetText } from '../sheet-text';
 
 /** A cell of a form that begins a label or a value. */
@@ -16,7 +15,7 @@ export function anchorsOf(sheet: SheetText, row: number): readonly FormCell[] {
   const cells: FormCell[] = [];
   for (let column = sheet.left; column < sheet.right; column += 1) {
     if (sheet.isCovered(row, column)) continue;
-    cells.push({ row, column, text: headingText(sheet.labelAt(row, column)) });
+    cells.push({ row, column, text: sheet.labelAt(row, column).heading });
   }
   return cells;
 }
@@ -35,5 +34,5 @@ export function holdsAmount({ grid }: SheetText, row: number, column: number): b
 /** Whether the cell, or the merge it belongs to, holds nothing. */
 export function isBlankCell(sheet: SheetText, row: number, column: number): boolean {
   const { kind } = cellAt(sheet.grid, row, column).value;
-  return sheet.labelAt(row, column) === '' && (kind === 'blank' || kind === 'text');
+  return sheet.labelAt(row, column).printed === '' && (kind === 'blank' || kind === 'text');
 }

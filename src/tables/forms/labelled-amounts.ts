@@ -58,7 +58,7 @@ function draftAt(
   if (cell === null) return null;
   return {
     index: row,
-    label: sheet.labelAt(row, column).replace(/\s+/g, ''),
+    label: sheet.labelAt(row, column).printed.replace(/\s+/g, ''),
     coordinates: gives,
     amountColumn: cell.column,
   };

@@ -77,8 +77,8 @@ function groupEnd(sheet: SheetText, row: number, column: number, lastRow: number
   while (
     end < lastRow &&
     !sheet.isCovered(end + 1, column) &&
-    sheet.labelAt(end + 1, column) === '' &&
-    sheet.labelAt(end + 1, column + 1) !== ''
+    sheet.labelAt(end + 1, column).printed === '' &&
+    sheet.labelAt(end + 1, column + 1).printed !== ''
   ) {
     end += 1;
   }
@@ -136,7 +136,7 @@ function readColumns(
 function headings(sheet: SheetText, row: number, groupRow: number, labelColumn: number) {
   return anchorsOf(sheet, groupRow)
     .filter(isRightOf({ column: labelColumn }))
-    .map(({ column }) => ({ column, label: sheet.labelAt(row, column) }))
+    .map(({ column }) => ({ column, label: sheet.labelAt(row, column).printed }))
     .filter(({ label }) => label !== '');
 }
 
@@ -159,7 +159,7 @@ function readGroup(
 ): GroupReading {
   const rows: NodeDraft[] = [];
   const unknown: UnknownNode[] = [];
-  const labels = rangeOf(top, bottom).map((row) => headingText(sheet.labelAt(row, labelColumn)));
+  const labels = rangeOf(top, bottom).map((row) => sheet.labelAt(row, labelColumn).heading);
   const has = (fund: string) =>
     labels.some((label) => findTerm([group.lines], label)?.gives.fund === fund);
   const vocabularies =
@@ -168,7 +168,7 @@ function readGroup(
       : [group.lines];
   let total = -1;
   for (const row of rangeOf(top, bottom)) {
-    const label = sheet.labelAt(row, labelColumn);
+    const label = sheet.labelAt(row, labelColumn).printed;
     const term = findTerm(vocabularies, headingText(label));
     if (term === null) {
       const filled = columns.some(({ index }) => holdsAmount(sheet, row, index));

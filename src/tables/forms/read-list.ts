@@ -53,7 +53,7 @@ function purposesOf(
   column: number,
 ): readonly ProjectPurpose[] {
   return rows.flatMap(({ index, label, coordinates }) => {
-    const text = sheet.labelAt(index, column).trim();
+    const text = sheet.labelAt(index, column).printed.trim();
     const cell = { sheet: sheet.grid.name, row: index, column };
     return coordinates.project === undefined || text === '' ? [] : [{ project: label, text, cell }];
   });
@@ -70,7 +70,7 @@ function amountColumns(
     if (term === null) return [];
     return {
       index: cell.column,
-      label: sheet.labelAt(cell.row, cell.column),
+      label: sheet.labelAt(cell.row, cell.column).printed,
       coordinates: term.gives,
     };
   });
@@ -93,7 +93,7 @@ function readRows(
   let bottom = heading.row;
   for (let row = heading.row + 1; row <= end; row += 1) {
     if (isOtherPart(sheet, row, heading.column, columns)) break;
-    const label = sheet.labelAt(row, heading.column);
+    const label = sheet.labelAt(row, heading.column).printed;
     const filled = columns.some(({ index }) => !isBlankCell(sheet, row, index));
     if (label === '' && !filled) {
       if (groupEnd === null) break;
@@ -145,7 +145,7 @@ function isOtherPart(
         sheet.isCovered(row, index) ||
         // The heading of the next list stands where an amount would.
         (!holdsAmount(sheet, row, index) &&
-          /^(金额|总计|小计|合计)$/.test(headingText(sheet.labelAt(row, index)))),
+          /^(金额|总计|小计|合计)$/.test(sheet.labelAt(row, index).heading)),
     )
   );
 }
@@ -173,7 +173,7 @@ function listGoesOn(
 }
 
 function readRow(sheet: SheetText, rows: FormRows, row: number, column: number): NodeDraft | null {
-  const printed = sheet.labelAt(row, column);
+  const printed = sheet.labelAt(row, column).printed;
   const label = printed.replace(/\s+/g, ' ');
   const nameCell = { sheet: sheet.grid.name, row, column };
   const text = headingText(printed);

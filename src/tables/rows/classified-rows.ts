@@ -108,7 +108,7 @@ export function codeSegments(
 ): readonly string[] {
   const columns = context.roles.get('code') ?? [];
   const own = columns.map((column) =>
-    context.sheet.isCovered(row, column) ? '' : foldLabel(context.sheet.labelAt(row, column)),
+    context.sheet.isCovered(row, column) ? '' : context.sheet.labelAt(row, column).folded,
   );
   const first = own.findIndex((text) => text !== '');
   if (!/^\d{1,3}$/.test(own[first] ?? '')) return own;
@@ -170,7 +170,7 @@ function isListOfNames(context: RowContext): boolean {
   return (
     !context.roles.has('code') &&
     context.rows.every((row) =>
-      names.every((column) => !startsWithCode(context.sheet.labelAt(row, column))),
+      names.every((column) => !startsWithCode(context.sheet.labelAt(row, column).printed)),
     )
   );
 }

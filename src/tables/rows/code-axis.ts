@@ -5,7 +5,7 @@ import type { ColumnRole } from '../vocabulary/column-roles';
 import { readClassifiedRows, startsWithCode } from './classified-rows';
 import { areNames } from './named-codes';
 import type { RowContext, RowReading } from './row-reading';
-import { isTotalLabel } from './row-reading';
+import { isTotalLabel } from '../total-words';
 import { readUnitCodeRows } from './unit-code-rows';
 
 const NAME_ROLES: readonly ColumnRole[] = ['functionText', 'economyText', 'projectName'];
@@ -46,9 +46,7 @@ function withAxisColumns(context: RowContext, aspect: Classification): RowContex
 function isOfGovernment({ roles, rows, sheet, books }: RowContext): boolean {
   const columns = [...(roles.get('code') ?? []), ...(roles.get('name') ?? [])];
   const codes = rows.flatMap((row) =>
-    columns.flatMap(
-      (column) => /^\[?(\d{3})/.exec(foldLabel(sheet.labelAt(row, column)))?.[1] ?? [],
-    ),
+    columns.flatMap((column) => /^\[?(\d{3})/.exec(sheet.labelAt(row, column).folded)?.[1] ?? []),
   );
   return codes.length > 0 && codes.every((code) => books.economyGov.find(code) !== null);
 }
@@ -60,7 +58,7 @@ function withNameColumn(context: RowContext, aspect: Classification): RowContext
   const role = NAME_ROLES.find((one) => roles.has(one));
   const columns = role === undefined ? undefined : roles.get(role);
   if (columns === undefined) return context;
-  const labels = rows.flatMap((row) => columns.map((column) => sheet.labelAt(row, column)));
+  const labels = rows.flatMap((row) => columns.map((column) => sheet.labelAt(row, column).printed));
   const items = labels.filter((label) => !isTotalOrBlank(label));
   const coded = items.length === 0 || items.some(startsWithCode);
   if (!coded && !roles.has('code') && !areNames(books[aspect], items)) return context;

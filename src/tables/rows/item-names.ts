@@ -1,7 +1,6 @@
-import { foldLabel } from '../../base/label-text';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext } from './row-reading';
-import { isTotalLabel } from './row-reading';
+import { isTotalLabel } from '../total-words';
 
 const TOLD: readonly ColumnRole[] = [
   'unitName',
@@ -21,9 +20,7 @@ export function withItemNames(context: RowContext): RowContext {
   const { roles, rows, sheet } = context;
   const names = roles.get('name');
   if (names === undefined || TOLD.some((role) => roles.has(role))) return context;
-  const labels = rows.flatMap((row) =>
-    names.map((column) => foldLabel(sheet.labelAt(row, column))),
-  );
+  const labels = rows.flatMap((row) => names.map((column) => sheet.labelAt(row, column).folded));
   const items = labels.filter((label) => label !== '' && !isTotalLabel(label));
   if (items.length === 0 || !items.every((label) => CATEGORY.test(label))) return context;
   return { ...context, roles: new Map([...roles, ['procurementCategory', names]]) };

@@ -1,4 +1,3 @@
-import { foldLabel } from '../../base/label-text';
 import type { RoleColumns } from '../bind-columns';
 import type { ListLayout } from '../table-kind';
 import type { RowContext, RowReading } from './row-reading';
@@ -30,8 +29,7 @@ export function readList(
   if (nested === null)
     return { drafts: [], parents: [], unknown: unreadRows(context, labelColumn) };
   const { sheet, levelAt } = nested;
-  const isCount = (row: number) =>
-    counts?.test(foldLabel(sheet.labelAt(row, labelColumn))) === true;
+  const isCount = (row: number) => counts?.test(sheet.labelAt(row, labelColumn).folded) === true;
   const reading = readSideLines({
     sheet,
     levelAt,
@@ -56,5 +54,5 @@ export function readList(
 }
 
 function unreadRows({ sheet, rows }: RowContext, labelColumn: number): RowReading['unknown'] {
-  return rows.map((row) => ({ index: row, label: sheet.labelAt(row, labelColumn) }));
+  return rows.map((row) => ({ index: row, label: sheet.labelAt(row, labelColumn).printed }));
 }

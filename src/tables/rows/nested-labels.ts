@@ -1,11 +1,12 @@
-import { foldLabel } from '../../base/label-text';
-import type { SheetText } from '../sheet-text';
+import type { Label } from '../label';
+import { NO_LABEL } from '../label';
+import type { RowTexts } from '../sheet-text';
 
 /** The line of a group that holds its total. */
 const OF_GROUP = /^(小计|合计)$/;
 
 export interface NestedLabels {
-  readonly sheet: SheetText;
+  readonly sheet: RowTexts;
   /** How deep a line stands: 1 for a group, 2 for its lines; 0 where one column holds them all. */
   readonly levelAt: (row: number) => number;
 }
@@ -17,34 +18,40 @@ export interface NestedLabels {
  * would be lost.
  */
 export function withNestedLabels(
-  sheet: SheetText,
+  sheet: RowTexts,
   rows: readonly number[],
   columns: readonly number[],
 ): NestedLabels | null {
   const [first] = columns;
   if (first === undefined || columns.length === 1) return { sheet, levelAt: () => 0 };
-  const labels = new Map<number, string>();
+  const labels = new Map<number, Label>();
   for (const row of rows) {
     const words = columns.flatMap((column) => {
-      const text = sheet.isCovered(row, column) ? '' : sheet.labelAt(row, column);
-      return foldLabel(text) === '' ? [] : text;
+      const label = sheet.isCovered(row, column) ? NO_LABEL : sheet.labelAt(row, column);
+      return label.folded === '' ? [] : label;
     });
-    const [group = '', line, ...further] = words;
-    if (further.length > 0 || (line !== undefined && !OF_GROUP.test(foldLabel(line)))) return null;
-    if (line === undefined && OF_GROUP.test(foldLabel(group)) && isUnderGroup(sheet, row, first)) {
+    const [group = NO_LABEL, line, ...further] = words;
+    if (further.length > 0 || (line !== undefined && !OF_GROUP.test(line.folded))) return null;
+    if (line === undefined && OF_GROUP.test(group.folded) && isUnderGroup(sheet, row, first)) {
       return null;
     }
     labels.set(row, group);
   }
-  const labelAt: SheetText['labelAt'] = (row, column) =>
-    column === first ? (labels.get(row) ?? sheet.labelAt(row, column)) : sheet.labelAt(row, column);
   return {
-    sheet: { ...sheet, labelAt },
+    sheet: {
+      grid: sheet.grid,
+      left: sheet.left,
+      right: sheet.right,
+      filledAt: (row) => sheet.filledAt(row),
+      labelAt: (row, column) =>
+        (column === first ? labels.get(row) : undefined) ?? sheet.labelAt(row, column),
+      isCovered: (row, column) => sheet.isCovered(row, column),
+    },
     levelAt: (row) => (isUnderGroup(sheet, row, first) ? 2 : 1),
   };
 }
 
 /** Whether the row belongs to a group whose name stands in a row above it. */
-function isUnderGroup(sheet: SheetText, row: number, first: number): boolean {
-  return sheet.isCovered(row, first) || foldLabel(sheet.labelAt(row, first)) === '';
+function isUnderGroup(sheet: RowTexts, row: number, first: number): boolean {
+  return sheet.isCovered(row, first) || sheet.labelAt(row, first).folded === '';
 }

@@ -1,8 +1,8 @@
-import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import { foldWithoutOrdinal } from '../../base/label-text';
 import { cellAt } from '../../grid/grid';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext } from './row-reading';
-import { isTotalLabel } from './row-reading';
+import { isTotalLabel } from '../total-words';
 
 /** Columns that number, count or compare; what stands in them names no row. */
 const SILENT_ROLES: readonly ColumnRole[] = [
@@ -32,7 +32,7 @@ function labelColumns(context: RowContext): readonly number[] {
 function wordsAt(context: RowContext, row: number): readonly { column: number; text: string }[] {
   const { sheet } = context;
   return labelColumns(context).flatMap((column) => {
-    const text = sheet.isCovered(row, column) ? '' : foldLabel(sheet.labelAt(row, column));
+    const text = sheet.isCovered(row, column) ? '' : sheet.labelAt(row, column).folded;
     return text === '' ? [] : { column, text };
   });
 }
@@ -108,7 +108,7 @@ export function subtotalOf(context: RowContext, row: number): Subtotal | null {
 /** The unit of a row, also where its cell is merged over several rows. */
 function unitAt({ roles, sheet }: RowContext, row: number): string {
   const column = roles.get('unitCode')?.[0] ?? roles.get('unitName')?.[0];
-  return column === undefined ? '' : foldLabel(sheet.labelAt(row, column));
+  return column === undefined ? '' : sheet.labelAt(row, column).folded;
 }
 
 /** The parents of the rows of a list once subtotals below them are known. */

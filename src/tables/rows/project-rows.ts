@@ -1,5 +1,4 @@
 import type { Steps } from '../../base/steps';
-import { foldLabel } from '../../base/label-text';
 import type { NodeDraft } from '../build-tree';
 import { parentsByLevel } from '../build-tree';
 import type { Coordinates } from '../coordinates';
@@ -160,7 +159,7 @@ function unitTeller(context: RowContext): (row: number) => boolean {
   const unitColumns = [...(roles.get('unitCode') ?? []), ...(roles.get('unitName') ?? [])];
   const standsBefore = unitColumns.some((column) => column < projects);
   const nameOf = (row: number) =>
-    shared === undefined ? '' : foldLabel(context.sheet.labelAt(row, shared));
+    shared === undefined ? '' : context.sheet.labelAt(row, shared).folded;
   const isBody = (row: number) => bodyAlone(nameOf(row)) !== null;
   const codeOf = (row: number) => roleText(context, 'unitCode', row);
   if (roles.has('unitOrProject') && roles.has('unitCode')) {

@@ -1,17 +1,18 @@
 import type { CellRef } from '../../base/address';
-import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import { foldWithoutOrdinal } from '../../base/label-text';
 import { cellAt } from '../../grid/grid';
 import type { CodeBooks } from '../../codes/load-code-book';
 import type { RoleColumns } from '../bind-columns';
 import type { NodeDraft } from '../build-tree';
-import type { SheetText } from '../sheet-text';
+import type { RowTexts } from '../sheet-text';
 import type { UnknownNode } from '../table';
+import { isTotalLabel } from '../total-words';
 import type { Vocabulary } from '../vocabulary';
 import type { ColumnRole } from '../vocabulary/column-roles';
 
 /** What a row axis needs to read the rows of one block. */
 export interface RowContext {
-  readonly sheet: SheetText;
+  readonly sheet: RowTexts;
   readonly roles: RoleColumns;
   readonly amountColumns: readonly number[];
   /** Sheet rows of the body, notes and blank rows left out. */
@@ -36,20 +37,13 @@ export function roleText(context: RowContext, role: ColumnRole, row: number): st
   if (columns === undefined) return '';
   return columns
     .filter((column) => !context.sheet.isCovered(row, column))
-    .map((column) => foldLabel(context.sheet.labelAt(row, column)))
+    .map((column) => context.sheet.labelAt(row, column).folded)
     .join('');
 }
 
 export function roleCell(context: RowContext, role: ColumnRole, row: number): CellRef | undefined {
   const column = context.roles.get(role)?.[0];
   return column === undefined ? undefined : { sheet: context.sheet.grid.name, row, column };
-}
-
-/** 合计, 总计 … in a label column, with or without the unit behind it. */
-export function isTotalLabel(folded: string): boolean {
-  return /^(本年|当年)?(支出|收入|项目|采购|基本支出)?(合计|总计|共计)(数|金额)?(\((单位:)?(千元|百万元|万元|亿元|元)\))?:?$/.test(
-    folded,
-  );
 }
 
 export function isTotalRow(
@@ -62,7 +56,7 @@ export function isTotalRow(
 
 /** Whether the row holds anything in its amount columns. */
 export function hasAmounts(context: RowContext, row: number): boolean {
-  return context.amountColumns.some((column) => context.sheet.labelAt(row, column) !== '');
+  return context.amountColumns.some((column) => context.sheet.labelAt(row, column).printed !== '');
 }
 
 /** For comparing rows only; amounts of facts are read exactly. */

@@ -1,7 +1,6 @@
-import { foldLabel } from '../../base/label-text';
 import type { NodeDraft } from '../build-tree';
 import { otherPeriod } from '../own-period';
-import type { SheetText } from '../sheet-text';
+import type { RowTexts } from '../sheet-text';
 import type { UnknownNode } from '../table';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
@@ -76,27 +75,30 @@ export function readRowsByYear(
 
 function yearLabel({ roles, sheet }: RowContext, row: number): string {
   const [column] = roles.get('year') ?? [];
-  return column === undefined ? '' : foldLabel(sheet.labelAt(row, column));
+  return column === undefined ? '' : sheet.labelAt(row, column).folded;
 }
 
 function nameColumns({ roles }: RowContext): readonly number[] {
   return [...roles].flatMap(([role, columns]) => (BESIDE_NAMES.has(role) ? [] : columns));
 }
 
-function ownText(sheet: SheetText, row: number, column: number): string {
-  return sheet.isCovered(row, column) ? '' : sheet.labelAt(row, column);
+function ownText(sheet: RowTexts, row: number, column: number): string {
+  return sheet.isCovered(row, column) ? '' : sheet.labelAt(row, column).printed;
 }
 
 /** The sheet with the name of each row in the row itself, not only in the first of its years. */
 function withNamesRepeated(
-  sheet: SheetText,
+  sheet: RowTexts,
   columns: ReadonlySet<number>,
   nameRows: ReadonlyMap<number, number>,
-): SheetText {
+): RowTexts {
   const rowOf = (row: number, column: number) =>
     columns.has(column) ? (nameRows.get(row) ?? row) : row;
   return {
-    ...sheet,
+    grid: sheet.grid,
+    left: sheet.left,
+    right: sheet.right,
+    filledAt: (row) => sheet.filledAt(row),
     labelAt: (row, column) => sheet.labelAt(rowOf(row, column), column),
     isCovered: (row, column) => sheet.isCovered(rowOf(row, column), column),
   };

@@ -6,7 +6,7 @@ import type { NodeDraft } from '../build-tree';
 import { parentsByCoordinates, withFurtherParts } from '../build-tree';
 import type { Coordinates } from '../coordinates';
 import { NOTHING_SAID, coordinate, coordinatesText, mergeCoordinates } from '../coordinates';
-import type { SheetText } from '../sheet-text';
+import type { RowTexts } from '../sheet-text';
 import type { UnknownNode } from '../table';
 import type { SectionLayout, SideLayout } from '../table-kind';
 import type { Term } from '../vocabulary';
@@ -16,7 +16,7 @@ import { isFirstOfList, linesOfUnknownHeadings } from './lines-of-unknown';
 import type { RowReading } from './row-reading';
 
 export interface SideContext {
-  readonly sheet: SheetText;
+  readonly sheet: RowTexts;
   readonly labelColumn: number;
   readonly amountColumns: readonly number[];
   readonly rows: readonly number[];
@@ -44,7 +44,7 @@ export function readSideLines(context: SideContext): RowReading {
   const lines: Line[] = [];
   const unknown: UnknownNode[] = [];
   const rows = context.rows.map((row): LabelledRow => {
-    const label = context.sheet.labelAt(row, context.labelColumn);
+    const label = context.sheet.labelAt(row, context.labelColumn).printed;
     const term = foldLabel(label) === '' ? null : matchLine(context, label);
     return { row, label, term, level: levelOf(context, row, label) };
   });
@@ -84,7 +84,7 @@ export function readSideLines(context: SideContext): RowReading {
 /** 一、“三公”经费支出 with dashes above （一）支出合计 only heads it: the figures stand in the other line. */
 function withoutHeadings(context: SideContext, drafts: readonly NodeDraft[]): readonly NodeDraft[] {
   const isDashed = ({ index }: NodeDraft) =>
-    context.amountColumns.some((column) => context.sheet.labelAt(index, column) !== '') &&
+    context.amountColumns.some((column) => context.sheet.labelAt(index, column).printed !== '') &&
     context.amountColumns.every((column) => saysNothing(context, index, column));
   return drafts.filter(
     (draft) =>
@@ -99,7 +99,7 @@ function withoutHeadings(context: SideContext, drafts: readonly NodeDraft[]): re
 
 /** Blank, or a dash where nothing is to be filled in. */
 function saysNothing({ sheet }: SideContext, row: number, column: number): boolean {
-  return /^[-—–]*$/.test(foldLabel(sheet.labelAt(row, column)));
+  return /^[-—–]*$/.test(sheet.labelAt(row, column).folded);
 }
 
 /** What the last line above that is no part itself says. */

@@ -31,8 +31,10 @@ export function splitSections(
   const sections: { words: LineWords; rows: number[] }[] = [];
   if (first !== null) sections.push({ words: first, rows: [] });
   for (const row of side.rows) {
-    const label = side.sheet.labelAt(row, side.labelColumn);
-    const filled = side.amountColumns.some((column) => side.sheet.labelAt(row, column) !== '');
+    const label = side.sheet.labelAt(row, side.labelColumn).printed;
+    const filled = side.amountColumns.some(
+      (column) => side.sheet.labelAt(row, column).printed !== '',
+    );
     const begun = hasMoney(side, row)
       ? undefined
       : layouts.find(({ heading }) => heading.test(foldWithoutOrdinal(label)));
@@ -53,7 +55,7 @@ function hasMoney({ sheet, amountColumns }: SideCells, row: number): boolean {
   return amountColumns.some((column) => {
     const { value } = cellAt(sheet.grid, row, column);
     if (value.kind === 'number') return value.number !== 0;
-    return value.kind !== 'blank' && !/^[-—–*0.]*$/.test(foldLabel(sheet.labelAt(row, column)));
+    return value.kind !== 'blank' && !/^[-—–*0.]*$/.test(sheet.labelAt(row, column).folded);
   });
 }
 
@@ -113,7 +115,7 @@ export function wordsOfFirstLine<T extends LineWords>(
   candidates: readonly T[],
 ): T | null {
   const first = side.rows.find((row) =>
-    side.amountColumns.some((column) => side.sheet.labelAt(row, column) !== ''),
+    side.amountColumns.some((column) => side.sheet.labelAt(row, column).printed !== ''),
   );
   if (first === undefined) return null;
   const knows = (words: T) =>

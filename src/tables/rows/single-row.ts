@@ -9,8 +9,8 @@ function isPageNumber({ sheet, rows, amountColumns }: RowContext, row: number): 
   return (
     column !== undefined &&
     others.length === 0 &&
-    /^\d{1,3}$/.test(sheet.labelAt(row, column)) &&
-    amountColumns.filter((one) => sheet.labelAt(first, one) !== '').length > 1
+    /^\d{1,3}$/.test(sheet.labelAt(row, column).printed) &&
+    amountColumns.filter((one) => sheet.labelAt(first, one).printed !== '').length > 1
   );
 }
 

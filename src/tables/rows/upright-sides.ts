@@ -1,4 +1,3 @@
-import { foldWithoutOrdinal } from '../../base/label-text';
 import type { SheetText } from '../sheet-text';
 import { isFigure } from '../sheet-text';
 import type { Side } from '../table';
@@ -22,8 +21,7 @@ export function uprightSides(
   cells: UprightCells,
 ): Readonly<Record<Side, readonly number[]>> | null {
   const { sheet, labelColumn, amountColumns, rows } = cells;
-  const labelOf = (row: number) =>
-    foldWithoutOrdinal(sheet.labelAt(row, labelColumn)).replace(/:$/, '');
+  const labelOf = (row: number) => sheet.labelAt(row, labelColumn).plain.replace(/:$/, '');
   const headings = rows.filter(
     (row) =>
       sideOf(labelOf(row)) !== null &&
