@@ -1,11 +1,27 @@
-import type { Coordinates } from './coordinates';
+import type { Aspect, Coordinates } from './coordinates';
 import { ASPECTS, coversMember } from './coordinates';
 
 /** Whether the two may speak about one figure: in no aspect does one say what excludes the other. */
-export function agree(one: Coordinates, other: Coordinates): boolean {
-  return ASPECTS.every((aspect) => {
-    const [own, its] = [one[aspect], other[aspect]];
-    if (own === undefined || its === undefined) return true;
-    return coversMember(aspect, own, its) || coversMember(aspect, its, own);
-  });
+export function agree(
+  one: Coordinates,
+  other: Coordinates,
+  aspects: readonly Aspect[] = ASPECTS,
+): boolean {
+  for (const aspect of aspects) {
+    const own = one[aspect];
+    if (own === undefined) continue;
+    const its = other[aspect];
+    if (its === undefined || its === own) continue;
+    if (!coversMember(aspect, own, its) && !coversMember(aspect, its, own)) return false;
+  }
+  return true;
+}
+
+/** The aspects in which some of these say something. */
+export function aspectsSaid(
+  nodes: readonly { readonly coordinates: Coordinates }[],
+): readonly Aspect[] {
+  return ASPECTS.filter((aspect) =>
+    nodes.some(({ coordinates }) => coordinates[aspect] !== undefined),
+  );
 }

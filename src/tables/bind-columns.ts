@@ -41,61 +41,61 @@ export const CARRY_OVER = new Set([
 /** Flows of which a total may hold more than the year's own. */
 const WIDER_FLOWS = new Set(['income', 'expenditure']);
 
+/** A column of figures with what each of its labels says, from the outermost down. */
+interface MatchedColumn {
+  readonly column: HeaderColumn;
+  readonly terms: readonly Term[];
+}
+
+/** What stands around a column. */
+interface Surroundings {
+  /** The terms of all columns. */
+  readonly others: readonly Term[];
+  /** The last terms of the columns under the same heading. */
+  readonly siblings: readonly Term[];
+  readonly leftOverApart: boolean;
+}
+
 /** Gives every column its coordinates or its role; a column exists only by header match. */
 export function bindColumns(
   columns: readonly HeaderColumn[],
   binding: ColumnBinding,
 ): BoundColumns {
   const roles = new Map<ColumnRole, number[]>();
-  const matched: { column: HeaderColumn; terms: readonly Term[] }[] = [];
+  const matched: MatchedColumn[] = [];
   const unknown: UnknownNode[] = [];
   for (const column of columns) {
     if (column.path.length === 0) continue;
     const role = roleOfPath(binding.shape, column.path);
     if (role !== null) {
-      roles.set(role, [...(roles.get(role) ?? []), column.index]);
+      const own = roles.get(role);
+      if (own === undefined) roles.set(role, [column.index]);
+      else own.push(column.index);
       continue;
     }
     const terms = termsOf(column, binding);
     if (terms === null) unknown.push({ index: column.index, label: column.printed });
     else matched.push({ column, terms });
   }
-  const flowOfTotal = totalFlow(
-    matched.map(({ terms }) => terms),
-    binding.defaultFlow,
-  );
-  const amounts: NodeDraft[] = [];
+  const allTerms = matched.map(({ terms }) => terms);
+  const flowOfTotal = totalFlow(allTerms, binding.defaultFlow);
   const doubtful =
     WIDER_FLOWS.has(binding.defaultFlow) &&
     flowOfTotal === binding.defaultFlow &&
     unknown.some(({ label }) => mayCarryOver(label));
-  const totalColumn = doubtful
-    ? null
-    : totalColumnOf(
-        matched.map(({ terms }) => terms),
-        binding,
-      );
-  const others = matched.flatMap(({ terms }) => terms);
-  const underHeading = new Map<string, Term[]>();
-  for (const { column, terms } of matched) {
-    const heading = headingOver(column);
-    underHeading.set(heading, [...(underHeading.get(heading) ?? []), ...terms.slice(-1)]);
-  }
-  const leftOverApart = matched.some(
-    ({ terms }) =>
+  const totalColumn = doubtful ? null : totalColumnOf(allTerms, binding);
+  const others = allTerms.flat();
+  const leftOverApart = allTerms.some(
+    (terms) =>
       terms.some(({ gives }) => gives.timing === 'carriedOver') &&
       terms.every(({ ownYear }) => ownYear !== true),
   );
-  for (const { column, terms } of matched) {
-    const siblings = underHeading.get(headingOver(column)) ?? [];
-    const settled = terms.map((term, level) => {
-      const above = terms.slice(0, level).map(({ gives }) => gives);
-      const part = isWithinFund(term, above) ? asPartOf(term, above) : null;
-      return part && besideOthers(part, others, level === terms.length - 1 ? siblings : [], above);
-    });
-    const own = settled.flatMap((term) => term ?? []).map((term) => ofOwnYear(term, leftOverApart));
-    const coordinates =
-      own.length < terms.length ? null : coordinatesOf(own, binding, flowOfTotal, totalColumn);
+  const amounts: NodeDraft[] = [];
+  for (const one of matched) {
+    const { column, terms } = one;
+    const siblings = others.some(isOpen) ? siblingsOf(one, matched) : [];
+    const own = settledTerms(terms, { others, siblings, leftOverApart });
+    const coordinates = own && coordinatesOf(own, binding, flowOfTotal, totalColumn);
     if (coordinates === null) unknown.push({ index: column.index, label: column.printed });
     else {
       amounts.push({
@@ -103,12 +103,41 @@ export function bindColumns(
         label: column.printed,
         coordinates,
         ofWhich: terms.some((term) => term.ofWhich === true),
-        ...(terms.some((term) => term.repeatsTotal === true) ? { repeatsTotal: true } : {}),
+        repeatsTotal: terms.some((term) => term.repeatsTotal === true),
         ...periodOf(terms, binding.period),
       });
     }
   }
   return { amounts, roles, unknown };
+}
+
+/** What each label of a column says beside the others; null where one of them is left open. */
+function settledTerms(
+  terms: readonly Term[],
+  { others, siblings, leftOverApart }: Surroundings,
+): readonly Term[] | null {
+  const settled: Term[] = [];
+  for (const [level, term] of terms.entries()) {
+    const above = terms.slice(0, level).map(({ gives }) => gives);
+    const part = isWithinFund(term, above) ? asPartOf(term, above) : null;
+    const near = level === terms.length - 1 ? siblings : [];
+    const own = part && besideOthers(part, others, near, above);
+    if (own === null) return null;
+    settled.push(ofOwnYear(own, leftOverApart));
+  }
+  return settled;
+}
+
+/** Whether what stands around the label decides what it says. */
+function isOpen({ beside }: Term): boolean {
+  return beside !== undefined;
+}
+
+function siblingsOf({ column }: MatchedColumn, matched: readonly MatchedColumn[]): readonly Term[] {
+  const heading = headingOver(column);
+  return matched.flatMap((other) =>
+    headingOver(other.column) === heading ? other.terms.slice(-1) : [],
+  );
 }
 
 function isWithinFund({ underFund }: Term, above: readonly Coordinates[]): boolean {
@@ -127,9 +156,9 @@ function ofOwnYear(term: Term, leftOverApart: boolean): Term {
 }
 
 function termsOf(column: HeaderColumn, binding: ColumnBinding): readonly Term[] | null {
-  const labels = column.path.filter((label) => !isNeutralHeading(label));
   const terms: Term[] = [];
-  for (const label of labels) {
+  for (const label of column.path) {
+    if (isNeutralHeading(label)) continue;
     const term = findColumnTerm(binding.vocabularies, label);
     if (term === null) return null;
     terms.push(term);
@@ -182,9 +211,15 @@ function totalColumnOf(
  * table shows it apart, or shows a total without it.
  */
 export function totalFlow(entries: readonly (readonly Term[])[], defaultFlow: string): string {
-  const flows = entries.flatMap((terms) => terms.flatMap((term) => term.gives.flow ?? []));
-  const apart = flows.some((flow) => CARRY_OVER.has(flow));
-  const within = flows.includes(defaultFlow);
+  let apart = false;
+  let within = false;
+  for (const terms of entries) {
+    for (const { gives } of terms) {
+      if (gives.flow === undefined) continue;
+      apart ||= CARRY_OVER.has(gives.flow);
+      within ||= gives.flow === defaultFlow;
+    }
+  }
   if (!apart && !within) return defaultFlow;
   if (defaultFlow === 'income') return 'resources';
   return defaultFlow === 'expenditure' ? 'uses' : defaultFlow;

@@ -4,7 +4,7 @@ import { bindSides } from './bind-sides';
 import type { BindingAttempt, BindingTask, UndatedTask } from './binding';
 import type { Body } from './body-rows';
 import { readBody } from './body-rows';
-import { agree } from './agree';
+import { agree, aspectsSaid } from './agree';
 import type { FormLayout } from './form-layout';
 import { bindForm } from './forms/bind-form';
 import type { JoinedParts } from './join-parts';
@@ -14,7 +14,7 @@ import { readFrame } from './read-frame';
 import type { HeaderLabels, TableHeader } from './read-header';
 import { readHeader } from './read-header';
 import { relocateCell, relocateRows } from './relocate-rows';
-import type { Block } from './table';
+import type { AxisNode, Block } from './table';
 import type { Layout } from './table-kind';
 import { cellAt } from '../grid/grid';
 import type { SheetText } from './sheet-text';
@@ -100,16 +100,23 @@ function relocatedAbsence({ absence }: Body, { placeOf }: JoinedParts): Body['ab
 
 /** Rows and columns with figures that cannot be part of what the title speaks about. */
 function labelsOutsideTitle(block: Block): readonly string[] {
-  return [...block.rows, ...block.columns].flatMap((node) =>
-    !node.empty && !agree(block.scope, node.coordinates) ? node.label : [],
+  const aspects = aspectsSaid([{ coordinates: block.scope }]);
+  const isOutside = ({ empty, coordinates }: AxisNode) =>
+    !empty && !agree(block.scope, coordinates, aspects);
+  if (aspects.length === 0) return [];
+  return [...block.rows.filter(isOutside), ...block.columns.filter(isOutside)].map(
+    ({ label }) => label,
   );
 }
 
 /** A row and a column with a figure between them that cannot both be right about it. */
 function crossedLabels({ rows, columns }: Block, { grid }: SheetText): readonly string[] {
+  const ofRows = aspectsSaid(rows);
+  const ofBoth = aspectsSaid(columns).filter((aspect) => ofRows.includes(aspect));
+  if (ofBoth.length === 0) return [];
   for (const row of rows) {
     for (const column of columns) {
-      if (agree(column.coordinates, row.coordinates)) continue;
+      if (agree(column.coordinates, row.coordinates, ofBoth)) continue;
       const { value } = cellAt(grid, row.index, row.amountColumn ?? column.index);
       if (value.kind === 'number' && value.number !== 0) return [row.label, column.label];
     }

@@ -1,7 +1,6 @@
 import type { CellRef } from '../base/address';
 import type { ColumnYear, Coordinates, Stage } from './coordinates';
 import { covers, coordinatesText } from './coordinates';
-import type { AxisNode } from './table';
 
 /** A node before it knows its place in the tree. */
 export interface NodeDraft {
@@ -10,40 +9,13 @@ export interface NodeDraft {
   readonly coordinates: Coordinates;
   readonly ofWhich?: boolean;
   readonly repeatsTotal?: boolean;
-  readonly stage?: Stage;
-  readonly year?: ColumnYear;
-  readonly amountColumn?: number;
-  readonly code?: string;
-  readonly codeCell?: CellRef;
-  readonly nameCell?: CellRef;
-  readonly attributes?: Readonly<Record<string, CellRef>>;
-}
-
-/**
- * Makes nodes of drafts. `parents[i]` is the position of draft i's parent, or
- * -1; `isEmpty` says whether the draft's row or column holds no figure.
- */
-export function linkNodes(
-  drafts: readonly NodeDraft[],
-  parents: readonly number[],
-  isEmpty: (draft: NodeDraft) => boolean,
-): readonly AxisNode[] {
-  const nodes = new Array<AxisNode | undefined>(drafts.length);
-  const link = (position: number): AxisNode | null => {
-    const known = nodes[position];
-    if (known) return known;
-    const draft = drafts[position];
-    if (!draft) return null;
-    const node: AxisNode = {
-      ...draft,
-      ofWhich: draft.ofWhich ?? false,
-      parent: link(parents[position] ?? -1),
-      empty: isEmpty(draft),
-    };
-    nodes[position] = node;
-    return node;
-  };
-  return drafts.flatMap((_, position) => link(position) ?? []);
+  readonly stage?: Stage | undefined;
+  readonly year?: ColumnYear | undefined;
+  readonly amountColumn?: number | undefined;
+  readonly code?: string | undefined;
+  readonly codeCell?: CellRef | undefined;
+  readonly nameCell?: CellRef | undefined;
+  readonly attributes?: Readonly<Record<string, CellRef>> | undefined;
 }
 
 /** Equal for drafts that speak about the same figures. */
@@ -89,6 +61,7 @@ export function withFurtherParts(
   drafts: readonly NodeDraft[],
   parents: readonly number[],
 ): readonly NodeDraft[] {
+  if (!drafts.some(({ ofWhich }) => ofWhich === true)) return drafts;
   const opened = new Set<number | undefined>();
   return drafts.map((draft, position) => {
     const parent = parents[position];

@@ -20,6 +20,7 @@ export function besideLeftOver(
   rows: readonly number[],
   numberAt: NumberAt,
 ): BoundColumns {
+  if (!bound.amounts.some(isLeftOver)) return bound;
   let { amounts } = bound;
   const doubtful = new Set<number>();
   bound.amounts.forEach((leftOver, position) => {

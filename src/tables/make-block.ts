@@ -1,10 +1,11 @@
 import { cellAt } from '../grid/grid';
 import type { BoundColumns } from './bind-columns';
-import { linkNodes, parentsByCoordinates, withFurtherParts } from './build-tree';
+import { parentsByCoordinates, withFurtherParts } from './build-tree';
 import type { Coordinates } from './coordinates';
 import type { RowReading } from './rows/row-reading';
 import type { BindingTask } from './binding';
 import { besideLeftOver } from './left-over-columns';
+import { linkAxes } from './link-axes';
 import { markBreakdowns } from './mark-breakdowns';
 import { isFigure } from './sheet-text';
 import type { Block, Side } from './table';
@@ -19,28 +20,22 @@ export function makeBlock(
   rows: readonly number[],
 ): Block {
   const { grid } = task.sheet;
+  const found = parentsByCoordinates(bound.amounts);
   const columns = besideLeftOver(
     bound,
-    parentsByCoordinates(bound.amounts),
+    found,
     reading.drafts.map((draft) => draft.index),
     (row, column) => {
       const { value } = cellAt(grid, row, column);
       return value.kind === 'number' ? value.number : null;
     },
   );
-  const columnIndexes = columns.amounts.map((draft) => draft.index);
-  const parents = parentsByCoordinates(columns.amounts);
+  const parents = columns.amounts === bound.amounts ? found : parentsByCoordinates(columns.amounts);
   const amounts = markBreakdowns(withFurtherParts(columns.amounts, parents), parents);
-  const filled = (row: number, column: number) => cellAt(grid, row, column).value.kind !== 'blank';
   return {
     side,
     scope,
-    rows: linkNodes(reading.drafts, reading.parents, (row) =>
-      columnIndexes.every((column) => !filled(row.index, row.amountColumn ?? column)),
-    ),
-    columns: linkNodes(amounts, parents, (column) =>
-      reading.drafts.every((row) => !filled(row.index, row.amountColumn ?? column.index)),
-    ),
+    ...linkAxes(grid, reading, { drafts: amounts, parents }),
     unknownRows: reading.unknown,
     unknownColumns: columns.unknown.filter(({ index }) =>
       rows.some((row) => isFigure(task.sheet, row, index)),

@@ -1,5 +1,4 @@
 import type { NodeDraft } from './build-tree';
-import type { Aspect } from './coordinates';
 import { ASPECTS } from './coordinates';
 
 /**
@@ -23,6 +22,7 @@ export function markBreakdowns(
       apart.add(only);
       continue;
     }
+    if (children.length < 2) continue;
     const [first, ...others] = breakdownsOf(drafts, drafts[parent], children);
     if (first === undefined || others.length === 0) continue;
     const clear = first.length > 1 && others.every((one) => one.length > 1);
@@ -40,30 +40,40 @@ function isOneSource(drafts: readonly NodeDraft[], parent: number, child: number
   return of(child)?.fund !== undefined && of(child)?.fund !== of(parent)?.fund;
 }
 
-/** Children that speak about a common aspect divide the total together. */
+/** Children that say something about a common aspect: they divide the total together. */
+interface Breakdown {
+  /** A bit for each aspect. */
+  readonly aspects: number;
+  readonly members: readonly number[];
+}
+
 function breakdownsOf(
   drafts: readonly NodeDraft[],
   parent: NodeDraft | undefined,
   children: readonly number[],
 ): readonly (readonly number[])[] {
-  let groups: { readonly aspects: ReadonlySet<Aspect>; readonly members: readonly number[] }[] = [];
+  let breakdowns: readonly Breakdown[] = [];
   for (const position of children) {
-    const aspects = new Set(
-      ASPECTS.filter(
-        (aspect) =>
-          drafts[position]?.coordinates[aspect] !== undefined &&
-          drafts[position].coordinates[aspect] !== parent?.coordinates[aspect],
-      ),
-    );
-    const joined = groups.filter((group) => [...aspects].some((one) => group.aspects.has(one)));
-    const rest = groups.filter((group) => !joined.includes(group));
+    const aspects = aspectsDivided(drafts[position], parent);
+    const joined = breakdowns.filter((one) => (one.aspects & aspects) !== 0);
+    const members = joined.flatMap((one) => one.members);
     const merged = {
-      aspects: new Set([...joined.flatMap((group) => [...group.aspects]), ...aspects]),
-      members: [...joined.flatMap((group) => group.members), position],
+      aspects: joined.reduce((all, one) => all | one.aspects, aspects),
+      members: [...members, position],
     };
-    groups = [...rest, merged];
+    breakdowns = [...breakdowns.filter((one) => !joined.includes(one)), merged];
   }
-  return groups
+  return breakdowns
     .map(({ members }) => members)
     .sort((one, other) => Math.min(...one) - Math.min(...other));
+}
+
+/** The aspects of which a child says something that its parent does not, a bit for each. */
+function aspectsDivided(child: NodeDraft | undefined, parent: NodeDraft | undefined): number {
+  let bits = 0;
+  ASPECTS.forEach((aspect, position) => {
+    const said = child?.coordinates[aspect];
+    if (said !== undefined && said !== parent?.coordinates[aspect]) bits |= 1 << position;
+  });
+  return bits;
 }

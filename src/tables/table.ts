@@ -29,18 +29,18 @@ export interface AxisNode {
   /** Holds no figure in the whole block: its children take its place in sums. */
   readonly empty: boolean;
   /** Classification, unit or project code as printed, if the row has one. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   /** Code cell and name cell of a row, where they exist. */
-  readonly codeCell?: CellRef;
-  readonly nameCell?: CellRef;
+  readonly codeCell?: CellRef | undefined;
+  readonly nameCell?: CellRef | undefined;
   /** Year of the column, when its header says one. */
-  readonly year?: ColumnYear;
+  readonly year?: ColumnYear | undefined;
   /** Stage of the column, when its header says one. */
-  readonly stage?: Stage;
+  readonly stage?: Stage | undefined;
   /** Sheet column of the row's figures where the list goes on beside the block's own column. */
-  readonly amountColumn?: number;
+  readonly amountColumn?: number | undefined;
   /** Cells of the row that are no facts: 数量, 单价, 品目 …, by attribute. */
-  readonly attributes?: Readonly<Record<string, CellRef>>;
+  readonly attributes?: Readonly<Record<string, CellRef>> | undefined;
 }
 
 /** Figures whose header or label was not understood: sums over them are not stated. */

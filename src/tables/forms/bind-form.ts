@@ -1,11 +1,10 @@
 import { foldLabel } from '../../base/label-text';
-import { cellAt } from '../../grid/grid';
 import type { Binding, BindingAttempt, UndatedTask } from '../binding';
-import { linkNodes } from '../build-tree';
 import type { NodeDraft } from '../build-tree';
 import type { Coordinates } from '../coordinates';
 import type { FormLayout, FormName, FormStatement } from '../form-layout';
 import { withPlainYear, yearAlone } from '../frame-texts';
+import { linkAxes } from '../link-axes';
 import { natureOfProject } from '../rows/project-nature';
 import type { SheetText } from '../sheet-text';
 import type { Block, NamedProject, ProjectPurpose } from '../table';
@@ -247,16 +246,13 @@ interface BlockParts extends Pick<Block, 'side'> {
 
 function blockOf(sheet: SheetText, scope: Coordinates, parts: BlockParts): Block {
   const { rows, parents, columns, unknown, side } = parts;
-  const isFilled = (row: NodeDraft, column: NodeDraft) =>
-    cellAt(sheet.grid, row.index, row.amountColumn ?? column.index).value.kind !== 'blank';
   return {
     side,
     scope,
-    rows: linkNodes(rows, parents, (row) => !columns.some((column) => isFilled(row, column))),
-    columns: linkNodes(
-      columns,
-      columns.map(() => -1),
-      (column) => !rows.some((row) => isFilled(row, column)),
+    ...linkAxes(
+      sheet.grid,
+      { drafts: rows, parents },
+      { drafts: columns, parents: columns.map(() => -1) },
     ),
     unknownRows: unknown,
     unknownColumns: [],
