@@ -3,16 +3,14 @@ import { bindMatrix } from './bind-matrix';
 import { bindSides } from './bind-sides';
 import type { BindingAttempt, BindingTask, UndatedTask } from './binding';
 import type { Body } from './body-rows';
-import { readBody } from './body-rows';
 import { agree, aspectsSaid } from './agree';
 import type { FormLayout } from './form-layout';
 import { bindForm } from './forms/bind-form';
 import type { JoinedParts } from './join-parts';
-import { joinParts } from './join-parts';
 import { laterYear, yearOverAll } from './own-period';
 import { readFrame } from './read-frame';
 import type { HeaderLabels, TableHeader } from './read-header';
-import { readHeader } from './read-header';
+import { findHeader, withSunkLevel } from './read-header';
 import { relocateCell, relocateRows } from './relocate-rows';
 import type { AxisNode, Block } from './table';
 import type { Layout } from './table-kind';
@@ -26,23 +24,23 @@ import { sideOf } from './vocabulary/sides';
 
 /** Binds title, header and body together, or says what does not fit. */
 export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
-  const { sheet, title, top, lastRow, kind } = undated;
+  const { sheet, cells, title, top, lastRow, kind } = undated;
   const { layout } = kind;
   if (layout.shape === 'form') return bindForm(undated, layout);
-  const header = yield* readHeader(sheet, title.bottom, lastRow, headerLabels(layout));
-  if (header === null) return { ok: false, reason: { kind: 'noHeader' } };
+  const labels = headerLabels(layout);
+  const rows = yield* findHeader(sheet, title.bottom, lastRow, labels);
+  if (rows === null) return { ok: false, reason: { kind: 'noHeader' } };
+  const header = withSunkLevel(sheet, cells.headerIn(rows), labels);
   yield;
   const stated = title.year ?? readFrame(sheet, title, top, header).year;
   const year = stated ?? yearOverAll(header.columns, layout.shape);
   const later = laterYear(header.columns, year);
   if (later !== null) return { ok: false, reason: { kind: 'laterYear', year: later } };
-  const task: BindingTask = { ...undated, period: { year, document: kind.document } };
-  const whole = yield* joinParts(sheet, header, lastRow, task.continuations);
-  if (whole === null) return { ok: false, reason: { kind: 'otherContinuation' } };
-  yield;
-  const body = yield* readBody(whole.sheet, header, whole.lastRow);
-  const joined = { ...task, sheet: whole.sheet };
-  yield;
+  const table = yield* cells.below(header);
+  if (table === null) return { ok: false, reason: { kind: 'otherContinuation' } };
+  const { whole, body } = table;
+  const period = { year, document: kind.document };
+  const joined: BindingTask = { ...undated, period, sheet: whole.sheet };
   const blocks =
     layout.shape === 'twoSided'
       ? yield* bindSides(joined, layout, header, body)

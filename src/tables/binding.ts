@@ -3,10 +3,11 @@ import type { CodeBooks } from '../codes/load-code-book';
 import type { Body } from './body-rows';
 import type { Coordinates } from './coordinates';
 import type { Grid } from '../grid/grid';
-import type { Region } from './find-regions';
 import type { Title } from './find-titles';
+import type { Region } from './find-regions';
 import type { OwnPeriod } from './own-period';
 import type { TableHeader } from './read-header';
+import type { RegionCells } from './region-cells';
 import type { SheetText } from './sheet-text';
 import type { Block, TablePart } from './table';
 import type { TableKind } from './table-kind';
@@ -62,6 +63,7 @@ export type BindingRefusal =
 /** A task before the year of its headings is known. */
 export interface UndatedTask {
   readonly sheet: SheetText;
+  readonly cells: RegionCells;
   readonly title: Title;
   /** First row that may say something about the table. */
   readonly top: number;

@@ -44,7 +44,7 @@ export function* readBody(sheet: SheetText, header: HeaderRows, lastRow: number)
   let blankRun = 0;
   let ended = false;
   for (let row = top; row <= lastRow && blankRun <= LONGEST_BLANK_RUN; row += 1) {
-    if (row % MOST_AT_A_STEP === 0) yield;
+    if ((row - top) % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
     const filled = filledColumns(sheet, row);
     if (filled.length === 0) {
       blankRun += 1;
@@ -52,7 +52,7 @@ export function* readBody(sheet: SheetText, header: HeaderRows, lastRow: number)
     }
     blankRun = 0;
     const sentence = onlyText(sheet, row, filled);
-    if (isSignature(sheet.labelAt(row, filled[0] ?? 0).printed) && !hasNumber(sheet, row, filled)) {
+    if (isSignature(sheet.labelAt(row, filled[0] ?? 0).folded) && !hasNumber(sheet, row, filled)) {
       ended = true;
       continue;
     }
@@ -65,7 +65,7 @@ export function* readBody(sheet: SheetText, header: HeaderRows, lastRow: number)
       // 相关统计数： above it heads them.
       const heading = rows.at(-1) ?? row;
       if (onlyText(sheet, heading, filledColumns(sheet, heading)) !== null) rows.pop();
-    } else if (filled.some((column) => isOfPage(sheet.labelAt(row, column).printed))) {
+    } else if (filled.some((column) => isOfPage(sheet, row, column))) {
       // What a page comes to belongs to the paper: it is no row of the table.
       continue;
     } else if (repeatsHeader(sheet, header, row, filled)) {
@@ -81,18 +81,19 @@ export function* readBody(sheet: SheetText, header: HeaderRows, lastRow: number)
 
 /** 项目 | 统计数 below the figures: what follows is counted in pieces. */
 function opensStatistics(sheet: SheetText, row: number, filled: readonly number[]): boolean {
-  const labelOf = (column: number) => sheet.labelAt(row, column).folded;
-  return (
-    filled.every((column) => /^(项目|统计数)$/.test(labelOf(column))) &&
-    filled.some((column) => labelOf(column) === '统计数')
-  );
+  let opens = false;
+  for (const column of filled) {
+    const { folded } = sheet.labelAt(row, column);
+    if (folded === '统计数') opens = true;
+    else if (folded !== '项目') return false;
+  }
+  return opens;
 }
 
 /** 本页小计, 承前页: the sum of what was printed on one page or up to it. */
-function isOfPage(label: string): boolean {
-  return /^(?:本页|每页|分页|承前页|承上页|过次页|转下页|接下页)(?:小计|合计|累计)?$/.test(
-    foldLabel(label),
-  );
+function isOfPage(sheet: SheetText, row: number, column: number): boolean {
+  const { kind } = cellAt(sheet.grid, row, column).value;
+  return kind === 'text' && sheet.labelAt(row, column).isPageTotal;
 }
 
 /** At a page break: the row says what a row of the header or its column numbers say. */

@@ -1,8 +1,8 @@
-import { foldLabel } from '../base/label-text';
 import type { Steps } from '../base/steps';
 import { entityIn, isFrameText } from './frame-texts';
 import { cellAt } from '../grid/grid';
-import { headingText } from './heading-text';
+import type { Label } from './label';
+import { NO_LABEL } from './label';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
 
@@ -37,35 +37,45 @@ const LONGEST_GAP = 8;
 /** 单位（万元） above a header is no column of units. */
 const UNIT_LINE = /^(?:金额|货币|计量)?单位:?\(?(?:人民币)?(?:万元|元|千元|亿元|百万元)\)?$/;
 
-/** The header below a title, or null when none of the kind's headings is there. */
-export function* readHeader(
+/** The rows of a header, from which its columns follow. */
+export interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the header below a title stands; null when none of the kind's headings is there. */
+export function* findHeader(
   sheet: SheetText,
   titleRow: number,
   lastRow: number,
   labels: HeaderLabels,
-): Steps<TableHeader | null> {
+): Steps<HeaderRows | null> {
   const top = yield* findHeaderTop(sheet, titleRow, lastRow, labels);
   if (top === null) return null;
-  yield;
-  const bottom = findHeaderBottom(sheet, top, lastRow, labels);
-  yield;
-  const bodyTop = findBodyTop(sheet, bottom, lastRow);
-  const columns = readPaths(sheet, top, bottom);
-  const sunk = bodyTop === bottom + 1 ? withSunkLevel(sheet, columns, bodyTop, labels) : columns;
-  return { top, bottom, columns: sunk, bodyTop };
+  return { top, bottom: findHeaderBottom(sheet, top, lastRow, labels) };
 }
 
-function isBareYear(label: string): boolean {
-  return /^20\d{2}年?度?$/.test(headingText(label));
+/** What stands in the rows of a header, whatever kind it is of. */
+export function readHeader(
+  sheet: SheetText,
+  { top, bottom }: HeaderRows,
+  lastRow: number,
+): TableHeader {
+  const bodyTop = findBodyTop(sheet, bottom, lastRow);
+  return { top, bottom, columns: readPaths(sheet, top, bottom), bodyTop };
 }
+
+const BARE_YEAR = /^20\d{2}年?度?$/;
 
 /** 2024年度 in its row, alone or beside unit and body, is the year of the table, not of a column. */
-function isYearOfTable(labels: readonly string[]): boolean {
-  const others = labels.filter((label) => !isBareYear(label)).map(foldLabel);
-  return (
-    others.length + 1 === labels.length &&
-    others.every((text) => UNIT_LINE.test(text) || entityIn(text) !== null)
-  );
+function isYearOfTable(sheet: SheetText, row: number, filled: readonly number[]): boolean {
+  let years = 0;
+  for (const column of filled) {
+    const label = sheet.labelAt(row, column);
+    if (BARE_YEAR.test(label.heading)) years += 1;
+    else if (!UNIT_LINE.test(label.folded) && entityIn(label.folded) === null) return false;
+  }
+  return years === 1;
 }
 
 function* findHeaderTop(
@@ -77,21 +87,24 @@ function* findHeaderTop(
   const limit = Math.min(lastRow, titleRow + LONGEST_GAP);
   for (let row = titleRow + 1; row <= limit; row += 1) {
     const filled = filledColumns(sheet, row);
+    if (filled.length === 0) continue;
     // A row of figures is below the header, wherever that was.
     if (filled.length > 1 && hasNumber(sheet, row, filled)) return null;
-    if (isYearOfTable(filled.map((at) => sheet.labelAt(row, at).printed))) continue;
-    const known: number[] = [];
+    if (isYearOfTable(sheet, row, filled)) continue;
+    let known = 0;
+    let names = 0;
     for (const column of filled) {
-      const label = sheet.labelAt(row, column).printed;
-      if (!UNIT_LINE.test(foldLabel(label)) && labels.isHeading(headingText(label)))
-        known.push(column);
-      yield;
+      const { heading, folded } = sheet.labelAt(row, column);
+      if (UNIT_LINE.test(folded) || !labels.isHeading(heading)) continue;
+      known += 1;
+      if (labels.isRowLabel(heading)) names += 1;
     }
-    const names = known.filter((at) => labels.isRowLabel(sheet.labelAt(row, at).heading));
-    const standsOut = names.length > 0 && known.length > 2;
-    if (known.length > 0 && (standsOut || known.length * 2 >= filled.length)) return row;
+    yield;
+    if (known === 0) continue;
+    const standsOut = names > 0 && known > 2;
+    if (standsOut || known * 2 >= filled.length) return row;
     // Strange headings beside a known one stand over columns too: what is below must not pass for all.
-    if (known.length > 0 && isOverColumns(sheet, row, filled)) return row;
+    if (isOverColumns(sheet, row, filled)) return row;
   }
   return null;
 }
@@ -200,22 +213,21 @@ function readPaths(sheet: SheetText, top: number, bottom: number): readonly Head
   const columns: HeaderColumn[] = [];
   for (let index = sheet.left; index < sheet.right; index += 1) {
     const path: string[] = [];
-    const printed: string[] = [];
+    let printed = '';
     for (let row = top; row <= bottom; row += 1) {
-      const label = spanningLabel(sheet, row, index, bottom);
-      const heading = headingText(label);
-      if (row === bottom && label === '' && isGapOfGroup(sheet, row, index)) {
-        path.push('');
-        printed.push('');
-        continue;
-      }
-      if (heading === '' || path.at(-1) === heading) continue;
+      const { heading, printed: text } = spanningLabel(sheet, row, index, bottom);
+      const isGap = row === bottom && text === '' && isGapOfGroup(sheet, row, index);
+      if (!isGap && (heading === '' || path.at(-1) === heading)) continue;
+      printed += path.length === 0 ? withoutBlanks(text) : `›${withoutBlanks(text)}`;
       path.push(heading);
-      printed.push(label.replace(/\s+/g, ''));
     }
-    columns.push({ index, path, printed: printed.join('›') });
+    columns.push({ index, path, printed });
   }
   return columns;
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /**
@@ -238,43 +250,43 @@ function isGapOfGroup(sheet: SheetText, row: number, column: number): boolean {
  * of its figures: 合计 | 105.00 | 小计 | 基本支出 | 项目支出. It is read only where
  * neighbours could not be told apart without it.
  */
-function withSunkLevel(
+export function withSunkLevel(
   sheet: SheetText,
-  columns: readonly HeaderColumn[],
-  row: number,
+  header: TableHeader,
   labels: HeaderLabels,
-): readonly HeaderColumn[] {
-  const byPath = new Map<string, HeaderColumn[]>();
-  for (const column of columns) {
-    const path = column.path.join('›');
-    byPath.set(path, [...(byPath.get(path) ?? []), column]);
+): TableHeader {
+  const { bottom, bodyTop: row } = header;
+  const headed = header.columns.filter(({ path }) => path.length > 0);
+  const paths = headed.map(({ path }) => path.join('›'));
+  if (row !== bottom + 1 || new Set(paths).size === paths.length) return header;
+  const words = new Map<number, Label>();
+  for (const own of new Set(paths)) {
+    const alike = headed.filter((_, position) => paths[position] === own);
+    if (alike.length < 2 || labels.isRowLabel(alike[0]?.path.at(-1) ?? '')) continue;
+    const below = alike.map(({ index }) => sheet.labelAt(row, index));
+    if (below.every(({ printed, heading }) => printed !== '' && labels.isHeading(heading)))
+      alike.forEach(({ index }, place) => words.set(index, below[place] ?? NO_LABEL));
   }
-  const words = new Map<HeaderColumn, string>();
-  for (const alike of byPath.values()) {
-    const label = alike[0]?.path.at(-1);
-    if (label === undefined || alike.length < 2 || labels.isRowLabel(label)) continue;
-    const printed = alike.map(({ index }) => sheet.labelAt(row, index).printed);
-    if (!printed.every((word) => word !== '' && labels.isHeading(headingText(word)))) continue;
-    alike.forEach((column, place) => words.set(column, printed[place] ?? ''));
-  }
-  return columns.map((column) => {
-    const word = words.get(column);
+  if (words.size === 0) return header;
+  const columns = header.columns.map((column) => {
+    const word = words.get(column.index);
     if (word === undefined) return column;
-    const printed = `${column.printed}›${word.replace(/\s+/g, '')}`;
-    return { ...column, path: [...column.path, headingText(word)], printed };
+    const printed = `${column.printed}›${withoutBlanks(word.printed)}`;
+    return { index: column.index, path: [...column.path, word.heading], printed };
   });
+  return { ...header, columns };
 }
 
 /** Without merges a group heading stands over its first column only: blanks to its right belong to it. */
-function spanningLabel(sheet: SheetText, row: number, column: number, bottom: number): string {
-  const own = sheet.labelAt(row, column).printed;
-  if (own !== '' || row === bottom || sheet.isCovered(row, column)) return own;
+function spanningLabel(sheet: SheetText, row: number, column: number, bottom: number): Label {
+  const own = sheet.labelAt(row, column);
+  if (own.printed !== '' || row === bottom || sheet.isCovered(row, column)) return own;
   if (!hasLabelBelow(sheet, row, column, bottom)) return own;
   for (let left = column - 1; left >= sheet.left; left -= 1) {
-    const label = sheet.labelAt(row, left).printed;
-    if (label === '') continue;
+    const label = sheet.labelAt(row, left);
+    if (label.printed === '') continue;
     const groups = sheet.mergeBottom(row, left) === row && !isMergedAcross(sheet, row, left);
-    return groups && sheet.labelAt(row + 1, left).printed !== '' ? label : '';
+    return groups && sheet.labelAt(row + 1, left).printed !== '' ? label : NO_LABEL;
   }
   return own;
 }

@@ -16,6 +16,7 @@ import { isFrameText } from './frame-texts';
 import type { KindTry, KindsOf } from './kinds-of-title';
 import type { Cover } from './read-cover';
 import { readFrame } from './read-frame';
+import { RegionCells } from './region-cells';
 import { REASONS, refusalText } from './reasons.zh-CN';
 import { filledColumns } from './sheet-text';
 import type { UnrecognisedArea } from './table';
@@ -154,8 +155,19 @@ function* bindBest(
 ): Steps<Attempt> {
   let best: Attempt = { kind: 'unknownTitle' };
   let isTold = false;
+  const cells = new RegionCells(region);
+  const { sheet, title, top, lastRow, continuations } = region;
   for (const { kind, scope, mustBeCertain, heading, departments } of tries) {
-    const attempt = yield* bindTable({ ...region, kind, scope, books, departments });
+    const about = { kind, scope, books, departments };
+    const attempt = yield* bindTable({
+      sheet,
+      cells,
+      title,
+      top,
+      lastRow,
+      continuations,
+      ...about,
+    });
     yield;
     if (attempt.ok) {
       const { binding } = attempt;

@@ -192,14 +192,17 @@ export function filledColumns(sheet: RowTexts, row: number): readonly number[] {
 
 /** Whether the row holds a number in one of the columns. */
 export function hasNumber({ grid }: RowTexts, row: number, columns: readonly number[]): boolean {
-  return columns.some((column) => cellAt(grid, row, column).value.kind === 'number');
+  for (const column of columns) if (cellAt(grid, row, column).value.kind === 'number') return true;
+  return false;
 }
+
+const FIGURE = /^-?\d[\d,]*(\.\d+)?$/;
 
 /** A number, or one that was typed as text. */
 export function isFigure({ grid }: RowTexts, row: number, column: number): boolean {
   const { value } = cellAt(grid, row, column);
   if (value.kind === 'number') return true;
-  return value.kind === 'text' && /^-?\d[\d,]*(\.\d+)?$/.test(foldLabel(value.text));
+  return value.kind === 'text' && FIGURE.test(foldLabel(value.text));
 }
 
 /** Whether two rows hold the same texts in the same columns, but for the shift. */
@@ -210,15 +213,16 @@ export function isSameRow(
   row: number,
   shift: number,
 ): boolean {
-  const [columns, others] = [filledColumns(first, own), filledColumns(sheet, row)];
-  return (
-    columns.length === others.length &&
-    columns.every(
-      (column, position) =>
-        others[position] === column + shift &&
-        first.labelAt(own, column).folded === sheet.labelAt(row, column + shift).folded,
-    )
-  );
+  const columns = filledColumns(first, own);
+  const others = filledColumns(sheet, row);
+  if (columns.length !== others.length) return false;
+  for (let position = 0; position < columns.length; position += 1) {
+    const column = columns[position] ?? 0;
+    if (others[position] !== column + shift) return false;
+    const [one, other] = [first.labelAt(own, column), sheet.labelAt(row, column + shift)];
+    if (one !== other && one.folded !== other.folded) return false;
+  }
+  return true;
 }
 
 /** 注：, 备注：, 说明： or ※ under a table. */
@@ -227,9 +231,9 @@ export function isNote(label: string): boolean {
 }
 
 /** 单位负责人：, 制表： and the like begin the last row below a table. */
-export function isSignature(label: string): boolean {
+export function isSignature(folded: string): boolean {
   return /^(单位|部门|财务|会计|填表|填报|制表|复核|审核|经办|编制|主管|联系)?(负责人|领导|人|电话|日期|时间|制表|审核|复核)(\(签[字章]\))?:/.test(
-    foldLabel(label),
+    folded,
   );
 }
 
