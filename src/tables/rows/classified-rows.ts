@@ -1,8 +1,9 @@
-import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import { foldWithoutOrdinal } from '../../base/label-text';
 import type { Steps } from '../../base/steps';
 import type { Classification } from '../../codes/code-entry';
 import type { NodeDraft } from '../build-tree';
 import { NOTHING_SAID, coordinate, parentMember } from '../coordinates';
+import type { Label } from '../label';
 import type { UnknownNode } from '../table';
 import type { Term } from '../vocabulary';
 import { findTerm } from '../vocabulary';
@@ -13,7 +14,7 @@ import { beginsWithTotal } from './outline';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 
 /** Rows after which the page may draw. */
-const MOST_AT_A_STEP = 50;
+const MOST_AT_A_STEP = 100;
 
 /** Rows of classification codes, or of their names where no codes are printed, below one total row. */
 export function* readClassifiedRows(
@@ -26,7 +27,7 @@ export function* readClassifiedRows(
   let total = -1;
   const codeOfName = isListOfNames(context) ? createNamedCodes(context.books[aspect]) : null;
   for (const [position, printed] of (yield* printedCodes(context, aspect)).entries()) {
-    if (position % MOST_AT_A_STEP === 0) yield;
+    if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
     const { row, code, name } = printed;
     const label = `${code}${code === '' ? '' : ' '}${name}`;
     const isTotal =
@@ -70,8 +71,11 @@ function* printedCodes(context: RowContext, aspect: Classification): Steps<reado
   for (const [position, row] of context.rows.entries()) {
     if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
     segments = codeSegments(context, row, segments);
-    const own = fullGroupCode(context, row) ?? joinSegments(segments);
-    printed.push({ row, ...codeAndName(context, row, own) });
+    const [only = '', ...further] = segments;
+    const own = further.length > 0 ? joinSegments(segments) : only;
+    const full = segments.length === 1 ? fullGroupCode(context, position, only) : null;
+    const { code, name } = codeAndName(context, row, full ?? own);
+    printed.push({ row, code, name });
   }
   const codes = new Set(printed.map(({ code }) => code));
   return printed.map((own, position) => {
@@ -106,29 +110,32 @@ export function codeSegments(
   row: number,
   above: readonly string[],
 ): readonly string[] {
-  const columns = context.roles.get('code') ?? [];
-  const own = columns.map((column) =>
-    context.sheet.isCovered(row, column) ? '' : context.sheet.labelAt(row, column).folded,
-  );
+  const columns = context.roles.get('code') ?? NO_COLUMNS;
+  const own: string[] = [];
+  for (const column of columns) {
+    const isCovered = context.sheet.isCovered(row, column);
+    own.push(isCovered ? '' : context.sheet.labelAt(row, column).folded);
+  }
+  if (own.length < 2) return own;
   const first = own.findIndex((text) => text !== '');
   if (!/^\d{1,3}$/.test(own[first] ?? '')) return own;
   return own.map((text, position) => (position < first ? (above[position] ?? '') : text));
 }
 
+const NO_COLUMNS: readonly number[] = [];
+
 /**
  * The whole code of a 款 that is printed as 03 above 2010301, in the same column.
  * Only the 项 in the next row with a code says which 类 and level the two digits are of.
  */
-function fullGroupCode(context: RowContext, row: number): string | null {
-  if (context.roles.get('code')?.length !== 1) return null;
-  const own = roleText(context, 'code', row);
-  if (!/^\d{2}$/.test(own)) return null;
-  const below = context.rows
-    .slice(context.rows.indexOf(row) + 1)
-    .map((next) => roleText(context, 'code', next))
-    .find((code) => code !== '');
-  if (below === undefined || !/^\d{7}$/.test(below)) return null;
-  return below.slice(3, 5) === own ? below.slice(0, 5) : null;
+function fullGroupCode(context: RowContext, position: number, own: string): string | null {
+  if (own.length !== 2 || !/^\d{2}$/.test(own)) return null;
+  for (let below = position + 1; below < context.rows.length; below += 1) {
+    const code = roleText(context, 'code', context.rows[below] ?? -1);
+    if (code === '') continue;
+    return /^\d{7}$/.test(code) && code.slice(3, 5) === own ? code.slice(0, 5) : null;
+  }
+  return null;
 }
 
 /** 201 | 20103 | 2010301: each column may repeat what stands left of it. */
@@ -142,9 +149,11 @@ export function joinSegments(segments: readonly string[]): string {
 /** 201一般公共服务支出, [2010350]事业运行, 2010350-事业运行 in one cell. */
 const CODE_AND_NAME = /^[[(]?(\d{3,7})[\])]?[-—_|、:.]*([^\d].*)$/;
 
+const BRACKETED_CODE = /^\[(\d{3,7})\]$/;
+
 /** Whether a label begins with a code of 类 款 项. */
-export function startsWithCode(label: string): boolean {
-  return CODE_AND_NAME.test(foldLabel(label));
+export function startsWithCode({ folded }: Label): boolean {
+  return CODE_AND_NAME.test(folded);
 }
 
 export function codeAndName(
@@ -155,13 +164,11 @@ export function codeAndName(
 ): { code: string; name: string } {
   const printed = roleText(context, nameRole, row);
   const name = foldWithoutOrdinal(printed);
-  const bracketed = /^\[(\d{3,7})\]$/.exec(code)?.[1];
+  const bracketed = BRACKETED_CODE.exec(code)?.[1];
   if (bracketed !== undefined) return { code: bracketed, name };
+  if (code !== '' && name !== '') return { code, name };
   const joined = CODE_AND_NAME.exec(code === '' ? printed : code);
-  if (joined?.[1] !== undefined && (code === '' || name === '')) {
-    return { code: joined[1], name: joined[2] ?? '' };
-  }
-  return { code, name };
+  return joined?.[1] === undefined ? { code, name } : { code: joined[1], name: joined[2] ?? '' };
 }
 
 /** Whether no row of the list bears a code. */
@@ -170,15 +177,19 @@ function isListOfNames(context: RowContext): boolean {
   return (
     !context.roles.has('code') &&
     context.rows.every((row) =>
-      names.every((column) => !startsWithCode(context.sheet.labelAt(row, column).printed)),
+      names.every((column) => !startsWithCode(context.sheet.labelAt(row, column))),
     )
   );
 }
 
+const FUNCTION_CODE = /^(\d{3}|\d{5}|\d{7})$/;
+
+const ECONOMY_CODE = /^(\d{3}|\d{5})$/;
+
 /** A code counts as classification only when the book has it or its 类: 129 may be a unit. */
 export function isCodeOfBook(context: RowContext, aspect: Classification, code: string): boolean {
-  const lengths = aspect === 'function' ? /^(\d{3}|\d{5}|\d{7})$/ : /^(\d{3}|\d{5})$/;
-  return lengths.test(code) && context.books[aspect].find(code.slice(0, 3)) !== null;
+  const lengths = aspect === 'function' ? FUNCTION_CODE : ECONOMY_CODE;
+  return code !== '' && lengths.test(code) && context.books[aspect].find(code.slice(0, 3)) !== null;
 }
 
 function draftOf(
@@ -188,15 +199,13 @@ function draftOf(
   code: string,
   aspect: Classification,
 ): NodeDraft {
-  const codeCell = roleCell(context, 'code', row);
-  const nameCell = roleCell(context, 'name', row);
   return {
     index: row,
     label,
     coordinates: code === '' ? NOTHING_SAID : coordinate(aspect, code),
-    ...(code === '' ? {} : { code }),
-    ...(codeCell === undefined ? {} : { codeCell }),
-    ...(nameCell === undefined ? {} : { nameCell }),
+    code: code === '' ? undefined : code,
+    codeCell: roleCell(context, 'code', row),
+    nameCell: roleCell(context, 'name', row),
   };
 }
 

@@ -1,8 +1,8 @@
-import { foldLabel } from '../../base/label-text';
 import type { Steps } from '../../base/steps';
 import type { Classification } from '../../codes/code-entry';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { readClassifiedRows, startsWithCode } from './classified-rows';
+import type { Label } from '../label';
 import { areNames } from './named-codes';
 import type { RowContext, RowReading } from './row-reading';
 import { isTotalLabel } from '../total-words';
@@ -58,13 +58,13 @@ function withNameColumn(context: RowContext, aspect: Classification): RowContext
   const role = NAME_ROLES.find((one) => roles.has(one));
   const columns = role === undefined ? undefined : roles.get(role);
   if (columns === undefined) return context;
-  const labels = rows.flatMap((row) => columns.map((column) => sheet.labelAt(row, column).printed));
+  const labels = rows.flatMap((row) => columns.map((column) => sheet.labelAt(row, column)));
   const items = labels.filter((label) => !isTotalOrBlank(label));
   const coded = items.length === 0 || items.some(startsWithCode);
   if (!coded && !roles.has('code') && !areNames(books[aspect], items)) return context;
   return { ...context, roles: new Map([...roles, ['name', columns]]) };
 }
 
-function isTotalOrBlank(label: string): boolean {
-  return label === '' || isTotalLabel(foldLabel(label));
+function isTotalOrBlank({ printed, folded }: Label): boolean {
+  return printed === '' || isTotalLabel(folded);
 }

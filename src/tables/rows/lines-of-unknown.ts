@@ -1,11 +1,11 @@
-import { foldLabel } from '../../base/label-text';
 import { mayCarryOver } from '../bind-columns';
+import type { Label } from '../label';
 import type { Term } from '../vocabulary';
 
 /** A line of one side, or a label that no term fits. */
 export interface LabelledRow {
   readonly row: number;
-  readonly label: string;
+  readonly label: Label;
   /** How deep its ordinal puts it; 0 without one. */
   readonly level: number;
   readonly term: Term | null;
@@ -17,8 +17,8 @@ const SAYS_MONEY = /上年|基金|国有资本|专户|单位资金|财政拨款|
 const FIRST_ORDINAL = /^\(?[一1][)、.,]/;
 
 /** Whether the label is the first of a numbered list. */
-export function isFirstOfList(label: string): boolean {
-  return FIRST_ORDINAL.test(foldLabel(label));
+export function isFirstOfList({ folded }: Label): boolean {
+  return FIRST_ORDINAL.test(folded);
 }
 
 /**
@@ -34,7 +34,8 @@ export function linesOfUnknownHeadings(
   for (const line of rows) {
     const { term, level } = line;
     if (term === null) {
-      if (!SAYS_MONEY.test(line.label) && !mayCarryOver(line.label)) continue;
+      const { printed } = line.label;
+      if (!SAYS_MONEY.test(printed) && !mayCarryOver(printed)) continue;
       [heading, inner] = [line, null];
       continue;
     }
@@ -54,7 +55,7 @@ function isBelow(line: LabelledRow, heading: LabelledRow): boolean {
 
 /** 一般公共预算拨款 behind 上年结余 is not said to be of this year, however the two are numbered. */
 function mayBeBelow({ level }: LabelledRow, heading: LabelledRow): boolean {
-  return mayCarryOver(heading.label) && (level === 0 || level > heading.level);
+  return mayCarryOver(heading.label.printed) && (level === 0 || level > heading.level);
 }
 
 function sharesItsFlow({ gives, total, grandTotal, opensGroup }: Term): boolean {

@@ -1,7 +1,8 @@
-import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
+import { foldWithoutOrdinal } from '../../base/label-text';
 import type { CodeLevel } from '../../codes/code-level';
 import { levelOf, parentCode } from '../../codes/code-level';
 import type { CodeBook } from '../../codes/code-book';
+import type { Label } from '../label';
 
 /** How well a name must fit where no code stands beside it. */
 const NAMED = new Set(['exact', 'otherYear', 'alias']);
@@ -23,10 +24,10 @@ export function createNamedCodes(book: CodeBook): (label: string) => string {
 }
 
 /** Whether most labels are names of the book, and none bears a code. */
-export function areNames(book: CodeBook, labels: readonly string[]): boolean {
+export function areNames(book: CodeBook, labels: readonly Label[]): boolean {
   const codeOf = createNamedCodes(book);
-  const printed = labels.filter((label) => foldLabel(label) !== '');
-  return printed.filter((label) => codeOf(label) !== '').length * 2 > printed.length;
+  const labelled = labels.filter(({ folded }) => folded !== '');
+  return labelled.filter(({ printed }) => codeOf(printed) !== '').length * 2 > labelled.length;
 }
 
 /** The one code of the name that the row above allows: below it, beside it or below what it is part of. */

@@ -1,8 +1,7 @@
-import { foldWithoutOrdinal } from '../../base/label-text';
 import { cellAt } from '../../grid/grid';
+import type { Label } from '../label';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext } from './row-reading';
-import { isTotalLabel } from '../total-words';
 
 /** Columns that number, count or compare; what stands in them names no row. */
 const SILENT_ROLES: readonly ColumnRole[] = [
@@ -29,26 +28,41 @@ function labelColumns(context: RowContext): readonly number[] {
   return columns;
 }
 
-function wordsAt(context: RowContext, row: number): readonly { column: number; text: string }[] {
-  const { sheet } = context;
-  return labelColumns(context).flatMap((column) => {
-    const text = sheet.isCovered(row, column) ? '' : sheet.labelAt(row, column).folded;
-    return text === '' ? [] : { column, text };
-  });
+interface Word {
+  readonly column: number;
+  readonly label: Label;
+}
+
+function wordsAt(context: RowContext, row: number): readonly Word[] {
+  const words: Word[] = [];
+  for (const column of labelColumns(context)) {
+    const label = wordAt(context, row, column);
+    if (label !== null) words.push({ column, label });
+  }
+  return words;
+}
+
+function wordAt({ sheet }: RowContext, row: number, column: number): Label | null {
+  if (sheet.isCovered(row, column)) return null;
+  const label = sheet.labelAt(row, column);
+  return label.folded === '' ? null : label;
 }
 
 /** Whether 合计 stands before anything else in the row, in whichever column of words. */
 export function beginsWithTotal(context: RowContext, row: number): boolean {
-  const [first] = wordsAt(context, row);
-  return first !== undefined && isTotalLabel(foldWithoutOrdinal(first.text));
+  for (const column of labelColumns(context)) {
+    const first = wordAt(context, row, column);
+    if (first !== null) return first.isTotal;
+  }
+  return false;
 }
 
 /** Whether the row only says that the list is empty: 无, without any money. */
 export function saysNone(context: RowContext, row: number): boolean {
   const words = wordsAt(context, row);
   return (
-    words.some(({ text }) => text === '无') &&
-    words.every(({ text }) => /^(无|[-—/])$/.test(text)) &&
+    words.some(({ label }) => label.folded === '无') &&
+    words.every(({ label }) => /^(无|[-—/])$/.test(label.folded)) &&
     context.amountColumns.every((column) => {
       const { value } = cellAt(context.sheet.grid, row, column);
       return value.kind !== 'number' || value.number === 0;
@@ -58,7 +72,7 @@ export function saysNone(context: RowContext, row: number): boolean {
 
 /** Whether some word of the row ends in 小计. */
 export function isSubtotal(context: RowContext, row: number): boolean {
-  return wordsAt(context, row).some(({ text }) => text.endsWith('小计'));
+  return wordsAt(context, row).some(({ label }) => label.folded.endsWith('小计'));
 }
 
 /**

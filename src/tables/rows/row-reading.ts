@@ -35,10 +35,11 @@ export interface RowReading {
 export function roleText(context: RowContext, role: ColumnRole, row: number): string {
   const columns = context.roles.get(role);
   if (columns === undefined) return '';
-  return columns
-    .filter((column) => !context.sheet.isCovered(row, column))
-    .map((column) => context.sheet.labelAt(row, column).folded)
-    .join('');
+  let text = '';
+  for (const column of columns) {
+    if (!context.sheet.isCovered(row, column)) text += context.sheet.labelAt(row, column).folded;
+  }
+  return text;
 }
 
 export function roleCell(context: RowContext, role: ColumnRole, row: number): CellRef | undefined {
@@ -51,13 +52,24 @@ export function isTotalRow(
   row: number,
   roles: readonly ColumnRole[],
 ): boolean {
-  return roles.some((role) => isTotalLabel(foldWithoutOrdinal(roleText(context, role, row))));
+  for (const role of roles) if (isTotalOfRole(context, role, row)) return true;
+  return false;
+}
+
+function isTotalOfRole(context: RowContext, role: ColumnRole, row: number): boolean {
+  const [column, ...others] = context.roles.get(role) ?? [];
+  if (column === undefined) return false;
+  if (others.length > 0) return isTotalLabel(foldWithoutOrdinal(roleText(context, role, row)));
+  return !context.sheet.isCovered(row, column) && context.sheet.labelAt(row, column).isTotal;
 }
 
 /** Whether the row holds anything in its amount columns. */
-export function hasAmounts(context: RowContext, row: number): boolean {
-  return context.amountColumns.some((column) => context.sheet.labelAt(row, column).printed !== '');
+export function hasAmounts({ sheet, amountColumns }: CellsOfRows, row: number): boolean {
+  for (const column of amountColumns) if (sheet.labelAt(row, column).printed !== '') return true;
+  return false;
 }
+
+type CellsOfRows = Pick<RowContext, 'sheet' | 'amountColumns'>;
 
 /** For comparing rows only; amounts of facts are read exactly. */
 export function amountAt(context: RowContext, row: number, column: number): number | null {

@@ -1,4 +1,3 @@
-import { foldLabel, foldWithoutOrdinal, ordinalLevel } from '../../base/label-text';
 import type { CodeBook } from '../../codes/code-book';
 import type { CodeBooks } from '../../codes/load-code-book';
 import { CARRY_OVER, mayCarryOver, totalFlow } from '../bind-columns';
@@ -32,11 +31,8 @@ export type LineWords = Pick<SectionLayout, 'lines' | 'classes'>;
 
 const ANYTHING = /^/;
 
-interface Line {
-  readonly row: number;
-  readonly label: string;
+interface Line extends LabelledRow {
   readonly term: Term;
-  readonly level: number;
 }
 
 /** Lines of one side of a two-sided table, bound by label and never by ordinal or position. */
@@ -44,21 +40,20 @@ export function readSideLines(context: SideContext): RowReading {
   const lines: Line[] = [];
   const unknown: UnknownNode[] = [];
   const rows = context.rows.map((row): LabelledRow => {
-    const label = context.sheet.labelAt(row, context.labelColumn).printed;
-    const term = foldLabel(label) === '' ? null : matchLine(context, label);
-    return { row, label, term, level: levelOf(context, row, label) };
+    const label = context.sheet.labelAt(row, context.labelColumn);
+    const term = label.folded === '' ? null : matchLine(context, label.plain);
+    return { row, label, term, level: label.ordinal || (context.levelAt?.(row) ?? 0) };
   });
   const headings = linesOfUnknownHeadings(rows);
   const leaveOut = ({ row, label }: LabelledRow) => {
     if (unknown.some(({ index }) => index === row)) return;
-    unknown.push({ index: row, label });
+    unknown.push({ index: row, label: label.printed });
   };
   for (const one of rows) {
-    const { row, term } = one;
+    const { row, label, term, level } = one;
     const heading = headings.get(row);
-    const filled = context.amountColumns.some((column) => !saysNothing(context, row, column));
-    if (term !== null && heading === undefined) lines.push({ ...one, term });
-    else if (filled) {
+    if (term !== null && heading === undefined) lines.push({ row, label, term, level });
+    else if (context.amountColumns.some((column) => !saysNothing(context, row, column))) {
       // The heading says why its lines are left out.
       if (heading !== undefined) leaveOut(heading);
       leaveOut(one);
@@ -67,13 +62,12 @@ export function readSideLines(context: SideContext): RowReading {
   const others = lines.map(({ term }) => term);
   const settled = lines.flatMap((line, position) => {
     const open = line.term.closesParts === true && !isEndOfParts(others.slice(position + 1));
-    const part = open ? null : asPartOf(line.term, wholeAbove(lines, position));
-    const term = part && besideOthers(part, others, siblingsOf(lines, position));
-    if (term !== null) return { ...line, term };
-    unknown.push({ index: line.row, label: line.label });
+    const term = open ? null : settledTerm(lines, position, line.term, others);
+    if (term !== null) return term === line.term ? line : { ...line, term };
+    unknown.push({ index: line.row, label: line.label.printed });
     return [];
   });
-  const strange = rows.flatMap(({ term, label }) => (term === null ? label : []));
+  const strange = rows.flatMap(({ term, label }) => (term === null ? label.printed : []));
   const certain = withoutDoubtfulTotals(settled, context.defaultFlow, strange, unknown);
   const bound = bindLines(context, withInnerTotal(certain, context.defaultFlow));
   const drafts = withoutHeadings(context, bound);
@@ -97,15 +91,32 @@ function withoutHeadings(context: SideContext, drafts: readonly NodeDraft[]): re
   );
 }
 
+const DASHES = /^[-—–]*$/;
+
 /** Blank, or a dash where nothing is to be filled in. */
 function saysNothing({ sheet }: SideContext, row: number, column: number): boolean {
-  return /^[-—–]*$/.test(sheet.labelAt(row, column).folded);
+  return DASHES.test(sheet.labelAt(row, column).folded);
+}
+
+/** What a line says below and beside the others; null where they leave it open. */
+function settledTerm(
+  lines: readonly Line[],
+  position: number,
+  term: Term,
+  others: readonly Term[],
+): Term | null {
+  const part = term.ofWhich === true ? asPartOf(term, wholeAbove(lines, position)) : term;
+  if (part?.beside === undefined) return part;
+  return besideOthers(part, others, siblingsOf(lines, position));
 }
 
 /** What the last line above that is no part itself says. */
 function wholeAbove(lines: readonly Line[], position: number): readonly Coordinates[] {
-  const above = lines.slice(0, position).filter(({ term }) => term.ofWhich !== true);
-  return above.slice(-1).map(({ term }) => term.gives);
+  for (let above = position - 1; above >= 0; above -= 1) {
+    const term = lines[above]?.term;
+    if (term !== undefined && term.ofWhich !== true) return [term.gives];
+  }
+  return [];
 }
 
 /**
@@ -128,10 +139,6 @@ function siblingsOf(lines: readonly Line[], position: number): readonly Term[] {
   return near.filter((line) => line.level === level).map(({ term }) => term);
 }
 
-function levelOf({ levelAt }: SideContext, row: number, label: string): number {
-  return ordinalLevel(label) || (levelAt?.(row) ?? 0);
-}
-
 /** Whether nothing but carry-over and totals is left. */
 function isEndOfParts(below: readonly Term[]): boolean {
   return below.every(
@@ -152,16 +159,14 @@ function withoutDoubtfulTotals(
   const labels = [...strange, ...unknown.map(({ label }) => label)];
   if (!labels.some(mayCarryOver)) return lines;
   return lines.filter(({ row, label, term }) => {
-    if (term.grandTotal === true) unknown.push({ index: row, label });
+    if (term.grandTotal === true) unknown.push({ index: row, label: label.printed });
     return term.grandTotal !== true;
   });
 }
 
-function matchLine(context: SideContext, label: string): Term | null {
-  const folded = foldWithoutOrdinal(label);
-  const { lines, classes } = context.words;
-  const term = findPartTerm(lines, folded);
-  return term !== null || classes === null ? term : classTerm(context.books, classes, folded);
+function matchLine({ words: { lines, classes }, books }: SideContext, label: string): Term | null {
+  const term = findPartTerm(lines, label);
+  return term !== null || classes === null ? term : classTerm(books, classes, label);
 }
 
 const classTerms = new WeakMap<CodeBook, Map<string, Term | null>>();
@@ -194,7 +199,7 @@ function withInnerTotal(lines: readonly Line[], defaultFlow: string): readonly L
   if (totals.size < 2) return lines;
   const gives = coordinate('flow', defaultFlow);
   return lines.map((line) =>
-    line.term.grandTotal === true && foldLabel(line.label).endsWith('合计')
+    line.term.grandTotal === true && line.label.folded.endsWith('合计')
       ? { ...line, term: { pattern: line.term.pattern, gives, total: true } }
       : line,
   );
@@ -238,6 +243,8 @@ function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeD
     if (coordinates === null) return [];
     const nameCell = { sheet: context.sheet.grid.name, row, column: context.labelColumn };
     const ofWhich = term.ofWhich === true;
-    return [{ index: row, label: label.replace(/\s+/g, ''), coordinates, nameCell, ofWhich }];
+    return [
+      { index: row, label: label.printed.replace(/\s+/g, ''), coordinates, nameCell, ofWhich },
+    ];
   });
 }

@@ -1,4 +1,3 @@
-import { foldLabel, foldWithoutOrdinal } from '../../base/label-text';
 import type { Steps } from '../../base/steps';
 import { cellAt } from '../../grid/grid';
 import type { NodeDraft } from '../build-tree';
@@ -6,6 +5,7 @@ import type { Coordinates } from '../coordinates';
 import { covers } from '../coordinates';
 import type { SectionLayout } from '../table-kind';
 import type { RowReading } from './row-reading';
+import { hasAmounts } from './row-reading';
 import type { LineWords, SideContext } from './side-lines';
 import { readSideLines } from './side-lines';
 
@@ -31,31 +31,30 @@ export function splitSections(
   const sections: { words: LineWords; rows: number[] }[] = [];
   if (first !== null) sections.push({ words: first, rows: [] });
   for (const row of side.rows) {
-    const label = side.sheet.labelAt(row, side.labelColumn).printed;
-    const filled = side.amountColumns.some(
-      (column) => side.sheet.labelAt(row, column).printed !== '',
-    );
+    const label = side.sheet.labelAt(row, side.labelColumn);
     const begun = hasMoney(side, row)
       ? undefined
-      : layouts.find(({ heading }) => heading.test(foldWithoutOrdinal(label)));
+      : layouts.find(({ heading }) => heading.test(label.plain));
     if (begun !== undefined) {
       if (sections.some(({ words }) => words === begun)) return null;
       sections.push({ words: begun, rows: [] });
     } else if (sections.length > 0) {
       sections.at(-1)?.rows.push(row);
-    } else if (filled || foldLabel(label) !== '') {
+    } else if (label.folded !== '' || hasAmounts(side, row)) {
       return null;
     }
   }
   return sections.filter(({ rows }, position) => rows.length > 0 || position === 0);
 }
 
+const NO_MONEY = /^[-—–*0.]*$/;
+
 /** A heading may stand beside zeros or dashes, which a system prints everywhere. */
 function hasMoney({ sheet, amountColumns }: SideCells, row: number): boolean {
   return amountColumns.some((column) => {
     const { value } = cellAt(sheet.grid, row, column);
     if (value.kind === 'number') return value.number !== 0;
-    return value.kind !== 'blank' && !/^[-—–*0.]*$/.test(sheet.labelAt(row, column).folded);
+    return value.kind !== 'blank' && !NO_MONEY.test(sheet.labelAt(row, column).folded);
   });
 }
 
@@ -114,9 +113,7 @@ export function wordsOfFirstLine<T extends LineWords>(
   side: SideCells,
   candidates: readonly T[],
 ): T | null {
-  const first = side.rows.find((row) =>
-    side.amountColumns.some((column) => side.sheet.labelAt(row, column).printed !== ''),
-  );
+  const first = side.rows.find((row) => hasAmounts(side, row));
   if (first === undefined) return null;
   const knows = (words: T) =>
     readSideLines({ ...side, words, rows: [first] }).drafts.some((draft) => !isSideTotal(draft));
