@@ -18,6 +18,9 @@ const NOTE_MARKS =
 const LEADING_ORDINAL =
   /^(?:[IVX]{1,5}[、.,]|\([一二三四五六七八九十廿卅百零〇\d]{1,4}\)|[一二三四五六七八九十廿卅百零〇]{1,4}[、.,]|\d{1,2}[、.](?!\d))[、.]?/;
 
+/** Figures and codes: nothing in them is folded. */
+const PLAIN = /^[!-(*-~]*$/;
+
 /** Workbooks repeat the same few hundred labels; folding each once is what keeps large batches fast. */
 const MEMO_LIMIT = 20_000;
 const foldMemo = new Map<string, string>();
@@ -28,6 +31,7 @@ const foldMemo = new Map<string, string>();
  * character goes, quotation marks become one kind, marks of footnotes at the end go.
  */
 export function foldLabel(text: string): string {
+  if (PLAIN.test(text)) return text;
   const known = foldMemo.get(text);
   if (known !== undefined) return known;
   let folded = text

@@ -17,11 +17,12 @@ export function agree(
   return true;
 }
 
-/** The aspects in which some of these say something. */
+/** Those of the aspects in which some of these say something. */
 export function aspectsSaid(
   nodes: readonly { readonly coordinates: Coordinates }[],
+  among: readonly Aspect[] = ASPECTS,
 ): readonly Aspect[] {
-  return ASPECTS.filter((aspect) =>
+  return among.filter((aspect) =>
     nodes.some(({ coordinates }) => coordinates[aspect] !== undefined),
   );
 }

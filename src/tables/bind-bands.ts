@@ -15,6 +15,7 @@ import type { Block, UnknownNode } from './table';
 import type { BandLayout, Layout } from './table-kind';
 import { findTerm } from './vocabulary';
 import { findColumnRole } from './vocabulary/column-roles';
+import { isLong } from './long-lists';
 
 /** One group of code, name and amount. */
 interface Band {
@@ -44,7 +45,7 @@ export function* bindBands(
       period: task.period,
     });
     const [amount, ...others] = bound.amounts;
-    yield;
+    if (isLong(body.rows)) yield;
     if (amount === undefined) return { kind: 'noAmountColumn' };
     if (others.length > 0) return { kind: 'repeatedColumns', labels: [amount.label] };
     const unknown = bound.unknown.map(({ label }) => label);
@@ -54,7 +55,7 @@ export function* bindBands(
   const [first] = bands;
   if (first === undefined) return { kind: 'noRowLabels' };
   const totals = body.rows.flatMap((row) => totalsIn(task.sheet, row, bands, bandLayout));
-  yield;
+  if (isLong(body.rows)) yield;
   const drafts: NodeDraft[] = [];
   const unknown: UnknownNode[] = [];
   for (const band of bands) {
@@ -76,7 +77,7 @@ export function* bindBands(
     );
     drafts.push(...reading.drafts.map((draft) => ({ ...draft, amountColumn: band.amount.index })));
     unknown.push(...reading.unknown);
-    yield;
+    if (isLong(body.rows)) yield;
   }
   const rows = [...drafts, ...totals];
   const reading = { drafts: rows, parents: parentsByCoordinates(rows), unknown };

@@ -90,10 +90,11 @@ export function bindColumns(
       terms.some(({ gives }) => gives.timing === 'carriedOver') &&
       terms.every(({ ownYear }) => ownYear !== true),
   );
+  const isOneOpen = others.some(isOpen);
   const amounts: NodeDraft[] = [];
   for (const one of matched) {
     const { column, terms } = one;
-    const siblings = others.some(isOpen) ? siblingsOf(one, matched) : [];
+    const siblings = isOneOpen ? siblingsOf(one, matched) : [];
     const own = settledTerms(terms, { others, siblings, leftOverApart });
     const coordinates = own && coordinatesOf(own, binding, flowOfTotal, totalColumn);
     if (coordinates === null) unknown.push({ index: column.index, label: column.printed });

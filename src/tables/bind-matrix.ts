@@ -27,6 +27,7 @@ import type { SheetText } from './sheet-text';
 import { hasNumber } from './sheet-text';
 import type { Block } from './table';
 import type { Layout, RowAxis } from './table-kind';
+import { isLong } from './long-lists';
 
 type MatrixLayout = Extract<Layout, { shape: 'matrix' }>;
 
@@ -57,7 +58,7 @@ export function* bindMatrix(
     totalBeside: layout.totalBeside,
     period: task.period,
   });
-  yield;
+  if (isLong(body.rows)) yield;
   const { columnsBy } = layout;
   const says = ({ coordinates }: NodeDraft) =>
     columnsBy === undefined || coordinates[columnsBy] !== undefined;
@@ -80,7 +81,7 @@ export function* bindMatrix(
   const printed: RowContext = { ...place, roles };
   if (layout.needs !== undefined && !roles.has(layout.needs)) return { kind: 'noRowLabels' };
   const context = layout.rows.includes('line') ? withItemNames(printed) : printed;
-  yield;
+  if (isLong(body.rows)) yield;
   const axis = layout.rows.find((candidate) => hasAxis(context, candidate, layout));
   if (axis === undefined) return { kind: 'noRowLabels' };
   if (axis === 'list' && layout.lines !== undefined) {
@@ -96,7 +97,7 @@ export function* bindMatrix(
   const read = byYear
     ? readRowsByYear(context, words, (own) => finish(readRows(axis, own, words, layout)))
     : yield* readRows(axis, context, words, layout);
-  yield;
+  if (isLong(body.rows)) yield;
   const certain = withoutDoubtful(read, faultyLabels(context, read));
   const reading = { ...certain, drafts: withNotedStages(certain.drafts, layout, body) };
   if ((layout.ofBody === true || hasNamedFunctions(reading)) && !isOfBody()) {
@@ -106,7 +107,7 @@ export function* bindMatrix(
   if ((byUnit || reading.unknown.length > 0) && repeatsCodes(reading)) {
     return { kind: 'repeatedCodes' };
   }
-  yield;
+  if (isLong(body.rows)) yield;
   const block = makeBlock(task, null, task.scope, bound, reading, body.rows);
   // More strange columns than known ones: a table of another kind under a like title.
   const isStrange = block.unknownColumns.length > block.columns.length;

@@ -19,6 +19,7 @@ import type { Block, Side } from './table';
 import type { Layout, SideLayout } from './table-kind';
 import { findColumnRole } from './vocabulary/column-roles';
 import { sideOf } from './vocabulary/sides';
+import { isLong } from './long-lists';
 
 /** Income at the left and expenditure at the right, which may be divided in several ways. */
 export function* bindSides(
@@ -29,7 +30,7 @@ export function* bindSides(
 ): Steps<readonly Block[] | BindingRefusal> {
   const bands = splitBands(header.columns, task, body);
   if (bands === null) return { kind: 'sidesMissing' };
-  yield;
+  if (isLong(body.rows)) yield;
   const incomes = bands.filter((band) => band.side === 'income').length;
   if (incomes !== 1 || bands.length < 2) return { kind: 'sidesMissing' };
   const blocks: Block[] = [];
@@ -43,7 +44,7 @@ export function* bindSides(
       totalColumn: {},
       period: task.period,
     });
-    yield;
+    if (isLong(body.rows)) yield;
     if (bound.amounts.length === 0) return { kind: 'noAmountColumn' };
     const repeated = repeatedColumns(bound.amounts);
     if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
@@ -62,19 +63,19 @@ export function* bindSides(
     };
     const isFirst = blocks.every((block) => block.side !== band.side);
     const first = wordsAtTop(band, sideLayout, isFirst, side);
-    yield;
+    if (isLong(body.rows)) yield;
     const sections = splitSections(side, first, sideLayout.sections ?? []);
-    yield;
+    if (isLong(body.rows)) yield;
     // A second band that does not say what it divides, or divides the same way again.
     if (sections === null || sections.some(({ words }) => met.has(words))) {
       return { kind: 'sidesMissing' };
     }
     for (const { words } of sections) met.add(words);
     const reading = yield* readSections(side, sections);
-    yield;
+    if (isLong(body.rows)) yield;
     const whole = makeBlock(task, band.side, task.scope, { ...bound, amounts }, reading, band.rows);
     blocks.push(...sections.map((section) => partOf(whole, section)));
-    yield;
+    if (isLong(body.rows)) yield;
   }
   return blocks;
 }

@@ -21,6 +21,7 @@ import { unreadColumns } from './unread-columns';
 import type { ColumnRole } from './vocabulary/column-roles';
 import { findColumnRole, isGovernmentHeading, isNeutralHeading } from './vocabulary/column-roles';
 import { sideOf } from './vocabulary/sides';
+import { isLong } from './long-lists';
 
 /** Binds title, header and body together, or says what does not fit. */
 export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
@@ -28,10 +29,9 @@ export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
   const { layout } = kind;
   if (layout.shape === 'form') return bindForm(undated, layout);
   const labels = headerLabels(layout);
-  const rows = yield* findHeader(sheet, title.bottom, lastRow, labels);
+  const rows = findHeader(sheet, title.bottom, lastRow, labels);
   if (rows === null) return { ok: false, reason: { kind: 'noHeader' } };
   const header = withSunkLevel(sheet, cells.headerIn(rows), labels);
-  yield;
   const stated = title.year ?? readFrame(sheet, title, top, header).year;
   const year = stated ?? yearOverAll(header.columns, layout.shape);
   const later = laterYear(header.columns, year);
@@ -46,13 +46,13 @@ export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
       ? yield* bindSides(joined, layout, header, body)
       : yield* bindMatrix(joined, layout, header, body);
   if ('kind' in blocks) return { ok: false, reason: blocks };
-  yield;
+  if (isLong(body.rows)) yield;
   const outside = blocks.flatMap(labelsOutsideTitle);
-  yield;
+  if (isLong(body.rows)) yield;
   if (outside.length > 0) return { ok: false, reason: { kind: 'outsideTitle', labels: outside } };
   const crossed = blocks.flatMap((block) => crossedLabels(block, whole.sheet));
   if (crossed.length > 0) return { ok: false, reason: { kind: 'crossed', labels: crossed } };
-  yield;
+  if (isLong(body.rows)) yield;
   const unknownRows = blocks.flatMap((block) => block.unknownRows);
   const knownRows = blocks.reduce((count, block) => count + block.rows.length, 0);
   if (unknownRows.length > knownRows) {
@@ -109,8 +109,7 @@ function labelsOutsideTitle(block: Block): readonly string[] {
 
 /** A row and a column with a figure between them that cannot both be right about it. */
 function crossedLabels({ rows, columns }: Block, { grid }: SheetText): readonly string[] {
-  const ofRows = aspectsSaid(rows);
-  const ofBoth = aspectsSaid(columns).filter((aspect) => ofRows.includes(aspect));
+  const ofBoth = aspectsSaid(rows, aspectsSaid(columns));
   if (ofBoth.length === 0) return [];
   for (const row of rows) {
     for (const column of columns) {

@@ -11,6 +11,7 @@ import {
 import type { CellRef } from '../base/address';
 import type { Steps } from '../base/steps';
 import { foldLabel } from '../base/label-text';
+import { MOST_AT_A_STEP } from './long-lists';
 
 /** The rows below a header up to the notes. */
 export interface Body {
@@ -31,9 +32,6 @@ interface HeaderRows {
 
 /** A table may leave this many rows blank before it counts as ended. */
 const LONGEST_BLANK_RUN = 30;
-
-/** Rows after which the page may draw. */
-const MOST_AT_A_STEP = 100;
 
 export function* readBody(sheet: SheetText, header: HeaderRows, lastRow: number): Steps<Body> {
   const top = header.bodyTop;

@@ -16,6 +16,7 @@ import { bodyAlone, isTableNumber, withPlainYear, yearOfDocument } from './frame
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
 import type { TableKind } from './table-kind';
+import { isLong } from './long-lists';
 
 /** The part of a sheet that belongs to one title. */
 export interface Region {
@@ -40,25 +41,24 @@ export function* findRegions(
     const regions: Region[] = [];
     for (const window of windows) {
       const lines = findTitles(window, kinds, top, bottom);
-      yield;
+      if (isLong(sheet.grid.rows)) yield;
       const titles = withSplitTitles(window, dropHeadings(window, lines, kinds), kinds);
-      yield;
+      if (isLong(sheet.grid.rows)) yield;
       const given = withAssumedTitles(window, titles, assumed, top, bottom);
       regions.push(...stackTitles(window, given, top, bottom));
-      yield;
+      if (isLong(sheet.grid.rows)) yield;
     }
     return regions;
   };
   const windows = splitByColumns(sheet, kinds, 0, sheet.bottom);
-  yield;
+  if (isLong(sheet.grid.rows)) yield;
   if (windows.length > 1) return yield* stacked(windows, 0, sheet.bottom);
   const regions: Region[] = [];
   for (const region of yield* stacked([sheet], 0, sheet.bottom)) {
     const { top, lastRow } = region;
     const beside = splitByColumns(sheet, kinds, top, lastRow);
-    yield;
+    if (isLong(sheet.grid.rows)) yield;
     const sides = beside.length > 1 ? beside : splitByTitles(sheet, kinds, region.title.cell.row);
-    yield;
     if (sides.length > 1) regions.push(...(yield* stacked(sides, top, lastRow)));
     else regions.push(region);
   }

@@ -48,6 +48,7 @@ const YEAR_OF_DOCUMENT = /^20\d{2}年度?(?:部门|单位)?(?:预算|决算)?(?:
 
 /** 二〇二三年 as 2023年; 20XX年 stays as it is. */
 export function withPlainYear(folded: string): string {
+  if (!folded.includes('二')) return folded;
   return folded.replace(
     /二[〇○零Oo0]([一二三四五六七八九〇○零]{2})(?=年)/g,
     (_, digits: string) =>

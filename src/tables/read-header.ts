@@ -1,4 +1,3 @@
-import type { Steps } from '../base/steps';
 import { entityIn, isFrameText } from './frame-texts';
 import { cellAt } from '../grid/grid';
 import type { Label } from './label';
@@ -44,13 +43,13 @@ export interface HeaderRows {
 }
 
 /** Where the header below a title stands; null when none of the kind's headings is there. */
-export function* findHeader(
+export function findHeader(
   sheet: SheetText,
   titleRow: number,
   lastRow: number,
   labels: HeaderLabels,
-): Steps<HeaderRows | null> {
-  const top = yield* findHeaderTop(sheet, titleRow, lastRow, labels);
+): HeaderRows | null {
+  const top = findHeaderTop(sheet, titleRow, lastRow, labels);
   if (top === null) return null;
   return { top, bottom: findHeaderBottom(sheet, top, lastRow, labels) };
 }
@@ -78,12 +77,12 @@ function isYearOfTable(sheet: SheetText, row: number, filled: readonly number[])
   return years === 1;
 }
 
-function* findHeaderTop(
+function findHeaderTop(
   sheet: SheetText,
   titleRow: number,
   lastRow: number,
   labels: HeaderLabels,
-): Steps<number | null> {
+): number | null {
   const limit = Math.min(lastRow, titleRow + LONGEST_GAP);
   for (let row = titleRow + 1; row <= limit; row += 1) {
     const filled = filledColumns(sheet, row);
@@ -99,7 +98,6 @@ function* findHeaderTop(
       known += 1;
       if (labels.isRowLabel(heading)) names += 1;
     }
-    yield;
     if (known === 0) continue;
     const standsOut = names > 0 && known > 2;
     if (standsOut || known * 2 >= filled.length) return row;

@@ -7,6 +7,7 @@ import type { Grid } from '../grid/grid';
 import { cellAt, gridWidth } from '../grid/grid';
 import { furnitureOf, isNavigation } from './furniture';
 import { Label, NO_LABEL } from './label';
+import { MOST_AT_A_STEP } from './long-lists';
 
 /** The merge over a cell: where it begins and its last row. */
 interface Anchor {
@@ -90,9 +91,6 @@ export type RowTexts = Pick<
 >;
 
 const NO_COLUMNS: readonly number[] = [];
-
-/** Rows after which the page may draw. */
-const MOST_AT_A_STEP = 200;
 
 /** The sheet as far as it holds something: blank formatted rows and columns are none. */
 export function* readSheetText(grid: Grid): Steps<SheetText> {

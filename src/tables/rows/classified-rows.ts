@@ -12,9 +12,7 @@ import type { RowContext, RowReading } from './row-reading';
 import { createNamedCodes } from './named-codes';
 import { beginsWithTotal } from './outline';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
-
-/** Rows after which the page may draw. */
-const MOST_AT_A_STEP = 100;
+import { MOST_AT_A_STEP } from '../long-lists';
 
 /** Rows of classification codes, or of their names where no codes are printed, below one total row. */
 export function* readClassifiedRows(

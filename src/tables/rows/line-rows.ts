@@ -9,9 +9,7 @@ import type { RowContext, RowReading } from './row-reading';
 import { underLeadingHeading } from './leading-heading';
 import { beginsWithTotal, headingsOf, isSubtotal, saysNone } from './outline';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
-
-/** Rows after which the page may draw. */
-const MOST_AT_A_STEP = 100;
+import { MOST_AT_A_STEP, isLong } from '../long-lists';
 
 const LINE_LEVEL = 99;
 
@@ -83,10 +81,10 @@ export function* readLineRows(context: RowContext): Steps<RowReading> {
       unknown.push({ index: row, label: '' });
     }
   }
-  yield;
+  if (isLong(context.rows)) yield;
   const byLevel = parentsByLevel(levels, total);
   const parents = underLeadingHeading(context, drafts, byLevel, total);
-  yield;
+  if (isLong(context.rows)) yield;
   return { drafts, parents: underLines(context, drafts, parents), unknown };
 }
 

@@ -20,6 +20,7 @@ import { natureOfProject, withNatureOfTotal, withOwnLines } from './project-natu
 import { underProjectHeadings } from './project-headings';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 import { underUnitHeadings, withoutDoubtful } from './unit-headings';
+import { MOST_AT_A_STEP, isLong } from '../long-lists';
 
 const TOTAL_LEVEL = 0;
 /** Of a unit without a code: deeper than any with one, whose level is the length of its code. */
@@ -34,9 +35,6 @@ interface ProjectRow {
   readonly name: string;
 }
 
-/** Rows after which the page may draw. */
-const MOST_AT_A_STEP = 75;
-
 /** Rows 合计, units, item groups, projects: nested by their order. */
 export function* readProjectRows(context: RowContext): Steps<RowReading> {
   const drafts: NodeDraft[] = [];
@@ -47,7 +45,7 @@ export function* readProjectRows(context: RowContext): Steps<RowReading> {
   const units = new Set<number>();
   const tell = rowTeller(context);
   for (const [position, row] of context.rows.entries()) {
-    if (position % MOST_AT_A_STEP === 0) yield;
+    if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
     const { kind, code, name } = tell(row, drafts.length === 0);
     if (kind === 'none') continue;
     const subtotal = kind === 'subtotal' ? subtotalOf(context, row) : null;
@@ -67,7 +65,7 @@ export function* readProjectRows(context: RowContext): Steps<RowReading> {
     drafts.push(draftOf(context, row, kind, level, code, name));
     levels.push(level);
   }
-  yield;
+  if (isLong(context.rows)) yield;
   const byLevel = parentsOf(drafts, levels, subtotals, total);
   const isUnit = (position: number) => units.has(drafts[position]?.index ?? -1);
   const unitRows = drafts.flatMap((_, position) => (isUnit(position) ? position : []));
@@ -80,12 +78,12 @@ export function* readProjectRows(context: RowContext): Steps<RowReading> {
     units: unitRows,
     headings: new Set(unitRows.filter(isHeading)),
   });
-  yield;
+  if (isLong(context.rows)) yield;
   const isProject = (position: number) => levels[position] === PROJECT_LEVEL;
   const isName = (position: number) => isProject(position) && drafts[position]?.code === undefined;
   const led = underLeadingHeading(context, drafts, nested.parents, total);
   const parents = underProjectHeadings(context, drafts, led, isName);
-  yield;
+  if (isLong(context.rows)) yield;
   const reading = {
     drafts: withOwnLines(withNatureOfTotal(drafts, isProject), isProject),
     parents: underSubtotals(drafts, parents, subtotals),

@@ -11,6 +11,7 @@ import { hasListLabels } from './list-rows';
 import { readUnitRows } from './unit-rows';
 import type { Layout, RowAxis } from '../table-kind';
 import type { ColumnRole } from '../vocabulary/column-roles';
+import { isLong } from '../long-lists';
 
 type MatrixLayout = Extract<Layout, { shape: 'matrix' }>;
 
@@ -68,7 +69,7 @@ export function* readRows(
   words: YearWords,
   layout: MatrixLayout,
 ): Steps<RowReading> {
-  yield;
+  if (isLong(context.rows)) yield;
   switch (axis) {
     case 'function':
     case 'economy':

@@ -8,6 +8,7 @@ import type { RowReading } from './row-reading';
 import { hasAmounts } from './row-reading';
 import type { LineWords, SideContext } from './side-lines';
 import { readSideLines } from './side-lines';
+import { isLong } from '../long-lists';
 
 /** Lines that divide the total of a side in one way. */
 export interface Section {
@@ -76,7 +77,7 @@ export function* readSections(side: SideCells, sections: readonly Section[]): St
   const readings: RowReading[] = [];
   for (const { words, rows } of sections) {
     readings.push(readSideLines({ ...side, words, rows }));
-    yield;
+    if (isLong(rows)) yield;
   }
   const drafts = readings.flatMap((reading) => reading.drafts);
   const parents = readings.flatMap((reading, position) => {

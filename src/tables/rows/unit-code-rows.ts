@@ -11,6 +11,7 @@ import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 import { underUnitHeadings, withoutDoubtful } from './unit-headings';
 import { parentsOfUnits } from './unit-rows';
+import { MOST_AT_A_STEP, isLong } from '../long-lists';
 
 /** One row before it is known whether its unit says anything. */
 interface Row {
@@ -23,9 +24,6 @@ interface Row {
 
 const NAME_ROLES: readonly ColumnRole[] = ['unitOrName', 'unitName', 'name', 'code', 'lineNumber'];
 
-/** Rows after which the page may draw. */
-const MOST_AT_A_STEP = 100;
-
 /**
  * Rows of classification codes for one unit after the other, each with the code
  * of its unit or below a row of the unit. Of a single unit they are the figures
@@ -33,7 +31,7 @@ const MOST_AT_A_STEP = 100;
  */
 export function* readUnitCodeRows(context: RowContext, aspect: Classification): Steps<RowReading> {
   const { rows, unknown, strangers } = yield* readRows(context, aspect);
-  yield;
+  if (isLong(context.rows)) yield;
   const units = rows.map((row, position) => unitOf(rows, position, row));
   const ofCodes = units.filter((_, position) => rows[position]?.kind === 'code');
   const single = !strangers && new Set(ofCodes.filter((unit) => unit !== '')).size <= 1;
@@ -43,9 +41,9 @@ export function* readUnitCodeRows(context: RowContext, aspect: Classification): 
   const whose = rows.map(({ kind }, position) =>
     kind === 'code' && single ? '' : (units[position] ?? ''),
   );
-  yield;
+  if (isLong(context.rows)) yield;
   const parents = parentsOf(rows, whose, aspect);
-  yield;
+  if (isLong(context.rows)) yield;
   const isUnit = (position: number) => rows[position]?.kind === 'unit';
   const unitRows = rows.flatMap(({ kind }, position) => (kind === 'unit' ? position : []));
   const isHeading = (position: number) =>

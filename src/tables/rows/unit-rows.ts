@@ -5,9 +5,7 @@ import type { RowContext, RowReading } from './row-reading';
 import { underLeadingHeading } from './leading-heading';
 import { beginsWithTotal } from './outline';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
-
-/** Rows after which the page may draw. */
-const MOST_AT_A_STEP = 100;
+import { MOST_AT_A_STEP } from '../long-lists';
 
 /** Rows of 部门 and 预算单位, nested by unit code. */
 export function* readUnitRows(context: RowContext): Steps<RowReading> {
