@@ -120,6 +120,7 @@ function provenTotals(
   relations: readonly Relation[],
 ): ReadonlySet<number> {
   const proven = new Set<number>();
+  if (parts.size === 0) return proven;
   for (const { generator, terms } of relations) {
     const [total, ...wanted] = terms;
     if (generator !== 'rollUp' || total === undefined) continue;
