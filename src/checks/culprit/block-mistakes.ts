@@ -110,6 +110,7 @@ function swaps(
       corrections.set(fact, valueOf(figures, fact) + weight * change);
     }
     const repaired = mendedBy(incidence, corrections);
+    if (repaired.length === 0) return [];
     // Where formulas carry both, one sum may be all that shows it, and other tables the proof.
     const kindred =
       agreesWithKin(book, incidence, one, valueOf(figures, other.index)) &&
@@ -117,7 +118,6 @@ function swaps(
     const soothed = soothedBy(incidence, corrections);
     const step = swapStep(one, other, corrections, [...repaired, ...soothed]);
     const swap = { steps: [step], repaired, soothed };
-    if (repaired.length === 0) return [];
     if (kindred || isExchanged(incidence, one, other, repaired, change)) return swap;
     if (soothed.length > 0 && isTelling(incidence, repaired, change)) return swap;
     if (repaired.length < SWAP_BREAKS) return [];
