@@ -44,8 +44,13 @@ function wantedIn(
   block: Block,
   column: AxisNode,
 ): BlankColumn | null {
-  const facts = block.rows.flatMap((row) => book.at(row, column) ?? []);
-  if (facts.some(({ index }) => stateOf(incidence.figures, index) !== BLANK)) return null;
+  const facts: Fact[] = [];
+  for (const row of block.rows) {
+    const fact = book.at(row, column);
+    if (fact === null) continue;
+    if (stateOf(incidence.figures, fact.index) !== BLANK) return null;
+    facts.push(fact);
+  }
   const changes = new Map<number, number>();
   for (const fact of facts) {
     const wanted = wantedBy(book, incidence, fact);

@@ -5,17 +5,15 @@ import type { FactBook } from '../../facts/fact-book';
 import { FIGURE, stateOf, valueOf } from '../figures';
 import { blankColumns } from './blank-columns';
 import type { BlockMistake } from './block-step';
-import { blockStep, mendedBy, soothedBy } from './block-step';
+import { mendedBy, soothedBy } from './block-step';
 import type { Incidence } from './incidence';
-import { evaluateChanged, weightsOf } from './evaluate-changed';
 import { movedTogether } from './moved-cells';
 import { agreesWithKin } from './kindred-figures';
 import { oppositeSigns } from './opposite-signs';
 import { otherUnits } from './other-units';
 import { extraRows } from './extra-rows';
 import { partsWithTotals } from './part-with-total';
-import type { SlidRun } from './slid-cells';
-import { slidRuns } from './slid-cells';
+import { slidFigures } from './slid-figures';
 import { slidRows } from './slid-rows';
 import { staleTotals } from './stale-totals';
 import { changedCells } from './suspicion';
@@ -42,7 +40,7 @@ export function* findBlockMistakes(
     oppositeSigns,
     swaps,
     swappedCells,
-    slides,
+    slidFigures,
     slidRows,
     staleTotals,
     totalsAsParts,
@@ -67,114 +65,6 @@ function soothedCount({ soothed = [] }: BlockMistake): number {
 function cellsTyped({ steps }: BlockMistake): number {
   return steps.reduce((count, step) => count + changedCells(step).length, 0);
 }
-
-/** Figures that slid by one place; the one lost at the end is what a broken relation wants there. */
-function slides(
-  book: FactBook,
-  incidence: Incidence,
-  touched: readonly Fact[],
-): readonly BlockMistake[] {
-  const { figures, links } = incidence;
-  return slidRuns(book, incidence, touched).flatMap((run): readonly BlockMistake[] => {
-    const { cells, values, mayBeNothing } = run;
-    const [first] = cells;
-    const last = cells.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const corrections = new Map<number, number>();
-    cells.forEach(({ index }, position) => {
-      const change = (values[position] ?? 0) - valueOf(figures, index);
-      if (change === 0 && stateOf(figures, index) === FIGURE) return;
-      for (const [fact, weight] of links.movedBy(index)) {
-        const now = corrections.get(fact) ?? valueOf(figures, fact);
-        corrections.set(fact, now + weight * change);
-      }
-    });
-    for (const lost of [
-      ...(mayBeNothing ? [0] : []),
-      ...lostFigures(incidence, last, corrections),
-    ]) {
-      const whole = new Map(corrections);
-      for (const [fact, weight] of links.movedBy(last.index)) {
-        whole.set(fact, (whole.get(fact) ?? valueOf(figures, fact)) + weight * lost);
-      }
-      const repaired = mendedBy(incidence, whole);
-      const sums = repaired.filter((one) => incidence.relation(one)?.comparison === 'equal');
-      // One of them only says what was lost.
-      const fewest = SLIDE_BREAKS + (lost === 0 ? 0 : 1);
-      if (sums.length < fewest - 1) continue;
-      const soothed = soothedBy(incidence, whole);
-      if (sums.length < fewest && soothed.length === 0) continue;
-      if (lost !== 0 && !isBorneOut(book, incidence, run, sums)) continue;
-      if (lost === 0 && sums.length < SLIDE_SURE && !isMissed(book, incidence, run, sums)) continue;
-      const step = blockStep(first, whole, [...repaired, ...soothed], 'shifted');
-      const copies = cells.slice(1).map(({ index }) => index);
-      return [{ steps: [{ ...step, copies, isBlock: true }], repaired, soothed }];
-    }
-    return [];
-  });
-}
-
-/** What the last place would have to hold for each sum that feels it to come out. */
-function lostFigures(
-  incidence: Incidence,
-  last: Fact,
-  corrections: ReadonlyMap<number, number>,
-): ReadonlySet<number> {
-  const lost = new Set<number>();
-  const weights = weightsOf(incidence, incidence.links.movedBy(last.index));
-  const after = evaluateChanged(incidence, corrections, new Set(weights.keys()));
-  for (const [position, weight] of weights) {
-    if (incidence.relation(position)?.comparison !== 'equal' || weight === 0) continue;
-    const { residual = 0 } = after.get(position) ?? incidence.tallyOf(position) ?? {};
-    const wanted = Math.round(-residual / weight / last.step) * last.step;
-    if (wanted !== 0 && Number.isSafeInteger(wanted)) lost.add(wanted);
-  }
-  // What stands there stays: nothing was lost.
-  lost.delete(valueOf(incidence.figures, last.index));
-  return lost;
-}
-
-/**
- * Whether the figures that move back speak for it: one mends a sum that the lost one, which can be
- * chosen, has no part in, or stands where it belongs in another table.
- */
-function isBorneOut(
-  book: FactBook,
-  incidence: Incidence,
-  run: SlidRun,
-  sums: readonly number[],
-): boolean {
-  const last = run.cells.at(-1);
-  if (last === undefined) return false;
-  const ofLast = weightsOf(incidence, incidence.links.movedBy(last.index));
-  if (sums.some((position) => (ofLast.get(position) ?? 0) === 0)) return true;
-  return hasKin(book, incidence, run);
-}
-
-/**
- * Whether a sum says that the last figure does not belong where it stands, or others that they do
- * one place back: in a long table some figure beside an empty cell is just what a sum lacks.
- */
-function isMissed(
-  book: FactBook,
-  incidence: Incidence,
-  run: SlidRun,
-  sums: readonly number[],
-): boolean {
-  const ofLast = weightsOf(incidence, incidence.links.movedBy(run.cells.at(-1)?.index ?? -1));
-  return sums.some((position) => (ofLast.get(position) ?? 0) !== 0) || hasKin(book, incidence, run);
-}
-
-function hasKin(book: FactBook, incidence: Incidence, { cells, values }: SlidRun): boolean {
-  return cells
-    .slice(0, -1)
-    .some((cell, position) => agreesWithKin(book, incidence, cell, values[position] ?? 0));
-}
-
-/** Relations that a slide must mend; a figure in the next column alone breaks as many. */
-const SLIDE_BREAKS = 2;
-/** So many leave nothing to chance. */
-const SLIDE_SURE = 3;
 
 /** The typed cells that the broken relations rest on. */
 function touchedFacts(book: FactBook, incidence: Incidence): readonly Fact[] {
@@ -220,6 +110,7 @@ function swaps(
       corrections.set(fact, valueOf(figures, fact) + weight * change);
     }
     const repaired = mendedBy(incidence, corrections);
+    if (repaired.length === 0) return [];
     // Where formulas carry both, one sum may be all that shows it, and other tables the proof.
     const kindred =
       agreesWithKin(book, incidence, one, valueOf(figures, other.index)) &&
@@ -227,7 +118,6 @@ function swaps(
     const soothed = soothedBy(incidence, corrections);
     const step = swapStep(one, other, corrections, [...repaired, ...soothed]);
     const swap = { steps: [step], repaired, soothed };
-    if (repaired.length === 0) return [];
     if (kindred || isExchanged(incidence, one, other, repaired, change)) return swap;
     if (soothed.length > 0 && isTelling(incidence, repaired, change)) return swap;
     if (repaired.length < SWAP_BREAKS) return [];

@@ -3,7 +3,8 @@ import { isBroken, judgeTally, verdictOf } from '../evaluate';
 import { FIGURE, UNREADABLE, stateOf, valueOf } from '../figures';
 import type { Relation } from '../relation';
 import type { Moved } from './formula-links';
-import type { Incidence, Standing } from './incidence';
+import type { Incidence } from './incidence';
+import type { Standing } from './standings';
 
 /**
  * What the relations of these cells, or `only` some, come to once they hold other figures, by

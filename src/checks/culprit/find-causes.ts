@@ -33,11 +33,12 @@ export function* findCauses(
   let scene: Scene = { book, incidence, doubtful: [], corrected: new Map(), verify };
   const causes: Cause[] = [];
   for (let count = 0; count < MOST_BLOCKS; count += 1) {
-    const layout = yield* proveLayout(book, scene.incidence, tools);
-    yield;
+    if (ofSeverity(scene.incidence, 'error').length === 0) break;
     const block = yield* provenBlock(scene, tools);
     yield;
-    if (layout !== null && layout.errors >= (block?.repaired.length ?? 0)) {
+    const layout = yield* proveLayout(book, scene.incidence, tools, block?.repaired.length ?? 0);
+    yield;
+    if (layout !== null) {
       causes.push(causeOfLayout(layout));
       scene = { ...scene, incidence: withoutRelations(scene.incidence, layout.explained) };
       continue;
@@ -48,11 +49,8 @@ export function* findCauses(
     const explained = [...before].filter((position) => !scene.incidence.broken.has(position));
     causes.push(...causesOfBlock(block, explained));
   }
-  const { broken, relation } = scene.incidence;
-  const ofSeverity = (severity: string) =>
-    [...broken].filter((position) => relation(position)?.severity === severity);
-  scene = { ...scene, doubtful: ofSeverity('warning') };
-  for (const group of connectedGroups(scene.incidence, ofSeverity('error'))) {
+  scene = { ...scene, doubtful: ofSeverity(scene.incidence, 'warning') };
+  for (const group of connectedGroups(scene.incidence, ofSeverity(scene.incidence, 'error'))) {
     causes.push(...(yield* causesOfGroup(scene, group)));
     yield;
   }
@@ -60,6 +58,10 @@ export function* findCauses(
   const explained = new Set(folded.flatMap((cause) => cause.explained));
   const doubtful = [...incidence.broken].filter((position) => !explained.has(position));
   return [...folded, ...alikeGroups(incidence, doubtful)];
+}
+
+function ofSeverity({ broken, relation }: Incidence, severity: string): readonly number[] {
+  return [...broken].filter((position) => relation(position)?.severity === severity);
 }
 
 function causeOfLayout({ layout, explained }: ProvenLayout): Cause {

@@ -1,4 +1,4 @@
-import { cellKey } from '../../base/address';
+import type { CellRef } from '../../base/address';
 import type { FactBook } from '../../facts/fact-book';
 import type { Figures } from '../figures';
 import { UNREADABLE, changedFigures, stateOf, valueOf } from '../figures';
@@ -88,17 +88,11 @@ function memo<T>(known: Map<number, T>, fact: number, work: () => T): T {
 function liveFormulas(book: FactBook, figures: Figures): ReadonlyMap<number, readonly Link[]> {
   const parts = new Map<number, readonly Link[]>();
   if (book.facts.every(({ formula }) => formula === null)) return parts;
-  const factsAt = new Map<string, number[]>();
-  for (const { cell, index } of book.facts) {
-    const key = cellKey(cell);
-    const known = factsAt.get(key);
-    if (known) known.push(index);
-    else factsAt.set(key, [index]);
-  }
+  const factAt = firstFacts(book);
   for (const { formula, cell, index } of book.facts) {
     if (formula === null || stateOf(figures, index) === UNREADABLE) continue;
     const links = readSumFormula(formula, cell.sheet)?.flatMap((addend): readonly Link[] => {
-      const fact = factsAt.get(cellKey(addend.cell))?.[0];
+      const fact = factAt(addend.cell);
       return fact === undefined ? [] : [{ fact, coefficient: addend.coefficient }];
     });
     if (links !== undefined && links.length > 0 && isLive(figures, index, links)) {
@@ -106,6 +100,21 @@ function liveFormulas(book: FactBook, figures: Figures): ReadonlyMap<number, rea
     }
   }
   return parts;
+}
+
+/** More than a sheet has columns. */
+const ROW = 100_000;
+
+/** The first fact of each cell. */
+function firstFacts(book: FactBook): (cell: CellRef) => number | undefined {
+  const bySheet = new Map<string, Map<number, number>>();
+  for (const { cell, index } of book.facts) {
+    let facts = bySheet.get(cell.sheet);
+    if (facts === undefined) bySheet.set(cell.sheet, (facts = new Map<number, number>()));
+    const place = cell.row * ROW + cell.column;
+    if (!facts.has(place)) facts.set(place, index);
+  }
+  return ({ sheet, row, column }) => bySheet.get(sheet)?.get(row * ROW + column);
 }
 
 /** The figure is what its parts come to, as far as the shown digits tell. */
@@ -120,6 +129,7 @@ function provenTotals(
   relations: readonly Relation[],
 ): ReadonlySet<number> {
   const proven = new Set<number>();
+  if (parts.size === 0) return proven;
   for (const { generator, terms } of relations) {
     const [total, ...wanted] = terms;
     if (generator !== 'rollUp' || total === undefined) continue;

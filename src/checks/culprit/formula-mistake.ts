@@ -68,6 +68,8 @@ interface Totals {
 const memo = new WeakMap<readonly Relation[], ReadonlyMap<RecognisedTable, Totals>>();
 
 function isTypedAmongLive(book: FactBook, { relations }: Incidence, { table }: Fact): boolean {
+  // Most tables are typed throughout.
+  if (book.ofTable(table).every(({ formula }) => formula === null)) return false;
   const byTable = memo.get(relations) ?? countTotals(book, relations);
   memo.set(relations, byTable);
   const { live, typed } = byTable.get(table) ?? { live: 0, typed: 0 };

@@ -8,12 +8,8 @@ import type { Figures } from '../figures';
 import type { Generator, Relation, Term } from '../relation';
 import type { FormulaLinks } from './formula-links';
 import { withMissingFigures } from './missing-figures';
-
-/** A relation that a cell stands in, and how often its figure counts there. */
-export interface Standing {
-  readonly position: number;
-  readonly coefficient: number;
-}
+import type { Standing } from './standings';
+import { standingsIn } from './standings';
 
 /** Which relations each cell stands in, and what they come to now. */
 export interface Incidence {
@@ -63,13 +59,10 @@ export function* prepareSearch(
   yield;
   const evaluations = withMissingFigures(book, figures, relations, apart);
   yield;
-  // A set without errors asks for none of them.
-  let byFact: ReadonlyMap<number, readonly Standing[]> | null = null;
-  const standingsOf = (fact: number) => (byFact ??= standingsByFact(relations)).get(fact) ?? [];
   return createIncidence(
     { relations, figures, links, isUnchanged },
     evaluations,
-    known.standingsOf ?? standingsOf,
+    known.standingsOf ?? standingsIn(relations, book.facts.length),
   );
 }
 
@@ -84,18 +77,6 @@ export function* evaluateInSteps(
     if (evaluations.length % MOST_AT_A_STEP === 0) yield;
   }
   return evaluations;
-}
-
-function standingsByFact(relations: readonly Relation[]): ReadonlyMap<number, readonly Standing[]> {
-  const byFact = new Map<number, Standing[]>();
-  relations.forEach((relation, position) => {
-    for (const { fact, coefficient } of relation.terms) {
-      const standings = byFact.get(fact);
-      if (standings) standings.push({ position, coefficient });
-      else byFact.set(fact, [{ position, coefficient }]);
-    }
-  });
-  return byFact;
 }
 
 /** The same relations over corrected figures. */

@@ -21,40 +21,45 @@ export function agreesWithKin(
   value: number,
 ): boolean {
   if (Math.abs(value) < TELLING_STEPS * fact.step) return false;
-  return kinOf(book, fact).some(
+  const code = codeOf(fact);
+  if (code === null) return false;
+  const index = memo.get(book) ?? indexByCode(book);
+  memo.set(book, index);
+  return (index.get(code) ?? []).some(
     (other) =>
+      other.table !== fact.table &&
       isNonZero(figures, other.index) &&
-      Math.abs(valueOf(figures, other.index) - value) < Math.max(fact.step, other.step),
+      Math.abs(valueOf(figures, other.index) - value) < Math.max(fact.step, other.step) &&
+      book.isOwnPeriod(other) &&
+      isKin(fact, other),
   );
 }
 
-function kinOf(book: FactBook, fact: Fact): readonly Fact[] {
-  const key = kinKey(fact);
-  if (key === null) return [];
-  const index = memo.get(book) ?? indexKin(book);
-  memo.set(book, index);
-  return (index.get(key) ?? []).filter(({ table }) => table !== fact.table);
-}
-
-function indexKin(book: FactBook): ReadonlyMap<string, readonly Fact[]> {
+/** Kindred figures have one code; the rest of their coordinates is compared only where a value agrees. */
+function indexByCode(book: FactBook): ReadonlyMap<string, readonly Fact[]> {
   const index = new Map<string, Fact[]>();
   for (const fact of book.amounts) {
-    const key = book.isOwnPeriod(fact) ? kinKey(fact) : null;
-    if (key === null) continue;
-    const known = index.get(key);
+    const code = codeOf(fact);
+    if (code === null) continue;
+    const known = index.get(code);
     if (known) known.push(fact);
-    else index.set(key, [fact]);
+    else index.set(code, [fact]);
   }
   return index;
 }
 
-/**
- * The coordinates without the fund, and what came in for a code as what was spent on it; null for a
- * total over all codes.
- */
-function kinKey({ coordinates }: Fact): string | null {
-  const { function: code, economy, flow } = coordinates;
-  if (code === undefined && economy === undefined) return null;
+/** Null for a total over all codes. */
+function codeOf({ coordinates }: Fact): string | null {
+  return coordinates.function ?? coordinates.economy ?? null;
+}
+
+/** Equal coordinates but for the fund, what came in for a code being like what was spent on it. */
+function isKin(one: Fact, other: Fact): boolean {
+  return kindredOf(one) === kindredOf(other);
+}
+
+function kindredOf({ coordinates }: Fact): string {
   const ofAll = withMember(coordinates, 'fund', null);
-  return coordinatesText(flow === 'income' ? withMember(ofAll, 'flow', 'expenditure') : ofAll);
+  const isIncome = coordinates.flow === 'income';
+  return coordinatesText(isIncome ? withMember(ofAll, 'flow', 'expenditure') : ofAll);
 }

@@ -4,6 +4,7 @@ import type { AxisNode, RecognisedTable } from '../../tables/table';
 import type { Relation } from '../relation';
 import type { Incidence } from './incidence';
 import { missingRows } from './missing-rows';
+import { mostExplained } from './most-explained';
 import { hasRivalFigure } from './rival-figure';
 import type { SearchTools } from './search-tools';
 import type { TriedLayout } from './tried-layout';
@@ -23,11 +24,15 @@ const MOST_READINGS = 6;
 /** What a coincidence of figures would have to mend. */
 const FEWEST_MENDED = 2;
 
-/** The mistake around the figures that explains most, each tried by reading the tables anew. */
+/**
+ * The mistake around the figures that explains most, and so many errors at least, each tried by
+ * reading the tables anew; not what cannot explain as many as another one does.
+ */
 export function* proveLayout(
   book: FactBook,
   incidence: Incidence,
   tools: SearchTools,
+  fewest: number,
 ): Steps<ProvenLayout | null> {
   const tables = new Set<RecognisedTable>();
   for (const position of incidence.broken) {
@@ -39,16 +44,22 @@ export function* proveLayout(
   yield;
   const units = wrongUnits(book, incidence, tables);
   yield;
-  const tries = [
-    ...units,
+  const rows = [
     ...missingRows(book, incidence, tools.textAt),
     ...codesTried(book, incidence, tools),
   ].sort((a, b) => b.evidence - a.evidence);
   let best: ProvenLayout | null = null;
-  for (const layout of tries.slice(0, MOST_READINGS)) {
+  let readings = 0;
+  let wanted = Math.max(1, fewest);
+  for (const layout of [...units, ...rows]) {
+    if (mostExplained(book, incidence, layout.change) < wanted) continue;
+    readings += 1;
+    if (readings > MOST_READINGS) break;
     yield;
     const proven = yield* prove(book, incidence, tools, layout);
-    if (proven !== null && (best === null || proven.errors > best.errors)) best = proven;
+    if (proven === null || proven.errors < wanted) continue;
+    best = proven;
+    wanted = proven.errors + 1;
   }
   return best;
 }

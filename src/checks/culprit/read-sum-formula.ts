@@ -14,7 +14,7 @@ const PIECE = /^([+-]?)(?:SUM\(([^()]*)\)|([^()+-]+))/i;
 /** The cells of a formula that only adds and takes away, with SUM or without; null for any other. */
 export function readSumFormula(formula: string, sheet: string): readonly Addend[] | null {
   const addends: Addend[] = [];
-  let rest = formula.replace(BLANKS_OUTSIDE_QUOTES, '');
+  let rest = /\s/.test(formula) ? formula.replace(BLANKS_OUTSIDE_QUOTES, '') : formula;
   if (rest === '') return null;
   while (rest !== '') {
     const [piece, sign, list, plain] = PIECE.exec(rest) ?? [];

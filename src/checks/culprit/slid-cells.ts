@@ -1,7 +1,8 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import type { AxisNode } from '../../tables/table';
 import { BLANK, FIGURE, isNonZero, stateOf, valueOf } from '../figures';
+import { carriedOn } from './block-step';
+import { evaluateChanged } from './evaluate-changed';
 import type { Incidence } from './incidence';
 
 /** Figures that belong one place back, the first place standing empty. */
@@ -20,7 +21,7 @@ const FEWEST = 2;
 
 /**
  * The runs of typed cells that may have slid by one place from an empty one on, to the right or
- * down: each length that moves a figure, shortest first.
+ * down: each length that moves a figure, shortest first, as far as the figures can have moved.
  */
 export function slidRuns(
   book: FactBook,
@@ -32,24 +33,96 @@ export function slidRuns(
   const starts = new Set(touched.flatMap((fact) => [fact, ...beforeIt(book, fact)]));
   return [...starts].flatMap((first) => {
     if (stateOf(figures, first.index) !== BLANK || links.isProven(first.index)) return [];
-    return [acrossFrom(book, first), downFrom(book, first)].flatMap((line) => {
-      const end = line.findIndex(
-        ({ index }) => links.isProven(index) || stateOf(figures, index) > FIGURE,
-      );
-      const [second] = line;
-      if (second === undefined || !isNonZero(figures, second.index)) return [];
-      const run = [first, ...(end < 0 ? line : line.slice(0, end))];
-      const whole = wholeLengths(incidence, run);
-      return run.flatMap((last, position): readonly SlidRun[] => {
-        const length = position + 1;
-        if (length < FEWEST || (length > LONGEST && !whole.includes(length))) return [];
-        const cells = run.slice(0, length);
-        const values = cells.slice(1).map(({ index }) => valueOf(figures, index));
-        const mayBeNothing = stateOf(figures, last.index) === FIGURE;
-        return [{ cells, values: [...values, 0], mayBeNothing }];
-      });
+    return [ACROSS, DOWN].flatMap((line) => {
+      const second = nextOn(book, line, first);
+      if (second === null || !isNonZero(figures, second.index)) return [];
+      if (isContradicted(book, incidence, line, first, second)) return [];
+      return runsOn(book, incidence, line, first);
     });
   });
+}
+
+/** One direction in which figures slide. */
+interface Line {
+  /** The cells after it. */
+  after(book: FactBook, fact: Fact): Iterable<Fact>;
+  /** Whether both stand on one line. */
+  holds(one: Fact, other: Fact): boolean;
+}
+
+const ACROSS: Line = {
+  *after(book, { block, row, column }) {
+    for (let next = block.columns.indexOf(column) + 1; next < block.columns.length; next += 1) {
+      const beside = block.columns[next];
+      const fact = beside === undefined ? null : book.at(row, beside);
+      if (fact !== null) yield fact;
+    }
+  },
+  holds: (one, other) => one.block === other.block && one.row === other.row,
+};
+
+const DOWN: Line = {
+  *after(book, { block, row, column }) {
+    for (let next = block.rows.indexOf(row) + 1; next < block.rows.length; next += 1) {
+      const below = block.rows[next];
+      const fact = below === undefined ? null : book.at(below, column);
+      if (fact !== null) yield fact;
+    }
+  },
+  holds: (one, other) => one.block === other.block && one.column === other.column,
+};
+
+function nextOn(book: FactBook, line: Line, fact: Fact): Fact | null {
+  for (const next of line.after(book, fact)) return next;
+  return null;
+}
+
+/**
+ * Whether a sum that feels no other cell of the line is wrong once the cell holds what the next one
+ * does: then it is wrong however far the figures slid.
+ */
+function isContradicted(
+  book: FactBook,
+  incidence: Incidence,
+  line: Line,
+  cell: Fact,
+  next: Fact,
+): boolean {
+  const { figures, links, relation } = incidence;
+  const change = valueOf(figures, next.index) - valueOf(figures, cell.index);
+  if (change === 0 && stateOf(figures, cell.index) === FIGURE) return false;
+  const isElsewhere = (index: number) => {
+    const fact = book.facts[index];
+    return index === cell.index || fact === undefined || !line.holds(cell, fact);
+  };
+  const after = evaluateChanged(incidence, carriedOn(incidence, new Map([[cell.index, change]])));
+  return [...after].some(([position, { broken }]) => {
+    const { severity, terms = [] } = relation(position) ?? {};
+    if (!broken || severity !== 'error') return false;
+    return terms.every(({ fact }) => isElsewhere(fact) && links.feeding(fact).every(isElsewhere));
+  });
+}
+
+function runsOn(book: FactBook, incidence: Incidence, line: Line, first: Fact): readonly SlidRun[] {
+  const { figures, links } = incidence;
+  const run = [first];
+  for (const next of line.after(book, first)) {
+    if (links.isProven(next.index) || stateOf(figures, next.index) > FIGURE) break;
+    run.push(next);
+  }
+  const whole = wholeLengths(incidence, run);
+  const runs: SlidRun[] = [];
+  for (const [position, last] of run.entries()) {
+    const before = position > 1 ? run[position - 1] : undefined;
+    if (before !== undefined && isContradicted(book, incidence, line, before, last)) break;
+    const length = position + 1;
+    if (length < FEWEST || (length > LONGEST && !whole.includes(length))) continue;
+    const cells = run.slice(0, length);
+    const values = cells.slice(1).map(({ index }) => valueOf(figures, index));
+    const mayBeNothing = stateOf(figures, last.index) === FIGURE;
+    runs.push({ cells, values: [...values, 0], mayBeNothing });
+  }
+  return runs;
 }
 
 /**
@@ -79,18 +152,4 @@ export function besides(book: FactBook, { block, row, column }: Fact): readonly 
   const below = block.rows[block.rows.indexOf(row) + 1];
   const facts = [right && book.at(row, right), below && book.at(below, column)];
   return facts.flatMap((fact) => fact ?? []);
-}
-
-function acrossFrom(book: FactBook, first: Fact): readonly Fact[] {
-  const { columns } = first.block;
-  return after(columns, first.column).flatMap((column) => book.at(first.row, column) ?? []);
-}
-
-function downFrom(book: FactBook, first: Fact): readonly Fact[] {
-  const { rows } = first.block;
-  return after(rows, first.row).flatMap((row) => book.at(row, first.column) ?? []);
-}
-
-function after(nodes: readonly AxisNode[], node: AxisNode): readonly AxisNode[] {
-  return nodes.slice(nodes.indexOf(node) + 1);
 }

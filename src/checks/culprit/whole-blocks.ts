@@ -17,12 +17,11 @@ export function wholeBlocks(
     tables.set(table, columns);
   }
   return [...tables].flatMap(([table, columns]) => {
-    const typed = book.facts.filter(
-      (fact) =>
-        fact.table === table &&
-        isNonZero(incidence.figures, fact.index) &&
-        !incidence.links.isProven(fact.index),
-    );
+    const typed = book
+      .ofTable(table)
+      .filter(
+        ({ index }) => isNonZero(incidence.figures, index) && !incidence.links.isProven(index),
+      );
     return [typed, ...[...columns].map((own) => typed.filter(({ cell }) => cell.column === own))];
   });
 }

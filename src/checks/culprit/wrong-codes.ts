@@ -66,7 +66,7 @@ function triesOf(
     isNonZero(incidence.figures, index),
   );
   if (facts.length === 0) return [];
-  const printed = new Set(classifiedRows(table).map(({ code }) => code));
+  const printed = printedCodes(table);
   const fits = new Map<string, number>();
   const add = (code: string, evidence: number) => {
     if (code === row.code || printed.has(code) || code.length !== row.code.length) return;
@@ -220,26 +220,39 @@ function codesOfFigures(
   return fits;
 }
 
-const elsewhereMemo = new WeakMap<FactBook, Map<string, ReadonlySet<string>>>();
+const printedMemo = new WeakMap<RecognisedTable, ReadonlySet<string>>();
+
+function printedCodes(table: RecognisedTable): ReadonlySet<string> {
+  const known = printedMemo.get(table) ?? new Set(classifiedRows(table).map(({ code }) => code));
+  printedMemo.set(table, known);
+  return known;
+}
+
+const codesMemo = new WeakMap<FactBook, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /** Codes of the same length that other tables print and this one does not. */
 function codesElsewhere(
   book: FactBook,
   table: RecognisedTable,
-  { aspect, code }: ClassifiedRow,
-): ReadonlySet<string> {
-  const lists = elsewhereMemo.get(book) ?? new Map<string, ReadonlySet<string>>();
-  elsewhereMemo.set(book, lists);
-  const key = `${book.set.tables.indexOf(table)}${aspect}${code.length}`;
-  const known = lists.get(key);
-  if (known !== undefined) return known;
-  const printed = new Set(classifiedRows(table).map((row) => row.code));
-  const others = book.set.tables
-    .filter((other) => other !== table)
-    .flatMap(classifiedRows)
-    .filter((row) => row.aspect === aspect && row.code.length === code.length)
-    .filter((row) => !printed.has(row.code));
-  const codes = new Set(others.map((row) => row.code));
-  lists.set(key, codes);
+  row: ClassifiedRow,
+): readonly string[] {
+  const codes = codesMemo.get(book) ?? codesOfSet(book);
+  codesMemo.set(book, codes);
+  const printed = printedCodes(table);
+  return [...(codes.get(kindOfCode(row)) ?? [])].filter((code) => !printed.has(code));
+}
+
+/** All codes that are printed, by classification and length. */
+function codesOfSet({ set }: FactBook): ReadonlyMap<string, ReadonlySet<string>> {
+  const codes = new Map<string, Set<string>>();
+  for (const row of set.tables.flatMap(classifiedRows)) {
+    const known = codes.get(kindOfCode(row));
+    if (known) known.add(row.code);
+    else codes.set(kindOfCode(row), new Set([row.code]));
+  }
   return codes;
+}
+
+function kindOfCode({ aspect, code }: ClassifiedRow): string {
+  return `${aspect}${code.length}`;
 }

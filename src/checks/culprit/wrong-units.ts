@@ -6,17 +6,19 @@ import type { Incidence } from './incidence';
 import { unitPower } from './other-units';
 import type { TriedLayout } from './tried-layout';
 
-/** Tables all of whose figures fit the others in another unit than the one printed over them. */
+/**
+ * Tables all of whose figures fit the others in another unit than the one printed over them, those
+ * that stand in most broken relations first: each counterpart of the wrong one would fit it as well.
+ */
 export function wrongUnits(
   book: FactBook,
   incidence: Incidence,
   tables: Iterable<RecognisedTable>,
 ): readonly TriedLayout[] {
-  return [...tables].flatMap((table): readonly TriedLayout[] => {
+  const broken = brokenByTable(book, incidence);
+  const tries = [...tables].flatMap((table): readonly TriedLayout[] => {
     if (table.unitCell === null) return [];
-    const facts = book.facts.filter(
-      ({ table: own, index }) => own === table && isNonZero(incidence.figures, index),
-    );
+    const facts = book.ofTable(table).filter(({ index }) => isNonZero(incidence.figures, index));
     const typed = facts.filter(({ index }) => !incidence.links.isProven(index));
     const power = unitPower(incidence, typed);
     if (power === null) return [];
@@ -35,9 +37,22 @@ export function wrongUnits(
         },
         facts: facts.map(({ index }) => index),
         row: null,
-        evidence: facts.length,
+        evidence: broken.get(table) ?? 0,
         tellsByItself: true,
       },
     ];
   });
+  return tries.sort((a, b) => b.evidence - a.evidence || b.facts.length - a.facts.length);
+}
+
+/** In how many relations that do not hold figures of each table stand. */
+function brokenByTable(book: FactBook, incidence: Incidence): ReadonlyMap<RecognisedTable, number> {
+  const counts = new Map<RecognisedTable, number>();
+  for (const position of incidence.broken) {
+    const terms = incidence.relation(position)?.terms ?? [];
+    for (const table of new Set(terms.flatMap(({ fact }) => book.facts[fact]?.table ?? []))) {
+      counts.set(table, (counts.get(table) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
