@@ -121,7 +121,7 @@ describe('--prior, --budget and --units', () => {
     }));
     const wrong = changed(foreign, { '预算03表!C21': 99 });
     const unit = await writeSheets(folder, '外单位.xlsx', wrong);
-    const said = '外单位.xlsx是“示例区档案馆”的公开表，部门表列出的单位中没有它，没有比较';
+    const said = '“外单位.xlsx”是“示例区档案馆”的公开表，部门表列出的单位中没有它，没有比较';
     const { code, err, out } = await runCommand(
       ...['check', CLEAN, '--units', unit, '--format', 'json'],
     );
