@@ -25,7 +25,7 @@ describe('--codes', () => {
     const { code, err } = await runCommand('check', CLEAN, '--codes', file, '--format', 'json');
     expect(err.join('\n')).toContain('已载入科目 6 个（用于 2024 年）');
     expect(err.join('\n')).toContain(
-      '20103 为“示例机构事务”，内置为“政府办公厅（室）及相关机构事务”',
+      '20103：内置为“政府办公厅（室）及相关机构事务”，载入的（2024年科目!A6）为“示例机构事务”，2024 年按“示例机构事务”核对。',
     );
     expect(code).toBe(0);
   });

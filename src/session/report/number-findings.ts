@@ -5,6 +5,7 @@ import type {
   RoundingFinding,
 } from '../../checks/finding';
 import type { Explanations } from '../ignoring/explanations';
+import { isAboutSet } from '../finding-cells';
 import type { InspectedSet, InspectedWorkbook } from '../inspect-workbook';
 
 export type MainFinding = ArithmeticFinding | FormFinding;
@@ -67,9 +68,8 @@ function sheetsOf(
   });
 }
 
-/** Of a finding about tables that are not there nobody can name the sheet. */
 function sheetOf(finding: MainFinding, sheets: readonly string[]): string {
-  if (finding.kind === 'form' && finding.problem.code === 'missingTables') return '';
+  if (isAboutSet(finding)) return '';
   return sheets.includes(finding.cell.sheet) ? finding.cell.sheet : '';
 }
 
