@@ -450,7 +450,7 @@ describe('the narrative in the user’s hands', () => {
       ...withBasis({ otherBodies }),
       companions: { [BASIS.set]: { ...NO_COMPANIONS, prior } },
     });
-    expect(panel.getByText(/上年\.xlsx是“示例区数据中心”的，不是“示例区信息馆”的/)).toBeTruthy();
+    expect(panel.getByText(/上年\.xlsx”是“示例区数据中心”的，不是“示例区信息馆”的/)).toBeTruthy();
     expect(panel.queryByText(/^已载入/)).toBeNull();
     await user.click(panel.getByRole('button', { name: '仍然使用' }));
     expect(edits(session.actions)).toEqual([
