@@ -66,16 +66,16 @@ export function reasonText(reason: OutcomeReason): string {
     case 'unfitDocument': {
       const whose = bodyText(reason.entity);
       const year = reason.year === 0 ? '没有写明年度' : ` ${reason.year} 年`;
-      return `${fileName(reason.file)}中是${whose}${year}的${reason.document}公开表，不是${documentName(reason)}，没有比较`;
+      return `“${fileName(reason.file)}”中是${whose}${year}的${reason.document}公开表，不是${documentName(reason)}，没有比较`;
     }
     case 'givenItself':
-      return `${fileName(reason.file)}就是所检查的文件，不与自身比较`;
+      return `“${fileName(reason.file)}”就是所检查的文件，不与自身比较`;
     case 'nothingCompared':
-      return `${fileName(reason.file)}与所检查的公开表没有可以比较的数：${NOTHING_OF[reason.use]}`;
+      return `“${fileName(reason.file)}”与所检查的公开表没有可以比较的数：${NOTHING_OF[reason.use]}`;
     case 'unlistedUnit':
-      return `${fileName(reason.file)}是${bodyText(reason.entity)}的公开表，部门表列出的单位中没有它，没有比较`;
+      return `“${fileName(reason.file)}”是${bodyText(reason.entity)}的公开表，部门表列出的单位中没有它，没有比较`;
     case 'unprovenUnit':
-      return `部门表没有列出单位，${fileName(reason.file)}（${bodyText(reason.entity)}）是不是所属单位不能核实，比较结果仅供参考`;
+      return `部门表没有列出单位，“${fileName(reason.file)}”（${bodyText(reason.entity)}）是不是所属单位不能核实，比较结果仅供参考`;
     case 'unitsIncomplete':
       return `部门表中列有 ${reason.listed} 个单位，载入的是 ${reason.given} 个单位的公开表，没有比较`;
     case 'failure':

@@ -8,6 +8,7 @@ import { checkFile } from './check-file';
 import { checkedFileJson } from './check-json';
 import { checkText } from './check-text.zh-CN';
 import { comparedPaths, readCompared, unfitFiles } from './compared-files';
+import { doubtOfNames, readFormerNames, renamedHints } from './former-names';
 import { USAGE } from './messages.zh-CN';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
@@ -19,7 +20,7 @@ import { refuse } from './terminal';
 import { deliver, jsonText } from './write-output';
 
 const OPTIONS = {
-  values: ['format', 'output', 'assume', 'prior', 'budget', 'codes', ...BATCH_VALUES],
+  values: ['format', 'output', 'assume', 'prior', 'budget', 'inputs', 'codes', ...BATCH_VALUES],
   switches: [],
   lists: ['units'],
 };
@@ -45,7 +46,9 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if (!assumptions.ok) return refuse(terminal, assumptions.error);
   const books = await readCodeBooks(values['codes'], terminal);
   if (!books.ok) return refuse(terminal, books.error);
-  const compared = await readCompared(parsed.value, books.value);
+  const formerNames = await readFormerNames(parsed.value, terminal);
+  if (!formerNames.ok) return refuse(terminal, formerNames.error);
+  const compared = await readCompared(parsed.value, books.value, formerNames.value);
   if (!compared.ok) return refuse(terminal, compared.error);
   const surroundings = {
     books: books.value,
@@ -58,7 +61,11 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     const result = await checkFile(file, surroundings, read, (note) => terminal.err(`${note}\n`));
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
     else {
-      for (const message of unfitFiles(file, result.workbook.sets)) terminal.err(`${message}\n`);
+      const { sets } = result.workbook;
+      const doubt = doubtOfNames(sets, compared.value);
+      if (doubt !== null) return refuse(terminal, doubt);
+      const messages = [...unfitFiles(file, sets), ...renamedHints(sets, compared.value)];
+      for (const message of messages) terminal.err(`${message}\n`);
     }
     checked.push(result);
   }
@@ -67,7 +74,8 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   for (const note of notes) terminal.err(`${note}\n`);
   const content = await render(checked, format.value);
   const others = comparedPaths(parsed.value).map(([, path]) => path);
-  const inputs = [...files, ...others, values['codes'] ?? [], values['assume'] ?? []].flat();
+  const given = ['codes', 'assume', 'inputs'].flatMap((option) => values[option] ?? []);
+  const inputs = [...files, ...others, ...given];
   return deliver(terminal, content, { output, inputs }, exitCode(checked));
 }
 

@@ -23,10 +23,11 @@ export function comparedPaths({
   ];
 }
 
-/** Reads the files to compare with; without one of them the comparison asked for is not made at all. */
+/** Reads the files to compare with, of a body that was called as said; without one of them the comparison asked for is not made at all. */
 export async function readCompared(
   parsed: ParsedArguments,
   books: CodeBooks,
+  formerNames: readonly string[],
 ): Promise<Result<readonly ComparedWorkbook[], string>> {
   const compared: ComparedWorkbook[] = [];
   for (const [use, file] of comparedPaths(parsed)) {
@@ -34,7 +35,7 @@ export async function readCompared(
     if (!grids.ok) return fail(grids.error.message);
     const workbook = readWorkbook(grids.value, { books, file });
     if (workbook.sets.length === 0) return fail(`${FILES.problem(file, FILES.noTable)}。`);
-    compared.push({ file, use, workbook });
+    compared.push({ file, use, workbook, formerNames });
   }
   return ok(compared);
 }

@@ -1,3 +1,4 @@
+import { fileName } from '../base/address';
 import type { OtherBody } from '../session/narrative/other-body';
 import { otherBodyText } from '../session/narrative/companion-notices.zh-CN';
 
@@ -13,6 +14,7 @@ check 的选项
   --assume 文件.json             更正识别：哪张工作表是什么表、年度、单位，有无涉密内容
   --prior 文件                   本部门上年的公开表，用于核对年初结转和上年数
   --budget 文件                  本部门同年的预算公开表，用于核对决算中的预算数
+  --inputs 文件.json             单位改过名的，写明曾用名：{"unit": {"formerNames": ["旧名"]}}
   --units 文件...                所属单位同年的公开表，用于核对部门汇总数
   --codes 文件                   当年的政府收支分类科目（xlsx、xls 或 csv），补充内置科目表
   --format text|json|html|xlsx   输出格式，默认 text
@@ -88,6 +90,23 @@ export const STORED = {
     `${file}：工作簿中保存的更正有 ${count} 处与现在的表不符，没有采用。`,
 } as const;
 
+/** As a file of --inputs says that a body was called so before. */
+function formerNameJson(name: string): string {
+  return `{"unit": {"formerNames": [${JSON.stringify(name)}]}}`;
+}
+
+/** Of the former names that check is given. */
+export const FORMER = {
+  noFile: 'check 的 --inputs 写明单位曾用名，要与 --prior 或 --budget 一起用。',
+  oneWorkbook: '--inputs 中的单位曾用名只说明一个单位，请一次只检查一个文件。',
+  none: (file: string) =>
+    `${file}：没有写明单位曾用名。check 只用其中的曾用名，写法是 ${formerNameJson('旧名')}。`,
+  severalBodies: (file: string, bodies: readonly string[]) =>
+    `工作簿中有${bodies.map((body) => `“${body}”`).join('、')}几个单位的公开表，不能确定“${fileName(file)}”是哪一个单位改名以前的，没有检查。请把各单位的表分成几个文件。`,
+  hint: (file: string, name: string) =>
+    `如果“${fileName(file)}”是同一单位改名以前的，用 --inputs 指定一个文件，写明 ${formerNameJson(name)}，即可核对。`,
+} as const;
+
 export const NARRATE = {
   unknownProfile: (profile: string, ids: readonly string[]) =>
     `没有“${profile}”这种式样，可用的式样是 ${ids.join('、')}。`,
@@ -98,7 +117,7 @@ export const NARRATE = {
   proposed: ({ id, name }: { readonly id: string; readonly name: string }) =>
     `这套公开表的版式与“${name}”相同，可加 --profile ${id} 按那种式样写。`,
   otherBody: (body: OtherBody) =>
-    `${otherBodyText(body)}，说明没有写。是同一单位改了名的，在 --inputs 的文件里写 {"unit": {"formerNames": [${JSON.stringify(body.found)}]}}；不是的，请换一个文件。`,
+    `${otherBodyText(body)}，说明没有写。是同一单位改了名的，在 --inputs 的文件里写 ${formerNameJson(body.found)}；不是的，请换一个文件。`,
   errorsFound: (count: number) =>
     `这份工作簿有 ${count} 处不符，说明中用到有关数字的段落可能随之有误，请先用 check 核对。`,
 } as const;

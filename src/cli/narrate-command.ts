@@ -1,14 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { CodeBooks } from '../codes/load-code-book';
-import {
-  describeInputHint,
-  describeInputProblem,
-  describeNarrativeProblem,
-} from '../narrative/narrative-problems.zh-CN';
-import type { NarrativeInputs } from '../narrative/inputs/read-inputs';
-import { readInputs } from '../narrative/inputs/read-inputs';
+import { describeNarrativeProblem } from '../narrative/narrative-problems.zh-CN';
 import type { NarrativeDocument } from '../narrative/narrative-document';
 import type { NarrativeProfile } from '../narrative/profiles/narrative-profile';
 import { PROFILES } from '../narrative/profiles/profiles';
@@ -36,6 +29,7 @@ import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
 import { readGrids } from './read-file';
+import { readInputFile } from './read-inputs';
 import { readStoredWorkbook } from './read-stored';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
@@ -155,24 +149,6 @@ function chooseFonts(asked: string | undefined): Result<FontSetId, string> {
   if (asked === undefined) return ok('gb2312');
   const fonts = FONT_SET_IDS.find((id) => id === asked);
   return fonts === undefined ? fail(NARRATE.unknownFonts(asked, FONT_SET_IDS)) : ok(fonts);
-}
-
-async function readInputFile(
-  file: string | undefined,
-  terminal: Terminal,
-): Promise<Result<NarrativeInputs, string>> {
-  if (file === undefined) return ok(new Map());
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    return fail(error instanceof SyntaxError ? NARRATE.notJson(file) : FILES.notFound(file));
-  }
-  const read = readInputs(json);
-  if (!read.ok)
-    return fail(read.error.map((one) => `${file}：${describeInputProblem(one)}。`).join('\n'));
-  for (const hint of read.value.hints) terminal.err(`${file}：${describeInputHint(hint)}。\n`);
-  return ok(read.value.inputs);
 }
 
 async function readCompanion(

@@ -1,3 +1,4 @@
+import { fileName } from '../base/address';
 import type { InputHint, InputProblem } from './inputs/read-inputs';
 import type { InputType } from './inputs/input-fields';
 import type { NarrativeProblem } from './narrative-problem';
@@ -14,7 +15,7 @@ export function describeNarrativeProblem(problem: NarrativeProblem): readonly st
       const { file, wanted, found } = problem;
       const role = problem.companion === 'prior' ? '上年工作簿' : '当年预算工作簿';
       return [
-        `${role}${file}是${found.year === 0 ? '没有写明年度的' : `${found.year}年的`}${found.document}公开表，应为${wanted.year}年的${wanted.document}公开表，请换一个文件`,
+        `${role}“${fileName(file)}”是${found.year === 0 ? '没有写明年度的' : `${found.year}年的`}${found.document}公开表，应为${wanted.year}年的${wanted.document}公开表，请换一个文件`,
       ];
     }
     case 'templates':

@@ -11,6 +11,7 @@ import type { RecognitionChoices } from './recognition-choices';
 import type { UncheckedItem } from './report/unchecked-items';
 import type { Verdict } from './report/verdict';
 import type { CheckSummary } from './summarise';
+import type { UndatedSet } from './undated-set';
 import type { SwitchedOffRule } from './switched-off-rules';
 
 /** A checked workbook, laid out for reading. */
@@ -58,6 +59,8 @@ export interface CheckedSet {
   readonly unchecked: readonly UncheckedItem[];
   /** By table in the order of the tabs, then by level. */
   readonly findings: readonly FindingLine[];
+  /** Null where a title says the year. */
+  readonly undated: UndatedSet | null;
 }
 
 export interface TableLine {

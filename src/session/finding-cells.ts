@@ -1,6 +1,13 @@
 import type { CellRef } from '../base/address';
-import type { Finding } from '../checks/finding';
+import type { Finding, FormProblem } from '../checks/finding';
 import { suspectedFacts, suspectsOf } from '../checks/suspects';
+
+/** Of tables that are not there, and of what all titles lack: listed with the set and with none of its sheets. */
+export function isAboutSet(finding: Finding): boolean {
+  return finding.kind === 'form' && ABOUT_SET.has(finding.problem.code);
+}
+
+const ABOUT_SET: ReadonlySet<FormProblem['code']> = new Set(['missingTables', 'noYear']);
 
 /**
  * The cells to look at, best first: the decided culprit with its copies, else all candidates, else

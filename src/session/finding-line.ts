@@ -13,7 +13,7 @@ import {
   sidesText,
 } from './arithmetic-lines.zh-CN';
 import type { FindingLevel, FindingLine } from './checked-workbook';
-import { findingCells } from './finding-cells';
+import { findingCells, isAboutSet } from './finding-cells';
 import type { SetFinding } from './findings-by-id';
 import { formFiguresText, formTitle } from './form-lines.zh-CN';
 
@@ -21,7 +21,7 @@ import { formFiguresText, formTitle } from './form-lines.zh-CN';
 export function findingLine({ id, inspected, finding }: SetFinding): FindingLine {
   const { book } = inspected;
   const cells = findingCells(finding);
-  const sheet = cells[0]?.sheet ?? '';
+  const sheet = isAboutSet(finding) ? '' : (cells[0]?.sheet ?? '');
   const place = placesText(cells, sheet);
   const texts = lineTexts(book, finding);
   const kinds = book.set.tables

@@ -19,10 +19,9 @@ import {
   findingText,
   relationText,
 } from '../checks/wording.zh-CN';
-import type { Relation } from '../checks/relation';
-import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import { brokenBecauseOf, rangeText } from './arithmetic-lines.zh-CN';
+import { brokenInOrder, subjectOf, wrongFact } from './broken-relations';
 import type { CandidateLine, FindingDetail, RuleReference, SumView } from './finding-detail';
 import { likelierText } from './adopting/adoption-words.zh-CN';
 import { codeOrName } from './adopting/code-or-name';
@@ -61,15 +60,6 @@ function sentenceOf(book: FactBook, finding: Finding): string {
   return range === '' ? sentence : `${sentence}。${range}`;
 }
 
-function wrongFact(finding: ArithmeticFinding): Fact | null {
-  const suspects = suspectsOf(finding);
-  return suspects.kind === 'decided' ? suspects.culprit.fact : null;
-}
-
-function subjectOf({ facts }: FactBook, { terms }: Relation): Fact | null {
-  return facts[terms[0]?.fact ?? -1] ?? null;
-}
-
 /** Of a code and a name that do not belong together; else empty. */
 function likelierSlip(inspected: InspectedSet, finding: Finding): string {
   const pair = finding.kind === 'form' ? codeOrName(inspected, finding) : null;
@@ -91,7 +81,7 @@ interface OwnedRelation {
   readonly broken: BrokenRelation;
 }
 
-/** What is stated of the wrong cell first, else the main relation; its sentence stands above. */
+/** The sentence of the first stands above. */
 function brokenRelations(book: FactBook, finding: Finding): readonly OwnedRelation[] {
   switch (finding.kind) {
     case 'form':
@@ -100,17 +90,8 @@ function brokenRelations(book: FactBook, finding: Finding): readonly OwnedRelati
       const { main, stated, computed } = finding;
       return [{ owner: finding, broken: { relation: main, stated, computed } }];
     }
-    case 'arithmetic': {
-      const { main, relations } = finding;
-      const wrong = wrongFact(finding);
-      const rank = ({ relation }: BrokenRelation) => {
-        if (wrong !== null && subjectOf(book, relation) === wrong) return 0;
-        return relation === main ? 1 : 2;
-      };
-      return [...relations]
-        .sort((a, b) => rank(a) - rank(b))
-        .map((broken) => ({ owner: finding, broken }));
-    }
+    case 'arithmetic':
+      return brokenInOrder(book, finding).map((broken) => ({ owner: finding, broken }));
   }
 }
 

@@ -24,6 +24,7 @@ import { recognitionChoices } from './recognition-choices';
 import { missingTables } from './report/missing-tables';
 import { verdictOf } from './report/verdict';
 import { OutcomeCounts } from './outcome-counts';
+import { undatedSet } from './undated-set';
 import { switchedOffRules } from './switched-off-rules';
 import { summarise, totalCounts } from './summarise';
 
@@ -90,6 +91,7 @@ function* layOutSet(
     switchedOff: switchedOffRules(inspected),
     unchecked,
     findings: inOrder(inspected, findings.map(findingLine)),
+    undated: undatedSet(findings),
   };
 }
 

@@ -191,6 +191,29 @@ test('F6 leads out of the grid and around the page', async () => {
   expect(await region()).toBe('pane');
 });
 
+test('Tab goes to nothing that cannot be seen on its way to the cells', async () => {
+  const { page } = workbench;
+  await page.getByRole('button', { name: WORKBENCH_WORDS.samples, exact: true }).focus();
+  const stops: string[] = [];
+  for (let press = 0; press < 3; press++) {
+    await page.keyboard.press('Tab');
+    stops.push(
+      await page.evaluate(() => {
+        const focused = document.activeElement;
+        const box = focused?.getBoundingClientRect();
+        if (focused === null || box === undefined) return 'nothing';
+        // The cells take their keys through an input that stands outside of the page.
+        if (focused.matches('[data-u-comp="editor"]')) return 'cells';
+        const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return seen !== null && focused.contains(seen) && box.right <= innerWidth - 350
+          ? (focused.getAttribute('aria-label') ?? '')
+          : `out of sight: ${focused.outerHTML}`;
+      }),
+    );
+  }
+  expect(stops).toEqual(['名称框，输入单元格地址后按 Enter', 'cells', 'cells']);
+});
+
 test('the grid takes the keyboard from F6', async () => {
   const { page, pane } = workbench;
   await workbench.check();

@@ -58,10 +58,9 @@ test('lets the user say by keyboard what a sheet is, and take it back', async ()
   await kind.waitFor();
   await keepPicture(page, 'workbench-correction');
   await page.keyboard.press('Tab');
+  await page.keyboard.type('不是');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  expect(await kind.innerText()).toBe(CORRECTION_WORDS.nonTable);
+  expect(await kind.inputValue()).toBe(CORRECTION_WORDS.nonTable);
   await pane.getByRole('button', { name: CORRECTION_WORDS.save }).press('Enter');
   await pane.getByText(CORRECTION_WORDS.corrected).waitFor();
   // What was said is shown at once, what comes of it after the re-check.

@@ -4,7 +4,7 @@ import { budgetSheets } from '../../scripts/samples/budget-sheets';
 import { readSampleBudget } from '../../scripts/samples/sample-budget';
 import { onlyChecked } from './check-contract';
 import { runCommand } from './run-command';
-import { CLEAN, changed, cleanSheets, writeSheets } from './sample-workbooks';
+import { CLEAN, changed, cleanSheets, ofBody, writeSheets } from './sample-workbooks';
 import { temporaryFolder } from './temporary-folder';
 
 const folder = temporaryFolder();
@@ -25,7 +25,7 @@ describe('--codes', () => {
     const { code, err } = await runCommand('check', CLEAN, '--codes', file, '--format', 'json');
     expect(err.join('\n')).toContain('已载入科目 6 个（用于 2024 年）');
     expect(err.join('\n')).toContain(
-      '20103 为“示例机构事务”，内置为“政府办公厅（室）及相关机构事务”',
+      '20103：内置为“政府办公厅（室）及相关机构事务”，载入的（2024年科目!A6）为“示例机构事务”，2024 年按“示例机构事务”核对。',
     );
     expect(code).toBe(0);
   });
@@ -80,6 +80,68 @@ describe('--prior, --budget and --units', () => {
     expect(err.join()).toContain('不是本部门上年的公开表，没有比较');
   });
 
+  describe('of a body that was renamed', () => {
+    const former = () =>
+      writeSheets(folder, '旧名.xlsx', ofBody(cleanSheets(2023), '示例区信息馆'));
+    const inputsOf = (contents: unknown) => {
+      const file = join(folder, '改名.json');
+      writeFileSync(file, JSON.stringify(contents));
+      return file;
+    };
+    const named = (name: string) => inputsOf({ unit: { formerNames: [name] } });
+
+    it('are compared once --inputs says so, and how to say it stands beside the refusal', async () => {
+      const prior = await former();
+      const asked = await runCommand('check', CLEAN, '--prior', prior);
+      expect(asked.code).toBe(0);
+      expect(asked.err).toEqual([
+        expect.stringContaining('“旧名.xlsx”中是“示例区信息馆” 2023 年的预算公开表，不是'),
+        '如果“旧名.xlsx”是同一单位改名以前的，用 --inputs 指定一个文件，写明 {"unit": {"formerNames": ["示例区信息馆"]}}，即可核对。',
+      ]);
+      const check = (name: string) =>
+        runCommand('check', CLEAN, '--prior', prior, '--inputs', named(name));
+      expect((await check('示例区档案馆')).err).toEqual(asked.err);
+      const { code, err } = await check('示例区信息馆');
+      expect([code, err]).toEqual([0, [expect.stringContaining('没有可以比较的数')]]);
+    });
+
+    it('are refused where two bodies of the workbook may have been called so', async () => {
+      const other = ofBody(cleanSheets(), '示例区档案馆').map((sheet) => ({
+        ...sheet,
+        name: `档案馆${sheet.name}`,
+      }));
+      const both = await writeSheets(folder, '两个单位.xlsx', [...cleanSheets(), ...other]);
+      const { code, out, err } = await runCommand(
+        ...['check', both, '--prior', await former(), '--inputs', named('示例区信息馆')],
+      );
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toEqual([
+        '工作簿中有“示例区数据中心”、“示例区档案馆”几个单位的公开表，不能确定“旧名.xlsx”是哪一个单位改名以前的，没有检查。请把各单位的表分成几个文件。',
+      ]);
+    });
+
+    it('are refused with several workbooks, without a file to compare, without a name', async () => {
+      const prior = await former();
+      const name = named('示例区信息馆');
+      const refusal = async (...args: readonly string[]) => {
+        const { code, out, err } = await runCommand('check', ...args);
+        expect([code, out]).toEqual([2, '']);
+        return err.join();
+      };
+      expect(await refusal(CLEAN, CLEAN, '--prior', prior, '--inputs', name)).toBe(
+        '--inputs 中的单位曾用名只说明一个单位，请一次只检查一个文件。',
+      );
+      expect(await refusal(CLEAN, '--inputs', name)).toContain('要与 --prior 或 --budget 一起用');
+      const none = inputsOf({ 'reason.total': '新增项目' });
+      expect(await refusal(CLEAN, '--prior', prior, '--inputs', none)).toContain(
+        '没有写明单位曾用名',
+      );
+      const missing = join(folder, '没有.json');
+      expect(await refusal(CLEAN, '--prior', prior, '--inputs', missing)).toContain('找不到文件');
+      expect(await refusal(CLEAN, '--inputs', none, '--format', 'jsonl')).toContain('“--inputs”');
+    });
+  });
+
   it('are never the file itself, which would prove nothing', async () => {
     const { code, err, out } = await runCommand(
       ...['check', CLEAN, '--units', CLEAN, '--format', 'json'],
@@ -121,7 +183,7 @@ describe('--prior, --budget and --units', () => {
     }));
     const wrong = changed(foreign, { '预算03表!C21': 99 });
     const unit = await writeSheets(folder, '外单位.xlsx', wrong);
-    const said = '外单位.xlsx是“示例区档案馆”的公开表，部门表列出的单位中没有它，没有比较';
+    const said = '“外单位.xlsx”是“示例区档案馆”的公开表，部门表列出的单位中没有它，没有比较';
     const { code, err, out } = await runCommand(
       ...['check', CLEAN, '--units', unit, '--format', 'json'],
     );

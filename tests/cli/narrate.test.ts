@@ -77,7 +77,7 @@ describe('narrate', () => {
     const refused = await runCommand('narrate', CLEAN, '--prior', other);
     expect([refused.code, refused.out]).toEqual([2, '']);
     expect(refused.err).toEqual([
-      '上年工作簿旧名.xlsx是“示例区信息馆”的，不是“示例区数据中心”的，没有用它的数，说明没有写。是同一单位改了名的，在 --inputs 的文件里写 {"unit": {"formerNames": ["示例区信息馆"]}}；不是的，请换一个文件。',
+      '上年工作簿“旧名.xlsx”是“示例区信息馆”的，不是“示例区数据中心”的，没有用它的数，说明没有写。是同一单位改了名的，在 --inputs 的文件里写 {"unit": {"formerNames": ["示例区信息馆"]}}；不是的，请换一个文件。',
     ]);
     const file = join(folder, '改名.json');
     const narrate = async (name: string) => {

@@ -182,6 +182,15 @@ describe('the workbook report', () => {
     expect(tail?.slice(2, 6).join('|')).toMatch(/^预算01表\|D31\|.*1,670.35.*\|C1 /);
   });
 
+  it('numbers 尾差 by themselves', async () => {
+    const both = changed(cleanSheets(), { '预算01表!D6': 1475.78, '预算05表!E21': 48.29 });
+    const report = await reportOn('both-report.xlsx', await writeSheets(folder, 'both.xlsx', both));
+    const numbers = async (list: string) =>
+      (await rowsOf(report, list)).slice(2).map(([number]) => number);
+    expect((await numbers('问题清单'))[0]).toBe('1');
+    expect((await numbers('尾差'))[0]).toBe('1');
+  });
+
   it('says in 未能检查 what was left out and why', async () => {
     const file = await reportOn('unchecked.xlsx', PLANTED);
     const [, header = [], ...rows] = await rowsOf(file, '未能检查');

@@ -8,7 +8,7 @@ const SET = '示例区数据中心 2024 预算';
 const FILE = { file: '上年.xlsx', workbook: readWorkbook([]) };
 
 test('files to compare with are chosen, named with what came of them, and given up', async () => {
-  const note = '上年.xlsx中是2022年的公开表，没有比较';
+  const note = '“上年.xlsx”中是2022年的公开表，没有比较';
   const { session, user } = renderPane(
     checkedState(
       checkedWorkbook([checkedSet(FINDINGS)], {

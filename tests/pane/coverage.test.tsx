@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import type { CheckedWorkbook, TableLine } from '../../src/session/checked-workbook';
 import { VERDICTS } from '../../src/session/report/check-words.zh-CN';
+import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { renderPane, scrolledTo, show } from './render-pane';
 import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook, finding } from './small-result';
 
@@ -252,4 +253,32 @@ test('rules that are switched off are counted and named, and nothing says so whi
   show(session, { result: checkedWorkbook([checkedSet(FINDINGS)]) });
   expect(screen.queryByRole('button', { name: /^未启用/ })).toBeNull();
   expect(screen.queryByText(/中停用，没有检查/)).toBeNull();
+});
+
+test('titles without a year are told at the head of the set, with the way to the first of them', async () => {
+  const { id } = FINDINGS[0] ?? finding('预算01表', 'A1');
+  const undated = {
+    finding: id,
+    text: '各表标题都没有写明年度。第一个标题：',
+    title: cell('预算01表', 'A2'),
+  };
+  const { session, user } = renderPane(
+    checkedState(checkedWorkbook([checkedSet(FINDINGS, { undated })])),
+  );
+  const head = within(screen.getByRole('region', { name: /部门预算$/ }));
+  expect(head.getByText(/各表标题都没有写明年度/)).toBeTruthy();
+  await user.click(head.getByRole('button', { name: FRAME_WORDS.selectCell('预算01表!A2') }));
+  expect(session.actions).toEqual([{ type: 'selectCells', cells: [cell('预算01表', 'A2')] }]);
+});
+
+test('titles that may stay without a year are told no more', () => {
+  const [first = finding('预算01表', 'A1'), ...rest] = FINDINGS;
+  const ignored = { ...first, ignored: { reason: '封面已写明', date: '2024-01-15', binding: '' } };
+  const undated = {
+    finding: first.id,
+    text: '各表标题都没有写明年度。',
+    title: cell('预算01表', 'A2'),
+  };
+  renderPane(checkedState(checkedWorkbook([checkedSet([ignored, ...rest], { undated })])));
+  expect(screen.queryByText(/各表标题都没有写明年度/)).toBeNull();
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { within } from '@testing-library/react';
+import { act, within } from '@testing-library/react';
 import { renderPane, show } from './render-pane';
 import {
   DETAIL,
@@ -59,6 +59,22 @@ test('leads to every cell it names; other sheets are named with it', async () =>
     { type: 'selectCells', cells: [cell('预算05表', 'E19')] },
     { type: 'selectCells', cells: [cell('预算06表', 'F9')] },
   ]);
+});
+
+test('has one stop of Tab for the cells of a sum, which arrow keys lead through', async () => {
+  const { item, user } = renderDetail();
+  const table = within(item.getByRole('table', { name: /合计与分项/ }));
+  const [total, part] = table.getAllByRole('button');
+  expect([total?.tabIndex, part?.tabIndex]).toEqual([0, -1]);
+  act(() => total?.focus());
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(part);
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(part);
+  expect([total?.tabIndex, part?.tabIndex]).toEqual([-1, 0]);
+  // The list around it has a stop of its own.
+  const stops = document.querySelectorAll('[data-finding] > [data-stop][tabindex="0"]');
+  expect(stops).toHaveLength(1);
 });
 
 test('names cells without a link where nothing can be selected', () => {

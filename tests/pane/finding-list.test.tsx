@@ -141,12 +141,37 @@ describe('selecting', () => {
     await user.keyboard('{ArrowRight}');
     expect(expanded()).toEqual(ONLY_SECOND);
     act(() => screen.getByRole('button', { name: '选中 预算05表!E20' }).focus());
-    await user.keyboard('{ArrowLeft}');
-    expect(expanded()).toEqual(ONLY_SECOND);
     await user.keyboard('{Escape}');
     expect(expanded()).toEqual(NONE);
     expect(document.activeElement).toBe(rows()[1]);
     expect(session.actions).toHaveLength(1);
+  });
+
+  test('enters what is told of a line and leaves it with the arrow keys, as in a tree', async () => {
+    const { user, session } = renderPane(STATE);
+    session.details.set('预算01表!D22', DETAIL);
+    rows()[1]?.focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(document.activeElement).toBe(button('忽略：住房保障支出 疑有误'));
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(rows()[1]);
+    expect(expanded()).toEqual(ONLY_SECOND);
+    await user.keyboard('{ArrowRight}{Enter}');
+    const remark = screen.getByRole('textbox');
+    act(() => remark.focus());
+    await user.keyboard('理由{ArrowLeft}');
+    expect(document.activeElement).toBe(remark);
+  });
+
+  test('leads from 上一处 and 下一处 to the line with one key press', async () => {
+    const { user } = renderPane(STATE);
+    await user.click(button('下一处'));
+    await user.click(button('下一处'));
+    await user.click(button('详情：住房保障支出 疑有误'));
+    act(() => button('2/5 看详情').focus());
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(rows()[1]);
+    expect(expanded()).toEqual(ONLY_SECOND);
   });
 
   test('goes from one to the next and never takes the focus', async () => {
@@ -154,7 +179,7 @@ describe('selecting', () => {
     expect(screen.getByText('共 5 处')).toBeTruthy();
     await user.click(button('下一处'));
     await user.click(button('下一处'));
-    expect(screen.getByText('2/5')).toBeTruthy();
+    expect(screen.getByText('2/5 看详情')).toBeTruthy();
     await user.click(button('上一处'));
     await user.click(button('上一处'));
     expect(session.actions.map((action) => 'id' in action && action.id)).toEqual([

@@ -387,7 +387,7 @@ describe('the narrative in the user’s hands', () => {
     };
     const companions = { [BASIS.set]: { ...NO_COMPANIONS, prior } };
     const loaded = await renderNarrative({ ...state, companions });
-    expect(loaded.panel.getByText('已载入 上年.xlsx，写出增减的数 0 个。')).toBeTruthy();
+    expect(loaded.panel.getByText('已载入“上年.xlsx”，写出增减的数 0 个。')).toBeTruthy();
     expect(loaded.panel.queryByText(/可写出增减/)).toBeNull();
   });
 
@@ -430,7 +430,7 @@ describe('the narrative in the user’s hands', () => {
       },
     });
     await user.click(
-      within(panel.getByText(/已载入 上年/)).getByRole('button', {
+      within(panel.getByText(/已载入“上年/)).getByRole('button', {
         name: '“示例区信息馆”不是同一单位',
       }),
     );
@@ -450,7 +450,7 @@ describe('the narrative in the user’s hands', () => {
       ...withBasis({ otherBodies }),
       companions: { [BASIS.set]: { ...NO_COMPANIONS, prior } },
     });
-    expect(panel.getByText(/上年\.xlsx是“示例区数据中心”的，不是“示例区信息馆”的/)).toBeTruthy();
+    expect(panel.getByText(/上年\.xlsx”是“示例区数据中心”的，不是“示例区信息馆”的/)).toBeTruthy();
     expect(panel.queryByText(/^已载入/)).toBeNull();
     await user.click(panel.getByRole('button', { name: '仍然使用' }));
     expect(edits(session.actions)).toEqual([

@@ -104,6 +104,7 @@ export function checkedSet(
       { rules: ['C9'], sheet: '', cells: [], reason: '没有找到《政府采购预算表》', count: 1 },
     ],
     findings,
+    undated: null,
     ...change,
   };
 }

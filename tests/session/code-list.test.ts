@@ -40,9 +40,24 @@ describe('a list of codes that the user has chosen', () => {
     await load(open, CODE_LIST);
     const { codeList } = open.state;
     expect(codeList?.fileName).toBe('2024年科目.csv');
-    expect(codeList?.summary).toBe('用于 2024 年，采用 5 个，未采用 1 行');
-    expect(codeList?.details.join('\n')).toMatch(/20103 为“示例机构事务”.*[^]*没有科目名称/);
+    expect(codeList?.summary).toBe('用于 2024 年，采用 5 个，其中改名 1 个，未采用 1 行');
+    expect(codeList?.details.join('\n')).toMatch(/没有科目名称/);
     expect(open.state.problem).toBeNull();
+  });
+
+  it('says of a renamed code both names and which of them counts', async () => {
+    const open = await opened();
+    await load(open, CODE_LIST);
+    const details = () => open.state.codeList?.details.join('\n');
+    expect(details()).toContain(
+      '与内置科目表名称不同的 1 个。2024 年的表按载入的名称核对，仍用内置名称的列为备查；更早年度的表仍按内置名称核对：',
+    );
+    expect(details()).toMatch(
+      /20103：内置为“政府办公厅（室）及相关机构事务”，载入的（.+![A-Z]\d+）为“示例机构事务”，2024 年按“示例机构事务”核对。/,
+    );
+    await load(open, CODE_LIST, '科目.csv');
+    expect(details()).toContain('因没有写明年度，两个名称都算对');
+    expect(details()).toMatch(/为“示例机构事务”，现两个都算对。/);
   });
 
   it('is what the workbook is checked with at once, until it is dropped', async () => {

@@ -73,7 +73,10 @@ describe('the narrative', () => {
     }));
     const open = new OpenSession(undated);
     await open.run({ type: 'check' });
-    expect(open.findings.map(({ title }) => title)).toContain('各表标题都没有写明年度');
+    const said = open.findings.find(({ title }) => title === '各表标题都没有写明年度');
+    // It is about no table more than about another: the head of the set tells it with the way there.
+    expect([said?.sheet, open.state.result?.sets[0]?.undated?.finding]).toEqual(['', said?.id]);
+    expect(open.state.result?.sets[0]?.undated?.title).toEqual(said?.cells[0]);
     await open.run({ type: 'compose' });
     const { narrative } = open.state;
     if (narrative.kind !== 'ready') throw new Error('not composed');

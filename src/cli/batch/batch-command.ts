@@ -25,7 +25,7 @@ import { countFinished, countLine, exitCodeOf, newTally } from './tally';
 export const BATCH_VALUES = ['resume', 'shard', 'jobs', 'files-from'] as const;
 
 /** They speak about one workbook, and a batch has many. */
-const OF_ONE_WORKBOOK = ['assume', 'prior', 'budget'] as const;
+const OF_ONE_WORKBOOK = ['assume', 'prior', 'budget', 'inputs'] as const;
 
 const MOST_JOBS = 64;
 /** Lines that may wait for the one before them, for each thread. */

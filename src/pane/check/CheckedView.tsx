@@ -124,6 +124,11 @@ export function CheckedView({
     [select, selectedFinding],
   );
 
+  const enter = (line: FindingLine) => {
+    setFolded(null);
+    setWanted({ id: line.id });
+  };
+
   const { sets, refused, forms, skipped, otherSheets, misfits } = result;
   const others = { refused, forms, skipped, otherSheets, misfits };
   const isNoneIgnored = sets.every((set) => set.findings.every((line) => line.ignored === null));
@@ -276,7 +281,9 @@ export function CheckedView({
         )}
       </ViewBody>
       {step > 0 && <StatusBar />}
-      {step > sets.length + 4 && <NavigationBar lines={inOrder} place={place} onGo={select} />}
+      {step > sets.length + 4 && (
+        <NavigationBar lines={inOrder} place={place} onGo={select} onEnter={enter} />
+      )}
     </>
   );
 }

@@ -1,11 +1,4 @@
-import {
-  Button,
-  Dropdown,
-  Field,
-  Option,
-  OptionGroup,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, Dropdown, Field, Option, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellRef } from '../../base/address';
 import type { CheckedWorkbook } from '../../session/checked-workbook';
@@ -15,6 +8,7 @@ import type { CorrectionChoice } from './correction-choice';
 import { NON_TABLE, choiceOf, readOf, readingOf } from './correction-choice';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
 import { InlineForm } from './InlineForm';
+import { KindField } from './KindField';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -75,30 +69,12 @@ export function CorrectionForm(props: CorrectionFormProps) {
   );
   return (
     <InlineForm label={label} onCancel={onCancel} buttons={buttons}>
-      <Field label={fields.kind} size="small">
-        <Dropdown
-          className={styles.dropdown}
-          listbox={{ className: styles.listbox }}
-          size="small"
-          value={isNonTable ? CORRECTION_WORDS.nonTable : choice.kind || automaticText(read.kind)}
-          selectedOptions={[choice.kind]}
-          onOptionSelect={(_event, { optionValue = '' }) =>
-            setChoice({ ...choice, kind: optionValue, stage: '' })
-          }
-        >
-          <Option value="">{automaticText(read.kind)}</Option>
-          <Option value={NON_TABLE}>{CORRECTION_WORDS.nonTable}</Option>
-          {groups.map(({ name, kinds }) => (
-            <OptionGroup key={name} label={CORRECTION_WORDS.kindGroups[name]}>
-              {kinds.map((id) => (
-                <Option key={id} value={id}>
-                  {id}
-                </Option>
-              ))}
-            </OptionGroup>
-          ))}
-        </Dropdown>
-      </Field>
+      <KindField
+        value={choice.kind}
+        automatic={automaticText(read.kind)}
+        groups={groups}
+        onChoose={(kind) => setChoice({ ...choice, kind, stage: '' })}
+      />
       <div className={styles.fields}>
         <ChoiceField
           label={fields.year}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { CheckedSet, FindingLevel } from '../../session/checked-workbook';
 import { balanceText } from '../../session/report/check-words.zh-CN';
+import { CellLink } from '../frame/CellLink';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { CoverageList } from './CoverageList';
 import type { CoverageListName, CoverageRequest } from './coverage-request';
@@ -15,6 +16,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  undated: {
+    margin: '0 0 4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusWarningForeground1,
     overflowWrap: 'anywhere',
   },
   numbers: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
@@ -100,7 +108,9 @@ export function CoverageCard({
   useEffect(() => {
     if (seen !== null) focusCoverageArea(card.current, seen.area);
   }, [seen]);
-  const { summary, tables, heading } = set;
+  const { summary, tables, heading, undated } = set;
+  const isUndated =
+    undated !== null && set.findings.some(({ id, ignored }) => id === undated.finding && !ignored);
   const { names, tables: tablesText, units } = CHECK_WORDS.coverage;
   const listed = (key: FindingLevel) => set.findings.filter((line) => line.level === key).length;
   const [infos, roundings] = [listed('info'), listed('rounding')];
@@ -157,6 +167,12 @@ export function CoverageCard({
   return (
     <section ref={card} className={styles.card} aria-label={heading}>
       <h2 className={styles.heading}>{heading}</h2>
+      {isUndated && (
+        <p className={styles.undated}>
+          {undated.text}
+          <CellLink cell={undated.title} />
+        </p>
+      )}
       <div className={styles.numbers}>
         {opener('tables', tablesText(tables.length, expected))}
         {opener('checked', `${summary.checked} ${units.checked}`)}

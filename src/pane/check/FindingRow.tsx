@@ -97,14 +97,17 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   useEffect(() => {
     if (isOpen && item.current !== null) bringIntoSight(item.current);
   }, [isOpen]);
+  const detail = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const isOnRow = event.target === row.current;
-    const folds = event.key === 'Escape' || (isOnRow && event.key === 'ArrowLeft');
-    const unfolds = isOnRow && event.key === 'ArrowRight';
-    if (!(isOpen ? folds : unfolds) || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const step = treeStep(event, row.current, isOpen);
+    if (step === null) return;
     event.preventDefault();
-    onFold(line, !isOpen);
-    row.current?.focus();
+    if (step === 'enter') detail.current?.querySelector<HTMLElement>(FIRST_STOP)?.focus();
+    else {
+      if (step === 'fold') onFold(line, !isOpen);
+      row.current?.focus();
+    }
   };
   const { level, title, figures, effect, ignored, lapsed } = line;
   return (
@@ -159,13 +162,33 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
       </button>
       {isOpen && (
-        <div className={styles.detail}>
+        <div ref={detail} className={styles.detail}>
           <FindingDetailView line={line} />
         </div>
       )}
     </li>
   );
 });
+
+/** What in a detail Tab would reach first. */
+const FIRST_STOP = 'button:not([tabindex="-1"]), input, textarea';
+
+/** Arrow keys that move in what is typed or chosen. */
+const OWN_ARROWS = 'input, textarea, [role="combobox"]';
+
+/** As in a tree: → unfolds and then enters, ← leaves and then folds, Escape folds from anywhere. */
+function treeStep(
+  { key, target }: KeyboardEvent<HTMLElement>,
+  row: HTMLElement | null,
+  isOpen: boolean,
+): 'fold' | 'enter' | 'leave' | null {
+  const isOnRow = target === row;
+  if (key === 'Escape') return isOpen ? 'fold' : null;
+  if (key === 'ArrowRight' && isOnRow) return isOpen ? 'enter' : 'fold';
+  if (key !== 'ArrowLeft' || !isOpen) return null;
+  if (isOnRow) return 'fold';
+  return target instanceof Element && !target.matches(OWN_ARROWS) ? 'leave' : null;
+}
 
 /** Just below the heading that sticks above it, so that no part of the table before is left. */
 function bringIntoSight(item: HTMLElement): void {

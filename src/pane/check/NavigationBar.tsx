@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
+    minWidth: 'unset',
+    whiteSpace: 'nowrap',
   },
 });
 
@@ -33,12 +35,15 @@ interface NavigationBarProps {
   readonly lines: readonly FindingLine[];
   readonly place: FindingPlace;
   readonly onGo: (line: FindingLine) => void;
+  /** Leads the keyboard to a line and what is told under it. */
+  readonly onEnter: (line: FindingLine) => void;
 }
 
 /** From one finding to the next without leaving the sheet's place on the screen. */
-export function NavigationBar({ lines, place, onGo }: NavigationBarProps) {
+export function NavigationBar({ lines, place, onGo, onEnter }: NavigationBarProps) {
   const styles = useStyles();
   const { current, gap } = place;
+  const selected = lines[current];
   const previous = lines[(gap ?? current) - 1];
   const next = lines[gap ?? current + 1];
   if (lines.length === 0) return null;
@@ -55,7 +60,18 @@ export function NavigationBar({ lines, place, onGo }: NavigationBarProps) {
       >
         {CHECK_WORDS.previous}
       </Button>
-      <span className={styles.position}>{CHECK_WORDS.position(current + 1, lines.length)}</span>
+      {selected === undefined ? (
+        <span className={styles.position}>{CHECK_WORDS.position(0, lines.length)}</span>
+      ) : (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.position}
+          onClick={() => onEnter(selected)}
+        >
+          {CHECK_WORDS.position(current + 1, lines.length)}
+        </Button>
+      )}
       <Button
         size="small"
         icon={<ArrowDownRegular />}

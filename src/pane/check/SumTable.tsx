@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { SumView } from '../../session/finding-detail';
 import { CellLink } from '../frame/CellLink';
+import { useRovingStops } from '../frame/use-roving-stops';
 import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
 import { AmountText } from './AmountText';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
@@ -53,10 +55,12 @@ const useStyles = makeStyles({
   note: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200 },
 });
 
-/** A broken relation like the sum it is: the total, its parts, what they come to, the gap. */
+/** A broken relation like the sum it is: the total, its parts, what they come to, the gap; arrow keys go from cell to cell. */
 export function SumTable({ sum }: { readonly sum: SumView }) {
   const styles = useStyles();
   const { header } = CHECK_WORDS.detail;
+  const table = useRef<HTMLTableSectionElement>(null);
+  const roving = useRovingStops(table, 'vertical');
   return (
     <div>
       <table className={styles.table}>
@@ -71,14 +75,14 @@ export function SumTable({ sum }: { readonly sum: SumView }) {
             <th scope="col">{header.amount}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={table} {...roving}>
           {sum.lines.map((line, index) => {
             const startsParts = line.side === 'right' && sum.lines[index - 1]?.side === 'left';
             return (
               <tr key={index} className={mergeClasses(startsParts && styles.parts)}>
                 <td className={styles.role}>{line.role}</td>
                 <td className={styles.cell}>
-                  <CellLink cell={line.cell} home={sum.sheet} />{' '}
+                  <CellLink cell={line.cell} home={sum.sheet} isStop />{' '}
                   <span className={styles.label}>
                     {line.label} {line.mark !== '' && <b className={styles.mark}>{line.mark}</b>}
                   </span>

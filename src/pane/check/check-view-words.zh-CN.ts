@@ -72,7 +72,7 @@ export const CHECK_WORDS = {
   previous: '上一处',
   next: '下一处',
   position: (position: number, total: number) =>
-    position === 0 ? `共 ${total} 处` : `${position}/${total}`,
+    position === 0 ? `共 ${total} 处` : `${position}/${total} 看详情`,
   detailOf: (title: string) => `详情：${title}`,
   detail: {
     candidates: '可能有误的单元格',

@@ -10,6 +10,7 @@ export const CORRECTION_WORDS = {
   /** What recognition read, beside the choice to leave it so. */
   automaticIs: (read: string) => `自动识别：${read}`,
   nonTable: '不是公开表',
+  noKind: '没有这样的表，可以只写名称中的几个字',
   kindGroups: {
     missing: '应公开、还没有找到的',
     预算: '部门预算',

@@ -3,6 +3,7 @@ import type { CellRef } from '../../base/address';
 import { placeOf } from '../../session/cell-places';
 import { FRAME_WORDS } from './frame-words.zh-CN';
 import { PlaceText } from './PlaceText';
+import { ROVING_STOP } from './use-roving-stops';
 import { useSession, useSessionValue } from './session-context';
 
 const useStyles = makeStyles({
@@ -35,16 +36,19 @@ interface CellLinkProps {
   readonly cell: CellRef;
   /** The sheet that need not be named again. */
   readonly home?: string;
+  /** One of many links that arrow keys lead through. */
+  readonly isStop?: boolean;
 }
 
 /** A cell's address; a click selects the cell in the workbook. */
-export function CellLink({ cell, home = '' }: CellLinkProps) {
+export function CellLink({ cell, home = '', isStop = false }: CellLinkProps) {
   const styles = useStyles();
   const session = useSession();
   const obstacle = useSessionValue((state) => state.capabilities.select);
   if (obstacle !== null) return <PlaceText cell={cell} home={home} />;
   return (
     <button
+      {...(isStop ? ROVING_STOP : {})}
       type="button"
       className={styles.link}
       aria-label={FRAME_WORDS.selectCell(placeOf(cell))}

@@ -6,25 +6,27 @@ export const ROVING_STOP = { 'data-stop': '', tabIndex: -1 } as const;
 
 const STOPS = '[data-stop]';
 
-interface RovingHandlers {
+interface RovingProps {
+  readonly 'data-roving': '';
   readonly onFocus: (event: FocusEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /**
- * One tab stop for many elements: Tab enters at the one left last, arrow keys, Home and End move.
+ * One tab stop for many elements: put on their container, which may stand in another one of its kind. Tab enters at the one left last, arrow keys, Home and End move.
  * The tab stop is kept in the page and not in React, so that moving it draws nothing again.
  */
 export function useRovingStops(
   container: RefObject<HTMLElement>,
   keys: 'vertical' | 'both',
-): RovingHandlers {
+): RovingProps {
   useEffect(() => {
     const stops = stopsIn(container.current);
     const [first] = stops;
     if (first !== undefined && stops.every(({ tabIndex }) => tabIndex < 0)) first.tabIndex = 0;
   });
   return {
+    'data-roving': '',
     onFocus: ({ target }) => makeTabStop(container.current, target),
     onKeyDown: (event) => {
       const stops = stopsIn(container.current);
@@ -46,7 +48,8 @@ export function makeTabStop(container: HTMLElement | null, target: EventTarget):
 }
 
 function stopsIn(container: HTMLElement | null): readonly HTMLElement[] {
-  return container === null ? [] : [...container.querySelectorAll<HTMLElement>(STOPS)];
+  const all = container?.querySelectorAll<HTMLElement>(STOPS) ?? [];
+  return [...all].filter((stop) => stop.closest('[data-roving]') === container);
 }
 
 function nextIndex(

@@ -9,7 +9,7 @@ export const SETUP_WORDS = {
   priorHint: (count: number) => `有 ${count} 处缺上年的数，载入上年公开表可写出增减。`,
   openPrior: '去载入',
   priorLoaded: (file: string, year: number, { changed, unchanged }: WrittenChanges) =>
-    `已载入 ${file}${year === 0 ? '' : `（${year}年）`}，写出增减的数 ${changed} 个${unchanged === 0 ? '' : `、持平 ${unchanged} 处`}。`,
+    `已载入“${file}”${year === 0 ? '' : `（${year}年）`}，写出增减的数 ${changed} 个${unchanged === 0 ? '' : `、持平 ${unchanged} 处`}。`,
   /** Where the check doubts the file, and changes are written from it all the same. */
   priorDoubted: '它可能不是所要的上年公开表，原因见“式样与资料”；增减请核对后再用。',
   /** Behind what another body's workbook is. */

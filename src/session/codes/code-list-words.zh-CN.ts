@@ -22,10 +22,11 @@ export function codeListFailureText(failure: CodeListFailure): string {
 export const unreadableListText =
   '读不到文件内容，文件可能已被移动、删除或由其他程序独占。请关闭占用它的程序';
 
-/** 用于 2024 年，采用 1234 个，未采用 3 行 */
-export function codeListSummary({ year, taken, problems }: CodeListReport): string {
+/** 用于 2024 年，采用 1234 个，其中改名 2 个，未采用 3 行 */
+export function codeListSummary({ year, taken, conflicts, problems }: CodeListReport): string {
   const whose = year === null ? '没有写明年度' : `用于 ${year} 年`;
-  return `${whose}，采用 ${taken} 个，未采用 ${problems.length} 行`;
+  const renamed = conflicts.length === 0 ? '' : `，其中改名 ${conflicts.length} 个`;
+  return `${whose}，采用 ${taken} 个${renamed}，未采用 ${problems.length} 行`;
 }
 
 /** Conflicts, and problems, named one by one where there is little room. */
@@ -42,12 +43,12 @@ export function codeListLines(
     `已载入科目 ${taken} 个（${whose}），其中内置科目表没有的 ${added} 个。`,
     ...(conflicts.length === 0
       ? []
-      : [`与内置科目表名称不同的 ${conflicts.length} 个，${prevailing(year)}：`]),
+      : [`与内置科目表名称不同的 ${conflicts.length} 个。${prevailing(year)}：`]),
     ...conflicts
       .slice(0, mostNamed)
       .map(
         ({ cell, code, listed, known }) =>
-          `  ${cellKey(cell)}：${code} 为“${listed}”，内置为“${known}”。`,
+          `  ${code}：内置为“${known}”，载入的（${cellKey(cell)}）为“${listed}”，${nowCounts(listed, year)}。`,
       ),
     ...(problems.length === 0 ? [] : [`没有采用的 ${problems.length} 行：`]),
     ...problems
@@ -60,8 +61,12 @@ export function codeListLines(
 /** Without a year nobody knows which of two names came first. */
 function prevailing(year: number | null): string {
   return year === null
-    ? '因没有写明年度，两个名称都认可（在标题或文件名中写明年度后，以载入的为准）'
-    : '以载入的为准';
+    ? '因没有写明年度，两个名称都算对；在标题或文件名中写明年度后，只按载入的名称核对'
+    : `${year} 年的表按载入的名称核对，仍用内置名称的列为备查；更早年度的表仍按内置名称核对`;
+}
+
+function nowCounts(listed: string, year: number | null): string {
+  return year === null ? '现两个都算对' : `${year} 年按“${listed}”核对`;
 }
 
 const REASONS: Readonly<Record<CodeListProblem['reason'], string>> = {

@@ -18,5 +18,5 @@ export const COMPANION_NOTICES = {
 
 /** Why the figures of a workbook were not taken. */
 export function otherBodyText({ companion, file, own, found }: OtherBody): string {
-  return `${ROLES[companion]}${fileName(file)}是“${found}”的，不是“${own}”的，没有用它的数`;
+  return `${ROLES[companion]}“${fileName(file)}”是“${found}”的，不是“${own}”的，没有用它的数`;
 }

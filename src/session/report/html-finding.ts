@@ -10,6 +10,7 @@ import { placeText, sumTable } from './html-sum';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import type { MainFinding, Numbered } from './number-findings';
+import { brokenInOrder } from '../broken-relations';
 import type { Explanations } from '../ignoring/explanations';
 import { HEADLINES, LEVEL_NAMES, SUM_WORDS, explanationText } from './check-words.zh-CN';
 import { REPORT_WORDS } from './report-words.zh-CN';
@@ -134,7 +135,7 @@ ${culprits.map(
 }
 
 function sums(book: FactBook, finding: ArithmeticFinding, suspects: Suspects): Markup {
-  const tables = finding.relations.map((broken) => sumTable(book, finding, broken));
+  const tables = brokenInOrder(book, finding).map((broken) => sumTable(book, finding, broken));
   const rest = tables.slice(MOST_SUMS);
   if (rest.length === 0) return markup`${tables}`;
   const more =

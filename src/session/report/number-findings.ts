@@ -5,11 +5,12 @@ import type {
   RoundingFinding,
 } from '../../checks/finding';
 import type { Explanations } from '../ignoring/explanations';
+import { isAboutSet } from '../finding-cells';
 import type { InspectedSet, InspectedWorkbook } from '../inspect-workbook';
 
 export type MainFinding = ArithmeticFinding | FormFinding;
 
-/** A finding with its number within the file, the same in every report. */
+/** A finding with its number within its list of the file, the same in every report. */
 export interface Numbered<F extends Finding> {
   readonly number: number;
   readonly finding: F;
@@ -34,11 +35,10 @@ export interface NumberedSet {
 
 const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
-/** Numbers the findings of a file through: set after set, table after table, 尾差 last. */
+/** Numbers the findings of a file through, set after set, table after table; 尾差 are a list of their own. */
 export function numberFindings(workbook: InspectedWorkbook): readonly NumberedSet[] {
-  let last = 0;
-  const numbered = <F extends Finding>(findings: readonly F[]): readonly Numbered<F>[] =>
-    findings.map((finding) => ({ number: ++last, finding }));
+  const numbered = counter<MainFinding>();
+  const numberedRoundings = counter<RoundingFinding>();
   return workbook.sets.map((inspected) => {
     const { findings } = inspected.checks;
     const main = findings.filter((finding) => finding.kind !== 'rounding');
@@ -46,9 +46,14 @@ export function numberFindings(workbook: InspectedWorkbook): readonly NumberedSe
       sheet,
       findings: numbered(own),
     }));
-    const roundings = numbered(findings.filter((finding) => finding.kind === 'rounding'));
+    const roundings = numberedRoundings(findings.filter((finding) => finding.kind === 'rounding'));
     return { inspected, explanations: workbook.explanations, sheets, roundings };
   });
+}
+
+function counter<F extends Finding>(): (findings: readonly F[]) => readonly Numbered<F>[] {
+  let last = 0;
+  return (findings) => findings.map((finding) => ({ number: ++last, finding }));
 }
 
 function sheetsOf(
@@ -63,9 +68,8 @@ function sheetsOf(
   });
 }
 
-/** Of a finding about tables that are not there nobody can name the sheet. */
 function sheetOf(finding: MainFinding, sheets: readonly string[]): string {
-  if (finding.kind === 'form' && finding.problem.code === 'missingTables') return '';
+  if (isAboutSet(finding)) return '';
   return sheets.includes(finding.cell.sheet) ? finding.cell.sheet : '';
 }
 

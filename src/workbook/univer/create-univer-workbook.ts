@@ -1,5 +1,6 @@
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { WorkbookPort } from '../workbook-port';
+import { fitSheets } from './fit-sheets';
 import type { LiveWorkbook } from './live-workbook';
 import { MarkOverlay } from './mark-overlay';
 import { mountUniver } from './mount-univer';
@@ -46,6 +47,7 @@ export async function createUniverWorkbook(
   };
   try {
     await mounted.drawn();
+    fitSheets(mounted.workbook, file.sheets, container.clientWidth);
     await calculated;
   } catch (error) {
     dispose();

@@ -20,6 +20,7 @@ import {
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import type { LiveWorkbook } from './live-workbook';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import './unseen-controls.css';
 
 /** Protection is asked of a server, which there is none of. */
 const PROTECTION_MENUS = [
