@@ -1,5 +1,5 @@
 import type { Coordinates } from './coordinates';
-import { ASPECTS, coversMember } from './coordinates';
+import { ASPECTS, coversMember } from './aspect-members';
 
 /** Whether the two may speak about one figure: in no aspect does one say what excludes the other. */
 export function agree(one: Coordinates, other: Coordinates): boolean {

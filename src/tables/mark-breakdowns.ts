@@ -1,6 +1,6 @@
 import type { NodeDraft } from './build-tree';
-import type { Aspect } from './coordinates';
-import { ASPECTS } from './coordinates';
+import type { Aspect } from './aspect-members';
+import { ASPECTS } from './aspect-members';
 
 /**
  * 合计 beside 基本支出, 项目支出 and 财政拨款, 单位资金 is divided twice. The columns

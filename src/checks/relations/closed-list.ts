@@ -2,12 +2,8 @@ import type { Steps } from '../../base/steps';
 import { finish } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import {
-  coordinatesText,
-  mergeCoordinates,
-  parentMember,
-  withMember,
-} from '../../tables/coordinates';
+import { parentMember } from '../../tables/aspect-members';
+import { coordinatesText, mergeCoordinates, withMember } from '../../tables/coordinates';
 import type { Block, RecognisedTable } from '../../tables/table';
 import type { Figures } from '../figures';
 import { isNonZero } from '../figures';

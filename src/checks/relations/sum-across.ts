@@ -4,12 +4,8 @@ import { finish } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
-import {
-  FUND_BREAKDOWNS,
-  coordinatesText,
-  fundWithTiming,
-  withMember,
-} from '../../tables/coordinates';
+import { FUND_BREAKDOWNS } from '../../tables/aspect-members';
+import { coordinatesText, fundWithTiming, withMember } from '../../tables/coordinates';
 import { isForm } from '../../tables/forms/is-form';
 import type { Relation, UnstatedRelation } from '../relation';
 import type { AxisNode } from '../../tables/table';
