@@ -1,7 +1,4 @@
-/**
- * The coordinates of a figure inside one set (entity + year + stage). An absent
- * coordinate means the total over it, within what title and headers say.
- */
+/** What a figure may be said to be of, in the order in which it is written. */
 export const ASPECTS = [
   'flow',
   'fund',

@@ -1,7 +1,11 @@
 import type { Aspect } from './aspect-members';
 import { ASPECTS, coversMember } from './aspect-members';
+import { Division } from './division';
 
-/** What a figure is about; an absent aspect means the total over it. */
+/**
+ * The coordinates of a figure inside one set (entity + year + stage). An absent
+ * coordinate means the total over it, within what title and headers say.
+ */
 export type Coordinates = { readonly [A in Aspect]?: string };
 
 /** `asStated`: the header does not say which stage, so the figure is compared with nothing. */
@@ -35,6 +39,13 @@ interface Known {
   joined: Map<Coordinates, Coordinates | null> | null;
   /** What it is with one aspect changed, by aspect and member. */
   changed: Map<Aspect, Map<string, Coordinates>> | null;
+  kinship: Kinship | null;
+}
+
+/** Figures of one family say the same but for their division. */
+export interface Kinship {
+  readonly family: string;
+  readonly division: Division;
 }
 
 const KNOWN: unique symbol = Symbol('known');
@@ -72,7 +83,14 @@ function interned(fresh: Coordinates): Coordinates {
 
 function enter(coordinates: Coordinates, text: string): Known {
   if (canonical.size >= CANONICAL_LIMIT) forget();
-  const known: Known = { own: coordinates, text, filling, joined: null, changed: null };
+  const known: Known = {
+    own: coordinates,
+    text,
+    filling,
+    joined: null,
+    changed: null,
+    kinship: null,
+  };
   canonical.set(text, known);
   return keep(coordinates, known);
 }
@@ -167,13 +185,28 @@ export function coordinatesText(coordinates: Remembering): string {
   return coordinates[KNOWN]?.text ?? buildText(coordinates);
 }
 
-function buildText(coordinates: Coordinates): string {
+function buildText(coordinates: Coordinates, aspects: readonly Aspect[] = ASPECTS): string {
   let text = '';
-  for (const aspect of ASPECTS) {
+  for (const aspect of aspects) {
     const member = coordinates[aspect];
     if (member !== undefined) text += `;${aspect}=${member}`;
   }
   return text.slice(1);
+}
+
+const OF_FAMILY = ASPECTS.filter(
+  (aspect) => aspect !== 'fund' && aspect !== 'timing' && aspect !== 'nature',
+);
+
+/** Which figures these coordinates are one of, and which of them. */
+export function kinshipOf(coordinates: Coordinates): Kinship {
+  return (knownOf(coordinates).kinship ??= readKinship(coordinates));
+}
+
+function readKinship(coordinates: Coordinates): Kinship {
+  const { fund = '', timing = '', nature = '' } = coordinates;
+  const family = buildText(coordinates, OF_FAMILY);
+  return { family, division: Division.of(fund, timing, nature) };
 }
 
 /** The fund as written in reports: 本年拨款 and 结转结余 are a third level of it. */

@@ -50,7 +50,9 @@ export function closedListsOf(
   const lists = finish(listsOf(book));
   const relations: Relation[] = [];
   for (const fact of facts) {
-    if (!book.isOwnPeriod(fact) || !isNonZero(figures, fact.index)) continue;
+    const { function: functional, economy } = fact.coordinates;
+    if (functional === undefined && economy === undefined) continue;
+    if (!isNonZero(figures, fact.index) || !book.isOwnPeriod(fact)) continue;
     const list = lists.find((candidate) => lacksRowFor(candidate, fact));
     if (list === undefined) continue;
     relations.push(
