@@ -81,7 +81,12 @@ function siteConfig(environment, mode) {
             to: 'manifest.xml',
             transform: (xml) => manifestForSite(xml.toString('utf8'), addresses.site),
           },
-          { from: join(rootFolder, 'deploy/Dockerfile'), to: 'deploy/Dockerfile' },
+          {
+            from: join(rootFolder, 'deploy/Dockerfile'),
+            to: 'deploy/Dockerfile',
+            // A name without a dot is taken for a folder unless said.
+            toType: 'file',
+          },
           {
             from: join(rootFolder, 'deploy/*.liquid'),
             to: 'deploy/[name]',

@@ -1,6 +1,7 @@
 import type { Steps } from '../base/steps';
 import type { Coordinates } from '../tables/coordinates';
-import { coordinatesText } from '../tables/coordinates';
+import { kinshipOf } from '../tables/coordinates';
+import type { Division } from '../tables/division';
 import { isForm } from '../tables/forms/is-form';
 import { stageOfDocument } from '../tables/own-period';
 import type { AxisNode, RecognisedTable, TableSet } from '../tables/table';
@@ -24,6 +25,8 @@ export interface FactBook {
    * own year. Forms are compared with the tables and never stand in for them.
    */
   find(coordinates: Coordinates): readonly Fact[];
+  /** The same for the figures that differ from these coordinates in their division alone. */
+  familyOf(coordinates: Coordinates): Family;
   /** Whether the fact speaks about the year and stage that the set is about. */
   isOwnPeriod(fact: Fact): boolean;
   /** The facts of one table, unit prices too. */
@@ -34,14 +37,17 @@ export interface FactBook {
   readonly found: FactBook['keyed'];
 }
 
+/** Figures that say the same but for their division: empty where no table states the one asked for. */
+export type Family = (division: Division) => readonly Fact[];
+
 /** Where the facts of a set are found, whatever they read. */
 interface FactPlaces {
   /** Index of the first fact of a row; those of its other columns follow it. */
   readonly firstOfRow: ReadonlyMap<AxisNode, number>;
   /** Place in `keyed`. */
   readonly ofKey: ReadonlyMap<string, number>;
-  /** Place in `found` of what `find` gives, by the text of the coordinates. */
-  readonly ofCoordinates: ReadonlyMap<string, number>;
+  /** Places in `found` of what `find` gives, by family and division. */
+  readonly ofFamily: ReadonlyMap<string, ReadonlyMap<Division, number>>;
 }
 
 /** Facts after which the page may draw. */
@@ -56,7 +62,7 @@ export function* createFactBook(
   const found: Fact[][] = [];
   const firstOfRow = new Map<AxisNode, number>();
   const ofKey = new Map<string, number>();
-  const ofCoordinates = new Map<string, number>();
+  const ofFamily = new Map<string, Map<Division, number>>();
   for (const fact of amounts) {
     if (fact.index % MOST_AT_A_STEP === 0) yield;
     if (amounts[fact.index - 1]?.row !== fact.row) firstOfRow.set(fact.row, fact.index);
@@ -66,7 +72,10 @@ export function* createFactBook(
     if (same === undefined) {
       ofKey.set(fact.key, place);
       if (!ofForm && isOfOwnPeriod(set, fact)) {
-        ofCoordinates.set(coordinatesText(fact.coordinates), place);
+        const { family, division } = kinshipOf(fact.coordinates);
+        const own = ofFamily.get(family);
+        if (own === undefined) ofFamily.set(family, new Map([[division, place]]));
+        else own.set(division, place);
       }
       const facts = [fact];
       keyed.push(facts);
@@ -76,7 +85,7 @@ export function* createFactBook(
       keyed[place] = [...same, fact];
     } else same.push(fact);
   }
-  return bookOf(set, amounts, unitPrices, { keyed, found }, { firstOfRow, ofKey, ofCoordinates });
+  return bookOf(set, amounts, unitPrices, { keyed, found }, { firstOfRow, ofKey, ofFamily });
 }
 
 /** The book of the same tables with other readings: facts that differ stand where the former ones did. */
@@ -107,7 +116,7 @@ function bookOf(
   { keyed, found }: Pick<FactBook, 'keyed' | 'found'>,
   places: FactPlaces,
 ): FactBook {
-  const { firstOfRow, ofKey, ofCoordinates } = places;
+  const { firstOfRow, ofKey, ofFamily } = places;
   const facts = [...amounts, ...unitPrices];
   let byTable: ReadonlyMap<RecognisedTable, readonly Fact[]> | null = null;
   return {
@@ -126,7 +135,14 @@ function bookOf(
       }
       return null;
     },
-    find: (coordinates) => found[ofCoordinates.get(coordinatesText(coordinates)) ?? -1] ?? [],
+    find: (coordinates) => {
+      const { family, division } = kinshipOf(coordinates);
+      return found[ofFamily.get(family)?.get(division) ?? -1] ?? [];
+    },
+    familyOf: (coordinates) => {
+      const own = ofFamily.get(kinshipOf(coordinates).family);
+      return (division) => found[own?.get(division) ?? -1] ?? [];
+    },
     isOwnPeriod: (fact) => isOfOwnPeriod(set, fact),
     ofTable: (table) => (byTable ??= factsByTable(facts)).get(table) ?? [],
     tablesOf: (kindId) => set.tables.filter((table) => table.kind.id === kindId),

@@ -1,5 +1,6 @@
-import type { Aspect, Coordinates } from './coordinates';
-import { ASPECTS, coversMember } from './coordinates';
+import type { Aspect } from './aspect-members';
+import { ASPECTS, coversMember } from './aspect-members';
+import type { Coordinates } from './coordinates';
 
 /** Whether the two may speak about one figure: in no aspect does one say what excludes the other. */
 export function agree(

@@ -7,7 +7,7 @@ import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from './body-rows';
 import { bindBands, isBanded } from './bind-bands';
 import type { NodeDraft } from './build-tree';
-import { ASPECTS } from './coordinates';
+import { ASPECTS } from './aspect-members';
 import { cellAt } from '../grid/grid';
 import { titleName } from './find-titles';
 import { listAddsUp } from './list-adds-up';

@@ -1,23 +1,11 @@
+import type { Aspect } from './aspect-members';
+import { ASPECTS, coversMember } from './aspect-members';
+import { Division } from './division';
+
 /**
  * The coordinates of a figure inside one set (entity + year + stage). An absent
  * coordinate means the total over it, within what title and headers say.
  */
-export const ASPECTS = [
-  'flow',
-  'fund',
-  'timing',
-  'function',
-  'economy',
-  'economyGov',
-  'nature',
-  'unit',
-  'project',
-  'item',
-  'line',
-] as const;
-
-export type Aspect = (typeof ASPECTS)[number];
-
 export type Coordinates = { readonly [A in Aspect]?: string };
 
 /** `asStated`: the header does not say which stage, so the figure is compared with nothing. */
@@ -30,107 +18,6 @@ export type ColumnYear = number | 'previous';
 export interface Period {
   readonly year: number;
   readonly stage: Stage;
-}
-
-const FLOW_PARENTS: Readonly<Record<string, string>> = {
-  income: 'resources',
-  openingBalance: 'resources',
-  balancesUsed: 'resources',
-  expenditure: 'uses',
-  surplusDistribution: 'uses',
-  closingBalance: 'uses',
-};
-
-const FUND_PARENTS: Readonly<Record<string, string>> = {
-  generalPublicBudget: 'fiscalAppropriation',
-  governmentFund: 'fiscalAppropriation',
-  stateCapital: 'fiscalAppropriation',
-  grant: 'generalPublicBudget',
-  earmarked: 'generalPublicBudget',
-  fiscalIndicator: 'fiscalAppropriation',
-  budgetedNonTax: 'fiscalAppropriation',
-  fiscalAccount: 'nonFiscal',
-  unitFunds: 'nonFiscal',
-  educationFee: 'fiscalAccount',
-  institutionalIncome: 'unitFunds',
-  operatingIncome: 'otherOwnFunds',
-  superiorSubsidy: 'otherOwnFunds',
-  subordinateRemittance: 'otherOwnFunds',
-  otherIncome: 'otherOwnFunds',
-  clearingAccount: 'unitFunds',
-  otherOwnFunds: 'unitFunds',
-};
-
-const NATURE_PARENTS: Readonly<Record<string, string>> = {
-  personnel: 'basic',
-  operating: 'basic',
-  departmentProject: 'project',
-  publicProject: 'project',
-  capitalConstruction: 'project',
-};
-
-const ITEM_PARENTS: Readonly<Record<string, string>> = {
-  threePublic: 'threePublicMeetingTraining',
-  travelAbroad: 'threePublic',
-  vehicles: 'threePublic',
-  reception: 'threePublic',
-  vehiclePurchase: 'vehicles',
-  vehicleOperation: 'vehicles',
-  meeting: 'threePublicMeetingTraining',
-  training: 'threePublicMeetingTraining',
-  smallMicro: 'smallAndMedium',
-};
-
-/**
- * The complete lists that make up a fund; one list is used at a time.
- * Source: 政府收支分类科目 and the columns of the public tables.
- */
-export const FUND_BREAKDOWNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  '': [['fiscalAppropriation', 'nonFiscal']],
-  fiscalAppropriation: [['generalPublicBudget', 'governmentFund', 'stateCapital']],
-  nonFiscal: [['fiscalAccount', 'unitFunds']],
-  unitFunds: [
-    [
-      'institutionalIncome',
-      'operatingIncome',
-      'superiorSubsidy',
-      'subordinateRemittance',
-      'otherIncome',
-    ],
-  ],
-};
-
-/** The next wider member of an aspect; the empty string is the total over the aspect. */
-export function parentMember(aspect: Aspect, member: string): string {
-  switch (aspect) {
-    case 'flow':
-      return FLOW_PARENTS[member] ?? '';
-    case 'fund':
-      return FUND_PARENTS[member] ?? '';
-    case 'nature':
-      return NATURE_PARENTS[member] ?? '';
-    case 'item':
-      return ITEM_PARENTS[member] ?? '';
-    case 'function':
-    case 'economy':
-    case 'economyGov':
-      return member.length > 3 ? member.slice(0, -2) : '';
-    case 'unit':
-      return /^\d{6,}$/.test(member) ? member.slice(0, -3) : '';
-    case 'timing':
-    case 'project':
-    case 'line':
-      return '';
-  }
-}
-
-/** Whether `wide` is `narrow` or one of its ancestors; the empty string covers all. */
-export function coversMember(aspect: Aspect, wide: string, narrow: string): boolean {
-  if (wide === '') return true;
-  for (let member = narrow; member !== ''; member = parentMember(aspect, member)) {
-    if (member === wide) return true;
-  }
-  return false;
 }
 
 /** Whether `wide` says the same as `narrow` or less in every aspect. */
@@ -152,6 +39,13 @@ interface Known {
   joined: Map<Coordinates, Coordinates | null> | null;
   /** What it is with one aspect changed, by aspect and member. */
   changed: Map<Aspect, Map<string, Coordinates>> | null;
+  kinship: Kinship | null;
+}
+
+/** Figures of one family say the same but for their division. */
+export interface Kinship {
+  readonly family: string;
+  readonly division: Division;
 }
 
 const KNOWN: unique symbol = Symbol('known');
@@ -189,7 +83,14 @@ function interned(fresh: Coordinates): Coordinates {
 
 function enter(coordinates: Coordinates, text: string): Known {
   if (canonical.size >= CANONICAL_LIMIT) forget();
-  const known: Known = { own: coordinates, text, filling, joined: null, changed: null };
+  const known: Known = {
+    own: coordinates,
+    text,
+    filling,
+    joined: null,
+    changed: null,
+    kinship: null,
+  };
   canonical.set(text, known);
   return keep(coordinates, known);
 }
@@ -284,13 +185,28 @@ export function coordinatesText(coordinates: Remembering): string {
   return coordinates[KNOWN]?.text ?? buildText(coordinates);
 }
 
-function buildText(coordinates: Coordinates): string {
+function buildText(coordinates: Coordinates, aspects: readonly Aspect[] = ASPECTS): string {
   let text = '';
-  for (const aspect of ASPECTS) {
+  for (const aspect of aspects) {
     const member = coordinates[aspect];
     if (member !== undefined) text += `;${aspect}=${member}`;
   }
   return text.slice(1);
+}
+
+const OF_FAMILY = ASPECTS.filter(
+  (aspect) => aspect !== 'fund' && aspect !== 'timing' && aspect !== 'nature',
+);
+
+/** Which figures these coordinates are one of, and which of them. */
+export function kinshipOf(coordinates: Coordinates): Kinship {
+  return (knownOf(coordinates).kinship ??= readKinship(coordinates));
+}
+
+function readKinship(coordinates: Coordinates): Kinship {
+  const { fund = '', timing = '', nature = '' } = coordinates;
+  const family = buildText(coordinates, OF_FAMILY);
+  return { family, division: Division.of(fund, timing, nature) };
 }
 
 /** The fund as written in reports: 本年拨款 and 结转结余 are a third level of it. */

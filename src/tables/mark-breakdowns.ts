@@ -1,5 +1,5 @@
 import type { NodeDraft } from './build-tree';
-import { ASPECTS } from './coordinates';
+import { ASPECTS } from './aspect-members';
 
 /**
  * 合计 beside 基本支出, 项目支出 and 财政拨款, 单位资金 is divided twice. The columns

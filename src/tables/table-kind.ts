@@ -1,4 +1,5 @@
-import type { Aspect, Coordinates, Stage } from './coordinates';
+import type { Aspect } from './aspect-members';
+import type { Coordinates, Stage } from './coordinates';
 import type { FormLayout } from './form-layout';
 import type { Vocabulary } from './vocabulary';
 import type { ColumnRole } from './vocabulary/column-roles';

@@ -1,5 +1,5 @@
 import type { ColumnYear, Coordinates, Stage } from './coordinates';
-import { coversMember } from './coordinates';
+import { coversMember } from './aspect-members';
 
 /** A label of the field and the coordinates it adds. */
 export interface Term {

@@ -3,14 +3,16 @@ import type { Coordinates } from '../../src/tables/coordinates';
 import {
   ASPECTS,
   FUND_BREAKDOWNS,
+  coversMember,
+  parentMember,
+} from '../../src/tables/aspect-members';
+import {
   canonicalCoordinates,
   coordinate,
   coordinatesText,
   covers,
-  coversMember,
   fundWithTiming,
   mergeCoordinates,
-  parentMember,
   withMember,
 } from '../../src/tables/coordinates';
 

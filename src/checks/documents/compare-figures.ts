@@ -1,7 +1,7 @@
 import type { CellRef } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
-import { parentMember } from '../../tables/coordinates';
+import { parentMember } from '../../tables/aspect-members';
 import type { RecognisedTable } from '../../tables/table';
 import type { DocumentDifference } from '../finding';
 import { factLabel } from '../wording.zh-CN';

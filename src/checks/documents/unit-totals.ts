@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { coversMember, parentMember } from '../../tables/coordinates';
+import { coversMember, parentMember } from '../../tables/aspect-members';
 import { stageOfDocument } from '../../tables/own-period';
 import type { RecognisedTable } from '../../tables/table';
 import type { CheckContext, CheckResult } from '../check-context';

@@ -2,12 +2,8 @@ import type { Steps } from '../../base/steps';
 import { finish } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import {
-  coordinatesText,
-  mergeCoordinates,
-  parentMember,
-  withMember,
-} from '../../tables/coordinates';
+import { parentMember } from '../../tables/aspect-members';
+import { coordinatesText, mergeCoordinates, withMember } from '../../tables/coordinates';
 import type { Block, RecognisedTable } from '../../tables/table';
 import type { Figures } from '../figures';
 import { isNonZero } from '../figures';
@@ -54,7 +50,9 @@ export function closedListsOf(
   const lists = finish(listsOf(book));
   const relations: Relation[] = [];
   for (const fact of facts) {
-    if (!book.isOwnPeriod(fact) || !isNonZero(figures, fact.index)) continue;
+    const { function: functional, economy } = fact.coordinates;
+    if (functional === undefined && economy === undefined) continue;
+    if (!isNonZero(figures, fact.index) || !book.isOwnPeriod(fact)) continue;
     const list = lists.find((candidate) => lacksRowFor(candidate, fact));
     if (list === undefined) continue;
     relations.push(

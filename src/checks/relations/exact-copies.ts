@@ -16,7 +16,7 @@ export function* withExactCopies(
   book: FactBook,
   relations: readonly Relation[],
 ): Steps<readonly Relation[]> {
-  const groups = new Groups();
+  const groups = new Groups(book.facts.length);
   const rounded: number[] = [];
   const pairs: { readonly relation: Relation; readonly one: Fact; readonly other: Fact }[] = [];
   for (const [position, relation] of relations.entries()) {
@@ -82,17 +82,26 @@ function isAlike(one: Fact, other: Fact): boolean {
 
 /** Facts that repeat one another, each group by one of its members. */
 class Groups {
-  private readonly above = new Map<number, number>();
+  /** The fact above each; the one that stands for its group is above itself. */
+  private readonly above: Int32Array;
+
+  constructor(count: number) {
+    this.above = new Int32Array(count);
+    for (let fact = 0; fact < count; fact += 1) this.above[fact] = fact;
+  }
 
   of(fact: number): number {
     let top = fact;
-    for (let next = this.above.get(top); next !== undefined; next = this.above.get(top)) top = next;
-    if (top !== fact) this.above.set(fact, top);
+    for (let next = this.nextOf(top); next !== top; next = this.nextOf(top)) top = next;
+    this.above[fact] = top;
     return top;
   }
 
   join(one: number, other: number): void {
-    const [first, second] = [this.of(one), this.of(other)];
-    if (first !== second) this.above.set(second, first);
+    this.above[this.of(other)] = this.of(one);
+  }
+
+  private nextOf(fact: number): number {
+    return this.above[fact] ?? fact;
   }
 }

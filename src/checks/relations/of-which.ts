@@ -1,8 +1,9 @@
 import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import type { Coordinates } from '../../tables/coordinates';
-import { covers, parentMember, withMember } from '../../tables/coordinates';
+import { parentMember } from '../../tables/aspect-members';
+import { kinshipOf } from '../../tables/coordinates';
+import type { Division } from '../../tables/division';
 import { isForm } from '../../tables/forms/is-form';
 import type { Figures } from '../figures';
 import { isNonZero, valueOf } from '../figures';
@@ -105,8 +106,9 @@ function itemFact(book: FactBook, part: Fact): Fact | null {
   const { economy, fund, flow } = part.coordinates;
   const item = economy === undefined ? undefined : ITEM_OF_ECONOMY[economy];
   if (item === undefined || fund === undefined || flow === undefined) return null;
-  const addedUp = widerCoordinates(part.coordinates).some((wide) => standsIn(book, wide, part));
-  if (addedUp) return null;
+  const family = book.familyOf(part.coordinates);
+  const { division } = kinshipOf(part.coordinates);
+  if (division.wider.some((wide) => standsIn(family(wide), part))) return null;
   for (let wide = fund; wide !== ''; wide = parentMember('fund', wide)) {
     const found = referenceOf(book.find({ flow, fund: wide, item }));
     if (found !== null) return found;
@@ -122,44 +124,19 @@ function wholeOf(book: FactBook, part: Fact): Fact | null {
   const { coordinates } = part;
   if (coordinates.item !== undefined) return null;
   if (coordinates.fund === undefined && coordinates.nature === undefined) return null;
-  const addedUp: Coordinates[] = [];
-  for (const wide of widerCoordinates(coordinates)) {
-    if (standsIn(book, wide, part)) addedUp.push(wide);
-    else if (addedUp.every((own) => !covers(wide, own))) {
-      const found = referenceOf(book.find(wide));
+  const family = book.familyOf(coordinates);
+  const addedUp: Division[] = [];
+  for (const wide of kinshipOf(coordinates).division.wider) {
+    const facts = family(wide);
+    if (standsIn(facts, part)) addedUp.push(wide);
+    else if (facts.length > 0 && addedUp.every((own) => !wide.covers(own))) {
+      const found = referenceOf(facts);
       if (found !== null) return found;
     }
   }
   return null;
 }
 
-function standsIn(book: FactBook, coordinates: Coordinates, part: Fact): boolean {
-  return book.find(coordinates).some((fact) => fact.table === part.table);
-}
-
-const widerMemo = new WeakMap<Coordinates, readonly Coordinates[]>();
-
-/** Everything that says less about fund or nature, nearest first. */
-function widerCoordinates(coordinates: Coordinates): readonly Coordinates[] {
-  const known = widerMemo.get(coordinates);
-  if (known !== undefined) return known;
-  const all = new Set<Coordinates>();
-  let frontier: readonly Coordinates[] = [coordinates];
-  while (frontier.length > 0) {
-    frontier = frontier.flatMap((own) => [...widened(own, 'fund'), ...widened(own, 'nature')]);
-    for (const wide of frontier) all.add(wide);
-  }
-  const wider = [...all];
-  widerMemo.set(coordinates, wider);
-  return wider;
-}
-
-function widened(coordinates: Coordinates, aspect: 'fund' | 'nature'): readonly Coordinates[] {
-  const member = coordinates[aspect];
-  if (member === undefined) return [];
-  if (aspect === 'fund' && coordinates.timing !== undefined) {
-    return [withMember(coordinates, 'timing', null)];
-  }
-  const parent = parentMember(aspect, member);
-  return [withMember(coordinates, aspect, parent === '' ? null : parent)];
+function standsIn(facts: readonly Fact[], part: Fact): boolean {
+  return facts.some((fact) => fact.table === part.table);
 }

@@ -1,15 +1,11 @@
 import { cellAddress } from '../../base/address';
 import type { Steps } from '../../base/steps';
-import { finish } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
-import type { FactBook } from '../../facts/fact-book';
+import type { FactBook, Family } from '../../facts/fact-book';
 import type { Coordinates } from '../../tables/coordinates';
-import {
-  FUND_BREAKDOWNS,
-  coordinatesText,
-  fundWithTiming,
-  withMember,
-} from '../../tables/coordinates';
+import { FUND_BREAKDOWNS } from '../../tables/aspect-members';
+import { fundWithTiming, kinshipOf } from '../../tables/coordinates';
+import type { Division } from '../../tables/division';
 import { isForm } from '../../tables/forms/is-form';
 import type { Relation, UnstatedRelation } from '../relation';
 import type { AxisNode } from '../../tables/table';
@@ -33,7 +29,6 @@ export function* generateSumsAcross(
 ): Steps<Generated> {
   const relations: Relation[] = [];
   const unstated: UnstatedRelation[] = [];
-  const sources = { byFund: yield* factsByFund(book), voidFunds };
   const split: SplitNodes = new Map();
   let looked = 0;
   for (const facts of book.keyed) {
@@ -42,9 +37,11 @@ export function* generateSumsAcross(
     const total = referenceOf(facts);
     if (total === null || !book.isOwnPeriod(total) || !isStated(total)) continue;
     if (!isWide(total) || isSplitInItsTable(total, split)) continue;
-    const parts = partsOf(sources, total.coordinates, total.coordinates.fund ?? '');
+    const { coordinates } = total;
+    const parts = fundParts(book, voidFunds, coordinates, coordinates.fund ?? '');
     if (parts === null) {
-      if (isTableTotal(total)) unstated.push(unstatedTotal(total, openFunds(sources, total)));
+      if (isTableTotal(total))
+        unstated.push(unstatedTotal(total, openFunds(book, voidFunds, total)));
       continue;
     }
     if (parts.some((part) => part.table === total.table)) continue;
@@ -102,48 +99,6 @@ function splitNodes(axis: readonly AxisNode[], known: SplitNodes): ReadonlySet<A
   return split;
 }
 
-interface Sources {
-  readonly byFund: FactsByFund;
-  readonly voidFunds: ReadonlySet<string>;
-}
-
-/** Facts that differ in fund and timing alone, by timing and fund; the empty text is the total over it. */
-type Alternatives = ReadonlyMap<string, ReadonlyMap<string, Fact>>;
-
-/** By what else they say; a text, for an object is the same only until too many were made. */
-type FactsByFund = ReadonlyMap<string, Alternatives>;
-
-const byFundMemo = new WeakMap<FactBook, FactsByFund>();
-
-function* factsByFund(book: FactBook): Steps<FactsByFund> {
-  const known = byFundMemo.get(book);
-  if (known !== undefined) return known;
-  const byFund = new Map<string, Map<string, Map<string, Fact>>>();
-  let looked = 0;
-  for (const [first] of book.keyed) {
-    looked += 1;
-    if (looked % MOST_AT_A_STEP === 0) yield;
-    if (first === undefined || !book.isOwnPeriod(first)) continue;
-    const { coordinates } = first;
-    const fact = referenceOf(book.find(coordinates));
-    if (fact === null) continue;
-    const rest = withoutFund(coordinates);
-    let alternatives = byFund.get(rest);
-    if (alternatives === undefined)
-      byFund.set(rest, (alternatives = new Map<string, Map<string, Fact>>()));
-    const { fund = '', timing = '' } = coordinates;
-    const facts = alternatives.get(timing);
-    if (facts) facts.set(fund, fact);
-    else alternatives.set(timing, new Map([[fund, fact]]));
-  }
-  byFundMemo.set(book, byFund);
-  return byFund;
-}
-
-function withoutFund(coordinates: Coordinates): string {
-  return coordinatesText(withMember(withMember(coordinates, 'fund', null), 'timing', null));
-}
-
 /** The figures with these coordinates for each fund that has money; null where one has none. */
 export function fundParts(
   book: FactBook,
@@ -151,29 +106,19 @@ export function fundParts(
   coordinates: Coordinates,
   fund: string,
 ): readonly Fact[] | null {
-  return partsOf({ byFund: finish(factsByFund(book)), voidFunds }, coordinates, fund);
-}
-
-function partsOf(
-  { byFund, voidFunds }: Sources,
-  coordinates: Coordinates,
-  fund: string,
-): readonly Fact[] | null {
-  const among = byFund.get(withoutFund(coordinates));
-  if (among === undefined) return null;
-  return partsAmong(among, voidFunds, coordinates.timing ?? '', fund);
+  const { division } = kinshipOf(coordinates);
+  return partsAmong(book.familyOf(coordinates), voidFunds, division.ofFund(fund));
 }
 
 function partsAmong(
-  among: Alternatives,
+  family: Family,
   voidFunds: ReadonlySet<string>,
-  timing: string,
-  fund: string,
+  whole: Division,
 ): readonly Fact[] | null {
-  const lists = FUND_BREAKDOWNS[fund] ?? [];
-  if (lists.length === 0) return timedParts(among, fund);
+  const lists = FUND_BREAKDOWNS[whole.fund] ?? [];
+  if (lists.length === 0) return timedParts(family, whole);
   for (const list of lists) {
-    const facts = partsInList(list, among, voidFunds, timing);
+    const facts = partsInList(list, family, voidFunds, whole);
     if (facts !== null) return facts;
   }
   return null;
@@ -181,17 +126,18 @@ function partsAmong(
 
 function partsInList(
   list: readonly string[],
-  among: Alternatives,
+  family: Family,
   voidFunds: ReadonlySet<string>,
-  timing: string,
+  whole: Division,
 ): readonly Fact[] | null {
   const facts: Fact[] = [];
   let isPaid = false;
   for (const member of list) {
     if (voidFunds.has(member)) continue;
     isPaid = true;
-    const own = among.get(timing)?.get(member);
-    const below = own === undefined ? partsAmong(among, voidFunds, timing, member) : [own];
+    const division = whole.ofFund(member);
+    const own = referenceOf(family(division));
+    const below = own === null ? partsAmong(family, voidFunds, division) : [own];
     if (below === null) return null;
     facts.push(...below);
   }
@@ -200,23 +146,28 @@ function partsInList(
 }
 
 /** 本年拨款 and 结转结余 of one fund. */
-function timedParts(among: Alternatives, fund: string): readonly Fact[] | null {
-  const current = among.get('current')?.get(fund);
-  const carriedOver = among.get('carriedOver')?.get(fund);
-  return current === undefined || carriedOver === undefined ? null : [current, carriedOver];
+function timedParts(family: Family, whole: Division): readonly Fact[] | null {
+  const current = referenceOf(family(whole.ofTiming('current')));
+  if (current === null) return null;
+  const carriedOver = referenceOf(family(whole.ofTiming('carriedOver')));
+  return carriedOver === null ? null : [current, carriedOver];
 }
 
 /** Funds that have or may have money and whose figure is not in the document. */
-function openFunds({ byFund, voidFunds }: Sources, { coordinates }: Fact): readonly string[] {
-  const { fund = '', timing = '' } = coordinates;
-  const among = byFund.get(withoutFund(coordinates));
-  const paid = (FUND_BREAKDOWNS[fund]?.at(-1) ?? []).filter((member) => !voidFunds.has(member));
-  if (among === undefined || paid.length === 0) return [fund];
-  return paid.filter(
-    (member) =>
-      among.get(timing)?.has(member) !== true &&
-      partsAmong(among, voidFunds, timing, member) === null,
-  );
+function openFunds(
+  book: FactBook,
+  voidFunds: ReadonlySet<string>,
+  { coordinates }: Fact,
+): readonly string[] {
+  const { division } = kinshipOf(coordinates);
+  const family = book.familyOf(coordinates);
+  const list = FUND_BREAKDOWNS[division.fund]?.at(-1) ?? [];
+  const paid = list.filter((member) => !voidFunds.has(member));
+  if (paid.length === 0) return [division.fund];
+  return paid.filter((member) => {
+    const own = division.ofFund(member);
+    return referenceOf(family(own)) === null && partsAmong(family, voidFunds, own) === null;
+  });
 }
 
 /** What is not stated is said once for each table: for its own grand total. */

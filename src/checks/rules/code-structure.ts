@@ -1,4 +1,4 @@
-import { parentMember } from '../../tables/coordinates';
+import { parentMember } from '../../tables/aspect-members';
 import type { CodeBooks } from '../../codes/load-code-book';
 import type { RecognisedTable, UnknownNode } from '../../tables/table';
 import { cellOfRow } from '../../tables/table';

@@ -1,7 +1,8 @@
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { Coordinates, Stage } from '../../tables/coordinates';
-import { coordinatesText, mergeCoordinates, parentMember } from '../../tables/coordinates';
+import { parentMember } from '../../tables/aspect-members';
+import { coordinatesText, mergeCoordinates } from '../../tables/coordinates';
 import type { AxisNode, Block, RecognisedTable, Side } from '../../tables/table';
 import { hundredthsOf } from '../compute/hundredths';
 import { NARRATIVE_FORMULA_WORDS } from '../words.zh-CN';

@@ -1,5 +1,6 @@
 import type { BookRole } from '../figures/figure';
-import type { Aspect, Coordinates, Stage } from '../../tables/coordinates';
+import type { Aspect } from '../../tables/aspect-members';
+import type { Coordinates, Stage } from '../../tables/coordinates';
 import type { Side } from '../../tables/table';
 import type { ConceptId } from './concepts';
 

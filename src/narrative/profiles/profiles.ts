@@ -1,5 +1,5 @@
 import type { FactBook } from '../../facts/fact-book';
-import { coversMember } from '../../tables/coordinates';
+import { coversMember } from '../../tables/aspect-members';
 import type { DocumentKind } from '../../tables/table-kind';
 import { BUDGET } from './budget';
 import { DONGXIHU_2023 } from './dongxihu-2023';

@@ -1,7 +1,8 @@
 import type { Steps } from '../../base/steps';
 import type { Classification } from '../../codes/code-entry';
 import type { NodeDraft } from '../build-tree';
-import { NOTHING_SAID, coordinate, parentMember, withMember } from '../coordinates';
+import { parentMember } from '../aspect-members';
+import { NOTHING_SAID, coordinate, withMember } from '../coordinates';
 import { isOfficeName } from '../frame-texts';
 import type { UnknownNode } from '../table';
 import type { ColumnRole } from '../vocabulary/column-roles';
