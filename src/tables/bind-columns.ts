@@ -99,13 +99,15 @@ export function bindColumns(
     const coordinates = own && coordinatesOf(own, binding, flowOfTotal, totalColumn);
     if (coordinates === null) unknown.push({ index: column.index, label: column.printed });
     else {
+      const period = periodOf(terms, binding.period);
       amounts.push({
         index: column.index,
         label: column.printed,
         coordinates,
         ofWhich: terms.some((term) => term.ofWhich === true),
         repeatsTotal: terms.some((term) => term.repeatsTotal === true),
-        ...periodOf(terms, binding.period),
+        stage: period.stage,
+        year: period.year,
       });
     }
   }

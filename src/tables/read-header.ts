@@ -1,5 +1,7 @@
 import { entityIn, isFrameText } from './frame-texts';
 import { cellAt } from '../grid/grid';
+import { yearOfHeading } from './column-terms';
+import type { ColumnYear } from './coordinates';
 import type { Label } from './label';
 import { NO_LABEL } from './label';
 import type { SheetText } from './sheet-text';
@@ -12,6 +14,8 @@ export interface HeaderColumn {
   readonly path: readonly string[];
   /** As printed, for people. */
   readonly printed: string;
+  /** The year that the first of its labels with one says. */
+  readonly year: ColumnYear | null;
 }
 
 export interface TableHeader {
@@ -207,25 +211,30 @@ function isColumnNumberRow(sheet: SheetText, row: number): boolean {
   });
 }
 
+function yearOf(path: readonly string[]): ColumnYear | null {
+  for (const label of path) {
+    const year = yearOfHeading(label);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
 function readPaths(sheet: SheetText, top: number, bottom: number): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (let index = sheet.left; index < sheet.right; index += 1) {
     const path: string[] = [];
     let printed = '';
     for (let row = top; row <= bottom; row += 1) {
-      const { heading, printed: text } = spanningLabel(sheet, row, index, bottom);
-      const isGap = row === bottom && text === '' && isGapOfGroup(sheet, row, index);
+      const label = spanningLabel(sheet, row, index, bottom);
+      const { heading, unbroken } = label;
+      const isGap = row === bottom && label.printed === '' && isGapOfGroup(sheet, row, index);
       if (!isGap && (heading === '' || path.at(-1) === heading)) continue;
-      printed += path.length === 0 ? withoutBlanks(text) : `›${withoutBlanks(text)}`;
+      printed += path.length === 0 ? unbroken : `›${unbroken}`;
       path.push(heading);
     }
-    columns.push({ index, path, printed });
+    columns.push({ index, path, printed, year: yearOf(path) });
   }
   return columns;
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/\s+/g, '');
 }
 
 /**
@@ -269,8 +278,9 @@ export function withSunkLevel(
   const columns = header.columns.map((column) => {
     const word = words.get(column.index);
     if (word === undefined) return column;
-    const printed = `${column.printed}›${withoutBlanks(word.printed)}`;
-    return { index: column.index, path: [...column.path, word.heading], printed };
+    const printed = `${column.printed}›${word.unbroken}`;
+    const path = [...column.path, word.heading];
+    return { index: column.index, path, printed, year: yearOf(path) };
   });
   return { ...header, columns };
 }
