@@ -3,7 +3,7 @@ import { mergeCoordinates, withMember } from './coordinates';
 import type { NodeDraft } from './build-tree';
 import type { OwnPeriod } from './own-period';
 import { otherPeriod } from './own-period';
-import type { HeaderColumn } from './read-header';
+import type { HeaderColumn } from './header-columns';
 import type { UnknownNode } from './table';
 import type { TotalBeside } from './table-kind';
 import type { Term, Vocabulary } from './vocabulary';

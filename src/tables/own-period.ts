@@ -1,5 +1,5 @@
 import type { ColumnYear, Stage } from './coordinates';
-import type { HeaderColumn } from './read-header';
+import type { HeaderColumn } from './header-columns';
 import type { DocumentKind } from './table-kind';
 import { roleOfPath } from './vocabulary/column-roles';
 
