@@ -3,7 +3,7 @@ import { mergeCoordinates, withMember } from './coordinates';
 import type { NodeDraft } from './build-tree';
 import type { OwnPeriod } from './own-period';
 import { otherPeriod } from './own-period';
-import type { HeaderColumn } from './read-header';
+import type { HeaderColumn } from './header-columns';
 import type { UnknownNode } from './table';
 import type { TotalBeside } from './table-kind';
 import type { Term, Vocabulary } from './vocabulary';
@@ -99,13 +99,15 @@ export function bindColumns(
     const coordinates = own && coordinatesOf(own, binding, flowOfTotal, totalColumn);
     if (coordinates === null) unknown.push({ index: column.index, label: column.printed });
     else {
+      const period = periodOf(terms, binding.period);
       amounts.push({
         index: column.index,
         label: column.printed,
         coordinates,
         ofWhich: terms.some((term) => term.ofWhich === true),
         repeatsTotal: terms.some((term) => term.repeatsTotal === true),
-        ...periodOf(terms, binding.period),
+        stage: period.stage,
+        year: period.year,
       });
     }
   }

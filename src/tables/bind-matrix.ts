@@ -121,9 +121,13 @@ export function* bindMatrix(
 /** Rows of which a code or name is #REF! or another error: nobody knows what they are or what is above them. */
 function faultyLabels({ sheet, roles }: RowContext, { drafts }: RowReading): ReadonlySet<number> {
   const columns = [...roles].flatMap(([role, own]) => (SILENT_ROLES.includes(role) ? [] : own));
-  const isFaulty = ({ index }: NodeDraft) =>
-    columns.some((column) => cellAt(sheet.grid, index, column).value.kind === 'error');
-  return new Set(drafts.flatMap((draft, position) => (isFaulty(draft) ? position : [])));
+  const faulty = new Set<number>();
+  for (const [position, { index }] of drafts.entries()) {
+    for (const column of columns) {
+      if (cellAt(sheet.grid, index, column).value.kind === 'error') faulty.add(position);
+    }
+  }
+  return faulty;
 }
 
 /** 单位名称（科目） holds nothing but names of units where no codes of classification stand beside it. */
@@ -147,12 +151,12 @@ function withNotedStages(
 }
 
 function hasUnheadedColumn(sheet: SheetText, header: TableHeader, body: Body): boolean {
-  const headed = header.columns.filter(({ path }) => path.length > 0).map(({ index }) => index);
-  const first = Math.min(...headed);
-  const last = Math.max(...headed);
+  const headed = header.columns.filter(({ path }) => path.length > 0);
+  const first = headed[0]?.index ?? Infinity;
+  const last = headed.at(-1)?.index ?? -Infinity;
   // A group heading without merges may have lost its last columns.
   const next = last + 1 < sheet.right ? [last + 1] : [];
-  if (body.rows.some((row) => hasNumber(sheet, row, next))) return true;
+  if (next.length > 0 && body.rows.some((row) => hasNumber(sheet, row, next))) return true;
   return header.columns.some(
     ({ index, path }) =>
       path.length === 0 &&

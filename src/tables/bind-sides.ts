@@ -5,7 +5,8 @@ import type { Body } from './body-rows';
 import type { Coordinates } from './coordinates';
 import { makeBlock } from './make-block';
 import { repeatedColumns } from './repeated-columns';
-import type { HeaderColumn, TableHeader } from './read-header';
+import type { HeaderColumn } from './header-columns';
+import type { TableHeader } from './read-header';
 import type { Section } from './rows/side-sections';
 import type { SideCells } from './rows/side-sections';
 import {

@@ -1,4 +1,5 @@
 import type { CellRef } from '../base/address';
+import { keepingAnswers } from '../base/keeping-answers';
 import { foldLabel } from '../base/label-text';
 import { isContinuationMark } from './continuation-marks';
 import { isFrameText, isTableNumber, printedYear, withPlainYear } from './frame-texts';
@@ -38,12 +39,12 @@ const USUAL_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What a title is matched by. */
-export function titleName(folded: string): string {
+export const titleName = keepingAnswers(5_000, (folded) => {
   let name = headingText(folded.replace(/[《》]/g, ''));
   while (SUFFIX.test(name)) name = name.replace(SUFFIX, '');
   for (const [word, usual] of USUAL_WORDS) name = name.replace(word, usual);
   return name.replace(/20XX年度?/i, '');
-}
+});
 
 /**
  * Rows with nothing but a text that ends in 表, besides its number, unit or body;

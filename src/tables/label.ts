@@ -11,6 +11,7 @@ export class Label {
   private ownFolded: string | null = null;
   private ownPlain: string | null = null;
   private ownHeading: string | null = null;
+  private ownUnbroken: string | null = null;
   private ownOrdinal: number | null = null;
   private ownIsTotal: boolean | null = null;
   private ownIsPageTotal: boolean | null = null;
@@ -34,6 +35,11 @@ export class Label {
   /** As a heading is matched: plain, without (万元) at its end. */
   get heading(): string {
     return (this.ownHeading ??= headingText(this.printed));
+  }
+
+  /** As printed, but without blanks and line breaks. */
+  get unbroken(): string {
+    return (this.ownUnbroken ??= this.printed.replace(/\s+/g, ''));
   }
 
   /** How deep its ordinal puts a line; 0 without one. */

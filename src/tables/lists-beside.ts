@@ -1,4 +1,4 @@
-import type { HeaderColumn } from './read-header';
+import type { HeaderColumn } from './header-columns';
 import { findColumnRole } from './vocabulary/column-roles';
 
 /**

@@ -90,12 +90,19 @@ function unitEvidence(table: SheetTable, unit: MoneyUnit, { mixed }: SetUnit): s
 
 /** The most places that any figure of the table shows, but at least what its unit is printed with. */
 function tablePlaces(table: SheetTable, unit: MoneyUnit): number {
+  const { grid, blocks } = table.binding;
+  const isOfForm = isForm(table.binding);
   let places = leastPlaces(unit);
-  for (const value of amountCells(table)) {
-    if (value.kind === 'number') places = Math.max(places, shownPlaces(value.shown, unit));
-    else if (value.kind === 'text' && isForm(table.binding)) {
-      const written = textAmount(value.text);
-      if (written?.unit === unit) places = Math.max(places, written.places);
+  for (const { rows, columns } of blocks) {
+    for (const { index, amountColumn } of rows) {
+      for (const column of columns) {
+        const { value } = cellAt(grid, index, amountColumn ?? column.index);
+        if (value.kind === 'number') places = Math.max(places, shownPlaces(value.shown, unit));
+        else if (isOfForm && value.kind === 'text') {
+          const written = textAmount(value.text);
+          if (written?.unit === unit) places = Math.max(places, written.places);
+        }
+      }
     }
   }
   return places;

@@ -1,6 +1,5 @@
-import { yearOfHeading } from './column-terms';
 import type { ColumnYear, Stage } from './coordinates';
-import type { HeaderColumn } from './read-header';
+import type { HeaderColumn } from './header-columns';
 import type { DocumentKind } from './table-kind';
 import { roleOfPath } from './vocabulary/column-roles';
 
@@ -39,8 +38,8 @@ export function yearOverAll(
   columns: readonly HeaderColumn[],
   shape: 'twoSided' | 'matrix',
 ): number | null {
-  const years = columns.flatMap(({ path }) =>
-    path.length === 0 || roleOfPath(shape, path) !== null ? [] : [yearOf(path)],
+  const years = columns.flatMap(({ path, year }) =>
+    path.length === 0 || roleOfPath(shape, path) !== null ? [] : [year],
   );
   const printed = years.flatMap((year) => (typeof year === 'number' ? year : []));
   return printed.length === 0 || years.includes(null) ? null : Math.max(...printed);
@@ -49,13 +48,6 @@ export function yearOverAll(
 /** A year after the table's own that a column prints: one of the two is a slip. */
 export function laterYear(columns: readonly HeaderColumn[], own: number | null): number | null {
   if (own === null) return null;
-  const later = columns.flatMap(({ path }) => {
-    const year = yearOf(path);
-    return typeof year === 'number' && year > own ? year : [];
-  });
-  return later[0] ?? null;
-}
-
-function yearOf(path: readonly string[]): ColumnYear | null {
-  return path.map(yearOfHeading).find((year) => year !== null) ?? null;
+  for (const { year } of columns) if (typeof year === 'number' && year > own) return year;
+  return null;
 }

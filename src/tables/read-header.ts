@@ -1,18 +1,10 @@
 import { entityIn, isFrameText } from './frame-texts';
-import { cellAt } from '../grid/grid';
+import type { HeaderColumn } from './header-columns';
+import { isMergedAcross, readPaths, yearOf } from './header-columns';
 import type { Label } from './label';
 import { NO_LABEL } from './label';
 import type { SheetText } from './sheet-text';
 import { filledColumns, hasNumber } from './sheet-text';
-
-/** One column of a table with the labels above it, from the outermost down. */
-export interface HeaderColumn {
-  readonly index: number;
-  /** Folded, without ordinals and unit suffixes; equal neighbours once. */
-  readonly path: readonly string[];
-  /** As printed, for people. */
-  readonly printed: string;
-}
 
 export interface TableHeader {
   readonly top: number;
@@ -207,42 +199,6 @@ function isColumnNumberRow(sheet: SheetText, row: number): boolean {
   });
 }
 
-function readPaths(sheet: SheetText, top: number, bottom: number): readonly HeaderColumn[] {
-  const columns: HeaderColumn[] = [];
-  for (let index = sheet.left; index < sheet.right; index += 1) {
-    const path: string[] = [];
-    let printed = '';
-    for (let row = top; row <= bottom; row += 1) {
-      const { heading, printed: text } = spanningLabel(sheet, row, index, bottom);
-      const isGap = row === bottom && text === '' && isGapOfGroup(sheet, row, index);
-      if (!isGap && (heading === '' || path.at(-1) === heading)) continue;
-      printed += path.length === 0 ? withoutBlanks(text) : `›${withoutBlanks(text)}`;
-      path.push(heading);
-    }
-    columns.push({ index, path, printed });
-  }
-  return columns;
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-
-/**
- * A blank in the last row of the header, below a group that is merged over it and a neighbour with a
- * heading of its own: which part of the group the column is nobody says.
- */
-function isGapOfGroup(sheet: SheetText, row: number, column: number): boolean {
-  if (sheet.isCovered(row, column) || !isMergedAcross(sheet, row - 1, column)) return false;
-  const isSame = (other: number) =>
-    isMergedAcross(sheet, row - 1, other) &&
-    sheet.labelAt(row - 1, other).printed === sheet.labelAt(row - 1, column).printed;
-  return [column - 1, column + 1].some(
-    (other) =>
-      isSame(other) && sheet.labelAt(row, other).printed !== '' && !sheet.isCovered(row, other),
-  );
-}
-
 /**
  * Some offices print the last level of the header in the row of 合计, in the place
  * of its figures: 合计 | 105.00 | 小计 | 基本支出 | 项目支出. It is read only where
@@ -269,36 +225,9 @@ export function withSunkLevel(
   const columns = header.columns.map((column) => {
     const word = words.get(column.index);
     if (word === undefined) return column;
-    const printed = `${column.printed}›${withoutBlanks(word.printed)}`;
-    return { index: column.index, path: [...column.path, word.heading], printed };
+    const printed = `${column.printed}›${word.unbroken}`;
+    const path = [...column.path, word.heading];
+    return { index: column.index, path, printed, year: yearOf(path) };
   });
   return { ...header, columns };
-}
-
-/** Without merges a group heading stands over its first column only: blanks to its right belong to it. */
-function spanningLabel(sheet: SheetText, row: number, column: number, bottom: number): Label {
-  const own = sheet.labelAt(row, column);
-  if (own.printed !== '' || row === bottom || sheet.isCovered(row, column)) return own;
-  if (!hasLabelBelow(sheet, row, column, bottom)) return own;
-  for (let left = column - 1; left >= sheet.left; left -= 1) {
-    const label = sheet.labelAt(row, left);
-    if (label.printed === '') continue;
-    const groups = sheet.mergeBottom(row, left) === row && !isMergedAcross(sheet, row, left);
-    return groups && sheet.labelAt(row + 1, left).printed !== '' ? label : NO_LABEL;
-  }
-  return own;
-}
-
-function hasLabelBelow(sheet: SheetText, row: number, column: number, bottom: number): boolean {
-  for (let below = row + 1; below <= bottom; below += 1) {
-    if (sheet.labelAt(below, column).printed !== '') return true;
-  }
-  return false;
-}
-
-function isMergedAcross(sheet: SheetText, row: number, column: number): boolean {
-  return (
-    sheet.isCovered(row, column) ||
-    (cellAt(sheet.grid, row, column + 1).value.kind === 'blank' && sheet.isCovered(row, column + 1))
-  );
 }

@@ -155,15 +155,19 @@ const labelOfText = keepingAnswers(20_000, (text) => {
   return new Label(isNavigation(shown) ? '' : shown, furnitureOf(text));
 });
 
+/** A number as it is printed; empty where its format makes a page number of it, or nothing. */
+export function printedNumber(shown: string): string {
+  const text = shown.trim();
+  return isNavigation(text) ? '' : text;
+}
+
 /** The text of a text cell or the shown form of a number, otherwise nothing. */
 function labelOf({ value }: Cell): Label {
   switch (value.kind) {
     case 'text':
       return labelOfText(value.text);
-    case 'number': {
-      const shown = value.shown.trim();
-      return isNavigation(shown) ? NO_LABEL : new Label(shown);
-    }
+    case 'number':
+      return new Label(printedNumber(value.shown));
     default:
       return NO_LABEL;
   }

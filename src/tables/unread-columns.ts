@@ -30,12 +30,12 @@ export function unreadColumns(
   { rows }: Body,
   blocks: readonly Block[],
 ): readonly string[] {
-  const told = new Set(
-    blocks.flatMap((block) => [
-      ...[...block.columns, ...block.unknownColumns].map(({ index }) => index),
-      ...block.rows.flatMap(({ amountColumn }) => amountColumn ?? []),
-    ]),
-  );
+  const told = new Set<number | undefined>();
+  for (const block of blocks) {
+    for (const { index } of block.columns) told.add(index);
+    for (const { index } of block.unknownColumns) told.add(index);
+    for (const { amountColumn } of block.rows) told.add(amountColumn);
+  }
   return columns.flatMap(({ index, path, printed }) => {
     const isTold = told.has(index) || NUMBERED_ROLES.has(roleOfPath(shape, path));
     if (isTold || !rows.some((row) => isFigure(sheet, row, index))) return [];

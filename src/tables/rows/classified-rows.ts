@@ -12,7 +12,7 @@ import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
 import { createNamedCodes } from './named-codes';
 import { beginsWithTotal } from './outline';
-import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
+import { hasAmounts, isTotalRow, plainRoleText, roleCell, roleText } from './row-reading';
 import { MOST_AT_A_STEP } from '../long-lists';
 
 /** Rows of classification codes, or of their names where no codes are printed, below one total row. */
@@ -161,12 +161,11 @@ export function codeAndName(
   code: string,
   nameRole: ColumnRole = 'name',
 ): { code: string; name: string } {
-  const printed = roleText(context, nameRole, row);
-  const name = foldWithoutOrdinal(printed);
+  const name = plainRoleText(context, nameRole, row);
   const bracketed = BRACKETED_CODE.exec(code)?.[1];
   if (bracketed !== undefined) return { code: bracketed, name };
   if (code !== '' && name !== '') return { code, name };
-  const joined = CODE_AND_NAME.exec(code === '' ? printed : code);
+  const joined = CODE_AND_NAME.exec(code === '' ? roleText(context, nameRole, row) : code);
   return joined?.[1] === undefined ? { code, name } : { code: joined[1], name: joined[2] ?? '' };
 }
 

@@ -5,6 +5,7 @@ import type { CodeBooks } from '../../codes/load-code-book';
 import type { RoleColumns } from '../bind-columns';
 import type { NodeDraft } from '../build-tree';
 import type { RowTexts } from '../sheet-text';
+import { printedNumber } from '../sheet-text';
 import type { UnknownNode } from '../table';
 import { isTotalLabel } from '../total-words';
 import type { Vocabulary } from '../vocabulary';
@@ -42,6 +43,14 @@ export function roleText(context: RowContext, role: ColumnRole, row: number): st
   return text;
 }
 
+/** The same without a leading ordinal. */
+export function plainRoleText(context: RowContext, role: ColumnRole, row: number): string {
+  const [column, ...others] = context.roles.get(role) ?? [];
+  if (column === undefined) return '';
+  if (others.length > 0) return foldWithoutOrdinal(roleText(context, role, row));
+  return context.sheet.isCovered(row, column) ? '' : context.sheet.labelAt(row, column).plain;
+}
+
 export function roleCell(context: RowContext, role: ColumnRole, row: number): CellRef | undefined {
   const column = context.roles.get(role)?.[0];
   return column === undefined ? undefined : { sheet: context.sheet.grid.name, row, column };
@@ -65,7 +74,14 @@ function isTotalOfRole(context: RowContext, role: ColumnRole, row: number): bool
 
 /** Whether the row holds anything in its amount columns. */
 export function hasAmounts({ sheet, amountColumns }: CellsOfRows, row: number): boolean {
-  for (const column of amountColumns) if (sheet.labelAt(row, column).printed !== '') return true;
+  for (const column of amountColumns) {
+    const { value } = cellAt(sheet.grid, row, column);
+    const isOwnNumber = value.kind === 'number' && !sheet.isCovered(row, column);
+    const isShown = isOwnNumber
+      ? printedNumber(value.shown) !== ''
+      : sheet.labelAt(row, column).printed !== '';
+    if (isShown) return true;
+  }
   return false;
 }
 

@@ -243,8 +243,6 @@ function bindLines(context: SideContext, lines: readonly Line[]): readonly NodeD
     if (coordinates === null) return [];
     const nameCell = { sheet: context.sheet.grid.name, row, column: context.labelColumn };
     const ofWhich = term.ofWhich === true;
-    return [
-      { index: row, label: label.printed.replace(/\s+/g, ''), coordinates, nameCell, ofWhich },
-    ];
+    return [{ index: row, label: label.unbroken, coordinates, nameCell, ofWhich }];
   });
 }
