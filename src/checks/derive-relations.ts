@@ -137,7 +137,7 @@ function* deriveConditionalRelations(
     fixed.confidentialOmitted ? withItemsOmitted(book, relations) : relations;
   const balances = inList(generateFundBalances(book, figures));
   yield;
-  const closed = inList(yield* generateClosedLists(book, figures));
+  const closed = inList(yield* generateClosedLists(book, figures, voidFunds));
   yield;
   const across = inList(yield* generateOfWhichAcross(book, figures, equated));
   yield;

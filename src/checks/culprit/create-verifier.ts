@@ -6,7 +6,7 @@ import { evaluate } from '../evaluate';
 import type { Figures } from '../figures';
 import { changedFigures, isNonZero } from '../figures';
 import type { Relation } from '../relation';
-import { closedListsOf } from '../relations/closed-list';
+import { missingRows } from '../relations/closed-list';
 import { countsLeftOverAlike } from '../relations/left-over-money';
 import { findVoidFunds } from '../relations/void-funds';
 import type { Incidence } from './incidence';
@@ -39,7 +39,7 @@ export function createVerifier(
     if (keepsConditions(book, incidence.figures, figures, corrections, turned, fixed, list)) {
       const facts = fixed.confidentialOmitted ? [] : turned.flatMap((one) => book.facts[one] ?? []);
       const own = [...touched].flatMap((position) => incidence.relation(position) ?? []);
-      const unlisted = closedListsOf(book, figures, facts);
+      const unlisted = missingRows(book, figures, list.voidFunds, facts);
       return [...own, ...unlisted].every((relation) => holds(relation, figures));
     }
     const isUnchanged = (relation: Relation) => {

@@ -1,64 +1,56 @@
 import type { Steps } from '../../base/steps';
-import { finish } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { parentMember } from '../../tables/aspect-members';
-import { coordinatesText, mergeCoordinates, withMember } from '../../tables/coordinates';
-import type { Block, RecognisedTable } from '../../tables/table';
+import { kinshipOf } from '../../tables/coordinates';
 import type { Figures } from '../figures';
 import { isNonZero } from '../figures';
 import type { Relation } from '../relation';
+import type { ClosedList } from './code-lists';
+import { closedListsOf, listOfDivision, listOfFunds, listsLacking } from './code-lists';
 import { crossTableRule } from './cross-table-rules';
 import { makeRelation } from './make-relation';
-
-type ListAspect = 'function' | 'economy';
-
-interface ClosedList {
-  readonly table: RecognisedTable;
-  readonly aspect: ListAspect;
-  /** Codes with a row, and the codes above them. */
-  readonly covered: ReadonlySet<string>;
-  /** Longest code printed: a list of 类 says nothing about 项. */
-  readonly depth: number;
-  /** Key texts of its columns without the listed aspect. */
-  readonly columns: ReadonlySet<string>;
-}
 
 /** Figures after which the page may draw. */
 const MOST_AT_A_STEP = 250;
 
 /**
  * Tables that list only rows with money say 0 about every code they have no
- * row for: a figure elsewhere on such a code must be 0.
+ * row for: a figure elsewhere on such a code must be 0. So must one that says more about fund or
+ * nature, and one over several funds where the lists of all that have money lack the code.
  */
-export function* generateClosedLists(book: FactBook, figures: Figures): Steps<readonly Relation[]> {
+export function* generateClosedLists(
+  book: FactBook,
+  figures: Figures,
+  voidFunds: ReadonlySet<string>,
+): Steps<readonly Relation[]> {
   const relations: Relation[] = [];
-  yield* listsOf(book);
+  yield* closedListsOf(book);
   for (let from = 0; from < book.facts.length; from += MOST_AT_A_STEP) {
-    relations.push(...closedListsOf(book, figures, book.facts.slice(from, from + MOST_AT_A_STEP)));
+    const facts = book.facts.slice(from, from + MOST_AT_A_STEP);
+    relations.push(...missingRows(book, figures, voidFunds, facts));
     yield;
   }
   return relations;
 }
 
 /** The same for some figures: each by itself is 0 or not. */
-export function closedListsOf(
+export function missingRows(
   book: FactBook,
   figures: Figures,
+  voidFunds: ReadonlySet<string>,
   facts: readonly Fact[],
 ): readonly Relation[] {
-  const lists = finish(listsOf(book));
   const relations: Relation[] = [];
   for (const fact of facts) {
-    const { function: functional, economy } = fact.coordinates;
-    if (functional === undefined && economy === undefined) continue;
     if (!isNonZero(figures, fact.index) || !book.isOwnPeriod(fact)) continue;
-    const list = lists.find((candidate) => lacksRowFor(candidate, fact));
-    if (list === undefined) continue;
+    const proof = proofOfNothing(book, voidFunds, fact);
+    if (proof === null) continue;
+    const { list, severity } = proof;
     relations.push(
       makeRelation({
         rule: crossTableRule(fact.table.kind.id, list.table.kind.id, fact.coordinates),
         generator: 'closedList',
+        severity,
         left: [fact],
         right: [],
         condition: {
@@ -72,58 +64,34 @@ export function closedListsOf(
   return relations;
 }
 
-const listMemo = new WeakMap<FactBook, readonly ClosedList[]>();
-
-function* listsOf(book: FactBook): Steps<readonly ClosedList[]> {
-  const known = listMemo.get(book);
-  if (known !== undefined) return known;
-  const lists: ClosedList[] = [];
-  for (const table of book.set.tables) {
-    if (!table.kind.closed) continue;
-    lists.push(...table.blocks.flatMap((block) => closedListOf(table, block) ?? []));
-    yield;
-  }
-  listMemo.set(book, lists);
-  return lists;
+interface ProofOfNothing {
+  readonly list: ClosedList;
+  readonly severity: Relation['severity'];
 }
 
-function closedListOf(table: RecognisedTable, block: Block): ClosedList | null {
-  if (block.unknownRows.length > 0 || block.unknownColumns.length > 0 || table.empty) return null;
-  const aspect = (['function', 'economy'] as const).find((candidate) =>
-    block.rows.some((row) => row.coordinates[candidate] !== undefined),
+/** The list that proves the figure to be 0. */
+function proofOfNothing(
+  book: FactBook,
+  voidFunds: ReadonlySet<string>,
+  fact: Fact,
+): ProofOfNothing | null {
+  const { coordinates } = fact;
+  const lacking = listsLacking(book, coordinates, fact.table);
+  if (lacking.length === 0) return null;
+  const { division } = kinshipOf(coordinates);
+  const same = listOfDivision(lacking, coordinates, division);
+  if (same !== null) return { list: same, severity: 'error' };
+  // The other figures of its row follow from the widest.
+  const family = book.familyOf(coordinates);
+  const isPart = division.wider.some((wide) =>
+    family(wide).some(({ table }) => table === fact.table),
   );
-  if (aspect === undefined) return null;
-  // 工资福利支出 below 基本支出 says nothing about what is not 基本支出.
-  if (block.rows.some((row) => row.coordinates.nature !== undefined)) return null;
-  const listed = block.rows.filter((row) => row.coordinates[aspect] !== undefined);
-  const members = new Set(listed.flatMap((row) => row.coordinates[aspect] ?? []));
-  // 年末结转 and 总计 below the list are flows that it does not list by code.
-  const flows = new Set(listed.map((row) => row.coordinates.flow));
-  const columns = block.columns.flatMap((column) => {
-    return [...flows].flatMap((flow) => {
-      const own = flow === undefined ? {} : { flow };
-      const merged = mergeCoordinates(block.scope, column.coordinates, own);
-      return merged === null ? [] : [coordinatesText(merged)];
-    });
-  });
-  return {
-    table,
-    aspect,
-    covered: new Set([...members].flatMap((code) => [code, ...codesAbove(aspect, code)])),
-    depth: Math.max(...[...members].map((code) => code.length)),
-    columns: new Set(columns),
-  };
-}
-
-function codesAbove(aspect: ListAspect, code: string): readonly string[] {
-  const above = parentMember(aspect, code);
-  return above === '' ? [] : [above, ...codesAbove(aspect, above)];
-}
-
-function lacksRowFor(list: ClosedList, fact: Fact): boolean {
-  const code = fact.coordinates[list.aspect];
-  if (code === undefined || fact.table === list.table) return false;
-  // A list without 类 rows says nothing about a 类 whose 项 it has.
-  if (code.length > list.depth || list.covered.has(code)) return false;
-  return list.columns.has(coordinatesText(withMember(fact.coordinates, list.aspect, null)));
+  if (isPart || coordinates.item !== undefined) return null;
+  const ofFunds = listOfFunds(lacking, coordinates, division, voidFunds);
+  if (ofFunds !== null) return { list: ofFunds, severity: 'error' };
+  for (const wide of division.wider) {
+    const list = listOfDivision(lacking, coordinates, wide);
+    if (list !== null) return { list, severity: 'warning' };
+  }
+  return null;
 }

@@ -9,6 +9,7 @@ import type { Division } from '../../tables/division';
 import { isForm } from '../../tables/forms/is-form';
 import type { Relation, UnstatedRelation } from '../relation';
 import type { AxisNode } from '../../tables/table';
+import { listOfDivision, listsLacking } from './code-lists';
 import { crossTableRule } from './cross-table-rules';
 import { isLoosely, isStated } from './loosely-stated';
 import { makeRelation } from './make-relation';
@@ -44,7 +45,8 @@ export function* generateSumsAcross(
         unstated.push(unstatedTotal(total, openFunds(book, voidFunds, total)));
       continue;
     }
-    if (parts.some((part) => part.table === total.table)) continue;
+    // Where every list lacks its code, it is told by these.
+    if (parts.length === 0 || parts.some((part) => part.table === total.table)) continue;
     relations.push(
       makeRelation({
         rule: crossTableRule(total.table.kind.id, parts[0]?.table.kind.id ?? '', total.coordinates),
@@ -99,7 +101,10 @@ function splitNodes(axis: readonly AxisNode[], known: SplitNodes): ReadonlySet<A
   return split;
 }
 
-/** The figures with these coordinates for each fund that has money; null where one has none. */
+/**
+ * The figures with these coordinates for each fund that has money, but for what a table that lists
+ * every code says 0 about; null where one has none.
+ */
 export function fundParts(
   book: FactBook,
   voidFunds: ReadonlySet<string>,
@@ -107,18 +112,25 @@ export function fundParts(
   fund: string,
 ): readonly Fact[] | null {
   const { division } = kinshipOf(coordinates);
-  return partsAmong(book.familyOf(coordinates), voidFunds, division.ofFund(fund));
+  return partsAmong(
+    { book, voidFunds, coordinates, family: book.familyOf(coordinates) },
+    division.ofFund(fund),
+  );
 }
 
-function partsAmong(
-  family: Family,
-  voidFunds: ReadonlySet<string>,
-  whole: Division,
-): readonly Fact[] | null {
+/** What a figure is divided within. */
+interface Divided {
+  readonly book: FactBook;
+  readonly voidFunds: ReadonlySet<string>;
+  readonly coordinates: Coordinates;
+  readonly family: Family;
+}
+
+function partsAmong(divided: Divided, whole: Division): readonly Fact[] | null {
   const lists = FUND_BREAKDOWNS[whole.fund] ?? [];
-  if (lists.length === 0) return timedParts(family, whole);
+  if (lists.length === 0) return timedParts(divided.family, whole);
   for (const list of lists) {
-    const facts = partsInList(list, family, voidFunds, whole);
+    const facts = partsInList(list, divided, whole);
     if (facts !== null) return facts;
   }
   return null;
@@ -126,23 +138,28 @@ function partsAmong(
 
 function partsInList(
   list: readonly string[],
-  family: Family,
-  voidFunds: ReadonlySet<string>,
+  divided: Divided,
   whole: Division,
 ): readonly Fact[] | null {
   const facts: Fact[] = [];
   let isPaid = false;
   for (const member of list) {
-    if (voidFunds.has(member)) continue;
+    if (divided.voidFunds.has(member)) continue;
     isPaid = true;
     const division = whole.ofFund(member);
-    const own = referenceOf(family(division));
-    const below = own === null ? partsAmong(family, voidFunds, division) : [own];
-    if (below === null) return null;
-    facts.push(...below);
+    const own = referenceOf(divided.family(division));
+    const below = own === null ? partsAmong(divided, division) : [own];
+    if (below !== null) facts.push(...below);
+    else if (!isListedNowhere(divided, division)) return null;
   }
   // It has money, and none of these has: its money goes by other names here.
   return isPaid ? facts : null;
+}
+
+/** Whether a table that lists every code with money of the fund has no row for this one. */
+function isListedNowhere({ book, coordinates }: Divided, division: Division): boolean {
+  const lacking = listsLacking(book, coordinates, null);
+  return listOfDivision(lacking, coordinates, division) !== null;
 }
 
 /** 本年拨款 and 结转结余 of one fund. */
@@ -160,13 +177,13 @@ function openFunds(
   { coordinates }: Fact,
 ): readonly string[] {
   const { division } = kinshipOf(coordinates);
-  const family = book.familyOf(coordinates);
+  const divided = { book, voidFunds, coordinates, family: book.familyOf(coordinates) };
   const list = FUND_BREAKDOWNS[division.fund]?.at(-1) ?? [];
   const paid = list.filter((member) => !voidFunds.has(member));
   if (paid.length === 0) return [division.fund];
   return paid.filter((member) => {
     const own = division.ofFund(member);
-    return referenceOf(family(own)) === null && partsAmong(family, voidFunds, own) === null;
+    return referenceOf(divided.family(own)) === null && partsAmong(divided, own) === null;
   });
 }
 

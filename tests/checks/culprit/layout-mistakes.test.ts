@@ -87,7 +87,7 @@ describe('a mistake of a row or a label', () => {
   it('of a row left out names it with its figures, from the table that prints it', () => {
     const rowless = onSheet('预算05表', (grid) => without(grid, '2080506'));
     expect(told(rowless)).toEqual([
-      '预算05表!A19（20805 行政事业单位养老支出）之下缺少一行，请补上：2080506 机关事业单位职业年金缴费支出，合计 24.46 万元，小计 24.46 万元，人员经费 24.46 万元（预算03表!A21 列有此行），改正后 3 项检查都能通过',
+      '预算05表!A19（20805 行政事业单位养老支出）之下缺少一行，请补上：2080506 机关事业单位职业年金缴费支出，合计 24.46 万元，小计 24.46 万元，人员经费 24.46 万元（预算03表!A21 列有此行），改正后 4 项检查都能通过',
     ]);
   });
 

@@ -88,4 +88,38 @@ describe('a table that lists every code with money', () => {
   });
 });
 
+describe('a list of one fund beside a list of all', () => {
+  const rows = (code: string) => `| 合计 | 30.00 | 30.00 |
+    201 | 一般公共服务支出 | 25.00 | 25.00 |
+    20103 | 政府办公厅（室）及相关机构事务 | 25.00 | 25.00 |
+    205 | 教育支出 | 5.00 | 5.00 |
+    ${code} | 进修及培训 | 5.00 | 5.00 |`;
+  const ofAll = byFunction('支出', '部门支出总表', rows('20508'));
+  const ofFund = byFunction('一般', '一般公共预算支出表', rows('20509'));
+  const otherIncome = incomeAndExpenditure(`
+    一、一般公共预算拨款收入 | 25.00 | 一、一般公共服务支出 | 25.00
+    二、单位资金收入 | 5.00 | 二、教育支出 | 5.00
+    本年收入合计 | 30.00 | 本年支出合计 | 30.00`);
+
+  it('says 0 in both directions where there is no other fund, once for each row', () => {
+    expect(closedLists(totals, ofAll, ofFund)).toEqual([
+      'C4 closedList 一般!C8 = 0',
+      'C4 closedList 支出!C8 = 0',
+    ]);
+  });
+
+  it('says 0 of its own code alone where other funds have money, as a hint', () => {
+    expect(closedLists(otherIncome, ofAll, ofFund)).toEqual(['C4 closedList 一般!C8 = 0']);
+    const { briefs } = check(otherIncome, ofAll, ofFund);
+    expect(briefs.filter((brief) => brief.includes('一般!C8'))).toEqual([
+      expect.stringMatching(/^warning/),
+    ]);
+  });
+
+  it('says nothing where both list the same codes', () => {
+    const same = byFunction('一般', '一般公共预算支出表', rows('20508'));
+    expect(closedLists(totals, ofAll, same)).toEqual([]);
+  });
+});
+
 const blank = { value: { kind: 'blank' }, formula: null, indent: 0 } as const;

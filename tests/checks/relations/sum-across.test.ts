@@ -85,6 +85,32 @@ describe('a figure over several funds', () => {
     expect(wrong.culprits()).toEqual(['基金!E5 21.00→20.00']);
   });
 
+  it('counts 0 for a fund whose table lists other codes only', () => {
+    const twoFunds = changed([oneFund], { '收支!B5': '80.00', '收支!B6': '20.00' });
+    const both = byFunction(
+      '支出',
+      '部门支出总表',
+      `| 合计 | 100.00 | 80.00 | 20.00
+      205 | 教育支出 | 80.00 | 80.00 |
+      212 | 城乡社区支出 | 20.00 || 20.00`,
+    );
+    const current = byFunction(
+      '一般',
+      '一般公共预算支出表',
+      `| 合计 | 80.00 | 80.00 |
+      205 | 教育支出 | 80.00 | 80.00 |`,
+    );
+    const fund = byFunction(
+      '基金',
+      '政府性基金预算支出表',
+      `| 合计 | 20.00 || 20.00
+      212 | 城乡社区支出 | 20.00 || 20.00`,
+    );
+    expect(sums(...twoFunds, both, current, fund)).toEqual(
+      expect.arrayContaining(['C4 sumAcross 支出!C5 = 一般!C5', 'C4 sumAcross 支出!C6 = 基金!C5']),
+    );
+  });
+
   it('is not stated, with the reason, when a fund has money and no figure of its own', () => {
     const more = changed([oneFund], { '收支!B5': '80.00', '收支!B9': '20.00' });
     const own = changed([general], {
