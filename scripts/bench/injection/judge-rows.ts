@@ -38,6 +38,7 @@ export function judgeRows({ set, grids, expected }: EditedRows): Verdict {
     first,
     amongThree: errors.slice(0, 3).some(isNamed),
     exactSet: first && errors.length === 1,
+    proposes: first,
     proposalRight: first && proposes(top, expected),
     falseErrors: 0,
     time,
