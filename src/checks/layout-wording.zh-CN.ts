@@ -25,7 +25,7 @@ export function layoutText(mistake: LayoutMistake): string {
     case 'totalAsPart':
       return `${rowText(mistake.row)}的数与 ${rowText(mistake.total)}相同，其他各行也有数，疑把合计填到了这一行，应为：${amountsText(mistake)}`;
     case 'omittedRow':
-      return `${rowText(mistake.row)}多于列出的各行之和：${amountsText(mistake)}，可能漏列了一行，或合计没有随删去的行更新，请核对`;
+      return `${rowText(mistake.row)}多于列出的各行之和：${amountsText(mistake)}，可能漏列了一行，或合计没有随删去的行更新，也可能是其中一行的数都有误，请核对`;
     case 'blankColumn': {
       const names = mistake.columns.map(headingText);
       const which =

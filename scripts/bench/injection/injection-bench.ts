@@ -185,8 +185,8 @@ function printLine(kind: string, verdicts: readonly Verdict[]): void {
         shown.length,
       ),
       share(
-        count(({ proposalRight }) => proposalRight),
-        first,
+        count(({ proposes, proposalRight }) => proposes && proposalRight),
+        count(({ proposes }) => proposes),
       ),
       String(falseErrors).padStart(17),
       share(verdicts.length - shown.length, verdicts.length),
@@ -203,6 +203,8 @@ function printTimes(size: SetSize, verdicts: readonly Verdict[]): void {
   const [amounts, cells] = [median((time) => time.amounts), median((time) => time.cells)];
   const taken = median(({ milliseconds }) => milliseconds);
   report(`${size}: ${amounts} amounts in ${cells} cells`, taken, BOUND);
+  const searches = times.flatMap(({ search }) => search ?? []);
+  report(`  of that the search, ${searches.length} of them profiled`, middle(searches));
 }
 
 /** Milliseconds at the median, promised for 5,000 cells. */

@@ -26,7 +26,9 @@ export interface Verdict {
   readonly amongThree: boolean;
   /** Exactly the wrong cells are named, and no others. */
   readonly exactSet: boolean;
-  /** The first cell's proposed value, or its interval, is the right one. */
+  /** A value is said with it: not where figures may have slid, which leaves open what an empty cell lacks. */
+  readonly proposes: boolean;
+  /** The first cell's proposed value, its interval or the bound told instead holds for the right one. */
   readonly proposalRight: boolean;
   /** Errors about nothing that the planted one touches. */
   readonly falseErrors: number;
@@ -81,6 +83,7 @@ export function judgeCase(
         .slice(0, 3)
         .some((one) => one !== undefined && wrong.has(indexOf(one.fact.cell))),
     exactSet: first && all.length === wrong.size && all.every((cell) => wrong.has(cell)),
+    proposes: first && (arithmetic[0]?.slidFrom ?? null) === null,
     proposalRight:
       first &&
       (layout !== null
@@ -123,7 +126,9 @@ function cellsOf(
 }
 
 function isRight(culprit: Culprit, right: number | null): boolean {
-  const { proposed, interval } = culprit;
-  if (proposed === (right ?? 0)) return true;
-  return interval !== null && interval.low <= (right ?? 0) && (right ?? 0) <= interval.high;
+  const { proposed, interval, bound } = culprit;
+  const value = right ?? 0;
+  if (bound !== null) return bound.kind === 'most' ? value <= bound.value : value >= bound.value;
+  if (proposed === value) return true;
+  return interval !== null && interval.low <= value && value <= interval.high;
 }

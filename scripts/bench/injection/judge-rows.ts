@@ -1,4 +1,6 @@
+import type { MissingAmount, PlacedRow } from '../../../src/checks/culprit/layout-mistake';
 import type { Finding } from '../../../src/checks/finding';
+import { suspectsOf } from '../../../src/checks/suspects';
 import type { SyntheticSet } from '../../synthetic/synthetic-set';
 import { codedRows } from './coded-rows';
 import type { Verdict } from './judge-case';
@@ -31,11 +33,12 @@ export function judgeRows({ set, grids, expected }: EditedRows): Verdict {
     detectable,
     decidable: detectable && isKnowable(set, expected),
     found: errors.length > 0,
-    told: toldAs(top, first),
+    told: toldAs(top, expected),
     asserted: { right: asserting.filter(isNamed).length, all: asserting.length },
     first,
     amongThree: errors.slice(0, 3).some(isNamed),
     exactSet: first && errors.length === 1,
+    proposes: first,
     proposalRight: first && proposes(top, expected),
     falseErrors: 0,
     time,
@@ -43,9 +46,9 @@ export function judgeRows({ set, grids, expected }: EditedRows): Verdict {
   };
 }
 
-function toldAs(top: Finding | undefined, isNamed: boolean): Told {
+function toldAs(top: Finding | undefined, expected: ExpectedPlace): Told {
   if (top === undefined) return 'silent';
-  if (!isNamed) return 'other';
+  if (!names(top, expected)) return isOneOf(top, expected) ? 'oneOf' : 'other';
   return top.kind !== 'arithmetic' || isAsserted(top) ? 'certain' : 'possible';
 }
 
@@ -69,10 +72,37 @@ function names(finding: Finding, { kind, sheet, row, right }: ExpectedPlace): bo
   }
   const { mistake } = layout;
   if (mistake.kind === 'missingRow') return kind === 'missing' && mistake.code === right;
-  return kind !== 'missing' && finding.cell.sheet === sheet && finding.cell.row === row;
+  if (kind === 'missing') return mistake.kind === 'omittedRow' && isAt(mistake.row, sheet, row);
+  return finding.cell.sheet === sheet && finding.cell.row === row;
 }
 
-function proposes(finding: Finding, { kind, right }: ExpectedPlace): boolean {
+function isAt({ cell }: PlacedRow, sheet: string, row: number): boolean {
+  return cell.sheet === sheet && cell.row === row;
+}
+
+/** Whether the broken sums are told with the total that lacks the row, as one of what it may be. */
+function isOneOf(finding: Finding, { kind, sheet, row }: ExpectedPlace): boolean {
+  if (finding.kind !== 'arithmetic' || kind !== 'missing') return false;
+  const suspects = suspectsOf(finding);
+  const uneven = suspects.kind === 'open' ? suspects.uneven : null;
+  return uneven?.kind === 'lacking' && isAt(uneven.row, sheet, row);
+}
+
+/** The very amounts of the row, but for what rounding hides. */
+function lacks(
+  amounts: readonly MissingAmount[],
+  lacking: ExpectedPlace['lacking'] = { amounts: [], slack: 0 },
+): boolean {
+  return (
+    amounts.length === lacking.amounts.length &&
+    amounts.every(
+      ({ amount }, place) => Math.abs(amount - (lacking.amounts[place] ?? 0)) <= lacking.slack,
+    )
+  );
+}
+
+function proposes(finding: Finding, expected: ExpectedPlace): boolean {
+  const { kind, right } = expected;
   if (finding.kind === 'form') {
     return finding.problem.code === 'mistypedCode' && finding.problem.expected === right;
   }
@@ -86,7 +116,9 @@ function proposes(finding: Finding, { kind, right }: ExpectedPlace): boolean {
     case 'unit':
       return mistake.kind === 'wrongUnit' && mistake.expected === right;
     case 'missing':
-      return mistake.kind === 'missingRow' && mistake.code === right;
+      return mistake.kind === 'omittedRow'
+        ? lacks(mistake.amounts, expected.lacking)
+        : mistake.kind === 'missingRow' && mistake.code === right;
     case 'row':
       return mistake.kind === 'repeatedRow' || mistake.kind === 'surplusRow';
     case 'total':

@@ -26,6 +26,8 @@ export interface ExpectedPlace {
   readonly row: number;
   /** The right code or unit, or the code left out. */
   readonly right: string;
+  /** Of a row left out, the amounts that its total lacks, and by how much rounding may hide them. */
+  readonly lacking?: { readonly amounts: readonly Amount[]; readonly slack: Amount };
 }
 
 /** A set whose rows or labels somebody got wrong. */
@@ -58,8 +60,12 @@ export const ROW_KINDS: Readonly<Record<string, RowInjection>> = {
     const parent = parentOf(all, row);
     if (parent === null) return null;
     const grids = onSheet(set, row.sheet, (grid) => removed(grid, row.row));
+    const amounts = row.cells.flatMap((cell) => (cell.blank ? [] : printed(cell)));
+    const siblings = all.filter((other) => isSibling(row, other)).length;
+    const slack = set.description.rounded ? (row.cells[0]?.step ?? 0) * (siblings + 2) : 0;
     return edited(set, grids, {
       ...{ kind: 'missing', sheet: row.sheet, row: parent.row, right: row.code },
+      lacking: { amounts, slack },
     });
   },
   'code mistyped': (random, set) => {

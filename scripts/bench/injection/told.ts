@@ -21,7 +21,8 @@ export function toldBy(finding: ArithmeticFinding, isWrong: (cell: CellRef) => b
   const culprits = finding.culprits.map(({ fact }) => isWrong(fact.cell));
   switch (suspects.kind) {
     case 'layout':
-      return suspects.layout.facts.some(({ cell }) => isWrong(cell)) ? 'certain' : 'other';
+      if (!suspects.layout.facts.some(({ cell }) => isWrong(cell))) return 'other';
+      return isAsserted(finding) ? 'certain' : 'possible';
     case 'decided':
       return culprits[0] === true ? 'certain' : 'other';
     case 'unmended':
@@ -36,6 +37,8 @@ export function toldBy(finding: ArithmeticFinding, isWrong: (cell: CellRef) => b
 
 /** Whether the error asserts what is wrong, without a “maybe”. */
 export function isAsserted(finding: ArithmeticFinding): boolean {
-  const { kind } = suspectsOf(finding);
-  return kind === 'decided' || kind === 'layout';
+  const suspects = suspectsOf(finding);
+  // A row left out that no table prints is told as what may be.
+  if (suspects.kind === 'layout') return suspects.layout.mistake.kind !== 'omittedRow';
+  return suspects.kind === 'decided';
 }

@@ -1,6 +1,5 @@
 import { stepsPerUnit } from '../../base/unit';
 import type { FactBook } from '../../facts/fact-book';
-import { isForm } from '../../tables/forms/is-form';
 import type { Block, RecognisedTable } from '../../tables/table';
 import { sheetsOf } from '../../tables/table';
 import type { Tally } from '../evaluate';
@@ -29,13 +28,12 @@ function staysBroken(
   tally: Tally,
   change: TriedChange,
 ): boolean {
-  // Only these are stated whatever the figures are.
-  if (relation.generator !== 'rollUp' || relation.condition !== null) return false;
+  // Sums inside a block are stated whatever the figures are.
+  if (relation.generator !== 'rollUp') return false;
   // What other relations say of a blank makes it fail, and may change.
   if (tally.leftFigures === 0 || tally.rightFigures === 0) return false;
   const first = book.facts[relation.terms[0]?.fact ?? -1];
-  if (first === undefined || isForm(first.table)) return false;
-  if (!isWithin(book, relation, first.block)) return false;
+  if (first === undefined || !isWithin(book, relation, first.block)) return false;
   const { table } = first;
   if (change.kind !== 'unit') return !sheetsOf(table).includes(sheetOf(change));
   return table !== change.table || isBeyondSteps(relation, tally, table);

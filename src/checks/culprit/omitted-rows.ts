@@ -10,7 +10,7 @@ import { TELLING_PATTERNS } from './typing-pattern';
 
 /**
  * Causes that one row left out explains together, as one: a total row comes to more than its rows
- * in several columns, or no figure explains what it lacks.
+ * in several columns, or no figure explains what it lacks by itself.
  */
 export function foldOmissions(
   book: FactBook,
@@ -29,7 +29,9 @@ export function foldOmissions(
   for (const { lacking, own } of rows.values()) {
     const [first, ...others] = own;
     if (first === undefined || own.some(isToldBySlip)) continue;
-    if (others.length === 0 ? first.mends : unevenLeaves(lacking).length < 2) continue;
+    const isOne = others.length === 0;
+    if (isOne && first.mends && !isSimplerThanFigures(lacking, first)) continue;
+    if (!isOne && unevenLeaves(lacking).length < 2) continue;
     folded.set(first, causeOfOmission(book, lacking, own));
     for (const other of others) folded.set(other, null);
   }
@@ -37,6 +39,17 @@ export function foldOmissions(
     const instead = folded.get(cause);
     return instead === undefined ? cause : (instead ?? []);
   });
+}
+
+/**
+ * One row is less than two figures of another one that would have to be wrong alike, where no slip
+ * leads to these, none of the rows is the likeliest and none is printed without a figure.
+ */
+function isSimplerThanFigures({ block, total }: UnevenTotal, { suspects }: Cause): boolean {
+  const [first] = suspects;
+  if (first === undefined || first.confidence >= DECIDED) return false;
+  if (block.rows.some((row) => row.parent === total && row.empty)) return false;
+  return suspects.every(({ copies, pattern }) => copies.length > 0 && pattern === null);
 }
 
 /** A figure that a telling slip makes of the right one is wrong by itself. */

@@ -23,12 +23,37 @@ describe('a row left out that no other table prints', () => {
       return { ...grid, rows };
     });
 
-  it('is named beside the figures one of which may be wrong', () => {
+  it('is likelier than a row that is wrong in two columns', () => {
+    const { suspects, texts } = check(...without('预算07表', '30213'));
+    expect(suspects).toEqual(['layout']);
+    expect(texts[0]).toContain('预算07表!A19（302 商品和服务支出）多于列出的各行之和：合计 ');
+    expect(texts[0]).toContain('可能漏列了一行');
+    expect(texts[0]).not.toContain('应为');
+  });
+
+  it('is named beside them where a slip of one of them would explain it as well', () => {
     const { suspects, texts } = check(...without('预算07表', '30211'));
     expect(suspects).toEqual(['open']);
     expect(texts[0]).toContain('不能确定是哪一个数有误，可能是以下');
     expect(texts[0]).toContain('；也可能是 预算07表!A19（302 商品和服务支出）之下漏列了一行');
     expect(texts[0]).not.toContain('应为');
+  });
+
+  it('is named beside the figures of a single column: one of them may be wrong by itself', () => {
+    const { suspects, texts } = check(
+      sheet(
+        '支出',
+        `2024年一般公共预算支出表
+        || 单位：万元
+        科目编码 | 科目名称 | 合计
+        | 合计 | 90.40
+        201 | 一般公共服务支出 | 41.36
+        205 | 教育支出 | 17.58
+        210 | 卫生健康支出 | 22.22`,
+      ),
+    );
+    expect(suspects).toEqual(['open']);
+    expect(texts[0]).toContain('（合计）之下漏列了一行');
   });
 
   it('is no less likely than the only figure that is left', () => {
