@@ -2,7 +2,8 @@ import { Combobox, Field, Option, OptionGroup, makeStyles } from '@fluentui/reac
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { KindGroup } from '../../session/kind-groups';
-import { NON_TABLE, isFound } from './correction-choice';
+import { isFound } from '../../session/kind-groups';
+import { NON_TABLE } from './correction-choice';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
 
 const useStyles = makeStyles({
