@@ -16,7 +16,7 @@ const { isCommandLineFile } = require('./webpack-cli.cjs');
 
 const handbookFrame = readFileSync(join(__dirname, 'handbook-frame.html'), 'utf8');
 
-/** The static site: both pages, the manifest for its address, the icons, the samples. */
+/** The static site: its pages, the manifest for its address, the icons, the samples. */
 function siteConfig(environment, mode) {
   const base = baseConfig('site', mode);
   const addresses = siteAddresses(environment ?? {});
@@ -38,6 +38,7 @@ function siteConfig(environment, mode) {
       taskpane: './src/pages/taskpane/main.tsx',
       workbench: './src/pages/workbench/main.tsx',
       commands: './src/pages/commands/main.ts',
+      notice: './src/pages/notice/main.ts',
     },
     output: {
       path: outputFolder,
@@ -61,6 +62,7 @@ function siteConfig(environment, mode) {
       page('taskpane', addresses.officeJs, addresses.officeJsOrigin),
       page('workbench', null, null),
       page('commands', addresses.officeJs, addresses.officeJsOrigin),
+      page('notice', null, null),
       new MiniCssExtractPlugin({ filename: 'site/[name].[contenthash:8].css' }),
       new DefinePlugin({ __PRODUCT_VERSION__: JSON.stringify(version) }),
       new CopyPlugin({

@@ -1,3 +1,4 @@
+import { foldLabel } from '../base/label-text';
 import type { DocumentKind } from '../tables/table-kind';
 import type { CheckedSet, CheckedWorkbook } from './checked-workbook';
 
@@ -37,6 +38,12 @@ export function kindGroups(
       kinds: kindsOf(stage).filter((id) => !lacking.includes(id)),
     })),
   ].filter(({ kinds }) => kinds.length > 0);
+}
+
+/** Whether a name has all that was typed, parts between blanks in any order, brackets of any width. */
+export function isFound(name: string, typed: string): boolean {
+  const folded = foldLabel(name);
+  return typed.split(/\s+/).every((part) => folded.includes(foldLabel(part)));
 }
 
 function tablesOf(sets: readonly CheckedSet[], stage: DocumentKind): number {

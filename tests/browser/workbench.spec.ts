@@ -125,7 +125,7 @@ test('checks with a chosen list of codes until it is dropped', async () => {
     buffer: Buffer.from([...list, ...more].join('\n')),
   });
   const bar = pane.getByRole('region', { name: FRAME_WORDS.codeList.region });
-  await bar.getByText(/2024年科目\.csv.*采用 5 个，未采用 0 行/).waitFor();
+  await bar.getByText(/2024年科目\.csv.*采用 5 个，其中改名 1 个，未采用 0 行/).waitFor();
   await keepPicture(page, 'workbench-code-list');
   await pane.getByRole('tab', { name: FRAME_WORDS.views.check }).click();
   await pane

@@ -164,6 +164,18 @@ describe('the kind, typed', () => {
     expect(session.actions).toMatchObject([{ reading: { tableKind: '部门收支总表' } }]);
   });
 
+  test('is found beside what recognition read, which has a name of its own', async () => {
+    const { user } = await openList();
+    await user.click(opener('预算05表'));
+    const kind = await field('这是');
+    expect(kind).toHaveProperty('value', '自动识别：一般公共预算支出表');
+    await user.click(kind);
+    await user.keyboard('一般');
+    expect(options()).toEqual(['一般公共预算支出表']);
+    await user.keyboard('{Backspace}{Backspace}自动');
+    expect(options()).toEqual(['自动识别：一般公共预算支出表']);
+  });
+
   test('that there is none of is said, and what was chosen stays', async () => {
     const { user, kind } = await open();
     await user.keyboard('资产负债{Enter}');

@@ -157,7 +157,7 @@ describe('selecting', () => {
     expect(document.activeElement).toBe(rows()[1]);
     expect(expanded()).toEqual(ONLY_SECOND);
     await user.keyboard('{ArrowRight}{Enter}');
-    const remark = screen.getByRole('textbox');
+    const remark = await screen.findByRole('textbox', { name: '补充说明' });
     act(() => remark.focus());
     await user.keyboard('理由{ArrowLeft}');
     expect(document.activeElement).toBe(remark);

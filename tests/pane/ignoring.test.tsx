@@ -116,6 +116,14 @@ describe('what is ignored', () => {
     expect(document.activeElement).toBe(tab);
   });
 
+  test('leaves its place in the list, from which 下一处 goes on, also after another check', async () => {
+    const { session, user } = renderOpened();
+    ignore(session, { [ID]: SAID });
+    show(session, { result: withIgnored(checkedWorkbook([checkedSet(FINDINGS)]), { [ID]: SAID }) });
+    await user.click(screen.getByRole('button', { name: '下一处' }));
+    expect(session.getState().selectedFinding).toBe('预算05表!F8');
+  });
+
   test('stays in sight, with the focus, when the last is restored from the list of 已忽略', async () => {
     const { session, user } = renderOpened({ [ID]: SAID });
     await user.click(screen.getByRole('button', { name: /^已忽略 ?1/ }));

@@ -5,6 +5,7 @@ import { waitForOffice } from '../../workbook/excel/wait-for-office';
 import { officeScript } from '../office-script';
 import { offerCommands } from '../../workbook/excel/offer-commands';
 import { officePartition } from '../../workbook/excel/office-partition';
+import { noticeAddress } from '../notice/notice-words.zh-CN';
 import { PREFERENCES_KEY } from '../preferences-key';
 
 /** The page without a face from which Excel runs what a button of the ribbon does by itself. */
@@ -12,5 +13,7 @@ void waitForOffice(officeScript()).then((host) => {
   if (host.kind !== 'excel') return;
   const port = createExcelPort(host.api);
   const preferences = localPreferences(officePartition() + PREFERENCES_KEY);
-  offerCommands({ clearMarks: () => clearMarksForGood(port, preferences) });
+  offerCommands({ clearMarks: () => clearMarksForGood(port, preferences) }, (reason) =>
+    noticeAddress(location.href, reason),
+  );
 });

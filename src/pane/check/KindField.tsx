@@ -2,7 +2,8 @@ import { Combobox, Field, Option, OptionGroup, makeStyles } from '@fluentui/reac
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { KindGroup } from '../../session/kind-groups';
-import { NON_TABLE, isFound } from './correction-choice';
+import { isFound } from '../../session/kind-groups';
+import { NON_TABLE } from './correction-choice';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -27,13 +28,14 @@ export function KindField({ value, automatic, groups, onChoose }: KindFieldProps
   const [isOpen, setOpen] = useState(false);
   const [isComposing, setComposing] = useState(false);
   const special = [
-    { id: '', name: automatic },
-    { id: NON_TABLE, name: CORRECTION_WORDS.nonTable },
+    // What recognition read is found by its own name below.
+    { id: '', name: automatic, foundBy: CORRECTION_WORDS.automatic },
+    { id: NON_TABLE, name: CORRECTION_WORDS.nonTable, foundBy: CORRECTION_WORDS.nonTable },
   ];
   const chosen = special.find(({ id }) => id === value)?.name ?? value;
   // What an input method shows while it is typed in is no part of a name yet.
   const isShown = (name: string) => isFound(name, isComposing ? '' : (typed ?? ''));
-  const shownSpecial = special.filter(({ name }) => isShown(name));
+  const shownSpecial = special.filter(({ foundBy }) => isShown(foundBy));
   const shownGroups = groups
     .map(({ name, kinds }) => ({ name, kinds: kinds.filter(isShown) }))
     .filter(({ kinds }) => kinds.length > 0);

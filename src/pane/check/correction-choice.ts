@@ -1,5 +1,4 @@
 import type { CellRef } from '../../base/address';
-import { foldLabel } from '../../base/label-text';
 import type { CheckedWorkbook, TableLine } from '../../session/checked-workbook';
 import type { RecognitionChoices } from '../../session/recognition-choices';
 import type { AssumedReading } from '../../tables/assumptions';
@@ -48,12 +47,6 @@ export function choiceOf(reading: AssumedReading | null): CorrectionChoice {
     stage: reading?.stage ?? '',
     unit: reading?.unit ?? '',
   };
-}
-
-/** Whether a name has all that was typed, parts between blanks in any order, brackets of any width. */
-export function isFound(name: string, typed: string): boolean {
-  const folded = foldLabel(name);
-  return typed.split(/\s+/).every((part) => folded.includes(foldLabel(part)));
 }
 
 /** Null when nothing is said. A kind belongs to one stage, which need not be said besides. */
