@@ -216,6 +216,8 @@ function differenceJson(
 }
 
 function culpritsJson(finding: Extract<Finding, { kind: 'arithmetic' }>): readonly CulpritJson[] {
+  // Where figures may have slid, what the empty cell should hold is open.
+  const hasValue = finding.slidFrom === null;
   return finding.culprits.map((culprit) => {
     const { unit, places } = culprit.fact.table;
     const money = (amount: number | null) =>
@@ -223,14 +225,14 @@ function culpritsJson(finding: Extract<Finding, { kind: 'arithmetic' }>): readon
     return {
       ...cellJson(culprit.fact.cell),
       stated: money(culprit.stated),
-      proposed: money(culprit.proposed),
+      proposed: hasValue ? money(culprit.proposed) : null,
       interval:
-        culprit.interval === null
-          ? null
-          : [
+        hasValue && culprit.interval !== null
+          ? [
               exactDecimal(culprit.interval.low, unit, places),
               exactDecimal(culprit.interval.high, unit, places),
-            ],
+            ]
+          : null,
       // A number typed as text is left out of the sums; the contract knows no pattern of its own for it.
       pattern: culprit.pattern === 'asText' ? 'omitted' : culprit.pattern,
       confidence: culprit.confidence,

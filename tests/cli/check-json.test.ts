@@ -1,6 +1,7 @@
 import { editSet } from '../../scripts/bench/injection/edit-set';
 import { makeSet } from '../../scripts/synthetic/make-set';
 import { writtenSheets } from '../../scripts/synthetic/written-sheets';
+import { cellAddress } from '../../src/base/address';
 import { formatAmount } from '../../src/base/amount';
 import { BLANK_CELL } from '../../src/grid/cell-value';
 import { withCell } from '../../src/grid/grid';
@@ -74,6 +75,25 @@ describe('check --format json', () => {
     const { findings } = await checkJson(file);
     const [first] = findings.flatMap(({ culprits }) => culprits);
     expect(first).toMatchObject({ cell: 'D7', pattern: 'omitted' });
+  });
+
+  it('gives no value for an empty cell from which the figures below it may have slid', async () => {
+    const set = makeSet({
+      document: '预算',
+      size: 'small',
+      rounded: false,
+      formulas: true,
+      seed: 31_417,
+    });
+    const empty = set.cells.find(
+      (cell) => cell.sheet === '预算07表' && !cell.blank && cellAddress(cell) === 'D18',
+    );
+    const { grids } = editSet(set, new Map([[empty?.index ?? -1, null]]));
+    const file = await writeSheets(folder, 'slid', writtenSheets(grids));
+    const { findings } = await checkJson(file);
+    expect(findings[0]?.message).toContain('它应填多少不能确定');
+    const [first] = findings.flatMap(({ culprits }) => culprits);
+    expect(first).toMatchObject({ cell: 'D18', proposed: null, interval: null });
   });
 
   it('gives the figures of a finding as decimal strings in the unit of the table', async () => {
