@@ -42,6 +42,8 @@ export function withNatureOfTotal(
   drafts: readonly NodeDraft[],
   isProject: (position: number) => boolean,
 ): readonly NodeDraft[] {
+  // A total alone is all that the title says.
+  if (drafts.every(({ coordinates }) => Object.keys(coordinates).length === 0)) return drafts;
   const natures = new Set(
     drafts.flatMap((draft, position) =>
       isProject(position) ? (draft.coordinates.nature ?? AS_LISTED) : [],
