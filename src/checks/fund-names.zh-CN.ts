@@ -19,6 +19,7 @@ export const FUND_NAMES: Readonly<Record<string, string>> = {
   subordinateRemittance: '附属单位上缴收入',
   otherIncome: '其他收入',
   grant: '一般公共预算中的财政拨款',
+  listedSpecialFunds: '专项资金列入部门预算的项目',
   fiscalIndicator: '财政指标拨款',
   budgetedNonTax: '纳入预算管理的非税收入安排的拨款',
   clearingAccount: '往来户可用资金',

@@ -30,6 +30,7 @@ const FUND_PARENTS: Readonly<Record<string, string>> = {
   stateCapital: 'fiscalAppropriation',
   grant: 'generalPublicBudget',
   earmarked: 'generalPublicBudget',
+  listedSpecialFunds: 'generalPublicBudget',
   fiscalIndicator: 'fiscalAppropriation',
   budgetedNonTax: 'fiscalAppropriation',
   fiscalAccount: 'nonFiscal',

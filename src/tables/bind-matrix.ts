@@ -22,6 +22,7 @@ import type { YearWords } from './rows/stated-period';
 import { SILENT_ROLES, hasAxis, readRows } from './rows/row-axes';
 import type { RowContext, RowReading } from './rows/row-reading';
 import { readList } from './rows/list-rows';
+import { listsCodesByUnits } from './rows/repeated-codes';
 import { withoutDoubtful } from './rows/unit-headings';
 import type { SheetText } from './sheet-text';
 import { hasNumber } from './sheet-text';
@@ -103,10 +104,7 @@ export function* bindMatrix(
   if ((layout.ofBody === true || hasNamedFunctions(reading)) && !isOfBody()) {
     return { kind: 'noBody' };
   }
-  const byUnit = UNIT_ROLES.some((role) => roles.has(role));
-  if ((byUnit || reading.unknown.length > 0) && repeatsCodes(reading)) {
-    return { kind: 'repeatedCodes' };
-  }
+  if (listsCodesByUnits(context, reading)) return { kind: 'repeatedCodes' };
   if (isLong(body.rows)) yield;
   const block = makeBlock(task, null, task.scope, bound, reading, body.rows);
   // More strange columns than known ones: a table of another kind under a like title.
@@ -178,20 +176,8 @@ function yearWords(
   return { own: period, title: titleName(title.folded), heading };
 }
 
-function repeatsCodes({ drafts }: RowReading): boolean {
-  const codes = drafts.flatMap(({ coordinates, year, stage }) => {
-    const code = coordinates.function ?? coordinates.economy;
-    return code === undefined
-      ? []
-      : `${coordinates.unit ?? ''} ${code} ${year ?? ''} ${stage ?? ''}`;
-  });
-  return new Set(codes).size < codes.length;
-}
-
 /** What stands in their rows no code book says, so their titles are told apart by more words. */
 const LISTS = new Set<RowAxis>(['project', 'line']);
-
-const UNIT_ROLES = ['unitCode', 'unitName', 'unitOrName'] as const;
 
 /** 一般公共服务支出 without a code stands in the budget of every place too. */
 function hasNamedFunctions({ drafts }: RowReading): boolean {

@@ -213,3 +213,22 @@ describe('headings that nobody here knows', () => {
     expect(Object.keys(keysOf(grid))).toEqual(['C5', 'E5', 'F5', 'G5', 'C6', 'E6', 'F6', 'G6']);
   });
 });
+
+it('reads codes below 政府性基金预算支出功能科目编码', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+2026年政府性基金预算支出预算表
+单位名称：示例区数据中心 | | | | 单位：元
+政府性基金预算支出功能科目编码 | 科目名称 | 本年政府性基金预算支出 | < | <
+^ | ^ | 小计 | 基本支出 | 项目支出
+229 | 其他支出 | 600.00 | | 600.00
+22960 | 彩票公益金安排的支出 | 600.00 | | 600.00
+合计 | | 600.00 | | 600.00
+`,
+  );
+  expect(keysOf(grid)).toMatchObject({
+    C5: 'flow=expenditure;fund=governmentFund;function=229',
+    C7: 'flow=expenditure;fund=governmentFund',
+  });
+});

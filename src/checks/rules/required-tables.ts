@@ -24,7 +24,8 @@ const REQUIRED_TABLES: Readonly<Record<DocumentKind, readonly (string | Required
     '部门支出总表',
     '财政拨款收支总表',
     '一般公共预算支出表',
-    '一般公共预算基本支出表',
+    // 云南 publishes it project by project.
+    { kind: '一般公共预算基本支出表', or: ['基本支出表（分项目）'] },
     '“三公”经费支出表',
     '政府性基金预算支出表',
   ],

@@ -2,6 +2,7 @@ import { foldWithoutOrdinal } from '../../base/label-text';
 import type { NodeDraft } from '../build-tree';
 import { findTerm } from '../vocabulary';
 import type { Vocabulary } from '../vocabulary';
+import { isLongCode } from './project-codes';
 import { NATURE_TERMS } from '../vocabulary/natures';
 
 /**
@@ -13,15 +14,21 @@ const PROJECT_CODE = /^[0-9]{8,}([RYT])[0-9]{4,}$/;
 /** Of projects whose natures are not all known: equal to no figure of another table. */
 const AS_LISTED = 'asListed';
 
+/** R01 and Y-003 may be meant like the letter of the long code. */
+const DOUBTFUL_CODE = /^[0-9-]*[RY][0-9-]*$/;
+
 const NATURES: readonly Vocabulary[] = [NATURE_TERMS];
 
-/** What kind of expenditure a row of a project is: by its code, or by a name that is none of a project's. */
+/**
+ * What kind of expenditure a row of a project is: by its long code, or by a name that is none of a
+ * project's. A short code of an office's own making says nothing about it.
+ */
 export function natureOfProject(code: string, name: string): string | null {
   const letter = PROJECT_CODE.exec(code)?.[1];
   if (letter === 'R') return 'personnel';
   if (letter === 'Y') return 'operating';
   if (letter === 'T') return 'project';
-  if (code !== '') return null;
+  if (isLongCode(code) || DOUBTFUL_CODE.test(code)) return null;
   const term = findTerm(NATURES, foldWithoutOrdinal(name));
   return term === null ? 'project' : (term.gives.nature ?? null);
 }
@@ -35,6 +42,8 @@ export function withNatureOfTotal(
   drafts: readonly NodeDraft[],
   isProject: (position: number) => boolean,
 ): readonly NodeDraft[] {
+  // A total alone is all that the title says.
+  if (drafts.every(({ coordinates }) => Object.keys(coordinates).length === 0)) return drafts;
   const natures = new Set(
     drafts.flatMap((draft, position) =>
       isProject(position) ? (draft.coordinates.nature ?? AS_LISTED) : [],
@@ -42,7 +51,6 @@ export function withNatureOfTotal(
   );
   if (THE_THREE.every((nature) => natures.has(nature)) && natures.size === 3) return drafts;
   const nature = natures.size === 1 && natures.has('project') ? 'project' : AS_LISTED;
-  if (natures.size === 0) return drafts;
   return drafts.map((draft, position) =>
     isProject(position) ? draft : { ...draft, coordinates: { ...draft.coordinates, nature } },
   );

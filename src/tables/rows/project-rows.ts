@@ -16,6 +16,7 @@ import {
   underSubtotals,
 } from './outline';
 import type { RowContext, RowReading } from './row-reading';
+import { isLongCode, ownCodes } from './project-codes';
 import { natureOfProject, withNatureOfTotal, withOwnLines } from './project-nature';
 import { underProjectHeadings } from './project-headings';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
@@ -44,6 +45,7 @@ export function* readProjectRows(context: RowContext): Steps<RowReading> {
   const subtotals = new Map<number, Subtotal>();
   const units = new Set<number>();
   const tell = rowTeller(context);
+  const isOwnCode = ownCodes(context);
   for (const [position, row] of context.rows.entries()) {
     if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
     const { kind, code, name } = tell(row, drafts.length === 0);
@@ -59,7 +61,7 @@ export function* readProjectRows(context: RowContext): Steps<RowReading> {
       if (hasAmounts(context, row)) unknown.push({ index: row, label: name });
       continue;
     }
-    const level = levelOf(kind, code);
+    const level = isOwnCode(row) ? PROJECT_LEVEL : levelOf(kind, code);
     if (kind === 'unit') units.add(row);
     if (level === TOTAL_LEVEL && total === -1) total = drafts.length;
     drafts.push(draftOf(context, row, kind, level, code, name));
@@ -80,7 +82,8 @@ export function* readProjectRows(context: RowContext): Steps<RowReading> {
   });
   if (isLong(context.rows)) yield;
   const isProject = (position: number) => levels[position] === PROJECT_LEVEL;
-  const isName = (position: number) => isProject(position) && drafts[position]?.code === undefined;
+  const isName = (position: number) =>
+    isProject(position) && !isLongCode(drafts[position]?.code ?? '');
   const led = underLeadingHeading(context, drafts, nested.parents, total);
   const parents = underProjectHeadings(context, drafts, led, isName);
   if (isLong(context.rows)) yield;
@@ -120,7 +123,7 @@ function projectOf(context: RowContext, row: number): { code: string; name: stri
 
 /** Tells what a row is; what stands around it decides whether a name alone is a heading. */
 function rowTeller(context: RowContext): (row: number, isFirst: boolean) => ProjectRow {
-  const coded = context.rows.some((row) => isProjectCode(roleText(context, 'projectCode', row)));
+  const coded = context.rows.some((row) => isLongCode(roleText(context, 'projectCode', row)));
   const headings = new Set(headingsOf(context).values());
   const isUnit = unitTeller(context);
   return (row, isFirst) => {
@@ -223,12 +226,8 @@ function levelOf(kind: ProjectRow['kind'], code: string): number {
   if (kind === 'total') return TOTAL_LEVEL;
   if (kind === 'group') return GROUP_LEVEL;
   if (kind === 'unit' && code === '') return UNIT_LEVEL;
-  if (kind === 'project' && (code === '' || isProjectCode(code))) return PROJECT_LEVEL;
+  if (kind === 'project' && (code === '' || isLongCode(code))) return PROJECT_LEVEL;
   return kind === 'unit' || /^\d{3}(\d{3})*$/.test(code) ? code.length : GROUP_LEVEL;
-}
-
-function isProjectCode(code: string): boolean {
-  return /^[0-9A-Za-z-]{10,}$/.test(code);
 }
 
 function draftOf(

@@ -75,20 +75,22 @@ export function readSideLines(context: SideContext): RowReading {
   return { drafts: withFurtherParts(drafts, parents), parents, unknown };
 }
 
-/** 一、“三公”经费支出 with dashes above （一）支出合计 only heads it: the figures stand in the other line. */
+/**
+ * 一、“三公”经费支出 with dashes, or blank directly above （一）支出合计, only heads it: the figures stand
+ * in the other line. A blank line anywhere else is a total that was left out.
+ */
 function withoutHeadings(context: SideContext, drafts: readonly NodeDraft[]): readonly NodeDraft[] {
-  const isDashed = ({ index }: NodeDraft) =>
-    context.amountColumns.some((column) => context.sheet.labelAt(index, column).printed !== '') &&
-    context.amountColumns.every((column) => saysNothing(context, index, column));
-  return drafts.filter(
-    (draft) =>
-      !isDashed(draft) ||
-      drafts.every(
-        (other) =>
-          other === draft ||
-          coordinatesText(other.coordinates) !== coordinatesText(draft.coordinates),
-      ),
-  );
+  const { amountColumns, sheet } = context;
+  const isFilled = ({ index }: NodeDraft) =>
+    amountColumns.some((column) => sheet.labelAt(index, column).printed !== '');
+  return drafts.filter((draft, position) => {
+    if (!amountColumns.every((column) => saysNothing(context, draft.index, column))) return true;
+    const others = isFilled(draft)
+      ? drafts.filter((other) => other !== draft)
+      : drafts.slice(position + 1, position + 2).filter(isFilled);
+    const text = coordinatesText(draft.coordinates);
+    return others.every(({ coordinates }) => coordinatesText(coordinates) !== text);
+  });
 }
 
 const DASHES = /^[-—–]*$/;

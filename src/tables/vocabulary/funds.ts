@@ -36,6 +36,12 @@ export const FUND_TERMS: Vocabulary = [
   // The two parts of 一般公共预算资金 in some provinces; 公共财政预算 was the older name of the whole.
   { pattern: /^公共财政拨款(\(补助\))?(资金)?(收入)?$/, gives: { fund: 'grant' } },
   { pattern: /^专项收入(资金)?$/, gives: { fund: 'earmarked' } },
+  // 陕西: what departments get of 专项资金, among other money of the same budget.
+  {
+    pattern: /^(其中:?)?专项资金列入部门预算的?项目$/,
+    gives: { fund: 'listedSpecialFunds' },
+    ofWhich: true,
+  },
   {
     pattern:
       /^((纳入)?财政专户(管理)?(的)?(非税收入安排的)?(资金|拨款|收入)(收入)?(\(教育收费\))?|教育收费\(财政专户\)|专户资金|纳入专户管理的非税收入)$/,

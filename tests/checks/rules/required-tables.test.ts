@@ -39,6 +39,22 @@ describe('E7, the tables of a budget', () => {
     expect(two.outcomes('E7').filter((outcome) => outcome.startsWith('fail'))).toHaveLength(2);
   });
 
+  it('may list basic expenditure project by project', () => {
+    const byProject = sheet(
+      '预算07表',
+      `
+2024年部门基本支出预算表（人员类、运转类公用经费项目）
+单位名称：示例区数据中心 | | | | | | 单位：万元
+单位名称 | 项目代码 | 项目名称 | 功能科目编码 | 功能科目名称 | 经济科目编码 | 合计
+示例区数据中心 | 420100000000001 | 行政人员工资 | 2010350 | 事业运行 | 30101 | 1.00
+合计 | | | | | | 1.00
+`,
+    );
+    const others = without('预算07表');
+    expect(found(...others).join()).toContain('一般公共预算基本支出表');
+    expect(found(...others, byProject)).toEqual([]);
+  });
+
   it('of local custom need not be there', () => {
     const grids = without('预算06表', '预算10表', '预算11表', '预算12表', '预算13表');
     expect(found(...grids)).toEqual([]);

@@ -47,6 +47,7 @@ const WORDS: Readonly<Record<string, readonly [Aspect, string]>> = {
     'institutionalIncome',
     'operatingIncome',
     'superiorSubsidy',
+    'listedSpecialFunds',
     'subordinateRemittance',
     'otherIncome',
   ]),

@@ -126,7 +126,7 @@ income: C resources | D gpb | E govFund | F stateCap | G superiorSubsidy | H ins
 项目 | 预算数 | 支出功能分科目（按大类） | 预算数 | 部门预算支出经济科目（按大类） | 预算数 | 政府预算支出经济分类科目（按大类） | 预算数
 一、财政拨款 | 110.00 | 1、一般公共服务支出 | 90.00 | 1、人员经费和公用经费支出 | 80.00 | 1、机关工资福利支出 | 60.00
 1、一般公共预算拨款 | 110.00 | 2、社会保障和就业支出 | 20.00 | (1)工资福利支出 | 60.00 | 2、机关商品和服务支出 | 45.00
-其中：专项资金列入部门预算的项目 | | | | (2)商品和服务支出 | 15.00 | 3、机关资本性支出 | 
+其中：专项资金列入部门预算的项目 | 25.00 | | | (2)商品和服务支出 | 15.00 | 3、机关资本性支出 | 
 2、政府性基金拨款 | | | | (3)对个人和家庭的补助 | 5.00 | 4、对个人和家庭的补助 | 5.00
 3、国有资本经营预算收入 | | | | 2、专项业务经费支出 | 30.00 | |
  | | | | (1)商品和服务支出 | 30.00 | |
@@ -141,7 +141,7 @@ income: C resources | D gpb | E govFund | F stateCap | G superiorSubsidy | H ins
 `,
       keys: `
 income fiscal: B
-6 | 7 gpb | 9 govFund | 10 stateCap | 16 | 18 openingBalance | 19 resources
+6 | 7 gpb | 8 listedSpecialFunds | 9 govFund | 10 stateCap | 16 | 18 openingBalance | 19 resources
 expenditure fiscal: D
 6 f201 | 7 f208 | 16 | 17 closingBalance | 19 uses
 expenditure fiscal: F

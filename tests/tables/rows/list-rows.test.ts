@@ -94,3 +94,40 @@ it('reads “三公”经费 of final accounts as a list, each stage for itself'
   });
   expect(tableOf(grid).blocks.flatMap(({ unknownRows }) => unknownRows)).toEqual([]);
 });
+
+describe('一、“三公”经费支出 above （一）支出合计', () => {
+  const rowsWith = (heading: string, total: string) =>
+    rowOutline(
+      tableOf(
+        sheet(
+          'Sheet1',
+          `
+2024年度财政拨款“三公”经费、行政参公单位机关运行经费情况表
+公开10表
+项目 | 行次 | 年初预算数 | 决算统计数
+栏次 | | 1 | 2
+一、“三公”经费支出 | 1 | ${heading}
+（一）支出合计 | 2 | ${total}
+1．因公出国（境）费 | 3 | |
+2．公务用车购置及运行维护费 | 4 | 3.50 | 3.00
+3．公务接待费 | 5 | 1.50 | 1.00
+（二）相关统计数 | 6 | |
+1．公务用车保有量（辆） | 7 | — | 2
+二、机关运行经费 | 8 | — | 15.00
+`,
+        ),
+      ),
+    ).slice(0, 2);
+
+  it.each(['|', '— | —'])('is a heading and no total where it holds %s', (heading) => {
+    expect(rowsWith(heading, '5.00 | 4.00')).toEqual([
+      '6 （一）支出合计',
+      '  7 1．因公出国（境）费',
+    ]);
+  });
+
+  it('is a total of its own where it holds a figure, or the other line none', () => {
+    expect(rowsWith('5.00 | 4.00', '5.00 | 4.00')[0]).toBe('5 一、“三公”经费支出');
+    expect(rowsWith('|', '|')[0]).toBe('5 一、“三公”经费支出');
+  });
+});

@@ -1,0 +1,29 @@
+import { check } from '../checks/checked-sheets';
+import { keysOf } from '../fixtures/read-tables';
+import { sheet, withCells } from '../fixtures/sheet';
+
+const GRID = sheet(
+  '收入',
+  `
+2024年部门综合预算收入总表
+ | | | | | | | 单位：万元
+单位编码 | 单位名称 | 部门预算 | < | < | < | < | 上年结转
+^ | ^ | 合计 | 一般公共预算拨款 | < | 政府性基金拨款 | 其他收入 | ^
+^ | ^ | ^ | 小计 | 其中：专项资金列入部门预算项目 | ^ | ^ | ^
+ | 合计 | 12.00 | 10.00 | 4.00 | 0.00 | 2.00 | 0.00
+118 | 示例区应急管理局 | 12.00 | 10.00 | 4.00 | 0.00 | 2.00 | 0.00
+`,
+);
+
+describe('其中：专项资金列入部门预算项目', () => {
+  it('is a part of 一般公共预算 and no further one of the total', () => {
+    expect(keysOf(GRID)['E6']).toBe('flow=income;fund=listedSpecialFunds');
+    expect(check(GRID).briefs).toEqual([]);
+    expect(check(GRID).reasons.join()).not.toContain('unknown');
+  });
+
+  it('leaves the sum across to be checked', () => {
+    expect(check(withCells(GRID, { G6: '3.00', G7: '3.00' })).briefs).not.toEqual([]);
+    expect(check(withCells(GRID, { E6: '40.00', E7: '40.00' })).briefs).not.toEqual([]);
+  });
+});
