@@ -138,6 +138,8 @@ export type FormProblem =
       readonly printed: string;
       readonly name: string;
       readonly expected: string;
+      /** The year of the book, where it is not that of the table: a hint then. */
+      readonly bookYear?: number;
     }
   | { readonly code: 'codeOrder'; readonly printed: string; readonly before: string }
   | {
@@ -146,6 +148,8 @@ export type FormProblem =
       readonly name: string;
       readonly expected: string;
       readonly nameOf: string | null;
+      /** The year of the book, where it is not that of the table: a hint then. */
+      readonly bookYear?: number;
     }
   | {
       readonly code: 'nameOfOtherYear';
