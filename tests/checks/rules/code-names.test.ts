@@ -144,7 +144,15 @@ describe('E2 in a year after the newest book, here 2025', () => {
       'warning 支出!A6 mistypedCode 20577 进修及培训 20508 2025',
     ]);
     expect(later('进修及培训', '20577', 'medium')).toEqual([]);
-    expect(later('进修及培训', '27777')).toEqual([]);
+    const moved = byFunction(
+      '支出',
+      '部门支出总表',
+      `| 合计 | 5.00 | 5.00 |
+      205 | 教育支出 | 5.00 | 5.00 |
+      20577 | 终身学习 | 5.00 | 5.00 |
+      2057703 | 培训支出 | 5.00 | 5.00 |`,
+    );
+    expect(check(dated('2031年', moved)).told('E2')).toEqual([]);
   });
 });
 
