@@ -178,9 +178,10 @@ export type FormProblem =
       readonly otherName: string;
       readonly other: CellRef;
     }
-  | { readonly code: 'numberAsText'; readonly content: string }
-  | { readonly code: 'fullWidthNumber'; readonly content: string }
-  | { readonly code: 'fullWidthCode'; readonly printed: string }
+  /** `others`: further cells of the table, as for the two below. */
+  | { readonly code: 'numberAsText'; readonly content: string; readonly others: number }
+  | { readonly code: 'fullWidthNumber'; readonly content: string; readonly others: number }
+  | { readonly code: 'fullWidthCode'; readonly printed: string; readonly others: number }
   | { readonly code: 'textAsAmount'; readonly content: string }
   | { readonly code: 'errorValue'; readonly content: string }
   | { readonly code: 'uncalculated' }

@@ -38,11 +38,17 @@ export function formText(finding: FormFinding): string {
     case 'nameDiffers':
       return `${at} 的科目 ${problem.printed} 名称为“${problem.name}”，${cellKey(problem.other)} 为“${problem.otherName}”`;
     case 'numberAsText':
-      return `${at} 的“${problem.content}”是以文本形式存储的数字，求和时不会计入，请改为数值`;
+      return problem.others === 0
+        ? `${at} 的“${problem.content}”是以文本形式存储的数字，求和时不会计入，请选中后用“转换为数字”`
+        : `${at} 等 ${problem.others + 1} 个单元格的数字（如“${problem.content}”）以文本形式存储，求和时不会计入，请选中后用“转换为数字”`;
     case 'fullWidthNumber':
-      return `${at} 的“${problem.content}”是全角数字，求和时不会计入，请改为数值`;
+      return problem.others === 0
+        ? `${at} 的“${problem.content}”是全角数字，求和时不会计入，请改为数值`
+        : `${at} 等 ${problem.others + 1} 个单元格的数字（如“${problem.content}”）是全角的，求和时不会计入，请改为数值`;
     case 'fullWidthCode':
-      return `${at} 的科目编码“${problem.printed}”是全角数字，请改为半角`;
+      return problem.others === 0
+        ? `${at} 的科目编码“${problem.printed}”是全角数字，请改为半角`
+        : `${at} 等 ${problem.others + 1} 个科目编码（如“${problem.printed}”）是全角数字，请改为半角`;
     case 'textAsAmount':
       return `${at} 是金额栏，内容“${problem.content}”不是数字`;
     case 'errorValue':
