@@ -138,6 +138,8 @@ export type FormProblem =
       readonly printed: string;
       readonly name: string;
       readonly expected: string;
+      /** The year of the book, where it is not that of the table: a hint then. */
+      readonly bookYear?: number;
     }
   | { readonly code: 'codeOrder'; readonly printed: string; readonly before: string }
   | {
@@ -146,6 +148,8 @@ export type FormProblem =
       readonly name: string;
       readonly expected: string;
       readonly nameOf: string | null;
+      /** The year of the book, where it is not that of the table: a hint then. */
+      readonly bookYear?: number;
     }
   | {
       readonly code: 'nameOfOtherYear';
@@ -174,9 +178,10 @@ export type FormProblem =
       readonly otherName: string;
       readonly other: CellRef;
     }
-  | { readonly code: 'numberAsText'; readonly content: string }
-  | { readonly code: 'fullWidthNumber'; readonly content: string }
-  | { readonly code: 'fullWidthCode'; readonly printed: string }
+  /** `others`: further cells of the table, as for the two below. */
+  | { readonly code: 'numberAsText'; readonly content: string; readonly others: number }
+  | { readonly code: 'fullWidthNumber'; readonly content: string; readonly others: number }
+  | { readonly code: 'fullWidthCode'; readonly printed: string; readonly others: number }
   | { readonly code: 'textAsAmount'; readonly content: string }
   | { readonly code: 'errorValue'; readonly content: string }
   | { readonly code: 'uncalculated' }

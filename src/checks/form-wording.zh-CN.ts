@@ -13,15 +13,19 @@ export function formText(finding: FormFinding): string {
     case 'missingParent':
       return `${at} 的科目 ${problem.printed} 缺少上级科目 ${problem.parent} 一行`;
     case 'mistypedCode':
-      return `${at} 的科目编码 ${problem.printed} 不在科目表内，按名称“${problem.name}”应为 ${problem.expected}`;
+      return (
+        `${at} 的科目编码 ${problem.printed} 不在${bookText(problem.bookYear)}内，按名称“${problem.name}”应为 ${problem.expected}` +
+        adviceText(problem.bookYear)
+      );
     case 'codeLength':
       return `${at} 的科目编码 ${problem.printed} 位数不对，应为 ${problem.lengths} 位`;
     case 'codeOrder':
       return `${at} 的科目编码 ${problem.printed} 排在 ${problem.before} 之后，未按编码顺序`;
     case 'wrongName':
       return (
-        `${at} 的科目 ${problem.printed} 名称为“${problem.name}”，科目表中为“${problem.expected}”` +
-        (problem.nameOf === null ? '' : `；“${problem.name}”的编码是 ${problem.nameOf}`)
+        `${at} 的科目 ${problem.printed} 名称为“${problem.name}”，${bookText(problem.bookYear)}中为“${problem.expected}”` +
+        (problem.nameOf === null ? '' : `；“${problem.name}”的编码是 ${problem.nameOf}`) +
+        adviceText(problem.bookYear)
       );
     case 'nameOfOtherYear':
       return `${at} 的科目 ${problem.printed} 名称“${problem.name}”是其他年度的名称，本年度为“${problem.expected}”`;
@@ -34,11 +38,17 @@ export function formText(finding: FormFinding): string {
     case 'nameDiffers':
       return `${at} 的科目 ${problem.printed} 名称为“${problem.name}”，${cellKey(problem.other)} 为“${problem.otherName}”`;
     case 'numberAsText':
-      return `${at} 的“${problem.content}”是以文本形式存储的数字，求和时不会计入，请改为数值`;
+      return problem.others === 0
+        ? `${at} 的“${problem.content}”是以文本形式存储的数字，求和时不会计入，请选中后用“转换为数字”`
+        : `${at} 等 ${problem.others + 1} 个单元格的数字（如“${problem.content}”）以文本形式存储，求和时不会计入，请选中后用“转换为数字”`;
     case 'fullWidthNumber':
-      return `${at} 的“${problem.content}”是全角数字，求和时不会计入，请改为数值`;
+      return problem.others === 0
+        ? `${at} 的“${problem.content}”是全角数字，求和时不会计入，请改为数值`
+        : `${at} 等 ${problem.others + 1} 个单元格的数字（如“${problem.content}”）是全角的，求和时不会计入，请改为数值`;
     case 'fullWidthCode':
-      return `${at} 的科目编码“${problem.printed}”是全角数字，请改为半角`;
+      return problem.others === 0
+        ? `${at} 的科目编码“${problem.printed}”是全角数字，请改为半角`
+        : `${at} 等 ${problem.others + 1} 个科目编码（如“${problem.printed}”）是全角数字，请改为半角`;
     case 'textAsAmount':
       return `${at} 是金额栏，内容“${problem.content}”不是数字`;
     case 'errorValue':
@@ -107,6 +117,15 @@ export function formText(finding: FormFinding): string {
     case 'unitsDiffer':
       return `${differenceText(at, problem, '所属各单位相加')}，请核实有无应抵销的往来`;
   }
+}
+
+function bookText(year: number | undefined): string {
+  return year === undefined ? '科目表' : ` ${year} 年科目表`;
+}
+
+/** What to do where the book is not that of the year. */
+function adviceText(bookYear: number | undefined): string {
+  return bookYear === undefined ? '' : '；请对照当年科目核对';
 }
 
 /** Counterparts named in a sentence. */

@@ -21,8 +21,8 @@ export type OutcomeReason =
   /** The user does not want the rule checked. */
   | { readonly kind: 'switchedOff' }
   | { readonly kind: 'blankTotal' }
-  /** The book's newest names are of an earlier year. */
-  | { readonly kind: 'noCodeBook'; readonly year: number; readonly newest: number }
+  /** The book has no names of the year (0: none is said); those of `used` are the nearest. */
+  | { readonly kind: 'noCodeBook'; readonly year: number; readonly used: number }
   | {
       readonly kind: 'unreadableCell';
       readonly sheet: string;

@@ -55,8 +55,12 @@ export function reasonText(reason: OutcomeReason): string {
     case 'notOffered':
       return '当前版本不作这项检查';
     case 'noCodeBook':
-      if (reason.year === 0) return '各表没有写明年度，科目名称没有核对';
-      return `内置科目表只到 ${reason.newest} 年，${reason.year} 年的科目名称没有核对`;
+      if (reason.year === 0) {
+        return `各表没有写明年度，科目编码和名称按 ${reason.used} 年及以前的科目核对，只作提示`;
+      }
+      return reason.year < reason.used
+        ? `内置科目表从 ${reason.used} 年起，${reason.year} 年的科目名称没有核对`
+        : `内置科目表只到 ${reason.used} 年，${reason.year} 年的科目编码和名称按 ${reason.used} 年的科目核对，只作提示`;
     case 'blankTotal':
       return '合计或全部分项是空白';
     case 'unreadableCell':

@@ -114,11 +114,12 @@ export function formFiguresText(problem: FormProblem): string {
       return `“${problem.name}”，${cellKey(problem.other)} 为“${problem.otherName}”`;
     case 'numberAsText':
     case 'fullWidthNumber':
+      return `“${problem.content}”${cellsText(problem.others)}`;
     case 'textAsAmount':
     case 'placeholder':
       return `“${problem.content}”`;
     case 'fullWidthCode':
-      return `“${problem.printed}”`;
+      return `“${problem.printed}”${cellsText(problem.others)}`;
     case 'absenceContradicted':
       return `“${problem.sentence}”`;
     case 'absenceOfOtherFund':
@@ -163,6 +164,10 @@ export function formFiguresText(problem: FormProblem): string {
     case 'operationUnmatched':
       return '';
   }
+}
+
+function cellsText(others: number): string {
+  return others === 0 ? '' : `，同表共 ${others + 1} 个单元格`;
 }
 
 /** 20.00 与 18.00 万元，相差 2.00 */

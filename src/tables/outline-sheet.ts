@@ -23,8 +23,11 @@ export function* outlineSheet(
   const sheet = yield* readSheetText(grid);
   yield;
   const regions = yield* findRegions(sheet, kinds, assumptions);
+  const read = assumptions.length > 0 ? null : readCover(sheet);
   const isTable = ({ title }: Region) =>
-    !namesDocument(title.folded) || kindsOfTitle(kinds, title, null).length > 0;
-  const cover = assumptions.length > 0 || regions.some(isTable) ? null : readCover(sheet);
-  return cover === null ? { regions, cover } : { regions: [], cover };
+    read?.listed.includes(title.cell.row) !== true &&
+    (!namesDocument(title.folded) || kindsOfTitle(kinds, title, null).length > 0);
+  return read === null || regions.some(isTable)
+    ? { regions, cover: null }
+    : { regions: [], cover: read.cover };
 }

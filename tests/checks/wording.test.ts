@@ -22,7 +22,7 @@ const REASONS: {
   nothingToCheck: { kind: 'nothingToCheck' },
   confidentialOmitted: { kind: 'confidentialOmitted' },
   notOffered: { kind: 'notOffered' },
-  noCodeBook: { kind: 'noCodeBook', year: 2031, newest: 2025 },
+  noCodeBook: { kind: 'noCodeBook', year: 2031, used: 2025 },
   blankTotal: { kind: 'blankTotal' },
   unreadableCell: { kind: 'unreadableCell', sheet: '预算06表', cell: 'F8', content: '79.63' },
   noDocument: { kind: 'noDocument', use: 'budget', wanted: null },

@@ -51,6 +51,17 @@ describe('the year of a set', () => {
     expect(reading.unrecognised.map(({ kind }) => kind)).toEqual(['nonTable']);
   });
 
+  it('is that of a heading above a list of the tables', () => {
+    const contents = (lines: string) =>
+      recognise(
+        sheet('目录', `示例区数据中心2024年度部门预算公开表\n${lines}`),
+        page('一', '', '支出总表'),
+        page('二', '', '收入总表'),
+      ).sets.map(({ year, entity }) => [year, entity]);
+    expect(contents('1 | 部门支出总表\n2 | 部门收入总表')).toEqual([[2024, '示例区数据中心']]);
+    expect(contents('1 | 部门支出总表\n3 | 部门收入总表')).toEqual([[0, '']]);
+  });
+
   it('is not that of an empty table, which is no cover', () => {
     const empty = sheet('三', '2023年国有资本经营预算表\n本单位没有此项支出');
     const { unrecognised } = recognise(page('一', '', '支出总表'), empty);

@@ -10,6 +10,7 @@ import { isForm } from '../../tables/forms/is-form';
 import type { RecognisedTable } from '../../tables/table';
 import type { CheckContext, CheckResult } from '../check-context';
 import { classifiedRows } from './classified-nodes';
+import type { FormProblem } from '../finding';
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
 import { unreadLines } from './unread-lines';
@@ -20,9 +21,9 @@ const printedCells = perTableRule(
   (context, table) => {
     const facts = context.book.ofTable(table);
     return [
-      ...facts.flatMap((fact) => problemOf(fact, context.valueAt(fact.cell)) ?? []),
+      ...asOne(facts.flatMap((fact) => problemOf(fact, context.valueAt(fact.cell)) ?? [])),
       ...hiddenAmounts(context, facts),
-      ...wideCodes(context, table),
+      ...asOne(wideCodes(context, table)),
     ];
   },
 );
@@ -51,10 +52,33 @@ function wideCodes(context: CheckContext, table: RecognisedTable): readonly Prob
         key: `wide:${code}`,
         severity: 'info',
         cell: codeCell,
-        problem: { code: 'fullWidthCode', printed: value.text.trim() },
+        problem: { code: 'fullWidthCode', printed: value.text.trim(), others: 0 },
       } as const,
     ];
   });
+}
+
+/** Cells of a table that were all typed the same way are one thing to put right, told at the first. */
+function asOne(problems: readonly Problem[]): readonly Problem[] {
+  const alike = (code: FormProblem['code']) =>
+    problems.filter(({ problem }) => problem.code === code);
+  return problems.flatMap((one) => {
+    const { problem } = one;
+    if (!isTyping(problem)) return [one];
+    const [first, ...more] = alike(problem.code);
+    if (first !== one) return [];
+    const others = more.map(({ cell }) => cell);
+    return [{ ...one, others, problem: { ...problem, others: others.length } }];
+  });
+}
+
+type Typing = Extract<
+  FormProblem,
+  { readonly code: 'numberAsText' | 'fullWidthNumber' | 'fullWidthCode' }
+>;
+
+function isTyping(problem: FormProblem): problem is Typing {
+  return ['numberAsText', 'fullWidthNumber', 'fullWidthCode'].includes(problem.code);
 }
 
 /** One for a table, at the first figure that nobody sees; what is added up includes it. */
@@ -89,7 +113,7 @@ function problemOf(fact: Fact, value: CellValue): Problem | null {
       if (isForm(fact.table)) return null;
       if (saysNothing(value.text)) return null;
       const content = value.text.trim();
-      return { ...base, severity: 'info', problem: { code: codeOfText(content), content } };
+      return { ...base, severity: 'info', problem: textProblem(content) };
     }
     case 'boolean':
       return {
@@ -105,9 +129,10 @@ function problemOf(fact: Fact, value: CellValue): Problem | null {
   }
 }
 
-function codeOfText(content: string): 'numberAsText' | 'fullWidthNumber' | 'textAsAmount' {
-  if (!looksNumeric(content)) return 'textAsAmount';
-  return FULL_WIDTH_DIGIT.test(content) ? 'fullWidthNumber' : 'numberAsText';
+function textProblem(content: string): FormProblem {
+  if (!looksNumeric(content)) return { code: 'textAsAmount', content };
+  const code = FULL_WIDTH_DIGIT.test(content) ? 'fullWidthNumber' : 'numberAsText';
+  return { code, content, others: 0 };
 }
 
 function looksNumeric(content: string): boolean {

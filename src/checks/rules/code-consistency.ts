@@ -5,6 +5,7 @@ import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows, hasClassifiedRows } from './classified-nodes';
 import type { FormRule } from './form-rule';
 import { perLayoutRule } from './form-rule';
+import { isToldMisnamed } from './name-problems';
 import { projectCodes } from './project-codes';
 
 /** E4: one code bears one name on all sheets of the set, and a project one code. */
@@ -68,11 +69,11 @@ function keyOf({ aspect, code }: ClassifiedRow): string {
   return aspect + code;
 }
 
-/** Equal as printed, or both accepted for the code by the book; a wrong name is E2's own. */
+/** Equal as printed, or both accepted for the code by the book; what E2 tells is its own. */
 function sameName(book: CodeBook, one: ClassifiedRow, other: ClassifiedRow, year: number): boolean {
   if (foldLabel(one.name) === foldLabel(other.name)) return true;
-  const kinds = [one, other].map((row) => book.matchName(row.code, row.name, year).kind);
-  return (
-    kinds.some((kind) => kind === 'different') || kinds.every((kind) => kind !== 'unknownCode')
-  );
+  const rows = [one, other];
+  if (rows.some((row) => isToldMisnamed(book, row, year))) return true;
+  const kinds = rows.map((row) => book.matchName(row.code, row.name, year).kind);
+  return kinds.every((kind) => kind !== 'unknownCode' && kind !== 'different');
 }

@@ -1,15 +1,14 @@
 import type { Steps } from '../../base/steps';
 import { finish } from '../../base/steps';
-import type { CodeBook } from '../../codes/code-book';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { RecognisedTable } from '../../tables/table';
 import type { CheckContext, CheckResult } from '../check-context';
 import { J3, J5, J8, J9 } from '../final-account-kinds';
-import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows } from './classified-nodes';
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
+import { isToldMisnamed } from './name-problems';
 
 const PARTS: readonly string[] = [J5, J8, J9];
 
@@ -48,15 +47,18 @@ function missingCodes(
 ): readonly Problem[] {
   const spent = spentCodes(book, table);
   const lengths = new Set([...codes].map((code) => code.length));
-  return classifiedRows(table)
-    .filter(({ code }) => spent.has(code) && !codes.has(code) && lengths.has(code.length))
-    .filter((row) => !isMistyped(books.function, row, table.year))
-    .map(({ code, name, codeCell }) => ({
-      key: `absent:${code}`,
-      severity: 'error',
-      cell: codeCell,
-      problem: { code: 'absentFromWhole', printed: code, name, whole: J3 },
-    }));
+  return (
+    classifiedRows(table)
+      .filter(({ code }) => spent.has(code) && !codes.has(code) && lengths.has(code.length))
+      // A code that does not go with its name is told as that.
+      .filter((row) => !isToldMisnamed(books.function, row, table.year))
+      .map(({ code, name, codeCell }) => ({
+        key: `absent:${code}`,
+        severity: 'error',
+        cell: codeCell,
+        problem: { code: 'absentFromWhole', printed: code, name, whole: J3 },
+      }))
+  );
 }
 
 /** What only came in, or was brought forward, is no expenditure. */
@@ -68,10 +70,4 @@ function spentCodes(book: FactBook, table: RecognisedTable): ReadonlySet<string>
       .filter((fact) => (figureOf(fact) ?? 0) !== 0)
       .flatMap(({ coordinates }) => coordinates.function ?? []),
   );
-}
-
-/** A code that does not go with its name is told as that. */
-function isMistyped(book: CodeBook, { code, name }: ClassifiedRow, year: number): boolean {
-  const match = book.matchName(code, name, year);
-  return match.kind === 'different' && match.confidence !== 'medium';
 }

@@ -34,10 +34,11 @@ export interface Problem {
   readonly problem: FormProblem;
 }
 
-/** Why a rule can say nothing about a table. */
+/** Why a rule cannot vouch for a table; hints that it finds all the same. */
 export interface Unlooked {
   readonly outcome: 'not-applicable';
   readonly reason: OutcomeReason;
+  readonly problems?: readonly Problem[];
 }
 
 /** A rule that looks at one table after another. */
@@ -57,17 +58,16 @@ export function perTableRule(
     for (const table of context.book.set.tables) {
       yield;
       if (!applies(table)) continue;
-      const problems = look(context, table);
+      const looked = look(context, table);
       yield;
-      if ('reason' in problems) {
-        outcomes.push({ ...tableOutcome(id, table, false), ...problems });
-        continue;
-      }
+      const problems = 'reason' in looked ? (looked.problems ?? []) : looked;
       const failed = problems.some((problem) => problem.severity !== 'info');
       const unread = problems.find(({ problem }) => UNREAD.has(problem.code));
       outcomes.push({
         ...tableOutcome(id, table, failed),
         ...(unread === undefined || failed ? {} : unreadOutcome(unread)),
+        ...('reason' in looked ? { reason: looked.reason } : {}),
+        ...('reason' in looked && !failed ? { outcome: looked.outcome } : {}),
       });
       findings.push(...problems.map((problem) => toFinding(id, table.sheet, problem)));
     }

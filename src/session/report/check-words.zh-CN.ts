@@ -157,7 +157,7 @@ export function roleWords(relation: Relation): { readonly left: string; readonly
 /** What follows from titles without a year, and what to do; the place of the first of them stands behind it. */
 export function undatedText(inFileName: number | null): string {
   return inFileName === null
-    ? '各表标题都没有写明年度，科目名称没有核对。请在各表的标题中写明；第一个标题：'
+    ? '各表标题都没有写明年度，科目编码和名称只能按内置的科目提示。请在各表的标题中写明；第一个标题：'
     : `各表标题都没有写明年度，按文件名作 ${inFileName} 年检查。请在各表的标题中写明；第一个标题：`;
 }
 

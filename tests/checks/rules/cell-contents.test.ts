@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../src/base/address';
 import { changed, check } from '../checked-sheets';
 import { byFunction } from '../small-tables';
 
@@ -20,12 +21,25 @@ describe('E5, what an amount cell holds', () => {
 
   it('that is a number kept as a text', () => {
     for (const content of ['0', '5']) {
-      expect(found(content)).toEqual([`info 支出!E6 numberAsText ${content}`]);
+      expect(found(content)).toEqual([`info 支出!E6 numberAsText ${content} 0`]);
     }
   });
 
+  it('that are numbers kept as texts: one finding of a table names all their cells', () => {
+    const texts = check(
+      ...changed([table], { '支出!C6': '5', '支出!D4': '20', '支出!E5': '１０' }),
+    );
+    expect(texts.told('E5')).toEqual([
+      'info 支出!D4 numberAsText 20 1',
+      'info 支出!E5 fullWidthNumber １０ 0',
+    ]);
+    const [first] = texts.findings.filter(({ rule }) => rule === 'E5');
+    expect(first?.cells.map(({ cell }) => cellAddress(cell))).toEqual(['D4', 'C6']);
+    expect(texts.texts.join()).toContain('支出!D4 等 2 个单元格');
+  });
+
   it('that is a number in full-width digits', () => {
-    expect(found('１２．５')).toEqual(['info 支出!E6 fullWidthNumber １２．５']);
+    expect(found('１２．５')).toEqual(['info 支出!E6 fullWidthNumber １２．５ 0']);
   });
 
   it('that is another text', () => {

@@ -1,8 +1,8 @@
-import { loadCodeBook } from '../../../src/codes/load-code-book';
 import { createCodeBook } from '../../../src/codes/code-book';
 import { toCodeFile } from '../../../src/codes/code-file';
 import type { CodeBook } from '../../../src/codes/code-book';
-import { sheet } from '../../fixtures/sheet';
+import type { Grid } from '../../../src/grid/grid';
+import { sheet, withTexts } from '../../fixtures/sheet';
 import { CheckedSheets, check, contextOf } from '../checked-sheets';
 import { byFunction } from '../small-tables';
 
@@ -39,9 +39,13 @@ const bookWith = (confidence: string): CodeBook => {
   return createCodeBook(file.value);
 };
 
+/** The same with another year in the title, or none. */
+const dated = (year: string, grid: Grid): Grid =>
+  withTexts(grid, (text) => text.replace('2024年', year));
+
 /** Severity and sentence of what E2 finds, with an entry of this confidence. */
-const found = (name: string, confidence = 'high', code?: string) => {
-  const context = contextOf(table(name, code));
+const found = (name: string, confidence = 'high', code?: string, year = '2024年') => {
+  const context = contextOf(dated(year, table(name, code)));
   return new CheckedSheets({
     ...context,
     books: { ...context.books, function: bookWith(confidence) },
@@ -88,28 +92,6 @@ describe('E2, the name beside a code', () => {
     ]);
   });
 
-  it('is not judged in a year after the newest book', () => {
-    const future = {
-      ...table('职业技术教育培训'),
-      rows: table('职业技术教育培训').rows.map((row, at) =>
-        at === 0
-          ? [
-              {
-                value: { kind: 'text' as const, text: '2031年部门支出总表' },
-                formula: null,
-                indent: 0,
-              },
-            ]
-          : row,
-      ),
-    };
-    const newest = loadCodeBook('function').edition(2031).usedYear;
-    expect(check(future).told('E2')).toEqual([]);
-    expect(check(future).outcomes('E2')).toEqual(['not-applicable E2 支出!A1']);
-    expect(check(future).reasons).toContain(`noCodeBook 2031 ${newest}`);
-    expect(check(table('职业技术教育培训')).briefs).toContain('warning E2 支出!B6');
-  });
-
   it('of an economic class is looked up in the economic book', () => {
     const basic = (name: string) =>
       check(
@@ -126,6 +108,68 @@ describe('E2, the name beside a code', () => {
     expect(basic('劳务费').told('E2')).toEqual([]);
     expect(basic('委托业务费').told('E2')).toEqual([
       'error 基本!B6 wrongName 30226 委托业务费 劳务费 30227',
+    ]);
+  });
+});
+
+describe('E2 in a year after the newest book, here 2025', () => {
+  const later = (name: string, code?: string, confidence = 'high') =>
+    found(name, confidence, code, '2031年');
+
+  it('says whose names it compares with and that nothing is certain', () => {
+    const checked = check(dated('2031年', table('进修及培训')));
+    expect(checked.outcomes('E2')).toEqual(['not-applicable E2 支出!A1']);
+    expect(checked.reasons.join()).toMatch(/noCodeBook 2031 20\d\d/);
+    const wrong = check(dated('2031年', table('职业教育')));
+    expect(wrong.outcomes('E2')).toEqual(['fail E2 支出!A1']);
+    expect(wrong.reasons.join()).toMatch(/noCodeBook 2031 20\d\d/);
+    expect(wrong.texts.join()).toMatch(/20\d\d 年科目表中为“进修及培训”.*请对照当年科目核对/);
+  });
+
+  it('is silent for names and codes that are merely unknown, and for those of other years', () => {
+    expect(later('职业技术教育培训')).toEqual([]);
+    expect(later('留学教育', '20506')).toEqual([]);
+    expect(later('教师进修及干部继续教育')).toEqual([]);
+  });
+
+  it('a name that belongs to another code is a hint', () => {
+    expect(later('职业教育')).toEqual([
+      'warning 支出!B6 wrongName 20508 职业教育 进修及培训 20503 2025',
+    ]);
+    expect(later('职业教育', '20508', 'medium')).toEqual([]);
+  });
+
+  it('a code of no book whose name has one is a hint, unless it may be new with all around it', () => {
+    expect(later('进修及培训', '20577')).toEqual([
+      'warning 支出!A6 mistypedCode 20577 进修及培训 20508 2025',
+    ]);
+    expect(later('进修及培训', '20577', 'medium')).toEqual([]);
+    const moved = byFunction(
+      '支出',
+      '部门支出总表',
+      `| 合计 | 5.00 | 5.00 |
+      205 | 教育支出 | 5.00 | 5.00 |
+      20577 | 终身学习 | 5.00 | 5.00 |
+      2057703 | 培训支出 | 5.00 | 5.00 |`,
+    );
+    expect(check(dated('2031年', moved)).told('E2')).toEqual([]);
+  });
+});
+
+describe('E2 where no table says its year', () => {
+  const undated = (name: string, code?: string) => found(name, 'high', code, '');
+
+  it('takes the names of any year for right', () => {
+    expect(undated('进修及培训')).toEqual([]);
+    expect(undated('教师进修及干部继续教育')).toEqual([]);
+  });
+
+  it('a name of no year is a hint', () => {
+    expect(undated('职业技术教育培训')).toEqual([
+      'warning 支出!B6 wrongName 20508 职业技术教育培训 进修及培训 null 2025',
+    ]);
+    expect(undated('进修及培训', '20580')).toEqual([
+      'warning 支出!A6 mistypedCode 20580 进修及培训 20508 2025',
     ]);
   });
 });
