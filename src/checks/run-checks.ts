@@ -183,10 +183,10 @@ function* readWith(context: CheckContext, change: TriedChange): Steps<ChangedRea
   const { relations } = yield* deriveRelationsInSteps(book, figures, fixed);
   yield;
   const { broken } = yield* prepareSearch(book, relations, figures, NO_LINKS);
-  const isBroken = ({ severity }: Relation, position: number) =>
-    severity === 'error' && broken.has(position);
+  const failed = relations.filter((_, position) => broken.has(position));
   return {
-    broken: new Set(relations.filter(isBroken).map(({ id }) => id)),
+    broken: new Set(failed.map(({ id }) => id)),
+    errors: new Set(failed.flatMap(({ severity, id }) => (severity === 'error' ? id : []))),
     stated: new Set(relations.map(({ id }) => id)),
   };
 }

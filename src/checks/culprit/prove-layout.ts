@@ -85,7 +85,7 @@ function* prove(
 ): Steps<ProvenLayout | null> {
   const reading = yield* tools.readWith(layout.change);
   if (reading === null) return null;
-  if ([...reading.broken].some((id) => !tools.brokenBefore.has(id))) return null;
+  if ([...reading.errors].some((id) => !tools.brokenBefore.has(id))) return null;
   const explained = [...incidence.broken].filter((position) => {
     const id = incidence.relation(position)?.id;
     return id !== undefined && !reading.broken.has(id);

@@ -8,8 +8,10 @@ export type Verifier = (corrections: ReadonlyMap<number, number>) => Steps<boole
 
 /** What the relations come to when the workbook is read with a change. */
 export interface ChangedReading {
-  /** Ids of the equalities that do not hold. */
+  /** Ids of the relations that do not hold. */
   readonly broken: ReadonlySet<string>;
+  /** Those of them that are errors. */
+  readonly errors: ReadonlySet<string>;
   /** Ids of all relations. */
   readonly stated: ReadonlySet<string>;
 }

@@ -4,19 +4,27 @@ import type { CodeBooks } from '../../codes/load-code-book';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { parentMember } from '../../tables/aspect-members';
-import { withMember } from '../../tables/coordinates';
 import type { AxisNode, RecognisedTable } from '../../tables/table';
 import { isNonZero, valueOf } from '../figures';
+import type { Relation } from '../relation';
 import type { TriedText } from '../reread';
 import type { ClassifiedRow } from '../rules/classified-nodes';
 import { classifiedRows } from '../rules/classified-nodes';
+import {
+  codesElsewhere,
+  codesNamedAlike,
+  codesOfFigures,
+  codesOfName,
+  factsOf,
+  fitsName,
+  printedCodes,
+} from './fitting-codes';
 import type { Gap } from './gaps';
 import { fillsGap, gapsOf } from './gaps';
 import type { Incidence } from './incidence';
 import { placedRow } from './layout-mistake';
 import { rewriteCode } from './rewrite-code';
 import type { TriedLayout } from './tried-layout';
-import { isOneSlip } from './typing-pattern';
 
 /** The printed name is that of the other code. */
 const BY_NAME = 3;
@@ -45,13 +53,31 @@ function brokenRows(book: FactBook, incidence: Incidence): ReadonlySet<Classifie
   const rows = new Set<ClassifiedRow['node']>();
   for (const position of incidence.broken) {
     const relation = incidence.relation(position);
-    if (relation?.severity !== 'error') continue;
+    const isUnlisted = relation?.generator === 'closedList';
+    if (relation === undefined || (relation.severity !== 'error' && !isUnlisted)) continue;
     for (const { fact } of relation.terms) {
       const found = book.facts[fact];
-      if (found !== undefined && isNonZero(incidence.figures, fact)) rows.add(found.row);
+      if (found === undefined || !isNonZero(incidence.figures, fact)) continue;
+      rows.add(found.row);
+      for (const { node } of isUnlisted ? rowsBesides(book, relation, found.table) : [])
+        rows.add(node);
     }
   }
   return rows;
+}
+
+/** Of two tables that list different codes either one may be wrong: the rows that only the other one has. */
+function rowsBesides(
+  book: FactBook,
+  { condition }: Relation,
+  table: RecognisedTable,
+): readonly ClassifiedRow[] {
+  if (condition?.kind !== 'noRowIn') return [];
+  const printed = printedCodes(table);
+  return book.set.tables
+    .filter(({ sheet }) => sheet === condition.sheet)
+    .flatMap(classifiedRows)
+    .filter(({ code }) => code.length === condition.member.length && !printed.has(code));
 }
 
 function triesOf(
@@ -96,6 +122,8 @@ function triesOf(
     else if (!isNamed) add(code, BY_NAME + misnamed);
   }
   for (const [code, equal] of codesOfFigures(book, incidence, table, row)) add(code, equal);
+  for (const code of isNamed ? [] : codesNamedAlike(book, table, row))
+    add(code, BY_NAME + MISNAMED);
   for (const code of codesElsewhere(book, table, row)) {
     if (lacking.has(parentMember(row.aspect, code))) add(code, IN_GAP);
   }
@@ -168,92 +196,4 @@ function figureAt(book: FactBook, { figures }: Incidence) {
     const fact = book.at(row, column);
     return fact === null ? 0 : valueOf(figures, fact.index);
   };
-}
-
-function factsOf(book: FactBook, table: RecognisedTable, { node }: ClassifiedRow) {
-  const block = table.blocks.find(({ rows }) => rows.includes(node));
-  return (block?.columns ?? []).flatMap((column) => book.at(node, column) ?? []);
-}
-
-function fitsName(codes: CodeBook, code: string, name: string, year: number): boolean {
-  return BEARING.has(codes.matchName(code, name, year).kind);
-}
-
-const BEARING: ReadonlySet<string> = new Set(['exact', 'alias', 'decorated']);
-
-/** Codes one slip away, and the one that the book knows, that bear the printed name. */
-function codesOfName(
-  codes: CodeBook,
-  { code, name }: ClassifiedRow,
-  year: number,
-): readonly string[] {
-  if (name === '') return [];
-  const match = codes.matchName(code, name, year);
-  const near = codes.entries
-    .map((entry) => entry.code)
-    .filter((other) => isOneSlip(code, other) && fitsName(codes, other, name, year));
-  const named = match.kind === 'different' ? match.nameOf : null;
-  return [...new Set([...(named === null ? [] : [named]), ...near])];
-}
-
-/** Codes that other tables print with these very figures, and how many of them agree. */
-function codesOfFigures(
-  book: FactBook,
-  { figures }: Incidence,
-  table: RecognisedTable,
-  row: ClassifiedRow,
-): ReadonlyMap<string, number> {
-  const facts = factsOf(book, table, row).filter(({ index }) => isNonZero(figures, index));
-  const others = codesElsewhere(book, table, row);
-  const fits = new Map<string, number>();
-  for (const code of others) {
-    let equal = 0;
-    for (const fact of facts) {
-      const stated = book
-        .find(withMember(fact.coordinates, row.aspect, code))
-        .filter((other) => other.table !== table);
-      if (stated.length === 0) continue;
-      const value = valueOf(figures, fact.index);
-      equal += stated.some(({ index }) => valueOf(figures, index) === value) ? 1 : -1;
-    }
-    if (equal > 0) fits.set(code, equal);
-  }
-  return fits;
-}
-
-const printedMemo = new WeakMap<RecognisedTable, ReadonlySet<string>>();
-
-function printedCodes(table: RecognisedTable): ReadonlySet<string> {
-  const known = printedMemo.get(table) ?? new Set(classifiedRows(table).map(({ code }) => code));
-  printedMemo.set(table, known);
-  return known;
-}
-
-const codesMemo = new WeakMap<FactBook, ReadonlyMap<string, ReadonlySet<string>>>();
-
-/** Codes of the same length that other tables print and this one does not. */
-function codesElsewhere(
-  book: FactBook,
-  table: RecognisedTable,
-  row: ClassifiedRow,
-): readonly string[] {
-  const codes = codesMemo.get(book) ?? codesOfSet(book);
-  codesMemo.set(book, codes);
-  const printed = printedCodes(table);
-  return [...(codes.get(kindOfCode(row)) ?? [])].filter((code) => !printed.has(code));
-}
-
-/** All codes that are printed, by classification and length. */
-function codesOfSet({ set }: FactBook): ReadonlyMap<string, ReadonlySet<string>> {
-  const codes = new Map<string, Set<string>>();
-  for (const row of set.tables.flatMap(classifiedRows)) {
-    const known = codes.get(kindOfCode(row));
-    if (known) known.add(row.code);
-    else codes.set(kindOfCode(row), new Set([row.code]));
-  }
-  return codes;
-}
-
-function kindOfCode({ aspect, code }: ClassifiedRow): string {
-  return `${aspect}${code.length}`;
 }

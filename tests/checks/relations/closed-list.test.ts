@@ -116,6 +116,13 @@ describe('a list of one fund beside a list of all', () => {
     ]);
   });
 
+  it('is told as one wrong code, that of the name which is another code’s', () => {
+    const { texts } = check(totals, ofAll, ofFund);
+    expect(texts.filter((text) => text.includes('2050'))).toEqual([
+      expect.stringContaining('一般!A8（20509 进修及培训）的编码 20509 疑为 20508'),
+    ]);
+  });
+
   it('says nothing where both list the same codes', () => {
     const same = byFunction('一般', '一般公共预算支出表', rows('20508'));
     expect(closedLists(totals, ofAll, same)).toEqual([]);
