@@ -40,7 +40,7 @@ describe('the figures of the pages', () => {
   it('of the code books are those of the newest book', () => {
     const newest = loadCodeBook('function').edition(2099).usedYear;
     expect(stated(READMES[0], /code books reach to (\d{4})/)).toEqual([String(newest)]);
-    expect(stated(READMES[1], /(\d{4}) 年以后年度的科目名称不作核对/)).toEqual([String(newest)]);
+    expect(stated(READMES[1], /(\d{4}) 年以后年度的科目编码和名称按/)).toEqual([String(newest)]);
   });
 
   it('in the words for the pictures are those of the sample with mistakes', async () => {
