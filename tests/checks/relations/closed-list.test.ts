@@ -1,4 +1,5 @@
 import type { Grid } from '../../../src/grid/grid';
+import { sheet } from '../../fixtures/sheet';
 import { changed, check, generated } from '../checked-sheets';
 import { byFunction, declaredEmpty, incomeAndExpenditure } from '../small-tables';
 
@@ -118,6 +119,20 @@ describe('a list of one fund beside a list of all', () => {
 
   it('is told as one wrong code, that of the name which is another code’s', () => {
     const { texts } = check(totals, ofAll, ofFund);
+    expect(texts.filter((text) => text.includes('2050'))).toEqual([
+      expect.stringContaining('一般!A8（20509 进修及培训）的编码 20509 疑为 20508'),
+    ]);
+  });
+
+  it('is told as the wrong code of the table that no relation of that row accuses', () => {
+    const basic = sheet(
+      '基本',
+      `2024年一般公共预算基本支出表
+      |||| 单位：万元
+      科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+      ${rows('20508')}`,
+    );
+    const { texts } = check(totals, ofFund, basic);
     expect(texts.filter((text) => text.includes('2050'))).toEqual([
       expect.stringContaining('一般!A8（20509 进修及培训）的编码 20509 疑为 20508'),
     ]);

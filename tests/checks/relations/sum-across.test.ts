@@ -58,14 +58,15 @@ describe('a figure over several funds', () => {
     expect(checked.conditions).toContain('onlyFunds generalPublicBudget');
   });
 
+  const twoFunds = changed([oneFund], { '收支!B5': '80.00', '收支!B6': '20.00' });
+  const current = byFunction(
+    '一般',
+    '一般公共预算支出表',
+    `| 合计 | 80.00 | 80.00 |
+    205 | 教育支出 | 80.00 | 80.00 |`,
+  );
+
   it('equals the sum over two funds, each from its own table', () => {
-    const twoFunds = changed([oneFund], { '收支!B5': '80.00', '收支!B6': '20.00' });
-    const current = byFunction(
-      '一般',
-      '一般公共预算支出表',
-      `| 合计 | 80.00 | 80.00 |
-      205 | 教育支出 | 80.00 | 80.00 |`,
-    );
     const fund = byFunction(
       '基金',
       '政府性基金预算支出表',
@@ -86,19 +87,12 @@ describe('a figure over several funds', () => {
   });
 
   it('counts 0 for a fund whose table lists other codes only', () => {
-    const twoFunds = changed([oneFund], { '收支!B5': '80.00', '收支!B6': '20.00' });
     const both = byFunction(
       '支出',
       '部门支出总表',
       `| 合计 | 100.00 | 80.00 | 20.00
       205 | 教育支出 | 80.00 | 80.00 |
       212 | 城乡社区支出 | 20.00 || 20.00`,
-    );
-    const current = byFunction(
-      '一般',
-      '一般公共预算支出表',
-      `| 合计 | 80.00 | 80.00 |
-      205 | 教育支出 | 80.00 | 80.00 |`,
     );
     const fund = byFunction(
       '基金',
