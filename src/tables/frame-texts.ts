@@ -30,6 +30,11 @@ const TOWN = /(?:乡|镇|苏木|街道)(?:人民)?政府(?:\(.*\)|本级|机关|
 /** 601018_示例区示例镇人民政府, [601018]…: numbered as a unit of a larger budget. */
 const UNIT_CODE_BEFORE = /^[[(]?\d{3,9}[\])]?[-_—]?(?=\p{Script=Han})/u;
 
+/** The name of a body without the number that a system prints before it. */
+export function withoutUnitCode(name: string): string {
+  return name.replace(UNIT_CODE_BEFORE, '');
+}
+
 /** Whether the name is that of an office. */
 export function isOfficeName(name: string): boolean {
   return BODY_AT_END.test(name) || TOWN.test(name);
@@ -44,7 +49,8 @@ export function isBodyName(name: string): boolean {
 const YEAR_ALONE = /^\(?(?:(?:会计|预算|决算|所属|填报)?年[度份]:)?20\d{2}(?:年度?)?\)?$/;
 
 /** 2024年部门预算 as the heading over a title. */
-const YEAR_OF_DOCUMENT = /^20\d{2}年度?(?:部门|单位)?(?:预算|决算)?(?:公开)?(?:表|报表)?$/;
+const YEAR_OF_DOCUMENT =
+  /^20\d{2}年度?(?:部门|单位)?(?:预算|决算)?(?:公开)?(?:表|报表)?(?:\(\d{1,3}\))?$/;
 
 /** 二〇二三年 as 2023年; 20XX年 stays as it is. */
 export function withPlainYear(folded: string): string {

@@ -1,6 +1,7 @@
 import type { Steps } from '../base/steps';
 import { bindProjects } from './forms/bind-projects';
 import { isForm } from './forms/is-form';
+import { withoutUnitCode } from './frame-texts';
 import { mostFrequent } from './group-tables';
 import type { SetUnit } from './make-table';
 import { makeTable } from './make-table';
@@ -21,9 +22,10 @@ export function* makeSet(
   const disclosed = tables.filter(({ binding }) => !isForm(binding));
   const own = disclosed.length > 0 ? disclosed : tables;
   const unit = unitOfSet(own);
-  const entity =
+  const named =
     mostFrequent(own.flatMap((table) => table.entity ?? [])) ??
     (carried === '' ? (entityOfUnitRows(own) ?? '') : carried);
+  const entity = withoutUnitCode(named);
   const isUncertain = (table: SheetTable) =>
     table.unit === null &&
     !isForm(table.binding) &&

@@ -24,6 +24,11 @@ function setsOf(...grids: readonly Grid[]) {
 }
 
 describe('the year of a set', () => {
+  it('is that of the numbered heading of the document over a title', () => {
+    const grid = page('一', '2024年单位预算公开表（3）\n', '支出总表');
+    expect(setsOf(grid)).toEqual([{ entity: '', year: 2024, sheets: '一' }]);
+  });
+
   it('is that of most titles; an odd one stays with the others', () => {
     const grids = [
       page('一', '2024年', '支出总表'),
@@ -99,6 +104,11 @@ describe('the entity of a set', () => {
     expect(setsOf(...grids)).toEqual([
       { entity: '示例区数据中心', year: 2024, sheets: '一,二,三' },
     ]);
+  });
+
+  it('bears no number that a system prints before it', () => {
+    const named = page('一', '2024年', '支出总表', '填报单位：［129001］示例区数据中心');
+    expect(setsOf(named)).toEqual([{ entity: '示例区数据中心', year: 2024, sheets: '一' }]);
   });
 
   it('is the first of the units listed where no line names it', () => {
