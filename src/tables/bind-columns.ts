@@ -160,13 +160,18 @@ function ofOwnYear(term: Term, leftOverApart: boolean): Term {
 
 function termsOf(column: HeaderColumn, binding: ColumnBinding): readonly Term[] | null {
   const terms: Term[] = [];
-  for (const label of column.path) {
+  for (const [level, label] of column.path.entries()) {
     if (isNeutralHeading(label)) continue;
-    const term = findColumnTerm(binding.vocabularies, label);
+    const term = findColumnTerm(binding.vocabularies, sourceName(label, column.path[level - 1]));
     if (term === null) return null;
     terms.push(term);
   }
   return terms.length > 0 && terms.at(-1)?.headsOnly !== true ? terms : null;
+}
+
+/** 其他 below 资金来源 is 其他资金, and nothing in itself elsewhere. */
+function sourceName(label: string, above: string | undefined): string {
+  return label === '其他' && above === '资金来源' ? '其他资金' : label;
 }
 
 function periodOf(terms: readonly Term[], own: OwnPeriod): Pick<NodeDraft, 'stage' | 'year'> {
@@ -217,10 +222,12 @@ export function totalFlow(entries: readonly (readonly Term[])[], defaultFlow: st
   let apart = false;
   let within = false;
   for (const terms of entries) {
+    // 本年收入 over its sources alone is no total without what was brought forward.
+    const isTotalOfFlow = terms.every(({ total }) => total === true);
     for (const { gives } of terms) {
       if (gives.flow === undefined) continue;
       apart ||= CARRY_OVER.has(gives.flow);
-      within ||= gives.flow === defaultFlow;
+      within ||= gives.flow === defaultFlow && isTotalOfFlow;
     }
   }
   if (!apart && !within) return defaultFlow;

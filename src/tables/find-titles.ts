@@ -146,6 +146,7 @@ export function isTitle(folded: string): boolean {
 
 function isNameWithoutEnding(folded: string, kinds: readonly TableKind[]): boolean {
   const name = titleName(folded);
-  if (!name.endsWith('情况') || name.length > LONGEST_TITLE || /[。;,]/.test(name)) return false;
+  if (!/(?:情况|机关运行经费)$/.test(name) || name.length > LONGEST_TITLE || /[。;,]/.test(name))
+    return false;
   return kinds.some((kind) => matchPrintedTitle(kind, `${name}表`) !== null);
 }

@@ -50,6 +50,8 @@ export interface Neighbour {
   readonly and?: string;
   /** Of those under the same heading only, none of which may be one of these; the label then heads no others. */
   readonly without?: readonly string[];
+  /** And only where none of the members is printed as 其中 anywhere in the block. */
+  readonly apart?: true;
   readonly gives: Coordinates | null;
   /** What it means where a heading above says this fund. */
   readonly under?: { readonly fund: string; readonly gives: Coordinates };
@@ -70,9 +72,12 @@ export function besideOthers(
   if (term.beside === undefined) return term;
   const ofBlock = membersSaid(term, others);
   const ofHeading = membersSaid(term, siblings);
-  const near = term.beside.find(({ members, and, without }) => {
+  const isPart = (members: readonly string[]) =>
+    others.some(({ ofWhich, gives: { fund } }) => ofWhich === true && members.includes(fund ?? ''));
+  const near = term.beside.find(({ members, and, without, apart }) => {
     const said = without === undefined ? ofBlock : ofHeading;
     return (
+      (apart !== true || !isPart(members)) &&
       members.some((member) => said.includes(member)) &&
       (and === undefined || said.includes(and)) &&
       (without === undefined || !without.some((member) => said.includes(member)))

@@ -49,6 +49,13 @@ export const FINAL_ACCOUNT_INFORMATION: readonly TableKind[] = [
         except: /绩效|申报/,
         scope: {},
       },
+      {
+        pattern: /三公"?经费、(机构|机关)运行经费(支出)?(和|及|与|、)政府采购(支出)?(信息)?表$/,
+        except: /绩效|申报/,
+        scope: {},
+        heading: /决算/,
+        ofEither: true,
+      },
     ],
     layout: {
       ...matrix(['list'], [FINAL_STAGE_TERMS, TOTAL_TERMS, STATISTICS_TERMS], 'expenditure'),

@@ -63,7 +63,7 @@ export const THREE_PUBLIC_TABLE_2024: TableKind = {
       scope: { fund: 'fiscalAppropriation' },
     },
     {
-      pattern: threePublicTitle('财政拨款'),
+      pattern: threePublicTitle('财政拨款(预算)?'),
       except: /决算|绩效|申报|一般公共/,
       scope: { fund: 'fiscalAppropriation' },
     },

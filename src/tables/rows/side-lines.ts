@@ -184,7 +184,7 @@ function classTerm(
   if (known === undefined) classTerms.set(book, (known = new Map<string, Term | null>()));
   const term = known.get(label);
   if (term !== undefined) return term;
-  const [, code, name = label] = /^\[?(\d{3})\]?(\D.*)$/.exec(label) ?? [];
+  const [, code, name = label] = /^\[?(\d{3})\]?[-—_:]?(\D.*)$/.exec(label) ?? [];
   const found = book.findByName(name);
   const own =
     found.kind === 'found' && (code === undefined || found.entry.code === code)

@@ -65,7 +65,7 @@ export function sectionOfHeading(
   layouts: readonly SectionLayout[],
 ): SectionLayout | null {
   const named = /^(?:(?:支出)?(?:项目)?\(按?(?!大类)(.+)\)|(.+)\(按大类\))$/.exec(label);
-  const division = named?.[1] ?? named?.[2] ?? label;
+  const division = named?.[1] ?? named?.[2] ?? label.replace(/^按/, '');
   return layouts.find(({ heading }) => heading.test(division)) ?? null;
 }
 

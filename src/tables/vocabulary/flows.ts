@@ -59,6 +59,12 @@ export const EXPENDITURE_FLOW_TERMS: Vocabulary = [
 export const EXPENDITURE_LINE_TERMS: Vocabulary = [
   ...EXPENDITURE_FLOW_TERMS,
   {
+    pattern: /^(本年|当年)财政拨款支出(合计|小计)?$/,
+    gives: { flow: 'expenditure', fund: 'fiscalAppropriation' },
+    total: true,
+    opensGroup: true,
+  },
+  {
     pattern: /^财政拨款(支出)?$/,
     gives: { flow: 'expenditure', fund: 'fiscalAppropriation' },
     total: true,

@@ -32,6 +32,15 @@ export const FUND_TERMS: Vocabulary = [
     gives: { fund: 'fiscalAppropriation' },
     // Beside it 一般公共预算 holds 专项收入 and other money that is not given.
     within: [{ fund: 'generalPublicBudget', gives: { fund: 'grant' } }],
+    // 一、财政拨款 二、政府性基金: the older word for what one budget gives, beside the others.
+    beside: [
+      {
+        members: ['governmentFund', 'stateCapital'],
+        without: ['generalPublicBudget'],
+        apart: true,
+        gives: { fund: 'generalPublicBudget' },
+      },
+    ],
   },
   // The two parts of 一般公共预算资金 in some provinces; 公共财政预算 was the older name of the whole.
   { pattern: /^公共财政拨款(\(补助\))?(资金)?(收入)?$/, gives: { fund: 'grant' } },
@@ -168,7 +177,7 @@ export const TIMING_TERMS: Vocabulary = [
   { pattern: /^(当年|本年)(部门)?预算安排(资金)?$/, gives: { timing: 'current' }, total: true },
   { pattern: /^本年(财政)?拨款$/, gives: { fund: 'fiscalAppropriation', timing: 'current' } },
   {
-    pattern: /^财政拨款结转(和)?结余$/,
+    pattern: /^财政拨款结转(和?结余)?$/,
     gives: { fund: 'fiscalAppropriation', timing: 'carriedOver' },
   },
 ];

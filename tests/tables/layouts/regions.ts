@@ -12,6 +12,7 @@ import { FINAL_ACCOUNTS_2016 } from './final-accounts-2016';
 import { FINAL_ACCOUNTS_OF_PROVINCES } from './final-accounts-of-provinces';
 import { FUJIAN } from './fujian';
 import { FURTHER_HEADINGS, PROCUREMENT_BY_SOURCE } from './further-headings';
+import { FUNDS_BESIDE } from './funds-beside';
 import { GANSU } from './gansu';
 import { GUANGDONG } from './guangdong';
 import { GUANGDONG_LISTS, GUANGDONG_OTHER_EXPENDITURE } from './guangdong-lists';
@@ -119,4 +120,5 @@ export const REGIONS: readonly Region[] = [
   SICHUAN_BY_ECONOMY,
   OTHER_WORDS,
   ...WORDS_OF_OFFICES,
+  ...FUNDS_BESIDE,
 ];
