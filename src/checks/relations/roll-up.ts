@@ -160,7 +160,8 @@ export function partsByParent(
 
 /**
  * Columns that were not understood may be parts: of the outermost total, of a
- * total under the same group heading, or of one they stand among.
+ * total under the same group heading, or of one they stand among; not those
+ * beside a 小计 that is a part itself.
  */
 function unknownBeside(
   block: Block,
@@ -169,11 +170,15 @@ function unknownBeside(
 ): UnstatedReason | null {
   const group = groupHeading(parent.label);
   const last = Math.max(...parts.map((part) => part.index));
+  const inner = parts.flatMap(({ label }) =>
+    /›(?:小|合)计$/.test(label) ? groupHeading(label) : [],
+  );
   const strange = block.unknownColumns.filter(
     (column) =>
-      parent.parent === null ||
-      (group !== '' && column.label.startsWith(group)) ||
-      (column.index > parent.index && column.index <= last + 1),
+      !inner.some((heading) => heading !== group && column.label.startsWith(heading)) &&
+      (parent.parent === null ||
+        (group !== '' && column.label.startsWith(group)) ||
+        (column.index > parent.index && column.index <= last + 1)),
   );
   return strange.length === 0
     ? null

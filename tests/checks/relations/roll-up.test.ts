@@ -131,6 +131,22 @@ describe('sums inside a table', () => {
     expect(checked.reasons).toContain('unknownColumns 机动经费');
   });
 
+  it('are still stated where the unknown column is a part of a 小计 that is itself a part', () => {
+    const divided = sheet(
+      '支出',
+      `
+      2024年部门支出总表
+      ||||| 单位：万元
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | <
+      ^ | ^ | ^ | ^ | 小计 | 一般性项目
+      || 20.00 | 15.00 | 5.00 | 2.00
+      205 | 教育支出 | 20.00 | 15.00 | 5.00 | 2.00`,
+    );
+    expect(rollUps(divided)).toContain('C2 rollUp 支出!C6 = 支出!D6 + 支出!E6');
+    const beside = changed([divided], { '支出!E4': '本级' });
+    expect(rollUps(...beside)).not.toContain('C2 rollUp 支出!C6 = 支出!D6 + 支出!E6');
+  });
+
   it('are still stated beside a heading that is not known when no figure stands under it', () => {
     const grids = changed([expenditure], { '支出!F3': '备查' });
     expect(rollUps(...grids)).toEqual(rollUps(expenditure));
