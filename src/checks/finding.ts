@@ -135,11 +135,14 @@ export type FormProblem =
   /** No code of the classification; the name printed beside it belongs to one that is a slip away. */
   | {
       readonly code: 'mistypedCode';
+      /** What the cell holds of the code: all of it, or the part that is wrong. */
       readonly printed: string;
       readonly name: string;
       readonly expected: string;
       /** The year of the book, where it is not that of the table: a hint then. */
       readonly bookYear?: number;
+      /** The right code, where the cell holds a part of it. */
+      readonly whole?: string;
     }
   | { readonly code: 'codeOrder'; readonly printed: string; readonly before: string }
   | {

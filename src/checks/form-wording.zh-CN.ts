@@ -14,7 +14,9 @@ export function formText(finding: FormFinding): string {
       return `${at} 的科目 ${problem.printed} 缺少上级科目 ${problem.parent} 一行`;
     case 'mistypedCode':
       return (
-        `${at} 的科目编码 ${problem.printed} 不在${bookText(problem.bookYear)}内，按名称“${problem.name}”应为 ${problem.expected}` +
+        (problem.whole === undefined
+          ? `${at} 的科目编码 ${problem.printed} 不在${bookText(problem.bookYear)}内，按名称“${problem.name}”应为 ${problem.expected}`
+          : `${at} 的“${problem.printed}”应为“${problem.expected}”：按名称“${problem.name}”，这一行的科目编码是 ${problem.whole}`) +
         adviceText(problem.bookYear)
       );
     case 'codeLength':

@@ -78,7 +78,7 @@ export function layoutTitle(mistake: LayoutMistake): string {
     case 'wrongCode':
       return mistake.expected === null
         ? `${mistake.row.label} 列错科目`
-        : `${mistake.row.label} 编码疑为 ${mistake.expected}`;
+        : `${mistake.row.label} 编码疑为 ${mistake.whole ?? mistake.expected}`;
     case 'wrongUnit':
       return `金额单位“${mistake.printed}”疑应为“${mistake.expected}”`;
   }
@@ -87,8 +87,12 @@ export function layoutTitle(mistake: LayoutMistake): string {
 function codeText({
   printed,
   expected,
+  whole,
   total,
 }: Extract<LayoutMistake, { kind: 'wrongCode' }>): string {
+  if (expected !== null && whole !== null) {
+    return `的“${printed}”疑为“${expected}”，这一行的编码应为 ${whole}`;
+  }
   if (expected !== null) return `的编码 ${printed} 疑为 ${expected}`;
   return total === null
     ? `的编码 ${printed} 疑有误`

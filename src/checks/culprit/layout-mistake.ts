@@ -98,10 +98,14 @@ export type LayoutMistake =
     }
   | {
       readonly kind: 'wrongCode';
+      /** Where the code stands, or the part of it that is wrong: 05 of 208 | 05 | 01. */
       readonly row: PlacedRow;
+      /** What the cell holds of the code: all of it, or a part. */
       readonly printed: string;
       /** Null where only the total that the row belongs to is known. */
       readonly expected: string | null;
+      /** The right code, where the cell holds a part of it. */
+      readonly whole: string | null;
       /** The total that lacks the row. */
       readonly total: PlacedRow | null;
     }
