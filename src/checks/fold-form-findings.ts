@@ -55,6 +55,7 @@ function isFolded({ cell, problem }: FormFinding, { mistake, facts }: FoundLayou
             (problem.code === 'absentFromWhole' &&
               problem.printed === (mistake.whole ?? mistake.expected));
     case 'swappedRows':
+    case 'swappedColumns':
     case 'blankRow':
     case 'totalAsPart':
     case 'foreignTable':

@@ -65,6 +65,17 @@ export type LayoutMistake =
     })
   /** The figures of two rows of one total, each where the other's belong. */
   | { readonly kind: 'swappedRows'; readonly row: PlacedRow; readonly other: PlacedRow }
+  /** The figures of two columns of a table, each under the other's heading. */
+  | {
+      readonly kind: 'swappedColumns';
+      /** The first figure of the first of them. */
+      readonly cell: CellRef;
+      readonly title: string;
+      readonly columns: readonly [string, string];
+      readonly rows: number;
+      /** Other tables where it would explain as much. */
+      readonly rivals: readonly PlacedRow[];
+    }
   /** A row with its label and nothing in several cells that must hold these. */
   | (LackingAmounts & {
       readonly kind: 'blankRow';
