@@ -8,8 +8,8 @@ import { beyondAllMoney } from './likelihood';
 import { blockOf, multiplied } from './multiplied-block';
 import { wholeBlocks } from './whole-blocks';
 
-/** 千元, 万元 and 亿元 taken for 元, and the reverse, as powers of ten. */
-const UNIT_POWERS: readonly number[] = [-8, -4, -3, 3, 4, 8];
+/** 千元, 万元 and 亿元 taken for 元, 千元 for 万元, and the reverse, as powers of ten. */
+const UNIT_POWERS: readonly number[] = [-8, -4, -3, -1, 1, 3, 4, 8];
 /** Relations that must point at the same power before a whole column is doubted. */
 const FEWEST_VOTES = 2;
 const SHARPNESS = 0.002;
