@@ -210,6 +210,8 @@ export type FormProblem =
       readonly printed: string;
       readonly name: string;
       readonly whole: string;
+      /** The row of the part, where the finding stands at the total in the whole that lacks it. */
+      readonly listed?: CellRef;
     }
   | { readonly code: 'missingTables'; readonly kindNames: readonly string[] }
   | {

@@ -128,23 +128,3 @@ describe('a code in columns 类 款 项', () => {
     ]);
   });
 });
-
-describe('B13, a code of one budget that 支出决算表 mistypes', () => {
-  const final = (name: string, title: string, item: string) =>
-    sheet(
-      name,
-      `2024年度${title}
-      |||| 单位：万元
-      功能分类科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
-      | 合计 | 20.00 | 20.00 |
-      ${item} | 机关事业单位基本养老保险缴费支出 | 20.00 | 20.00 |`,
-    );
-  const general = final('一般', '一般公共预算财政拨款支出决算表', '2080505');
-
-  it('is told once, where it is mistyped', () => {
-    const whole = final('支出', '支出决算表', '2080595');
-    const { findings, briefs } = check(whole, general);
-    expect(briefs.filter((brief) => !brief.startsWith('info'))).toEqual(['error B13 支出!A5']);
-    expect(findings[0]).toMatchObject({ problem: { expected: '2080505' } });
-  });
-});
