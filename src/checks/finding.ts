@@ -135,11 +135,14 @@ export type FormProblem =
   /** No code of the classification; the name printed beside it belongs to one that is a slip away. */
   | {
       readonly code: 'mistypedCode';
+      /** What the cell holds of the code: all of it, or the part that is wrong. */
       readonly printed: string;
       readonly name: string;
       readonly expected: string;
       /** The year of the book, where it is not that of the table: a hint then. */
       readonly bookYear?: number;
+      /** The right code, where the cell holds a part of it. */
+      readonly whole?: string;
     }
   | { readonly code: 'codeOrder'; readonly printed: string; readonly before: string }
   | {
@@ -207,6 +210,8 @@ export type FormProblem =
       readonly printed: string;
       readonly name: string;
       readonly whole: string;
+      /** The row of the part, where the finding stands at the total in the whole that lacks it. */
+      readonly listed?: CellRef;
     }
   | { readonly code: 'missingTables'; readonly kindNames: readonly string[] }
   | {

@@ -9,10 +9,23 @@ export function foldFormFindings(
   const layouts = arithmetic.flatMap((finding) =>
     finding.kind === 'arithmetic' ? (finding.layout ?? []) : [],
   );
-  if (layouts.length === 0) return form;
-  return form.filter(
-    (finding) => finding.kind !== 'form' || !layouts.some((layout) => isFolded(finding, layout)),
+  const proven = new Set(
+    form.flatMap((finding) => (isSlip(finding, 'error') ? cellKey(finding.cell) : [])),
   );
+  if (layouts.length === 0 && proven.size === 0) return form;
+  return form.filter(
+    (finding) =>
+      finding.kind !== 'form' ||
+      !(
+        layouts.some((layout) => isFolded(finding, layout)) ||
+        (isSlip(finding, 'warning') && proven.has(cellKey(finding.cell)))
+      ),
+  );
+}
+
+function isSlip(finding: Finding, severity: Finding['severity']): boolean {
+  const isMistyped = finding.kind === 'form' && finding.problem.code === 'mistypedCode';
+  return isMistyped && finding.severity === severity;
 }
 
 function isFolded({ cell, problem }: FormFinding, { mistake, facts }: FoundLayout): boolean {
@@ -21,6 +34,7 @@ function isFolded({ cell, problem }: FormFinding, { mistake, facts }: FoundLayou
       [row.codeCell, row.nameCell, own].flatMap((one) => (one === undefined ? [] : cellKey(one))),
     ),
   );
+  if ('row' in mistake) places.add(cellKey(mistake.row.cell));
   const isOfRow = places.has(cellKey(cell));
   switch (mistake.kind) {
     case 'repeatedRow':
@@ -37,9 +51,11 @@ function isFolded({ cell, problem }: FormFinding, { mistake, facts }: FoundLayou
         ? OF_CODES.has(problem.code)
         : (problem.code === 'missingParent' &&
             cell.sheet === mistake.row.cell.sheet &&
-            problem.parent === mistake.expected) ||
-            (problem.code === 'absentFromWhole' && problem.printed === mistake.expected);
+            problem.parent === (mistake.whole ?? mistake.expected)) ||
+            (problem.code === 'absentFromWhole' &&
+              problem.printed === (mistake.whole ?? mistake.expected));
     case 'swappedRows':
+    case 'swappedColumns':
     case 'blankRow':
     case 'totalAsPart':
     case 'foreignTable':

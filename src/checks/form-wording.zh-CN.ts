@@ -14,7 +14,9 @@ export function formText(finding: FormFinding): string {
       return `${at} 的科目 ${problem.printed} 缺少上级科目 ${problem.parent} 一行`;
     case 'mistypedCode':
       return (
-        `${at} 的科目编码 ${problem.printed} 不在${bookText(problem.bookYear)}内，按名称“${problem.name}”应为 ${problem.expected}` +
+        (problem.whole === undefined
+          ? `${at} 的科目编码 ${problem.printed} 不在${bookText(problem.bookYear)}内，按名称“${problem.name}”应为 ${problem.expected}`
+          : `${at} 的“${problem.printed}”应为“${problem.expected}”：按名称“${problem.name}”，这一行的科目编码是 ${problem.whole}`) +
         adviceText(problem.bookYear)
       );
     case 'codeLength':
@@ -75,7 +77,9 @@ export function formText(finding: FormFinding): string {
         ? `${at} 有经营收入，但支出决算表没有经营支出，请核实`
         : `${at} 有经营支出，但收入决算表没有经营收入，请核实`;
     case 'absentFromWhole':
-      return `${at} 的科目 ${problem.printed}“${problem.name}”有金额，但《${problem.whole}》没有这一科目`;
+      return problem.listed === undefined
+        ? `${at} 的科目 ${problem.printed}“${problem.name}”有金额，但《${problem.whole}》没有这一科目`
+        : `${at} 之下没有列科目，疑漏列了 ${problem.printed}“${problem.name}”一行：${cellKey(problem.listed)} 列有这一科目的金额`;
     case 'missingTables':
       return `没有找到应公开的${problem.kindNames.map((name) => `《${name}》`).join('、')}`;
     case 'noYear':

@@ -20,6 +20,8 @@ export function layoutText(mistake: LayoutMistake): string {
       return `${rowText(mistake.row)}之下缺少一行，请补上：${mistake.missing}，${amountsText(mistake)}（${cellText(mistake.source)} 列有此行）`;
     case 'swappedRows':
       return `${rowText(mistake.row)}与 ${rowText(mistake.other)}两行的数互换，请对调`;
+    case 'swappedColumns':
+      return `《${mistake.title}》（${cellText(mistake.cell)} 起）${mistake.columns.map(headingText).join('、')}这两列的数可能互换了，共 ${mistake.rows} 行，对调后才与其他各数相符，请核对两列和表头${rivalsText(mistake.rivals)}`;
     case 'blankRow':
       return `${rowText(mistake.row)}漏填，应为：${amountsText(mistake)}`;
     case 'totalAsPart':
@@ -63,6 +65,8 @@ export function layoutTitle(mistake: LayoutMistake): string {
       return `${mistake.row.label} 之下缺少 ${mistake.missing}`;
     case 'swappedRows':
       return `${mistake.row.label} 与 ${mistake.other.label} 两行的数互换`;
+    case 'swappedColumns':
+      return `${mistake.columns.map(headingText).join('、')}两列的数可能互换`;
     case 'blankRow':
       return `${mistake.row.label} 漏填`;
     case 'totalAsPart':
@@ -78,17 +82,26 @@ export function layoutTitle(mistake: LayoutMistake): string {
     case 'wrongCode':
       return mistake.expected === null
         ? `${mistake.row.label} 列错科目`
-        : `${mistake.row.label} 编码疑为 ${mistake.expected}`;
+        : `${mistake.row.label} 编码疑为 ${mistake.whole ?? mistake.expected}`;
     case 'wrongUnit':
       return `金额单位“${mistake.printed}”疑应为“${mistake.expected}”`;
   }
 }
 
+function rivalsText(rivals: readonly PlacedRow[]): string {
+  const tables = rivals.map(({ cell, label }) => `《${label}》（${cellText(cell)} 起）`);
+  return tables.length === 0 ? '' : `；也可能是${tables.join('或')}的这两列互换，两者无法判断`;
+}
+
 function codeText({
   printed,
   expected,
+  whole,
   total,
 }: Extract<LayoutMistake, { kind: 'wrongCode' }>): string {
+  if (expected !== null && whole !== null) {
+    return `的“${printed}”疑为“${expected}”，这一行的编码应为 ${whole}`;
+  }
   if (expected !== null) return `的编码 ${printed} 疑为 ${expected}`;
   return total === null
     ? `的编码 ${printed} 疑有误`

@@ -112,7 +112,7 @@ function proposes(finding: Finding, expected: ExpectedPlace): boolean {
   const { mistake } = finding.layout;
   switch (kind) {
     case 'code':
-      return mistake.kind === 'wrongCode' && mistake.expected === right;
+      return mistake.kind === 'wrongCode' && (mistake.whole ?? mistake.expected) === right;
     case 'unit':
       return mistake.kind === 'wrongUnit' && mistake.expected === right;
     case 'missing':

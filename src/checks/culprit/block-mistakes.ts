@@ -18,6 +18,7 @@ import { slidRows } from './slid-rows';
 import { staleTotals } from './stale-totals';
 import { changedCells } from './suspicion';
 import { swapStep, swappedCells } from './swapped-cells';
+import { swappedColumns } from './swapped-columns';
 import { totalsAsParts } from './total-as-part';
 
 /**
@@ -40,6 +41,7 @@ export function* findBlockMistakes(
     oppositeSigns,
     swaps,
     swappedCells,
+    swappedColumns,
     slidFigures,
     slidRows,
     staleTotals,

@@ -65,6 +65,17 @@ export type LayoutMistake =
     })
   /** The figures of two rows of one total, each where the other's belong. */
   | { readonly kind: 'swappedRows'; readonly row: PlacedRow; readonly other: PlacedRow }
+  /** The figures of two columns of a table, each under the other's heading. */
+  | {
+      readonly kind: 'swappedColumns';
+      /** The first figure of the first of them. */
+      readonly cell: CellRef;
+      readonly title: string;
+      readonly columns: readonly [string, string];
+      readonly rows: number;
+      /** Other tables where it would explain as much. */
+      readonly rivals: readonly PlacedRow[];
+    }
   /** A row with its label and nothing in several cells that must hold these. */
   | (LackingAmounts & {
       readonly kind: 'blankRow';
@@ -98,10 +109,14 @@ export type LayoutMistake =
     }
   | {
       readonly kind: 'wrongCode';
+      /** Where the code stands, or the part of it that is wrong: 05 of 208 | 05 | 01. */
       readonly row: PlacedRow;
+      /** What the cell holds of the code: all of it, or a part. */
       readonly printed: string;
       /** Null where only the total that the row belongs to is known. */
       readonly expected: string | null;
+      /** The right code, where the cell holds a part of it. */
+      readonly whole: string | null;
       /** The total that lacks the row. */
       readonly total: PlacedRow | null;
     }

@@ -88,11 +88,11 @@ function tryRow(
   );
   const model = siblings.filter((row) => row.code < code).at(-1) ?? siblings[0];
   if (model === undefined) return null;
-  const texts = rewriteCode(model, code, textAt);
-  if (texts === null) return null;
+  const rewritten = rewriteCode(model, code, textAt);
+  if (rewritten === null) return null;
   const below = lastWithin(block, model.node);
   const cells = new Map<number, CellValue>();
-  for (const { cell, text } of texts) cells.set(cell.column, { kind: 'text', text });
+  for (const { cell, text } of rewritten.cells) cells.set(cell.column, { kind: 'text', text });
   const named = cells.get(model.nameCell.column);
   const before = named?.kind === 'text' ? named.text : textAt(model.nameCell);
   const text = model.name === '' ? name : before.replace(model.name, name);

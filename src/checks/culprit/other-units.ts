@@ -8,8 +8,10 @@ import { beyondAllMoney } from './likelihood';
 import { blockOf, multiplied } from './multiplied-block';
 import { wholeBlocks } from './whole-blocks';
 
-/** 千元, 万元 and 亿元 taken for 元, and the reverse, as powers of ten. */
-const UNIT_POWERS: readonly number[] = [-8, -4, -3, 3, 4, 8];
+/** 千元, 万元 and 亿元 taken for 元, 千元 for 万元, and the reverse, as powers of ten. */
+const UNIT_POWERS: readonly number[] = [-8, -4, -3, -1, 1, 3, 4, 8];
+/** One figure ten times too large is a slip of the decimal point: amounts that differ tell the unit. */
+const SLIP_POWER = 1;
 /** Relations that must point at the same power before a whole column is doubted. */
 const FEWEST_VOTES = 2;
 const SHARPNESS = 0.002;
@@ -50,6 +52,7 @@ function inOtherUnit(
 export function unitPower(incidence: Incidence, block: readonly Fact[]): number | null {
   const doubled = amountOfBlock(incidence, block);
   const votes = new Map<number, number>();
+  const shares = new Map<number, Set<number>>();
   let sharp: number | null = null;
   for (const position of incidence.broken) {
     const relation = incidence.relation(position);
@@ -63,10 +66,14 @@ export function unitPower(incidence: Incidence, block: readonly Fact[]): number 
     const factor = 1 - (incidence.evaluations[position]?.residual ?? 0) / share;
     const power = UNIT_POWERS.find((one) => Math.abs(factor / 10 ** one - 1) < sharpness);
     if (power !== undefined && Math.abs(factor / 10 ** power - 1) < SURE_ALONE) sharp = power;
-    if (power !== undefined) votes.set(power, (votes.get(power) ?? 0) + 1);
+    if (power === undefined) continue;
+    votes.set(power, (votes.get(power) ?? 0) + 1);
+    shares.set(power, (shares.get(power) ?? new Set()).add(Math.abs(share)));
   }
-  const [[power, count] = [0, 0]] = [...votes].sort((a, b) => b[1] - a[1]);
-  return count < FEWEST_VOTES ? sharp : power;
+  const [[likeliest, count] = [0, 0]] = [...votes].sort((a, b) => b[1] - a[1]);
+  const power = count < FEWEST_VOTES ? sharp : likeliest;
+  if (power === null || Math.abs(power) > SLIP_POWER) return power;
+  return (shares.get(power)?.size ?? 0) < FEWEST_VOTES ? null : power;
 }
 
 /** How much of a figure comes from those of the block, over any number of live totals. */

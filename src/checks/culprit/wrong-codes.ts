@@ -7,7 +7,6 @@ import { parentMember } from '../../tables/aspect-members';
 import type { AxisNode, RecognisedTable } from '../../tables/table';
 import { isNonZero, valueOf } from '../figures';
 import type { Relation } from '../relation';
-import type { TriedText } from '../reread';
 import type { ClassifiedRow } from '../rules/classified-nodes';
 import { classifiedRows } from '../rules/classified-nodes';
 import {
@@ -23,6 +22,7 @@ import type { Gap } from './gaps';
 import { fillsGap, gapsOf } from './gaps';
 import type { Incidence } from './incidence';
 import { placedRow } from './layout-mistake';
+import type { RewrittenCode } from './rewrite-code';
 import { rewriteCode } from './rewrite-code';
 import type { TriedLayout } from './tried-layout';
 
@@ -128,16 +128,16 @@ function triesOf(
     if (lacking.has(parentMember(row.aspect, code))) add(code, IN_GAP);
   }
   const known = [...fits].flatMap(([expected, evidence]): readonly TriedLayout[] => {
-    const cells = rewriteCode(row, expected, textAt);
-    if (cells === null) return [];
+    const rewritten = rewriteCode(row, expected, textAt);
+    if (rewritten === null) return [];
     const isBelow = expected.length === 3 || printed.has(expected.slice(0, -2));
-    return [tryCode(table, row, facts, cells, expected, null, evidence + (isBelow ? 1 : 0))];
+    return [tryCode(table, row, facts, rewritten, expected, null, evidence + (isBelow ? 1 : 0))];
   });
   if (known.length > 0) return known;
   return [...lacking].flatMap(([above, total]): readonly TriedLayout[] => {
     const free = freeCode(above, row.code.length, printed);
-    const cells = free === null ? null : rewriteCode(row, free, textAt);
-    return cells === null ? [] : [tryCode(table, row, facts, cells, null, total, IN_GAP)];
+    const rewritten = free === null ? null : rewriteCode(row, free, textAt);
+    return rewritten === null ? [] : [tryCode(table, row, facts, rewritten, null, total, IN_GAP)];
   });
 }
 
@@ -145,18 +145,24 @@ function tryCode(
   table: RecognisedTable,
   row: ClassifiedRow,
   facts: readonly Fact[],
-  cells: readonly TriedText[],
+  { cells, part }: RewrittenCode,
   expected: string | null,
   total: AxisNode | null,
   evidence: number,
 ): TriedLayout {
+  const placed = placedRow(table, row.node);
   return {
     change: { kind: 'texts', cells },
     mistake: {
       kind: 'wrongCode',
-      row: placedRow(table, row.node),
-      printed: row.code,
-      expected,
+      ...(part === null || expected === null
+        ? { row: placed, printed: row.code, expected, whole: null }
+        : {
+            row: { ...placed, cell: part.cell },
+            printed: part.printed,
+            expected: part.expected,
+            whole: part.expected === expected ? null : expected,
+          }),
       total: total === null ? null : placedRow(table, total),
     },
     facts: facts.map(({ index }) => index),

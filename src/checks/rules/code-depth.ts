@@ -1,4 +1,5 @@
 import type { RecognisedTable } from '../../tables/table';
+import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows, hasClassifiedRows } from './classified-nodes';
 import type { FormRule } from './form-rule';
 import { perLayoutRule } from './form-rule';
@@ -12,17 +13,19 @@ const REQUIRED_LENGTH = { function: 7, economy: 5 } as const;
  */
 export const codeDepthRule: FormRule = perLayoutRule(
   'E6',
-  (table) => hasClassifiedRows(table) && isFiscal(table),
-  ({ confidentialOmitted }, table) => {
+  hasClassifiedRows,
+  ({ book, confidentialOmitted }, table) => {
     if (confidentialOmitted) {
       return { outcome: 'not-applicable', reason: { kind: 'confidentialOmitted' } };
     }
     const rows = classifiedRows(table).filter((row) => !row.node.empty);
     const codes = rows.map((row) => row.code);
+    const isOpen = isFiscal(table) ? () => true : isDeeperElsewhere(rows, table, book.set.tables);
     const shallow = rows.filter(
       (row) =>
         row.code.length < REQUIRED_LENGTH[row.aspect] &&
-        !codes.some((code) => code.length > row.code.length && code.startsWith(row.code)),
+        !codes.some((code) => isBelow(code, row.code)) &&
+        isOpen(row),
     );
     const [first, ...others] = shallow;
     if (first === undefined) return [];
@@ -43,7 +46,28 @@ export const codeDepthRule: FormRule = perLayoutRule(
   },
 );
 
-/** The rule speaks of 财政拨款: 支出总表 over all funds is not bound to it. */
+/**
+ * The rule speaks of 财政拨款. A table over all funds is only asked for a row that it seems to have lost:
+ * beside rows that go to the depth, where another table goes deeper.
+ */
 function isFiscal(table: RecognisedTable): boolean {
   return table.blocks.every((block) => block.scope.fund !== undefined);
+}
+
+function isDeeperElsewhere(
+  rows: readonly ClassifiedRow[],
+  table: RecognisedTable,
+  tables: readonly RecognisedTable[],
+): (row: ClassifiedRow) => boolean {
+  const isDeep = ({ aspect, code }: ClassifiedRow) => code.length === REQUIRED_LENGTH[aspect];
+  const others = tables.filter((other) => other !== table).flatMap(classifiedRows);
+  return (row) =>
+    rows.some(isDeep) &&
+    others.some(
+      (other) => other.aspect === row.aspect && isBelow(other.code, row.code) && isDeep(other),
+    );
+}
+
+function isBelow(code: string, above: string): boolean {
+  return code.length > above.length && code.startsWith(above);
 }

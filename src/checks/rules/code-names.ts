@@ -3,20 +3,24 @@ import type { OutcomeReason } from '../outcome';
 import type { RecognisedTable } from '../../tables/table';
 import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows, hasClassifiedRows } from './classified-nodes';
+import { codesOfUnits } from './codes-beside';
 import type { FormRule } from './form-rule';
 import { perTableRule } from './form-rule';
 import { nameProblems } from './name-problems';
 import { namesUsed } from './names-used';
+import { asPrinted, atPart } from './placed-slip';
 
 /** E2: the code is in the book of the year and bears the printed name. */
 export const codeNameRule: FormRule = perTableRule('E2', hasClassifiedRows, (context, table) => {
   const rows = classifiedRows(table);
-  const printed = new Set(rows.map(({ code }) => code));
+  const printedBy = codesOfUnits(rows);
   const problems = rows.flatMap((row) => {
     const book = context.books[row.aspect];
+    const printed = printedBy(row.node.coordinates.unit);
     const own = nameProblems(book, row, table.year, printed);
     const whole = own.length === 0 ? null : wrappedName(context, row);
-    return whole === null ? own : nameProblems(book, whole, table.year, printed);
+    const told = whole === null ? own : nameProblems(book, whole, table.year, printed);
+    return told.map((problem) => atPart(problem, asPrinted(context, row)));
   });
   const reason = otherBook(context, table, rows);
   return reason === null ? problems : { outcome: 'not-applicable', reason, problems };

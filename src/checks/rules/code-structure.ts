@@ -1,22 +1,21 @@
 import { parentMember } from '../../tables/aspect-members';
-import type { CodeBooks } from '../../codes/load-code-book';
-import type { RecognisedTable, UnknownNode } from '../../tables/table';
-import { cellOfRow } from '../../tables/table';
 import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows } from './classified-nodes';
-import { LOOK_ALIKES, codesMeant } from './codes-meant';
 import type { FormRule, Problem } from './form-rule';
 import { perLayoutRule } from './form-rule';
+import { mistypedCodes, unknownCodes } from './mistyped-codes';
 
 /** E1: codes of 3, 5 or 7 digits, each once, below their parent, ascending. */
 export const codeStructureRule: FormRule = perLayoutRule(
   'E1',
   (table) => classifiedRows(table).length > 0 || unknownCodes(table).length > 0,
-  ({ books }, table) => {
+  (context, table) => {
     const rows = classifiedRows(table);
-    const mistyped = badCodes(table, books);
+    const mistyped = mistypedCodes(context, table);
     const meant = new Set(
-      mistyped.flatMap(({ problem }) => (problem.code === 'mistypedCode' ? problem.expected : [])),
+      mistyped.flatMap(({ problem }) =>
+        problem.code === 'mistypedCode' ? (problem.whole ?? problem.expected) : [],
+      ),
     );
     // A row that was not understood may be the parent.
     const isWhole = table.blocks.every(({ unknownRows }) => unknownRows.length === 0);
@@ -98,57 +97,6 @@ function disorder(rows: readonly ClassifiedRow[]): readonly Problem[] {
         cell: row.codeCell,
         problem: { code: 'codeOrder', printed: row.code, before: before.code },
       } as const,
-    ];
-  });
-}
-
-/** Digits, or the letters that are typed for those they look like: 2O10350. */
-const CODE_AND_NAME = new RegExp(`^([\\d${LOOK_ALIKES}]+)(?: (.*))?$`);
-
-/** A row that begins with digits and was not understood. */
-interface UnknownCode {
-  readonly aspect: 'function' | 'economy';
-  readonly code: string;
-  readonly name: string;
-  readonly row: UnknownNode;
-}
-
-function unknownCodes(table: RecognisedTable): readonly UnknownCode[] {
-  return table.blocks.flatMap((block) => {
-    const aspects = new Set(block.rows.flatMap((row) => Object.keys(row.coordinates)));
-    const aspect = (['function', 'economy'] as const).find((one) => aspects.has(one));
-    if (aspect === undefined) return [];
-    return block.unknownRows.flatMap((row) => {
-      const [, code, name = ''] = CODE_AND_NAME.exec(row.label) ?? [];
-      return code === undefined || !/\d/.test(code) ? [] : [{ aspect, code, name, row }];
-    });
-  });
-}
-
-/** Codes of a slip that the name beside them tells, and digits that no classification has. */
-function badCodes(table: RecognisedTable, books: CodeBooks): readonly Problem[] {
-  const printed = new Set(classifiedRows(table).map(({ code }) => code));
-  return unknownCodes(table).flatMap(({ aspect, code, name, row }): readonly Problem[] => {
-    const cell = cellOfRow(table, row, table.range.left);
-    const meant = codesMeant(books[aspect], code, name, table.year).filter(
-      (one) => !printed.has(one),
-    );
-    // Of 行政运行 there are many: the table prints the 款 of one of them.
-    const below = meant.filter((one) => printed.has(parentMember(aspect, one)));
-    const [expected, ...more] = meant.length > 1 ? below : meant;
-    if (expected !== undefined && more.length === 0) {
-      const problem = { code: 'mistypedCode', printed: code, name, expected } as const;
-      return [{ key: `slip:${code}`, severity: 'error', cell, problem }];
-    }
-    const lengths = aspect === 'function' ? [3, 5, 7] : [3, 5];
-    if (lengths.includes(code.length)) return [];
-    return [
-      {
-        key: `length:${code}`,
-        severity: 'error',
-        cell,
-        problem: { code: 'codeLength', printed: code, lengths: lengths.join('、') },
-      },
     ];
   });
 }

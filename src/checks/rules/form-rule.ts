@@ -20,8 +20,8 @@ export interface FormRule {
   checkInSteps?(context: CheckContext): Steps<CheckResult>;
 }
 
-/** The tables of a set as they are laid out, and the codes that they may print. */
-export type LayoutContext = Pick<CheckContext, 'books' | 'confidentialOmitted'> & {
+/** The tables of a set as they are laid out with the texts of their labels, and the codes that they may print. */
+export type LayoutContext = Pick<CheckContext, 'books' | 'confidentialOmitted' | 'valueAt'> & {
   readonly book: Pick<FactBook, 'set'>;
 };
 

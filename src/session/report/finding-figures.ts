@@ -68,6 +68,7 @@ function layoutFigures(mistake: LayoutMistake): FindingFigures {
     case 'staleTotals':
       return texts(mistake.row.label, null);
     case 'foreignTable':
+    case 'swappedColumns':
       return texts(mistake.title, null);
     case 'blankColumn':
       return texts(SHEET_WORDS.blank, null);

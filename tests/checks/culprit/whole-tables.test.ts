@@ -75,6 +75,37 @@ describe('a mistake of a whole column, row or table', () => {
     ]);
   });
 
+  const multiplied = (name: string, factor: number, column = '') =>
+    changed(
+      clean,
+      Object.fromEntries(
+        [...amountsOn(name)]
+          .filter(([address]) => address.startsWith(column))
+          .map(([address, amount]) => [`${name}!${address}`, (amount * factor).toFixed(2)]),
+      ),
+    );
+
+  it.each([
+    [10, '千元'],
+    [10_000, '元'],
+  ])('of a table of figures %d times as large is one error that tells the unit', (factor, unit) => {
+    for (const name of ['预算03表', '预算05表', '预算06表']) {
+      expect(errorsOf(multiplied(name, factor))).toEqual([
+        expect.stringMatching(
+          new RegExp(
+            `^${name}!\\S+ 写明的金额单位“万元”疑应为“${unit}”，表中 \\d+ 个数按“${unit}”才与`,
+          ),
+        ),
+      ]);
+    }
+  });
+
+  it.each([10, 1000, 10_000])('of a column %d times as large is one of its unit', (factor) => {
+    expect(errorsOf(multiplied('预算05表', factor, 'E'))).toEqual([
+      expect.stringMatching(/^预算05表!E6（.*）等 \d+ 个数疑有误，.*（小数点或单位错位）/),
+    ]);
+  });
+
   it('of a table that agrees with all but one, which others contradict as well, is none', () => {
     const set = makeSet({
       ...{ seed: 13, document: '预算', size: 'small', rounded: true, formulas: true },
