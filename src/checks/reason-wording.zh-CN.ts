@@ -92,6 +92,12 @@ export function unreadableText(content: string): string {
   return content === '' ? '公式没有计算结果' : `内容“${content}”不是数字`;
 }
 
+/** Why numbers that are typed as text were not read, and how they all are put right. */
+export const TYPED_NUMBERS = {
+  numberAsText: '数字以文本形式存储，没有读作数；请选中后用“转换为数字”，再检查',
+  fullWidthNumber: '数字是全角的，没有读作数；请改为数值，再检查',
+} as const;
+
 function quoted(labels: readonly string[]): string {
   return labels.map((label) => `“${label === '' ? '空白' : label}”`).join('、');
 }

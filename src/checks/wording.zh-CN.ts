@@ -7,7 +7,14 @@ import { figureOf } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import type { TypingPattern } from './culprit/typing-pattern';
 import { formulaText } from './formula-wording.zh-CN';
-import type { ArithmeticFinding, Culprit, Finding, RoundingFinding, ValueBound } from './finding';
+import type {
+  ArithmeticFinding,
+  BrokenRelation,
+  Culprit,
+  Finding,
+  RoundingFinding,
+  ValueBound,
+} from './finding';
 import { formText } from './form-wording.zh-CN';
 import { FUND_NAMES } from './fund-names.zh-CN';
 import { layoutText, otherwiseText } from './layout-wording.zh-CN';
@@ -69,7 +76,7 @@ export function findingText(book: FactBook, finding: Finding): string {
 }
 
 function arithmeticText(book: FactBook, finding: ArithmeticFinding): string {
-  const relation = relationText(book, finding.main, finding);
+  const relation = brokenRelationText(book, finding, mainOf(finding));
   const more = finding.relations.length - 1;
   const folded = more > 0 ? `，另有 ${more} 项检查因此没有通过` : '';
   if (finding.culprits.length === 0 && finding.layout === null) {
@@ -180,7 +187,27 @@ export function correctionText(culprit: Culprit): string {
 }
 
 function roundingText(book: FactBook, finding: RoundingFinding): string {
-  return `${relationText(book, finding.main, finding)}，在四舍五入的尾差之内`;
+  return `${brokenRelationText(book, finding, mainOf(finding))}，在四舍五入的尾差之内`;
+}
+
+function mainOf({ main, stated, computed }: ArithmeticFinding | RoundingFinding): BrokenRelation {
+  return { relation: main, stated, computed };
+}
+
+/** A broken relation of a finding as a sentence with both figures and the difference. */
+export function brokenRelationText(
+  book: FactBook,
+  finding: ArithmeticFinding | RoundingFinding,
+  { relation, stated, computed }: BrokenRelation,
+): string {
+  const { unit, places } = finding;
+  const isFigureBlamed = blamesFigure(finding);
+  return relationText(book, relation, { stated, computed, unit, places, isFigureBlamed });
+}
+
+/** Whether a figure is to be corrected, not a row, its code or what is printed around the figures. */
+export function blamesFigure(finding: ArithmeticFinding | RoundingFinding): boolean {
+  return finding.kind === 'rounding' || finding.layout === null;
 }
 
 interface Sides {
@@ -188,10 +215,10 @@ interface Sides {
   readonly computed: number;
   readonly unit: MoneyUnit;
   readonly places: number;
+  readonly isFigureBlamed: boolean;
 }
 
-/** A relation as a sentence with both figures and the difference. */
-export function relationText(book: FactBook, relation: Relation, sides: Sides): string {
+function relationText(book: FactBook, relation: Relation, sides: Sides): string {
   const left = factsOf(book, relation, 1);
   const right = factsOf(book, relation, -1);
   const money = (amount: number) => `${amountText(amount, sides.unit, sides.places)} ${sides.unit}`;
@@ -213,7 +240,7 @@ export function relationText(book: FactBook, relation: Relation, sides: Sides): 
     case 'sameKey':
       return `${subject}为${stated}，${partner}为${computed}，两处是同一数据，相差 ${gap}`;
     case 'closedList':
-      return `${subject}为${stated}，但${missingRowText(relation)}，应为${computed}`;
+      return `${subject}为${stated}，但${missingRowText(relation)}${sides.isFigureBlamed ? `，应为${computed}` : ''}`;
     case 'product':
       return `${subject}为${stated}，${productText(relation, partner)} 为${computed}，相差 ${gap}`;
     case 'sumAcross':

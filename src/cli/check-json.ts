@@ -3,7 +3,7 @@ import type { CellRef } from '../base/address';
 import { exactDecimal } from '../base/amount';
 import type { Finding, FormProblem } from '../checks/finding';
 import { reasonText } from '../checks/reason-wording.zh-CN';
-import { findingText, relationText } from '../checks/wording.zh-CN';
+import { brokenRelationText, findingText } from '../checks/wording.zh-CN';
 import type { FactBook } from '../facts/fact-book';
 import type { Explanations } from '../session/ignoring/explanations';
 import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
@@ -187,14 +187,8 @@ function findingJson(book: FactBook, finding: Finding, { ignored }: Explanations
     culprits: finding.kind === 'rounding' ? [] : culpritsJson(finding),
     relations:
       finding.kind === 'rounding'
-        ? [relationText(book, finding.main, finding)]
-        : finding.relations.map((one) =>
-            relationText(book, one.relation, {
-              ...one,
-              unit: finding.unit,
-              places: finding.places,
-            }),
-          ),
+        ? [brokenRelationText(book, finding, { ...finding, relation: finding.main })]
+        : finding.relations.map((one) => brokenRelationText(book, finding, one)),
   };
 }
 

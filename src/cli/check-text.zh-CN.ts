@@ -4,7 +4,7 @@ import { basisText, findRule } from '../checks/rule-catalogue';
 import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
 import { suspectsOf } from '../checks/suspects';
 import { reasonText } from '../checks/reason-wording.zh-CN';
-import { culpritText, findingText, relationText } from '../checks/wording.zh-CN';
+import { brokenRelationText, culpritText, findingText } from '../checks/wording.zh-CN';
 import { brokenInOrder } from '../session/broken-relations';
 import type { Explanations } from '../session/ignoring/explanations';
 import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
@@ -93,9 +93,7 @@ function oneFinding({ book }: InspectedSet, finding: Finding, number: number): r
   if (finding.kind !== 'arithmetic' || suspectsOf(finding).kind === 'none') {
     return [`${number}. ${findingText(book, finding)}`, source];
   }
-  const broken = brokenInOrder(book, finding).map((one) =>
-    relationText(book, one.relation, { ...one, unit: finding.unit, places: finding.places }),
-  );
+  const broken = brokenInOrder(book, finding).map((one) => brokenRelationText(book, finding, one));
   const rest = broken.length - MOST_RELATIONS;
   return [
     `${number}. ${culpritText(finding)}`,

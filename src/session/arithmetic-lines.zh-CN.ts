@@ -55,10 +55,21 @@ function shortLabel(fact: Fact): string {
   return factLabel(fact).replace(/^(.+)·\1$/, '$1');
 }
 
-/** 2,652.76 → 2,652.67 万元（相邻数字颠倒）, else the two sides and the difference. */
+/**
+ * 2,652.76 → 2,652.67 万元（相邻数字颠倒）, or a code that is wrong with the right one, else the two sides
+ * and the difference; empty where the figures are not what is wrong.
+ */
 export function arithmeticFiguresText(finding: ArithmeticFinding): string {
   const suspects = suspectsOf(finding);
-  return suspects.kind === 'decided' ? changeText(suspects.culprit) : sidesText(finding);
+  if (suspects.kind === 'decided') return changeText(suspects.culprit);
+  if (suspects.kind === 'layout') {
+    const { mistake } = suspects.layout;
+    if (mistake.kind === 'wrongCode' && mistake.expected !== null) {
+      return `${mistake.printed} → ${mistake.expected}`;
+    }
+    if (finding.main.generator === 'closedList') return '';
+  }
+  return sidesText(finding);
 }
 
 function changeText({ fact, stated, proposed, bound, pattern }: Culprit): string {

@@ -46,6 +46,11 @@ export function isFound(name: string, typed: string): boolean {
   return typed.split(/\s+/).every((part) => folded.includes(foldLabel(part)));
 }
 
+/** Whether what was typed is the whole of a name. */
+export function isNamed(name: string, typed: string): boolean {
+  return foldLabel(name) === foldLabel(typed);
+}
+
 function tablesOf(sets: readonly CheckedSet[], stage: DocumentKind): number {
   return sets
     .filter(({ inspected }) => inspected.set.document === stage)

@@ -14,10 +14,10 @@ import { suspectsOf } from '../checks/suspects';
 import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
 import {
   amountText,
+  brokenRelationText,
   correctionText,
   factLabel,
   findingText,
-  relationText,
 } from '../checks/wording.zh-CN';
 import type { FactBook } from '../facts/fact-book';
 import { brokenBecauseOf, rangeText } from './arithmetic-lines.zh-CN';
@@ -50,11 +50,9 @@ function sentenceOf(book: FactBook, finding: Finding): string {
   if (finding.kind !== 'arithmetic') return findingText(book, finding);
   const [first] = brokenRelations(book, finding);
   if (first === undefined) return findingText(book, finding);
-  const { relation, stated, computed } = first.broken;
-  const { unit, places } = finding;
-  const text = relationText(book, relation, { stated, computed, unit, places });
+  const text = brokenRelationText(book, finding, first.broken);
   const wrong = wrongFact(finding);
-  const isNamedFirst = wrong === null || subjectOf(book, relation) === wrong;
+  const isNamedFirst = wrong === null || subjectOf(book, first.broken.relation) === wrong;
   const sentence = isNamedFirst ? text : `${brokenBecauseOf(cellText(wrong.cell))}${text}`;
   const range = rangeText(finding);
   return range === '' ? sentence : `${sentence}。${range}`;

@@ -34,10 +34,11 @@ export function mergeContent(
 ): WorkbookContent | null {
   const fresh = new Map(reread.sheets.map((sheet) => [sheet.id, sheet]));
   if (!asked.every((id) => fresh.has(id))) return null;
-  const { access } = reread;
+  const { access, remarks } = reread;
   return {
     ...content,
     access,
+    remarks,
     sheets: content.sheets.map((sheet) => fresh.get(sheet.id) ?? sheet),
   };
 }

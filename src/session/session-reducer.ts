@@ -34,6 +34,7 @@ export type SessionEvent =
   | {
       readonly type: 'protectionRead';
       readonly protection: ProtectionState;
+      readonly remarks: number | null;
       readonly capabilities: WorkbookCapabilities;
     }
   /** Called off or failed: back to what was known before. */
@@ -89,6 +90,7 @@ export function initialState(
     fileName: port.name,
     capabilities: port.capabilities,
     protection: { ...FREE_ACCESS, sheets: [] },
+    remarks: null,
     stage: { phase: 'idle' },
     result: null,
     selectedFinding: null,
@@ -127,7 +129,12 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
         ? { ...state, stage: { phase: 'reading', progress: event.progress } }
         : state;
     case 'protectionRead':
-      return { ...state, protection: event.protection, capabilities: event.capabilities };
+      return {
+        ...state,
+        protection: event.protection,
+        remarks: event.remarks,
+        capabilities: event.capabilities,
+      };
     case 'chartSheetChanged':
       return { ...state, chartSheet: event.chartSheet };
     case 'checked':

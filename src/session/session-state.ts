@@ -77,6 +77,8 @@ export interface SessionState {
   /** As the workbook was last read. */
   readonly capabilities: WorkbookCapabilities;
   readonly protection: ProtectionState;
+  /** Comments and notes in the workbook; null where they cannot all be counted. */
+  readonly remarks: number | null;
   readonly stage: Stage;
   /** The last result; it stays while the workbook is read again. */
   readonly result: CheckedWorkbook | null;

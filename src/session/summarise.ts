@@ -18,7 +18,7 @@ export interface CheckSummary {
 
 export type SummarisedWorkbook = Pick<InspectedWorkbook, 'sets' | 'explanations'>;
 
-export type VerdictCounts = Pick<CheckSummary, 'errors' | 'unresolved' | 'ignored'>;
+export type VerdictCounts = Pick<CheckSummary, 'errors' | 'checked' | 'unresolved' | 'ignored'>;
 
 export function summarise(workbook: SummarisedWorkbook): CheckSummary {
   const findings = workbook.sets.flatMap((set) => set.checks.findings);
@@ -45,7 +45,16 @@ export function totalCounts(summaries: readonly CheckSummary[]): VerdictCounts {
     summaries.reduce((total, summary) => total + count(summary), 0);
   return {
     errors: sum(({ errors }) => errors),
+    checked: sum(({ checked }) => checked),
     unresolved: sum(({ unresolved }) => unresolved),
     ignored: sum(({ ignored }) => ignored),
   };
+}
+
+/** Most of what was to be checked could not be: what was checked says little then. */
+export function isMostlyOpen({
+  checked,
+  unresolved,
+}: Pick<CheckSummary, 'checked' | 'unresolved'>): boolean {
+  return unresolved > checked;
 }

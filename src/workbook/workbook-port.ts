@@ -29,6 +29,8 @@ export interface WorkbookContent {
   readonly sheets: readonly SheetReading[];
   readonly skipped: readonly SkippedSheet[];
   readonly access: WorkbookAccess;
+  /** Comments and notes of the whole workbook; null where they cannot all be counted. */
+  readonly remarks: number | null;
 }
 
 /** How far the workbook as a whole may be changed. */

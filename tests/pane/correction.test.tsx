@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { CheckedWorkbook } from '../../src/session/checked-workbook';
 import type { SessionState } from '../../src/session/session-state';
 import type { TableAssumption } from '../../src/tables/assumptions';
@@ -154,14 +154,80 @@ describe('the kind, typed', () => {
     expect(options()).toEqual(['不是公开表']);
   });
 
-  test('is taken by Enter where only one is left, and by nothing else than a choice', async () => {
+  const pointedAt = (kind: HTMLElement) =>
+    document.getElementById(kind.getAttribute('aria-activedescendant') ?? '')?.textContent;
+
+  test('is taken by Enter: the first that is shown, or another by arrow', async () => {
     const { user, kind, session } = await open();
-    await user.keyboard('收支总{Enter}');
+    await user.keyboard('支出');
+    expect(options()).toEqual(['一般公共预算支出表']);
+    await user.keyboard('{Backspace}');
+    expect(options()).toEqual(['部门收支总表', '一般公共预算支出表']);
+    expect(pointedAt(kind)).toBe('部门收支总表');
+    await user.keyboard('{Enter}');
     expect(kind).toHaveProperty('value', '部门收支总表');
-    await user.click(kind);
-    await user.keyboard('支{Enter}');
+    expect(options()).toEqual([]);
+    await user.keyboard('支');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(kind).toHaveProperty('value', '一般公共预算支出表');
     await user.click(screen.getByRole('button', { name: '确定' }));
+    expect(session.actions).toMatchObject([{ reading: { tableKind: '一般公共预算支出表' } }]);
+  });
+
+  test('is not the one that begins with what is typed while another stands first', async () => {
+    const { user, kind } = await open();
+    await user.keyboard('收');
+    expect(options()).toEqual(['部门收支总表', '收入决算表']);
+    expect(pointedAt(kind)).toBe('部门收支总表');
+    await user.keyboard('入决算表');
+    expect(pointedAt(kind)).toBe('收入决算表');
+  });
+
+  test('is taken by its whole name wherever the focus goes', async () => {
+    const { user, kind, session } = await open();
+    await user.keyboard('部门收支总表');
+    await user.click(screen.getByRole('button', { name: '确定' }));
+    expect(kind.isConnected).toBe(false);
     expect(session.actions).toMatchObject([{ reading: { tableKind: '部门收支总表' } }]);
+  });
+
+  test('replaces the name that was chosen, also where an input method gives it', async () => {
+    const { user, kind } = await open();
+    await user.keyboard('收支总{Enter}');
+    expect(kind).toHaveProperty('selectionStart', 0);
+    expect(kind).toHaveProperty('selectionEnd', '部门收支总表'.length);
+    await user.paste('一般');
+    expect(kind).toHaveProperty('value', '一般');
+  });
+
+  test('is not taken by the key that ends a word of the input method', async () => {
+    const { kind } = await open();
+    fireEvent.compositionStart(kind);
+    fireEvent.change(kind, { target: { value: 'shouzhi' } });
+    fireEvent.keyDown(kind, { key: 'Enter', isComposing: true });
+    expect(options()).toHaveLength(5);
+    fireEvent.change(kind, { target: { value: '收支' } });
+    fireEvent.compositionEnd(kind);
+    expect(options()).toEqual(['部门收支总表']);
+    fireEvent.keyDown(kind, { key: 'Enter' });
+    expect(kind).toHaveProperty('value', '部门收支总表');
+  });
+
+  test('that is not chosen yet is kept and told, and keeps the form from being saved', async () => {
+    const { user, kind, session } = await open();
+    await user.keyboard('支');
+    await user.click(screen.getByRole('button', { name: '确定' }));
+    expect(session.actions).toEqual([]);
+    expect(kind).toHaveProperty('value', '支');
+    expect(screen.getByText('还没有选定，请从列表中选一张表，或按 Esc 取消输入')).toBeTruthy();
+    expect(document.activeElement).toBe(kind);
+    await user.keyboard('{ArrowDown}');
+    expect(options()).toEqual(['部门收支总表', '一般公共预算支出表']);
+    expect(screen.queryByText(/^还没有选定/)).toBeNull();
+    await user.keyboard('{Escape}');
+    expect(kind).toHaveProperty('value', '自动识别');
+    await user.click(screen.getByRole('button', { name: '确定' }));
+    expect(session.actions).toHaveLength(1);
   });
 
   test('is found beside what recognition read, which has a name of its own', async () => {
@@ -176,12 +242,14 @@ describe('the kind, typed', () => {
     expect(options()).toEqual(['自动识别：一般公共预算支出表']);
   });
 
-  test('that there is none of is said, and what was chosen stays', async () => {
+  test('that there is none of is said, and stays to be mended', async () => {
     const { user, kind } = await open();
     await user.keyboard('资产负债{Enter}');
     expect(options()).toEqual(['没有这样的表，可以只写名称中的几个字']);
     await user.tab();
-    expect(kind).toHaveProperty('value', '自动识别');
+    expect(options()).toEqual([]);
+    expect(kind).toHaveProperty('value', '资产负债');
+    expect(screen.getByText('没有这样的表，可以只写名称中的几个字')).toBeTruthy();
   });
 });
 

@@ -43,6 +43,15 @@ test('every topic says whether anything is to be done, and its lines lead to the
   ).toBeNull();
 });
 
+test('comments that were counted are named, and no longer left to the user', async () => {
+  const { session } = await openList();
+  show(session, { remarks: 2 });
+  expect(topic(/^批注 请确认 1/).getByText(/^工作簿中有 2 条批注/)).toBeTruthy();
+  expect(screen.getByText(/^作者等文档属性不在检查之内/)).toBeTruthy();
+  show(session, { remarks: 0 });
+  expect(screen.getByRole('heading', { name: '批注 无' })).toBeTruthy();
+});
+
 test('what is to be supplied in the narrative is a step away', async () => {
   const { session, user } = await openList();
   const lines = topic(/^情况说明 请确认 1/);

@@ -155,6 +155,7 @@ export const IDLE: SessionState = {
   fileName: '示例区数据中心.xlsx',
   capabilities: { select: null, marks: null, watch: null, edit: null, store: null, charts: null },
   protection: { isReadOnly: false, isStructureFixed: false, sheets: [] },
+  remarks: null,
   stage: { phase: 'idle' },
   result: null,
   chartSheet: null,

@@ -115,6 +115,21 @@ describe('a finding', () => {
     expect(notes[0]).toContain('“预算03表”没有科目 204 这一行');
   });
 
+  it('of a wrong code says which row is missing, and asks for no other figure', () => {
+    const { line, detail } = wrong({ '预算05表!A22': '2080508' });
+    expect(line).toMatchObject({
+      title: '2080508 机关事业单位职业年金缴费支出 编码疑为 2080506',
+      figures: '2080508 → 2080506',
+    });
+    expect(detail.sentence).toMatch(/为 24\.46 万元，但“预算03表”没有科目 2080508 这一行$/);
+    expect(detail.sums).toHaveLength(2);
+    for (const { lines, results, note } of detail.sums) {
+      expect(lines.map(({ amount }) => amount)).toEqual(['24.46']);
+      expect(results).toEqual([]);
+      expect(note).toMatch(/没有科目 20805\d\d 这一行$/);
+    }
+  });
+
   it('goes to the wrong cell and to those that carry the same value', () => {
     const { line } = wrong({ '预算03表!C27': '85.04', '预算03表!D27': '85.04' });
     expect(line.place).toBe('C27、D27');

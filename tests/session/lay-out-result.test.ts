@@ -1,9 +1,10 @@
 import { finish } from '../../src/base/steps';
+import type { Cell } from '../../src/grid/cell-value';
 import type { Grid } from '../../src/grid/grid';
 import { findingsById } from '../../src/session/findings-by-id';
 import { withOwnIds } from '../../src/session/own-ids';
 import { inspectWorkbook } from '../../src/session/inspect-workbook';
-import { VERDICTS } from '../../src/session/report/check-words.zh-CN';
+import { VERDICTS, balanceText } from '../../src/session/report/check-words.zh-CN';
 import { summarise } from '../../src/session/summarise';
 import { checkInSteps } from '../../src/session/workbook-checker';
 import { loadSample } from '../fixtures/load-sample';
@@ -11,6 +12,18 @@ import { sheet, withCells } from '../fixtures/sheet';
 import { CLEAN_2024, PLANTED_2024 } from '../samples/read-sample';
 
 const checked = (grids: readonly Grid[]) => finish(checkInSteps(grids, []));
+
+function asText(cell: Cell): Cell {
+  const { value } = cell;
+  return value.kind === 'number' ? { ...cell, value: { kind: 'text', text: value.shown } } : cell;
+}
+
+/** Amount cells of a sheet whose content is no number. */
+function figuresOf(grids: readonly Grid[], name: string): number {
+  return inspectWorkbook(grids)
+    .sets.flatMap(({ book }) => book.facts)
+    .filter(({ cell, reading }) => cell.sheet === name && reading.kind === 'unreadable').length;
+}
 
 const strange = sheet(
   '附表',
@@ -119,6 +132,41 @@ describe('a checked workbook laid out for reading', () => {
     expect(checked(clean).verdict).toEqual({ kind: 'clear', text: '未发现不符。', parts: [] });
     const skipped = [{ name: '明细', reason: 'tooLarge' } as const];
     expect(finish(checkInSteps(clean, skipped)).verdict.kind).toBe('open');
+  });
+
+  it('of numbers typed as text says so once a table, and that most was not checked', () => {
+    const typed = clean.map((grid) => ({
+      ...grid,
+      rows: grid.rows.map((cells) => cells.map(asText)),
+    }));
+    const { verdict, sets } = checked(typed);
+    const [set] = sets;
+    if (set === undefined) throw new Error('no set');
+    const { checked: made, unresolved } = set.summary;
+    expect(unresolved).toBeGreaterThan(made);
+    expect(verdict).toEqual({
+      kind: 'open',
+      text: `多数检查没有做成，还不能说有没有不符：${unresolved} 项未能检查。`,
+      parts: [{ of: 'unresolved', text: `${unresolved} 项未能检查` }],
+    });
+    expect(balanceText(set.summary)).toBe(
+      `应检查 ${made + unresolved} 项，只检查 ${made} 项 = 通过 ${made}。`,
+    );
+    const sheets = set.unchecked.map(({ sheet }) => sheet);
+    expect(sheets).toEqual([...new Set(sheets)]);
+    for (const { sheet: name, reason, cells } of set.unchecked) {
+      expect(reason).toBe('数字以文本形式存储，没有读作数；请选中后用“转换为数字”，再检查');
+      expect(cells).toHaveLength(figuresOf(typed, name));
+    }
+    const wide = typed.map((grid) =>
+      grid.name === '预算05表' ? withCells(grid, { C6: '１６７０.３５' }) : grid,
+    );
+    expect(
+      checked(wide).sets[0]?.unchecked.filter(({ sheet: name }) => name === '预算05表'),
+    ).toMatchObject([
+      { cells: ['C6'], reason: '数字是全角的，没有读作数；请改为数值，再检查' },
+      { reason: '数字以文本形式存储，没有读作数；请选中后用“转换为数字”，再检查' },
+    ]);
   });
 
   it('without any public table is not called clear', () => {

@@ -53,6 +53,7 @@ export class MemoryPort implements WorkbookPort {
   marked: readonly string[] = [];
   skipped: readonly SkippedSheet[] = [];
   access = FREE_ACCESS;
+  remarks: number | null = null;
   /** Parts of ours in the workbook. */
   stored: readonly string[] = [];
   /** Storing comes to nothing, without a word. */
@@ -137,7 +138,12 @@ export class MemoryPort implements WorkbookPort {
       await this.gate;
       const last = sheets.at(-1)?.grid.name ?? '';
       onProgress?.({ sheet: last, done: sheets.length, total: sheets.length });
-      return { sheets, skipped: only === undefined ? this.skipped : [], access: this.access };
+      return {
+        sheets,
+        skipped: only === undefined ? this.skipped : [],
+        access: this.access,
+        remarks: this.remarks,
+      };
     });
   }
 

@@ -56,6 +56,7 @@ describe('a rule that is switched off', () => {
       { place: { kind: 'workbook' }, report: null },
       { kind: 'nothing', aside: 0 },
       { kind: 'none' },
+      null,
     ).find(({ topic }) => topic === 'unchecked');
     expect(unchecked?.state).toBe('open');
     expect(unchecked?.lines.map(({ text }) => text).join('\n')).toMatch(NAMED);

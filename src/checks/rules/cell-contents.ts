@@ -130,11 +130,12 @@ function problemOf(fact: Fact, value: CellValue): Problem | null {
 }
 
 function textProblem(content: string): FormProblem {
-  if (!looksNumeric(content)) return { code: 'textAsAmount', content };
-  const code = FULL_WIDTH_DIGIT.test(content) ? 'fullWidthNumber' : 'numberAsText';
-  return { code, content, others: 0 };
+  const code = typedNumber(content);
+  return code === null ? { code: 'textAsAmount', content } : { code, content, others: 0 };
 }
 
-function looksNumeric(content: string): boolean {
-  return /^[-−+]?[\d,]+(\.\d+)?$/.test(foldLabel(content));
+/** How a text is typed that anybody reads as a number; null for words. */
+export function typedNumber(content: string): 'numberAsText' | 'fullWidthNumber' | null {
+  if (!/^[-−+]?[\d,]+(\.\d+)?$/.test(foldLabel(content))) return null;
+  return FULL_WIDTH_DIGIT.test(content) ? 'fullWidthNumber' : 'numberAsText';
 }

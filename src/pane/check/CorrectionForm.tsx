@@ -1,5 +1,5 @@
 import { Button, Dropdown, Field, Option, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CellRef } from '../../base/address';
 import type { CheckedWorkbook } from '../../session/checked-workbook';
 import { kindGroups } from '../../session/kind-groups';
@@ -8,7 +8,7 @@ import type { CorrectionChoice } from './correction-choice';
 import { NON_TABLE, choiceOf, readOf, readingOf } from './correction-choice';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
 import { InlineForm } from './InlineForm';
-import { KindField } from './KindField';
+import { KindField, isTyped } from './KindField';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -35,6 +35,8 @@ export function CorrectionForm(props: CorrectionFormProps) {
   const { choices } = result;
   const styles = useStyles();
   const [choice, setChoice] = useState<CorrectionChoice>(choiceOf(reading));
+  const [typedKind, setTypedKind] = useState<string | null>(null);
+  const kindInput = useRef<HTMLInputElement>(null);
   const isNonTable = choice.kind === NON_TABLE;
   const stageOfKind = choices.kinds.find(({ id }) => id === choice.kind)?.document;
   const stage = stageOfKind ?? choice.stage;
@@ -48,13 +50,14 @@ export function CorrectionForm(props: CorrectionFormProps) {
   );
   const { fields } = CORRECTION_WORDS;
   const read = readOf(result, sheet, title, reading);
+  const save = () => {
+    // What is typed and not chosen would be lost.
+    if (isTyped(typedKind)) kindInput.current?.focus();
+    else onSave(readingOf(choice, reading, choices));
+  };
   const buttons = (
     <>
-      <Button
-        size="small"
-        appearance="primary"
-        onClick={() => onSave(readingOf(choice, reading, choices))}
-      >
+      <Button size="small" appearance="primary" onClick={save}>
         {CORRECTION_WORDS.save}
       </Button>
       {reading !== null && (
@@ -73,6 +76,9 @@ export function CorrectionForm(props: CorrectionFormProps) {
         value={choice.kind}
         automatic={automaticText(read.kind)}
         groups={groups}
+        typed={typedKind}
+        input={kindInput}
+        onType={setTypedKind}
         onChoose={(kind) => setChoice({ ...choice, kind, stage: '' })}
       />
       <div className={styles.fields}>

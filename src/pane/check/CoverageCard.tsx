@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { CheckedSet, FindingLevel } from '../../session/checked-workbook';
 import { balanceText } from '../../session/report/check-words.zh-CN';
+import { isMostlyOpen } from '../../session/summarise';
 import { CellLink } from '../frame/CellLink';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { CoverageList } from './CoverageList';
@@ -186,7 +187,9 @@ export function CoverageCard({
         {infos > 0 && level('infos', 'info', infos)}
         {roundings > 0 && level('rounding', 'rounding', roundings)}
       </div>
-      {summary.checked > summary.passed && <p className={styles.balance}>{balanceText(summary)}</p>}
+      {(summary.checked > summary.passed || isMostlyOpen(summary)) && (
+        <p className={styles.balance}>{balanceText(summary)}</p>
+      )}
       {open !== null && (
         <div id={listId}>
           <CoverageList name={open} set={set} others={others} />

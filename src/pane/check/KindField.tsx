@@ -1,8 +1,8 @@
 import { Combobox, Field, Option, OptionGroup, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useState } from 'react';
+import type { RefObject } from 'react';
 import type { KindGroup } from '../../session/kind-groups';
-import { isFound } from '../../session/kind-groups';
+import { isFound, isNamed } from '../../session/kind-groups';
 import { NON_TABLE } from './correction-choice';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
 
@@ -18,13 +18,17 @@ interface KindFieldProps {
   /** That choice in words. */
   readonly automatic: string;
   readonly groups: readonly KindGroup[];
+  /** What is typed and chooses nothing yet; null while the choice is shown. */
+  readonly typed: string | null;
+  readonly input: RefObject<HTMLInputElement>;
+  readonly onType: (typed: string | null) => void;
   readonly onChoose: (kind: string) => void;
 }
 
 /** The kind of a table out of a long list, found by any part of its name. */
-export function KindField({ value, automatic, groups, onChoose }: KindFieldProps) {
+export function KindField(props: KindFieldProps) {
+  const { value, automatic, groups, typed, input, onType, onChoose } = props;
   const styles = useStyles();
-  const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [isComposing, setComposing] = useState(false);
   const special = [
@@ -36,67 +40,102 @@ export function KindField({ value, automatic, groups, onChoose }: KindFieldProps
   // What an input method shows while it is typed in is no part of a name yet.
   const isShown = (name: string) => isFound(name, isComposing ? '' : (typed ?? ''));
   const shownSpecial = special.filter(({ foundBy }) => isShown(foundBy));
+  // A whole name may stand in a longer one that is listed before it.
+  const named = groups.flatMap(({ kinds }) => kinds).find((kind) => isNamed(kind, typed ?? ''));
   const shownGroups = groups
-    .map(({ name, kinds }) => ({ name, kinds: kinds.filter(isShown) }))
+    .map(({ name, kinds }) => ({
+      name,
+      kinds: kinds.filter((kind) => kind !== named && isShown(kind)),
+    }))
     .filter(({ kinds }) => kinds.length > 0);
-  const found = [...shownSpecial.map(({ id }) => id), ...shownGroups.flatMap(({ kinds }) => kinds)];
+  const isNone = named === undefined && shownSpecial.length === 0 && shownGroups.length === 0;
+  const isUndecided = !isOpen && isTyped(typed);
+  const undecided = isNone ? CORRECTION_WORDS.noKind : CORRECTION_WORDS.chooseKind;
+  useEffect(() => {
+    // An input method adds to what stands there, so the next word has to replace the name.
+    if (typed === null && document.activeElement === input.current) input.current?.select();
+  }, [typed, value, input]);
   const choose = (kind: string) => {
     setOpen(false);
-    setTyped(null);
+    onType(null);
     onChoose(kind);
   };
-  const takeOnlyOne = (event: KeyboardEvent<HTMLInputElement>) => {
-    const [only, ...others] = found;
-    const isPointed = event.currentTarget.hasAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || isPointed || event.nativeEvent.isComposing) return;
-    if (!typed || only === undefined || others.length > 0) return;
-    choose(only);
+  const close = () => {
+    setOpen(false);
+    if (named !== undefined) choose(named);
+    else if (!isTyped(typed)) onType(null);
   };
   return (
-    <Field label={CORRECTION_WORDS.fields.kind} size="small">
+    <Field
+      label={CORRECTION_WORDS.fields.kind}
+      size="small"
+      validationState={isUndecided ? 'warning' : 'none'}
+      validationMessage={isUndecided ? undecided : null}
+    >
       <Combobox
         className={styles.combobox}
-        input={{ className: styles.input }}
+        input={{ className: styles.input, ref: input }}
         listbox={{ className: styles.listbox }}
         size="small"
         value={typed ?? chosen}
         placeholder={chosen}
         selectedOptions={[value]}
         open={isOpen}
-        onOpenChange={(_event, { open }) => {
-          setOpen(open);
-          setTyped(open ? '' : null);
+        onOpenChange={(event, { open }) => {
+          if (open) {
+            setOpen(true);
+            onType(typed ?? '');
+          } else if ('key' in event && event.key === 'Escape') {
+            setOpen(false);
+            onType(null);
+          } else {
+            close();
+          }
         }}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onChange={({ currentTarget }) => {
           // An input method types without a key that would open the list.
           setOpen(true);
-          setTyped(currentTarget.value);
+          onType(currentTarget.value);
         }}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
-        onKeyDown={takeOnlyOne}
+        onKeyDownCapture={(event) => {
+          // The key that ends a word of the input method takes no option.
+          if (event.nativeEvent.isComposing) event.stopPropagation();
+        }}
         onOptionSelect={(_event, { optionValue }) => {
           // Also said when something is typed that is no name of an option yet.
           if (optionValue !== undefined) choose(optionValue);
         }}
       >
+        {named !== undefined && <KindOption id={named} name={named} />}
         {shownSpecial.map(({ id, name }) => (
-          <Option key={id} value={id}>
-            {name}
-          </Option>
+          <KindOption key={id} id={id} name={name} />
         ))}
         {shownGroups.map(({ name, kinds }) => (
           <OptionGroup key={name} label={CORRECTION_WORDS.kindGroups[name]}>
             {kinds.map((id) => (
-              <Option key={id} value={id}>
-                {id}
-              </Option>
+              <KindOption key={id} id={id} name={id} />
             ))}
           </OptionGroup>
         ))}
-        {found.length === 0 && <Option disabled>{CORRECTION_WORDS.noKind}</Option>}
+        {isNone && <Option disabled>{CORRECTION_WORDS.noKind}</Option>}
       </Combobox>
     </Field>
   );
+}
+
+function KindOption({ id, name }: { readonly id: string; readonly name: string }) {
+  // Without a text Fluent points at the first that is shown, not at one that begins with what is typed.
+  return (
+    <Option value={id} text="">
+      {name}
+    </Option>
+  );
+}
+
+/** Whether anything is typed that has to become a choice. */
+export function isTyped(typed: string | null): typed is string {
+  return typed !== null && typed.trim() !== '';
 }

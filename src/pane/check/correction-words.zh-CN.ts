@@ -11,6 +11,7 @@ export const CORRECTION_WORDS = {
   automaticIs: (read: string) => `自动识别：${read}`,
   nonTable: '不是公开表',
   noKind: '没有这样的表，可以只写名称中的几个字',
+  chooseKind: '还没有选定，请从列表中选一张表，或按 Esc 取消输入',
   kindGroups: {
     missing: '应公开、还没有找到的',
     预算: '部门预算',

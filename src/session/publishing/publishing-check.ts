@@ -28,6 +28,7 @@ const REVIEWED: ReadonlySet<PublishingTopic> = new Set([
   'ignored',
   'hidden',
   'links',
+  'remarks',
 ]);
 
 /** Where marks stand, and what was read back of them; null while unknown. */
@@ -36,12 +37,16 @@ export interface MarksThere {
   readonly report: MarkReport | null;
 }
 
-/** What should not go out with the file or must be known before it does; nothing is changed. */
+/**
+ * What should not go out with the file or must be known before it does; nothing is changed. `remarks`:
+ * comments and notes in the workbook, null where they cannot all be counted: nothing is said of them then.
+ */
 export function publishingCheck(
   result: CheckedWorkbook,
   marks: MarksThere,
   stored: StoredState,
   narrative: NarrativeState,
+  remarks: number | null,
 ): readonly PublishingItem[] {
   const findings = findingTopics(result);
   const item = (topic: PublishingTopic, ...more: readonly PublishingLine[]): PublishingItem => {
@@ -70,6 +75,7 @@ export function publishingCheck(
     item('ignored'),
     item('hidden', ...linesOf(false)),
     item('links', ...linesOf(true)),
+    ...(remarks === null ? [] : [item('remarks', ...remarkTexts(remarks).map(unplaced))]),
     marksItem(marks),
     item('stored', ...storedTexts(stored).map(unplaced)),
   ];
@@ -77,6 +83,10 @@ export function publishingCheck(
 
 function unplaced(text: string): PublishingLine {
   return { cells: [], place: '', text };
+}
+
+function remarkTexts(count: number): readonly string[] {
+  return count === 0 ? [] : [PUBLISHING_WORDS.remarks(count)];
 }
 
 function narrativeTexts(narrative: NarrativeState): readonly string[] {

@@ -11,6 +11,7 @@ export type PublishingTopic =
   | 'ignored'
   | 'hidden'
   | 'links'
+  | 'remarks'
   | 'marks'
   | 'stored';
 

@@ -15,6 +15,7 @@ export const PUBLISHING_WORDS = {
     ignored: '已忽略，有理由',
     hidden: '隐藏的内容',
     links: '引用其他工作簿的公式',
+    remarks: '批注',
     marks: '公开表助手的标记',
     stored: '公开表助手保存的内容',
   } satisfies Readonly<Record<PublishingTopic, string>>,
@@ -28,7 +29,10 @@ export const PUBLISHING_WORDS = {
     if (open > 0) return `${open} 类内容待处理${review === 0 ? '' : `，${review} 类请确认`}。`;
     return review > 0 ? `没有待处理的内容，${review} 类请确认。` : '以下各项没有需要处理的内容。';
   },
-  byHand: '批注、作者等文档属性不在检查之内，公开前请在“文件 › 信息 › 检查问题 › 检查文档”中查看。',
+  /** What is left to the user; `remarks`: comments and notes were counted. */
+  byHand: (remarks: number | null) =>
+    `${remarks === null ? '批注、' : ''}作者等文档属性不在检查之内，公开前请在“文件 › 信息 › 检查问题 › 检查文档”中查看。`,
+  remarks: (count: number) => `工作簿中有 ${count} 条批注，会随文件公开；请在“审阅”中查看、删除`,
   because: (reason: string) => `（理由：${reason}）`,
   marked: (count: number) => `本簿有 ${count} 处标记，会随表打印和公布`,
   marksUnknown: '没有数到表中的标记，请重新检查',

@@ -5,6 +5,7 @@ import type { Suspects } from '../../checks/suspects';
 import type { TableSet } from '../../tables/table';
 import type { Explanations } from '../ignoring/explanations';
 import type { CheckSummary } from '../summarise';
+import { isMostlyOpen } from '../summarise';
 
 /** The groups in which findings are listed. */
 export const LEVEL_NAMES: Readonly<Record<Severity | 'rounding', string>> = {
@@ -30,17 +31,12 @@ export const COVERAGE_WORDS = {
 } as const;
 
 /**
- * What became of the checks that were made: 检查 423 项 = 通过 412 + 未通过 11. The places of the findings
+ * What became of the checks that were made: 检查 423 项 = 通过 412 + 未通过 11, and of how many
+ * where most were not. The places of the findings
  * are counted apart from it, since one wrong figure breaks several checks.
  */
-export function balanceText({
-  checked,
-  passed,
-  rounding,
-  errors,
-  warnings,
-  infos,
-}: CheckSummary): string {
+export function balanceText(summary: CheckSummary): string {
+  const { checked, passed, rounding, errors, warnings, infos, unresolved } = summary;
   const failed = checked - passed - rounding;
   const places = errors + warnings + infos;
   const parts = [
@@ -49,7 +45,8 @@ export function balanceText({
     ...(rounding > 0 ? [`${COVERAGE_WORDS.rounding} ${rounding}`] : []),
   ];
   const why = failed > places ? '一个数有误，常有几项通不过，只列为一处。' : '';
-  return `${COVERAGE_WORDS.checked} ${checked} 项 = ${parts.join(' + ')}。${why}`;
+  const whole = isMostlyOpen(summary) ? `应检查 ${checked + unresolved} 项，只` : '';
+  return `${whole}${COVERAGE_WORDS.checked} ${checked} 项 = ${parts.join(' + ')}。${why}`;
 }
 
 /** What deserves a word about a recognised table. */
@@ -86,6 +83,8 @@ export const VERDICTS = {
       ? `共 ${VERDICT_PARTS.errors(count)}，请逐处核对。`
       : `共 ${VERDICT_PARTS.errors(count)}，请逐处核对；另有 ${open.join('，')}。`,
   open: (open: readonly string[]) => `已检查的部分未发现不符；另有 ${open.join('，')}。`,
+  mostlyOpen: (open: readonly string[]) =>
+    `多数检查没有做成，还不能说有没有不符：${open.join('，')}。`,
   parts: VERDICT_PARTS,
   edited: '按改动后的内容，改动没有写回文件：',
   clear: '未发现不符。',

@@ -2,7 +2,7 @@ import type { CellRef } from '../../base/address';
 import type { Amount } from '../../base/amount';
 import type { ArithmeticFinding, BrokenRelation, RoundingFinding } from '../../checks/finding';
 import type { Relation } from '../../checks/relation';
-import { factLabel, relationText } from '../../checks/wording.zh-CN';
+import { blamesFigure, brokenRelationText, factLabel } from '../../checks/wording.zh-CN';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { SUM_WORDS, roleWords } from './check-words.zh-CN';
@@ -45,8 +45,9 @@ const MOST_EMPTY_SHOWN = 2;
 export function sumLayout(
   book: FactBook,
   finding: ArithmeticFinding | RoundingFinding,
-  { relation, stated, computed }: BrokenRelation,
+  broken: BrokenRelation,
 ): SumLayout {
+  const { relation, stated, computed } = broken;
   const suspects: Suspects = finding.kind === 'arithmetic' ? suspectsOf(finding) : { kind: 'none' };
   const suspected = new Set(suspectedFacts(suspects));
   const words = roleWords(relation);
@@ -76,22 +77,25 @@ export function sumLayout(
     title: SUM_WORDS.titles[relation.generator],
     lines: folded ? all.filter((line) => !isEmptyPart(line)) : all,
     emptyParts: folded ? empty : 0,
-    results: [
-      ...(leftCount > 1 ? [result('sum', SUM_WORDS.sumOf(words.left), stated)] : []),
-      ...(rightCount === 1 && relation.generator !== 'product'
-        ? []
-        : [result('sum', computedLabel(relation, words.right), computed)]),
-      result('difference', SUM_WORDS.difference, Math.abs(stated - computed)),
-    ],
-    note: needsNote(relation)
-      ? relationText(book, relation, {
-          stated,
-          computed,
-          unit: finding.unit,
-          places: finding.places,
-        })
-      : null,
+    results: isAskedFor(finding, relation)
+      ? [
+          ...(leftCount > 1 ? [result('sum', SUM_WORDS.sumOf(words.left), stated)] : []),
+          ...(rightCount === 1 && relation.generator !== 'product'
+            ? []
+            : [result('sum', computedLabel(relation, words.right), computed)]),
+          result('difference', SUM_WORDS.difference, Math.abs(stated - computed)),
+        ]
+      : [],
+    note: needsNote(relation) ? brokenRelationText(book, finding, broken) : null,
   };
+}
+
+/** Where a code is wrong, its figure is not to become what the row that it lacks would ask for. */
+function isAskedFor(
+  finding: ArithmeticFinding | RoundingFinding,
+  { generator }: Relation,
+): boolean {
+  return generator !== 'closedList' || blamesFigure(finding);
 }
 
 function result(kind: SumResult['kind'], label: string, amount: Amount): SumResult {

@@ -1,6 +1,9 @@
 import type { Outcome, OutcomeKind } from '../../checks/outcome';
+import { cellAddress } from '../../base/address';
 import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
-import { reasonText, unreadableText } from '../../checks/reason-wording.zh-CN';
+import { TYPED_NUMBERS, reasonText, unreadableText } from '../../checks/reason-wording.zh-CN';
+import { typedNumber } from '../../checks/rules/cell-contents';
+import type { FactBook } from '../../facts/fact-book';
 import type { InspectedSet } from '../inspect-workbook';
 
 /** Checks of one sheet that were not made for the same reason, as one line. */
@@ -9,7 +12,10 @@ export interface UncheckedItem {
   readonly rules: readonly string[];
   /** Empty where the reason lies in no sheet. */
   readonly sheet: string;
-  /** Addresses on that sheet: the cell that cannot be read, else those that were not checked. */
+  /**
+   * Addresses on that sheet: the cells that cannot be read, of numbers typed as text all there are,
+   * else those that were not checked.
+   */
   readonly cells: readonly string[];
   readonly reason: string;
   /** Checks that were not made. */
@@ -22,17 +28,21 @@ const UNRESOLVED: readonly OutcomeKind[] = ['missing-data', 'unreadable', 'crash
  * What could not be checked of a set and why, in the order of the checks. One cell stops several
  * checks and a table left blank stops many: each reason is said once.
  */
-export function uncheckedItems({ checks }: InspectedSet): readonly UncheckedItem[] {
+export function uncheckedItems({ book, checks }: InspectedSet): readonly UncheckedItem[] {
   const items = new Map<string, UncheckedItem>();
   for (const outcome of checks.outcomes) {
     if (!UNRESOLVED.includes(outcome.outcome)) continue;
-    const { sheet, cell, reason } = placedReason(outcome);
+    const { sheet, cell, reason, typing } = placedReason(outcome);
     const key = JSON.stringify([sheet, reason]);
     const known = items.get(key);
+    const cells =
+      typing === null
+        ? united(known?.cells, cell)
+        : (known?.cells ?? typedCells(book, sheet, typing));
     items.set(key, {
       rules: united(known?.rules, outcome.rule),
       sheet,
-      cells: united(known?.cells, cell),
+      cells,
       reason,
       count: (known?.count ?? 0) + 1,
     });
@@ -40,15 +50,36 @@ export function uncheckedItems({ checks }: InspectedSet): readonly UncheckedItem
   return [...items.values()];
 }
 
-function placedReason({ rule, sheet, cell, reason }: Outcome) {
+type Typing = keyof typeof TYPED_NUMBERS;
+
+interface PlacedReason {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly reason: string;
+  /** How the number is typed that is not read as one; null for every other reason. */
+  readonly typing: Typing | null;
+}
+
+function placedReason({ rule, sheet, cell, reason }: Outcome): PlacedReason {
   if (reason?.kind === 'unreadableCell') {
-    return { sheet: reason.sheet, cell: reason.cell, reason: unreadableText(reason.content) };
+    const typing = typedNumber(reason.content);
+    const text = typing === null ? unreadableText(reason.content) : TYPED_NUMBERS[typing];
+    return { sheet: reason.sheet, cell: reason.cell, reason: text, typing };
   }
-  return {
-    sheet: sheet ?? '',
-    cell: cell ?? '',
-    reason: reason === null ? (RULE_TITLES[rule] ?? '') : reasonText(reason),
-  };
+  const text = reason === null ? (RULE_TITLES[rule] ?? '') : reasonText(reason);
+  return { sheet: sheet ?? '', cell: cell ?? '', reason: text, typing: null };
+}
+
+/** All that are to be put right in one go, also those that no check asks for. */
+function typedCells({ facts }: FactBook, sheet: string, typing: Typing): readonly string[] {
+  return facts
+    .filter(
+      ({ cell, reading }) =>
+        cell.sheet === sheet &&
+        reading.kind === 'unreadable' &&
+        typedNumber(reading.content) === typing,
+    )
+    .map(({ cell }) => cellAddress(cell));
 }
 
 function united(values: readonly string[] = [], value: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { InspectedWorkbook } from '../inspect-workbook';
 import type { VerdictCounts } from '../summarise';
-import { summarise } from '../summarise';
+import { isMostlyOpen, summarise } from '../summarise';
 import { switchedOffRules } from '../switched-off-rules';
 import type { CheckedFile } from './checked-file';
 import { VERDICTS } from './check-words.zh-CN';
@@ -44,9 +44,9 @@ export function verdictOf(
     const parts = [...countedParts({ errors }), ...open];
     return { kind: 'errors', text: `${VERDICTS.errors(errors, texts)}${said}`, parts };
   }
-  return open.length > 0
-    ? { kind: 'open', text: `${VERDICTS.open(texts)}${said}`, parts: open }
-    : { kind: 'clear', text: `${VERDICTS.clear}${said}`, parts: [] };
+  if (open.length === 0) return { kind: 'clear', text: `${VERDICTS.clear}${said}`, parts: [] };
+  const text = isMostlyOpen(counts) ? VERDICTS.mostlyOpen(texts) : VERDICTS.open(texts);
+  return { kind: 'open', text: `${text}${said}`, parts: open };
 }
 
 const PART_NAMES: readonly VerdictPartName[] = [

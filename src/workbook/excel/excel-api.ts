@@ -9,6 +9,10 @@ export interface ExcelApi {
   readonly severalAreas: boolean;
   /** Renaming, moving and hiding a sheet is reported (1.17). */
   readonly sheetEvents: boolean;
+  /** Comments can be counted (1.10). */
+  readonly comments: boolean;
+  /** Notes can be counted (1.18). */
+  readonly notes: boolean;
 }
 
 /** Null when this Excel offers less than the add-in needs. */
@@ -18,6 +22,8 @@ export function readExcelApi(): ExcelApi | null {
     mergedAreas: offers('1.13'),
     sheetEvents: offers('1.17'),
     severalAreas: offers('1.18'),
+    comments: offers('1.10'),
+    notes: offers('1.18'),
   };
 }
 

@@ -44,7 +44,7 @@ async function readOnce(
   { only, onProgress, signal }: ReadRequest,
 ): Promise<Result<WorkbookContent, PortProblem>> {
   const isCancelled = () => signal?.aborted === true;
-  const { names, access } = await listSheets(context, only);
+  const { names, ...known } = await listSheets(context, only, api.comments && api.notes);
   if (isCancelled()) return fail({ code: 'cancelled' });
   const listed = await findUsedRanges(context, names);
 
@@ -75,26 +75,45 @@ async function readOnce(
       onProgress?.({ sheet: last.sheet.name, done: grids.size, total: wanted.length });
     }
   }
-  return ok(contentOf(listed, grids, access));
+  return ok({ ...contentOf(listed, grids), ...known });
+}
+
+interface SheetList {
+  readonly names: readonly NamedSheet[];
+  readonly access: WorkbookAccess;
+  readonly remarks: number | null;
 }
 
 async function listSheets(
   context: Excel.RequestContext,
   only: readonly string[] | undefined,
-): Promise<{ readonly names: readonly NamedSheet[]; readonly access: WorkbookAccess }> {
+  withRemarks: boolean,
+): Promise<SheetList> {
   const { workbook } = context;
   const worksheets = workbook.worksheets;
   workbook.load('readOnly');
   const protection = workbook.protection;
   protection.load('protected');
   worksheets.load('items/id,items/name,items/visibility');
-  await context.sync();
+  // Copies of office.js are about that know no notes in an Excel that offers them.
+  const remarks =
+    withRemarks && 'notes' in workbook
+      ? [workbook.comments.getCount(), workbook.notes.getCount()]
+      : null;
+  try {
+    await context.sync();
+  } catch (error) {
+    // What cannot be counted is no reason to read nothing.
+    if (remarks === null || portProblem(error).code !== 'host') throw error;
+    return listSheets(context, only, false);
+  }
   const names = worksheets.items
     .filter((sheet) => only === undefined || only.includes(sheet.id))
     .map((sheet) => ({ id: sheet.id, name: sheet.name, visibility: sheet.visibility }));
   return {
     names,
     access: { isReadOnly: workbook.readOnly, isStructureFixed: protection.protected },
+    remarks: remarks?.reduce((sum, { value }) => sum + value, 0) ?? null,
   };
 }
 
@@ -155,8 +174,7 @@ async function readBatch(
 function contentOf(
   listed: readonly ListedSheet[],
   grids: ReadonlyMap<string, Grid>,
-  access: WorkbookAccess,
-): WorkbookContent {
+): Pick<WorkbookContent, 'sheets' | 'skipped'> {
   const skipped: SkippedSheet[] = [];
   const sheets = listed.flatMap(({ id, name, visibility, used, isProtected }) => {
     if (used === null) return [{ id, grid: emptyGrid(name, visibility), isProtected }];
@@ -165,5 +183,5 @@ function contentOf(
     skipped.push({ name, reason: 'tooLarge' });
     return [];
   });
-  return { sheets, skipped, access };
+  return { sheets, skipped };
 }

@@ -14,6 +14,7 @@ export function openFilePort(
   grids: readonly Grid[],
   stored: FileResult<readonly string[]> = ok([]),
   holdsMarks: boolean | null = null,
+  remarks: number | null = null,
 ): WorkbookPort {
   // A file has no ids of its own, and its sheets never move.
   const sheets = grids.map((grid, index) => ({
@@ -40,7 +41,7 @@ export function openFilePort(
       if (last !== undefined) {
         onProgress?.({ sheet: last.grid.name, done: read.length, total: read.length });
       }
-      return Promise.resolve(ok({ sheets: read, skipped: [], access: FREE_ACCESS }));
+      return Promise.resolve(ok({ sheets: read, skipped: [], access: FREE_ACCESS, remarks }));
     },
     select: unsupported,
     applyMarks: unsupported,

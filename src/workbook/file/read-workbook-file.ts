@@ -1,5 +1,6 @@
 import { fail, ok } from '../../base/result';
 import type { Grid } from '../../grid/grid';
+import { countRemarks } from './count-remarks';
 import { MAX_FILE_BYTES } from './file-limits';
 import type { FileResult } from './file-problem';
 import { damaged } from './file-problem';
@@ -24,6 +25,8 @@ export interface WorkbookFile {
   readonly stored: FileResult<readonly string[]>;
   /** Whether it holds marks of ours; null where that cannot be told of its format. */
   readonly holdsMarks: boolean | null;
+  /** Its comments and notes; null where they cannot all be counted. */
+  readonly remarks: number | null;
 }
 
 /**
@@ -42,6 +45,7 @@ export async function readWorkbookWithLooks(bytes: Uint8Array): Promise<FileResu
     sheets: grids.map((grid, index) => ({ grid, look: looks.sheetLook(index, grid) })),
     stored: readStoredParts(bytes),
     holdsMarks: looks.holdsMarks,
+    remarks: countRemarks(bytes),
   }));
 }
 

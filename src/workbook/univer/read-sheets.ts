@@ -12,11 +12,13 @@ import { readLiveSheet } from './read-live-sheet';
 
 /**
  * The sheets as they stand in the spreadsheet, in one go: nothing can change meanwhile. What is
- * being typed stands in no cell yet, so there is no reading until it does.
+ * being typed stands in no cell yet, so there is no reading until it does. `remarks`: those of the
+ * file, which the spreadsheet neither shows nor changes.
  */
 export function readSheets(
   workbook: LiveWorkbook,
   { only, onProgress, signal }: ReadRequest = {},
+  remarks: number | null = null,
 ): PortResult<WorkbookContent> {
   if (workbook.injector.get(IEditorBridgeService).isVisible().visible) {
     return fail({ code: 'cellEdit' });
@@ -34,7 +36,7 @@ export function readSheets(
   }
   return signal?.aborted === true
     ? fail({ code: 'cancelled' })
-    : ok({ sheets: readings, skipped: [], access: FREE_ACCESS });
+    : ok({ sheets: readings, skipped: [], access: FREE_ACCESS, remarks });
 }
 
 function liveSheet({ id, injector, model }: LiveWorkbook, sheet: Worksheet): LiveSheet {

@@ -12,15 +12,15 @@ import { selectCells } from './select-cells';
 import { watchChanges } from './watch-changes';
 
 /** What the file itself keeps, whatever is done to the spreadsheet. */
-export type KeptInFile = Pick<WorkbookFile, 'stored' | 'holdsMarks'>;
+export type KeptInFile = Pick<WorkbookFile, 'stored' | 'holdsMarks' | 'remarks'>;
 
-const NOTHING_KEPT: KeptInFile = { stored: ok([]), holdsMarks: false };
+const NOTHING_KEPT: KeptInFile = { stored: ok([]), holdsMarks: false, remarks: 0 };
 
 /** The port of a workbook in the spreadsheet; its marks belong to the workbook, not to the port. */
 export function createUniverPort(
   workbook: LiveWorkbook,
   overlay: MarkOverlay,
-  { stored, holdsMarks }: KeptInFile = NOTHING_KEPT,
+  { stored, holdsMarks, remarks }: KeptInFile = NOTHING_KEPT,
 ): WorkbookPort {
   return {
     name: workbook.model.name,
@@ -33,7 +33,7 @@ export function createUniverPort(
       charts: 'noCharts',
     },
     markPlace: { kind: 'screen', held: holdsMarks },
-    readSheets: (request) => Promise.resolve(readSheets(workbook, request)),
+    readSheets: (request) => Promise.resolve(readSheets(workbook, request, remarks)),
     select: (cells) => Promise.resolve(selectCells(workbook, cells)),
     applyMarks: (plan) => Promise.resolve(ok(applyMarks(workbook, overlay, plan))),
     clearMarks: () => Promise.resolve(ok(applyMarks(workbook, overlay, { marks: [] }))),

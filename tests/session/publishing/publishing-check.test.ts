@@ -46,7 +46,7 @@ const marked = (count: number): MarksThere => ({
 const NO_MARKS = marked(0);
 const checked = (grids: readonly Grid[]) => finish(checkInSteps(grids, []));
 const states = (grids: readonly Grid[]) =>
-  publishingCheck(checked(grids), NO_MARKS, NOTHING, WRITTEN).map(
+  publishingCheck(checked(grids), NO_MARKS, NOTHING, WRITTEN, null).map(
     ({ topic, state }) => `${topic} ${state}`,
   );
 
@@ -61,14 +61,30 @@ const changed = (name: string, change: (grid: Grid) => Grid) =>
   clean.map((grid) => (grid.name === name ? change(grid) : grid));
 
 test('a workbook that is in order has nothing under any topic', () => {
-  const items = publishingCheck(checked(clean), NO_MARKS, NOTHING, WRITTEN);
+  const items = publishingCheck(checked(clean), NO_MARKS, NOTHING, WRITTEN, null);
   expect(items.filter(({ state }) => state !== 'clear')).toEqual([]);
   expect(items).toHaveLength(11);
   expect(PUBLISHING_WORDS.verdict(items)).toBe('以下各项没有需要处理的内容。');
 });
 
+test('comments and notes are to be confirmed with their number, and not told where not counted', () => {
+  const remarks = (count: number | null) =>
+    publishingCheck(checked(clean), NO_MARKS, NOTHING, WRITTEN, count).find(
+      ({ topic }) => topic === 'remarks',
+    );
+  expect(remarks(3)).toEqual({
+    topic: 'remarks',
+    state: 'review',
+    lines: [
+      { cells: [], place: '', text: '工作簿中有 3 条批注，会随文件公开；请在“审阅”中查看、删除' },
+    ],
+  });
+  expect(remarks(0)?.state).toBe('clear');
+  expect(remarks(null)).toBeUndefined();
+});
+
 test('what was found and what was not checked is to be settled, with its place', () => {
-  const items = publishingCheck(checked(planted), NO_MARKS, NOTHING, WRITTEN);
+  const items = publishingCheck(checked(planted), NO_MARKS, NOTHING, WRITTEN, null);
   const of = (topic: string) => items.find((item) => item.topic === topic);
   expect(of('errors')?.state).toBe('open');
   expect(of('errors')?.lines).toHaveLength(5);
@@ -77,7 +93,7 @@ test('what was found and what was not checked is to be settled, with its place',
     {
       cells: [{ sheet: '预算06表', row: 7, column: 5 }],
       place: '预算06表!F8',
-      text: '内容“79.63”不是数字',
+      text: '数字以文本形式存储，没有读作数；请选中后用“转换为数字”，再检查',
     },
   ]);
   expect(of('warnings')?.state).toBe('review');
@@ -91,7 +107,13 @@ test('an ignored error moves to those with a reason, which is said', () => {
   const binding = bindingsOf(result.workbook)(id) ?? '';
   const said = { [id]: { reason: '见批复', date: '2024-02-01', binding } };
   const explanations = explain(result.workbook, said);
-  const items = publishingCheck(withExplanations(result, explanations), NO_MARKS, NOTHING, WRITTEN);
+  const items = publishingCheck(
+    withExplanations(result, explanations),
+    NO_MARKS,
+    NOTHING,
+    WRITTEN,
+    null,
+  );
   const of = (topic: string) => items.find((item) => item.topic === topic);
   expect(of('errors')?.lines).toHaveLength(4);
   expect(of('ignored')?.state).toBe('review');
@@ -111,7 +133,7 @@ test('hidden content and formulas to other workbooks are confirmed, marks are se
   expect(states(hidden)).toContain('hidden review');
   const notes = sheet('底稿', '1.00←[1]底稿!A1');
   expect(states([...clean, notes])).toContain('links review');
-  const items = publishingCheck(checked(clean), marked(3), NOTHING, WRITTEN);
+  const items = publishingCheck(checked(clean), marked(3), NOTHING, WRITTEN, null);
   expect(items.find(({ topic }) => topic === 'marks')?.state).toBe('open');
 });
 
@@ -132,7 +154,7 @@ test.each<[MarksThere, string, string]>([
 ])(
   'marks go out only with what keeps them, and not counted is not none: %j',
   (there, state, text) => {
-    const items = publishingCheck(checked(clean), there, NOTHING, WRITTEN);
+    const items = publishingCheck(checked(clean), there, NOTHING, WRITTEN, null);
     const item = items.find(({ topic }) => topic === 'marks');
     expect([item?.state, item?.lines[0]?.text ?? '']).toEqual([state, text]);
   },
@@ -143,7 +165,7 @@ test.each<[string, StoredState]>([
   ['what could not be read', { kind: 'damaged', aside: 0 }],
   ['what was put aside', { kind: 'nothing', aside: 1 }],
 ])('does not go out unseen: %s', (_, stored) => {
-  const items = publishingCheck(checked(clean), NO_MARKS, stored, WRITTEN);
+  const items = publishingCheck(checked(clean), NO_MARKS, stored, WRITTEN, null);
   expect(items.find(({ topic }) => topic === 'stored')?.state).toBe('open');
 });
 
@@ -153,7 +175,7 @@ test.each<[NarrativeState, readonly string[]]>([
   [{ kind: 'none' }, ['情况说明还没有看过']],
   [{ kind: 'failed', message: '没有识别出公开表' }, ['情况说明没有写成：没有识别出公开表']],
 ])('what the narrative still lacks is said', (narrative, texts) => {
-  const items = publishingCheck(checked(clean), NO_MARKS, NOTHING, narrative);
+  const items = publishingCheck(checked(clean), NO_MARKS, NOTHING, narrative, null);
   const item = items.find(({ topic }) => topic === 'narrative');
   expect(item?.lines.map(({ text }) => text)).toEqual(texts);
 });

@@ -11,6 +11,10 @@ const FLOOR = 9;
 const GATED: Readonly<Record<string, readonly [since: number, flag: string | null]>> = {
   'Range.getMergedAreasOrNullObject': [13, 'mergedAreas'],
   'RangeAreas.select': [18, 'severalAreas'],
+  'Workbook.comments': [10, 'comments'],
+  'CommentCollection.getCount': [10, 'comments'],
+  'Workbook.notes': [18, 'notes'],
+  'NoteCollection.getCount': [18, 'notes'],
   'WorksheetCollection.onMoved': [17, 'sheetEvents'],
   'WorksheetCollection.onNameChanged': [17, 'sheetEvents'],
   'WorksheetCollection.onVisibilityChanged': [17, 'sheetEvents'],

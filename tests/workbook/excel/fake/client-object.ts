@@ -34,6 +34,7 @@ export function clientObject(context: FakeContext, shape: Shape): object {
   const proxy = new Proxy(client, {
     get: (_, name) => (typeof name === 'symbol' || name === 'then' ? undefined : client.get(name)),
     set: (_, name, value: unknown) => client.set(String(name), value),
+    has: (_, name) => client.has(String(name)),
   });
   internals.set(proxy, client);
   return proxy;
@@ -78,6 +79,12 @@ class ClientObject {
     const method = shape.methods?.[name];
     if (method !== undefined) return method;
     return this.#child(name);
+  }
+
+  /** Whether the library has such a member, whatever Excel offers. */
+  has(name: string): boolean {
+    const { scalars = {}, navigation = {}, methods = {} } = this.shape;
+    return name in scalars || name in navigation || name in methods;
   }
 
   set(name: string, value: unknown): boolean {

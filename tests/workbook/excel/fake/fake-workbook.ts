@@ -73,6 +73,8 @@ export class FakeWorkbook {
   active: FakeSheet;
   isReadOnly = false;
   isStructureFixed = false;
+  comments = 0;
+  notes = 0;
   /** Custom XML parts, also of others. */
   xmlParts: readonly FakeXmlPart[] = [];
   selectedAreas: readonly string[] = ['A1'];

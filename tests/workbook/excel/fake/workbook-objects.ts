@@ -1,10 +1,10 @@
 import type { Area } from '../../../../src/base/address';
 import { chartsObject } from './charts-object';
-import { askedObject, clientObject } from './client-object';
+import { askedObject, clientObject, clientResult } from './client-object';
 import type { FakeContext } from './fake-context';
 import { NOTHING } from './fake-context';
 import { FakeOfficeError } from './fake-error';
-import type { FakeEvent, FakeSheet } from './fake-workbook';
+import type { FakeEvent, FakeSheet, FakeWorkbook } from './fake-workbook';
 import { usedArea } from './fake-workbook';
 import { areasObject, parseAreas } from './range-areas-object';
 import { rangeObject } from './range-object';
@@ -26,7 +26,7 @@ export function workbookObject(context: FakeContext): object {
     type: 'Workbook',
     resolve: () => true,
     scalars: { readOnly: { get: () => context.host.workbook.isReadOnly } },
-    since: { readOnly: 8, protection: 7, customXmlParts: 5 },
+    since: { readOnly: 8, protection: 7, customXmlParts: 5, comments: 10, notes: 18 },
     navigation: {
       protection: () =>
         clientObject(context, {
@@ -36,6 +36,23 @@ export function workbookObject(context: FakeContext): object {
         }),
       worksheets: () => worksheetsObject(context),
       customXmlParts: () => xmlPartsObject(context),
+      comments: () => countedObject(context, 'CommentCollection', (book) => book.comments),
+      notes: () => countedObject(context, 'NoteCollection', (book) => book.notes),
+    },
+  });
+}
+
+/** A collection of which only the number is asked. */
+function countedObject(
+  context: FakeContext,
+  type: string,
+  count: (workbook: FakeWorkbook) => number,
+): object {
+  return clientObject(context, {
+    type,
+    resolve: () => true,
+    methods: {
+      getCount: () => clientResult(context, `${type}.getCount`, () => count(context.host.workbook)),
     },
   });
 }
