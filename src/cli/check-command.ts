@@ -8,8 +8,10 @@ import { checkFile } from './check-file';
 import { checkedFileJson } from './check-json';
 import { checkText } from './check-text.zh-CN';
 import { comparedPaths, readCompared, unfitFiles } from './compared-files';
+import { listWorkbooks } from './find-workbooks';
 import { doubtOfNames, readFormerNames, renamedHints } from './former-names';
 import { USAGE } from './messages.zh-CN';
+import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
 import type { CheckedFile } from '../session/report/checked-file';
@@ -29,26 +31,28 @@ const FORMATS = ['text', 'json', 'jsonl', 'html', 'xlsx'] as const;
 
 /** `check FILE...`: one bad file among many is named and the others are still done. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const parsed = parseArguments(args, OPTIONS);
-  if (!parsed.ok) return refuse(terminal, parsed.error);
-  const { files, values } = parsed.value;
-  const format = chooseFormat(parsed.value, FORMATS, 'text');
+  const written = parseArguments(args, OPTIONS);
+  if (!written.ok) return refuse(terminal, written.error);
+  const { values } = written.value;
+  const format = chooseFormat(written.value, FORMATS, 'text');
   if (!format.ok) return refuse(terminal, format.error);
-  if (format.value === 'jsonl') return batchCommand(parsed.value, terminal);
+  if (format.value === 'jsonl') return batchCommand(written.value, terminal);
   const onlyBatch = BATCH_VALUES.find((name) => values[name] !== undefined);
   if (onlyBatch !== undefined) return refuse(terminal, BATCH.onlyJsonl(`--${onlyBatch}`));
-  if (files.length === 0) return refuse(terminal, USAGE.noFile);
+  if (written.value.files.length === 0) return refuse(terminal, USAGE.noFile);
   const output = values['output'];
   if (format.value === 'xlsx' && output === undefined) {
     return refuse(terminal, USAGE.needsOutput(format.value));
   }
+  const parsed = await inFolders(written.value, terminal);
+  const { files } = parsed;
   const assumptions = await loadAssumptions(values['assume']);
   if (!assumptions.ok) return refuse(terminal, assumptions.error);
   const books = await readCodeBooks(values['codes'], terminal);
   if (!books.ok) return refuse(terminal, books.error);
-  const formerNames = await readFormerNames(parsed.value, terminal);
+  const formerNames = await readFormerNames(parsed, terminal);
   if (!formerNames.ok) return refuse(terminal, formerNames.error);
-  const compared = await readCompared(parsed.value, books.value, formerNames.value);
+  const compared = await readCompared(parsed, books.value, formerNames.value);
   if (!compared.ok) return refuse(terminal, compared.error);
   const surroundings = {
     books: books.value,
@@ -73,10 +77,24 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if (unused.length > 0) return refuse(terminal, unused.join('\n'));
   for (const note of notes) terminal.err(`${note}\n`);
   const content = await render(checked, format.value);
-  const others = comparedPaths(parsed.value).map(([, path]) => path);
+  const others = comparedPaths(parsed).map(([, path]) => path);
   const given = ['codes', 'assume', 'inputs'].flatMap((option) => values[option] ?? []);
   const inputs = [...files, ...others, ...given];
   return deliver(terminal, content, { output, inputs }, exitCode(checked));
+}
+
+/** The arguments with the workbooks of a folder in its place. */
+async function inFolders(written: ParsedArguments, terminal: Terminal): Promise<ParsedArguments> {
+  const { files, lists } = written;
+  const note = (message: string) => {
+    terminal.err(`${message}\n`);
+  };
+  const { units } = lists;
+  return {
+    ...written,
+    files: await listWorkbooks(files, note),
+    lists: units === undefined ? lists : { ...lists, units: await listWorkbooks(units, note) },
+  };
 }
 
 async function render(

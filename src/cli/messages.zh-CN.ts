@@ -5,22 +5,21 @@ import { otherBodyText } from '../session/narrative/companion-notices.zh-CN';
 export const HELP = `公开表助手：检查部门预算、部门决算公开表，按表中数值生成情况说明。
 
 用法
-  check FILE...    检查一个或多个工作簿
-  narrate FILE     按工作簿中的公开表生成情况说明
-  tables FILE...   列出识别出的公开表
-  proofread FILE   校对已有的情况说明（后续版本提供）
+  check 文件...    检查一个或多个工作簿；写文件夹的，检查其中的全部工作簿
+  narrate 文件     按工作簿中的公开表生成情况说明
+  tables 文件...   列出识别出的公开表；也可以写文件夹
 
 check 的选项
   --assume 文件.json             更正识别：哪张工作表是什么表、年度、单位，有无涉密内容
   --prior 文件                   本部门上年的公开表，用于核对年初结转和上年数
   --budget 文件                  本部门同年的预算公开表，用于核对决算中的预算数
   --inputs 文件.json             单位改过名的，写明曾用名：{"unit": {"formerNames": ["旧名"]}}
-  --units 文件...                所属单位同年的公开表，用于核对部门汇总数
+  --units 文件...                所属单位同年的公开表，用于核对部门汇总数；也可以写文件夹
   --codes 文件                   当年的政府收支分类科目（xlsx、xls 或 csv），补充内置科目表
   --format text|json|html|xlsx   输出格式，默认 text
   -o, --output 文件              写入文件；xlsx 必须指定
 
-check 的批量检查：check 文件夹或文件... --format jsonl，每个文件一行 JSON
+工作簿成千上万的，用 check 文件... --format jsonl，每个文件写一行 JSON，内存不随文件增多
   --files-from 文件              再从清单读入要检查的文件，每行一个；- 表示标准输入
   --resume 结果.jsonl            接着上次的结果做，没有变动的文件不再检查
   --shard 序号/总数              只检查其中一份，序号从 0 开始，例如 0/4
@@ -66,8 +65,16 @@ export const USAGE = {
 } as const;
 
 export const FILES = {
-  notFound: (file: string) => `${file}：找不到文件，请检查文件名和所在的文件夹。`,
+  notFound: (file: string) =>
+    /[*?]/.test(file)
+      ? `${file}：找不到这个名称的文件。要检查一个文件夹中的全部工作簿，请直接写文件夹。`
+      : `${file}：找不到文件，请检查文件名和所在的文件夹。`,
   notFile: (file: string) => `${file}：这是文件夹，请写明其中的工作簿文件。`,
+  lockFile: (file: string) => `${file}：跳过，这是打开工作簿时的临时文件或隐藏文件。`,
+  linkedFolder: (file: string) => `${file}：跳过，这是指向别处文件夹的链接。`,
+  closedFolder: (file: string) => `${file}：文件夹打不开，其中的文件没有检查，请检查权限。`,
+  emptyFolder: (file: string) =>
+    `${file}：文件夹中没有工作簿（.xlsx、.xlsm、.xls、.et、.ods），没有可以检查的文件。`,
   notRegular: (file: string) => `${file}：这是设备或管道，不是磁盘上的文件，请写明工作簿文件。`,
   unreadable: (file: string) =>
     `${file}：文件打不开，可能没有权限或正被其他程序独占，请关闭后再试。`,

@@ -5,6 +5,7 @@ import type { Grid } from '../grid/grid';
 import { MAX_FILE_BYTES } from '../workbook/file/file-limits';
 import { fileProblemMessage } from '../workbook/file/file-problems.zh-CN';
 import { readWorkbookFile } from '../workbook/file/read-workbook-file';
+import { listWorkbooks } from './find-workbooks';
 import { FILES } from './messages.zh-CN';
 import { systemError } from './system-error';
 
@@ -37,7 +38,11 @@ export async function gridsIn(
 export async function readBytes(file: string): Promise<Result<Uint8Array, FileError>> {
   try {
     const info = await stat(file);
-    if (info.isDirectory()) return fail({ code: 'folder', message: FILES.notFile(file) });
+    if (info.isDirectory()) {
+      const isEmpty = (await listWorkbooks([file], () => undefined)).includes(file);
+      const message = isEmpty ? FILES.emptyFolder(file) : FILES.notFile(file);
+      return fail({ code: 'folder', message });
+    }
     // A device or a pipe may have no end.
     if (!info.isFile()) return fail({ code: 'unreadable', message: FILES.notRegular(file) });
     if (info.size > MAX_FILE_BYTES) {

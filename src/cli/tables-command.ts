@@ -9,6 +9,7 @@ import { loadAssumptions } from './assume/load-assumptions';
 import type { ReadByAssumptions } from './assume/tally-misfits';
 import { readBy, tallyMisfits } from './assume/tally-misfits';
 import { tableJson, unrecognisedJson } from './check-json';
+import { listWorkbooks } from './find-workbooks';
 import { FILES, USAGE } from './messages.zh-CN';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
@@ -39,13 +40,16 @@ export async function tablesCommand(
   if (!assumptions.ok) return refuse(terminal, assumptions.error);
   const read: ReadByAssumptions[] = [];
   const withFacts = parsed.value.switches.has('facts');
-  const { files: inputs, values } = parsed.value;
+  const { files: paths, values } = parsed.value;
+  const files = await listWorkbooks(paths, (message) => {
+    terminal.err(`${message}\n`);
+  });
   const books = await readCodeBooks(values['codes'], terminal);
   if (!books.ok) return refuse(terminal, books.error);
   const json: unknown[] = [];
   const texts: string[] = [];
   let found = false;
-  for (const file of parsed.value.files) {
+  for (const file of files) {
     const grids = await readGrids(file);
     if (!grids.ok) {
       terminal.err(`${grids.error.message}\n`);
@@ -77,7 +81,7 @@ export async function tablesCommand(
   const content =
     format.value === 'json' ? jsonText({ version: 1, files: json }) : texts.join('\n');
   const others = ['assume', 'codes'].flatMap((option) => values[option] ?? []);
-  const target = { output: values['output'], inputs: [...inputs, ...others] };
+  const target = { output: values['output'], inputs: [...files, ...others] };
   return deliver(terminal, content, target, found ? 0 : 2);
 }
 

@@ -126,7 +126,7 @@ export function rangeText(finding: ArithmeticFinding): string {
   const { fact, interval } = suspects.culprit;
   const { unit, places } = fact.table;
   const money = (amount: number) => amountText(amount, unit, places);
-  return `改为 ${money(interval.low)} 至 ${money(interval.high)} ${unit}之间的数，都在尾差之内`;
+  return `${money(interval.low)} 至 ${money(interval.high)} ${unit}都说得通，请按原始数据填写`;
 }
 
 /** Before a relation that is broken by another cell than the one it states. */

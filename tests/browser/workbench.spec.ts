@@ -149,6 +149,24 @@ test('takes an undone edit back out of the findings', async () => {
   await pane.getByText('未发现不符。', { exact: true }).first().waitFor();
 });
 
+test('turns texts in groups of three digits into numbers by the menu of the grid, as Excel does', async () => {
+  const { page, pane } = workbench;
+  // The menu has the entry only beside a text that the grid itself takes for a number.
+  await workbench.type('D8', "'3.38");
+  await workbench.type('B6', "'1,670.35");
+  await workbench.check();
+  await pane
+    .getByText(/以文本形式存储/)
+    .first()
+    .waitFor();
+  await workbench.goTo('A6:D14');
+  const grid = page.getByRole('region', { name: WORKBENCH_WORDS.gridRegion });
+  await grid.click({ button: 'right', position: { x: 300, y: 240 } });
+  await page.getByText('文本转数字').click();
+  await pane.getByText('未发现不符。', { exact: true }).first().waitFor();
+  expect(await pane.getByText(/以文本形式存储/).count()).toBe(0);
+});
+
 test('says so instead of checking while a cell is being edited', async () => {
   const { page, pane } = workbench;
   await workbench.check();

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { failures, parseCheckOutput } from './check-contract';
 import { runCommand } from './run-command';
@@ -29,7 +29,7 @@ describe('the exit code of check', () => {
   it('is that of the files that could be checked, 2 only when there is none', async () => {
     expect((await runCommand('check', CLEAN, missing)).code).toBe(0);
     expect((await runCommand('check', missing, PLANTED, CLEAN)).code).toBe(1);
-    expect((await runCommand('check', missing, folder)).code).toBe(2);
+    expect((await runCommand('check', missing, join(folder, '空'))).code).toBe(2);
   });
 });
 
@@ -50,6 +50,48 @@ describe('files', () => {
     const { files } = parseCheckOutput(out);
     expect(files.map((file) => 'error' in file)).toEqual([false, true, false]);
     expect(failures(out)[0]?.error).toEqual({ code: 'not-found', message: err[0] });
+  });
+
+  it('of a folder and of those in it stand in its place, what is no workbook left out', async () => {
+    const town = join(folder, '各单位');
+    mkdirSync(join(town, '街道'), { recursive: true });
+    copyFileSync(PLANTED, join(town, '街道', '乙.xlsx'));
+    copyFileSync(CLEAN, join(town, '甲.xlsx'));
+    copyFileSync(CLEAN, join(town, '~$甲.xlsx'));
+    writeFileSync(join(town, '说明.docx'), 'PK');
+    const inTown = [join(town, '甲.xlsx'), join(town, '街道', '乙.xlsx')];
+    const { code, out, err } = await runCommand('check', town, CLEAN, '--format', 'json');
+    expect(code).toBe(1);
+    expect(err).toEqual([expect.stringContaining('~$甲.xlsx：跳过')]);
+    expect(parseCheckOutput(out).files.map(({ file }) => file)).toEqual([...inTown, CLEAN]);
+    const tables = await runCommand('tables', town);
+    for (const file of inTown) expect(tables.out).toContain(file);
+  });
+
+  it('are not written over with the report on their folder', async () => {
+    const office = join(folder, '示例局');
+    mkdirSync(office);
+    const file = join(office, '公开表.xlsx');
+    copyFileSync(CLEAN, file);
+    const { code, err } = await runCommand('check', office, '--format', 'xlsx', '-o', file);
+    expect({ code, lines: err.length }).toEqual({ code: 2, lines: 1 });
+    expect(readFileSync(file).equals(readFileSync(CLEAN))).toBe(true);
+  });
+
+  it('of 单位 to add up may be a folder too, and one without any is refused', async () => {
+    const units = join(folder, '所属单位');
+    mkdirSync(units);
+    const compared = async () => runCommand('check', PLANTED, '--units', units);
+    expect((await compared()).err.join()).toContain('没有工作簿');
+    expect((await compared()).code).toBe(2);
+    copyFileSync(CLEAN, join(units, '一.xlsx'));
+    expect((await compared()).err.join()).not.toContain('没有工作簿');
+  });
+
+  it('meant by a pattern that the shell has left as it is are told how to be named', async () => {
+    const { code, err } = await runCommand('check', join(folder, '*.xlsx'));
+    expect({ code, lines: err.length }).toEqual({ code: 2, lines: 1 });
+    expect(err[0]).toContain('请直接写文件夹');
   });
 
   it('with a public table on no sheet are named as such', async () => {

@@ -10,9 +10,6 @@ export const BATCH = {
     `${file}：不是批量检查写出的结果文件，没有改动。请换一个文件名，或先移走它。`,
   isFolder: (file: string) => `${file}：这是文件夹，请写明结果文件的名称。`,
   repaired: (file: string) => `${file}：最后一行没有写完，已去掉，那个文件重新检查。`,
-  lockFile: (file: string) => `${file}：跳过，这是打开工作簿时的临时文件或隐藏文件。`,
-  linkedFolder: (file: string) => `${file}：跳过，这是指向别处文件夹的链接。`,
-  closedFolder: (file: string) => `${file}：文件夹打不开，其中的文件没有检查，请检查权限。`,
   notList: (file: string) => `${file}：文件清单打不开，请检查文件名和权限。`,
   progress: (done: number) => `已检查 ${done} 个文件。`,
   summary: (tally: {

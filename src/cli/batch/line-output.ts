@@ -5,7 +5,7 @@ import { FILES } from '../messages.zh-CN';
 import { isOneOf } from '../same-file';
 import type { Terminal } from '../terminal';
 import { BATCH } from './batch-words.zh-CN';
-import { WORKBOOK_NAME } from './find-workbooks';
+import { WORKBOOK_NAME } from '../find-workbooks';
 import type { FinishedFile } from './read-finished';
 import { readFinished } from './read-finished';
 

@@ -18,6 +18,7 @@ import {
   ViewSheetPermissionFromSheetBarCommand,
 } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { convertGroupedTexts } from './convert-grouped-texts';
 import type { LiveWorkbook } from './live-workbook';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import './unseen-controls.css';
@@ -64,6 +65,8 @@ export function mountUniver(
     disableAutoFocus: true,
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
     formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
   });
   for (const plugin of plugins) {
@@ -78,10 +81,21 @@ export function mountUniver(
   const book = api.getWorkbook(snapshot.id);
   if (book === null) throw new Error('the spreadsheet did not take the workbook');
   const injector = univer.__getInjector();
+  const workbook = {
+    id: snapshot.id,
+    book,
+    model,
+    injector,
+    commands: injector.get(ICommandService),
+  };
+  const converting = convertGroupedTexts(workbook);
   return {
-    workbook: { id: snapshot.id, book, model, injector, commands: injector.get(ICommandService) },
+    workbook,
     drawn: () => injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     setDark: (isDark) => api.toggleDarkMode(isDark),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      converting.dispose();
+      univer.dispose();
+    },
   };
 }

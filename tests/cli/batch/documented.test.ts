@@ -49,7 +49,7 @@ describe('the commands of docs/batch.md', () => {
   });
 
   it('divide the files among processes of a shell', () => {
-    run(command('### Without an engine\n\n```\n', '```'));
+    run(command('### 不用调度引擎\n\n```\n', '```'));
     expect(linesOf(readFileSync(join(folder, '结果.jsonl'), 'utf8')).sort()).toEqual(whole);
   });
 

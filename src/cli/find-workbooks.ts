@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BATCH } from './batch-words.zh-CN';
+import { FILES } from './messages.zh-CN';
 
 /** A file to be checked. */
 export interface FoundFile {
@@ -31,6 +31,20 @@ export async function* findWorkbooks(
   }
 }
 
+/** All of them at once, in the order of the paths; a folder without any stands for itself. */
+export async function listWorkbooks(
+  paths: readonly string[],
+  note: (message: string) => void,
+): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const before = files.length;
+    for await (const { file } of findWorkbooks([path], note)) files.push(file);
+    if (files.length === before) files.push(path);
+  }
+  return files;
+}
+
 async function* workbooksBelow(
   folder: string,
   within: string,
@@ -40,7 +54,7 @@ async function* workbooksBelow(
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch {
-    note(BATCH.closedFolder(folder));
+    note(FILES.closedFolder(folder));
     return;
   }
   for (const entry of [...entries].sort((one, other) => (one.name < other.name ? -1 : 1))) {
@@ -48,9 +62,9 @@ async function* workbooksBelow(
     const name = `${within}${entry.name}`;
     const isWorkbook = WORKBOOK_NAME.test(entry.name);
     if (PASSING.test(entry.name)) {
-      if (isWorkbook) note(BATCH.lockFile(file));
+      if (isWorkbook) note(FILES.lockFile(file));
     } else if (entry.isDirectory()) yield* workbooksBelow(file, `${name}/`, note);
-    else if (entry.isSymbolicLink() && (await isFolder(file))) note(BATCH.linkedFolder(file));
+    else if (entry.isSymbolicLink() && (await isFolder(file))) note(FILES.linkedFolder(file));
     else if (isWorkbook) yield { file, name };
   }
 }
