@@ -85,6 +85,10 @@ export const VERDICTS = {
     open.length === 0
       ? `共 ${VERDICT_PARTS.errors(count)}，请逐处核对。`
       : `共 ${VERDICT_PARTS.errors(count)}，请逐处核对；另有 ${open.join('，')}。`,
+  /** They count and stay red, but nothing is left to be looked at: each has its reason. */
+  errorsExplained: (count: number, open: readonly string[]) =>
+    `共 ${VERDICT_PARTS.errors(count)}，均已忽略并写明理由；` +
+    (open.length === 0 ? '其余未发现不符。' : `另有 ${open.join('，')}。`),
   open: (open: readonly string[]) => `已检查的部分未发现不符；另有 ${open.join('，')}。`,
   parts: VERDICT_PARTS,
   edited: '按改动后的内容，改动没有写回文件：',
