@@ -67,8 +67,10 @@ export const WORKBENCH_WORDS = {
   changes: {
     open: '改动清单',
     title: (count: number) => `改动清单：${count} 处`,
-    note: '这里的改动不写回文件。请按清单在 Excel 或 WPS 中逐处改好；插入、删除过行列的，清单按改动后的位置列出。',
-    none: '与打开时相比没有改动。',
+    note: (isReshaped: boolean) =>
+      '工作台不保存到文件。请按清单在 Excel 或 WPS 中逐处改好并保存' +
+      (isReshaped ? '；插入、删除过行列的，清单按改动后的位置列出。' : '。'),
+    none: '与打开时相比没有改动，不用保存。',
     more: (count: number) => `另有 ${count} 处，复制和导出的清单中列全。`,
     copy: '复制清单',
     save: '导出清单',
@@ -87,6 +89,10 @@ export const WORKBENCH_WORDS = {
       ].filter((part) => part !== '');
       return `“${name}”${parts.join('；')}。打开其他工作簿后，这些都不再保留。`;
     },
+    titleKept: '已导出，可以打开其他工作簿',
+    kept: '要留下的内容都已导出。',
+    saidLater:
+      '导出的填写内容，下次打开这个工作簿时，在“设置”的“本簿中保存的内容”中按“载入导出的文件…”载入。',
     exportChanges: '导出改动清单',
     exportSaid: '导出填写的内容',
     notExported: '没有导出。请留在当前工作簿，再试一次。',

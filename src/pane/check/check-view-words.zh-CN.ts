@@ -48,6 +48,7 @@ export const CHECK_WORDS = {
     times: (count: number) => (count > 1 ? `（${count} 项）` : ''),
   },
   stale: '表格已改动，以下是改动前的结果',
+  edited: '这里的改动没有写回文件，请照上方的“改动清单”在原文件中改好、保存。',
   checkedAt: (time: Date) => `检查于 ${CLOCK.format(time)}`,
   goToPart: (part: string) => `查看：${part}`,
   otherAreas: '其他内容',
