@@ -78,7 +78,7 @@ export const CHECK_WORDS = {
   detail: {
     candidates: '可能有误的单元格',
     unit: (unit: string) => `单位：${unit}`,
-    header: { role: '角色', cell: '单元格', amount: '数值' },
+    header: { role: '类别', cell: '单元格', amount: '数值' },
     more: (count: number) => `另有 ${count} 项检查`,
     rule: '规则',
     basis: '依据',

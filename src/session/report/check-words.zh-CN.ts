@@ -110,7 +110,7 @@ export const HEADLINES = {
 } as const;
 
 export const SUM_WORDS = {
-  header: { role: '角色', cell: '单元格', label: '科目·栏目', amount: '数值' },
+  header: { role: '类别', cell: '单元格', label: '科目·栏目', amount: '数值' },
   unit: (unit: MoneyUnit) => `单位：${unit}`,
   titles: {
     rollUp: '合计与分项',
@@ -121,13 +121,14 @@ export const SUM_WORDS = {
     sumAcross: '表与表之间',
     ofWhich: '其中数大于总数',
   } satisfies Readonly<Record<Generator, string>>,
+  /** Where a row or what is printed around the figures is wrong, none of the figures is marked. */
   marks: {
-    layout: '',
+    layout: null,
     decided: '疑有误',
     open: '可能有误',
     unmended: '请先核对',
-    none: '',
-  } satisfies Readonly<Record<Suspects['kind'], string>>,
+    none: null,
+  } satisfies Readonly<Record<Suspects['kind'], string | null>>,
   blank: '空白',
   emptyParts: (count: number) => `其余 ${count} 个分项为空白或 0`,
   sumOf: (role: string) => `${role}之和`,
