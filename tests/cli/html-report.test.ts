@@ -224,6 +224,7 @@ describe('the HTML report', () => {
     const text = textOf(html);
     expectInOrder(text, [
       '总览',
+      '共 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。',
       '结论',
       '示例区数据中心-2024年部门预算-含错误.xlsx',
       '共 5 处不符',

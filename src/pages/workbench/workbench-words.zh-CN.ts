@@ -1,4 +1,4 @@
-import type { OverviewRow } from '../../session/overview/overview-row';
+import { OVERVIEW_WORDS } from '../../session/overview/overview-words.zh-CN';
 import type { UnsavedWork } from './unsaved-work';
 
 export const WORKBENCH_WORDS = {
@@ -44,22 +44,9 @@ export const WORKBENCH_WORDS = {
     running: (done: number, total: number) =>
       `正在检查第 ${Math.min(done + 1, total)} 个，共 ${total} 个`,
     done: (done: number, total: number) =>
-      done === total ? `共 ${total} 个文件` : `检查了 ${done} 个，共 ${total} 个，其余已取消`,
-    /** How many files came to what; the four together are all that were done. */
-    tally: (count: Readonly<Record<OverviewRow['kind'], number>>) =>
-      [
-        count.errors > 0 ? `有不符 ${count.errors} 个` : '',
-        count.open > 0 ? `未发现不符但没有查全 ${count.open} 个` : '',
-        count.failed > 0 ? `没有检查 ${count.failed} 个` : '',
-        count.clear > 0 ? `未发现不符 ${count.clear} 个` : '',
-      ]
-        .filter((part) => part !== '')
-        .join('，'),
-    passedOver: (names: readonly string[]) => {
-      const some = names.slice(0, 5).join('、');
-      const rest = names.length > 5 ? '等' : '';
-      return `另有 ${names.length} 个文件不是 Excel 工作簿，没有检查：${some}${rest}。`;
-    },
+      done === total
+        ? OVERVIEW_WORDS.total(total)
+        : `检查了 ${done} 个，共 ${total} 个，其余已取消`,
     cancel: '取消',
     close: '关闭总览',
     crashed: '没有检查完，公开表助手自身出错。请单独打开这个文件再试。',
