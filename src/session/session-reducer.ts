@@ -11,6 +11,7 @@ import { NOTHING_IGNORED } from './ignoring/ignored-findings';
 import { explain } from './ignoring/explain';
 import { withExplanations } from './ignoring/with-explanations';
 import type { DraftEdit } from './narrative/narrative-draft';
+import { carryTemplates } from './narrative/carry-templates';
 import { editDrafts } from './narrative/narrative-draft';
 import type { DocumentUse } from '../checks/documents/other-document';
 import type { NarrativeState } from './narrative/narrative-state';
@@ -135,6 +136,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
         ...state,
         stage: { phase: 'checked' },
         result: explained(event.result, state.ignored),
+        drafts: carryTemplates(state.drafts, event.result.workbook.sets, { onlyUntouched: true }),
         selectedFinding: keptSelection(state.selectedFinding, event.result),
       };
     case 'readingEnded':
@@ -188,11 +190,15 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     }
     case 'storedNotRead':
       return { ...state, stored: { kind: 'failed' } };
-    case 'contentsTaken':
+    case 'contentsTaken': {
+      const merged = mergeContents(contentsOf(state), event.contents);
+      const sets = state.result?.workbook.sets ?? [];
+      const drafts = carryTemplates(merged.drafts, sets, { onlyUntouched: false });
       return {
-        ...withContents(state, mergeContents(contentsOf(state), event.contents)),
+        ...withContents(state, { ...merged, drafts }),
         fileCopy: { contents: event.contents, fileName: event.fileName, kind: 'taken' },
       };
+    }
     case 'contentsExported':
       return {
         ...state,
