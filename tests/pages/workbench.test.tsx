@@ -143,7 +143,7 @@ test('once all of it is exported, the way on is offered first, with the way to t
   expect(screen.queryByText(/没有导出/)).toBeNull();
   await user.click(screen.getByRole('button', { name: '打开其他工作簿' }));
   await isOpen('甲.xlsx');
-});
+}, 60_000);
 
 test('Ctrl+S opens the list of changes instead of saving the page', async () => {
   const { user } = await openPage();
@@ -159,11 +159,12 @@ test('Ctrl+S opens the list of changes instead of saving the page', async () => 
   mockChanges = { ...mockChanges, added: ['附表'] };
   press();
   expect((await screen.findByText(/^工作台不保存到文件。/)).textContent).not.toContain('行列');
+  expect(screen.getByRole('heading', { name: '改动清单：工作表 1 张' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '关闭' }));
   mockChanges = { ...mockChanges, isReshaped: true };
   press();
   expect((await screen.findByText(/^工作台不保存到文件。/)).textContent).toContain('删除过行列');
-});
+}, 60_000);
 
 test('the verdict says that it is about changes which the file does not hold', async () => {
   await openPage();

@@ -53,7 +53,8 @@ export const WORKBENCH_WORDS = {
   },
   changes: {
     open: '改动清单',
-    title: (count: number) => `改动清单：${count} 处`,
+    title: (cells: number, sheets: number) =>
+      `改动清单：${[cells > 0 || sheets === 0 ? `${cells} 处` : '', sheets > 0 ? `工作表 ${sheets} 张` : ''].filter((part) => part !== '').join('，')}`,
     note: (isReshaped: boolean) =>
       '工作台不保存到文件。请按清单在 Excel 或 WPS 中逐处改好并保存' +
       (isReshaped ? '；插入、删除过行列的，清单按改动后的位置列出。' : '。'),
