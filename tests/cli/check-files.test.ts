@@ -60,7 +60,7 @@ describe('files', () => {
     const none = join(below, '丙*.xlsx');
     expect((await runCommand('check', none)).err).toEqual([expect.stringContaining(none)]);
     const report = join(below, '报告.xlsx');
-    for (const _time of ['first', 'again']) {
+    for (let time = 0; time < 2; time += 1) {
       const { code } = await runCommand('check', below, '--format', 'xlsx', '-o', report);
       expect(code).toBe(0);
     }
