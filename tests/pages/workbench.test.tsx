@@ -31,6 +31,7 @@ jest.mock('../../src/pages/workbench/open-workbook', () => ({
 }));
 
 function mockOpen(name: string) {
+  if (name === '加密.xlsx') return { ok: false, error: '文件有密码。' };
   const session = new StubSession(
     checkedState(checkedWorkbook([checkedSet(FINDINGS)]), {
       fileName: name,
@@ -176,6 +177,14 @@ test('the verdict says that it is about changes which the file does not hold', a
   act(() => latest().session.set({ stage: { phase: 'stale' } }));
   await waitFor(() => expect(said()).toBeNull());
 });
+
+test('what cannot be opened says which workbook is still open', async () => {
+  const { choose } = await openPage();
+  await choose('加密.xlsx');
+  expect(
+    await screen.findByText('“加密.xlsx”未能打开：文件有密码。下面仍是“示例.xlsx”。'),
+  ).toBeTruthy();
+}, 60_000);
 
 test('files that were loaded to compare with are not left without asking', async () => {
   const { user, choose } = await openPage();

@@ -25,6 +25,7 @@ export const WORKBENCH_WORDS = {
   timeLimit: '一分钟内没有读完，文件可能过大。请把公开表另存到单独的工作簿后再试。',
   notOpened: '没有打开成功，可能是内存不足。请关闭其他页面和程序后再试。',
   problem: (name: string, message: string) => `“${name}”未能打开：${message}`,
+  stillOpen: (name: string) => `下面仍是“${name}”。`,
   sampleMissing: '示例未能载入，请检查与站点的连接后再试；也可以直接打开自己的工作簿。',
   gridMissing: '表格控件未能载入，仍可检查和生成说明，但不能在此查看和改动表格。请刷新页面再试。',
   changesBusy: '改动清单没有列出：有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。',
