@@ -11,7 +11,6 @@ import { NOTHING_IGNORED } from './ignoring/ignored-findings';
 import { explain } from './ignoring/explain';
 import { withExplanations } from './ignoring/with-explanations';
 import type { DraftEdit } from './narrative/narrative-draft';
-import { carryTemplates } from './narrative/carry-templates';
 import { editDrafts } from './narrative/narrative-draft';
 import type { DocumentUse } from '../checks/documents/other-document';
 import type { NarrativeState } from './narrative/narrative-state';
@@ -136,7 +135,6 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
         ...state,
         stage: { phase: 'checked' },
         result: explained(event.result, state.ignored),
-        drafts: carryTemplates(state.drafts, event.result.workbook.sets, { onlyUntouched: true }),
         selectedFinding: keptSelection(state.selectedFinding, event.result),
       };
     case 'readingEnded':
@@ -190,15 +188,11 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     }
     case 'storedNotRead':
       return { ...state, stored: { kind: 'failed' } };
-    case 'contentsTaken': {
-      const merged = mergeContents(contentsOf(state), event.contents);
-      const sets = state.result?.workbook.sets ?? [];
-      const drafts = carryTemplates(merged.drafts, sets, { onlyUntouched: false });
+    case 'contentsTaken':
       return {
-        ...withContents(state, { ...merged, drafts }),
+        ...withContents(state, mergeContents(contentsOf(state), event.contents)),
         fileCopy: { contents: event.contents, fileName: event.fileName, kind: 'taken' },
       };
-    }
     case 'contentsExported':
       return {
         ...state,

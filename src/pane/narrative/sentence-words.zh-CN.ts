@@ -18,8 +18,7 @@ export const SENTENCE_EDITOR_WORDS = {
   ownText: '这一句的文字',
   ownTemplate: '这一句的模板',
   textHint: '数字仍与单元格相连；表格改动后会提示更新。',
-  templateHint:
-    '双花括号和其中的字每次从表中取数，请照原样留着，只改其余的字和双引号里的字。改好的模板随“设置”中导出或存入的内容带走，其他年度载入后也照着写。',
+  templateHint: '花括号里的数每次从表中取。',
   generated: '按表格现在生成的句子：',
   preview: '印出来是：',
   carry: '换成现在的数',

@@ -2,10 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { SessionState } from '../../session/session-state';
 import { contentsOf, hasUnsaved, isCopied } from '../../session/stored/stored-state';
-import { contentsText, storedWarning, takenText } from '../../session/stored/stored-words.zh-CN';
-import { takenUse } from '../../session/stored/taken-use';
+import { contentsText, storedWarning } from '../../session/stored/stored-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
-import { SAVED_WORDS } from '../report/saved-words.zh-CN';
 import { SettingsSection } from '../settings/SettingsSection';
 import { exportContents } from './export-contents';
 import { RemoveStoredButton } from './RemoveStoredButton';
@@ -43,13 +41,12 @@ export function StoredSection() {
       {'aside' in stored && stored.aside > 0 && (
         <p className={styles.text}>{words.aside(stored.aside)}</p>
       )}
-      {capabilities.store !== null && copiedText(state) !== '' && (
+      {capabilities.store !== null && isCopied(state) ? (
         <p role="status" className={styles.text}>
           {copiedText(state)}
         </p>
-      )}
-      {isUnsaved && !(capabilities.store !== null && isCopied(state)) && (
-        <p className={styles.text}>{words.unsaved(contentsText(contentsOf(state)))}</p>
+      ) : (
+        isUnsaved && <p className={styles.text}>{words.unsaved(contentsText(contentsOf(state)))}</p>
       )}
       {capabilities.store === null ? (
         <>
@@ -88,13 +85,8 @@ function keptText({ stored }: SessionState): string {
     : STORED_VIEW_WORDS.kept(text, savedOn);
 }
 
-/** A file that was written is worth a word as long as it holds everything. */
-function copiedText(state: SessionState): string {
-  const { fileCopy, result } = state;
-  if (fileCopy === null) return '';
-  const { fileName, contents } = fileCopy;
-  if (fileCopy.kind === 'exported') return isCopied(state) ? SAVED_WORDS.saved(fileName) : '';
-  return takenText(fileName, result === null ? null : takenUse(contents, result));
+function copiedText({ fileCopy }: SessionState): string {
+  return fileCopy === null ? '' : STORED_VIEW_WORDS.copied[fileCopy.kind](fileCopy.fileName);
 }
 
 /** Where nothing can be stored, the same goes to a file and comes from one. */

@@ -1,16 +1,21 @@
 import type { Obstacle } from '../../workbook/workbook-port';
+import { SAVED_WORDS } from '../report/saved-words.zh-CN';
 
 /** The words with which what is said of a workbook is stored in it. */
 export const STORED_VIEW_WORDS = {
   heading: '本簿中保存的内容',
   about: '忽略的理由、识别的更正和说明中填写的内容',
   unread: '检查后读取',
-  nothing: '工作簿中没有保存内容',
+  nothing: '没有保存内容',
   kept: (contents: string, day: string) => `${contents}（${day} 存入）`,
   keptNothing: (day: string) => `空（${day} 存入）`,
   aside: (count: number) => `另有 ${count} 份读不懂的内容原样保留，删除时一并删除。`,
   unsaved: (contents: string) =>
     contents === '' ? '现在的内容为空，未存入。' : `现在的内容未存入：${contents}。`,
+  copied: {
+    exported: SAVED_WORDS.saved,
+    taken: (fileName: string) => `已载入 ${fileName}`,
+  },
   store: '存入工作簿',
   storeNote: '存入后还要保存工作簿；内容随文件公开，公开前请删除。',
   remove: '从工作簿中删除',

@@ -1,7 +1,6 @@
 import type { StoredContents } from './stored-contents';
 import { withoutEmptyDrafts } from './stored-contents';
 import type { StoredState } from './stored-state';
-import type { TakenUse } from './taken-use';
 
 /** What is said of what a workbook has stored. */
 export const STORED_WORDS = {
@@ -21,22 +20,6 @@ export function contentsText(contents: StoredContents): string {
     .filter(([, count]) => count > 0)
     .map(([name, count, measure]) => `${name} ${count} ${measure}`)
     .join('，');
-}
-
-/** What became of a file that was taken over; `use`: null before the first check. */
-export function takenText(fileName: string, use: TakenUse | null): string {
-  if (use === null) return `已载入 ${fileName}，检查后采用。`;
-  const [used, unused] = [contentsText(use.used), contentsText(use.unused)];
-  const others = Object.keys(use.unused.drafts.bySet);
-  const templates = others
-    .flatMap((name) => Object.values(use.unused.drafts.bySet[name]?.sentences ?? {}))
-    .filter(({ kind }) => kind === 'template').length;
-  return [
-    `已载入 ${fileName}：${used === '' ? '没有一处用得上。' : `用上${used}。`}`,
-    unused === '' ? '' : `没有用上：${unused}（本簿没有这些内容，或者所依据的数已改动）。`,
-    others.length === 0 ? '' : `说明填写的是${others.map((name) => `“${name}”`).join('、')}。`,
-    templates === 0 ? '' : `其中改过的模板 ${templates} 句，本簿同类说明没有另改的也照着写。`,
-  ].join('');
 }
 
 /** What the user should know of what could not be used; empty where all is well. */
