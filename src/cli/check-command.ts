@@ -8,7 +8,6 @@ import { checkFile } from './check-file';
 import { checkedFileJson } from './check-json';
 import { checkText } from './check-text.zh-CN';
 import { comparedPaths, readCompared, unfitFiles } from './compared-files';
-import { expandPaths } from './expand-paths';
 import { doubtOfNames, readFormerNames, renamedHints } from './former-names';
 import { USAGE } from './messages.zh-CN';
 import { chooseFormat, parseArguments } from './parse-arguments';
@@ -28,17 +27,17 @@ const OPTIONS = {
 
 const FORMATS = ['text', 'json', 'jsonl', 'html', 'xlsx'] as const;
 
-/** `check FILE...`, also folders: one bad file among many is named and the others are still done. */
+/** `check FILE...`: one bad file among many is named and the others are still done. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseArguments(args, OPTIONS);
   if (!parsed.ok) return refuse(terminal, parsed.error);
-  const { values } = parsed.value;
+  const { files, values } = parsed.value;
   const format = chooseFormat(parsed.value, FORMATS, 'text');
   if (!format.ok) return refuse(terminal, format.error);
   if (format.value === 'jsonl') return batchCommand(parsed.value, terminal);
   const onlyBatch = BATCH_VALUES.find((name) => values[name] !== undefined);
   if (onlyBatch !== undefined) return refuse(terminal, BATCH.onlyJsonl(`--${onlyBatch}`));
-  if (parsed.value.files.length === 0) return refuse(terminal, USAGE.noFile);
+  if (files.length === 0) return refuse(terminal, USAGE.noFile);
   const output = values['output'];
   if (format.value === 'xlsx' && output === undefined) {
     return refuse(terminal, USAGE.needsOutput(format.value));
@@ -56,15 +55,10 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     compared: compared.value,
     assumptions: assumptions.value,
   };
-  const note = (message: string) => {
-    terminal.err(`${message}\n`);
-  };
-  const files = await expandPaths(parsed.value.files, output, note);
-  if (files.length === 0) return refuse(terminal, USAGE.noWorkbook);
   const read: ReadByAssumptions[] = [];
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const result = await checkFile(file, surroundings, read, note);
+    const result = await checkFile(file, surroundings, read, (note) => terminal.err(`${note}\n`));
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
     else {
       const { sets } = result.workbook;
@@ -77,7 +71,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   }
   const { unused, notes } = tallyMisfits(assumptions.value, read);
   if (unused.length > 0) return refuse(terminal, unused.join('\n'));
-  for (const one of notes) note(one);
+  for (const note of notes) terminal.err(`${note}\n`);
   const content = await render(checked, format.value);
   const others = comparedPaths(parsed.value).map(([, path]) => path);
   const given = ['codes', 'assume', 'inputs'].flatMap((option) => values[option] ?? []);

@@ -5,9 +5,10 @@ import { otherBodyText } from '../session/narrative/companion-notices.zh-CN';
 export const HELP = `公开表助手：检查部门预算、部门决算公开表，按表中数值生成情况说明。
 
 用法
-  check 文件...    检查一个或多个工作簿，也可以写文件夹或 各单位/*.xlsx
-  narrate 文件     按工作簿中的公开表生成情况说明
-  tables 文件...   列出识别出的公开表
+  check FILE...    检查一个或多个工作簿
+  narrate FILE     按工作簿中的公开表生成情况说明
+  tables FILE...   列出识别出的公开表
+  proofread FILE   校对已有的情况说明（后续版本提供）
 
 check 的选项
   --assume 文件.json             更正识别：哪张工作表是什么表、年度、单位，有无涉密内容
@@ -54,7 +55,6 @@ export const USAGE = {
     `没有“${command}”这个命令。可用的命令是 check、narrate、tables。输入 --help 查看用法。`,
   notYetCommand: (command: string) => `${command} 在后续版本提供，当前版本还不能使用。`,
   noFile: '请写明工作簿文件，例如 check 部门预算.xlsx。',
-  noWorkbook: '文件夹中没有工作簿（.xlsx、.xls、.ods）。',
   oneFile: 'narrate 一次只处理一个工作簿，请只写一个文件。',
   unknownOption: (option: string) => `没有“${option}”这个选项。输入 --help 查看用法。`,
   optionNeedsValue: (option: string) => `选项“${option}”后面要写内容。输入 --help 查看用法。`,
