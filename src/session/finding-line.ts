@@ -1,6 +1,7 @@
 import { visibleText } from '../base/visible-text';
-import type { Finding } from '../checks/finding';
+import type { ArithmeticFinding, Finding } from '../checks/finding';
 import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
+import { suspectsOf } from '../checks/suspects';
 import { findingText } from '../checks/wording.zh-CN';
 import type { FactBook } from '../facts/fact-book';
 import { sheetsOf } from '../tables/table';
@@ -12,6 +13,8 @@ import {
   roundingTitle,
   sidesText,
 } from './arithmetic-lines.zh-CN';
+import { subjectOf } from './broken-relations';
+import { placeOf } from './cell-places';
 import type { FindingLevel, FindingLine } from './checked-workbook';
 import { findingCells, isAboutSet } from './finding-cells';
 import type { SetFinding } from './findings-by-id';
@@ -23,7 +26,7 @@ export function findingLine({ id, inspected, finding }: SetFinding): FindingLine
   const cells = findingCells(finding);
   const sheet = isAboutSet(finding) ? '' : (cells[0]?.sheet ?? '');
   const place = placesText(cells, sheet);
-  const texts = lineTexts(book, finding);
+  const texts = lineTexts(book, finding, sheet);
   const kinds = book.set.tables
     .filter((table) => sheetsOf(table).includes(sheet))
     .map(({ kind }) => kind.id);
@@ -46,12 +49,12 @@ export function findingLine({ id, inspected, finding }: SetFinding): FindingLine
 
 type LineTexts = Pick<FindingLine, 'title' | 'figures' | 'effect'>;
 
-function lineTexts(book: FactBook, finding: Finding): LineTexts {
+function lineTexts(book: FactBook, finding: Finding, sheet: string): LineTexts {
   switch (finding.kind) {
     case 'arithmetic':
       return {
         title: arithmeticTitle(book, finding),
-        figures: arithmeticFiguresText(finding),
+        figures: figuresText(book, finding, sheet),
         effect: effectText(finding),
       };
     case 'rounding':
@@ -63,6 +66,16 @@ function lineTexts(book: FactBook, finding: Finding): LineTexts {
         effect: '',
       };
   }
+}
+
+/** The row that is wrong stands at its code or name: two sides that differ then need the cell of the first. */
+function figuresText(book: FactBook, finding: ArithmeticFinding, sheet: string): string {
+  const figures = arithmeticFiguresText(finding);
+  const subject = subjectOf(book, finding.main);
+  const isOfOtherCell = suspectsOf(finding).kind === 'layout' && figures === sidesText(finding);
+  return isOfOtherCell && subject !== null
+    ? `${placeOf(subject.cell, sheet)}：${figures}`
+    : figures;
 }
 
 function levelOf(finding: Finding): FindingLevel {

@@ -97,7 +97,7 @@ test('ignores a finding with a reason by keyboard: it still counts, is listed, a
     .first()
     .waitFor();
   await pane
-    .getByText(/共 1 处不符.*已忽略 1 处，仍计入/)
+    .getByText(/共 1 处不符.*均已忽略并写明理由/)
     .first()
     .waitFor();
   expect(await counted()).toBe(1);

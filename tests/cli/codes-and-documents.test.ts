@@ -24,6 +24,7 @@ describe('--codes', () => {
     writeFileSync(file, LIST);
     const { code, err } = await runCommand('check', CLEAN, '--codes', file, '--format', 'json');
     expect(err.join('\n')).toContain('已载入科目 6 个（用于 2024 年）');
+    expect(err.join('\n')).toContain('没有载入的科目仍按内置科目表核对');
     expect(err.join('\n')).toContain(
       '20103：内置为“政府办公厅（室）及相关机构事务”，载入的（2024年科目!A6）为“示例机构事务”，2024 年按“示例机构事务”核对。',
     );
@@ -66,6 +67,7 @@ describe('--prior, --budget and --units', () => {
       'json',
     );
     expect([code, err]).toEqual([0, [expect.stringContaining('没有可以比较的数')]]);
+    expect(err[0]).toContain('增减仍按它写在“说明”中');
     const { findings, summary } = onlyChecked(out);
     // Nothing to compare leaves nothing open.
     expect([findings, summary.unresolved]).toEqual([[], 0]);

@@ -135,7 +135,7 @@ describe('the HTML report', () => {
   it('lays a broken sum out as the sum it is', async () => {
     const html = await htmlOf(PLANTED);
     expect(tablesWith(html, '合计与分项 · 预算05表')[0]).toEqual([
-      '角色|单元格|科目·栏目|数值',
+      '类别|单元格|科目·栏目|数值',
       '合计|E19|20805 行政事业单位养老支出·人员经费|83.14',
       '分项|E20|2080502 事业单位离退休·人员经费|9.76',
       '分项|E21|2080505 机关事业单位基本养老保险缴费支出·人员经费 疑有误|48.29',
@@ -144,7 +144,7 @@ describe('the HTML report', () => {
       '相差|0.63',
     ]);
     expect(tablesWith(html, '两处是同一数据')[0]).toEqual([
-      '角色|单元格|科目·栏目|数值',
+      '类别|单元格|科目·栏目|数值',
       '本表|预算01表!D22|十七、住房保障支出 疑有误|57.94',
       '对应表|预算03表!C26|221 住房保障支出·合计|58.04',
       '相差|0.10',
@@ -167,6 +167,18 @@ describe('the HTML report', () => {
     const [shown = '', folded = ''] = html.split(`<summary>另有 ${count - 3} 项检查因此没有通过`);
     expect(shown.match(/<table class="sum/g)).toHaveLength(3);
     expect(folded.match(/<table class="sum/g)).toHaveLength(count - 3);
+  });
+
+  it('marks no figure where a row is missing', async () => {
+    const sheets = cleanSheets().map((sheet) =>
+      sheet.name === '预算05表'
+        ? { ...sheet, rows: sheet.rows.filter((_, at) => at !== 20) }
+        : sheet,
+    );
+    const html = bodyOf(await htmlOf(await writeSheets(folder, '漏行.xlsx', sheets)));
+    expect(textOf(html)).toMatch(/之下缺少\s2080505/);
+    expect(html).toContain('<table class="sum">');
+    expect(html).not.toMatch(/class="mark"|suspected/);
   });
 
   it('names the candidates where the relations cannot decide', async () => {
@@ -212,6 +224,7 @@ describe('the HTML report', () => {
     const text = textOf(html);
     expectInOrder(text, [
       '总览',
+      '共 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。',
       '结论',
       '示例区数据中心-2024年部门预算-含错误.xlsx',
       '共 5 处不符',

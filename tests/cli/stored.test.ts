@@ -61,6 +61,16 @@ describe('what users have stored in a workbook', () => {
     const html = (await runCommand('check', file, '--format', 'html')).out;
     expect(html).toContain(`<p class="explanation">已忽略（2024-02-01）：${REASON}</p>`);
     expect(html).toContain('<dt>已忽略</dt><dd>1</dd>');
+    const [ignored, ...others] =
+      html.match(/<article class="finding [^"]*ignored".*?<\/article>/gs) ?? [];
+    expect(others).toEqual([]);
+    expect(ignored).toContain('不符（已忽略）');
+    const [before = '', after = ''] = ignored?.split('class="explanation"') ?? [];
+    expect([before, after].map((part) => /class="correction"|<table/.test(part))).toEqual([
+      false,
+      true,
+    ]);
+    expect(html.match(/（已忽略）/g)).toHaveLength(1);
   });
 
   it('stands in the workbook that is handed on', async () => {

@@ -107,8 +107,9 @@ describe('the workbook report', () => {
     expect(failed.at(-1)).toBe('找不到文件，请检查文件名和所在的文件夹。');
     expect(planted.slice(6, 10)).toEqual(['5', '1', '0', '3']);
     expect(blank.join('')).toBe('');
-    expect(rest[0]?.[0]).toContain('“尾差”是');
-    expect(rest[1]?.[0]).toContain('复核人：');
+    expect(rest[0]?.[0]).toBe('共 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。');
+    expect(rest[1]?.[0]).toContain('“尾差”是');
+    expect(rest[2]?.[0]).toContain('复核人：');
   });
 
   it('lists findings table by table, with the value that stands and the one that should', async () => {

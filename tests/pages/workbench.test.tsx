@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { OpenWorkbook } from '../../src/pages/workbench/open-workbook';
 import type { Source } from '../../src/pages/workbench/read-source';
 import { Workbench } from '../../src/pages/workbench/Workbench';
+import type { WorkbookChanges } from '../../src/session/changes/list-changes';
 import { inspectWorkbook, readWorkbook } from '../../src/session/inspect-workbook';
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
 import { FINDINGS, checkedSet, checkedState, checkedWorkbook } from '../pane/small-result';
@@ -24,11 +25,13 @@ jest.mock('../../src/pages/workbench/check-file', () => ({
 
 const mockOpened: { readonly workbook: OpenWorkbook; readonly session: StubSession }[] = [];
 let mockEdited = false;
+let mockChanges: WorkbookChanges | null = null;
 jest.mock('../../src/pages/workbench/open-workbook', () => ({
   openWorkbook: ({ name }: { readonly name: string }) => Promise.resolve(mockOpen(name)),
 }));
 
 function mockOpen(name: string) {
+  if (name === '加密.xlsx') return { ok: false, error: '文件有密码。' };
   const session = new StubSession(
     checkedState(checkedWorkbook([checkedSet(FINDINGS)]), {
       fileName: name,
@@ -46,7 +49,7 @@ function mockOpen(name: string) {
       mockEdited = false;
     },
     watchEdited: () => () => undefined,
-    listChanges: () => Promise.resolve(null),
+    listChanges: () => Promise.resolve(mockChanges),
     close: () => Promise.resolve(),
   };
   mockOpened.push({ workbook, session });
@@ -78,6 +81,9 @@ const wouldStay = () => !window.dispatchEvent(new Event('beforeunload', { cancel
 beforeEach(() => {
   mockOpened.length = 0;
   mockEdited = false;
+  mockChanges = null;
+  URL.createObjectURL = () => 'blob:x';
+  HTMLAnchorElement.prototype.click = jest.fn();
   globalThis.ResizeObserver = NoResizeObserver;
   const query = { matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() };
   Object.defineProperty(window, 'matchMedia', { configurable: true, value: () => query });
@@ -123,6 +129,63 @@ test('what was ignored or filled in is not left without asking, until it is expo
   await isOpen('甲.xlsx');
 });
 
+test('once all of it is exported, the way on is offered first, with the way to take it up again', async () => {
+  const { user, choose } = await openPage();
+  const { session } = latest();
+  session.run = (action) => {
+    if (action.type === 'noteExport') session.set({ fileCopy: { ...action, kind: 'exported' } });
+    return Promise.resolve();
+  };
+  act(() => session.set({ ignored: IGNORED }));
+  await choose('甲.xlsx');
+  await user.click(await screen.findByRole('button', { name: '导出填写的内容' }));
+  expect(await screen.findByRole('heading', { name: '已导出，可以打开其他工作簿' })).toBeTruthy();
+  expect(screen.getByText(/按“载入导出的文件…”载入/)).toBeTruthy();
+  expect(screen.queryByText(/没有导出/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: '打开其他工作簿' }));
+  await isOpen('甲.xlsx');
+}, 60_000);
+
+test('Ctrl+S opens the list of changes instead of saving the page', async () => {
+  const { user } = await openPage();
+  const press = () => {
+    const event = new KeyboardEvent('keydown', { key: 's', ctrlKey: true, cancelable: true });
+    act(() => void window.dispatchEvent(event));
+    return event.defaultPrevented;
+  };
+  mockChanges = { cells: [], added: [], removed: [], isReshaped: false };
+  expect(press()).toBe(true);
+  expect(await screen.findByText('与打开时相比没有改动，不用保存。')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '关闭' }));
+  mockChanges = { ...mockChanges, added: ['附表'] };
+  press();
+  expect((await screen.findByText(/^工作台不保存到文件。/)).textContent).not.toContain('行列');
+  expect(screen.getByRole('heading', { name: '改动清单：工作表 1 张' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '关闭' }));
+  mockChanges = { ...mockChanges, isReshaped: true };
+  press();
+  expect((await screen.findByText(/^工作台不保存到文件。/)).textContent).toContain('删除过行列');
+}, 60_000);
+
+test('the verdict says that it is about changes which the file does not hold', async () => {
+  await openPage();
+  const said = () => screen.queryByText(/^这里的改动没有写回文件/);
+  expect(said()).toBeNull();
+  mockEdited = true;
+  act(() => latest().session.set({ result: checkedWorkbook([checkedSet(FINDINGS)]) }));
+  expect(said()).toBeTruthy();
+  act(() => latest().session.set({ stage: { phase: 'stale' } }));
+  await waitFor(() => expect(said()).toBeNull());
+});
+
+test('what cannot be opened says which workbook is still open', async () => {
+  const { choose } = await openPage();
+  await choose('加密.xlsx');
+  expect(
+    await screen.findByText('“加密.xlsx”未能打开：文件有密码。下面仍是“示例.xlsx”。'),
+  ).toBeTruthy();
+}, 60_000);
+
 test('files that were loaded to compare with are not left without asking', async () => {
   const { user, choose } = await openPage();
   const companion = { file: '去年.xlsx', workbook: readWorkbook([]) };
@@ -147,7 +210,7 @@ test('edits that are given up leave the line of the overview as the file itself 
   const row = () => screen.getByRole('button', { name: '甲.xlsx' }).closest('tr')?.textContent;
   const back = () => user.click(screen.getByRole('button', { name: '总览（2）' }));
   await back();
-  expect(row()).toContain('0/0');
+  expect(row()).toContain('没有识别出公开表');
   expect(row()).toContain('按改动后的内容，改动没有写回文件');
   await user.click(screen.getByRole('button', { name: '乙.xlsx' }));
   await user.click(await screen.findByRole('button', { name: '打开其他工作簿' }));
@@ -170,7 +233,7 @@ test('a file of the overview is checked at once; the open one is gone back to, i
   await user.click(screen.getByRole('button', { name: '总览（2）' }));
   const row = () => screen.getByRole('button', { name: '甲.xlsx' }).closest('tr')?.textContent;
   expect(row()).not.toContain('没有读完');
-  expect(row()).toContain('0/0');
+  expect(row()).toContain('没有识别出公开表');
   await user.click(screen.getByRole('button', { name: '甲.xlsx' }));
   expect(screen.queryByRole('alertdialog')).toBeNull();
   expect(mockOpened).toHaveLength(2);

@@ -39,7 +39,7 @@ test('lays the sum out: total, parts, what they come to, the difference', () => 
     .getAllByRole('row')
     .map((row) => [...row.children].map(({ textContent }) => textContent));
   expect(rows).toEqual([
-    ['角色', '单元格', '数值'],
+    ['类别', '单元格', '数值'],
     ['合计', 'E19 社会保障和就业支出 疑有误', '2,652.76'],
     ['分项', 'E20 行政事业单位养老支出 ', '2,652.67'],
     ['其余 3 个分项为空白或 0'],

@@ -124,6 +124,30 @@ describe('what is ignored', () => {
     expect(session.getState().selectedFinding).toBe('预算05表!F8');
   });
 
+  test('is not what 上一处 or 下一处 leads to while it is selected', async () => {
+    const findings = FINDINGS.filter(({ level }) => level === 'error').slice(-2);
+    const [first, last] = findings;
+    const selected = last?.id ?? '';
+    const { session, user } = renderOpened({}, findings);
+    const button = (name: string) => screen.getByRole('button', { name });
+    const checked = checkedWorkbook([checkedSet(findings)]);
+    show(session, { selectedFinding: selected });
+    show(session, { result: withIgnored(checked, { [selected]: SAID }) });
+    expect(button('下一处').getAttribute('aria-disabled')).toBe('true');
+    session.actions.length = 0;
+    await user.click(button('上一处'));
+    expect(session.actions).toEqual([{ type: 'selectFinding', id: first?.id }]);
+  });
+
+  test('has nothing before or behind it where it is the only finding', () => {
+    const findings = FINDINGS.filter(({ id }) => id === ID);
+    const { session } = renderOpened({}, findings);
+    show(session, { result: withIgnored(checkedWorkbook([checkedSet(findings)]), { [ID]: SAID }) });
+    for (const name of ['上一处', '下一处']) {
+      expect(screen.getByRole('button', { name }).getAttribute('aria-disabled')).toBe('true');
+    }
+  });
+
   test('stays in sight, with the focus, when the last is restored from the list of 已忽略', async () => {
     const { session, user } = renderOpened({ [ID]: SAID });
     await user.click(screen.getByRole('button', { name: /^已忽略 ?1/ }));

@@ -283,6 +283,7 @@ describe('a chart', () => {
     HTMLAnchorElement.prototype.click = () => undefined;
     await user.click(screen.getByRole('button', { name: '导出 Word' }));
     const note = await screen.findByText(/^已导出 说明\.docx/);
+    expect(scrolledTo).toContain(note.textContent);
     expect(note.textContent).toBe(
       '已导出 说明.docx。文件中还有 4 项待填，写成【待填：…】：单位职责、内设机构、咨询电话等。' +
         '请按下方的“填写”补上后再导出',
@@ -481,7 +482,7 @@ describe('the narrative in the user’s hands', () => {
     const policy = field({
       id: 'agencyOperating.policy',
       group: 'other',
-      label: '机关运行经费口径',
+      label: '机关运行经费（选择口径）',
       isMissing: false,
       isAssumed: true,
     });

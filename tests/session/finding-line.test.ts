@@ -136,6 +136,15 @@ describe('a finding', () => {
     expect(line.cells).toHaveLength(2);
   });
 
+  it('of a missing row stands at its total, and tells of which cell the two sides are', () => {
+    const without = clean.map((grid) =>
+      grid.name === '预算05表' ? { ...grid, rows: grid.rows.filter((_, at) => at !== 20) } : grid,
+    );
+    const [line] = linesOf(checkedOf(without));
+    expect(line).toMatchObject({ sheet: '预算05表', place: 'A19' });
+    expect(line?.figures).toMatch(/^C19：83.99 与 35.07 万元，相差 48.92$/);
+  });
+
   it('names the sheet of cells that stand on another one', () => {
     const cells = ['预算05表', '预算03表'].map((sheet) => ({ sheet, row: 4, column: 2 }));
     expect(placesText(cells, '预算05表')).toBe('C5、预算03表!C5');

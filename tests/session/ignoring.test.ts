@@ -45,6 +45,36 @@ describe('a finding that is ignored with a reason', () => {
     expect(verdict?.text).toMatch(/^共 5 处不符.*已忽略 1 处，仍计入/);
   });
 
+  it('leaves nothing to be looked at once every error has its reason, and the verdict stays one of errors', async () => {
+    const open = await opened(clean);
+    open.port.edit('预算05表', WRONG);
+    await open.recheck();
+    const errors = open.findings.filter(({ level }) => level === 'error');
+    expect(open.state.result?.verdict.text).toMatch(/^共 1 处不符，请逐处核对/);
+    for (const { id } of errors) await open.run({ type: 'ignoreFinding', id, reason: REASON });
+    expect(open.state.result?.verdict).toMatchObject({
+      kind: 'errors',
+      text: '共 1 处不符，均已忽略并写明理由；其余未发现不符。',
+      parts: [{ of: 'errors', text: '1 处不符' }],
+    });
+  });
+
+  it('leaves the errors open while one of them has no reason, however many warnings have', async () => {
+    const open = await opened(planted);
+    const explained = open.findings.filter(({ level }) => level !== 'error');
+    expect(explained.length).toBeGreaterThan(0);
+    const errors = open.findings.filter(({ level }) => level === 'error');
+    for (const { id } of [...explained, ...errors.slice(1)]) {
+      await open.run({ type: 'ignoreFinding', id, reason: REASON });
+    }
+    const text = () => open.state.result?.verdict.text;
+    expect(text()).toMatch(/^共 5 处不符，请逐处核对；另有 3 项未能检查。已忽略 \d+ 处，仍计入/);
+    await open.run({ type: 'ignoreFinding', id: errors[0]?.id ?? '', reason: REASON });
+    expect(text()).toMatch(
+      /^共 5 处不符，均已忽略并写明理由；另有 3 项未能检查。已忽略 \d+ 处，仍计入以上各数，理由写在各处。$/,
+    );
+  });
+
   it('is kept as a plain object with the day, fit to be stored', async () => {
     const open = await opened(planted);
     const id = await ignoreFirst(open, `  ${REASON}\n`);

@@ -62,6 +62,20 @@ describe('a rule that is switched off', () => {
     expect(unchecked?.lines.map(({ text }) => text).join('\n')).toMatch(NAMED);
   });
 
+  it('leaves the topic that it alone looks through open, not empty', async () => {
+    const items = publishingCheck(
+      resultOf(await checked(clean, ['E8'])),
+      { place: { kind: 'workbook' }, report: null },
+      { kind: 'nothing', aside: 0 },
+      { kind: 'none' },
+      null,
+    );
+    const of = (topic: string) => items.find((item) => item.topic === topic);
+    expect(of('unfilled')).toMatchObject({ state: 'open', lines: [{ place: '' }] });
+    expect(of('unfilled')?.lines[0]?.text).toMatch(/^规则 E8 .*未启用，没有检查$/);
+    expect(of('unchecked')?.state).toBe('clear');
+  });
+
   it('stands in both reports', async () => {
     const { workbook } = resultOf(await checked(clean, ['C5']));
     const file = { kind: 'checked', file: '示例.xlsx', workbook } as const;

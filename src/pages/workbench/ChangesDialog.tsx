@@ -88,9 +88,9 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
     >
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{words.title(changes.cells.length)}</DialogTitle>
+          <DialogTitle>{words.title(changes.cells.length, sheetNotes(changes).length)}</DialogTitle>
           <DialogContent>
-            <p className={styles.note}>{isEmpty ? words.none : words.note}</p>
+            <p className={styles.note}>{isEmpty ? words.none : words.note(changes.isReshaped)}</p>
             <div className={styles.list} tabIndex={0} role="group" aria-label={CHANGE_WORDS.title}>
               {changes.cells.length > 0 && (
                 <table className={styles.table}>

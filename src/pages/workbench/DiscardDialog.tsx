@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { SAVED_WORDS } from '../../pane/report/saved-words.zh-CN';
 import { exportContents } from '../../pane/stored/export-contents';
 import { exportChanges } from './export-changes';
+import { findUnsavedWork } from './find-unsaved-work';
 import type { OpenWorkbook } from './open-workbook';
 import type { UnsavedWork } from './unsaved-work';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
@@ -37,10 +38,12 @@ interface OpenDialogProps extends DiscardDialogProps {
 function OpenDialog({ workbook, work, onDiscard, onStay }: OpenDialogProps) {
   const words = WORKBENCH_WORDS.discard;
   const [note, setNote] = useState('');
+  const [left, setLeft] = useState<UnsavedWork | null>(work);
   const take = async (exporting: () => Promise<string | null>) => {
     try {
       const name = await exporting();
       setNote(name === null ? WORKBENCH_WORDS.changesBusy : SAVED_WORDS.saved(name));
+      setLeft(findUnsavedWork(workbook));
     } catch {
       setNote(words.notExported);
     }
@@ -59,9 +62,12 @@ function OpenDialog({ workbook, work, onDiscard, onStay }: OpenDialogProps) {
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
+          <DialogTitle>{left === null ? words.titleKept : words.title}</DialogTitle>
           <DialogContent>
-            {words.body(workbook.name, work)}
+            {left === null ? words.kept : words.body(workbook.name, left)}
+            {work.said !== null && (left === null || left.said === null) && (
+              <p>{words.saidLater}</p>
+            )}
             <p role="status">{note}</p>
           </DialogContent>
           <DialogActions fluid>
@@ -73,10 +79,12 @@ function OpenDialog({ workbook, work, onDiscard, onStay }: OpenDialogProps) {
                 {words.exportSaid}
               </Button>
             )}
-            <Button appearance="primary" onClick={onStay}>
+            <Button appearance={left === null ? 'secondary' : 'primary'} onClick={onStay}>
               {words.cancel}
             </Button>
-            <Button onClick={onDiscard}>{words.confirm}</Button>
+            <Button appearance={left === null ? 'primary' : 'secondary'} onClick={onDiscard}>
+              {words.confirm}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

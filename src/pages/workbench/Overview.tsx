@@ -1,6 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { OverviewRow } from '../../session/overview/overview-row';
+import { OVERVIEW_WORDS } from '../../session/overview/overview-words.zh-CN';
 import type { OverviewOrder } from '../../session/overview/sort-overview';
 import { sortOverview } from '../../session/overview/sort-overview';
 import { ReportMenu } from '../../pane/report/ReportMenu';
@@ -62,7 +62,7 @@ export function Overview({ batch, onOpen, onCancel, onClose }: OverviewProps) {
         </h2>
         <span className={styles.state} role="status">
           {current === null
-            ? [words.done(items.length, total), words.tally(tally(items))]
+            ? [words.done(items.length, total), OVERVIEW_WORDS.tally(items.map(({ row }) => row))]
                 .filter((part) => part !== '')
                 .join('：')
             : words.running(items.length, total)}
@@ -74,6 +74,7 @@ export function Overview({ batch, onOpen, onCancel, onClose }: OverviewProps) {
         )}
         <ReportMenu
           files={() => sorted.map(({ checked }) => checked)}
+          passedOver={passedOver}
           of={items}
           disabled={items.length === 0}
         />
@@ -90,20 +91,11 @@ export function Overview({ batch, onOpen, onCancel, onClose }: OverviewProps) {
         )}
       </div>
       <div className={styles.list}>
-        {passedOver.length > 0 && <p className={styles.note}>{words.passedOver(passedOver)}</p>}
+        {passedOver.length > 0 && (
+          <p className={styles.note}>{OVERVIEW_WORDS.passedOver(passedOver)}</p>
+        )}
         <OverviewTable items={sorted} order={order} onOrder={setOrder} onOpen={onOpen} />
       </div>
     </section>
   );
-}
-
-/** How many files came to what. */
-function tally(items: readonly BatchItem[]): Readonly<Record<OverviewRow['kind'], number>> {
-  const count = (kind: OverviewRow['kind']) => items.filter(({ row }) => row.kind === kind).length;
-  return {
-    errors: count('errors'),
-    open: count('open'),
-    failed: count('failed'),
-    clear: count('clear'),
-  };
 }

@@ -27,6 +27,7 @@ import { otherFiles, workbookFiles } from './workbook-files';
 import { useFileDrop } from './use-file-drop';
 import { useOpenWorkbook } from './use-open-workbook';
 import { useRegionKeys } from './use-region-keys';
+import { useSaveKey } from './use-save-key';
 import { REGION_KEYS_ID, WorkbenchBar } from './WorkbenchBar';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
@@ -138,11 +139,17 @@ export function Workbench() {
   const isOver = useFileDrop(takeDropped);
   const isEdited = useEdited(workbook);
   const [changes, setChanges] = useState<WorkbookChanges | null>(null);
-  const showChanges = async () => {
+  const showChanges = useCallback(async () => {
     const listed = await workbook?.listChanges();
     if (listed === null) setDropProblem(WORKBENCH_WORDS.changesBusy);
     else if (listed !== undefined) setChanges(listed);
-  };
+  }, [workbook]);
+  const hidesChanges = isOverviewShown || waiting !== null;
+  useSaveKey(
+    useCallback(() => {
+      if (!hidesChanges) void showChanges();
+    }, [hidesChanges, showChanges]),
+  );
 
   useEffect(() => {
     if (stage !== null)

@@ -3,6 +3,7 @@ import { fail, ok } from '../../base/result';
 import type { Grid } from '../../grid/grid';
 import type { WorkbookChanges } from '../../session/changes/list-changes';
 import { listChanges } from '../../session/changes/list-changes';
+import { nameOfCell } from '../../session/changes/name-of-cell';
 import { createSession } from '../../session/create-session';
 import { localPreferences } from '../../session/local-preferences';
 import type { WorkbookSession } from '../../session/workbook-session';
@@ -87,7 +88,11 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
       const now = await port.readSheets();
       if (baseline?.ok !== true || !now.ok) return null;
       edits.listed = count;
-      return listChanges(baseline.value.sheets.map(gridOf), now.value.sheets.map(gridOf));
+      return listChanges(
+        baseline.value.sheets.map(gridOf),
+        now.value.sheets.map(gridOf),
+        nameOfCell(session.getState()),
+      );
     },
     noteListTaken() {
       edits.taken = edits.listed;

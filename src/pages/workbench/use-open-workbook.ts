@@ -60,7 +60,8 @@ export function useOpenWorkbook(
       const refuse = (message: string) => {
         if (signal.aborted) return;
         setOpening(null);
-        setProblem(message);
+        const stays = current.current?.workbook.name;
+        setProblem(stays === undefined ? message : `${message}${WORKBENCH_WORDS.stillOpen(stays)}`);
       };
       setWaiting(null);
       setProblem(null);

@@ -1,4 +1,4 @@
-import type { OverviewRow } from '../../session/overview/overview-row';
+import { OVERVIEW_WORDS } from '../../session/overview/overview-words.zh-CN';
 import type { UnsavedWork } from './unsaved-work';
 
 export const WORKBENCH_WORDS = {
@@ -25,6 +25,7 @@ export const WORKBENCH_WORDS = {
   timeLimit: '一分钟内没有读完，文件可能过大。请把公开表另存到单独的工作簿后再试。',
   notOpened: '没有打开成功，可能是内存不足。请关闭其他页面和程序后再试。',
   problem: (name: string, message: string) => `“${name}”未能打开：${message}`,
+  stillOpen: (name: string) => `下面仍是“${name}”。`,
   sampleMissing: '示例未能载入，请检查与站点的连接后再试；也可以直接打开自己的工作簿。',
   gridMissing: '表格控件未能载入，仍可检查和生成说明，但不能在此查看和改动表格。请刷新页面再试。',
   changesBusy: '改动清单没有列出：有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。',
@@ -44,31 +45,21 @@ export const WORKBENCH_WORDS = {
     running: (done: number, total: number) =>
       `正在检查第 ${Math.min(done + 1, total)} 个，共 ${total} 个`,
     done: (done: number, total: number) =>
-      done === total ? `共 ${total} 个文件` : `检查了 ${done} 个，共 ${total} 个，其余已取消`,
-    /** How many files came to what; the four together are all that were done. */
-    tally: (count: Readonly<Record<OverviewRow['kind'], number>>) =>
-      [
-        count.errors > 0 ? `有不符 ${count.errors} 个` : '',
-        count.open > 0 ? `未发现不符但没有查全 ${count.open} 个` : '',
-        count.failed > 0 ? `没有检查 ${count.failed} 个` : '',
-        count.clear > 0 ? `未发现不符 ${count.clear} 个` : '',
-      ]
-        .filter((part) => part !== '')
-        .join('，'),
-    passedOver: (names: readonly string[]) => {
-      const some = names.slice(0, 5).join('、');
-      const rest = names.length > 5 ? '等' : '';
-      return `另有 ${names.length} 个文件不是 Excel 工作簿，没有检查：${some}${rest}。`;
-    },
+      done === total
+        ? OVERVIEW_WORDS.total(total)
+        : `检查了 ${done} 个，共 ${total} 个，其余已取消`,
     cancel: '取消',
     close: '关闭总览',
     crashed: '没有检查完，公开表助手自身出错。请单独打开这个文件再试。',
   },
   changes: {
     open: '改动清单',
-    title: (count: number) => `改动清单：${count} 处`,
-    note: '这里的改动不写回文件。请按清单在 Excel 或 WPS 中逐处改好；插入、删除过行列的，清单按改动后的位置列出。',
-    none: '与打开时相比没有改动。',
+    title: (cells: number, sheets: number) =>
+      `改动清单：${[cells > 0 || sheets === 0 ? `${cells} 处` : '', sheets > 0 ? `工作表 ${sheets} 张` : ''].filter((part) => part !== '').join('，')}`,
+    note: (isReshaped: boolean) =>
+      '工作台不保存到文件。请按清单在 Excel 或 WPS 中逐处改好并保存' +
+      (isReshaped ? '；插入、删除过行列的，清单按改动后的位置列出。' : '。'),
+    none: '与打开时相比没有改动，不用保存。',
     more: (count: number) => `另有 ${count} 处，复制和导出的清单中列全。`,
     copy: '复制清单',
     save: '导出清单',
@@ -87,6 +78,10 @@ export const WORKBENCH_WORDS = {
       ].filter((part) => part !== '');
       return `“${name}”${parts.join('；')}。打开其他工作簿后，这些都不再保留。`;
     },
+    titleKept: '已导出，可以打开其他工作簿',
+    kept: '要留下的内容都已导出。',
+    saidLater:
+      '导出的填写内容，下次打开这个工作簿时，在“设置”的“本簿中保存的内容”中按“载入导出的文件…”载入。',
     exportChanges: '导出改动清单',
     exportSaid: '导出填写的内容',
     notExported: '没有导出。请留在当前工作簿，再试一次。',

@@ -1,8 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useContext } from 'react';
 import { placeOf } from '../../session/cell-places';
 import { useSession, useSessionValue } from '../frame/session-context';
-import { EditedContext } from '../report/edited-context';
 import { ADOPTING_WORDS } from './adopting-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -19,7 +17,6 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
   text: { flex: '1 1 160px', overflowWrap: 'anywhere' },
-  note: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The values that were adopted, the last one first, each with the way back. */
@@ -28,7 +25,6 @@ export function AdoptedBar() {
   const session = useSession();
   const adopted = useSessionValue((state) => state.adopted);
   const isCurrent = useSessionValue(({ stage }) => stage.phase === 'checked');
-  const isEdited = useContext(EditedContext);
   if (adopted.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={ADOPTING_WORDS.region}>
@@ -50,7 +46,6 @@ export function AdoptedBar() {
           </li>
         );
       })}
-      {isEdited() && <li className={styles.note}>{ADOPTING_WORDS.notInFile}</li>}
     </ul>
   );
 }

@@ -44,8 +44,11 @@ export function NavigationBar({ lines, place, onGo, onEnter }: NavigationBarProp
   const styles = useStyles();
   const { current, gap } = place;
   const selected = lines[current];
-  const previous = lines[(gap ?? current) - 1];
-  const next = lines[gap ?? current + 1];
+  const ahead = (gap ?? current) - 1;
+  const behind = gap ?? current + 1;
+  // One that was ignored stands elsewhere in the list, perhaps beside the place that it left.
+  const previous = lines[ahead === current ? ahead - 1 : ahead];
+  const next = lines[behind === current ? behind + 1 : behind];
   if (lines.length === 0) return null;
   const go = (line: FindingLine | undefined) => {
     if (line !== undefined) onGo(line);

@@ -3,9 +3,10 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { DismissCircle20Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, useContext, useEffect, useRef } from 'react';
 import type { CheckedWorkbook } from '../../session/checked-workbook';
 import type { VerdictPartName } from '../../session/report/verdict';
+import { EditedContext } from '../report/edited-context';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { useCheckTime } from './use-check-time';
 
@@ -52,6 +53,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
   },
+  edited: { margin: 0, color: tokens.colorStatusWarningForeground1 },
   errors: { color: tokens.colorStatusDangerForeground1 },
   open: { color: tokens.colorNeutralForeground2 },
   clear: { color: tokens.colorStatusSuccessForeground1 },
@@ -73,6 +75,7 @@ export function VerdictLine({ result, isStale, takesFocus, onShow }: VerdictLine
   const styles = useStyles();
   const text = useRef<HTMLParagraphElement>(null);
   const time = useCheckTime(result);
+  const isEdited = useContext(EditedContext);
   useEffect(() => {
     if (takesFocus) text.current?.focus();
   }, [takesFocus]);
@@ -87,6 +90,7 @@ export function VerdictLine({ result, isStale, takesFocus, onShow }: VerdictLine
           {isStale ? CHECK_WORDS.stale : <LinkedText {...verdict} onShow={onShow} />}
         </p>
         <p className={styles.time}>{CHECK_WORDS.checkedAt(time)}</p>
+        {!isStale && isEdited() && <p className={styles.edited}>{CHECK_WORDS.edited}</p>}
       </div>
     </div>
   );

@@ -8,7 +8,6 @@ export const ADOPTING_WORDS = {
   stale: '表格已改动，复查后再采纳',
   region: '已采纳的建议值',
   adopted: (place: string, done: string) => `已采纳：${place} ${done}`,
-  notInFile: '这里的改动没有写回文件，请照上方的“改动清单”在原文件中改好、保存。',
   undo: '撤销采纳',
   undoFor: (place: string) => `撤销采纳 ${place}`,
 } as const;

@@ -48,6 +48,7 @@ export const CHECK_WORDS = {
     times: (count: number) => (count > 1 ? `（${count} 项）` : ''),
   },
   stale: '表格已改动，以下是改动前的结果',
+  edited: '这里的改动没有写回文件，请照上方的“改动清单”在原文件中改好、保存。',
   checkedAt: (time: Date) => `检查于 ${CLOCK.format(time)}`,
   goToPart: (part: string) => `查看：${part}`,
   otherAreas: '其他内容',
@@ -77,7 +78,7 @@ export const CHECK_WORDS = {
   detail: {
     candidates: '可能有误的单元格',
     unit: (unit: string) => `单位：${unit}`,
-    header: { role: '角色', cell: '单元格', amount: '数值' },
+    header: { role: '类别', cell: '单元格', amount: '数值' },
     more: (count: number) => `另有 ${count} 项检查`,
     rule: '规则',
     basis: '依据',

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { FormField } from '../../session/narrative/form-field';
 import { useSession } from '../frame/session-context';
@@ -39,6 +39,10 @@ export function TakeAwayBar({ document, missing }: TakeAwayBarProps) {
   const session = useSession();
   const [{ note, of }, setTaken] = useState<Taken>({ note: '', of: null });
   const setNote = (text: string) => setTaken({ note: text, of: document });
+  const said = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (note !== '') said.current?.scrollIntoView({ block: 'nearest' });
+  }, [note]);
   const copy = async () => {
     const content = await session.narrative.clipboardContent(null);
     if (content === null) return;
@@ -63,7 +67,7 @@ export function TakeAwayBar({ document, missing }: TakeAwayBarProps) {
       <Button size="small" onClick={() => void exportWord()}>
         {WORDS.word}
       </Button>
-      <span role="status" className={styles.note}>
+      <span ref={said} role="status" className={styles.note}>
         {note}
         {note !== '' && of !== document && WORDS.changedSince}
       </span>

@@ -20,7 +20,7 @@ export const SETUP_WORDS = {
   profile: '式样',
   proposed: (name: string) => `表格是“${name}”的样子，可以改用这一式样。`,
   takeProposed: '改用这一式样',
-  percentPlaces: '百分数的小数位数',
+  percentPlaces: '百分数最多几位小数',
   places: (places: number) => `${places} 位`,
   baseTerm: '比较的说法',
   comparedWith: (term: string) =>

@@ -18,12 +18,15 @@ import { saveFile } from './save-file';
 const useStyles = makeStyles({
   problem: {
     margin: 0,
+    // Behind all that stands beside the button, which stays where it is.
+    order: 1,
     flexBasis: '100%',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorStatusDangerForeground1,
   },
   done: {
     margin: 0,
+    order: 1,
     flexBasis: '100%',
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
@@ -38,6 +41,8 @@ interface ReportMenuProps {
   readonly files: () => readonly CheckedFile[];
   /** What they come from: once it is another, what was exported before is out of date. */
   readonly of: unknown;
+  /** Files beside them that are no workbooks, by name. */
+  readonly passedOver?: readonly string[];
   readonly disabled?: boolean;
 }
 
@@ -47,14 +52,14 @@ interface Saved {
 }
 
 /** Saves the report on checked workbooks, made in the page. */
-export function ReportMenu({ files, of, disabled = false }: ReportMenuProps) {
+export function ReportMenu({ files, of, passedOver = [], disabled = false }: ReportMenuProps) {
   const styles = useStyles();
   const [hasFailed, setFailed] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
   const save = async (format: ReportFormat) => {
     try {
       const { reportFile } = await import('../../session/report/report-file');
-      const { name, content } = await reportFile(files(), format, new Date());
+      const { name, content } = await reportFile(files(), format, new Date(), passedOver);
       saveFile(name, content);
       setSaved({ name, of });
       setFailed(false);

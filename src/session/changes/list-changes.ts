@@ -14,7 +14,7 @@ export interface TypedContent {
 /** A cell that was typed into. */
 export interface CellChange {
   readonly cell: CellRef;
-  /** The words or the code by which its row is known; empty for none. */
+  /** The row and, where the table is recognised, the column, in words or codes; empty for none. */
   readonly item: string;
   readonly before: TypedContent;
   readonly after: TypedContent;
@@ -26,23 +26,36 @@ export interface WorkbookChanges {
   /** Sheets that were put in, taken out or renamed; their cells are not listed. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** A sheet has more or fewer rows or columns than before: rows may have been put in or taken out. */
+  readonly isReshaped: boolean;
 }
 
+/** What a cell is called; null where nothing better is known than the words of its row. */
+export type CellName = (cell: CellRef) => string | null;
+
 /** Cells whose typed content differs; a formula that came to another result is not one of them. */
-export function listChanges(before: readonly Grid[], after: readonly Grid[]): WorkbookChanges {
+export function listChanges(
+  before: readonly Grid[],
+  after: readonly Grid[],
+  nameOf: CellName = () => null,
+): WorkbookChanges {
   const earlier = new Map(before.map((grid) => [grid.name, grid]));
   const later = new Set(after.map(({ name }) => name));
+  const pairs = after.flatMap((now) => {
+    const was = earlier.get(now.name);
+    return was === undefined ? [] : [{ was, now }];
+  });
   return {
-    cells: after.flatMap((grid) => {
-      const known = earlier.get(grid.name);
-      return known === undefined ? [] : changesOfSheet(known, grid);
-    }),
+    cells: pairs.flatMap(({ was, now }) => changesOfSheet(was, now, nameOf)),
     added: after.map(({ name }) => name).filter((name) => !earlier.has(name)),
     removed: before.map(({ name }) => name).filter((name) => !later.has(name)),
+    isReshaped: pairs.some(
+      ({ was, now }) => was.rows.length !== now.rows.length || gridWidth(was) !== gridWidth(now),
+    ),
   };
 }
 
-function changesOfSheet(before: Grid, after: Grid): readonly CellChange[] {
+function changesOfSheet(before: Grid, after: Grid, nameOf: CellName): readonly CellChange[] {
   const height = Math.max(before.rows.length, after.rows.length);
   const width = Math.max(gridWidth(before), gridWidth(after));
   const changes: CellChange[] = [];
@@ -51,9 +64,10 @@ function changesOfSheet(before: Grid, after: Grid): readonly CellChange[] {
       const [old, now] = [cellAt(before, row, column), cellAt(after, row, column)];
       if (old === now) continue;
       if (isSameContent(old, now)) continue;
+      const cell = { sheet: after.name, row, column };
       changes.push({
-        cell: { sheet: after.name, row, column },
-        item: itemOf(after, row, column),
+        cell,
+        item: nameOf(cell) ?? itemOf(after, row, column),
         before: typedContent(old),
         after: typedContent(now),
       });

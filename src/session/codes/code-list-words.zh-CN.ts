@@ -40,7 +40,7 @@ export function codeListLines(
   const { year, taken, added, conflicts, problems, revenueCount } = report;
   const whose = year === null ? '没有写明年度，用于所检查的年度' : `用于 ${year} 年`;
   return [
-    `已载入科目 ${taken} 个（${whose}），其中内置科目表没有的 ${added} 个。`,
+    `已载入科目 ${taken} 个（${whose}），其中内置科目表没有的 ${added} 个；没有载入的科目仍按内置科目表核对。`,
     ...(conflicts.length === 0
       ? []
       : [`与内置科目表名称不同的 ${conflicts.length} 个。${prevailing(year)}：`]),

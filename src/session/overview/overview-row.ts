@@ -41,6 +41,9 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
   const { workbook } = checked;
   const { sets } = workbook;
   const verdict = fileVerdict(checked);
+  if (sets.length === 0) {
+    return { file, entity: '', document: '', counts: null, kind: 'failed', verdict: verdict.text };
+  }
   const summary = summarise(workbook);
   const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;
   const tables = total(sets, ({ set }) => disclosureTables(set).length);

@@ -21,6 +21,12 @@ const TOPICS: Readonly<Partial<Record<FormProblem['code'], PublishingTopic>>> = 
   hiddenAmount: 'hidden',
 };
 
+/** Rules by which alone a topic is looked through: switched off, nothing is known of it. */
+const TOPIC_RULES: Readonly<Partial<Record<string, PublishingTopic>>> = {
+  E7: 'absence',
+  E8: 'unfilled',
+};
+
 /** What a person may leave as it is; anything else is to be settled first. */
 const REVIEWED: ReadonlySet<PublishingTopic> = new Set([
   'narrative',
@@ -50,7 +56,7 @@ export function publishingCheck(
 ): readonly PublishingItem[] {
   const findings = findingTopics(result);
   const item = (topic: PublishingTopic, ...more: readonly PublishingLine[]): PublishingItem => {
-    const lines = [...(findings.get(topic) ?? []), ...more];
+    const lines = [...(findings.get(topic) ?? []), ...switchedOffLines(result, topic), ...more];
     const state = lines.length === 0 ? 'clear' : REVIEWED.has(topic) ? 'review' : 'open';
     return { topic, state, lines };
   };
@@ -157,6 +163,19 @@ function findingPlace({ cells, sheet, place, title, ignored }: FindingLine): Pub
   };
 }
 
+/** Under the topic that a rule alone looks through, else under what was not checked; once for all sets. */
+function switchedOffLines(
+  { sets }: CheckedWorkbook,
+  topic: PublishingTopic,
+): readonly PublishingLine[] {
+  const rules = new Map(
+    sets.flatMap(({ switchedOff }) => switchedOff.map(({ rule, title }) => [rule, title] as const)),
+  );
+  return [...rules]
+    .filter(([rule]) => (TOPIC_RULES[rule] ?? 'unchecked') === topic)
+    .map(([rule, title]) => unplaced(PUBLISHING_WORDS.switchedOff(rule, title)));
+}
+
 /** What was not looked at may be wrong: checks that were not made, tables and sheets that were not read. */
 function uncheckedLines({ sets, refused, skipped }: CheckedWorkbook): readonly PublishingLine[] {
   return [
@@ -165,13 +184,6 @@ function uncheckedLines({ sets, refused, skipped }: CheckedWorkbook): readonly P
         cells: item.cells.flatMap((cell) => cellAt(item.sheet, cell) ?? []),
         place: uncheckedPlace(item),
         text: item.reason,
-      })),
-    ),
-    ...sets.flatMap(({ switchedOff }) =>
-      switchedOff.map(({ rule, title }) => ({
-        cells: [],
-        place: '',
-        text: PUBLISHING_WORDS.switchedOff(rule, title),
       })),
     ),
     ...refused.flatMap((area) => {

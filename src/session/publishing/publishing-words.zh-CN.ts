@@ -52,7 +52,7 @@ export function remainsText(remains: SheetRemains): string {
     case 'hiddenSheet':
       return remains.unlisted
         ? '深度隐藏的工作表，“取消隐藏”中不列出，需在 VBA 编辑器（Alt+F11）中改为可见或删除'
-        : '隐藏的工作表';
+        : '隐藏的工作表，请在 Excel 中用右键单击任一工作表标签，“取消隐藏”后核对、删除';
     case 'hiddenRows':
       return `隐藏的第 ${runs(remains.rows, (row) => String(row + 1))} 行有内容`;
     case 'hiddenColumns':

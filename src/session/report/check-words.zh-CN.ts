@@ -82,6 +82,10 @@ export const VERDICTS = {
     open.length === 0
       ? `共 ${VERDICT_PARTS.errors(count)}，请逐处核对。`
       : `共 ${VERDICT_PARTS.errors(count)}，请逐处核对；另有 ${open.join('，')}。`,
+  /** They count and stay red, but nothing is left to be looked at: each has its reason. */
+  errorsExplained: (count: number, open: readonly string[]) =>
+    `共 ${VERDICT_PARTS.errors(count)}，均已忽略并写明理由；` +
+    (open.length === 0 ? '其余未发现不符。' : `另有 ${open.join('，')}。`),
   open: (open: readonly string[]) => `已检查的部分未发现不符；另有 ${open.join('，')}。`,
   mostlyOpen: (open: readonly string[]) =>
     `多数检查没有做成，还不能说有没有不符：${open.join('，')}。`,
@@ -105,7 +109,7 @@ export const HEADLINES = {
 } as const;
 
 export const SUM_WORDS = {
-  header: { role: '角色', cell: '单元格', label: '科目·栏目', amount: '数值' },
+  header: { role: '类别', cell: '单元格', label: '科目·栏目', amount: '数值' },
   unit: (unit: MoneyUnit) => `单位：${unit}`,
   titles: {
     rollUp: '合计与分项',
@@ -116,13 +120,14 @@ export const SUM_WORDS = {
     sumAcross: '表与表之间',
     ofWhich: '其中数大于总数',
   } satisfies Readonly<Record<Generator, string>>,
+  /** Where a row or what is printed around the figures is wrong, none of the figures is marked. */
   marks: {
-    layout: '',
+    layout: null,
     decided: '疑有误',
     open: '可能有误',
     unmended: '请先核对',
-    none: '',
-  } satisfies Readonly<Record<Suspects['kind'], string>>,
+    none: null,
+  } satisfies Readonly<Record<Suspects['kind'], string | null>>,
   blank: '空白',
   emptyParts: (count: number) => `其余 ${count} 个分项为空白或 0`,
   sumOf: (role: string) => `${role}之和`,

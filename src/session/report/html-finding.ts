@@ -36,9 +36,11 @@ export function findingArticle(
 ): Markup {
   const { title, body } =
     finding.kind === 'form' ? formParts(book, finding) : arithmeticParts(book, finding);
-  return markup`<article class="finding ${finding.severity}" id="${id}">
-<h5><span class="number">${number}</span><span class="level">${icon(ICONS[finding.severity])}${LEVEL_NAMES[finding.severity]}</span>${title}</h5>
-${body}${explanation(finding.id, explanations)}${ruleLines(finding)}</article>
+  const isIgnored = explanations.ignored.has(finding.id);
+  const level = `${LEVEL_NAMES[finding.severity]}${isIgnored ? REPORT_WORDS.alsoIgnored : ''}`;
+  return markup`<article class="finding ${finding.severity}${isIgnored ? ' ignored' : ''}" id="${id}">
+<h5><span class="number">${number}</span><span class="level">${icon(ICONS[finding.severity])}${level}</span>${title}</h5>
+${explanation(finding.id, explanations)}${body}${ruleLines(finding)}</article>
 `;
 }
 

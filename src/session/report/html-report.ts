@@ -1,5 +1,6 @@
 import { fileName } from '../../base/address';
 import { areaAddress } from '../../base/address';
+import { OVERVIEW_WORDS } from '../overview/overview-words.zh-CN';
 import { summarise } from '../summarise';
 import type { UnrecognisedArea } from '../../tables/table';
 import type { CheckedFile } from './checked-file';
@@ -15,13 +16,19 @@ import { REPORT_WORDS } from './report-words.zh-CN';
 import { REPORT_STYLE } from './report-style';
 import type { Verdict } from './verdict';
 import { fileVerdict } from './verdict';
+import { totalText } from './total-text';
 import { worstFirst } from './worst-first';
 
 /**
  * The report as one HTML file that needs nothing beside it: no scripts, no outside resources. The
  * same findings give the same text, apart from `checkedAt`, the time that it names if it is given one.
+ * `passedOver`: files beside these that are no workbooks, by name.
  */
-export function htmlReport(given: readonly CheckedFile[], checkedAt: Date | null = null): string {
+export function htmlReport(
+  given: readonly CheckedFile[],
+  checkedAt: Date | null = null,
+  passedOver: readonly string[] = [],
+): string {
   const files = worstFirst(given);
   const single = files.length === 1 ? files[0] : undefined;
   const title =
@@ -40,7 +47,12 @@ ${REPORT_STYLE}</style>
 <body>
 <header><h1>${REPORT_WORDS.title}</h1>${checkedAt === null ? NO_MARKUP : markup`<p>${REPORT_WORDS.checkedAt}：${REPORT_WORDS.time(checkedAt)}</p>`}</header>
 <main>
-${files.length > 1 ? overview(files) : NO_MARKUP}${files.map(fileSection)}</main>
+${files.length > 1 ? overview(files) : NO_MARKUP}${
+    passedOver.length > 0
+      ? markup`<p>${OVERVIEW_WORDS.passedOver(passedOver)}</p>
+`
+      : NO_MARKUP
+  }${files.map(fileSection)}</main>
 <footer><p class="signatures">${REPORT_WORDS.signatures}</p><p>${REPORT_WORDS.legend}</p><p>${REPORT_WORDS.footer}</p></footer>
 </body>
 </html>
@@ -51,6 +63,7 @@ function overview(files: readonly CheckedFile[]): Markup {
   const { errors, warnings, unresolved } = COVERAGE_WORDS;
   return markup`<section class="overview">
 <h2>${REPORT_WORDS.overview}</h2>
+<p>${totalText(files)}</p>
 <table>
 <thead><tr><th scope="col">${REPORT_WORDS.file}</th><th scope="col" class="amount">${errors}</th><th scope="col" class="amount">${warnings}</th><th scope="col" class="amount">${unresolved}</th><th scope="col" class="amount">${REPORT_WORDS.refusedShort}</th><th scope="col">${REPORT_WORDS.verdict}</th></tr></thead>
 <tbody>
@@ -62,8 +75,9 @@ ${files.map(overviewRow)}</tbody>
 
 function overviewRow(file: CheckedFile, position: number): Markup {
   const link = markup`<a href="#${fileId(position)}">${fileName(file.file)}</a>`;
-  if (file.kind === 'failed') {
-    return markup`<tr><td>${link}</td><td colspan="4" class="amount open">${REPORT_WORDS.failed}</td><td>${failureReason(file)}</td></tr>
+  if (file.kind === 'failed' || file.workbook.sets.length === 0) {
+    const why = file.kind === 'failed' ? failureReason(file) : fileVerdict(file).text;
+    return markup`<tr><td>${link}</td><td colspan="4" class="amount open">${REPORT_WORDS.failed}</td><td>${why}</td></tr>
 `;
   }
   const { errors, warnings, unresolved } = summarise(file.workbook);

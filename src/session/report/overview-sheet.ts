@@ -3,16 +3,24 @@ import { COVERAGE_WORDS, documentText, entityText } from './check-words.zh-CN';
 import { fileVerdict } from './verdict';
 import { summarise } from '../summarise';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
+import { OVERVIEW_WORDS } from '../overview/overview-words.zh-CN';
 import type { CheckedFile } from './checked-file';
 import { failureReason } from './failure-reason';
 import type { ListColumn, Row } from './report-sheet';
 import { count, listSheet, words } from './report-sheet';
 import { REPORT_WORDS, SHEET_WORDS } from './report-words.zh-CN';
+import { totalText } from './total-text';
 
 /** The first sheet of a report on several files: a row for each. */
-export function overviewSheet(files: readonly CheckedFile[], checkedAt: Date | null): WrittenSheet {
+export function overviewSheet(
+  files: readonly CheckedFile[],
+  checkedAt: Date | null,
+  passedOver: readonly string[],
+): WrittenSheet {
   return listSheet(SHEET_WORDS.overview, REPORT_WORDS.title, COLUMNS, files.map(overviewRow), [
     '',
+    totalText(files),
+    ...(passedOver.length === 0 ? [] : [OVERVIEW_WORDS.passedOver(passedOver)]),
     ...(checkedAt === null ? [] : [`${REPORT_WORDS.checkedAt}：${REPORT_WORDS.time(checkedAt)}`]),
     REPORT_WORDS.legend,
     REPORT_WORDS.signatures,
@@ -37,9 +45,10 @@ const COLUMNS: readonly ListColumn[] = [
 ];
 
 function overviewRow(file: CheckedFile): Row {
-  if (file.kind === 'failed') {
+  if (file.kind === 'failed' || file.workbook.sets.length === 0) {
     const blanks = COLUMNS.slice(2).map(() => words(''));
-    return [words(file.file), ...blanks, words(failureReason(file))];
+    const why = file.kind === 'failed' ? failureReason(file) : fileVerdict(file).text;
+    return [words(file.file), ...blanks, words(why)];
   }
   const { sets } = file.workbook;
   const summary = summarise(file.workbook);

@@ -19,17 +19,23 @@ const TYPES: Readonly<Record<ReportFormat, string>> = {
   xlsx: XLSX_TYPE,
 };
 
-/** The report on these files, which names the time of the check, named after the file where there is one. */
+/**
+ * The report on these files, which names the time of the check, named after the file where there is one;
+ * `passedOver`: files beside them that are no workbooks, by name.
+ */
 export async function reportFile(
   files: readonly CheckedFile[],
   format: ReportFormat,
   checkedAt: Date,
+  passedOver: readonly string[] = [],
 ): Promise<ReportFile> {
   const [only, ...others] = files;
   const subject = only === undefined || others.length > 0 ? '' : `${stemOf(only.file)}-`;
   return {
     name: `${subject}${REPORT_WORDS.title}.${format}`,
-    content: new Blob([await contentOf(files, format, checkedAt)], { type: TYPES[format] }),
+    content: new Blob([await contentOf(files, format, checkedAt, passedOver)], {
+      type: TYPES[format],
+    }),
   };
 }
 
@@ -37,10 +43,11 @@ async function contentOf(
   files: readonly CheckedFile[],
   format: ReportFormat,
   checkedAt: Date,
+  passedOver: readonly string[],
 ): Promise<string | Uint8Array<ArrayBuffer>> {
-  if (format === 'html') return htmlReport(files, checkedAt);
+  if (format === 'html') return htmlReport(files, checkedAt, passedOver);
   const { workbookReport } = await import('./workbook-report');
-  return new Uint8Array(await workbookReport(files, checkedAt));
+  return new Uint8Array(await workbookReport(files, checkedAt, passedOver));
 }
 
 function stemOf(path: string): string {

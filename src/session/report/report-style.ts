@@ -100,7 +100,8 @@ td.place { font-weight: 400; }
 .correction { margin: 4px 0 0 26px; }
 .correction strong { color: var(--error); }
 .warning .correction strong { color: var(--warning); }
-.explanation { margin: 4px 0 0 26px; white-space: pre-wrap; }
+.ignored .correction strong { color: inherit; font-weight: 400; }
+.explanation { margin: 4px 0 0 26px; white-space: pre-wrap; font-weight: 600; }
 .effect { margin-left: 10px; }
 .unit { float: right; padding-left: 8px; }
 .role { width: 58px; white-space: nowrap; }

@@ -11,6 +11,7 @@ export const REPORT_WORDS = {
   moreBroken: (count: number) => `另有 ${count} 项检查因此没有通过`,
   candidates: '可能有误的单元格',
   candidatesHeader: ['单元格', '科目·栏目', '只改这一处时'],
+  alsoIgnored: '（已忽略）',
   rule: '规则',
   basis: '依据',
   rounding: (count: number) => `尾差（${count}）：四舍五入所致，不必修改`,

@@ -3,6 +3,7 @@ import type { Amount } from '../../base/amount';
 import type { ArithmeticFinding, BrokenRelation, RoundingFinding } from '../../checks/finding';
 import type { Relation } from '../../checks/relation';
 import { blamesFigure, brokenRelationText, factLabel } from '../../checks/wording.zh-CN';
+import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { SUM_WORDS, roleWords } from './check-words.zh-CN';
@@ -50,12 +51,13 @@ export function sumLayout(
   const { relation, stated, computed } = broken;
   const suspects: Suspects = finding.kind === 'arithmetic' ? suspectsOf(finding) : { kind: 'none' };
   const suspected = new Set(suspectedFacts(suspects));
+  const markOf = (fact: Fact) => (suspected.has(fact) ? SUM_WORDS.marks[suspects.kind] : null);
   const words = roleWords(relation);
   const all = relation.terms.flatMap(({ fact: index, coefficient }): readonly SumLine[] => {
     const fact = book.facts[index];
     if (fact === undefined) return [];
     const side = coefficient > 0 ? 'left' : 'right';
-    const mark = suspected.has(fact) ? SUM_WORDS.marks[suspects.kind] : null;
+    const mark = markOf(fact);
     return [
       {
         side,
@@ -67,8 +69,9 @@ export function sumLayout(
       },
     ];
   });
+  const suspectedCells = new Set([...suspected].map(({ cell }) => cell));
   const isEmptyPart = (line: SumLine) =>
-    line.side === 'right' && !line.amount && line.mark === null;
+    line.side === 'right' && !line.amount && !suspectedCells.has(line.cell);
   const empty = all.filter(isEmptyPart).length;
   const folded = empty > MOST_EMPTY_SHOWN;
   const rightCount = all.filter(({ side }) => side === 'right').length;

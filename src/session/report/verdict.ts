@@ -1,3 +1,4 @@
+import type { Finding } from '../../checks/finding';
 import type { InspectedWorkbook } from '../inspect-workbook';
 import type { VerdictCounts } from '../summarise';
 import { isMostlyOpen, summarise } from '../summarise';
@@ -42,11 +43,21 @@ export function verdictOf(
   const said = ignored > 0 ? VERDICTS.ignored(ignored) : '';
   if (errors > 0) {
     const parts = [...countedParts({ errors }), ...open];
-    return { kind: 'errors', text: `${VERDICTS.errors(errors, texts)}${said}`, parts };
+    const text =
+      ignoredErrors(workbook) === errors
+        ? `${VERDICTS.errorsExplained(errors, texts)}${ignored > errors ? said : ''}`
+        : `${VERDICTS.errors(errors, texts)}${said}`;
+    return { kind: 'errors', text, parts };
   }
   if (open.length === 0) return { kind: 'clear', text: `${VERDICTS.clear}${said}`, parts: [] };
   const text = isMostlyOpen(counts) ? VERDICTS.mostlyOpen(texts) : VERDICTS.open(texts);
   return { kind: 'open', text: `${text}${said}`, parts: open };
+}
+
+function ignoredErrors({ sets, explanations: { ignored } }: InspectedWorkbook): number {
+  if (ignored.size === 0) return 0;
+  const isIgnoredError = ({ severity, id }: Finding) => severity === 'error' && ignored.has(id);
+  return sets.reduce((sum, set) => sum + set.checks.findings.filter(isIgnoredError).length, 0);
 }
 
 const PART_NAMES: readonly VerdictPartName[] = [

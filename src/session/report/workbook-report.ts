@@ -41,14 +41,16 @@ const UNCHECKED_COLUMNS: readonly ListColumn[] = widthsOf(
 /**
  * The report as an .xlsx file to hand on: a cover, or for several files an overview, then the
  * findings table by table, 尾差, and what was not checked, each list only where it has entries.
+ * `passedOver`: files beside these that are no workbooks, by name.
  */
 export async function workbookReport(
   given: readonly CheckedFile[],
   checkedAt: Date | null = null,
+  passedOver: readonly string[] = [],
 ): Promise<Uint8Array> {
   const files = worstFirst(given);
   const [only] = files;
-  const single = files.length === 1 && only?.kind === 'checked';
+  const single = files.length === 1 && passedOver.length === 0 && only?.kind === 'checked';
   const list = (
     name: string,
     columns: readonly ListColumn[],
@@ -61,7 +63,7 @@ export async function workbookReport(
     return [listSheet(name, name, single ? columns : [FILE_COLUMN, ...columns], rows)];
   };
   return writeWorkbookFile([
-    single ? coverSheet(only, checkedAt) : overviewSheet(files, checkedAt),
+    single ? coverSheet(only, checkedAt) : overviewSheet(files, checkedAt, passedOver),
     ...list(SHEET_WORDS.findings, FINDING_COLUMNS, findingRows),
     ...list(SHEET_WORDS.rounding, ROUNDING_COLUMNS, roundingRows),
     ...list(SHEET_WORDS.unchecked, UNCHECKED_COLUMNS, uncheckedRows),

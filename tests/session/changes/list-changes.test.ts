@@ -1,10 +1,14 @@
 import { changesText } from '../../../src/session/changes/change-words.zh-CN';
 import { changesFile } from '../../../src/session/changes/changes-file';
 import { listChanges } from '../../../src/session/changes/list-changes';
+import { nameOfCell } from '../../../src/session/changes/name-of-cell';
 import type { CellValue } from '../../../src/grid/cell-value';
 import { withCell } from '../../../src/grid/grid';
 import { readWorkbookFile } from '../../../src/workbook/file/read-workbook-file';
+import { loadSample } from '../../fixtures/load-sample';
 import { sheet, withCells } from '../../fixtures/sheet';
+import { CLEAN_2024 } from '../../samples/read-sample';
+import { OpenSession } from '../open-session';
 
 const BEFORE = sheet(
   '预算01表',
@@ -64,7 +68,12 @@ test('a formula that comes to another result was not typed', () => {
 
 test('sheets that came, went or were renamed are named and not compared', () => {
   const changes = listChanges([BEFORE], [{ ...BEFORE, name: '收支总表' }]);
-  expect(changes).toEqual({ cells: [], added: ['收支总表'], removed: ['预算01表'] });
+  expect(changes).toEqual({
+    cells: [],
+    added: ['收支总表'],
+    removed: ['预算01表'],
+    isReshaped: false,
+  });
   expect(changesText(changes)).toContain('新增或改名的工作表：收支总表');
 });
 
@@ -87,4 +96,24 @@ test('the saved list is a workbook with a row for each change', async () => {
   // What begins with = is a text there, not a formula.
   expect(texts).toContain('预算01表|B1|收 入|1.00（数值）|“=1+1”（文本）');
   expect(texts?.some((text) => text.startsWith('2024-02-01 列出'))).toBe(true);
+});
+
+test('rows that were put in or taken out are told from figures that were typed anew', () => {
+  const without = { ...BEFORE, rows: BEFORE.rows.slice(1) };
+  expect(listChanges([BEFORE], [without]).isReshaped).toBe(true);
+  expect(listChanges([BEFORE], [withCells(BEFORE, { B1: '1.50' })]).isReshaped).toBe(false);
+});
+
+test('an amount of a checked table is named by its row and its column', async () => {
+  const open = new OpenSession(await loadSample(CLEAN_2024), {});
+  await open.run({ type: 'check' });
+  const named = nameOfCell(open.state);
+  const [set] = open.state.result?.workbook.sets ?? [];
+  const fact = set?.book.facts.find(({ row }) => row.label.startsWith('2080505'));
+  if (fact === undefined) throw new Error('no fact');
+  expect(named(fact.cell)).toBe(`${fact.row.label}·合计`);
+  expect(named({ ...fact.cell, column: 0 })).toBeNull();
+  const changes = listChanges([BEFORE], [withCells(BEFORE, { B1: '1.50' })], () => '收入·预算数');
+  expect(changes.cells.map(({ item }) => item)).toEqual(['收入·预算数']);
+  expect(nameOfCell({ ...open.state, stage: { phase: 'stale' } })(fact.cell)).toBeNull();
 });

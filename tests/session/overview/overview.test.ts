@@ -26,7 +26,7 @@ test('a row says whose, how far checked, what was found', async () => {
     verdict: '未发现不符。',
   });
   const planted = row('乙.xlsx', await loadSample(PLANTED_2024));
-  expect([planted.kind, row('空.xlsx', []).kind]).toEqual(['errors', 'open']);
+  expect(planted.kind).toBe('errors');
   expect(planted.counts).toMatchObject({ errors: 5, warnings: 1, unresolved: 3 });
   const lacking = row(
     '丙.xlsx',
@@ -48,6 +48,11 @@ test('a file that was not read has no counts and says why', () => {
     kind: 'failed',
     verdict: '不是工作簿',
   });
+});
+
+test('a file without a public table was not checked, and its counts are not zero', () => {
+  expect(row('考勤表.xlsx', [])).toMatchObject({ counts: null, kind: 'failed' });
+  expect(row('考勤表.xlsx', []).verdict).toMatch(/^没有识别出公开表。/);
 });
 
 describe('sorting', () => {

@@ -28,7 +28,9 @@ test('hidden rows and columns are named when something stands in them', () => {
 });
 
 test('a hidden sheet is named unless it is empty', () => {
-  expect(texts({ visibility: 'hidden' })).toEqual(['隐藏的工作表']);
+  expect(texts({ visibility: 'hidden' })).toEqual([
+    '隐藏的工作表，请在 Excel 中用右键单击任一工作表标签，“取消隐藏”后核对、删除',
+  ]);
   expect(texts({ visibility: 'hidden', rows: [] })).toEqual([]);
 });
 

@@ -1,0 +1,25 @@
+import type { OverviewRow } from './overview-row';
+
+/** The words of several files together, in the page and in their report. */
+export const OVERVIEW_WORDS = {
+  total: (count: number) => `共 ${count} 个文件`,
+  /** How many files came to what; the four together are all that were done. */
+  tally: (rows: readonly Pick<OverviewRow, 'kind'>[]) => {
+    const count = (of: OverviewRow['kind']) => rows.filter(({ kind }) => kind === of).length;
+    const part = (name: string, of: OverviewRow['kind']) =>
+      count(of) > 0 ? [`${name} ${count(of)} 个`] : [];
+    return [
+      ...part('有不符', 'errors'),
+      ...part('未发现不符但没有查全', 'open'),
+      ...part('没有检查', 'failed'),
+      ...part('未发现不符', 'clear'),
+    ].join('，');
+  },
+  passedOver: (names: readonly string[]) => {
+    const some = names.slice(0, MOST_NAMED).join('、');
+    const rest = names.length > MOST_NAMED ? '等' : '';
+    return `另有 ${names.length} 个文件不是 Excel 工作簿，没有检查：${some}${rest}。`;
+  },
+} as const;
+
+const MOST_NAMED = 5;
