@@ -20,7 +20,7 @@ export const SETUP_WORDS = {
   profile: '式样',
   proposed: (name: string) => `表格是“${name}”的样子，可以改用这一式样。`,
   takeProposed: '改用这一式样',
-  percentPlaces: '百分数的小数位数',
+  percentPlaces: '百分数最多保留的小数位数',
   places: (places: number) => `${places} 位`,
   baseTerm: '比较的说法',
   comparedWith: (term: string) =>
@@ -45,6 +45,7 @@ export const SETUP_WORDS = {
   withTables: 'Word 后附公开表',
   leftOut: '不写的部分',
   putBack: '恢复',
-  rewritten: (count: number) => `改写过的句子 ${count} 句`,
+  rewritten: (count: number, templates: number) =>
+    `改写过的句子 ${count} 句${templates === 0 ? '' : `，其中改了模板的 ${templates} 句在本机以后都这样写`}`,
   restoreAll: '全部恢复为原句',
 };
