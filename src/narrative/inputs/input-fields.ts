@@ -164,7 +164,7 @@ const INPUT_FIELDS: readonly InputField[] = [
   { id: 'terms.{code}', label: '名词解释', type: TEXT },
   {
     id: 'settings.percentPlaces',
-    label: '百分数的小数位数',
+    label: '百分数最多保留的小数位数',
     type: { kind: 'integer', unit: '位', from: 0, to: 2 },
   },
   { id: 'settings.baseTerm', label: '比较的说法', type: TEXT },

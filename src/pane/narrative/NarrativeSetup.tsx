@@ -9,6 +9,7 @@ import type { DraftEdit } from '../../session/narrative/narrative-draft';
 import { draftOf } from '../../session/narrative/narrative-draft';
 import type { NarrativeBasis } from '../../session/narrative/narrative-state';
 import { useSession, useSessionValue } from '../frame/session-context';
+import { BudgetNote } from './BudgetNote';
 import { ChoiceField } from './ChoiceField';
 import { CompanionRow } from '../compare/CompanionRow';
 import { COMPARE_WORDS } from '../compare/compare-words.zh-CN';
@@ -96,6 +97,7 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
       {otherBodies.every(({ companion }) => companion !== 'prior') && (
         <PriorNote document={document} basis={basis} onOpen={() => openCompanions('prior')} />
       )}
+      {otherBodies.every(({ companion }) => companion !== 'budget') && <BudgetNote basis={basis} />}
       <details ref={box} className={styles.box}>
         <summary className={styles.summary}>{SETUP_WORDS.summary(profile.name)}</summary>
         <div className={styles.content}>

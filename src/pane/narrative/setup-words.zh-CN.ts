@@ -10,6 +10,8 @@ export const SETUP_WORDS = {
   openPrior: '去载入',
   priorLoaded: (file: string, year: number, { changed, unchanged }: WrittenChanges) =>
     `已载入“${file}”${year === 0 ? '' : `（${year}年）`}，写出增减的数 ${changed} 个${unchanged === 0 ? '' : `、持平 ${unchanged} 处`}。`,
+  budgetLoaded: (file: string, year: number, completed: number) =>
+    `已载入“${file}”${year === 0 ? '' : `（${year}年）`}，写出完成预算的比例 ${completed} 个。`,
   /** Where the check doubts the file, and changes are written from it all the same. */
   priorDoubted: '它可能不是所要的上年公开表，原因见“式样与资料”；增减请核对后再用。',
   /** Behind what another body's workbook is. */

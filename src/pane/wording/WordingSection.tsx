@@ -35,10 +35,10 @@ export function WordingSection() {
       <p className={text.body}>{count === 0 ? WORDS.none : WORDS.count(count)}</p>
       {!isKept && <p className={text.body}>{WORDS.notKept}</p>}
       <div role="status" className={text.body}>
-        {exported === templates && WORDS.exported(WORDS.fileName)}
+        {exported === templates && <div>{WORDS.exported(WORDS.fileName)}</div>}
         {taken !== null && (
           <>
-            {WORDS.taken(taken.fileName, taken.used, taken.unused.length)}
+            <div>{WORDS.taken(taken.fileName, taken.used, taken.unused.length)}</div>
             <ul className={styles.list}>
               {taken.unused.map(({ sentence, why }) => (
                 <li key={sentence}>{WORDS.unused(sentence, why)}</li>

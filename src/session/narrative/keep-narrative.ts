@@ -10,6 +10,7 @@ import type { DraftEdit } from './narrative-draft';
 import { draftOf } from './narrative-draft';
 import type { NarrativeDesk } from './narrative-desk';
 import type { WordingKeeper } from '../wording/keep-wording';
+import type * as Parts from '../../narrative/template/template-parts';
 import type * as Rewriting from './rewrite-sentence';
 import type { TakenFrom } from './take-away';
 import type * as Writing from '../session-narrative';
@@ -39,7 +40,7 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
   const { fileName, store, wording, grids, recheck } = asked;
   let composed = false;
   let closed = false;
-  let writer: (typeof Writing & typeof Rewriting) | null = null;
+  let writer: Writer | null = null;
 
   const request = (): SessionNarrativeRequest | null => {
     const { result, drafts, companions, wording: own } = store.getState();
@@ -102,6 +103,7 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
       const now = request();
       return now === null ? null : (writer?.sentenceDetail(now, section, sentence) ?? null);
     },
+    partsOf: (template) => writer?.templateParts(template) ?? null,
     tryTemplate: (section, sentence, template) => {
       const now = request();
       if (now === null || writer === null) return { ok: false, problems: [] };
@@ -140,10 +142,13 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
   };
 }
 
-async function loadWriter(): Promise<typeof Writing & typeof Rewriting> {
-  const [writing, rewriting] = await Promise.all([
+type Writer = typeof Writing & typeof Rewriting & typeof Parts;
+
+async function loadWriter(): Promise<Writer> {
+  const [writing, rewriting, parts] = await Promise.all([
     import('../session-narrative'),
     import('./rewrite-sentence'),
+    import('../../narrative/template/template-parts'),
   ]);
-  return { ...writing, ...rewriting };
+  return { ...writing, ...rewriting, ...parts };
 }
