@@ -228,6 +228,16 @@ describe('a figure', () => {
     expect(card()).toBe('');
   });
 
+  test('of a sheet whose name stands in quotes tells its cell once', async () => {
+    const formula = "'GK09 “三公”经费'!A1";
+    const name = paragraph([['三公表', { formula, cells: [at('GK09 “三公”经费', 'A1')] }]]);
+    const sections = DOCUMENT.sections.slice(1).map((one) => ({ ...one, paragraphs: [name], charts: [] }));
+    const document = { ...DOCUMENT, sections };
+    await renderNarrative({ ...READY, narrative: { kind: 'ready', document, basis: BASIS } });
+    fireEvent.pointerEnter(figure('三公表'));
+    expect(card()).toBe('GK09 “三公”经费!A1');
+  });
+
   test('is one of many behind a single tab stop', async () => {
     const { user } = await renderNarrative(READY);
     const stops = [...document.querySelectorAll<HTMLElement>('[data-section] [data-stop]')];
