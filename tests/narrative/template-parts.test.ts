@@ -1,7 +1,7 @@
 import { PROFILES } from '../../src/narrative/profiles/profiles';
 import type { TemplatePart } from '../../src/narrative/template/template-part';
-import { strayMark, withWords } from '../../src/narrative/template/template-part';
 import { templateParts } from '../../src/narrative/template/template-parts';
+import { strayMark, withWords } from '../../src/session/narrative/reword-template';
 
 const CHANGE =
   '{{ 年度 }}年度收、支总计{{ 收支决算表.总计 | 万元 }}{{ 收支决算表.总计 | 变动: "。与", "年度相比，收、支总计各" }}{{ 收支决算表.总计 | 原因: "，主要原因是" }}。';

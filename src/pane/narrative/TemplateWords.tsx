@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TemplatePart } from '../../narrative/template/template-part';
-import { strayMark, withWords } from '../../narrative/template/template-part';
+import { strayMark, withWords } from '../../session/narrative/reword-template';
 import { WordsField } from './WordsField';
 import { SENTENCE_EDITOR_WORDS as WORDS } from './sentence-words.zh-CN';
 
