@@ -56,6 +56,9 @@ export const SLOTS = {
 /** A project whose name is still to be filled in. */
 const UNNAMED = '项目';
 
+/** Fields that the place of a sum names. */
+const MOST_NAMED = 4;
+
 /** What is missing, as a person would look for it. */
 export const MISSING_LABELS = {
   year: '年度',
@@ -83,6 +86,12 @@ export const MISSING_LABELS = {
   appropriationSpent: (name: string) => `财政拨款${name}`,
   /** 编制 → 编制合计; a name that says so itself stays as it is. */
   sum: (name: string) => (/(数|合计)$/.test(name) ? name : `${name}合计`),
+  /** 采购支出合计，由货物类采购、工程类采购、服务类采购得出 */
+  sumOf: (name: string, parts: readonly string[]) =>
+    `${name}，由${parts.slice(0, MOST_NAMED).join('、')}${parts.length > MOST_NAMED ? `等${parts.length}项` : ''}得出`,
+  /** 项目个数，由项目名称得出 */
+  countOf: (label: string) => `${label.replace(/名称$/, '')}个数，由${label}得出`,
+  agencyChoice: '金额及增减，先填“机关运行经费口径”',
   executed: (project: string) => `${project || UNNAMED}执行数`,
   fullYearBudget: (project: string) => `${project || UNNAMED}全年预算数`,
   executedTotal: '项目执行数合计',
@@ -155,6 +164,10 @@ export const NOTICES = {
     `各项之和比${whole}${difference.startsWith('-') ? `少${difference.slice(1)}` : `多${difference}`}万元，请核对`,
   finerPercent: (name: string, percent: string) =>
     `${name}的变动比例按规定的小数位数为0，改印为${percent}%`,
+  beyondCompletion: (name: string, percent: string) =>
+    `${name}是所比数的${percent}%，超过十倍，请核对两个数是否同一口径、同一单位`,
+  beyondChange: (name: string, percent: string) =>
+    `${name}比上年变动${percent}%，超过十倍，请核对两年的数是否同一口径、同一单位`,
   reasonAgainstChange: (name: string, change: string) =>
     `${name}${change}，但填写的原因只提到相反的方向，请核对`,
   priorDiffers: (name: string, taken: KnownFigure, other: KnownFigure) =>

@@ -2,7 +2,7 @@ import type { CellRef } from '../base/address';
 import type { WorkbookPort } from '../workbook/workbook-port';
 import { createAdoptionKeeper } from './adopting/keep-adopted';
 import type { FindingLine } from './checked-workbook';
-import type { ChosenFile, CodeListInUse } from './codes/code-list-state';
+import { createCodeListKeeper } from './codes/keep-code-list';
 import { createCompanionKeeper } from './compared/keep-companions';
 import { crashDetail } from './crash-detail';
 import { dayOf } from './ignoring/day-of';
@@ -24,11 +24,14 @@ import { isStoredKnown } from './stored/stored-state';
 import type { StoredKeeper } from './stored/keep-stored';
 import { TASK_OF_ACTION } from './task-of-action';
 import type { UserAction } from './user-action';
+import { createWordingKeeper } from './wording/keep-wording';
+import type { WordingStore } from './wording/own-wording';
 import type { WorkbookSession } from './workbook-session';
 
 export interface SessionRequest {
   readonly port: WorkbookPort;
   readonly preferences: PreferenceStore;
+  readonly wording: WordingStore;
   readonly scheduler?: Scheduler;
 }
 
@@ -36,25 +39,26 @@ export interface SessionRequest {
 export function createSession(request: SessionRequest): WorkbookSession {
   const { port, preferences, scheduler = PAGE_SCHEDULER } = request;
   const preferred = preferences.read();
-  const store = createSessionStore(initialState(port, preferred));
+  const store = createSessionStore(initialState(port, preferred, request.wording.read()));
   const getState = () => store.getState();
   const dispatch = (event: SessionEvent) => store.dispatch(event);
   const wish = createMarkWish(preferences);
   const marks = createMarkKeeper(port, store, wish);
+  const wording = createWordingKeeper(request.wording, store);
   const narrative = createNarrativeKeeper({
     fileName: port.name,
     store,
+    wording,
     grids: () => keeper.grids(),
     recheck: () => keeper.check(),
   });
   const chartSheet = createChartSheetKeeper(port, store);
-  let codeListTurn = 0;
   let loadedKeeper: Promise<StoredKeeper> | null = null;
   let closed = false;
 
   const storedKeeper = (): Promise<StoredKeeper> =>
     (loadedKeeper ??= import('./stored/keep-stored').then(({ createStoredKeeper }) =>
-      createStoredKeeper(port, store),
+      createStoredKeeper(port, store, wording),
     ));
 
   /** What is stored decides how the tables are read. */
@@ -79,6 +83,13 @@ export function createSession(request: SessionRequest): WorkbookSession {
       // The host may keep marks waiting, and the text must not stay behind the result meanwhile.
       await narrative.follow();
       await marks.follow();
+    },
+  });
+
+  const codeList = createCodeListKeeper({
+    store,
+    onChanged: async () => {
+      if (getState().result !== null) await keeper.check();
     },
   });
 
@@ -163,25 +174,6 @@ export function createSession(request: SessionRequest): WorkbookSession {
     await setIgnored(ignoring(ignored, id, { reason, date: dayOf(new Date()), binding }));
   };
 
-  const setCodeList = async (codeList: CodeListInUse | null): Promise<void> => {
-    dispatch({ type: 'codeListChanged', codeList });
-    if (getState().result !== null) await keeper.check();
-  };
-
-  const loadCodeList = async (file: ChosenFile): Promise<void> => {
-    const turn = ++codeListTurn;
-    dispatch({ type: 'started', tasks: ['codes'] });
-    const { takeCodeList } = await import('./codes/take-code-list');
-    const taken = await takeCodeList(file);
-    // Another file was chosen meanwhile, or the list dropped, or the workbook closed.
-    if (turn !== codeListTurn || closed) return;
-    if (taken.ok) await setCodeList(taken.value);
-    else {
-      const problem = { kind: 'file', task: 'codes', reason: taken.error } as const;
-      dispatch({ type: 'problemMet', problem });
-    }
-  };
-
   const perform = async (action: UserAction): Promise<void> => {
     switch (action.type) {
       case 'check':
@@ -231,10 +223,9 @@ export function createSession(request: SessionRequest): WorkbookSession {
         remember();
         return getState().result === null ? undefined : keeper.check();
       case 'loadCodeList':
-        return loadCodeList(action.file);
+        return codeList.load(action.file);
       case 'dropCodeList':
-        codeListTurn += 1;
-        return setCodeList(null);
+        return codeList.drop();
       case 'compose':
         return narrative.compose();
       case 'chooseNarratedSet':
@@ -257,6 +248,12 @@ export function createSession(request: SessionRequest): WorkbookSession {
       case 'takeStored':
         if (!(await (await storedKeeper()).take(action.file))) return;
         return getState().result === null ? undefined : keeper.check();
+      case 'takeWording':
+        if (await wording.take(action.file)) await narrative.follow();
+        return;
+      case 'dropWording':
+        wording.drop();
+        return narrative.follow();
       case 'insertCharts':
         return chartSheet.insert();
       case 'removeCharts':
@@ -292,6 +289,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
     close: async () => {
       closed = true;
       narrative.close();
+      codeList.close();
       companions.close();
       await keeper.close();
     },

@@ -24,6 +24,7 @@ const WHAT: Readonly<Record<SessionTask, string>> = {
   store: '没有存入工作簿',
   removeStored: '没有删除工作簿中保存的内容',
   takeStored: '导出的内容没有载入',
+  takeWording: '本单位的写法没有更新',
   chartSheet: '图表没有插入或移除',
 };
 

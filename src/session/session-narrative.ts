@@ -16,6 +16,8 @@ import type { Companions } from './companion-workbook';
 import { NO_COMPANIONS } from './companion-workbook';
 import type { LeftOutSection, NarrativeState, ProfileChoice } from './narrative/narrative-state';
 import { writtenChanges } from './narrative/written-changes';
+import type { OwnWording } from './wording/own-wording';
+import { changesOf } from './wording/own-wording';
 import { readTypedInputs } from './narrative/typed-inputs';
 import { NO_TABLES_TO_NARRATE, whichSet } from './problem-words.zh-CN';
 
@@ -23,6 +25,7 @@ export interface SessionNarrativeRequest {
   readonly file: string;
   readonly workbook: InspectedWorkbook;
   readonly drafts: NarrativeDrafts;
+  readonly wording: OwnWording;
   /** By the name of the set. */
   readonly companions: Readonly<Record<string, Companions>>;
 }
@@ -49,7 +52,7 @@ export function narrativeOf(request: SessionNarrativeRequest): NarrativeState {
         inputs,
         profile,
         set: asked ? drafts.set : null,
-        changes: draft.sentences,
+        changes: changesOf(draft, request.wording),
       }),
   );
   if (narration.kind === 'failed') return narration;

@@ -11,7 +11,7 @@ import { NOTHING_IGNORED } from './ignoring/ignored-findings';
 import { explain } from './ignoring/explain';
 import { withExplanations } from './ignoring/with-explanations';
 import type { DraftEdit } from './narrative/narrative-draft';
-import { editDrafts } from './narrative/narrative-draft';
+import { editDrafts, withoutTemplates } from './narrative/narrative-draft';
 import type { DocumentUse } from '../checks/documents/other-document';
 import type { NarrativeState } from './narrative/narrative-state';
 import type { CompanionWorkbook } from './companion-workbook';
@@ -22,6 +22,7 @@ import type { StoredReading } from './stored/read-stored-parts';
 import type { StoredContents } from './stored/stored-contents';
 import { mergeContents, NOTHING_STORED } from './stored/stored-contents';
 import { contentsOf } from './stored/stored-state';
+import type { OwnWording, WordingState } from './wording/own-wording';
 import type { ProtectionState, SessionProblem, SessionState, SessionTask } from './session-state';
 
 /** Everything that changes the state of a session. */
@@ -71,6 +72,9 @@ export type SessionEvent =
   | { readonly type: 'narrated'; readonly narrative: NarrativeState }
   /** Null lets the product choose. */
   | { readonly type: 'narratedSetChosen'; readonly set: string | null }
+  | { readonly type: 'wordingChanged'; readonly wording: WordingState }
+  /** Every sentence is worded as its profile does. */
+  | { readonly type: 'templatesDropped' }
   | { readonly type: 'draftEdited'; readonly set: string; readonly edit: DraftEdit }
   | {
       readonly type: 'companionsChanged';
@@ -85,6 +89,7 @@ export type SessionEvent =
 export function initialState(
   port: Pick<WorkbookPort, 'name' | 'capabilities' | 'markPlace'>,
   { marks, markLevels, autoRecheck, welcomed, switchedOff }: Preferences,
+  wording: OwnWording,
 ): SessionState {
   return {
     fileName: port.name,
@@ -110,6 +115,7 @@ export function initialState(
     adopted: [],
     codeList: null,
     narrative: { kind: 'none' },
+    wording: { templates: wording, isKept: true, taken: null },
     companions: {},
     chartSheet: null,
     problem: null,
@@ -211,6 +217,10 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, narrative: event.narrative };
     case 'narratedSetChosen':
       return { ...state, drafts: { ...state.drafts, set: event.set } };
+    case 'wordingChanged':
+      return { ...state, wording: event.wording };
+    case 'templatesDropped':
+      return { ...state, drafts: withoutTemplates(state.drafts) };
     case 'draftEdited':
       return { ...state, drafts: editDrafts(state.drafts, event.set, event.edit) };
     case 'companionsChanged': {

@@ -17,6 +17,7 @@ import type { NarrativeDrafts } from './narrative/narrative-draft';
 import type { Companions } from './companion-workbook';
 import type { NarrativeState } from './narrative/narrative-state';
 import type { FileCopy, StoredState } from './stored/stored-state';
+import type { WordingState } from './wording/own-wording';
 
 /** idle → reading → checked → stale → reading … */
 export type Stage =
@@ -42,7 +43,7 @@ export type SessionProblem =
   /** The file that was chosen is none of its kind. */
   | {
       readonly kind: 'file';
-      readonly task: 'codes' | 'compare' | 'takeStored';
+      readonly task: 'codes' | 'compare' | 'takeStored' | 'takeWording';
       readonly reason: string;
     }
   /** A fault of ours; `detail` names the place and holds no value of the workbook. */
@@ -63,6 +64,7 @@ export type SessionTask =
   | 'store'
   | 'removeStored'
   | 'takeStored'
+  | 'takeWording'
   | 'chartSheet';
 
 /** What of the workbook is protected, as last read. */
@@ -108,6 +110,8 @@ export interface SessionState {
   readonly narrative: NarrativeState;
   /** What the user has decided and filled in for narratives. */
   readonly drafts: NarrativeDrafts;
+  /** How this user words the sentences of the profiles. */
+  readonly wording: WordingState;
   /** The workbooks that are compared with, by the name of the set. */
   readonly companions: Readonly<Record<string, Companions>>;
   /** The sheet of charts that was added to the workbook and can be taken away; null: none. */

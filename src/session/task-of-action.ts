@@ -30,6 +30,8 @@ export const TASK_OF_ACTION: Readonly<Record<UserAction['type'], SessionTask>> =
   store: 'store',
   removeStored: 'removeStored',
   takeStored: 'takeStored',
+  takeWording: 'takeWording',
+  dropWording: 'takeWording',
   insertCharts: 'chartSheet',
   removeCharts: 'chartSheet',
   noteExport: 'export',

@@ -57,6 +57,10 @@ export type UserAction =
   | { readonly type: 'removeStored' }
   /** Takes over what was saved to this file. */
   | { readonly type: 'takeStored'; readonly file: ChosenFile }
+  /** Takes over the wording of sentences in this file. */
+  | { readonly type: 'takeWording'; readonly file: ChosenFile }
+  /** Words every sentence as its profile does. */
+  | { readonly type: 'dropWording' }
   /** Adds a sheet with the charts of the narrative to the workbook, and takes it away. */
   | { readonly type: 'insertCharts' }
   | { readonly type: 'removeCharts' }
@@ -106,6 +110,8 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   removeStored: 'stored',
   // As a check: the corrections among it are followed.
   takeStored: 'marks',
+  takeWording: 'nothing',
+  dropWording: 'nothing',
   insertCharts: 'sheet',
   removeCharts: 'sheet',
   noteExport: 'nothing',

@@ -156,6 +156,15 @@ describe('a budget', () => {
     expect(first?.cells).toEqual([{ file: '本年.xlsx', sheet: '预算03表', cell: 'C5' }]);
   });
 
+  test('of a single part has no chart where no form asks for one', () => {
+    const none = { C8: '0.00', C9: '0.00', C10: '0.00', C11: '0.00' };
+    const wages = { C4: '30.00', D4: '30.00', E4: '0.00' };
+    const current = smallBook({ changes: { 预算07表: { ...wages, ...none } } });
+    expect(captions(compose({ profile: BUDGET, current }))).toEqual(['图1：支出预算功能分类结构']);
+    const income = accounts(BASES, { 公开02表: { C12: '', I12: '' } });
+    expect(slices(income, 'income').length).toBeGreaterThan(0);
+  });
+
   test('of zeros has no chart', () => {
     const zeros = { C4: '0.00', D4: '0.00', E4: '0.00', C5: '0.00', C6: '0.00', C7: '0.00' };
     const current = smallBook({

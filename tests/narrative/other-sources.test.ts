@@ -3,6 +3,7 @@ import type { FactBook } from '../../src/facts/fact-book';
 import { amountFromDecimal } from '../../src/base/amount';
 import { composeNarrative } from '../../src/narrative/compose-narrative';
 import { countSubUnits } from '../../src/narrative/figures/sub-units';
+import type { NarrativeDocument } from '../../src/narrative/narrative-document';
 import { BUDGET } from '../../src/narrative/profiles/budget';
 import { FINAL_ACCOUNTS_2022 } from '../../src/narrative/profiles/final-accounts-2022';
 import { proposedProfile } from '../../src/narrative/profiles/profiles';
@@ -109,7 +110,7 @@ describe('final accounts and the budget of their year', () => {
     ),
   );
 
-  function use(withBudget: boolean, inputs: unknown = {}, id = 'generalPublic.use'): string {
+  function written(withBudget: boolean, inputs: unknown): NarrativeDocument {
     if (current === undefined || budget === undefined) throw new Error('one set each');
     const result = composeNarrative({
       books: { current, prior: null, budget: withBudget ? budget : null },
@@ -118,7 +119,11 @@ describe('final accounts and the budget of their year', () => {
       profile: FINAL_ACCOUNTS_2022,
     });
     if (!result.ok) throw new Error(JSON.stringify(result.error));
-    const section = result.value.sections.find((one) => one.id === id);
+    return result.value;
+  }
+
+  function use(withBudget: boolean, inputs: unknown = {}, id = 'generalPublic.use'): string {
+    const section = written(withBudget, inputs).sections.find((one) => one.id === id);
     return section?.paragraphs.map(({ text }) => text).join('\n') ?? '';
   }
 
@@ -127,6 +132,17 @@ describe('final accounts and the budget of their year', () => {
     expect(text).toContain('年初预算为900万元，支出决算为1005万元，完成年初预算的111.67%');
     expect(text).toContain('（项）。年初预算为500万元，支出决算为500万元，完成年初预算的100%。');
     expect(text).toContain('完成年初预算的101.25%，支出决算数大于年初预算数的主要原因是【待填');
+  });
+
+  test('of more than ten times the budget is pointed out', () => {
+    const told = (amount: number) =>
+      written(false, { 'budget.2010301': amount }).notices.flatMap(({ message }) =>
+        message.includes('超过十倍') ? [message] : [],
+      );
+    expect(told(50)).toEqual([]);
+    expect(told(49)).toEqual([
+      expect.stringContaining('是所比数的1020.41%，超过十倍，请核对两个数是否同一口径'),
+    ]);
   });
 
   test('a 项 that the budget did not have has no rate', () => {
@@ -239,7 +255,9 @@ test('costs of vehicles that do not make up their total are noticed, blank ones 
 
 test('counts of one group are asked for by their own names, and complete as soon as one is filled in', () => {
   const template = '共{{ 人员.编制 }}人，行政{{ 人员.行政编制 }}人';
-  expect(textOf(template)).toBe('共【待填：编制合计】人，行政【待填：行政编制】人');
+  expect(textOf(template)).toBe(
+    '共【待填：编制合计，由行政编制、参公编制、事业编制、员额编制得出】人，行政【待填：行政编制】人',
+  );
   expect(
     compose({ profile: BUDGET }).missing.filter(({ id }) => id.startsWith('staff.quota')),
   ).toEqual(

@@ -50,6 +50,13 @@ describe('comparisons', () => {
     ]);
   });
 
+  test('one of more than ten times the base is pointed out', () => {
+    const told = (current: string, prior: string) =>
+      compose({ ...story(current, prior), profile: profileOf(CHANGE) }).notices.length;
+    expect(told('1100.00', '100.00')).toBe(0);
+    expect(told('1100.01', '100.00')).toBe(1);
+  });
+
   test('the printed difference is that of the two printed amounts, the percentage that of both', () => {
     const amounts = fc
       .integer({ min: 0, max: 99_999_999 })

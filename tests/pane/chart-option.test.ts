@@ -24,7 +24,7 @@ const STRUCTURE: NarrativeChart = {
 test('columns are as high as the figures, are labelled as the text prints them and begin at 0', () => {
   expect(chartOption(CHANGE, LOOK)).toMatchObject({
     xAxis: { data: ['2022年度', '2023年度'] },
-    yAxis: { type: 'value' },
+    yAxis: { type: 'value', name: '单位：万元' },
     legend: {},
     series: [{ type: 'bar', name: '收入总计', data: [1000.5, 1105] }],
   });

@@ -174,6 +174,7 @@ export const IDLE: SessionState = {
   codeList: null,
   narrative: { kind: 'none' },
   drafts: NO_DRAFTS,
+  wording: { templates: {}, isKept: true, taken: null },
   companions: {},
   problem: null,
 };

@@ -6,6 +6,7 @@ import type {
   NarrativeFile,
 } from '../../src/session/narrative/narrative-desk';
 import type { ChartPictures } from '../../src/narrative/render/docx-charts';
+import type { TemplatePart } from '../../src/narrative/template/template-part';
 import type { SentenceDetail, TemplateTrial } from '../../src/session/narrative/sentence-detail';
 import type { SessionState } from '../../src/session/session-state';
 import type { UserAction } from '../../src/session/user-action';
@@ -14,6 +15,7 @@ import type { WorkbookSession } from '../../src/session/workbook-session';
 /** Answers what it is told to. */
 class StubDesk implements NarrativeDesk {
   readonly sentences = new Map<string, SentenceDetail>();
+  parts: readonly TemplatePart[] | null = null;
   trial: TemplateTrial = { ok: true, text: '' };
   file: NarrativeFile | null = null;
   /** Those that the last Word file was asked for with. */
@@ -22,6 +24,10 @@ class StubDesk implements NarrativeDesk {
 
   sentenceOf(section: string, sentence: string): SentenceDetail | null {
     return this.sentences.get(`${section}/${sentence}`) ?? null;
+  }
+
+  partsOf(): readonly TemplatePart[] | null {
+    return this.parts;
   }
 
   tryTemplate(): TemplateTrial {

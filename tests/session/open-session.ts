@@ -5,6 +5,7 @@ import type { Preferences, PreferenceStore } from '../../src/session/preferences
 import { DEFAULT_PREFERENCES } from '../../src/session/preferences';
 import type { Scheduler } from '../../src/session/scheduler';
 import type { SessionState } from '../../src/session/session-state';
+import type { OwnWording, WordingStore } from '../../src/session/wording/own-wording';
 import type { UserAction } from '../../src/session/user-action';
 import type { WorkbookSession } from '../../src/session/workbook-session';
 import type { WorkbookCapabilities } from '../../src/workbook/workbook-port';
@@ -61,7 +62,25 @@ export class MemoryPreferences implements PreferenceStore {
   }
 }
 
+/** Wording in memory; it can refuse to keep anything. */
+export class MemoryWording implements WordingStore {
+  constructor(
+    public stored: OwnWording = {},
+    private readonly isOpen = true,
+  ) {}
+
+  read(): OwnWording {
+    return this.stored;
+  }
+
+  write(wording: OwnWording): boolean {
+    if (this.isOpen) this.stored = wording;
+    return this.isOpen;
+  }
+}
+
 interface Setting {
+  readonly wording?: MemoryWording;
   readonly preferences?: Partial<Preferences>;
   readonly capabilities?: Partial<WorkbookCapabilities>;
   readonly scheduler?: ManualScheduler;
@@ -72,6 +91,7 @@ export class OpenSession {
   readonly port: MemoryPort;
   readonly scheduler: ManualScheduler;
   readonly preferences: MemoryPreferences;
+  readonly wording: MemoryWording;
   readonly session: WorkbookSession;
   /** The phase after each change of state, repetitions left out. */
   readonly phases: string[] = [];
@@ -80,9 +100,11 @@ export class OpenSession {
     this.port = new MemoryPort(grids, setting.capabilities);
     this.scheduler = setting.scheduler ?? new ManualScheduler();
     this.preferences = new MemoryPreferences({ ...DEFAULT_PREFERENCES, ...setting.preferences });
+    this.wording = setting.wording ?? new MemoryWording();
     this.session = createSession({
       port: this.port,
       preferences: this.preferences,
+      wording: this.wording,
       scheduler: this.scheduler,
     });
     this.session.subscribe(() => {

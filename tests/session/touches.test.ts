@@ -4,6 +4,7 @@ import { TOUCHES } from '../../src/session/user-action';
 import type { AdoptedValue } from '../../src/session/adopting/adopted-value';
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
 import { storedText } from '../../src/session/stored/stored-text';
+import { wordingText } from '../../src/session/wording/wording-text';
 import { loadSample } from '../fixtures/load-sample';
 import { PLANTED_2024 } from '../samples/read-sample';
 import { CODE_LIST, chosenFile } from './chosen-file';
@@ -26,6 +27,7 @@ const VISIBLE = [
 ];
 
 const EXPORTED = storedText(NOTHING_STORED, '2024-02-01');
+const WORDING = wordingText({}, '2024-02-01');
 const ADOPTED: AdoptedValue = {
   replacement: {
     cell: { sheet: '预算05表', row: 20, column: 4 },
@@ -80,6 +82,8 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
     store: { type: 'store' },
     removeStored: { type: 'removeStored' },
     takeStored: { type: 'takeStored', file: chosenFile('导出.json', EXPORTED) },
+    takeWording: { type: 'takeWording', file: chosenFile('写法.json', WORDING) },
+    dropWording: { type: 'dropWording' },
     insertCharts: { type: 'insertCharts' },
     removeCharts: { type: 'removeCharts' },
     noteExport: { type: 'noteExport', contents: NOTHING_STORED, fileName: '导出.json' },

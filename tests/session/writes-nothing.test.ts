@@ -2,7 +2,7 @@ import { createSession } from '../../src/session/create-session';
 import { sampleSheets } from '../browser/sample-sheets';
 import { openExcel } from '../workbook/excel/excel-subject';
 import { installRealOffice } from '../workbook/excel/real/install-real-office';
-import { MemoryPreferences } from './open-session';
+import { MemoryPreferences, MemoryWording } from './open-session';
 
 describe.each([
   ['stand-in', undefined, 18],
@@ -11,7 +11,11 @@ describe.each([
   it('is written to by no opening, checking, composing and looking', async () => {
     const { host, port } = openExcel(await sampleSheets('faulty'), { apiLevel }, install);
     const before = host.workbook.fingerprint();
-    const session = createSession({ port, preferences: new MemoryPreferences() });
+    const session = createSession({
+      port,
+      preferences: new MemoryPreferences(),
+      wording: new MemoryWording(),
+    });
     expect(host.syncs).toBe(0);
     await session.run({ type: 'check' });
     await session.run({ type: 'compose' });

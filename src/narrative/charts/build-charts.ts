@@ -20,7 +20,7 @@ export interface BuiltCharts {
 
 /**
  * The charts of one section from the figures that its text prints; one whose figures are not all
- * known, or all 0, is left out. `before`: how many charts stand in the sections before.
+ * known, or all 0, is left out, and so is one of a single part that no form asks for. `before`: how many charts stand in the sections before.
  */
 export function buildCharts(
   context: NarrativeContext,
@@ -77,7 +77,7 @@ function changeChart(
 function structureChart(
   { profile }: NarrativeContext,
   scope: TemplateScope,
-  { id, title, whole: wholePath, parts }: Asked<'structure'>,
+  { id, title, whole: wholePath, parts, isOfficial }: Asked<'structure'>,
   caption: string,
 ): Built {
   const whole = valueAt(scope, wholePath);
@@ -100,7 +100,8 @@ function structureChart(
     const share = percentOf(figure.value, total.value, percentPlaces);
     return share === null ? [] : [{ name, figure: chartFigure(figure), share }];
   });
-  return shown.length === 0 ? null : { kind: 'structure', id, caption, slices: shown };
+  const fewest = isOfficial === true ? 1 : 2;
+  return shown.length < fewest ? null : { kind: 'structure', id, caption, slices: shown };
 }
 
 function chartFigure({ value, formula, cells }: KnownFigure): ChartFigure {

@@ -32,6 +32,11 @@ export function visiblePercentOf(
   return null;
 }
 
+/** More than ten times as much: most likely the two are not of one kind or one unit. */
+export function isBeyondSense(part: Hundredths, whole: Hundredths): boolean {
+  return Math.abs(part) > 10 * Math.abs(whole);
+}
+
 function roundedPercent(part: Hundredths, whole: Hundredths, places: number): bigint {
   const numerator = BigInt(part) * 100n * 10n ** BigInt(places);
   const denominator = BigInt(whole);

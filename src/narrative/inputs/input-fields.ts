@@ -97,7 +97,7 @@ const INPUT_FIELDS: readonly InputField[] = [
   }),
   {
     id: 'agencyOperating.policy',
-    label: '机关运行经费（选择口径）',
+    label: '机关运行经费口径',
     type: { kind: 'choice', choices: ['无', '0', '等于公用经费', '手工'] },
   },
   { id: 'agencyOperating.amount', label: '机关运行经费金额', type: MONEY },
@@ -164,7 +164,7 @@ const INPUT_FIELDS: readonly InputField[] = [
   { id: 'terms.{code}', label: '名词解释', type: TEXT },
   {
     id: 'settings.percentPlaces',
-    label: '百分数最多几位小数',
+    label: '百分数最多保留的小数位数',
     type: { kind: 'integer', unit: '位', from: 0, to: 2 },
   },
   { id: 'settings.baseTerm', label: '比较的说法', type: TEXT },

@@ -93,6 +93,8 @@ export type ProfileChart =
       /** A figure, and the list of the parts that it is made of. */
       readonly whole: string;
       readonly parts: string;
+      /** The official form has it, also where there is but one part, which says nothing. */
+      readonly isOfficial?: true;
     };
 
 /** Sentences printed one behind the other; a line break inside a template begins a paragraph. */

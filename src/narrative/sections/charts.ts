@@ -16,6 +16,7 @@ export const FINAL_INCOME_STRUCTURE: ProfileChart = {
   title: '收入决算结构',
   whole: '收入决算表.合计',
   parts: '收入决算表.来源',
+  isOfficial: true,
 };
 
 export const FINAL_EXPENDITURE_STRUCTURE: ProfileChart = {
@@ -24,6 +25,7 @@ export const FINAL_EXPENDITURE_STRUCTURE: ProfileChart = {
   title: '支出决算结构',
   whole: '支出决算表.合计',
   parts: '支出决算表.类型',
+  isOfficial: true,
 };
 
 export const FINAL_APPROPRIATION_CHANGE: ProfileChart = {

@@ -1,6 +1,7 @@
 import type { Stage } from '../../tables/coordinates';
 import type { Change } from '../compute/change';
 import { compareWithPrior } from '../compute/change';
+import { isBeyondSense } from '../compute/percent';
 import { printHundredths } from '../compute/hundredths';
 import type { KnownFigure } from '../figures/figure';
 import type { NamedFigure } from '../figures/named-figure';
@@ -53,6 +54,10 @@ export function changePhrase(
       { ...span('deltaPercent', change.percent, quotient, cells), input },
       WORDS.percent,
     );
+    if (isBeyondSense(change.difference, prior.value)) {
+      const message = NOTICES.beyondChange(named.label, change.percent);
+      pieces.push({ kind: 'notice', message });
+    }
     if (change.finer) {
       const message = NOTICES.finerPercent(named.label, change.percent);
       pieces.push({ kind: 'notice', message });

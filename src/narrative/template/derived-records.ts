@@ -9,12 +9,11 @@ import { listCodes } from '../figures/list-items';
 import { allHaveTargets } from '../figures/all-have-targets';
 import { countSubUnits } from '../figures/sub-units';
 import { agencyPolicy } from '../agency-policy';
-import { ALL_HAVE_TARGETS } from '../inputs/input-fields';
+import { ALL_HAVE_TARGETS, inputLabel } from '../inputs/input-fields';
 import type { NarrativeContext } from '../narrative-context';
 import { inputText } from '../narrative-context';
 import { MISSING_LABELS, NARRATIVE_FORMULA_WORDS, NOTICES, SENTENCE_WORDS } from '../words.zh-CN';
-import type { TemplateValue } from './drops';
-import type { ListDrop } from './drops';
+import type { ListDrop, TemplateValue } from './drops';
 import { FigureDrop, InputDrop, RecordDrop } from './drops';
 import { enteredTotal } from './entered-projects';
 import { missingInput, textItems } from './filled-in';
@@ -57,7 +56,9 @@ function agencyMember(context: NarrativeContext, name: string): TemplateValue | 
         ...(isOfProfile
           ? [{ kind: 'notice', message: NOTICES.agencyPolicy, input: POLICY } as const]
           : []),
-        ...(policy === null ? [missingInput(POLICY)] : []),
+        ...(policy === null
+          ? [missingInput(POLICY, MISSING_LABELS.agencyChoice, inputLabel(POLICY))]
+          : []),
       );
     case '金额':
       return new FigureDrop(agencyFigure(context, policy), () => undefined);

@@ -76,10 +76,14 @@ export function enteredTotal(
   part: 'executed' | 'fullYearBudget',
   label: string,
 ): NamedFigure {
-  const ids = enteredPlaces(context).map((place) => `project[${place}].${part}`);
-  const missing = ids.find((id) => !context.inputs.has(id));
-  const known = missing === undefined ? inputFigure(context, ids) : null;
-  const inputs = [{ id: missing ?? `project[0].${part}`, label }];
+  const places = enteredPlaces(context);
+  const ids = places.map((place) => `project[${place}].${part}`);
+  const inputs = (places.length === 0 ? [0] : places).flatMap((place) => {
+    const id = `project[${place}].${part}`;
+    const name = inputText(context, `project[${place}].name`) ?? '';
+    return context.inputs.has(id) ? [] : [{ id, label: MISSING_LABELS[part](name) }];
+  });
+  const known = inputs.length === 0 ? inputFigure(context, ids) : null;
   const reason = { kind: 'notFilledIn', inputs } as const;
   return named(label, known ?? { kind: 'unknown', reason });
 }

@@ -53,7 +53,9 @@ function numberDrop(
     return value?.kind === 'decimal' ? [{ id, hundredths: value.hundredths }] : [];
   });
   if (given.length === 0 && !group.some((id) => context.inputs.has(id))) {
-    const slot = inputs.length > 1 ? MISSING_LABELS.sum(name) : undefined;
+    const parts = inputs.map(inputLabel);
+    const slot =
+      inputs.length > 1 ? MISSING_LABELS.sumOf(MISSING_LABELS.sum(name), parts) : undefined;
     const missing = inputs.map((id, position) =>
       missingInput(id, position === 0 ? slot : '', inputLabel(id)),
     );

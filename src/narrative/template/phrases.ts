@@ -1,14 +1,20 @@
 import { cellAddress } from '../../base/address';
 import { printHundredths } from '../compute/hundredths';
-import { percentOf } from '../compute/percent';
+import { isBeyondSense, percentOf } from '../compute/percent';
 import type { Figure, KnownFigure, SourceCell, UnknownReason } from '../figures/figure';
 import { cellReference, sumFigures } from '../figures/figure';
 import type { NamedFigure } from '../figures/named-figure';
 import type { NarrativeContext } from '../narrative-context';
 import type { SpanKind } from '../narrative-document';
-import { missingFigureLabel, SENTENCE_WORDS as WORDS, SLOTS } from '../words.zh-CN';
+import {
+  missingFigureLabel,
+  MISSING_LABELS,
+  NOTICES,
+  SENTENCE_WORDS as WORDS,
+  SLOTS,
+} from '../words.zh-CN';
 import type { ListDrop } from './drops';
-import type { MissingPiece, SpanPiece } from './piece';
+import type { MissingPiece, Piece, SpanPiece } from './piece';
 import { Phrase } from './piece';
 
 /** 2652.67万元, or a slot that says what is missing. */
@@ -35,7 +41,14 @@ export function sharePhrase(
   if (percent === null) return new Phrase();
   const formula = `${operand(part.figure)} ÷ ${operand(whole.figure)}`;
   const cells = [...part.figure.cells, ...whole.figure.cells];
-  return new Phrase(lead, span(kind, percent, formula, cells), WORDS.percent);
+  const isBeyond = kind === 'completion' && isBeyondSense(part.figure.value, whole.figure.value);
+  const message = NOTICES.beyondCompletion(part.label, percent);
+  return new Phrase(
+    lead,
+    span(kind, percent, formula, cells),
+    WORDS.percent,
+    ...(isBeyond ? [{ kind: 'notice', message } as const] : []),
+  );
 }
 
 /** The names of a list, joined by 、. */
@@ -55,13 +68,20 @@ export function countPhrase(list: ListDrop): Phrase {
   const count = list.count();
   const [first] = items;
   // One item that stands for what is missing is no entry: its slot says so.
-  if (count === 0 && first !== undefined) return first.name;
+  if (count === 0 && first !== undefined) {
+    return new Phrase(...first.name.pieces.map((piece) => asCount(piece)));
+  }
   const cells = items.flatMap(({ name }) =>
     name.pieces.flatMap((piece) =>
       typeof piece === 'object' && 'cells' in piece ? piece.cells : [],
     ),
   );
   return new Phrase(span('count', String(count), '', cells));
+}
+
+function asCount(piece: Piece): Piece {
+  if (typeof piece === 'string' || piece.kind !== 'missing') return piece;
+  return { ...piece, slot: SLOTS.fill(MISSING_LABELS.countOf(piece.label)) };
 }
 
 /** What the amounts of a list add up to; nothing where one of them is unknown. */
@@ -96,8 +116,18 @@ export function missingFigure(label: string, reason: UnknownReason): MissingPiec
     kind: 'missing',
     id: unknownId(reason),
     label: missingFigureLabel(label, reason),
-    slot: label === '' ? '' : SLOTS.fill(label),
+    slot: label === '' ? '' : SLOTS.fill(slotName(label, reason)),
   };
+}
+
+/** As the field is called; a sum is none: its place says which fields make it. */
+function slotName(label: string, reason: UnknownReason): string {
+  if (reason.kind !== 'notFilledIn') return label;
+  const parts = reason.inputs.map((input) => input.label);
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0) return MISSING_LABELS.sumOf(label, parts);
+  // 行政运行的年初预算 says more than 年初预算.
+  return label.endsWith(only) ? label : only;
 }
 
 /** What a sum waits for beside the first of its inputs, without a place of its own in the text. */

@@ -6,7 +6,7 @@ import { officeScript } from '../office-script';
 import { offerCommands } from '../../workbook/excel/offer-commands';
 import { officePartition } from '../../workbook/excel/office-partition';
 import { noticeAddress } from '../notice/notice-words.zh-CN';
-import { PREFERENCES_KEY } from '../preferences-key';
+import { PREFERENCES_KEY } from '../storage-keys';
 
 /** The page without a face from which Excel runs what a button of the ribbon does by itself. */
 void waitForOffice(officeScript()).then((host) => {

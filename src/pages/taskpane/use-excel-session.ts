@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { createSession } from '../../session/create-session';
 import { localPreferences } from '../../session/local-preferences';
+import { localWording } from '../../session/wording/local-wording';
 import type { WorkbookSession } from '../../session/workbook-session';
 import { createExcelPort } from '../../workbook/excel/excel-port';
 import { officePartition } from '../../workbook/excel/office-partition';
 import { waitForOffice } from '../../workbook/excel/wait-for-office';
 import type { OfficeHost } from '../../workbook/excel/wait-for-office';
 import { officeScript } from '../office-script';
-import { PREFERENCES_KEY } from '../preferences-key';
+import { PREFERENCES_KEY, WORDING_KEY } from '../storage-keys';
 
 export type ExcelSession =
   | { readonly kind: 'connecting' }
@@ -30,6 +31,7 @@ export function useExcelSession(): ExcelSession {
       session = createSession({
         port: createExcelPort(host.api),
         preferences: localPreferences(officePartition() + PREFERENCES_KEY),
+        wording: localWording(officePartition() + WORDING_KEY),
       });
       setState({ kind: 'open', session });
     };

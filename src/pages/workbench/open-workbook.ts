@@ -6,13 +6,14 @@ import { listChanges } from '../../session/changes/list-changes';
 import { nameOfCell } from '../../session/changes/name-of-cell';
 import { createSession } from '../../session/create-session';
 import { localPreferences } from '../../session/local-preferences';
+import { localWording } from '../../session/wording/local-wording';
 import type { WorkbookSession } from '../../session/workbook-session';
 import { openFilePort } from '../../workbook/file/open-file-port';
 import type { WorkbookFile } from '../../workbook/file/read-workbook-file';
 import { parseInWorker } from '../../workbook/file/parse-in-worker';
 import type { SheetReading } from '../../workbook/workbook-port';
 import type { UniverWorkbook } from '../../workbook/univer/create-univer-workbook';
-import { PREFERENCES_KEY } from '../preferences-key';
+import { PREFERENCES_KEY, WORDING_KEY } from '../storage-keys';
 import { parsingMessage } from './parsing-message';
 
 export interface OpenWorkbook {
@@ -70,7 +71,11 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
     if (edits.count > 1) return;
     for (const listener of [...listeners]) listener();
   });
-  const session = createSession({ port, preferences: localPreferences(PREFERENCES_KEY) });
+  const session = createSession({
+    port,
+    preferences: localPreferences(PREFERENCES_KEY),
+    wording: localWording(WORDING_KEY),
+  });
   openings += 1;
   return ok({
     id: openings,

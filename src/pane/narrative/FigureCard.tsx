@@ -22,6 +22,14 @@ const useStyles = makeStyles({
   value: { margin: 0 },
 });
 
+/** '表 一'!A1 → 表 一!A1, as a place is named; anything more than a cell stays as it is. */
+function withoutQuotes(formula: string): string {
+  return formula.replace(
+    /^'((?:[^']|'')+)'(![A-Z]+\d+)$/,
+    (_, sheet: string, cell: string) => sheet.replaceAll("''", "'") + cell,
+  );
+}
+
 interface FigureCardProps {
   readonly lookedAt: LookedAt | null;
   readonly onLeave: () => void;
@@ -32,7 +40,7 @@ export function FigureCard({ lookedAt, onLeave }: FigureCardProps) {
   const styles = useStyles();
   const { formula = '', places = [] } = lookedAt?.part ?? {};
   const cells = places.slice(0, MOST_PLACES).join('、') + (places.length > MOST_PLACES ? ' …' : '');
-  const isFormula = formula !== '' && formula !== places[0];
+  const isFormula = formula !== '' && withoutQuotes(formula) !== places[0];
   return (
     <>
       <div id={FIGURE_CARD_ID} className={styles.hidden}>

@@ -86,7 +86,6 @@ export function InputField({ field, onFill }: InputFieldProps) {
       {proposal !== null && (
         <Button
           size="small"
-          appearance="subtle"
           className={styles.proposal}
           onClick={() => onFill(proposal)}
         >

@@ -9,6 +9,7 @@ import type { DraftEdit } from '../../session/narrative/narrative-draft';
 import { draftOf } from '../../session/narrative/narrative-draft';
 import type { NarrativeBasis } from '../../session/narrative/narrative-state';
 import { useSession, useSessionValue } from '../frame/session-context';
+import { BudgetNote } from './BudgetNote';
 import { ChoiceField } from './ChoiceField';
 import { CompanionRow } from '../compare/CompanionRow';
 import { COMPARE_WORDS } from '../compare/compare-words.zh-CN';
@@ -69,7 +70,12 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
   const { profile, profiles, proposed, settings, sets, stage, otherBodies } = basis;
   const uses = stage === '决算' ? (['prior', 'budget'] as const) : (['prior'] as const);
   const baseTerms = [...new Set([settings.baseTerm, ...BASE_TERMS])];
-  const rewritten = Object.keys(draft.sentences).filter((key) => key.startsWith(`${profile.id}/`));
+  const wording = useSessionValue((state) => state.wording.templates);
+  const ofProfile = (sentences: object) =>
+    Object.keys(sentences).filter((key) => key.startsWith(`${profile.id}/`));
+  const texts = ofProfile(draft.sentences);
+  const templates = ofProfile(wording);
+  const rewritten = new Set([...texts, ...templates]).size;
   return (
     <>
       {proposed !== null && (
@@ -91,6 +97,7 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
       {otherBodies.every(({ companion }) => companion !== 'prior') && (
         <PriorNote document={document} basis={basis} onOpen={() => openCompanions('prior')} />
       )}
+      {otherBodies.every(({ companion }) => companion !== 'budget') && <BudgetNote basis={basis} />}
       <details ref={box} className={styles.box}>
         <summary className={styles.summary}>{SETUP_WORDS.summary(profile.name)}</summary>
         <div className={styles.content}>
@@ -174,13 +181,17 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
               </Button>
             </div>
           ))}
-          {rewritten.length > 0 && (
+          {rewritten > 0 && (
             <div className={styles.line}>
-              <span className={styles.grow}>{SETUP_WORDS.rewritten(rewritten.length)}</span>
+              <span className={styles.grow}>
+                {SETUP_WORDS.rewritten(rewritten, templates.length)}
+              </span>
               <Button
                 size="small"
                 onClick={() => {
-                  for (const key of rewritten) edit({ kind: 'sentence', key, change: null });
+                  // A text goes first, then the template it stood over.
+                  for (const key of [...texts, ...templates])
+                    edit({ kind: 'sentence', key, change: null });
                 }}
               >
                 {SETUP_WORDS.restoreAll}

@@ -1,6 +1,7 @@
 import {
   Button,
   Field,
+  Link,
   Tab,
   TabList,
   Textarea,
@@ -9,7 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { SentenceChange } from '../../narrative/sentence-changes';
+import type { NarrativeDesk } from '../../session/narrative/narrative-desk';
 import { useSession } from '../frame/session-context';
+import { TemplateWords } from './TemplateWords';
 import { SENTENCE_EDITOR_WORDS as WORDS } from './sentence-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -26,8 +29,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  fault: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   note: { margin: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
 });
+
+/** A template with its parts; null where it can be edited as it is written only. */
+function wordsOf(desk: NarrativeDesk, template: string) {
+  const parts = desk.partsOf(template);
+  return parts === null ? null : { template, parts };
+}
 
 interface SentenceEditorProps {
   readonly section: string;
@@ -49,13 +59,13 @@ export function SentenceEditor({ section, sentence, onClose }: SentenceEditorPro
   const [template, setTemplate] = useState(
     change?.kind === 'template' ? change.template : (detail?.template ?? ''),
   );
+  const [words, setWords] = useState(() => wordsOf(session.narrative, template));
+  const [canStand, setStands] = useState(true);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   if (detail === null) return null;
   const isText = mode === 'text';
   const trial =
-    isText || template === detail.template
-      ? null
-      : session.narrative.tryTemplate(section, sentence, template);
+    isText || !canStand ? null : session.narrative.tryTemplate(section, sentence, template);
   const problems = trial?.ok === false ? trial.problems : [];
   const save = (next: SentenceChange | null) => {
     const edit = { kind: 'sentence', key: detail.key, change: next } as const;
@@ -88,20 +98,57 @@ export function SentenceEditor({ section, sentence, onClose }: SentenceEditorPro
         <Tab value="text">{WORDS.text}</Tab>
         <Tab value="template">{WORDS.template}</Tab>
       </TabList>
-      <Field
-        label={isText ? WORDS.ownText : WORDS.ownTemplate}
-        size="small"
-        hint={isText ? WORDS.textHint : WORDS.templateHint}
-        {...(problems.length === 0 ? {} : { validationMessage: problems.join('；') })}
-      >
-        <Textarea
+      {isText || words === null ? (
+        <Field
+          label={isText ? WORDS.ownText : WORDS.ownTemplate}
           size="small"
-          resize="vertical"
-          rows={6}
-          value={isText ? text : template}
-          onChange={(_event, { value }) => (isText ? setText(value) : setTemplate(value))}
-        />
-      </Field>
+          hint={isText ? WORDS.textHint : WORDS.templateHint}
+          {...(problems.length === 0 ? {} : { validationMessage: problems.join('；') })}
+        >
+          <Textarea
+            size="small"
+            resize="vertical"
+            rows={6}
+            value={isText ? text : template}
+            onChange={(_event, { value }) => (isText ? setText(value) : setTemplate(value))}
+          />
+        </Field>
+      ) : (
+        <div role="group" aria-label={WORDS.ownWords}>
+          <TemplateWords
+            template={words.template}
+            parts={words.parts}
+            onChange={(next) => {
+              setStands(next !== null);
+              if (next !== null) setTemplate(next);
+            }}
+          />
+          <p className={styles.note}>{WORDS.wordsHint}</p>
+          {problems.length > 0 && (
+            <p role="alert" className={styles.fault}>
+              {problems.join('；')}
+            </p>
+          )}
+        </div>
+      )}
+      {!isText && (
+        <div className={styles.buttons}>
+          <Link
+            as="button"
+            inline
+            disabled={words === null && wordsOf(session.narrative, template) === null}
+            onClick={() => {
+              setStands(true);
+              setWords(words === null ? wordsOf(session.narrative, template) : null);
+            }}
+          >
+            {words === null ? WORDS.showWords : WORDS.showSource}
+          </Link>
+          {words === null && wordsOf(session.narrative, template) === null && (
+            <span className={styles.note}>{WORDS.notApart}</span>
+          )}
+        </div>
+      )}
       {trial?.ok === true && (
         <p className={styles.note}>
           {WORDS.preview}
@@ -118,7 +165,11 @@ export function SentenceEditor({ section, sentence, onClose }: SentenceEditorPro
         <Button
           size="small"
           appearance="primary"
-          disabled={problems.length > 0 || (isText ? text : template).trim() === ''}
+          disabled={
+            problems.length > 0 ||
+            (!isText && !canStand) ||
+            (isText ? text : template).trim() === ''
+          }
           onClick={() => save(isSame ? null : own)}
         >
           {WORDS.save}

@@ -18,7 +18,11 @@ const useStyles = makeStyles({
     gap: '4px 8px',
     padding: '8px 12px 0',
   },
-  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: {
+    scrollMarginBottom: '8px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface TakeAwayBarProps {
@@ -37,11 +41,12 @@ interface Taken {
 export function TakeAwayBar({ document, missing }: TakeAwayBarProps) {
   const styles = useStyles();
   const session = useSession();
+  const status = useRef<HTMLSpanElement>(null);
   const [{ note, of }, setTaken] = useState<Taken>({ note: '', of: null });
   const setNote = (text: string) => setTaken({ note: text, of: document });
-  const said = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (note !== '') said.current?.scrollIntoView({ block: 'nearest' });
+    // Below an open list of settings it would stand at the lower edge, half of it cut off.
+    if (note !== '') status.current?.scrollIntoView({ block: 'nearest' });
   }, [note]);
   const copy = async () => {
     const content = await session.narrative.clipboardContent(null);
@@ -67,7 +72,7 @@ export function TakeAwayBar({ document, missing }: TakeAwayBarProps) {
       <Button size="small" onClick={() => void exportWord()}>
         {WORDS.word}
       </Button>
-      <span ref={said} role="status" className={styles.note}>
+      <span ref={status} role="status" className={styles.note}>
         {note}
         {note !== '' && of !== document && WORDS.changedSince}
       </span>

@@ -2,6 +2,7 @@ import type { BarSeriesOption, PieSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, LegendComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import type { NarrativeChart } from '../../narrative/charts/narrative-chart';
+import { CHART_UNIT } from './narrative-view-words.zh-CN';
 
 /** Colours and letters of the place where a chart is drawn. */
 export interface ChartLook {
@@ -98,7 +99,7 @@ function columns({ categories, series }: Charted<'change'>, look: ChartLook): Ch
     data: figures.map(({ value }) => Number(value)),
   }));
   return {
-    grid: { left: 8, right: 8, top: 28, bottom: look.isAlone ? 64 : 28 },
+    grid: { left: 8, right: 8, top: 24 + 2 * look.fontSize, bottom: look.isAlone ? 64 : 28 },
     xAxis: {
       type: 'category',
       data: [...categories],
@@ -107,7 +108,14 @@ function columns({ categories, series }: Charted<'change'>, look: ChartLook): Ch
       axisLine: { lineStyle: { color: look.text } },
     },
     // Columns begin at 0, so that their lengths tell the truth.
-    yAxis: { type: 'value', show: false },
+    yAxis: {
+      type: 'value',
+      axisLabel: { show: false },
+      splitLine: { show: false },
+      name: CHART_UNIT,
+      nameGap: 8 + look.fontSize,
+      nameTextStyle: { ...letters, align: 'left' },
+    },
     ...(look.isAlone ? { legend: { bottom: 8, icon: 'rect', textStyle: letters } } : {}),
     series: bars,
   };

@@ -1,3 +1,6 @@
+/** Above the columns of a chart. */
+export const CHART_UNIT = '单位：万元';
+
 /** The words of the view 说明. */
 export const NARRATIVE_WORDS = {
   lead: '检查之后，这里按公开要求的次序列出情况说明，每个数都可以回到表中的单元格。',

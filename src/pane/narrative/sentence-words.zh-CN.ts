@@ -13,14 +13,26 @@ export const SENTENCE_EDITOR_WORDS = {
   title: '改写这一句',
   states: STATES,
   mode: '改什么',
-  text: '改文字',
-  template: '改模板',
+  text: '只改这一次',
+  template: '以后都这样写',
   ownText: '这一句的文字',
   ownTemplate: '这一句的模板',
-  textHint: '数字仍与单元格相连；表格改动后会提示更新。',
-  templateHint: '花括号里的数每次从表中取。',
+  ownWords: '这一句的写法',
+  wordsAt: (at: number, count: number) => `可改的文字，第 ${at} 处，共 ${count} 处`,
+  strayMark: (at: number, mark: string) =>
+    /[{}]/.test(mark)
+      ? `第 ${at} 处文字里不能有花括号，请删去“${mark}”`
+      : `第 ${at} 处文字里请用中文引号“ ”，不能用 ${mark}`,
+  showSource: '看模板原文',
+  showWords: '只改文字',
+  notApart: '模板的花括号没有配对，先改好才能回到“只改文字”。',
+  textHint: '只用在这一套表的说明里。数字仍与单元格相连；表格改动后会提示更新。',
+  wordsHint:
+    '划线的文字可以改；灰块里的数和名称每次从表中取，不能改。保存后，本机上用这一式样的说明都这样写。',
+  templateHint:
+    '只改花括号外和引号里的汉字；花括号、竖线和取数的名称不要动。保存后，本机上用这一式样的说明都这样写。',
   generated: '按表格现在生成的句子：',
-  preview: '印出来是：',
+  preview: '现在印出来是：',
   carry: '换成现在的数',
   save: '保存',
   restore: '恢复原句',

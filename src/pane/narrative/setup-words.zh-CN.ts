@@ -10,6 +10,8 @@ export const SETUP_WORDS = {
   openPrior: '去载入',
   priorLoaded: (file: string, year: number, { changed, unchanged }: WrittenChanges) =>
     `已载入“${file}”${year === 0 ? '' : `（${year}年）`}，写出增减的数 ${changed} 个${unchanged === 0 ? '' : `、持平 ${unchanged} 处`}。`,
+  budgetLoaded: (file: string, year: number, completed: number) =>
+    `已载入“${file}”${year === 0 ? '' : `（${year}年）`}，写出完成预算的比例 ${completed} 个。`,
   /** Where the check doubts the file, and changes are written from it all the same. */
   priorDoubted: '它可能不是所要的上年公开表，原因见“式样与资料”；增减请核对后再用。',
   /** Behind what another body's workbook is. */
@@ -20,7 +22,7 @@ export const SETUP_WORDS = {
   profile: '式样',
   proposed: (name: string) => `表格是“${name}”的样子，可以改用这一式样。`,
   takeProposed: '改用这一式样',
-  percentPlaces: '百分数最多几位小数',
+  percentPlaces: '百分数最多保留的小数位数',
   places: (places: number) => `${places} 位`,
   baseTerm: '比较的说法',
   comparedWith: (term: string) =>
@@ -45,6 +47,7 @@ export const SETUP_WORDS = {
   withTables: 'Word 后附公开表',
   leftOut: '不写的部分',
   putBack: '恢复',
-  rewritten: (count: number) => `改写过的句子 ${count} 句`,
+  rewritten: (count: number, templates: number) =>
+    `改写过的句子 ${count} 句${templates === 0 ? '' : `，其中改了模板的 ${templates} 句在本机以后都这样写`}`,
   restoreAll: '全部恢复为原句',
 };

@@ -13,6 +13,7 @@ import { useSession, useSessionValue } from '../frame/session-context';
 import { StatusBar } from '../frame/StatusBar';
 import { ViewBody } from '../frame/ViewBody';
 import { StoredSection } from '../stored/StoredSection';
+import { WordingSection } from '../wording/WordingSection';
 import { CodeSettings } from './CodeSettings';
 import { RuleSettings } from './RuleSettings';
 import { SETTINGS_WORDS } from './settings-words.zh-CN';
@@ -43,6 +44,7 @@ export function SettingsView({ version, onShowWelcome }: SettingsViewProps) {
         <RuleSettings />
         <MarkSettings />
         <CodeSettings />
+        <WordingSection />
         <StoredSection />
         <SettingsSection heading={SETTINGS_WORDS.about}>
           <p className={text.body}>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { SessionState } from '../../session/session-state';
 import { contentsOf, hasUnsaved, isCopied } from '../../session/stored/stored-state';
-import { contentsText, storedWarning } from '../../session/stored/stored-words.zh-CN';
+import { contentsText, storedWarning, takenText } from '../../session/stored/stored-words.zh-CN';
+import { takenUse } from '../../session/stored/taken-use';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { SettingsSection } from '../settings/SettingsSection';
 import { exportContents } from './export-contents';
@@ -34,20 +35,26 @@ export function StoredSection() {
   const warning = storedWarning(stored);
   const isUnsaved = hasUnsaved(state);
   const words = STORED_VIEW_WORDS;
+  const isFromFile = capabilities.store !== null && state.fileCopy?.kind === 'taken';
   return (
     <SettingsSection heading={words.heading}>
       <p className={styles.note}>{words.about}</p>
-      <p className={styles.text}>{warning === '' ? keptText(state) : warning}</p>
+      {(warning !== '' || !isFromFile) && (
+        <p className={styles.text}>{warning === '' ? keptText(state) : warning}</p>
+      )}
       {'aside' in stored && stored.aside > 0 && (
         <p className={styles.text}>{words.aside(stored.aside)}</p>
       )}
-      {capabilities.store !== null && isCopied(state) ? (
-        <p role="status" className={styles.text}>
-          {copiedText(state)}
-        </p>
-      ) : (
-        isUnsaved && <p className={styles.text}>{words.unsaved(contentsText(contentsOf(state)))}</p>
-      )}
+      <TakenNote />
+      {capabilities.store !== null && isCopied(state)
+        ? state.fileCopy?.kind === 'exported' && (
+            <p role="status" className={styles.text}>
+              {words.exported(state.fileCopy.fileName)}
+            </p>
+          )
+        : isUnsaved && (
+            <p className={styles.text}>{words.unsaved(contentsText(contentsOf(state)))}</p>
+          )}
       {capabilities.store === null ? (
         <>
           <div className={styles.buttons}>
@@ -85,8 +92,24 @@ function keptText({ stored }: SessionState): string {
     : STORED_VIEW_WORDS.kept(text, savedOn);
 }
 
-function copiedText({ fileCopy }: SessionState): string {
-  return fileCopy === null ? '' : STORED_VIEW_WORDS.copied[fileCopy.kind](fileCopy.fileName);
+/** What came of the file that was loaded. */
+function TakenNote() {
+  const styles = useStyles();
+  const fileCopy = useSessionValue((state) => state.fileCopy);
+  const result = useSessionValue((state) => state.result);
+  const text = useMemo(() => {
+    if (fileCopy?.kind !== 'taken') return '';
+    const { contents, fileName } = fileCopy;
+    return result === null
+      ? STORED_VIEW_WORDS.takenEarly(fileName, contentsText(contents))
+      : STORED_VIEW_WORDS.taken(fileName, takenText(takenUse(contents, result)));
+  }, [fileCopy, result]);
+  if (text === '') return null;
+  return (
+    <p role="status" className={styles.text}>
+      {text}
+    </p>
+  );
 }
 
 /** Where nothing can be stored, the same goes to a file and comes from one. */

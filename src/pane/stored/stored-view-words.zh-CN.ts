@@ -12,10 +12,11 @@ export const STORED_VIEW_WORDS = {
   aside: (count: number) => `另有 ${count} 份读不懂的内容原样保留，删除时一并删除。`,
   unsaved: (contents: string) =>
     contents === '' ? '现在的内容为空，未存入。' : `现在的内容未存入：${contents}。`,
-  copied: {
-    exported: SAVED_WORDS.saved,
-    taken: (fileName: string) => `已载入 ${fileName}`,
-  },
+  exported: SAVED_WORDS.saved,
+  taken: (fileName: string, use: string) => `已载入 ${fileName}。${use}`,
+  /** Before the check nobody knows what of it fits. */
+  takenEarly: (fileName: string, contents: string) =>
+    `已载入 ${fileName}：${contents === '' ? '里面没有内容' : `${contents}，检查后采用`}。`,
   store: '存入工作簿',
   storeNote: '存入后还要保存工作簿；内容随文件公开，公开前请删除。',
   remove: '从工作簿中删除',

@@ -9,6 +9,8 @@ import { FORMER_NAMES } from './former-names';
 import type { DraftEdit } from './narrative-draft';
 import { draftOf } from './narrative-draft';
 import type { NarrativeDesk } from './narrative-desk';
+import type { WordingKeeper } from '../wording/keep-wording';
+import type * as Parts from '../../narrative/template/template-parts';
 import type * as Rewriting from './rewrite-sentence';
 import type { TakenFrom } from './take-away';
 import type * as Writing from '../session-narrative';
@@ -27,6 +29,7 @@ export interface NarrativeKeeper {
 export interface NarrativeKeeperRequest {
   readonly fileName: string;
   readonly store: SessionStore;
+  readonly wording: WordingKeeper;
   /** The sheets as last read. */
   readonly grids: () => readonly Grid[];
   /** Checks the tables again, and with them follows the narrative. */
@@ -34,15 +37,16 @@ export interface NarrativeKeeperRequest {
 }
 
 export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeKeeper {
-  const { fileName, store, grids, recheck } = asked;
+  const { fileName, store, wording, grids, recheck } = asked;
   let composed = false;
   let closed = false;
-  let writer: (typeof Writing & typeof Rewriting) | null = null;
+  let writer: Writer | null = null;
 
   const request = (): SessionNarrativeRequest | null => {
-    const { result, drafts, companions } = store.getState();
+    const { result, drafts, companions, wording: own } = store.getState();
     if (result === null) return null;
-    return { file: fileName, workbook: result.workbook, drafts, companions };
+    const { workbook } = result;
+    return { file: fileName, workbook, drafts, wording: own.templates, companions };
   };
 
   const narratedSet = (): string | null => {
@@ -99,6 +103,7 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
       const now = request();
       return now === null ? null : (writer?.sentenceDetail(now, section, sentence) ?? null);
     },
+    partsOf: (template) => writer?.templateParts(template) ?? null,
     tryTemplate: (section, sentence, template) => {
       const now = request();
       if (now === null || writer === null) return { ok: false, problems: [] };
@@ -116,6 +121,13 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
     edit: async (edit, named) => {
       const set = named ?? narratedSet();
       if (set === null) return;
+      if (edit.kind === 'sentence') {
+        const { key, change } = edit;
+        const before = draftOf(store.getState().drafts, set).sentences[key];
+        if (change?.kind === 'template') wording.set(key, change.template);
+        // What a text stood over comes back when the text is taken away.
+        else if (change === null && before?.kind !== 'text') wording.set(key, null);
+      }
       store.dispatch({ type: 'draftEdited', set, edit });
       // The file of a body that was renamed is compared from now on.
       const isRenamed = edit.kind === 'input' && edit.id === FORMER_NAMES;
@@ -130,10 +142,13 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
   };
 }
 
-async function loadWriter(): Promise<typeof Writing & typeof Rewriting> {
-  const [writing, rewriting] = await Promise.all([
+type Writer = typeof Writing & typeof Rewriting & typeof Parts;
+
+async function loadWriter(): Promise<Writer> {
+  const [writing, rewriting, parts] = await Promise.all([
     import('../session-narrative'),
     import('./rewrite-sentence'),
+    import('../../narrative/template/template-parts'),
   ]);
-  return { ...writing, ...rewriting };
+  return { ...writing, ...rewriting, ...parts };
 }

@@ -1,10 +1,13 @@
 import type { ChartPictures } from '../../narrative/render/docx-charts';
+import type { TemplatePart } from '../../narrative/template/template-part';
 import type { SentenceDetail, TemplateTrial } from './sentence-detail';
 
 /** What a user asks of the narrative beside its text; nothing here changes the session. */
 export interface NarrativeDesk {
   /** Null when the narrative no longer holds the sentence. */
   sentenceOf(section: string, sentence: string): SentenceDetail | null;
+  /** Null where it cannot be told apart. */
+  partsOf(template: string): readonly TemplatePart[] | null;
   tryTemplate(section: string, sentence: string, template: string): TemplateTrial;
   /**
    * With those charts of which there is a picture. Null when it could not be made; the session's

@@ -110,7 +110,47 @@ export function draftOf({ bySet }: NarrativeDrafts, set: string): NarrativeDraft
 /** The drafts with one edit of one set. */
 export function editDrafts(drafts: NarrativeDrafts, set: string, edit: DraftEdit): NarrativeDrafts {
   const draft = editDraft(draftOf(drafts, set), edit);
-  return { ...drafts, bySet: { ...drafts.bySet, [set]: draft } };
+  const others = edit.kind === 'sentence' ? reworded(drafts, edit) : drafts.bySet;
+  return { ...drafts, bySet: { ...others, [set]: draft } };
+}
+
+/** A template is the same in all sets: where one stands, it changes along. */
+function reworded(
+  { bySet }: NarrativeDrafts,
+  edit: Extract<DraftEdit, { kind: 'sentence' }>,
+): NarrativeDrafts['bySet'] {
+  if (edit.change?.kind === 'text') return bySet;
+  return mapDrafts(bySet, (draft) =>
+    draft.sentences[edit.key]?.kind === 'template' ? editDraft(draft, edit) : draft,
+  );
+}
+
+/** The drafts with every sentence by the template of its profile. */
+export function withoutTemplates(drafts: NarrativeDrafts): NarrativeDrafts {
+  const texts = (sentences: SentenceChanges) =>
+    Object.fromEntries(Object.entries(sentences).filter(([, { kind }]) => kind === 'text'));
+  return {
+    ...drafts,
+    bySet: mapDrafts(drafts.bySet, (draft) => ({ ...draft, sentences: texts(draft.sentences) })),
+  };
+}
+
+/** The templates that stand in drafts. */
+export function templatesIn({ bySet }: NarrativeDrafts): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.values(bySet).flatMap(({ sentences }) =>
+      Object.entries(sentences).flatMap(([key, change]) =>
+        change.kind === 'template' ? [[key, change.template] as const] : [],
+      ),
+    ),
+  );
+}
+
+function mapDrafts(
+  bySet: NarrativeDrafts['bySet'],
+  map: (draft: NarrativeDraft) => NarrativeDraft,
+): NarrativeDrafts['bySet'] {
+  return Object.fromEntries(Object.entries(bySet).map(([set, draft]) => [set, map(draft)]));
 }
 
 function withEntry<T>(

@@ -6,6 +6,7 @@ import { sentenceKey, withFiguresOfToday } from '../../narrative/sentence-change
 import { describeTemplateProblem } from '../../narrative/template/template-problems.zh-CN';
 import type { SessionNarrativeRequest } from '../session-narrative';
 import { narrativeOf } from '../session-narrative';
+import { changesOf, withoutSentence } from '../wording/own-wording';
 import { draftOf, editDrafts } from './narrative-draft';
 import type { NarrativeState } from './narrative-state';
 import type { SentenceDetail, TemplateTrial } from './sentence-detail';
@@ -19,9 +20,10 @@ export function sentenceDetail(
   const place = placeOf(request, section, sentence);
   if (place === null) return null;
   const { key, set, template } = place;
-  const change = draftOf(request.drafts, set).sentences[key] ?? null;
+  const change = changesOf(draftOf(request.drafts, set), request.wording)[key] ?? null;
   const drafts = editDrafts(request.drafts, set, { kind: 'sentence', key, change: null });
-  const generated = textOf({ ...request, drafts }, section, sentence);
+  const wording = withoutSentence(request.wording, key);
+  const generated = textOf({ ...request, drafts, wording }, section, sentence);
   const carried =
     change?.kind === 'text' ? withFiguresOfToday(change.text, change.basis, generated) : null;
   return { key, generated, template, change, carried };

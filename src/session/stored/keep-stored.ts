@@ -3,8 +3,10 @@ import type { PortProblem } from '../../workbook/port-problem';
 import type { WorkbookPort } from '../../workbook/workbook-port';
 import type { ChosenFile } from '../codes/code-list-state';
 import { dayOf } from '../ignoring/day-of';
+import { templatesIn } from '../narrative/narrative-draft';
 import type { SessionTask } from '../session-state';
 import type { SessionStore } from '../session-store';
+import type { WordingKeeper } from '../wording/keep-wording';
 import type { StoredReading } from './read-stored-parts';
 import { isNothing } from './stored-contents';
 import { contentsOf } from './stored-state';
@@ -22,7 +24,11 @@ export interface StoredKeeper {
   take(file: ChosenFile): Promise<boolean>;
 }
 
-export function createStoredKeeper(port: WorkbookPort, store: SessionStore): StoredKeeper {
+export function createStoredKeeper(
+  port: WorkbookPort,
+  store: SessionStore,
+  wording: Pick<WordingKeeper, 'add'>,
+): StoredKeeper {
   /** As they stand in the workbook; null while unknown. */
   let parts: readonly string[] | null = null;
 
@@ -96,6 +102,8 @@ export function createStoredKeeper(port: WorkbookPort, store: SessionStore): Sto
       if (contents.ok) {
         const fileName = file.name;
         store.dispatch({ type: 'contentsTaken', contents: contents.value, fileName });
+        // A sentence is worded so for every year, whatever year the file is about.
+        wording.add(templatesIn(contents.value.drafts));
       } else {
         const problem = { kind: 'file', task: 'takeStored', reason: contents.error } as const;
         store.dispatch({ type: 'problemMet', problem });

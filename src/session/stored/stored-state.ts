@@ -1,3 +1,4 @@
+import { withoutTemplates } from '../narrative/narrative-draft';
 import type { StoredReading } from './read-stored-parts';
 import type { StoredContents } from './stored-contents';
 import { NOTHING_STORED, withoutEmptyDrafts } from './stored-contents';
@@ -54,8 +55,9 @@ export function wouldBeLost(
     ...(fileCopy === null ? [] : [fileCopy.contents]),
   ];
   // Which set is written about is chosen again with one click.
-  const said = (contents: StoredContents) =>
-    canonical({ ...contents, drafts: { ...contents.drafts, set: null } });
+  // Templates are kept as the wording of this user.
+  const said = ({ drafts, ...others }: StoredContents) =>
+    canonical({ ...others, drafts: { ...withoutTemplates(drafts), set: null } });
   return copies.every((copy) => said(copy) !== said(contentsOf(state)));
 }
 

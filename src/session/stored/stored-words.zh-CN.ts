@@ -1,6 +1,7 @@
 import type { StoredContents } from './stored-contents';
 import { withoutEmptyDrafts } from './stored-contents';
 import type { StoredState } from './stored-state';
+import type { TakenUse } from './taken-use';
 
 /** What is said of what a workbook has stored. */
 export const STORED_WORDS = {
@@ -20,6 +21,32 @@ export function contentsText(contents: StoredContents): string {
     .filter(([, count]) => count > 0)
     .map(([name, count, measure]) => `${name} ${count} ${measure}`)
     .join('，');
+}
+
+/** What of a file that was loaded is used, what is not and why; whole sentences. */
+export function takenText(use: TakenUse): string {
+  const { unused, own } = use;
+  const used = [
+    use.ignored > 0 ? `忽略 ${use.ignored} 处` : '',
+    use.corrections > 0 ? `更正 ${use.corrections} 处` : '',
+    use.drafts > 0 ? `说明填写 ${use.drafts} 份` : '',
+    use.templates > 0 ? `改了模板的句子 ${use.templates} 句（记为本单位的写法）` : '',
+  ].filter((part) => part !== '');
+  const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、');
+  const left = [
+    unused.ignored > 0 ? `忽略 ${unused.ignored} 处，本簿没有这几处不符或提示` : '',
+    unused.lapsed > 0 ? `忽略 ${unused.lapsed} 处，所依据的数与当时不同，请重新确认` : '',
+    unused.sheets.length > 0 ? `更正，在本簿中找不到${quoted(unused.sheets)}的表` : '',
+    unused.sets.length > 0
+      ? `说明填写 ${unused.sets.length} 份，是${quoted(unused.sets)}的，本簿是${own.length === 0 ? '没有识别出公开表的工作簿' : quoted(own)}`
+      : '',
+  ].filter((part) => part !== '');
+  return [
+    used.length > 0 ? `用上：${used.join('，')}。` : '一处也没有用上。',
+    ...(left.length > 0
+      ? [`没有用上：${left.join('；')}。没有用上的仍留着，再导出时一并写入。`]
+      : []),
+  ].join('');
 }
 
 /** What the user should know of what could not be used; empty where all is well. */

@@ -35,7 +35,7 @@ const missing = (...ids: readonly string[]): NarrativeState => ({
     fields: [],
     leftOut: [],
     otherBodies: [],
-    changes: { changed: 0, unchanged: 0 },
+    changes: { changed: 0, unchanged: 0, completed: 0 },
   },
 });
 const WRITTEN = missing();
