@@ -231,7 +231,9 @@ describe('a figure', () => {
   test('of a sheet whose name stands in quotes tells its cell once', async () => {
     const formula = "'GK09 “三公”经费'!A1";
     const name = paragraph([['三公表', { formula, cells: [at('GK09 “三公”经费', 'A1')] }]]);
-    const sections = DOCUMENT.sections.slice(1).map((one) => ({ ...one, paragraphs: [name], charts: [] }));
+    const sections = DOCUMENT.sections
+      .slice(1)
+      .map((one) => ({ ...one, paragraphs: [name], charts: [] }));
     const document = { ...DOCUMENT, sections };
     await renderNarrative({ ...READY, narrative: { kind: 'ready', document, basis: BASIS } });
     fireEvent.pointerEnter(figure('三公表'));

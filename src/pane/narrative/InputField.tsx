@@ -84,11 +84,7 @@ export function InputField({ field, onFill }: InputFieldProps) {
         )}
       </Field>
       {proposal !== null && (
-        <Button
-          size="small"
-          className={styles.proposal}
-          onClick={() => onFill(proposal)}
-        >
+        <Button size="small" className={styles.proposal} onClick={() => onFill(proposal)}>
           {FORM_WORDS.propose(proposal)}
         </Button>
       )}
