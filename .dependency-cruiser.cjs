@@ -60,10 +60,36 @@ const arrows = Object.entries(folders).flatMap(([name, { values = [], types = []
   return rules;
 });
 
+/**
+ * The order of the folders inside a folder: each may take values from those before it only. The files
+ * that stand beside the folders join them; what they take in and give out is known to all.
+ */
+const orders = {
+  tables: [
+    ...['coordinates', 'vocabulary', 'catalogue', 'sheet', 'regions', 'axes'],
+    ...['columns', 'rows', 'forms', 'binding', 'sets'],
+  ],
+  'checks/culprit': ['incidence', 'cells', 'layouts', 'blocks', 'proof', 'causes'],
+};
+
+const ordered = Object.entries(orders).flatMap(([parent, inside]) =>
+  inside.slice(0, -1).map((name, index) => ({
+    name: `${parent}-${name}-before-what-follows`.replaceAll('/', '-'),
+    severity: 'error',
+    comment: `src/${parent}/${name} comes before: ${inside.slice(index + 1).join(', ')}`,
+    from: { path: `^src/${parent}/${name}/` },
+    to: {
+      path: `^src/${parent}/(${inside.slice(index + 1).join('|')})/`,
+      dependencyTypesNot: ['type-only'],
+    },
+  })),
+);
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...arrows,
+    ...ordered,
     {
       name: 'folder-without-a-place',
       severity: 'error',

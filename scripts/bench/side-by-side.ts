@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/grid/cell-value';
 import type { Grid } from '../../src/grid/grid';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { makeSet } from '../synthetic/make-set';
 import { setNumber } from './distinct-sets';
 import { startFormulaEngine } from './formula-engine';

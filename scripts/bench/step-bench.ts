@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Grid } from '../../src/grid/grid';
 import { cellAt, withCell } from '../../src/grid/grid';
-import { checkInSteps } from '../../src/session/workbook-checker';
+import { checkInSteps } from '../../src/session/result/workbook-checker';
 import { readWorkbookFile } from '../../src/workbook/file/read-workbook-file';
 import { largeWorkbook } from '../synthetic/large-workbook';
 import { makeSet } from '../synthetic/make-set';

@@ -1,9 +1,9 @@
 import { basisText, RULES } from '../../src/checks/rule-catalogue';
 import type { Finding } from '../../src/checks/finding';
 import type { Rule } from '../../src/checks/rule-catalogue';
-import { leaveAloneText } from '../../src/checks/leave-alone.zh-CN';
-import { RULE_TITLES } from '../../src/checks/rule-titles.zh-CN';
-import { findingText } from '../../src/checks/wording.zh-CN';
+import { leaveAloneText } from '../../src/checks/words/leave-alone.zh-CN';
+import { RULE_TITLES } from '../../src/checks/words/rule-titles.zh-CN';
+import { findingText } from '../../src/checks/words/wording.zh-CN';
 import { LEVEL_NAMES } from '../../src/session/report/check-words.zh-CN';
 import { plantedFinding } from '../../tests/checks/planted-finding';
 import { loadFixtures } from '../../tests/checks/rule-cases';

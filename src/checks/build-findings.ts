@@ -3,16 +3,16 @@ import type { Interval } from '../base/interval';
 import { meet } from '../base/interval';
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
-import type { Cause, RankedSuspect } from './culprit/cause';
-import { strandsOf, verdictOfStrand } from './culprit/evaluate-changed';
-import type { Incidence } from './culprit/incidence';
-import { cellOfLayout, placedRow } from './culprit/layout-mistake';
-import { formulaMistakeOf } from './culprit/formula-mistake';
-import { mayHaveSlid } from './culprit/may-have-slid';
-import { weightIn } from './culprit/moved-cells';
-import { otherQuantity } from './culprit/other-quantity';
-import { TELLING_PATTERNS } from './culprit/typing-pattern';
-import { unevenTotal } from './culprit/uneven-total';
+import type { Cause, RankedSuspect } from './culprit/causes/cause';
+import { strandsOf, verdictOfStrand } from './culprit/incidence/evaluate-changed';
+import type { Incidence } from './culprit/incidence/incidence';
+import { cellOfLayout, placedRow } from './culprit/layouts/layout-mistake';
+import { formulaMistakeOf } from './culprit/cells/formula-mistake';
+import { mayHaveSlid } from './culprit/blocks/may-have-slid';
+import { weightIn } from './culprit/cells/moved-cells';
+import { otherQuantity } from './culprit/causes/other-quantity';
+import { TELLING_PATTERNS } from './culprit/cells/typing-pattern';
+import { unevenTotal } from './culprit/causes/uneven-total';
 import { FIGURE, stateOf, valueOf } from './figures';
 import type {
   ArithmeticFinding,

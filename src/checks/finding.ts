@@ -3,9 +3,9 @@ import type { Amount } from '../base/amount';
 import type { Interval } from '../base/interval';
 import type { MoneyUnit } from '../base/unit';
 import type { Fact } from '../facts/fact';
-import type { FormulaMistake } from './culprit/formula-mistake';
-import type { LayoutMistake, PlacedRow } from './culprit/layout-mistake';
-import type { TypingPattern } from './culprit/typing-pattern';
+import type { FormulaMistake } from './culprit/cells/formula-mistake';
+import type { LayoutMistake, PlacedRow } from './culprit/layouts/layout-mistake';
+import type { TypingPattern } from './culprit/cells/typing-pattern';
 import type { Relation } from './relation';
 
 export type Severity = 'error' | 'warning' | 'info';

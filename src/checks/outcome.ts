@@ -1,5 +1,5 @@
 import type { DocumentUse } from './documents/other-document';
-import type { DocumentKind } from '../tables/table-kind';
+import type { DocumentKind } from '../tables/catalogue/table-kind';
 import type { UnstatedReason } from './relation';
 
 /** What a relation or rule came to; every one of them ends in exactly one. */

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../tables/table-kind';
+import type { DocumentKind } from '../tables/catalogue/table-kind';
 import { J1, J2, J3, J4, J5, J6, J7, J8, J9 } from './final-account-kinds';
 import basisFile from './basis.json';
 

@@ -3,9 +3,9 @@ import type { Steps } from '../base/steps';
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import type { CheckContext } from './check-context';
-import { readFormulaLinks } from './culprit/formula-links';
-import type { Incidence } from './culprit/incidence';
-import { evaluateInSteps, prepareSearch } from './culprit/incidence';
+import { readFormulaLinks } from './culprit/incidence/formula-links';
+import type { Incidence } from './culprit/incidence/incidence';
+import { evaluateInSteps, prepareSearch } from './culprit/incidence/incidence';
 import { unchangedSince } from './documents/prior-figures';
 import {
   NONE_SWITCHED_OFF,

@@ -1,4 +1,4 @@
-import { summarise } from '../session/summarise';
+import { summarise } from '../session/result/summarise';
 import { loadAssumptions } from './assume/load-assumptions';
 import type { ReadByAssumptions } from './assume/tally-misfits';
 import { tallyMisfits } from './assume/tally-misfits';

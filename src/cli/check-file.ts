@@ -1,4 +1,4 @@
-import type { Surroundings } from '../session/inspect-workbook';
+import type { Surroundings } from '../session/inspecting/inspect-workbook';
 import type { ReadByAssumptions } from './assume/tally-misfits';
 import { readBy } from './assume/tally-misfits';
 import { comparedWith } from './compared-files';

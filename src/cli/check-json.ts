@@ -2,13 +2,13 @@ import { areaAddress, cellAddress } from '../base/address';
 import type { CellRef } from '../base/address';
 import { exactDecimal } from '../base/amount';
 import type { Finding, FormProblem } from '../checks/finding';
-import { reasonText } from '../checks/reason-wording.zh-CN';
-import { brokenRelationText, findingText } from '../checks/wording.zh-CN';
+import { reasonText } from '../checks/words/reason-wording.zh-CN';
+import { brokenRelationText, findingText } from '../checks/words/wording.zh-CN';
 import type { FactBook } from '../facts/fact-book';
 import type { Explanations } from '../session/ignoring/explanations';
-import type { InspectedSet, InspectedWorkbook } from '../session/inspect-workbook';
-import type { CheckSummary } from '../session/summarise';
-import { summarise } from '../session/summarise';
+import type { InspectedSet, InspectedWorkbook } from '../session/inspecting/inspect-workbook';
+import type { CheckSummary } from '../session/result/summarise';
+import { summarise } from '../session/result/summarise';
 import type { RecognisedTable, UnrecognisedArea } from '../tables/table';
 
 /** The JSON that `check` prints for one file; money is a decimal string in the table's unit. */

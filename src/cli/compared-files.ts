@@ -1,10 +1,10 @@
 import type { DocumentUse } from '../checks/documents/other-document';
-import { reasonText } from '../checks/reason-wording.zh-CN';
+import { reasonText } from '../checks/words/reason-wording.zh-CN';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { CodeBooks } from '../codes/load-code-book';
-import type { ComparedWorkbook, InspectedSet } from '../session/inspect-workbook';
-import { readWorkbook } from '../session/inspect-workbook';
+import type { ComparedWorkbook, InspectedSet } from '../session/inspecting/inspect-workbook';
+import { readWorkbook } from '../session/inspecting/inspect-workbook';
 import { FILES } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
 import { readGrids } from './read-file';

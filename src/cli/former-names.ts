@@ -1,7 +1,7 @@
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import { isFit } from '../checks/documents/other-document';
-import type { ComparedWorkbook, InspectedSet } from '../session/inspect-workbook';
+import type { ComparedWorkbook, InspectedSet } from '../session/inspecting/inspect-workbook';
 import { comparisonNotes } from '../session/compared/comparison-notes';
 import { formerNamesIn } from '../session/narrative/former-names';
 import type { TableSet } from '../tables/table';

@@ -1,6 +1,6 @@
 import { explain } from '../session/ignoring/explain';
-import type { InspectedWorkbook, Surroundings } from '../session/inspect-workbook';
-import { inspectWorkbook } from '../session/inspect-workbook';
+import type { InspectedWorkbook, Surroundings } from '../session/inspecting/inspect-workbook';
+import { inspectWorkbook } from '../session/inspecting/inspect-workbook';
 import { mergeContents } from '../session/stored/stored-contents';
 import { NO_ASSUMPTIONS } from '../tables/assumptions';
 import { STORED } from './messages.zh-CN';

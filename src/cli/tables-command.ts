@@ -1,10 +1,10 @@
 import { cellAddress } from '../base/address';
 import { exactDecimal } from '../base/amount';
 import type { Fact } from '../facts/fact';
-import type { ReadWorkbook } from '../session/inspect-workbook';
-import { readWorkbook } from '../session/inspect-workbook';
-import { ASPECTS } from '../tables/aspect-members';
-import { fundWithTiming } from '../tables/coordinates';
+import type { ReadWorkbook } from '../session/inspecting/inspect-workbook';
+import { readWorkbook } from '../session/inspecting/inspect-workbook';
+import { ASPECTS } from '../tables/coordinates/aspect-members';
+import { fundWithTiming } from '../tables/coordinates/coordinates';
 import { loadAssumptions } from './assume/load-assumptions';
 import type { ReadByAssumptions } from './assume/tally-misfits';
 import { readBy, tallyMisfits } from './assume/tally-misfits';

@@ -1,8 +1,8 @@
 import { areaAddress } from '../base/address';
 import { visibleText } from '../base/visible-text';
-import { amountText, factText } from '../checks/wording.zh-CN';
+import { amountText, factText } from '../checks/words/wording.zh-CN';
 import { disclosureTables, formsOf } from '../tables/forms/is-form';
-import type { ReadWorkbook } from '../session/inspect-workbook';
+import type { ReadWorkbook } from '../session/inspecting/inspect-workbook';
 import { setHeading } from '../session/report/check-words.zh-CN';
 
 /** What `tables` prints for people. */

@@ -8,11 +8,16 @@ import { leastPlaces } from '../base/unit';
 import type { Cell } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/grid';
-import type { Coordinates, Period } from '../tables/coordinates';
-import { coordinate, coordinatesText, mergeCoordinates, withMember } from '../tables/coordinates';
+import type { Coordinates, Period } from '../tables/coordinates/coordinates';
+import {
+  coordinate,
+  coordinatesText,
+  mergeCoordinates,
+  withMember,
+} from '../tables/coordinates/coordinates';
 import { isForm } from '../tables/forms/is-form';
-import { stageOfDocument } from '../tables/own-period';
-import { shownPlaces } from '../tables/shown-places';
+import { stageOfDocument } from '../tables/columns/own-period';
+import { shownPlaces } from '../tables/sets/shown-places';
 import type { AxisNode, RecognisedTable, TableSet } from '../tables/table';
 import { cellOfRow, sheetsOf } from '../tables/table';
 import type { Fact, Reading } from './fact';

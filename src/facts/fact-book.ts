@@ -1,9 +1,9 @@
 import type { Steps } from '../base/steps';
-import type { Coordinates } from '../tables/coordinates';
-import { kinshipOf } from '../tables/coordinates';
-import type { Division } from '../tables/division';
+import type { Coordinates } from '../tables/coordinates/coordinates';
+import { kinshipOf } from '../tables/coordinates/coordinates';
+import type { Division } from '../tables/coordinates/division';
 import { isForm } from '../tables/forms/is-form';
-import { stageOfDocument } from '../tables/own-period';
+import { stageOfDocument } from '../tables/columns/own-period';
 import type { AxisNode, RecognisedTable, TableSet } from '../tables/table';
 import type { Fact } from './fact';
 

@@ -1,6 +1,6 @@
 import type { CellRef } from '../base/address';
 import type { Amount } from '../base/amount';
-import type { Coordinates, Period } from '../tables/coordinates';
+import type { Coordinates, Period } from '../tables/coordinates/coordinates';
 import type { AxisNode, Block, RecognisedTable } from '../tables/table';
 
 /** What an amount cell says. */

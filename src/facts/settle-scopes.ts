@@ -1,6 +1,6 @@
 import type { Steps } from '../base/steps';
-import type { Coordinates } from '../tables/coordinates';
-import { withMember } from '../tables/coordinates';
+import type { Coordinates } from '../tables/coordinates/coordinates';
+import { withMember } from '../tables/coordinates/coordinates';
 import type { AxisNode, RecognisedTable, TableSet } from '../tables/table';
 import type { Fact } from './fact';
 import { figureOf } from './fact';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../tables/table-kind';
+import type { DocumentKind } from '../tables/catalogue/table-kind';
 import type { SentenceProblem } from './profiles/compile-profile';
 
 /** Why no narrative can be made. */

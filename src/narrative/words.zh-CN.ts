@@ -1,8 +1,8 @@
 import { cellAddress } from '../base/address';
 import type { ConceptId } from './names/concepts';
 import { CONCEPTS } from './names/concepts';
-import type { Stage } from '../tables/coordinates';
-import type { DocumentKind } from '../tables/table-kind';
+import type { Stage } from '../tables/coordinates/coordinates';
+import type { DocumentKind } from '../tables/catalogue/table-kind';
 import { printHundredths } from './compute/hundredths';
 import type { KnownFigure, SourceCell, UnknownReason } from './figures/figure';
 

@@ -1,5 +1,5 @@
 import { RULES, basisText } from '../checks/rule-catalogue';
-import { RULE_TITLES } from '../checks/rule-titles.zh-CN';
+import { RULE_TITLES } from '../checks/words/rule-titles.zh-CN';
 
 /** A rule of the catalogue, as settings name it. */
 export interface ListedRule {

@@ -1,8 +1,8 @@
 import type { NarrativeDesk } from './narrative/narrative-desk';
 import type { Adoption } from './adopting/adoption';
-import type { FindingDetail } from './finding-detail';
-import type { SessionState } from './session-state';
-import type { UserAction } from './user-action';
+import type { FindingDetail } from './findings/finding-detail';
+import type { SessionState } from './state/session-state';
+import type { UserAction } from './state/user-action';
 
 /** One open workbook and what the user does with it; the pane draws its state. */
 export interface WorkbookSession {

@@ -2,7 +2,7 @@ import type { Position } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/grid';
-import type { DocumentKind, TableKind } from './table-kind';
+import type { DocumentKind, TableKind } from './catalogue/table-kind';
 
 /** What the user says about a workbook, over what recognition makes of it. */
 export interface Assumptions {

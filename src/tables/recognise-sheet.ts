@@ -5,22 +5,22 @@ import type { CodeBooks } from '../codes/load-code-book';
 import type { Grid } from '../grid/grid';
 import type { AssumedTable, TableAssumption } from './assumptions';
 import { assumptionAt } from './assumptions';
-import type { Binding, BindingRefusal } from './binding';
-import { bindTable } from './bind-table';
-import type { ContinuedRegion } from './continued-regions';
-import type { Title } from './find-titles';
-import { titleName } from './find-titles';
+import type { Binding, BindingRefusal } from './binding/binding';
+import { bindTable } from './binding/bind-table';
+import type { ContinuedRegion } from './regions/continued-regions';
+import type { Title } from './regions/find-titles';
+import { titleName } from './regions/find-titles';
 import { otherTable } from './catalogue/other-tables';
 import { isForm } from './forms/is-form';
-import { isFrameText } from './frame-texts';
-import type { KindTry, KindsOf } from './kinds-of-title';
-import type { Cover } from './read-cover';
-import { readFrame } from './read-frame';
-import { RegionCells } from './region-cells';
-import { REASONS, refusalText } from './reasons.zh-CN';
-import { filledColumns } from './sheet-text';
+import { isFrameText } from './sheet/frame-texts';
+import type { KindTry, KindsOf } from './regions/kinds-of-title';
+import type { Cover } from './regions/read-cover';
+import { readFrame } from './regions/read-frame';
+import { RegionCells } from './binding/region-cells';
+import { REASONS, refusalText } from './binding/reasons.zh-CN';
+import { filledColumns } from './sheet/sheet-text';
 import type { UnrecognisedArea } from './table';
-import type { TableKind } from './table-kind';
+import type { TableKind } from './catalogue/table-kind';
 
 /** A table bound on its sheet, before the workbook says which set it belongs to. */
 export interface SheetTable {

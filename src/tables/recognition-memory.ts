@@ -1,6 +1,6 @@
 import { Latest } from '../base/latest';
 import { StepMemory } from '../base/step-memory';
-import type { SheetOutline } from './outline-sheet';
+import type { SheetOutline } from './regions/outline-sheet';
 import type { SheetReading } from './recognise-sheet';
 import type { RecognisedTable, TableSet } from './table';
 

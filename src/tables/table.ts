@@ -1,9 +1,9 @@
-import type { FormStatement } from './form-layout';
+import type { FormStatement } from './catalogue/form-layout';
 import type { Area, CellRef } from '../base/address';
 import type { MoneyUnit } from '../base/unit';
 import type { AssumedTable } from './assumptions';
-import type { ColumnYear, Coordinates, Stage } from './coordinates';
-import type { DocumentKind, TableKind } from './table-kind';
+import type { ColumnYear, Coordinates, Stage } from './coordinates/coordinates';
+import type { DocumentKind, TableKind } from './catalogue/table-kind';
 
 /** Where a row of a continued table stands: on another sheet, further down or beside. */
 export interface RowPlace {

@@ -10,13 +10,13 @@ import type { Outcome } from '../../src/checks/outcome';
 import type { Generator, Relation } from '../../src/checks/relation';
 import { runChecks } from '../../src/checks/run-checks';
 import { suspectsOf } from '../../src/checks/suspects';
-import { findingText } from '../../src/checks/wording.zh-CN';
+import { findingText } from '../../src/checks/words/wording.zh-CN';
 import { loadCodeBooks } from '../../src/codes/load-code-book';
 import type { FactBook } from '../../src/facts/fact-book';
 import type { Grid } from '../../src/grid/grid';
-import { readWorkbook } from '../../src/session/inspect-workbook';
-import { viewSheets } from '../../src/session/sheet-view';
-import { rereadSet } from '../../src/session/reread-set';
+import { readWorkbook } from '../../src/session/inspecting/inspect-workbook';
+import { viewSheets } from '../../src/session/inspecting/sheet-view';
+import { rereadSet } from '../../src/session/inspecting/reread-set';
 import { NO_ASSUMPTIONS } from '../../src/tables/assumptions';
 import { withCells } from '../fixtures/sheet';
 

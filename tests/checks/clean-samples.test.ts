@@ -1,4 +1,4 @@
-import { reasonText } from '../../src/checks/reason-wording.zh-CN';
+import { reasonText } from '../../src/checks/words/reason-wording.zh-CN';
 import { RULES } from '../../src/checks/rule-catalogue';
 import type { Outcome } from '../../src/checks/outcome';
 import { loadSample } from '../fixtures/load-sample';

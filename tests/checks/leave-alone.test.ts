@@ -1,4 +1,4 @@
-import { leaveAloneText } from '../../src/checks/leave-alone.zh-CN';
+import { leaveAloneText } from '../../src/checks/words/leave-alone.zh-CN';
 import { GENERATORS } from '../../src/checks/relation';
 import type { Grid } from '../../src/grid/grid';
 import { loadSample } from '../fixtures/load-sample';

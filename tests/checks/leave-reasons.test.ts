@@ -1,4 +1,4 @@
-import { leaveReasons } from '../../src/checks/leave-reasons.zh-CN';
+import { leaveReasons } from '../../src/checks/words/leave-reasons.zh-CN';
 import { GENERATORS } from '../../src/checks/relation';
 import type { Grid } from '../../src/grid/grid';
 import { loadSample } from '../fixtures/load-sample';

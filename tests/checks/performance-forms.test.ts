@@ -1,6 +1,6 @@
 import type { Grid } from '../../src/grid/grid';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
-import { summarise } from '../../src/session/summarise';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
+import { summarise } from '../../src/session/result/summarise';
 import {
   BUDGET_BESIDE_FORMS,
   OVERALL,

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../src/checks/check-context';
 import type { DocumentUse } from '../../src/checks/documents/other-document';
 import type { Grid } from '../../src/grid/grid';
-import { readWorkbook } from '../../src/session/inspect-workbook';
+import { readWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
 import { loadSample } from '../fixtures/load-sample';
 import { OVERALL } from '../fixtures/performance-forms';

@@ -2,7 +2,7 @@ import basisFile from '../../src/checks/basis.json';
 import { crossTableRule } from '../../src/checks/relations/cross-table-rules';
 import { RULES, basisText, findRule } from '../../src/checks/rule-catalogue';
 import { FORM_RULES } from '../../src/checks/rules/form-rules';
-import { RULE_TITLES } from '../../src/checks/rule-titles.zh-CN';
+import { RULE_TITLES } from '../../src/checks/words/rule-titles.zh-CN';
 import { PUBLIC_TABLES } from '../../src/tables/catalogue/public-tables';
 
 const kinds = PUBLIC_TABLES.map(({ id }) => id);

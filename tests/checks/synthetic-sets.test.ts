@@ -1,7 +1,7 @@
 import { judgeKind } from '../../scripts/bench/injection/injection-bench';
 import { makeSet } from '../../scripts/synthetic/make-set';
 import type { SetDescription } from '../../scripts/synthetic/synthetic-set';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 
 const DOCUMENTS = ['预算', '决算'] as const;
 const EACH_WAY = [false, true].flatMap((rounded) =>

@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/checks/finding';
 import { GENERATORS } from '../../src/checks/relation';
 import type { OutcomeReason } from '../../src/checks/outcome';
-import { reasonText } from '../../src/checks/reason-wording.zh-CN';
-import { findingText } from '../../src/checks/wording.zh-CN';
+import { reasonText } from '../../src/checks/words/reason-wording.zh-CN';
+import { findingText } from '../../src/checks/words/wording.zh-CN';
 import type { Grid } from '../../src/grid/grid';
 import { loadSample } from '../fixtures/load-sample';
 import { CLEAN_2024 } from '../samples/read-sample';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IgnoredFindings } from '../../src/session/ignoring/ignored-findings';
 import { bindingsOf } from '../../src/session/ignoring/finding-bindings';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import type { StoredContents } from '../../src/session/stored/stored-contents';
 import { NO_DRAFTS, draftOf, editDrafts } from '../../src/session/narrative/narrative-draft';
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';

@@ -1,8 +1,8 @@
 import { cellKey } from '../../src/base/address';
 import type { FactBook } from '../../src/facts/fact-book';
 import type { Grid } from '../../src/grid/grid';
-import type { Coordinates } from '../../src/tables/coordinates';
-import { canonicalCoordinates } from '../../src/tables/coordinates';
+import type { Coordinates } from '../../src/tables/coordinates/coordinates';
+import { canonicalCoordinates } from '../../src/tables/coordinates/coordinates';
 import { factBooks } from '../fixtures/read-tables';
 import { sheet } from '../fixtures/sheet';
 

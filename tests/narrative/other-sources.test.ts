@@ -8,7 +8,7 @@ import { BUDGET } from '../../src/narrative/profiles/budget';
 import { FINAL_ACCOUNTS_2022 } from '../../src/narrative/profiles/final-accounts-2022';
 import { proposedProfile } from '../../src/narrative/profiles/profiles';
 import { PUBLIC_TABLES } from '../../src/tables/catalogue/public-tables';
-import type { Coordinates } from '../../src/tables/coordinates';
+import type { Coordinates } from '../../src/tables/coordinates/coordinates';
 import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
 import { loadSample } from '../fixtures/load-sample';
 import { factBooks } from '../fixtures/read-tables';

@@ -9,7 +9,7 @@ import { hundredthsOf } from '../../src/narrative/compute/hundredths';
 import { CONCEPTS } from '../../src/narrative/names/concepts';
 import type { NarrativeDocument, Span } from '../../src/narrative/narrative-document';
 import { PROFILES } from '../../src/narrative/profiles/profiles';
-import { coordinatesText } from '../../src/tables/coordinates';
+import { coordinatesText } from '../../src/tables/coordinates/coordinates';
 import { FILLED_IN, FILLED_IN_AFTERWARDS } from './filled-in';
 import { printedWorkbook } from './printed-workbooks';
 import { amount, percent } from './spec-oracle';

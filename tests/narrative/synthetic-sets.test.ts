@@ -7,8 +7,8 @@ import type { NarrativeDocument, Span } from '../../src/narrative/narrative-docu
 import type { NarrativeProfile } from '../../src/narrative/profiles/narrative-profile';
 import { ZERO_POLICIES } from '../../src/narrative/profiles/narrative-profile';
 import { PROFILES } from '../../src/narrative/profiles/profiles';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
-import { narrateWorkbook } from '../../src/session/narrate-workbook';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
+import { narrateWorkbook } from '../../src/session/narrative/narrate-workbook';
 import { amount, percent } from './spec-oracle';
 
 const SEEDS = [1, 2, 3, 4, 5, 6];

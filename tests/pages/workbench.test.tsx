@@ -5,7 +5,7 @@ import type { OpenWorkbook } from '../../src/pages/workbench/open-workbook';
 import type { Source } from '../../src/pages/workbench/read-source';
 import { Workbench } from '../../src/pages/workbench/Workbench';
 import type { WorkbookChanges } from '../../src/session/changes/list-changes';
-import { inspectWorkbook, readWorkbook } from '../../src/session/inspect-workbook';
+import { inspectWorkbook, readWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
 import { FINDINGS, checkedSet, checkedState, checkedWorkbook } from '../pane/small-result';
 import { StubSession } from '../pane/stub-session';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { readWorkbook } from '../../src/session/inspect-workbook';
+import { readWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { renderPane } from './render-pane';
 import { FINDINGS, checkedSet, checkedState, checkedWorkbook } from './small-result';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import type { CheckedWorkbook } from '../../src/session/checked-workbook';
-import type { SessionState } from '../../src/session/session-state';
+import type { CheckedWorkbook } from '../../src/session/result/checked-workbook';
+import type { SessionState } from '../../src/session/state/session-state';
 import type { TableAssumption } from '../../src/tables/assumptions';
 import { renderPane } from './render-pane';
 import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, screen, within } from '@testing-library/react';
-import type { CheckedWorkbook, TableLine } from '../../src/session/checked-workbook';
+import type { CheckedWorkbook, TableLine } from '../../src/session/result/checked-workbook';
 import { VERDICTS } from '../../src/session/report/check-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { renderPane, scrolledTo, show } from './render-pane';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
-import type { CheckedWorkbook, FindingLine } from '../../src/session/checked-workbook';
+import type { CheckedWorkbook, FindingLine } from '../../src/session/result/checked-workbook';
 import { withExplanations } from '../../src/session/ignoring/with-explanations';
 import type { IgnoredFindings } from '../../src/session/ignoring/ignored-findings';
 import { renderPane, show } from './render-pane';

@@ -7,14 +7,14 @@ import type {
   Span,
 } from '../../src/narrative/narrative-document';
 import { templateParts } from '../../src/narrative/template/template-parts';
-import { readWorkbook } from '../../src/session/inspect-workbook';
-import type { CompanionWorkbook } from '../../src/session/companion-workbook';
-import { NO_COMPANIONS } from '../../src/session/companion-workbook';
+import { readWorkbook } from '../../src/session/inspecting/inspect-workbook';
+import type { CompanionWorkbook } from '../../src/session/compared/companion-workbook';
+import { NO_COMPANIONS } from '../../src/session/compared/companion-workbook';
 import type { FormField } from '../../src/session/narrative/form-field';
 import type { NarrativeBasis } from '../../src/session/narrative/narrative-state';
 import { NO_DRAFTS, draftOf } from '../../src/session/narrative/narrative-draft';
-import type { SessionState } from '../../src/session/session-state';
-import type { UserAction } from '../../src/session/user-action';
+import type { SessionState } from '../../src/session/state/session-state';
+import type { UserAction } from '../../src/session/state/user-action';
 import type { ChartOption } from '../../src/pane/narrative/chart-option';
 import type { PickMark } from '../../src/pane/narrative/draw-chart';
 import { renderPane, scrolledTo, show } from './render-pane';

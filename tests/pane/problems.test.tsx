@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
-import type { SessionProblem } from '../../src/session/session-state';
+import type { SessionProblem } from '../../src/session/state/session-state';
 import { renderPane } from './render-pane';
 import { FINDINGS, IDLE, checkedSet, checkedState, checkedWorkbook } from './small-result';
 

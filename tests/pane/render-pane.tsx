@@ -1,7 +1,7 @@
 import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Pane } from '../../src/pane/Pane';
-import type { SessionState } from '../../src/session/session-state';
+import type { SessionState } from '../../src/session/state/session-state';
 import { StubSession } from './stub-session';
 import '../setup/patient-queries';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { SITE_NAMES } from '../../site/handbook-page.cjs';
-import type { SessionState } from '../../src/session/session-state';
+import type { SessionState } from '../../src/session/state/session-state';
 import { renderPane, show } from './render-pane';
 import { FINDINGS, IDLE, checkedSet, checkedState, checkedWorkbook } from './small-result';
 

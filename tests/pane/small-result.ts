@@ -2,10 +2,14 @@ import { NO_DRAFTS } from '../../src/session/narrative/narrative-draft';
 import type { CellRef } from '../../src/base/address';
 import { parseCellAddress } from '../../src/base/address';
 import { extractFacts } from '../../src/facts/extract-facts';
-import type { CheckedSet, CheckedWorkbook, FindingLine } from '../../src/session/checked-workbook';
-import type { FindingDetail } from '../../src/session/finding-detail';
+import type {
+  CheckedSet,
+  CheckedWorkbook,
+  FindingLine,
+} from '../../src/session/result/checked-workbook';
+import type { FindingDetail } from '../../src/session/findings/finding-detail';
 import { NO_EXPLANATIONS } from '../../src/session/ignoring/explanations';
-import type { SessionState } from '../../src/session/session-state';
+import type { SessionState } from '../../src/session/state/session-state';
 import type { TableSet } from '../../src/tables/table';
 
 export function cell(sheet: string, address: string): CellRef {

@@ -1,5 +1,5 @@
 import type { Adoption } from '../../src/session/adopting/adoption';
-import type { FindingDetail } from '../../src/session/finding-detail';
+import type { FindingDetail } from '../../src/session/findings/finding-detail';
 import type {
   ClipboardContent,
   NarrativeDesk,
@@ -8,8 +8,8 @@ import type {
 import type { ChartPictures } from '../../src/narrative/render/docx-charts';
 import type { TemplatePart } from '../../src/narrative/template/template-part';
 import type { SentenceDetail, TemplateTrial } from '../../src/session/narrative/sentence-detail';
-import type { SessionState } from '../../src/session/session-state';
-import type { UserAction } from '../../src/session/user-action';
+import type { SessionState } from '../../src/session/state/session-state';
+import type { UserAction } from '../../src/session/state/user-action';
 import type { WorkbookSession } from '../../src/session/workbook-session';
 
 /** Answers what it is told to. */

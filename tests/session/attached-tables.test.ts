@@ -1,5 +1,5 @@
 import { attachedTables } from '../../src/session/narrative/attached-tables';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { loadSample } from '../fixtures/load-sample';
 import { CLEAN_2024 } from '../samples/read-sample';
 

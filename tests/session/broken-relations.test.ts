@@ -1,9 +1,9 @@
 import { cellAddress } from '../../src/base/address';
-import { brokenInOrder } from '../../src/session/broken-relations';
-import { findingsById } from '../../src/session/findings-by-id';
+import { brokenInOrder } from '../../src/session/findings/broken-relations';
+import { findingsById } from '../../src/session/findings/findings-by-id';
 import { NO_EXPLANATIONS } from '../../src/session/ignoring/explanations';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
-import { layOutFinding } from '../../src/session/lay-out-finding';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
+import { layOutFinding } from '../../src/session/findings/lay-out-finding';
 import { findingArticle } from '../../src/session/report/html-finding';
 import { loadSample } from '../fixtures/load-sample';
 import { PLANTED_2024 } from '../samples/read-sample';

@@ -1,7 +1,7 @@
 import type { Grid } from '../../src/grid/grid';
 import { chartSheetPlan } from '../../src/session/narrative/chart-sheet-plan';
-import { capabilitiesOf } from '../../src/session/protection';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { capabilitiesOf } from '../../src/session/running/protection';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { layOutCharts } from '../../src/workbook/chart-sheet';
 import { FREE_ACCESS } from '../../src/workbook/workbook-port';
 import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';

@@ -2,7 +2,7 @@ import type { Grid } from '../../src/grid/grid';
 import { bindingsOf } from '../../src/session/ignoring/finding-bindings';
 import { explain } from '../../src/session/ignoring/explain';
 import type { IgnoredFindings } from '../../src/session/ignoring/ignored-findings';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { loadSample } from '../fixtures/load-sample';
 import { withCells } from '../fixtures/sheet';
 import { CLEAN_2024, PLANTED_2024 } from '../samples/read-sample';

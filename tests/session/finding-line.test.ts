@@ -1,12 +1,12 @@
 import { finish } from '../../src/base/steps';
 import { GENERATORS } from '../../src/checks/relation';
 import type { Grid } from '../../src/grid/grid';
-import type { CheckedWorkbook, FindingLine } from '../../src/session/checked-workbook';
-import type { FindingDetail } from '../../src/session/finding-detail';
-import { placesText } from '../../src/session/arithmetic-lines.zh-CN';
-import { findingLine } from '../../src/session/finding-line';
-import { layOutFinding } from '../../src/session/lay-out-finding';
-import { checkInSteps, findingDetail } from '../../src/session/workbook-checker';
+import type { CheckedWorkbook, FindingLine } from '../../src/session/result/checked-workbook';
+import type { FindingDetail } from '../../src/session/findings/finding-detail';
+import { placesText } from '../../src/session/findings/arithmetic-lines.zh-CN';
+import { findingLine } from '../../src/session/findings/finding-line';
+import { layOutFinding } from '../../src/session/findings/lay-out-finding';
+import { checkInSteps, findingDetail } from '../../src/session/result/workbook-checker';
 import { changed } from '../checks/checked-sheets';
 import { FORM_PROBLEMS, PLANTED, expectSentence, formFinding } from '../checks/every-finding';
 import { loadSample } from '../fixtures/load-sample';

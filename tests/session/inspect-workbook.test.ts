@@ -1,9 +1,9 @@
 import type { Grid } from '../../src/grid/grid';
-import { viewSheets } from '../../src/session/sheet-view';
+import { viewSheets } from '../../src/session/inspecting/sheet-view';
 import { NO_EXPLANATIONS } from '../../src/session/ignoring/explanations';
-import { findingText } from '../../src/checks/wording.zh-CN';
+import { findingText } from '../../src/checks/words/wording.zh-CN';
 import { documentText } from '../../src/session/report/check-words.zh-CN';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { loadSample } from '../fixtures/load-sample';
 import { sheet } from '../fixtures/sheet';
 import { CLEAN_2023, CLEAN_2024 } from '../samples/read-sample';

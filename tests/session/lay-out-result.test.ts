@@ -1,12 +1,12 @@
 import { finish } from '../../src/base/steps';
 import type { Cell } from '../../src/grid/cell-value';
 import type { Grid } from '../../src/grid/grid';
-import { findingsById } from '../../src/session/findings-by-id';
-import { withOwnIds } from '../../src/session/own-ids';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { findingsById } from '../../src/session/findings/findings-by-id';
+import { withOwnIds } from '../../src/session/inspecting/own-ids';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { VERDICTS, balanceText } from '../../src/session/report/check-words.zh-CN';
-import { summarise } from '../../src/session/summarise';
-import { checkInSteps } from '../../src/session/workbook-checker';
+import { summarise } from '../../src/session/result/summarise';
+import { checkInSteps } from '../../src/session/result/workbook-checker';
 import { loadSample } from '../fixtures/load-sample';
 import { sheet, withCells } from '../fixtures/sheet';
 import { CLEAN_2024, PLANTED_2024 } from '../samples/read-sample';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { localPreferences } from '../../src/session/local-preferences';
-import { DEFAULT_PREFERENCES } from '../../src/session/preferences';
+import { localPreferences } from '../../src/session/state/local-preferences';
+import { DEFAULT_PREFERENCES } from '../../src/session/state/preferences';
 
 const CHOSEN = {
   marks: true,

@@ -1,8 +1,8 @@
 import type { Grid } from '../../src/grid/grid';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
-import type { MarkLevels } from '../../src/session/preferences';
-import { clearMarksForGood } from '../../src/session/mark-wish';
-import { planMarks } from '../../src/session/plan-marks';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
+import type { MarkLevels } from '../../src/session/state/preferences';
+import { clearMarksForGood } from '../../src/session/marks/mark-wish';
+import { planMarks } from '../../src/session/marks/plan-marks';
 import { cellKey } from '../../src/base/address';
 import { changed } from '../checks/checked-sheets';
 import { loadSample } from '../fixtures/load-sample';

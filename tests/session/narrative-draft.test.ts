@@ -3,7 +3,7 @@ import type { Grid } from '../../src/grid/grid';
 import type { ChosenFile } from '../../src/session/codes/code-list-state';
 import type { DraftEdit } from '../../src/session/narrative/narrative-draft';
 import type { NarrativeBasis } from '../../src/session/narrative/narrative-state';
-import type { UserAction } from '../../src/session/user-action';
+import type { UserAction } from '../../src/session/state/user-action';
 import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
 import { loadSample } from '../fixtures/load-sample';
 import { CLEAN_2023, CLEAN_2024, sampleBytes } from '../samples/read-sample';

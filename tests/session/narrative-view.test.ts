@@ -1,4 +1,4 @@
-import { narrativeView } from '../../src/session/narrative-view';
+import { narrativeView } from '../../src/session/narrative/narrative-view';
 import { compose, CURRENT_FILE, smallBook } from '../narrative/small-budget';
 
 describe('a narrative laid out for reading', () => {

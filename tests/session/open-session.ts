@@ -1,12 +1,12 @@
 import type { Grid } from '../../src/grid/grid';
 import { createSession } from '../../src/session/create-session';
-import type { FindingLine } from '../../src/session/checked-workbook';
-import type { Preferences, PreferenceStore } from '../../src/session/preferences';
-import { DEFAULT_PREFERENCES } from '../../src/session/preferences';
-import type { Scheduler } from '../../src/session/scheduler';
-import type { SessionState } from '../../src/session/session-state';
+import type { FindingLine } from '../../src/session/result/checked-workbook';
+import type { Preferences, PreferenceStore } from '../../src/session/state/preferences';
+import { DEFAULT_PREFERENCES } from '../../src/session/state/preferences';
+import type { Scheduler } from '../../src/session/running/scheduler';
+import type { SessionState } from '../../src/session/state/session-state';
 import type { OwnWording, WordingStore } from '../../src/session/wording/own-wording';
-import type { UserAction } from '../../src/session/user-action';
+import type { UserAction } from '../../src/session/state/user-action';
 import type { WorkbookSession } from '../../src/session/workbook-session';
 import type { WorkbookCapabilities } from '../../src/workbook/workbook-port';
 import { MemoryPort } from './memory-port';

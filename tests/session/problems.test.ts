@@ -1,6 +1,6 @@
-import { crashDetail } from '../../src/session/crash-detail';
-import { problemText, technicalText } from '../../src/session/problem-words.zh-CN';
-import type { SessionProblem, SessionTask } from '../../src/session/session-state';
+import { crashDetail } from '../../src/session/running/crash-detail';
+import { problemText, technicalText } from '../../src/session/state/problem-words.zh-CN';
+import type { SessionProblem, SessionTask } from '../../src/session/state/session-state';
 import type { Grid } from '../../src/grid/grid';
 import type { PortProblem } from '../../src/workbook/port-problem';
 import { loadSample } from '../fixtures/load-sample';

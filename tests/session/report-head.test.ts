@@ -1,4 +1,4 @@
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { htmlReport } from '../../src/session/report/html-report';
 import { workbookReport } from '../../src/session/report/workbook-report';
 import { readWorkbookFile } from '../../src/workbook/file/read-workbook-file';

@@ -1,5 +1,5 @@
 import type { Steps } from '../../src/base/steps';
-import { runInSlices } from '../../src/session/run-in-slices';
+import { runInSlices } from '../../src/session/running/run-in-slices';
 import { ManualScheduler } from './open-session';
 
 /** Each step takes some time on the clock. */

@@ -1,9 +1,9 @@
 import { finish } from '../../src/base/steps';
 import { checkText } from '../../src/cli/check-text.zh-CN';
 import type { Grid } from '../../src/grid/grid';
-import { inspectWorkbook } from '../../src/session/inspect-workbook';
-import { layOutInSteps } from '../../src/session/lay-out-result';
-import { summarise } from '../../src/session/summarise';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
+import { layOutInSteps } from '../../src/session/result/lay-out-result';
+import { summarise } from '../../src/session/result/summarise';
 import { loadSample } from '../fixtures/load-sample';
 import {
   BUDGET_BESIDE_FORMS,

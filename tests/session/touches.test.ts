@@ -1,6 +1,6 @@
 import type { Grid } from '../../src/grid/grid';
-import type { Touches, UserAction } from '../../src/session/user-action';
-import { TOUCHES } from '../../src/session/user-action';
+import type { Touches, UserAction } from '../../src/session/state/user-action';
+import { TOUCHES } from '../../src/session/state/user-action';
 import type { AdoptedValue } from '../../src/session/adopting/adopted-value';
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
 import { storedText } from '../../src/session/stored/stored-text';

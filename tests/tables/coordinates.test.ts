@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Coordinates } from '../../src/tables/coordinates';
+import type { Coordinates } from '../../src/tables/coordinates/coordinates';
 import {
   ASPECTS,
   FUND_BREAKDOWNS,
   coversMember,
   parentMember,
-} from '../../src/tables/aspect-members';
+} from '../../src/tables/coordinates/aspect-members';
 import {
   canonicalCoordinates,
   coordinate,
@@ -14,7 +14,7 @@ import {
   fundWithTiming,
   mergeCoordinates,
   withMember,
-} from '../../src/tables/coordinates';
+} from '../../src/tables/coordinates/coordinates';
 
 const MEMBERS = {
   flow: ['income', 'resources', 'openingBalance', 'expenditure', 'uses', 'closingBalance'],

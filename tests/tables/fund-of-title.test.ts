@@ -1,6 +1,6 @@
 import { PUBLIC_TABLES } from '../../src/tables/catalogue/public-tables';
-import { covers } from '../../src/tables/coordinates';
-import { matchTitle } from '../../src/tables/match-title';
+import { covers } from '../../src/tables/coordinates/coordinates';
+import { matchTitle } from '../../src/tables/regions/match-title';
 import { recognise } from '../fixtures/read-tables';
 import { sheet } from '../fixtures/sheet';
 

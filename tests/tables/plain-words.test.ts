@@ -1,6 +1,6 @@
 import { keysOf, recognise, tableOf } from '../fixtures/read-tables';
 import { sheet } from '../fixtures/sheet';
-import { plainTitle } from '../../src/tables/match-title';
+import { plainTitle } from '../../src/tables/regions/match-title';
 
 it.each([
   ['2023年一般公共预算安排基本支出分经济科目表', '2023年一般公共预算基本支出表'],

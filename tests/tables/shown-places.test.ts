@@ -1,4 +1,4 @@
-import { shownPlaces } from '../../src/tables/shown-places';
+import { shownPlaces } from '../../src/tables/sets/shown-places';
 
 describe('decimal places that a cell shows', () => {
   it.each([

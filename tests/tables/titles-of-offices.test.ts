@@ -1,10 +1,10 @@
 import { finish } from '../../src/base/steps';
 import { PUBLIC_TABLES } from '../../src/tables/catalogue/public-tables';
 import { otherTable } from '../../src/tables/catalogue/other-tables';
-import { titleAt } from '../../src/tables/find-titles';
-import { kindsOfTitle } from '../../src/tables/kinds-of-title';
-import { readSheetText } from '../../src/tables/sheet-text';
-import { findColumnTerm } from '../../src/tables/column-terms';
+import { titleAt } from '../../src/tables/regions/find-titles';
+import { kindsOfTitle } from '../../src/tables/regions/kinds-of-title';
+import { readSheetText } from '../../src/tables/sheet/sheet-text';
+import { findColumnTerm } from '../../src/tables/vocabulary/column-terms';
 import { INCOME_FLOW_TERMS } from '../../src/tables/vocabulary/flows';
 import { FUND_TERMS } from '../../src/tables/vocabulary/funds';
 import { THREE_PUBLIC_TERMS } from '../../src/tables/vocabulary/items';

@@ -1,7 +1,7 @@
 import { loadCodeBooks } from '../../src/codes/load-code-book';
 import { PUBLIC_TABLES } from '../../src/tables/catalogue/public-tables';
 import { recogniseWorkbook } from '../../src/tables/recognise-workbook';
-import { yearInFileName } from '../../src/tables/year-in-file-name';
+import { yearInFileName } from '../../src/tables/sets/year-in-file-name';
 import { OVERALL } from '../fixtures/performance-forms';
 import { sheet, withTexts } from '../fixtures/sheet';
 

@@ -1,4 +1,4 @@
-import { findTypingPattern } from '../../../src/checks/culprit/typing-pattern';
+import { findTypingPattern } from '../../../src/checks/culprit/cells/typing-pattern';
 import type { SyntheticRelation } from '../../synthetic/synthetic-set';
 import type { EditedSet } from './edit-set';
 

@@ -1,4 +1,4 @@
-import { inspectWorkbook } from '../../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { makeSet } from '../../synthetic/make-set';
 import type { Random } from '../../synthetic/random';
 import { createRandom } from '../../synthetic/random';

@@ -1,4 +1,4 @@
-import type { MissingAmount, PlacedRow } from '../../../src/checks/culprit/layout-mistake';
+import type { MissingAmount, PlacedRow } from '../../../src/checks/culprit/layouts/layout-mistake';
 import type { Finding } from '../../../src/checks/finding';
 import { suspectsOf } from '../../../src/checks/suspects';
 import type { SyntheticSet } from '../../synthetic/synthetic-set';

@@ -1,5 +1,5 @@
 import type { Amount } from '../../../src/base/amount';
-import { PATTERN_PRIOR, findTypingPattern } from '../../../src/checks/culprit/typing-pattern';
+import { PATTERN_PRIOR, findTypingPattern } from '../../../src/checks/culprit/cells/typing-pattern';
 import type { SyntheticCell, SyntheticRelation, SyntheticSet } from '../../synthetic/synthetic-set';
 import type { EditedSet } from './edit-set';
 import { cleanAmount } from './edit-set';

@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/grid/grid';
-import type { InspectedSet } from '../../../src/session/inspect-workbook';
-import { inspectWorkbook } from '../../../src/session/inspect-workbook';
+import type { InspectedSet } from '../../../src/session/inspecting/inspect-workbook';
+import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import type { SetSize, SyntheticSet } from '../../synthetic/synthetic-set';
 import { cellCount } from '../cell-count';
 import { searchTime } from './search-time';

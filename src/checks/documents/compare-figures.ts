@@ -1,10 +1,10 @@
 import type { CellRef } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
-import { parentMember } from '../../tables/aspect-members';
+import { parentMember } from '../../tables/coordinates/aspect-members';
 import type { RecognisedTable } from '../../tables/table';
 import type { DocumentDifference } from '../finding';
-import { factLabel } from '../wording.zh-CN';
+import { factLabel } from '../words/wording.zh-CN';
 import type { OtherDocument } from './other-document';
 
 /** A fact of another document. */

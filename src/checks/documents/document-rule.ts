@@ -1,5 +1,5 @@
 import { cellAddress } from '../../base/address';
-import type { DocumentKind } from '../../tables/table-kind';
+import type { DocumentKind } from '../../tables/catalogue/table-kind';
 import type { CheckContext, CheckResult } from '../check-context';
 import type { DocumentDifference, FormFinding, FormProblem, Severity } from '../finding';
 import type { Outcome, OutcomeReason } from '../outcome';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact';
-import type { Stage } from '../../tables/coordinates';
-import type { DocumentKind } from '../../tables/table-kind';
+import type { Stage } from '../../tables/coordinates/coordinates';
+import type { DocumentKind } from '../../tables/catalogue/table-kind';
 import type { CheckContext } from '../check-context';
 import type { FormRule } from '../rules/form-rule';
 import type { Comparison } from './compare-figures';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact';
-import { withMember } from '../../tables/coordinates';
+import { withMember } from '../../tables/coordinates/coordinates';
 import type { FormRule } from '../rules/form-rule';
 import type { Comparison } from './compare-figures';
 import { byTable } from './compare-figures';

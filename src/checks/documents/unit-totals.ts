@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { coversMember, parentMember } from '../../tables/aspect-members';
-import { stageOfDocument } from '../../tables/own-period';
+import { coversMember, parentMember } from '../../tables/coordinates/aspect-members';
+import { stageOfDocument } from '../../tables/columns/own-period';
 import type { RecognisedTable } from '../../tables/table';
 import type { CheckContext, CheckResult } from '../check-context';
 import { isOneBody } from '../entity-names';

@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import type { Coordinates } from '../../tables/coordinates';
-import { parentMember } from '../../tables/aspect-members';
-import { coordinatesText } from '../../tables/coordinates';
+import type { Coordinates } from '../../tables/coordinates/coordinates';
+import { parentMember } from '../../tables/coordinates/aspect-members';
+import { coordinatesText } from '../../tables/coordinates/coordinates';
 import type { Block, RecognisedTable, Side } from '../../tables/table';
 import { mayHoldMoney } from '../figures';
 import type { Figures } from '../figures';

@@ -1,7 +1,7 @@
 import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { kinshipOf } from '../../tables/coordinates';
+import { kinshipOf } from '../../tables/coordinates/coordinates';
 import type { Figures } from '../figures';
 import { isNonZero } from '../figures';
 import type { Relation } from '../relation';

@@ -1,10 +1,14 @@
 import type { Steps } from '../../base/steps';
 import { finish } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
-import { FUND_BREAKDOWNS, parentMember } from '../../tables/aspect-members';
-import type { Coordinates } from '../../tables/coordinates';
-import { coordinatesText, mergeCoordinates, withMember } from '../../tables/coordinates';
-import type { Division } from '../../tables/division';
+import { FUND_BREAKDOWNS, parentMember } from '../../tables/coordinates/aspect-members';
+import type { Coordinates } from '../../tables/coordinates/coordinates';
+import {
+  coordinatesText,
+  mergeCoordinates,
+  withMember,
+} from '../../tables/coordinates/coordinates';
+import type { Division } from '../../tables/coordinates/division';
 import type { Block, RecognisedTable } from '../../tables/table';
 
 type ListAspect = 'function' | 'economy';

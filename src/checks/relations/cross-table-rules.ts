@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../tables/coordinates';
+import type { Coordinates } from '../../tables/coordinates/coordinates';
 import { J1, J2, J2_BY_UNIT, J3, J4, J5, J6, J7, J8, J9 } from '../final-account-kinds';
 
 /**

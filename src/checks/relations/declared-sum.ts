@@ -1,10 +1,10 @@
 import { cellAddress } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import type { Coordinates } from '../../tables/coordinates';
-import { coordinatesText, mergeCoordinates } from '../../tables/coordinates';
+import type { Coordinates } from '../../tables/coordinates/coordinates';
+import { coordinatesText, mergeCoordinates } from '../../tables/coordinates/coordinates';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
-import type { SumMembers } from '../../tables/table-kind';
+import type { SumMembers } from '../../tables/catalogue/table-kind';
 import type { Relation, UnstatedRelation } from '../relation';
 import { makeRelation } from './make-relation';
 import type { Generated } from './roll-up';

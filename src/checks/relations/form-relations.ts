@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { coversMember } from '../../tables/aspect-members';
+import { coversMember } from '../../tables/coordinates/aspect-members';
 import { formsOf } from '../../tables/forms/is-form';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
 import type { Figures } from '../figures';

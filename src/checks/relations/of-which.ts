@@ -1,9 +1,9 @@
 import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { parentMember } from '../../tables/aspect-members';
-import { kinshipOf } from '../../tables/coordinates';
-import type { Division } from '../../tables/division';
+import { parentMember } from '../../tables/coordinates/aspect-members';
+import { kinshipOf } from '../../tables/coordinates/coordinates';
+import type { Division } from '../../tables/coordinates/division';
 import { isForm } from '../../tables/forms/is-form';
 import type { Figures } from '../figures';
 import { isNonZero, valueOf } from '../figures';

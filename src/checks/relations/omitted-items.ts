@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import type { Aspect } from '../../tables/aspect-members';
+import type { Aspect } from '../../tables/coordinates/aspect-members';
 import type { Relation } from '../relation';
 
 /** What the rows of a list stand for: any of them may be left out for secrecy. */

@@ -5,7 +5,7 @@ import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { CellValue } from '../../grid/cell-value';
-import { unitIn } from '../../tables/frame-texts';
+import { unitIn } from '../../tables/sheet/frame-texts';
 import type { RecognisedTable } from '../../tables/table';
 import type { Relation } from '../relation';
 import { makeRelation } from './make-relation';

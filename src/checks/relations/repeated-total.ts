@@ -1,4 +1,4 @@
-import { coordinatesText } from '../../tables/coordinates';
+import { coordinatesText } from '../../tables/coordinates/coordinates';
 import type { AxisNode } from '../../tables/table';
 
 /** The total row, or column, that this one prints again elsewhere on its axis, or null. */

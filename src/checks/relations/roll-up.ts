@@ -3,7 +3,7 @@ import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
-import type { KindRules, SumDirection } from '../../tables/table-kind';
+import type { KindRules, SumDirection } from '../../tables/catalogue/table-kind';
 import type { Relation, UnstatedReason, UnstatedRelation } from '../relation';
 import { makeRelation } from './make-relation';
 import { totalRepeatedBy } from './repeated-total';

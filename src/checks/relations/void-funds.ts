@@ -1,7 +1,11 @@
 import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { FUND_BREAKDOWNS, coversMember, parentMember } from '../../tables/aspect-members';
+import {
+  FUND_BREAKDOWNS,
+  coversMember,
+  parentMember,
+} from '../../tables/coordinates/aspect-members';
 import { evaluate } from '../evaluate';
 import type { Figures } from '../figures';
 import { isNonZero, mayHoldMoney } from '../figures';

@@ -1,4 +1,4 @@
-import { parentMember } from '../../tables/aspect-members';
+import { parentMember } from '../../tables/coordinates/aspect-members';
 import type { RecognisedTable } from '../../tables/table';
 import { classifiedRows, hasClassifiedRows } from './classified-nodes';
 import type { FormRule } from './form-rule';

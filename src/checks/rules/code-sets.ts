@@ -3,7 +3,7 @@ import type { Steps } from '../../base/steps';
 import { finish } from '../../base/steps';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import { parentMember } from '../../tables/aspect-members';
+import { parentMember } from '../../tables/coordinates/aspect-members';
 import type { RecognisedTable } from '../../tables/table';
 import type { CheckContext, CheckResult } from '../check-context';
 import { J3, J5, J8, J9 } from '../final-account-kinds';

@@ -1,4 +1,4 @@
-import { parentMember } from '../../tables/aspect-members';
+import { parentMember } from '../../tables/coordinates/aspect-members';
 import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows } from './classified-nodes';
 import type { FormRule, Problem } from './form-rule';

@@ -1,5 +1,5 @@
 import type { CodeBook } from '../../codes/code-book';
-import { isOneSlip } from '../culprit/typing-pattern';
+import { isOneSlip } from '../culprit/cells/typing-pattern';
 
 /** Letters that are typed for the digit they look like. */
 export const LOOK_ALIKES = 'OoIl|';

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../base/address';
-import { parentMember } from '../../tables/aspect-members';
+import { parentMember } from '../../tables/coordinates/aspect-members';
 import type { Block, RecognisedTable, UnknownNode } from '../../tables/table';
 import { cellOfRow } from '../../tables/table';
 import { codesOfParts } from '../code-cells';

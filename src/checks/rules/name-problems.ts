@@ -1,7 +1,7 @@
 import type { CodeBook } from '../../codes/code-book';
 import { levelOf, parentCode } from '../../codes/code-level';
 import type { NameMatch } from '../../codes/name-match';
-import { isOneSlip } from '../culprit/typing-pattern';
+import { isOneSlip } from '../culprit/cells/typing-pattern';
 import type { Severity } from '../finding';
 import type { ClassifiedRow } from './classified-nodes';
 import { codesMeant } from './codes-meant';

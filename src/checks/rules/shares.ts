@@ -1,4 +1,4 @@
-import { shownPlaces } from '../../tables/shown-places';
+import { shownPlaces } from '../../tables/sets/shown-places';
 import type { CellRef } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';

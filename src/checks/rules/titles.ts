@@ -2,7 +2,7 @@ import { isBodyName } from '../entity-names';
 import { foldLabel } from '../../base/label-text';
 import type { CheckContext } from '../check-context';
 import type { FormRule, Problem } from './form-rule';
-import { isSameBody } from '../../tables/body-names';
+import { isSameBody } from '../../tables/sets/body-names';
 import type { RecognisedTable } from '../../tables/table';
 import { perTableRule } from './form-rule';
 import { headTexts, noteTexts } from './head-texts';

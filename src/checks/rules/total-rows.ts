@@ -1,4 +1,4 @@
-import type { Aspect } from '../../tables/aspect-members';
+import type { Aspect } from '../../tables/coordinates/aspect-members';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
 import type { CheckContext } from '../check-context';
 import type { FormRule, Problem } from './form-rule';

@@ -8,7 +8,7 @@ import * as z from '../../base/zod';
 import { nearestName } from '../../narrative/nearest-name';
 import type { Assumptions, AssumedReading, TableAssumption } from '../../tables/assumptions';
 import { samePosition } from '../../tables/assumptions';
-import type { DocumentKind, TableKind } from '../../tables/table-kind';
+import type { DocumentKind, TableKind } from '../../tables/catalogue/table-kind';
 import { ASSUME, NOT_PUBLIC } from './assume-words.zh-CN';
 
 const STAGES: readonly DocumentKind[] = ['预算', '决算'];

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { Surroundings } from '../../session/inspect-workbook';
+import type { Surroundings } from '../../session/inspecting/inspect-workbook';
 import { checkedFileJson } from '../check-json';
 import { checkFile } from '../check-file';
 import type { CheckedFile } from '../../session/report/checked-file';

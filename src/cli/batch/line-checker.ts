@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Surroundings } from '../../session/inspect-workbook';
+import type { Surroundings } from '../../session/inspecting/inspect-workbook';
 import { crashedFile } from '../check-file';
 import { systemError } from '../system-error';
 import type { CheckedLine, FileStamp } from './check-line';

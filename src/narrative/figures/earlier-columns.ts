@@ -2,9 +2,9 @@ import { finish } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import { createFactBook } from '../../facts/fact-book';
-import type { Stage } from '../../tables/coordinates';
+import type { Stage } from '../../tables/coordinates/coordinates';
 import { isForm } from '../../tables/forms/is-form';
-import { stageOfDocument } from '../../tables/own-period';
+import { stageOfDocument } from '../../tables/columns/own-period';
 import type { AxisNode } from '../../tables/table';
 import type { BookSource } from './figure';
 

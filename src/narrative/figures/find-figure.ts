@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
-import type { Coordinates, Stage } from '../../tables/coordinates';
-import { parentMember } from '../../tables/aspect-members';
-import { coordinatesText, mergeCoordinates } from '../../tables/coordinates';
+import type { Coordinates, Stage } from '../../tables/coordinates/coordinates';
+import { parentMember } from '../../tables/coordinates/aspect-members';
+import { coordinatesText, mergeCoordinates } from '../../tables/coordinates/coordinates';
 import type { AxisNode, Block, RecognisedTable, Side } from '../../tables/table';
 import { hundredthsOf } from '../compute/hundredths';
 import { NARRATIVE_FORMULA_WORDS } from '../words.zh-CN';

@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact';
-import type { Aspect } from '../../tables/aspect-members';
-import type { Coordinates } from '../../tables/coordinates';
-import { ASPECTS, coversMember } from '../../tables/aspect-members';
-import { coordinatesText, mergeCoordinates } from '../../tables/coordinates';
+import type { Aspect } from '../../tables/coordinates/aspect-members';
+import type { Coordinates } from '../../tables/coordinates/coordinates';
+import { ASPECTS, coversMember } from '../../tables/coordinates/aspect-members';
+import { coordinatesText, mergeCoordinates } from '../../tables/coordinates/coordinates';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
 import type {
   CodeList,

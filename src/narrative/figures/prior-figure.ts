@@ -1,5 +1,5 @@
-import type { Stage } from '../../tables/coordinates';
-import { stageOfDocument } from '../../tables/own-period';
+import type { Stage } from '../../tables/coordinates/coordinates';
+import { stageOfDocument } from '../../tables/columns/own-period';
 import { isConceptId } from '../names/concepts';
 import type { NarrativeContext } from '../narrative-context';
 import { NOTICES } from '../words.zh-CN';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
-import type { Coordinates } from '../../tables/coordinates';
-import { coordinatesText } from '../../tables/coordinates';
+import type { Coordinates } from '../../tables/coordinates/coordinates';
+import { coordinatesText } from '../../tables/coordinates/coordinates';
 import { isForm } from '../../tables/forms/is-form';
 import type { ConceptId } from '../names/concepts';
 import type { FormCondition, FormTerm } from '../names/prior-concepts';

@@ -3,7 +3,7 @@ import { findFigure } from '../figures/find-figure';
 import type { ConceptId } from '../names/concepts';
 import { conceptName } from '../names/concepts';
 import type { NarrativeContext } from '../narrative-context';
-import type { Coordinates } from '../../tables/coordinates';
+import type { Coordinates } from '../../tables/coordinates/coordinates';
 import { INPUT_CHECKS } from '../words.zh-CN';
 import { namesOfInputs, sumOfInputs } from './check-inputs';
 

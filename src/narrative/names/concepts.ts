@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../tables/table-kind';
+import type { DocumentKind } from '../../tables/catalogue/table-kind';
 
 /**
  * What a comparison or a reason is about: the `{concept}` of the manual inputs `prior.{concept}` and

@@ -1,4 +1,4 @@
-import type { Stage } from '../../tables/coordinates';
+import type { Stage } from '../../tables/coordinates/coordinates';
 import { BASIC_ITEMS, OTHER_CODES, PERSONNEL_CODES } from './basic-lists';
 import type { ConceptId } from './concepts';
 import {

@@ -1,5 +1,5 @@
 import type { FigureQuery } from '../figures/find-figure';
-import type { Coordinates } from '../../tables/coordinates';
+import type { Coordinates } from '../../tables/coordinates/coordinates';
 import type { ConceptId } from './concepts';
 
 /** Where the 整体绩效 form says a concept: figures of one column, added up. */

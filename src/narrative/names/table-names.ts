@@ -1,6 +1,6 @@
 import type { BookRole } from '../figures/figure';
-import type { Aspect } from '../../tables/aspect-members';
-import type { Coordinates, Stage } from '../../tables/coordinates';
+import type { Aspect } from '../../tables/coordinates/aspect-members';
+import type { Coordinates, Stage } from '../../tables/coordinates/coordinates';
 import type { Side } from '../../tables/table';
 import type { ConceptId } from './concepts';
 

@@ -1,5 +1,5 @@
-import type { Coordinates } from '../../tables/coordinates';
-import type { DocumentKind } from '../../tables/table-kind';
+import type { Coordinates } from '../../tables/coordinates/coordinates';
+import type { DocumentKind } from '../../tables/catalogue/table-kind';
 import type { TableNames } from '../names/table-names';
 
 /** What a district's narrative looks like, wholly as data. */

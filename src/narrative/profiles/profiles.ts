@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/fact-book';
-import { coversMember } from '../../tables/aspect-members';
-import type { DocumentKind } from '../../tables/table-kind';
+import { coversMember } from '../../tables/coordinates/aspect-members';
+import type { DocumentKind } from '../../tables/catalogue/table-kind';
 import { BUDGET } from './budget';
 import { DONGXIHU_2023 } from './dongxihu-2023';
 import { FINAL_ACCOUNTS_2022 } from './final-accounts-2022';

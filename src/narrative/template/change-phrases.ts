@@ -1,4 +1,4 @@
-import type { Stage } from '../../tables/coordinates';
+import type { Stage } from '../../tables/coordinates/coordinates';
 import type { Change } from '../compute/change';
 import { compareWithPrior } from '../compute/change';
 import { isBeyondSense } from '../compute/percent';

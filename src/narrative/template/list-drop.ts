@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../tables/coordinates';
+import type { Coordinates } from '../../tables/coordinates/coordinates';
 import type { RecognisedTable } from '../../tables/table';
 import type { BookSource, UnknownReason } from '../figures/figure';
 import type { FigureQuery } from '../figures/find-figure';

@@ -1,4 +1,4 @@
-import type { Coordinates, Stage } from '../../tables/coordinates';
+import type { Coordinates, Stage } from '../../tables/coordinates/coordinates';
 import type { RecognisedTable } from '../../tables/table';
 import type { BookSource } from '../figures/figure';
 import { sourceCell } from '../figures/find-figure';

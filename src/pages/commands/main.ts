@@ -1,5 +1,5 @@
-import { localPreferences } from '../../session/local-preferences';
-import { clearMarksForGood } from '../../session/mark-wish';
+import { localPreferences } from '../../session/state/local-preferences';
+import { clearMarksForGood } from '../../session/marks/mark-wish';
 import { createExcelPort } from '../../workbook/excel/excel-port';
 import { waitForOffice } from '../../workbook/excel/wait-for-office';
 import { officeScript } from '../office-script';

@@ -1,4 +1,4 @@
-import { problemText } from '../../session/problem-words.zh-CN';
+import { problemText } from '../../session/state/problem-words.zh-CN';
 import type { PortProblem } from '../../workbook/port-problem';
 
 /** Reasons that say all there is to say by their code. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createSession } from '../../session/create-session';
-import { localPreferences } from '../../session/local-preferences';
+import { localPreferences } from '../../session/state/local-preferences';
 import { localWording } from '../../session/wording/local-wording';
 import type { WorkbookSession } from '../../session/workbook-session';
 import { createExcelPort } from '../../workbook/excel/excel-port';

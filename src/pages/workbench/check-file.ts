@@ -1,6 +1,6 @@
 import type { CheckedFile } from '../../session/report/checked-file';
-import { runInSlices } from '../../session/run-in-slices';
-import { PAGE_SCHEDULER } from '../../session/scheduler';
+import { runInSlices } from '../../session/running/run-in-slices';
+import { PAGE_SCHEDULER } from '../../session/running/scheduler';
 import { parseInWorker } from '../../workbook/file/parse-in-worker';
 import { parsingMessage } from './parsing-message';
 import { readSource } from './read-source';
@@ -19,7 +19,7 @@ export async function checkFile(file: File, signal: AbortSignal): Promise<Checke
     const parsed = await parseInWorker(content.value.bytes, signal);
     if (signal.aborted) return null;
     if (!parsed.ok) return failed(parsingMessage(parsed.error));
-    const { inspectInSteps } = await import('../../session/inspect-workbook');
+    const { inspectInSteps } = await import('../../session/inspecting/inspect-workbook');
     const grids = parsed.value.sheets.map(({ grid }) => grid);
     const workbook = await runInSlices(
       inspectInSteps(grids, { file: file.name }),

@@ -1,4 +1,4 @@
-import { comparedOf } from '../../session/companion-workbook';
+import { comparedOf } from '../../session/compared/companion-workbook';
 import { contentsOf, wouldBeLost } from '../../session/stored/stored-state';
 import { contentsText } from '../../session/stored/stored-words.zh-CN';
 import type { OpenWorkbook } from './open-workbook';

@@ -5,7 +5,7 @@ import type { WorkbookChanges } from '../../session/changes/list-changes';
 import { listChanges } from '../../session/changes/list-changes';
 import { nameOfCell } from '../../session/changes/name-of-cell';
 import { createSession } from '../../session/create-session';
-import { localPreferences } from '../../session/local-preferences';
+import { localPreferences } from '../../session/state/local-preferences';
 import { localWording } from '../../session/wording/local-wording';
 import type { WorkbookSession } from '../../session/workbook-session';
 import { openFilePort } from '../../workbook/file/open-file-port';

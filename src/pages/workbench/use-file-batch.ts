@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { overviewRow } from '../../session/overview/overview-row';
 import type { OverviewRow } from '../../session/overview/overview-row';
 import type { CheckedFile } from '../../session/report/checked-file';
-import type { InspectedWorkbook } from '../../session/inspect-workbook';
+import type { InspectedWorkbook } from '../../session/inspecting/inspect-workbook';
 import { checkFile } from './check-file';
 
 export interface BatchItem {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { InspectedWorkbook } from '../../session/inspect-workbook';
+import type { InspectedWorkbook } from '../../session/inspecting/inspect-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import type { Source } from './read-source';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Adoption } from '../../session/adopting/adoption';
-import type { FindingLine } from '../../session/checked-workbook';
+import type { FindingLine } from '../../session/result/checked-workbook';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { ADOPTING_WORDS, ADOPTION_REFUSALS, adoptObstacleText } from './adopting-words.zh-CN';
 import { AmountText } from './AmountText';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { placeOf } from '../../session/cell-places';
+import { placeOf } from '../../session/findings/cell-places';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { ADOPTING_WORDS } from './adopting-words.zh-CN';
 

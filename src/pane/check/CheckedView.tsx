@@ -5,7 +5,7 @@ import type {
   CheckedWorkbook,
   FindingLevel,
   FindingLine,
-} from '../../session/checked-workbook';
+} from '../../session/result/checked-workbook';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { VerdictPartName } from '../../session/report/verdict';

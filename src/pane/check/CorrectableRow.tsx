@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, useId, useState } from 'react';
 import type { CellRef } from '../../base/address';
-import { correctionOf } from '../../session/correction-of';
+import { correctionOf } from '../../session/findings/correction-of';
 import type { AssumedReading } from '../../tables/assumptions';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';

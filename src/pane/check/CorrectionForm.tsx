@@ -1,8 +1,8 @@
 import { Button, Dropdown, Field, Option, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { CellRef } from '../../base/address';
-import type { CheckedWorkbook } from '../../session/checked-workbook';
-import { kindGroups } from '../../session/kind-groups';
+import type { CheckedWorkbook } from '../../session/result/checked-workbook';
+import { kindGroups } from '../../session/findings/kind-groups';
 import type { AssumedReading } from '../../tables/assumptions';
 import type { CorrectionChoice } from './correction-choice';
 import { NON_TABLE, choiceOf, readOf, readingOf } from './correction-choice';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { CheckedSet, FindingLevel } from '../../session/checked-workbook';
+import type { CheckedSet, FindingLevel } from '../../session/result/checked-workbook';
 import { balanceText } from '../../session/report/check-words.zh-CN';
-import { isMostlyOpen } from '../../session/summarise';
+import { isMostlyOpen } from '../../session/result/summarise';
 import { CellLink } from '../frame/CellLink';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { CoverageList } from './CoverageList';

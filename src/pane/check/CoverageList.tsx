@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../base/address';
-import { cellAt } from '../../session/cell-places';
-import type { CheckedSet, RuleLine, TableLine } from '../../session/checked-workbook';
+import { cellAt } from '../../session/findings/cell-places';
+import type { CheckedSet, RuleLine, TableLine } from '../../session/result/checked-workbook';
 import type { UncheckedItem } from '../../session/report/unchecked-items';
 import { uncheckedPlace } from '../../session/report/unchecked-place.zh-CN';
 import { CorrectableRow } from './CorrectableRow';

@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
-import type { CheckedSet, FindingLine } from '../../session/checked-workbook';
+import type { CheckedSet, FindingLine } from '../../session/result/checked-workbook';
 import { LEVEL_NAMES } from '../../session/report/check-words.zh-CN';
 import { CHECK_WORDS, ruleName } from './check-view-words.zh-CN';
 import type { FindingFilter } from './finding-filter';

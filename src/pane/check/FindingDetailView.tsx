@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FindingLine } from '../../session/checked-workbook';
-import type { CandidateLine, RuleReference, SumView } from '../../session/finding-detail';
+import type { FindingLine } from '../../session/result/checked-workbook';
+import type { CandidateLine, RuleReference, SumView } from '../../session/findings/finding-detail';
 import { CellLink } from '../frame/CellLink';
 import { useSession } from '../frame/session-context';
 import { AdoptAction } from './AdoptAction';

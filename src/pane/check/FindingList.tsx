@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { RefObject } from 'react';
-import type { FindingLevel, FindingLine } from '../../session/checked-workbook';
+import type { FindingLevel, FindingLine } from '../../session/result/checked-workbook';
 import { LEVEL_NAMES } from '../../session/report/check-words.zh-CN';
 import { ROVING_STOP, useRovingStops } from '../frame/use-roving-stops';
 import { CHECK_WORDS } from './check-view-words.zh-CN';

@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { KeyboardEvent } from 'react';
 import { memo, useEffect, useRef } from 'react';
-import type { FindingLine } from '../../session/checked-workbook';
+import type { FindingLine } from '../../session/result/checked-workbook';
 import { LEVEL_NAMES } from '../../session/report/check-words.zh-CN';
 import { ROVING_STOP } from '../frame/use-roving-stops';
 import { AmountText } from './AmountText';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useId, useState } from 'react';
-import type { FindingLine } from '../../session/checked-workbook';
+import type { FindingLine } from '../../session/result/checked-workbook';
 import { useSession } from '../frame/session-context';
 import { IGNORING_WORDS } from './ignoring-words.zh-CN';
 

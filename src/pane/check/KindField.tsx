@@ -1,8 +1,8 @@
 import { Combobox, Field, Option, OptionGroup, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import type { KindGroup } from '../../session/kind-groups';
-import { isFound, isNamed } from '../../session/kind-groups';
+import type { KindGroup } from '../../session/findings/kind-groups';
+import { isFound, isNamed } from '../../session/findings/kind-groups';
 import { NON_TABLE } from './correction-choice';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
 

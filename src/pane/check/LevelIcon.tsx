@@ -3,7 +3,7 @@ import { CircleHalfFill16Regular } from '@fluentui/react-icons/svg/circle-half-f
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { FindingLevel } from '../../session/checked-workbook';
+import type { FindingLevel } from '../../session/result/checked-workbook';
 
 const ICONS = {
   error: DismissCircle16Filled,

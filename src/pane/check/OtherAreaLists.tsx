@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { CellRef } from '../../base/address';
-import { areaPlace, placeOf } from '../../session/cell-places';
+import { areaPlace, placeOf } from '../../session/findings/cell-places';
 import type { UnrecognisedArea } from '../../tables/table';
 import { useSession } from '../frame/session-context';
 import { CorrectableRow } from './CorrectableRow';

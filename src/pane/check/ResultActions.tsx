@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useContext } from 'react';
-import type { CheckedWorkbook } from '../../session/checked-workbook';
+import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 import { useSession } from '../frame/session-context';
 import { PUBLISHING_VIEW_WORDS } from '../publishing/publishing-view-words.zh-CN';
 import { EditedContext } from '../report/edited-context';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { SumView } from '../../session/finding-detail';
+import type { SumView } from '../../session/findings/finding-detail';
 import { CellLink } from '../frame/CellLink';
 import { useRovingStops } from '../frame/use-roving-stops';
 import { VISUALLY_HIDDEN } from '../frame/visually-hidden';

@@ -4,7 +4,7 @@ import { DismissCircle20Filled } from '@fluentui/react-icons/svg/dismiss-circle'
 import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Fragment, useContext, useEffect, useRef } from 'react';
-import type { CheckedWorkbook } from '../../session/checked-workbook';
+import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 import type { VerdictPartName } from '../../session/report/verdict';
 import { EditedContext } from '../report/edited-context';
 import { CHECK_WORDS } from './check-view-words.zh-CN';

@@ -1,4 +1,4 @@
-import type { CheckedSet } from '../../session/checked-workbook';
+import type { CheckedSet } from '../../session/result/checked-workbook';
 import { COVERAGE_WORDS } from '../../session/report/check-words.zh-CN';
 import type { RefusedMarks } from '../../workbook/mark-plan';
 import type { MarkPlace } from '../../workbook/workbook-port';

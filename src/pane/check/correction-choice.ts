@@ -1,6 +1,6 @@
 import type { CellRef } from '../../base/address';
-import type { CheckedWorkbook, TableLine } from '../../session/checked-workbook';
-import type { RecognitionChoices } from '../../session/recognition-choices';
+import type { CheckedWorkbook, TableLine } from '../../session/result/checked-workbook';
+import type { RecognitionChoices } from '../../session/inspecting/recognition-choices';
 import type { AssumedReading } from '../../tables/assumptions';
 
 /** What is chosen in the form, as the values of its lists; empty is what recognition reads. */

@@ -1,4 +1,4 @@
-import type { KindGroup } from '../../session/kind-groups';
+import type { KindGroup } from '../../session/findings/kind-groups';
 import type { AssumptionMisfit } from '../../tables/assumptions';
 
 /** The words with which the user says what a sheet is. */

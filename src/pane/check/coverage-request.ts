@@ -1,4 +1,4 @@
-import type { CheckedSet } from '../../session/checked-workbook';
+import type { CheckedSet } from '../../session/result/checked-workbook';
 import type { VerdictPartName } from '../../session/report/verdict';
 
 /** The lists that the numbers of coverage open. */

@@ -1,4 +1,4 @@
-import type { FindingLine } from '../../session/checked-workbook';
+import type { FindingLine } from '../../session/result/checked-workbook';
 
 /** Which findings are shown; an empty list lets all of its kind through. */
 export interface FindingFilter {

@@ -1,4 +1,4 @@
-import type { CheckedSet, FindingLine } from '../../session/checked-workbook';
+import type { CheckedSet, FindingLine } from '../../session/result/checked-workbook';
 
 /** The findings of one set, as they are listed. */
 export interface FindingGroups {

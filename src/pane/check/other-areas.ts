@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from '../../session/checked-workbook';
+import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 
 /** What of a workbook belongs to no set. */
 export type OtherAreas = Pick<

@@ -1,4 +1,4 @@
-import type { ProtectionState } from '../../session/session-state';
+import type { ProtectionState } from '../../session/state/session-state';
 
 /** What is protected, a sentence each; checking is never kept from anything. */
 export function protectionSentences({

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CheckedWorkbook } from '../../session/checked-workbook';
+import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 
 /** When this check came to the pane; each brings new sets, also for the same findings. */
 export function useCheckTime({ workbook: { sets } }: CheckedWorkbook): Date {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FindingLine } from '../../session/checked-workbook';
+import type { FindingLine } from '../../session/result/checked-workbook';
 
 type Lines = readonly FindingLine[];
 

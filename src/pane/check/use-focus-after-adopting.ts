@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import type { AdoptedValue } from '../../session/adopting/adopted-value';
-import type { CheckedWorkbook } from '../../session/checked-workbook';
+import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 import { useSessionValue } from '../frame/session-context';
 import { focusFinding } from './focus-finding';
 

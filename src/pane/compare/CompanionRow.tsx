@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { DocumentUse } from '../../checks/documents/other-document';
-import { NO_COMPANIONS, companionsFor } from '../../session/companion-workbook';
+import { NO_COMPANIONS, companionsFor } from '../../session/compared/companion-workbook';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { FormerNameAction } from './FormerNameAction';
 import { COMPARE_WORDS } from './compare-words.zh-CN';

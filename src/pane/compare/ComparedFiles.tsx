@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DocumentUse } from '../../checks/documents/other-document';
-import type { CheckedSet } from '../../session/checked-workbook';
-import { DOCUMENT_USES, comparedOf } from '../../session/companion-workbook';
-import { nameOfSet } from '../../session/name-of-set';
+import type { CheckedSet } from '../../session/result/checked-workbook';
+import { DOCUMENT_USES, comparedOf } from '../../session/compared/companion-workbook';
+import { nameOfSet } from '../../session/inspecting/name-of-set';
 import { useSessionValue } from '../frame/session-context';
 import { CompanionRow } from './CompanionRow';
 import { COMPARE_WORDS } from './compare-words.zh-CN';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../base/address';
-import { placeOf } from '../../session/cell-places';
+import { placeOf } from '../../session/findings/cell-places';
 import { FRAME_WORDS } from './frame-words.zh-CN';
 import { PlaceText } from './PlaceText';
 import { ROVING_STOP } from './use-roving-stops';

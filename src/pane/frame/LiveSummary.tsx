@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
-import type { CheckedWorkbook } from '../../session/checked-workbook';
+import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 import { FRAME_WORDS } from './frame-words.zh-CN';
 import { useSessionValue } from './session-context';
 import { VISUALLY_HIDDEN } from './visually-hidden';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { CellRef } from '../../base/address';
-import { placeOf } from '../../session/cell-places';
+import { placeOf } from '../../session/findings/cell-places';
 
 const useStyles = makeStyles({
   address: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },

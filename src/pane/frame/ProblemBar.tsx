@@ -7,7 +7,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { problemText, technicalText } from '../../session/problem-words.zh-CN';
+import { problemText, technicalText } from '../../session/state/problem-words.zh-CN';
 import { FRAME_WORDS } from './frame-words.zh-CN';
 import { useSession, useSessionValue } from './session-context';
 import { TechnicalBlock } from './TechnicalBlock';

@@ -7,9 +7,9 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Component } from 'react';
-import { crashDetail } from '../../session/crash-detail';
-import { technicalText } from '../../session/problem-words.zh-CN';
-import type { SessionTask } from '../../session/session-state';
+import { crashDetail } from '../../session/running/crash-detail';
+import { technicalText } from '../../session/state/problem-words.zh-CN';
+import type { SessionTask } from '../../session/state/session-state';
 import { FRAME_WORDS } from './frame-words.zh-CN';
 import { TechnicalBlock } from './TechnicalBlock';
 

@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from '../../session/checked-workbook';
+import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 import { COVERAGE_WORDS } from '../../session/report/check-words.zh-CN';
 import type { ReadProgress } from '../../workbook/workbook-port';
 

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { SessionState } from '../../session/session-state';
+import type { SessionState } from '../../session/state/session-state';
 import type { WorkbookSession } from '../../session/workbook-session';
 
 /** The session that everything below draws. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Stage } from '../../session/session-state';
+import type { Stage } from '../../session/state/session-state';
 
 /** What follows an edit: nothing to say, a re-check on its way, or one that waits for the user. */
 export type RecheckHint = 'none' | 'coming' | 'waiting';

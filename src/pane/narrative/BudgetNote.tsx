@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { NO_COMPANIONS } from '../../session/companion-workbook';
+import { NO_COMPANIONS } from '../../session/compared/companion-workbook';
 import type { NarrativeBasis } from '../../session/narrative/narrative-state';
 import { useSessionValue } from '../frame/session-context';
 import { SETUP_WORDS } from './setup-words.zh-CN';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import type { FigurePart } from '../../session/figure-part';
+import type { FigurePart } from '../../session/findings/figure-part';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { ROVING_STOP } from '../frame/use-roving-stops';
 import { FIGURE_CARD_ID } from './FigureCard';

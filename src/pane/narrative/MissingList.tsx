@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import type { NarrativeView } from '../../session/narrative-view';
+import type { NarrativeView } from '../../session/narrative/narrative-view';
 import type { FormField } from '../../session/narrative/form-field';
 import { fieldFor } from './field-for';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useRef, useState } from 'react';
-import type { NarrativeView } from '../../session/narrative-view';
+import type { NarrativeView } from '../../session/narrative/narrative-view';
 import type { FormField } from '../../session/narrative/form-field';
 import { useSessionValue } from '../frame/session-context';
 import { useRovingStops } from '../frame/use-roving-stops';

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { narrativeView } from '../../session/narrative-view';
+import { narrativeView } from '../../session/narrative/narrative-view';
 import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { StartPanel } from '../frame/StartPanel';

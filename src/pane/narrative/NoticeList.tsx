@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { NarrativeView } from '../../session/narrative-view';
+import type { NarrativeView } from '../../session/narrative/narrative-view';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
 
 const useStyles = makeStyles({

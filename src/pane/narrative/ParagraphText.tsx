@@ -3,7 +3,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { KeyboardEvent } from 'react';
 import { memo } from 'react';
 import type { FormField } from '../../session/narrative/form-field';
-import type { ParagraphView } from '../../session/narrative-view';
+import type { ParagraphView } from '../../session/narrative/narrative-view';
 import { ROVING_STOP } from '../frame/use-roving-stops';
 import { FigureLink } from './FigureLink';
 import type { LookedAt } from './looked-at';

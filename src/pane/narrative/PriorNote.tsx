@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
-import { NO_COMPANIONS } from '../../session/companion-workbook';
+import { NO_COMPANIONS } from '../../session/compared/companion-workbook';
 import type { ComparisonNote } from '../../session/compared/comparison-notes';
 import type { NarrativeBasis } from '../../session/narrative/narrative-state';
 import { FormerNameAction } from '../compare/FormerNameAction';

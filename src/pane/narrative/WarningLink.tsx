@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSessionValue } from '../frame/session-context';
-import type { FindingLine } from '../../session/checked-workbook';
+import type { FindingLine } from '../../session/result/checked-workbook';
 import { ROVING_STOP } from '../frame/use-roving-stops';
 import { LevelIcon } from '../check/LevelIcon';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';

@@ -1,4 +1,4 @@
-import type { FigurePart } from '../../session/figure-part';
+import type { FigurePart } from '../../session/findings/figure-part';
 
 /** A figure that is pointed at or has the focus, and where it stands on the page. */
 export interface LookedAt {

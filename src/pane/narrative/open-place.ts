@@ -1,4 +1,4 @@
-import type { ParagraphView } from '../../session/narrative-view';
+import type { ParagraphView } from '../../session/narrative/narrative-view';
 
 /** The one place of the text that is being written in: a field, or a sentence. */
 export interface OpenPlace {

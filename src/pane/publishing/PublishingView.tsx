@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useMemo, useRef } from 'react';
-import type { CheckedWorkbook } from '../../session/checked-workbook';
+import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 import { publishingCheck } from '../../session/publishing/publishing-check';
 import { PUBLISHING_WORDS } from '../../session/publishing/publishing-words.zh-CN';
 import { useSessionValue } from '../frame/session-context';

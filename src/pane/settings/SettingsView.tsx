@@ -7,7 +7,7 @@ import {
   Switch,
   makeStyles,
 } from '@fluentui/react-components';
-import { MARK_LEVELS } from '../../session/preferences';
+import { MARK_LEVELS } from '../../session/state/preferences';
 import { FRAME_WORDS } from '../frame/frame-words.zh-CN';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { StatusBar } from '../frame/StatusBar';

@@ -1,4 +1,4 @@
-import type { MarkLevels } from '../../session/preferences';
+import type { MarkLevels } from '../../session/state/preferences';
 import type { BundledEdition } from '../../session/codes/bundled-editions';
 
 /** The words of the view 设置. */

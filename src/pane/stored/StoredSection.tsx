@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
-import type { SessionState } from '../../session/session-state';
+import type { SessionState } from '../../session/state/session-state';
 import { contentsOf, hasUnsaved, isCopied } from '../../session/stored/stored-state';
 import { contentsText, storedWarning, takenText } from '../../session/stored/stored-words.zh-CN';
 import { takenUse } from '../../session/stored/taken-use';

@@ -3,7 +3,7 @@ import { cellKey } from '../../base/address';
 import { classifiedRows } from '../../checks/rules/classified-nodes';
 import type { FactBook } from '../../facts/fact-book';
 import type { CellReplacement } from '../../workbook/cell-replacement';
-import type { CheckedWorkbook } from '../checked-workbook';
+import type { CheckedWorkbook } from '../result/checked-workbook';
 
 /** A value that the user has adopted and may take back. */
 export interface AdoptedValue {

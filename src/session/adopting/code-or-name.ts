@@ -2,7 +2,7 @@ import { cellKey } from '../../base/address';
 import type { FormFinding } from '../../checks/finding';
 import type { ClassifiedRow } from '../../checks/rules/classified-nodes';
 import { classifiedRows } from '../../checks/rules/classified-nodes';
-import type { InspectedSet } from '../inspect-workbook';
+import type { InspectedSet } from '../inspecting/inspect-workbook';
 
 /** The name of a code is that of another one: either may be the slip. */
 export interface CodeOrName {

@@ -1,8 +1,8 @@
 import type { Grid } from '../../grid/grid';
 import type { CellReplacement } from '../../workbook/cell-replacement';
 import type { WorkbookPort } from '../../workbook/workbook-port';
-import { findingsById } from '../findings-by-id';
-import type { SessionStore } from '../session-store';
+import { findingsById } from '../findings/findings-by-id';
+import type { SessionStore } from '../state/session-store';
 import type { AdoptedValue } from './adopted-value';
 import { cellOfAdopted } from './adopted-value';
 import type { Adoption, AdoptionOf } from './adoption';

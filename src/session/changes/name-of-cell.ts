@@ -1,6 +1,6 @@
 import { cellKey } from '../../base/address';
-import { factLabel } from '../../checks/wording.zh-CN';
-import type { SessionState } from '../session-state';
+import { factLabel } from '../../checks/words/wording.zh-CN';
+import type { SessionState } from '../state/session-state';
 import type { CellName } from './list-changes';
 
 /** Amounts are named by row and column, as the findings name them, once the tables are checked as they stand. */

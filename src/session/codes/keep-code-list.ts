@@ -1,4 +1,4 @@
-import type { SessionStore } from '../session-store';
+import type { SessionStore } from '../state/session-store';
 import type { ChosenFile, CodeListInUse } from './code-list-state';
 
 /** The official codes that are checked with besides the bundled ones. */

@@ -1,10 +1,10 @@
 import { reasonOf } from '../../checks/documents/given-documents';
 import type { DocumentUse } from '../../checks/documents/other-document';
 import { isFit } from '../../checks/documents/other-document';
-import { reasonText } from '../../checks/reason-wording.zh-CN';
+import { reasonText } from '../../checks/words/reason-wording.zh-CN';
 import type { TableSet } from '../../tables/table';
-import type { ComparedWorkbook, InspectedSet } from '../inspect-workbook';
-import { nameOfSet } from '../name-of-set';
+import type { ComparedWorkbook, InspectedSet } from '../inspecting/inspect-workbook';
+import { nameOfSet } from '../inspecting/name-of-set';
 
 /** What came of a file that was given to compare with. */
 export interface ComparisonNote {

@@ -1,7 +1,7 @@
 import type { DocumentUse } from '../../checks/documents/other-document';
 import type { ChosenFile } from '../codes/code-list-state';
-import type { CompanionWorkbook } from '../companion-workbook';
-import type { SessionStore } from '../session-store';
+import type { CompanionWorkbook } from './companion-workbook';
+import type { SessionStore } from '../state/session-store';
 
 /** Reads the files that the tables are compared with. */
 export interface CompanionKeeper {

@@ -1,4 +1,4 @@
-import type { InspectedWorkbook } from '../inspect-workbook';
+import type { InspectedWorkbook } from '../inspecting/inspect-workbook';
 import type { Explanations } from './explanations';
 import { NO_EXPLANATIONS } from './explanations';
 import { bindingsOf } from './finding-bindings';

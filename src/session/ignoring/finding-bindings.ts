@@ -3,9 +3,9 @@ import { textDigest } from '../../base/text-digest';
 import type { Finding, FormProblem } from '../../checks/finding';
 import type { Relation } from '../../checks/relation';
 import type { FactBook } from '../../facts/fact-book';
-import type { SetFinding } from '../findings-by-id';
-import { findingsById } from '../findings-by-id';
-import type { InspectedWorkbook } from '../inspect-workbook';
+import type { SetFinding } from '../findings/findings-by-id';
+import { findingsById } from '../findings/findings-by-id';
+import type { InspectedWorkbook } from '../inspecting/inspect-workbook';
 
 /**
  * What each finding rests on, as a short text: the set, the facts of its sums with the figures they

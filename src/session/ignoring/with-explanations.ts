@@ -1,6 +1,6 @@
-import type { CheckedSet, CheckedWorkbook } from '../checked-workbook';
+import type { CheckedSet, CheckedWorkbook } from '../result/checked-workbook';
 import { verdictOf } from '../report/verdict';
-import { totalCounts } from '../summarise';
+import { totalCounts } from '../result/summarise';
 import type { Explanations } from './explanations';
 
 /** The result with what is ignored named in its lines, counts and verdict; it counts as before. */

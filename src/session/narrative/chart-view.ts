@@ -1,7 +1,7 @@
 import { chartText } from '../../narrative/charts/chart-text';
 import type { ChartFigure, NarrativeChart } from '../../narrative/charts/narrative-chart';
-import type { FigurePart } from '../figure-part';
-import { figurePart } from '../figure-part';
+import type { FigurePart } from '../findings/figure-part';
+import { figurePart } from '../findings/figure-part';
 
 /** A chart laid out for reading: what to draw, and the same figures one below the other. */
 export interface ChartView {

@@ -1,7 +1,7 @@
 import { foldLabel } from '../../base/label-text';
 import { isOneBody } from '../../checks/entity-names';
-import type { CompanionWorkbook } from '../companion-workbook';
-import type { ReadSet } from '../inspect-workbook';
+import type { CompanionWorkbook } from '../compared/companion-workbook';
+import type { ReadSet } from '../inspecting/inspect-workbook';
 import { COMPANION_NOTICES } from './companion-notices.zh-CN';
 import type { CompanionRole, OtherBody } from './other-body';
 

@@ -1,6 +1,6 @@
 import type { PortProblem } from '../../workbook/port-problem';
 import type { WorkbookPort } from '../../workbook/workbook-port';
-import type { SessionStore } from '../session-store';
+import type { SessionStore } from '../state/session-store';
 import { chartSheetPlan } from './chart-sheet-plan';
 
 /** Puts the charts of the narrative on a new sheet of the workbook, and takes it away again. */

@@ -1,10 +1,10 @@
 import type { Grid } from '../../grid/grid';
-import { crashDetail } from '../crash-detail';
-import { nameOfSet } from '../name-of-set';
-import { NOT_COMPOSED } from '../problem-words.zh-CN';
-import type { SessionNarrativeRequest } from '../session-narrative';
-import type { SessionTask } from '../session-state';
-import type { SessionStore } from '../session-store';
+import { crashDetail } from '../running/crash-detail';
+import { nameOfSet } from '../inspecting/name-of-set';
+import { NOT_COMPOSED } from '../state/problem-words.zh-CN';
+import type { SessionNarrativeRequest } from './session-narrative';
+import type { SessionTask } from '../state/session-state';
+import type { SessionStore } from '../state/session-store';
 import { FORMER_NAMES } from './former-names';
 import type { DraftEdit } from './narrative-draft';
 import { draftOf } from './narrative-draft';
@@ -13,7 +13,7 @@ import type { WordingKeeper } from '../wording/keep-wording';
 import type * as Parts from '../../narrative/template/template-parts';
 import type * as Rewriting from './rewrite-sentence';
 import type { TakenFrom } from './take-away';
-import type * as Writing from '../session-narrative';
+import type * as Writing from './session-narrative';
 
 /** Writes the narrative on request and again whenever what it is made from has changed. */
 export interface NarrativeKeeper {
@@ -146,7 +146,7 @@ type Writer = typeof Writing & typeof Rewriting & typeof Parts;
 
 async function loadWriter(): Promise<Writer> {
   const [writing, rewriting, parts] = await Promise.all([
-    import('../session-narrative'),
+    import('./session-narrative'),
     import('./rewrite-sentence'),
     import('../../narrative/template/template-parts'),
   ]);

@@ -4,7 +4,7 @@ import { findInputField } from '../../narrative/inputs/input-fields';
 import { usedInputs } from '../../narrative/inputs/used-inputs';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { NarrativeProfile } from '../../narrative/profiles/narrative-profile';
-import type { FormStatement } from '../../tables/form-layout';
+import type { FormStatement } from '../../tables/catalogue/form-layout';
 import type { TableSet } from '../../tables/table';
 import type { FormField, FormGroup } from './form-field';
 import { FORM_GROUPS } from './form-field';

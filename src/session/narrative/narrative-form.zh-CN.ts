@@ -1,5 +1,5 @@
 import { conceptName, isConceptId } from '../../narrative/names/concepts';
-import type { DocumentKind } from '../../tables/table-kind';
+import type { DocumentKind } from '../../tables/catalogue/table-kind';
 
 /** The words of the form that depend on what is asked. */
 export const FORM_WORDS = {

@@ -1,6 +1,6 @@
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { ProfileSettings } from '../../narrative/profiles/narrative-profile';
-import type { DocumentKind } from '../../tables/table-kind';
+import type { DocumentKind } from '../../tables/catalogue/table-kind';
 import type { OtherBody } from './other-body';
 import type { FormField } from './form-field';
 import type { WrittenChanges } from './written-changes';

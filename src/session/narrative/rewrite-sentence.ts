@@ -4,8 +4,8 @@ import type { NarrativeProfile } from '../../narrative/profiles/narrative-profil
 import { PROFILES } from '../../narrative/profiles/profiles';
 import { sentenceKey, withFiguresOfToday } from '../../narrative/sentence-changes';
 import { describeTemplateProblem } from '../../narrative/template/template-problems.zh-CN';
-import type { SessionNarrativeRequest } from '../session-narrative';
-import { narrativeOf } from '../session-narrative';
+import type { SessionNarrativeRequest } from './session-narrative';
+import { narrativeOf } from './session-narrative';
 import { changesOf, withoutSentence } from '../wording/own-wording';
 import { draftOf, editDrafts } from './narrative-draft';
 import type { NarrativeState } from './narrative-state';

@@ -1,13 +1,13 @@
 import { fileName } from '../../base/address';
 import { disclosureTables } from '../../tables/forms/is-form';
-import type { InspectedSet } from '../inspect-workbook';
+import type { InspectedSet } from '../inspecting/inspect-workbook';
 import type { CheckedFile } from '../report/checked-file';
 import { documentText, entityText } from '../report/check-words.zh-CN';
 import { failureReason } from '../report/failure-reason';
 import { missingTables } from '../report/missing-tables';
 import type { Verdict } from '../report/verdict';
 import { fileVerdict } from '../report/verdict';
-import { summarise } from '../summarise';
+import { summarise } from '../result/summarise';
 
 /** One file of several, in one line. Counts are null where the file was not checked. */
 export interface OverviewRow {

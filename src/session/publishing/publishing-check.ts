@@ -1,9 +1,9 @@
 import type { FormProblem } from '../../checks/finding';
 import type { MarkReport } from '../../workbook/mark-plan';
 import type { MarkPlace } from '../../workbook/workbook-port';
-import { areaPlace, cellAt } from '../cell-places';
-import type { CheckedWorkbook, FindingLine } from '../checked-workbook';
-import { findingsById } from '../findings-by-id';
+import { areaPlace, cellAt } from '../findings/cell-places';
+import type { CheckedWorkbook, FindingLine } from '../result/checked-workbook';
+import { findingsById } from '../findings/findings-by-id';
 import type { NarrativeState } from '../narrative/narrative-state';
 import { holdsParts } from '../stored/stored-state';
 import type { StoredState } from '../stored/stored-state';

@@ -4,8 +4,8 @@ import type { Generator, Relation } from '../../checks/relation';
 import type { Suspects } from '../../checks/suspects';
 import type { TableSet } from '../../tables/table';
 import type { Explanations } from '../ignoring/explanations';
-import type { CheckSummary } from '../summarise';
-import { isMostlyOpen } from '../summarise';
+import type { CheckSummary } from '../result/summarise';
+import { isMostlyOpen } from '../result/summarise';
 
 /** The groups in which findings are listed. */
 export const LEVEL_NAMES: Readonly<Record<Severity | 'rounding', string>> = {

@@ -1,4 +1,4 @@
-import type { InspectedWorkbook } from '../inspect-workbook';
+import type { InspectedWorkbook } from '../inspecting/inspect-workbook';
 
 /** What checking came to for one file of a report; `file` is its name, on the command line the path as given. */
 export type CheckedFile =

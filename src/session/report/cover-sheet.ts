@@ -1,10 +1,10 @@
 import { disclosureTables } from '../../tables/forms/is-form';
-import type { InspectedSet } from '../inspect-workbook';
+import type { InspectedSet } from '../inspecting/inspect-workbook';
 import { balanceText, setHeading } from './check-words.zh-CN';
 import { tableNote } from './table-note';
 import type { CheckedFile } from './checked-file';
 import { fileVerdict } from './verdict';
-import { summarise } from '../summarise';
+import { summarise } from '../result/summarise';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
 import { fileName } from '../../base/address';
 import type { Row } from './report-sheet';

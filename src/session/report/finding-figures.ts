@@ -1,8 +1,8 @@
 import type { Amount } from '../../base/amount';
 import { exactDecimal } from '../../base/amount';
-import type { LayoutMistake } from '../../checks/culprit/layout-mistake';
+import type { LayoutMistake } from '../../checks/culprit/layouts/layout-mistake';
 import type { Finding, FormProblem } from '../../checks/finding';
-import { amountText } from '../../checks/wording.zh-CN';
+import { amountText } from '../../checks/words/wording.zh-CN';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';

@@ -1,8 +1,13 @@
 import { cellText } from '../../base/cell-text';
 import type { ArithmeticFinding, Culprit, Finding, FormFinding } from '../../checks/finding';
 import { basisText, findRule } from '../../checks/rule-catalogue';
-import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
-import { correctionText, culpritText, factLabel, findingText } from '../../checks/wording.zh-CN';
+import { RULE_TITLES } from '../../checks/words/rule-titles.zh-CN';
+import {
+  correctionText,
+  culpritText,
+  factLabel,
+  findingText,
+} from '../../checks/words/wording.zh-CN';
 import type { FactBook } from '../../facts/fact-book';
 import type { IconName } from './html-icons';
 import { icon } from './html-icons';
@@ -10,12 +15,12 @@ import { placeText, sumTable } from './html-sum';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import type { MainFinding, Numbered } from './number-findings';
-import { brokenInOrder } from '../broken-relations';
+import { brokenInOrder } from '../findings/broken-relations';
 import type { Explanations } from '../ignoring/explanations';
 import { HEADLINES, LEVEL_NAMES, SUM_WORDS, explanationText } from './check-words.zh-CN';
 import { REPORT_WORDS } from './report-words.zh-CN';
 import type { Suspects } from '../../checks/suspects';
-import { layoutTitle, otherwiseText } from '../../checks/layout-wording.zh-CN';
+import { layoutTitle, otherwiseText } from '../../checks/words/layout-wording.zh-CN';
 import { openCount, suspectsOf } from '../../checks/suspects';
 
 const ICONS: Readonly<Record<Finding['severity'], IconName>> = {

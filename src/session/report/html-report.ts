@@ -1,7 +1,7 @@
 import { fileName } from '../../base/address';
 import { areaAddress } from '../../base/address';
 import { OVERVIEW_WORDS } from '../overview/overview-words.zh-CN';
-import { summarise } from '../summarise';
+import { summarise } from '../result/summarise';
 import type { UnrecognisedArea } from '../../tables/table';
 import type { CheckedFile } from './checked-file';
 import { failureReason } from './failure-reason';

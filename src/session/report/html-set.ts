@@ -1,8 +1,8 @@
 import { disclosureTables, formsOf } from '../../tables/forms/is-form';
 import type { Finding } from '../../checks/finding';
-import { findingText } from '../../checks/wording.zh-CN';
-import { summarise } from '../summarise';
-import type { InspectedSet } from '../inspect-workbook';
+import { findingText } from '../../checks/words/wording.zh-CN';
+import { summarise } from '../result/summarise';
+import type { InspectedSet } from '../inspecting/inspect-workbook';
 import { findingArticle } from './html-finding';
 import { icon } from './html-icons';
 import type { Markup } from './markup';
@@ -11,7 +11,7 @@ import type { NumberedSet, SheetFindings } from './number-findings';
 import { COVERAGE_WORDS, balanceText, setHeading } from './check-words.zh-CN';
 import { tableNote } from './table-note';
 import { REPORT_WORDS } from './report-words.zh-CN';
-import { switchedOffRules } from '../switched-off-rules';
+import { switchedOffRules } from '../result/switched-off-rules';
 import { uncheckedItems } from './unchecked-items';
 import { uncheckedCells } from './unchecked-place.zh-CN';
 

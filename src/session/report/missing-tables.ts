@@ -1,4 +1,4 @@
-import type { InspectedSet } from '../inspect-workbook';
+import type { InspectedSet } from '../inspecting/inspect-workbook';
 
 /** The kinds of table that must be published and are not in the set. */
 export function missingTables({ checks }: InspectedSet): readonly string[] {

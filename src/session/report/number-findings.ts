@@ -5,8 +5,8 @@ import type {
   RoundingFinding,
 } from '../../checks/finding';
 import type { Explanations } from '../ignoring/explanations';
-import { isAboutSet } from '../finding-cells';
-import type { InspectedSet, InspectedWorkbook } from '../inspect-workbook';
+import { isAboutSet } from '../findings/finding-cells';
+import type { InspectedSet, InspectedWorkbook } from '../inspecting/inspect-workbook';
 
 export type MainFinding = ArithmeticFinding | FormFinding;
 

@@ -1,7 +1,7 @@
 import { disclosureTables } from '../../tables/forms/is-form';
 import { COVERAGE_WORDS, documentText, entityText } from './check-words.zh-CN';
 import { fileVerdict } from './verdict';
-import { summarise } from '../summarise';
+import { summarise } from '../result/summarise';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
 import { OVERVIEW_WORDS } from '../overview/overview-words.zh-CN';
 import type { CheckedFile } from './checked-file';

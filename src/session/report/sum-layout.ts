@@ -2,7 +2,7 @@ import type { CellRef } from '../../base/address';
 import type { Amount } from '../../base/amount';
 import type { ArithmeticFinding, BrokenRelation, RoundingFinding } from '../../checks/finding';
 import type { Relation } from '../../checks/relation';
-import { blamesFigure, brokenRelationText, factLabel } from '../../checks/wording.zh-CN';
+import { blamesFigure, brokenRelationText, factLabel } from '../../checks/words/wording.zh-CN';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';

@@ -1,10 +1,10 @@
 import type { Outcome, OutcomeKind } from '../../checks/outcome';
 import { cellAddress } from '../../base/address';
-import { RULE_TITLES } from '../../checks/rule-titles.zh-CN';
-import { TYPED_NUMBERS, reasonText, unreadableText } from '../../checks/reason-wording.zh-CN';
+import { RULE_TITLES } from '../../checks/words/rule-titles.zh-CN';
+import { TYPED_NUMBERS, reasonText, unreadableText } from '../../checks/words/reason-wording.zh-CN';
 import { typedNumber } from '../../checks/rules/cell-contents';
 import type { FactBook } from '../../facts/fact-book';
-import type { InspectedSet } from '../inspect-workbook';
+import type { InspectedSet } from '../inspecting/inspect-workbook';
 
 /** Checks of one sheet that were not made for the same reason, as one line. */
 export interface UncheckedItem {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../checks/finding';
-import type { InspectedWorkbook } from '../inspect-workbook';
-import type { VerdictCounts } from '../summarise';
-import { isMostlyOpen, summarise } from '../summarise';
-import { switchedOffRules } from '../switched-off-rules';
+import type { InspectedWorkbook } from '../inspecting/inspect-workbook';
+import type { VerdictCounts } from '../result/summarise';
+import { isMostlyOpen, summarise } from '../result/summarise';
+import { switchedOffRules } from '../result/switched-off-rules';
 import type { CheckedFile } from './checked-file';
 import { VERDICTS } from './check-words.zh-CN';
 import { missingTables } from './missing-tables';

@@ -1,7 +1,7 @@
-import type { CheckedWorkbook } from '../checked-workbook';
+import type { CheckedWorkbook } from '../result/checked-workbook';
 import { samePosition } from '../../tables/assumptions';
 import { explain } from '../ignoring/explain';
-import { nameOfSet } from '../name-of-set';
+import { nameOfSet } from '../inspecting/name-of-set';
 import { templatesIn, withoutTemplates } from '../narrative/narrative-draft';
 import type { StoredContents } from './stored-contents';
 import { withoutEmptyDrafts } from './stored-contents';

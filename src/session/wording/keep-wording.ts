@@ -1,5 +1,5 @@
 import type { ChosenFile } from '../codes/code-list-state';
-import type { SessionStore } from '../session-store';
+import type { SessionStore } from '../state/session-store';
 import type { OwnWording, TakenWording, WordingStore } from './own-wording';
 import { withoutSentence } from './own-wording';
 

@@ -1,4 +1,4 @@
-import type { TableKind, TitlePattern } from '../table-kind';
+import type { TableKind, TitlePattern } from './table-kind';
 import { CURRENT_APPROPRIATION_TERMS } from '../vocabulary/funds';
 import { agencyOperationLayout } from './agency-operation-layout';
 

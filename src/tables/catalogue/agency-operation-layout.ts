@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { TOTAL_TERMS } from '../vocabulary/flows';
 import { FUND_TERMS } from '../vocabulary/funds';
 import { AGENCY_OPERATION_TERMS } from '../vocabulary/items';

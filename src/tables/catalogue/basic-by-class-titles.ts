@@ -1,4 +1,4 @@
-import type { TitlePattern } from '../table-kind';
+import type { TitlePattern } from './table-kind';
 
 /** Economic 类 that basic expenditure is divided by, a table each, as titles name them. */
 const CLASSES = [

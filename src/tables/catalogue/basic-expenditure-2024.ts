@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind';
+import type { TableKind } from './table-kind';
 import { BASIC_BANDS, BASIC_DIVISION_TERMS } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import { TIMING_TERMS } from '../vocabulary/funds';

@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind';
+import type { TableKind } from './table-kind';
 import { EDUCATION_FEE_TERMS } from '../vocabulary/final-accounts';
 import { INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import {

@@ -1,6 +1,6 @@
-import type { Coordinates } from '../coordinates';
-import type { ListLayout, RowAxis, SideLayout } from '../table-kind';
-import type { Vocabulary } from '../vocabulary';
+import type { Coordinates } from '../coordinates/coordinates';
+import type { ListLayout, RowAxis, SideLayout } from './table-kind';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { ECONOMY_CLASS_TERMS } from '../vocabulary/economies';
 import { OF_WHICH_FUND_TERMS } from '../vocabulary/final-accounts';
 import {

@@ -1,4 +1,4 @@
-import type { TableKind, TitlePattern } from '../table-kind';
+import type { TableKind, TitlePattern } from './table-kind';
 import { EXPENDITURE_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import { TIMING_TERMS } from '../vocabulary/funds';
 import { NATURE_TERMS } from '../vocabulary/natures';

@@ -1,4 +1,4 @@
-import type { SectionLayout } from '../table-kind';
+import type { SectionLayout } from './table-kind';
 import { EXPENDITURE_LINE_TERMS } from '../vocabulary/flows';
 import { NATURE_LINE_TERMS } from '../vocabulary/natures';
 

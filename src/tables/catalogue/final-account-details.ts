@@ -1,6 +1,6 @@
-import type { Coordinates } from '../coordinates';
-import type { TableKind, TitlePattern } from '../table-kind';
-import type { Vocabulary } from '../vocabulary';
+import type { Coordinates } from '../coordinates/coordinates';
+import type { TableKind, TitlePattern } from './table-kind';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { ECONOMY_CLASS_TERMS } from '../vocabulary/economies';
 import { ECONOMY_ITEM_TERMS, FURTHER_ITEM_TERMS } from '../vocabulary/economy-items';
 import {

@@ -1,5 +1,5 @@
-import type { ListLayout, TableKind } from '../table-kind';
-import type { Vocabulary } from '../vocabulary';
+import type { ListLayout, TableKind } from './table-kind';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { FINAL_STAGE_TERMS, PLANNED_STAGE_NOTES } from '../vocabulary/final-accounts';
 import { TOTAL_TERMS } from '../vocabulary/flows';
 import { FUND_TERMS } from '../vocabulary/funds';

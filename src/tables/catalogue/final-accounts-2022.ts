@@ -1,5 +1,5 @@
-import type { SideLayout, TableKind } from '../table-kind';
-import type { Vocabulary } from '../vocabulary';
+import type { SideLayout, TableKind } from './table-kind';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { matrix } from './budget-layouts';
 import { EXPENDITURE_SECTIONS } from './expenditure-sections';
 import { THREE_PUBLIC_FINAL_ACCOUNTS } from './three-public-final-accounts';

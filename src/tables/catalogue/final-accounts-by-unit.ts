@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind';
+import type { TableKind } from './table-kind';
 import { EDUCATION_FEE_TERMS, PLANNED_STAGE_TERMS } from '../vocabulary/final-accounts';
 import { EXPENDITURE_FLOW_TERMS, INCOME_FLOW_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import { FUND_TERMS } from '../vocabulary/funds';

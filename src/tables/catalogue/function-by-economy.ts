@@ -1,5 +1,5 @@
-import type { Coordinates } from '../coordinates';
-import type { TableKind, TitlePattern } from '../table-kind';
+import type { Coordinates } from '../coordinates/coordinates';
+import type { TableKind, TitlePattern } from './table-kind';
 import {
   ECONOMY_CLASS_TERMS,
   GOVERNMENT_CLASS_TERMS,

@@ -1,5 +1,5 @@
-import type { TableKind } from '../table-kind';
-import type { Vocabulary } from '../vocabulary';
+import type { TableKind } from './table-kind';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { GOVERNMENT_CLASS_TERMS } from '../vocabulary/economies';
 import { TOTAL_TERMS } from '../vocabulary/flows';
 import { FUND_TERMS } from '../vocabulary/funds';

@@ -1,5 +1,5 @@
-import type { FormAmount } from '../form-layout';
-import type { TableKind } from '../table-kind';
+import type { FormAmount } from './form-layout';
+import type { TableKind } from './table-kind';
 import {
   COMPOSED_EXPENDITURE_TERMS,
   COMPOSED_INCOME_TERMS,

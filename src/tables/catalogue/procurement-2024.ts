@@ -1,4 +1,4 @@
-import type { TableKind, TitlePattern } from '../table-kind';
+import type { TableKind, TitlePattern } from './table-kind';
 import { TOTAL_TERMS } from '../vocabulary/flows';
 import { FUND_TERMS, LEFT_OVER_TERMS, TIMING_TERMS } from '../vocabulary/funds';
 import { PROCUREMENT_TERMS } from '../vocabulary/items';

@@ -1,5 +1,5 @@
-import type { TableKind, TitlePattern } from '../table-kind';
-import type { Coordinates } from '../coordinates';
+import type { TableKind, TitlePattern } from './table-kind';
+import type { Coordinates } from '../coordinates/coordinates';
 import { ECONOMY_CLASS_TERMS } from '../vocabulary/economies';
 import { PROJECT_TOTAL_TERMS, TOTAL_TERMS } from '../vocabulary/flows';
 import { CURRENT_FUND_TERMS, FUND_TERMS, LEFT_OVER_TERMS, TIMING_TERMS } from '../vocabulary/funds';

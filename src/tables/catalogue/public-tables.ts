@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind';
+import type { TableKind } from './table-kind';
 import { BUDGET_TABLES_2024 } from './budget-2024';
 import { FINAL_ACCOUNTS_2022 } from './final-accounts-2022';
 import { FINAL_ACCOUNT_DETAILS } from './final-account-details';

@@ -1,4 +1,4 @@
-import type { TableKind, TitlePattern } from '../table-kind';
+import type { TableKind, TitlePattern } from './table-kind';
 import { TOTAL_TERMS } from '../vocabulary/flows';
 import { CURRENT_APPROPRIATION_TERMS, FUND_TERMS } from '../vocabulary/funds';
 import {

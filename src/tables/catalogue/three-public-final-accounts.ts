@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind';
+import type { TableKind } from './table-kind';
 import { FINAL_STAGE_TERMS, PLANNED_STAGE_NOTES } from '../vocabulary/final-accounts';
 import { TOTAL_TERMS } from '../vocabulary/flows';
 import {

@@ -1,6 +1,6 @@
 import type { AxisNode, Block, NamedProject, RecognisedTable, StrayProjectCode } from '../table';
-import type { Coordinates } from '../coordinates';
-import { mergeCoordinates, withMember } from '../coordinates';
+import type { Coordinates } from '../coordinates/coordinates';
+import { mergeCoordinates, withMember } from '../coordinates/coordinates';
 import { isForm } from './is-form';
 import { projectIdentity } from './project-identity';
 

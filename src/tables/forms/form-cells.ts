@@ -1,6 +1,6 @@
 import { textAmount } from '../../base/text-amount';
 import { cellAt } from '../../grid/grid';
-import type { SheetText } from '../sheet-text';
+import type { SheetText } from '../sheet/sheet-text';
 
 /** A cell of a form that begins a label or a value. */
 export interface FormCell {

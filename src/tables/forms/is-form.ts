@@ -1,5 +1,5 @@
 import type { RecognisedTable, TableSet } from '../table';
-import type { TableKind } from '../table-kind';
+import type { TableKind } from '../catalogue/table-kind';
 
 /** Forms for each project or for the whole department, which stand beside the disclosure tables. */
 export function isForm({ kind }: { readonly kind: TableKind }): boolean {

@@ -1,6 +1,6 @@
-import type { NodeDraft } from '../build-tree';
-import type { FormAmount, FormLayout } from '../form-layout';
-import type { SheetText } from '../sheet-text';
+import type { NodeDraft } from '../axes/build-tree';
+import type { FormAmount, FormLayout } from '../catalogue/form-layout';
+import type { SheetText } from '../sheet/sheet-text';
 import type { FormCell } from './form-cells';
 import { anchorsOf, cellBeside, holdsAmount, isBlankCell } from './form-cells';
 

@@ -1,10 +1,10 @@
-import type { NodeDraft } from '../build-tree';
-import { withMember } from '../coordinates';
-import type { CompositionGroup, CompositionLayout } from '../form-layout';
-import { headingText } from '../heading-text';
-import type { SheetText } from '../sheet-text';
+import type { NodeDraft } from '../axes/build-tree';
+import { withMember } from '../coordinates/coordinates';
+import type { CompositionGroup, CompositionLayout } from '../catalogue/form-layout';
+import { headingText } from '../sheet/heading-text';
+import type { SheetText } from '../sheet/sheet-text';
 import type { UnknownNode } from '../table';
-import { findTerm } from '../vocabulary';
+import { findTerm } from '../vocabulary/vocabulary';
 import type { FormCell } from './form-cells';
 import { anchorsOf, holdsAmount, isBlankCell } from './form-cells';
 

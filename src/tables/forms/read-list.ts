@@ -1,11 +1,11 @@
 import { foldLabel } from '../../base/label-text';
-import { mergeCoordinates, withMember } from '../coordinates';
-import type { NodeDraft } from '../build-tree';
-import type { FormList, FormRows } from '../form-layout';
-import { headingText } from '../heading-text';
-import type { SheetText } from '../sheet-text';
+import { mergeCoordinates, withMember } from '../coordinates/coordinates';
+import type { NodeDraft } from '../axes/build-tree';
+import type { FormList, FormRows } from '../catalogue/form-layout';
+import { headingText } from '../sheet/heading-text';
+import type { SheetText } from '../sheet/sheet-text';
 import type { ProjectPurpose, UnknownNode } from '../table';
-import { findTerm } from '../vocabulary';
+import { findTerm } from '../vocabulary/vocabulary';
 import type { FormCell } from './form-cells';
 import { anchorsOf, holdsAmount, isBlankCell } from './form-cells';
 import { projectIdentity } from './project-identity';

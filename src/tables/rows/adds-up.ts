@@ -1,4 +1,4 @@
-import type { NodeDraft } from '../build-tree';
+import type { NodeDraft } from '../axes/build-tree';
 import type { RowContext } from './row-reading';
 import { amountAt } from './row-reading';
 

@@ -1,19 +1,19 @@
 import { foldWithoutOrdinal } from '../../base/label-text';
 import type { Steps } from '../../base/steps';
 import type { Classification } from '../../codes/code-entry';
-import type { NodeDraft } from '../build-tree';
-import { parentMember } from '../aspect-members';
-import { NOTHING_SAID, coordinate } from '../coordinates';
-import type { Label } from '../label';
+import type { NodeDraft } from '../axes/build-tree';
+import { parentMember } from '../coordinates/aspect-members';
+import { NOTHING_SAID, coordinate } from '../coordinates/coordinates';
+import type { Label } from '../sheet/label';
 import type { UnknownNode } from '../table';
-import type { Term } from '../vocabulary';
-import { findTerm } from '../vocabulary';
+import type { Term } from '../vocabulary/vocabulary';
+import { findTerm } from '../vocabulary/vocabulary';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
 import { createNamedCodes } from './named-codes';
 import { beginsWithTotal } from './outline';
 import { hasAmounts, isTotalRow, plainRoleText, roleCell, roleText } from './row-reading';
-import { MOST_AT_A_STEP } from '../long-lists';
+import { MOST_AT_A_STEP } from '../sheet/long-lists';
 
 /** Rows of classification codes, or of their names where no codes are printed, below one total row. */
 export function* readClassifiedRows(

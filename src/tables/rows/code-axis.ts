@@ -2,10 +2,10 @@ import type { Steps } from '../../base/steps';
 import type { Classification } from '../../codes/code-entry';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { readClassifiedRows, startsWithCode } from './classified-rows';
-import type { Label } from '../label';
+import type { Label } from '../sheet/label';
 import { areNames } from './named-codes';
 import type { RowContext, RowReading } from './row-reading';
-import { isTotalLabel } from '../total-words';
+import { isTotalLabel } from '../sheet/total-words';
 import { readUnitCodeRows } from './unit-code-rows';
 
 const NAME_ROLES: readonly ColumnRole[] = ['functionText', 'economyText', 'projectName'];

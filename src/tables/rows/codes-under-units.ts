@@ -1,7 +1,7 @@
 import { foldLabel } from '../../base/label-text';
 import type { CodeBook } from '../../codes/code-book';
 import type { ColumnRole } from '../vocabulary/column-roles';
-import type { RoleColumns } from '../bind-columns';
+import type { RoleColumns } from '../columns/bind-columns';
 import type { RowContext } from './row-reading';
 import { roleText } from './row-reading';
 

@@ -1,5 +1,5 @@
 import { cellAt } from '../../grid/grid';
-import type { NodeDraft } from '../build-tree';
+import type { NodeDraft } from '../axes/build-tree';
 import type { RowContext } from './row-reading';
 
 /** How far the name of a row is indented, by blanks before it or by its format. */

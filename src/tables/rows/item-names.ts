@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext } from './row-reading';
-import { isTotalLabel } from '../total-words';
+import { isTotalLabel } from '../sheet/total-words';
 
 const TOLD: readonly ColumnRole[] = [
   'unitName',

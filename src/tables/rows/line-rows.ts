@@ -1,15 +1,15 @@
 import type { CellRef } from '../../base/address';
 import type { Steps } from '../../base/steps';
-import type { NodeDraft } from '../build-tree';
-import { parentsByLevel } from '../build-tree';
-import { isOfficeName } from '../frame-texts';
+import type { NodeDraft } from '../axes/build-tree';
+import { parentsByLevel } from '../axes/build-tree';
+import { isOfficeName } from '../sheet/frame-texts';
 import type { UnknownNode } from '../table';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
 import { underLeadingHeading } from './leading-heading';
 import { beginsWithTotal, headingsOf, isSubtotal, saysNone } from './outline';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
-import { MOST_AT_A_STEP, isLong } from '../long-lists';
+import { MOST_AT_A_STEP, isLong } from '../sheet/long-lists';
 
 const LINE_LEVEL = 99;
 

@@ -1,6 +1,6 @@
-import { mayCarryOver } from '../bind-columns';
-import type { Label } from '../label';
-import type { Term } from '../vocabulary';
+import { mayCarryOver } from '../columns/bind-columns';
+import type { Label } from '../sheet/label';
+import type { Term } from '../vocabulary/vocabulary';
 
 /** A line of one side, or a label that no term fits. */
 export interface LabelledRow {

@@ -1,5 +1,5 @@
-import type { RoleColumns } from '../bind-columns';
-import type { ListLayout } from '../table-kind';
+import type { RoleColumns } from '../columns/bind-columns';
+import type { ListLayout } from '../catalogue/table-kind';
 import type { RowContext, RowReading } from './row-reading';
 import { withNestedLabels } from './nested-labels';
 import { readSideLines } from './side-lines';

@@ -2,7 +2,7 @@ import { foldWithoutOrdinal } from '../../base/label-text';
 import type { CodeLevel } from '../../codes/code-level';
 import { levelOf, parentCode } from '../../codes/code-level';
 import type { CodeBook } from '../../codes/code-book';
-import type { Label } from '../label';
+import type { Label } from '../sheet/label';
 
 /** How well a name must fit where no code stands beside it. */
 const NAMED = new Set(['exact', 'otherYear', 'alias']);

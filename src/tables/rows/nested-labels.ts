@@ -1,6 +1,6 @@
-import type { Label } from '../label';
-import { NO_LABEL } from '../label';
-import type { RowTexts } from '../sheet-text';
+import type { Label } from '../sheet/label';
+import { NO_LABEL } from '../sheet/label';
+import type { RowTexts } from '../sheet/sheet-text';
 
 /** The line of a group that holds its total. */
 const OF_GROUP = /^(小计|合计)$/;

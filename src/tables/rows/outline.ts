@@ -1,5 +1,5 @@
 import { cellAt } from '../../grid/grid';
-import type { Label } from '../label';
+import type { Label } from '../sheet/label';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext } from './row-reading';
 

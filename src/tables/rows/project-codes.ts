@@ -1,4 +1,4 @@
-import { isOfficeName } from '../frame-texts';
+import { isOfficeName } from '../sheet/frame-texts';
 import { beginsWithTotal } from './outline';
 import type { RowContext } from './row-reading';
 import { roleText } from './row-reading';

@@ -1,5 +1,5 @@
-import type { NodeDraft } from '../build-tree';
-import { parentsByLevel } from '../build-tree';
+import type { NodeDraft } from '../axes/build-tree';
+import { parentsByLevel } from '../axes/build-tree';
 import { addsUp } from './adds-up';
 import { depthOf } from './depth-of';
 import type { RowContext } from './row-reading';

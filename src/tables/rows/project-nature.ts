@@ -1,7 +1,7 @@
 import { foldWithoutOrdinal } from '../../base/label-text';
-import type { NodeDraft } from '../build-tree';
-import { findTerm } from '../vocabulary';
-import type { Vocabulary } from '../vocabulary';
+import type { NodeDraft } from '../axes/build-tree';
+import { findTerm } from '../vocabulary/vocabulary';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { isLongCode } from './project-codes';
 import { NATURE_TERMS } from '../vocabulary/natures';
 

@@ -1,9 +1,9 @@
 import type { Steps } from '../../base/steps';
-import type { NodeDraft } from '../build-tree';
-import { parentsByLevel } from '../build-tree';
-import type { Coordinates } from '../coordinates';
+import type { NodeDraft } from '../axes/build-tree';
+import { parentsByLevel } from '../axes/build-tree';
+import type { Coordinates } from '../coordinates/coordinates';
 import type { UnknownNode } from '../table';
-import { bodyAlone } from '../frame-texts';
+import { bodyAlone } from '../sheet/frame-texts';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { underLeadingHeading } from './leading-heading';
 import type { Subtotal } from './outline';
@@ -21,7 +21,7 @@ import { natureOfProject, withNatureOfTotal, withOwnLines } from './project-natu
 import { underProjectHeadings } from './project-headings';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 import { underUnitHeadings, withoutDoubtful } from './unit-headings';
-import { MOST_AT_A_STEP, isLong } from '../long-lists';
+import { MOST_AT_A_STEP, isLong } from '../sheet/long-lists';
 
 const TOTAL_LEVEL = 0;
 /** Of a unit without a code: deeper than any with one, whose level is the length of its code. */

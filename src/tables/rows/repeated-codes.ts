@@ -1,4 +1,4 @@
-import type { NodeDraft } from '../build-tree';
+import type { NodeDraft } from '../axes/build-tree';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
 import { amountAt, roleText } from './row-reading';

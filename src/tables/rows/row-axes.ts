@@ -9,9 +9,9 @@ import type { RowContext, RowReading } from './row-reading';
 import { readSingleRow } from './single-row';
 import { hasListLabels } from './list-rows';
 import { readUnitRows } from './unit-rows';
-import type { Layout, RowAxis } from '../table-kind';
+import type { Layout, RowAxis } from '../catalogue/table-kind';
 import type { ColumnRole } from '../vocabulary/column-roles';
-import { isLong } from '../long-lists';
+import { isLong } from '../sheet/long-lists';
 
 type MatrixLayout = Extract<Layout, { shape: 'matrix' }>;
 

@@ -2,13 +2,13 @@ import type { CellRef } from '../../base/address';
 import { foldWithoutOrdinal } from '../../base/label-text';
 import { cellAt } from '../../grid/grid';
 import type { CodeBooks } from '../../codes/load-code-book';
-import type { RoleColumns } from '../bind-columns';
-import type { NodeDraft } from '../build-tree';
-import type { RowTexts } from '../sheet-text';
-import { printedNumber } from '../sheet-text';
+import type { RoleColumns } from '../columns/bind-columns';
+import type { NodeDraft } from '../axes/build-tree';
+import type { RowTexts } from '../sheet/sheet-text';
+import { printedNumber } from '../sheet/sheet-text';
 import type { UnknownNode } from '../table';
-import { isTotalLabel } from '../total-words';
-import type { Vocabulary } from '../vocabulary';
+import { isTotalLabel } from '../sheet/total-words';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { ColumnRole } from '../vocabulary/column-roles';
 
 /** What a row axis needs to read the rows of one block. */

@@ -1,6 +1,6 @@
-import type { NodeDraft } from '../build-tree';
-import { otherPeriod } from '../own-period';
-import type { RowTexts } from '../sheet-text';
+import type { NodeDraft } from '../axes/build-tree';
+import { otherPeriod } from '../columns/own-period';
+import type { RowTexts } from '../sheet/sheet-text';
 import type { UnknownNode } from '../table';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';

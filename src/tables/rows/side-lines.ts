@@ -1,15 +1,20 @@
 import type { CodeBook } from '../../codes/code-book';
 import type { CodeBooks } from '../../codes/load-code-book';
-import { CARRY_OVER, mayCarryOver, totalFlow } from '../bind-columns';
-import type { NodeDraft } from '../build-tree';
-import { parentsByCoordinates, withFurtherParts } from '../build-tree';
-import type { Coordinates } from '../coordinates';
-import { NOTHING_SAID, coordinate, coordinatesText, mergeCoordinates } from '../coordinates';
-import type { RowTexts } from '../sheet-text';
+import { CARRY_OVER, mayCarryOver, totalFlow } from '../columns/bind-columns';
+import type { NodeDraft } from '../axes/build-tree';
+import { parentsByCoordinates, withFurtherParts } from '../axes/build-tree';
+import type { Coordinates } from '../coordinates/coordinates';
+import {
+  NOTHING_SAID,
+  coordinate,
+  coordinatesText,
+  mergeCoordinates,
+} from '../coordinates/coordinates';
+import type { RowTexts } from '../sheet/sheet-text';
 import type { UnknownNode } from '../table';
-import type { SectionLayout, SideLayout } from '../table-kind';
-import type { Term } from '../vocabulary';
-import { asPartOf, besideOthers, findPartTerm } from '../vocabulary';
+import type { SectionLayout, SideLayout } from '../catalogue/table-kind';
+import type { Term } from '../vocabulary/vocabulary';
+import { asPartOf, besideOthers, findPartTerm } from '../vocabulary/vocabulary';
 import type { LabelledRow } from './lines-of-unknown';
 import { isFirstOfList, linesOfUnknownHeadings } from './lines-of-unknown';
 import type { RowReading } from './row-reading';

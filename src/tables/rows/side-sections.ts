@@ -1,14 +1,14 @@
 import type { Steps } from '../../base/steps';
 import { cellAt } from '../../grid/grid';
-import type { NodeDraft } from '../build-tree';
-import type { Coordinates } from '../coordinates';
-import { covers } from '../coordinates';
-import type { SectionLayout } from '../table-kind';
+import type { NodeDraft } from '../axes/build-tree';
+import type { Coordinates } from '../coordinates/coordinates';
+import { covers } from '../coordinates/coordinates';
+import type { SectionLayout } from '../catalogue/table-kind';
 import type { RowReading } from './row-reading';
 import { hasAmounts } from './row-reading';
 import type { LineWords, SideContext } from './side-lines';
 import { readSideLines } from './side-lines';
-import { isLong } from '../long-lists';
+import { isLong } from '../sheet/long-lists';
 
 /** Lines that divide the total of a side in one way. */
 export interface Section {

@@ -1,5 +1,5 @@
 import type { RowContext, RowReading } from './row-reading';
-import { filledColumns } from '../sheet-text';
+import { filledColumns } from '../sheet/sheet-text';
 import { hasAmounts } from './row-reading';
 
 /** A bare number alone in its row, below a row of several figures. */

@@ -1,11 +1,11 @@
 import { foldLabel } from '../../base/label-text';
-import type { NodeDraft } from '../build-tree';
-import { findColumnTerm } from '../column-terms';
-import { NOTHING_SAID } from '../coordinates';
-import type { OwnPeriod } from '../own-period';
-import { otherPeriod } from '../own-period';
+import type { NodeDraft } from '../axes/build-tree';
+import { findColumnTerm } from '../vocabulary/column-terms';
+import { NOTHING_SAID } from '../coordinates/coordinates';
+import type { OwnPeriod } from '../columns/own-period';
+import { otherPeriod } from '../columns/own-period';
 import type { UnknownNode } from '../table';
-import type { Term, Vocabulary } from '../vocabulary';
+import type { Term, Vocabulary } from '../vocabulary/vocabulary';
 import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, roleCell, roleText } from './row-reading';
 

@@ -1,7 +1,7 @@
-import { findColumnTerm } from '../column-terms';
-import type { ColumnYear, Stage } from '../coordinates';
-import type { OwnPeriod } from '../own-period';
-import { stageOfDocument } from '../own-period';
+import { findColumnTerm } from '../vocabulary/column-terms';
+import type { ColumnYear, Stage } from '../coordinates/coordinates';
+import type { OwnPeriod } from '../columns/own-period';
+import { stageOfDocument } from '../columns/own-period';
 
 /** The period that a row prints beside its figures. */
 export interface StatedPeriod {

@@ -1,9 +1,9 @@
 import type { Steps } from '../../base/steps';
 import type { Classification } from '../../codes/code-entry';
-import type { NodeDraft } from '../build-tree';
-import { parentMember } from '../aspect-members';
-import { NOTHING_SAID, coordinate, withMember } from '../coordinates';
-import { isOfficeName } from '../frame-texts';
+import type { NodeDraft } from '../axes/build-tree';
+import { parentMember } from '../coordinates/aspect-members';
+import { NOTHING_SAID, coordinate, withMember } from '../coordinates/coordinates';
+import { isOfficeName } from '../sheet/frame-texts';
 import type { UnknownNode } from '../table';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { codeAndName, codeSegments, isCodeOfBook, joinSegments } from './classified-rows';
@@ -12,7 +12,7 @@ import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
 import { underUnitHeadings, withoutDoubtful } from './unit-headings';
 import { parentsOfUnits } from './unit-rows';
-import { MOST_AT_A_STEP, isLong } from '../long-lists';
+import { MOST_AT_A_STEP, isLong } from '../sheet/long-lists';
 
 /** One row before it is known whether its unit says anything. */
 interface Row {

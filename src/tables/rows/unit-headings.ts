@@ -1,4 +1,4 @@
-import type { NodeDraft } from '../build-tree';
+import type { NodeDraft } from '../axes/build-tree';
 import { addsUp } from './adds-up';
 import { depthOf } from './depth-of';
 import { underLeadingHeading } from './leading-heading';

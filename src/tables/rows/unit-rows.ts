@@ -1,11 +1,11 @@
 import type { Steps } from '../../base/steps';
-import type { NodeDraft } from '../build-tree';
+import type { NodeDraft } from '../axes/build-tree';
 import type { UnknownNode } from '../table';
 import type { RowContext, RowReading } from './row-reading';
 import { underLeadingHeading } from './leading-heading';
 import { beginsWithTotal } from './outline';
 import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
-import { MOST_AT_A_STEP } from '../long-lists';
+import { MOST_AT_A_STEP } from '../sheet/long-lists';
 
 /** Rows of 部门 and 预算单位, nested by unit code. */
 export function* readUnitRows(context: RowContext): Steps<RowReading> {

@@ -1,5 +1,5 @@
-import type { SheetText } from '../sheet-text';
-import { isFigure } from '../sheet-text';
+import type { SheetText } from '../sheet/sheet-text';
+import { isFigure } from '../sheet/sheet-text';
 import type { Side } from '../table';
 import { sideOf } from '../vocabulary/sides';
 

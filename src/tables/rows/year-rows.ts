@@ -1,6 +1,6 @@
-import type { NodeDraft } from '../build-tree';
-import { NOTHING_SAID } from '../coordinates';
-import { otherPeriod } from '../own-period';
+import type { NodeDraft } from '../axes/build-tree';
+import { NOTHING_SAID } from '../coordinates/coordinates';
+import { otherPeriod } from '../columns/own-period';
 import type { UnknownNode } from '../table';
 import type { RowContext, RowReading } from './row-reading';
 import { hasAmounts, roleCell, roleText } from './row-reading';

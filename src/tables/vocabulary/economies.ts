@@ -1,4 +1,4 @@
-import type { Neighbour, Vocabulary } from '../vocabulary';
+import type { Neighbour, Vocabulary } from './vocabulary';
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^工资福利支出(\((合计|小计)\))?$/, '301'],

@@ -1,4 +1,4 @@
-import type { Term, Vocabulary } from '../vocabulary';
+import type { Term, Vocabulary } from './vocabulary';
 
 /** Source: 支出经济分类科目 since 2018; names of other 类 repeat and do not stand here. */
 const ITEMS: readonly (readonly [string, string])[] = [

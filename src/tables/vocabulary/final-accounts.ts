@@ -1,6 +1,6 @@
-import type { BandLayout, NotedStage } from '../table-kind';
-import type { Stage } from '../coordinates';
-import type { Term, Vocabulary } from '../vocabulary';
+import type { BandLayout, NotedStage } from '../catalogue/table-kind';
+import type { Stage } from '../coordinates/coordinates';
+import type { Term, Vocabulary } from './vocabulary';
 
 /** 教育收费 is a part of 事业收入 in final accounts, unlike in budgets. */
 export const EDUCATION_FEE_TERMS: Vocabulary = [

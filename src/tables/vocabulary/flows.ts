@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** Lines and columns that say which flow of income a figure is. */
 export const INCOME_FLOW_TERMS: Vocabulary = [

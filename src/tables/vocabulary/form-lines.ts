@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 const TOTAL: Vocabulary = [
   { pattern: /^(收入|支出|当年预算)?(合计|总计)$/, gives: {}, total: true },

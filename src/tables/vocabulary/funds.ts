@@ -1,5 +1,5 @@
-import type { Coordinates } from '../coordinates';
-import type { Vocabulary } from '../vocabulary';
+import type { Coordinates } from '../coordinates/coordinates';
+import type { Vocabulary } from './vocabulary';
 
 const PARTS_OF_UNIT_FUNDS = [
   'unitFunds',

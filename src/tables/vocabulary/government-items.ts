@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** Source: 政府预算支出经济分类科目 since 2018, the 款 that pay for running a body. */
 const ITEMS: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** The parts of “三公”经费, matched by label and never by position. */
 export const THREE_PUBLIC_TERMS: Vocabulary = [

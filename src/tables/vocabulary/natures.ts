@@ -1,4 +1,4 @@
-import type { Neighbour, Vocabulary } from '../vocabulary';
+import type { Neighbour, Vocabulary } from './vocabulary';
 
 /**
  * 人员支出, 对个人和家庭的补助 and 公用支出 beside each other divide 基本支出 in three, as was

@@ -1,5 +1,5 @@
-import type { Stage } from '../coordinates';
-import type { Term, Vocabulary } from '../vocabulary';
+import type { Stage } from '../coordinates/coordinates';
+import type { Term, Vocabulary } from './vocabulary';
 
 function stage(pattern: RegExp, name: Stage): Term {
   return { pattern, gives: {}, total: true, grandTotal: true, stage: name };

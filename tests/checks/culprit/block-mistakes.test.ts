@@ -1,10 +1,10 @@
-import { inspectWorkbook } from '../../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { editSet } from '../../../scripts/bench/injection/edit-set';
 import { makeSet } from '../../../scripts/synthetic/make-set';
 import type { SyntheticSet } from '../../../scripts/synthetic/synthetic-set';
 import { cellKey } from '../../../src/base/address';
 import { formatAmount } from '../../../src/base/amount';
-import { findingText } from '../../../src/checks/wording.zh-CN';
+import { findingText } from '../../../src/checks/words/wording.zh-CN';
 import { byFunction, incomeAndExpenditure } from '../small-tables';
 
 const TYPED = { seed: 1001, document: '预算', size: 'small', rounded: false } as const;

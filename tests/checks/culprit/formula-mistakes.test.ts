@@ -3,7 +3,7 @@ import { FORMULA_KINDS } from '../../../scripts/bench/injection/formula-kinds';
 import { makeSet } from '../../../scripts/synthetic/make-set';
 import { createRandom } from '../../../scripts/synthetic/random';
 import { suspectsOf } from '../../../src/checks/suspects';
-import { culpritText } from '../../../src/checks/wording.zh-CN';
+import { culpritText } from '../../../src/checks/words/wording.zh-CN';
 import { cellAddress } from '../../../src/base/address';
 import { check } from '../checked-sheets';
 

@@ -2,7 +2,7 @@ import { editSet } from '../../../scripts/bench/injection/edit-set';
 import { makeSet } from '../../../scripts/synthetic/make-set';
 import { cellKey } from '../../../src/base/address';
 import { suspectsOf } from '../../../src/checks/suspects';
-import { culpritText } from '../../../src/checks/wording.zh-CN';
+import { culpritText } from '../../../src/checks/words/wording.zh-CN';
 import type { Grid } from '../../../src/grid/grid';
 import { withRowBelow } from '../../../src/grid/grid';
 import { labelText } from '../../../src/grid/cell-value';

@@ -1,11 +1,11 @@
 import { tallList } from '../../../scripts/synthetic/tall-table';
 import type { Steps } from '../../../src/base/steps';
 import { finish } from '../../../src/base/steps';
-import { evaluateChanged } from '../../../src/checks/culprit/evaluate-changed';
-import { extraRows } from '../../../src/checks/culprit/extra-rows';
-import { NO_LINKS } from '../../../src/checks/culprit/formula-links';
-import { prepareSearch } from '../../../src/checks/culprit/incidence';
-import { suspectCells } from '../../../src/checks/culprit/single-cell';
+import { evaluateChanged } from '../../../src/checks/culprit/incidence/evaluate-changed';
+import { extraRows } from '../../../src/checks/culprit/blocks/extra-rows';
+import { NO_LINKS } from '../../../src/checks/culprit/incidence/formula-links';
+import { prepareSearch } from '../../../src/checks/culprit/incidence/incidence';
+import { suspectCells } from '../../../src/checks/culprit/cells/single-cell';
 import { deriveRelations, deriveStaticRelations } from '../../../src/checks/derive-relations';
 import { evaluate } from '../../../src/checks/evaluate';
 import { changedFigures, readFigures } from '../../../src/checks/figures';

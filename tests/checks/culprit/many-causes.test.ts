@@ -3,7 +3,7 @@ import { finish } from '../../../src/base/steps';
 import type { CheckContext, CheckResult } from '../../../src/checks/check-context';
 import { runChecks } from '../../../src/checks/run-checks';
 import { suspectsOf } from '../../../src/checks/suspects';
-import { culpritText } from '../../../src/checks/wording.zh-CN';
+import { culpritText } from '../../../src/checks/words/wording.zh-CN';
 import type { Fact } from '../../../src/facts/fact';
 import { figureOf } from '../../../src/facts/fact';
 import { createFactBook } from '../../../src/facts/fact-book';

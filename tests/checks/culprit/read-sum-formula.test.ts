@@ -1,5 +1,5 @@
 import { cellKey } from '../../../src/base/address';
-import { readSumFormula } from '../../../src/checks/culprit/read-sum-formula';
+import { readSumFormula } from '../../../src/checks/culprit/incidence/read-sum-formula';
 
 function read(formula: string): string | null {
   const addends = readSumFormula(formula, '表1');

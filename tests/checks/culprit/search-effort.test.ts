@@ -1,9 +1,9 @@
 import { makeSet } from '../../../scripts/synthetic/make-set';
 import type { CheckContext } from '../../../src/checks/check-context';
-import { NO_LINKS } from '../../../src/checks/culprit/formula-links';
-import { prepareSearch } from '../../../src/checks/culprit/incidence';
-import { mostExplained } from '../../../src/checks/culprit/most-explained';
-import { slidRuns } from '../../../src/checks/culprit/slid-cells';
+import { NO_LINKS } from '../../../src/checks/culprit/incidence/formula-links';
+import { prepareSearch } from '../../../src/checks/culprit/incidence/incidence';
+import { mostExplained } from '../../../src/checks/culprit/incidence/most-explained';
+import { slidRuns } from '../../../src/checks/culprit/blocks/slid-cells';
 import { deriveRelations, deriveStaticRelations } from '../../../src/checks/derive-relations';
 import { changedFigures, readFigures } from '../../../src/checks/figures';
 import type { TriedChange } from '../../../src/checks/reread';

@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/grid/grid';
-import { inspectWorkbook } from '../../../src/session/inspect-workbook';
-import { culpritText } from '../../../src/checks/wording.zh-CN';
+import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
+import { culpritText } from '../../../src/checks/words/wording.zh-CN';
 import { byFunction } from '../small-tables';
 
 /** What each error says of the culprit. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PATTERN_PRIOR, findTypingPattern } from '../../../src/checks/culprit/typing-pattern';
+import { PATTERN_PRIOR, findTypingPattern } from '../../../src/checks/culprit/cells/typing-pattern';
 import { PLACE, UNIT } from './wrong-amount';
 
 const amount = (text: string): number => Math.round(Number(text) * 100) * PLACE;

@@ -1,10 +1,10 @@
-import { inspectWorkbook } from '../../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { editSet } from '../../../scripts/bench/injection/edit-set';
 import { makeSet } from '../../../scripts/synthetic/make-set';
 import { cellKey } from '../../../src/base/address';
 import { formatAmount } from '../../../src/base/amount';
 import { withCell } from '../../../src/grid/grid';
-import { culpritText } from '../../../src/checks/wording.zh-CN';
+import { culpritText } from '../../../src/checks/words/wording.zh-CN';
 
 const set = makeSet({
   ...{ seed: 13, document: '预算', size: 'small', rounded: true, formulas: true },

@@ -1,6 +1,6 @@
 import type { DocumentUse } from '../../../src/checks/documents/other-document';
 import type { Grid } from '../../../src/grid/grid';
-import { readWorkbook } from '../../../src/session/inspect-workbook';
+import { readWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { CheckedSheets, contextOf } from '../checked-sheets';
 
 /** A workbook given for comparison. */

@@ -1,7 +1,7 @@
 import type { Grid } from '../../../src/grid/grid';
 import type { FactBook } from '../../../src/facts/fact-book';
-import { inspectWorkbook, readWorkbook } from '../../../src/session/inspect-workbook';
-import { findingText } from '../../../src/checks/wording.zh-CN';
+import { inspectWorkbook, readWorkbook } from '../../../src/session/inspecting/inspect-workbook';
+import { findingText } from '../../../src/checks/words/wording.zh-CN';
 import { FINAL_ACCOUNTS } from '../../fixtures/final-accounts';
 import { BUDGET_BESIDE_FORMS, OVERALL } from '../../fixtures/performance-forms';
 import { sheet, withTexts } from '../../fixtures/sheet';

@@ -1,5 +1,5 @@
 import type { Grid } from '../../../src/grid/grid';
-import { inspectWorkbook } from '../../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import type { OverviewRow } from '../../../src/session/overview/overview-row';
 import { overviewRow } from '../../../src/session/overview/overview-row';
 import type { OverviewColumn } from '../../../src/session/overview/sort-overview';

@@ -8,7 +8,7 @@ import { publishingCheck } from '../../../src/session/publishing/publishing-chec
 import { PUBLISHING_WORDS } from '../../../src/session/publishing/publishing-words.zh-CN';
 import type { NarrativeState } from '../../../src/session/narrative/narrative-state';
 import type { StoredState } from '../../../src/session/stored/stored-state';
-import { checkInSteps } from '../../../src/session/workbook-checker';
+import { checkInSteps } from '../../../src/session/result/workbook-checker';
 import { loadSample } from '../../fixtures/load-sample';
 import { sheet, withCells } from '../../fixtures/sheet';
 import { CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';

@@ -1,5 +1,5 @@
 import type { Grid } from '../../../src/grid/grid';
-import { problemText } from '../../../src/session/problem-words.zh-CN';
+import { problemText } from '../../../src/session/state/problem-words.zh-CN';
 import { hasUnsaved } from '../../../src/session/stored/stored-state';
 import { readStoredText, storedText } from '../../../src/session/stored/stored-text';
 import { contentPart } from '../../../src/workbook/stored/stored-part';

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../src/base/address';
 import type { Finding } from '../../../src/checks/finding';
-import { inspectWorkbook } from '../../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { extractFacts } from '../../../src/facts/extract-facts';
 import type { Grid } from '../../../src/grid/grid';
 import type { RecognisedTable } from '../../../src/tables/table';

@@ -1,6 +1,6 @@
 import { parseCellAddress } from '../../../src/base/address';
-import { ASPECTS } from '../../../src/tables/aspect-members';
-import type { Aspect } from '../../../src/tables/aspect-members';
+import { ASPECTS } from '../../../src/tables/coordinates/aspect-members';
+import type { Aspect } from '../../../src/tables/coordinates/aspect-members';
 
 /** One table as an office of the region prints it, and what each of its amounts means. */
 export interface PrintedTable {

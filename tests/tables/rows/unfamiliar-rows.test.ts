@@ -1,4 +1,4 @@
-import { inspectWorkbook } from '../../../src/session/inspect-workbook';
+import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { keysOf, rowOutline, tableOf } from '../../fixtures/read-tables';
 import { sheet } from '../../fixtures/sheet';
 

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../src/base/address';
-import { coordinatesText } from '../../../src/tables/coordinates';
+import { coordinatesText } from '../../../src/tables/coordinates/coordinates';
 import type { Fact } from '../../../src/facts/fact';
-import { stageOfDocument } from '../../../src/tables/own-period';
+import { stageOfDocument } from '../../../src/tables/columns/own-period';
 import type { RecognisedTable } from '../../../src/tables/table';
 import { extractFacts } from '../../../src/facts/extract-facts';
 import { factBooks, recognise } from '../../fixtures/read-tables';

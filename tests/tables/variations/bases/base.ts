@@ -1,5 +1,5 @@
 import type { Grid } from '../../../../src/grid/grid';
-import type { Coordinates, Stage } from '../../../../src/tables/coordinates';
+import type { Coordinates, Stage } from '../../../../src/tables/coordinates/coordinates';
 import type { ColumnKind, Draft, RowKind, TableLayout } from '../draft';
 import { draftOf } from '../draft';
 

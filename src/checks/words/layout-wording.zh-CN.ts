@@ -1,0 +1,168 @@
+import type { CellRef } from '../../base/address';
+import { exactDecimal, withThousands } from '../../base/amount';
+import { cellText } from '../../base/cell-text';
+import type { LayoutMistake, PlacedRow } from '../culprit/layouts/layout-mistake';
+import type { UnevenRow } from '../finding';
+import type { OpenSuspects } from '../suspects';
+
+/** What is wrong with a row or the unit, and what to do about it. */
+export function layoutText(mistake: LayoutMistake): string {
+  switch (mistake.kind) {
+    case 'repeatedRow': {
+      const rows = mistake.count > 1 ? `起 ${mistake.count} 行` : '';
+      return `${rowText(mistake.row)}${rows}与 ${placeText(mistake.first)} 重复列示，请删去重复的${mistake.count > 1 ? '各行' : '一行'}`;
+    }
+    case 'surplusRow':
+      return `${rowText(mistake.row)}${SURPLUS_WORDS[mistake.evidence ?? 'none']}`;
+    case 'staleTotals':
+      return `${rowText(mistake.row)}${aboveText(mistake.above)}没有随分项更新${uncountedText(mistake.uncounted)}，请按分项重新加总`;
+    case 'missingRow':
+      return `${rowText(mistake.row)}之下缺少一行，请补上：${mistake.missing}，${amountsText(mistake)}（${cellText(mistake.source)} 列有此行）`;
+    case 'swappedRows':
+      return `${rowText(mistake.row)}与 ${rowText(mistake.other)}两行的数互换，请对调`;
+    case 'swappedColumns':
+      return `《${mistake.title}》（${cellText(mistake.cell)} 起）${mistake.columns.map(headingText).join('、')}这两列的数可能互换了，共 ${mistake.rows} 行，对调后才与其他各数相符，请核对两列和表头${rivalsText(mistake.rivals)}`;
+    case 'blankRow':
+      return `${rowText(mistake.row)}漏填，应为：${amountsText(mistake)}`;
+    case 'totalAsPart':
+      return `${rowText(mistake.row)}的数与 ${rowText(mistake.total)}相同，其他各行也有数，疑把合计填到了这一行，应为：${amountsText(mistake)}`;
+    case 'omittedRow':
+      return `${rowText(mistake.row)}多于列出的各行之和：${amountsText(mistake)}，可能漏列了一行，或合计没有随删去的行更新，也可能是其中一行的数都有误，请核对`;
+    case 'blankColumn': {
+      const names = mistake.columns.map(headingText);
+      const which =
+        names.length === 1
+          ? `${cellText(mistake.cell)} 起的${names.join('')}一列 ${mistake.figures} 个数漏填`
+          : `疑漏填了一列 ${mistake.figures} 个数，可能是${names.join('、')}之一（${cellText(mistake.cell)} 起）`;
+      return `${which}，各行的合计与分项因此不符`;
+    }
+    case 'foreignTable':
+      return `《${mistake.title}》（${cellText(mistake.cell)}）表内各数相符，但与其他表的 ${mistake.compared} 项关系有 ${mistake.broken} 项不符，${mistake.rival === null ? '疑为其他年度或其他稿次的数' : `这张表和《${mistake.rival.label}》（${cellText(mistake.rival.cell)}）可能有一张是其他年度或其他稿次的数`}，请核对整张表`;
+    case 'wrongCode':
+      return `${rowText(mistake.row)}${codeText(mistake)}`;
+    case 'wrongUnit':
+      return `${cellText(mistake.cell)} 写明的金额单位“${mistake.printed}”疑应为“${mistake.expected}”，表中 ${mistake.figures} 个数按“${mistake.expected}”才与其他表相符；数须换算的，请把全表换算为“${mistake.printed}”`;
+  }
+}
+
+const SURPLUS_WORDS = {
+  hidden: '这一行被隐藏，它的数不在合计之内，请删去这一行，或取消隐藏并计入合计',
+  outOfOrder:
+    '这一行疑为后来添加：编码与上下行不成顺序，它的数不在合计之内，请核实后删去这一行，或计入合计',
+  none: '这一行疑为多余，它的数不在合计之内，请核实后删去这一行，或计入合计',
+} as const;
+
+/** The same in a headline: the row or cell is named beside it. */
+export function layoutTitle(mistake: LayoutMistake): string {
+  switch (mistake.kind) {
+    case 'repeatedRow':
+      return `${mistake.row.label} 重复列示`;
+    case 'surplusRow':
+      return `${mistake.row.label} 不在合计之内`;
+    case 'staleTotals':
+      return `${mistake.row.label} 没有随分项更新`;
+    case 'missingRow':
+      return `${mistake.row.label} 之下缺少 ${mistake.missing}`;
+    case 'swappedRows':
+      return `${mistake.row.label} 与 ${mistake.other.label} 两行的数互换`;
+    case 'swappedColumns':
+      return `${mistake.columns.map(headingText).join('、')}两列的数可能互换`;
+    case 'blankRow':
+      return `${mistake.row.label} 漏填`;
+    case 'totalAsPart':
+      return `${mistake.row.label} 疑填了合计的数`;
+    case 'omittedRow':
+      return `${mistake.row.label} 之下可能漏列了一行`;
+    case 'blankColumn':
+      return mistake.columns.length === 1
+        ? `${mistake.columns.map(headingText).join('')}一列漏填`
+        : '疑漏填了一列';
+    case 'foreignTable':
+      return `《${mistake.title}》与其他表大多不符`;
+    case 'wrongCode':
+      return mistake.expected === null
+        ? `${mistake.row.label} 列错科目`
+        : `${mistake.row.label} 编码疑为 ${mistake.whole ?? mistake.expected}`;
+    case 'wrongUnit':
+      return `金额单位“${mistake.printed}”疑应为“${mistake.expected}”`;
+  }
+}
+
+function rivalsText(rivals: readonly PlacedRow[]): string {
+  const tables = rivals.map(({ cell, label }) => `《${label}》（${cellText(cell)} 起）`);
+  return tables.length === 0 ? '' : `；也可能是${tables.join('或')}的这两列互换，两者无法判断`;
+}
+
+function codeText({
+  printed,
+  expected,
+  whole,
+  total,
+}: Extract<LayoutMistake, { kind: 'wrongCode' }>): string {
+  if (expected !== null && whole !== null) {
+    return `的“${printed}”疑为“${expected}”，这一行的编码应为 ${whole}`;
+  }
+  if (expected !== null) return `的编码 ${printed} 疑为 ${expected}`;
+  return total === null
+    ? `的编码 ${printed} 疑有误`
+    : `列错科目，它的数正是 ${rowText(total)}所缺的，请核对编码和名称`;
+}
+
+function uncountedText(row: PlacedRow | null): string {
+  return row === null ? '，各分项与其他表相符' : `，没有计入 ${rowText(row)}`;
+}
+
+function placeText({ cell }: PlacedRow): string {
+  return cellText(cell);
+}
+
+/** What else may be wrong than one of the cells named; empty where nothing can. */
+export function otherwiseText({ uneven, slidFrom }: OpenSuspects): string {
+  return unevenText(uneven) + (slidFrom === null ? '' : slidText(slidFrom));
+}
+
+function slidText(cell: CellRef): string {
+  return `；也可能是 ${cellText(cell)} 之后的数错开了一格，它应填多少不能确定`;
+}
+
+/** That the total row or a row below it may be what is wrong; empty where that cannot be. */
+function unevenText(uneven: UnevenRow | null): string {
+  if (uneven === null) return '';
+  const row = rowText(uneven.row);
+  if (uneven.kind === 'lacking') {
+    const blank = uneven.blank === null ? '' : `，或 ${rowText(uneven.blank)}漏填`;
+    return `；也可能是 ${row}之下漏列了一行${blank}`;
+  }
+  return `；也可能是 ${row}没有随分项更新，或其下多列了一行`;
+}
+
+function rowText(row: PlacedRow): string {
+  return `${cellText(row.cell)}（${row.label}）`;
+}
+
+function aboveText(above: readonly PlacedRow[]): string {
+  return above.length === 0 ? '' : `及其上 ${above.map(placeText).join('、')} 的合计`;
+}
+
+function amountsText({
+  amounts,
+  unit,
+  places,
+}: Extract<
+  LayoutMistake,
+  { kind: 'missingRow' | 'omittedRow' | 'blankRow' | 'totalAsPart' }
+>): string {
+  return amounts
+    .map(({ column, amount }) => {
+      return `${lastHeading(column)} ${withThousands(exactDecimal(amount, unit, places))} ${unit}`;
+    })
+    .join('，');
+}
+
+function headingText(path: string): string {
+  return `“${lastHeading(path)}”`;
+}
+
+function lastHeading(path: string): string {
+  return path.split('›').slice(-1).join('');
+}

@@ -1,0 +1,153 @@
+import type { CellRef } from '../../base/address';
+import type { ArithmeticFinding, Culprit, RoundingFinding } from '../../checks/finding';
+import type { Generator } from '../../checks/relation';
+import { layoutTitle, otherwiseText } from '../../checks/words/layout-wording.zh-CN';
+import type { OpenSuspects } from '../../checks/suspects';
+import { openCount, suspectsOf } from '../../checks/suspects';
+import {
+  BOUND_WORDS,
+  PATTERNS,
+  amountText,
+  culpritText,
+  factLabel,
+} from '../../checks/words/wording.zh-CN';
+import type { Fact } from '../../facts/fact';
+import type { FactBook } from '../../facts/fact-book';
+import { placeOf } from './cell-places';
+import { HEADLINES, SUM_WORDS } from '../report/check-words.zh-CN';
+
+/** What a broken relation says of its subject. */
+const MISMATCHES: Readonly<Record<Generator, string>> = {
+  rollUp: '合计与分项不符',
+  balance: '收支不平衡',
+  sameKey: '与另一处的同一数据不一致',
+  closedList: '对应的表没有这一行',
+  product: '数量与单价不符',
+  sumAcross: '与其他表不符',
+  ofWhich: '小于其中数',
+};
+
+/** The same within what rounding explains. */
+const ROUNDINGS: Readonly<Record<Generator, string>> = {
+  rollUp: '合计与分项有尾差',
+  balance: '收支有尾差',
+  sameKey: '与另一处的同一数据有尾差',
+  closedList: '与对应的表有尾差',
+  product: '数量与单价有尾差',
+  sumAcross: '与其他表有尾差',
+  ofWhich: '与其中数有尾差',
+};
+
+/** 2080505 机关事业单位基本养老保险缴费支出·人员经费 疑有误 */
+export function arithmeticTitle(book: FactBook, finding: ArithmeticFinding): string {
+  const suspects = suspectsOf(finding);
+  if (suspects.kind === 'layout') return layoutTitle(suspects.layout.mistake);
+  return suspects.kind === 'decided'
+    ? `${shortLabel(suspects.culprit.fact)} ${HEADLINES.suspected}`
+    : `${subjectLabel(book, finding)} ${MISMATCHES[finding.main.generator]}`;
+}
+
+export function roundingTitle(book: FactBook, finding: RoundingFinding): string {
+  return `${subjectLabel(book, finding)} ${ROUNDINGS[finding.main.generator]}`;
+}
+
+function subjectLabel(book: FactBook, finding: ArithmeticFinding | RoundingFinding): string {
+  const subject = book.facts[finding.main.terms[0]?.fact ?? -1];
+  return subject === undefined ? '' : shortLabel(subject);
+}
+
+/** 合计·合计 says no more than 合计. */
+function shortLabel(fact: Fact): string {
+  return factLabel(fact).replace(/^(.+)·\1$/, '$1');
+}
+
+/**
+ * 2,652.76 → 2,652.67 万元（相邻数字颠倒）, or a code that is wrong with the right one, else the two sides
+ * and the difference; empty where the figures are not what is wrong.
+ */
+export function arithmeticFiguresText(finding: ArithmeticFinding): string {
+  const suspects = suspectsOf(finding);
+  if (suspects.kind === 'decided') return changeText(suspects.culprit);
+  if (suspects.kind === 'layout') {
+    const { mistake } = suspects.layout;
+    if (mistake.kind === 'wrongCode' && mistake.expected !== null) {
+      return `${mistake.printed} → ${mistake.expected}`;
+    }
+    if (finding.main.generator === 'closedList') return '';
+  }
+  return sidesText(finding);
+}
+
+function changeText({ fact, stated, proposed, bound, pattern }: Culprit): string {
+  const { unit, places } = fact.table;
+  const money = (amount: number | null) =>
+    amount === null ? SUM_WORDS.blank : amountText(amount, unit, places);
+  if (bound !== null) {
+    return `${money(stated)}，${BOUND_WORDS[bound.kind]} ${money(bound.value)} ${unit}`;
+  }
+  const why = pattern === null ? '' : `（${PATTERNS[pattern]}）`;
+  return `${money(stated)} → ${money(proposed)} ${unit}${why}`;
+}
+
+/** 20.00 与 18.00 万元，相差 2.00 */
+export function sidesText(finding: ArithmeticFinding | RoundingFinding): string {
+  const { stated, computed, unit, places } = finding;
+  const money = (amount: number) => amountText(amount, unit, places);
+  return `${money(stated)} 与 ${money(computed)} ${unit}，相差 ${money(Math.abs(stated - computed))}`;
+}
+
+/** What correcting comes to, or how far the search for the wrong cell came; may be empty. */
+export function effectText(finding: ArithmeticFinding): string {
+  const suspects = suspectsOf(finding);
+  const count = finding.relations.length;
+  switch (suspects.kind) {
+    case 'layout':
+      return culpritText(finding);
+    case 'decided':
+      return count > 1 ? HEADLINES.mendsAll(count) : '';
+    case 'open':
+      return EFFECTS.open(suspects, count);
+    case 'unmended':
+      return count > 1 ? EFFECTS.unmended : culpritText(finding);
+    case 'none':
+      return count > 1 ? EFFECTS.alike(count - 1) : '';
+  }
+}
+
+const EFFECTS = {
+  open: (suspects: OpenSuspects, relations: number) =>
+    (openCount(suspects) === 1
+      ? '不能确定有误的数'
+      : `有误的可能是 ${openCount(suspects)} 个数之一`) +
+    (relations > 1 ? `，改正后 ${relations} 项检查都能通过` : '') +
+    otherwiseText(suspects),
+  unmended: '没有一个数改动后能消除全部不符，可能不止一处有误',
+  alike: (count: number) => `同类情况另有 ${count} 处`,
+} as const;
+
+/** The values beside the proposed one that would do as well, as a sentence; empty for most. */
+export function rangeText(finding: ArithmeticFinding): string {
+  const suspects = suspectsOf(finding);
+  if (suspects.kind !== 'decided' || suspects.culprit.interval === null) return '';
+  const { fact, interval } = suspects.culprit;
+  const { unit, places } = fact.table;
+  const money = (amount: number) => amountText(amount, unit, places);
+  return `${money(interval.low)} 至 ${money(interval.high)} ${unit}都说得通，请按原始数据填写`;
+}
+
+/** Before a relation that is broken by another cell than the one it states. */
+export function brokenBecauseOf(cell: string): string {
+  return `${cell} 疑有误，以下因此不符：`;
+}
+
+/** Addresses shown of one finding. */
+const MOST_ADDRESSES = 3;
+
+/** E21、E22; cells of other sheets with the name of theirs. */
+export function placesText(cells: readonly CellRef[], sheet: string): string {
+  const named = cells
+    .slice(0, MOST_ADDRESSES)
+    .map((cell) => placeOf(cell, sheet))
+    .join('、');
+  return cells.length > MOST_ADDRESSES ? `${named} 等 ${cells.length} 处` : named;
+}

@@ -1,0 +1,30 @@
+import type { CellRef } from '../../base/address';
+import type { Finding, FormProblem } from '../../checks/finding';
+import { suspectedFacts, suspectsOf } from '../../checks/suspects';
+
+/** Of tables that are not there, and of what all titles lack: listed with the set and with none of its sheets. */
+export function isAboutSet(finding: Finding): boolean {
+  return finding.kind === 'form' && ABOUT_SET.has(finding.problem.code);
+}
+
+const ABOUT_SET: ReadonlySet<FormProblem['code']> = new Set(['missingTables', 'noYear']);
+
+/**
+ * The cells to look at, best first: the decided culprit with its copies, else all candidates, else
+ * the finding's own cell; none when it is about no cell.
+ */
+export function findingCells(finding: Finding): readonly CellRef[] {
+  switch (finding.kind) {
+    case 'rounding':
+      return [finding.cell];
+    case 'form':
+      // Tables that are not there have no cell.
+      return finding.problem.code === 'missingTables' ? [] : [finding.cell];
+    case 'arithmetic': {
+      // The label or the code of the row, not the figures that are right where they stand.
+      if (finding.layout !== null) return [finding.cell];
+      const facts = suspectedFacts(suspectsOf(finding));
+      return facts.length > 0 ? facts.map(({ cell }) => cell) : [finding.cell];
+    }
+  }
+}

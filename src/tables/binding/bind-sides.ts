@@ -1,0 +1,170 @@
+import type { Steps } from '../../base/steps';
+import { bindColumns } from '../columns/bind-columns';
+import type { BindingRefusal, BindingTask } from './binding';
+import type { Body } from '../rows/body-rows';
+import type { Coordinates } from '../coordinates/coordinates';
+import { makeBlock } from './make-block';
+import { repeatedColumns } from '../columns/repeated-columns';
+import type { HeaderColumn } from '../columns/header-columns';
+import type { TableHeader } from '../columns/read-header';
+import type { Section } from '../rows/side-sections';
+import type { SideCells } from '../rows/side-sections';
+import {
+  readSections,
+  sectionOfHeading,
+  splitSections,
+  wordsOfFirstLine,
+} from '../rows/side-sections';
+import { uprightSides } from '../rows/upright-sides';
+import type { Block, Side } from '../table';
+import type { Layout, SideLayout } from '../catalogue/table-kind';
+import { findColumnRole } from '../vocabulary/column-roles';
+import { sideOf } from '../vocabulary/sides';
+import { isLong } from '../sheet/long-lists';
+
+/** Income at the left and expenditure at the right, which may be divided in several ways. */
+export function* bindSides(
+  task: BindingTask,
+  layout: Extract<Layout, { shape: 'twoSided' }>,
+  header: TableHeader,
+  body: Body,
+): Steps<readonly Block[] | BindingRefusal> {
+  const bands = splitBands(header.columns, task, body);
+  if (bands === null) return { kind: 'sidesMissing' };
+  if (isLong(body.rows)) yield;
+  const incomes = bands.filter((band) => band.side === 'income').length;
+  if (incomes !== 1 || bands.length < 2) return { kind: 'sidesMissing' };
+  const blocks: Block[] = [];
+  const met = new Set<Section['words']>();
+  for (const band of bands) {
+    const sideLayout = layout[band.side];
+    const bound = bindColumns(band.columns, {
+      shape: 'twoSided',
+      vocabularies: sideLayout.columns,
+      defaultFlow: sideLayout.defaultFlow,
+      totalColumn: {},
+      period: task.period,
+    });
+    if (isLong(body.rows)) yield;
+    if (bound.amounts.length === 0) return { kind: 'noAmountColumn' };
+    const repeated = repeatedColumns(bound.amounts);
+    if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
+    // The line decides the flow of a two-sided table, so its columns must not.
+    const amounts = bound.amounts.map((draft) => ({
+      ...draft,
+      coordinates: withoutFlow(draft.coordinates),
+    }));
+    const side = {
+      sheet: task.sheet,
+      labelColumn: band.labelColumn,
+      amountColumns: amounts.map((draft) => draft.index),
+      rows: band.rows,
+      defaultFlow: sideLayout.defaultFlow,
+      books: task.books,
+    };
+    const isFirst = blocks.every((block) => block.side !== band.side);
+    const first = wordsAtTop(band, sideLayout, isFirst, side);
+    if (isLong(body.rows)) yield;
+    const sections = splitSections(side, first, sideLayout.sections ?? []);
+    if (isLong(body.rows)) yield;
+    // A second band that does not say what it divides, or divides the same way again.
+    if (sections === null || sections.some(({ words }) => met.has(words))) {
+      return { kind: 'sidesMissing' };
+    }
+    for (const { words } of sections) met.add(words);
+    const reading = yield* readSections(side, sections);
+    if (isLong(body.rows)) yield;
+    const whole = makeBlock(task, band.side, task.scope, { ...bound, amounts }, reading, band.rows);
+    blocks.push(...sections.map((section) => partOf(whole, section)));
+    if (isLong(body.rows)) yield;
+  }
+  return blocks;
+}
+
+/** What the lines above the first heading of a band are; null when only a heading says. */
+function wordsAtTop(
+  band: Band,
+  layout: SideLayout,
+  isFirst: boolean,
+  side: SideCells,
+): Section['words'] | null {
+  const sections = layout.sections ?? [];
+  const named = sectionOfHeading(band.heading, sections);
+  if (!isFirst || (named !== null && wordsOfFirstLine(side, [named]) !== null)) return named;
+  const classes = layout.functionLines ? 'function' : null;
+  const usual = sections.find((section) => section.classes === classes) ?? {
+    lines: layout.lines,
+    classes,
+  };
+  return wordsOfFirstLine(side, [usual, ...sections]) ?? named ?? usual;
+}
+
+/** The block of one section; the columns are those of the band. */
+function partOf(whole: Block, section: Section): Block {
+  const isOwn = ({ index }: { readonly index: number }) => section.rows.includes(index);
+  return {
+    ...whole,
+    rows: whole.rows.filter(isOwn),
+    unknownRows: whole.unknownRows.filter(isOwn),
+  };
+}
+
+interface Band {
+  readonly side: Side;
+  readonly labelColumn: number;
+  /** The heading of its label column, or what stands above 项目: 项目（按功能分类）, 功能分类. */
+  readonly heading: string;
+  readonly columns: readonly HeaderColumn[];
+  readonly rows: readonly number[];
+}
+
+/**
+ * Each 项目 column opens a band; 收入 and 支出 above it say which side it is. Null
+ * where nothing does.
+ */
+function splitBands(
+  columns: readonly HeaderColumn[],
+  { sheet }: BindingTask,
+  { rows }: Body,
+): readonly Band[] | null {
+  const bands: (Omit<Band, 'side' | 'columns' | 'rows'> & {
+    side: Side | null;
+    columns: HeaderColumn[];
+  })[] = [];
+  for (const column of columns) {
+    const own = column.path.filter((label) => sideOf(label) === null);
+    const trimmed = { ...column, path: own };
+    const label = own.at(-1) ?? column.path.at(-1) ?? '';
+    const isLabel = own.length === 0 && column.path.length > 0;
+    if (isLabel || findColumnRole('twoSided', label) === 'lineLabel') {
+      const side = column.path.map(sideOf).find((found) => found !== null) ?? null;
+      const heading = divisionAbove(column.path) ?? label;
+      bands.push({ side, labelColumn: column.index, heading, columns: [trimmed] });
+    } else {
+      bands.at(-1)?.columns.push(trimmed);
+    }
+  }
+  const [only, ...others] = bands;
+  if (only !== undefined && others.length === 0 && only.side === null) {
+    const amountColumns = only.columns.slice(1).map(({ index }) => index);
+    const sides = uprightSides({ sheet, labelColumn: only.labelColumn, amountColumns, rows });
+    return sides === null
+      ? null
+      : (['income', 'expenditure'] as const).map((side) => ({ ...only, side, rows: sides[side] }));
+  }
+  const sided = bands.flatMap((band) =>
+    band.side === null ? [] : [{ ...band, side: band.side, rows }],
+  );
+  return sided.length < bands.length ? null : sided;
+}
+
+/** 支出用途 over 项目 and 金额: what the lines divide stands above a label that says nothing. */
+function divisionAbove(path: readonly string[]): string | null {
+  const above = path.at(-2);
+  if (path.at(-1) !== '项目' || above === undefined) return null;
+  return sideOf(above) !== null || findColumnRole('twoSided', above) === 'lineLabel' ? above : null;
+}
+
+function withoutFlow(coordinates: Coordinates): Coordinates {
+  return Object.fromEntries(Object.entries(coordinates).filter(([aspect]) => aspect !== 'flow'));
+}
