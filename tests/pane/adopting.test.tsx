@@ -58,7 +58,7 @@ test('does nothing while the tables are not as checked', async () => {
 
 test.each([
   ['several', '涉及几个单元格'],
-  ['range', '还有别的数'],
+  ['range', '说得通的数不止一个'],
   ['formula', '单元格是公式'],
   ['shared', '请手工修改'],
   ['content', '与读出的金额不一致'],

@@ -155,7 +155,9 @@ describe('a checked workbook laid out for reading', () => {
     const sheets = set.unchecked.map(({ sheet }) => sheet);
     expect(sheets).toEqual([...new Set(sheets)]);
     for (const { sheet: name, reason, cells } of set.unchecked) {
-      expect(reason).toBe('数字以文本形式存储，没有读作数；请选中后用“转换为数字”，再检查');
+      expect(reason).toBe(
+        '数字以文本形式存储，没有读作数；请选中后转换为数字（Excel：旁边的黄色叹号；工作台：右键“文本转数字”），再检查',
+      );
       expect(cells).toHaveLength(figuresOf(typed, name));
     }
     const wide = typed.map((grid) =>
@@ -165,7 +167,10 @@ describe('a checked workbook laid out for reading', () => {
       checked(wide).sets[0]?.unchecked.filter(({ sheet: name }) => name === '预算05表'),
     ).toMatchObject([
       { cells: ['C6'], reason: '数字是全角的，没有读作数；请改为数值，再检查' },
-      { reason: '数字以文本形式存储，没有读作数；请选中后用“转换为数字”，再检查' },
+      {
+        reason:
+          '数字以文本形式存储，没有读作数；请选中后转换为数字（Excel：旁边的黄色叹号；工作台：右键“文本转数字”），再检查',
+      },
     ]);
   });
 

@@ -48,7 +48,8 @@ export function NavigationBar({ lines, place, onGo, onEnter }: NavigationBarProp
   const behind = gap ?? current + 1;
   // One that was ignored stands elsewhere in the list, perhaps beside the place that it left.
   const previous = lines[ahead === current ? ahead - 1 : ahead];
-  const next = lines[behind === current ? behind + 1 : behind];
+  // Behind the last one mended, what is left stands above: it begins anew.
+  const next = lines[behind === current ? behind + 1 : behind] ?? (selected ? undefined : lines[0]);
   if (lines.length === 0) return null;
   const go = (line: FindingLine | undefined) => {
     if (line !== undefined) onGo(line);

@@ -2,7 +2,7 @@ import type { SentenceState } from '../../narrative/narrative-document';
 
 const STATES: Readonly<Record<SentenceState, string>> = {
   generated: '',
-  ownTemplate: '已改模板',
+  ownTemplate: '本单位的写法',
   ownText: '已改写',
   outdated: '已改写，所依据的数变了',
 };

@@ -92,6 +92,7 @@ export const VERDICTS = {
   parts: VERDICT_PARTS,
   edited: '按改动后的内容，改动没有写回文件：',
   clear: '未发现不符。',
+  clearWithHints: (count: number) => `未发现不符；有 ${count} 处提示，请逐处看一看。`,
   ignored: (count: number) => `已忽略 ${count} 处，仍计入以上各数，理由写在各处。`,
   noTables:
     '没有识别出公开表。请确认打开的是部门预算或部门决算公开表所在的工作簿；标题、表头和金额单位齐全的表才能识别。',

@@ -1,5 +1,12 @@
 import type { InspectedSet } from '../inspecting/inspect-workbook';
 
+/** The kinds that must be published and may be an area that nobody could read. */
+export function perhapsMissingTables({ checks }: InspectedSet): readonly string[] {
+  return checks.outcomes.flatMap(({ rule, reason }) =>
+    rule === 'E7' && reason?.kind === 'missingTables' ? reason.kinds : [],
+  );
+}
+
 /** The kinds of table that must be published and are not in the set. */
 export function missingTables({ checks }: InspectedSet): readonly string[] {
   return checks.findings.flatMap((finding) =>

@@ -49,9 +49,19 @@ export function verdictOf(
         : `${VERDICTS.errors(errors, texts)}${said}`;
     return { kind: 'errors', text, parts };
   }
-  if (open.length === 0) return { kind: 'clear', text: `${VERDICTS.clear}${said}`, parts: [] };
+  if (open.length === 0) {
+    const hints = openHints(workbook);
+    const text = hints === 0 ? VERDICTS.clear : VERDICTS.clearWithHints(hints);
+    return { kind: 'clear', text: `${text}${said}`, parts: [] };
+  }
   const text = isMostlyOpen(counts) ? VERDICTS.mostlyOpen(texts) : VERDICTS.open(texts);
   return { kind: 'open', text: `${text}${said}`, parts: open };
+}
+
+/** Hints that nobody has given a reason for yet. */
+function openHints({ sets, explanations: { ignored } }: InspectedWorkbook): number {
+  const isOpen = ({ severity, id }: Finding) => severity === 'warning' && !ignored.has(id);
+  return sets.reduce((sum, set) => sum + set.checks.findings.filter(isOpen).length, 0);
 }
 
 function ignoredErrors({ sets, explanations: { ignored } }: InspectedWorkbook): number {

@@ -23,7 +23,13 @@ describe('waitForOffice', () => {
     install();
     expect(await waitForOffice(scriptElement())).toEqual({
       kind: 'excel',
-      api: { mergedAreas: true, sheetEvents: true, severalAreas: true },
+      api: {
+        mergedAreas: true,
+        sheetEvents: true,
+        severalAreas: true,
+        comments: true,
+        notes: true,
+      },
     });
   });
 
@@ -34,7 +40,13 @@ describe('waitForOffice', () => {
     script.dispatchEvent(new Event('load'));
     expect(await waiting).toEqual({
       kind: 'excel',
-      api: { mergedAreas: true, sheetEvents: false, severalAreas: false },
+      api: {
+        mergedAreas: true,
+        sheetEvents: false,
+        severalAreas: false,
+        comments: true,
+        notes: false,
+      },
     });
   });
 
@@ -42,7 +54,13 @@ describe('waitForOffice', () => {
     install({ apiLevel: 9 });
     expect(await waitForOffice(scriptElement())).toEqual({
       kind: 'excel',
-      api: { mergedAreas: false, sheetEvents: false, severalAreas: false },
+      api: {
+        mergedAreas: false,
+        sheetEvents: false,
+        severalAreas: false,
+        comments: false,
+        notes: false,
+      },
     });
     install({ apiLevel: 8 });
     expect(await waitForOffice(scriptElement())).toEqual({ kind: 'tooOld' });
