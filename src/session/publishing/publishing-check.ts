@@ -1,3 +1,4 @@
+import { cellKey } from '../../base/address';
 import type { FormProblem } from '../../checks/finding';
 import type { MarkReport } from '../../workbook/mark-plan';
 import type { MarkPlace } from '../../workbook/workbook-port';
@@ -9,6 +10,7 @@ import { holdsParts } from '../stored/stored-state';
 import type { StoredState } from '../stored/stored-state';
 import { uncheckedPlace } from '../report/unchecked-place.zh-CN';
 import type { PublishingItem, PublishingLine, PublishingTopic } from './publishing-item';
+import type { SheetRemains } from './sheet-remains';
 import { PUBLISHING_WORDS, remainsText } from './publishing-words.zh-CN';
 
 /** Findings that are not of their level's list; every other one is. */
@@ -33,6 +35,7 @@ const REVIEWED: ReadonlySet<PublishingTopic> = new Set([
   'warnings',
   'ignored',
   'hidden',
+  'personal',
   'links',
   'remarks',
 ]);
@@ -64,13 +67,12 @@ export function publishingCheck(
     kind: one.kind,
     line: {
       cells: one.kind === 'hiddenSheet' ? [] : [one.cell],
-      place: one.sheet,
+      place: one.kind === 'personalNumber' ? cellKey(one.cell) : one.sheet,
       text: remainsText(one),
     },
   }));
-  const isLink = (kind: string) => kind === 'externalLinks';
-  const linesOf = (links: boolean) =>
-    remains.filter(({ kind }) => isLink(kind) === links).map(({ line }) => line);
+  const linesOf = (...kinds: readonly SheetRemains['kind'][]) =>
+    remains.filter(({ kind }) => kinds.includes(kind)).map(({ line }) => line);
   return [
     item('errors'),
     item('unchecked', ...uncheckedLines(result)),
@@ -79,8 +81,9 @@ export function publishingCheck(
     item('narrative', ...narrativeTexts(narrative).map(unplaced)),
     item('warnings'),
     item('ignored'),
-    item('hidden', ...linesOf(false)),
-    item('links', ...linesOf(true)),
+    item('hidden', ...linesOf('hiddenSheet', 'hiddenRows', 'hiddenColumns')),
+    item('personal', ...linesOf('personalNumber')),
+    item('links', ...linesOf('externalLinks')),
     ...(remarks === null ? [] : [item('remarks', ...remarkTexts(remarks).map(unplaced))]),
     marksItem(marks),
     item('stored', ...storedTexts(stored).map(unplaced)),

@@ -14,6 +14,7 @@ export const PUBLISHING_WORDS = {
     warnings: '其他提示',
     ignored: '已忽略，有理由',
     hidden: '隐藏的内容',
+    personal: '手机号码、身份证号码',
     links: '引用其他工作簿的公式',
     remarks: '批注',
     marks: '公开表助手的标记',
@@ -57,6 +58,8 @@ export function remainsText(remains: SheetRemains): string {
       return `隐藏的第 ${runs(remains.rows, (row) => String(row + 1))} 行有内容`;
     case 'hiddenColumns':
       return `隐藏的 ${runs(remains.columns, columnLetters)} 列有内容`;
+    case 'personalNumber':
+      return `疑为${remains.number.kind === 'phone' ? '手机号码' : '身份证号码'}：${remains.number.text}，请确认可以公开`;
     case 'externalLinks':
       return `${remains.count} 个公式引用其他工作簿`;
   }
