@@ -39,6 +39,7 @@ export const PUBLISHING_WORDS = {
   marksUnknown: '没有数到表中的标记，请重新检查',
   marksInFile: '文件中留有标记，会随表打印和公布；请在 Excel 或 WPS 的“条件格式 › 管理规则”中删除',
   marksUnseen: '这种格式的文件中是否留有标记没有查看，请在 Excel 或 WPS 中确认',
+  withAmount: (cell: string, shown: string) => `，其中有金额（${cell} 的 ${shown}）`,
   missing: (count: number) => `情况说明：还有 ${count} 处待补充`,
   narrativeUnseen: '情况说明还没有看过',
   narrativeFailed: (reason: string) => `情况说明没有写成：${reason}`,

@@ -6,7 +6,12 @@ import { personalNumbers } from './personal-number';
 /** What of a sheet a reader of the published file does not see at once, and would be given all the same. */
 export type SheetRemains =
   /** `unlisted`: 取消隐藏 does not offer it. */
-  | { readonly kind: 'hiddenSheet'; readonly sheet: string; readonly unlisted: boolean }
+  | {
+      readonly kind: 'hiddenSheet';
+      readonly sheet: string;
+      readonly unlisted: boolean;
+      readonly cell: CellRef;
+    }
   /** Rows count from 0. */
   | {
       readonly kind: 'hiddenRows';
@@ -42,27 +47,35 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
   const columns = new Map<number, CellRef>();
   const links: CellRef[] = [];
   const persons: { readonly number: PersonalNumber; readonly cell: CellRef }[] = [];
-  let filled = 0;
+  const filled: CellRef[] = [];
   grid.rows.forEach((cells, row) => {
     cells.forEach((content, column) => {
       const { value, formula } = content;
       if (value.kind === 'blank' && formula === null) return;
       const cell = { sheet, row, column };
-      filled += 1;
+      if (filled.length === 0) filled.push(cell);
       for (const number of personalNumbers(content)) persons.push({ number, cell });
       if (grid.hiddenRows.has(row) && !rows.has(row)) rows.set(row, cell);
       if (grid.hiddenColumns.has(column) && !columns.has(column)) columns.set(column, cell);
       if (formula !== null && pointsOutside(formula)) links.push(cell);
     });
   });
-  if (filled === 0) return [];
+  const [first] = filled;
+  if (first === undefined) return [];
   const [firstRow] = rows.values();
   const [firstColumn] = columns.values();
   const [firstLink] = links;
   return [
     ...(grid.visibility === 'visible'
       ? []
-      : [{ kind: 'hiddenSheet', sheet, unlisted: grid.visibility === 'veryHidden' } as const]),
+      : [
+          {
+            kind: 'hiddenSheet',
+            sheet,
+            unlisted: grid.visibility === 'veryHidden',
+            cell: first,
+          } as const,
+        ]),
     ...(firstRow === undefined
       ? []
       : [{ kind: 'hiddenRows', sheet, rows: [...rows.keys()], cell: firstRow } as const]),

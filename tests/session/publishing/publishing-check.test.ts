@@ -137,6 +137,15 @@ test('hidden content and formulas to other workbooks are confirmed, marks are se
   expect(items.find(({ topic }) => topic === 'marks')?.state).toBe('open');
 });
 
+test('a hidden row with an amount is listed once, with the amount', () => {
+  const hidden = changed('预算03表', (grid) => ({ ...grid, hiddenRows: new Set([6]) }));
+  const items = publishingCheck(checked(hidden), NO_MARKS, NOTHING, WRITTEN, null);
+  const lines = items.find(({ topic }) => topic === 'hidden')?.lines ?? [];
+  expect(lines.map(({ place, text }) => `${place} ${text}`)).toEqual([
+    expect.stringMatching(/^预算03表 隐藏的第 7 行有内容，其中有金额（[A-Z]7 的 [\d.]+）$/),
+  ]);
+});
+
 test('what reads like the number of a person is to be confirmed at its cell', () => {
   const named = changed('预算03表', (grid) =>
     withCells(grid, { A30: '经办人：13900000000（公开前删除）', A31: '11010119900307123X' }),
