@@ -61,7 +61,10 @@ function anchorOf(heading) {
 function siteLink(href) {
   const [file = '', anchor] = href.split('#');
   const known = SITE_NAMES.get(basename(decodeURI(file))) ?? file;
-  return anchor === undefined ? known : `${known}#${anchor}`;
+  if (anchor === undefined) return known;
+  // A code host names a section after its whole heading.
+  const rule = /^[a-e]\d+(?=-)/.exec(anchor)?.[0].toUpperCase();
+  return `${known}#${rule ?? anchor}`;
 }
 
 module.exports = { handbookPage, SITE_NAMES };

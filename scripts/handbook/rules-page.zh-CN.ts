@@ -28,11 +28,37 @@ const GROUPS: readonly (readonly [letter: string, title: string])[] = [
 /** docs/检查规则.md: one section for each rule of the catalogue, its example found by the checks. */
 export async function rulesPage(): Promise<string> {
   await loadFixtures();
+  const groups = GROUPS.map(
+    ([letter, title]) => `## ${title}\n\n${rulesOf(letter).map(ruleSection).join('\n')}`,
+  );
+  return [HEAD, contents(), ...groups].join('\n');
+}
+
+function rulesOf(letter: string): readonly Rule[] {
+  return RULES.filter(({ id, notOffered }) => id.startsWith(letter) && !notOffered);
+}
+
+/** The rules by name, each a link to its section. */
+function contents(): string {
   const groups = GROUPS.map(([letter, title]) => {
-    const rules = RULES.filter(({ id, notOffered }) => id.startsWith(letter) && !notOffered);
-    return `## ${title}\n\n${rules.map(ruleSection).join('\n')}`;
+    const links = rulesOf(letter).map(
+      (rule) => `  - [${heading(rule)}](#${slug(heading(rule))})\n`,
+    );
+    return `- ${title}\n${links.join('')}`;
   });
-  return [HEAD, ...groups].join('\n');
+  return `## 目录\n\n${groups.join('')}`;
+}
+
+function heading({ id }: Rule): string {
+  return `${id} ${RULE_TITLES[id] ?? ''}`;
+}
+
+/** The anchor that code hosts give a heading; the page on the site knows it as the number of the rule. */
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 /** @throws {Error} if no fault of the rule is known, or it is not found */
@@ -41,7 +67,7 @@ function ruleSection(rule: Rule): string {
   const finding = toldBy(rule.id, found);
   const tables = [...new Set(rule.needs.flat())];
   const lines = [
-    `### ${rule.id} ${RULE_TITLES[rule.id] ?? ''}`,
+    `### ${heading(rule)}`,
     '',
     ...(tables.length === 0 ? [] : [`- 涉及的表：${tables.join('、')}`]),
     `- 依据：${basisText(rule.basis)}`,

@@ -226,6 +226,8 @@ export type FormProblem =
   | { readonly code: 'placeholder'; readonly content: string }
   /** Figures in hidden rows or columns of a table; `others`: further ones of the table. */
   | { readonly code: 'hiddenAmount'; readonly shown: string; readonly others: number }
+  /** The title is of another kind than the user says that the table is. */
+  | { readonly code: 'titleKind'; readonly printed: string; readonly kindName: string }
   /** The title names a fund; the figures are those of all money. */
   | { readonly code: 'titleScope'; readonly fund: string }
   /** A share on a form that is not what its figures come to. */

@@ -18,7 +18,9 @@ import { PaneHeader } from './frame/PaneHeader';
 import { ProblemBar } from './frame/ProblemBar';
 import { StoredBar } from './frame/StoredBar';
 import { SessionContext } from './frame/session-context';
+import { ShowRuleContext } from './frame/show-rule-context';
 import { ViewBoundary } from './frame/ViewBoundary';
+import type { RuleRequest } from './settings/rule-request';
 
 const NarrativeView = lazy(async () => {
   const loaded = await import('./narrative/NarrativeView');
@@ -73,6 +75,11 @@ export function Pane({ session, theme, version, onOpenSample, firstView = 'check
     },
     [session],
   );
+  const [rule, setRule] = useState<RuleRequest | null>(null);
+  const showRule = useCallback((id: string) => {
+    setView('settings');
+    setRule({ id });
+  }, []);
   const showNarrative = useCallback(() => {
     setView('narrative');
     document.getElementById(tabId('narrative'))?.focus();
@@ -100,11 +107,13 @@ export function Pane({ session, theme, version, onOpenSample, firstView = 'check
             {view !== 'settings' && <StoredBar onOpen={() => setView('settings')} />}
             <div {...panel('check')}>
               <ViewBoundary task="check" version={version}>
-                <CheckView
-                  reveal={reveal}
-                  onOpenSample={onOpenSample}
-                  onNarrative={showNarrative}
-                />
+                <ShowRuleContext.Provider value={showRule}>
+                  <CheckView
+                    reveal={reveal}
+                    onOpenSample={onOpenSample}
+                    onNarrative={showNarrative}
+                  />
+                </ShowRuleContext.Provider>
               </ViewBoundary>
             </div>
             <div {...panel('narrative')}>
@@ -120,7 +129,7 @@ export function Pane({ session, theme, version, onOpenSample, firstView = 'check
               <ViewBoundary task="check" version={version}>
                 {isSettingsOpened && (
                   <Suspense fallback={null}>
-                    <SettingsView version={version} onShowWelcome={showWelcome} />
+                    <SettingsView version={version} rule={rule} onShowWelcome={showWelcome} />
                   </Suspense>
                 )}
               </ViewBoundary>

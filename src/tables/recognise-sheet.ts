@@ -36,6 +36,8 @@ export interface SheetTable {
   readonly year: number | null;
   readonly unitStated: boolean;
   readonly assumed: AssumedTable | null;
+  /** The kinds that the title speaks of, where the user says that it is of another one. */
+  readonly titleKinds: readonly string[];
   /** The last cover before its sheet. */
   readonly cover: Cover | null;
 }
@@ -77,7 +79,8 @@ export function* recogniseSheet(
       unrecognised.push({ kind: 'refused', sheet: grid.name, range: rangeOf(region), reason });
       continue;
     }
-    const attempt = yield* bindBest(region, kindsOf(title, said), books);
+    const tries = kindsOf(title, said);
+    const attempt = yield* bindBest(region, tries, books);
     const above = headless;
     headless = isHeadless(region, attempt) ? region : null;
     if (attempt.kind === 'bound' && above?.sheet === sheet) {
@@ -100,6 +103,7 @@ export function* recogniseSheet(
         year: said?.year ?? dated.year,
         cover,
         assumed: said,
+        titleKinds: tries.find(({ kind }) => kind === binding.kind)?.titleKinds ?? [],
       });
     } else if (title.source === 'line' || said !== null) {
       const left = refusals(region, attempt, said);

@@ -17,12 +17,18 @@ import type { Grid } from '../../src/grid/grid';
 import { readWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { viewSheets } from '../../src/session/inspecting/sheet-view';
 import { rereadSet } from '../../src/session/inspecting/reread-set';
+import type { Assumptions } from '../../src/tables/assumptions';
 import { NO_ASSUMPTIONS } from '../../src/tables/assumptions';
 import { withCells } from '../fixtures/sheet';
 
 /** The only set of a workbook, ready to be checked. */
 export function contextOf(...grids: readonly Grid[]): CheckContext {
-  const { sets, unrecognised } = readWorkbook(grids);
+  return assumedContext(grids, NO_ASSUMPTIONS);
+}
+
+/** The same, as the user says what its tables are. */
+export function assumedContext(grids: readonly Grid[], assumptions: Assumptions): CheckContext {
+  const { sets, unrecognised } = readWorkbook(grids, { assumptions });
   const [set, ...more] = sets;
   if (set === undefined || more.length > 0) throw new Error(`${sets.length} sets`);
   const refused = unrecognised.filter((area) => area.kind === 'refused');
@@ -32,7 +38,7 @@ export function contextOf(...grids: readonly Grid[]): CheckContext {
     ...viewSheets(grids),
     documents: [],
     refusedCount: refused.length,
-    reread: rereadSet({ grids, assumptions: NO_ASSUMPTIONS }, set.book, function* (changed) {
+    reread: rereadSet({ grids, assumptions }, set.book, function* (changed) {
       yield;
       return readWorkbook(changed.grids, changed).sets.map(({ book }) => book);
     }),

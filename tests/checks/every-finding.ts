@@ -79,6 +79,11 @@ export const FORM_PROBLEMS: {
   otherEntity: { code: 'otherEntity', printed: '示例区甲中心', entity: '示例区乙中心' },
   placeholder: { code: 'placeholder', content: '20XX年部门支出总表' },
   hiddenAmount: { code: 'hiddenAmount', shown: '3.00', others: 0 },
+  titleKind: {
+    code: 'titleKind',
+    printed: '政府性基金预算支出表',
+    kindName: '一般公共预算支出表',
+  },
   titleScope: { code: 'titleScope', fund: 'generalPublicBudget' },
   wrongShare: { code: 'wrongShare', shown: '43.02%', expected: '34.02%' },
   strayProjectCode: {

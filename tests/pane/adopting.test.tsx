@@ -92,6 +92,25 @@ test('what was adopted can be taken back', async () => {
   expect(session.actions).toEqual([{ type: 'undoAdoption', adopted }]);
 });
 
+test('the keyboard goes to the way back once the last finding is gone', async () => {
+  const { session, user } = opened(OFFER);
+  act(() => screen.getByRole('button', { name: `采纳建议值：${TEXT}` }).focus());
+  await user.keyboard('{Enter}');
+  const { replacement, key, done } = OFFER;
+  show(session, {
+    adopted: [{ replacement, key, done }],
+    stage: { phase: 'reading', progress: null },
+  });
+  show(session, {
+    stage: { phase: 'checked' },
+    result: checkedWorkbook([checkedSet([])]),
+    selectedFinding: null,
+  });
+  expect(document.activeElement).toBe(
+    screen.getByRole('button', { name: '撤销采纳 预算05表!E21' }),
+  );
+});
+
 test('the keyboard goes on to the next finding once the adopted one is gone', async () => {
   const { session, user } = opened(OFFER);
   act(() => screen.getByRole('button', { name: `采纳建议值：${TEXT}` }).focus());

@@ -144,6 +144,7 @@ describe('the counts of the verdict lead to what they are about', () => {
     const { user } = renderResult({ ...OTHERS, verdict });
     await user.click(link('1 张表未识别'));
     expect(document.activeElement?.textContent).toBe('未识别的表 1');
+    expect(scrolledTo.at(-1)).toBe('未识别的表 1');
     await user.click(link('2 项未能检查'));
     expect(document.activeElement).toBe(number(/^未能检查/));
     expect(number(/^未能检查/).getAttribute('aria-expanded')).toBe('true');

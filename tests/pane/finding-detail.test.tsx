@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { renderPane, show } from './render-pane';
 import {
   DETAIL,
@@ -30,6 +30,15 @@ test('says everything that is known about the finding', () => {
   expect(text).toContain('规则 C5 一般公共预算支出表与基本支出表一致');
   expect(text).toContain('依据：表样勾稽（一般公共预算支出表）');
   expect(text).toContain('何时可以不改：分项没有列全的，可以不改。');
+});
+
+test('the rule leads to its place in 设置, where it is switched off', async () => {
+  const { item, user } = renderDetail();
+  await user.click(item.getByRole('button', { name: /^规则 C5 / }));
+  const box = await screen.findByRole('checkbox', { name: /^C5 / }, { timeout: 10_000 });
+  expect(document.activeElement).toBe(box);
+  expect(box.closest('details')?.open).toBe(true);
+  expect(screen.getByRole('tab', { name: '设置', selected: true })).toBeTruthy();
 });
 
 test('lays the sum out: total, parts, what they come to, the difference', () => {

@@ -19,6 +19,14 @@ describe('a page of docs/ on the site', () => {
     expect(page).toContain('<a href="https://example.org/">外面</a>');
   });
 
+  it('leads from the contents to every rule', () => {
+    const page = pageOf(readFileSync(join(rootFolder, 'docs', '检查规则.md'), 'utf8'));
+    const found = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, id]) => id);
+    const rules = found(/<h3 id="([A-E]\d+)">/g);
+    expect(rules.length).toBeGreaterThan(50);
+    expect(found(/<a href="#([^"]+)">/g)).toEqual(rules);
+  });
+
   it('goes on without a blank where a line of Chinese ends', () => {
     expect(pageOf('放入一处\n错误，\n`cli`\nand words\nwith blanks')).toContain(
       '放入一处错误，<code>cli</code>\nand words\nwith blanks',

@@ -8,7 +8,7 @@ import { perTableRule } from './form-rule';
 import { headTexts, noteTexts } from './head-texts';
 
 /**
- * E8: year and body agree over the set, the figures with the title, each sheet states its unit, and
+ * E8: year and body agree over the set, kind and figures with the title, each sheet states its unit, and
  * nothing of a template was left to fill in.
  */
 export const titleRule: FormRule = perTableRule(
@@ -31,6 +31,15 @@ export const titleRule: FormRule = perTableRule(
         severity: 'warning',
         cell: table.titleCell,
         problem: { code: 'titleYear', printed: table.titleYear, year: context.book.set.year },
+      });
+    }
+    const [titleKind] = table.titleKinds ?? [];
+    if (titleKind !== undefined && !isSameTable(titleKind, table.kind.id)) {
+      problems.push({
+        key: 'kind',
+        severity: 'warning',
+        cell: table.titleCell,
+        problem: { code: 'titleKind', printed: titleKind, kindName: table.kind.id },
       });
     }
     const { overruledTitle } = table;
@@ -59,6 +68,12 @@ export const titleRule: FormRule = perTableRule(
     ];
   },
 );
+
+/** 一般公共预算支出表（分单位） is printed under the title of the one that it is a form of. */
+function isSameTable(one: string, other: string): boolean {
+  const plain = (id: string) => id.replace(/（.*$/, '');
+  return plain(one) === plain(other);
+}
 
 /** 20XX年, ××部门, 待填: what templates print for the office to replace. */
 const PLACEHOLDER =

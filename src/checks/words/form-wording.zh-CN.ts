@@ -99,6 +99,8 @@ export function formText(finding: FormFinding): string {
       );
     case 'titleScope':
       return `${at} 所在的表标题写的是${FUND_NAMES[problem.fund] ?? '其他资金'}，数据与全部资金的支出一致，标题口径与数据不符，本表按全部资金检查`;
+    case 'titleKind':
+      return `${at} 的标题写的是《${problem.printed}》，与更正的《${problem.kindName}》不符，公开前请改正标题`;
     case 'wrongShare':
       return `${at} 的占比为 ${problem.shown}，按本表金额计算应为 ${problem.expected}`;
     case 'strayProjectCode':

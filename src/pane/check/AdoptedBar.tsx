@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import { placeOf } from '../../session/findings/cell-places';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { ADOPTING_WORDS } from './adopting-words.zh-CN';
@@ -20,14 +21,14 @@ const useStyles = makeStyles({
 });
 
 /** The values that were adopted, the last one first, each with the way back. */
-export function AdoptedBar() {
+export function AdoptedBar({ list }: { readonly list: RefObject<HTMLUListElement> }) {
   const styles = useStyles();
   const session = useSession();
   const adopted = useSessionValue((state) => state.adopted);
   const isCurrent = useSessionValue(({ stage }) => stage.phase === 'checked');
   if (adopted.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={ADOPTING_WORDS.region}>
+    <ul ref={list} className={styles.list} aria-label={ADOPTING_WORDS.region}>
       {[...adopted].reverse().map((one, index) => {
         const place = placeOf(one.replacement.cell);
         return (

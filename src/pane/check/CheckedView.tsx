@@ -87,6 +87,7 @@ export function CheckedView({
   const autoRecheck = useSessionValue((state) => state.autoRecheck);
   const isStale = useRecheckHint(stage, autoRecheck) !== 'none';
   const list = useRef<HTMLDivElement>(null);
+  const adoptedList = useRef<HTMLUListElement>(null);
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const [roundingsOpen, setRoundingsOpen] = useState(false);
   const [folded, setFolded] = useState<string | null>(null);
@@ -144,7 +145,7 @@ export function CheckedView({
     if (entry !== undefined) enterAtFinding(list.current, entry);
   }, [entry]);
   useKeptFocus(list, ignored, selectedFinding ?? inOrder[0]?.id ?? null);
-  useFocusAfterAdopting(list, result, entry ?? null);
+  useFocusAfterAdopting(list, adoptedList, result, entry ?? null);
   const total = sets.reduce((sum, { findings }) => sum + findings.length, 0);
   // Once there, it stays: the list does not jump when the last but five is put right.
   const [keepsFilter, setKeepsFilter] = useState(false);
@@ -236,7 +237,7 @@ export function CheckedView({
         {step > sets.length + 3 && <MarksBar hasResult />}
         {step > sets.length + 4 && (
           <>
-            <AdoptedBar />
+            <AdoptedBar list={adoptedList} />
             <ResetBar />
             <ProtectionNote />
             <ResultActions

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useContext, useState } from 'react';
 import type { FindingLine } from '../../session/result/checked-workbook';
 import type { CandidateLine, RuleReference, SumView } from '../../session/findings/finding-detail';
 import { CellLink } from '../frame/CellLink';
 import { useSession } from '../frame/session-context';
+import { ShowRuleContext } from '../frame/show-rule-context';
 import { AdoptAction } from './AdoptAction';
 import { AmountText } from './AmountText';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  rule: { fontSize: 'inherit', textAlign: 'left' },
   rules: { display: 'flex', flexDirection: 'column', gap: '4px' },
   more: { alignSelf: 'flex-start' },
 });
@@ -129,11 +131,14 @@ function Sums({ sums }: { readonly sums: readonly SumView[] }) {
 
 function Rules({ rules }: { readonly rules: readonly RuleReference[] }) {
   const styles = useStyles();
+  const showRule = useContext(ShowRuleContext);
   return (
     <div className={styles.rules}>
       {rules.map(({ id, title, basis }) => (
         <p key={id} className={styles.small}>
-          {CHECK_WORDS.detail.rule} {id} {title}
+          <Link as="button" inline className={styles.rule} onClick={() => showRule(id)}>
+            {CHECK_WORDS.detail.rule} {id} {title}
+          </Link>
           {basis !== '' && (
             <>
               <br />

@@ -37,7 +37,10 @@ export function coverageArea(area: CoverageArea) {
   return { 'data-coverage-area': area };
 }
 
-/** Brings the keyboard to a list of coverage within this part of the page, if it is there. */
+/** Brings a list of coverage within this part of the page to the top, and the keyboard to it, if it is there. */
 export function focusCoverageArea(container: HTMLElement | null, area: CoverageArea): void {
-  container?.querySelector<HTMLElement>(`[data-coverage-area="${area}"]`)?.focus();
+  const place = container?.querySelector<HTMLElement>(`[data-coverage-area="${area}"]`);
+  place?.focus({ preventScroll: true });
+  // What is meant stands below it.
+  place?.scrollIntoView({ block: 'start' });
 }

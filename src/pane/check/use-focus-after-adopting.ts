@@ -7,10 +7,11 @@ import { focusFinding } from './focus-finding';
 
 /**
  * The finding whose value was adopted goes with the re-check, and the keyboard with it: it then goes
- * to the finding that has moved up, never away from anything else.
+ * to the finding that has moved up, after the last one to the way back, never away from anything else.
  */
 export function useFocusAfterAdopting(
   list: RefObject<HTMLElement>,
+  adoptedList: RefObject<HTMLElement>,
   result: CheckedWorkbook,
   next: string | null,
 ): void {
@@ -22,6 +23,8 @@ export function useFocusAfterAdopting(
     checked.current = result;
     if (seen.current === adopted) return;
     seen.current = adopted;
-    if (document.activeElement === document.body && next !== null) focusFinding(list.current, next);
-  }, [list, adopted, result, next]);
+    if (document.activeElement !== document.body) return;
+    if (next !== null) focusFinding(list.current, next);
+    else adoptedList.current?.querySelector('button')?.focus();
+  }, [list, adoptedList, adopted, result, next]);
 }

@@ -1,7 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ListedRule } from '../../session/rule-list';
 import { ruleList } from '../../session/rule-list';
+import { useEffect, useRef } from 'react';
 import { useSession, useSessionValue } from '../frame/session-context';
+import type { RuleRequest } from './rule-request';
 import { RULE_GROUPS, SETTINGS_WORDS } from './settings-words.zh-CN';
 import { SettingsSection } from './SettingsSection';
 import { useSettingsText } from './use-settings-text';
@@ -22,22 +24,29 @@ const useStyles = makeStyles({
 const RULES = ruleList();
 
 /** Which rules of the catalogue are checked; what is switched off is said wherever results stand. */
-export function RuleSettings() {
+export function RuleSettings({ asked }: { readonly asked: RuleRequest | null }) {
   const text = useSettingsText();
+  const styles = useStyles();
   const session = useSession();
   const switchedOff = useSessionValue((state) => state.switchedOff);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked !== null) bringBefore(list.current, asked);
+  }, [asked]);
   const known = RULES.filter(({ id }) => switchedOff.includes(id));
   return (
     <SettingsSection heading={SETTINGS_WORDS.rules}>
       <p className={text.note}>{SETTINGS_WORDS.rulesNote}</p>
-      {RULE_GROUPS.map(({ letter, name }) => (
-        <RuleGroup
-          key={letter}
-          name={name}
-          rules={RULES.filter(({ id }) => id.startsWith(letter))}
-          switchedOff={switchedOff}
-        />
-      ))}
+      <div ref={list} className={styles.group}>
+        {RULE_GROUPS.map(({ letter, name }) => (
+          <RuleGroup
+            key={letter}
+            name={name}
+            rules={RULES.filter(({ id }) => id.startsWith(letter))}
+            switchedOff={switchedOff}
+          />
+        ))}
+      </div>
       {known.length > 0 && (
         <Button
           size="small"
@@ -48,6 +57,14 @@ export function RuleSettings() {
       )}
     </SettingsSection>
   );
+}
+
+/** Opens the group of the rule and brings the keyboard to it. */
+function bringBefore(list: HTMLElement | null, { id }: RuleRequest): void {
+  const item = list?.querySelector<HTMLElement>(`[data-rule="${id}"]`);
+  item?.closest('details')?.setAttribute('open', '');
+  item?.querySelector('input')?.focus({ preventScroll: true });
+  item?.scrollIntoView({ block: 'center' });
 }
 
 interface RuleGroupProps {
@@ -67,7 +84,7 @@ function RuleGroup({ name, rules, switchedOff }: RuleGroupProps) {
       </summary>
       <ul className={styles.rules}>
         {rules.map(({ id, title, basis }) => (
-          <li key={id}>
+          <li key={id} data-rule={id}>
             <Checkbox
               className={styles.rule}
               checked={!switchedOff.includes(id)}

@@ -15,6 +15,7 @@ import { ViewBody } from '../frame/ViewBody';
 import { StoredSection } from '../stored/StoredSection';
 import { WordingSection } from '../wording/WordingSection';
 import { CodeSettings } from './CodeSettings';
+import type { RuleRequest } from './rule-request';
 import { RuleSettings } from './RuleSettings';
 import { SETTINGS_WORDS } from './settings-words.zh-CN';
 import { SettingsSection } from './SettingsSection';
@@ -30,18 +31,20 @@ const GUIDES = [
 
 interface SettingsViewProps {
   readonly version: string;
+  /** A rule to bring before the user. */
+  readonly rule: RuleRequest | null;
   readonly onShowWelcome: () => void;
 }
 
 /** The view 设置: how it is checked and marked, the codes, the product. */
-export function SettingsView({ version, onShowWelcome }: SettingsViewProps) {
+export function SettingsView({ version, rule, onShowWelcome }: SettingsViewProps) {
   const text = useSettingsText();
   const styles = useStyles();
   return (
     <>
       <ViewBody heading={FRAME_WORDS.views.settings}>
         <CheckingSettings />
-        <RuleSettings />
+        <RuleSettings asked={rule} />
         <MarkSettings />
         <CodeSettings />
         <WordingSection />

@@ -66,6 +66,8 @@ export function formTitle(problem: FormProblem): string {
       return '留有未填写的占位符';
     case 'hiddenAmount':
       return '隐藏行列中有金额';
+    case 'titleKind':
+      return '标题是另一种表';
     case 'titleScope':
       return '标题口径与数据不符';
     case 'wrongShare':
@@ -150,6 +152,8 @@ export function formFiguresText(problem: FormProblem): string {
       return `${problem.printed} 年 → ${problem.year} 年`;
     case 'hiddenAmount':
       return problem.shown + (problem.others > 0 ? `，同表另有 ${problem.others} 处` : '');
+    case 'titleKind':
+      return `标题为《${problem.printed}》，更正为《${problem.kindName}》`;
     case 'titleScope':
       return `标题为${FUND_NAMES[problem.fund] ?? '其他资金'}，数据为全部资金`;
     case 'wrongShare':

@@ -1,3 +1,5 @@
+import type { CellRef } from '../../base/address';
+import { cellAddress, cellKey } from '../../base/address';
 import type { FormProblem } from '../../checks/finding';
 import type { MarkReport } from '../../workbook/mark-plan';
 import type { MarkPlace } from '../../workbook/workbook-port';
@@ -9,6 +11,7 @@ import { holdsParts } from '../stored/stored-state';
 import type { StoredState } from '../stored/stored-state';
 import { uncheckedPlace } from '../report/unchecked-place.zh-CN';
 import type { PublishingItem, PublishingLine, PublishingTopic } from './publishing-item';
+import type { SheetRemains } from './sheet-remains';
 import { PUBLISHING_WORDS, remainsText } from './publishing-words.zh-CN';
 
 /** Findings that are not of their level's list; every other one is. */
@@ -33,6 +36,7 @@ const REVIEWED: ReadonlySet<PublishingTopic> = new Set([
   'warnings',
   'ignored',
   'hidden',
+  'personal',
   'links',
   'remarks',
 ]);
@@ -63,14 +67,13 @@ export function publishingCheck(
   const remains = result.remains.map((one) => ({
     kind: one.kind,
     line: {
-      cells: one.kind === 'hiddenSheet' ? [] : [one.cell],
-      place: one.sheet,
-      text: remainsText(one),
+      cells: [one.cell],
+      place: one.kind === 'personalNumber' ? cellKey(one.cell) : one.sheet,
+      text: `${remainsText(one)}${amountText(result, one)}`,
     },
   }));
-  const isLink = (kind: string) => kind === 'externalLinks';
-  const linesOf = (links: boolean) =>
-    remains.filter(({ kind }) => isLink(kind) === links).map(({ line }) => line);
+  const linesOf = (...kinds: readonly SheetRemains['kind'][]) =>
+    remains.filter(({ kind }) => kinds.includes(kind)).map(({ line }) => line);
   return [
     item('errors'),
     item('unchecked', ...uncheckedLines(result)),
@@ -79,8 +82,9 @@ export function publishingCheck(
     item('narrative', ...narrativeTexts(narrative).map(unplaced)),
     item('warnings'),
     item('ignored'),
-    item('hidden', ...linesOf(false)),
-    item('links', ...linesOf(true)),
+    item('hidden', ...linesOf('hiddenSheet', 'hiddenRows', 'hiddenColumns')),
+    item('personal', ...linesOf('personalNumber')),
+    item('links', ...linesOf('externalLinks')),
     ...(remarks === null ? [] : [item('remarks', ...remarkTexts(remarks).map(unplaced))]),
     marksItem(marks),
     item('stored', ...storedTexts(stored).map(unplaced)),
@@ -140,12 +144,34 @@ function findingTopics(
     const finding = known.get(line.id)?.finding;
     const own = finding?.kind === 'form' ? TOPICS[finding.problem.code] : undefined;
     const topic = line.ignored === null ? (own ?? topicOfLevel(line)) : 'ignored';
-    if (topic === null) continue;
+    if (topic === null || (topic === 'hidden' && isListed(result, line))) continue;
     const lines = topics.get(topic);
     if (lines === undefined) topics.set(topic, [findingPlace(line)]);
     else lines.push(findingPlace(line));
   }
   return topics;
+}
+
+/** Whether the line of the hidden rows or columns speaks of the amount. */
+function isListed({ remains }: CheckedWorkbook, { cells }: FindingLine): boolean {
+  const [first] = cells;
+  return first !== undefined && remains.some((one) => hides(one, first));
+}
+
+/** The first amount that is seen by nobody in hidden rows or columns. */
+function amountText({ workbook }: CheckedWorkbook, remains: SheetRemains): string {
+  for (const { finding } of findingsById(workbook).values()) {
+    if (finding.kind !== 'form' || finding.problem.code !== 'hiddenAmount') continue;
+    const { cell, problem } = finding;
+    if (hides(remains, cell)) return PUBLISHING_WORDS.withAmount(cellAddress(cell), problem.shown);
+  }
+  return '';
+}
+
+function hides(remains: SheetRemains, { sheet, row, column }: CellRef): boolean {
+  if (remains.sheet !== sheet) return false;
+  if (remains.kind === 'hiddenRows') return remains.rows.includes(row);
+  return remains.kind === 'hiddenColumns' && remains.columns.includes(column);
 }
 
 /** 备查 and 尾差 need nothing. */

@@ -10,6 +10,7 @@ export type PublishingTopic =
   | 'warnings'
   | 'ignored'
   | 'hidden'
+  | 'personal'
   | 'links'
   | 'remarks'
   | 'marks'

@@ -14,6 +14,7 @@ export const PUBLISHING_WORDS = {
     warnings: '其他提示',
     ignored: '已忽略，有理由',
     hidden: '隐藏的内容',
+    personal: '手机号码、身份证号码',
     links: '引用其他工作簿的公式',
     remarks: '批注',
     marks: '公开表助手的标记',
@@ -38,6 +39,7 @@ export const PUBLISHING_WORDS = {
   marksUnknown: '没有数到表中的标记，请重新检查',
   marksInFile: '文件中留有标记，会随表打印和公布；请在 Excel 或 WPS 的“条件格式 › 管理规则”中删除',
   marksUnseen: '这种格式的文件中是否留有标记没有查看，请在 Excel 或 WPS 中确认',
+  withAmount: (cell: string, shown: string) => `，其中有金额（${cell} 的 ${shown}）`,
   missing: (count: number) => `情况说明：还有 ${count} 处待补充`,
   narrativeUnseen: '情况说明还没有看过',
   narrativeFailed: (reason: string) => `情况说明没有写成：${reason}`,
@@ -57,6 +59,8 @@ export function remainsText(remains: SheetRemains): string {
       return `隐藏的第 ${runs(remains.rows, (row) => String(row + 1))} 行有内容`;
     case 'hiddenColumns':
       return `隐藏的 ${runs(remains.columns, columnLetters)} 列有内容`;
+    case 'personalNumber':
+      return `疑为${remains.number.kind === 'phone' ? '手机号码' : '身份证号码'}：${remains.number.text}，请确认可以公开`;
     case 'externalLinks':
       return `${remains.count} 个公式引用其他工作簿`;
   }

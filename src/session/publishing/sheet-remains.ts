@@ -1,10 +1,17 @@
 import type { CellRef } from '../../base/address';
 import type { Grid } from '../../grid/grid';
+import type { PersonalNumber } from './personal-number';
+import { personalNumbers } from './personal-number';
 
 /** What of a sheet a reader of the published file does not see at once, and would be given all the same. */
 export type SheetRemains =
   /** `unlisted`: 取消隐藏 does not offer it. */
-  | { readonly kind: 'hiddenSheet'; readonly sheet: string; readonly unlisted: boolean }
+  | {
+      readonly kind: 'hiddenSheet';
+      readonly sheet: string;
+      readonly unlisted: boolean;
+      readonly cell: CellRef;
+    }
   /** Rows count from 0. */
   | {
       readonly kind: 'hiddenRows';
@@ -18,6 +25,13 @@ export type SheetRemains =
       readonly columns: readonly number[];
       readonly cell: CellRef;
     }
+  /** What reads like the number of a person, as printed. */
+  | {
+      readonly kind: 'personalNumber';
+      readonly sheet: string;
+      readonly number: PersonalNumber;
+      readonly cell: CellRef;
+    }
   /** Formulas that take values from another workbook. */
   | {
       readonly kind: 'externalLinks';
@@ -26,31 +40,42 @@ export type SheetRemains =
       readonly cell: CellRef;
     };
 
-/** Hidden sheets, rows and columns with content, and formulas that point out of the workbook. */
+/** Hidden sheets, rows and columns with content, numbers of persons, and formulas that point out of the workbook. */
 export function sheetRemains(grid: Grid): readonly SheetRemains[] {
   const { name: sheet } = grid;
   const rows = new Map<number, CellRef>();
   const columns = new Map<number, CellRef>();
   const links: CellRef[] = [];
-  let filled = 0;
+  const persons: { readonly number: PersonalNumber; readonly cell: CellRef }[] = [];
+  const filled: CellRef[] = [];
   grid.rows.forEach((cells, row) => {
-    cells.forEach(({ value, formula }, column) => {
+    cells.forEach((content, column) => {
+      const { value, formula } = content;
       if (value.kind === 'blank' && formula === null) return;
       const cell = { sheet, row, column };
-      filled += 1;
+      if (filled.length === 0) filled.push(cell);
+      for (const number of personalNumbers(content)) persons.push({ number, cell });
       if (grid.hiddenRows.has(row) && !rows.has(row)) rows.set(row, cell);
       if (grid.hiddenColumns.has(column) && !columns.has(column)) columns.set(column, cell);
       if (formula !== null && pointsOutside(formula)) links.push(cell);
     });
   });
-  if (filled === 0) return [];
+  const [first] = filled;
+  if (first === undefined) return [];
   const [firstRow] = rows.values();
   const [firstColumn] = columns.values();
   const [firstLink] = links;
   return [
     ...(grid.visibility === 'visible'
       ? []
-      : [{ kind: 'hiddenSheet', sheet, unlisted: grid.visibility === 'veryHidden' } as const]),
+      : [
+          {
+            kind: 'hiddenSheet',
+            sheet,
+            unlisted: grid.visibility === 'veryHidden',
+            cell: first,
+          } as const,
+        ]),
     ...(firstRow === undefined
       ? []
       : [{ kind: 'hiddenRows', sheet, rows: [...rows.keys()], cell: firstRow } as const]),
@@ -64,6 +89,7 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
             cell: firstColumn,
           } as const,
         ]),
+    ...persons.map((one) => ({ kind: 'personalNumber', sheet, ...one }) as const),
     ...(firstLink === undefined
       ? []
       : [{ kind: 'externalLinks', sheet, count: links.length, cell: firstLink } as const]),

@@ -145,6 +145,7 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'noTotalRow':
     case 'missingTables':
     case 'noYear':
+    case 'titleKind':
     case 'titleScope':
     case 'unitMissing':
     case 'absenceOfOtherFund':

@@ -73,7 +73,10 @@ function portReason(problem: PortProblem): Omit<ProblemText, 'what'> {
     case 'sheetGone':
       return { why: `工作表“${problem.sheet}”已删除或改名`, next: '重新检查本工作簿' };
     case 'sheetHidden':
-      return { why: `工作表“${problem.sheet}”已隐藏`, next: '取消隐藏后再试' };
+      return {
+        why: `工作表“${problem.sheet}”已隐藏`,
+        next: '在工作表标签的右键菜单（工作台为“全部工作表”）中取消隐藏',
+      };
     case 'protected':
       return { why: '工作表或工作簿受保护', next: '撤销保护后再试' };
     case 'cellRefused':

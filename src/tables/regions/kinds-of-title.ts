@@ -19,6 +19,8 @@ export interface KindTry {
   readonly ofEither: boolean;
   /** Bodies that are departments, whatever their names are. */
   readonly departments: ReadonlySet<string>;
+  /** The kinds that the title speaks of, where the user says that it is of another one. */
+  readonly titleKinds: readonly string[];
 }
 
 /** The kinds that a title may be of, as the titles around it and what the user says leave them. */
@@ -74,7 +76,9 @@ export function kindsOfTitle(
       const scope = { ...printed.scope, ...saidBesides(name) };
       const isTold = ofEither && document === kind.document;
       const heading = isTold ? null : (printed.heading ?? null);
-      return { kind, scope, mustBeCertain, heading, ofEither, departments };
+      const isToldOtherwise = title.source === 'line' && !matches.has(kind);
+      const titleKinds = isToldOtherwise ? [...matches.keys()].map(({ id }) => id) : [];
+      return { kind, scope, mustBeCertain, heading, ofEither, departments, titleKinds };
     },
   );
 }

@@ -2,7 +2,7 @@ import { cellAddress } from '../../../src/base/address';
 import type { Grid } from '../../../src/grid/grid';
 import { loadSample } from '../../fixtures/load-sample';
 import { CLEAN_2024 } from '../../samples/read-sample';
-import { changed, check } from '../checked-sheets';
+import { changed, check, CheckedSheets, assumedContext } from '../checked-sheets';
 
 describe('E8, what the head of a table says', () => {
   let clean: readonly Grid[];
@@ -33,6 +33,28 @@ describe('E8, what the head of a table says', () => {
     expect(checked.told('E8')).toEqual(['warning 预算03表!A2 unitMissing 万元']);
     expect(checked.findings).toHaveLength(1);
   });
+
+  it('keeps the title in mind that the kind told by the user contradicts', () => {
+    const sheets = (title: string) => changed(clean, { '预算05表!A2': title });
+    const wrong = sheets('2024年政府性基金预算支出表');
+    expect(toldOfTitle(wrong, '一般公共预算支出表')).toEqual([
+      'titleKind 政府性基金预算支出表 一般公共预算支出表',
+    ]);
+    expect(toldOfTitle(wrong, '政府性基金预算支出表')).toEqual([]);
+    expect(toldOfTitle(sheets('2024年一般公共预算支出表'), '一般公共预算支出表')).toEqual([]);
+    expect(toldOfTitle(sheets('2024年经费安排明细'), '一般公共预算支出表')).toEqual([]);
+  });
+
+  /** What E8 says of the title of 预算05表, where the user says that it is of this one. */
+  function toldOfTitle(grids: readonly Grid[], tableKind: string): readonly string[] {
+    const reading = { kind: 'table', tableKind, year: null, stage: null, unit: null } as const;
+    const table = { sheet: '预算05表', title: null, reading: { ...reading, entity: null } };
+    const assumptions = { tables: [table], confidentialOmitted: false };
+    return new CheckedSheets(assumedContext(grids, assumptions))
+      .told('E8')
+      .filter((line) => line.includes('titleKind'))
+      .map((line) => line.replace('warning 预算05表!A2 ', ''));
+  }
 
   it('names another body', () => {
     const line = (name: string) => `编制单位：${name}　单位：万元`;

@@ -63,7 +63,7 @@ const changed = (name: string, change: (grid: Grid) => Grid) =>
 test('a workbook that is in order has nothing under any topic', () => {
   const items = publishingCheck(checked(clean), NO_MARKS, NOTHING, WRITTEN, null);
   expect(items.filter(({ state }) => state !== 'clear')).toEqual([]);
-  expect(items).toHaveLength(11);
+  expect(items).toHaveLength(12);
   expect(PUBLISHING_WORDS.verdict(items)).toBe('以下各项没有需要处理的内容。');
 });
 
@@ -135,6 +135,36 @@ test('hidden content and formulas to other workbooks are confirmed, marks are se
   expect(states([...clean, notes])).toContain('links review');
   const items = publishingCheck(checked(clean), marked(3), NOTHING, WRITTEN, null);
   expect(items.find(({ topic }) => topic === 'marks')?.state).toBe('open');
+});
+
+test('a hidden row with an amount is listed once, with the amount', () => {
+  const hidden = changed('预算03表', (grid) => ({ ...grid, hiddenRows: new Set([6]) }));
+  const items = publishingCheck(checked(hidden), NO_MARKS, NOTHING, WRITTEN, null);
+  const lines = items.find(({ topic }) => topic === 'hidden')?.lines ?? [];
+  expect(lines.map(({ place, text }) => `${place} ${text}`)).toEqual([
+    expect.stringMatching(/^预算03表 隐藏的第 7 行有内容，其中有金额（[A-Z]7 的 [\d.]+）$/),
+  ]);
+});
+
+test('what reads like the number of a person is to be confirmed at its cell', () => {
+  const named = changed('预算03表', (grid) =>
+    withCells(grid, { A30: '经办人：13900000000（公开前删除）', A31: '11010119900307123X' }),
+  );
+  const items = publishingCheck(checked(named), NO_MARKS, NOTHING, WRITTEN, null);
+  const item = items.find(({ topic }) => topic === 'personal');
+  expect(item?.state).toBe('review');
+  expect(item?.lines).toEqual([
+    {
+      cells: [{ sheet: '预算03表', row: 29, column: 0 }],
+      place: '预算03表!A30',
+      text: '疑为手机号码：13900000000，请确认可以公开',
+    },
+    {
+      cells: [{ sheet: '预算03表', row: 30, column: 0 }],
+      place: '预算03表!A31',
+      text: '疑为身份证号码：11010119900307123X，请确认可以公开',
+    },
+  ]);
 });
 
 test.each<[MarksThere, string, string]>([

@@ -29,14 +29,14 @@ test('hidden rows and columns are named when something stands in them', () => {
 
 test('a hidden sheet is named unless it is empty', () => {
   expect(texts({ visibility: 'hidden' })).toEqual([
-    '隐藏的工作表，请在 Excel 中用右键单击任一工作表标签，“取消隐藏”后核对、删除',
+    '0:0 隐藏的工作表，请在 Excel 中用右键单击任一工作表标签，“取消隐藏”后核对、删除',
   ]);
   expect(texts({ visibility: 'hidden', rows: [] })).toEqual([]);
 });
 
 test('a sheet that Excel does not offer to show again is named with the way to it', () => {
   expect(texts({ visibility: 'veryHidden' })).toEqual([
-    '深度隐藏的工作表，“取消隐藏”中不列出，需在 VBA 编辑器（Alt+F11）中改为可见或删除',
+    '0:0 深度隐藏的工作表，“取消隐藏”中不列出，需在 VBA 编辑器（Alt+F11）中改为可见或删除',
   ]);
 });
 
