@@ -153,7 +153,7 @@ export function roleWords(relation: Relation): { readonly left: string; readonly
     case 'sumAcross':
       return relation.condition === null
         ? { left: '收入', right: '支出' }
-        : { left: '合计', right: '对应表' };
+        : { left: '本表', right: '对应表' };
     case 'ofWhich':
       return { left: '总数', right: '其中' };
   }
