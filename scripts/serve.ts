@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
+import { SERVE_HELP } from './site/serve-help.zh-CN';
 import { serveSite } from './site/serve-site';
 import type { ServedSite, SiteOptions } from './site/serve-site';
 
@@ -16,7 +17,11 @@ void serve();
 
 async function serve(): Promise<void> {
   try {
-    const { port, overHttps } = readOptions();
+    const { port, overHttps, wantsHelp } = readOptions();
+    if (wantsHelp) {
+      console.log(SERVE_HELP);
+      return;
+    }
     const page = overHttps ? 'taskpane.html' : 'workbench.html';
     if (!existsSync(join(siteFolder, page))) {
       throw new Error(`dist/${page} is missing, so there is nothing to serve. Run: npm run build`);
@@ -31,15 +36,25 @@ async function serve(): Promise<void> {
   }
 }
 
-function readOptions(): { port: number; overHttps: boolean } {
+interface ServeOptions {
+  readonly port: number;
+  readonly overHttps: boolean;
+  readonly wantsHelp: boolean;
+}
+
+function readOptions(): ServeOptions {
   const { values } = parseArgs({
-    options: { https: { type: 'boolean', default: false }, port: { type: 'string' } },
+    options: {
+      https: { type: 'boolean', default: false },
+      port: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   });
   const port = values.port ?? process.env['PORT'] ?? defaultPort;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new Error(`${port} is not a port. Give a number up to 65535: --port 3001`);
   }
-  return { port: Number(port), overHttps: values.https };
+  return { port: Number(port), overHttps: values.https, wantsHelp: values.help };
 }
 
 async function developmentCertificate(): Promise<NonNullable<SiteOptions['https']>> {

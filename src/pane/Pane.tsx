@@ -18,6 +18,7 @@ import { PaneHeader } from './frame/PaneHeader';
 import { ProblemBar } from './frame/ProblemBar';
 import { StoredBar } from './frame/StoredBar';
 import { SessionContext } from './frame/session-context';
+import { useFocusFallback } from './frame/use-focus-fallback';
 import { ShowRuleContext } from './frame/show-rule-context';
 import { ViewBoundary } from './frame/ViewBoundary';
 import type { RuleRequest } from './settings/rule-request';
@@ -66,6 +67,7 @@ export function Pane({ session, theme, version, onOpenSample, firstView = 'check
   if (view === 'narrative' && !isNarrativeOpened) setNarrativeOpened(true);
   if (view === 'settings' && !isSettingsOpened) setSettingsOpened(true);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
+  useFocusFallback(frame);
   const [reveal, setReveal] = useState<RevealRequest | null>(null);
   const showFinding = useCallback(
     (id: string) => {

@@ -191,6 +191,19 @@ test('F6 leads out of the grid and around the page', async () => {
   expect(await region()).toBe('pane');
 });
 
+test('a workbook that opens does not take the keyboard', async () => {
+  const { page } = workbench;
+  const button = page.getByRole('button', { name: WORKBENCH_WORDS.openFile, exact: true });
+  await button.focus();
+  await page.setInputFiles('header input[type=file]:not([data-folder])', samplePath('faulty'));
+  await workbench.hasOpen(SAMPLE_FILES.faulty);
+  // The spreadsheet would take it for a while after it is drawn.
+  await page.waitForTimeout(1500);
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('F6');
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(false);
+});
+
 test('Tab goes to nothing that cannot be seen on its way to the cells', async () => {
   const { page } = workbench;
   await page.getByRole('button', { name: WORKBENCH_WORDS.samples, exact: true }).focus();

@@ -245,6 +245,20 @@ test('opens a dropped file', async () => {
   await workbench.hasOpen(SAMPLE_FILES.faulty);
 });
 
+test('a code that is only looked at where it is edited stays as it is', async () => {
+  const { page } = workbench;
+  await workbench.openSheet('预算03表');
+  await workbench.goTo('A8');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Enter');
+  await workbench.type('A9', '2010399');
+  await page.keyboard.press('Control+s');
+  const list = page.getByRole('dialog');
+  await list.getByRole('cell', { name: 'A9', exact: true }).waitFor();
+  expect(await list.getByRole('row').count()).toBe(2);
+  expect(await list.innerText()).not.toContain("'");
+});
+
 test('keeps the open workbook when a file cannot be read, and says why', async () => {
   const { page } = workbench;
   await page.setInputFiles('header input[type=file]:not([data-folder])', {

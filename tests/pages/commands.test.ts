@@ -16,6 +16,7 @@ describe('the functions of the ribbon', () => {
   /** Addresses of the windows that were opened, and that they were closed. */
   const shown: string[] = [];
   let opensNoWindow = false;
+  let closeWindow = (): void => undefined;
   const noticePage = (reason: string) => `notice ${reason}`;
 
   beforeEach(() => {
@@ -35,8 +36,10 @@ describe('the functions of the ribbon', () => {
       else done({ status: 'succeeded', value: { addEventHandler: close } });
     };
     const close = (_type: string, closed: () => void) => {
-      shown.push('closed');
-      closed();
+      closeWindow = () => {
+        shown.push('closed');
+        closed();
+      };
     };
     Reflect.set(globalThis, 'Office', {
       actions,
@@ -84,8 +87,12 @@ describe('the functions of the ribbon', () => {
     ],
   ])('say why marks stay where %s, and end when that was read', async (_, clearMarks, reason) => {
     offerCommands({ clearMarks }, noticePage);
-    await press('clearMarks');
-    expect(shown).toEqual([`notice ${reason}`, 'closed']);
+    const ended = press('clearMarks').then(() => shown.push('ended'));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(shown).toEqual([`notice ${reason}`]);
+    closeWindow();
+    await ended;
+    expect(shown).toEqual([`notice ${reason}`, 'closed', 'ended']);
     opensNoWindow = true;
     await expect(press('clearMarks')).resolves.toBeUndefined();
   });

@@ -18,7 +18,13 @@ function show(batch: Partial<FileBatch>): void {
   const nothing = () => undefined;
   render(
     <FluentProvider theme={FLUENT_THEMES.light}>
-      <Overview batch={whole} onOpen={nothing} onCancel={nothing} onClose={nothing} />
+      <Overview
+        regionRef={{ current: null }}
+        batch={whole}
+        onOpen={nothing}
+        onCancel={nothing}
+        onClose={nothing}
+      />
     </FluentProvider>,
   );
 }

@@ -42,6 +42,7 @@ function mockOpen(name: string) {
     id: mockOpened.length,
     name,
     session,
+    isPlain: name.endsWith('.xls'),
     grid: null,
     isEdited: () => mockEdited,
     hasUnlistedChanges: () => mockEdited,
@@ -83,6 +84,7 @@ beforeEach(() => {
   mockEdited = false;
   mockChanges = null;
   URL.createObjectURL = () => 'blob:x';
+  URL.revokeObjectURL = () => undefined;
   HTMLAnchorElement.prototype.click = jest.fn();
   globalThis.ResizeObserver = NoResizeObserver;
   const query = { matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() };
@@ -165,6 +167,39 @@ test('Ctrl+S opens the list of changes instead of saving the page', async () => 
   mockChanges = { ...mockChanges, isReshaped: true };
   press();
   expect((await screen.findByText(/^工作台不保存到文件。/)).textContent).toContain('删除过行列');
+}, 60_000);
+
+test('a closed dialog gives the keyboard back to where it was', async () => {
+  const { user } = await openPage();
+  mockChanges = { cells: [], added: [], removed: [], isReshaped: false };
+  const tab = screen.getByRole('tab', { name: '设置' });
+  act(() => tab.focus());
+  await user.keyboard('{Control>}s{/Control}');
+  const close = await screen.findByRole('button', { name: '关闭' });
+  act(() => close.focus());
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(document.activeElement).toBe(tab));
+}, 60_000);
+
+test('F6 passes over a sheet that is not there', async () => {
+  const { user } = await openPage();
+  const bar = screen.getByRole('button', { name: '打开文件' });
+  act(() => bar.focus());
+  await user.keyboard('{F6}');
+  expect(document.activeElement?.textContent).toBe('检查');
+  await user.keyboard('{F6}');
+  expect(document.activeElement).toBe(bar);
+  await user.keyboard('{Shift>}{F6}{/Shift}');
+  expect(document.activeElement?.textContent).toBe('检查');
+}, 60_000);
+
+test('a format of which only the content is shown says so', async () => {
+  const { choose } = await openPage();
+  const said = () => screen.queryByText(/^这种格式的文件只显示内容/);
+  expect(said()).toBeNull();
+  await choose('甲.xls');
+  await isOpen('甲.xls');
+  expect(said()).toBeTruthy();
 }, 60_000);
 
 test('the verdict says that it is about changes which the file does not hold', async () => {

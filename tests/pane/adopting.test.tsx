@@ -133,3 +133,23 @@ test('the keyboard goes on to the next finding once the adopted one is gone', as
     'true',
   );
 });
+
+test('the keyboard goes to the finding that is there again once its value was taken back', async () => {
+  const { session, user } = opened(OFFER);
+  const { replacement, key, done } = OFFER;
+  const rest = FINDINGS.filter(({ id }) => id !== ID);
+  show(session, {
+    adopted: [{ replacement, key, done }],
+    result: checkedWorkbook([checkedSet(rest)]),
+    selectedFinding: null,
+  });
+  act(() => screen.getByRole('button', { name: '撤销采纳 预算05表!E21' }).focus());
+  await user.keyboard('{Enter}');
+  show(session, { adopted: [], stage: { phase: 'reading', progress: null } });
+  show(session, {
+    stage: { phase: 'checked' },
+    result: checkedWorkbook([checkedSet(FINDINGS)]),
+  });
+  const row = document.activeElement?.closest('[data-finding]');
+  expect(row?.getAttribute('data-finding')).toBe(ID);
+});

@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { CheckedWorkbook } from '../../src/session/result/checked-workbook';
+import { NO_DRAFTS } from '../../src/session/narrative/narrative-draft';
 import type { SessionState } from '../../src/session/state/session-state';
+import type { UserAction } from '../../src/session/state/user-action';
 import type { TableAssumption } from '../../src/tables/assumptions';
 import { renderPane } from './render-pane';
 import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
@@ -43,6 +45,65 @@ test('each recognised table, refused one and other sheet can be corrected', asyn
   }
 });
 
+const selects = ({ type }: UserAction) => type === 'selectCells';
+const says = ({ actions }: { readonly actions: readonly UserAction[] }) =>
+  actions.filter((action) => !selects(action));
+
+test('opening the form brings the table before the user, closing it does not', async () => {
+  const { session, user } = await openList();
+  await user.click(opener('附表!A2:E9'));
+  await user.click(opener('附表!A2:E9'));
+  expect(session.actions).toEqual([{ type: 'selectCells', cells: [cell('附表', 'A2')] }]);
+});
+
+test('where nothing can be selected the form opens all the same', async () => {
+  const { capabilities } = checkedState(checkedWorkbook([]));
+  const { session, user } = await openList(
+    {},
+    { capabilities: { ...capabilities, select: 'readOnly' } },
+  );
+  await user.click(opener('附表!A2:E9'));
+  expect(await field('这是')).toBeTruthy();
+  expect(session.actions).toEqual([]);
+});
+
+describe('beside corrections stands whether they are kept', () => {
+  const note = () => screen.queryByText(/^更正 1 处/);
+  const contents = { ignored: {}, corrections: [UNIT], drafts: NO_DRAFTS };
+
+  test('nothing without corrections', async () => {
+    await openList();
+    expect(note()).toBeNull();
+  });
+
+  test('in a workbook that can store them: stored by a press', async () => {
+    const { session, user } = await openList({}, { corrections: [UNIT] });
+    expect(note()?.textContent).toBe('更正 1 处，关闭后不保留。');
+    await user.click(screen.getByRole('button', { name: '存入工作簿' }));
+    expect(session.actions).toEqual([{ type: 'store' }]);
+    act(() =>
+      session.set({ stored: { kind: 'contents', contents, savedOn: '2024-03-01', aside: 0 } }),
+    );
+    expect(note()?.textContent).toContain('已存入工作簿');
+    await user.click(screen.getByRole('button', { name: '存入工作簿' }));
+    expect(session.actions).toHaveLength(1);
+  });
+
+  test('elsewhere: as a file, whose name is then told', async () => {
+    const { capabilities } = checkedState(checkedWorkbook([]));
+    const { session } = await openList(
+      {},
+      { corrections: [UNIT], capabilities: { ...capabilities, store: 'fileOnly' } },
+    );
+    expect(screen.queryByRole('button', { name: '存入工作簿' })).toBeNull();
+    expect(screen.getByRole('button', { name: '导出为文件' })).toBeTruthy();
+    act(() => session.set({ fileCopy: { kind: 'exported', fileName: '更正.json', contents } }));
+    expect(note()?.textContent).toContain('已在“更正.json”中');
+    act(() => session.set({ corrections: [UNIT, { ...UNIT, sheet: '预算01表' }] }));
+    expect(screen.getByText('更正 2 处，关闭后不保留。')).toBeTruthy();
+  });
+});
+
 test('kind, year and unit are chosen by keyboard and said of the sheet', async () => {
   const { session, user } = await openList();
   act(() => opener('附表!A2:E9').focus());
@@ -67,7 +128,7 @@ test('kind, year and unit are chosen by keyboard and said of the sheet', async (
   await user.click(await field('金额单位'));
   await user.click(screen.getByRole('option', { name: '千元' }));
   await user.click(screen.getByRole('button', { name: '确定' }));
-  expect(session.actions).toEqual([
+  expect(says(session)).toEqual([
     {
       type: 'correctRecognition',
       place: { sheet: '附表', title: null },
@@ -99,7 +160,7 @@ test('the stage leaves its own kinds to choose from', async () => {
   await user.click(screen.getByRole('option', { name: '不是公开表' }));
   expect((await field('年度')).hasAttribute('disabled')).toBe(true);
   await user.click(screen.getByRole('button', { name: '确定' }));
-  expect(session.actions).toEqual([
+  expect(says(session)).toEqual([
     {
       type: 'correctRecognition',
       place: { sheet: '封面', title: null },
@@ -171,7 +232,7 @@ describe('the kind, typed', () => {
     await user.keyboard('{ArrowDown}{Enter}');
     expect(kind).toHaveProperty('value', '一般公共预算支出表');
     await user.click(screen.getByRole('button', { name: '确定' }));
-    expect(session.actions).toMatchObject([{ reading: { tableKind: '一般公共预算支出表' } }]);
+    expect(says(session)).toMatchObject([{ reading: { tableKind: '一般公共预算支出表' } }]);
   });
 
   test('is not the one that begins with what is typed while another stands first', async () => {
@@ -188,7 +249,7 @@ describe('the kind, typed', () => {
     await user.keyboard('部门收支总表');
     await user.click(screen.getByRole('button', { name: '确定' }));
     expect(kind.isConnected).toBe(false);
-    expect(session.actions).toMatchObject([{ reading: { tableKind: '部门收支总表' } }]);
+    expect(says(session)).toMatchObject([{ reading: { tableKind: '部门收支总表' } }]);
   });
 
   test('replaces the name that was chosen, also where an input method gives it', async () => {
@@ -217,7 +278,7 @@ describe('the kind, typed', () => {
     const { user, kind, session } = await open();
     await user.keyboard('支');
     await user.click(screen.getByRole('button', { name: '确定' }));
-    expect(session.actions).toEqual([]);
+    expect(says(session)).toEqual([]);
     expect(kind).toHaveProperty('value', '支');
     expect(screen.getByText('还没有选定，请从列表中选一张表，或按 Esc 取消输入')).toBeTruthy();
     expect(document.activeElement).toBe(kind);
@@ -227,7 +288,7 @@ describe('the kind, typed', () => {
     await user.keyboard('{Escape}');
     expect(kind).toHaveProperty('value', '自动识别');
     await user.click(screen.getByRole('button', { name: '确定' }));
-    expect(session.actions).toHaveLength(1);
+    expect(says(session)).toHaveLength(1);
   });
 
   test('is found beside what recognition read, which has a name of its own', async () => {
@@ -264,7 +325,7 @@ test('one of several tables of a sheet is named by its title', async () => {
   await user.click(await field('这是'));
   await user.click(screen.getByRole('option', { name: '不是公开表' }));
   await user.click(screen.getByRole('button', { name: '确定' }));
-  expect(session.actions).toMatchObject([
+  expect(says(session)).toMatchObject([
     { place: { sheet: '预算05表', title: { row: 11, column: 0 } } },
   ]);
 });
@@ -278,7 +339,7 @@ test('a corrected table says so, shows what was said and can be left to recognit
   await user.click(opener('预算05表'));
   expect((await field('金额单位')).textContent).toBe('元');
   await user.click(screen.getByRole('button', { name: '恢复自动识别' }));
-  expect(session.actions).toEqual([
+  expect(says(session)).toEqual([
     { type: 'correctRecognition', place: { sheet: '预算05表', title: null }, reading: null },
   ]);
 });
@@ -295,7 +356,7 @@ test('取消 and Escape leave everything as it is', async () => {
   act(() => year.focus());
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('combobox')).toBeNull();
-  expect(session.actions).toEqual([]);
+  expect(says(session)).toEqual([]);
 });
 
 test('a correction that fits nothing is named and can be taken back', async () => {
@@ -303,7 +364,7 @@ test('a correction that fits nothing is named and can be taken back', async () =
   expect(screen.getByRole('heading', { name: '用不上的更正 1' })).toBeTruthy();
   expect(screen.getByText(/没有这张工作表/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '恢复自动识别：预算05表' }));
-  expect(session.actions).toEqual([
+  expect(says(session)).toEqual([
     { type: 'correctRecognition', place: { sheet: '预算05表', title: null }, reading: null },
   ]);
 });

@@ -54,6 +54,19 @@ test('识别 lists the tables, and what else the workbook holds, each with its p
   expect(screen.getByText('明细')).toBeTruthy();
 });
 
+test('识别 lists first what was not recognised or found, then what was', async () => {
+  const set = checkedSet(FINDINGS, { missing: ['政府采购预算表'] });
+  const { user } = renderPane(checkedState(checkedWorkbook([set], OTHERS)));
+  await user.click(number(/^识别/));
+  const headings = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+  expect(headings.slice(0, 4)).toEqual([
+    '未识别的表 1',
+    '应公开而没有找到的表 1 张',
+    '公开表 2 张',
+    '申报表单 1，不在检查范围内',
+  ]);
+});
+
 test('识别 lists performance forms after the tables, and does not count them', async () => {
   const form: TableLine = {
     cell: cell('项目一', 'A1'),

@@ -236,6 +236,13 @@ describe('a finding that was mended', () => {
     expect(selectedId(session)).toBe(id);
   });
 
+  test('at the head of the list has those behind it: 上一处 goes round', async () => {
+    const { session, user } = renderPane({ ...STATE, selectedFinding: '预算01表!B7' });
+    show(session, { result: without(TITLES[0]), selectedFinding: null });
+    await user.click(button('上一处'));
+    expect(selectedId(session)).toBe('预算05表!F8');
+  });
+
   test('does not shorten a long list that was drawn as far as it', () => {
     const many = Array.from({ length: 450 }, (_, index) => finding('预算05表', `C${index + 1}`));
     const { session } = renderPane(

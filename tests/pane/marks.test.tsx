@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { SessionState } from '../../src/session/state/session-state';
 import { renderPane } from './render-pane';
 import { FINDINGS, IDLE, checkedSet, checkedState, checkedWorkbook } from './small-result';
@@ -32,6 +32,16 @@ test('are counted, can be cleared, and it is said that they are published', asyn
   expect(screen.getByText(NOTE)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '清除全部标记' }));
   expect(session.actions).toEqual([{ type: 'clearMarks' }]);
+});
+
+test('go with their button, and the keyboard to the switch beside it', async () => {
+  const { session, user } = renderPane(
+    withMarks({ wanted: true, report: { marked: 3, refused: [] } }),
+  );
+  act(() => screen.getByRole('button', { name: '清除全部标记' }).focus());
+  await user.keyboard('{Enter}');
+  act(() => session.set({ marks: { ...STATE.marks, report: { marked: 0, refused: [] } } }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('switch')));
 });
 
 test('of an earlier time can be cleared before any check', () => {

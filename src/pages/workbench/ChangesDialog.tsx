@@ -20,6 +20,7 @@ import { SAVED_WORDS } from '../../pane/report/saved-words.zh-CN';
 import type { WorkbookChanges } from '../../session/changes/list-changes';
 import { exportChanges } from './export-changes';
 import type { OpenWorkbook } from './open-workbook';
+import { useReturnFocus } from './use-return-focus';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 /** Lines that are shown; the copied and the saved list hold all. */
@@ -61,6 +62,7 @@ interface OpenDialogProps extends ChangesDialogProps {
 function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
   const styles = useStyles();
   const words = WORKBENCH_WORDS.changes;
+  useReturnFocus();
   const [note, setNote] = useState('');
   const copy = async () => {
     try {
@@ -91,7 +93,12 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
           <DialogTitle>{words.title(changes.cells.length, sheetNotes(changes).length)}</DialogTitle>
           <DialogContent>
             <p className={styles.note}>{isEmpty ? words.none : words.note(changes.isReshaped)}</p>
-            <div className={styles.list} tabIndex={0} role="group" aria-label={CHANGE_WORDS.title}>
+            <div
+              className={styles.list}
+              role="group"
+              aria-label={CHANGE_WORDS.title}
+              {...(isEmpty ? {} : { tabIndex: 0 })}
+            >
               {changes.cells.length > 0 && (
                 <table className={styles.table}>
                   <thead>

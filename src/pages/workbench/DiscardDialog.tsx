@@ -14,6 +14,7 @@ import { exportChanges } from './export-changes';
 import { findUnsavedWork } from './find-unsaved-work';
 import type { OpenWorkbook } from './open-workbook';
 import type { UnsavedWork } from './unsaved-work';
+import { useReturnFocus } from './use-return-focus';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 export interface DiscardDialogProps {
@@ -37,6 +38,7 @@ interface OpenDialogProps extends DiscardDialogProps {
 
 function OpenDialog({ workbook, work, onDiscard, onStay }: OpenDialogProps) {
   const words = WORKBENCH_WORDS.discard;
+  useReturnFocus();
   const [note, setNote] = useState('');
   const [left, setLeft] = useState<UnsavedWork | null>(work);
   const take = async (exporting: () => Promise<string | null>) => {

@@ -1,5 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { OVERVIEW_WORDS } from '../../session/overview/overview-words.zh-CN';
 import type { OverviewOrder } from '../../session/overview/sort-overview';
 import { sortOverview } from '../../session/overview/sort-overview';
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
 });
 
 interface OverviewProps {
+  readonly regionRef: RefObject<HTMLElement>;
   readonly batch: FileBatch;
   readonly onOpen: (item: BatchItem) => void;
   readonly onCancel: () => void;
@@ -46,7 +48,7 @@ interface OverviewProps {
 }
 
 /** Several files in one list: whose, how far checked, what was found; a row opens its file. */
-export function Overview({ batch, onOpen, onCancel, onClose }: OverviewProps) {
+export function Overview({ regionRef, batch, onOpen, onCancel, onClose }: OverviewProps) {
   const styles = useStyles();
   const words = WORKBENCH_WORDS.overview;
   const [order, setOrder] = useState<OverviewOrder>({ column: 'file', descending: false });
@@ -55,7 +57,7 @@ export function Overview({ batch, onOpen, onCancel, onClose }: OverviewProps) {
   const { items, total, current, passedOver } = batch;
   const sorted = sortOverview(items, order);
   return (
-    <section className={styles.page} aria-label={words.title}>
+    <section ref={regionRef} className={styles.page} aria-label={words.title}>
       <div className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {words.title}

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Pane } from '../../pane/Pane';
 import { EditedContext } from '../../pane/report/edited-context';
 import { FLUENT_THEMES } from '../../pane/frame/pane-theme';
@@ -28,7 +29,7 @@ import { useFileDrop } from './use-file-drop';
 import { useOpenWorkbook } from './use-open-workbook';
 import { useRegionKeys } from './use-region-keys';
 import { useSaveKey } from './use-save-key';
-import { REGION_KEYS_ID, WorkbenchBar } from './WorkbenchBar';
+import { OVERVIEW_BUTTON_ID, REGION_KEYS_ID, WorkbenchBar } from './WorkbenchBar';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -54,17 +55,26 @@ const useStyles = makeStyles({
   desk: {
     position: 'relative',
     display: 'grid',
-    gridTemplateRows: 'auto minmax(0, 1fr)',
+    gridTemplateRows: 'auto auto minmax(0, 1fr)',
     minWidth: 0,
     minHeight: 0,
     overflow: 'hidden',
   },
-  stage: { position: 'relative', gridRow: 2, '& > .sheet': { position: 'absolute', inset: 0 } },
+  stage: { position: 'relative', gridRow: 3, '& > .sheet': { position: 'absolute', inset: 0 } },
   pane: {
     minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   message: { gridRow: 1, margin: '8px', zIndex: 10 },
+  plain: {
+    gridRow: 2,
+    margin: 0,
+    padding: '4px 12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   cover: {
     position: 'absolute',
     inset: 0,
@@ -167,8 +177,16 @@ export function Workbench() {
     // What lies under the overview is out of reach of the keyboard too.
     for (const { current } of [desk, pane]) if (current !== null) current.inert = isOverviewShown;
   }, [isOverviewShown]);
-  const focusGrid = useCallback(() => workbook?.grid?.focus(), [workbook]);
-  useRegionKeys({ bar, pane, focusGrid });
+  const focusGrid = useCallback(() => {
+    workbook?.grid?.focus();
+    return (workbook?.grid ?? null) !== null;
+  }, [workbook]);
+  const overview = useRef<HTMLElement>(null);
+  useRegionKeys({ bar, pane, cover: overview, focusGrid });
+  const closeOverview = () => {
+    flushSync(() => setOverviewShown(false));
+    document.getElementById(OVERVIEW_BUTTON_ID)?.focus();
+  };
 
   const problem = dropProblem ?? workbench.problem;
   return (
@@ -196,6 +214,7 @@ export function Workbench() {
             aria-describedby={REGION_KEYS_ID}
           >
             <div className={styles.stage} ref={setStage} />
+            {workbook?.isPlain === true && <p className={styles.plain}>{WORKBENCH_WORDS.plain}</p>}
             {opening !== null && (
               <div className={styles.cover}>
                 <Spinner label={WORKBENCH_WORDS.opening(opening)} />
@@ -235,13 +254,14 @@ export function Workbench() {
           </aside>
           {batch !== null && isOverviewShown && (
             <Overview
+              regionRef={overview}
               batch={batch}
               onOpen={({ source }) => {
                 setOverviewShown(false);
                 open({ kind: 'file', file: source, checksAtOnce: true });
               }}
               onCancel={cancelBatch}
-              onClose={() => setOverviewShown(false)}
+              onClose={closeOverview}
             />
           )}
         </main>

@@ -57,6 +57,9 @@ const useStyles = makeStyles({
 /** Of the words by which the spreadsheet says how to leave it: its own keys do not lead out. */
 export const REGION_KEYS_ID = 'region-keys';
 
+/** Of the button that leads back to the overview. */
+export const OVERVIEW_BUTTON_ID = 'back-to-overview';
+
 export interface WorkbenchBarProps {
   readonly barRef: RefObject<HTMLElement>;
   readonly fileName: string;
@@ -123,7 +126,7 @@ export function WorkbenchBar(props: WorkbenchBarProps) {
       />
       <input ref={folderPicker} type="file" data-folder="" hidden onChange={take} />
       {overview !== null && (
-        <Button appearance="secondary" size="small" onClick={onOverview}>
+        <Button id={OVERVIEW_BUTTON_ID} appearance="secondary" size="small" onClick={onOverview}>
           {WORKBENCH_WORDS.overview.back(overview)}
         </Button>
       )}

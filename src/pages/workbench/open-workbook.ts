@@ -21,6 +21,8 @@ export interface OpenWorkbook {
   readonly id: number;
   readonly name: string;
   readonly session: WorkbookSession;
+  /** Whether the spreadsheet shows the content without the look of the file. */
+  readonly isPlain: boolean;
   /** Null when the spreadsheet could not be loaded and only the file's content is there. */
   readonly grid: UniverWorkbook | null;
   /** Whether anything was changed in the spreadsheet since it was opened. */
@@ -81,6 +83,7 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
     id: openings,
     name: request.name,
     session,
+    isPlain: grid !== null && !parsed.value.hasLooks,
     grid,
     isEdited: () => edits.count > 0,
     hasUnlistedChanges: () => edits.count > edits.taken,

@@ -1,23 +1,28 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
-const FOCUSABLE = 'button, [href], input:not([hidden]), [tabindex="0"]';
+const FOCUSABLE = 'button, [href], input:not([hidden]), [tabindex="0"]:not([data-tabster-dummy])';
 
 export interface Regions {
   readonly bar: RefObject<HTMLElement>;
   readonly pane: RefObject<HTMLElement>;
-  /** Gives the keyboard to the spreadsheet; its own keys do not lead out of it. */
-  readonly focusGrid: () => void;
+  /** Lies over spreadsheet and pane and takes their place. */
+  readonly cover: RefObject<HTMLElement>;
+  /** Gives the keyboard to the spreadsheet, whose own keys do not lead out of it; false without one. */
+  readonly focusGrid: () => boolean;
 }
 
 /** F6 goes from the bar to the spreadsheet and on to the pane, Shift+F6 back, as in Excel. */
-export function useRegionKeys({ bar, pane, focusGrid }: Regions): void {
+export function useRegionKeys({ bar, pane, cover, focusGrid }: Regions): void {
   useEffect(() => {
     const left = new Map<HTMLElement, HTMLElement>();
-    const focusIn = (region: HTMLElement) => {
+    /** False where there is nothing to give it to, as in a pane that waits for its workbook. */
+    const focusIn = (region: HTMLElement | null) => {
+      if (region === null) return focusGrid();
       const before = left.get(region);
       const target = before?.isConnected === true ? before : region.querySelector(FOCUSABLE);
       if (target instanceof HTMLElement) target.focus();
+      return region.contains(document.activeElement);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -26,18 +31,18 @@ export function useRegionKeys({ bar, pane, focusGrid }: Regions): void {
       event.stopImmediatePropagation();
       const { activeElement } = document;
       // Some of the spreadsheet's inputs stand outside of it.
-      const regions = [bar.current, null, pane.current];
+      const regions =
+        cover.current === null ? [bar.current, null, pane.current] : [bar.current, cover.current];
       const at = regions.findIndex((region) => region?.contains(activeElement) === true);
       const from = at === -1 ? 1 : at;
       const current = regions[from] ?? null;
       if (current !== null && activeElement instanceof HTMLElement)
         left.set(current, activeElement);
-      const next = regions[(from + (event.shiftKey ? 2 : 1)) % regions.length] ?? null;
-      if (next === null) focusGrid();
-      else focusIn(next);
+      const onward = [...regions.slice(from + 1), ...regions.slice(0, from)];
+      (event.shiftKey ? onward.reverse() : onward).some(focusIn);
     };
     // Ahead of the spreadsheet, which takes every key.
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [bar, pane, focusGrid]);
+  }, [bar, pane, cover, focusGrid]);
 }

@@ -28,6 +28,7 @@ export const WORKBENCH_WORDS = {
   stillOpen: (name: string) => `下面仍是“${name}”。`,
   sampleMissing: '示例未能载入，请检查与站点的连接后再试；也可以直接打开自己的工作簿。',
   gridMissing: '表格控件未能载入，仍可检查和生成说明，但不能在此查看和改动表格。请刷新页面再试。',
+  plain: '这种格式的文件只显示内容，不显示边框、字体和数字格式；不影响检查。',
   changesBusy: '改动清单没有列出：有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。',
   overview: {
     title: '总览',

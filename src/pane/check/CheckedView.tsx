@@ -145,7 +145,7 @@ export function CheckedView({
     if (entry !== undefined) enterAtFinding(list.current, entry);
   }, [entry]);
   useKeptFocus(list, ignored, selectedFinding ?? inOrder[0]?.id ?? null);
-  useFocusAfterAdopting(list, adoptedList, result, entry ?? null);
+  useFocusAfterAdopting(list, adoptedList, result, inOrder, entry ?? null);
   const total = sets.reduce((sum, { findings }) => sum + findings.length, 0);
   // Once there, it stays: the list does not jump when the last but five is put right.
   const [keepsFilter, setKeepsFilter] = useState(false);

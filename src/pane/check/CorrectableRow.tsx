@@ -31,9 +31,16 @@ export function CorrectableRow({ sheet, title, note, ...row }: CorrectableRowPro
   const session = useSession();
   const result = useSessionValue((state) => state.result);
   const corrections = useSessionValue((state) => state.corrections);
+  const canSelect = useSessionValue(({ capabilities }) => capabilities.select === null);
   const [isOpen, setOpen] = useState(false);
   if (result === null) return <PlaceRow note={note} {...row} />;
   const { said, place } = correctionOf(corrections, result, sheet, title);
+  const toggle = () => {
+    setOpen(!isOpen);
+    // What a table is can only be said by who sees it.
+    if (!isOpen && canSelect && row.cells.length > 0)
+      void session.run({ type: 'selectCells', cells: row.cells });
+  };
   const close = () => {
     setOpen(false);
     document.getElementById(buttonId)?.focus();
@@ -59,7 +66,7 @@ export function CorrectableRow({ sheet, title, note, ...row }: CorrectableRowPro
           data-correct={sheet}
           aria-label={CORRECTION_WORDS.openFor(row.place)}
           aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
+          onClick={toggle}
         >
           {CORRECTION_WORDS.open}
         </Button>

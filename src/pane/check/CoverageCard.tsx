@@ -51,6 +51,7 @@ const useStyles = makeStyles({
   open: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    '@media (forced-colors: active)': { border: '1px solid Highlight' },
   },
   value: {
     color: tokens.colorNeutralForeground1,

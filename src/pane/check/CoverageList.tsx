@@ -5,11 +5,12 @@ import type { CheckedSet, RuleLine, TableLine } from '../../session/result/check
 import type { UncheckedItem } from '../../session/report/unchecked-items';
 import { uncheckedPlace } from '../../session/report/unchecked-place.zh-CN';
 import { CorrectableRow } from './CorrectableRow';
+import { CorrectionsNote } from './CorrectionsNote';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import type { CoverageListName } from './coverage-request';
 import { NamedList } from './NamedList';
 import type { OtherAreas } from './other-areas';
-import { OtherAreaLists } from './OtherAreaLists';
+import { OtherAreaLists, RefusedList } from './OtherAreaLists';
 import { PlaceRow } from './PlaceRow';
 
 const useStyles = makeStyles({
@@ -58,11 +59,9 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
     case 'tables':
       return (
         <>
-          <NamedList
-            heading={CHECK_WORDS.coverage.tablesListed(set.tables.length)}
-            label={label}
-            rows={set.tables.map(tableRow)}
-          />
+          <CorrectionsNote />
+          {/* What asks something of the user stands first. */}
+          {others !== null && <RefusedList refused={others.refused} />}
           <NamedList
             heading={CHECK_WORDS.coverage.missingListed(set.missing.length)}
             area="missing"
@@ -75,6 +74,11 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
                 note=""
               />
             ))}
+          />
+          <NamedList
+            heading={CHECK_WORDS.coverage.tablesListed(set.tables.length)}
+            label={label}
+            rows={set.tables.map(tableRow)}
           />
           <NamedList
             heading={CHECK_WORDS.coverage.formsListed(set.forms.length)}

@@ -47,9 +47,11 @@ export function NavigationBar({ lines, place, onGo, onEnter }: NavigationBarProp
   const ahead = (gap ?? current) - 1;
   const behind = gap ?? current + 1;
   // One that was ignored stands elsewhere in the list, perhaps beside the place that it left.
-  const previous = lines[ahead === current ? ahead - 1 : ahead];
-  // Behind the last one mended, what is left stands above: it begins anew.
-  const next = lines[behind === current ? behind + 1 : behind] ?? (selected ? undefined : lines[0]);
+  const above = lines[ahead === current ? ahead - 1 : ahead];
+  const below = lines[behind === current ? behind + 1 : behind];
+  // Where none is selected the list goes round: what is left may stand on the other side.
+  const previous = above ?? (selected ? undefined : lines.at(-1));
+  const next = below ?? (selected ? undefined : lines[0]);
   if (lines.length === 0) return null;
   const go = (line: FindingLine | undefined) => {
     if (line !== undefined) onGo(line);

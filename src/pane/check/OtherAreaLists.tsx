@@ -11,12 +11,16 @@ import { NamedList } from './NamedList';
 import type { OtherAreas } from './other-areas';
 import { PlaceRow } from './PlaceRow';
 
-/** What of the workbook was not recognised, is not checked by this version, or was not read. */
+/** What looks like a public table and was not recognised. */
+export function RefusedList({ refused }: Pick<OtherAreas, 'refused'>) {
+  return <AreaList heading={CHECK_WORDS.refused(refused.length)} areas={refused} area="refused" />;
+}
+
+/** What of the workbook is not checked by this version, was not read, or holds no public table. */
 export function OtherAreaLists({ areas }: { readonly areas: OtherAreas }) {
-  const { refused, forms, skipped, otherSheets, misfits } = areas;
+  const { forms, skipped, otherSheets, misfits } = areas;
   return (
     <>
-      <AreaList heading={CHECK_WORDS.refused(refused.length)} areas={refused} area="refused" />
       <AreaList heading={CHECK_WORDS.forms(forms.length)} areas={forms} />
       <NamedList
         heading={CHECK_WORDS.skipped(skipped.length)}

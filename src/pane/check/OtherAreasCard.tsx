@@ -5,7 +5,7 @@ import type { CoverageRequest } from './coverage-request';
 import { focusCoverageArea } from './coverage-request';
 import type { OtherAreas } from './other-areas';
 import { hasOtherAreas } from './other-areas';
-import { OtherAreaLists } from './OtherAreaLists';
+import { OtherAreaLists, RefusedList } from './OtherAreaLists';
 
 const useStyles = makeStyles({
   card: { padding: '8px 12px' },
@@ -34,6 +34,7 @@ export function OtherAreasCard({ areas, asked }: OtherAreasCardProps) {
   return (
     <section ref={card} className={styles.card} aria-label={CHECK_WORDS.otherAreas}>
       <h2 className={styles.heading}>{CHECK_WORDS.otherAreas}</h2>
+      <RefusedList refused={areas.refused} />
       <OtherAreaLists areas={areas} />
     </section>
   );

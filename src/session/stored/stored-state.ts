@@ -45,6 +45,16 @@ export function isCopied(state: StoredContents & { readonly fileCopy: FileCopy |
   );
 }
 
+/** Where the corrections that are in force are kept beyond this session; null: nowhere. */
+export function correctionsKept(
+  state: StoredContents & { readonly stored: StoredState; readonly fileCopy: FileCopy | null },
+): 'workbook' | 'file' | null {
+  const { stored, fileCopy } = state;
+  const alone = ({ corrections }: StoredContents) => canonical({ ...NOTHING_STORED, corrections });
+  if (stored.kind === 'contents' && alone(stored.contents) === alone(state)) return 'workbook';
+  return fileCopy !== null && alone(fileCopy.contents) === alone(state) ? 'file' : null;
+}
+
 /** Whether something that a person has said stands nowhere but in this session. */
 export function wouldBeLost(
   state: StoredContents & { readonly stored: StoredState; readonly fileCopy: FileCopy | null },

@@ -21,6 +21,8 @@ export interface SheetWithLook {
 
 export interface WorkbookFile {
   readonly sheets: readonly SheetWithLook[];
+  /** Whether the looks are those of the file; else they only fit its content. */
+  readonly hasLooks: boolean;
   /** What users have stored in it. */
   readonly stored: FileResult<readonly string[]>;
   /** Whether it holds marks of ours; null where that cannot be told of its format. */
@@ -43,6 +45,7 @@ export async function readWorkbookWithLooks(bytes: Uint8Array): Promise<FileResu
   const looks = new WorkbookLooks();
   return readGrids(bytes, looks, (grids) => ({
     sheets: grids.map((grid, index) => ({ grid, look: looks.sheetLook(index, grid) })),
+    hasLooks: looks.isRead,
     stored: readStoredParts(bytes),
     holdsMarks: looks.holdsMarks,
     remarks: countRemarks(bytes),

@@ -54,6 +54,11 @@ export class WorkbookLooks implements LookBudget {
     return this.#holdsMarks;
   }
 
+  /** Whether the file was read for how it looks, which is not done for every format. */
+  get isRead(): boolean {
+    return this.#sheets.length > 0;
+  }
+
   /** The numbers of the file's styles that cells bear. */
   get styles(): readonly number[] {
     return [...this.#places.keys()];

@@ -1,6 +1,7 @@
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { WorkbookPort } from '../workbook-port';
 import { fitSheets } from './fit-sheets';
+import { holdFocus } from './keep-focus';
 import type { LiveWorkbook } from './live-workbook';
 import { MarkOverlay } from './mark-overlay';
 import { mountUniver } from './mount-univer';
@@ -25,6 +26,9 @@ const WORKBOOK_ID = 'workbook';
 /** Formulas that take longer for their first result are reported as changes. */
 const LONGEST_CALCULATION_MS = 3000;
 
+/** The spreadsheet takes the keyboard once more after it is drawn. */
+const LATE_FOCUS_MS = 1000;
+
 /**
  * Shows a file as a spreadsheet that can be edited, in an element of the page with a size; the
  * file itself is never written. Settles when the spreadsheet is drawn and the formulas to which the
@@ -36,11 +40,13 @@ export async function createUniverWorkbook(
   options: { readonly dark: boolean },
 ): Promise<UniverWorkbook> {
   if (file.sheets.length === 0) throw new Error('no sheet to show');
+  const releaseFocus = holdFocus();
   const mounted = mountUniver(container, workbookSnapshot(WORKBOOK_ID, file), options);
   const overlay = new MarkOverlay(mounted.workbook);
   const calculated = needsCalculation(file) ? firstCalculation(mounted.workbook) : null;
   const stopNaming = nameControls(container);
   const dispose = () => {
+    releaseFocus();
     stopNaming();
     overlay.dispose();
     mounted.dispose();
@@ -53,6 +59,7 @@ export async function createUniverWorkbook(
     dispose();
     throw error;
   }
+  setTimeout(releaseFocus, LATE_FOCUS_MS);
   return {
     port: createUniverPort(mounted.workbook, overlay, file),
     setDark: (dark) => mounted.setDark(dark),

@@ -20,6 +20,7 @@ import {
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { convertGroupedTexts } from './convert-grouped-texts';
 import type { LiveWorkbook } from './live-workbook';
+import { showPlainTexts } from './show-plain-texts';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import './unseen-controls.css';
 
@@ -88,13 +89,13 @@ export function mountUniver(
     injector,
     commands: injector.get(ICommandService),
   };
-  const converting = convertGroupedTexts(workbook);
+  const parts = [convertGroupedTexts(workbook), showPlainTexts(workbook)];
   return {
     workbook,
     drawn: () => injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     setDark: (isDark) => api.toggleDarkMode(isDark),
     dispose: () => {
-      converting.dispose();
+      for (const part of parts) part.dispose();
       univer.dispose();
     },
   };

@@ -6,6 +6,7 @@ import {
   readWorkbookWithLooks,
 } from '../../../src/workbook/file/read-workbook-file';
 import type { CellLook } from '../../../src/workbook/file/sheet-look';
+import { numberCell, xlsBytes } from './ole-fixture';
 import { packageBytes, relation, row } from './xlsx-fixture';
 
 const FONTS =
@@ -218,4 +219,15 @@ test('marks that Excel saved with a sheet are found, and what is no mark is not 
   const mark = rule('N(&quot;disclosure-check:error&quot;)=0');
   expect(await held(mark, rule('A1&gt;0'))).toBe(true);
   expect(await held(rule('A1&gt;0'))).toBe(false);
+});
+
+test('a format that is not read for its look says so', async () => {
+  const hasLooks = async (bytes: Uint8Array) => {
+    const read = await readWorkbookWithLooks(bytes);
+    return read.ok ? read.value.hasLooks : 'unread';
+  };
+  expect(await hasLooks(packageBytes({ sheets: ['<worksheet><sheetData/></worksheet>'] }))).toBe(
+    true,
+  );
+  expect(await hasLooks(xlsBytes([{ name: '表', records: [numberCell(0, 0, 1)] }]))).toBe(false);
 });

@@ -1,0 +1,47 @@
+import type { ICellData, IDisposable, Nullable } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  SheetInterceptorService,
+} from '@univerjs/preset-sheets-core';
+import type { LiveWorkbook } from './live-workbook';
+
+/** Ahead of the spreadsheet's own reading of what was typed as a number. */
+const FIRST = 100;
+
+/**
+ * The spreadsheet puts an apostrophe before a text that looks like a number, such as a code, where it
+ * is edited. As in Excel it stands in the formula bar without one here, and stays a text as long as
+ * nothing else is typed.
+ */
+export function showPlainTexts({ injector }: LiveWorkbook): IDisposable {
+  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  const stopBefore = writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    handler: (cell, _context, next) => {
+      const held = heldText(cell);
+      return next(held === null ? cell : { ...held, t: CellValueType.STRING });
+    },
+  });
+  const stopAfter = writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (typed, { worksheet, row, col }, next) => {
+      const held = heldText(worksheet.getCellRaw(row, col));
+      const isSame = typed?.v === held?.v && !typed?.p && !typed?.f;
+      // The others would make a number of it.
+      return held !== null && isSame ? held : next(typed);
+    },
+  });
+  return {
+    dispose: () => {
+      stopBefore();
+      stopAfter();
+    },
+  };
+}
+
+/** The cell if it is held fast as a text; one that begins like a formula would become one without the apostrophe. */
+function heldText(cell: Nullable<ICellData>): ICellData | null {
+  if (!cell || cell.t !== CellValueType.FORCE_STRING) return null;
+  return String(cell.v).startsWith('=') ? null : cell;
+}
