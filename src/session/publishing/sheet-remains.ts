@@ -18,7 +18,7 @@ export type SheetRemains =
       readonly kind: 'hiddenRows';
       readonly sheet: string;
       readonly rows: readonly number[];
-      /** The first text in them; empty where they hold none. */
+      /** The first words in them that are no code; empty where they hold none. */
       readonly label: string;
       readonly cell: CellRef;
     }
@@ -61,13 +61,15 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
       if (filled.length === 0) filled.push(cell);
       for (const number of personalNumbers(content)) persons.push({ number, cell });
       const text = value.kind === 'text' ? firstWords(value.text) : '';
+      // A name says more than a code beside it.
+      const label = /\p{Script=Han}/u.test(text) ? text : '';
       if (grid.hiddenRows.has(row)) {
         if (!rows.has(row)) rows.set(row, cell);
-        labels.rows ||= text;
+        labels.rows ||= label;
       }
       if (grid.hiddenColumns.has(column)) {
         if (!columns.has(column)) columns.set(column, cell);
-        labels.columns ||= text;
+        labels.columns ||= label;
       }
       if (formula !== null && pointsOutside(formula)) links.push(cell);
     });

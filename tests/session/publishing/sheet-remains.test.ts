@@ -27,6 +27,12 @@ test('hidden rows and columns are named when something stands in them', () => {
   ]);
 });
 
+test('hidden rows are known by their name and not by their code', () => {
+  const coded = sheet('预算11表', '项目编码 | 项目\n42T001 | 培训 | 1.00');
+  const [rows] = sheetRemains({ ...coded, hiddenRows: new Set([1]) });
+  expect(rows && remainsText(rows)).toBe('隐藏的第 2 行有内容：“培训”');
+});
+
 test('a hidden sheet is named unless it is empty', () => {
   expect(texts({ visibility: 'hidden' })).toEqual(['0:0 隐藏的工作表']);
   expect(texts({ visibility: 'hidden', rows: [] })).toEqual([]);
