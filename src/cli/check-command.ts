@@ -8,14 +8,16 @@ import { checkFile } from './check-file';
 import { checkedFileJson } from './check-json';
 import { checkText } from './check-text.zh-CN';
 import { comparedPaths, readCompared, unfitFiles } from './compared-files';
-import { listWorkbooks } from './find-workbooks';
+import { listWorkbooks, UNHEARD } from './find-workbooks';
 import { doubtOfNames, readFormerNames, renamedHints } from './former-names';
 import { USAGE } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
 import type { CheckedFile } from '../session/report/checked-file';
+import { OVERVIEW_WORDS } from '../session/overview/overview-words.zh-CN';
 import { htmlReport } from '../session/report/html-report';
+import { totalText } from '../session/report/total-text';
 import { workbookReport } from '../session/report/workbook-report';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
@@ -44,7 +46,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if (format.value === 'xlsx' && output === undefined) {
     return refuse(terminal, USAGE.needsOutput(format.value));
   }
-  const parsed = await inFolders(written.value, terminal);
+  const { parsed, passedOver } = await inFolders(written.value, terminal);
   const { files } = parsed;
   const assumptions = await loadAssumptions(values['assume']);
   if (!assumptions.ok) return refuse(terminal, assumptions.error);
@@ -76,30 +78,43 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const { unused, notes } = tallyMisfits(assumptions.value, read);
   if (unused.length > 0) return refuse(terminal, unused.join('\n'));
   for (const note of notes) terminal.err(`${note}\n`);
-  const content = await render(checked, format.value);
+  const content = await render(checked, format.value, passedOver);
   const others = comparedPaths(parsed).map(([, path]) => path);
   const given = ['codes', 'assume', 'inputs'].flatMap((option) => values[option] ?? []);
   const inputs = [...files, ...others, ...given];
-  return deliver(terminal, content, { output, inputs }, exitCode(checked));
+  const code = await deliver(terminal, content, { output, inputs }, exitCode(checked));
+  if (checked.length > 1) terminal.err(`${totalText(checked)}\n`);
+  if (passedOver.length > 0) terminal.err(`${OVERVIEW_WORDS.passedOver(passedOver)}\n`);
+  return code;
 }
 
-/** The arguments with the workbooks of a folder in its place. */
-async function inFolders(written: ParsedArguments, terminal: Terminal): Promise<ParsedArguments> {
+interface ListedArguments {
+  /** The arguments with the workbooks of a folder in its place. */
+  readonly parsed: ParsedArguments;
+  /** Files beside those to be checked that are no workbooks. */
+  readonly passedOver: readonly string[];
+}
+
+async function inFolders(written: ParsedArguments, terminal: Terminal): Promise<ListedArguments> {
   const { files, lists } = written;
+  const passedOver: string[] = [];
   const note = (message: string) => {
     terminal.err(`${message}\n`);
   };
+  const listed = await listWorkbooks(files, { note, passOver: (name) => passedOver.push(name) });
   const { units } = lists;
+  if (units === undefined) return { parsed: { ...written, files: listed }, passedOver };
+  const listedUnits = await listWorkbooks(units, { ...UNHEARD, note });
   return {
-    ...written,
-    files: await listWorkbooks(files, note),
-    lists: units === undefined ? lists : { ...lists, units: await listWorkbooks(units, note) },
+    parsed: { ...written, files: listed, lists: { ...lists, units: listedUnits } },
+    passedOver,
   };
 }
 
 async function render(
   checked: readonly CheckedFile[],
   format: Exclude<(typeof FORMATS)[number], 'jsonl'>,
+  passedOver: readonly string[],
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'text':
@@ -116,9 +131,9 @@ async function render(
         ),
       });
     case 'html':
-      return htmlReport(checked);
+      return htmlReport(checked, null, passedOver);
     case 'xlsx':
-      return workbookReport(checked);
+      return workbookReport(checked, null, passedOver);
   }
 }
 

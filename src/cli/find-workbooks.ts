@@ -14,6 +14,20 @@ export interface FoundFile {
 /** Names that spreadsheets are saved under; what a file is, its content tells. */
 export const WORKBOOK_NAME = /\.(?:xlsx|xlsm|xls|et|ods)$/i;
 
+/** What is said and taken down while folders are walked through. */
+export interface FolderNotes {
+  /** Something was left out that somebody may miss. */
+  readonly note: (message: string) => void;
+  /** A file that is no workbook, by its name within its folder. */
+  readonly passOver: (name: string) => void;
+}
+
+/** Nothing is said or taken down. */
+export const UNHEARD: FolderNotes = { note: () => undefined, passOver: () => undefined };
+
+/** What systems keep of a folder. */
+const OF_SYSTEM = /^(?:thumbs\.db|desktop\.ini)$/i;
+
 /** ~$ is what Excel and WPS put beside an open workbook, .~ what others do. */
 const PASSING = /^(?:~\$|\.)/;
 
@@ -23,10 +37,10 @@ const PASSING = /^(?:~\$|\.)/;
  */
 export async function* findWorkbooks(
   paths: Iterable<string> | AsyncIterable<string>,
-  note: (message: string) => void,
+  notes: FolderNotes,
 ): AsyncGenerator<FoundFile> {
   for await (const path of paths) {
-    if (await isFolder(path)) yield* workbooksBelow(path, '', note);
+    if (await isFolder(path)) yield* workbooksBelow(path, '', notes);
     else yield { file: path, name: path };
   }
 }
@@ -34,12 +48,12 @@ export async function* findWorkbooks(
 /** All of them at once, in the order of the paths; a folder without any stands for itself. */
 export async function listWorkbooks(
   paths: readonly string[],
-  note: (message: string) => void,
+  notes: FolderNotes,
 ): Promise<readonly string[]> {
   const files: string[] = [];
   for (const path of paths) {
     const before = files.length;
-    for await (const { file } of findWorkbooks([path], note)) files.push(file);
+    for await (const { file } of findWorkbooks([path], notes)) files.push(file);
     if (files.length === before) files.push(path);
   }
   return files;
@@ -48,8 +62,9 @@ export async function listWorkbooks(
 async function* workbooksBelow(
   folder: string,
   within: string,
-  note: (message: string) => void,
+  notes: FolderNotes,
 ): AsyncGenerator<FoundFile> {
+  const { note, passOver } = notes;
   let entries: readonly Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -63,9 +78,10 @@ async function* workbooksBelow(
     const isWorkbook = WORKBOOK_NAME.test(entry.name);
     if (PASSING.test(entry.name)) {
       if (isWorkbook) note(FILES.lockFile(file));
-    } else if (entry.isDirectory()) yield* workbooksBelow(file, `${name}/`, note);
+    } else if (entry.isDirectory()) yield* workbooksBelow(file, `${name}/`, notes);
     else if (entry.isSymbolicLink() && (await isFolder(file))) note(FILES.linkedFolder(file));
     else if (isWorkbook) yield { file, name };
+    else if (!OF_SYSTEM.test(entry.name)) passOver(name);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Grid } from '../grid/grid';
 import { MAX_FILE_BYTES } from '../workbook/file/file-limits';
 import { fileProblemMessage } from '../workbook/file/file-problems.zh-CN';
 import { readWorkbookFile } from '../workbook/file/read-workbook-file';
-import { listWorkbooks } from './find-workbooks';
+import { listWorkbooks, UNHEARD } from './find-workbooks';
 import { FILES } from './messages.zh-CN';
 import { systemError } from './system-error';
 
@@ -39,7 +39,7 @@ export async function readBytes(file: string): Promise<Result<Uint8Array, FileEr
   try {
     const info = await stat(file);
     if (info.isDirectory()) {
-      const isEmpty = (await listWorkbooks([file], () => undefined)).includes(file);
+      const isEmpty = (await listWorkbooks([file], UNHEARD)).includes(file);
       const message = isEmpty ? FILES.emptyFolder(file) : FILES.notFile(file);
       return fail({ code: 'folder', message });
     }

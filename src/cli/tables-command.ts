@@ -3,6 +3,7 @@ import { exactDecimal } from '../base/amount';
 import type { Fact } from '../facts/fact';
 import type { ReadWorkbook } from '../session/inspecting/inspect-workbook';
 import { readWorkbook } from '../session/inspecting/inspect-workbook';
+import { OVERVIEW_WORDS } from '../session/overview/overview-words.zh-CN';
 import { ASPECTS } from '../tables/coordinates/aspect-members';
 import { fundWithTiming } from '../tables/coordinates/coordinates';
 import { loadAssumptions } from './assume/load-assumptions';
@@ -41,9 +42,12 @@ export async function tablesCommand(
   const read: ReadByAssumptions[] = [];
   const withFacts = parsed.value.switches.has('facts');
   const { files: paths, values } = parsed.value;
-  const files = await listWorkbooks(paths, (message) => {
-    terminal.err(`${message}\n`);
+  const passedOver: string[] = [];
+  const files = await listWorkbooks(paths, {
+    note: (message) => terminal.err(`${message}\n`),
+    passOver: (name) => passedOver.push(name),
   });
+  if (passedOver.length > 0) terminal.err(`${OVERVIEW_WORDS.passedOver(passedOver)}\n`);
   const books = await readCodeBooks(values['codes'], terminal);
   if (!books.ok) return refuse(terminal, books.error);
   const json: unknown[] = [];

@@ -1,6 +1,7 @@
 import type { CellRef } from '../base/address';
 import type { Result } from '../base/result';
 import type { Grid } from '../grid/grid';
+import type { BesideCells } from './beside-cells';
 import type { CellReplacement } from './cell-replacement';
 import type { AddedChartSheet, ChartSheetPlan } from './chart-sheet';
 import type { MarkPlan, MarkReport } from './mark-plan';
@@ -29,8 +30,7 @@ export interface WorkbookContent {
   readonly sheets: readonly SheetReading[];
   readonly skipped: readonly SkippedSheet[];
   readonly access: WorkbookAccess;
-  /** Comments and notes of the whole workbook; null where they cannot all be counted. */
-  readonly remarks: number | null;
+  readonly beside: BesideCells;
 }
 
 /** How far the workbook as a whole may be changed. */

@@ -46,7 +46,10 @@ describe('files', () => {
   it('are all done although one is bad, which is named with the reason', async () => {
     const { code, out, err } = await runCommand('check', CLEAN, missing, PLANTED, '--format=json');
     expect(code).toBe(1);
-    expect(err).toEqual([expect.stringContaining(missing)]);
+    expect(err).toEqual([
+      expect.stringContaining(missing),
+      '共 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。',
+    ]);
     const { files } = parseCheckOutput(out);
     expect(files.map((file) => 'error' in file)).toEqual([false, true, false]);
     expect(failures(out)[0]?.error).toEqual({ code: 'not-found', message: err[0] });
@@ -62,10 +65,22 @@ describe('files', () => {
     const inTown = [join(town, '甲.xlsx'), join(town, '街道', '乙.xlsx')];
     const { code, out, err } = await runCommand('check', town, CLEAN, '--format', 'json');
     expect(code).toBe(1);
-    expect(err).toEqual([expect.stringContaining('~$甲.xlsx：跳过')]);
+    const passedOver = '另有 1 个文件不是 Excel 工作簿，没有检查：说明.docx。';
+    expect(err).toEqual([
+      expect.stringContaining('~$甲.xlsx：跳过'),
+      '共 3 个文件：有不符 1 个，未发现不符 2 个。',
+      passedOver,
+    ]);
     expect(parseCheckOutput(out).files.map(({ file }) => file)).toEqual([...inTown, CLEAN]);
     const tables = await runCommand('tables', town);
     for (const file of inTown) expect(tables.out).toContain(file);
+    expect(tables.err).toContain(passedOver);
+    const lines = await runCommand('check', town, '--format', 'jsonl');
+    expect(lines.err).toContain(passedOver);
+    const report = await runCommand('check', town, '--format', 'html');
+    expect(report.out).toContain(passedOver);
+    expect(report.out).toContain('<p class="path">街道/乙.xlsx</p>');
+    expect(report.out).not.toContain(folder);
   });
 
   it('are not written over with the report on their folder', async () => {

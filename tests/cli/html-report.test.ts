@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SAMPLES_FOLDER } from '../../scripts/samples/sample-budget';
 import { onlyChecked } from './check-contract';
 import { runCommand } from './run-command';
 import { CLEAN, PLANTED, changed, cleanSheets, writeSheets } from './sample-workbooks';
@@ -100,7 +99,6 @@ describe('the HTML report', () => {
     expectInOrder(text, [
       '公开表检查报告',
       '示例区数据中心-2024年部门预算-含错误.xlsx',
-      SAMPLES_FOLDER,
       '共 5 处不符',
       '示例区数据中心 · 2024年 · 部门预算',
       '识别\n13 张表',
@@ -234,7 +232,7 @@ describe('the HTML report', () => {
       '未发现不符。',
       '共 5 处不符',
       '坏文件.xlsx',
-      broken,
+      broken.split('/').slice(-2).join('/'),
       '文件是空的（0 字节）',
       '未发现不符。',
       '“尾差”是',

@@ -7,13 +7,14 @@ import type { BatchItem } from '../../src/pages/workbench/use-file-batch';
 import type { OverviewOrder } from '../../src/session/overview/sort-overview';
 import { sortOverview } from '../../src/session/overview/sort-overview';
 
-function item(file: string, errors: number, tables: number): BatchItem {
+function item(file: string, errors: number, tables: number, folder = ''): BatchItem {
   const checked = { kind: 'failed', file, error: { code: 'x', message: '' } } as const;
   const counts = { tables, expected: 13, errors, warnings: 0, unresolved: 0 };
   return {
     source: new File([], file),
     row: {
       file,
+      folder,
       entity: '',
       document: '',
       counts,
@@ -54,4 +55,18 @@ test('the first press on a heading brings the worst files up, the second turns t
   expect(files()).toEqual(['丙.xlsx', '甲.xlsx', '乙.xlsx']);
   await user.click(heading('识别'));
   expect(files()).toEqual(['乙.xlsx', '丙.xlsx', '甲.xlsx']);
+});
+
+test('a file in a folder of the folder that was chosen says which', () => {
+  render(
+    <OverviewTable
+      items={[item('甲.xlsx', 0, 13, '二级/'), item('甲.xlsx', 0, 13)]}
+      order={{ column: 'verdict', descending: false }}
+      onOrder={() => undefined}
+      onOpen={() => undefined}
+    />,
+  );
+  const [inner, outer] = screen.getAllByRole('row').slice(1);
+  expect(inner?.querySelector('td')?.textContent).toContain('甲.xlsx二级/');
+  expect(outer?.querySelector('td')?.textContent).not.toContain('/');
 });

@@ -9,7 +9,7 @@ import type { OverviewRow } from '../../src/session/overview/overview-row';
 
 function item(file: string, kind: OverviewRow['kind']): BatchItem {
   const checked = { kind: 'failed', file, error: { code: 'x', message: '' } } as const;
-  const row = { file, entity: '', document: '', counts: null, kind, verdict: '' };
+  const row = { file, folder: '', entity: '', document: '', counts: null, kind, verdict: '' };
   return { source: new File([], file), row, asRead: checked, checked };
 }
 
@@ -58,4 +58,16 @@ test('of a folder every file is either checked or named, but those of the system
   const files = names.map((name) => new File([], name));
   expect(workbookFiles(files).map(({ name }) => name)).toEqual(['10.xlsx', '9.xls']);
   expect(otherFiles(files).map(({ name }) => name)).toEqual(['导出.csv']);
+});
+
+test('the worst files come first, as in a report, whatever their names', () => {
+  const kinds = ['clear', 'failed', 'errors', 'open'] as const;
+  show({ items: kinds.map((kind, at) => item(`${at}.xlsx`, kind)), total: 4 });
+  const files = screen.getAllByRole('button', { name: /xlsx$/ });
+  expect(files.map(({ textContent }) => textContent)).toEqual([
+    '2.xlsx',
+    '1.xlsx',
+    '3.xlsx',
+    '0.xlsx',
+  ]);
 });

@@ -6,7 +6,13 @@ import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './sma
 const RESULT = checkedWorkbook([checkedSet(FINDINGS)], {
   remains: [
     { kind: 'hiddenSheet', sheet: '底稿', unlisted: false, cell: cell('底稿', 'B2') },
-    { kind: 'hiddenRows', sheet: '预算01表', rows: [3, 4], cell: cell('预算01表', 'A4') },
+    {
+      kind: 'hiddenRows',
+      sheet: '预算01表',
+      rows: [3, 4],
+      label: '其他收入',
+      cell: cell('预算01表', 'A4'),
+    },
   ],
 });
 
@@ -29,9 +35,12 @@ test('every topic says whether anything is to be done, and its lines lead to the
   expect(screen.getByText('2 类内容待处理，3 类请确认。')).toBeTruthy();
   expect(screen.getByRole('heading', { name: '不符 待处理 2' })).toBeTruthy();
   expect(screen.getByRole('heading', { name: '公开表助手的标记 无' })).toBeTruthy();
-  expect(screen.getByText(/批注、作者等文档属性不在检查之内/)).toBeTruthy();
+  expect(screen.getByText(/^批注、作者等文档属性、页眉页脚、图片不在检查之内/)).toBeTruthy();
+  expect(
+    topic(/^隐藏的内容/).getByText(/^隐藏的工作表，右键.*；隐藏的行、列，全选后/),
+  ).toBeTruthy();
   await user.click(topic(/^不符/).getByText(/^本年收入合计/));
-  await user.click(topic(/^隐藏的内容 请确认 2/).getByText('隐藏的第 4–5 行有内容'));
+  await user.click(topic(/^隐藏的内容 请确认 2/).getByText('隐藏的第 4–5 行有内容：“其他收入”'));
   await user.click(topic(/^隐藏的内容/).getByText('底稿'));
   expect(session.actions).toEqual([
     { type: 'selectCells', cells: [cell('预算01表', 'B7')] },
@@ -40,12 +49,18 @@ test('every topic says whether anything is to be done, and its lines lead to the
   ]);
 });
 
-test('comments that were counted are named, and no longer left to the user', async () => {
-  const { session } = await openList();
-  show(session, { remarks: 2 });
-  expect(topic(/^批注 请确认 1/).getByText(/^工作簿中有 2 条批注/)).toBeTruthy();
-  expect(screen.getByText(/^作者等文档属性不在检查之内/)).toBeTruthy();
-  show(session, { remarks: 0 });
+test('comments that were listed lead to their cells, and are no longer left to the user', async () => {
+  const { session, user } = await openList();
+  const note = { cell: cell('预算01表', 'B6'), text: '先别公开' };
+  const authors = { author: '经办人甲', lastAuthor: '', company: '' };
+  show(session, { beside: { remarks: [note], authors } });
+  const notes = topic(/^批注 请确认 1/);
+  expect(notes.getByText(/^批注会随文件公开/)).toBeTruthy();
+  await user.click(notes.getByText('“先别公开”'));
+  expect(session.actions).toEqual([{ type: 'selectCells', cells: [note.cell] }]);
+  expect(topic(/^作者等文档属性 请确认 1/).getByText('作者：经办人甲')).toBeTruthy();
+  expect(screen.getByText(/^页眉页脚、图片不在检查之内/)).toBeTruthy();
+  show(session, { beside: { remarks: [], authors: null } });
   expect(screen.getByRole('heading', { name: '批注 无' })).toBeTruthy();
 });
 

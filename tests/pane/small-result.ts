@@ -1,3 +1,4 @@
+import { UNKNOWN_BESIDE } from '../../src/workbook/beside-cells';
 import { NO_DRAFTS } from '../../src/session/narrative/narrative-draft';
 import type { CellRef } from '../../src/base/address';
 import { parseCellAddress } from '../../src/base/address';
@@ -159,7 +160,7 @@ export const IDLE: SessionState = {
   fileName: '示例区数据中心.xlsx',
   capabilities: { select: null, marks: null, watch: null, edit: null, store: null, charts: null },
   protection: { isReadOnly: false, isStructureFixed: false, sheets: [] },
-  remarks: null,
+  beside: UNKNOWN_BESIDE,
   stage: { phase: 'idle' },
   result: null,
   chartSheet: null,

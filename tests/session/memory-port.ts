@@ -2,6 +2,7 @@ import type { CellRef } from '../../src/base/address';
 import { cellAddress, cellKey } from '../../src/base/address';
 import { fail, ok } from '../../src/base/result';
 import type { Grid } from '../../src/grid/grid';
+import { UNKNOWN_BESIDE } from '../../src/workbook/beside-cells';
 import type { AddedChartSheet, ChartSheetPlan } from '../../src/workbook/chart-sheet';
 import type { CellReplacement, TypedValue } from '../../src/workbook/cell-replacement';
 import type { MarkPlan, MarkReport } from '../../src/workbook/mark-plan';
@@ -53,7 +54,7 @@ export class MemoryPort implements WorkbookPort {
   marked: readonly string[] = [];
   skipped: readonly SkippedSheet[] = [];
   access = FREE_ACCESS;
-  remarks: number | null = null;
+  beside = UNKNOWN_BESIDE;
   /** Parts of ours in the workbook. */
   stored: readonly string[] = [];
   /** Storing comes to nothing, without a word. */
@@ -142,7 +143,7 @@ export class MemoryPort implements WorkbookPort {
         sheets,
         skipped: only === undefined ? this.skipped : [],
         access: this.access,
-        remarks: this.remarks,
+        beside: this.beside,
       };
     });
   }

@@ -2,6 +2,7 @@ import type { Grid } from '../../src/grid/grid';
 import { publishingCheck } from '../../src/session/publishing/publishing-check';
 import { htmlReport } from '../../src/session/report/html-report';
 import { workbookReport } from '../../src/session/report/workbook-report';
+import { UNKNOWN_BESIDE } from '../../src/workbook/beside-cells';
 import { readWorkbookFile } from '../../src/workbook/file/read-workbook-file';
 import { loadSample } from '../fixtures/load-sample';
 import { CLEAN_2024, PLANTED_2024 } from '../samples/read-sample';
@@ -56,7 +57,7 @@ describe('a rule that is switched off', () => {
       { place: { kind: 'workbook' }, report: null },
       { kind: 'nothing', aside: 0 },
       { kind: 'none' },
-      null,
+      UNKNOWN_BESIDE,
     ).find(({ topic }) => topic === 'unchecked');
     expect(unchecked?.state).toBe('open');
     expect(unchecked?.lines.map(({ text }) => text).join('\n')).toMatch(NAMED);
@@ -68,7 +69,7 @@ describe('a rule that is switched off', () => {
       { place: { kind: 'workbook' }, report: null },
       { kind: 'nothing', aside: 0 },
       { kind: 'none' },
-      null,
+      UNKNOWN_BESIDE,
     );
     const of = (topic: string) => items.find((item) => item.topic === topic);
     expect(of('unfilled')).toMatchObject({ state: 'open', lines: [{ place: '' }] });

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { CodeBooks } from '../../codes/load-code-book';
+import { MOST_NAMED, OVERVIEW_WORDS } from '../../session/overview/overview-words.zh-CN';
 import { FILES, USAGE } from '../messages.zh-CN';
 import type { ParsedArguments } from '../parse-arguments';
 import { readCodeBooks } from '../read-code-books';
@@ -55,9 +56,10 @@ export async function batchCommand(parsed: ParsedArguments, terminal: Terminal):
     terminal.err(`${message}\n`);
   };
   const tally = newTally();
+  const others = passedOver();
   try {
     const paths = list === undefined ? files : pathsOf(files, list);
-    await checkAll(findWorkbooks(paths, note), {
+    await checkAll(findWorkbooks(paths, { note, passOver: others.add }), {
       shard,
       checker,
       output: output.value,
@@ -74,8 +76,23 @@ export async function batchCommand(parsed: ParsedArguments, terminal: Terminal):
   const isPart = shard.count > 1 || list !== undefined;
   const { path } = output.value;
   if (path !== null) note(FILES.written(path));
+  if (others.count() > 0) note(OVERVIEW_WORDS.passedOver(others.names, others.count()));
   note(tally.done + tally.earlier === 0 && isPart ? BATCH.emptyPart : BATCH.summary(tally));
   return exitCodeOf(tally, isPart);
+}
+
+/** Files that are no workbooks: their number, and only as many names as are said. */
+function passedOver() {
+  const names: string[] = [];
+  let count = 0;
+  return {
+    names,
+    count: () => count,
+    add: (name: string) => {
+      count += 1;
+      if (names.length < MOST_NAMED) names.push(name);
+    },
+  };
 }
 
 function createChecker(

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { OVERVIEW_WORDS } from '../../session/overview/overview-words.zh-CN';
 import type { OverviewOrder } from '../../session/overview/sort-overview';
-import { sortOverview } from '../../session/overview/sort-overview';
+import { sortOverview, WORST_FIRST } from '../../session/overview/sort-overview';
 import { ReportMenu } from '../../pane/report/ReportMenu';
 import { OverviewTable } from './OverviewTable';
 import type { BatchItem, FileBatch } from './use-file-batch';
@@ -51,7 +51,7 @@ interface OverviewProps {
 export function Overview({ regionRef, batch, onOpen, onCancel, onClose }: OverviewProps) {
   const styles = useStyles();
   const words = WORKBENCH_WORDS.overview;
-  const [order, setOrder] = useState<OverviewOrder>({ column: 'file', descending: false });
+  const [order, setOrder] = useState<OverviewOrder>(WORST_FIRST);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { items, total, current, passedOver } = batch;

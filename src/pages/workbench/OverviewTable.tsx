@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     [NARROW]: { display: 'block' },
   },
+  folder: { margin: 0, color: tokens.colorNeutralForeground2 },
   header: {
     position: 'sticky',
     top: 0,
@@ -47,7 +48,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [NARROW]: { whiteSpace: 'normal', wordBreak: 'keep-all', padding: '4px' },
   },
-  plain: { padding: '4px 8px' },
   cell: {
     padding: '4px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -80,7 +80,8 @@ const useStyles = makeStyles({
 type CountColumn = keyof Omit<OverviewCounts, 'expected'>;
 
 const TEXTS = ['file', 'entity', 'document'] as const;
-const WIDE_ONLY: readonly OverviewColumn[] = ['entity', 'document'];
+const VERDICT: OverviewColumn = 'verdict';
+const WIDE_ONLY: readonly OverviewColumn[] = ['entity', 'document', VERDICT];
 const COUNTS: readonly CountColumn[] = ['tables', 'errors', 'warnings', 'unresolved'];
 /** Where the most is the worst; of tables recognised it is the fewest. */
 const WORST_HIGH: readonly OverviewColumn[] = ['errors', 'warnings', 'unresolved'];
@@ -124,18 +125,13 @@ export function OverviewTable({ items, order, onOrder, onOpen }: OverviewTablePr
   return (
     <table className={styles.table}>
       <thead>
-        <tr>
-          {[...TEXTS, ...COUNTS].map(heading)}
-          <th scope="col" className={mergeClasses(styles.header, styles.plain, styles.wide)}>
-            {words.columns.verdict}
-          </th>
-        </tr>
+        <tr>{[...TEXTS, ...COUNTS, VERDICT].map(heading)}</tr>
       </thead>
       <tbody ref={body} {...roving}>
         {items.map((item) => {
           const { row } = item;
           return (
-            <tr key={item.source.webkitRelativePath + row.file}>
+            <tr key={row.folder + row.file}>
               <td className={styles.cell}>
                 <button
                   {...ROVING_STOP}
@@ -145,6 +141,7 @@ export function OverviewTable({ items, order, onOrder, onOpen }: OverviewTablePr
                 >
                   {row.file}
                 </button>
+                {row.folder !== '' && <p className={styles.folder}>{row.folder}</p>}
                 <p className={styles.under}>
                   {[row.entity, row.document].filter(isSaid).join(' · ')}
                 </p>

@@ -6,11 +6,18 @@ import { parsingMessage } from './parsing-message';
 import { readSource } from './read-source';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
-/** Reads and checks one of several files without showing it; null when called off. Never rejects. */
-export async function checkFile(file: File, signal: AbortSignal): Promise<CheckedFile | null> {
+/**
+ * Reads and checks one of several files without showing it; null when called off. Never rejects.
+ * `name`: what tells it from the others.
+ */
+export async function checkFile(
+  file: File,
+  name: string,
+  signal: AbortSignal,
+): Promise<CheckedFile | null> {
   const failed = (message: string): CheckedFile => ({
     kind: 'failed',
-    file: file.name,
+    file: name,
     error: { code: 'notRead', message },
   });
   try {
@@ -26,7 +33,7 @@ export async function checkFile(file: File, signal: AbortSignal): Promise<Checke
       PAGE_SCHEDULER,
       signal,
     );
-    return workbook === null ? null : { kind: 'checked', file: file.name, workbook };
+    return workbook === null ? null : { kind: 'checked', file: name, workbook };
   } catch {
     return failed(WORKBENCH_WORDS.overview.crashed);
   }

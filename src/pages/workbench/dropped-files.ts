@@ -9,7 +9,10 @@ export async function droppedFiles(data: DataTransfer): Promise<readonly File[]>
 
 async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
   if (isFile(entry)) {
-    return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
+    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+    // A file that was dropped does not say itself where it lay, as one of a chosen folder does.
+    const path = entry.fullPath.replace(/^\//, '');
+    return [Object.defineProperty(file, 'webkitRelativePath', { value: path })];
   }
   if (!isFolder(entry)) return [];
   const reader = entry.createReader();

@@ -63,7 +63,7 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
       parsed.value.sheets.map((sheet) => sheet.grid),
       parsed.value.stored,
       parsed.value.holdsMarks,
-      parsed.value.remarks,
+      parsed.value.beside,
     );
   const baseline = grid === null ? null : await port.readSheets();
   const edits = { count: 0, listed: 0, taken: 0 };

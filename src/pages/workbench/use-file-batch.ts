@@ -3,7 +3,9 @@ import { overviewRow } from '../../session/overview/overview-row';
 import type { OverviewRow } from '../../session/overview/overview-row';
 import type { CheckedFile } from '../../session/report/checked-file';
 import type { InspectedWorkbook } from '../../session/inspecting/inspect-workbook';
+import { shortNames } from '../../session/report/short-names';
 import { checkFile } from './check-file';
+import { pathOf } from './workbook-files';
 
 export interface BatchItem {
   readonly source: File;
@@ -48,9 +50,10 @@ export function useFileBatch(): FileBatchState {
     const { signal } = (running.current = new AbortController());
     const run = async () => {
       setBatch({ items: [], total: files.length, passedOver, current: null });
-      for (const source of files) {
+      const names = shortNames(files.map(pathOf));
+      for (const [position, source] of files.entries()) {
         setBatch((known) => known && { ...known, current: source.name });
-        const checked = await checkFile(source, signal);
+        const checked = await checkFile(source, names[position] ?? source.name, signal);
         if (signal.aborted || checked === null) return;
         const item = { source, asRead: checked, checked, row: overviewRow(checked) };
         setBatch((known) => known && { ...known, items: [...known.items, item] });
@@ -71,7 +74,7 @@ export function useFileBatch(): FileBatchState {
 
   const update = useCallback(
     (source: File, workbook: InspectedWorkbook, isEdited: boolean) =>
-      replace(source, () => ({ kind: 'checked', file: source.name, workbook, isEdited })),
+      replace(source, ({ asRead: { file } }) => ({ kind: 'checked', file, workbook, isEdited })),
     [replace],
   );
   const restore = useCallback((source: File) => replace(source, ({ asRead }) => asRead), [replace]);

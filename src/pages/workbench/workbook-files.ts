@@ -26,6 +26,7 @@ function inOrder(files: readonly File[]): readonly File[] {
   return [...files].sort((a, b) => NAMES.compare(pathOf(a), pathOf(b)));
 }
 
-function pathOf(file: File): string {
-  return file.webkitRelativePath === '' ? file.name : file.webkitRelativePath;
+/** Where it lay in the folder that was chosen, its own name included. */
+export function pathOf(file: File): string {
+  return file.webkitRelativePath || file.name;
 }

@@ -43,6 +43,12 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     '& > li:last-child': { borderBottomStyle: 'none' },
   },
+  advice: {
+    margin: '2px 0 0 4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   more: { width: '100%' },
 });
 
@@ -60,7 +66,7 @@ export function PublishingTopicList({ item, onNarrative }: PublishingTopicListPr
     ({ markPlace, capabilities }) => markPlace.kind === 'workbook' && capabilities.marks === null,
   );
   const [most, setMost] = useState(LINES_AT_ONCE);
-  const { topic, state, lines } = item;
+  const { topic, state, lines, advice } = item;
   const Icon = ICONS[state];
   const rest = lines.length - most;
   const actionOf = (of: PublishingTopic) => {
@@ -83,6 +89,7 @@ export function PublishingTopicList({ item, onNarrative }: PublishingTopicListPr
           {PUBLISHING_VIEW_WORDS.lines(PUBLISHING_WORDS.states[state], lines.length)}
         </span>
       </h3>
+      {advice !== '' && <p className={styles.advice}>{advice}</p>}
       {lines.length > 0 && (
         <ul className={styles.list}>
           {lines.slice(0, most).map(({ cells, place, text }, index) => (

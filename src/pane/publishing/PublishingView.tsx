@@ -45,10 +45,10 @@ export function PublishingView({ result, isStale, onBack, onNarrative }: Publish
   const report = useSessionValue(({ marks }) => marks.report);
   const stored = useSessionValue((state) => state.stored);
   const narrative = useSessionValue((state) => state.narrative);
-  const remarks = useSessionValue((state) => state.remarks);
+  const beside = useSessionValue((state) => state.beside);
   const items = useMemo(
-    () => publishingCheck(result, { place, report }, stored, narrative, remarks),
-    [result, place, report, stored, narrative, remarks],
+    () => publishingCheck(result, { place, report }, stored, narrative, beside),
+    [result, place, report, stored, narrative, beside],
   );
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -72,7 +72,7 @@ export function PublishingView({ result, isStale, onBack, onNarrative }: Publish
       {items.map((item) => (
         <PublishingTopicList key={item.topic} item={item} onNarrative={onNarrative} />
       ))}
-      <p className={styles.note}>{PUBLISHING_WORDS.byHand(remarks)}</p>
+      <p className={styles.note}>{PUBLISHING_WORDS.byHand(beside)}</p>
     </div>
   );
 }

@@ -12,6 +12,8 @@ import { summarise } from '../result/summarise';
 /** One file of several, in one line. Counts are null where the file was not checked. */
 export interface OverviewRow {
   readonly file: string;
+  /** The folder that it lies in, as far as not all files do; empty where there is none. */
+  readonly folder: string;
   /** 示例区数据中心; of several sets all of them. */
   readonly entity: string;
   /** 2024年预算 */
@@ -32,17 +34,20 @@ export interface OverviewCounts {
   readonly unresolved: number;
 }
 
+const NOT_CHECKED = { entity: '', document: '', counts: null, kind: 'failed' } as const;
+
 export function overviewRow(checked: CheckedFile): OverviewRow {
   const file = fileName(checked.file);
+  const folder = checked.file.slice(0, -file.length);
   if (checked.kind === 'failed') {
     const verdict = failureReason(checked);
-    return { file, entity: '', document: '', counts: null, kind: 'failed', verdict };
+    return { ...NOT_CHECKED, file, folder, verdict };
   }
   const { workbook } = checked;
   const { sets } = workbook;
   const verdict = fileVerdict(checked);
   if (sets.length === 0) {
-    return { file, entity: '', document: '', counts: null, kind: 'failed', verdict: verdict.text };
+    return { ...NOT_CHECKED, file, folder, verdict: verdict.text };
   }
   const summary = summarise(workbook);
   const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;
@@ -50,6 +55,7 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
   const once = (texts: readonly string[]) => [...new Set(texts)].join('、');
   return {
     file,
+    folder,
     entity: once(sets.map(({ set }) => entityText(set))),
     document: once(sets.map(({ set }) => documentText(set))),
     counts: {

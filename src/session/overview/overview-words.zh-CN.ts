@@ -1,5 +1,8 @@
 import type { OverviewRow } from './overview-row';
 
+/** Files that are named before the rest is only counted. */
+export const MOST_NAMED = 5;
+
 /** The words of several files together, in the page and in their report. */
 export const OVERVIEW_WORDS = {
   total: (count: number) => `共 ${count} 个文件`,
@@ -15,11 +18,10 @@ export const OVERVIEW_WORDS = {
       ...part('未发现不符', 'clear'),
     ].join('，');
   },
-  passedOver: (names: readonly string[]) => {
+  /** `count`: of all, where `names` are only the first. */
+  passedOver: (names: readonly string[], count = names.length) => {
     const some = names.slice(0, MOST_NAMED).join('、');
-    const rest = names.length > MOST_NAMED ? '等' : '';
-    return `另有 ${names.length} 个文件不是 Excel 工作簿，没有检查：${some}${rest}。`;
+    const rest = count > MOST_NAMED ? '等' : '';
+    return `另有 ${count} 个文件不是 Excel 工作簿，没有检查：${some}${rest}。`;
   },
 } as const;
-
-const MOST_NAMED = 5;

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../base/address';
 import { cellAddress, cellKey } from '../../base/address';
 import type { FormProblem } from '../../checks/finding';
+import type { BesideCells, NamedAuthors, Remark } from '../../workbook/beside-cells';
 import type { MarkReport } from '../../workbook/mark-plan';
 import type { MarkPlace } from '../../workbook/workbook-port';
 import { areaPlace, cellAt } from '../findings/cell-places';
@@ -39,6 +40,7 @@ const REVIEWED: ReadonlySet<PublishingTopic> = new Set([
   'personal',
   'links',
   'remarks',
+  'authors',
 ]);
 
 /** Where marks stand, and what was read back of them; null while unknown. */
@@ -48,21 +50,21 @@ export interface MarksThere {
 }
 
 /**
- * What should not go out with the file or must be known before it does; nothing is changed. `remarks`:
- * comments and notes in the workbook, null where they cannot all be counted: nothing is said of them then.
+ * What should not go out with the file or must be known before it does; nothing is changed. Of what
+ * cannot be told `beside` the cells nothing is said.
  */
 export function publishingCheck(
   result: CheckedWorkbook,
   marks: MarksThere,
   stored: StoredState,
   narrative: NarrativeState,
-  remarks: number | null,
+  { remarks, authors }: BesideCells,
 ): readonly PublishingItem[] {
   const findings = findingTopics(result);
   const item = (topic: PublishingTopic, ...more: readonly PublishingLine[]): PublishingItem => {
     const lines = [...(findings.get(topic) ?? []), ...switchedOffLines(result, topic), ...more];
     const state = lines.length === 0 ? 'clear' : REVIEWED.has(topic) ? 'review' : 'open';
-    return { topic, state, lines };
+    return { topic, state, lines, advice: lines.length === 0 ? '' : adviceOf(topic, result) };
   };
   const remains = result.remains.map((one) => ({
     kind: one.kind,
@@ -85,7 +87,8 @@ export function publishingCheck(
     item('hidden', ...linesOf('hiddenSheet', 'hiddenRows', 'hiddenColumns')),
     item('personal', ...linesOf('personalNumber')),
     item('links', ...linesOf('externalLinks')),
-    ...(remarks === null ? [] : [item('remarks', ...remarkTexts(remarks).map(unplaced))]),
+    ...(remarks === null ? [] : [item('remarks', ...remarks.map(remarkLine))]),
+    ...(authors === null ? [] : [item('authors', ...authorTexts(authors).map(unplaced))]),
     marksItem(marks),
     item('stored', ...storedTexts(stored).map(unplaced)),
   ];
@@ -95,8 +98,35 @@ function unplaced(text: string): PublishingLine {
   return { cells: [], place: '', text };
 }
 
-function remarkTexts(count: number): readonly string[] {
-  return count === 0 ? [] : [PUBLISHING_WORDS.remarks(count)];
+function remarkLine({ cell, text }: Remark): PublishingLine {
+  return { cells: [cell], place: cellKey(cell), text: PUBLISHING_WORDS.remark(text) };
+}
+
+function authorTexts({ author, lastAuthor, company }: NamedAuthors): readonly string[] {
+  const named = (name: string, text: string) => (text === '' ? [] : [`${name}：${text}`]);
+  const { authors } = PUBLISHING_WORDS;
+  return [
+    ...named(authors.author, author),
+    ...named(authors.lastAuthor, lastAuthor),
+    ...named(authors.company, company),
+  ];
+}
+
+function adviceOf(topic: PublishingTopic, { remains }: CheckedWorkbook): string {
+  const { advice } = PUBLISHING_WORDS;
+  switch (topic) {
+    case 'hidden':
+      return advice.hidden(
+        remains.some((one) => one.kind === 'hiddenSheet' && !one.unlisted),
+        remains.some(({ kind }) => kind === 'hiddenRows' || kind === 'hiddenColumns'),
+      );
+    case 'remarks':
+      return advice.remarks;
+    case 'authors':
+      return advice.authors;
+    default:
+      return '';
+  }
 }
 
 function narrativeTexts(narrative: NarrativeState): readonly string[] {
@@ -118,6 +148,7 @@ function marksItem({ place, report }: MarksThere): PublishingItem {
     topic: 'marks',
     state,
     lines: [unplaced(text)],
+    advice: '',
   });
   if (place.kind === 'screen') {
     if (place.held === null) return said('review', PUBLISHING_WORDS.marksUnseen);
@@ -127,7 +158,7 @@ function marksItem({ place, report }: MarksThere): PublishingItem {
   } else if (report.marked > 0) {
     return said('open', PUBLISHING_WORDS.marked(report.marked));
   }
-  return { topic: 'marks', state: 'clear', lines: [] };
+  return { topic: 'marks', state: 'clear', lines: [], advice: '' };
 }
 
 function storedTexts(stored: StoredState): readonly string[] {

@@ -13,6 +13,7 @@ export type PublishingTopic =
   | 'personal'
   | 'links'
   | 'remarks'
+  | 'authors'
   | 'marks'
   | 'stored';
 
@@ -21,6 +22,8 @@ export interface PublishingItem {
   /** To be settled, to be confirmed by a person, or nothing there. */
   readonly state: 'open' | 'review' | 'clear';
   readonly lines: readonly PublishingLine[];
+  /** What is to be done about all of its lines; empty where they say it themselves. */
+  readonly advice: string;
 }
 
 export interface PublishingLine {

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../base/address';
+import type { BesideCells } from '../../workbook/beside-cells';
 import type { PublishingItem, PublishingTopic } from './publishing-item';
 import type { SheetRemains } from './sheet-remains';
 
@@ -17,6 +18,7 @@ export const PUBLISHING_WORDS = {
     personal: '手机号码、身份证号码',
     links: '引用其他工作簿的公式',
     remarks: '批注',
+    authors: '作者等文档属性',
     marks: '公开表助手的标记',
     stored: '公开表助手保存的内容',
   } satisfies Readonly<Record<PublishingTopic, string>>,
@@ -30,10 +32,23 @@ export const PUBLISHING_WORDS = {
     if (open > 0) return `${open} 类内容待处理${review === 0 ? '' : `，${review} 类请确认`}。`;
     return review > 0 ? `没有待处理的内容，${review} 类请确认。` : '以下各项没有需要处理的内容。';
   },
-  /** What is left to the user; `remarks`: comments and notes were counted. */
-  byHand: (remarks: number | null) =>
-    `${remarks === null ? '批注、' : ''}作者等文档属性不在检查之内，公开前请在“文件 › 信息 › 检查问题 › 检查文档”中查看。`,
-  remarks: (count: number) => `工作簿中有 ${count} 条批注，会随文件公开；请在“审阅”中查看、删除`,
+  /** What is left to the user. */
+  byHand: ({ remarks, authors }: BesideCells) =>
+    `${remarks === null ? '批注、' : ''}${authors === null ? '作者等文档属性、' : ''}页眉页脚、图片不在检查之内，公开前请自行查看；Excel 可用“文件 › 信息 › 检查问题 › 检查文档”。`,
+  remark: (text: string) => (text === '' ? '没有文字' : `“${shortened(text)}”`),
+  authors: { author: '作者', lastAuthor: '最后修改人', company: '单位' },
+  /** What to do about the lines of a topic, once. */
+  advice: {
+    hidden: (sheets: boolean, ranges: boolean) =>
+      [
+        ...(sheets ? ['隐藏的工作表，右键单击任一工作表标签“取消隐藏”'] : []),
+        ...(ranges ? ['隐藏的行、列，全选后右键单击任一行号、列标“取消隐藏”'] : []),
+        '核对后，不公开的删除。',
+      ].join('；'),
+    remarks: '批注会随文件公开，不公开的在“审阅”中删除。',
+    authors:
+      '会随文件公开。要删除，Excel 用“文件 › 信息 › 检查问题 › 检查文档”；WPS 保存后右键单击文件“属性 › 详细信息 › 删除属性和个人信息”。',
+  },
   because: (reason: string) => `（理由：${reason}）`,
   marked: (count: number) => `本簿有 ${count} 处标记，会随表打印和公布`,
   marksUnknown: '没有数到表中的标记，请重新检查',
@@ -54,17 +69,28 @@ export function remainsText(remains: SheetRemains): string {
     case 'hiddenSheet':
       return remains.unlisted
         ? '深度隐藏的工作表，“取消隐藏”中不列出，需在 VBA 编辑器（Alt+F11）中改为可见或删除'
-        : '隐藏的工作表，请在 Excel 中用右键单击任一工作表标签，“取消隐藏”后核对、删除';
+        : '隐藏的工作表';
     case 'hiddenRows':
-      return `隐藏的第 ${runs(remains.rows, (row) => String(row + 1))} 行有内容`;
+      return `隐藏的第 ${runs(remains.rows, (row) => String(row + 1))} 行有内容${named(remains.label)}`;
     case 'hiddenColumns':
-      return `隐藏的 ${runs(remains.columns, columnLetters)} 列有内容`;
+      return `隐藏的 ${runs(remains.columns, columnLetters)} 列有内容${named(remains.label)}`;
     case 'personalNumber':
       return `疑为${remains.number.kind === 'phone' ? '手机号码' : '身份证号码'}：${remains.number.text}，请确认可以公开`;
     case 'externalLinks':
       return `${remains.count} 个公式引用其他工作簿`;
   }
 }
+
+function named(label: string): string {
+  return label === '' ? '' : `：“${shortened(label)}”`;
+}
+
+function shortened(text: string): string {
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+}
+
+/** Characters by which a text is known again. */
+const MOST_SHOWN = 24;
 
 /** 3–5、9; positions in order. */
 function runs(positions: readonly number[], nameOf: (position: number) => string): string {

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../base/address';
 import type { Grid } from '../../grid/grid';
+import { firstWords } from '../../workbook/beside-cells';
 import type { PersonalNumber } from './personal-number';
 import { personalNumbers } from './personal-number';
 
@@ -17,12 +18,15 @@ export type SheetRemains =
       readonly kind: 'hiddenRows';
       readonly sheet: string;
       readonly rows: readonly number[];
+      /** The first words in them that are no code; empty where they hold none. */
+      readonly label: string;
       readonly cell: CellRef;
     }
   | {
       readonly kind: 'hiddenColumns';
       readonly sheet: string;
       readonly columns: readonly number[];
+      readonly label: string;
       readonly cell: CellRef;
     }
   /** What reads like the number of a person, as printed. */
@@ -45,6 +49,7 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
   const { name: sheet } = grid;
   const rows = new Map<number, CellRef>();
   const columns = new Map<number, CellRef>();
+  const labels = { rows: '', columns: '' };
   const links: CellRef[] = [];
   const persons: { readonly number: PersonalNumber; readonly cell: CellRef }[] = [];
   const filled: CellRef[] = [];
@@ -55,8 +60,17 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
       const cell = { sheet, row, column };
       if (filled.length === 0) filled.push(cell);
       for (const number of personalNumbers(content)) persons.push({ number, cell });
-      if (grid.hiddenRows.has(row) && !rows.has(row)) rows.set(row, cell);
-      if (grid.hiddenColumns.has(column) && !columns.has(column)) columns.set(column, cell);
+      const text = value.kind === 'text' ? firstWords(value.text) : '';
+      // A name says more than a code beside it.
+      const label = /\p{Script=Han}/u.test(text) ? text : '';
+      if (grid.hiddenRows.has(row)) {
+        if (!rows.has(row)) rows.set(row, cell);
+        labels.rows ||= label;
+      }
+      if (grid.hiddenColumns.has(column)) {
+        if (!columns.has(column)) columns.set(column, cell);
+        labels.columns ||= label;
+      }
       if (formula !== null && pointsOutside(formula)) links.push(cell);
     });
   });
@@ -78,7 +92,15 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
         ]),
     ...(firstRow === undefined
       ? []
-      : [{ kind: 'hiddenRows', sheet, rows: [...rows.keys()], cell: firstRow } as const]),
+      : [
+          {
+            kind: 'hiddenRows',
+            sheet,
+            rows: [...rows.keys()],
+            label: labels.rows,
+            cell: firstRow,
+          } as const,
+        ]),
     ...(firstColumn === undefined
       ? []
       : [
@@ -86,6 +108,7 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
             kind: 'hiddenColumns',
             sheet,
             columns: [...columns.keys()].sort((a, b) => a - b),
+            label: labels.columns,
             cell: firstColumn,
           } as const,
         ]),

@@ -16,6 +16,7 @@ import { REPORT_WORDS } from './report-words.zh-CN';
 import { REPORT_STYLE } from './report-style';
 import type { Verdict } from './verdict';
 import { fileVerdict } from './verdict';
+import { withShortNames } from './short-names';
 import { totalText } from './total-text';
 import { worstFirst } from './worst-first';
 
@@ -29,7 +30,7 @@ export function htmlReport(
   checkedAt: Date | null = null,
   passedOver: readonly string[] = [],
 ): string {
-  const files = worstFirst(given);
+  const files = worstFirst(withShortNames(given));
   const single = files.length === 1 ? files[0] : undefined;
   const title =
     single === undefined ? REPORT_WORDS.title : `${fileName(single.file)} · ${REPORT_WORDS.title}`;

@@ -3,7 +3,8 @@ import type { Finding } from '../../checks/finding';
 import { basisText, findRule } from '../../checks/rule-catalogue';
 import { RULE_TITLES } from '../../checks/words/rule-titles.zh-CN';
 import { findingText } from '../../checks/words/wording.zh-CN';
-import type { FactBook } from '../../facts/fact-book';
+import type { InspectedSet } from '../inspecting/inspect-workbook';
+import { sheetsOf } from '../../tables/table';
 import { placesText } from '../findings/arithmetic-lines.zh-CN';
 import { findingCells } from '../findings/finding-cells';
 import type { Explanations } from '../ignoring/explanations';
@@ -21,6 +22,8 @@ import { numberFindings } from './number-findings';
 import { overviewSheet } from './overview-sheet';
 import type { ListColumn, Row } from './report-sheet';
 import { count, figure, listSheet, words } from './report-sheet';
+import { withShortNames } from './short-names';
+import { textBesidePlace } from './text-beside-place';
 import { worstFirst } from './worst-first';
 import { REPORT_WORDS, SHEET_WORDS } from './report-words.zh-CN';
 
@@ -48,7 +51,7 @@ export async function workbookReport(
   checkedAt: Date | null = null,
   passedOver: readonly string[] = [],
 ): Promise<Uint8Array> {
-  const files = worstFirst(given);
+  const files = worstFirst(withShortNames(given));
   const [only] = files;
   const single = files.length === 1 && passedOver.length === 0 && only?.kind === 'checked';
   const list = (
@@ -81,17 +84,18 @@ function setsOf(file: CheckedFile): readonly NumberedSet[] {
 function findingRows(file: CheckedFile): readonly Row[] {
   return setsOf(file).flatMap(({ inspected, explanations, sheets }) =>
     sheets.flatMap(({ sheet, findings }) =>
-      findings.map((one) => findingRow(inspected.book, sheet, one, explanations)),
+      findings.map((one) => findingRow(inspected, sheet, one, explanations)),
     ),
   );
 }
 
 function findingRow(
-  book: FactBook,
+  inspected: InspectedSet,
   sheet: string,
   { number, finding }: Numbered<Finding>,
   explanations: Explanations,
 ): Row {
+  const { book } = inspected;
   const { stated, proposed, unit } = findingFigures(book, finding);
   const rule = findRule(finding.rule);
   return [
@@ -99,7 +103,7 @@ function findingRow(
     { ...words(LEVEL_NAMES[finding.severity]), align: 'center' },
     words(sheet),
     words(sheet === '' ? '' : placesText(findingCells(finding), sheet)),
-    words(findingText(book, finding)),
+    words(textBesidePlace(findingText(book, finding), sheet, sheetNames(inspected))),
     figure(stated),
     figure(proposed),
     words(unit),
@@ -116,10 +120,20 @@ function roundingRows(file: CheckedFile): readonly Row[] {
       count(number),
       words(finding.cell.sheet),
       words(cellAddress(finding.cell)),
-      words(findingText(inspected.book, finding)),
+      words(
+        textBesidePlace(
+          findingText(inspected.book, finding),
+          finding.cell.sheet,
+          sheetNames(inspected),
+        ),
+      ),
       words(ruleText(finding.rule)),
     ]),
   );
+}
+
+function sheetNames({ set }: InspectedSet): readonly string[] {
+  return set.tables.flatMap(sheetsOf);
 }
 
 function ruleText(rule: string): string {

@@ -139,7 +139,7 @@ export function createCheckKeeper(request: CheckKeeperRequest): CheckKeeper {
     store.dispatch({
       type: 'protectionRead',
       protection: protectionOf(content),
-      remarks: content.remarks,
+      beside: content.beside,
       capabilities: capabilitiesOf(port.capabilities, content.access),
     });
     store.dispatch({ type: 'checked', result: outcome.value.result });

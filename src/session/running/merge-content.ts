@@ -34,11 +34,11 @@ export function mergeContent(
 ): WorkbookContent | null {
   const fresh = new Map(reread.sheets.map((sheet) => [sheet.id, sheet]));
   if (!asked.every((id) => fresh.has(id))) return null;
-  const { access, remarks } = reread;
+  const { access, beside } = reread;
   return {
     ...content,
     access,
-    remarks,
+    beside,
     sheets: content.sheets.map((sheet) => fresh.get(sheet.id) ?? sheet),
   };
 }

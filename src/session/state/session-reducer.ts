@@ -1,4 +1,6 @@
 import type { AssumedPlace, AssumedReading } from '../../tables/assumptions';
+import type { BesideCells } from '../../workbook/beside-cells';
+import { UNKNOWN_BESIDE } from '../../workbook/beside-cells';
 import type { AddedChartSheet } from '../../workbook/chart-sheet';
 import type { MarkReport } from '../../workbook/mark-plan';
 import { FREE_ACCESS } from '../../workbook/workbook-port';
@@ -39,7 +41,7 @@ export type SessionEvent =
   | {
       readonly type: 'protectionRead';
       readonly protection: ProtectionState;
-      readonly remarks: number | null;
+      readonly beside: BesideCells;
       readonly capabilities: WorkbookCapabilities;
     }
   /** Called off or failed: back to what was known before. */
@@ -99,7 +101,7 @@ export function initialState(
     fileName: port.name,
     capabilities: port.capabilities,
     protection: { ...FREE_ACCESS, sheets: [] },
-    remarks: null,
+    beside: UNKNOWN_BESIDE,
     stage: { phase: 'idle' },
     result: null,
     selectedFinding: null,
@@ -142,7 +144,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return {
         ...state,
         protection: event.protection,
-        remarks: event.remarks,
+        beside: event.beside,
         capabilities: event.capabilities,
       };
     case 'chartSheetChanged':

@@ -1,4 +1,5 @@
 import type { TableAssumption } from '../../tables/assumptions';
+import type { BesideCells } from '../../workbook/beside-cells';
 import type { AddedChartSheet } from '../../workbook/chart-sheet';
 import type { MarkReport } from '../../workbook/mark-plan';
 import type { PortProblem } from '../../workbook/port-problem';
@@ -79,8 +80,7 @@ export interface SessionState {
   /** As the workbook was last read. */
   readonly capabilities: WorkbookCapabilities;
   readonly protection: ProtectionState;
-  /** Comments and notes in the workbook; null where they cannot all be counted. */
-  readonly remarks: number | null;
+  readonly beside: BesideCells;
   readonly stage: Stage;
   /** The last result; it stays while the workbook is read again. */
   readonly result: CheckedWorkbook | null;

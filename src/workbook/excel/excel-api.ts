@@ -9,9 +9,9 @@ export interface ExcelApi {
   readonly severalAreas: boolean;
   /** Renaming, moving and hiding a sheet is reported (1.17). */
   readonly sheetEvents: boolean;
-  /** Comments can be counted (1.10). */
+  /** Comments can be listed (1.10). */
   readonly comments: boolean;
-  /** Notes can be counted (1.18). */
+  /** Notes can be listed (1.18). */
   readonly notes: boolean;
 }
 

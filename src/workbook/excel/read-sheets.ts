@@ -4,6 +4,10 @@ import type { Grid } from '../../grid/grid';
 import type { PortProblem } from '../port-problem';
 import type { ReadRequest, SkippedSheet, WorkbookAccess, WorkbookContent } from '../workbook-port';
 import type { ExcelApi } from './excel-api';
+import type { BesideCells } from '../beside-cells';
+import { UNKNOWN_BESIDE } from '../beside-cells';
+import type { LocateRemarks } from './ask-beside';
+import { askBeside } from './ask-beside';
 import { isOutdated, portProblem } from './excel-error';
 import type { FoundSheet, ReadBlock } from './read-block';
 import { createPauses } from './pause-when-due';
@@ -44,9 +48,9 @@ async function readOnce(
   { only, onProgress, signal }: ReadRequest,
 ): Promise<Result<WorkbookContent, PortProblem>> {
   const isCancelled = () => signal?.aborted === true;
-  const { names, ...known } = await listSheets(context, only, api.comments && api.notes);
+  const { names, access, locate } = await listSheets(context, only, api);
   if (isCancelled()) return fail({ code: 'cancelled' });
-  const listed = await findUsedRanges(context, names);
+  const { listed, beside } = await findUsedRanges(context, names, locate);
 
   const wanted = listed.flatMap(({ used, ...sheet }) =>
     used === null || cellCount(used) > LARGEST_SHEET ? [] : [{ ...sheet, used }],
@@ -75,19 +79,20 @@ async function readOnce(
       onProgress?.({ sheet: last.sheet.name, done: grids.size, total: wanted.length });
     }
   }
-  return ok({ ...contentOf(listed, grids), ...known });
+  return ok({ ...contentOf(listed, grids), access, beside });
 }
 
 interface SheetList {
   readonly names: readonly NamedSheet[];
   readonly access: WorkbookAccess;
-  readonly remarks: number | null;
+  /** Null where Excel tells nothing of what stands beside the cells. */
+  readonly locate: LocateRemarks | null;
 }
 
 async function listSheets(
   context: Excel.RequestContext,
   only: readonly string[] | undefined,
-  withRemarks: boolean,
+  api: ExcelApi | null,
 ): Promise<SheetList> {
   const { workbook } = context;
   const worksheets = workbook.worksheets;
@@ -95,17 +100,13 @@ async function listSheets(
   const protection = workbook.protection;
   protection.load('protected');
   worksheets.load('items/id,items/name,items/visibility');
-  // Copies of office.js are about that know no notes in an Excel that offers them.
-  const remarks =
-    withRemarks && 'notes' in workbook
-      ? [workbook.comments.getCount(), workbook.notes.getCount()]
-      : null;
+  const locate = api === null ? null : askBeside(workbook, api);
   try {
     await context.sync();
   } catch (error) {
-    // What cannot be counted is no reason to read nothing.
-    if (remarks === null || portProblem(error).code !== 'host') throw error;
-    return listSheets(context, only, false);
+    // What cannot be listed is no reason to read nothing.
+    if (locate === null || portProblem(error).code !== 'host') throw error;
+    return listSheets(context, only, null);
   }
   const names = worksheets.items
     .filter((sheet) => only === undefined || only.includes(sheet.id))
@@ -113,15 +114,16 @@ async function listSheets(
   return {
     names,
     access: { isReadOnly: workbook.readOnly, isStructureFixed: protection.protected },
-    remarks: remarks?.reduce((sum, { value }) => sum + value, 0) ?? null,
+    locate,
   };
 }
 
 async function findUsedRanges(
   context: Excel.RequestContext,
   sheets: readonly NamedSheet[],
-): Promise<readonly ListedSheet[]> {
-  if (sheets.length === 0) return [];
+  locate: LocateRemarks | null,
+): Promise<{ readonly listed: readonly ListedSheet[]; readonly beside: BesideCells }> {
+  if (sheets.length === 0) return { listed: [], beside: UNKNOWN_BESIDE };
   const asked = sheets.map((sheet) => {
     // Only what holds a value: formats alone may reach down to the last row.
     const worksheets = context.workbook.worksheets;
@@ -131,8 +133,14 @@ async function findUsedRanges(
     protection.load('protected');
     return { sheet, range, protection };
   });
-  await context.sync();
-  return asked.map(({ sheet, range, protection }) => ({
+  const readBeside = locate?.() ?? null;
+  try {
+    await context.sync();
+  } catch (error) {
+    if (readBeside === null || isOutdated(error) || portProblem(error).code !== 'host') throw error;
+    return findUsedRanges(context, sheets, null);
+  }
+  const listed = asked.map(({ sheet, range, protection }) => ({
     ...sheet,
     isProtected: protection.protected,
     used: range.isNullObject
@@ -144,6 +152,7 @@ async function findUsedRanges(
           right: range.columnIndex + range.columnCount - 1,
         },
   }));
+  return { listed, beside: readBeside?.() ?? UNKNOWN_BESIDE };
 }
 
 /** One sync, or several where the answer comes out larger than a host sends. */

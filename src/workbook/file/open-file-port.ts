@@ -1,5 +1,7 @@
 import { fail, ok } from '../../base/result';
 import type { Grid } from '../../grid/grid';
+import type { BesideCells } from '../beside-cells';
+import { UNKNOWN_BESIDE } from '../beside-cells';
 import type { PortProblem } from '../port-problem';
 import type { FileResult } from './file-problem';
 import { storedOf } from './stored-of';
@@ -14,7 +16,7 @@ export function openFilePort(
   grids: readonly Grid[],
   stored: FileResult<readonly string[]> = ok([]),
   holdsMarks: boolean | null = null,
-  remarks: number | null = null,
+  beside: BesideCells = UNKNOWN_BESIDE,
 ): WorkbookPort {
   // A file has no ids of its own, and its sheets never move.
   const sheets = grids.map((grid, index) => ({
@@ -41,7 +43,7 @@ export function openFilePort(
       if (last !== undefined) {
         onProgress?.({ sheet: last.grid.name, done: read.length, total: read.length });
       }
-      return Promise.resolve(ok({ sheets: read, skipped: [], access: FREE_ACCESS, remarks }));
+      return Promise.resolve(ok({ sheets: read, skipped: [], access: FREE_ACCESS, beside }));
     },
     select: unsupported,
     applyMarks: unsupported,

@@ -1,10 +1,11 @@
 import { fail, ok } from '../../base/result';
 import type { Grid } from '../../grid/grid';
-import { countRemarks } from './count-remarks';
+import type { BesideCells } from '../beside-cells';
 import { MAX_FILE_BYTES } from './file-limits';
 import type { FileResult } from './file-problem';
 import { damaged } from './file-problem';
 import { isOdsArchive, readOdsFile } from './read-ods';
+import { readBesideCells } from './read-beside-cells';
 import { readXlsFile } from './read-xls';
 import { readXlsxFile } from './read-xlsx';
 import type { SheetLook } from './sheet-look';
@@ -27,8 +28,7 @@ export interface WorkbookFile {
   readonly stored: FileResult<readonly string[]>;
   /** Whether it holds marks of ours; null where that cannot be told of its format. */
   readonly holdsMarks: boolean | null;
-  /** Its comments and notes; null where they cannot all be counted. */
-  readonly remarks: number | null;
+  readonly beside: BesideCells;
 }
 
 /**
@@ -48,7 +48,7 @@ export async function readWorkbookWithLooks(bytes: Uint8Array): Promise<FileResu
     hasLooks: looks.isRead,
     stored: readStoredParts(bytes),
     holdsMarks: looks.holdsMarks,
-    remarks: countRemarks(bytes),
+    beside: readBesideCells(bytes),
   }));
 }
 

@@ -3,6 +3,8 @@ import { BooleanNumber } from '@univerjs/core';
 import { FormulaDataModel, IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import { fail, ok } from '../../base/result';
 import type { SheetVisibility } from '../../grid/grid';
+import type { BesideCells } from '../beside-cells';
+import { UNKNOWN_BESIDE } from '../beside-cells';
 import { NumberValues } from '../number-values';
 import { FREE_ACCESS } from '../workbook-port';
 import type { PortResult, ReadRequest, SheetReading, WorkbookContent } from '../workbook-port';
@@ -12,13 +14,13 @@ import { readLiveSheet } from './read-live-sheet';
 
 /**
  * The sheets as they stand in the spreadsheet, in one go: nothing can change meanwhile. What is
- * being typed stands in no cell yet, so there is no reading until it does. `remarks`: those of the
+ * being typed stands in no cell yet, so there is no reading until it does. `beside`: of the
  * file, which the spreadsheet neither shows nor changes.
  */
 export function readSheets(
   workbook: LiveWorkbook,
   { only, onProgress, signal }: ReadRequest = {},
-  remarks: number | null = null,
+  beside: BesideCells = UNKNOWN_BESIDE,
 ): PortResult<WorkbookContent> {
   if (workbook.injector.get(IEditorBridgeService).isVisible().visible) {
     return fail({ code: 'cellEdit' });
@@ -36,7 +38,7 @@ export function readSheets(
   }
   return signal?.aborted === true
     ? fail({ code: 'cancelled' })
-    : ok({ sheets: readings, skipped: [], access: FREE_ACCESS, remarks });
+    : ok({ sheets: readings, skipped: [], access: FREE_ACCESS, beside });
 }
 
 function liveSheet({ id, injector, model }: LiveWorkbook, sheet: Worksheet): LiveSheet {

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../base/result';
+import { UNKNOWN_BESIDE } from '../beside-cells';
 import type { WorkbookFile } from '../file/read-workbook-file';
 import { storedOf } from '../file/stored-of';
 import type { MarkPlan, MarkReport, RefusedMarks } from '../mark-plan';
@@ -12,15 +13,15 @@ import { selectCells } from './select-cells';
 import { watchChanges } from './watch-changes';
 
 /** What the file itself keeps, whatever is done to the spreadsheet. */
-export type KeptInFile = Pick<WorkbookFile, 'stored' | 'holdsMarks' | 'remarks'>;
+export type KeptInFile = Pick<WorkbookFile, 'stored' | 'holdsMarks' | 'beside'>;
 
-const NOTHING_KEPT: KeptInFile = { stored: ok([]), holdsMarks: false, remarks: 0 };
+const NOTHING_KEPT: KeptInFile = { stored: ok([]), holdsMarks: false, beside: UNKNOWN_BESIDE };
 
 /** The port of a workbook in the spreadsheet; its marks belong to the workbook, not to the port. */
 export function createUniverPort(
   workbook: LiveWorkbook,
   overlay: MarkOverlay,
-  { stored, holdsMarks, remarks }: KeptInFile = NOTHING_KEPT,
+  { stored, holdsMarks, beside }: KeptInFile = NOTHING_KEPT,
 ): WorkbookPort {
   return {
     name: workbook.model.name,
@@ -33,7 +34,7 @@ export function createUniverPort(
       charts: 'noCharts',
     },
     markPlace: { kind: 'screen', held: holdsMarks },
-    readSheets: (request) => Promise.resolve(readSheets(workbook, request, remarks)),
+    readSheets: (request) => Promise.resolve(readSheets(workbook, request, beside)),
     select: (cells) => Promise.resolve(selectCells(workbook, cells)),
     applyMarks: (plan) => Promise.resolve(ok(applyMarks(workbook, overlay, plan))),
     clearMarks: () => Promise.resolve(ok(applyMarks(workbook, overlay, { marks: [] }))),

@@ -71,6 +71,7 @@ describe('check --format jsonl', () => {
       expect.stringContaining('~$错.xlsx：跳过'),
       expect.stringContaining('链接'),
       expect.stringContaining('坏.xls：'),
+      '另有 1 个文件不是 Excel 工作簿，没有检查：说明.docx。',
       '检查了 3 个文件：没有不符的 1 个，有不符的 1 个，没有检查成的 1 个。',
     ]);
   });

@@ -19,6 +19,7 @@ test('a row says whose, how far checked, what was found', async () => {
   const clean = await loadSample(CLEAN_2024);
   expect(row('部门/甲.xlsx', clean)).toEqual({
     file: '甲.xlsx',
+    folder: '部门/',
     entity: '示例区数据中心',
     document: '2024年预算',
     counts: { tables: 13, expected: 13, errors: 0, warnings: 0, unresolved: 0 },
@@ -58,6 +59,7 @@ test('a file without a public table was not checked, and its counts are not zero
 describe('sorting', () => {
   const counted = (file: string, errors: number, tables: number): OverviewRow => ({
     file,
+    folder: '',
     entity: '',
     document: '',
     kind: errors > 0 ? 'errors' : 'clear',
@@ -76,6 +78,8 @@ describe('sorting', () => {
     ['file', false, ['9号.xlsx', '10号.xlsx', '坏.xlsx']],
     ['file', true, ['10号.xlsx', '9号.xlsx', '坏.xlsx']],
     ['entity', true, ['10号.xlsx', '9号.xlsx', '坏.xlsx']],
+    ['verdict', false, ['9号.xlsx', '坏.xlsx', '10号.xlsx']],
+    ['verdict', true, ['10号.xlsx', '坏.xlsx', '9号.xlsx']],
   ] as const)('by %s, descending %s', (column, descending, files) => {
     expect(sorted(column, descending)).toEqual(files);
   });

@@ -9,6 +9,8 @@ import { PUBLISHING_WORDS } from '../../../src/session/publishing/publishing-wor
 import type { NarrativeState } from '../../../src/session/narrative/narrative-state';
 import type { StoredState } from '../../../src/session/stored/stored-state';
 import { checkInSteps } from '../../../src/session/result/workbook-checker';
+import type { BesideCells } from '../../../src/workbook/beside-cells';
+import { UNKNOWN_BESIDE } from '../../../src/workbook/beside-cells';
 import { loadSample } from '../../fixtures/load-sample';
 import { sheet, withCells } from '../../fixtures/sheet';
 import { CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
@@ -46,7 +48,7 @@ const marked = (count: number): MarksThere => ({
 const NO_MARKS = marked(0);
 const checked = (grids: readonly Grid[]) => finish(checkInSteps(grids, []));
 const states = (grids: readonly Grid[]) =>
-  publishingCheck(checked(grids), NO_MARKS, NOTHING, WRITTEN, null).map(
+  publishingCheck(checked(grids), NO_MARKS, NOTHING, WRITTEN, UNKNOWN_BESIDE).map(
     ({ topic, state }) => `${topic} ${state}`,
   );
 
@@ -61,30 +63,51 @@ const changed = (name: string, change: (grid: Grid) => Grid) =>
   clean.map((grid) => (grid.name === name ? change(grid) : grid));
 
 test('a workbook that is in order has nothing under any topic', () => {
-  const items = publishingCheck(checked(clean), NO_MARKS, NOTHING, WRITTEN, null);
+  const items = publishingCheck(checked(clean), NO_MARKS, NOTHING, WRITTEN, UNKNOWN_BESIDE);
   expect(items.filter(({ state }) => state !== 'clear')).toEqual([]);
   expect(items).toHaveLength(12);
   expect(PUBLISHING_WORDS.verdict(items)).toBe('以下各项没有需要处理的内容。');
 });
 
-test('comments and notes are to be confirmed with their number, and not told where not counted', () => {
-  const remarks = (count: number | null) =>
-    publishingCheck(checked(clean), NO_MARKS, NOTHING, WRITTEN, count).find(
+test('every comment is to be confirmed at its cell, and none is told where they cannot be listed', () => {
+  const found = (remarks: BesideCells['remarks']) =>
+    publishingCheck(checked(clean), NO_MARKS, NOTHING, WRITTEN, { remarks, authors: null }).find(
       ({ topic }) => topic === 'remarks',
     );
-  expect(remarks(3)).toEqual({
+  const cell = { sheet: '预算03表', row: 5, column: 1 };
+  expect(found([{ cell, text: '先别公开' }])).toEqual({
     topic: 'remarks',
     state: 'review',
-    lines: [
-      { cells: [], place: '', text: '工作簿中有 3 条批注，会随文件公开；请在“审阅”中查看、删除' },
-    ],
+    advice: '批注会随文件公开，不公开的在“审阅”中删除。',
+    lines: [{ cells: [cell], place: '预算03表!B6', text: '“先别公开”' }],
   });
-  expect(remarks(0)?.state).toBe('clear');
-  expect(remarks(null)).toBeUndefined();
+  const long = found([
+    { cell, text: '一二三四五六七八九十一二三四五六七八九十一二三四五' },
+    { cell, text: '' },
+  ]);
+  expect(long?.lines.map(({ text }) => text)).toEqual([
+    '“一二三四五六七八九十一二三四五六七八九十一二三四…”',
+    '没有文字',
+  ]);
+  expect(found([])).toMatchObject({ state: 'clear', advice: '' });
+  expect(found(null)).toBeUndefined();
+});
+
+test('whom the file names is to be confirmed, with the way to take it out', () => {
+  const found = (authors: BesideCells['authors']) =>
+    publishingCheck(checked(clean), NO_MARKS, NOTHING, WRITTEN, { remarks: null, authors }).find(
+      ({ topic }) => topic === 'authors',
+    );
+  const named = found({ author: '经办人甲', lastAuthor: '', company: '示例区数据中心' });
+  expect(named?.state).toBe('review');
+  expect(named?.lines.map(({ text }) => text)).toEqual(['作者：经办人甲', '单位：示例区数据中心']);
+  expect(named?.advice).toMatch(/检查文档/);
+  expect(found({ author: '', lastAuthor: '', company: '' })?.state).toBe('clear');
+  expect(found(null)).toBeUndefined();
 });
 
 test('what was found and what was not checked is to be settled, with its place', () => {
-  const items = publishingCheck(checked(planted), NO_MARKS, NOTHING, WRITTEN, null);
+  const items = publishingCheck(checked(planted), NO_MARKS, NOTHING, WRITTEN, UNKNOWN_BESIDE);
   const of = (topic: string) => items.find((item) => item.topic === topic);
   expect(of('errors')?.state).toBe('open');
   expect(of('errors')?.lines).toHaveLength(5);
@@ -112,7 +135,7 @@ test('an ignored error moves to those with a reason, which is said', () => {
     NO_MARKS,
     NOTHING,
     WRITTEN,
-    null,
+    UNKNOWN_BESIDE,
   );
   const of = (topic: string) => items.find((item) => item.topic === topic);
   expect(of('errors')?.lines).toHaveLength(4);
@@ -133,16 +156,18 @@ test('hidden content and formulas to other workbooks are confirmed, marks are se
   expect(states(hidden)).toContain('hidden review');
   const notes = sheet('底稿', '1.00←[1]底稿!A1');
   expect(states([...clean, notes])).toContain('links review');
-  const items = publishingCheck(checked(clean), marked(3), NOTHING, WRITTEN, null);
+  const items = publishingCheck(checked(clean), marked(3), NOTHING, WRITTEN, UNKNOWN_BESIDE);
   expect(items.find(({ topic }) => topic === 'marks')?.state).toBe('open');
 });
 
 test('a hidden row with an amount is listed once, with the amount', () => {
   const hidden = changed('预算03表', (grid) => ({ ...grid, hiddenRows: new Set([6]) }));
-  const items = publishingCheck(checked(hidden), NO_MARKS, NOTHING, WRITTEN, null);
+  const items = publishingCheck(checked(hidden), NO_MARKS, NOTHING, WRITTEN, UNKNOWN_BESIDE);
   const lines = items.find(({ topic }) => topic === 'hidden')?.lines ?? [];
   expect(lines.map(({ place, text }) => `${place} ${text}`)).toEqual([
-    expect.stringMatching(/^预算03表 隐藏的第 7 行有内容，其中有金额（[A-Z]7 的 [\d.]+）$/),
+    expect.stringMatching(
+      /^预算03表 隐藏的第 7 行有内容：“[^”]+”，其中有金额（[A-Z]7 的 [\d.]+）$/,
+    ),
   ]);
 });
 
@@ -150,7 +175,7 @@ test('what reads like the number of a person is to be confirmed at its cell', ()
   const named = changed('预算03表', (grid) =>
     withCells(grid, { A30: '经办人：13900000000（公开前删除）', A31: '11010119900307123X' }),
   );
-  const items = publishingCheck(checked(named), NO_MARKS, NOTHING, WRITTEN, null);
+  const items = publishingCheck(checked(named), NO_MARKS, NOTHING, WRITTEN, UNKNOWN_BESIDE);
   const item = items.find(({ topic }) => topic === 'personal');
   expect(item?.state).toBe('review');
   expect(item?.lines).toEqual([
@@ -184,7 +209,7 @@ test.each<[MarksThere, string, string]>([
 ])(
   'marks go out only with what keeps them, and not counted is not none: %j',
   (there, state, text) => {
-    const items = publishingCheck(checked(clean), there, NOTHING, WRITTEN, null);
+    const items = publishingCheck(checked(clean), there, NOTHING, WRITTEN, UNKNOWN_BESIDE);
     const item = items.find(({ topic }) => topic === 'marks');
     expect([item?.state, item?.lines[0]?.text ?? '']).toEqual([state, text]);
   },
@@ -195,7 +220,7 @@ test.each<[string, StoredState]>([
   ['what could not be read', { kind: 'damaged', aside: 0 }],
   ['what was put aside', { kind: 'nothing', aside: 1 }],
 ])('does not go out unseen: %s', (_, stored) => {
-  const items = publishingCheck(checked(clean), NO_MARKS, stored, WRITTEN, null);
+  const items = publishingCheck(checked(clean), NO_MARKS, stored, WRITTEN, UNKNOWN_BESIDE);
   expect(items.find(({ topic }) => topic === 'stored')?.state).toBe('open');
 });
 
@@ -205,7 +230,7 @@ test.each<[NarrativeState, readonly string[]]>([
   [{ kind: 'none' }, ['情况说明还没有看过']],
   [{ kind: 'failed', message: '没有识别出公开表' }, ['情况说明没有写成：没有识别出公开表']],
 ])('what the narrative still lacks is said', (narrative, texts) => {
-  const items = publishingCheck(checked(clean), NO_MARKS, NOTHING, narrative, null);
+  const items = publishingCheck(checked(clean), NO_MARKS, NOTHING, narrative, UNKNOWN_BESIDE);
   const item = items.find(({ topic }) => topic === 'narrative');
   expect(item?.lines.map(({ text }) => text)).toEqual(texts);
 });

@@ -22,15 +22,19 @@ test('a sheet that shows all of its content leaves nothing to name', () => {
 test('hidden rows and columns are named when something stands in them', () => {
   expect(texts({ hiddenRows: new Set([2]) })).toEqual([]);
   expect(texts({ hiddenRows: new Set([1, 2, 3, 4]), hiddenColumns: new Set([2, 7]) })).toEqual([
-    '1:0 隐藏的第 2、4–5 行有内容',
-    '0:2 隐藏的 C 列有内容',
+    '1:0 隐藏的第 2、4–5 行有内容：“合计”',
+    '0:2 隐藏的 C 列有内容：“说明”',
   ]);
 });
 
+test('hidden rows are known by their name and not by their code', () => {
+  const coded = sheet('预算11表', '项目编码 | 项目\n42T001 | 培训 | 1.00');
+  const [rows] = sheetRemains({ ...coded, hiddenRows: new Set([1]) });
+  expect(rows && remainsText(rows)).toBe('隐藏的第 2 行有内容：“培训”');
+});
+
 test('a hidden sheet is named unless it is empty', () => {
-  expect(texts({ visibility: 'hidden' })).toEqual([
-    '0:0 隐藏的工作表，请在 Excel 中用右键单击任一工作表标签，“取消隐藏”后核对、删除',
-  ]);
+  expect(texts({ visibility: 'hidden' })).toEqual(['0:0 隐藏的工作表']);
   expect(texts({ visibility: 'hidden', rows: [] })).toEqual([]);
 });
 

@@ -67,14 +67,22 @@ const OUR_TAG = /^=N\("disclosure-check:(error|warning)"\)=0$/;
 
 export type FakeEvent = Readonly<Record<string, unknown>> & { readonly type: string };
 
+/** A comment or note at a cell, such as B6. */
+export interface FakeRemark {
+  readonly sheet: string;
+  readonly address: string;
+  readonly content: string;
+}
+
 /** What Excel would hold, and what its user does past the add-in. */
 export class FakeWorkbook {
   readonly sheets: FakeSheet[];
   active: FakeSheet;
   isReadOnly = false;
   isStructureFixed = false;
-  comments = 0;
-  notes = 0;
+  comments: readonly FakeRemark[] = [];
+  notes: readonly FakeRemark[] = [];
+  properties = { author: '', lastAuthor: '', company: '' };
   /** Custom XML parts, also of others. */
   xmlParts: readonly FakeXmlPart[] = [];
   selectedAreas: readonly string[] = ['A1'];

@@ -64,6 +64,12 @@ function rangeShape(context: FakeContext, sheet: () => FakeSheet, find: () => Ar
       valueTypes: matrix(valueType),
     },
     navigation: {
+      worksheet: () =>
+        clientObject(context, {
+          type: 'Worksheet',
+          resolve: () => true,
+          scalars: { name: { get: () => sheet().name } },
+        }),
       conditionalFormats: () => formatsObject(context, sheet, () => [here()]),
       format: () => formatObject(context, sheet, here),
     },

@@ -1,10 +1,10 @@
 import type { Area } from '../../../../src/base/address';
 import { chartsObject } from './charts-object';
-import { askedObject, clientObject, clientResult } from './client-object';
+import { askedObject, clientObject } from './client-object';
 import type { FakeContext } from './fake-context';
 import { NOTHING } from './fake-context';
 import { FakeOfficeError } from './fake-error';
-import type { FakeEvent, FakeSheet, FakeWorkbook } from './fake-workbook';
+import type { FakeEvent, FakeRemark, FakeSheet, FakeWorkbook } from './fake-workbook';
 import { usedArea } from './fake-workbook';
 import { areasObject, parseAreas } from './range-areas-object';
 import { rangeObject } from './range-object';
@@ -36,25 +36,58 @@ export function workbookObject(context: FakeContext): object {
         }),
       worksheets: () => worksheetsObject(context),
       customXmlParts: () => xmlPartsObject(context),
-      comments: () => countedObject(context, 'CommentCollection', (book) => book.comments),
-      notes: () => countedObject(context, 'NoteCollection', (book) => book.notes),
+      properties: () => propertiesObject(context),
+      comments: () => remarksObject(context, 'Comment', (book) => book.comments),
+      notes: () => remarksObject(context, 'Note', (book) => book.notes),
     },
   });
 }
 
-/** A collection of which only the number is asked. */
-function countedObject(
-  context: FakeContext,
-  type: string,
-  count: (workbook: FakeWorkbook) => number,
-): object {
+function propertiesObject(context: FakeContext): object {
+  const scalar = (name: keyof FakeWorkbook['properties']) => ({
+    get: () => context.host.workbook.properties[name],
+  });
   return clientObject(context, {
-    type,
+    type: 'DocumentProperties',
     resolve: () => true,
-    methods: {
-      getCount: () => clientResult(context, `${type}.getCount`, () => count(context.host.workbook)),
+    scalars: {
+      author: scalar('author'),
+      lastAuthor: scalar('lastAuthor'),
+      company: scalar('company'),
     },
   });
+}
+
+function remarksObject(
+  context: FakeContext,
+  type: string,
+  listed: (workbook: FakeWorkbook) => readonly FakeRemark[],
+): object {
+  const remarkObject = ({ sheet, address, content }: FakeRemark) =>
+    clientObject(context, {
+      type,
+      resolve: () => true,
+      scalars: { content: { get: () => content } },
+      methods: {
+        getLocation: () =>
+          rangeObject(
+            context,
+            () => sheetNamed(context, sheet),
+            () => parseAreas(address, 1)[0] ?? null,
+          ),
+      },
+    });
+  return clientObject(context, {
+    type: `${type}Collection`,
+    resolve: () => true,
+    items: () => listed(context.host.workbook).map(remarkObject),
+  });
+}
+
+function sheetNamed({ host }: FakeContext, name: string): FakeSheet {
+  const found = host.workbook.sheets.find((sheet) => sheet.name === name);
+  if (found === undefined) throw new FakeOfficeError('ItemNotFound', 'Worksheet');
+  return found;
 }
 
 function worksheetsObject(context: FakeContext): object {
