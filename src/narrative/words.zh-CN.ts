@@ -36,6 +36,7 @@ export const SENTENCE_WORDS = {
   nothing: '无',
   namely: '，为',
   enumerate: '、',
+  andOthers: '等',
   semicolon: '；',
   ordinals: ['一是', '二是', '三是', '四是'],
   /** Stands for 增加 or 减少 in front of a reason. */
@@ -82,7 +83,11 @@ export const MISSING_LABELS = {
   change: (name: string) => `${name}的变动额`,
   purpose: (name: string) => `${name}的主要用途`,
   purposeSlot: '主要用途',
+  definition: (name: string) => `${name}的科目说明`,
   rating: (project: string) => `${project}的上年评价等级`,
+  rated: (rating: string) => `${rating}项目`,
+  /** 优秀项目个数，由各项目的上年评价等级得出 */
+  ratedCount: (rating: string) => `${rating}项目个数，由各项目的上年评价等级得出`,
   appropriationSpent: (name: string) => `财政拨款${name}`,
   /** 编制 → 编制合计; a name that says so itself stays as it is. */
   sum: (name: string) => (/(数|合计)$/.test(name) ? name : `${name}合计`),

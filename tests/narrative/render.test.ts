@@ -195,7 +195,7 @@ describe('docx', () => {
     const bytes = await renderNarrativeDocx(document);
     const texts = await textsOf(bytes);
     expect(texts.slice(0, bodyTexts(document).length)).toEqual(bodyTexts(document));
-    expect(texts).toContain('以下内容补齐后，请删除本页。');
+    expect(texts).toContain('以下内容补齐、核对后，请删除本页。');
     const highlighted = [...(await docxHtml(bytes)).matchAll(/<mark>【[^<]*】<\/mark>/g)];
     const slots = document.sections
       .flatMap(({ paragraphs }) => paragraphs)
@@ -325,7 +325,7 @@ describe('docx', () => {
   test('ends in what is missing, in words alone, behind the tables', async () => {
     const texts = await textsOf(await renderNarrativeDocx(incomplete(), { tables: TABLES }));
     expect(texts.indexOf('待补充')).toBeGreaterThan(texts.indexOf('2024年政府性基金预算支出表'));
-    const listed = texts.slice(texts.indexOf('以下内容补齐后，请删除本页。') + 1);
+    const listed = texts.slice(texts.indexOf('以下内容补齐、核对后，请删除本页。') + 1);
     expect(listed[0]).toBe('1. 收支总预算变动的主要原因——一、收支预算总体安排情况');
     expect(listed.join('\n')).not.toMatch(/[a-z]+\.[a-z]+/);
   });

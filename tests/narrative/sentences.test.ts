@@ -195,12 +195,23 @@ describe('lists', () => {
     );
   });
 
-  test('the purpose of a 类 is that of its largest 项, of both where two are equal', () => {
-    const changes = { 预算05表: { C8: '40.00', G8: '40.00', C9: '40.00' } };
+  test.each([
+    ['75.00', '5.00', '一般行政管理事务等'],
+    ['64.00', '16.00', '一般行政管理事务等'],
+    ['63.99', '16.01', '一般行政管理事务、事业运行'],
+    ['20.00', '60.00', '事业运行、一般行政管理事务'],
+    ['40.00', '40.00', '一般行政管理事务、事业运行'],
+    ['85.00', '-5.00', '一般行政管理事务等'],
+  ])('the purpose of a 类 of %s and %s is what makes up four fifths', (first, second, said) => {
+    const changes = { 预算05表: { C8: first, G8: first, C9: second } };
     const template = '{% for 类 in 一般支出表.类 %}{{ 类.用途 }}；{% endfor %}';
     expect(textOf(template, { current: smallBook({ changes }) })).toBe(
-      '一般行政管理事务、事业运行；机关事业单位基本养老保险缴费支出；',
+      `${said}；机关事业单位基本养老保险缴费支出；`,
     );
+  });
+
+  test('the purpose of a 类 with an unreadable 项 is asked for', () => {
+    const template = '{% for 类 in 一般支出表.类 %}{{ 类.用途 }}；{% endfor %}';
     const unreadable = smallBook({ changes: { 预算05表: { C9: '二十' } } });
     expect(textOf(template, { current: unreadable })).toMatch(/^【待填：主要用途】；/);
   });

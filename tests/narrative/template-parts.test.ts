@@ -21,8 +21,8 @@ function shown(template: string): string {
 
 test('a template reads as the sentence it prints, with what the tables say in between', () => {
   expect(shown(CHANGE)).toBe(
-    '〔年度〕年度收、支总计〔收支决算表·总计（万元）〕。与〔上一年〕年度相比，收、支总计各' +
-      '〔收支决算表·总计的增减〕，主要原因是〔增减的原因〕。',
+    '〔年度〕年度收、支总计〔收支决算表总计（万元）〕。与〔上一年〕年度相比，收、支总计各' +
+      '〔收支决算表总计的增减〕，主要原因是〔增减的原因〕。',
   );
 });
 
@@ -30,9 +30,55 @@ test('what is written when is said as a rule, with its own words', () => {
   const template =
     '{%- assign 前 = "，其中：" -%}\n{%- if 车辆.车辆数 == 0 or 零值.车辆写零 %}无车辆{% else %}{{ 前 }}有{% for 类 in 支出总表.类 %}{{ 类.名称 }}、{% endfor %}{% endif -%}';
   expect(shown(template)).toBe(
-    '〔“前”写作：〕，其中：〔如果车辆·车辆数为0，或零值·车辆写零，写：〕无车辆〔否则写：〕〔前〕有' +
-      '〔逐个写支出总表·类：〕〔类·名称〕、〔（逐个到此）〕〔（如果到此）〕',
+    '〔第一处前面写：〕，其中：〔车辆数为0，或设置为写出0时写：〕无车辆〔否则写：〕有' +
+      '〔支出总表的类，每项写：〕〔类名称〕、〔（每项写到这里）〕〔（写到这里）〕',
   );
+});
+
+test.each([
+  [
+    '{% assign 合计 = 支出总表.合计 %}{{ 合计.基本支出 | 万元 }}',
+    '〔支出总表合计的基本支出（万元）〕',
+  ],
+  [
+    '{% assign 合计 = 支出总表.合计 %}{{ 合计.基本支出 | 占比: 合计, "，占" }}',
+    '，占〔支出总表合计的基本支出占比〕',
+  ],
+  ['{% capture 前 %}其中{% endcapture %}{{ 前 }}收入', '〔第一处前面写：〕其中收入'],
+  [
+    '{% if 类.末项 %}。{% else %}；{% endif %}',
+    '〔是最后一项时写：〕。〔其余各项写：〕；〔（写到这里）〕',
+  ],
+  [
+    '{% if 车辆.其他用车 > 0 %}有{% elsif 车辆.其他用车 == 0 %}无{% else %}？{% endif %}',
+    '〔其他用车大于0时写：〕有〔否则，其他用车为0时写：〕无〔否则写：〕？〔（写到这里）〕',
+  ],
+  [
+    '{% if 采购.货物 > 0 or 零值.采购写零 and 采购.货物 == 0 %}货物{% endif %}',
+    '〔采购货物不为0（或设置为写出0）时写：〕货物〔（写到这里）〕',
+  ],
+  ['{% unless 职责.首项 and 职责.末项 %}1{% endunless %}', '〔不止一项时写：〕1〔（写到这里）〕'],
+  ['{% unless 项.末项 %}、{% endunless %}', '〔不是最后一项时写：〕、〔（写到这里）〕'],
+  ['{% unless 下属单位.数 == 0 %}及{% endunless %}', '〔下属单位数不为0时写：〕及〔（写到这里）〕'],
+  ['{% unless 支出总表.科目 %}无{% endunless %}', '〔没有支出总表科目时写：〕无〔（写到这里）〕'],
+  [
+    '{% unless 三公表.缺失 or 三公表.无数据 %}有{% endunless %}',
+    '〔三公表有数据时写：〕有〔（写到这里）〕',
+  ],
+  [
+    '{% if 基金表.缺失 %}{{ 基金表.待确认 }}{% elsif 基金表.无数据 %}{{ 基金表.无 }}{% endif %}',
+    '〔没有基金表时写：〕〔基金表待确认〕〔否则，基金表没有数据时写：〕〔无〕〔（写到这里）〕',
+  ],
+  [
+    '{% for 项目 in 手工.项目 %}{{ 项目.名称 }}{% endfor %}',
+    '〔项目，每项写：〕〔项目名称〕〔（每项写到这里）〕',
+  ],
+  [
+    '{% if 来源.编码 == "otherIncome" %}；{% endif %}',
+    '〔来源编码为特定的一种时写：〕；〔（写到这里）〕',
+  ],
+])('%s in the words of the user', (template, said) => {
+  expect(shown(template)).toBe(said);
 });
 
 test('changed words take the place of the old ones and of nothing else', () => {
@@ -86,6 +132,7 @@ test('every sentence of every profile is told apart, and stays itself without a 
       parts.flatMap((part, at) => (part.kind === 'words' ? [[at, part.text] as const] : [])),
     );
     expect(withWords(template, parts, texts)).toBe(template);
-    for (const part of parts) if (part.kind !== 'words') expect(part.label).not.toMatch(/[{}|]/);
+    const labels = parts.flatMap((part) => (part.kind === 'words' ? [] : part.label));
+    expect(labels.filter((label) => /[{}|·.=<>]|逐个|写作|[a-z]/i.test(label))).toEqual([]);
   }
 });

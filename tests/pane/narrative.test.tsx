@@ -639,6 +639,42 @@ describe('the narrative in the user’s hands', () => {
     screen.getByLabelText('选择本年预算公开表文件');
   });
 
+  test('of two sentences in a paragraph a pencil marks its own, and each sentence its pencil', async () => {
+    const document = withSentence(DOCUMENT, 'generated');
+    const sections = document.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((one) => ({
+        ...one,
+        sentences: [
+          { id: 'B15', start: 0, end: 5, state: 'generated' as const },
+          { id: 'B16', start: 5, end: one.text.length, state: 'generated' as const },
+        ],
+      })),
+    }));
+    const { user, panel, container } = await renderNarrative(
+      withBasis({}, { ...document, sections }),
+    );
+    const marked = () =>
+      [...container.querySelectorAll('[data-pointed]')].map(
+        (element) => element.getAttribute('aria-label') ?? element.textContent,
+      );
+    const [first, second] = panel.getAllByRole('button', { name: /^改写：/ });
+    if (first === undefined || second === undefined) throw new Error('there are two pencils');
+    const text = container.querySelector('[data-section] p > span')?.textContent ?? '';
+    expect(text).toHaveLength(5);
+    expect(marked()).toEqual([]);
+    await user.hover(first);
+    expect(marked()).toEqual([text, first.getAttribute('aria-label')]);
+    await user.unhover(first);
+    expect(marked()).toEqual([]);
+    act(() => second.focus());
+    expect(marked()).toHaveLength(2);
+    expect(marked()).not.toContain(text);
+    act(() => second.blur());
+    await user.hover(panel.getByText(text));
+    expect(marked()).toEqual([first.getAttribute('aria-label')]);
+  });
+
   test('a sentence is rewritten, and a faulty template is not saved', async () => {
     const document = withSentence(DOCUMENT, 'ownText');
     const { session, user } = await renderNarrative({
@@ -664,7 +700,7 @@ describe('the narrative in the user’s hands', () => {
     ]);
     await user.click(screen.getByRole('button', { name: /^改写：/ }));
     session.narrative.trial = { ok: false, problems: ['第1行第4列：没有“年”这个名称'] };
-    await user.click(screen.getByRole('tab', { name: '以后都这样写' }));
+    await user.click(screen.getByRole('tab', { name: '本单位的写法' }));
     const template = screen.getByRole('textbox', { name: '这一句的模板' });
     fireEvent.change(template, { target: { value: '{{ 年 }}' } });
     screen.getByText('第1行第4列：没有“年”这个名称');
@@ -688,9 +724,9 @@ describe('the narrative in the user’s hands', () => {
     session.narrative.parts = templateParts(template);
     session.narrative.trial = { ok: true, text: '印出来的句子。' };
     await user.click(screen.getByRole('button', { name: /^改写：2024年支出预算/ }));
-    await user.click(screen.getByRole('tab', { name: '以后都这样写' }));
+    await user.click(screen.getByRole('tab', { name: '本单位的写法' }));
     const own = within(screen.getByRole('group', { name: '这一句的写法' }));
-    own.getByText('支出总表·合计（万元）');
+    own.getByText('支出总表合计（万元）');
     screen.getByText(/印出来的句子/);
     const words = own.getAllByRole('textbox');
     expect(words.map(({ textContent }) => textContent)).toEqual(['', '年支出', '，因为', '']);
@@ -728,7 +764,7 @@ describe('the narrative in the user’s hands', () => {
       },
     });
     screen.getByText('已载入“预算.xlsx”，写出完成预算的比例 12 个。');
-    screen.getByText('改写过的句子 1 句，其中改了模板的 1 句在本机以后都这样写');
+    screen.getByText('改写过的句子 1 句，其中 1 句是本单位的写法，恢复后其他年度、单位的也恢复');
     await user.click(screen.getByRole('button', { name: '全部恢复为原句' }));
     expect(edits(session.actions)).toEqual([{ kind: 'sentence', key, change: null }]);
   });

@@ -15,7 +15,7 @@ async function opened(change = {}) {
 
 test('how many sentences are reworded is said; they are restored when asked twice', async () => {
   const { session, user, section } = await opened();
-  section.getByText('改了模板的句子 1 句。');
+  section.getByText('按本单位的写法写的句子 1 句。');
   await user.click(section.getByRole('button', { name: '全部恢复为原句' }));
   await user.click(section.getByRole('button', { name: '不恢复' }));
   expect(session.actions).toEqual([]);
@@ -23,7 +23,7 @@ test('how many sentences are reworded is said; they are restored when asked twic
   await user.click(section.getByRole('button', { name: '恢复' }));
   expect(session.actions).toEqual([{ type: 'dropWording' }]);
   show(session, { wording: wording({ templates: {} }) });
-  section.getByText('还没有改过模板的句子。');
+  section.getByText('还没有本单位的写法。');
   expect(section.queryByRole('button', { name: '导出写法' })).toBeNull();
 });
 

@@ -17,6 +17,27 @@ describe('a narrative laid out for reading', () => {
     expect(view.missing).toBe(document.missing);
   });
 
+  test('knows of every word which sentence it belongs to', () => {
+    const shown = view.sections.flatMap(({ paragraphs }) =>
+      paragraphs.map(({ parts }) =>
+        [...new Set(parts.map(({ sentence }) => sentence))].map((id) => [
+          id,
+          parts
+            .filter(({ sentence }) => sentence === id)
+            .map(({ text }) => text)
+            .join(''),
+        ]),
+      ),
+    );
+    const made = document.sections.flatMap(({ paragraphs }) =>
+      paragraphs.map(({ text, sentences }) =>
+        sentences.map(({ id, start, end }) => [id, text.slice(start, end)]),
+      ),
+    );
+    expect(shown).toEqual(made);
+    expect(made.some((paragraph) => paragraph.length > 1)).toBe(true);
+  });
+
   test('leads to the cells of the open workbook only', () => {
     const figures = view.sections.flatMap(({ paragraphs }) =>
       paragraphs.flatMap(({ parts }) => parts.filter((part) => part.kind === 'figure')),

@@ -161,7 +161,7 @@ const INPUT_FIELDS: readonly InputField[] = [
   { id: 'poverty.amount', label: '扶贫资金', type: MONEY },
   { id: 'summary[]', label: '重点工作完成情况', type: TEXT },
   { id: 'terms.functions', label: '支出功能分类科目（到项级）', type: TEXT },
-  { id: 'terms.{code}', label: '名词解释', type: TEXT },
+  { id: 'terms.{code}', label: '科目说明', type: TEXT },
   {
     id: 'settings.percentPlaces',
     label: '百分数最多保留的小数位数',

@@ -1,4 +1,5 @@
 import type { NarrativeDocument } from '../narrative-document';
+import { placedLines } from './placed-lines';
 import { RENDER_WORDS } from './render-words.zh-CN';
 
 /**
@@ -6,19 +7,14 @@ import { RENDER_WORDS } from './render-words.zh-CN';
  * of inputs names it by that.
  */
 export function missingLines(
-  { sections, missing }: NarrativeDocument,
+  document: NarrativeDocument,
   { withIds }: { readonly withIds: boolean },
 ): readonly string[] {
-  const headings = new Map(sections.map(({ id, heading }) => [id, heading]));
-  const byId = new Map<string, { readonly label: string; readonly places: string[] }>();
-  for (const { id, label, section } of missing) {
-    const heading = headings.get(section) ?? '';
-    const known = byId.get(id);
-    if (known === undefined) byId.set(id, { label, places: [heading] });
-    else known.places.push(heading);
-  }
-  return [...byId].map(
-    ([id, { label, places }], position) =>
-      `${position + 1}. ${RENDER_WORDS.missingItem(withIds ? id : null, label, places)}`,
-  );
+  const placed = document.missing.map(({ id, label, section }) => ({
+    key: id,
+    text: label,
+    ...(withIds ? { remark: RENDER_WORDS.id(id) } : {}),
+    section,
+  }));
+  return placedLines(document, placed);
 }

@@ -16,6 +16,7 @@ import {
 import type { FontSetId } from './font-set';
 import { FONT_SETS } from './font-set';
 import { missingLines } from './missing-lines';
+import { noticeLines } from './notice-lines';
 import { RENDER_WORDS } from './render-words.zh-CN';
 import { segmentsOf } from './segments';
 
@@ -29,7 +30,7 @@ export interface DocxOptions {
 
 /**
  * The narrative as a Word document in the layout of GB/T 9704. What waits to be filled is
- * highlighted, and listed on a last page of its own, behind the tables.
+ * highlighted, and listed with what deserves a look on a last page of its own, behind the tables.
  */
 export async function renderNarrativeDocx(
   document: NarrativeDocument,
@@ -73,7 +74,7 @@ export async function renderNarrativeDocx(
       ...chartParagraphs(docx, charts, pictures),
     ]),
   ];
-  const missing = missingPage(docx, document);
+  const last = lastPage(docx, document);
   // One character from the edge of the text.
   const footer = (side: 'left' | 'right') =>
     new docx.Footer({
@@ -100,11 +101,11 @@ export async function renderNarrativeDocx(
       {
         properties: { page: PAGE },
         footers,
-        children: [...children, ...(tables.length === 0 ? missing : [])],
+        children: [...children, ...(tables.length === 0 ? last : [])],
       },
       ...tableSections(docx, tables, footers),
-      ...(tables.length > 0 && missing.length > 0
-        ? [{ properties: { page: PAGE }, footers, children: missing }]
+      ...(tables.length > 0 && last.length > 0
+        ? [{ properties: { page: PAGE }, footers, children: last }]
         : []),
     ],
   });
@@ -129,15 +130,21 @@ function runsOf(docx: typeof Docx, paragraph: Paragraph): Docx.TextRun[] {
 }
 
 /** In words alone: who completes the document in Word has no use for the ids of inputs. */
-function missingPage(docx: typeof Docx, document: NarrativeDocument): Docx.Paragraph[] {
-  const missing = missingLines(document, { withIds: false });
-  if (missing.length === 0) return [];
-  return [
-    new docx.Paragraph({
-      style: UNLISTED_HEADING,
-      pageBreakBefore: true,
-      text: RENDER_WORDS.missing,
-    }),
-    ...[RENDER_WORDS.removeWhenDone, ...missing].map((text) => new docx.Paragraph({ text })),
-  ];
+function lastPage(docx: typeof Docx, document: NarrativeDocument): Docx.Paragraph[] {
+  const lists = [
+    [RENDER_WORDS.missing, missingLines(document, { withIds: false })],
+    [RENDER_WORDS.notices, noticeLines(document)],
+  ] as const;
+  return lists
+    .filter(([, lines]) => lines.length > 0)
+    .flatMap(([heading, lines], position) => [
+      new docx.Paragraph({
+        style: UNLISTED_HEADING,
+        pageBreakBefore: position === 0,
+        text: heading,
+      }),
+      ...[...(position === 0 ? [RENDER_WORDS.removeWhenDone] : []), ...lines].map(
+        (text) => new docx.Paragraph({ text }),
+      ),
+    ]);
 }

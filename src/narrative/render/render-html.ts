@@ -1,5 +1,6 @@
 import type { NarrativeDocument, Paragraph } from '../narrative-document';
 import { missingLines } from './missing-lines';
+import { noticeLines } from './notice-lines';
 import { RENDER_WORDS } from './render-words.zh-CN';
 import { escapeHtml } from './escape-html';
 import type { Segment } from './segments';
@@ -31,15 +32,10 @@ export function renderNarrativeHtml(document: NarrativeDocument): string {
       '</section>',
     );
   }
-  const missing = missingLines(document, { withIds: false });
-  if (missing.length > 0) {
-    body.push(
-      '<section data-section="missing">',
-      `<h2>${RENDER_WORDS.missing}</h2>`,
-      ...missing.map((line) => `<p>${escapeHtml(line)}</p>`),
-      '</section>',
-    );
-  }
+  body.push(
+    ...listHtml('missing', RENDER_WORDS.missing, missingLines(document, { withIds: false })),
+    ...listHtml('notices', RENDER_WORDS.notices, noticeLines(document)),
+  );
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -55,6 +51,17 @@ ${body.join('\n')}
 </body>
 </html>
 `;
+}
+
+/** Nothing where there is no line. */
+function listHtml(id: string, heading: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return [];
+  return [
+    `<section data-section="${id}">`,
+    `<h2>${heading}</h2>`,
+    ...lines.map((line) => `<p>${escapeHtml(line)}</p>`),
+    '</section>',
+  ];
 }
 
 function paragraphHtml(paragraph: Paragraph): string {

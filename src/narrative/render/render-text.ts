@@ -1,11 +1,16 @@
 import type { NarrativeDocument } from '../narrative-document';
 import { missingLines } from './missing-lines';
+import { noticeLines } from './notice-lines';
 import { RENDER_WORDS } from './render-words.zh-CN';
 
-/** The narrative as plain text; what is missing stands at the end. */
+/** The narrative as plain text; what is missing or deserves a look stands at the end. */
 export function renderNarrativeText(document: NarrativeDocument): string {
-  const missing = missingLines(document, { withIds: true });
-  const behind = missing.length === 0 ? [] : ['', `${RENDER_WORDS.missing}：`, ...missing];
+  const listed = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', `${heading}：`, ...lines];
+  const behind = [
+    ...listed(RENDER_WORDS.missing, missingLines(document, { withIds: true })),
+    ...listed(RENDER_WORDS.notices, noticeLines(document)),
+  ];
   return `${[renderSectionsText(document, null), ...behind].join('\n')}\n`;
 }
 

@@ -1,9 +1,13 @@
-/** The list of what a person still has to supply. */
+/** The words around the text: what is still to be done, and what Word is told. */
 export const RENDER_WORDS = {
   missing: '待补充',
-  missingItem: (id: string | null, label: string, [first = '', ...others]: readonly string[]) => {
+  notices: '请留意',
+  doubted: '所用的数有未通过检查的，请先改正表格',
+  id: (id: string) => `（${id}）`,
+  /** Behind a line: the sections that it is about, the title among them as an empty one. */
+  places: ([first = '', ...others]: readonly string[]) => {
     const places = others.length === 0 ? first : `${first || '标题'}等${others.length + 1}处`;
-    return `${label}${places === '' ? '' : `——${places}`}${id === null ? '' : `（${id}）`}`;
+    return places === '' ? '' : `——${places}`;
   },
   tables: '附：公开表',
   /** Goes when the contents are worked out. */
@@ -12,5 +16,5 @@ export const RENDER_WORDS = {
   /** What follows belongs to it. */
   leadsOn: /：$/,
   creator: '公开表助手',
-  removeWhenDone: '以下内容补齐后，请删除本页。',
+  removeWhenDone: '以下内容补齐、核对后，请删除本页。',
 };

@@ -76,7 +76,10 @@ export function numbered(count: number): readonly string[] {
   return Array.from({ length: count }, (_, position) => `${position + 1}.`);
 }
 
-/** Every 项 of a table with its 款 and 类, and what it means where a person has said so. */
+/**
+ * Every 项 of a table with its 款 and 类, and what it means: the code books hold names alone, so that
+ * a person has to say it.
+ */
 export function functionTerms(
   number: string,
   table: string,
@@ -86,7 +89,7 @@ export function functionTerms(
     'terms.functions',
     `${number}本部门使用的支出功能分类科目（到项级）：{% unless ${table}.科目 %}{{ 手工.功能科目 }}。{% endunless %}
 {% for 项 in ${table}.科目 %}
-${enumerator}{{ 项.全称 }}{% if 项.解释 %}，反映{{ 项.解释 }}{% endif %}。
+${enumerator}{{ 项.全称 }}，反映{{ 项.解释 }}。
 {% endfor %}`,
   );
 }

@@ -40,7 +40,7 @@ export function itemPurpose(
   const given = inputText(context, id);
   if (given !== null) return new Phrase(inputPiece(withoutFinalStop(given), id));
   const proposed =
-    list.kind === 'codes' ? largestBelow(source, list, entry) : purposeInForm(source, entry);
+    list.kind === 'codes' ? mainBelow(source, list, entry) : purposeInForm(source, entry);
   if (proposed.length > 0) return new Phrase(...proposed);
   const label = MISSING_LABELS.purpose(name);
   return new Phrase({
@@ -56,8 +56,11 @@ function purposeInForm({ source }: PurposeSource, { name }: ListEntry): readonly
   return found === null ? [] : [namePiece(found.text, found.cell, null)];
 }
 
-/** The names of the 项 with the largest amount below an entry; none if one of them is unknown. */
-function largestBelow(purpose: PurposeSource, list: CodeList, entry: ListEntry): readonly Piece[] {
+/**
+ * The names of the 项 that make up most of an entry, the largest first, and 等 where others are left;
+ * none if one of them is unknown.
+ */
+function mainBelow(purpose: PurposeSource, list: CodeList, entry: ListEntry): readonly Piece[] {
   const { source, table } = purpose;
   if (list.digits === 7) return [];
   if (list.aspect === 'economy') return itemNames(purpose, list, entry);
@@ -66,13 +69,21 @@ function largestBelow(purpose: PurposeSource, list: CodeList, entry: ListEntry):
     item.amount.kind === 'known' ? { item, value: item.amount.value } : [],
   );
   if (known.length < below.length) return [];
-  const largest = Math.max(...known.map(({ value }) => value));
-  return known
-    .filter(({ value }) => value === largest)
-    .flatMap(({ item }, position) => [
-      ...(position === 0 ? [] : [SENTENCE_WORDS.enumerate]),
-      namePiece(item.name, item.nameCell, item.amount),
-    ]);
+  const main = mainOf(known);
+  const names = main.flatMap(({ item }, position) => [
+    ...(position === 0 ? [] : [SENTENCE_WORDS.enumerate]),
+    namePiece(item.name, item.nameCell, item.amount),
+  ]);
+  return main.length < below.length ? [...names, SENTENCE_WORDS.andOthers] : names;
+}
+
+/** The largest values that together make up four fifths; of equal ones all or none. */
+function mainOf<T extends { readonly value: number }>(items: readonly T[]): readonly T[] {
+  const falling = items.slice().sort((a, b) => b.value - a.value);
+  const whole = falling.reduce((sum, { value }) => sum + Math.max(value, 0), 0);
+  let sum = 0;
+  const last = falling.find(({ value }) => (sum += value) * 5 >= whole * 4);
+  return falling.filter(({ value }) => last === undefined || value >= last.value);
 }
 
 /** The 款 with money below a 类. */

@@ -150,7 +150,7 @@ function listItem(
       case '全称':
         return fullNameOf(source.source, source.table, entry);
       case '解释':
-        return textDrop(context, `terms.${entry.code}`);
+        return textDrop(context, `terms.${entry.code}`, MISSING_LABELS.definition(text));
       case '等级':
         return textDrop(context, `project[${source.inputPlaces[position] ?? position}].rating`);
       default:

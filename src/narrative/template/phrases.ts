@@ -81,7 +81,7 @@ export function countPhrase(list: ListDrop): Phrase {
 
 function asCount(piece: Piece): Piece {
   if (typeof piece === 'string' || piece.kind !== 'missing') return piece;
-  return { ...piece, slot: SLOTS.fill(MISSING_LABELS.countOf(piece.label)) };
+  return { ...piece, slot: piece.counted ?? SLOTS.fill(MISSING_LABELS.countOf(piece.label)) };
 }
 
 /** What the amounts of a list add up to; nothing where one of them is unknown. */

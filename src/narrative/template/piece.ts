@@ -19,6 +19,8 @@ export interface MissingPiece {
   readonly id: string;
   readonly label: string;
   readonly slot: string;
+  /** What stands where a sentence counts the entries that it is one of. */
+  readonly counted?: string;
 }
 
 export interface NoticePiece {

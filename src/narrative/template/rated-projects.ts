@@ -1,7 +1,7 @@
 import type { NamedFigure } from '../figures/named-figure';
 import type { NarrativeContext } from '../narrative-context';
 import { inputText } from '../narrative-context';
-import { MISSING_LABELS } from '../words.zh-CN';
+import { MISSING_LABELS, SLOTS } from '../words.zh-CN';
 import { ListDrop } from './drops';
 import { missingInput } from './filled-in';
 import { Phrase } from './piece';
@@ -22,9 +22,14 @@ export function ratedDrop(
   if (first === undefined) {
     return new ListDrop(rated.flatMap(({ item, rating }) => (rating === wanted ? [item] : [])));
   }
-  const slots = unrated.map(({ id, item }, position) =>
-    missingInput(id, position === 0 ? undefined : '', MISSING_LABELS.rating(item.amount.label)),
-  );
+  const slots = unrated.map(({ id, item }, position) => ({
+    ...missingInput(
+      id,
+      position === 0 ? MISSING_LABELS.rated(wanted) : '',
+      MISSING_LABELS.rating(item.amount.label),
+    ),
+    counted: position === 0 ? SLOTS.fill(MISSING_LABELS.ratedCount(wanted)) : '',
+  }));
   return new ListDrop([{ ...first.item, name: new Phrase(...slots), amount: UNRATED }], 0);
 }
 

@@ -1,7 +1,7 @@
 import type { TopLevelToken } from 'liquidjs';
 import { LiquidError, Tokenizer, TypeGuards } from 'liquidjs';
 import type { TemplatePart } from './template-part';
-import { fixedLabels, ruleLabel } from './template-parts.zh-CN';
+import { PartLabels } from './template-parts.zh-CN';
 
 /** The parts of a template; null where it cannot be told apart, since a brace is not closed. */
 export function templateParts(template: string): readonly TemplatePart[] | null {
@@ -12,7 +12,8 @@ export function templateParts(template: string): readonly TemplatePart[] | null 
     if (LiquidError.is(error)) return null;
     throw error;
   }
-  const parts = tokens.flatMap((token) => partsOf(template, token));
+  const labels = new PartLabels();
+  const parts = tokens.flatMap((token) => partsOf(template, token, labels));
   const words = (at: number): TemplatePart => ({
     ...{ kind: 'words', text: '', isQuoted: false },
     ...{ begin: at, end: at },
@@ -24,17 +25,23 @@ export function templateParts(template: string): readonly TemplatePart[] | null 
   ];
 }
 
-function partsOf(template: string, token: TopLevelToken): readonly TemplatePart[] {
+function partsOf(
+  template: string,
+  token: TopLevelToken,
+  labels: PartLabels,
+): readonly TemplatePart[] {
   const text = template.slice(token.begin, token.end);
   if (TypeGuards.isTagToken(token)) {
-    const label = ruleLabel(token.name, token.args);
+    const label = labels.rule(token.name, token.args);
     const rule = label === '' ? [] : [{ kind: 'rule', label } as const];
-    return token.name === 'assign' ? [...rule, ...quotedParts(text, token.begin)] : rule;
+    if (token.name !== 'assign') return rule;
+    const words = quotedParts(text, token.begin).filter((part) => part.begin < part.end);
+    return words.length === 0 ? [] : [...rule, ...words];
   }
   if (TypeGuards.isOutputToken(token)) {
     const quoted = quotedParts(text, token.begin);
-    const labels = fixedLabels(token.content, quoted.length);
-    return labels.flatMap((label, position): readonly TemplatePart[] => {
+    const around = labels.output(token.content, quoted.length);
+    return around.flatMap((label, position): readonly TemplatePart[] => {
       const words = quoted[position];
       return [
         ...(label === '' ? [] : [{ kind: 'figure', label } as const]),
@@ -49,8 +56,10 @@ function partsOf(template: string, token: TopLevelToken): readonly TemplatePart[
   });
 }
 
-function quotedParts(text: string, begin: number): readonly TemplatePart[] {
-  return [...text.matchAll(/"([^"]*)"|'([^']*)'/g)].map((match): TemplatePart => {
+type WordsPart = Extract<TemplatePart, { kind: 'words' }>;
+
+function quotedParts(text: string, begin: number): readonly WordsPart[] {
+  return [...text.matchAll(/"([^"]*)"|'([^']*)'/g)].map((match): WordsPart => {
     const words = match[1] ?? match[2] ?? '';
     const at = begin + match.index + 1;
     return { kind: 'words', text: words, begin: at, end: at + words.length, isQuoted: true };

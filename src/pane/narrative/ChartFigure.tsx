@@ -25,6 +25,13 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'baseline', gap: '6px' },
   swatch: { flex: '0 0 12px', height: '12px', forcedColorAdjust: 'none' },
   label: { flex: '1 1 0', minWidth: 0 },
+  note: {
+    margin: 0,
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   caption: { textAlign: 'center', fontSize: tokens.fontSizeBase300 },
 });
 
@@ -92,6 +99,9 @@ export function ChartFigure({ view, onLook }: ChartFigureProps) {
         ))}
       </ul>
       <figcaption className={styles.caption}>{chart.caption}</figcaption>
+      {chart.kind === 'structure' && chart.slices.length === 1 && (
+        <p className={styles.note}>{NARRATIVE_WORDS.onePart}</p>
+      )}
     </figure>
   );
 }

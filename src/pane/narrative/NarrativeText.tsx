@@ -9,6 +9,7 @@ import { FigureCard } from './FigureCard';
 import type { LookedAt } from './looked-at';
 import type { OpenPlace } from './open-place';
 import { holds } from './open-place';
+import type { PointedSentence } from './pointed-sentence';
 import { MissingList } from './MissingList';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
 import { ParagraphText } from './ParagraphText';
@@ -74,6 +75,7 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
     setShown(view);
     setLookedAt(null);
   }
+  const [pointed, setPointed] = useState<PointedSentence | null>(null);
   const [open, setOpen] = useState<OpenPlace | null>(null);
   const openPlace = useCallback((place: OpenPlace | null) => {
     setOpen(place);
@@ -88,7 +90,9 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
         section={section}
         paragraph={paragraph}
         open={open?.section === section && holds(paragraph, open) ? open : null}
+        pointed={pointed?.section === section ? pointed : null}
         fields={fields}
+        onPoint={setPointed}
         onOpen={openPlace}
         onLook={look}
         onShowFinding={onShowFinding}
@@ -106,7 +110,9 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
             section="title"
             paragraph={view.title}
             open={null}
+            pointed={null}
             fields={fields}
+            onPoint={setPointed}
             onOpen={openPlace}
             onLook={look}
             onShowFinding={onShowFinding}

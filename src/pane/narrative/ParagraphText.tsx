@@ -10,6 +10,8 @@ import type { LookedAt } from './looked-at';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
 import { fieldFor } from './field-for';
 import type { OpenPlace } from './open-place';
+import type { PointedSentence } from './pointed-sentence';
+import { runsOf } from './pointed-sentence';
 import { SENTENCE_EDITOR_WORDS } from './sentence-words.zh-CN';
 import { SentenceEditor } from './SentenceEditor';
 import { SlotForm } from './SlotForm';
@@ -28,6 +30,10 @@ const useStyles = makeStyles({
   },
   fillable: { cursor: 'pointer' },
   edit: { minWidth: '24px', textIndent: 0, color: tokens.colorNeutralForeground3 },
+  pointed: {
+    backgroundColor: tokens.colorBrandBackground2,
+    '@media (forced-colors: active)': { outline: '1px solid Highlight' },
+  },
   warnings: { margin: '0 0 8px', padding: 0, listStyleType: 'none', textIndent: 0 },
 });
 
@@ -38,7 +44,10 @@ interface ParagraphTextProps {
   readonly isInline?: boolean;
   /** What of this paragraph is being written in. */
   readonly open: OpenPlace | null;
+  /** Of this section. */
+  readonly pointed: PointedSentence | null;
   readonly fields: readonly FormField[];
+  readonly onPoint: (pointed: PointedSentence | null) => void;
   readonly onOpen: (place: OpenPlace | null) => void;
   readonly onLook: (lookedAt: LookedAt | null) => void;
   readonly onShowFinding: (id: string) => void;
@@ -46,7 +55,8 @@ interface ParagraphTextProps {
 
 /** A paragraph: plain text, figures that lead to their cells, places that wait to be filled. */
 export const ParagraphText = memo(function ParagraphText(props: ParagraphTextProps) {
-  const { section, paragraph, isInline, open, fields, onOpen, onLook, onShowFinding } = props;
+  const { section, paragraph, isInline, open, pointed, fields } = props;
+  const { onPoint, onOpen, onLook, onShowFinding } = props;
   const styles = useStyles();
   const fieldOf = (id: string) => fieldFor(fields, id);
   const elsewhere = new Set(paragraph.elsewhere.map(({ id }) => id));
@@ -80,18 +90,38 @@ export const ParagraphText = memo(function ParagraphText(props: ParagraphTextPro
   const toMend = paragraph.absent.filter(({ id }) => fieldOf(id) === undefined);
   const [first] = paragraph.elsewhere;
   const openField = open?.kind === 'slot' ? fieldOf(open.id) : undefined;
+  const pointing = (id: string, by: PointedSentence['by']) => ({
+    onPointerEnter: () => onPoint({ section, id, by }),
+    onPointerLeave: () => onPoint(null),
+    onFocus: () => onPoint({ section, id, by }),
+    onBlur: () => onPoint(null),
+  });
+  /** Its text is marked while its pencil is pointed at, and while it is being rewritten. */
+  const isMarked = (id: string | null) =>
+    (open?.kind === 'sentence' && open.id === id) ||
+    (pointed?.by === 'pencil' && pointed.id === id);
+  const partOf = (part: ParagraphView['parts'][number], index: number) => {
+    switch (part.kind) {
+      case 'plain':
+        return part.text;
+      case 'slot':
+        return slot(part.id, part.text, index);
+      case 'figure':
+        return <FigureLink key={index} part={part} onLook={onLook} />;
+    }
+  };
   const words = (
     <>
-      {paragraph.parts.map((part, index) => {
-        switch (part.kind) {
-          case 'plain':
-            return part.text;
-          case 'slot':
-            return slot(part.id, part.text, index);
-          case 'figure':
-            return <FigureLink key={index} part={part} onLook={onLook} />;
-        }
-      })}
+      {runsOf(paragraph.parts).map(({ sentence, parts }, index) => (
+        <span
+          key={index}
+          className={isMarked(sentence) ? styles.pointed : undefined}
+          data-pointed={isMarked(sentence) || undefined}
+          {...(sentence === null || isInline === true ? {} : pointing(sentence, 'text'))}
+        >
+          {parts.map(partOf)}
+        </span>
+      ))}
       {toFill.map(({ id, label }, at) =>
         slot(id, NARRATIVE_WORDS.absent(label, at, toFill.length), id, label),
       )}
@@ -115,7 +145,9 @@ export const ParagraphText = memo(function ParagraphText(props: ParagraphTextPro
             key={id}
             size="small"
             appearance="subtle"
-            className={styles.edit}
+            className={mergeClasses(styles.edit, pointed?.id === id && styles.pointed)}
+            data-pointed={pointed?.id === id || undefined}
+            {...pointing(id, 'pencil')}
             icon={<EditRegular />}
             aria-label={SENTENCE_EDITOR_WORDS.edit(beginning)}
             title={SENTENCE_EDITOR_WORDS.edit(beginning)}

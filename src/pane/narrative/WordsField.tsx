@@ -1,15 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
+import { SENTENCE_EDITOR_WORDS } from './sentence-words.zh-CN';
 
 const useStyles = makeStyles({
   words: {
     display: 'inline',
-    minWidth: '1em',
     padding: '2px 3px',
     borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
     color: tokens.colorNeutralForeground1,
     outlineOffset: '1px',
-    ':empty': { display: 'inline-block', minHeight: '1.2em' },
+    ':empty': { borderBottomColor: 'transparent' },
+    ':empty::before': {
+      content: 'attr(data-empty)',
+      color: tokens.colorBrandForeground1,
+    },
     ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   faulty: { borderBottomColor: tokens.colorStatusDangerBorder2 },
@@ -39,6 +43,8 @@ export function WordsField({ text, label, isFaulty, onChange }: WordsFieldProps)
       tabIndex={0}
       aria-label={label}
       aria-invalid={isFaulty}
+      data-empty={SENTENCE_EDITOR_WORDS.emptyWords}
+      title={text === '' ? SENTENCE_EDITOR_WORDS.addWords : undefined}
       contentEditable="plaintext-only"
       suppressContentEditableWarning
       className={mergeClasses(styles.words, isFaulty && styles.faulty)}

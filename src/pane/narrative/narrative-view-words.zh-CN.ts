@@ -31,6 +31,8 @@ export const NARRATIVE_WORDS = {
   formula: '算式',
   cells: '单元格',
   chart: (caption: string, text: string) => `${caption}。${text}`,
+  /** Official forms ask for the chart whatever it holds. */
+  onePart: '只有一项；决算公开的格式列有这张图，所以照画。',
   chartUnit: (share: string | null) => (share === null ? '万元' : `万元，${share}%`),
   otherFile: '出自另一个文件',
 } as const;

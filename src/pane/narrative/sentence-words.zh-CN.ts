@@ -14,10 +14,12 @@ export const SENTENCE_EDITOR_WORDS = {
   states: STATES,
   mode: '改什么',
   text: '只改这一次',
-  template: '以后都这样写',
+  template: '本单位的写法',
   ownText: '这一句的文字',
   ownTemplate: '这一句的模板',
   ownWords: '这一句的写法',
+  emptyWords: '＋',
+  addWords: '可以在这里加字',
   wordsAt: (at: number, count: number) => `可改的文字，第 ${at} 处，共 ${count} 处`,
   strayMark: (at: number, mark: string) =>
     /[{}]/.test(mark)
@@ -28,9 +30,9 @@ export const SENTENCE_EDITOR_WORDS = {
   notApart: '模板的花括号没有配对，先改好才能回到“只改文字”。',
   textHint: '只用在这一套表的说明里。数字仍与单元格相连；表格改动后会提示更新。',
   wordsHint:
-    '划线的文字可以改；灰块里的数和名称每次从表中取，不能改。保存后，本机上用这一式样的说明都这样写。',
+    '划线的文字可以改，＋处可以加字；灰块里的数和名称每次从表中取，不能改。保存后，本机上用这一式样的说明以后都这样写。',
   templateHint:
-    '只改花括号外和引号里的汉字；花括号、竖线和取数的名称不要动。保存后，本机上用这一式样的说明都这样写。',
+    '只改花括号外和引号里的汉字；花括号、竖线和取数的名称不要动。保存后，本机上用这一式样的说明以后都这样写。',
   generated: '按表格现在生成的句子：',
   preview: '现在印出来是：',
   carry: '换成现在的数',

@@ -32,7 +32,7 @@ export interface SectionView {
 }
 
 export interface ParagraphView {
-  readonly parts: readonly ParagraphPart[];
+  readonly parts: readonly SentencePart[];
   /** Missing here without a place of its own in the text. */
   readonly absent: readonly MissingItem[];
   /** Missing here, and asked for where another paragraph of the section prints it. */
@@ -54,6 +54,9 @@ export type ParagraphPart =
   | { readonly kind: 'plain'; readonly text: string }
   | FigurePart
   | { readonly kind: 'slot'; readonly text: string; readonly id: string; readonly label: string };
+
+/** A part with the sentence that it belongs to; null: to none that can be rewritten. */
+export type SentencePart = ParagraphPart & { readonly sentence: string | null };
 
 /** `fileName`: the open workbook, as the document's cells name it. */
 export function narrativeView(document: NarrativeDocument, fileName: string): NarrativeView {
@@ -118,11 +121,29 @@ function paragraphView(
   const open = missing.filter(({ id }) => paragraph.missing.includes(id));
   const elsewhere = open.filter((item) => !own.has(slotOf(item)) && slots.has(slotOf(item)));
   return {
-    parts,
+    parts: bySentence(parts, paragraph.sentences),
     absent: open.filter((item) => !placed.has(item.id) && !elsewhere.includes(item)),
     elsewhere,
     warnings: paragraph.warnings,
   };
+}
+
+/** Plain text is cut where one sentence follows on another. */
+function bySentence(
+  parts: readonly ParagraphPart[],
+  sentences: Paragraph['sentences'],
+): readonly SentencePart[] {
+  let read = 0;
+  return parts.flatMap((part) => {
+    const begin = read;
+    read += part.text.length;
+    const own = sentences.filter(({ start, end }) => start < read && end > begin);
+    if (part.kind !== 'plain' || own.length < 2) return { ...part, sentence: own[0]?.id ?? null };
+    return own.map(({ id, start, end }) => {
+      const text = part.text.slice(Math.max(start - begin, 0), end - begin);
+      return { ...part, text, sentence: id };
+    });
+  });
 }
 
 /** The slots that paragraphs print, each with what it is for. */

@@ -30,7 +30,7 @@ export function takenText(use: TakenUse): string {
     use.ignored > 0 ? `忽略 ${use.ignored} 处` : '',
     use.corrections > 0 ? `更正 ${use.corrections} 处` : '',
     use.drafts > 0 ? `说明填写 ${use.drafts} 份` : '',
-    use.templates > 0 ? `改了模板的句子 ${use.templates} 句（记为本单位的写法）` : '',
+    use.templates > 0 ? `本单位的写法 ${use.templates} 句` : '',
   ].filter((part) => part !== '');
   const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、');
   const left = [

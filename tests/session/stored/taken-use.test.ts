@@ -52,7 +52,7 @@ describe('contents that were loaded from a file', () => {
     const file = chosenFile('保存的内容.json', storedText(contents, '2024-02-01'));
     await open.run({ type: 'takeStored', file });
     expect(said(open, contents)).toBe(
-      '用上：忽略 1 处，更正 1 处，说明填写 1 份，改了模板的句子 1 句（记为本单位的写法）。' +
+      '用上：忽略 1 处，更正 1 处，说明填写 1 份，本单位的写法 1 句。' +
         '没有用上：忽略 1 处，本簿没有这几处不符或提示；更正，在本簿中找不到“别的表”的表；' +
         `说明填写 1 份，是“${OTHER}”的，本簿是“${OWN}”。没有用上的仍留着，再导出时一并写入。`,
     );

@@ -1,0 +1,86 @@
+import { attachWarnings } from '../../src/narrative/attach-warnings';
+import { functionTerms } from '../../src/narrative/sections/terms';
+import { noticeLines } from '../../src/narrative/render/notice-lines';
+import { renderNarrativeDocx } from '../../src/narrative/render/render-docx';
+import { renderNarrativeHtml } from '../../src/narrative/render/render-html';
+import { renderNarrativeText } from '../../src/narrative/render/render-text';
+import { readDocx } from '../fixtures/read-docx';
+import { compose, CORE_PROFILE, CURRENT_FILE, profileOf, smallBook, textOf } from './small-budget';
+
+describe('what the tables do not say has a place in the text and a line in the list', () => {
+  const template = functionTerms('（一）', '支出总表').sentences[0]?.template ?? '';
+  const profile = profileOf(template);
+
+  test('what an item of the functional classification means', () => {
+    const document = compose({ profile });
+    expect(document.missing.map(({ id, label }) => `${id} ${label}`)).toEqual([
+      'terms.2010302 一般行政管理事务的科目说明',
+      'terms.2010350 事业运行的科目说明',
+      'terms.2080505 机关事业单位基本养老保险缴费支出的科目说明',
+    ]);
+    expect(
+      textOf(template, { inputs: { terms: { '2010350': '事业单位的基本支出。' } } }),
+    ).toContain(
+      `1.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）一般行政管理事务（项），反映【待填：科目说明】。
+2.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）事业运行（项），反映事业单位的基本支出。`,
+    );
+  });
+
+  test('how last year’s evaluation rated each project, in one place for each rating', () => {
+    const counted =
+      '优秀{{ 项目表.优秀项目 | 个数 }}个{{ 项目表.优秀项目 | 合计万元 }}，一般{{ 项目表.一般项目 | 个数 }}个。';
+    expect(textOf(counted)).toBe(
+      '优秀【待填：优秀项目个数，由各项目的上年评价等级得出】个，一般【待填：一般项目个数，由各项目的上年评价等级得出】个。',
+    );
+    expect(compose({ profile: profileOf(counted) }).missing.map(({ label }) => label)).toEqual([
+      '平台运行维护费的上年评价等级',
+      '数据安全经费的上年评价等级',
+    ]);
+    expect(textOf('{{ 项目表.优秀项目 | 名称列表 }}。')).toBe('【待填：优秀项目】。');
+    const project = [{ rating: '优秀' }, { rating: '一般' }];
+    expect(textOf(counted, { inputs: { project } })).toBe('优秀1个45万元，一般1个。');
+  });
+});
+
+describe('what deserves a look stands behind the text', () => {
+  const changes = { 预算01表: { B9: '100.00', D9: '100.00' } };
+  const prior = smallBook({ year: 2023, changes: { 预算01表: { B9: '9.00', D9: '9.00' } } });
+  const beyond = () => compose({ current: smallBook({ changes }), prior });
+  const LINE =
+    '收支总预算比上年变动1011.1%，超过十倍，请核对两年的数是否同一口径、同一单位——一、收支预算总体安排情况';
+
+  test('in the text, in the page and on the last page of the Word document', async () => {
+    const document = beyond();
+    expect(renderNarrativeText(document)).toContain(`\n\n请留意：\n1. ${LINE}\n`);
+    expect(renderNarrativeHtml(document)).toContain(
+      `<section data-section="notices">\n<h2>请留意</h2>\n<p>1. ${LINE}</p>\n</section>`,
+    );
+    const texts = (await readDocx(await renderNarrativeDocx(document))).map(({ text }) => text);
+    const last = texts.slice(texts.lastIndexOf('请留意'));
+    expect(last).toEqual(['请留意', `1. ${LINE}`]);
+    expect(texts.indexOf('待补充')).toBeLessThan(texts.lastIndexOf('请留意'));
+  });
+
+  test('a page of its own where nothing is missing', async () => {
+    const document = { ...beyond(), missing: [] };
+    const texts = (await readDocx(await renderNarrativeDocx(document))).map(({ text }) => text);
+    expect(texts.slice(-3)).toEqual(['请留意', '以下内容补齐、核对后，请删除本页。', `1. ${LINE}`]);
+  });
+
+  test('once, however many sections it is said of', () => {
+    const section = CORE_PROFILE.sections.filter(({ id }) => id === 'income' || id === 'total');
+    const twice = compose({ profile: { ...CORE_PROFILE, sections: section } });
+    const notices = ['total', 'income', 'total'].map((id) => ({ section: id, message: '同一句' }));
+    expect(noticeLines({ ...twice, notices })).toEqual([
+      '1. 同一句——一、收支预算总体安排情况等2处',
+    ]);
+  });
+
+  test('with the sections whose figures failed a check', () => {
+    const cells = [{ file: CURRENT_FILE, sheet: '预算02表', cell: 'C5' }];
+    const warned = attachWarnings(compose(), [{ id: 'a', cells }]);
+    expect(noticeLines(warned)).toEqual([
+      '1. 所用的数有未通过检查的，请先改正表格——二、收入预算安排情况',
+    ]);
+  });
+});
