@@ -72,12 +72,22 @@ describe('the sentence of absence', () => {
     '注：无此项收支，空表公开。',
     '此表为空。',
     '本表无数据',
+    '无此项支出',
+    '2024年国有资本经营预算支出情况表为空表。',
   ])('may be %s', (sentence) => {
     expect(tableOf(withCells(EMPTY, { A5: sentence })).absence?.text).toBe(sentence);
   });
 
   it.each(['注：金额以万元为单位。', '无', '注：数据来源于预算批复'])('is not %s', (text) => {
     expect(tableOf(withCells(EMPTY, { A7: text })).absence).toBeNull();
+  });
+
+  it.each(['无', '（无）', '空'])('is not %s, nor is that a row of the table', (text) => {
+    const merged = { top: 4, left: 0, bottom: 4, right: 4 };
+    const grid = { ...withCells(EMPTY, { A5: text }), merges: [...EMPTY.merges, merged] };
+    const { empty, absence, blocks } = tableOf(grid);
+    expect({ empty, absence }).toEqual({ empty: true, absence: null });
+    expect(blocks.flatMap(({ rows, unknownRows }) => [...rows, ...unknownRows])).toEqual([]);
   });
 
   it('is missing where only blank rows stand', () => {

@@ -132,6 +132,40 @@ describe('sources of income', () => {
 });
 
 describe('the “三公” items', () => {
+  it('stand beside 机关运行经费 in final accounts, which is no part of their total', () => {
+    const grid = sheet(
+      'Sheet1',
+      `
+2024年度一般公共预算财政拨款“三公”经费及机关运行经费支出决算表
+“三公”经费合计 | 公务接待费 | 公务用车运行 | 机关运行经费
+决算数 | 决算数 | 决算数 | 决算数
+5.00 | 1.00 | 4.00 | 20.00
+`,
+    );
+    expect(tableOf(grid).blocks[0]?.unknownColumns).toEqual([]);
+    expect(columnOutline(tableOf(grid))).toEqual([
+      'A “三公”经费合计›决算数',
+      '  B 公务接待费›决算数',
+      '  C 公务用车运行›决算数',
+      'D 机关运行经费›决算数',
+    ]);
+  });
+
+  it('may leave out 费 behind what the cars were for', () => {
+    const grid = sheet(
+      'Sheet1',
+      `
+2024年一般公共预算“三公”经费支出表
+项目 | 预算数
+公务用车购置及运行 | 5.00
+其中：（1）公务用车购置 | 1.00
+（2）公务用车运行 | 4.00
+`,
+    );
+    const items = Object.values(keysOf(grid)).map((key) => /item=(\w+)/.exec(key)?.[1]);
+    expect(items).toEqual(['vehicles', 'vehiclePurchase', 'vehicleOperation']);
+  });
+
   const grid = sheet(
     'Sheet1',
     `

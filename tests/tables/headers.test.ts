@@ -232,3 +232,20 @@ it('reads codes below 政府性基金预算支出功能科目编码', () => {
     C7: 'flow=expenditure;fund=governmentFund',
   });
 });
+
+it('stands below a year that is printed beside the number of the table', () => {
+  const grid = sheet(
+    'Sheet1',
+    `
+收入支出决算总表
+2024年度 | | | 公开01表
+单位：示例区数据中心 | | | 金额单位：万元
+收入 | < | 支出 | <
+项目 | 金额 | 项目 | 金额
+一、一般公共预算财政拨款收入 | 10.00 | 一、一般公共服务支出 | 10.00
+总计 | 10.00 | 总计 | 10.00
+`,
+  );
+  expect(recognise(grid)).toMatchObject({ sets: [{ year: 2024 }], unrecognised: [] });
+  expect(Object.keys(keysOf(grid))).toEqual(['B6', 'B7', 'D6', 'D7']);
+});

@@ -65,6 +65,27 @@ describe('the year of a set', () => {
       ).sets.map(({ year, entity }) => [year, entity]);
     expect(contents('1 | 部门支出总表\n2 | 部门收入总表')).toEqual([[2024, '示例区数据中心']]);
     expect(contents('1 | 部门支出总表\n3 | 部门收入总表')).toEqual([[0, '']]);
+    expect(contents('1. 部门支出总表\n2. 部门收入总表')).toEqual([[2024, '示例区数据中心']]);
+    expect(contents('表1：部门支出总表\n表2：部门收入总表')).toEqual([[2024, '示例区数据中心']]);
+    expect(contents('1. 部门支出总表\n3. 部门收入总表')).toEqual([[0, '']]);
+  });
+
+  it('is that of a heading that ends in 目录', () => {
+    const cover = sheet('目录', '2024年部门预算公开表目录');
+    expect(setsOf(cover, page('一', '', '支出总表'))).toEqual([
+      { entity: '', year: 2024, sheets: '一' },
+    ]);
+  });
+
+  it.each([
+    '部门：示例区数据中心（2024年）',
+    '部门：示例区数据中心 2024年度 单位：万元',
+    '预算年度：2024　部门名称：示例区数据中心',
+    '部门名称：示例区数据中心　预算年度：2024',
+  ])('and its body may stand in one cell as in %s', (line) => {
+    expect(setsOf(page('一', '', '支出总表', line))).toEqual([
+      { entity: '示例区数据中心', year: 2024, sheets: '一' },
+    ]);
   });
 
   it('is not that of an empty table, which is no cover', () => {

@@ -50,7 +50,7 @@ export const FINAL_ACCOUNT_INFORMATION: readonly TableKind[] = [
         scope: {},
       },
       {
-        pattern: /三公"?经费、(机构|机关)运行经费(支出)?(和|及|与|、)政府采购(支出)?(信息)?表$/,
+        pattern: /(机构|机关)运行经费(支出)?(、.+)?(和|及|与|、)政府采购(支出)?(信息|情况)?表$/,
         except: /绩效|申报/,
         scope: {},
         heading: /决算/,

@@ -73,7 +73,7 @@ export const THREE_PUBLIC_FINAL_ACCOUNTS: TableKind = {
   layout: {
     ...matrix(
       ['single', 'stage', 'list'],
-      [FINAL_STAGE_TERMS, THREE_PUBLIC_TERMS, TOTAL_TERMS],
+      [FINAL_STAGE_TERMS, THREE_PUBLIC_TERMS, AGENCY_OPERATION_TERMS, TOTAL_TERMS],
       'expenditure',
       { item: 'threePublic' },
     ),

@@ -1,4 +1,4 @@
-import { entityIn, isFrameText } from '../sheet/frame-texts';
+import { isFrameText } from '../sheet/frame-texts';
 import type { HeaderColumn } from './header-columns';
 import { isMergedAcross, readPaths, yearOf } from './header-columns';
 import type { Label } from '../sheet/label';
@@ -58,13 +58,13 @@ export function readHeader(
 
 const BARE_YEAR = /^20\d{2}年?度?$/;
 
-/** 2024年度 in its row, alone or beside unit and body, is the year of the table, not of a column. */
+/** 2024年度 in its row, alone or beside unit, body and number of the table, is the year of the table, not of a column. */
 function isYearOfTable(sheet: SheetText, row: number, filled: readonly number[]): boolean {
   let years = 0;
   for (const column of filled) {
     const label = sheet.labelAt(row, column);
     if (BARE_YEAR.test(label.heading)) years += 1;
-    else if (!UNIT_LINE.test(label.folded) && entityIn(label.folded) === null) return false;
+    else if (!UNIT_LINE.test(label.folded) && !isFrameText(label.folded)) return false;
   }
   return years === 1;
 }

@@ -25,8 +25,9 @@ export function namesDocument(title: string): boolean {
 }
 
 /**
- * A sheet with a few lines of text, one of which is 2024年部门预算 or the like. Below it the tables may
- * be listed, numbered from 1: those lines say nothing about the document.
+ * A sheet with a few lines of text, one of which is 2024年部门预算, 2024年部门预算公开表目录 or the
+ * like. Below it the tables may be listed, numbered from 1: those lines say nothing about the
+ * document.
  */
 export function readCover(sheet: SheetText): CoverReading | null {
   const lines: string[] = [];
@@ -43,7 +44,9 @@ export function readCover(sheet: SheetText): CoverReading | null {
     }
     lines.push(filled.map((column) => withPlainYear(sheet.labelAt(row, column).folded)).join(''));
   }
-  const heading = lines.find((line) => /(?:预算|决算)(?:公开)?(?:表|报表|草案)?$/.test(line));
+  const heading = lines.find((line) =>
+    /(?:预算|决算)(?:公开)?(?:表|报表|草案)?(?:目录)?$/.test(line),
+  );
   if (heading === undefined || lines.some((line) => line.length > 50)) return null;
   const entities = new Set(lines.flatMap((line) => entityIn(line) ?? bodyAlone(line) ?? []));
   const years = new Set(
@@ -52,14 +55,19 @@ export function readCover(sheet: SheetText): CoverReading | null {
   return { cover: { entity: onlyOne(entities), year: onlyOne(years) }, listed };
 }
 
-/** 3 | 支出决算表, in a list of contents. */
+/** 3. 支出决算表, 表3：支出决算表: the number before the name of a listed table. */
+const NUMBERED = /^(?:附?表)?\(?(\d{1,2})\)?[.、:]?(?=\D*表)/;
+
+/** 3 | 支出决算表, or both in one cell, in a list of contents. */
 function isListed(
   sheet: SheetText,
   row: number,
-  [first = -1, second = -1, ...more]: readonly number[],
+  [first = -1, second, ...more]: readonly number[],
   number: number,
 ): boolean {
-  if (more.length > 0 || sheet.labelAt(row, first).folded !== String(number)) return false;
+  const { folded } = sheet.labelAt(row, first);
+  if (second === undefined) return NUMBERED.exec(folded)?.[1] === String(number);
+  if (more.length > 0 || folded !== String(number)) return false;
   return /\p{Script=Han}/u.test(sheet.labelAt(row, second).folded);
 }
 

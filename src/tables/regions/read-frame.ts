@@ -9,6 +9,7 @@ import {
   unitIn,
   withPlainYear,
   yearAlone,
+  yearBesideEntity,
   yearOfDocument,
 } from '../sheet/frame-texts';
 import type { SheetText } from '../sheet/sheet-text';
@@ -54,7 +55,7 @@ export function readFrame(
       }
       readUnit(folded, cell);
       entity ??= named(entityIn(folded), cell);
-      year ??= yearAlone(folded);
+      year ??= yearAlone(folded) ?? yearBesideEntity(folded);
       if (row < title.cell.row) {
         year ??= yearOfDocument(folded);
         const body = bodyAlone(folded);

@@ -4,6 +4,7 @@ import {
   filledColumns,
   hasNumber,
   isAbsenceSentence,
+  isBareNothing,
   isNote,
   isSameRow,
   isSignature,
@@ -54,6 +55,7 @@ export function* readBody(sheet: SheetText, header: HeaderRows, lastRow: number)
       ended = true;
       continue;
     }
+    if (sentence !== null && isBareNothing(sentence.text)) continue;
     if (sentence !== null && isAbsenceSentence(sentence.text)) absence ??= sentence;
     else if (sentence !== null && (isNote(sentence.text) || foldLabel(sentence.text).length > 50)) {
       ended = true;

@@ -15,7 +15,7 @@ function labelColumns(roles: RoleColumns): readonly number[] {
 
 /**
  * Rows below 项目 that say what other offices print as columns. Of a figure of
- * which only one part is listed nobody says that it is the only one.
+ * which only one part is listed nobody says that it is the only one, unless 小计 is printed beside it.
  */
 export function readList(
   context: RowContext,
@@ -28,7 +28,7 @@ export function readList(
   const nested = withNestedLabels(context.sheet, context.rows, columns);
   if (nested === null)
     return { drafts: [], parents: [], unknown: unreadRows(context, labelColumn) };
-  const { sheet, levelAt } = nested;
+  const { sheet, levelAt, isSummed } = nested;
   const isCount = (row: number) => counts?.test(sheet.labelAt(row, labelColumn).folded) === true;
   const reading = readSideLines({
     sheet,
@@ -43,6 +43,7 @@ export function readList(
   const { drafts, parents } = reading;
   const isLonePart = (position: number) => {
     const parent = parents[position] ?? -1;
+    if (isSummed(drafts[parent]?.index ?? -1)) return false;
     return parent !== -1 && parents.filter((other) => other === parent).length === 1;
   };
   return {

@@ -9,6 +9,8 @@ export interface NestedLabels {
   readonly sheet: RowTexts;
   /** How deep a line stands: 1 for a group, 2 for its lines; 0 where one column holds them all. */
   readonly levelAt: (row: number) => number;
+  /** Whether 小计 is printed in the row: the lines of its group are all that it adds up. */
+  readonly isSummed: (row: number) => boolean;
 }
 
 /**
@@ -23,8 +25,11 @@ export function withNestedLabels(
   columns: readonly number[],
 ): NestedLabels | null {
   const [first] = columns;
-  if (first === undefined || columns.length === 1) return { sheet, levelAt: () => 0 };
+  if (first === undefined || columns.length === 1) {
+    return { sheet, levelAt: () => 0, isSummed: () => false };
+  }
   const labels = new Map<number, Label>();
+  const summed = new Set<number>();
   for (const row of rows) {
     const words = columns.flatMap((column) => {
       const label = sheet.isCovered(row, column) ? NO_LABEL : sheet.labelAt(row, column);
@@ -36,6 +41,7 @@ export function withNestedLabels(
       return null;
     }
     labels.set(row, group);
+    if (line !== undefined) summed.add(row);
   }
   return {
     sheet: {
@@ -48,6 +54,7 @@ export function withNestedLabels(
       isCovered: (row, column) => sheet.isCovered(row, column),
     },
     levelAt: (row) => (isUnderGroup(sheet, row, first) ? 2 : 1),
+    isSummed: (row) => summed.has(row),
   };
 }
 

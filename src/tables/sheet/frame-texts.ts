@@ -4,6 +4,13 @@ import { MONEY_UNITS } from '../../base/unit';
 /** 编制单位：示例区数据中心　单位：万元 in one cell. */
 const UNIT_BESIDE_ENTITY = /[,;]?(?:金额|货币|计量)?单位:(?:人民币)?(?:千元|百万元|万元|亿元|元)$/;
 
+/** 预算年度：2019　部门名称：示例区数据中心 in one cell. */
+const YEAR_BEFORE_ENTITY = /^(?:会计|预算|决算|所属|填报)?年[度份]:20\d{2}年?度?[,;]?(?=\D)/;
+
+/** 部门：示例区数据中心（2026年） in one cell. */
+const YEAR_BEHIND_ENTITY =
+  /[,;]?(?:\(20\d{2}年度?\)|20\d{2}年度?|(?:会计|预算|决算|所属|填报)?年[度份]:20\d{2}年?度?)$/;
+
 /** 附表1：示例区数据中心2024年…: the table number is no part of the name. */
 const LEADING_TABLE_NUMBER =
   /^(?:预算|公开|部门公开|附件|附表|表)[\d一二三四五六七八九十-]+表?[:、.]?/;
@@ -95,13 +102,23 @@ export function unitIn(folded: string): MoneyUnit | null {
 
 /** Whose table it is, from 编制单位：… or 部门：…. */
 export function entityIn(folded: string): string | null {
+  const line = folded.replace(UNIT_BESIDE_ENTITY, '');
   const match =
     /^(?:编制|填报|预算|公开)?(?:部门|单位|部门\/单位|部门\(单位\)|单位名称|部门名称|单位\(部门\)):([^:]+)$/.exec(
-      folded.replace(UNIT_BESIDE_ENTITY, ''),
+      line.replace(YEAR_BEHIND_ENTITY, '').replace(YEAR_BEFORE_ENTITY, ''),
     );
   const name = match?.[1];
   if (name === undefined || MONEY_UNITS.some((unit) => name.includes(unit))) return null;
   return name;
+}
+
+/** The year that stands in one cell with the body, as in 部门：示例区数据中心（2026年）. */
+export function yearBesideEntity(folded: string): number | null {
+  if (!/20\d{2}/.test(folded) || entityIn(folded) === null) return null;
+  const line = folded.replace(UNIT_BESIDE_ENTITY, '');
+  const beside = YEAR_BEHIND_ENTITY.exec(line) ?? YEAR_BEFORE_ENTITY.exec(line);
+  const year = /20\d{2}/.exec(beside?.[0] ?? '');
+  return year === null ? null : Number(year[0]);
 }
 
 /** 示例区数据中心2024年部门收支总表: the body that a title names. */

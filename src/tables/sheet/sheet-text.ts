@@ -239,10 +239,19 @@ export function isSignature(folded: string): boolean {
   );
 }
 
+/** 无 in a row of its own is no row of the table, and no sentence that says what there is none of. */
+export function isBareNothing(label: string): boolean {
+  return /^\(?(?:暂?无|空)\)?[。.]?$/.test(foldLabel(label));
+}
+
+const NO_SUCH_THING = /^\(?无(?:数据|内容|此项(?:支出|收入|内容|业务|预算))\)?[。.]?$/;
+
 /** A printed sentence that says a table has nothing to show. */
 export function isAbsenceSentence(label: string): boolean {
   const folded = foldLabel(label);
-  if (/[此本该]表(为空|为空表|无数据)/.test(folded)) return true;
+  if (NO_SUCH_THING.test(folded) || /[此本该]表(为空|无数据)/.test(folded)) return true;
+  // 2025年国有资本经营预算支出情况表为空表 and no condition before it.
+  if (/^[^,;:]+表(?:为空表?|无数据)[。.]?$/.test(folded)) return true;
   return (
     folded.length >= 6 &&
     /(没有|无|未安排|未发生|未使用|不涉及)/.test(folded) &&

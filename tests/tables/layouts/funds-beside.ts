@@ -184,7 +184,48 @@ procurement: B @2019/asStated | C
   ],
 };
 
+/** Single figures without the three public expenses among them. */
+const SINGLE_FIGURES: Region = {
+  name: '机关运行经费和政府采购情况',
+  year: 2023,
+  unit: '万元',
+  tables: [
+    {
+      kind: '支出决算表',
+      text: `
+2023年度支出决算表
+单位名称：示例区数据中心 | | | | 单位：万元
+科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+ | 合计 | 30.00 | 25.00 | 5.00
+201 | 一般公共服务支出 | 30.00 | 25.00 | 5.00
+`,
+      keys: `
+expenditure: C | D basic | E project
+4 | 5 f201
+`,
+    },
+    {
+      kind: '机构运行信息表',
+      text: `
+2023年度机关运行经费支出、国有资产占用情况及政府采购情况表
+单位名称：示例区数据中心 | | 单位：万元
+项目 | 行次 | 统计数
+一、机关运行经费 | 1 | 20.00
+二、车辆数合计（辆） | 2 |
+三、政府采购支出合计 | 3 | 9.00
+`,
+      keys: `
+expenditure: C
+4 agencyOperation
+procurement: C
+6
+`,
+    },
+  ],
+};
+
 export const FUNDS_BESIDE: readonly Region[] = [
   APPROPRIATION_BESIDE_FUNDS,
   APPROPRIATION_WITH_A_PART,
+  SINGLE_FIGURES,
 ];

@@ -1,4 +1,4 @@
-import { keysOf, recognise } from '../../fixtures/read-tables';
+import { keysOf, recognise, tableOf } from '../../fixtures/read-tables';
 import { sheet } from '../../fixtures/sheet';
 
 function income(rows: string) {
@@ -26,6 +26,22 @@ describe('lines in a column beside that of their groups', () => {
       C8: 'flow=income;fund=institutionalIncome',
       C9: 'flow=income;fund=otherIncome',
     });
+  });
+
+  it('are all of what 小计 adds up, also where there is one only', () => {
+    const onlyLine = (heading: string) => {
+      const grid = income(
+        `收入合计 | < | 15.00
+一般公共预算资金 | < | 10.00
+财政专户管理资金 | < |
+${heading} | 5.00
+^ | 其他收入 | 5.00`,
+      );
+      const rows = tableOf(grid).blocks[0]?.rows ?? [];
+      return rows.map(({ label, ofWhich, parent }) => [label, parent?.label, ofWhich]).at(-1);
+    };
+    expect(onlyLine('其他资金 | 小计')).toEqual(['其他收入', '其他资金', false]);
+    expect(onlyLine('其他资金 |')).toEqual(['其他收入', '其他资金', true]);
   });
 
   it.each([
