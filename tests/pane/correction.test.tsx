@@ -68,7 +68,7 @@ test('where nothing can be selected the form opens all the same', async () => {
 });
 
 describe('beside corrections stands whether they are kept', () => {
-  const note = () => screen.queryByText(/^更正 1 处/);
+  const note = () => screen.queryByText(/^更正 \d 处/);
   const contents = { ignored: {}, corrections: [UNIT], drafts: NO_DRAFTS };
 
   test('nothing without corrections', async () => {

@@ -582,6 +582,28 @@ describe('the narrative in the user’s hands', () => {
     screen.getByRole('group', { name: '退休' });
   });
 
+  test('what was opened to be written in gives the keyboard back to where it was opened', async () => {
+    const fields = [
+      field({ id: 'staff.a', label: '行政编制' }),
+      field({ id: 'staff.b', label: '退休' }),
+    ];
+    const document = {
+      ...DOCUMENT,
+      missing: fields.map(({ id, label }) => ({ id, label, section: 'expenditure' })),
+      sections: sectionWith([paragraph(['共有人员若干。'], { missing: ['staff.a', 'staff.b'] })]),
+    };
+    const { user } = await renderNarrative(withBasis({ fields }, document));
+    const place = screen.getByRole('button', { name: '退休' });
+    act(() => place.focus());
+    await user.keyboard('{Enter}');
+    expect(
+      screen.getByRole('group', { name: '退休' }).contains(globalThis.document.activeElement),
+    ).toBe(true);
+    await user.keyboard('{Escape}');
+    expect(globalThis.document.activeElement).toBe(screen.getByRole('button', { name: '退休' }));
+    expect(place.tabIndex).toBe(0);
+  });
+
   test('a sum leads to the sentences that ask for its parts, and no part is asked for twice', async () => {
     const fields = [
       field({ id: 'budget.1', label: '事业运行的年初预算' }),

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useCallback, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { NarrativeView } from '../../session/narrative/narrative-view';
 import type { FormField } from '../../session/narrative/form-field';
 import { useSessionValue } from '../frame/session-context';
@@ -15,6 +15,8 @@ import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
 import { ParagraphText } from './ParagraphText';
 import { NoticeList } from './NoticeList';
 import { SectionActions } from './SectionActions';
+import type { StopPlace } from './stop-place';
+import { focusStop, stopPlace } from './stop-place';
 
 const useStyles = makeStyles({
   hint: {
@@ -77,12 +79,18 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
   }
   const [pointed, setPointed] = useState<PointedSentence | null>(null);
   const [open, setOpen] = useState<OpenPlace | null>(null);
+  const openedFrom = useRef<StopPlace | null>(null);
   const openPlace = useCallback((place: OpenPlace | null) => {
     setOpen(place);
     setLookedAt(null);
-    // Not to the top of the page, where the place that was open had the focus.
-    if (place === null) text.current?.focus({ preventScroll: true });
+    if (place !== null) openedFrom.current = stopPlace(text.current);
   }, []);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // Not to the top of the page, where the place that was open had the focus.
+    if (wasOpen.current && open === null) focusStop(text.current, openedFrom.current);
+    wasOpen.current = open !== null;
+  }, [open]);
   const paragraphs = (section: string, all: NarrativeView['sections'][number]['paragraphs']) =>
     all.map((paragraph, index) => (
       <ParagraphText
