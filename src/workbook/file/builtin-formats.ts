@@ -31,6 +31,26 @@ const BUILTIN_FORMATS: ReadonlyMap<number, string> = new Map([
   [58, 'm"月"d"日"'],
 ]);
 
+/** Those that every program has known since the first .xls files; the reader of .xlsx files has its own. */
+const COMMON_FORMATS: ReadonlyMap<number, string> = new Map([
+  [1, '0'],
+  [2, '0.00'],
+  [3, '#,##0'],
+  [4, '#,##0.00'],
+  [9, '0%'],
+  [10, '0.00%'],
+  [11, '0.00E+00'],
+  [37, '#,##0;-#,##0'],
+  [38, '#,##0;-#,##0'],
+  [39, '#,##0.00;-#,##0.00'],
+  [40, '#,##0.00;-#,##0.00'],
+]);
+
+/** The number format that a number alone stands for; undefined for General and those not known. */
+export function builtinFormat(id: number): string | undefined {
+  return COMMON_FORMATS.get(id) ?? BUILTIN_FORMATS.get(id);
+}
+
 /** The styles of a workbook with those formats spelt out; the file's own definitions stay in force. */
 export function withBuiltinFormats(stylesXml: string): string {
   const formats = [...BUILTIN_FORMATS].map(

@@ -14,8 +14,10 @@ import type { XlsSheetInfo } from './inspect-xls-records';
 import { inspectXlsRecords } from './inspect-xls-records';
 import type { OleContainer } from './ole-container';
 import { openOleContainer } from './ole-container';
+import { NumberValues } from '../number-values';
 import { numberDisplay } from '../shown-number';
 import { mergedAreas } from './source-cells';
+import { cellKey, xlsNumberFormats } from './xls-number-formats';
 
 /** Streams that give away which program an OLE file belongs to. */
 const FOREIGN_STREAMS: ReadonlyMap<string, ForeignKind> = new Map([
@@ -24,29 +26,33 @@ const FOREIGN_STREAMS: ReadonlyMap<string, ForeignKind> = new Map([
   ['Book', 'old-workbook'],
 ]);
 
-const showPlainNumber = numberDisplay(undefined);
-
 const PLAIN_WORKSHEET: XlsSheetInfo = { visibility: 'visible', isWorksheet: true };
 
 /**
  * The worksheets of an .xls file, also of an .et saved in that format. Its reader gives values and
- * merges only: every number counts as General; formulas, indents and hidden rows stay unknown.
+ * merges only: number formats are looked up beside it; formulas, indents and hidden rows stay unknown.
  */
 export async function readXlsFile(bytes: Uint8Array): Promise<FileResult<readonly Grid[]>> {
   const container = openOleContainer(bytes);
   if (!container.ok) return container;
-  const infos = inspectStreams(container.value);
+  const stream = workbookStream(container.value);
+  if (!stream.ok) return stream;
+  const infos = inspectXlsRecords(stream.value);
   if (!infos.ok) return infos;
   if (bytes.length > MAX_XLS_BYTES) {
     return fail({ code: 'too-large', bytes: bytes.length, limit: MAX_XLS_BYTES });
   }
 
   const { sheets } = await readXls(bytes);
+  const formats = xlsNumberFormats(stream.value);
+  const numbers = new NumberValues();
   const grids: Grid[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const info = infos.value[index] ?? PLAIN_WORKSHEET;
     if (!info.isWorksheet) continue;
-    const grid = sheetGrid(sheet, info);
+    const grid = sheetGrid(sheet, info, (row, column, number) =>
+      numbers.read(number, formats[index]?.get(cellKey(row, column))),
+    );
     if (filledCells(grid) > MAX_SHEET_CELLS) {
       return fail({ code: 'too-many-cells', sheet: sheet.name, limit: MAX_SHEET_CELLS });
     }
@@ -55,7 +61,7 @@ export async function readXlsFile(bytes: Uint8Array): Promise<FileResult<readonl
   return ok(grids);
 }
 
-function inspectStreams(container: OleContainer): FileResult<readonly XlsSheetInfo[]> {
+function workbookStream(container: OleContainer): FileResult<Uint8Array> {
   const names = new Set(container.streams.map((stream) => stream.name));
   if (names.has('EncryptedPackage')) return fail({ code: 'password-protected' });
   const workbook = container.streams.find((stream) => stream.name === 'Workbook');
@@ -65,29 +71,35 @@ function inspectStreams(container: OleContainer): FileResult<readonly XlsSheetIn
     return fail({ code: 'not-a-workbook', looksLike: looksLike ?? 'unknown' });
   }
   const records = container.read(workbook);
-  return records === null ? damaged('xls: workbook stream') : inspectXlsRecords(records);
+  return records === null ? damaged('xls: workbook stream') : ok(records);
 }
 
-function sheetGrid(sheet: Sheet, info: XlsSheetInfo): Grid {
+type ReadNumber = (row: number, column: number, number: number) => CellValue;
+
+function sheetGrid(sheet: Sheet, info: XlsSheetInfo, readNumber: ReadNumber): Grid {
   return buildGrid({
     name: sheet.name,
     visibility: info.visibility,
     rowCount: sheet.rows.length,
     columnCount: (row) => sheet.rows[row]?.length ?? 0,
-    cell: (row, column) => readCell(sheet.rows[row]?.[column] ?? null),
+    cell: (row, column) =>
+      readCell(sheet.rows[row]?.[column] ?? null, (number) => readNumber(row, column, number)),
     merges: mergedAreas(sheet.merges),
     hiddenRows: [],
     hiddenColumns: [],
   });
 }
 
-function readCell(value: SourceValue): Cell {
+function readCell(value: SourceValue, readNumber: (number: number) => CellValue): Cell {
   return value === null || value === ''
     ? BLANK_CELL
-    : { value: readValue(value), formula: null, indent: 0 };
+    : { value: readValue(value, readNumber), formula: null, indent: 0 };
 }
 
-function readValue(value: Exclude<SourceValue, null>): CellValue {
+function readValue(
+  value: Exclude<SourceValue, null>,
+  readNumber: (number: number) => CellValue,
+): CellValue {
   if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
   if (typeof value === 'string') {
     return isErrorCode(value) ? { kind: 'error', code: value } : { kind: 'text', text: value };
@@ -97,8 +109,7 @@ function readValue(value: Exclude<SourceValue, null>): CellValue {
     const pattern = serial < 1 ? 'h:mm' : Number.isInteger(serial) ? 'yyyy/m/d' : 'yyyy/m/d h:mm';
     return { kind: 'text', text: numberDisplay(pattern)(serial).shown };
   }
-  const { shown, general } = showPlainNumber(value);
-  return { kind: 'number', number: value, shown, general };
+  return readNumber(value);
 }
 
 function filledCells(grid: Grid): number {

@@ -75,8 +75,8 @@ export const BOF = record(0x809, ...u16(0x600), ...u16(5), ...new Array<number>(
 export const EOF = record(0x0a);
 export const FILEPASS = record(0x2f, 1, 0, 1, 0, 1, 0);
 
-export function numberCell(row: number, column: number, value: number): Uint8Array {
-  return record(0x203, ...u16(row), ...u16(column), 0, 0, ...f64(value));
+export function numberCell(row: number, column: number, value: number, style = 0): Uint8Array {
+  return record(0x203, ...u16(row), ...u16(column), ...u16(style), ...f64(value));
 }
 
 export function labelCell(row: number, column: number, text: string): Uint8Array {
@@ -101,11 +101,16 @@ export interface XlsSheet {
 }
 
 /** The stream of an .xls workbook with these sheets. */
-export function workbookStream(sheets: readonly XlsSheet[]): Uint8Array {
+/** `globals`: records of the workbook as a whole, in front of the list of its sheets. */
+export function workbookStream(
+  sheets: readonly XlsSheet[],
+  globals: readonly Uint8Array[] = [],
+): Uint8Array {
   const bodies = sheets.map(({ records }) => joined([BOF, ...records, EOF]));
   const heads = (starts: readonly number[]): Uint8Array =>
     joined([
       BOF,
+      ...globals,
       ...sheets.map(({ name, state = 0, type = 0 }, i) => {
         const start = [...new Uint8Array(Uint32Array.of(starts[i] ?? 0).buffer)];
         return record(0x85, ...start, state, type, name.length, 1, ...utf16(name));
@@ -122,8 +127,11 @@ export function workbookStream(sheets: readonly XlsSheet[]): Uint8Array {
 }
 
 /** The bytes of an .xls file; the stream is filled up so that it has sectors of its own. */
-export function xlsBytes(sheets: readonly XlsSheet[]): Uint8Array {
-  return oleBytes({ Workbook: padded(workbookStream(sheets), SMALL_STREAM) });
+export function xlsBytes(
+  sheets: readonly XlsSheet[],
+  globals: readonly Uint8Array[] = [],
+): Uint8Array {
+  return oleBytes({ Workbook: padded(workbookStream(sheets, globals), SMALL_STREAM) });
 }
 
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {

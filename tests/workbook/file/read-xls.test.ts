@@ -1,3 +1,4 @@
+import { cellKey, xlsNumberFormats } from '../../../src/workbook/file/xls-number-formats';
 import {
   BOF,
   EOF,
@@ -32,6 +33,74 @@ describe('an .xls file', () => {
       [{ kind: 'error', code: '#REF!' }],
     ]);
     expect(grid.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
+  });
+
+  it('shows each number in its own format, a share as a share', async () => {
+    const style = (format: number) =>
+      record(0xe0, 0, 0, ...u16(format), ...new Array<number>(16).fill(0));
+    const wide = '0.0"％"';
+    const globals = [
+      record(0x41e, ...u16(176), ...u16(5), 0, ...[...'0.000'].map((one) => one.charCodeAt(0))),
+      record(
+        0x41e,
+        ...u16(177),
+        ...u16(wide.length),
+        1,
+        ...[...wide].flatMap((one) => u16(one.charCodeAt(0))),
+      ),
+      ...[0, 10, 4, 176, 177].map(style),
+    ];
+    // Two numbers in one record, 12 and 34 as whole ones, in the styles 2 and 0.
+    const rk = (value: number) => [...new Uint8Array(Int32Array.of((value << 2) | 2).buffer)];
+    const several = record(
+      0xbd,
+      ...u16(1),
+      ...u16(1),
+      ...u16(2),
+      ...rk(12),
+      ...u16(0),
+      ...rk(34),
+      ...u16(2),
+    );
+    const grids = await gridsOf(
+      xlsBytes(
+        [
+          {
+            name: '甲',
+            records: [
+              numberCell(0, 0, 0.6128),
+              numberCell(0, 1, 0.6128, 1),
+              numberCell(0, 2, 1234.5, 2),
+              numberCell(0, 3, 1.5, 3),
+              numberCell(0, 4, 6.25, 4),
+              several,
+            ],
+          },
+          { name: '乙', records: [numberCell(0, 1, 0.5, 1)] },
+        ],
+        globals,
+      ),
+    );
+    const shown = grids.map(({ rows }) =>
+      rows.map((cells) => cells.map(({ value }) => (value.kind === 'number' ? value.shown : ''))),
+    );
+    expect(shown).toEqual([
+      [
+        ['0.6128', '61.28%', '1,234.50', '1.500', '6.3％'],
+        ['', '12.00', '34'],
+      ],
+      [['', '50.00%']],
+    ]);
+    expect(grids[0]?.rows[0]?.map(({ value }) => value.kind === 'number' && value.general)).toEqual(
+      [true, false, false, false, false],
+    );
+  });
+
+  it('takes no format from the numbers that a chart on a sheet keeps', () => {
+    const globals = [record(0xe0, 0, 0, ...u16(10), ...new Array<number>(16).fill(0))];
+    const records = [numberCell(0, 0, 1), BOF, numberCell(5, 0, 9), EOF, numberCell(1, 0, 1)];
+    const [formats] = xlsNumberFormats(workbookStream([{ name: '甲', records }], globals));
+    expect([...(formats?.keys() ?? [])]).toEqual([cellKey(0, 0), cellKey(1, 0)]);
   });
 
   it('tells hidden sheets and leaves chart sheets out', async () => {
