@@ -31,6 +31,8 @@ narrate 的选项
   --budget 文件                  决算当年的预算工作簿，用于计算完成率
   --codes 文件                   当年的政府收支分类科目
   --inputs 文件.json             人工填写的内容
+  --wording 文件.json            本单位的写法：窗格“设置”中导出的 本单位的写法.json
+  --contents 文件.json           窗格“设置”中导出的 保存的内容.json：填写、改写、更正、式样
   --profile 名称                 说明的式样，默认预算用 budget，决算用 final-accounts-2022
   --set 名称                     工作簿中有几套公开表时，写哪一套，例如 "2024 预算"
   --format text|json|docx|html   输出格式，默认 text
@@ -95,6 +97,12 @@ export const STORED = {
   unreadable: '没有读到工作簿中保存的内容，其中忽略的理由和更正没有采用。',
   misfits: (file: string, count: number) =>
     `${file}：工作簿中保存的更正有 ${count} 处与现在的表不符，没有采用。`,
+} as const;
+
+/** Of files that the pane exported. */
+export const EXPORTED = {
+  used: (count: number) => `用上本单位的写法 ${count} 句。`,
+  unused: (sentence: string, why: string) => `没有用上 ${sentence}：${why}。`,
 } as const;
 
 /** As a file of --inputs says that a body was called so before. */

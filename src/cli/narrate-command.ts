@@ -19,7 +19,11 @@ import { narrateWorkbook } from '../session/narrative/narrate-workbook';
 import { nameOfSet } from '../session/inspecting/name-of-set';
 import { chooseSet } from '../session/narrative/narrated-set';
 import { whichSet } from '../session/state/problem-words.zh-CN';
+import { mergeContents } from '../session/stored/stored-contents';
+import { takenSentences } from '../session/stored/stored-words.zh-CN';
+import { takenUse } from '../session/stored/taken-use';
 import { editsOf } from '../session/stored/usable-edits';
+import { changesOf } from '../session/wording/own-wording';
 import { summarise } from '../session/result/summarise';
 import { loadAssumptions } from './assume/load-assumptions';
 import { readBy, tallyMisfits } from './assume/tally-misfits';
@@ -29,6 +33,7 @@ import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
 import { readGrids } from './read-file';
+import { readContents, readWording } from './read-exported';
 import { readInputFile } from './read-inputs';
 import { readStoredWorkbook } from './read-stored';
 import type { ExitCode, Terminal } from './terminal';
@@ -42,6 +47,8 @@ const OPTIONS = {
     'prior',
     'budget',
     'inputs',
+    'wording',
+    'contents',
     'profile',
     'set',
     'assume',
@@ -77,20 +84,29 @@ export async function narrateCommand(
   if (!fonts.ok) return refuse(terminal, fonts.error);
   const inputs = await readInputFile(values['inputs'], terminal);
   if (!inputs.ok) return refuse(terminal, inputs.error);
+  const wording = await readWording(values['wording'], terminal);
+  if (!wording.ok) return refuse(terminal, wording.error);
+  const contents = await readContents(values['contents']);
+  if (!contents.ok) return refuse(terminal, contents.error);
   const assumptions = await loadAssumptions(values['assume']);
   if (!assumptions.ok) return refuse(terminal, assumptions.error);
   const books = await readCodeBooks(values['codes'], terminal);
   if (!books.ok) return refuse(terminal, books.error);
   const opened = await readStoredWorkbook(file);
   if (!opened.ok) return refuse(terminal, opened.error.message);
-  const { grids, stored } = opened.value;
+  const { grids } = opened.value;
+  const stored = mergeContents(opened.value.stored, contents.value);
   const prior = await readCompanion(values['prior'], books.value);
   if (!prior.ok) return refuse(terminal, prior.error);
   const budget = await readCompanion(values['budget'], books.value);
   if (!budget.ok) return refuse(terminal, budget.error);
   const surroundings = { books: books.value, assumptions: assumptions.value };
-  const { workbook, notes } = inspectStored(file, opened.value, surroundings);
+  const { workbook, notes } = inspectStored(file, { ...opened.value, stored }, surroundings);
   for (const note of [...opened.value.notes, ...notes]) terminal.err(`${note}\n`);
+  if (values['contents'] !== undefined) {
+    const { used, left } = takenSentences(takenUse(contents.value, { workbook }));
+    terminal.err(`${FILES.problem(values['contents'], `${used}${left}`)}\n`);
+  }
   const { unused } = tallyMisfits(assumptions.value, [readBy(file, grids, workbook)]);
   if (unused.length > 0) return refuse(terminal, unused.join('\n'));
   const asked = profile.value?.document ?? null;
@@ -106,7 +122,7 @@ export async function narrateCommand(
     inputs: new Map([...edits.inputs, ...inputs.value]),
     profile: edits.profile,
     set: values['set'] ?? null,
-    changes: edits.changes,
+    changes: changesOf({ sentences: edits.changes }, wording.value),
   });
   if (!narration.ok) {
     const { error } = narration;
@@ -131,7 +147,7 @@ export async function narrateCommand(
   if (errors > 0) terminal.err(`${NARRATE.errorsFound(errors)}\n`);
   const tables = parsed.value.switches.has('with-tables') ? attachedTables(subject.set, grids) : [];
   const content = await render(document, format.value, { fonts: fonts.value, tables });
-  const options = ['prior', 'budget', 'inputs', 'assume', 'codes'];
+  const options = ['prior', 'budget', 'inputs', 'wording', 'contents', 'assume', 'codes'];
   const read = [file, ...options.flatMap((option) => values[option] ?? [])];
   return deliver(terminal, content, { output, inputs: read }, errors > 0 ? 1 : 0);
 }

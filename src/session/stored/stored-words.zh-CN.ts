@@ -25,6 +25,12 @@ export function contentsText(contents: StoredContents): string {
 
 /** What of a file that was loaded is used, what is not and why; whole sentences. */
 export function takenText(use: TakenUse): string {
+  const { used, left } = takenSentences(use);
+  return left === '' ? used : `${used}${left}没有用上的仍留着，再导出时一并写入。`;
+}
+
+/** What is used, and what is not and why; the latter is empty where all is used. */
+export function takenSentences(use: TakenUse): { readonly used: string; readonly left: string } {
   const { unused, own } = use;
   const used = [
     use.ignored > 0 ? `忽略 ${use.ignored} 处` : '',
@@ -41,12 +47,10 @@ export function takenText(use: TakenUse): string {
       ? `说明填写 ${unused.sets.length} 份，是${quoted(unused.sets)}的，本簿是${own.length === 0 ? '没有识别出公开表的工作簿' : quoted(own)}`
       : '',
   ].filter((part) => part !== '');
-  return [
-    used.length > 0 ? `用上：${used.join('，')}。` : '一处也没有用上。',
-    ...(left.length > 0
-      ? [`没有用上：${left.join('；')}。没有用上的仍留着，再导出时一并写入。`]
-      : []),
-  ].join('');
+  return {
+    used: used.length > 0 ? `用上：${used.join('，')}。` : '一处也没有用上。',
+    left: left.length > 0 ? `没有用上：${left.join('；')}。` : '',
+  };
 }
 
 /** What the user should know of what could not be used; empty where all is well. */
