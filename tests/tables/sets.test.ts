@@ -77,17 +77,6 @@ describe('the year of a set', () => {
     ]);
   });
 
-  it.each([
-    '部门：示例区数据中心（2024年）',
-    '部门：示例区数据中心 2024年度 单位：万元',
-    '预算年度：2024　部门名称：示例区数据中心',
-    '部门名称：示例区数据中心　预算年度：2024',
-  ])('and its body may stand in one cell as in %s', (line) => {
-    expect(setsOf(page('一', '', '支出总表', line))).toEqual([
-      { entity: '示例区数据中心', year: 2024, sheets: '一' },
-    ]);
-  });
-
   it('is not that of an empty table, which is no cover', () => {
     const empty = sheet('三', '2023年国有资本经营预算表\n本单位没有此项支出');
     const { unrecognised } = recognise(page('一', '', '支出总表'), empty);

@@ -57,6 +57,9 @@ const fiscal = { fund: 'fiscalAppropriation' };
 it.each([
   ['2024年部门收支总表', SHAPES.sides, '部门收支总表', none],
   ['2024年收支预算总表', SHAPES.sides, '部门收支总表', none],
+  ['2024年部门收支总表（公开表1）', SHAPES.sides, '部门收支总表', none],
+  ['2024年部门收支总表（部门公开01表）', SHAPES.sides, '部门收支总表', none],
+  ['2024年部门收支总表（附表一）', SHAPES.sides, '部门收支总表', none],
   ['2024年单位收支总体情况表', SHAPES.sides, '部门收支总表', none],
   ['2024年财政拨款收支预算总表', SHAPES.sides, '财政拨款收支总表', fiscal],
   ['2024年部门收入预算总表', SHAPES.income, '部门收入总表', none],

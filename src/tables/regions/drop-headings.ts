@@ -8,7 +8,7 @@ import type { TableKind } from '../catalogue/table-kind';
 
 /** 2024年部门预算公开表: of which document the tables are. */
 const OF_DOCUMENT =
-  /^(?:.{0,30}?)(?:部门|单位)(?:综合)?(?:预算|决算)(?:信息)?(?:公开)?(?:报|套)?表$/;
+  /^(?:.{0,30}?)(?:部门|单位)(?:综合)?(?:(?:预算|决算)(?:信息)?(?:公开)?|(?:信息)?公开)(?:报|套)?表$/;
 
 /**
  * Of two titles directly above each other the first one goes, if it is the name of

@@ -28,9 +28,9 @@ const LONGEST_TITLE = 60;
 /** 说明：见部门收入总表, 下一张：部门收入总表: another table is only mentioned. */
 const REFERENCE = /^(?:说明|备注|注|[参详]?见|返回|链接|[上下]一[张表页])/;
 
-/** 部门收支总表（公开）（2024年）（单位：万元）: what stands behind the name of the kind. */
+/** 部门收支总表（公开）（2024年）（公开表1）（单位：万元）: what stands behind the name of the kind. */
 const SUFFIX =
-  /\((?:20[\dXx]{2}年度?|公开|公示|草案|批复|\p{Script=Han}{1,4}稿|本级|汇总|(?:含|本级及)所属(?:预算)?单位|单位:.{1,6}|(?:百|千|万|亿)?元|第?[\d一二三四五六七八九十]{1,3}页?|接?上?续?表?[\d一二三四五六七八九十]?|(?:财决|决算|预算)?(?:公开)?[\d-]{1,5}表)\)$/u;
+  /\((?:20[\dXx]{2}年度?|公开|公示|草案|批复|\p{Script=Han}{1,4}稿|本级|汇总|(?:含|本级及)所属(?:预算)?单位|单位:.{1,6}|(?:百|千|万|亿)?元|第?[\d一二三四五六七八九十]{1,3}页?|接?上?续?表?[\d一二三四五六七八九十]?|(?:附|财决|决算|预算|部门|公开){0,3}(?:[\d-]{1,5}表|表[\d-]{1,5}|表[一二三四五六七八九十]{1,3}))\)$/u;
 
 /** What some offices call the money that all others call otherwise. */
 const USUAL_WORDS: readonly (readonly [RegExp, string])[] = [

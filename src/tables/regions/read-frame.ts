@@ -2,12 +2,15 @@ import type { CellRef } from '../../base/address';
 import type { MoneyUnit } from '../../base/unit';
 import type { Title } from './find-titles';
 import {
+  announcesBody,
   bodyAlone,
   entityIn,
   entityOfTitle,
+  isOfficeName,
   printedYear,
   unitIn,
   withPlainYear,
+  withoutUnitCode,
   yearAlone,
   yearBesideEntity,
   yearOfDocument,
@@ -54,18 +57,25 @@ export function readFrame(
         continue;
       }
       readUnit(folded, cell);
-      entity ??= named(entityIn(folded), cell);
+      entity ??= named(entityIn(folded), cell) ?? bodyBeside(sheet, row, column, folded);
       year ??= yearAlone(folded) ?? yearBesideEntity(folded);
-      if (row < title.cell.row) {
-        year ??= yearOfDocument(folded);
-        const body = bodyAlone(folded);
-        if (body !== null) year ??= printedYear(folded);
-        ownLine ??= named(body, cell);
-      }
+      if (row < title.cell.row) year ??= yearOfDocument(folded);
+      const body = row === title.cell.row ? null : bodyAlone(withoutUnitCode(folded));
+      if (body !== null) year ??= printedYear(folded);
+      ownLine ??= named(body, cell);
     }
   }
   const found = entity ?? named(entityOfTitle(title.folded), title.cell) ?? ownLine;
   return { unit, unitCell, entity: found?.name ?? null, entityCell: found?.cell ?? null, year };
+}
+
+/** 单位名称 | 示例区数据中心: the name in the next cell. */
+function bodyBeside(sheet: SheetText, row: number, column: number, folded: string): Named | null {
+  if (!announcesBody(folded)) return null;
+  const next = filledColumns(sheet, row).find((other) => other > column);
+  if (next === undefined) return null;
+  const name = sheet.labelAt(row, next).folded;
+  return isOfficeName(name) ? { name, cell: { sheet: sheet.grid.name, row, column: next } } : null;
 }
 
 interface Named {

@@ -7,6 +7,21 @@ const UNIT_BESIDE_ENTITY = /[,;]?(?:金额|货币|计量)?单位:(?:人民币)?(
 /** 预算年度：2019　部门名称：示例区数据中心 in one cell. */
 const YEAR_BEFORE_ENTITY = /^(?:会计|预算|决算|所属|填报)?年[度份]:20\d{2}年?度?[,;]?(?=\D)/;
 
+/** 部门编码：127　部门名称：示例区数据中心 in one cell. */
+const CODE_BEFORE_ENTITY =
+  /^(?:预算)?(?:部门|单位)(?:编码|代码):[\dA-Z]{3,12}[,;]?(?=\p{Script=Han})/u;
+
+/** 单位：万元 is no body, 单位：元谋县… is one. */
+const UNIT_FOR_ENTITY = /^\(?(?:人民币|千元|百万元|万元|亿元|元(?!\p{Script=Han}))/u;
+
+const NAME_OF_BODY =
+  /^(?:编制|填报|预算|公开)?(?:部门|单位)(?:名称)?(?:\((?:盖章|公章|签章)\))?:?$/;
+
+/** 单位名称 in a cell beside that with the name. */
+export function announcesBody(folded: string): boolean {
+  return NAME_OF_BODY.test(folded);
+}
+
 /** 部门：示例区数据中心（2026年） in one cell. */
 const YEAR_BEHIND_ENTITY =
   /[,;]?(?:\(20\d{2}年度?\)|20\d{2}年度?|(?:会计|预算|决算|所属|填报)?年[度份]:20\d{2}年?度?)$/;
@@ -18,9 +33,9 @@ const LEADING_TABLE_NUMBER =
 const BODY =
   '(?:局|中心|委员会|委|办公室|院|学校|小学|中学|幼儿园|大学|学院|馆|站|队|所|处|厅|街道|街道办事处|公司|研究会|协会|部|办)';
 
-/** 示例区数据局（本级）, alone or before or behind a year. */
+/** 示例区数据局（本级）, alone or before or behind a year; 部门 示例区数据局 without a colon. */
 const BODY_ALONE = new RegExp(
-  `^(?:20\\d{2}年度?)?(\\p{Script=Han}{2,28}${BODY}(?:\\((?:本级|汇总|机关|本部|\\p{Script=Han}{1,8})\\)|本级|机关|汇总)?)(?:20\\d{2}年度?(?:部门|单位)?(?:预算|决算)?(?:公开)?(?:表|报表)?)?$`,
+  `^(?:(?:编制|填报|预算|公开)?(?:部门|单位)(?:名称)?)?(?:20\\d{2}年度?)?(\\p{Script=Han}{2,28}${BODY}(?:\\((?:本级|汇总|机关|本部|\\p{Script=Han}{1,8})\\)|本级|机关|汇总)?)(?:20\\d{2}年度?(?:部门|单位)?(?:预算|决算)?(?:公开)?(?:表|报表)?)?$`,
   'u',
 );
 
@@ -53,7 +68,8 @@ export function isBodyName(name: string): boolean {
   return BODY_AT_END.test(name) || (TOWN.test(name) && UNIT_CODE_BEFORE.test(name));
 }
 
-const YEAR_ALONE = /^\(?(?:(?:会计|预算|决算|所属|填报)?年[度份]:)?20\d{2}(?:年度?)?\)?$/;
+const YEAR_ALONE =
+  /^\(?(?:(?:(?:会计|预算|决算|所属|填报)?年[度份]|(?:编制|会计|所属|报告)?期间):)?20\d{2}(?:年度?)?\)?$/;
 
 /** 2024年部门预算 as the heading over a title. */
 const YEAR_OF_DOCUMENT =
@@ -75,9 +91,10 @@ export function printedYear(folded: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** A cell that holds nothing but a year; the national forms print it there and not in the title. */
+/** A cell that holds a year and at most the unit; the national forms print it there and not in the title. */
 export function yearAlone(folded: string): number | null {
-  if (!/年/.test(folded) || !YEAR_ALONE.test(folded)) return null;
+  if (!/年|期间/.test(folded) || !YEAR_ALONE.test(folded.replace(UNIT_BESIDE_ENTITY, '')))
+    return null;
   return Number(/20\d{2}/.exec(folded)?.[0] ?? NaN);
 }
 
@@ -104,12 +121,14 @@ export function unitIn(folded: string): MoneyUnit | null {
 export function entityIn(folded: string): string | null {
   const line = folded.replace(UNIT_BESIDE_ENTITY, '');
   const match =
-    /^(?:编制|填报|预算|公开)?(?:部门|单位|部门\/单位|部门\(单位\)|单位名称|部门名称|单位\(部门\)):([^:]+)$/.exec(
-      line.replace(YEAR_BEHIND_ENTITY, '').replace(YEAR_BEFORE_ENTITY, ''),
+    /^(?:编制|填报|预算|公开)?(?:部门|单位|部门\/单位|部门\(单位\)|单位名称|部门名称|单位\(部门\))(?:\((?:盖章|公章|签章)\))?:([^:]+)$/.exec(
+      line
+        .replace(YEAR_BEHIND_ENTITY, '')
+        .replace(YEAR_BEFORE_ENTITY, '')
+        .replace(CODE_BEFORE_ENTITY, ''),
     );
   const name = match?.[1];
-  if (name === undefined || MONEY_UNITS.some((unit) => name.includes(unit))) return null;
-  return name;
+  return name === undefined || UNIT_FOR_ENTITY.test(name) ? null : name;
 }
 
 /** The year that stands in one cell with the body, as in 部门：示例区数据中心（2026年）. */
