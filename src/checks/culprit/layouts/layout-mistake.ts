@@ -117,6 +117,8 @@ export type LayoutMistake =
       readonly expected: string | null;
       /** The right code, where the cell holds a part of it. */
       readonly whole: string | null;
+      /** The name of the right code, where the printed one is another: both are to be put right. */
+      readonly rightName: string | null;
       /** The total that lacks the row. */
       readonly total: PlacedRow | null;
     }
