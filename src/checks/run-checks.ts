@@ -21,6 +21,7 @@ import { UNREADABLE, readFigures, stateOf } from './figures';
 import type { ArithmeticFinding, Finding } from './finding';
 import type { Outcome, OutcomeReason } from './outcome';
 import { formsCleared, putCodesRight } from './put-right';
+import { toldBlanks } from './told-blanks';
 import type { Relation } from './relation';
 import type { TriedChange } from './reread';
 import type { Rule } from './rule-catalogue';
@@ -30,7 +31,6 @@ import type { FormRule } from './rules/form-rule';
 import { FORM_RULES } from './rules/form-rules';
 import type { StatedRelations } from './state-relations';
 import { stateRelations, staticRelations } from './state-relations';
-import { suspectedFacts, suspectsOf } from './suspects';
 import { withUniqueIds } from './unique-ids';
 
 /** Evaluates every relation and rule of a set; a form rule that crashes does not stop the others. */
@@ -121,33 +121,6 @@ function* relationOutcomes(
     outcomes.push(outcomeOf(relation, position));
   }
   return { relations, outcomes, blanks };
-}
-
-/** The error that tells why a relation could not be checked: it is broken, or rests on a blank cell of it. */
-interface Teller {
-  readonly finding: ArithmeticFinding;
-  readonly of: 'relation' | 'blank';
-}
-
-/** What a blank keeps from being checked, where an error says what should stand there. */
-function toldBlanks(findings: readonly ArithmeticFinding[]): (relation: Relation) => Teller | null {
-  const relations = new Map<Relation, Teller>();
-  const blanks = new Map<number, Teller>();
-  for (const finding of findings) {
-    if (finding.severity !== 'error') continue;
-    for (const { relation } of finding.relations) {
-      relations.set(relation, { finding, of: 'relation' });
-    }
-    for (const { index, reading } of suspectedFacts(suspectsOf(finding))) {
-      if (reading.kind === 'blank' && !blanks.has(index)) {
-        blanks.set(index, { finding, of: 'blank' });
-      }
-    }
-  }
-  return (relation) =>
-    relations.get(relation) ??
-    relation.terms.flatMap(({ fact }) => blanks.get(fact) ?? [])[0] ??
-    null;
 }
 
 function isOpen(verdict: Outcome['outcome']): boolean {

@@ -5,6 +5,7 @@ import {
   amountsText,
   foreignText,
   headingText,
+  keptText,
   nameText,
   placeText,
   rivalsText,
@@ -37,7 +38,7 @@ export function layoutAdvice(mistake: LayoutMistake): string {
     case 'swappedRows':
       return '请对调';
     case 'swappedColumns':
-      return `共 ${mistake.rows} 行，对调后才与其他各数相符，请核对两列和表头${rivalsText(mistake.rivals)}`;
+      return `${mistake.kept.length === 0 ? '' : `${keptText(mistake.kept)}一行不动，其余`}共 ${mistake.rows} 行，对调后才与其他各数相符，请核对两列和表头${rivalsText(mistake.rivals)}`;
     case 'blankRow':
       return `应为：${amountsText(mistake)}`;
     case 'totalAsPart':

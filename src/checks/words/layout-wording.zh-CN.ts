@@ -21,7 +21,7 @@ export function layoutText(mistake: LayoutMistake): string {
     case 'swappedRows':
       return `${rowText(mistake.row)}与 ${rowText(mistake.other)}两行的数互换，请对调`;
     case 'swappedColumns':
-      return `《${mistake.title}》（${cellText(mistake.cell)} 起）${mistake.columns.map(headingText).join('、')}这两列的数可能互换了，共 ${mistake.rows} 行，对调后才与其他各数相符，请核对两列和表头${rivalsText(mistake.rivals)}`;
+      return `《${mistake.title}》（${cellText(mistake.cell)} 起）${mistake.columns.map(headingText).join('、')}这两列的${mistake.kept.length === 0 ? '数可能互换了' : `明细可能互换了，${keptText(mistake.kept)}没有互换`}，共 ${mistake.rows} 行，对调后才与其他各数相符，请核对两列和表头${rivalsText(mistake.rivals)}`;
     case 'blankRow':
       return `${rowText(mistake.row)}漏填，应为：${amountsText(mistake)}`;
     case 'totalAsPart':
@@ -66,7 +66,7 @@ export function layoutTitle(mistake: LayoutMistake): string {
     case 'swappedRows':
       return `${mistake.row.label} 与 ${mistake.other.label} 两行的数互换`;
     case 'swappedColumns':
-      return `${mistake.columns.map(headingText).join('、')}两列的数可能互换`;
+      return `${mistake.columns.map(headingText).join('、')}两列的${mistake.kept.length === 0 ? '数可能互换' : '明细可能互换，合计没有'}`;
     case 'blankRow':
       return `${mistake.row.label} 漏填`;
     case 'totalAsPart':
@@ -98,6 +98,11 @@ export function foreignText({
       ? '疑为其他年度或其他稿次的数'
       : `这张表和《${rival.label}》（${cellText(rival.cell)}）可能有一张是其他年度或其他稿次的数`;
   return `表内各数相符，但与其他表的 ${compared} 项关系有 ${broken} 项不符，${which}，请核对整张表`;
+}
+
+/** 合计（预算03表!B5） */
+export function keptText(kept: readonly PlacedRow[]): string {
+  return kept.map(({ cell, label }) => `${label}（${cellText(cell)}）`).join('、');
 }
 
 export function rivalsText(rivals: readonly PlacedRow[]): string {

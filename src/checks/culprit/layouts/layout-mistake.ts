@@ -73,6 +73,8 @@ export type LayoutMistake =
       readonly title: string;
       readonly columns: readonly [string, string];
       readonly rows: number;
+      /** Total rows that were not exchanged with the others. */
+      readonly kept: readonly PlacedRow[];
       /** Other tables where it would explain as much. */
       readonly rivals: readonly PlacedRow[];
     }
