@@ -233,6 +233,20 @@ export type FormProblem =
   | { readonly code: 'hiddenAmount'; readonly shown: string; readonly others: number }
   /** The title is of another kind than the user says that the table is. */
   | { readonly code: 'titleKind'; readonly printed: string; readonly kindName: string }
+  /** Another table of the set, of another kind, bears the very same title. */
+  | {
+      readonly code: 'sameTitle';
+      readonly printed: string;
+      readonly kindName: string;
+      readonly other: CellRef;
+    }
+  /** The only table of its year, beside a set of another one that it was not checked with. */
+  | {
+      readonly code: 'aloneInYear';
+      readonly printed: number;
+      readonly kindName: string;
+      readonly year: number;
+    }
   /** The title names a fund; the figures are those of all money. */
   | { readonly code: 'titleScope'; readonly fund: string }
   /** A share on a form that is not what its figures come to. */
