@@ -57,6 +57,7 @@ export function findingOfCause(
     computed,
     main,
     relations: broken.map((relation) => ({ relation, ...sidesOf(relation, incidence) })),
+    cleared: broken.length,
     culprits:
       layout === null
         ? cause.suspects.flatMap(
@@ -66,7 +67,7 @@ export function findingOfCause(
     layout:
       layout === null
         ? null
-        : { mistake: layout.mistake, facts: layout.facts.flatMap((one) => book.facts[one] ?? []) },
+        : { ...layout, facts: layout.facts.flatMap((one) => book.facts[one] ?? []) },
     uneven: layout === null ? unevenIn(book, incidence, cause) : null,
     quantity,
     slidFrom,

@@ -7,6 +7,7 @@ import type { FormulaMistake } from './culprit/cells/formula-mistake';
 import type { LayoutMistake, PlacedRow } from './culprit/layouts/layout-mistake';
 import type { TypingPattern } from './culprit/cells/typing-pattern';
 import type { Relation } from './relation';
+import type { TriedChange } from './reread';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -73,6 +74,8 @@ export interface ArithmeticFinding extends FindingBase {
   readonly main: Relation;
   /** The broken relations, the main one among them, each with its own two sides. */
   readonly relations: readonly BrokenRelation[];
+  /** Checks that pass once it is put right: these relations, and what else failed for the same cause. */
+  readonly cleared: number;
   readonly culprits: readonly Culprit[];
   /** The cause, where it is a row or what is printed around the figures; no figure is a culprit then. */
   readonly layout: FoundLayout | null;
@@ -96,6 +99,8 @@ export interface UnevenRow {
 export interface FoundLayout {
   readonly mistake: LayoutMistake;
   readonly facts: readonly Fact[];
+  /** What is printed once it is put right; absent where rows or figures move. */
+  readonly change?: TriedChange;
 }
 
 /** 尾差: within what rounding explains, shown apart and never an error. */
@@ -228,6 +233,20 @@ export type FormProblem =
   | { readonly code: 'hiddenAmount'; readonly shown: string; readonly others: number }
   /** The title is of another kind than the user says that the table is. */
   | { readonly code: 'titleKind'; readonly printed: string; readonly kindName: string }
+  /** Another table of the set, of another kind, bears the very same title. */
+  | {
+      readonly code: 'sameTitle';
+      readonly printed: string;
+      readonly kindName: string;
+      readonly other: CellRef;
+    }
+  /** The only table of its year, beside a set of another one that it was not checked with. */
+  | {
+      readonly code: 'aloneInYear';
+      readonly printed: number;
+      readonly kindName: string;
+      readonly year: number;
+    }
   /** The title names a fund; the figures are those of all money. */
   | { readonly code: 'titleScope'; readonly fund: string }
   /** A share on a form that is not what its figures come to. */

@@ -1,23 +1,24 @@
 import { cellKey } from '../base/address';
-import type { Finding, FormFinding, FoundLayout } from './finding';
+import type { ArithmeticFinding, Finding, FormFinding, FoundLayout } from './finding';
+import type { CodesPutRight } from './put-right';
+import { goesWith } from './put-right';
 
-/** The findings about form without those that say no more than a row that is wrong as a whole. */
+/** The findings about form without those that say no more than an arithmetic one: the same row, code or sign is wrong. */
 export function foldFormFindings(
   form: readonly Finding[],
-  arithmetic: readonly Finding[],
+  arithmetic: readonly ArithmeticFinding[],
+  putRight: CodesPutRight,
 ): readonly Finding[] {
-  const layouts = arithmetic.flatMap((finding) =>
-    finding.kind === 'arithmetic' ? (finding.layout ?? []) : [],
-  );
+  const layouts = arithmetic.flatMap(({ layout }) => layout ?? []);
   const proven = new Set(
     form.flatMap((finding) => (isSlip(finding, 'error') ? cellKey(finding.cell) : [])),
   );
-  if (layouts.length === 0 && proven.size === 0) return form;
   return form.filter(
     (finding) =>
       finding.kind !== 'form' ||
       !(
         layouts.some((layout) => isFolded(finding, layout)) ||
+        arithmetic.some((one) => goesWith(finding, { finding: one, anew: putRight.get(one) })) ||
         (isSlip(finding, 'warning') && proven.has(cellKey(finding.cell)))
       ),
   );

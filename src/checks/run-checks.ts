@@ -18,8 +18,10 @@ import { CheckMemory, nameInMemory } from './check-memory';
 import { NONE_SWITCHED_OFF, deriveRelationsInSteps } from './derive-relations';
 import type { Figures } from './figures';
 import { UNREADABLE, readFigures, stateOf } from './figures';
-import type { Finding } from './finding';
+import type { ArithmeticFinding, Finding } from './finding';
 import type { Outcome, OutcomeReason } from './outcome';
+import { formsCleared, putCodesRight } from './put-right';
+import { toldBlanks } from './told-blanks';
 import type { Relation } from './relation';
 import type { TriedChange } from './reread';
 import type { Rule } from './rule-catalogue';
@@ -29,7 +31,6 @@ import type { FormRule } from './rules/form-rule';
 import { FORM_RULES } from './rules/form-rules';
 import type { StatedRelations } from './state-relations';
 import { stateRelations, staticRelations } from './state-relations';
-import { suspectedFacts, suspectsOf } from './suspects';
 import { withUniqueIds } from './unique-ids';
 
 /** Evaluates every relation and rule of a set; a form rule that crashes does not stop the others. */
@@ -53,6 +54,7 @@ export function* runChecksInSteps(
   yield;
   const form = yield* runFormRules(context, memory);
   const arithmetic = yield* arithmeticFindings(context, stated);
+  const putRight = yield* putCodesRight(context, arithmetic, runFormRule);
   const told = yield* relationOutcomes(book, incidence, arithmetic, memory.outcomes.last(name));
   memory.outcomes.keep(name, told);
   const outcomes = [
@@ -64,11 +66,22 @@ export function* runChecksInSteps(
   return {
     outcomes: [...outcomes, ...silentRules(context, outcomes)],
     findings: yield* withUniqueIds([
-      ...arithmetic,
-      ...foldFormFindings(form.findings, arithmetic),
+      ...arithmetic.map((finding) => ({
+        ...finding,
+        cleared:
+          finding.relations.length +
+          (told.blanks.get(finding) ?? 0) +
+          formsCleared(form, finding, putRight.get(finding)),
+      })),
+      ...foldFormFindings(form.findings, arithmetic, putRight),
       ...roundingFindings(book, incidence),
     ]),
   };
+}
+
+/** Outcomes, and how many of them failed for a blank of a finding that does not list them. */
+interface ToldOutcomes extends RelationOutcomes {
+  readonly blanks: ReadonlyMap<ArithmeticFinding, number>;
 }
 
 /** Relations after which the page may draw. */
@@ -78,15 +91,18 @@ const MOST_AT_A_STEP = 500;
 function* relationOutcomes(
   book: FactBook,
   { relations, evaluations, figures }: Incidence,
-  findings: readonly Finding[],
+  findings: readonly ArithmeticFinding[],
   before: RelationOutcomes | null,
-): Steps<RelationOutcomes> {
-  const isTold = toldBlanks(findings);
+): Steps<ToldOutcomes> {
+  const tellerOf = toldBlanks(findings);
+  const blanks = new Map<ArithmeticFinding, number>();
   const known = before?.relations === relations ? before.outcomes : [];
   const outcomeOf = (relation: Relation, position: number): Outcome | null => {
     const evaluated = evaluations[position]?.verdict;
     if (evaluated === undefined || evaluated === 'idle') return null;
-    const verdict = evaluated === 'missing-data' && isTold(relation) ? 'fail' : evaluated;
+    const teller = evaluated === 'missing-data' ? tellerOf(relation) : null;
+    if (teller?.of === 'blank') blanks.set(teller.finding, (blanks.get(teller.finding) ?? 0) + 1);
+    const verdict = teller === null ? evaluated : 'fail';
     const last = known[position];
     if (last?.outcome === verdict && !isOpen(verdict)) return last;
     const subject = book.facts[relation.terms[0]?.fact ?? -1];
@@ -104,22 +120,7 @@ function* relationOutcomes(
     if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
     outcomes.push(outcomeOf(relation, position));
   }
-  return { relations, outcomes };
-}
-
-/** What a blank keeps from being checked, where an error says what should stand there. */
-function toldBlanks(findings: readonly Finding[]): (relation: Relation) => boolean {
-  const relations = new Set<Relation>();
-  const blanks = new Set<number>();
-  for (const finding of findings) {
-    if (finding.kind !== 'arithmetic' || finding.severity !== 'error') continue;
-    for (const { relation } of finding.relations) relations.add(relation);
-    for (const { index, reading } of suspectedFacts(suspectsOf(finding))) {
-      if (reading.kind === 'blank') blanks.add(index);
-    }
-  }
-  return (relation) =>
-    relations.has(relation) || relation.terms.some(({ fact }) => blanks.has(fact));
+  return { relations, outcomes, blanks };
 }
 
 function isOpen(verdict: Outcome['outcome']): boolean {
@@ -157,7 +158,7 @@ function reasonFor(
 function* arithmeticFindings(
   context: CheckContext,
   { incidence, fixed, list }: StatedRelations,
-): Steps<readonly Finding[]> {
+): Steps<readonly ArithmeticFinding[]> {
   if (incidence.broken.size === 0) return [];
   const { book } = context;
   const brokenBefore = new Set(

@@ -79,6 +79,13 @@ export const FORM_PROBLEMS: {
   otherEntity: { code: 'otherEntity', printed: '示例区甲中心', entity: '示例区乙中心' },
   placeholder: { code: 'placeholder', content: '20XX年部门支出总表' },
   hiddenAmount: { code: 'hiddenAmount', shown: '3.00', others: 0 },
+  sameTitle: {
+    code: 'sameTitle',
+    printed: '2024年一般公共预算支出表（分功能科目）',
+    kindName: '一般公共预算支出表（分单位）',
+    other: { sheet: '预算05表', row: 1, column: 0 },
+  },
+  aloneInYear: { code: 'aloneInYear', printed: 2023, kindName: '部门收入总表', year: 2024 },
   titleKind: {
     code: 'titleKind',
     printed: '政府性基金预算支出表',

@@ -112,7 +112,7 @@ describe('a finding', () => {
   it('says why two sides must be equal where the sum does not', () => {
     const { detail } = wrong({ '预算01表!D7': '3.00' });
     const notes = detail.sums.map(({ note }) => note).filter((note) => note !== '');
-    expect(notes[0]).toContain('“预算03表”没有科目 204 这一行');
+    expect(notes.join('\n')).toContain('除财政拨款外没有其他资金，应当相等');
   });
 
   it('of a wrong code says which row is missing, and asks for no other figure', () => {
@@ -123,11 +123,15 @@ describe('a finding', () => {
     });
     expect(detail.sentence).toMatch(/为 24\.46 万元，但“预算03表”没有科目 2080508 这一行$/);
     expect(detail.sums).toHaveLength(2);
-    for (const { lines, results, note } of detail.sums) {
+    for (const { lines, results } of detail.sums) {
       expect(lines.map(({ amount }) => amount)).toEqual(['24.46']);
       expect(results).toEqual([]);
-      expect(note).toMatch(/没有科目 20805\d\d 这一行$/);
     }
+    // The sentence above says it of the first.
+    const [first, second] = detail.sums.map(({ note }) => note);
+    expect(first).toBe('');
+    expect(second).toMatch(/没有科目 2080506 这一行$/);
+    expect(line.effect).toMatch(/^改正这一处，\d 项检查都能通过$/);
   });
 
   it('goes to the wrong cell and to those that carry the same value', () => {

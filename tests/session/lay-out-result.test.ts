@@ -146,11 +146,11 @@ describe('a checked workbook laid out for reading', () => {
     expect(unresolved).toBeGreaterThan(made);
     expect(verdict).toEqual({
       kind: 'open',
-      text: `多数检查没有做成，还不能说有没有不符：${unresolved} 项未能检查。`,
+      text: `多数数字以文本形式存储，检查没有做成，还不能说有没有不符：${unresolved} 项未能检查。请选中这些数，转换为数字（Excel：旁边的黄色叹号；工作台：右键“文本转数字”），再检查。`,
       parts: [{ of: 'unresolved', text: `${unresolved} 项未能检查` }],
     });
     expect(balanceText(set.summary)).toBe(
-      `应检查 ${made + unresolved} 项，只检查 ${made} 项 = 通过 ${made}。`,
+      `至少应检查 ${made + unresolved} 项，只检查 ${made} 项 = 通过 ${made}。`,
     );
     const sheets = set.unchecked.map(({ sheet }) => sheet);
     expect(sheets).toEqual([...new Set(sheets)]);

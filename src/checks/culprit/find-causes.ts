@@ -65,8 +65,8 @@ function ofSeverity({ broken, relation }: Incidence, severity: string): readonly
 }
 
 function causeOfLayout({ layout, explained }: ProvenLayout): Cause {
-  const { mistake, facts } = layout;
-  return { suspects: [], explained, mends: true, layout: { mistake, facts } };
+  const { mistake, facts, change } = layout;
+  return { suspects: [], explained, mends: true, layout: { mistake, facts, change } };
 }
 
 function causesOfBlock(

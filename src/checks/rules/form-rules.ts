@@ -39,3 +39,13 @@ export const FORM_RULES: readonly FormRule[] = [
   liveTotalRule,
   totalRowRule,
 ];
+
+/** Those of them that go by the codes and names of rows. */
+export const CODE_RULES: readonly FormRule[] = [
+  codeSetRule,
+  codeStructureRule,
+  codeNameRule,
+  codeFundRule,
+  codeConsistencyRule,
+  codeDepthRule,
+];

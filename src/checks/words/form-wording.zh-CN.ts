@@ -99,6 +99,10 @@ export function formText(finding: FormFinding): string {
       );
     case 'titleScope':
       return `${at} 所在的表标题写的是${FUND_NAMES[problem.fund] ?? '其他资金'}，数据与全部资金的支出一致，标题口径与数据不符，本表按全部资金检查`;
+    case 'sameTitle':
+      return `${at} 的标题与 ${cellKey(problem.other)} 的相同，都是“${problem.printed}”，但本表是《${problem.kindName}》，请改正写错的标题`;
+    case 'aloneInYear':
+      return `${at} 的《${problem.kindName}》是 ${problem.printed} 年的，没有与 ${problem.year} 年的各表一起检查；年度写错的，请改正标题`;
     case 'titleKind':
       return `${at} 的标题写的是《${problem.printed}》，与更正的《${problem.kindName}》不符，公开前请改正标题`;
     case 'wrongShare':

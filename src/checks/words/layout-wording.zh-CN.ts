@@ -15,13 +15,13 @@ export function layoutText(mistake: LayoutMistake): string {
     case 'surplusRow':
       return `${rowText(mistake.row)}${SURPLUS_WORDS[mistake.evidence ?? 'none']}`;
     case 'staleTotals':
-      return `${rowText(mistake.row)}${aboveText(mistake.above)}没有随分项更新${uncountedText(mistake.uncounted)}，请按分项重新加总`;
+      return `${rowText(mistake.row)}${mistake.above.length === 0 ? '' : `及${aboveText(mistake.above)}`}没有随分项更新，${uncountedText(mistake.uncounted)}，请按分项重新加总`;
     case 'missingRow':
       return `${rowText(mistake.row)}之下缺少一行，请补上：${mistake.missing}，${amountsText(mistake)}（${cellText(mistake.source)} 列有此行）`;
     case 'swappedRows':
       return `${rowText(mistake.row)}与 ${rowText(mistake.other)}两行的数互换，请对调`;
     case 'swappedColumns':
-      return `《${mistake.title}》（${cellText(mistake.cell)} 起）${mistake.columns.map(headingText).join('、')}这两列的数可能互换了，共 ${mistake.rows} 行，对调后才与其他各数相符，请核对两列和表头${rivalsText(mistake.rivals)}`;
+      return `《${mistake.title}》（${cellText(mistake.cell)} 起）${mistake.columns.map(headingText).join('、')}这两列的${mistake.kept.length === 0 ? '数可能互换了' : `明细可能互换了，${keptText(mistake.kept)}没有互换`}，共 ${mistake.rows} 行，对调后才与其他各数相符，请核对两列和表头${rivalsText(mistake.rivals)}`;
     case 'blankRow':
       return `${rowText(mistake.row)}漏填，应为：${amountsText(mistake)}`;
     case 'totalAsPart':
@@ -37,7 +37,7 @@ export function layoutText(mistake: LayoutMistake): string {
       return `${which}，各行的合计与分项因此不符`;
     }
     case 'foreignTable':
-      return `《${mistake.title}》（${cellText(mistake.cell)}）表内各数相符，但与其他表的 ${mistake.compared} 项关系有 ${mistake.broken} 项不符，${mistake.rival === null ? '疑为其他年度或其他稿次的数' : `这张表和《${mistake.rival.label}》（${cellText(mistake.rival.cell)}）可能有一张是其他年度或其他稿次的数`}，请核对整张表`;
+      return `《${mistake.title}》（${cellText(mistake.cell)}）${foreignText(mistake)}`;
     case 'wrongCode':
       return `${rowText(mistake.row)}${codeText(mistake)}`;
     case 'wrongUnit':
@@ -66,7 +66,7 @@ export function layoutTitle(mistake: LayoutMistake): string {
     case 'swappedRows':
       return `${mistake.row.label} 与 ${mistake.other.label} 两行的数互换`;
     case 'swappedColumns':
-      return `${mistake.columns.map(headingText).join('、')}两列的数可能互换`;
+      return `${mistake.columns.map(headingText).join('、')}两列的${mistake.kept.length === 0 ? '数可能互换' : '明细可能互换，合计没有'}`;
     case 'blankRow':
       return `${mistake.row.label} 漏填`;
     case 'totalAsPart':
@@ -88,7 +88,24 @@ export function layoutTitle(mistake: LayoutMistake): string {
   }
 }
 
-function rivalsText(rivals: readonly PlacedRow[]): string {
+export function foreignText({
+  compared,
+  broken,
+  rival,
+}: Extract<LayoutMistake, { kind: 'foreignTable' }>): string {
+  const which =
+    rival === null
+      ? '疑为其他年度或其他稿次的数'
+      : `这张表和《${rival.label}》（${cellText(rival.cell)}）可能有一张是其他年度或其他稿次的数`;
+  return `表内各数相符，但与其他表的 ${compared} 项关系有 ${broken} 项不符，${which}，请核对整张表`;
+}
+
+/** 合计（预算03表!B5） */
+export function keptText(kept: readonly PlacedRow[]): string {
+  return kept.map(({ cell, label }) => `${label}（${cellText(cell)}）`).join('、');
+}
+
+export function rivalsText(rivals: readonly PlacedRow[]): string {
   const tables = rivals.map(({ cell, label }) => `《${label}》（${cellText(cell)} 起）`);
   return tables.length === 0 ? '' : `；也可能是${tables.join('或')}的这两列互换，两者无法判断`;
 }
@@ -97,22 +114,32 @@ function codeText({
   printed,
   expected,
   whole,
+  rightName,
   total,
 }: Extract<LayoutMistake, { kind: 'wrongCode' }>): string {
   if (expected !== null && whole !== null) {
-    return `的“${printed}”疑为“${expected}”，这一行的编码应为 ${whole}`;
+    return `的“${printed}”疑为“${expected}”，这一行的编码应为 ${whole}${alsoNamed(rightName)}`;
   }
-  if (expected !== null) return `的编码 ${printed} 疑为 ${expected}`;
+  if (expected !== null) return `的编码疑为 ${expected}${alsoNamed(rightName)}`;
   return total === null
     ? `的编码 ${printed} 疑有误`
     : `列错科目，它的数正是 ${rowText(total)}所缺的，请核对编码和名称`;
 }
 
-function uncountedText(row: PlacedRow | null): string {
-  return row === null ? '，各分项与其他表相符' : `，没有计入 ${rowText(row)}`;
+function alsoNamed(rightName: string | null): string {
+  return rightName === null ? '' : `，${nameText(rightName)}`;
 }
 
-function placeText({ cell }: PlacedRow): string {
+/** Empty where the printed name fits the right code. */
+export function nameText(rightName: string | null): string {
+  return rightName === null ? '' : `名称也应改为“${rightName}”`;
+}
+
+export function uncountedText(row: PlacedRow | null): string {
+  return row === null ? '各分项与其他表相符' : `没有计入 ${rowText(row)}`;
+}
+
+export function placeText({ cell }: PlacedRow): string {
   return cellText(cell);
 }
 
@@ -136,15 +163,15 @@ function unevenText(uneven: UnevenRow | null): string {
   return `；也可能是 ${row}没有随分项更新，或其下多列了一行`;
 }
 
-function rowText(row: PlacedRow): string {
+export function rowText(row: PlacedRow): string {
   return `${cellText(row.cell)}（${row.label}）`;
 }
 
-function aboveText(above: readonly PlacedRow[]): string {
-  return above.length === 0 ? '' : `及其上 ${above.map(placeText).join('、')} 的合计`;
+export function aboveText(above: readonly PlacedRow[]): string {
+  return `其上 ${above.map(placeText).join('、')} 的合计`;
 }
 
-function amountsText({
+export function amountsText({
   amounts,
   unit,
   places,
@@ -159,7 +186,7 @@ function amountsText({
     .join('，');
 }
 
-function headingText(path: string): string {
+export function headingText(path: string): string {
   return `“${lastHeading(path)}”`;
 }
 

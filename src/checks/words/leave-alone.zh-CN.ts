@@ -83,6 +83,8 @@ const FORM: Readonly<Record<FormProblem['code'], string>> = {
   placeholder: '没有可以不改的情形：公开前应填写完整。',
   hiddenAmount:
     '隐藏的行列确应计入合计、公开时也会显示的，可以不改；不应公开的，应删除而不是隐藏。',
+  sameTitle: '本地表样规定两张表用同一个标题的，可以不改。',
+  aloneInYear: '该表确是另一年度的、只供对照的，可以不改。',
   titleKind: '本地表样规定用这个标题的，可以不改；否则请改正标题，或撤销更正。',
   titleScope: '财政部门规定本表填列全部资金的，可以不改，建议在表下注明口径。',
   wrongShare: '占比另按其他口径计算的，可以不改，并在表下注明口径。',

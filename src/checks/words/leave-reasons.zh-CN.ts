@@ -89,6 +89,8 @@ const FORM: Readonly<Record<FormProblem['code'], readonly Reason[]>> = {
   otherEntity: ['shortName', 'verified', 'instructed'],
   placeholder: ['asForm'],
   hiddenAmount: ['verified', 'instructed'],
+  sameTitle: ['asForm', 'instructed'],
+  aloneInYear: ['verified', 'instructed'],
   titleKind: ['asForm', 'instructed'],
   titleScope: ['otherScope', 'instructed'],
   wrongShare: ['rounding', 'otherScope', 'instructed'],

@@ -124,10 +124,14 @@ function openText(suspects: OpenSuspects): string {
   return `表内关系不能确定是哪一个数有误，${which}${otherwiseText(suspects)}`;
 }
 
-function clearedText({ relations, layout }: ArithmeticFinding): string {
-  // Nothing is proposed for a table to be gone through.
-  if (layout?.mistake.kind === 'foreignTable') return '';
-  return relations.length > 1 ? `，改正后 ${relations.length} 项检查都能通过` : '';
+function clearedText(finding: ArithmeticFinding): string {
+  const count = clearedCount(finding);
+  return count > 1 ? `，改正后 ${count} 项检查都能通过` : '';
+}
+
+/** Checks that pass once it is put right; none where nothing is proposed for a table to be gone through. */
+export function clearedCount({ cleared, layout }: ArithmeticFinding): number {
+  return layout?.mistake.kind === 'foreignTable' ? 0 : cleared;
 }
 
 /** A single broken relation: that it does not hold, and the cells that take part. */

@@ -77,7 +77,8 @@ function layoutAdoption(
   gridOf: (sheet: string) => Grid | null,
 ): Adoption | null {
   if (mistake.kind !== 'wrongCode' || mistake.expected === null) return null;
-  const { row, printed, expected } = mistake;
+  const { row, printed, expected, rightName } = mistake;
+  if (rightName !== null) return refused('several');
   return codeAdoption({ cell: row.cell, printed, expected }, gridOf);
 }
 

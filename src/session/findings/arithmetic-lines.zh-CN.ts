@@ -1,6 +1,8 @@
 import type { CellRef } from '../../base/address';
 import type { ArithmeticFinding, Culprit, RoundingFinding } from '../../checks/finding';
+import type { LayoutMistake } from '../../checks/culprit/layouts/layout-mistake';
 import type { Generator } from '../../checks/relation';
+import { layoutAdvice } from '../../checks/words/layout-advice.zh-CN';
 import { layoutTitle, otherwiseText } from '../../checks/words/layout-wording.zh-CN';
 import type { OpenSuspects } from '../../checks/suspects';
 import { openCount, suspectsOf } from '../../checks/suspects';
@@ -8,6 +10,7 @@ import {
   BOUND_WORDS,
   PATTERNS,
   amountText,
+  clearedCount,
   culpritText,
   factLabel,
 } from '../../checks/words/wording.zh-CN';
@@ -73,7 +76,7 @@ export function arithmeticFiguresText(finding: ArithmeticFinding): string {
     if (mistake.kind === 'wrongCode' && mistake.expected !== null) {
       return `${mistake.printed} → ${mistake.expected}`;
     }
-    if (finding.main.generator === 'closedList') return '';
+    if (mistake.kind === 'swappedColumns' || finding.main.generator === 'closedList') return '';
   }
   return sidesText(finding);
 }
@@ -102,11 +105,11 @@ export function effectText(finding: ArithmeticFinding): string {
   const count = finding.relations.length;
   switch (suspects.kind) {
     case 'layout':
-      return culpritText(finding);
+      return layoutEffect(finding, suspects.layout.mistake);
     case 'decided':
-      return count > 1 ? HEADLINES.mendsAll(count) : '';
+      return finding.cleared > 1 ? HEADLINES.mendsAll(finding.cleared) : '';
     case 'open':
-      return EFFECTS.open(suspects, count);
+      return EFFECTS.open(suspects, finding.cleared);
     case 'unmended':
       return count > 1 ? EFFECTS.unmended : culpritText(finding);
     case 'none':
@@ -114,12 +117,21 @@ export function effectText(finding: ArithmeticFinding): string {
   }
 }
 
+/** Below a headline that says what is wrong: what to do, and what it comes to. */
+export function layoutEffect(finding: ArithmeticFinding, mistake: LayoutMistake): string {
+  const advice = layoutAdvice(mistake);
+  const count = clearedCount(finding);
+  if (count <= 1) return advice;
+  return advice === '' ? HEADLINES.mendsAll(count) : `${advice}，${EFFECTS.cleared(count)}`;
+}
+
 const EFFECTS = {
-  open: (suspects: OpenSuspects, relations: number) =>
+  cleared: (count: number) => `改正后 ${count} 项检查都能通过`,
+  open: (suspects: OpenSuspects, cleared: number) =>
     (openCount(suspects) === 1
       ? '不能确定有误的数'
       : `有误的可能是 ${openCount(suspects)} 个数之一`) +
-    (relations > 1 ? `，改正后 ${relations} 项检查都能通过` : '') +
+    (cleared > 1 ? `，改正后 ${cleared} 项检查都能通过` : '') +
     otherwiseText(suspects),
   unmended: '没有一个数改动后能消除全部不符，可能不止一处有误',
   alike: (count: number) => `同类情况另有 ${count} 处`,

@@ -66,6 +66,10 @@ export function formTitle(problem: FormProblem): string {
       return '留有未填写的占位符';
     case 'hiddenAmount':
       return '隐藏行列中有金额';
+    case 'sameTitle':
+      return '与另一张表的标题相同';
+    case 'aloneInYear':
+      return '另一年度的表，没有一起检查';
     case 'titleKind':
       return '标题是另一种表';
     case 'titleScope':
@@ -152,6 +156,10 @@ export function formFiguresText(problem: FormProblem): string {
       return `${problem.printed} 年 → ${problem.year} 年`;
     case 'hiddenAmount':
       return problem.shown + (problem.others > 0 ? `，同表另有 ${problem.others} 处` : '');
+    case 'sameTitle':
+      return `本表是《${problem.kindName}》，${cellKey(problem.other)} 的标题也这样写`;
+    case 'aloneInYear':
+      return `本表 ${problem.printed} 年，其他表 ${problem.year} 年`;
     case 'titleKind':
       return `标题为《${problem.printed}》，更正为《${problem.kindName}》`;
     case 'titleScope':

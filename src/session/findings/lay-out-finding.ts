@@ -33,12 +33,13 @@ import { sumLayout } from '../report/sum-layout';
 /** What stands under a finding once it is opened. */
 export function layOutFinding({ inspected, finding }: SetFinding): FindingDetail {
   const { book } = inspected;
+  const sentence = sentenceOf(book, finding);
   return {
-    sentence: [sentenceOf(book, finding), likelierSlip(inspected, finding)]
-      .filter(Boolean)
-      .join('。'),
+    sentence: [sentence, likelierSlip(inspected, finding)].filter(Boolean).join('。'),
     candidates: finding.kind === 'arithmetic' ? candidatesOf(finding) : [],
-    sums: brokenRelations(book, finding).map(({ owner, broken }) => sumView(book, owner, broken)),
+    sums: brokenRelations(book, finding)
+      .map(({ owner, broken }) => sumView(book, owner, broken))
+      .map((sum) => (sentence.includes(sum.note) ? { ...sum, note: '' } : sum)),
     rules: ruleReferences(finding),
     leave: leaveAloneText(finding),
     reasons: leaveReasons(finding),

@@ -45,7 +45,8 @@ export function balanceText(summary: CheckSummary): string {
     ...(rounding > 0 ? [`${COVERAGE_WORDS.rounding} ${rounding}`] : []),
   ];
   const why = failed > places ? '一个数有误，常有几项通不过，只列为一处。' : '';
-  const whole = isMostlyOpen(summary) ? `应检查 ${checked + unresolved} 项，只` : '';
+  // What rests on figures that could not be read may not even have been counted.
+  const whole = isMostlyOpen(summary) ? `至少应检查 ${checked + unresolved} 项，只` : '';
   return `${whole}${COVERAGE_WORDS.checked} ${checked} 项 = ${parts.join(' + ')}。${why}`;
 }
 
@@ -89,6 +90,9 @@ export const VERDICTS = {
   open: (open: readonly string[]) => `已检查的部分未发现不符；另有 ${open.join('，')}。`,
   mostlyOpen: (open: readonly string[]) =>
     `多数检查没有做成，还不能说有没有不符：${open.join('，')}。`,
+  /** One cause of nearly all that was not checked, and the way out in either host. */
+  mostlyTyped: (open: readonly string[]) =>
+    `多数数字以文本形式存储，检查没有做成，还不能说有没有不符：${open.join('，')}。请选中这些数，转换为数字（Excel：旁边的黄色叹号；工作台：右键“文本转数字”），再检查。`,
   parts: VERDICT_PARTS,
   edited: '按改动后的内容，改动没有写回文件：',
   clear: '未发现不符。',

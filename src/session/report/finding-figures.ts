@@ -137,6 +137,10 @@ function formFigures(problem: FormProblem): FindingFigures {
         proposed: null,
         unit: problem.unit,
       };
+    case 'aloneInYear':
+      return texts(SHEET_WORDS.year(problem.printed), null);
+    case 'sameTitle':
+      return texts(problem.printed, null);
     case 'absenceContradicted':
       return texts(problem.sentence, null);
     case 'missingParent':

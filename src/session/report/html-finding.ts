@@ -1,5 +1,11 @@
 import { cellText } from '../../base/cell-text';
-import type { ArithmeticFinding, Culprit, Finding, FormFinding } from '../../checks/finding';
+import type {
+  ArithmeticFinding,
+  Culprit,
+  Finding,
+  FormFinding,
+  FoundLayout,
+} from '../../checks/finding';
 import { basisText, findRule } from '../../checks/rule-catalogue';
 import { RULE_TITLES } from '../../checks/words/rule-titles.zh-CN';
 import {
@@ -15,6 +21,7 @@ import { placeText, sumTable } from './html-sum';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import type { MainFinding, Numbered } from './number-findings';
+import { arithmeticFiguresText, layoutEffect } from '../findings/arithmetic-lines.zh-CN';
 import { brokenInOrder } from '../findings/broken-relations';
 import type { Explanations } from '../ignoring/explanations';
 import { HEADLINES, LEVEL_NAMES, SUM_WORDS, explanationText } from './check-words.zh-CN';
@@ -109,14 +116,14 @@ function culpritPlace({ fact, copies }: Culprit): Markup {
 function correction(finding: ArithmeticFinding, suspects: Suspects): Markup {
   switch (suspects.kind) {
     case 'decided': {
-      const count = finding.relations.length;
+      const count = finding.cleared;
       const effect =
         count > 1 ? markup`<span class="effect">${HEADLINES.mendsAll(count)}</span>` : NO_MARKUP;
       return markup`<p class="correction"><strong>${correctionText(suspects.culprit)}</strong>${effect}</p>
 `;
     }
     case 'layout':
-      return markup`<p class="correction"><strong>${culpritText(finding)}</strong></p>
+      return markup`<p class="correction"><strong>${layoutCorrection(finding, suspects.layout)}</strong></p>
 `;
     case 'open':
       return candidateTable(suspects.culprits);
@@ -124,6 +131,13 @@ function correction(finding: ArithmeticFinding, suspects: Suspects): Markup {
     case 'none':
       return NO_MARKUP;
   }
+}
+
+/** Of a wrong code the right one, and what to do. */
+function layoutCorrection(finding: ArithmeticFinding, { mistake }: FoundLayout): string {
+  const isCode = mistake.kind === 'wrongCode' && mistake.expected !== null;
+  const change = isCode ? arithmeticFiguresText(finding) : '';
+  return [change, layoutEffect(finding, mistake)].filter((part) => part !== '').join('，');
 }
 
 function candidateTable(culprits: readonly Culprit[]): Markup {

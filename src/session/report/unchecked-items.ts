@@ -22,7 +22,8 @@ export interface UncheckedItem {
   readonly count: number;
 }
 
-const UNRESOLVED: readonly OutcomeKind[] = ['missing-data', 'unreadable', 'crashed'];
+/** Outcomes of checks that were not made. */
+export const UNRESOLVED: readonly OutcomeKind[] = ['missing-data', 'unreadable', 'crashed'];
 
 /**
  * What could not be checked of a set and why, in the order of the checks. One cell stops several

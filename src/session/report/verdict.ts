@@ -1,4 +1,5 @@
 import type { Finding } from '../../checks/finding';
+import { typedNumber } from '../../checks/rules/cell-contents';
 import type { InspectedWorkbook } from '../inspecting/inspect-workbook';
 import type { VerdictCounts } from '../result/summarise';
 import { isMostlyOpen, summarise } from '../result/summarise';
@@ -6,6 +7,7 @@ import { switchedOffRules } from '../result/switched-off-rules';
 import type { CheckedFile } from './checked-file';
 import { VERDICTS } from './check-words.zh-CN';
 import { missingTables } from './missing-tables';
+import { UNRESOLVED } from './unchecked-items';
 
 /** What a file came to; nothing found is good news only when nothing was left unchecked. */
 export interface Verdict {
@@ -54,8 +56,20 @@ export function verdictOf(
     const text = hints === 0 ? VERDICTS.clear : VERDICTS.clearWithHints(hints);
     return { kind: 'clear', text: `${text}${said}`, parts: [] };
   }
-  const text = isMostlyOpen(counts) ? VERDICTS.mostlyOpen(texts) : VERDICTS.open(texts);
+  const text = (isMostlyOpen(counts) ? mostlyOpenText(workbook) : VERDICTS.open)(texts);
   return { kind: 'open', text: `${text}${said}`, parts: open };
+}
+
+/** Where one cause keeps most of it from being checked, that is what to say. */
+function mostlyOpenText({ sets }: InspectedWorkbook): (open: readonly string[]) => string {
+  const open = sets
+    .flatMap(({ checks }) => checks.outcomes)
+    .filter(({ outcome }) => UNRESOLVED.includes(outcome));
+  const typed = open.filter(
+    ({ reason }) =>
+      reason?.kind === 'unreadableCell' && typedNumber(reason.content) === 'numberAsText',
+  );
+  return typed.length > open.length / 2 ? VERDICTS.mostlyTyped : VERDICTS.mostlyOpen;
 }
 
 /** Hints that nobody has given a reason for yet. */

@@ -48,6 +48,25 @@ describe('two columns exchanged over all rows', () => {
     ]);
   });
 
+  it('are told with the total that was not exchanged with them', () => {
+    expect(errorsOf(onSheet('预算03表', 3, 4, 5))).toEqual([
+      expect.stringMatching(
+        /^《2024年支出预算总表》（预算03表!D6 起）“基本支出”、“项目支出”这两列的明细可能互换了，合计（预算03表!A5）没有互换，共 \d+ 行，对调后/,
+      ),
+    ]);
+  });
+
+  it('are no mistake of the rows where two figures of the total explain it', () => {
+    const whole = byFunction(
+      '支出',
+      '部门支出总表',
+      `| 合计 | 60.00 | 25.00 | 35.00 |
+      201 | 一般公共服务支出 | 36.00 | 20.00 | 16.00 |
+      208 | 社会保障和就业支出 | 24.00 | 15.00 | 9.00 |`,
+    );
+    expect(errorsOf([whole]).join()).not.toContain('明细可能互换');
+  });
+
   it('are found across the groups of a header', () => {
     expect(errorsOf(onSheet('预算05表', 5, 6, 5))).toEqual([
       expect.stringMatching(/^《.*》（预算05表!F6 起）“公用经费”、“项目支出”这两列的数可能互换了/),

@@ -1,3 +1,4 @@
+import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { cellAddress } from '../../../src/base/address';
 import type { Grid } from '../../../src/grid/grid';
 import { loadSample } from '../../fixtures/load-sample';
@@ -81,6 +82,39 @@ describe('E8, what the head of a table says', () => {
     expect(body.told('E8')).toEqual([
       `warning ${unitCell('预算03表')} placeholder 编制单位：××局　单位：万元`,
     ]);
+  });
+
+  it('that two kinds of table bear alike, brackets and all, is a warning', () => {
+    const title = '2024年一般公共预算支出表（分功能科目）';
+    const cells = { '预算05表!A2': title, '预算06表!A2': title };
+    expect(check(...changed(clean, cells)).told('E8')).toEqual([
+      `warning 预算06表!A2 sameTitle ${title} 一般公共预算支出表（分单位） 预算05表!A2`,
+    ]);
+    const plain = '2024年一般公共预算支出表';
+    expect(check(...changed(clean, { '预算05表!A2': plain, '预算06表!A2': plain })).briefs).toEqual(
+      [],
+    );
+  });
+
+  it('of a single table of another year beside the set says that it was not checked with it', () => {
+    const income = clean.filter(({ name }) => name === '预算02表');
+    const other = (year: string) =>
+      changed(income, { '预算02表!A2': `${year}年收入预算总表` }).map((grid) => ({
+        ...grid,
+        name: '另一年度',
+      }));
+    const told = (year: string) =>
+      inspectWorkbook([...clean, ...other(year)]).sets.flatMap(({ checks }) =>
+        checks.findings.flatMap((finding) =>
+          finding.kind === 'form' && finding.problem.code === 'aloneInYear'
+            ? [finding.problem]
+            : [],
+        ),
+      );
+    expect(told('2023')).toEqual([
+      { code: 'aloneInYear', printed: 2023, kindName: '部门收入总表', year: 2024 },
+    ]);
+    expect(inspectWorkbook(other('2023')).sets[0]?.checks.findings).toEqual([]);
   });
 
   it('of an empty table needs no unit', () => {

@@ -6,11 +6,14 @@ import type { BlockMistake } from './block-step';
 import { blockStep, carriedOn, mendedBy, soothedBy } from './block-step';
 import type { Incidence } from '../incidence/incidence';
 import type { LayoutMistake, PlacedRow } from '../layouts/layout-mistake';
+import { placedRow } from '../layouts/layout-mistake';
 
 /** Rows whose two figures differ; one alone is told as two figures interchanged. */
 const FEWEST_ROWS = 2;
 /** Relations that the exchange must mend. */
 const FEWEST_MENDED = 2;
+/** Where the totals stayed: more than their two sums, which two of their own figures interchanged mend as well. */
+const FEWEST_BESIDE_TOTALS = 3;
 
 /** Two columns of a table, all figures of which would change places. */
 interface Exchange {
@@ -18,6 +21,8 @@ interface Exchange {
   /** The figures that change, the topmost of the first column before all others. */
   readonly facts: readonly [Fact, ...Fact[]];
   readonly rows: number;
+  /** The total rows that hold their figures where they belong. */
+  readonly kept: readonly AxisNode[];
   readonly corrections: ReadonlyMap<number, number>;
   readonly repaired: readonly number[];
   readonly soothed: readonly number[];
@@ -40,14 +45,29 @@ export function swappedColumns(
   });
 }
 
-/** The two columns of a block that mend most; none where others would do as well. */
+/** Over all rows; or else over all but the topmost totals, which are often typed apart. */
 function exchangesIn(book: FactBook, incidence: Incidence, block: Block): readonly Exchange[] {
-  const isCandidate = quickTest(book, incidence, block);
+  const whole = bestExchange(book, incidence, block, []);
+  const parents = new Set(block.rows.map(({ parent }) => parent));
+  const totals = block.rows.filter((row) => row.parent === null && parents.has(row));
+  return whole.length > 0 || totals.length === 0
+    ? whole
+    : bestExchange(book, incidence, block, totals);
+}
+
+/** The two columns of a block that mend most; none where others would do as well. */
+function bestExchange(
+  book: FactBook,
+  incidence: Incidence,
+  block: Block,
+  kept: readonly AxisNode[],
+): readonly Exchange[] {
+  const isCandidate = quickTest(book, incidence, block, kept);
   const able = block.columns.flatMap((one, position) =>
     block.columns
       .slice(position + 1)
       .flatMap((other) =>
-        isCandidate(one, other) ? exchangeOf(book, incidence, block, one, other) : [],
+        isCandidate(one, other) ? exchangeOf(book, incidence, block, [one, other], kept) : [],
       ),
   );
   const most = Math.max(0, ...able.map(weightOf));
@@ -63,7 +83,7 @@ function weightOf({ repaired, soothed }: Exchange): number {
  * Whether the exchange mends each broken relation of typed figures in the two columns, looked at
  * one by one: nearly all pairs of columns fail at the first of them, or stand in none.
  */
-function quickTest(book: FactBook, incidence: Incidence, block: Block) {
+function quickTest(book: FactBook, incidence: Incidence, block: Block, kept: readonly AxisNode[]) {
   const { figures, links, evaluations } = incidence;
   const broken = [...incidence.broken].flatMap((position) => {
     const relation = incidence.relation(position);
@@ -88,6 +108,7 @@ function quickTest(book: FactBook, incidence: Incidence, block: Block) {
       for (const { fact: index, coefficient } of relation.terms) {
         const fact = book.facts[index];
         if (fact?.block !== block || (fact.column !== one && fact.column !== other)) continue;
+        if (kept.includes(fact.row)) continue;
         const partner = figureAt(fact.row, fact.column === one ? other : one);
         change += coefficient * (partner - valueOf(figures, index));
         isTouched = true;
@@ -105,14 +126,16 @@ function exchangeOf(
   book: FactBook,
   incidence: Incidence,
   block: Block,
-  one: AxisNode,
-  other: AxisNode,
+  columns: readonly [AxisNode, AxisNode],
+  kept: readonly AxisNode[],
 ): readonly Exchange[] {
+  const [one, other] = columns;
   const { figures, links } = incidence;
   const changes = new Map<number, number>();
   const facts: Fact[] = [];
   let rows = 0;
   for (const row of block.rows) {
+    if (kept.includes(row)) continue;
     const pair = [book.at(row, one), book.at(row, other)] as const;
     const [left, right] = pair;
     if (left === null || right === null) continue;
@@ -136,11 +159,9 @@ function exchangeOf(
   if (first === undefined || rows < FEWEST_ROWS) return [];
   const corrections = carriedOn(incidence, changes);
   const repaired = mendedBy(incidence, corrections);
-  if (repaired.length < FEWEST_MENDED) return [];
+  if (repaired.length < (kept.length === 0 ? FEWEST_MENDED : FEWEST_BESIDE_TOTALS)) return [];
   const soothed = soothedBy(incidence, corrections);
-  return [
-    { columns: [one, other], facts: [first, ...others], rows, corrections, repaired, soothed },
-  ];
+  return [{ columns, facts: [first, ...others], rows, kept, corrections, repaired, soothed }];
 }
 
 function isAsGood(one: Exchange, other: Exchange): boolean {
@@ -153,13 +174,14 @@ function isAsGood(one: Exchange, other: Exchange): boolean {
 }
 
 function mistakeOf(exchange: Exchange, rivals: readonly Exchange[]): BlockMistake {
-  const { columns, facts, rows, corrections, repaired, soothed } = exchange;
+  const { columns, facts, rows, kept, corrections, repaired, soothed } = exchange;
   const [first, ...others] = facts;
   const layout: LayoutMistake = {
     kind: 'swappedColumns',
     ...placeOf(exchange),
     columns: [columns[0].label, columns[1].label],
     rows,
+    kept: kept.map((row) => placedRow(first.table, row)),
     rivals: rivals.map(placeOf).map(({ cell, title }): PlacedRow => ({ cell, label: title })),
   };
   const step = blockStep(first, corrections, [...repaired, ...soothed], 'shifted');

@@ -1,3 +1,4 @@
+import type { TriedChange } from '../../reread';
 import type { LayoutMistake } from '../layouts/layout-mistake';
 import type { Suspicion } from '../cells/suspicion';
 
@@ -15,6 +16,8 @@ export interface Cause {
 export interface CausingLayout {
   readonly mistake: LayoutMistake;
   readonly facts: readonly number[];
+  /** What is printed once it is put right; absent where rows or figures move. */
+  readonly change?: TriedChange;
 }
 
 export interface RankedSuspect extends Suspicion {

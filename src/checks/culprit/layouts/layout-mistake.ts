@@ -73,6 +73,8 @@ export type LayoutMistake =
       readonly title: string;
       readonly columns: readonly [string, string];
       readonly rows: number;
+      /** Total rows that were not exchanged with the others. */
+      readonly kept: readonly PlacedRow[];
       /** Other tables where it would explain as much. */
       readonly rivals: readonly PlacedRow[];
     }
@@ -117,6 +119,8 @@ export type LayoutMistake =
       readonly expected: string | null;
       /** The right code, where the cell holds a part of it. */
       readonly whole: string | null;
+      /** The name of the right code, where the printed one is another: both are to be put right. */
+      readonly rightName: string | null;
       /** The total that lacks the row. */
       readonly total: PlacedRow | null;
     }

@@ -131,7 +131,18 @@ function triesOf(
     const rewritten = rewriteCode(row, expected, textAt);
     if (rewritten === null) return [];
     const isBelow = expected.length === 3 || printed.has(expected.slice(0, -2));
-    return [tryCode(table, row, facts, rewritten, expected, null, evidence + (isBelow ? 1 : 0))];
+    const tried = tryCode(
+      table,
+      row,
+      facts,
+      rewritten,
+      expected,
+      null,
+      evidence + (isBelow ? 1 : 0),
+    );
+    const match = codes.matchName(expected, row.name, table.year);
+    const isMisnamed = match.kind === 'different' && match.confidence !== 'medium';
+    return [isMisnamed ? withName(tried, match.expected) : tried];
   });
   if (known.length > 0) return known;
   return [...lacking].flatMap(([above, total]): readonly TriedLayout[] => {
@@ -139,6 +150,11 @@ function triesOf(
     const rewritten = free === null ? null : rewriteCode(row, free, textAt);
     return rewritten === null ? [] : [tryCode(table, row, facts, rewritten, null, total, IN_GAP)];
   });
+}
+
+function withName(tried: TriedLayout, rightName: string): TriedLayout {
+  const { mistake } = tried;
+  return mistake.kind === 'wrongCode' ? { ...tried, mistake: { ...mistake, rightName } } : tried;
 }
 
 function tryCode(
@@ -163,6 +179,7 @@ function tryCode(
             expected: part.expected,
             whole: part.expected === expected ? null : expected,
           }),
+      rightName: null,
       total: total === null ? null : placedRow(table, total),
     },
     facts: facts.map(({ index }) => index),

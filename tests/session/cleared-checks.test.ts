@@ -1,0 +1,88 @@
+import type { ArithmeticFinding } from '../../src/checks/finding';
+import type { Grid } from '../../src/grid/grid';
+import { cellAt, withCell } from '../../src/grid/grid';
+import { findAdoptions } from '../../src/session/adopting/find-adoptions';
+import type { InspectedSet } from '../../src/session/inspecting/inspect-workbook';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
+import { loadSample } from '../fixtures/load-sample';
+import { withCells } from '../fixtures/sheet';
+import { CLEAN_2024 } from '../samples/read-sample';
+import type { CellReplacement } from '../../src/workbook/cell-replacement';
+
+type Edits = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Mistakes that break sums, and rules about codes, signs and blanks with them. */
+const MISTAKES: readonly (readonly [string, Edits])[] = [
+  ['a figure', { 预算05表: { E21: '48.29' } }],
+  ['a sign', { 预算05表: { E21: '-48.92' } }],
+  ['a figure left out', { 预算05表: { E21: '' } }],
+  ['a code of the list of another table', { 预算05表: { A22: '2080508' } }],
+  ['a code that no book has', { 预算05表: { A22: '2080560' } }],
+  ['a code that is the only one of its 款', { 预算05表: { A14: '2050830' } }],
+  ['a code of a 类', { 预算05表: { A18: '209' } }],
+];
+
+describe('the number of checks that a finding says to pass once it is put right', () => {
+  let clean: readonly Grid[];
+
+  beforeAll(async () => {
+    clean = await loadSample(CLEAN_2024);
+  });
+
+  const edited = (edits: Edits) =>
+    clean.map((grid) => withCells(grid, edits[grid.name] ?? {}));
+
+  it.each(MISTAKES)('is that by which those that fail become fewer: %s', (_, edits) => {
+    const grids = edited(edits);
+    const offers = offered(grids);
+    expect(offers).toHaveLength(1);
+    for (const { finding, replacement } of offers) {
+      const fall = failed(grids) - failed(replaced(grids, replacement));
+      expect([finding.id, finding.cleared]).toEqual([finding.id, fall]);
+    }
+  });
+
+  it('adds up to all that fail where mistakes have nothing in common', () => {
+    const grids = edited({ 预算03表: { D9: '459.95' }, 预算05表: { A14: '2050830' } });
+    const offers = offered(grids);
+    expect(offers).toHaveLength(2);
+    const told = offers.reduce((sum, { finding }) => sum + finding.cleared, 0);
+    expect(told).toBe(failed(grids));
+  });
+});
+
+interface Offer {
+  readonly finding: ArithmeticFinding;
+  readonly replacement: CellReplacement;
+}
+
+function offered(grids: readonly Grid[]): readonly Offer[] {
+  const gridOf = (sheet: string) => grids.find(({ name }) => name === sheet) ?? null;
+  return setsOf(grids).flatMap((inspected) =>
+    inspected.checks.findings.flatMap((finding): readonly Offer[] => {
+      if (finding.kind !== 'arithmetic') return [];
+      const [adoption] = findAdoptions({ id: finding.id, inspected, finding }, gridOf);
+      if (adoption?.kind !== 'possible') return [];
+      return [{ finding, replacement: adoption.replacement }];
+    }),
+  );
+}
+
+function replaced(grids: readonly Grid[], { cell, to }: CellReplacement): readonly Grid[] {
+  const value = to.kind === 'number' ? { ...to, shown: to.number.toFixed(2), general: false } : to;
+  return grids.map((grid) =>
+    grid.name === cell.sheet
+      ? withCell(grid, cell.row, cell.column, { ...cellAt(grid, cell.row, cell.column), value })
+      : grid,
+  );
+}
+
+function failed(grids: readonly Grid[]): number {
+  return setsOf(grids)
+    .flatMap(({ checks }) => checks.outcomes)
+    .filter(({ outcome }) => outcome === 'fail').length;
+}
+
+function setsOf(grids: readonly Grid[]): readonly InspectedSet[] {
+  return inspectWorkbook(grids).sets;
+}
