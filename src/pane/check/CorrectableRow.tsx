@@ -5,6 +5,7 @@ import { correctionOf } from '../../session/findings/correction-of';
 import type { AssumedReading } from '../../tables/assumptions';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
+import { CorrectionsNote } from './CorrectionsNote';
 import { correctButton } from './focus-correction';
 import type { PlaceRowProps } from './PlaceRow';
 import { PlaceRow } from './PlaceRow';
@@ -72,6 +73,8 @@ export function CorrectableRow({ sheet, title, note, ...row }: CorrectableRowPro
         </Button>
       }
     >
+      {/* Of all of them it is told once, where the user was last. */}
+      {said !== null && said === corrections.at(-1) && <CorrectionsNote />}
       {isOpen && (
         <Suspense fallback={null}>
           <CorrectionForm

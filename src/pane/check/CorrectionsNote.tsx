@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '8px',
-    marginTop: '8px',
+    padding: '0 4px 4px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -27,7 +27,6 @@ export function CorrectionsNote() {
   const fileName = useSessionValue(({ fileCopy }) => fileCopy?.fileName ?? '');
   const canStore = useSessionValue(({ capabilities }) => capabilities.store === null);
   const isBlocked = useSessionValue(({ stored }) => stored.kind === 'newer');
-  if (count === 0) return null;
   const text =
     kept === 'workbook'
       ? CORRECTION_WORDS.keptInWorkbook(count)

@@ -5,7 +5,6 @@ import type { CheckedSet, RuleLine, TableLine } from '../../session/result/check
 import type { UncheckedItem } from '../../session/report/unchecked-items';
 import { uncheckedPlace } from '../../session/report/unchecked-place.zh-CN';
 import { CorrectableRow } from './CorrectableRow';
-import { CorrectionsNote } from './CorrectionsNote';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import type { CoverageListName } from './coverage-request';
 import { NamedList } from './NamedList';
@@ -59,7 +58,6 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
     case 'tables':
       return (
         <>
-          <CorrectionsNote />
           {/* What asks something of the user stands first. */}
           {others !== null && <RefusedList refused={others.refused} />}
           <NamedList
