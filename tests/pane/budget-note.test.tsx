@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { BudgetNote } from '../../src/pane/narrative/BudgetNote';
 import { SessionContext } from '../../src/pane/frame/session-context';
-import type { CompanionWorkbook } from '../../src/session/compared/companion-workbook';
+import type { CompanionWorkbook, Companions } from '../../src/session/compared/companion-workbook';
 import { NO_COMPANIONS } from '../../src/session/compared/companion-workbook';
 import { readWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { sheet } from '../fixtures/sheet';
@@ -14,11 +14,11 @@ const SET = '示例区数据中心 2024 决算';
 /** What the note says of these workbooks; '' for nothing. */
 function said(companions: Readonly<Record<string, CompanionWorkbook | null>>): string {
   cleanup();
-  const bySet = Object.entries(companions).map(([set, budget]) => [
-    set,
-    { ...NO_COMPANIONS, budget },
-  ]);
-  const session = new StubSession({ ...IDLE, companions: Object.fromEntries(bySet) });
+  const bySet: Record<string, Companions> = {};
+  for (const [set, budget] of Object.entries(companions)) {
+    bySet[set] = { ...NO_COMPANIONS, budget };
+  }
+  const session = new StubSession({ ...IDLE, companions: bySet });
   const changes = { changed: 3, unchanged: 2, completed: 12 };
   render(
     <SessionContext.Provider value={session}>
