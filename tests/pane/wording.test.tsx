@@ -1,10 +1,20 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { readWordingText } from '../../src/session/wording/wording-text';
 import { renderPane, show } from './render-pane';
 import { IDLE } from './small-result';
 
 const TEMPLATES = { 'budget/total/B13': '总计。' };
 const wording = (change = {}) => ({ templates: TEMPLATES, isKept: true, taken: null, ...change });
+
+/** jsdom's files have no `text()`. */
+function textOf(blob: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
+    reader.readAsText(blob);
+  });
+}
 
 async function opened(change = {}) {
   const rendered = renderPane({ ...IDLE, wording: wording(change) });
@@ -22,9 +32,12 @@ test('how many sentences are reworded is said; they are restored when asked twic
   await user.click(section.getByRole('button', { name: '全部恢复为原句' }));
   await user.click(section.getByRole('button', { name: '恢复' }));
   expect(session.actions).toEqual([{ type: 'dropWording' }]);
+  expect(section.queryByRole('button', { name: '恢复' })).toBeNull();
   show(session, { wording: wording({ templates: {} }) });
   section.getByText('还没有本单位的写法。');
-  expect(section.queryByRole('button', { name: '导出写法' })).toBeNull();
+  expect(section.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    '载入写法…',
+  ]);
 });
 
 test('it goes into a file and comes from one, and what does not fit is told', async () => {
@@ -38,7 +51,9 @@ test('it goes into a file and comes from one, and what does not fit is told', as
   HTMLAnchorElement.prototype.click = () => undefined;
   await user.click(section.getByRole('button', { name: '导出写法' }));
   await section.findByText('已导出 本单位的写法.json');
-  expect(saved).toHaveLength(1);
+  const [json, ...others] = await Promise.all(saved.map(textOf));
+  expect(readWordingText(json ?? '')).toEqual({ kind: 'wording', wording: TEMPLATES });
+  expect(others).toEqual([]);
   const file = new File(['{}'], '写法.json');
   await user.upload(section.getByLabelText('选择导出的写法'), file);
   expect(session.actions).toEqual([{ type: 'takeWording', file }]);

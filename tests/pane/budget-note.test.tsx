@@ -1,0 +1,49 @@
+/** @jest-environment jsdom */
+import { cleanup, render, screen } from '@testing-library/react';
+import { BudgetNote } from '../../src/pane/narrative/BudgetNote';
+import { SessionContext } from '../../src/pane/frame/session-context';
+import type { CompanionWorkbook, Companions } from '../../src/session/compared/companion-workbook';
+import { NO_COMPANIONS } from '../../src/session/compared/companion-workbook';
+import { readWorkbook } from '../../src/session/inspecting/inspect-workbook';
+import { sheet } from '../fixtures/sheet';
+import { IDLE } from './small-result';
+import { StubSession } from './stub-session';
+
+const SET = '示例区数据中心 2024 决算';
+
+/** What the note says of these workbooks; '' for nothing. */
+function said(companions: Readonly<Record<string, CompanionWorkbook | null>>): string {
+  cleanup();
+  const bySet: Record<string, Companions> = {};
+  for (const [set, budget] of Object.entries(companions)) {
+    bySet[set] = { ...NO_COMPANIONS, budget };
+  }
+  const session = new StubSession({ ...IDLE, companions: bySet });
+  const changes = { changed: 3, unchanged: 2, completed: 12 };
+  render(
+    <SessionContext.Provider value={session}>
+      <BudgetNote basis={{ set: SET, changes }} />
+    </SessionContext.Provider>,
+  );
+  return screen.queryByRole('status')?.textContent ?? '';
+}
+
+test('the budget of the year that was loaded is named with its year and what it filled in', () => {
+  const text = `
+2024年部门支出总表
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+ | 合计 | 10.00 | 4.00 | 6.00
+201 | 一般公共服务支出 | 10.00 | 4.00 | 6.00`;
+  const budget = { file: '预算.xlsx', workbook: readWorkbook([sheet('预算03表', text)]) };
+  expect(said({ [SET]: budget })).toBe('已载入“预算.xlsx”（2024年），写出完成预算的比例 12 个。');
+  const yearless = { file: '预算.xlsx', workbook: readWorkbook([]) };
+  expect(said({ [SET]: yearless })).toBe('已载入“预算.xlsx”，写出完成预算的比例 12 个。');
+});
+
+test('nothing is said without one, or of that of another set', () => {
+  const budget = { file: '预算.xlsx', workbook: readWorkbook([]) };
+  expect(said({})).toBe('');
+  expect(said({ [SET]: null })).toBe('');
+  expect(said({ '示例区数据中心 2023 决算': budget })).toBe('');
+});
