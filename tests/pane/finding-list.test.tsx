@@ -240,7 +240,7 @@ describe('a finding that was mended', () => {
     const { session, user } = renderPane({ ...STATE, selectedFinding: '预算01表!B7' });
     show(session, { result: without(TITLES[0]), selectedFinding: null });
     await user.click(button('上一处'));
-    expect(selectedId(session)).toBe('预算05表!F8');
+    expect(selectedId(session)).toBe('missing');
   });
 
   test('does not shorten a long list that was drawn as far as it', () => {
