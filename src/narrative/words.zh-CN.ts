@@ -167,6 +167,8 @@ export const NOTICES = {
     `各项之和与${whole}相差${difference}万元，是四舍五入的尾差`,
   differentSum: (whole: string, difference: string) =>
     `各项之和比${whole}${difference.startsWith('-') ? `少${difference.slice(1)}` : `多${difference}`}万元，请核对`,
+  unspentItems: (names: readonly string[], total: string) =>
+    `${names.join('、')}年初预算${names.length > 1 ? '合计' : ''}${total}万元，没有支出决算，逐项说明中没有写，各项年初预算之和因此少于总数，请核对`,
   finerPercent: (name: string, percent: string) =>
     `${name}的变动比例按规定的小数位数为0，改印为${percent}%`,
   beyondCompletion: (name: string, percent: string) =>

@@ -95,13 +95,14 @@ describe('last year’s figures from the form of two earlier years', () => {
 
 describe('final accounts and the budget of their year', () => {
   const [current] = factBooks(...FINAL_ACCOUNTS);
+  const HEADER = `
+2023年一般公共预算支出表（分功能科目）
+编制单位：示例区数据中心 | | | | 单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出`;
   const [budget] = factBooks(
     sheet(
       '预算05表',
-      `
-2023年一般公共预算支出表（分功能科目）
-编制单位：示例区数据中心 | | | | 单位：万元
-科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+      `${HEADER}
  | 合计 | 900.00 | 500.00 | 400.00
 201 | 一般公共服务支出 | 900.00 | 500.00 | 400.00
 20103 | 政府办公厅（室）及相关机构事务 | 900.00 | 500.00 | 400.00
@@ -110,10 +111,10 @@ describe('final accounts and the budget of their year', () => {
     ),
   );
 
-  function written(withBudget: boolean, inputs: unknown): NarrativeDocument {
-    if (current === undefined || budget === undefined) throw new Error('one set each');
+  function written(withBudget: boolean, inputs: unknown, of = budget): NarrativeDocument {
+    if (current === undefined || of === undefined) throw new Error('one set each');
     const result = composeNarrative({
-      books: { current, prior: null, budget: withBudget ? budget : null },
+      books: { current, prior: null, budget: withBudget ? of : null },
       files: { current: '决算.xlsx', prior: null, budget: '预算.xlsx' },
       inputs: inputsOf(inputs),
       profile: FINAL_ACCOUNTS_2022,
@@ -143,6 +144,33 @@ describe('final accounts and the budget of their year', () => {
     expect(told(49)).toEqual([
       expect.stringContaining('是所比数的1020.41%，超过十倍，请核对两个数是否同一口径'),
     ]);
+  });
+
+  test('what the budget gave and nobody spent is pointed out by name and amount', () => {
+    const [unspent] = factBooks(
+      sheet(
+        '预算05表',
+        `${HEADER}
+ | 合计 | 930.50 | 530.50 | 400.00
+201 | 一般公共服务支出 | 900.00 | 500.00 | 400.00
+20103 | 政府办公厅（室）及相关机构事务 | 900.00 | 500.00 | 400.00
+2010301 | 行政运行 | 500.00 | 500.00 |
+2010302 | 一般行政管理事务 | 400.00 | | 400.00
+221 | 住房保障支出 | 30.50 | 30.50 |
+22102 | 住房改革支出 | 30.50 | 30.50 |
+2210202 | 提租补贴 | 10.25 | 10.25 |
+2210203 | 购房补贴 | 20.25 | 20.25 |`,
+      ),
+    );
+    const told = (withBudget: boolean, of = budget) =>
+      written(withBudget, {}, of).notices.flatMap(({ message }) =>
+        message.includes('没有支出决算') ? [message] : [],
+      );
+    expect(told(true, unspent)).toEqual([
+      '提租补贴、购房补贴年初预算合计30.5万元，没有支出决算，逐项说明中没有写，各项年初预算之和因此少于总数，请核对',
+    ]);
+    expect(told(true)).toEqual([]);
+    expect(told(false, unspent)).toEqual([]);
   });
 
   test('a 项 that the budget did not have has no rate', () => {

@@ -15,7 +15,7 @@ export const DERIVED_MEMBERS = {
     lists: [],
   },
   财拨支出: { figures: ['基本支出', '项目支出'], flags: [], phrases: [], inputs: [], lists: [] },
-  年初预算: { figures: ['合计'], flags: [], phrases: [], inputs: [], lists: [] },
+  年初预算: { figures: ['合计'], flags: [], phrases: ['说明'], inputs: [], lists: [] },
   项目自评: { figures: ['执行数', '全年预算数'], flags: [], phrases: [], inputs: [], lists: [] },
   当年预算: { figures: ['一般公共预算'], flags: [], phrases: [], inputs: [], lists: [] },
   下属单位: { figures: [], flags: [], phrases: [], inputs: ['数'], lists: [] },

@@ -38,7 +38,7 @@ export const FINAL_GENERAL_COMPLETION: ProfileParagraph = paragraph(
 /** Every 项 with its completion; a reason exactly where it is not the budget. */
 export const FINAL_GENERAL_ITEMS: ProfileParagraph = paragraph(
   'F09',
-  `一般公共预算财政拨款支出决算具体情况，按支出功能分类项级科目逐项说明如下：
+  `一般公共预算财政拨款支出决算具体情况，按支出功能分类项级科目逐项说明如下：{{ 年初预算.说明 }}
 {% for 项 in 一般决算表.项 %}
 {{ 项.序号 }}.{{ 项.全称 }}。年初预算为{{ 项.年初预算 | 万元 }}，支出决算为{{ 项.金额 | 万元 }}{{ 项.金额 | 完成率: 项.年初预算, "，完成年初预算的" }}
 {%- if 项.年初预算 == 0 %}，年初未安排预算{% endif -%}

@@ -1,11 +1,10 @@
-import type { BookSource, Figure, UnfilledInput } from '../figures/figure';
+import type { BookSource, Figure } from '../figures/figure';
 import { sumFigures } from '../figures/figure';
 import { findFigure, sourceCell } from '../figures/find-figure';
 import type { FigureOrigin, NamedFigure } from '../figures/named-figure';
 import { figureOrInput, inputFigure, nameFigure } from '../figures/named-figure';
 import type { ProcurementClass } from '../figures/procurement-classes';
 import { linesOf, procurementOfClass } from '../figures/procurement-classes';
-import { listCodes } from '../figures/list-items';
 import { allHaveTargets } from '../figures/all-have-targets';
 import { countSubUnits } from '../figures/sub-units';
 import { agencyPolicy } from '../agency-policy';
@@ -20,6 +19,7 @@ import { missingInput, textItems } from './filled-in';
 import { namePiece } from './phrases';
 import type { Piece } from './piece';
 import { Phrase } from './piece';
+import { yearStartMember } from './year-start';
 import { zeroFlag } from './zero-flag';
 
 /** Names that stand for more than one table or input, decided here. */
@@ -32,7 +32,7 @@ export function derivedRecords(context: NarrativeContext): Readonly<Record<strin
     当年预算: new RecordDrop((name) =>
       name === '一般公共预算' ? withoutCarryOver(context) : undefined,
     ),
-    年初预算: new RecordDrop((name) => (name === '合计' ? yearStartTotal(context) : undefined)),
+    年初预算: new RecordDrop((name) => yearStartMember(context, name)),
     项目自评: new RecordDrop((name) => reviewedTotal(context, name)),
     绩效目标: new RecordDrop((name) => targetsMember(context, name)),
     零值: new RecordDrop((name) => zeroFlag(context, name)),
@@ -170,39 +170,6 @@ function reviewedTotal(context: NarrativeContext, name: string): TemplateValue |
   if (name !== '执行数' && name !== '全年预算数') return undefined;
   const [part, label] = REVIEWED[name];
   return new FigureDrop(enteredTotal(context, part, label), () => undefined);
-}
-
-/** The budget of the year as its own workbook says, else the sum of what was filled in by 项. */
-function yearStartTotal(context: NarrativeContext): FigureDrop {
-  const query = {
-    tableKind: '一般公共预算支出表',
-    at: { flow: 'expenditure' },
-    name: MISSING_LABELS.yearStartTotal,
-  };
-  const items = yearStartItems(context);
-  const origin = { source: context.budget, query, manual: items.map(({ id }) => id) };
-  const named = nameFigure(context, origin, null);
-  const { figure } = named;
-  if (figure.kind === 'known' || figure.reason.kind !== 'notFilledIn') {
-    return new FigureDrop(named, () => undefined);
-  }
-  const reason = { kind: 'notFilledIn', inputs: items } as const;
-  return new FigureDrop({ ...named, figure: { kind: 'unknown', reason } }, () => undefined);
-}
-
-/** One input for each 项; only where all of them are there do they give a sum. */
-function yearStartItems({ current, inputs }: NarrativeContext): readonly UnfilledInput[] {
-  const [table] = current.book.tablesOf('一般公共预算财政拨款支出决算表');
-  if (table === undefined) return [];
-  const items = listCodes(current, table, {
-    kind: 'codes',
-    aspect: 'function',
-    digits: 7,
-    at: { flow: 'expenditure' },
-    order: 'code',
-  }).map(({ code, name }) => ({ id: `budget.${code}`, label: MISSING_LABELS.yearStart(name) }));
-  const missing = items.filter(({ id }) => !inputs.has(id));
-  return missing.length > 0 ? missing : items;
 }
 
 /** 一般公共预算支出 that this year's money pays for: all of it without 上年结转. */
