@@ -266,7 +266,13 @@ export type FormProblem =
   /** A typed total among totals that are formulas. */
   | { readonly code: 'typedTotal'; readonly others: number }
   /** A formula that adds up all parts but these. */
-  | { readonly code: 'sumMisses'; readonly missed: readonly CellRef[] }
+  /** `others`: further formulas that leave out the same columns, or rows. */
+  | {
+      readonly code: 'sumMisses';
+      readonly missed: readonly CellRef[];
+      readonly across: boolean;
+      readonly others: number;
+    }
   | ({ readonly code: 'openingDiffers' } & DocumentDifference)
   | ({ readonly code: 'plannedDiffers' } & DocumentDifference)
   | ({ readonly code: 'earlierYearDiffers' } & DocumentDifference)

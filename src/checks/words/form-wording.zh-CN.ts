@@ -110,7 +110,12 @@ export function formText(finding: FormFinding): string {
         (problem.others > 0 ? `；同类情况另有 ${problem.others} 处` : '')
       );
     case 'sumMisses':
-      return `${at} 的求和公式没有包含 ${problem.missed.map(cellKey).join('、')}`;
+      return (
+        `${at} 的求和公式没有包含 ${problem.missed.map(cellKey).join('、')}` +
+        (problem.others > 0
+          ? `；同${problem.across ? '列' : '行'}另有 ${problem.others} 个公式也这样`
+          : '')
+      );
     case 'openingDiffers':
       return `${differenceText(at, problem, '上年年末结转和结余')}，请说明原因`;
     case 'plannedDiffers':

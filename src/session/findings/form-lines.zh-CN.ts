@@ -142,7 +142,10 @@ export function formFiguresText(problem: FormProblem): string {
     case 'typedTotal':
       return problem.others > 0 ? `同类情况另有 ${problem.others} 处` : '';
     case 'sumMisses':
-      return problem.missed.map(cellKey).join('、');
+      return (
+        problem.missed.map(cellKey).join('、') +
+        (problem.others > 0 ? `，同${problem.across ? '列' : '行'}共 ${problem.others + 1} 处` : '')
+      );
     case 'openingDiffers':
     case 'plannedDiffers':
     case 'earlierYearDiffers':
