@@ -148,6 +148,8 @@ export type FormProblem =
       readonly bookYear?: number;
       /** The right code, where the cell holds a part of it. */
       readonly whole?: string;
+      /** Where another table prints the name beside the right code. */
+      readonly listed?: CellRef;
     }
   | { readonly code: 'codeOrder'; readonly printed: string; readonly before: string }
   | {
@@ -217,6 +219,8 @@ export type FormProblem =
       readonly whole: string;
       /** The row of the part, where the finding stands at the total in the whole that lacks it. */
       readonly listed?: CellRef;
+      /** The code under which the whole lists the very name, where either may be wrong. */
+      readonly other?: { readonly code: string; readonly cell: CellRef };
     }
   | { readonly code: 'missingTables'; readonly kindNames: readonly string[] }
   | {
@@ -262,7 +266,13 @@ export type FormProblem =
   /** A typed total among totals that are formulas. */
   | { readonly code: 'typedTotal'; readonly others: number }
   /** A formula that adds up all parts but these. */
-  | { readonly code: 'sumMisses'; readonly missed: readonly CellRef[] }
+  /** `others`: further formulas that leave out the same columns, or rows. */
+  | {
+      readonly code: 'sumMisses';
+      readonly missed: readonly CellRef[];
+      readonly across: boolean;
+      readonly others: number;
+    }
   | ({ readonly code: 'openingDiffers' } & DocumentDifference)
   | ({ readonly code: 'plannedDiffers' } & DocumentDifference)
   | ({ readonly code: 'earlierYearDiffers' } & DocumentDifference)

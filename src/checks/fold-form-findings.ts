@@ -10,8 +10,8 @@ export function foldFormFindings(
   putRight: CodesPutRight,
 ): readonly Finding[] {
   const layouts = arithmetic.flatMap(({ layout }) => layout ?? []);
-  const proven = new Set(
-    form.flatMap((finding) => (isSlip(finding, 'error') ? cellKey(finding.cell) : [])),
+  const proven = form.flatMap((finding) =>
+    finding.kind === 'form' && isSlip(finding, 'error') ? [finding] : [],
   );
   return form.filter(
     (finding) =>
@@ -19,14 +19,26 @@ export function foldFormFindings(
       !(
         layouts.some((layout) => isFolded(finding, layout)) ||
         arithmetic.some((one) => goesWith(finding, { finding: one, anew: putRight.get(one) })) ||
-        (isSlip(finding, 'warning') && proven.has(cellKey(finding.cell)))
+        proven.some((slip) => isToldAs(finding, slip))
       ),
   );
 }
 
-function isSlip(finding: Finding, severity: Finding['severity']): boolean {
-  const isMistyped = finding.kind === 'form' && finding.problem.code === 'mistypedCode';
-  return isMistyped && finding.severity === severity;
+function isSlip({ problem, severity }: FormFinding, expected: Finding['severity']): boolean {
+  return problem.code === 'mistypedCode' && severity === expected;
+}
+
+/** That the code is none, or not that of its name, is what the proven slip says as well. */
+function isToldAs(hint: FormFinding, slip: FormFinding): boolean {
+  if (isSlip(hint, 'warning')) return cellKey(hint.cell) === cellKey(slip.cell);
+  const { problem: its } = slip;
+  return (
+    hint.problem.code === 'wrongName' &&
+    its.code === 'mistypedCode' &&
+    hint.problem.nameOf === (its.whole ?? its.expected) &&
+    hint.cell.sheet === slip.cell.sheet &&
+    hint.cell.row === slip.cell.row
+  );
 }
 
 function isFolded({ cell, problem }: FormFinding, { mistake, facts }: FoundLayout): boolean {

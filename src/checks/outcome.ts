@@ -21,6 +21,8 @@ export type OutcomeReason =
   /** The user does not want the rule checked. */
   | { readonly kind: 'switchedOff' }
   | { readonly kind: 'blankTotal' }
+  /** Something stands in a line that nothing names, mostly below the table. */
+  | { readonly kind: 'unnamedRow'; readonly content: string }
   /** The book has no names of the year (0: none is said); those of `used` are the nearest. */
   | { readonly kind: 'noCodeBook'; readonly year: number; readonly used: number }
   | {

@@ -101,7 +101,7 @@ export const FORM_PROBLEMS: {
   },
   unitMissing: { code: 'unitMissing', assumed: '万元' },
   typedTotal: { code: 'typedTotal', others: 1 },
-  sumMisses: { code: 'sumMisses', missed: [cell] },
+  sumMisses: { code: 'sumMisses', missed: [cell], across: true, others: 2 },
   openingDiffers: { code: 'openingDiffers', ...difference },
   plannedDiffers: { code: 'plannedDiffers', ...difference },
   earlierYearDiffers: { code: 'earlierYearDiffers', ...difference },

@@ -37,7 +37,7 @@ export const cellContentRule: FormRule = {
 
 function* checkCells(context: CheckContext): Steps<CheckResult> {
   const { outcomes, findings } = yield* printedCells.checkInSteps(context);
-  return { outcomes: [...outcomes, ...unreadLines(context.book.set)], findings };
+  return { outcomes: [...outcomes, ...unreadLines(context)], findings };
 }
 
 const FULL_WIDTH_DIGIT = /[０-９]/;

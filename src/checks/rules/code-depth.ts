@@ -21,6 +21,7 @@ export const codeDepthRule: FormRule = perLayoutRule(
     const rows = classifiedRows(table).filter((row) => !row.node.empty);
     const codes = rows.map((row) => row.code);
     const isOpen = isFiscal(table) ? () => true : isDeeperElsewhere(rows, table, book.set.tables);
+    if (isByClassOnly(table, rows)) return [];
     const shallow = rows.filter(
       (row) =>
         row.code.length < REQUIRED_LENGTH[row.aspect] &&
@@ -66,6 +67,17 @@ function isDeeperElsewhere(
     others.some(
       (other) => other.aspect === row.aspect && isBelow(other.code, row.code) && isDeep(other),
     );
+}
+
+/**
+ * Some offices publish all expenditure by economic 类 alone: that is how the form is drawn up. Of
+ * 基本支出 the 款 are asked for whatever the form.
+ */
+function isByClassOnly({ blocks }: RecognisedTable, rows: readonly ClassifiedRow[]): boolean {
+  return (
+    blocks.every(({ scope }) => scope.nature === undefined) &&
+    rows.every(({ aspect, code }) => aspect === 'economy' && code.length === 3)
+  );
 }
 
 function isBelow(code: string, above: string): boolean {

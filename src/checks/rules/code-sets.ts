@@ -7,10 +7,14 @@ import { parentMember } from '../../tables/coordinates/aspect-members';
 import type { RecognisedTable } from '../../tables/table';
 import type { CheckContext, CheckResult } from '../check-context';
 import { J3, J5, J8, J9 } from '../final-account-kinds';
+import type { ClassifiedRow } from './classified-nodes';
 import { classifiedRows } from './classified-nodes';
+import type { RowOfSameName } from './code-of-same-name';
+import { rowOfSameName } from './code-of-same-name';
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
-import { isToldMisnamed, nameProblems } from './name-problems';
+import { isToldMisnamed } from './name-problems';
+import { namesUsed } from './names-used';
 import { asPrinted, atPart } from './placed-slip';
 
 const PARTS: readonly string[] = [J5, J8, J9];
@@ -29,11 +33,11 @@ function* checkInSteps(context: CheckContext): Steps<CheckResult> {
   const [whole] = context.book.tablesOf(J3);
   const codes = whole === undefined ? new Set<string>() : listedCodes(whole);
   if (codes.size === 0) return { outcomes: [], findings: [] };
-  const slips = whole === undefined ? new Map<string, Problem>() : slipsIn(context, whole);
+  const listed = whole === undefined ? [] : classifiedRows(whole);
   const bare = whole === undefined ? new Map<string, CellRef>() : bareTotals(whole);
   const isPart = ({ kind, empty }: RecognisedTable) => PARTS.includes(kind.id) && !empty;
   const rule = perTableRule('B13', isPart, (_context, table) =>
-    missingCodes(context, table, codes, slips, bare),
+    missingCodes(context, table, codes, listed, bare),
   );
   return yield* rule.checkInSteps(context);
 }
@@ -46,52 +50,79 @@ function listedCodes({ blocks }: RecognisedTable): ReadonlySet<string> {
 }
 
 function missingCodes(
-  { book, books }: CheckContext,
+  context: CheckContext,
   table: RecognisedTable,
   codes: ReadonlySet<string>,
-  slips: ReadonlyMap<string, Problem>,
+  listed: readonly ClassifiedRow[],
   bare: ReadonlyMap<string, CellRef>,
 ): readonly Problem[] {
-  const spent = spentCodes(book, table);
+  const spent = spentCodes(context.book, table);
   const lengths = new Set([...codes].map((code) => code.length));
+  const own = classifiedRows(table);
+  const printed = new Set(own.map(({ code }) => code));
+  const others = listed.filter(({ code }) => !printed.has(code));
+  const { function: book } = context.books;
   return (
-    classifiedRows(table)
+    own
       .filter(({ code }) => spent.has(code) && !codes.has(code) && lengths.has(code.length))
       // A code that does not go with its name is told as that.
-      .filter((row) => !isToldMisnamed(books.function, row, table.year))
-      .map(({ code, name, codeCell }): Problem => {
-        const slip = slips.get(code);
-        if (slip !== undefined) return slip;
-        const problem = { code: 'absentFromWhole', printed: code, name, whole: J3 } as const;
-        const total = bare.get(parentMember('function', code));
-        // A total below which nothing is listed has lost the row; else the code may be wrong.
-        const place =
-          total === undefined
-            ? { cell: codeCell, problem }
-            : { cell: total, others: [codeCell], problem: { ...problem, listed: codeCell } };
-        return { key: `absent:${code}`, severity: 'error', ...place };
+      .filter((row) => !isToldMisnamed(book, row, table.year))
+      .map((row) => {
+        const same = rowOfSameName(book, row, others, table.year);
+        return same === null ? missingRow(row, bare) : differentCode(context, table, row, same);
       })
   );
 }
 
-/** Rows of the table whose code no book has, by the code that is meant: it is not missing but mistyped. */
-function slipsIn(context: CheckContext, table: RecognisedTable): ReadonlyMap<string, Problem> {
-  const rows = classifiedRows(table);
-  const printed = new Set(rows.map(({ code }) => code));
-  return new Map(
-    rows.flatMap((row) =>
-      nameProblems(context.books.function, row, table.year, printed).flatMap((problem) =>
-        problem.problem.code === 'mistypedCode'
-          ? [
-              [
-                problem.problem.expected,
-                { ...atPart(problem, asPrinted(context, row)), severity: 'error' },
-              ] as const,
-            ]
-          : [],
-      ),
-    ),
-  );
+function missingRow(
+  { code, name, codeCell }: ClassifiedRow,
+  bare: ReadonlyMap<string, CellRef>,
+): Problem {
+  const problem = { code: 'absentFromWhole', printed: code, name, whole: J3 } as const;
+  const total = bare.get(parentMember('function', code));
+  // A total below which nothing is listed has lost the row; else the code may be wrong.
+  const place =
+    total === undefined
+      ? { cell: codeCell, problem }
+      : { cell: total, others: [codeCell], problem: { ...problem, listed: codeCell } };
+  return { key: `absent:${code}`, severity: 'error', ...place };
+}
+
+/** Both tables list it, under two codes: it is not missing but mistyped. */
+function differentCode(
+  context: CheckContext,
+  { year }: RecognisedTable,
+  own: ClassifiedRow,
+  { row: its, wrong }: RowOfSameName,
+): Problem {
+  const { code, name, codeCell } = own;
+  if (wrong === 'either') {
+    const other = { code: its.code, cell: its.codeCell };
+    return {
+      key: `absent:${code}`,
+      severity: 'error',
+      cell: codeCell,
+      others: [its.codeCell],
+      problem: { code: 'absentFromWhole', printed: code, name, whole: J3, other },
+    };
+  }
+  const [slip, right] = wrong === 'its' ? [its, own] : [own, its];
+  const used = namesUsed(context.books.function, year);
+  const problem: Problem = {
+    key: `slip:${slip.code}`,
+    severity: 'error',
+    cell: slip.codeCell,
+    others: [right.codeCell],
+    problem: {
+      code: 'mistypedCode',
+      printed: slip.code,
+      name: slip.name,
+      expected: right.code,
+      listed: right.codeCell,
+      ...(used.kind === 'later' ? { bookYear: used.year } : {}),
+    },
+  };
+  return atPart(problem, asPrinted(context, slip));
 }
 
 /** Where the table prints a code with money and none below it. */

@@ -33,7 +33,8 @@ function lookAtSums(context: CheckContext, table: RecognisedTable): readonly Pro
   return [
     ...typedTotals('across', across),
     ...typedTotals('down', down),
-    ...sums.flatMap((sum) => missedParts(sum)),
+    ...sumsThatMiss('across', across),
+    ...sumsThatMiss('down', down),
   ];
 }
 
@@ -81,24 +82,48 @@ function typedTotals(direction: 'across' | 'down', sums: readonly Sum[]): readon
   ];
 }
 
-/** A formula that adds up some of the parts and nothing else, and not all of them. */
-function missedParts({ total, parts }: Sum): readonly Problem[] {
-  const { formula } = total;
-  const summed = formula === null ? null : summedAreas(formula, total.cell.sheet);
+/** Formulas of a line of totals that leave out the same: one formula was copied along. */
+function sumsThatMiss(direction: 'across' | 'down', sums: readonly Sum[]): readonly Problem[] {
+  const copied = new Map<string, (readonly [Fact, readonly CellRef[]])[]>();
+  for (const { total, parts } of sums) {
+    const missed = missedParts(total, parts);
+    if (missed.length === 0) continue;
+    const cells = [total.cell, ...missed];
+    const line = cells
+      .map(({ sheet, row, column }) => (direction === 'across' ? column : `${sheet}!${row}`))
+      .join();
+    copied.set(line, [...(copied.get(line) ?? []), [total, missed]]);
+  }
+  return [...copied.values()].flatMap(([first, ...others]): readonly Problem[] => {
+    if (first === undefined) return [];
+    const [{ key, cell }, missed] = first;
+    return [
+      {
+        key: `missed:${key}`,
+        severity: 'info',
+        cell,
+        others: [...missed, ...others.map(([total]) => total.cell)],
+        problem: {
+          code: 'sumMisses',
+          missed,
+          across: direction === 'across',
+          others: others.length,
+        },
+      },
+    ];
+  });
+}
+
+/** What a formula leaves out that adds up some of the parts and nothing else. */
+function missedParts({ formula, cell: total }: Fact, parts: readonly Fact[]): readonly CellRef[] {
+  const summed = formula === null ? null : summedAreas(formula, total.sheet);
   if (summed === null) return [];
-  const missed = parts.filter(({ cell }) => !summed.some((area) => contains(area, cell)));
+  const missed = parts.flatMap(({ cell }) =>
+    summed.some((area) => contains(area, cell)) ? [] : [cell],
+  );
   const added = parts.length - missed.length;
   // Fewer: it is the sum in the other direction, or over a deeper level.
-  if (missed.length === 0 || added < missed.length || added < 2) return [];
-  return [
-    {
-      key: `missed:${total.key}`,
-      severity: 'info',
-      cell: total.cell,
-      others: missed.map(({ cell }) => cell),
-      problem: { code: 'sumMisses', missed: missed.map(({ cell }) => cell) },
-    },
-  ];
+  return added < missed.length || added < 2 ? [] : missed;
 }
 
 const REFERENCE = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;

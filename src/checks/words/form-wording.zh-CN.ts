@@ -1,6 +1,6 @@
 import { cellKey } from '../../base/address';
 import { exactDecimal, withThousands } from '../../base/amount';
-import type { DocumentDifference, FormFinding } from '../finding';
+import type { DocumentDifference, FormFinding, FormProblem } from '../finding';
 import { FUND_NAMES } from './fund-names.zh-CN';
 
 /** The sentence of a finding about codes, names, titles and cells that hold no number. */
@@ -13,12 +13,7 @@ export function formText(finding: FormFinding): string {
     case 'missingParent':
       return `${at} 的科目 ${problem.printed} 缺少上级科目 ${problem.parent} 一行`;
     case 'mistypedCode':
-      return (
-        (problem.whole === undefined
-          ? `${at} 的科目编码 ${problem.printed} 不在${bookText(problem.bookYear)}内，按名称“${problem.name}”应为 ${problem.expected}`
-          : `${at} 的“${problem.printed}”应为“${problem.expected}”：按名称“${problem.name}”，这一行的科目编码是 ${problem.whole}`) +
-        adviceText(problem.bookYear)
-      );
+      return mistypedText(at, problem) + adviceText(problem.bookYear);
     case 'codeLength':
       return `${at} 的科目编码 ${problem.printed} 位数不对，应为 ${problem.lengths} 位`;
     case 'codeOrder':
@@ -77,9 +72,7 @@ export function formText(finding: FormFinding): string {
         ? `${at} 有经营收入，但支出决算表没有经营支出，请核实`
         : `${at} 有经营支出，但收入决算表没有经营收入，请核实`;
     case 'absentFromWhole':
-      return problem.listed === undefined
-        ? `${at} 的科目 ${problem.printed}“${problem.name}”有金额，但《${problem.whole}》没有这一科目`
-        : `${at} 之下没有列科目，疑漏列了 ${problem.printed}“${problem.name}”一行：${cellKey(problem.listed)} 列有这一科目的金额`;
+      return absentText(at, problem);
     case 'missingTables':
       return `没有找到应公开的${problem.kindNames.map((name) => `《${name}》`).join('、')}`;
     case 'noYear':
@@ -117,7 +110,12 @@ export function formText(finding: FormFinding): string {
         (problem.others > 0 ? `；同类情况另有 ${problem.others} 处` : '')
       );
     case 'sumMisses':
-      return `${at} 的求和公式没有包含 ${problem.missed.map(cellKey).join('、')}`;
+      return (
+        `${at} 的求和公式没有包含 ${problem.missed.map(cellKey).join('、')}` +
+        (problem.others > 0
+          ? `；同${problem.across ? '列' : '行'}另有 ${problem.others} 个公式也这样`
+          : '')
+      );
     case 'openingDiffers':
       return `${differenceText(at, problem, '上年年末结转和结余')}，请说明原因`;
     case 'plannedDiffers':
@@ -127,6 +125,30 @@ export function formText(finding: FormFinding): string {
     case 'unitsDiffer':
       return `${differenceText(at, problem, '所属各单位相加')}，请核实有无应抵销的往来`;
   }
+}
+
+type ProblemOf<Code extends FormProblem['code']> = Extract<FormProblem, { readonly code: Code }>;
+
+function mistypedText(at: string, problem: ProblemOf<'mistypedCode'>): string {
+  const { printed, name, expected, whole, listed } = problem;
+  if (listed !== undefined) {
+    return whole === undefined
+      ? `${at} 的科目编码 ${printed} 应为 ${expected}：${cellKey(listed)} 的“${name}”编码是 ${expected}`
+      : `${at} 的“${printed}”应为“${expected}”：${cellKey(listed)} 的“${name}”编码是 ${whole}`;
+  }
+  return whole === undefined
+    ? `${at} 的科目编码 ${printed} 不在${bookText(problem.bookYear)}内，按名称“${name}”应为 ${expected}`
+    : `${at} 的“${printed}”应为“${expected}”：按名称“${name}”，这一行的科目编码是 ${whole}`;
+}
+
+function absentText(at: string, problem: ProblemOf<'absentFromWhole'>): string {
+  const { printed, name, whole, listed, other } = problem;
+  if (other !== undefined) {
+    return `${at} 的科目“${name}”编码是 ${printed}，《${whole}》的 ${cellKey(other.cell)} 是 ${other.code}，二者之一有误，请核对`;
+  }
+  return listed === undefined
+    ? `${at} 的科目 ${printed}“${name}”有金额，但《${whole}》没有这一科目`
+    : `${at} 之下没有列科目，疑漏列了 ${printed}“${name}”一行：${cellKey(listed)} 列有这一科目的金额`;
 }
 
 function bookText(year: number | undefined): string {

@@ -40,6 +40,8 @@ export function reasonText(reason: OutcomeReason): string {
       return `表头${quoted(reason.labels)}未能识别，横向合计不作检查`;
     case 'unknownRows':
       return `项目${quoted(reason.labels)}未能识别，请核对编码和名称；这一行和纵向合计不作检查`;
+    case 'unnamedRow':
+      return `这一行有“${reason.content}”而没有项目名称，请删去或补上名称；这一行和纵向合计不作检查`;
     case 'otherFunds':
       return `还有${reason.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、')}的支出没有单独的表，各表不要求相等`;
     case 'otherOperations':

@@ -11,7 +11,9 @@ export function formTitle(problem: FormProblem): string {
     case 'missingParent':
       return `科目 ${problem.printed} 缺少上级科目 ${problem.parent}`;
     case 'mistypedCode':
-      return `科目编码 ${problem.printed} 不在科目表内`;
+      return problem.listed === undefined
+        ? `科目编码 ${problem.printed} 不在科目表内`
+        : `科目编码 ${problem.printed} 有误`;
     case 'codeLength':
       return `科目编码 ${problem.printed} 位数不对`;
     case 'codeOrder':
@@ -53,7 +55,9 @@ export function formTitle(problem: FormProblem): string {
     case 'operationUnmatched':
       return problem.has === 'income' ? '有经营收入，没有经营支出' : '有经营支出，没有经营收入';
     case 'absentFromWhole':
-      return `科目 ${problem.printed} 在《${problem.whole}》中没有`;
+      return problem.other === undefined
+        ? `科目 ${problem.printed} 在《${problem.whole}》中没有`
+        : `科目 ${problem.printed} 在《${problem.whole}》中编码不同`;
     case 'missingTables':
       return '没有找到应公开的表';
     case 'noYear':
@@ -114,8 +118,11 @@ export function formFiguresText(problem: FormProblem): string {
       return `“${problem.name}” → “${problem.expected}”`;
     case 'unlistedCode':
     case 'otherFund':
-    case 'absentFromWhole':
       return `“${problem.name}”`;
+    case 'absentFromWhole':
+      return problem.other === undefined
+        ? `“${problem.name}”`
+        : `“${problem.name}”，${cellKey(problem.other.cell)} 为 ${problem.other.code}`;
     case 'nameDiffers':
       return `“${problem.name}”，${cellKey(problem.other)} 为“${problem.otherName}”`;
     case 'numberAsText':
@@ -135,7 +142,10 @@ export function formFiguresText(problem: FormProblem): string {
     case 'typedTotal':
       return problem.others > 0 ? `同类情况另有 ${problem.others} 处` : '';
     case 'sumMisses':
-      return problem.missed.map(cellKey).join('、');
+      return (
+        problem.missed.map(cellKey).join('、') +
+        (problem.others > 0 ? `，同${problem.across ? '列' : '行'}共 ${problem.others + 1} 处` : '')
+      );
     case 'openingDiffers':
     case 'plannedDiffers':
     case 'earlierYearDiffers':

@@ -12,7 +12,14 @@ import type { ColumnRole } from '../vocabulary/column-roles';
 import type { RowContext, RowReading } from './row-reading';
 import { createNamedCodes } from './named-codes';
 import { beginsWithTotal } from './outline';
-import { hasAmounts, isTotalRow, plainRoleText, roleCell, roleText } from './row-reading';
+import {
+  hasAmounts,
+  isTotalRow,
+  labelledCell,
+  plainRoleText,
+  roleCell,
+  roleText,
+} from './row-reading';
 import { MOST_AT_A_STEP } from '../sheet/long-lists';
 
 /** Rows of classification codes, or of their names where no codes are printed, below one total row. */
@@ -197,13 +204,14 @@ function draftOf(
   code: string,
   aspect: Classification,
 ): NodeDraft {
+  const cellOf = code === '' ? labelledCell : roleCell;
   return {
     index: row,
     label,
     coordinates: code === '' ? NOTHING_SAID : coordinate(aspect, code),
     code: code === '' ? undefined : code,
-    codeCell: roleCell(context, 'code', row),
-    nameCell: roleCell(context, 'name', row),
+    codeCell: cellOf(context, 'code', row),
+    nameCell: cellOf(context, 'name', row),
   };
 }
 

@@ -56,6 +56,18 @@ export function roleCell(context: RowContext, role: ColumnRole, row: number): Ce
   return column === undefined ? undefined : { sheet: context.sheet.grid.name, row, column };
 }
 
+/** The same where the cell has a label; a row that prints no code is not found at the blank cell of one. */
+export function labelledCell(
+  context: RowContext,
+  role: ColumnRole,
+  row: number,
+): CellRef | undefined {
+  const cell = roleCell(context, role, row);
+  return cell === undefined || context.sheet.labelAt(row, cell.column).folded === ''
+    ? undefined
+    : cell;
+}
+
 export function isTotalRow(
   context: RowContext,
   row: number,

@@ -101,6 +101,24 @@ describe('a row left out that no other table prints', () => {
     expect(texts.join().includes('漏填')).toBe(more === '');
   });
 
+  it.each([
+    ['| 合计', 'B4'],
+    ['合计 |', 'A4'],
+  ])('names a total without a code where its label stands: %s', (label, cell) => {
+    const { briefs, texts } = check(
+      byFunction(
+        '支出',
+        '部门支出总表',
+        `${label} | 30.00 | 30.00 |
+        201 | 一般公共服务支出 | 10.00 | 10.00 |
+        205 | 教育支出 | 5.00 | 5.00 |
+        210 | 卫生健康支出 | 12.34 | 12.34 |`,
+      ),
+    );
+    expect(briefs).toEqual([`error C2 支出!${cell}`]);
+    expect(texts.join()).toContain(`支出!${cell}（合计）多于列出的各行之和`);
+  });
+
   it('is not spoken of where the total is too small: it may be behind, or a row too many', () => {
     const { suspects, texts } = check(
       ...changed(clean, { '预算07表!C26': '6.40', '预算07表!E26': '6.40' }),

@@ -68,4 +68,22 @@ describe('E6, how deep a classification goes', () => {
       ),
     ).toEqual(['warning 基本!A5 tooShallow 302 款 0']);
   });
+
+  it('of all expenditure may stop at the economic 类 where every line does', () => {
+    const byEconomy = (lines: string) =>
+      sheet(
+        '经济',
+        `2024年一般公共预算支出经济分类情况表
+        |||| 单位：万元
+        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+        | 合计 | 9.00 | 9.00 |
+        301 | 工资福利支出 | 4.00 | 4.00 |
+        ${lines}`,
+      );
+    const only = byEconomy('302 | 商品和服务支出 | 5.00 | 5.00 |');
+    expect(check(only).outcomes('E6')).toEqual(['pass E6 经济!A1']);
+    const mixed = byEconomy(`302 | 商品和服务支出 | 5.00 | 5.00 |
+      30201 | 办公费 | 5.00 | 5.00 |`);
+    expect(found(mixed)).toEqual(['warning 经济!A5 tooShallow 301 款 0']);
+  });
 });

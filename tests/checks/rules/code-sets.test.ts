@@ -31,7 +31,47 @@ describe('a code of one budget that 支出决算表 lacks', () => {
   it('is told once, where it is mistyped', () => {
     const { briefs, texts } = told(LINES.replace('2080505', '2080595'));
     expect(briefs).toEqual(['error B13 支出!A6']);
-    expect(texts.join()).toContain('科目编码 2080595 不在科目表内');
+    expect(texts.join()).toContain('科目编码 2080595 应为 2080505：一般!A6 的“机关事业单位');
+  });
+
+  it('is told where it stands beside the name of another one', () => {
+    const { briefs, texts } = told(LINES.replace('2101101', '2101102'));
+    expect(briefs).toEqual(['error B13 支出!A8']);
+    expect(texts.join()).toContain(
+      '支出!A8 的科目编码 2101102 应为 2101101：一般!A8 的“行政单位医疗”编码是 2101101',
+    );
+  });
+
+  it('is told in the other table where that one is mistyped', () => {
+    const { briefs } = check(
+      final('支出', '支出决算表', LINES),
+      final('一般', '一般公共预算财政拨款支出决算表', LINES.replace('2080505', '2080595')),
+    );
+    expect(briefs.filter((brief) => !brief.startsWith('info'))).toEqual(['error B13 一般!A6']);
+  });
+
+  it('accuses neither table where no classification has the name', () => {
+    const of = (code: string) =>
+      LINES.replace('2101101 | 行政单位医疗', `${code} | 示例区医疗补贴`);
+    const checked = check(
+      final('支出', '支出决算表', of('2101155')),
+      final('一般', '一般公共预算财政拨款支出决算表', of('2101158')),
+    );
+    expect(checked.told('B13')).toHaveLength(1);
+    expect(checked.texts.join()).toContain(
+      '一般!A8 的科目“示例区医疗补贴”编码是 2101158，《支出决算表》的 支出!A8 是 2101155，二者之一有误',
+    );
+  });
+
+  it('is missing where the other code of the name is another thing', () => {
+    const rows = (code: string) => `20101 | 人大事务 | 30.00 | 30.00 |
+      ${code} | 行政运行 | 30.00 | 30.00 |`;
+    const { texts } = check(
+      final('支出', '支出决算表', rows('2010201')),
+      final('一般', '一般公共预算财政拨款支出决算表', rows('2010101')),
+    );
+    expect(texts.join()).not.toContain('二者之一');
+    expect(texts.join()).not.toContain('应为 20102');
   });
 
   it('is told at the total below which nothing is listed any more', () => {

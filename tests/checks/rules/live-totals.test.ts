@@ -1,3 +1,4 @@
+import { sheet } from '../../fixtures/sheet';
 import { changed, check } from '../checked-sheets';
 import { byFunction } from '../small-tables';
 
@@ -26,8 +27,33 @@ describe('E9, totals that are formulas', () => {
 
   it('that miss a row are one hint, though nothing is wrong yet', () => {
     const checked = found({ '支出!E4': '10.00←SUM(E5:E6)' });
-    expect(checked.told('E9')).toEqual(['info 支出!E4 sumMisses 支出!E7']);
+    expect(checked.told('E9')).toEqual(['info 支出!E4 sumMisses 支出!E7 false 0']);
     expect(checked.briefs).toHaveLength(1);
+  });
+
+  it('that miss the same column, or the same row, are one hint', () => {
+    const income = sheet(
+      '收入',
+      `2024年部门收入总表
+      ||||| 单位：万元
+      科目编码 | 科目名称 | 合计 | 一般公共预算拨款收入 | 政府性基金预算拨款收入 | 国有资本经营预算拨款收入
+      | 合计 | 30.00←SUM(D4:E4) | 10.00←D5+D6 | 10.00←E5+E6 | 10.00
+      201 | 一般公共服务支出 | 12.00←SUM(D5:E5) | 5.00 | 4.00 | 3.00
+      205 | 教育支出 | 10.00←E6+F6 | 3.00 | 3.00 | 4.00
+      208 | 社会保障和就业支出 | 8.00←SUM(D7:F7) | 2.00 | 3.00 | 3.00`,
+    );
+    const checked = check(income);
+    expect(checked.told('E9').filter((one) => one.includes('sumMisses'))).toEqual([
+      'info 收入!C4 sumMisses 收入!F4 true 1',
+      'info 收入!C6 sumMisses 收入!D6 true 0',
+      'info 收入!D4 sumMisses 收入!D7 false 1',
+    ]);
+    expect(checked.texts).toEqual(
+      expect.arrayContaining([
+        '收入!C4 的求和公式没有包含 收入!F4；同列另有 1 个公式也这样',
+        '收入!D4 的求和公式没有包含 收入!D7；同行另有 1 个公式也这样',
+      ]),
+    );
   });
 
   it('say nothing in another form of formula, or where few are formulas', () => {

@@ -23,10 +23,17 @@ const unread = (row: string) =>
 
 describe('a row with figures that is not understood', () => {
   it.each([
-    ['no code', ' | 培训支出 | 9.00 | 9.00 |'],
-    ['a letter in its code', '2O50803 | 培训支出 | 9.00 | 9.00 |'],
-  ])('is named as not checked where it has %s', (_, row) => {
-    expect(unread(row)).toMatchObject([{ sheet: '支出', cell: 'A10', outcome: 'unreadable' }]);
+    ['no code', ' | 培训支出 | 9.00 | 9.00 |', 'B10'],
+    ['a letter in its code', '2O50803 | 培训支出 | 9.00 | 9.00 |', 'A10'],
+  ])('is named as not checked where it has %s', (_, row, cell) => {
+    expect(unread(row)).toMatchObject([{ sheet: '支出', cell, outcome: 'unreadable' }]);
+  });
+
+  it('is told at what stands in it where it has no name', () => {
+    const [only, ...more] = unread(`||||
+      ||| 五十八 |`);
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ cell: 'D11', reason: { kind: 'unnamedRow', content: '五十八' } });
   });
 
   it.each([
