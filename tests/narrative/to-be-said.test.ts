@@ -82,4 +82,14 @@ describe('what deserves a look stands behind the text', () => {
       '1. 所用的数有未通过检查的，请先改正表格——二、收入预算安排情况',
     ]);
   });
+
+  test('a share of a negative part', () => {
+    const profile = profileOf('{{ 支出总表.合计.项目支出 | 占比: 支出总表.合计, "占" }}');
+    const noticesAt = (value: string) =>
+      compose({ profile, current: smallBook({ changes: { 预算03表: { E4: value } } }) }).notices;
+    expect(noticesAt('60.00')).toEqual([]);
+    expect(noticesAt('-20.00').map(({ message }) => message)).toEqual([
+      '部门项目支出是负数，写出的占比不说明构成，请核对后改写这一句',
+    ]);
+  });
 });
