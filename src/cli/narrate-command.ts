@@ -134,8 +134,11 @@ export async function narrateCommand(
     return refuse(terminal, describeNarrativeProblem(error).join('\n'));
   }
   const { document, subject, proposed } = narration.value;
-  for (const message of new Set(document.notices.map((notice) => notice.message))) {
-    terminal.err(`${message}\n`);
+  // A text that is printed ends in them.
+  if (output !== undefined || format.value === 'json') {
+    for (const message of new Set(document.notices.map((notice) => notice.message))) {
+      terminal.err(`${message}\n`);
+    }
   }
   if (workbook.sets.length > 1 && values['set'] === undefined) {
     terminal.err(`${NARRATE.chooseSet(workbook.sets.map(nameOfSet))}\n`);

@@ -32,7 +32,7 @@ describe('narrate', () => {
   it('takes the later of two years, compares it with the other and says so', async () => {
     const { out, err } = await runCommand('narrate', await bothYears());
     expect(out).toContain('2024年收支总预算1670.35万元，比2023年预算增加114.96万元，增长7.39%');
-    expect(err).toContain('工作簿中有 2 套公开表，说明按“示例区数据中心”2024年预算这一套生成');
+    expect(out).toContain('工作簿中有 2 套公开表，说明按“示例区数据中心”2024年预算这一套生成');
     expect(err.join('\n')).toContain('--set "示例区数据中心 2023 预算"');
   });
 
@@ -40,7 +40,7 @@ describe('narrate', () => {
     const file = await bothYears();
     const earlier = await runCommand('narrate', file, '--set', '2023 预算');
     expect(earlier.out).toContain('2023年收支总预算1555.39万元。');
-    expect(earlier.err.join()).not.toContain('2 套公开表');
+    expect(earlier.out).not.toContain('2 套公开表');
     const unclear = await runCommand('narrate', file, '--set', '示例区');
     expect(unclear.code).toBe(2);
     expect(unclear.err).toEqual([
@@ -62,6 +62,19 @@ describe('narrate', () => {
     );
     expect(projects.length).toBeGreaterThan(2);
     expect(projects).toEqual(projects.slice().sort((a, b) => b - a));
+  });
+
+  it('says what deserves a look once: behind the printed text, or beside the file it wrote', async () => {
+    const nameless = await writeSheets(folder, '无名上年.xlsx', ofBody(cleanSheets(2023), ''));
+    const notice = '上年工作簿没有写明单位，请确认它是本单位的';
+    const printed = await runCommand('narrate', CLEAN, '--prior', nameless);
+    expect(printed.out.split(notice)).toHaveLength(2);
+    expect(printed.err.join()).not.toContain(notice);
+    const file = join(folder, '说明.docx');
+    const written = await runCommand('narrate', CLEAN, '--prior', nameless, '-o', file);
+    expect(written.err).toContain(notice);
+    const json = await runCommand('narrate', CLEAN, '--prior', nameless, '--format', 'json');
+    expect(json.err).toContain(notice);
   });
 
   it('names what a setting may be', async () => {
@@ -95,15 +108,15 @@ describe('narrate', () => {
     const nameless = await writeSheets(folder, '无名.xlsx', ofBody(cleanSheets(2023), ''));
     const unnamed = await runCommand('narrate', CLEAN, '--prior', nameless);
     expect(unnamed.out).toContain('比2023年预算增加114.96万元');
-    expect(unnamed.err).toContain('上年工作簿没有写明单位，请确认它是本单位的');
+    expect(unnamed.out).toContain('上年工作簿没有写明单位，请确认它是本单位的');
     const long = await writeSheets(
       folder,
       '全称.xlsx',
       ofBody(cleanSheets(2023), '示例市示例区数据中心'),
     );
-    const { out, err } = await runCommand('narrate', CLEAN, '--prior', long);
+    const { out } = await runCommand('narrate', CLEAN, '--prior', long);
     expect(out).toContain('比2023年预算增加114.96万元');
-    expect(err.join('\n')).toContain('与本年的“示例区数据中心”不同，请确认是同一单位');
+    expect(out).toContain('与本年的“示例区数据中心”不同，请确认是同一单位');
   });
 
   it('refuses a budget that is none of the year', async () => {

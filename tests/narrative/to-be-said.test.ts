@@ -11,18 +11,17 @@ describe('what the tables do not say has a place in the text and a line in the l
   const template = functionTerms('（一）', '支出总表').sentences[0]?.template ?? '';
   const profile = profileOf(template);
 
-  test('what an item of the functional classification means', () => {
-    const document = compose({ profile });
+  test('what an item of the functional classification means that the dictionary does not know', () => {
+    const changes = { 预算03表: { B7: '示例专项事务' } };
+    const current = smallBook({ changes });
+    const document = compose({ profile, current });
     expect(document.missing.map(({ id, label }) => `${id} ${label}`)).toEqual([
-      'terms.2010302 一般行政管理事务的科目说明',
-      'terms.2010350 事业运行的科目说明',
-      'terms.2080505 机关事业单位基本养老保险缴费支出的科目说明',
+      'terms.2010302 示例专项事务的科目说明',
     ]);
-    expect(
-      textOf(template, { inputs: { terms: { '2010350': '事业单位的基本支出。' } } }),
-    ).toContain(
-      `1.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）一般行政管理事务（项），反映【待填：科目说明】。
-2.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）事业运行（项），反映事业单位的基本支出。`,
+    const inputs = { terms: { '2010350': '本中心的基本支出。' } };
+    expect(textOf(template, { current, inputs })).toContain(
+      `1.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）示例专项事务（项），反映【待填：科目说明】。
+2.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）事业运行（项），反映本中心的基本支出。`,
     );
   });
 
@@ -72,7 +71,7 @@ describe('what deserves a look stands behind the text', () => {
     const twice = compose({ profile: { ...CORE_PROFILE, sections: section } });
     const notices = ['total', 'income', 'total'].map((id) => ({ section: id, message: '同一句' }));
     expect(noticeLines({ ...twice, notices })).toEqual([
-      '1. 同一句——一、收支预算总体安排情况等2处',
+      '1. 同一句——一、收支预算总体安排情况、二、收入预算安排情况',
     ]);
   });
 
@@ -81,6 +80,16 @@ describe('what deserves a look stands behind the text', () => {
     const warned = attachWarnings(compose(), [{ id: 'a', cells }]);
     expect(noticeLines(warned)).toEqual([
       '1. 所用的数有未通过检查的，请先改正表格——二、收入预算安排情况',
+    ]);
+  });
+
+  test('a share of a negative part', () => {
+    const profile = profileOf('{{ 支出总表.合计.项目支出 | 占比: 支出总表.合计, "占" }}');
+    const noticesAt = (value: string) =>
+      compose({ profile, current: smallBook({ changes: { 预算03表: { E4: value } } }) }).notices;
+    expect(noticesAt('60.00')).toEqual([]);
+    expect(noticesAt('-20.00').map(({ message }) => message)).toEqual([
+      '部门项目支出是负数，写出的占比不说明构成，请核对后改写这一句',
     ]);
   });
 });

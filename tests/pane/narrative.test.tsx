@@ -355,7 +355,7 @@ describe('what is missing', () => {
   test('is told apart from what deserves a look', async () => {
     const { panel } = await renderNarrative(READY);
     expect(panel.getByText('请留意 1 处')).toBeTruthy();
-    expect(panel.getByText('项目名称与上年不同')).toBeTruthy();
+    expect(panel.getByText(/^项目名称与上年不同——/)).toBeTruthy();
   });
 });
 

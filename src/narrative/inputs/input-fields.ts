@@ -22,6 +22,10 @@ export type InputType =
 /** The answer that every project and the whole have performance targets. */
 export const ALL_HAVE_TARGETS = '是';
 
+/** Whether the list of 项 says of each what it is for. */
+export const LIST_ONLY = '只列科目';
+const TERM_POLICIES = ['写明各科目反映什么', LIST_ONLY];
+
 const TEXT: InputType = { kind: 'text' };
 const MONEY: InputType = { kind: 'decimal', unit: '万元', places: 2 };
 
@@ -161,6 +165,11 @@ const INPUT_FIELDS: readonly InputField[] = [
   { id: 'poverty.amount', label: '扶贫资金', type: MONEY },
   { id: 'summary[]', label: '重点工作完成情况', type: TEXT },
   { id: 'terms.functions', label: '支出功能分类科目（到项级）', type: TEXT },
+  {
+    id: 'terms.policy',
+    label: '名词解释中的支出功能分类科目',
+    type: { kind: 'choice', choices: TERM_POLICIES },
+  },
   { id: 'terms.{code}', label: '科目说明', type: TEXT },
   {
     id: 'settings.percentPlaces',

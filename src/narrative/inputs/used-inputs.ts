@@ -5,6 +5,7 @@ import type { NarrativeProfile } from '../profiles/narrative-profile';
 const BEHIND_NAMES: Readonly<Record<string, readonly string[]>> = {
   下属单位: ['subUnits'],
   绩效目标: ['perf.targets'],
+  科目说明: ['terms.policy'],
   机关运行经费: ['agencyOperating.policy', 'agencyOperating.amount'],
 };
 

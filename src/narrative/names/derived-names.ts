@@ -20,6 +20,7 @@ export const DERIVED_MEMBERS = {
   当年预算: { figures: ['一般公共预算'], flags: [], phrases: [], inputs: [], lists: [] },
   下属单位: { figures: [], flags: [], phrases: [], inputs: ['数'], lists: [] },
   绩效目标: { figures: [], flags: ['全部', '待定'], phrases: ['说明'], inputs: [], lists: [] },
+  科目说明: { figures: [], flags: ['写出'], phrases: [], inputs: [], lists: [] },
   零值: {
     figures: [],
     flags: ['三公写零', '三公列出', '采购写零', '车辆写零'],

@@ -1,3 +1,6 @@
+/** Sections that a line names; of more it says how many. */
+const MOST_NAMED = 3;
+
 /** The words around the text: what is still to be done, and what Word is told. */
 export const RENDER_WORDS = {
   missing: '待补充',
@@ -5,9 +8,12 @@ export const RENDER_WORDS = {
   doubted: '所用的数有未通过检查的，请先改正表格',
   id: (id: string) => `（${id}）`,
   /** Behind a line: the sections that it is about, the title among them as an empty one. */
-  places: ([first = '', ...others]: readonly string[]) => {
-    const places = others.length === 0 ? first : `${first || '标题'}等${others.length + 1}处`;
-    return places === '' ? '' : `——${places}`;
+  places: (headings: readonly string[]) => {
+    const [first = '', ...others] = headings;
+    const named = headings.map((heading) => heading || '标题');
+    const places =
+      headings.length > MOST_NAMED ? `${named[0] ?? ''}等${headings.length}处` : named.join('、');
+    return others.length === 0 && first === '' ? '' : `——${places}`;
   },
   tables: '附：公开表',
   /** Goes when the contents are worked out. */

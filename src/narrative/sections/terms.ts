@@ -77,8 +77,7 @@ export function numbered(count: number): readonly string[] {
 }
 
 /**
- * Every 项 of a table with its 款 and 类, and what it means: the code books hold names alone, so that
- * a person has to say it.
+ * Every 项 of a table with its 款 and 类, and what it means unless the user wants the list alone.
  */
 export function functionTerms(
   number: string,
@@ -89,7 +88,7 @@ export function functionTerms(
     'terms.functions',
     `${number}本部门使用的支出功能分类科目（到项级）：{% unless ${table}.科目 %}{{ 手工.功能科目 }}。{% endunless %}
 {% for 项 in ${table}.科目 %}
-${enumerator}{{ 项.全称 }}，反映{{ 项.解释 }}。
+${enumerator}{{ 项.全称 }}{% if 科目说明.写出 %}，反映{{ 项.解释 }}{% endif %}。
 {% endfor %}`,
   );
 }

@@ -5,10 +5,9 @@ import type { FigureOrigin, NamedFigure } from '../figures/named-figure';
 import { figureOrInput, inputFigure, nameFigure } from '../figures/named-figure';
 import type { ProcurementClass } from '../figures/procurement-classes';
 import { linesOf, procurementOfClass } from '../figures/procurement-classes';
-import { allHaveTargets } from '../figures/all-have-targets';
 import { countSubUnits } from '../figures/sub-units';
 import { agencyPolicy } from '../agency-policy';
-import { ALL_HAVE_TARGETS, inputLabel } from '../inputs/input-fields';
+import { inputLabel, LIST_ONLY } from '../inputs/input-fields';
 import type { NarrativeContext } from '../narrative-context';
 import { inputText } from '../narrative-context';
 import { MISSING_LABELS, NARRATIVE_FORMULA_WORDS, NOTICES, SENTENCE_WORDS } from '../words.zh-CN';
@@ -19,6 +18,7 @@ import { missingInput, textItems } from './filled-in';
 import { namePiece } from './phrases';
 import type { Piece } from './piece';
 import { Phrase } from './piece';
+import { targetsMember } from './targets-member';
 import { yearStartMember } from './year-start';
 import { zeroFlag } from './zero-flag';
 
@@ -35,6 +35,9 @@ export function derivedRecords(context: NarrativeContext): Readonly<Record<strin
     年初预算: new RecordDrop((name) => yearStartMember(context, name)),
     项目自评: new RecordDrop((name) => reviewedTotal(context, name)),
     绩效目标: new RecordDrop((name) => targetsMember(context, name)),
+    科目说明: new RecordDrop((name) =>
+      name === '写出' ? inputText(context, 'terms.policy') !== LIST_ONLY : undefined,
+    ),
     零值: new RecordDrop((name) => zeroFlag(context, name)),
     下属单位: new RecordDrop((name) => (name === '数' ? subUnits(context) : undefined)),
   };
@@ -91,21 +94,6 @@ function operatingOrigin({ current }: NarrativeContext): FigureOrigin {
     OPERATING_TABLES.join('、');
   const at = { flow: 'expenditure', nature: 'operating' };
   return { source: current, query: { tableKind, at, name: '公用经费' } };
-}
-
-/** Whether all projects and the whole have targets: as filled in, else as the forms show. */
-function targetsMember(context: NarrativeContext, name: string): TemplateValue | undefined {
-  const given = inputText(context, 'perf.targets');
-  switch (name) {
-    case '全部':
-      return given === null ? allHaveTargets(context.current.book) : given === ALL_HAVE_TARGETS;
-    case '待定':
-      return given === null;
-    case '说明':
-      return new Phrase(...(given === null ? [missingInput('perf.targets')] : []));
-    default:
-      return undefined;
-  }
 }
 
 const CLASS_MEMBERS: Readonly<Record<string, ProcurementClass>> = {

@@ -16,6 +16,7 @@ import type { NamedFigure } from '../figures/named-figure';
 import { nameFigure } from '../figures/named-figure';
 import { projectName } from '../figures/printed-name';
 import { projectEntries } from '../inputs/project-entries';
+import { itemDefinition } from '../names/item-definitions';
 import type { ColumnName, ElsewhereName, ListName } from '../names/table-names';
 import type { NarrativeContext } from '../narrative-context';
 import { inputText, sourceOf } from '../narrative-context';
@@ -150,7 +151,7 @@ function listItem(
       case '全称':
         return fullNameOf(source.source, source.table, entry);
       case '解释':
-        return textDrop(context, `terms.${entry.code}`, MISSING_LABELS.definition(text));
+        return definitionDrop(context, entry, text);
       case '等级':
         return textDrop(context, `project[${source.inputPlaces[position] ?? position}].rating`);
       default:
@@ -158,6 +159,15 @@ function listItem(
     }
   };
   return { record: itemRecord(name, entry.code, position, length, amount, member), name, amount };
+}
+
+/** What a 项 is for, as filled in, else as the dictionary has it; either way its field leads to it. */
+function definitionDrop(context: NarrativeContext, { code, name }: ListEntry, text: string) {
+  const id = `terms.${code}`;
+  const known = context.inputs.has(id) ? null : itemDefinition(code, name);
+  return known === null
+    ? textDrop(context, id, MISSING_LABELS.definition(text))
+    : new InputDrop(new Phrase(inputPiece(known, id)), known);
 }
 
 function itemRecord(

@@ -42,12 +42,15 @@ export function sharePhrase(
   const formula = `${operand(part.figure)} ÷ ${operand(whole.figure)}`;
   const cells = [...part.figure.cells, ...whole.figure.cells];
   const isBeyond = kind === 'completion' && isBeyondSense(part.figure.value, whole.figure.value);
-  const message = NOTICES.beyondCompletion(part.label, percent);
+  const isNegative = kind === 'share' && part.figure.value < 0;
+  const message = isNegative
+    ? NOTICES.negativeShare(part.label)
+    : NOTICES.beyondCompletion(part.label, percent);
   return new Phrase(
     lead,
     span(kind, percent, formula, cells),
     WORDS.percent,
-    ...(isBeyond ? [{ kind: 'notice', message } as const] : []),
+    ...(isBeyond || isNegative ? [{ kind: 'notice', message } as const] : []),
   );
 }
 

@@ -131,6 +131,7 @@ export class PartLabels {
     if (sign !== '') return `${name}${compared(sign, value)}`;
     const [record = '', member = ''] = path.split('.');
     if (record === '零值') return '设置为写出0';
+    if (record === '科目说明') return '没有选“只列科目”';
     switch (member) {
       case '首项':
         return '是第一项';

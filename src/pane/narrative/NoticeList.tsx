@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { placedOnce } from '../../narrative/render/placed-lines';
 import type { NarrativeView } from '../../session/narrative/narrative-view';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
 
@@ -21,22 +22,27 @@ const useStyles = makeStyles({
 });
 
 interface NoticeListProps {
-  readonly notices: NarrativeView['notices'];
+  readonly view: Pick<NarrativeView, 'notices' | 'sections'>;
   /** Leads to the field that settles a notice. */
   readonly onFill: (field: string) => void;
 }
 
-/** What deserves a look although nothing is missing. */
-export function NoticeList({ notices, onFill }: NoticeListProps) {
+/** What deserves a look although nothing is missing, each once with its sections. */
+export function NoticeList({ view, onFill }: NoticeListProps) {
   const styles = useStyles();
+  const notices = placedOnce(
+    view.sections,
+    view.notices.map((notice) => ({ ...notice, key: notice.message })),
+  );
   if (notices.length === 0) return null;
   return (
     <section className={styles.box}>
       <h2 className={styles.heading}>{NARRATIVE_WORDS.notices(notices.length)}</h2>
       <ul className={styles.list}>
-        {notices.map(({ section, message, input }) => (
-          <li key={`${section}\n${message}`}>
-            {message}{' '}
+        {notices.map(({ first: { message, input }, places }) => (
+          <li key={message}>
+            {message}
+            {places}{' '}
             {input !== undefined && (
               <Link as="button" inline onClick={() => onFill(input)}>
                 {NARRATIVE_WORDS.toField}
