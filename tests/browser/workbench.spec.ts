@@ -167,6 +167,20 @@ test('turns texts in groups of three digits into numbers by the menu of the grid
   expect(await pane.getByText(/以文本形式存储/).count()).toBe(0);
 });
 
+test('leaves the codes that are selected along with the amounts as texts', async () => {
+  const { page } = workbench;
+  await workbench.openSheet('预算05表');
+  await workbench.type('C6', "'1670.35");
+  await workbench.goTo('A6:E20');
+  const grid = page.getByRole('region', { name: WORKBENCH_WORDS.gridRegion });
+  await grid.click({ button: 'right', position: { x: 300, y: 300 } });
+  await page.getByText('文本转数字').click();
+  await workbench.type('C7', '1');
+  await page.getByRole('button', { name: WORKBENCH_WORDS.changes.open }).click();
+  // C6 is the number again that it was.
+  await page.getByRole('dialog').getByText(WORKBENCH_WORDS.changes.title(1, 0)).waitFor();
+});
+
 test('says so instead of checking while a cell is being edited', async () => {
   const { page, pane } = workbench;
   await workbench.check();

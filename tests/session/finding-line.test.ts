@@ -1,3 +1,4 @@
+import { cellAddress } from '../../src/base/address';
 import { finish } from '../../src/base/steps';
 import { GENERATORS } from '../../src/checks/relation';
 import type { Grid } from '../../src/grid/grid';
@@ -9,6 +10,7 @@ import { layOutFinding } from '../../src/session/findings/lay-out-finding';
 import { checkInSteps, findingDetail } from '../../src/session/result/workbook-checker';
 import { changed } from '../checks/checked-sheets';
 import { FORM_PROBLEMS, PLANTED, expectSentence, formFinding } from '../checks/every-finding';
+import { byFunction } from '../checks/small-tables';
 import { loadSample } from '../fixtures/load-sample';
 import { CLEAN_2024 } from '../samples/read-sample';
 import { UNDECIDED } from './undecided';
@@ -132,6 +134,21 @@ describe('a finding', () => {
     expect(first).toBe('');
     expect(second).toMatch(/没有科目 2080506 这一行$/);
     expect(line.effect).toMatch(/^改正这一处，\d 项检查都能通过$/);
+  });
+
+  it('that many numbers are texts goes to all of them, to be converted at once', () => {
+    const table = byFunction(
+      '支出',
+      '部门支出总表',
+      `| 合计 | 30.00 | 20.00 | 10.00
+      201 | 一般公共服务支出 | 25.00 | 15.00 | 10.00
+      205 | 教育支出 | 5.00 | 5.00 |`,
+    );
+    const texts = checkedOf(changed([table], { '支出!C6': '5', '支出!D4': '20' }));
+    const line = linesOf(texts).find(({ title }) => title === '数字以文本形式存储');
+    expect(line?.place).toBe('D4');
+    expect(line?.figures).toBe('“20”，同表共 2 个单元格');
+    expect(line?.cells.map(cellAddress)).toEqual(['D4', 'C6']);
   });
 
   it('goes to the wrong cell and to those that carry the same value', () => {

@@ -97,7 +97,7 @@ export function unreadableText(content: string): string {
 /** Why numbers that are typed as text were not read, and how they all are put right. */
 export const TYPED_NUMBERS = {
   numberAsText:
-    '数字以文本形式存储，没有读作数；请选中后转换为数字（Excel：旁边的黄色叹号；工作台：右键“文本转数字”），再检查',
+    '数字以文本形式存储，没有读作数；请选中后（不要选编码）转换为数字（Excel、WPS：旁边的叹号；工作台：右键“文本转数字”），再检查',
   fullWidthNumber: '数字是全角的，没有读作数；请改为数值，再检查',
 } as const;
 

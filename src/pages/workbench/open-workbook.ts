@@ -1,8 +1,6 @@
 import type { Result } from '../../base/result';
 import { fail, ok } from '../../base/result';
-import type { Grid } from '../../grid/grid';
 import type { WorkbookChanges } from '../../session/changes/list-changes';
-import { listChanges } from '../../session/changes/list-changes';
 import { nameOfCell } from '../../session/changes/name-of-cell';
 import { createSession } from '../../session/create-session';
 import { localPreferences } from '../../session/state/local-preferences';
@@ -11,9 +9,9 @@ import type { WorkbookSession } from '../../session/workbook-session';
 import { openFilePort } from '../../workbook/file/open-file-port';
 import type { WorkbookFile } from '../../workbook/file/read-workbook-file';
 import { parseInWorker } from '../../workbook/file/parse-in-worker';
-import type { SheetReading } from '../../workbook/workbook-port';
 import type { UniverWorkbook } from '../../workbook/univer/create-univer-workbook';
 import { PREFERENCES_KEY, WORDING_KEY } from '../storage-keys';
+import { keepEdits } from './keep-edits';
 import { parsingMessage } from './parsing-message';
 
 export interface OpenWorkbook {
@@ -25,11 +23,11 @@ export interface OpenWorkbook {
   readonly isPlain: boolean;
   /** Null when the spreadsheet could not be loaded and only the file's content is there. */
   readonly grid: UniverWorkbook | null;
-  /** Whether anything was changed in the spreadsheet since it was opened. */
+  /** Whether anything differs from what was opened: what is changed back does not. */
   readonly isEdited: () => boolean;
-  /** Calls back after the first change; returns how to stop. */
+  /** Calls back when that may have become another; returns how to stop. */
   watchEdited(listener: () => void): () => void;
-  /** Whether something was changed that no list of changes in the user's hands says. */
+  /** Whether something differs that no list of changes in the user's hands says. */
   hasUnlistedChanges(): boolean;
   /** What was changed since it was opened; null when the spreadsheet does not answer, e.g. while a cell is edited. */
   listChanges(): Promise<WorkbookChanges | null>;
@@ -65,14 +63,7 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
       parsed.value.holdsMarks,
       parsed.value.beside,
     );
-  const baseline = grid === null ? null : await port.readSheets();
-  const edits = { count: 0, listed: 0, taken: 0 };
-  const listeners = new Set<() => void>();
-  const watching = await port.watch(() => {
-    edits.count += 1;
-    if (edits.count > 1) return;
-    for (const listener of [...listeners]) listener();
-  });
+  const edits = await keepEdits(port);
   const session = createSession({
     port,
     preferences: localPreferences(PREFERENCES_KEY),
@@ -85,37 +76,18 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
     session,
     isPlain: grid !== null && !parsed.value.hasLooks,
     grid,
-    isEdited: () => edits.count > 0,
-    hasUnlistedChanges: () => edits.count > edits.taken,
-    watchEdited: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async listChanges() {
-      const { count } = edits;
-      const now = await port.readSheets();
-      if (baseline?.ok !== true || !now.ok) return null;
-      edits.listed = count;
-      return listChanges(
-        baseline.value.sheets.map(gridOf),
-        now.value.sheets.map(gridOf),
-        nameOfCell(session.getState()),
-      );
-    },
-    noteListTaken() {
-      edits.taken = edits.listed;
-    },
+    isEdited: edits.isEdited,
+    hasUnlistedChanges: edits.hasUnlisted,
+    watchEdited: edits.watch,
+    listChanges: () => edits.list(nameOfCell(session.getState())),
+    noteListTaken: edits.noteTaken,
     async close() {
       await session.close();
-      if (watching.ok) await watching.value();
+      await edits.close();
       grid?.dispose();
       container.remove();
     },
   });
-}
-
-function gridOf({ grid }: SheetReading): Grid {
-  return grid;
 }
 
 async function showGrid(

@@ -28,3 +28,19 @@ export function findingCells(finding: Finding): readonly CellRef[] {
     }
   }
 }
+
+/**
+ * The cells that a user goes to: those to look at; where one finding stands for many cells that were
+ * typed alike, all of them, so that they can be converted at once.
+ */
+export function selectedCells(finding: Finding): readonly CellRef[] {
+  return finding.kind === 'form' && TYPED_ALIKE.has(finding.problem.code)
+    ? finding.cells.map(({ cell }) => cell)
+    : findingCells(finding);
+}
+
+const TYPED_ALIKE: ReadonlySet<FormProblem['code']> = new Set([
+  'numberAsText',
+  'fullWidthNumber',
+  'fullWidthCode',
+]);

@@ -16,7 +16,7 @@ import {
 import { subjectOf } from './broken-relations';
 import { placeOf } from './cell-places';
 import type { FindingLevel, FindingLine } from '../result/checked-workbook';
-import { findingCells, isAboutSet } from './finding-cells';
+import { findingCells, isAboutSet, selectedCells } from './finding-cells';
 import type { SetFinding } from './findings-by-id';
 import { formFiguresText, formTitle } from './form-lines.zh-CN';
 
@@ -35,7 +35,7 @@ export function findingLine({ id, inspected, finding }: SetFinding): FindingLine
     rule: finding.rule,
     level: levelOf(finding),
     sheet,
-    cells,
+    cells: selectedCells(finding),
     place,
     ...texts,
     ignored: null,

@@ -19,6 +19,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { convertGroupedTexts } from './convert-grouped-texts';
+import { leaveCodes } from './leave-codes';
 import type { LiveWorkbook } from './live-workbook';
 import { showPlainTexts } from './show-plain-texts';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -89,7 +90,7 @@ export function mountUniver(
     injector,
     commands: injector.get(ICommandService),
   };
-  const parts = [convertGroupedTexts(workbook), showPlainTexts(workbook)];
+  const parts = [convertGroupedTexts(workbook), leaveCodes(workbook), showPlainTexts(workbook)];
   return {
     workbook,
     drawn: () => injector.get(LifecycleService).onStage(LifecycleStages.Rendered),

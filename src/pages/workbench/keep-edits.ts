@@ -1,0 +1,86 @@
+import type { Grid } from '../../grid/grid';
+import type { CellName, WorkbookChanges } from '../../session/changes/list-changes';
+import { listChanges } from '../../session/changes/list-changes';
+import type { SheetScope } from '../../session/running/merge-content';
+import { joinScopes } from '../../session/running/merge-content';
+import type { SheetReading, WorkbookPort } from '../../workbook/workbook-port';
+
+/** How a workbook differs from what it was when it was opened. */
+export interface Edits {
+  /** Whether anything differs now: what was changed and changed back does not. */
+  isEdited(): boolean;
+  /** Whether something differs that no list of changes in the user's hands says. */
+  hasUnlisted(): boolean;
+  /** Calls back when `isEdited` may have become another; returns how to stop. */
+  watch(listener: () => void): () => void;
+  /** What differs; null when the spreadsheet does not answer, e.g. while a cell is edited. */
+  list(nameOf: CellName): Promise<WorkbookChanges | null>;
+  /** The list that was last asked for is in the user's hands. */
+  noteTaken(): void;
+  close(): Promise<void>;
+}
+
+/** Reads the workbook as it was opened, then follows its changes. */
+export async function keepEdits(port: WorkbookPort): Promise<Edits> {
+  const opened = await port.readSheets();
+  const baseline = opened.ok ? opened.value.sheets : null;
+  const listeners = new Set<() => void>();
+  const edits = { count: 0, listed: 0, taken: 0 };
+  const differing = new Set<string>();
+  /** Changed and not read yet. */
+  let pending: SheetScope | null = null;
+
+  const read = async (scope: SheetScope): Promise<void> => {
+    if (baseline === null) return;
+    const now = await port.readSheets(scope === 'all' ? {} : { only: scope });
+    // What could not be read counts as changed, and is read with the next change.
+    if (!now.ok) return;
+    if (pending === scope) pending = null;
+    const { sheets } = now.value;
+    const ids = scope === 'all' ? [...baseline, ...sheets].map(({ id }) => id) : scope;
+    for (const id of ids) {
+      const of = (all: readonly SheetReading[]) => gridsOf(all.filter((one) => one.id === id));
+      if (isNothing(listChanges(of(baseline), of(sheets)))) differing.delete(id);
+      else differing.add(id);
+    }
+  };
+
+  const watching = await port.watch(({ sheets }) => {
+    edits.count += 1;
+    const scope = joinScopes(pending, sheets) ?? sheets;
+    pending = scope;
+    void read(scope).then(() => {
+      for (const listener of [...listeners]) listener();
+    });
+  });
+  const isEdited = () => pending !== null || differing.size > 0;
+  return {
+    isEdited,
+    hasUnlisted: () => edits.count > edits.taken && isEdited(),
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async list(nameOf) {
+      const { count } = edits;
+      const now = await port.readSheets();
+      if (baseline === null || !now.ok) return null;
+      edits.listed = count;
+      return listChanges(gridsOf(baseline), gridsOf(now.value.sheets), nameOf);
+    },
+    noteTaken() {
+      edits.taken = edits.listed;
+    },
+    close: async () => {
+      if (watching.ok) await watching.value();
+    },
+  };
+}
+
+function isNothing({ cells, added, removed }: WorkbookChanges): boolean {
+  return cells.length + added.length + removed.length === 0;
+}
+
+function gridsOf(sheets: readonly SheetReading[]): readonly Grid[] {
+  return sheets.map(({ grid }) => grid);
+}
