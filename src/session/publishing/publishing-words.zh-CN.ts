@@ -39,6 +39,7 @@ export const PUBLISHING_WORDS = {
   authors: { author: '作者', lastAuthor: '最后修改人', company: '单位' },
   /** What to do about the lines of a topic, once. */
   advice: {
+    unfilled: '没有填完的补填；名称本来就这样写的，可以不改。',
     hidden: (sheets: boolean, ranges: boolean) =>
       [
         ...(sheets ? ['隐藏的工作表，右键单击任一工作表标签“取消隐藏”'] : []),
@@ -76,6 +77,8 @@ export function remainsText(remains: SheetRemains): string {
       return `隐藏的 ${runs(remains.columns, columnLetters)} 列有内容${named(remains.label)}`;
     case 'personalNumber':
       return `疑为${remains.number.kind === 'phone' ? '手机号码' : '身份证号码'}：${remains.number.text}，请确认可以公开`;
+    case 'placeholder':
+      return `“${shortened(remains.text)}”`;
     case 'externalLinks':
       return `${remains.count} 个公式引用其他工作簿`;
   }

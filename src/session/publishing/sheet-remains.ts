@@ -1,4 +1,5 @@
 import type { CellRef } from '../../base/address';
+import { holdsPlaceholder } from '../../checks/rules/placeholder';
 import type { Grid } from '../../grid/grid';
 import { firstWords } from '../../workbook/beside-cells';
 import type { PersonalNumber } from './personal-number';
@@ -36,6 +37,13 @@ export type SheetRemains =
       readonly number: PersonalNumber;
       readonly cell: CellRef;
     }
+  /** A text with what a template leaves to be filled in; a name may be printed so on purpose. */
+  | {
+      readonly kind: 'placeholder';
+      readonly sheet: string;
+      readonly text: string;
+      readonly cell: CellRef;
+    }
   /** Formulas that take values from another workbook. */
   | {
       readonly kind: 'externalLinks';
@@ -44,7 +52,10 @@ export type SheetRemains =
       readonly cell: CellRef;
     };
 
-/** Hidden sheets, rows and columns with content, numbers of persons, and formulas that point out of the workbook. */
+/**
+ * Hidden sheets, rows and columns with content, numbers of persons, texts that were not filled in, and
+ * formulas that point out of the workbook.
+ */
 export function sheetRemains(grid: Grid): readonly SheetRemains[] {
   const { name: sheet } = grid;
   const rows = new Map<number, CellRef>();
@@ -52,6 +63,7 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
   const labels = { rows: '', columns: '' };
   const links: CellRef[] = [];
   const persons: { readonly number: PersonalNumber; readonly cell: CellRef }[] = [];
+  const unfilled: { readonly text: string; readonly cell: CellRef }[] = [];
   const filled: CellRef[] = [];
   grid.rows.forEach((cells, row) => {
     cells.forEach((content, column) => {
@@ -61,6 +73,7 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
       if (filled.length === 0) filled.push(cell);
       for (const number of personalNumbers(content)) persons.push({ number, cell });
       const text = value.kind === 'text' ? firstWords(value.text) : '';
+      if (value.kind === 'text' && holdsPlaceholder(value.text)) unfilled.push({ text, cell });
       // A name says more than a code beside it.
       const label = /\p{Script=Han}/u.test(text) ? text : '';
       if (grid.hiddenRows.has(row)) {
@@ -113,6 +126,7 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
           } as const,
         ]),
     ...persons.map((one) => ({ kind: 'personalNumber', sheet, ...one }) as const),
+    ...unfilled.map((one) => ({ kind: 'placeholder', sheet, ...one }) as const),
     ...(firstLink === undefined
       ? []
       : [{ kind: 'externalLinks', sheet, count: links.length, cell: firstLink } as const]),

@@ -151,6 +151,32 @@ test('an empty table without its sentence, a placeholder and a missing table hav
   expect(states(unfilled)).toContain('unfilled open');
 });
 
+test('names in a table that were not filled in are to be confirmed at their cells, once', () => {
+  const unfilled = (change: Readonly<Record<string, string>>) => {
+    const grids = changed('预算03表', (grid) => withCells(grid, change));
+    const items = publishingCheck(checked(grids), NO_MARKS, NOTHING, WRITTEN, UNKNOWN_BESIDE);
+    return items.find(({ topic }) => topic === 'unfilled');
+  };
+  const named = unfilled({ B7: '××局本级', B8: 'ＸＸ系统运行维护费', B9: 'MAXX系统' });
+  expect(named?.state).toBe('review');
+  expect(named?.advice).toMatch(/本来就这样写/);
+  expect(named?.lines).toEqual([
+    {
+      cells: [{ sheet: '预算03表', row: 6, column: 1 }],
+      place: '预算03表!B7',
+      text: '“××局本级”',
+    },
+    {
+      cells: [{ sheet: '预算03表', row: 7, column: 1 }],
+      place: '预算03表!B8',
+      text: '“ＸＸ系统运行维护费”',
+    },
+  ]);
+  const head = unfilled({ A3: '编制单位：XX局', B7: '××局本级' });
+  expect(head?.state).toBe('open');
+  expect(head?.lines.map(({ place }) => place)).toEqual(['预算03表!A3', '预算03表!B7']);
+});
+
 test('hidden content and formulas to other workbooks are confirmed, marks are settled', () => {
   const hidden = changed('预算03表', (grid) => ({ ...grid, hiddenRows: new Set([6]) }));
   expect(states(hidden)).toContain('hidden review');
