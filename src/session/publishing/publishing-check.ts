@@ -140,10 +140,13 @@ function adviceOf(topic: PublishingTopic, { remains }: CheckedWorkbook): string 
     case 'hidden':
       return advice.hidden(
         remains.some((one) => one.kind === 'hiddenSheet' && !one.unlisted),
+        remains.some((one) => one.kind === 'hiddenSheet' && one.unlisted),
         remains.some(({ kind }) => kind === 'hiddenRows' || kind === 'hiddenColumns'),
       );
     case 'unfilled':
       return remains.some(({ kind }) => kind === 'placeholder') ? advice.unfilled : '';
+    case 'personal':
+      return advice.personal;
     case 'remarks':
       return advice.remarks;
     case 'authors':

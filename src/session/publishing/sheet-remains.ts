@@ -12,6 +12,10 @@ export type SheetRemains =
       readonly kind: 'hiddenSheet';
       readonly sheet: string;
       readonly unlisted: boolean;
+      /** Cells that are not blank. */
+      readonly filled: number;
+      /** The first words in it that are no code; empty where it holds none. */
+      readonly label: string;
       readonly cell: CellRef;
     }
   /** Rows count from 0. */
@@ -60,7 +64,7 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
   const { name: sheet } = grid;
   const rows = new Map<number, CellRef>();
   const columns = new Map<number, CellRef>();
-  const labels = { rows: '', columns: '' };
+  const labels = { sheet: '', rows: '', columns: '' };
   const links: CellRef[] = [];
   const persons: { readonly number: PersonalNumber; readonly cell: CellRef }[] = [];
   const unfilled: { readonly text: string; readonly cell: CellRef }[] = [];
@@ -70,12 +74,13 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
       const { value, formula } = content;
       if (value.kind === 'blank' && formula === null) return;
       const cell = { sheet, row, column };
-      if (filled.length === 0) filled.push(cell);
+      filled.push(cell);
       for (const number of personalNumbers(content)) persons.push({ number, cell });
       const text = value.kind === 'text' ? firstWords(value.text) : '';
       if (value.kind === 'text' && holdsPlaceholder(value.text)) unfilled.push({ text, cell });
       // A name says more than a code beside it.
       const label = /\p{Script=Han}/u.test(text) ? text : '';
+      labels.sheet ||= label;
       if (grid.hiddenRows.has(row)) {
         if (!rows.has(row)) rows.set(row, cell);
         labels.rows ||= label;
@@ -100,6 +105,8 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
             kind: 'hiddenSheet',
             sheet,
             unlisted: grid.visibility === 'veryHidden',
+            filled: filled.length,
+            label: labels.sheet,
             cell: first,
           } as const,
         ]),
