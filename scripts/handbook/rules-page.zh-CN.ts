@@ -4,32 +4,25 @@ import type { Rule } from '../../src/checks/rule-catalogue';
 import { leaveAloneText } from '../../src/checks/words/leave-alone.zh-CN';
 import { RULE_TITLES } from '../../src/checks/words/rule-titles.zh-CN';
 import { findingText } from '../../src/checks/words/wording.zh-CN';
+import { RULE_GROUPS } from '../../src/pane/settings/settings-words.zh-CN';
 import { LEVEL_NAMES } from '../../src/session/report/check-words.zh-CN';
 import { plantedFinding } from '../../tests/checks/planted-finding';
 import { loadFixtures } from '../../tests/checks/rule-cases';
 
 const HEAD = `# 检查规则
 
-每条规则查什么、依据什么、查出来是什么样子、什么时候可以不改。例子中的数都是虚构的，由检查程序对放入一处错误的
-示例表格得出。
+每条规则的名称写明查什么，下面是涉及的表、依据、查出来的样子、什么时候可以不改；没有写“涉及的表”的，凡有这项内容的表
+都查。分组与“设置”中的相同。例子中的数都是虚构的，由检查程序对放入一处错误的示例表格得出，怎样相加、比较见例子。
 
 级别：**不符**是表中数字互相矛盾；**提示**需要人工核实，不一定是错；**备查**供核对时留意。同一原因造成的几处不符
 合并为一条，所以例子里写明的规则可能不止一条。表中没有规则所需的表时，这条规则不适用，结果中会写明。
 `;
 
-const GROUPS: readonly (readonly [letter: string, title: string])[] = [
-  ['A', '决算：各表之内'],
-  ['B', '决算：各表之间'],
-  ['C', '预算：各表之内和之间'],
-  ['D', '与其他公开表'],
-  ['E', '科目和形式'],
-];
-
 /** docs/检查规则.md: one section for each rule of the catalogue, its example found by the checks. */
 export async function rulesPage(): Promise<string> {
   await loadFixtures();
-  const groups = GROUPS.map(
-    ([letter, title]) => `## ${title}\n\n${rulesOf(letter).map(ruleSection).join('\n')}`,
+  const groups = RULE_GROUPS.map(
+    ({ letter, name }) => `## ${name}\n\n${rulesOf(letter).map(ruleSection).join('\n')}`,
   );
   return [HEAD, contents(), ...groups].join('\n');
 }
@@ -40,11 +33,11 @@ function rulesOf(letter: string): readonly Rule[] {
 
 /** The rules by name, each a link to its section. */
 function contents(): string {
-  const groups = GROUPS.map(([letter, title]) => {
+  const groups = RULE_GROUPS.map(({ letter, name }) => {
     const links = rulesOf(letter).map(
       (rule) => `  - [${heading(rule)}](#${slug(heading(rule))})\n`,
     );
-    return `- ${title}\n${links.join('')}`;
+    return `- ${name}\n${links.join('')}`;
   });
   return `## 目录\n\n${groups.join('')}`;
 }

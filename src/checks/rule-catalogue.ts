@@ -104,7 +104,7 @@ export const RULES: readonly Rule[] = [
     basis: form(FUNCTION_BY_ECONOMY),
   },
   { id: 'D1', document: null, needs: [], basis: form('收支总表') },
-  { id: 'D2', document: null, needs: [], basis: form('一般公共预算支出表') },
+  { id: 'D2', document: null, needs: [], basis: form('决算各表的预算数', '预算各表') },
   { id: 'D3', document: null, needs: [], basis: form('各表上年数') },
   { id: 'D4', document: null, needs: [], basis: form('部门与单位各表') },
   { id: 'E1', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },

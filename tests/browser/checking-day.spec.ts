@@ -65,7 +65,7 @@ test('the checking day of an officer, from the first check to a file that can go
   const clear = pane.getByRole('button', { name: PUBLISHING_VIEW_WORDS.clearMarks });
   if ((await clear.count()) > 0) await clear.click();
   await topic(`${topics.marks} ${states.clear}`).waitFor();
-  await pane.getByText('没有待处理的内容，2 类请确认。').waitFor();
+  await pane.getByText(/^有 2 类 \d+ 处公开前请确认。$/).waitFor();
 
   await pane.getByRole('button', { name: PUBLISHING_VIEW_WORDS.back }).click();
   await pane.getByText(CHECK_WORDS.marks.state(0)).waitFor();

@@ -185,10 +185,17 @@ const BESIDE: Readonly<Record<string, () => readonly (readonly [DocumentUse, rea
     D4: () => [['units', [ALL]]],
   };
 
+/** As the handbook prints them. */
+const FILE_NAMES: Readonly<Record<DocumentUse, string>> = {
+  prior: '上年.xlsx',
+  budget: '本年预算.xlsx',
+  units: '所属单位.xlsx',
+};
+
 export function contextBeside(rule: string, grids: readonly Grid[]): CheckContext {
   const context = contextOf(...grids);
   const documents = (BESIDE[rule]?.() ?? []).flatMap(([use, sheets]) =>
-    readWorkbook(sheets).sets.map(({ book }) => ({ file: `${use}.xlsx`, use, book })),
+    readWorkbook(sheets).sets.map(({ book }) => ({ file: FILE_NAMES[use], use, book })),
   );
   if (rule !== 'D3') return { ...context, documents };
   // No kind of table has a column of an earlier year by its heading yet.

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { htmlReport } from '../../src/session/report/html-report';
 import { onlyChecked } from './check-contract';
 import { runCommand } from './run-command';
 import { CLEAN, PLANTED, changed, cleanSheets, writeSheets } from './sample-workbooks';
@@ -238,6 +239,17 @@ describe('the HTML report', () => {
       '“尾差”是',
     ]);
     expect(bodyOf(await htmlOf(CLEAN))).not.toContain('总览');
+  });
+
+  it('names in the overview the folder of a file, as far as the files do not share it', () => {
+    const files = ['甲/2024.xlsx', '乙/2024.xlsx', '2024.xlsx'].map((file) => ({
+      kind: 'failed' as const,
+      file,
+      error: { code: 'x', message: '不是工作簿' },
+    }));
+    const overview = htmlReport(files).split('</section>')[0] ?? '';
+    const named = [...overview.matchAll(/2024\.xlsx<\/a>(?:<br><small>(.*?)<\/small>)?/g)];
+    expect(named.map(([, folder = '']) => folder)).toEqual(['甲/', '乙/', '']);
   });
 
   it('lists what was not recognised and does not call the rest free of mistakes', async () => {

@@ -120,10 +120,11 @@ describe('the workbook report', () => {
     const file = await reportOn('findings.xlsx', CLEAN, PLANTED);
     const [, header = [], ...rows] = await rowsOf(file, '问题清单');
     expect(header.join(' ')).toBe(
-      '文件 序号 级别 工作表 单元格 说明 现为 建议值 单位 规则和依据 处理情况',
+      '文件 编制单位 序号 级别 工作表 单元格 说明 现为 建议值 单位 规则和依据 处理情况',
     );
-    expect(rows.map((row) => row[1])).toEqual(['1', '2', '3', '4', '5', '6', '7']);
-    expect(rows.map((row) => row.slice(2, 4).join(' '))).toEqual([
+    expect(rows.map((row) => row[2])).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+    expect(new Set(rows.map((row) => row[1]))).toEqual(new Set(['示例区数据中心']));
+    expect(rows.map((row) => row.slice(3, 5).join(' '))).toEqual([
       '不符 预算01表',
       '不符 预算05表',
       '备查 预算06表',
@@ -132,14 +133,14 @@ describe('the workbook report', () => {
       '提示 预算08表',
       '不符 预算11表',
     ]);
-    const at = (place: string) => rows.find((row) => `${row[3] ?? ''}!${row[4] ?? ''}` === place);
-    expect(at('预算05表!E21')?.slice(6, 9)).toEqual(['48.29', '48.92', '万元']);
-    expect(at('预算11表!D6')?.slice(6, 9)).toEqual(['1,016.18', '1,034.78', '万元']);
-    expect(at('预算07表!B31')?.slice(6, 9)).toEqual(['委托业务费', '劳务费', '']);
-    expect(at('预算08表!A2')?.slice(6, 9)).toEqual(['2023 年', '2024 年', '']);
-    expect(at('预算06表!F8')?.slice(6, 9)).toEqual(['79.63', '', '']);
-    expect(at('预算05表!E21')?.[9]).toMatch(/^C2 收入、支出各表：行列合计\n/);
-    expect(at('预算08表!A2')?.[9]).toMatch(/\n地方预决算公开操作规程（财预〔2016〕143号）$/);
+    const at = (place: string) => rows.find((row) => `${row[4] ?? ''}!${row[5] ?? ''}` === place);
+    expect(at('预算05表!E21')?.slice(7, 10)).toEqual(['48.29', '48.92', '万元']);
+    expect(at('预算11表!D6')?.slice(7, 10)).toEqual(['1,016.18', '1,034.78', '万元']);
+    expect(at('预算07表!B31')?.slice(7, 10)).toEqual(['委托业务费', '劳务费', '']);
+    expect(at('预算08表!A2')?.slice(7, 10)).toEqual(['2023 年', '2024 年', '']);
+    expect(at('预算06表!F8')?.slice(7, 10)).toEqual(['79.63', '', '']);
+    expect(at('预算05表!E21')?.[10]).toMatch(/^C2 收入、支出各表：行列合计\n/);
+    expect(at('预算08表!A2')?.[10]).toMatch(/\n地方预决算公开操作规程（财预〔2016〕143号）$/);
   });
 
   it('has no column for the file where there is only one', async () => {
@@ -178,11 +179,11 @@ describe('the workbook report', () => {
     const rounding = await writeSheets(folder, 'rounding.xlsx', first(1475.78));
     const report = await reportOn('open-report.xlsx', open, rounding);
     const rows = await rowsOf(report, '问题清单');
-    const undecided = rows.find(([file, , level]) => file === 'open.xlsx' && level === '不符');
-    expect(undecided?.[5]).toContain('不能确定');
-    expect(undecided?.[4]).toMatch(/^D\d+、D\d+/);
-    expect(undecided?.[6]).toBe('');
+    const undecided = rows.find(([file, , , level]) => file === 'open.xlsx' && level === '不符');
+    expect(undecided?.[6]).toContain('不能确定');
+    expect(undecided?.[5]).toMatch(/^D\d+、D\d+/);
     expect(undecided?.[7]).toBe('');
+    expect(undecided?.[8]).toBe('');
     const tail = (await rowsOf(report, '尾差')).find(([file]) => file === 'rounding.xlsx');
     expect(tail?.slice(2, 6).join('|')).toMatch(/^预算01表\|D31\|.*1,670.35.*\|C1 /);
   });

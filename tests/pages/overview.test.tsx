@@ -33,7 +33,7 @@ test('says how many files came to what, all of them once', () => {
   const kinds = ['clear', 'errors', 'failed', 'clear', 'open', 'errors', 'clear'] as const;
   show({ items: kinds.map((kind, at) => item(`${at}.xlsx`, kind)), total: 7 });
   expect(screen.getByRole('status').textContent).toBe(
-    '共 7 个文件：有不符 2 个，未发现不符但没有查全 1 个，没有检查 1 个，未发现不符 3 个',
+    '共 7 个文件：有不符 2 个，没有检查 1 个，未发现不符但没有查全 1 个，未发现不符 3 个',
   );
   expect(screen.queryByText(/不是 Excel 工作簿/)).toBeNull();
 });

@@ -6,6 +6,7 @@ import { isSameBody } from '../../tables/sets/body-names';
 import type { RecognisedTable } from '../../tables/table';
 import { perTableRule } from './form-rule';
 import { headTexts, noteTexts } from './head-texts';
+import { holdsPlaceholder } from './placeholder';
 
 /**
  * E8: year and body agree over the set, kind and figures with the title, each sheet states its unit, and
@@ -128,27 +129,23 @@ function isSameTable(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-/** 20XX年, ××部门, 待填: what templates print for the office to replace. */
-const PLACEHOLDER =
-  /20\d?[X×]{1,2}(?![A-Z])|(?<![A-Z\d])(X{2,}|×{2,})(?![A-Z\d])|\d[X×](?=年)|待填|待补充|__/i;
-
 function otherEntity(
   { entityCell, entity: printed }: RecognisedTable,
   entity: string,
 ): readonly Problem[] {
   if (printed === null || entityCell === null) return [];
   if (!isBodyName(printed) || !isBodyName(entity)) return [];
-  if (PLACEHOLDER.test(printed) || PLACEHOLDER.test(entity) || isSameBody(printed, entity)) {
+  if (holdsPlaceholder(printed) || holdsPlaceholder(entity) || isSameBody(printed, entity)) {
     return [];
   }
   const problem = { code: 'otherEntity', printed, entity } as const;
   return [{ key: 'entity', severity: 'warning', cell: entityCell, problem }];
 }
 
-/** Row labels are left out: a project may be named after XX on purpose. */
+/** Row labels are left to 公开前检查: a project may be named after XX on purpose. */
 function placeholders(context: CheckContext, table: RecognisedTable): readonly Problem[] {
   return [...headTexts(context, table), ...noteTexts(context, table)]
-    .filter(({ text }) => PLACEHOLDER.test(foldLabel(text)))
+    .filter(({ text }) => holdsPlaceholder(text))
     .map(({ cell, text }) => ({
       key: `placeholder:${foldLabel(text)}`,
       severity: 'warning',

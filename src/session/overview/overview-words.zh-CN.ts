@@ -13,8 +13,8 @@ export const OVERVIEW_WORDS = {
       count(of) > 0 ? [`${name} ${count(of)} 个`] : [];
     return [
       ...part('有不符', 'errors'),
-      ...part('未发现不符但没有查全', 'open'),
       ...part('没有检查', 'failed'),
+      ...part('未发现不符但没有查全', 'open'),
       ...part('未发现不符', 'clear'),
     ].join('，');
   },

@@ -10,11 +10,18 @@ export interface OverviewOrder {
 
 const CHINESE = new Intl.Collator('zh-CN', { numeric: true });
 
-/** As in a report: with 不符 first, then what is not wholly or not at all checked. */
-const RANKS = { errors: 0, open: 1, failed: 1, clear: 2 } as const satisfies Record<
+/** In the order in which the files are counted above them. */
+const RANKS = { errors: 0, failed: 1, open: 2, clear: 3 } as const satisfies Record<
   OverviewRow['kind'],
   number
 >;
+
+type FileResult = Pick<OverviewRow, 'kind' | 'counts'>;
+
+/** Files with 不符 first, the most of them before fewer, then those not read, then those not wholly checked. */
+export function worseFirst(a: FileResult, b: FileResult): number {
+  return RANKS[a.kind] - RANKS[b.kind] || (b.counts?.errors ?? 0) - (a.counts?.errors ?? 0);
+}
 
 /** The worst first. */
 export const WORST_FIRST: OverviewOrder = { column: 'verdict', descending: false };
@@ -30,7 +37,7 @@ export function sortOverview<T extends { readonly row: OverviewRow }>(
   const sign = descending ? -1 : 1;
   const isText = column === 'file' || column === 'entity' || column === 'document';
   return [...items].sort(({ row: a }, { row: b }) => {
-    if (column === 'verdict') return sign * (RANKS[a.kind] - RANKS[b.kind]);
+    if (column === 'verdict') return sign * worseFirst(a, b);
     if (a.counts === null || b.counts === null) {
       return Number(a.counts === null) - Number(b.counts === null);
     }

@@ -62,15 +62,21 @@ export function publishingCheck(
 ): readonly PublishingItem[] {
   const findings = findingTopics(result);
   const item = (topic: PublishingTopic, ...more: readonly PublishingLine[]): PublishingItem => {
-    const lines = [...(findings.get(topic) ?? []), ...switchedOffLines(result, topic), ...more];
-    const state = lines.length === 0 ? 'clear' : REVIEWED.has(topic) ? 'review' : 'open';
+    const settled = [...(findings.get(topic) ?? []), ...switchedOffLines(result, topic)];
+    const lines = [...settled, ...more];
+    const reviewed = REVIEWED.has(topic) || (topic === 'unfilled' && settled.length === 0);
+    const state = lines.length === 0 ? 'clear' : reviewed ? 'review' : 'open';
     return { topic, state, lines, advice: lines.length === 0 ? '' : adviceOf(topic, result) };
   };
-  const remains = result.remains.map((one) => ({
+  const unfilled = unfilledCells(result);
+  const listed = result.remains.filter(
+    (one) => one.kind !== 'placeholder' || !unfilled.has(cellKey(one.cell)),
+  );
+  const remains = listed.map((one) => ({
     kind: one.kind,
     line: {
       cells: [one.cell],
-      place: one.kind === 'personalNumber' ? cellKey(one.cell) : one.sheet,
+      place: ofCell(one) ? cellKey(one.cell) : one.sheet,
       text: `${remainsText(one)}${amountText(result, one)}`,
     },
   }));
@@ -80,7 +86,7 @@ export function publishingCheck(
     item('errors'),
     item('unchecked', ...uncheckedLines(result)),
     item('absence'),
-    item('unfilled'),
+    item('unfilled', ...linesOf('placeholder')),
     item('narrative', ...narrativeTexts(narrative).map(unplaced)),
     item('warnings'),
     item('ignored'),
@@ -92,6 +98,22 @@ export function publishingCheck(
     marksItem(marks),
     item('stored', ...storedTexts(stored).map(unplaced)),
   ];
+}
+
+function ofCell({ kind }: SheetRemains): boolean {
+  return kind === 'personalNumber' || kind === 'placeholder';
+}
+
+/** Cells that a finding says were not filled in, ignored or not. */
+function unfilledCells({ workbook }: CheckedWorkbook): ReadonlySet<string> {
+  const found = [...findingsById(workbook).values()].map(({ finding }) => finding);
+  return new Set(
+    found.flatMap((finding) =>
+      finding.kind === 'form' && finding.problem.code === 'placeholder'
+        ? [cellKey(finding.cell)]
+        : [],
+    ),
+  );
 }
 
 function unplaced(text: string): PublishingLine {
@@ -118,8 +140,13 @@ function adviceOf(topic: PublishingTopic, { remains }: CheckedWorkbook): string 
     case 'hidden':
       return advice.hidden(
         remains.some((one) => one.kind === 'hiddenSheet' && !one.unlisted),
+        remains.some((one) => one.kind === 'hiddenSheet' && one.unlisted),
         remains.some(({ kind }) => kind === 'hiddenRows' || kind === 'hiddenColumns'),
       );
+    case 'unfilled':
+      return remains.some(({ kind }) => kind === 'placeholder') ? advice.unfilled : '';
+    case 'personal':
+      return advice.personal;
     case 'remarks':
       return advice.remarks;
     case 'authors':

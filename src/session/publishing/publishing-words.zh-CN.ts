@@ -3,6 +3,13 @@ import type { BesideCells } from '../../workbook/beside-cells';
 import type { PublishingItem, PublishingTopic } from './publishing-item';
 import type { SheetRemains } from './sheet-remains';
 
+/** What is to be done about the places that are counted. */
+const VERDICT_ENDS = {
+  open: '待处理',
+  review: '公开前请确认',
+  clear: '',
+} as const satisfies Readonly<Record<PublishingItem['state'], string>>;
+
 /** The words of 公开前检查. */
 export const PUBLISHING_WORDS = {
   title: '公开前检查',
@@ -26,11 +33,13 @@ export const PUBLISHING_WORDS = {
     Record<PublishingItem['state'], string>
   >,
   verdict: (items: readonly PublishingItem[]) => {
-    const count = (state: PublishingItem['state']) =>
-      items.filter((item) => item.state === state).length;
-    const [open, review] = [count('open'), count('review')];
-    if (open > 0) return `${open} 类内容待处理${review === 0 ? '' : `，${review} 类请确认`}。`;
-    return review > 0 ? `没有待处理的内容，${review} 类请确认。` : '以下各项没有需要处理的内容。';
+    const counted = (state: PublishingItem['state']) => {
+      const found = items.filter((item) => item.state === state);
+      const places = found.reduce((sum, { lines }) => sum + lines.length, 0);
+      return found.length === 0 ? [] : [`${found.length} 类 ${places} 处${VERDICT_ENDS[state]}`];
+    };
+    const parts = [...counted('open'), ...counted('review')];
+    return parts.length > 0 ? `有 ${parts.join('，')}。` : '以下各项没有需要处理的内容。';
   },
   /** What is left to the user. */
   byHand: ({ remarks, authors }: BesideCells) =>
@@ -39,12 +48,19 @@ export const PUBLISHING_WORDS = {
   authors: { author: '作者', lastAuthor: '最后修改人', company: '单位' },
   /** What to do about the lines of a topic, once. */
   advice: {
-    hidden: (sheets: boolean, ranges: boolean) =>
+    unfilled: '没有填完的补填；名称本来就这样写的，可以不改。',
+    hidden: (sheets: boolean, unlisted: boolean, ranges: boolean) =>
       [
         ...(sheets ? ['隐藏的工作表，右键单击任一工作表标签“取消隐藏”'] : []),
+        ...(unlisted
+          ? [
+              '深度隐藏的工作表不在“取消隐藏”中，请制表人改为可见，或把要公开的工作表都复制到新工作簿，用它公开',
+            ]
+          : []),
         ...(ranges ? ['隐藏的行、列，全选后右键单击任一行号、列标“取消隐藏”'] : []),
         '核对后，不公开的删除。',
       ].join('；'),
+    personal: '不公开的，删去或遮盖其中几位。',
     remarks: '批注会随文件公开，不公开的在“审阅”中删除。',
     authors:
       '会随文件公开。要删除，Excel 用“文件 › 信息 › 检查问题 › 检查文档”；WPS 保存后右键单击文件“属性 › 详细信息 › 删除属性和个人信息”。',
@@ -67,15 +83,15 @@ export const PUBLISHING_WORDS = {
 export function remainsText(remains: SheetRemains): string {
   switch (remains.kind) {
     case 'hiddenSheet':
-      return remains.unlisted
-        ? '深度隐藏的工作表，“取消隐藏”中不列出，需在 VBA 编辑器（Alt+F11）中改为可见或删除'
-        : '隐藏的工作表';
+      return `${remains.unlisted ? '深度隐藏' : '隐藏'}的工作表，有 ${remains.filled} 格内容${named(remains.label)}`;
     case 'hiddenRows':
       return `隐藏的第 ${runs(remains.rows, (row) => String(row + 1))} 行有内容${named(remains.label)}`;
     case 'hiddenColumns':
       return `隐藏的 ${runs(remains.columns, columnLetters)} 列有内容${named(remains.label)}`;
     case 'personalNumber':
-      return `疑为${remains.number.kind === 'phone' ? '手机号码' : '身份证号码'}：${remains.number.text}，请确认可以公开`;
+      return `疑为${remains.number.kind === 'phone' ? '手机号码' : '身份证号码'}：${remains.number.text}`;
+    case 'placeholder':
+      return `“${shortened(remains.text)}”`;
     case 'externalLinks':
       return `${remains.count} 个公式引用其他工作簿`;
   }

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../base/address';
+import { holdsPlaceholder } from '../../checks/rules/placeholder';
 import type { Grid } from '../../grid/grid';
 import { firstWords } from '../../workbook/beside-cells';
 import type { PersonalNumber } from './personal-number';
@@ -11,6 +12,10 @@ export type SheetRemains =
       readonly kind: 'hiddenSheet';
       readonly sheet: string;
       readonly unlisted: boolean;
+      /** Cells that are not blank. */
+      readonly filled: number;
+      /** The first words in it that are no code; empty where it holds none. */
+      readonly label: string;
       readonly cell: CellRef;
     }
   /** Rows count from 0. */
@@ -36,6 +41,13 @@ export type SheetRemains =
       readonly number: PersonalNumber;
       readonly cell: CellRef;
     }
+  /** A text with what a template leaves to be filled in; a name may be printed so on purpose. */
+  | {
+      readonly kind: 'placeholder';
+      readonly sheet: string;
+      readonly text: string;
+      readonly cell: CellRef;
+    }
   /** Formulas that take values from another workbook. */
   | {
       readonly kind: 'externalLinks';
@@ -44,25 +56,31 @@ export type SheetRemains =
       readonly cell: CellRef;
     };
 
-/** Hidden sheets, rows and columns with content, numbers of persons, and formulas that point out of the workbook. */
+/**
+ * Hidden sheets, rows and columns with content, numbers of persons, texts that were not filled in, and
+ * formulas that point out of the workbook.
+ */
 export function sheetRemains(grid: Grid): readonly SheetRemains[] {
   const { name: sheet } = grid;
   const rows = new Map<number, CellRef>();
   const columns = new Map<number, CellRef>();
-  const labels = { rows: '', columns: '' };
+  const labels = { sheet: '', rows: '', columns: '' };
   const links: CellRef[] = [];
   const persons: { readonly number: PersonalNumber; readonly cell: CellRef }[] = [];
+  const unfilled: { readonly text: string; readonly cell: CellRef }[] = [];
   const filled: CellRef[] = [];
   grid.rows.forEach((cells, row) => {
     cells.forEach((content, column) => {
       const { value, formula } = content;
       if (value.kind === 'blank' && formula === null) return;
       const cell = { sheet, row, column };
-      if (filled.length === 0) filled.push(cell);
+      filled.push(cell);
       for (const number of personalNumbers(content)) persons.push({ number, cell });
       const text = value.kind === 'text' ? firstWords(value.text) : '';
+      if (value.kind === 'text' && holdsPlaceholder(value.text)) unfilled.push({ text, cell });
       // A name says more than a code beside it.
       const label = /\p{Script=Han}/u.test(text) ? text : '';
+      labels.sheet ||= label;
       if (grid.hiddenRows.has(row)) {
         if (!rows.has(row)) rows.set(row, cell);
         labels.rows ||= label;
@@ -87,6 +105,8 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
             kind: 'hiddenSheet',
             sheet,
             unlisted: grid.visibility === 'veryHidden',
+            filled: filled.length,
+            label: labels.sheet,
             cell: first,
           } as const,
         ]),
@@ -113,6 +133,7 @@ export function sheetRemains(grid: Grid): readonly SheetRemains[] {
           } as const,
         ]),
     ...persons.map((one) => ({ kind: 'personalNumber', sheet, ...one }) as const),
+    ...unfilled.map((one) => ({ kind: 'placeholder', sheet, ...one }) as const),
     ...(firstLink === undefined
       ? []
       : [{ kind: 'externalLinks', sheet, count: links.length, cell: firstLink } as const]),

@@ -75,7 +75,11 @@ ${files.map(overviewRow)}</tbody>
 }
 
 function overviewRow(file: CheckedFile, position: number): Markup {
-  const link = markup`<a href="#${fileId(position)}">${fileName(file.file)}</a>`;
+  const name = fileName(file.file);
+  const folder = file.file.slice(0, -name.length);
+  const link = markup`<a href="#${fileId(position)}">${name}</a>${
+    folder === '' ? NO_MARKUP : markup`<br><small>${folder}</small>`
+  }`;
   if (file.kind === 'failed' || file.workbook.sets.length === 0) {
     const why = file.kind === 'failed' ? failureReason(file) : fileVerdict(file).text;
     return markup`<tr><td>${link}</td><td colspan="4" class="amount open">${REPORT_WORDS.failed}</td><td>${why}</td></tr>

@@ -8,7 +8,7 @@ import { sheetsOf } from '../../tables/table';
 import { placesText } from '../findings/arithmetic-lines.zh-CN';
 import { findingCells } from '../findings/finding-cells';
 import type { Explanations } from '../ignoring/explanations';
-import { LEVEL_NAMES, explanationText } from './check-words.zh-CN';
+import { LEVEL_NAMES, entityText, explanationText } from './check-words.zh-CN';
 import { switchedOffRules } from '../result/switched-off-rules';
 import { uncheckedItems } from './unchecked-items';
 import { uncheckedCells } from './unchecked-place.zh-CN';
@@ -28,6 +28,8 @@ import { worstFirst } from './worst-first';
 import { REPORT_WORDS, SHEET_WORDS } from './report-words.zh-CN';
 
 const FILE_COLUMN = { heading: REPORT_WORDS.file, width: 30 };
+/** By whom the list is filtered to be passed on. */
+const ENTITY_COLUMN = { heading: SHEET_WORDS.set, width: 22 };
 const FINDING_COLUMNS: readonly ListColumn[] = widthsOf(
   SHEET_WORDS.findingsHeader,
   [6, 6, 12, 8, 58, 13, 13, 6, 32, 16],
@@ -67,7 +69,11 @@ export async function workbookReport(
   };
   return writeWorkbookFile([
     single ? coverSheet(only, checkedAt) : overviewSheet(files, checkedAt, passedOver),
-    ...list(SHEET_WORDS.findings, FINDING_COLUMNS, findingRows),
+    ...list(
+      SHEET_WORDS.findings,
+      single ? FINDING_COLUMNS : [ENTITY_COLUMN, ...FINDING_COLUMNS],
+      (file) => findingRows(file, !single),
+    ),
     ...list(SHEET_WORDS.rounding, ROUNDING_COLUMNS, roundingRows),
     ...list(SHEET_WORDS.unchecked, UNCHECKED_COLUMNS, uncheckedRows),
   ]);
@@ -81,12 +87,13 @@ function setsOf(file: CheckedFile): readonly NumberedSet[] {
   return file.kind === 'failed' ? [] : numberFindings(file.workbook);
 }
 
-function findingRows(file: CheckedFile): readonly Row[] {
-  return setsOf(file).flatMap(({ inspected, explanations, sheets }) =>
-    sheets.flatMap(({ sheet, findings }) =>
-      findings.map((one) => findingRow(inspected, sheet, one, explanations)),
-    ),
-  );
+function findingRows(file: CheckedFile, withEntity: boolean): readonly Row[] {
+  return setsOf(file).flatMap(({ inspected, explanations, sheets }) => {
+    const entity = withEntity ? [words(entityText(inspected.set))] : [];
+    return sheets.flatMap(({ sheet, findings }) =>
+      findings.map((one) => [...entity, ...findingRow(inspected, sheet, one, explanations)]),
+    );
+  });
 }
 
 function findingRow(

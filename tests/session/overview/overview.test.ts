@@ -3,7 +3,7 @@ import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workboo
 import type { OverviewRow } from '../../../src/session/overview/overview-row';
 import { overviewRow } from '../../../src/session/overview/overview-row';
 import type { OverviewColumn } from '../../../src/session/overview/sort-overview';
-import { sortOverview } from '../../../src/session/overview/sort-overview';
+import { sortOverview, WORST_FIRST } from '../../../src/session/overview/sort-overview';
 import { loadSample } from '../../fixtures/load-sample';
 import { CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
 
@@ -66,6 +66,14 @@ describe('sorting', () => {
     verdict: '',
     counts: { tables, expected: 13, errors, warnings: 0, unresolved: 0 },
   });
+  it('by what the files came to puts the most 不符 first, then what was not read', () => {
+    const open = { ...counted('没查全.xlsx', 0, 12), kind: 'open' } as const;
+    const rows = [counted('一.xlsx', 4, 13), open, FAILED, counted('二.xlsx', 5, 13)];
+    const items = rows.map((one) => ({ row: one }));
+    const files = sortOverview(items, WORST_FIRST).map((one) => one.row.file);
+    expect(files).toEqual(['二.xlsx', '一.xlsx', '坏.xlsx', '没查全.xlsx']);
+  });
+
   const ROWS = [counted('10号.xlsx', 0, 13), FAILED, counted('9号.xlsx', 3, 12)].map((one) => ({
     row: one,
   }));

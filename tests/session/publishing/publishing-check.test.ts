@@ -120,7 +120,7 @@ test('what was found and what was not checked is to be settled, with its place',
     },
   ]);
   expect(of('warnings')?.state).toBe('review');
-  expect(PUBLISHING_WORDS.verdict(items)).toMatch(/^2 类内容待处理，1 类请确认。$/);
+  expect(PUBLISHING_WORDS.verdict(items)).toBe('有 2 类 6 处待处理，1 类 1 处公开前请确认。');
 });
 
 test('an ignored error moves to those with a reason, which is said', () => {
@@ -151,6 +151,32 @@ test('an empty table without its sentence, a placeholder and a missing table hav
   expect(states(unfilled)).toContain('unfilled open');
 });
 
+test('names in a table that were not filled in are to be confirmed at their cells, once', () => {
+  const unfilled = (change: Readonly<Record<string, string>>) => {
+    const grids = changed('预算03表', (grid) => withCells(grid, change));
+    const items = publishingCheck(checked(grids), NO_MARKS, NOTHING, WRITTEN, UNKNOWN_BESIDE);
+    return items.find(({ topic }) => topic === 'unfilled');
+  };
+  const named = unfilled({ B7: '××局本级', B8: 'ＸＸ系统运行维护费', B9: 'MAXX系统' });
+  expect(named?.state).toBe('review');
+  expect(named?.advice).toMatch(/本来就这样写/);
+  expect(named?.lines).toEqual([
+    {
+      cells: [{ sheet: '预算03表', row: 6, column: 1 }],
+      place: '预算03表!B7',
+      text: '“××局本级”',
+    },
+    {
+      cells: [{ sheet: '预算03表', row: 7, column: 1 }],
+      place: '预算03表!B8',
+      text: '“ＸＸ系统运行维护费”',
+    },
+  ]);
+  const head = unfilled({ A3: '编制单位：XX局', B7: '××局本级' });
+  expect(head?.state).toBe('open');
+  expect(head?.lines.map(({ place }) => place)).toEqual(['预算03表!A3', '预算03表!B7']);
+});
+
 test('hidden content and formulas to other workbooks are confirmed, marks are settled', () => {
   const hidden = changed('预算03表', (grid) => ({ ...grid, hiddenRows: new Set([6]) }));
   expect(states(hidden)).toContain('hidden review');
@@ -158,6 +184,21 @@ test('hidden content and formulas to other workbooks are confirmed, marks are se
   expect(states([...clean, notes])).toContain('links review');
   const items = publishingCheck(checked(clean), marked(3), NOTHING, WRITTEN, UNKNOWN_BESIDE);
   expect(items.find(({ topic }) => topic === 'marks')?.state).toBe('open');
+});
+
+test('a sheet that cannot be shown again has a way out that needs no editor of macros', () => {
+  const deep = sheet('参数', '费率 | 0.08');
+  const items = publishingCheck(
+    checked([...clean, { ...deep, visibility: 'veryHidden' }]),
+    NO_MARKS,
+    NOTHING,
+    WRITTEN,
+    UNKNOWN_BESIDE,
+  );
+  const hidden = items.find(({ topic }) => topic === 'hidden');
+  expect(hidden?.lines.map(({ text }) => text)).toEqual(['深度隐藏的工作表，有 2 格内容：“费率”']);
+  expect(hidden?.advice).toMatch(/^深度隐藏的工作表不在“取消隐藏”中，.*复制到新工作簿/);
+  expect(hidden?.advice).not.toMatch(/右键/);
 });
 
 test('a hidden row with an amount is listed once, with the amount', () => {
@@ -178,16 +219,18 @@ test('what reads like the number of a person is to be confirmed at its cell', ()
   const items = publishingCheck(checked(named), NO_MARKS, NOTHING, WRITTEN, UNKNOWN_BESIDE);
   const item = items.find(({ topic }) => topic === 'personal');
   expect(item?.state).toBe('review');
+  expect(item?.advice).toBe('不公开的，删去或遮盖其中几位。');
+  expect(PUBLISHING_WORDS.verdict(items)).toBe('有 1 类 2 处公开前请确认。');
   expect(item?.lines).toEqual([
     {
       cells: [{ sheet: '预算03表', row: 29, column: 0 }],
       place: '预算03表!A30',
-      text: '疑为手机号码：13900000000，请确认可以公开',
+      text: '疑为手机号码：13900000000',
     },
     {
       cells: [{ sheet: '预算03表', row: 30, column: 0 }],
       place: '预算03表!A31',
-      text: '疑为身份证号码：11010119900307123X，请确认可以公开',
+      text: '疑为身份证号码：11010119900307123X',
     },
   ]);
 });

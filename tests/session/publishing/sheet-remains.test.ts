@@ -34,13 +34,13 @@ test('hidden rows are known by their name and not by their code', () => {
 });
 
 test('a hidden sheet is named unless it is empty', () => {
-  expect(texts({ visibility: 'hidden' })).toEqual(['0:0 隐藏的工作表']);
+  expect(texts({ visibility: 'hidden' })).toEqual(['0:0 隐藏的工作表，有 10 格内容：“收入”']);
   expect(texts({ visibility: 'hidden', rows: [] })).toEqual([]);
 });
 
-test('a sheet that Excel does not offer to show again is named with the way to it', () => {
+test('a sheet that Excel does not offer to show again is told from one that it does', () => {
   expect(texts({ visibility: 'veryHidden' })).toEqual([
-    '0:0 深度隐藏的工作表，“取消隐藏”中不列出，需在 VBA 编辑器（Alt+F11）中改为可见或删除',
+    '0:0 深度隐藏的工作表，有 10 格内容：“收入”',
   ]);
 });
 
