@@ -5,6 +5,7 @@ import type { CheckedWorkbook, FindingLine } from '../../src/session/result/chec
 import type { FindingDetail } from '../../src/session/findings/finding-detail';
 import { placesText } from '../../src/session/findings/arithmetic-lines.zh-CN';
 import { findingLine } from '../../src/session/findings/finding-line';
+import { findingFigures } from '../../src/session/report/finding-figures';
 import { layOutFinding } from '../../src/session/findings/lay-out-finding';
 import { checkInSteps, findingDetail } from '../../src/session/result/workbook-checker';
 import { changed } from '../checks/checked-sheets';
@@ -51,6 +52,22 @@ describe('a finding', () => {
     if (inspected === undefined || finding?.kind !== 'arithmetic') throw new Error('not broken');
     return { inspected, finding };
   };
+
+  it('of two figures that changed places names both, what each should be, and that both are put right', () => {
+    const contents = { '预算05表!D25': '9.17', '预算05表!D26': '21.40' };
+    const { line } = wrong(contents);
+    expect(line).toMatchObject({
+      place: 'D25、D26',
+      title: '2101102 事业单位医疗·基本支出小计 与 2101103 公务员医疗补助·基本支出小计 两数互换',
+      figures: 'D25：9.17 → 21.40，D26：21.40 → 9.17 万元',
+      effect: '改正这两处，6 项检查都能通过',
+    });
+    const { inspected, finding } = wrongFinding(contents);
+    expect(findingFigures(inspected.book, finding)).toMatchObject({
+      stated: { value: '9.17、21.40' },
+      proposed: { value: '21.40、9.17' },
+    });
+  });
 
   it('with one likely cell shows it first: its name, both values, what correcting it mends', () => {
     const { line, detail } = wrong({ '预算05表!E21': '48.29' });

@@ -152,8 +152,14 @@ function copiesText(culprit: Culprit): string {
 
 const MOST_NAMED = 5;
 
-/** The cell that holds what this one should, and the reverse. */
-function interchangedWith({ fact, copies, isBlock, proposed, stated }: Culprit): Fact | null {
+/** The cell that holds what this one should, and the reverse; null where there is none. */
+export function interchangedWith({
+  fact,
+  copies,
+  isBlock,
+  proposed,
+  stated,
+}: Culprit): Fact | null {
   const [other] = copies;
   if (!isBlock || other === undefined || copies.length > 1 || stated === null) return null;
   const isAlike = other.table.unit === fact.table.unit && figureOf(other) === proposed;
