@@ -1,5 +1,6 @@
 import type { CellRef } from '../../base/address';
 import type { ArithmeticFinding, Culprit, RoundingFinding } from '../../checks/finding';
+import { cellText } from '../../base/cell-text';
 import type { LayoutMistake } from '../../checks/culprit/layouts/layout-mistake';
 import type { Generator } from '../../checks/relation';
 import { layoutAdvice } from '../../checks/words/layout-advice.zh-CN';
@@ -84,10 +85,13 @@ export function arithmeticFiguresText(finding: ArithmeticFinding): string {
     if (mistake.kind === 'wrongCode' && mistake.expected !== null) {
       return `${mistake.printed} → ${mistake.expected}`;
     }
-    if (mistake.kind === 'swappedColumns' || finding.main.generator === 'closedList') return '';
+    if (WHOLE.has(mistake.kind) || finding.main.generator === 'closedList') return '';
   }
   return sidesText(finding);
 }
+
+/** Of many figures: two of them would be looked at alone. */
+const WHOLE: ReadonlySet<LayoutMistake['kind']> = new Set(['swappedColumns', 'foreignTable']);
 
 /** D25：9.17 → 21.40，D26：21.40 → 9.17 万元; null where no two figures changed places. */
 function interchangeText(culprit: Culprit): string | null {
@@ -177,6 +181,17 @@ export function rangeText(finding: ArithmeticFinding): string {
 /** Before a relation that is broken by another cell than the one it states. */
 export function brokenBecauseOf(cell: string): string {
   return `${cell} 疑有误，以下因此不符：`;
+}
+
+/** Before the first relation that is broken by two columns or by a whole table; null for other mistakes. */
+export function brokenBecauseOfMany(mistake: LayoutMistake): string | null {
+  switch (mistake.kind) {
+    case 'swappedColumns':
+    case 'foreignTable':
+      return `${cellText(mistake.cell)} ${layoutTitle(mistake)}，以下因此不符：`;
+    default:
+      return null;
+  }
 }
 
 /** Addresses shown of one finding. */
