@@ -6,13 +6,14 @@ import type { CheckedWorkbook, FindingLine } from '../../src/session/result/chec
 import type { FindingDetail } from '../../src/session/findings/finding-detail';
 import { placesText } from '../../src/session/findings/arithmetic-lines.zh-CN';
 import { findingLine } from '../../src/session/findings/finding-line';
+import { findingFigures } from '../../src/session/report/finding-figures';
 import { layOutFinding } from '../../src/session/findings/lay-out-finding';
 import { checkInSteps, findingDetail } from '../../src/session/result/workbook-checker';
 import { changed } from '../checks/checked-sheets';
 import { FORM_PROBLEMS, PLANTED, expectSentence, formFinding } from '../checks/every-finding';
 import { byFunction } from '../checks/small-tables';
 import { loadSample } from '../fixtures/load-sample';
-import { CLEAN_2024 } from '../samples/read-sample';
+import { CLEAN_2023, CLEAN_2024 } from '../samples/read-sample';
 import { UNDECIDED } from './undecided';
 
 function checkedOf(grids: readonly Grid[]): CheckedWorkbook {
@@ -53,6 +54,58 @@ describe('a finding', () => {
     if (inspected === undefined || finding?.kind !== 'arithmetic') throw new Error('not broken');
     return { inspected, finding };
   };
+
+  it('of two figures that changed places names both, what each should be, and that both are put right', () => {
+    const contents = { '预算05表!D25': '9.17', '预算05表!D26': '21.40' };
+    const { line } = wrong(contents);
+    expect(line).toMatchObject({
+      place: 'D25、D26',
+      title: '2101102 事业单位医疗·基本支出小计 与 2101103 公务员医疗补助·基本支出小计 两数互换',
+      figures: 'D25：9.17 → 21.40，D26：21.40 → 9.17 万元',
+      effect: '改正这两处，6 项检查都能通过',
+    });
+    const { inspected, finding } = wrongFinding(contents);
+    expect(findingFigures(inspected.book, finding)).toMatchObject({
+      stated: { value: '9.17、21.40' },
+      proposed: { value: '21.40、9.17' },
+    });
+  });
+
+  it('of two columns that changed places names them in full and selects both', () => {
+    const sheet = clean.find(({ name }) => name === '预算05表');
+    const contents: Record<string, string> = {};
+    const printed = (row: number, column: number) => {
+      const value = sheet?.rows[row]?.[column]?.value;
+      return value?.kind === 'number' ? String(value.number) : '';
+    };
+    for (let row = 6; row < 30; row += 1) {
+      contents[`预算05表!D${row + 1}`] = printed(row, 6);
+      contents[`预算05表!G${row + 1}`] = printed(row, 3);
+    }
+    const { line, detail } = wrong(contents);
+    expect(line.title).toBe('“基本支出小计”、“项目支出”两列的数可能填反（合计一行没有填反）');
+    expect(new Set(line.cells.map(({ column }) => column))).toEqual(new Set([3, 6]));
+    expect(line.cells).toHaveLength(48);
+    expect(detail.sentence).toMatch(/^预算05表!D7 “基本支出小计”、“项目支出”两列的数可能填反/);
+    expect(detail.leave).toContain('不要对调');
+  });
+
+  it('of a table of another year stands alone, without the rows that this table lacks', async () => {
+    const former = await loadSample(CLEAN_2023);
+    const mixed = clean.map((grid) =>
+      grid.name === '预算05表' ? (former.find(({ name }) => name === grid.name) ?? grid) : grid,
+    );
+    const errors = linesOf(checkedOf(mixed)).filter(({ level }) => level === 'error');
+    expect(errors).toMatchObject([
+      {
+        sheet: '预算05表',
+        place: 'A2',
+        title: '标题是 2023 年，疑为上年的表',
+        figures: '',
+        effect: '表内各数相符，但与其他表的 57 项关系有 57 项不符，请核对整张表，换成 2024 年的',
+      },
+    ]);
+  });
 
   it('with one likely cell shows it first: its name, both values, what correcting it mends', () => {
     const { line, detail } = wrong({ '预算05表!E21': '48.29' });

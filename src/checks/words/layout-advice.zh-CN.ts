@@ -3,6 +3,7 @@ import type { LayoutMistake } from '../culprit/layouts/layout-mistake';
 import {
   aboveText,
   amountsText,
+  comparedText,
   foreignText,
   headingText,
   keptText,
@@ -50,7 +51,9 @@ export function layoutAdvice(mistake: LayoutMistake): string {
         ? `共 ${mistake.figures} 个数，各行的合计与分项因此不符`
         : `共 ${mistake.figures} 个数，可能是${mistake.columns.map(headingText).join('、')}之一，各行的合计与分项因此不符`;
     case 'foreignTable':
-      return foreignText(mistake);
+      return mistake.otherYear === null || mistake.rival !== null
+        ? foreignText(mistake)
+        : `${comparedText(mistake)}，请核对整张表，换成 ${mistake.setYear} 年的`;
     case 'wrongCode':
       if (mistake.expected !== null) return nameText(mistake.rightName);
       return mistake.total === null

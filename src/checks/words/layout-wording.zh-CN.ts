@@ -3,6 +3,7 @@ import { exactDecimal, withThousands } from '../../base/amount';
 import { cellText } from '../../base/cell-text';
 import type { LayoutMistake, PlacedRow } from '../culprit/layouts/layout-mistake';
 import type { UnevenRow } from '../finding';
+import { columnName } from './column-name.zh-CN';
 import type { OpenSuspects } from '../suspects';
 
 /** What is wrong with a row or the unit, and what to do about it. */
@@ -21,7 +22,7 @@ export function layoutText(mistake: LayoutMistake): string {
     case 'swappedRows':
       return `${rowText(mistake.row)}与 ${rowText(mistake.other)}两行的数互换，请对调`;
     case 'swappedColumns':
-      return `《${mistake.title}》（${cellText(mistake.cell)} 起）${mistake.columns.map(headingText).join('、')}这两列的${mistake.kept.length === 0 ? '数可能互换了' : `明细可能互换了，${keptText(mistake.kept)}没有互换`}，共 ${mistake.rows} 行，对调后才与其他各数相符，请核对两列和表头${rivalsText(mistake.rivals)}`;
+      return `《${mistake.title}》（${cellText(mistake.cell)} 起）${mistake.columns.map(headingText).join('、')}这两列的数可能填反${mistake.kept.length === 0 ? '' : `，${keptText(mistake.kept)}一行没有填反`}，共 ${mistake.rows} 行，对调后才与其他各数相符，请核对两列和表头${rivalsText(mistake.rivals)}`;
     case 'blankRow':
       return `${rowText(mistake.row)}漏填，应为：${amountsText(mistake)}`;
     case 'totalAsPart':
@@ -66,7 +67,7 @@ export function layoutTitle(mistake: LayoutMistake): string {
     case 'swappedRows':
       return `${mistake.row.label} 与 ${mistake.other.label} 两行的数互换`;
     case 'swappedColumns':
-      return `${mistake.columns.map(headingText).join('、')}两列的${mistake.kept.length === 0 ? '数可能互换' : '明细可能互换，合计没有'}`;
+      return `${mistake.columns.map(headingText).join('、')}两列的数可能填反${mistake.kept.length === 0 ? '' : `（${mistake.kept.map(({ label }) => label).join('、')}一行没有填反）`}`;
     case 'blankRow':
       return `${mistake.row.label} 漏填`;
     case 'totalAsPart':
@@ -78,7 +79,9 @@ export function layoutTitle(mistake: LayoutMistake): string {
         ? `${mistake.columns.map(headingText).join('')}一列漏填`
         : '疑漏填了一列';
     case 'foreignTable':
-      return `《${mistake.title}》与其他表大多不符`;
+      return mistake.otherYear === null
+        ? `《${mistake.title}》与其他表大多不符`
+        : `标题是 ${mistake.otherYear} 年，${otherYearText(mistake.otherYear, mistake.setYear)}`;
     case 'wrongCode':
       return mistake.expected === null
         ? `${mistake.row.label} 列错科目`
@@ -88,16 +91,26 @@ export function layoutTitle(mistake: LayoutMistake): string {
   }
 }
 
-export function foreignText({
-  compared,
-  broken,
-  rival,
-}: Extract<LayoutMistake, { kind: 'foreignTable' }>): string {
+function otherYearText(year: number, setYear: number): string {
+  return `疑为${year === setYear - 1 ? '上年' : ` ${year} 年`}的表`;
+}
+
+type ForeignTable = Extract<LayoutMistake, { kind: 'foreignTable' }>;
+
+/** How far the table agrees with itself and with the others. */
+export function comparedText({ compared, broken }: ForeignTable): string {
+  return `表内各数相符，但与其他表的 ${compared} 项关系有 ${broken} 项不符`;
+}
+
+/** The same, and what it is taken for. */
+export function foreignText(mistake: ForeignTable): string {
+  const { rival, otherYear, setYear } = mistake;
+  const own = otherYear === null ? '疑为其他年度或其他稿次的数' : otherYearText(otherYear, setYear);
   const which =
     rival === null
-      ? '疑为其他年度或其他稿次的数'
+      ? own
       : `这张表和《${rival.label}》（${cellText(rival.cell)}）可能有一张是其他年度或其他稿次的数`;
-  return `表内各数相符，但与其他表的 ${compared} 项关系有 ${broken} 项不符，${which}，请核对整张表`;
+  return `${comparedText(mistake)}，${which}，请核对整张表`;
 }
 
 /** 合计（预算03表!B5） */
@@ -107,7 +120,7 @@ export function keptText(kept: readonly PlacedRow[]): string {
 
 export function rivalsText(rivals: readonly PlacedRow[]): string {
   const tables = rivals.map(({ cell, label }) => `《${label}》（${cellText(cell)} 起）`);
-  return tables.length === 0 ? '' : `；也可能是${tables.join('或')}的这两列互换，两者无法判断`;
+  return tables.length === 0 ? '' : `；也可能是${tables.join('或')}的这两列填反，两者无法判断`;
 }
 
 function codeText({
@@ -186,8 +199,9 @@ export function amountsText({
     .join('，');
 }
 
+/** The heading of a column in quotes. */
 export function headingText(path: string): string {
-  return `“${lastHeading(path)}”`;
+  return `“${columnName(path)}”`;
 }
 
 function lastHeading(path: string): string {

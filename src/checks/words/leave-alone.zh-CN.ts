@@ -1,4 +1,5 @@
 import type { ArithmeticFinding, Finding, FormProblem } from '../finding';
+import type { LayoutMistake } from '../culprit/layouts/layout-mistake';
 import type { Generator } from '../relation';
 
 /** When a finding may be left as it is, one sentence. */
@@ -13,7 +14,9 @@ export function leaveAloneText(finding: Finding): string {
   }
 }
 
-function arithmeticText({ rule, severity, main }: ArithmeticFinding): string {
+function arithmeticText({ rule, severity, main, layout }: ArithmeticFinding): string {
+  const ofLayout = layout === null ? undefined : OF_LAYOUT[layout.mistake.kind];
+  if (ofLayout !== undefined) return ofLayout;
   const { generator, comparison } = main;
   // Parts without their total contradict nothing that is printed.
   if (generator === 'rollUp' && severity === 'warning') return BLANK_TOTAL;
@@ -26,6 +29,13 @@ const PART_ABOVE_WHOLE = '其中数不应大于总数，没有可以不改的情
 const PARTS_ABOVE_TOTAL =
   '列出的分项之和不应大于合计，有涉密内容不公开也是如此，没有可以不改的情形。';
 const BLANK_TOTAL = '表样规定此处不填合计的，可以不改。';
+
+/** Where not a figure but two columns or a whole table is wrong. */
+const OF_LAYOUT: Partial<Readonly<Record<LayoutMistake['kind'], string>>> = {
+  swappedColumns:
+    '两列的数和表头逐行核对都没有填反的，不要对调，请改与之不符的各数；否则没有可以不改的情形。',
+  foreignTable: '这张表核对确是本年度定稿的，可以不改，请改其他各表；否则应换成本年度的表。',
+};
 
 const OF_GENERATOR: Readonly<Record<Generator, string>> = {
   rollUp: '因涉密等原因依法没有列出全部分项的，可以不改；分项齐全的，合计应当等于各分项之和。',

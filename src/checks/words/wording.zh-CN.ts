@@ -21,6 +21,7 @@ import { layoutText, otherwiseText } from './layout-wording.zh-CN';
 import type { Relation } from '../relation';
 import type { OpenSuspects } from '../suspects';
 import { suspectsOf } from '../suspects';
+import { columnName } from './column-name.zh-CN';
 import { blockHint } from './block-hint.zh-CN';
 
 /** How a wrong figure probably came about. */
@@ -54,13 +55,6 @@ export function factLabel(fact: Fact): string {
     [fact.row.label, column].filter((part) => part !== '').join('·') ||
     columnName(fact.column.label)
   );
-}
-
-/** The innermost heading; 合计 and 小计 need the one above them. */
-function columnName(path: string): string {
-  const headings = path.split('›');
-  const last = headings.at(-1) ?? '';
-  return /^(合计|小计|总计)$/.test(last) ? headings.slice(-2).join('') : last;
 }
 
 /** The finding in one paragraph: what is wrong, by how much, where to look. */
@@ -152,8 +146,14 @@ function copiesText(culprit: Culprit): string {
 
 const MOST_NAMED = 5;
 
-/** The cell that holds what this one should, and the reverse. */
-function interchangedWith({ fact, copies, isBlock, proposed, stated }: Culprit): Fact | null {
+/** The cell that holds what this one should, and the reverse; null where there is none. */
+export function interchangedWith({
+  fact,
+  copies,
+  isBlock,
+  proposed,
+  stated,
+}: Culprit): Fact | null {
   const [other] = copies;
   if (!isBlock || other === undefined || copies.length > 1 || stated === null) return null;
   const isAlike = other.table.unit === fact.table.unit && figureOf(other) === proposed;

@@ -15,6 +15,7 @@ export const ADOPTING_WORDS = {
 /** Why a proposed value is not offered, to be done by hand. */
 export const ADOPTION_REFUSALS: Readonly<Record<AdoptionRefusal, string>> = {
   several: '涉及几个单元格，请逐个核对后修改',
+  interchanged: '两个数要一起对调，请在表中把两处都改好',
   range: '说得通的数不止一个，不能代为填写',
   formula: '单元格是公式，请核对公式',
   uncertain: '不能肯定是名称有误，请对照当年的政府收支分类科目核实后修改',

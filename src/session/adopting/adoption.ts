@@ -26,6 +26,8 @@ export type Adoption =
 export type AdoptionRefusal =
   /** Several cells are wrong together. */
   | 'several'
+  /** Two figures that changed places are put right together. */
+  | 'interchanged'
   /** Other values would do as well. */
   | 'range'
   | 'formula'

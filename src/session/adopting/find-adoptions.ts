@@ -2,7 +2,7 @@ import type { CellRef } from '../../base/address';
 import { exactDecimal } from '../../base/amount';
 import type { ArithmeticFinding, FormFinding, FoundLayout } from '../../checks/finding';
 import { suspectsOf } from '../../checks/suspects';
-import { amountText, correctionText } from '../../checks/words/wording.zh-CN';
+import { amountText, correctionText, interchangedWith } from '../../checks/words/wording.zh-CN';
 import { cellAt } from '../../grid/grid';
 import type { Grid } from '../../grid/grid';
 import type { TypedValue } from '../../workbook/cell-replacement';
@@ -48,6 +48,7 @@ function amountAdoption(
   const { culprit } = suspects;
   const { fact, copies, isBlock, interval, proposed, stated } = culprit;
   if (proposed === null) return null;
+  if (interchangedWith(culprit) !== null) return refused('interchanged');
   if (isBlock || copies.length > 0) return refused('several');
   if (interval !== null) return refused('range');
   if (fact.formula !== null) return refused('formula');

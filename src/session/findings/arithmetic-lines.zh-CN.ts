@@ -1,5 +1,6 @@
 import type { CellRef } from '../../base/address';
 import type { ArithmeticFinding, Culprit, RoundingFinding } from '../../checks/finding';
+import { cellText } from '../../base/cell-text';
 import type { LayoutMistake } from '../../checks/culprit/layouts/layout-mistake';
 import type { Generator } from '../../checks/relation';
 import { layoutAdvice } from '../../checks/words/layout-advice.zh-CN';
@@ -13,6 +14,7 @@ import {
   clearedCount,
   culpritText,
   factLabel,
+  interchangedWith,
 } from '../../checks/words/wording.zh-CN';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
@@ -45,9 +47,14 @@ const ROUNDINGS: Readonly<Record<Generator, string>> = {
 export function arithmeticTitle(book: FactBook, finding: ArithmeticFinding): string {
   const suspects = suspectsOf(finding);
   if (suspects.kind === 'layout') return layoutTitle(suspects.layout.mistake);
-  return suspects.kind === 'decided'
-    ? `${shortLabel(suspects.culprit.fact)} ${HEADLINES.suspected}`
-    : `${subjectLabel(book, finding)} ${MISMATCHES[finding.main.generator]}`;
+  if (suspects.kind !== 'decided') {
+    return `${subjectLabel(book, finding)} ${MISMATCHES[finding.main.generator]}`;
+  }
+  const label = shortLabel(suspects.culprit.fact);
+  const partner = interchangedWith(suspects.culprit);
+  return partner === null
+    ? `${label} ${HEADLINES.suspected}`
+    : `${label} 与 ${shortLabel(partner)} ${HEADLINES.interchanged}`;
 }
 
 export function roundingTitle(book: FactBook, finding: RoundingFinding): string {
@@ -70,15 +77,31 @@ function shortLabel(fact: Fact): string {
  */
 export function arithmeticFiguresText(finding: ArithmeticFinding): string {
   const suspects = suspectsOf(finding);
-  if (suspects.kind === 'decided') return changeText(suspects.culprit);
+  if (suspects.kind === 'decided') {
+    return interchangeText(suspects.culprit) ?? changeText(suspects.culprit);
+  }
   if (suspects.kind === 'layout') {
     const { mistake } = suspects.layout;
     if (mistake.kind === 'wrongCode' && mistake.expected !== null) {
       return `${mistake.printed} → ${mistake.expected}`;
     }
-    if (mistake.kind === 'swappedColumns' || finding.main.generator === 'closedList') return '';
+    if (WHOLE.has(mistake.kind) || finding.main.generator === 'closedList') return '';
   }
   return sidesText(finding);
+}
+
+/** Of many figures: two of them would be looked at alone. */
+const WHOLE: ReadonlySet<LayoutMistake['kind']> = new Set(['swappedColumns', 'foreignTable']);
+
+/** D25：9.17 → 21.40，D26：21.40 → 9.17 万元; null where no two figures changed places. */
+function interchangeText(culprit: Culprit): string | null {
+  const { fact, stated, proposed } = culprit;
+  const partner = interchangedWith(culprit);
+  if (partner === null || stated === null || proposed === null) return null;
+  const { unit, places } = fact.table;
+  const change = (one: Fact, from: number, to: number) =>
+    `${placeOf(one.cell, fact.cell.sheet)}：${amountText(from, unit, places)} → ${amountText(to, unit, places)}`;
+  return `${change(fact, stated, proposed)}，${change(partner, proposed, stated)} ${unit}`;
 }
 
 function changeText({ fact, stated, proposed, bound, pattern }: Culprit): string {
@@ -107,7 +130,7 @@ export function effectText(finding: ArithmeticFinding): string {
     case 'layout':
       return layoutEffect(finding, suspects.layout.mistake);
     case 'decided':
-      return finding.cleared > 1 ? HEADLINES.mendsAll(finding.cleared) : '';
+      return decidedEffect(finding, suspects.culprit);
     case 'open':
       return EFFECTS.open(suspects, finding.cleared);
     case 'unmended':
@@ -115,6 +138,14 @@ export function effectText(finding: ArithmeticFinding): string {
     case 'none':
       return count > 1 ? EFFECTS.alike(count - 1) : '';
   }
+}
+
+/** What correcting the wrong cell, or the two that changed places, comes to; empty for a single check. */
+export function decidedEffect({ cleared }: ArithmeticFinding, culprit: Culprit): string {
+  if (cleared <= 1) return '';
+  return interchangedWith(culprit) === null
+    ? HEADLINES.mendsAll(cleared)
+    : HEADLINES.mendsBoth(cleared);
 }
 
 /** Below a headline that says what is wrong: what to do, and what it comes to. */
@@ -150,6 +181,17 @@ export function rangeText(finding: ArithmeticFinding): string {
 /** Before a relation that is broken by another cell than the one it states. */
 export function brokenBecauseOf(cell: string): string {
   return `${cell} 疑有误，以下因此不符：`;
+}
+
+/** Before the first relation that is broken by two columns or by a whole table; null for other mistakes. */
+export function brokenBecauseOfMany(mistake: LayoutMistake): string | null {
+  switch (mistake.kind) {
+    case 'swappedColumns':
+    case 'foreignTable':
+      return `${cellText(mistake.cell)} ${layoutTitle(mistake)}，以下因此不符：`;
+    default:
+      return null;
+  }
 }
 
 /** Addresses shown of one finding. */

@@ -22,6 +22,9 @@ export function findingCells(finding: Finding): readonly CellRef[] {
       return finding.problem.code === 'missingTables' ? [] : [finding.cell];
     case 'arithmetic': {
       // The label or the code of the row, not the figures that are right where they stand.
+      if (finding.layout?.mistake.kind === 'swappedColumns') {
+        return finding.layout.facts.map(({ cell }) => cell);
+      }
       if (finding.layout !== null) return [finding.cell];
       const facts = suspectedFacts(suspectsOf(finding));
       return facts.length > 0 ? facts.map(({ cell }) => cell) : [finding.cell];

@@ -20,7 +20,7 @@ import {
   findingText,
 } from '../../checks/words/wording.zh-CN';
 import type { FactBook } from '../../facts/fact-book';
-import { brokenBecauseOf, rangeText } from './arithmetic-lines.zh-CN';
+import { brokenBecauseOf, brokenBecauseOfMany, rangeText } from './arithmetic-lines.zh-CN';
 import { brokenInOrder, subjectOf, wrongFact } from './broken-relations';
 import type { CandidateLine, FindingDetail, RuleReference, SumView } from './finding-detail';
 import { likelierText } from '../adopting/adoption-words.zh-CN';
@@ -52,6 +52,8 @@ function sentenceOf(book: FactBook, finding: Finding): string {
   const [first] = brokenRelations(book, finding);
   if (first === undefined) return findingText(book, finding);
   const text = brokenRelationText(book, finding, first.broken);
+  const many = finding.layout === null ? null : brokenBecauseOfMany(finding.layout.mistake);
+  if (many !== null) return many + text;
   const wrong = wrongFact(finding);
   const isNamedFirst = wrong === null || subjectOf(book, first.broken.relation) === wrong;
   const sentence = isNamedFirst ? text : `${brokenBecauseOf(cellText(wrong.cell))}${text}`;

@@ -105,7 +105,9 @@ export const VERDICTS = {
 /** What the search for the wrong cell came to, as the headline of a finding. */
 export const HEADLINES = {
   suspected: '疑有误',
+  interchanged: '两数互换',
   mendsAll: (count: number) => `改正这一处，${count} 项检查都能通过`,
+  mendsBoth: (count: number) => `改正这两处，${count} 项检查都能通过`,
   open: (count: number, besides: string) =>
     count === 1
       ? `不能确定是哪一个数有误${besides}`

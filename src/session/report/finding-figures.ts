@@ -2,7 +2,7 @@ import type { Amount } from '../../base/amount';
 import { exactDecimal } from '../../base/amount';
 import type { LayoutMistake } from '../../checks/culprit/layouts/layout-mistake';
 import type { Finding, FormProblem } from '../../checks/finding';
-import { amountText } from '../../checks/words/wording.zh-CN';
+import { amountText, interchangedWith } from '../../checks/words/wording.zh-CN';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
@@ -32,6 +32,8 @@ export function findingFigures(book: FactBook, finding: Finding): FindingFigures
   if (suspects.kind === 'layout') return layoutFigures(suspects.layout.mistake);
   if (suspects.kind === 'decided') {
     const { fact, proposed } = suspects.culprit;
+    const partner = interchangedWith(suspects.culprit);
+    if (partner !== null) return interchangedFigures(fact, partner);
     return {
       stated: cellFigure(fact),
       proposed: proposed === null ? null : amountFigure(proposed, fact.table),
@@ -48,6 +50,17 @@ export function findingFigures(book: FactBook, finding: Finding): FindingFigures
     stated: subject === undefined ? null : cellFigure(subject),
     proposed: null,
     unit: subject?.table.unit ?? finding.unit,
+  };
+}
+
+/** Both figures in the order of their cells, and the other way round. */
+function interchangedFigures(one: Fact, other: Fact): FindingFigures {
+  const { unit, places } = one.table;
+  const [first, second] = [one, other].map((fact) => amountText(figureOf(fact) ?? 0, unit, places));
+  return {
+    stated: text(`${first ?? ''}、${second ?? ''}`),
+    proposed: text(`${second ?? ''}、${first ?? ''}`),
+    unit,
   };
 }
 

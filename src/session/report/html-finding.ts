@@ -13,6 +13,7 @@ import {
   culpritText,
   factLabel,
   findingText,
+  interchangedWith,
 } from '../../checks/words/wording.zh-CN';
 import type { FactBook } from '../../facts/fact-book';
 import type { IconName } from './html-icons';
@@ -21,7 +22,11 @@ import { placeText, sumTable } from './html-sum';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import type { MainFinding, Numbered } from './number-findings';
-import { arithmeticFiguresText, layoutEffect } from '../findings/arithmetic-lines.zh-CN';
+import {
+  arithmeticFiguresText,
+  decidedEffect,
+  layoutEffect,
+} from '../findings/arithmetic-lines.zh-CN';
 import { brokenInOrder } from '../findings/broken-relations';
 import type { Explanations } from '../ignoring/explanations';
 import { HEADLINES, LEVEL_NAMES, SUM_WORDS, explanationText } from './check-words.zh-CN';
@@ -90,7 +95,7 @@ function arithmeticParts(book: FactBook, finding: ArithmeticFinding): FindingPar
 function headline(finding: ArithmeticFinding, suspects: Suspects): Markup {
   switch (suspects.kind) {
     case 'decided':
-      return markup`${culpritPlace(suspects.culprit)} ${HEADLINES.suspected}`;
+      return decidedHeadline(suspects.culprit);
     case 'open':
       return markup`${HEADLINES.open(openCount(suspects), otherwiseText(suspects))}`;
     case 'unmended':
@@ -102,6 +107,15 @@ function headline(finding: ArithmeticFinding, suspects: Suspects): Markup {
     case 'none':
       return markup`<span class="place">${placeText(finding.cell)}</span> ${SUM_WORDS.titles[finding.main.generator]}`;
   }
+}
+
+function decidedHeadline(culprit: Culprit): Markup {
+  const partner = interchangedWith(culprit);
+  if (partner === null) return markup`${culpritPlace(culprit)} ${HEADLINES.suspected}`;
+  const [one, other] = [culprit.fact, partner].map(
+    (fact) => markup`<span class="place">${placeText(fact.cell)}</span> ${factLabel(fact)}`,
+  );
+  return markup`${one ?? ''} 与 ${other ?? ''} ${HEADLINES.interchanged}`;
 }
 
 /** 预算05表!E21 2080505 机关事业单位基本养老保险缴费支出·人员经费 */
@@ -116,9 +130,8 @@ function culpritPlace({ fact, copies }: Culprit): Markup {
 function correction(finding: ArithmeticFinding, suspects: Suspects): Markup {
   switch (suspects.kind) {
     case 'decided': {
-      const count = finding.cleared;
-      const effect =
-        count > 1 ? markup`<span class="effect">${HEADLINES.mendsAll(count)}</span>` : NO_MARKUP;
+      const mends = decidedEffect(finding, suspects.culprit);
+      const effect = mends === '' ? NO_MARKUP : markup`<span class="effect">${mends}</span>`;
       return markup`<p class="correction"><strong>${correctionText(suspects.culprit)}</strong>${effect}</p>
 `;
     }

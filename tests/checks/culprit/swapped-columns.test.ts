@@ -43,7 +43,7 @@ describe('two columns exchanged over all rows', () => {
   it('are one error that names the sheet and the two headings', () => {
     expect(errorsOf(onSheet('预算03表', 3, 4, 4))).toEqual([
       expect.stringMatching(
-        /^《2024年支出预算总表》（预算03表!D5 起）“基本支出”、“项目支出”这两列的数可能互换了，共 \d+ 行，对调后才与其他各数相符，请核对两列和表头，改正后/,
+        /^《2024年支出预算总表》（预算03表!D5 起）“基本支出”、“项目支出”这两列的数可能填反，共 \d+ 行，对调后才与其他各数相符，请核对两列和表头，改正后/,
       ),
     ]);
   });
@@ -51,7 +51,7 @@ describe('two columns exchanged over all rows', () => {
   it('are told with the total that was not exchanged with them', () => {
     expect(errorsOf(onSheet('预算03表', 3, 4, 5))).toEqual([
       expect.stringMatching(
-        /^《2024年支出预算总表》（预算03表!D6 起）“基本支出”、“项目支出”这两列的明细可能互换了，合计（预算03表!A5）没有互换，共 \d+ 行，对调后/,
+        /^《2024年支出预算总表》（预算03表!D6 起）“基本支出”、“项目支出”这两列的数可能填反，合计（预算03表!A5）一行没有填反，共 \d+ 行，对调后/,
       ),
     ]);
   });
@@ -65,12 +65,12 @@ describe('two columns exchanged over all rows', () => {
       208 | 社会保障和就业支出 | 14.01 | 5.01 | 9.00 |`,
     );
     expect(errorsOf([whole])).not.toEqual([]);
-    expect(errorsOf([whole]).join()).not.toContain('明细可能互换');
+    expect(errorsOf([whole]).join()).not.toContain('没有填反');
   });
 
   it('are found across the groups of a header', () => {
     expect(errorsOf(onSheet('预算05表', 5, 6, 5))).toEqual([
-      expect.stringMatching(/^《.*》（预算05表!F6 起）“公用经费”、“项目支出”这两列的数可能互换了/),
+      expect.stringMatching(/^《.*》（预算05表!F6 起）“公用经费”、“项目支出”这两列的数可能填反/),
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('two columns exchanged over all rows', () => {
     expect(errorsOf([source, whole, general])).toEqual([]);
     expect(errorsOf([source, exchanged(whole, 3, 4, 3), general])).toEqual([
       expect.stringMatching(
-        /^《2024年部门支出总表》（支出!D4 起）.*；也可能是《2024年一般公共预算支出表》（一般!D4 起）的这两列互换，两者无法判断/,
+        /^《2024年部门支出总表》（支出!D4 起）.*；也可能是《2024年一般公共预算支出表》（一般!D4 起）的这两列填反，两者无法判断/,
       ),
     ]);
   });

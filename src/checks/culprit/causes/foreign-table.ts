@@ -34,12 +34,18 @@ export function foldForeignTable(
   if (first === undefined) return causes;
   const rival = standings.find(({ table }) => first.partners.has(table)) ?? null;
   if (others.length > 1 || (others.length === 1 && rival === null)) return causes;
-  const own = causes.filter(({ explained }) => explained.some((one) => first.broken.includes(one)));
+  const own = causes.filter(
+    ({ explained }) =>
+      explained.some((one) => first.broken.includes(one)) ||
+      explained.every((one) => isLackOf(book, incidence, one, first.table)),
+  );
   const { table, broken, compared } = first;
   const mistake = {
     kind: 'foreignTable',
     cell: table.titleCell,
     title: table.title,
+    otherYear: table.titleYear === table.year ? null : table.titleYear,
+    setYear: table.year,
     broken: broken.length,
     compared,
     rival: rival === null ? null : { cell: rival.table.titleCell, label: rival.table.title },
@@ -60,6 +66,18 @@ export function foldForeignTable(
     layout: { mistake, facts: [...new Set(facts)] },
   };
   return [whole, ...causes.filter((cause) => !own.includes(cause))];
+}
+
+/** Whether all that is broken is that the table has no row for a figure of another one. */
+function isLackOf(
+  book: FactBook,
+  { relation }: Incidence,
+  position: number,
+  table: RecognisedTable,
+): boolean {
+  const { condition = null } = relation(position) ?? {};
+  if (condition?.kind !== 'noRowIn' || condition.sheet !== table.sheet) return false;
+  return book.set.tables.every((other) => other === table || other.sheet !== table.sheet);
 }
 
 /** Tables that fail beside nearly all others, the most broken first. */

@@ -103,6 +103,9 @@ export type LayoutMistake =
       readonly kind: 'foreignTable';
       readonly cell: CellRef;
       readonly title: string;
+      /** The year that its title prints, where it is not that of its set. */
+      readonly otherYear: number | null;
+      readonly setYear: number;
       /** How many of the figures that other tables print as well differ there. */
       readonly broken: number;
       readonly compared: number;
