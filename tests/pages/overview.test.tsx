@@ -5,6 +5,7 @@ import { Overview } from '../../src/pages/workbench/Overview';
 import type { BatchItem, FileBatch } from '../../src/pages/workbench/use-file-batch';
 import { otherFiles, workbookFiles } from '../../src/pages/workbench/workbook-files';
 import { FLUENT_THEMES } from '../../src/pane/frame/pane-theme';
+import { WORST_FIRST } from '../../src/session/overview/sort-overview';
 import type { OverviewRow } from '../../src/session/overview/overview-row';
 
 function item(file: string, kind: OverviewRow['kind']): BatchItem {
@@ -21,6 +22,8 @@ function show(batch: Partial<FileBatch>): void {
       <Overview
         regionRef={{ current: null }}
         batch={whole}
+        order={WORST_FIRST}
+        onOrder={nothing}
         onOpen={nothing}
         onCancel={nothing}
         onClose={nothing}

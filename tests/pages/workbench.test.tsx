@@ -275,6 +275,22 @@ test('a file of the overview is checked at once; the open one is gone back to, i
   expect(screen.queryByRole('button', { name: '关闭总览' })).toBeNull();
 });
 
+test('the order of the overview stays while a file is looked at, and not for other files', async () => {
+  const { user, choose } = await openPage();
+  const sorted = () =>
+    screen.getByRole('columnheader', { name: /^不符/ }).getAttribute('aria-sort');
+  await choose('甲.xlsx', '乙.xlsx');
+  await user.click(await screen.findByRole('button', { name: '不符' }));
+  expect(sorted()).toBe('descending');
+  await user.click(await screen.findByRole('button', { name: '甲.xlsx' }));
+  await isOpen('甲.xlsx');
+  await user.click(screen.getByRole('button', { name: '总览（2）' }));
+  expect(sorted()).toBe('descending');
+  await choose('丙.xlsx', '丁.xlsx');
+  await screen.findByRole('button', { name: '丙.xlsx' });
+  expect(sorted()).toBe('none');
+}, 60_000);
+
 test('the sample with mistakes is offered until it stands beside the welcome', async () => {
   const { user } = await openPage();
   act(() => latest().session.set({ isWelcomeShown: true }));

@@ -1,9 +1,9 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { OVERVIEW_WORDS } from '../../session/overview/overview-words.zh-CN';
 import type { OverviewOrder } from '../../session/overview/sort-overview';
-import { sortOverview, WORST_FIRST } from '../../session/overview/sort-overview';
+import { sortOverview } from '../../session/overview/sort-overview';
 import { ReportMenu } from '../../pane/report/ReportMenu';
 import { OverviewTable } from './OverviewTable';
 import type { BatchItem, FileBatch } from './use-file-batch';
@@ -42,16 +42,18 @@ const useStyles = makeStyles({
 interface OverviewProps {
   readonly regionRef: RefObject<HTMLElement>;
   readonly batch: FileBatch;
+  readonly order: OverviewOrder;
+  readonly onOrder: (order: OverviewOrder) => void;
   readonly onOpen: (item: BatchItem) => void;
   readonly onCancel: () => void;
   readonly onClose: () => void;
 }
 
 /** Several files in one list: whose, how far checked, what was found; a row opens its file. */
-export function Overview({ regionRef, batch, onOpen, onCancel, onClose }: OverviewProps) {
+export function Overview(props: OverviewProps) {
+  const { regionRef, batch, order, onOrder, onOpen, onCancel, onClose } = props;
   const styles = useStyles();
   const words = WORKBENCH_WORDS.overview;
-  const [order, setOrder] = useState<OverviewOrder>(WORST_FIRST);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { items, total, current, passedOver } = batch;
@@ -96,7 +98,7 @@ export function Overview({ regionRef, batch, onOpen, onCancel, onClose }: Overvi
         {passedOver.length > 0 && (
           <p className={styles.note}>{OVERVIEW_WORDS.passedOver(passedOver)}</p>
         )}
-        <OverviewTable items={sorted} order={order} onOrder={setOrder} onOpen={onOpen} />
+        <OverviewTable items={sorted} order={order} onOrder={onOrder} onOpen={onOpen} />
       </div>
     </section>
   );

@@ -17,6 +17,7 @@ import { FLUENT_THEMES } from '../../pane/frame/pane-theme';
 import { PRODUCT_VERSION } from '../product-version';
 import { useDarkMode } from '../use-dark-mode';
 import type { WorkbookChanges } from '../../session/changes/list-changes';
+import { WORST_FIRST } from '../../session/overview/sort-overview';
 import { ChangesDialog } from './ChangesDialog';
 import { DiscardDialog } from './DiscardDialog';
 import { Overview } from './Overview';
@@ -117,6 +118,8 @@ export function Workbench() {
   const { open, workbook, opening, waiting } = workbench;
   useLatestResult(workbook, workbench.source, updateBatch);
   const [isOverviewShown, setOverviewShown] = useState(false);
+  // Kept while files are opened from the overview and left again.
+  const [order, setOrder] = useState(WORST_FIRST);
   const openFiles = useCallback(
     (files: readonly File[]) => {
       const [file, ...others] = files;
@@ -132,6 +135,7 @@ export function Workbench() {
       } else if (workbooks.length === 0) setDropProblem(WORKBENCH_WORDS.noWorkbook);
       else {
         setOverviewShown(true);
+        setOrder(WORST_FIRST);
         startBatch(
           workbooks,
           otherFiles(files).map(({ name }) => name),
@@ -256,6 +260,8 @@ export function Workbench() {
             <Overview
               regionRef={overview}
               batch={batch}
+              order={order}
+              onOrder={setOrder}
               onOpen={({ source }) => {
                 setOverviewShown(false);
                 open({ kind: 'file', file: source, checksAtOnce: true });

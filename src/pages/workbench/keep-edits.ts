@@ -8,16 +8,16 @@ import type { SheetReading, WorkbookPort } from '../../workbook/workbook-port';
 /** How a workbook differs from what it was when it was opened. */
 export interface Edits {
   /** Whether anything differs now: what was changed and changed back does not. */
-  isEdited(): boolean;
+  readonly isEdited: () => boolean;
   /** Whether something differs that no list of changes in the user's hands says. */
-  hasUnlisted(): boolean;
+  readonly hasUnlisted: () => boolean;
   /** Calls back when `isEdited` may have become another; returns how to stop. */
-  watch(listener: () => void): () => void;
+  readonly watch: (listener: () => void) => () => void;
   /** What differs; null when the spreadsheet does not answer, e.g. while a cell is edited. */
-  list(nameOf: CellName): Promise<WorkbookChanges | null>;
+  readonly list: (nameOf: CellName) => Promise<WorkbookChanges | null>;
   /** The list that was last asked for is in the user's hands. */
-  noteTaken(): void;
-  close(): Promise<void>;
+  readonly noteTaken: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Reads the workbook as it was opened, then follows its changes. */
