@@ -115,7 +115,9 @@ export interface RoundingFinding extends FindingBase {
 
 /** A figure of this document beside what another document says. */
 export interface DocumentDifference {
+  /** 0 where the cell is blank. */
   readonly stated: Amount;
+  readonly isBlank: boolean;
   readonly expected: Amount;
   readonly unit: MoneyUnit;
   readonly places: number;

@@ -6,6 +6,7 @@ import type { CheckedWorkbook, FindingLine } from '../../src/session/result/chec
 import type { FindingDetail } from '../../src/session/findings/finding-detail';
 import { placesText } from '../../src/session/findings/arithmetic-lines.zh-CN';
 import { findingLine } from '../../src/session/findings/finding-line';
+import { findingText } from '../../src/checks/words/wording.zh-CN';
 import { findingFigures } from '../../src/session/report/finding-figures';
 import { layOutFinding } from '../../src/session/findings/lay-out-finding';
 import { checkInSteps, findingDetail } from '../../src/session/result/workbook-checker';
@@ -105,6 +106,26 @@ describe('a finding', () => {
         effect: '表内各数相符，但与其他表的 57 项关系有 57 项不符，请核对整张表，换成 2024 年的',
       },
     ]);
+  });
+
+  it('of a blank cell beside another document says blank, not 0.00', () => {
+    const [inspected] = checkedOf(clean).workbook.sets;
+    if (inspected === undefined) throw new Error('no set');
+    const problem = { ...FORM_PROBLEMS.plannedDiffers, stated: 0, isBlank: true };
+    const finding = formFinding(problem);
+    expect(findingText(inspected.book, finding)).toContain('为空白，本年预算公开的数');
+    expect(findingLine({ id: finding.id, inspected, finding }).figures).toMatch(/^空白 与 /);
+    expect(findingFigures(inspected.book, finding).stated?.value).toBe('空白');
+  });
+
+  it('of a row that a total lacks shows the row as what is to be put in, not as what its cell holds', () => {
+    const [inspected] = checkedOf(clean).workbook.sets;
+    if (inspected === undefined) throw new Error('no set');
+    const listed = { sheet: '预算05表', row: 20, column: 0 };
+    const problem = { ...FORM_PROBLEMS.absentFromWhole, listed };
+    const figures = findingFigures(inspected.book, formFinding(problem));
+    expect(figures.stated).toBeNull();
+    expect(figures.proposed?.value).toBe(`${problem.printed} ${problem.name}`);
   });
 
   it('with one likely cell shows it first: its name, both values, what correcting it mends', () => {

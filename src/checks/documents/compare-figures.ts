@@ -72,6 +72,7 @@ export function differenceOf(
 ): DocumentDifference {
   return {
     stated: figureOf(fact) ?? 0,
+    isBlank: fact.reading.kind === 'blank',
     expected: sumOf(counterparts.map((one) => one.fact)),
     unit: fact.table.unit,
     places: fact.table.places,

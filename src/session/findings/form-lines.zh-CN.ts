@@ -2,6 +2,7 @@ import { cellKey } from '../../base/address';
 import type { DocumentDifference, FormProblem } from '../../checks/finding';
 import { FUND_NAMES } from '../../checks/words/fund-names.zh-CN';
 import { amountText } from '../../checks/words/wording.zh-CN';
+import { SUM_WORDS } from '../report/check-words.zh-CN';
 
 /** What is wrong, short enough for one line of a list. */
 export function formTitle(problem: FormProblem): string {
@@ -193,7 +194,13 @@ function cellsText(others: number): string {
 }
 
 /** 20.00 与 18.00 万元，相差 2.00 */
-function differenceFigures({ stated, expected, unit, places }: DocumentDifference): string {
+function differenceFigures({
+  stated,
+  isBlank,
+  expected,
+  unit,
+  places,
+}: DocumentDifference): string {
   const money = (amount: number) => amountText(amount, unit, places);
-  return `${money(stated)} 与 ${money(expected)} ${unit}，相差 ${money(Math.abs(stated - expected))}`;
+  return `${isBlank ? SUM_WORDS.blank : money(stated)} 与 ${money(expected)} ${unit}，相差 ${money(Math.abs(stated - expected))}`;
 }

@@ -81,8 +81,9 @@ function layoutFigures(mistake: LayoutMistake): FindingFigures {
     case 'staleTotals':
       return texts(mistake.row.label, null);
     case 'foreignTable':
-    case 'swappedColumns':
       return texts(mistake.title, null);
+    case 'swappedColumns':
+      return { stated: null, proposed: null, unit: '' };
     case 'blankColumn':
       return texts(SHEET_WORDS.blank, null);
   }
@@ -113,8 +114,12 @@ function formFigures(problem: FormProblem): FindingFigures {
       return texts(problem.name, problem.expected);
     case 'nameDiffers':
     case 'unlistedCode':
-    case 'absentFromWhole':
       return texts(problem.name, null);
+    case 'absentFromWhole':
+      // At the total that lacks the row its cell holds neither code nor name of it.
+      return problem.listed === undefined
+        ? texts(problem.printed, null)
+        : { stated: null, proposed: text(`${problem.printed} ${problem.name}`), unit: '' };
     case 'mistypedCode':
       return texts(problem.printed, problem.expected);
     case 'duplicateCode':
@@ -146,7 +151,7 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'earlierYearDiffers':
     case 'unitsDiffer':
       return {
-        stated: amountFigure(problem.stated, problem),
+        stated: problem.isBlank ? text(SHEET_WORDS.blank) : amountFigure(problem.stated, problem),
         proposed: null,
         unit: problem.unit,
       };
