@@ -59,7 +59,7 @@ test('of a folder every file is either checked or named, but those of the system
     '~$甲.docx',
   ];
   const files = names.map((name) => new File([], name));
-  expect(workbookFiles(files).map(({ name }) => name)).toEqual(['10.xlsx', '9.xls']);
+  expect(workbookFiles(files).map(({ name }) => name)).toEqual(['9.xls', '10.xlsx']);
   expect(otherFiles(files).map(({ name }) => name)).toEqual(['导出.csv']);
 });
 

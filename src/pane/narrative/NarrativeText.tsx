@@ -109,7 +109,7 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
   return (
     <>
       <MissingList view={view} fields={fields} text={text} />
-      <NoticeList view={view} onFill={onFill} />
+      <NoticeList notices={view.notices} onFill={onFill} />
       {obstacle === null && <p className={styles.hint}>{NARRATIVE_WORDS.hint}</p>}
       <div ref={text} data-narrative="" tabIndex={-1} className={styles.text} {...roving}>
         <h2 className={styles.title}>

@@ -1,6 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { placedOnce } from '../../narrative/render/placed-lines';
-import type { NarrativeView } from '../../session/narrative/narrative-view';
+import type { NoticeView } from '../../session/narrative/narrative-view';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -22,24 +21,20 @@ const useStyles = makeStyles({
 });
 
 interface NoticeListProps {
-  readonly view: Pick<NarrativeView, 'notices' | 'sections'>;
+  readonly notices: readonly NoticeView[];
   /** Leads to the field that settles a notice. */
   readonly onFill: (field: string) => void;
 }
 
 /** What deserves a look although nothing is missing, each once with its sections. */
-export function NoticeList({ view, onFill }: NoticeListProps) {
+export function NoticeList({ notices, onFill }: NoticeListProps) {
   const styles = useStyles();
-  const notices = placedOnce(
-    view.sections,
-    view.notices.map((notice) => ({ ...notice, key: notice.message })),
-  );
   if (notices.length === 0) return null;
   return (
     <section className={styles.box}>
       <h2 className={styles.heading}>{NARRATIVE_WORDS.notices(notices.length)}</h2>
       <ul className={styles.list}>
-        {notices.map(({ first: { message, input }, places }) => (
+        {notices.map(({ message, input, places }) => (
           <li key={message}>
             {message}
             {places}{' '}

@@ -1,11 +1,11 @@
 import type {
   MissingItem,
   NarrativeDocument,
-  Notice,
   Paragraph,
   SentenceState,
   Span,
 } from '../../narrative/narrative-document';
+import { placedOnce } from '../../narrative/render/placed-lines';
 import { segmentsOf } from '../../narrative/render/segments';
 import { SLOTS } from '../../narrative/words.zh-CN';
 import type { FigurePart } from '../findings/figure-part';
@@ -18,7 +18,17 @@ export interface NarrativeView {
   readonly title: ParagraphView;
   readonly sections: readonly SectionView[];
   readonly missing: readonly MissingItem[];
-  readonly notices: readonly Notice[];
+  /** Each once. */
+  readonly notices: readonly NoticeView[];
+}
+
+/** What deserves a look although nothing is missing. */
+export interface NoticeView {
+  readonly message: string;
+  /** The sections that it is said of, as printed behind it. */
+  readonly places: string;
+  /** The manual input that settles it, if one does. */
+  readonly input?: string | undefined;
 }
 
 export interface SectionView {
@@ -93,7 +103,10 @@ export function narrativeView(document: NarrativeDocument, fileName: string): Na
       };
     }),
     missing,
-    notices,
+    notices: placedOnce(
+      sections,
+      notices.map((notice) => ({ ...notice, key: notice.message })),
+    ).map(({ first: { message, input }, places }) => ({ message, input, places })),
   };
 }
 
