@@ -267,7 +267,7 @@ describe('a finding', () => {
       place: 'C4、C5、C6 等 4 处',
       title: '合计 合计与分项不符',
       figures: '121.32 与 121.15 万元，相差 0.17',
-      effect: '有误的可能是 4 个数之一；也可能是 支出!A4（合计）之下漏列了一行',
+      effect: '有误的可能是 4 个数之一；也可能是 支出!B4（合计）之下漏列了一行',
     });
     expect(detail.candidates.map(({ label }) => label)).toEqual([
       '合计',
