@@ -51,7 +51,7 @@ describe('two columns exchanged over all rows', () => {
   it('are told with the total that was not exchanged with them', () => {
     expect(errorsOf(onSheet('预算03表', 3, 4, 5))).toEqual([
       expect.stringMatching(
-        /^《2024年支出预算总表》（预算03表!D6 起）“基本支出”、“项目支出”这两列的数可能填反，合计（预算03表!A5）一行没有填反，共 \d+ 行，对调后/,
+        /^《2024年支出预算总表》（预算03表!D6 起）“基本支出”、“项目支出”这两列的数可能填反，合计（预算03表!B5）一行没有填反，共 \d+ 行，对调后/,
       ),
     ]);
   });
