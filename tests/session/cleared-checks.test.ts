@@ -29,8 +29,7 @@ describe('the number of checks that a finding says to pass once it is put right'
     clean = await loadSample(CLEAN_2024);
   });
 
-  const edited = (edits: Edits) =>
-    clean.map((grid) => withCells(grid, edits[grid.name] ?? {}));
+  const edited = (edits: Edits) => clean.map((grid) => withCells(grid, edits[grid.name] ?? {}));
 
   it.each(MISTAKES)('is that by which those that fail become fewer: %s', (_, edits) => {
     const grids = edited(edits);
