@@ -63,7 +63,11 @@ export async function createUniverWorkbook(
   return {
     port: createUniverPort(mounted.workbook, overlay, file),
     setDark: (dark) => mounted.setDark(dark),
-    focus: () => mounted.workbook.injector.get(ILayoutService).focus(),
+    focus: () => {
+      // The page stops the key that asks for it before anybody else hears of it.
+      releaseFocus();
+      mounted.workbook.injector.get(ILayoutService).focus();
+    },
     dispose,
   };
 }
