@@ -64,8 +64,8 @@ test('it is checked without holding up the page', async () => {
     ].join('\n'),
   );
   expect(tasks.length).toBeGreaterThan(0);
-  // The figures are printed and vary with the machine; a check in one go takes far longer than this.
-  expect(longest[0]?.milliseconds).toBeLessThan(15 * LONGEST_TASK);
+  // What another program on the machine adds does not make one of 50 ms four times as long.
+  expect(longest[0]?.milliseconds).toBeLessThan(4 * LONGEST_TASK);
   await page.context().close();
 });
 
