@@ -45,7 +45,7 @@ export function* bindSides(
       totalColumn: {},
       period: task.period,
     });
-    if (isLong(body.rows)) yield;
+    yield;
     if (bound.amounts.length === 0) return { kind: 'noAmountColumn' };
     const repeated = repeatedColumns(bound.amounts);
     if (repeated.length > 0) return { kind: 'repeatedColumns', labels: repeated };
@@ -64,19 +64,19 @@ export function* bindSides(
     };
     const isFirst = blocks.every((block) => block.side !== band.side);
     const first = wordsAtTop(band, sideLayout, isFirst, side);
-    if (isLong(body.rows)) yield;
+    yield;
     const sections = splitSections(side, first, sideLayout.sections ?? []);
-    if (isLong(body.rows)) yield;
+    yield;
     // A second band that does not say what it divides, or divides the same way again.
     if (sections === null || sections.some(({ words }) => met.has(words))) {
       return { kind: 'sidesMissing' };
     }
     for (const { words } of sections) met.add(words);
     const reading = yield* readSections(side, sections);
-    if (isLong(body.rows)) yield;
+    yield;
     const whole = makeBlock(task, band.side, task.scope, { ...bound, amounts }, reading, band.rows);
     blocks.push(...sections.map((section) => partOf(whole, section)));
-    if (isLong(body.rows)) yield;
+    yield;
   }
   return blocks;
 }

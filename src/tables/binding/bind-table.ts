@@ -31,6 +31,8 @@ export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
   const labels = headerLabels(layout);
   const rows = findHeader(sheet, title.bottom, lastRow, labels);
   if (rows === null) return { ok: false, reason: { kind: 'noHeader' } };
+  // The first table of all runs through code that is not compiled yet, however short it is.
+  yield;
   const header = withSunkLevel(sheet, cells.headerIn(rows), labels);
   const stated = title.year ?? readFrame(sheet, title, top, header).year;
   const year = stated ?? yearOverAll(header.columns, layout.shape);
@@ -38,6 +40,7 @@ export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
   if (later !== null) return { ok: false, reason: { kind: 'laterYear', year: later } };
   const table = yield* cells.below(header);
   if (table === null) return { ok: false, reason: { kind: 'otherContinuation' } };
+  yield;
   const { whole, body } = table;
   const period = { year, document: kind.document };
   const joined: BindingTask = { ...undated, period, sheet: whole.sheet };
