@@ -3,6 +3,7 @@ import { act, screen } from '@testing-library/react';
 import type { Adoption } from '../../src/session/adopting/adoption';
 import { renderPane, show } from './render-pane';
 import { DETAIL, FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
+import type { StubSession } from './stub-session';
 
 const ID = '预算05表!E21';
 const TEXT = '现为 48.29，应为 48.92 万元';
@@ -92,7 +93,8 @@ test('what was adopted can be taken back', async () => {
   expect(session.actions).toEqual([{ type: 'undoAdoption', adopted }]);
 });
 
-test('the keyboard goes to the way back once the last finding is gone', async () => {
+/** Adopts the offer with Enter, as far as the check that begins then. */
+async function adoptWithKeyboard(): Promise<StubSession> {
   const { session, user } = opened(OFFER);
   act(() => screen.getByRole('button', { name: `采纳建议值：${TEXT}` }).focus());
   await user.keyboard('{Enter}');
@@ -101,6 +103,11 @@ test('the keyboard goes to the way back once the last finding is gone', async ()
     adopted: [{ replacement, key, done }],
     stage: { phase: 'reading', progress: null },
   });
+  return session;
+}
+
+test('the keyboard goes to the way back once the last finding is gone', async () => {
+  const session = await adoptWithKeyboard();
   show(session, {
     stage: { phase: 'checked' },
     result: checkedWorkbook([checkedSet([])]),
@@ -112,14 +119,7 @@ test('the keyboard goes to the way back once the last finding is gone', async ()
 });
 
 test('the keyboard goes on to the next finding once the adopted one is gone', async () => {
-  const { session, user } = opened(OFFER);
-  act(() => screen.getByRole('button', { name: `采纳建议值：${TEXT}` }).focus());
-  await user.keyboard('{Enter}');
-  const { replacement, key, done } = OFFER;
-  show(session, {
-    adopted: [{ replacement, key, done }],
-    stage: { phase: 'reading', progress: null },
-  });
+  const session = await adoptWithKeyboard();
   expect(document.activeElement?.textContent).toBe('采纳建议值');
   const rest = FINDINGS.filter(({ id }) => id !== ID);
   show(session, {

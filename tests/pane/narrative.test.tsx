@@ -565,7 +565,8 @@ describe('the narrative in the user’s hands', () => {
     screen.getByRole('textbox', { name: '收支总预算变动的主要原因' });
   });
 
-  test('what stands nowhere in the text is asked for in one place behind it', async () => {
+  /** Two fields that the text has no place for. */
+  function renderAskedBehind() {
     const fields = [
       field({ id: 'staff.a', label: '行政编制' }),
       field({ id: 'staff.b', label: '退休' }),
@@ -575,7 +576,11 @@ describe('the narrative in the user’s hands', () => {
       missing: fields.map(({ id, label }) => ({ id, label, section: 'expenditure' })),
       sections: sectionWith([paragraph(['共有人员若干。'], { missing: ['staff.a', 'staff.b'] })]),
     };
-    const { user } = await renderNarrative(withBasis({ fields }, document));
+    return renderNarrative(withBasis({ fields }, document));
+  }
+
+  test('what stands nowhere in the text is asked for in one place behind it', async () => {
+    const { user } = await renderAskedBehind();
     const text = globalThis.document.querySelector('[data-section=expenditure] p')?.textContent;
     expect(text).toBe('共有人员若干。【另需填写：行政编制、退休】');
     await user.click(screen.getByRole('button', { name: '退休' }));
@@ -583,16 +588,7 @@ describe('the narrative in the user’s hands', () => {
   });
 
   test('what was opened to be written in gives the keyboard back to where it was opened', async () => {
-    const fields = [
-      field({ id: 'staff.a', label: '行政编制' }),
-      field({ id: 'staff.b', label: '退休' }),
-    ];
-    const document = {
-      ...DOCUMENT,
-      missing: fields.map(({ id, label }) => ({ id, label, section: 'expenditure' })),
-      sections: sectionWith([paragraph(['共有人员若干。'], { missing: ['staff.a', 'staff.b'] })]),
-    };
-    const { user } = await renderNarrative(withBasis({ fields }, document));
+    const { user } = await renderAskedBehind();
     const place = screen.getByRole('button', { name: '退休' });
     act(() => place.focus());
     await user.keyboard('{Enter}');
