@@ -3,6 +3,7 @@ import type { SheetVisibility } from '../../grid/grid';
 import { MAX_COLUMNS, MAX_SPANNED_CELLS } from './file-limits';
 import type { FileResult } from './file-problem';
 import { damaged } from './file-problem';
+import { BOF, BOUNDSHEET, EOF } from './xls-records';
 
 /** What an .xls file says about one of its sheets and its reader does not pass on. */
 export interface XlsSheetInfo {
@@ -11,11 +12,8 @@ export interface XlsSheetInfo {
   readonly isWorksheet: boolean;
 }
 
-const BOF = 0x0809;
-const EOF = 0x000a;
 const BIFF8 = 0x0600;
 const FILEPASS = 0x002f;
-const BOUNDSHEET = 0x0085;
 const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
 /** Records that start with the number of characters of a text: FORMAT, STRING; LABEL behind its cell. */
 const TEXT_LENGTH_AT = new Map([

@@ -13,6 +13,8 @@ export interface OleContainer {
   readonly streams: readonly OleStream[];
   /** The content of a stream, or null when its sectors do not hang together. */
   read(stream: OleStream): Uint8Array | null;
+  /** The whole file with another content of the same length in a stream that has been read. */
+  withContent(stream: OleStream, content: Uint8Array): Uint8Array;
 }
 
 const SECTOR_SHIFTS = [9, 12];
@@ -58,6 +60,7 @@ export function openOleContainer(bytes: Uint8Array): FileResult<OleContainer> {
   if (directory === null) return damaged('ole: directory');
   const streams: OleStream[] = [];
   let root: Uint8Array = new Uint8Array(0);
+  let rootStart = END_OF_CHAIN;
   let chained = 0;
   for (let at = 0; at + ENTRY_BYTES <= directory.length; at += ENTRY_BYTES) {
     const entry = directory.subarray(at, at + ENTRY_BYTES);
@@ -68,8 +71,10 @@ export function openOleContainer(bytes: Uint8Array): FileResult<OleContainer> {
     const chain = isSmall ? [] : followChain(big, stream.firstSector);
     chained += chain?.length ?? 0;
     if (chain === null || chained > sectorCount) return damaged('ole: sector chains');
-    if (kind === ROOT_ENTRY) root = readChain(big, stream.firstSector) ?? root;
-    else streams.push(stream);
+    if (kind === ROOT_ENTRY) {
+      rootStart = stream.firstSector;
+      root = readChain(big, rootStart) ?? root;
+    } else streams.push(stream);
     if (streams.length > MAX_STREAMS) return damaged('ole: too many streams');
   }
   const small: Sectors = {
@@ -86,6 +91,17 @@ export function openOleContainer(bytes: Uint8Array): FileResult<OleContainer> {
       const content = readChain(sectors, stream.firstSector);
       if (content === null || content.length < stream.bytes) return null;
       return content.subarray(0, stream.bytes);
+    },
+    withContent(stream, content) {
+      const whole = bytes.slice();
+      if (stream.bytes >= SMALL_STREAM_BYTES) {
+        writeChain(big, stream.firstSector, content, whole);
+        return whole;
+      }
+      const smallStreams = root.slice();
+      writeChain(small, stream.firstSector, content, smallStreams);
+      writeChain(big, rootStart, smallStreams, whole);
+      return whole;
     },
   });
 }
@@ -120,6 +136,19 @@ function readChain(sectors: Sectors, start: number): Uint8Array | null {
     content.set(sectors.bytes.subarray(at, at + size), index * size);
   }
   return content;
+}
+
+function writeChain(
+  sectors: Sectors,
+  start: number,
+  content: Uint8Array,
+  target: Uint8Array,
+): void {
+  const size = 1 << sectors.shift;
+  for (const [index, sector] of (followChain(sectors, start) ?? []).entries()) {
+    const place = target.subarray((sector + sectors.first) * size).subarray(0, size);
+    place.set(content.subarray(index * size, index * size + place.length));
+  }
 }
 
 /** The allocation table: its first sectors stand in the header, others in a chain of lists. */

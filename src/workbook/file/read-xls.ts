@@ -10,9 +10,10 @@ import { dateSerial } from './date-serial';
 import { MAX_SHEET_CELLS, MAX_XLS_BYTES } from './file-limits';
 import type { FileResult, ForeignKind } from './file-problem';
 import { damaged } from './file-problem';
+import { hideNestedRecords } from './hide-nested-records';
 import type { XlsSheetInfo } from './inspect-xls-records';
 import { inspectXlsRecords } from './inspect-xls-records';
-import type { OleContainer } from './ole-container';
+import type { OleContainer, OleStream } from './ole-container';
 import { openOleContainer } from './ole-container';
 import { NumberValues } from '../number-values';
 import { numberDisplay } from '../shown-number';
@@ -37,14 +38,18 @@ export async function readXlsFile(bytes: Uint8Array): Promise<FileResult<readonl
   if (!container.ok) return container;
   const stream = workbookStream(container.value);
   if (!stream.ok) return stream;
-  const infos = inspectXlsRecords(stream.value);
+  const content = container.value.read(stream.value);
+  if (content === null) return damaged('xls: workbook stream');
+  const infos = inspectXlsRecords(content);
   if (!infos.ok) return infos;
   if (bytes.length > MAX_XLS_BYTES) {
     return fail({ code: 'too-large', bytes: bytes.length, limit: MAX_XLS_BYTES });
   }
 
-  const { sheets } = await readXls(bytes);
-  const formats = xlsNumberFormats(stream.value);
+  const records = hideNestedRecords(content);
+  if (!records.ok) return records;
+  const { sheets } = await readXls(container.value.withContent(stream.value, records.value));
+  const formats = xlsNumberFormats(records.value);
   const numbers = new NumberValues();
   const grids: Grid[] = [];
   for (const [index, sheet] of sheets.entries()) {
@@ -61,7 +66,7 @@ export async function readXlsFile(bytes: Uint8Array): Promise<FileResult<readonl
   return ok(grids);
 }
 
-function workbookStream(container: OleContainer): FileResult<Uint8Array> {
+function workbookStream(container: OleContainer): FileResult<OleStream> {
   const names = new Set(container.streams.map((stream) => stream.name));
   if (names.has('EncryptedPackage')) return fail({ code: 'password-protected' });
   const workbook = container.streams.find((stream) => stream.name === 'Workbook');
@@ -70,8 +75,7 @@ function workbookStream(container: OleContainer): FileResult<Uint8Array> {
     const looksLike = mark === undefined ? undefined : FOREIGN_STREAMS.get(mark);
     return fail({ code: 'not-a-workbook', looksLike: looksLike ?? 'unknown' });
   }
-  const records = container.read(workbook);
-  return records === null ? damaged('xls: workbook stream') : ok(records);
+  return ok(workbook);
 }
 
 type ReadNumber = (row: number, column: number, number: number) => CellValue;

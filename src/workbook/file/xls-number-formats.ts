@@ -1,8 +1,6 @@
 import { builtinFormat } from './builtin-formats';
+import { BOF, BOUNDSHEET, xlsRecords } from './xls-records';
 
-const BOUNDSHEET = 0x0085;
-const BOF = 0x0809;
-const EOF = 0x000a;
 const FORMAT = 0x041e;
 const XF = 0x00e0;
 /** FORMULA, NUMBER, RK. */
@@ -18,7 +16,8 @@ export function cellKey(row: number, column: number): number {
 
 /**
  * The number formats that an .xls workbook gives its numbers, by `cellKey`, for each sheet in the
- * order of the tabs; a number that counts as General has none. The records have been looked through.
+ * order of the tabs; a number that counts as General has none. The records have been looked through,
+ * and those of charts on sheets are hidden.
  */
 export function xlsNumberFormats(workbook: Uint8Array): readonly ReadonlyMap<number, string>[] {
   const view = new DataView(workbook.buffer, workbook.byteOffset, workbook.byteLength);
@@ -26,31 +25,20 @@ export function xlsNumberFormats(workbook: Uint8Array): readonly ReadonlyMap<num
   const sheets: Map<number, string>[] = [];
   const own = new Map<number, string>();
   const styles: number[] = [];
-  let depth = 0;
   let sheet: Map<number, string> | undefined;
   const keep = (row: number, column: number, style: number): void => {
-    // A chart on a sheet keeps copies of numbers in records like those of cells.
-    if (depth !== 1) return;
     const id = styles[style] ?? 0;
     const pattern = own.get(id) ?? builtinFormat(id);
     if (pattern !== undefined) sheet?.set(cellKey(row, column), pattern);
   };
-  for (let at = 0; at + 4 <= view.byteLength;) {
-    const start = at;
-    const id = view.getUint16(at, true);
-    const length = view.getUint16(at + 2, true);
-    const data = at + 4;
-    at = data + length;
-    if (at > view.byteLength || (id === 0 && length === 0)) break;
-    if (id === BOF) {
-      if (depth === 0) sheet = sheets[starts.indexOf(start)];
-      depth += 1;
-    } else if (id === EOF) depth = Math.max(0, depth - 1);
+  for (const { id, start, data, end } of xlsRecords(view)) {
+    const length = end - data;
+    if (id === BOF) sheet = sheets[starts.indexOf(start)];
     else if (id === BOUNDSHEET && length >= 4) {
       starts.push(view.getUint32(data, true));
       sheets.push(new Map());
     } else if (id === FORMAT && length >= 5) {
-      own.set(view.getUint16(data, true), textAt(view, data + 2, at));
+      own.set(view.getUint16(data, true), textAt(view, data + 2, end));
     } else if (id === XF && length >= 4) styles.push(view.getUint16(data + 2, true));
     else if (NUMBER_RECORDS.has(id) && length >= 6) {
       keep(
@@ -61,7 +49,7 @@ export function xlsNumberFormats(workbook: Uint8Array): readonly ReadonlyMap<num
     } else if (id === MULRK) {
       const row = view.getUint16(data, true);
       const left = view.getUint16(data + 2, true);
-      for (let item = data + 4, column = left; item + RK_BYTES + 2 <= at; item += RK_BYTES) {
+      for (let item = data + 4, column = left; item + RK_BYTES + 2 <= end; item += RK_BYTES) {
         keep(row, column++, view.getUint16(item, true));
       }
     }

@@ -1,4 +1,3 @@
-import { cellKey, xlsNumberFormats } from '../../../src/workbook/file/xls-number-formats';
 import {
   BOF,
   EOF,
@@ -96,11 +95,62 @@ describe('an .xls file', () => {
     );
   });
 
-  it('takes no format from the numbers that a chart on a sheet keeps', () => {
-    const globals = [record(0xe0, 0, 0, ...u16(10), ...new Array<number>(16).fill(0))];
-    const records = [numberCell(0, 0, 1), BOF, numberCell(5, 0, 9), EOF, numberCell(1, 0, 1)];
-    const [formats] = xlsNumberFormats(workbookStream([{ name: '甲', records }], globals));
-    expect([...(formats?.keys() ?? [])]).toEqual([cellKey(0, 0), cellKey(1, 0)]);
+  describe('with a chart on a sheet, which keeps the charted numbers as if they were cells', () => {
+    const percent = [record(0xe0, 0, 0, ...u16(10), ...new Array<number>(16).fill(0))];
+    const chart = [BOF, numberCell(0, 0, 9), numberCell(5, 0, 9), EOF];
+    const sheets = [
+      {
+        name: '甲',
+        records: [
+          labelCell(0, 0, '合计'),
+          numberCell(1, 0, 1),
+          ...chart,
+          ...chart,
+          numberCell(2, 0, 1),
+          mergedCells(0, 0, 0, 1),
+        ],
+      },
+      { name: '乙', records: [labelCell(0, 0, '乙'), ...chart, mergedCells(0, 1, 0, 0)] },
+    ];
+    const merged = [
+      [{ top: 0, left: 0, bottom: 0, right: 1 }],
+      [{ top: 0, left: 0, bottom: 1, right: 0 }],
+    ];
+
+    it('reads the cells and all that follows the chart', async () => {
+      const grids = await gridsOf(xlsBytes(sheets));
+      const texts = grids.map(({ rows }) => rows.map((cells) => cells.map(({ value }) => value)));
+      const one = { kind: 'number', number: 1, shown: '1', general: true };
+      expect(texts).toEqual([
+        [[{ kind: 'text', text: '合计' }], [one], [one]],
+        [[{ kind: 'text', text: '乙' }]],
+      ]);
+      expect(grids.map(({ merges }) => merges)).toEqual(merged);
+    });
+
+    it('reads them where the stream is so small that it shares its sectors', async () => {
+      const stream = workbookStream(sheets);
+      const grids = await gridsOf(oleBytes({ Extra: new Uint8Array(100), Workbook: stream }));
+      expect(grids.map(({ rows }) => rows.length)).toEqual([3, 1]);
+      expect(grids.map(({ merges }) => merges)).toEqual(merged);
+    });
+
+    it('takes no format from it', async () => {
+      const [grid] = await gridsOf(xlsBytes(sheets, percent));
+      const shown = grid?.rows.map(([cell]) => cell?.value.kind === 'number' && cell.value.shown);
+      expect(shown).toEqual([false, '100.00%', '100.00%']);
+    });
+
+    it.each([
+      ['in front of another sheet', [{ name: '丙', records: [] }]],
+      ['in the last sheet', []],
+    ])('is refused where the chart has no end, %s', async (_, others) => {
+      const broken = { name: '甲', records: [labelCell(0, 0, '合计'), BOF, numberCell(0, 0, 9)] };
+      expect(await problemOf(xlsBytes([broken, ...others]))).toEqual({
+        code: 'damaged',
+        detail: 'xls: sheet without end',
+      });
+    });
   });
 
   it('tells hidden sheets and leaves chart sheets out', async () => {
