@@ -7,6 +7,7 @@ import { agree, aspectsSaid } from '../coordinates/agree';
 import type { FormLayout } from '../catalogue/form-layout';
 import { bindForm } from '../forms/bind-form';
 import type { JoinedParts } from './join-parts';
+import { withoutRemarks } from '../rows/without-remarks';
 import { laterYear, yearOverAll } from '../columns/own-period';
 import { readFrame } from '../regions/read-frame';
 import type { HeaderLabels, TableHeader } from '../columns/read-header';
@@ -41,7 +42,8 @@ export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
   const table = yield* cells.below(header);
   if (table === null) return { ok: false, reason: { kind: 'otherContinuation' } };
   yield;
-  const { whole, body } = table;
+  const { whole } = table;
+  const body = withoutRemarks(whole.sheet, table.body, figureColumns(header, layout.shape));
   const period = { year, document: kind.document };
   const joined: BindingTask = { ...undated, period, sheet: whole.sheet };
   const blocks =
@@ -88,6 +90,16 @@ export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
       year,
     },
   };
+}
+
+/** The headed columns that neither name nor number the rows. */
+function figureColumns({ columns }: TableHeader, shape: TableLayout['shape']): ReadonlySet<number> {
+  return new Set(
+    columns.flatMap(({ index, path }) => {
+      const label = path.at(-1);
+      return label === undefined || findColumnRole(shape, label) !== null ? [] : index;
+    }),
+  );
 }
 
 /** The last row of the first part. */
