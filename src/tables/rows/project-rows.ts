@@ -19,7 +19,7 @@ import type { RowContext, RowReading } from './row-reading';
 import { isLongCode, ownCodes } from './project-codes';
 import { natureOfProject, withNatureOfTotal, withOwnLines } from './project-nature';
 import { underProjectHeadings } from './project-headings';
-import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
+import { hasAmounts, isTotalRow, labelledCell, roleText } from './row-reading';
 import { underUnitHeadings, withoutDoubtful } from './unit-headings';
 import { MOST_AT_A_STEP, isLong } from '../sheet/long-lists';
 
@@ -240,9 +240,13 @@ function draftOf(
 ): NodeDraft {
   const { roles } = context;
   const isUnit = kind === 'unit';
-  const codeCell = roleCell(context, isUnit ? 'unitCode' : 'projectCode', row);
+  const codeCell = labelledCell(context, isUnit ? 'unitCode' : 'projectCode', row);
   const shared = roles.has('unitOrProject') ? 'unitOrProject' : 'projectName';
-  const nameCell = roleCell(context, isUnit && roles.has('unitName') ? 'unitName' : shared, row);
+  const nameCell = labelledCell(
+    context,
+    isUnit && roles.has('unitName') ? 'unitName' : shared,
+    row,
+  );
   const label = [code, name].filter((part) => part !== '').join(' ');
   return {
     index: row,

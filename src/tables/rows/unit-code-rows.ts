@@ -9,7 +9,7 @@ import type { ColumnRole } from '../vocabulary/column-roles';
 import { codeAndName, codeSegments, isCodeOfBook, joinSegments } from './classified-rows';
 import { beginsWithTotal } from './outline';
 import type { RowContext, RowReading } from './row-reading';
-import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
+import { hasAmounts, isTotalRow, labelledCell, roleCell, roleText } from './row-reading';
 import { underUnitHeadings, withoutDoubtful } from './unit-headings';
 import { parentsOfUnits } from './unit-rows';
 import { MOST_AT_A_STEP, isLong } from '../sheet/long-lists';
@@ -148,10 +148,11 @@ function draftOf(
   unit: string,
 ): NodeDraft {
   const hasOwnColumn = kind === 'unit' && (context.roles.has('unitCode') || printed === '');
-  const codeCell = roleCell(context, hasOwnColumn ? 'unitCode' : 'code', index);
+  const cellOf = kind === 'code' ? roleCell : labelledCell;
+  const codeCell = cellOf(context, hasOwnColumn ? 'unitCode' : 'code', index);
   const nameCell =
-    roleCell(context, 'unitOrName', index) ??
-    roleCell(context, kind === 'unit' ? 'unitName' : 'name', index);
+    cellOf(context, 'unitOrName', index) ??
+    cellOf(context, kind === 'unit' ? 'unitName' : 'name', index);
   const own = code === '' ? NOTHING_SAID : coordinate(aspect, code);
   const shown = code === '' ? printed : code;
   return {

@@ -4,7 +4,7 @@ import type { UnknownNode } from '../table';
 import type { RowContext, RowReading } from './row-reading';
 import { underLeadingHeading } from './leading-heading';
 import { beginsWithTotal } from './outline';
-import { hasAmounts, isTotalRow, roleCell, roleText } from './row-reading';
+import { hasAmounts, isTotalRow, labelledCell, roleText } from './row-reading';
 import { MOST_AT_A_STEP } from '../sheet/long-lists';
 
 /** Rows of 部门 and 预算单位, nested by unit code. */
@@ -17,8 +17,8 @@ export function* readUnitRows(context: RowContext): Steps<RowReading> {
     if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
     const code = roleText(context, 'unitCode', row);
     const name = roleText(context, 'unitName', row);
-    const codeCell = roleCell(context, 'unitCode', row);
-    const nameCell = roleCell(context, 'unitName', row);
+    const codeCell = labelledCell(context, 'unitCode', row);
+    const nameCell = labelledCell(context, 'unitName', row);
     const cells = {
       ...(codeCell === undefined ? {} : { codeCell }),
       ...(nameCell === undefined ? {} : { nameCell }),

@@ -1,5 +1,5 @@
 import type { Grid } from '../../../src/grid/grid';
-import { keysOf, rowOutline, tableOf } from '../../fixtures/read-tables';
+import { keysOf, rowOutline, rowPlaces, tableOf } from '../../fixtures/read-tables';
 import { sheet, withCells } from '../../fixtures/sheet';
 
 function keysOfColumn(grid: Grid, column: string): readonly string[] {
@@ -27,6 +27,11 @@ describe('list lines', () => {
     expect(keys.slice(0, 2)).toEqual(['flow=procurement', 'flow=procurement;unit=118']);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys.slice(2)) expect(key).toMatch(/^Sheet1;flow=procurement;line=\d$/);
+  });
+
+  it('are found at the first cell of their rows that holds something', () => {
+    const blanked = withCells(grid, { A5: '', B5: '' });
+    expect(rowPlaces(tableOf(blanked)).slice(0, 4)).toEqual(['- B3', '- A4', '- C5', '- A6']);
   });
 
   it('hang below the rows of units, which may hold no figure', () => {

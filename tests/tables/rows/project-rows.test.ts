@@ -1,5 +1,5 @@
 import type { Grid } from '../../../src/grid/grid';
-import { keysOf, rowOutline, tableOf } from '../../fixtures/read-tables';
+import { keysOf, rowOutline, rowPlaces, tableOf } from '../../fixtures/read-tables';
 import { sheet, withCells } from '../../fixtures/sheet';
 
 function keysOfColumn(grid: Grid, column: string): readonly string[] {
@@ -32,6 +32,18 @@ describe('projects', () => {
       '        7 42999922118T000000101 平台维护',
       '        8 42999924118T000000102 数据核查',
     ]);
+  });
+
+  it('are found at a cell that holds something', () => {
+    expect(rowPlaces(tableOf(withCells(grid, { A6: '', A8: '' })))).toEqual([
+      '- B3',
+      'A4 B4',
+      'A5 B5',
+      '- B6',
+      'A7 B7',
+      '- B8',
+    ]);
+    expect(rowPlaces(tableOf(withCells(grid, { B3: '', C3: '合计' })))[0]).toBe('- C3');
   });
 
   it('with the letter T are 项目支出, and so is all above them', () => {

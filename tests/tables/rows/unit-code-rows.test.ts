@@ -1,5 +1,5 @@
 import { check } from '../../checks/checked-sheets';
-import { keysOf, recognise, rowOutline, tableOf } from '../../fixtures/read-tables';
+import { keysOf, recognise, rowOutline, rowPlaces, tableOf } from '../../fixtures/read-tables';
 import { sheet } from '../../fixtures/sheet';
 
 const HEAD = `
@@ -28,6 +28,10 @@ describe('codes listed for one unit after the other', () => {
       D8: 'flow=expenditure;unit=118002',
       D10: 'flow=expenditure;function=20103;unit=118002',
     });
+  });
+
+  it('are found at a cell that holds something', () => {
+    expect(rowPlaces(tableOf(grid)).slice(0, 3)).toEqual(['- C4', '- C5', 'A6 C6']);
   });
 
   it('nest below their unit', () => {

@@ -1,5 +1,5 @@
 import type { Grid } from '../../../src/grid/grid';
-import { keysOf, rowOutline, tableOf } from '../../fixtures/read-tables';
+import { keysOf, rowOutline, rowPlaces, tableOf } from '../../fixtures/read-tables';
 import { sheet, withCells } from '../../fixtures/sheet';
 
 function keysOfColumn(grid: Grid, column: string): readonly string[] {
@@ -36,6 +36,15 @@ describe('units', () => {
       'flow=income;unit=118',
       'flow=income;unit=118001',
       'flow=income;unit=118002',
+    ]);
+  });
+
+  it('are found at a cell that holds something', () => {
+    expect(rowPlaces(tableOf(withCells(grid, { A5: '', B4: '' })))).toEqual([
+      '- B3',
+      'A4 -',
+      '- B5',
+      'A6 B6',
     ]);
   });
 
