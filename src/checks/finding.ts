@@ -118,7 +118,9 @@ export interface DocumentDifference {
   /** 0 where the cell is blank. */
   readonly stated: Amount;
   readonly isBlank: boolean;
+  /** 0 where all of `counterparts` are blank. */
   readonly expected: Amount;
+  readonly isExpectedBlank: boolean;
   readonly unit: MoneyUnit;
   readonly places: number;
   /** Row and column of the figure, as an officer would name them. */

@@ -6,6 +6,7 @@ const cell = { sheet: '预算05表', row: 8, column: 2 };
 const difference = {
   stated: 200_000_000,
   isBlank: false,
+  isExpectedBlank: false,
   expected: 180_000_000,
   unit: '万元',
   places: 2,

@@ -118,6 +118,16 @@ describe('a finding', () => {
     expect(findingFigures(inspected.book, finding).stated?.value).toBe('空白');
   });
 
+  it('of a figure beside a blank cell of another document says blank, not 0.00', () => {
+    const [inspected] = checkedOf(clean).workbook.sets;
+    if (inspected === undefined) throw new Error('no set');
+    const problem = { ...FORM_PROBLEMS.plannedDiffers, expected: 0, isExpectedBlank: true };
+    const finding = formFinding(problem);
+    expect(findingText(inspected.book, finding)).toContain('）为空白，相差 ');
+    const { figures } = findingLine({ id: finding.id, inspected, finding });
+    expect(figures).toMatch(/^[\d,.]+ 万元与空白，相差 [\d,.]+$/);
+  });
+
   it('of a row that a total lacks shows the row as what is to be put in, not as what its cell holds', () => {
     const [inspected] = checkedOf(clean).workbook.sets;
     if (inspected === undefined) throw new Error('no set');

@@ -72,14 +72,19 @@ export function differenceOf(
 ): DocumentDifference {
   return {
     stated: figureOf(fact) ?? 0,
-    isBlank: fact.reading.kind === 'blank',
+    isBlank: isBlank(fact),
     expected: sumOf(counterparts.map((one) => one.fact)),
+    isExpectedBlank: counterparts.every((one) => isBlank(one.fact)),
     unit: fact.table.unit,
     places: fact.table.places,
     label: factLabel(fact),
     counterparts: counterparts.map(cellOf),
     others,
   };
+}
+
+function isBlank({ reading }: Fact): boolean {
+  return reading.kind === 'blank';
 }
 
 /** The comparisons of each table, in the order of the tables. */

@@ -165,13 +165,15 @@ const MOST_NAMED = 3;
 
 /** Both figures, where the other one comes from, and the difference. */
 function differenceText(at: string, difference: DocumentDifference, other: string): string {
-  const { stated, isBlank, expected, unit, places, label, counterparts, others } = difference;
+  const { stated, expected, unit, places, label, counterparts, others } = difference;
   const money = (amount: number) => `${withThousands(exactDecimal(amount, unit, places))} ${unit}`;
+  const side = (amount: number, isBlank: boolean) => (isBlank ? '空白' : ` ${money(amount)}`);
   const named = counterparts.slice(0, MOST_NAMED).map(cellKey).join('、');
   const rest = counterparts.length > MOST_NAMED ? '等' : '';
   const more = others > 0 ? `；同表另有 ${others} 处不同` : '';
   return (
-    `${at}（${label}）为${isBlank ? '空白' : ` ${money(stated)}`}，${other}（${named}${rest}）为 ${money(expected)}，` +
+    `${at}（${label}）为${side(stated, difference.isBlank)}，` +
+    `${other}（${named}${rest}）为${side(expected, difference.isExpectedBlank)}，` +
     `相差 ${money(Math.abs(stated - expected))}${more}`
   );
 }

@@ -193,14 +193,13 @@ function cellsText(others: number): string {
   return others === 0 ? '' : `，同表共 ${others + 1} 个单元格`;
 }
 
-/** 20.00 与 18.00 万元，相差 2.00 */
-function differenceFigures({
-  stated,
-  isBlank,
-  expected,
-  unit,
-  places,
-}: DocumentDifference): string {
+/** 20.00 与 18.00 万元，相差 2.00; 20.00 万元与空白，相差 20.00 */
+function differenceFigures(difference: DocumentDifference): string {
+  const { stated, expected, unit, places } = difference;
   const money = (amount: number) => amountText(amount, unit, places);
-  return `${isBlank ? SUM_WORDS.blank : money(stated)} 与 ${money(expected)} ${unit}，相差 ${money(Math.abs(stated - expected))}`;
+  const own = difference.isBlank ? SUM_WORDS.blank : money(stated);
+  const both = difference.isExpectedBlank
+    ? `${own} ${unit}与${SUM_WORDS.blank}`
+    : `${own} 与 ${money(expected)} ${unit}`;
+  return `${both}，相差 ${money(Math.abs(stated - expected))}`;
 }

@@ -43,6 +43,12 @@ describe('D1, what was brought forward', () => {
     expect(checked.texts.join()).toContain('相差 1.00 万元');
   });
 
+  it('says that the other cell is blank where it is, not 0.00', () => {
+    const grids = changed(PRIOR, { '公开04!G12': '' });
+    const checked = checkBeside(FINAL_ACCOUNTS, { use: 'prior', grids });
+    expect(checked.texts.join()).toContain('（[prior1.xlsx]公开04!G12）为空白，相差 25.00 万元');
+  });
+
   it('is not compared with another body, another year, or nothing', () => {
     const reasons = (grids: readonly Grid[]) =>
       checkBeside(FINAL_ACCOUNTS, { use: 'prior', grids }).reasons;
