@@ -16,11 +16,21 @@ export interface Outcome {
   readonly reason: OutcomeReason | null;
 }
 
+/** A sum inside a table of which one side is blank. */
+export interface BlankSum {
+  readonly kind: 'blankTotal';
+  readonly blank: 'total' | 'parts';
+  /** Over the columns of a row, or over the rows of a column. */
+  readonly direction: 'across' | 'down';
+  /** Of the parts of a sum across. */
+  readonly columns: readonly number[];
+}
+
 export type OutcomeReason =
   | UnstatedReason
   /** The user does not want the rule checked. */
   | { readonly kind: 'switchedOff' }
-  | { readonly kind: 'blankTotal' }
+  | BlankSum
   /** Something stands in a line that nothing names, mostly below the table. */
   | { readonly kind: 'unnamedRow'; readonly content: string }
   /** The book has no names of the year (0: none is said); those of `used` are the nearest. */

@@ -4,6 +4,7 @@ import { finish } from '../base/steps';
 import type { FactBook } from '../facts/fact-book';
 import { BLANK_CELL, labelText } from '../grid/cell-value';
 import { isForm } from '../tables/forms/is-form';
+import { blankSum } from './blank-sum';
 import { findingOfCause, roundingFinding } from './build-findings';
 import type { CheckContext, CheckResult } from './check-context';
 import { createVerifier } from './culprit/proof/create-verifier';
@@ -141,7 +142,7 @@ function reasonFor(
   relation: Relation,
   outcome: Outcome['outcome'],
 ): OutcomeReason | null {
-  if (outcome === 'missing-data') return { kind: 'blankTotal' };
+  if (outcome === 'missing-data') return blankSum(book, relation);
   if (outcome !== 'unreadable') return null;
   const term = relation.terms.find(({ fact }) => stateOf(figures, fact) === UNREADABLE);
   const fact = book.facts[term?.fact ?? -1];

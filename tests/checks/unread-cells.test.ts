@@ -25,7 +25,7 @@ describe('a blank cell', () => {
     const checked = wrong({ '支出!D4': '' });
     expect(checked.briefs).toEqual(['error C2 支出!D4']);
     expect(checked.outcomesAt('支出!D4')).toEqual(['fail']);
-    expect(checked.reasons).not.toContain('blankTotal');
+    expect(checked.reasons.join()).not.toContain('blankTotal');
   });
 
   it('as a total is an omission, not an error, when nothing printed contradicts it', () => {
@@ -48,10 +48,24 @@ describe('a blank cell', () => {
   it('in every part of a figure leaves data missing', () => {
     const checked = wrong({ '支出!D6': '', '支出!D4': '15.00', '支出!C4': '30.00' });
     expect(checked.outcomesAt('支出!C6', 'rollUp')).toEqual(['missing-data']);
-    expect(checked.reasons).toContain('blankTotal');
+    expect(checked.reasons).toContain('blankTotal parts across 3、4');
     expect(
       checked.arithmetic.flatMap(({ relations }) => relations.map(({ relation }) => relation.id)),
     ).not.toContain('C2:rollUp:支出:flow=expenditure;function=205:across');
+  });
+
+  it('as a total of parts that come to 0 leaves data missing, and which way the sum runs is said', () => {
+    const checked = check(
+      byFunction(
+        '支出',
+        '部门支出总表',
+        `| 合计 | 30.00 | 30.00 |
+        201 | 一般公共服务支出 | 25.00 | 25.00 | 0.00
+        205 | 教育支出 | 5.00 | 5.00 | 0.00`,
+      ),
+    );
+    expect(checked.outcomesAt('支出!E4', 'rollUp')).toEqual(['missing-data']);
+    expect(checked.reasons).toContainEqual(expect.stringMatching(/^blankTotal total down/));
   });
 
   it('in every part of 0.00 is no contradiction', () => {

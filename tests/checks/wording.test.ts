@@ -24,7 +24,7 @@ const REASONS: {
   confidentialOmitted: { kind: 'confidentialOmitted' },
   notOffered: { kind: 'notOffered' },
   noCodeBook: { kind: 'noCodeBook', year: 2031, used: 2025 },
-  blankTotal: { kind: 'blankTotal' },
+  blankTotal: { kind: 'blankTotal', blank: 'parts', direction: 'across', columns: [5, 6] },
   unreadableCell: { kind: 'unreadableCell', sheet: '预算06表', cell: 'F8', content: '79.63' },
   noDocument: { kind: 'noDocument', use: 'budget', wanted: null },
   unfitDocument: {
@@ -62,6 +62,16 @@ describe('the words of', () => {
 
   it.each(Object.values(REASONS))('a reason: $kind', (reason) => {
     expectSentence(reasonText(reason));
+  });
+
+  it.each([
+    [{ blank: 'parts', direction: 'across' }, '横向的分项（F、G 列）是空白，横向合计没有核对'],
+    [{ blank: 'parts', direction: 'down' }, '纵向的分项是空白，纵向合计没有核对'],
+    [{ blank: 'total', direction: 'across' }, '横向合计是空白，没有核对'],
+    [{ blank: 'total', direction: 'down' }, '纵向合计是空白，没有核对'],
+  ] as const)('a sum of which one side is blank: %j', (sum, text) => {
+    const columns = sum.direction === 'across' ? [5, 6] : [];
+    expect(reasonText({ kind: 'blankTotal', ...sum, columns })).toBe(text);
   });
 
   it.each(GENERATORS)('a broken relation: %s', (generator) => {

@@ -1,9 +1,9 @@
-import { fileName } from '../../base/address';
+import { columnLetters, fileName } from '../../base/address';
 import { visibleText } from '../../base/visible-text';
 import type { DocumentKind } from '../../tables/catalogue/table-kind';
 import type { DocumentUse } from '../documents/other-document';
 import { FUND_NAMES } from './fund-names.zh-CN';
-import type { OutcomeReason } from '../outcome';
+import type { BlankSum, OutcomeReason } from '../outcome';
 
 /** What a further file should be. */
 function documentName({
@@ -64,7 +64,7 @@ export function reasonText(reason: OutcomeReason): string {
         ? `内置科目表从 ${reason.used} 年起，${reason.year} 年的科目名称没有核对`
         : `内置科目表只到 ${reason.used} 年，${reason.year} 年的科目编码和名称按 ${reason.used} 年的科目核对，只作提示`;
     case 'blankTotal':
-      return '合计或全部分项是空白';
+      return blankSumText(reason);
     case 'unreadableCell':
       return `${visibleText(reason.sheet)}!${reason.cell} 的${unreadableText(reason.content)}`;
     case 'noDocument':
@@ -87,6 +87,14 @@ export function reasonText(reason: OutcomeReason): string {
     case 'failure':
       return `检查程序出错（${reason.place}）`;
   }
+}
+
+/** 横向的分项（F、G 列）是空白，横向合计没有核对 */
+function blankSumText({ blank, direction, columns }: BlankSum): string {
+  const way = direction === 'across' ? '横向' : '纵向';
+  if (blank === 'total') return `${way}合计是空白，没有核对`;
+  const letters = columns.map(columnLetters).join('、');
+  return `${way}的分项${letters === '' ? '' : `（${letters} 列）`}是空白，${way}合计没有核对`;
 }
 
 /** Why a cell with this content counts as unreadable, said beside its place. */
