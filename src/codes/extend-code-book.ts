@@ -54,7 +54,7 @@ export function extendCodeBooks(base: CodeBooks, list: CodeList): ExtendedBooks 
       taken += placed.length;
       added += placed.filter(({ code }) => book.find(code) === null).length;
       conflicts.push(...placed.flatMap((one) => conflictOf(book, one, list.year)));
-      return [classification, extendCodeBook(book, placed, list.year)];
+      return [classification, extendCodeBook(book, placed, list)];
     }),
   );
   const { year, problems, revenueCount } = list;
@@ -81,11 +81,14 @@ function conflictOf(
   return [{ cell, code, listed: name, known: match.expected }];
 }
 
-/** A list without a year is taken for the year of whatever is checked with it. */
+/**
+ * A list without a year is taken for the year of whatever is checked with it. A few codes do not
+ * make the book one of another year.
+ */
 function extendCodeBook(
   base: CodeBook,
   listed: readonly ListedCode[],
-  year: number | null,
+  { year, isSupplement }: CodeList,
 ): CodeBook {
   const newest = base.edition(LATEST_YEAR).usedYear;
   const first = base.edition(0).usedYear;
@@ -105,7 +108,7 @@ function extendCodeBook(
   const of = (asked: number) => (speaksFor(asked) ? extended : base);
   return {
     ...extended,
-    edition: (asked) => of(asked).edition(asked),
+    edition: (asked) => (isSupplement ? base : of(asked)).edition(asked),
     nameIn: (code, asked) => of(asked).nameIn(code, asked) ?? extended.nameIn(code, asked),
     validity: (code, asked) => of(asked).validity(code, asked),
     matchName: (code, printed, asked) => of(asked).matchName(code, printed, asked),

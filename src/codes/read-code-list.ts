@@ -30,17 +30,19 @@ export interface CodeList {
   /** The year that a title, a sheet's name or the file's name states. */
   readonly year: number | null;
   readonly codes: readonly ListedCode[];
+  /** A few codes that are new or renamed: of all others it says nothing. */
+  readonly isSupplement: boolean;
   readonly problems: readonly CodeListProblem[];
   /** Rows of 收入分类, which no book is kept of. */
   readonly revenueCount: number;
 }
 
-/** Why a workbook is no code list: none in it, fewer codes than a list has, or more rows that are none. */
+/** Why a workbook is no code list: none in it, a few codes among other rows, or more rows that are none. */
 export type NoCodeList =
   | { readonly kind: 'noCodeList' }
   | { readonly kind: 'fewCodes'; readonly codes: number; readonly others: number };
 
-/** A file with fewer codes, or more rows that are none, is no code list. */
+/** A file with fewer codes only adds to the book, and one with more rows that are none is no code list. */
 const FEWEST_CODES = 5;
 
 const listedSchema = z.object({
@@ -88,12 +90,14 @@ export function readCodeList(
     }
   }
   if (codes.size === 0) return fail({ kind: 'noCodeList' });
-  if (codes.size < FEWEST_CODES || codes.size < problems.length) {
+  const isSupplement = codes.size < FEWEST_CODES;
+  if (codes.size < problems.length || (isSupplement && problems.length > 0)) {
     return fail({ kind: 'fewCodes', codes: codes.size, others: problems.length });
   }
   return ok({
     year: statedYear(grids, fileName),
     codes: [...codes.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    isSupplement,
     problems,
     revenueCount,
   });

@@ -120,7 +120,14 @@ describe('a list of codes', () => {
     expect(readCodeList([], '表.xlsx')).toEqual(fail({ kind: 'noCodeList' }));
   });
 
-  it('is not made of a few codes, and the number found is said', () => {
+  it('may be of a few new codes alone', () => {
+    const few = read([sheet('表', '科目编码 | 科目名称\n2010377 | 示例事务')]);
+    expect(few).toMatchObject({ isSupplement: true, problems: [] });
+    expect(few.codes.map(({ code }) => code)).toEqual(['2010377']);
+    expect(read([JOINED]).isSupplement).toBe(false);
+  });
+
+  it('is not made of a few codes among other rows, and the number found is said', () => {
     const few = sheet(
       '表',
       '科目编码 | 科目名称\n201 | 一般公共服务支出\n205 | 教育支出\n99 | 其他',
@@ -148,6 +155,14 @@ describe('code books with a list', () => {
     expect(book.matchName('2010377', '示例事务', 2024).kind).toBe('unknownCode');
     expect(book.edition(2026)).toEqual({ usedYear: 2026, exact: true });
     expect(loadCodeBooks().function.find('2010377')).toBeNull();
+  });
+
+  it('of a few codes know these and are of no other year for that', () => {
+    const grid = sheet('表', '2026年新增科目\n科目编码 | 科目名称\n2010377 | 示例事务');
+    const { books, report } = extended(grid);
+    expect(report).toMatchObject({ year: 2026, taken: 1, added: 1, problems: [] });
+    expect(books.function.matchName('2010377', '示例事务', 2026).kind).toBe('exact');
+    expect(books.function.edition(2026)).toEqual(loadCodeBooks().function.edition(2026));
   });
 
   it('let the list hold against the built-in name, and say so', () => {

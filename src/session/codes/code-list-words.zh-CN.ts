@@ -15,7 +15,7 @@ export function codeListFailureText(failure: CodeListFailure): string {
     case 'noCodeList':
       return `没有找到科目表：${WANTED}`;
     case 'fewCodes':
-      return `只找到 ${failure.codes} 个支出科目编码，另有 ${failure.others} 行不是，不像完整的科目表，没有采用。${WANTED}`;
+      return `只找到 ${failure.codes} 个支出科目编码，另有 ${failure.others} 行不是，不像科目表，没有采用。${WANTED}只补充几个科目的，每一行的编码和名称都要填全。`;
   }
 }
 
