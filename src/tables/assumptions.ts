@@ -34,6 +34,16 @@ export type AssumedReading =
 
 export type AssumedTable = Extract<AssumedReading, { kind: 'table' }>;
 
+/** A table of which nothing is said. */
+export const NOTHING_SAID_OF_TABLE: AssumedTable = {
+  kind: 'table',
+  tableKind: null,
+  year: null,
+  stage: null,
+  unit: null,
+  entity: null,
+};
+
 export type TableAssumption = AssumedPlace & { readonly reading: AssumedReading };
 
 export const NO_ASSUMPTIONS: Assumptions = { tables: [], confidentialOmitted: false };

@@ -5,7 +5,7 @@ import { findingText } from '../../src/checks/words/wording.zh-CN';
 import { documentText } from '../../src/session/report/check-words.zh-CN';
 import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { loadSample } from '../fixtures/load-sample';
-import { sheet } from '../fixtures/sheet';
+import { sheet, withTexts } from '../fixtures/sheet';
 import { CLEAN_2023, CLEAN_2024 } from '../samples/read-sample';
 
 const cover = sheet('封面', '示例区数据中心\n2024年部门预算');
@@ -51,6 +51,39 @@ describe('a workbook', () => {
       );
     expect(findings([cover, ...without])).toEqual(['missingTables']);
     expect(findings([cover, ...without, strange])).toEqual([]);
+  });
+
+  describe('with a table under the title of another one', () => {
+    const retitled = (title: string) => (grid: Grid) =>
+      grid.name === '预算03表'
+        ? withTexts(grid, (text) => (text.includes('预算总表') ? title : text))
+        : grid;
+    const reasonsOf = (grids: readonly Grid[]) =>
+      inspectWorkbook(grids).unrecognised.map((area) => `${area.sheet} ${area.reason ?? ''}`);
+    const hint = '表头与没有找到的《部门支出总表》相符，请核对标题是否写错';
+
+    it.each(['2024年部门收入总表', '2024年部门收支情况表'])('%s says so', (title) => {
+      const [reason, ...others] = reasonsOf(clean.map(retitled(title)));
+      expect(others).toEqual([]);
+      expect(reason).toMatch(new RegExp(`^预算03表 .+；${hint}$`));
+    });
+
+    it('does not say so where another header stands below it', () => {
+      const without = clean.filter(({ name }) => name !== '预算03表');
+      const reasons = reasonsOf([...without, strange]);
+      expect(reasons).toHaveLength(1);
+      expect(reasons.join()).not.toContain('请核对标题');
+    });
+
+    it('does not say so where two tables may be it', () => {
+      const wrong = clean.map(retitled('2024年部门收入总表'));
+      const again = wrong.flatMap((grid) =>
+        grid.name === '预算03表' ? { ...grid, name: '附表' } : [],
+      );
+      const reasons = reasonsOf([...wrong, ...again]);
+      expect(reasons).toHaveLength(2);
+      expect(reasons.join()).not.toContain('请核对标题');
+    });
   });
 
   it('of no year in its tables is checked by that of its name, which is said', () => {

@@ -24,6 +24,8 @@ import { nameOfSet } from './name-of-set';
 import { ReadingMemory } from './reading-memory';
 import { rereadSet } from './reread-set';
 import { viewSheets } from './sheet-view';
+import { withCorrection } from './with-correction';
+import { withTitleHints } from './title-hints';
 import type { Explanations } from '../ignoring/explanations';
 import { NO_EXPLANATIONS } from '../ignoring/explanations';
 import { withOwnIds } from './own-ids';
@@ -196,8 +198,17 @@ export function* inspectInSteps(
     inspected.push({ set, book, checks });
     yield;
   }
+  const areas = yield* withTitleHints(unrecognised, inspected, function* (assumption) {
+    const tables = withCorrection(assumptions.tables, {
+      place: assumption,
+      reading: assumption.reading,
+    });
+    const basis = { books, file, assumptions: { ...assumptions, tables } };
+    const read = yield* readInSteps(grids, basis, memory.reading.next());
+    return read.sets.map((one) => one.set);
+  });
   return {
-    unrecognised,
+    unrecognised: areas,
     misfits,
     sets: withOwnIds(withGivenOutcomes(inspected, compared)),
     explanations: NO_EXPLANATIONS,

@@ -6,7 +6,7 @@ import { BLANK_CELL } from '../../grid/cell-value';
 import type { Grid } from '../../grid/grid';
 import { cellAt, withCell, withRowBelow } from '../../grid/grid';
 import type { AssumedTable, Assumptions } from '../../tables/assumptions';
-import { assumptionAt } from '../../tables/assumptions';
+import { NOTHING_SAID_OF_TABLE, assumptionAt } from '../../tables/assumptions';
 import { withCorrection } from './with-correction';
 
 interface Readable {
@@ -39,7 +39,7 @@ function withChange({ grids, assumptions }: Readable, change: TriedChange): Read
       const { sheet, titleCell } = change.table;
       const said = assumptionAt(assumptions.tables, sheet, titleCell)?.reading;
       const reading: AssumedTable = {
-        ...(said?.kind === 'table' ? said : UNKNOWN),
+        ...(said?.kind === 'table' ? said : NOTHING_SAID_OF_TABLE),
         unit: change.unit,
       };
       const tables = withCorrection(assumptions.tables, {
@@ -72,10 +72,6 @@ function withChange({ grids, assumptions }: Readable, change: TriedChange): Read
     }
   }
 }
-
-const UNKNOWN: AssumedTable = {
-  ...{ kind: 'table', tableKind: null, year: null, stage: null, unit: null, entity: null },
-};
 
 function onSheet(
   grids: readonly Grid[],
