@@ -85,7 +85,7 @@ export function publishingCheck(
   return [
     item('errors'),
     item('unchecked', ...uncheckedLines(result)),
-    item('absence'),
+    item('absence', ...perhapsMissingLines(result)),
     item('unfilled', ...linesOf('placeholder')),
     item('narrative', ...narrativeTexts(narrative).map(unplaced)),
     item('warnings'),
@@ -260,15 +260,26 @@ function switchedOffLines(
     .map(([rule, title]) => unplaced(PUBLISHING_WORDS.switchedOff(rule, title)));
 }
 
+/** Tables that must be published and may be among those that were not read. */
+function perhapsMissingLines({ sets }: CheckedWorkbook): readonly PublishingLine[] {
+  return sets.flatMap(({ unchecked }) =>
+    unchecked.flatMap(({ lacksTable, reason }) =>
+      lacksTable ? unplaced(PUBLISHING_WORDS.perhapsUnread(reason)) : [],
+    ),
+  );
+}
+
 /** What was not looked at may be wrong: checks that were not made, tables and sheets that were not read. */
 function uncheckedLines({ sets, refused, skipped }: CheckedWorkbook): readonly PublishingLine[] {
   return [
     ...sets.flatMap(({ unchecked }) =>
-      unchecked.map((item) => ({
-        cells: item.cells.flatMap((cell) => cellAt(item.sheet, cell) ?? []),
-        place: uncheckedPlace(item),
-        text: item.reason,
-      })),
+      unchecked
+        .filter(({ lacksTable }) => !lacksTable)
+        .map((item) => ({
+          cells: item.cells.flatMap((cell) => cellAt(item.sheet, cell) ?? []),
+          place: uncheckedPlace(item),
+          text: item.reason,
+        })),
     ),
     ...refused.flatMap((area) => {
       if (area.kind === 'nonTable') return [];

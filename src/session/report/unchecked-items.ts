@@ -18,6 +18,8 @@ export interface UncheckedItem {
    */
   readonly cells: readonly string[];
   readonly reason: string;
+  /** It is a whole table that was not found. */
+  readonly lacksTable: boolean;
   /** Checks that were not made. */
   readonly count: number;
 }
@@ -45,6 +47,7 @@ export function uncheckedItems({ book, checks }: InspectedSet): readonly Uncheck
       sheet,
       cells,
       reason,
+      lacksTable: outcome.reason?.kind === 'missingTables',
       count: (known?.count ?? 0) + 1,
     });
   }

@@ -151,6 +151,17 @@ test('an empty table without its sentence, a placeholder and a missing table hav
   expect(states(unfilled)).toContain('unfilled open');
 });
 
+test('a table that may be one that was not read is named among the missing ones, not twice', () => {
+  const grids = changed('预算03表', (grid) => withCells(grid, { A2: '2024年部门收入总表' }));
+  const items = publishingCheck(checked(grids), NO_MARKS, NOTHING, WRITTEN, UNKNOWN_BESIDE);
+  const of = (topic: string) => items.find((item) => item.topic === topic);
+  expect(of('absence')).toMatchObject({
+    state: 'open',
+    lines: [{ place: '', text: '没有找到《部门支出总表》，也可能是上面没有识别的表' }],
+  });
+  expect(of('unchecked')?.lines.map(({ place }) => place.split('!')[0])).toEqual(['预算03表']);
+});
+
 test('names in a table that were not filled in are to be confirmed at their cells, once', () => {
   const unfilled = (change: Readonly<Record<string, string>>) => {
     const grids = changed('预算03表', (grid) => withCells(grid, change));
