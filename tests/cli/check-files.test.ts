@@ -62,16 +62,21 @@ describe('files', () => {
     copyFileSync(CLEAN, join(town, '甲.xlsx'));
     copyFileSync(CLEAN, join(town, '~$甲.xlsx'));
     writeFileSync(join(town, '说明.docx'), 'PK');
+    writeFileSync(join(town, '街道', '名单.txt'), '名单');
     const inTown = [join(town, '甲.xlsx'), join(town, '街道', '乙.xlsx')];
     const { code, out, err } = await runCommand('check', town, CLEAN, '--format', 'json');
     expect(code).toBe(1);
-    const passedOver = '另有 1 个文件不是 Excel 工作簿，没有检查：说明.docx。';
+    const passedOver = '另有 2 个文件不是 Excel 工作簿，没有检查：街道/名单.txt、说明.docx。';
     expect(err).toEqual([
       expect.stringContaining('~$甲.xlsx：跳过'),
       '共 3 个文件：有不符 1 个，未发现不符 2 个。',
       passedOver,
     ]);
     expect(parseCheckOutput(out).files.map(({ file }) => file)).toEqual([...inTown, CLEAN]);
+    const text = await runCommand('check', town, CLEAN);
+    const named = text.out.split('\n').filter((line) => line.startsWith('文件：'));
+    expect(named).toEqual([...inTown, CLEAN].map((file) => `文件：${file}`));
+    expect(text.err).toEqual(err);
     const tables = await runCommand('tables', town);
     for (const file of inTown) expect(tables.out).toContain(file);
     expect(tables.err).toContain(passedOver);

@@ -8,7 +8,7 @@ import type { CellValue } from '../../src/grid/cell-value';
 import type { Grid } from '../../src/grid/grid';
 import { readWorkbookFile } from '../../src/workbook/file/read-workbook-file';
 import { runCommand } from './run-command';
-import { CLEAN, PLANTED, changed, cleanSheets, writeSheets } from './sample-workbooks';
+import { CLEAN, PLANTED, changed, cleanSheets, ofBody, writeSheets } from './sample-workbooks';
 import { temporaryFolder } from './temporary-folder';
 
 const folder = temporaryFolder();
@@ -141,6 +141,19 @@ describe('the workbook report', () => {
     expect(at('预算06表!F8')?.slice(7, 10)).toEqual(['79.63', '', '']);
     expect(at('预算05表!E21')?.[10]).toMatch(/^C2 收入、支出各表：行列合计\n/);
     expect(at('预算08表!A2')?.[10]).toMatch(/\n地方预决算公开操作规程（财预〔2016〕143号）$/);
+  });
+
+  it('names beside each finding the body whose tables it is in', async () => {
+    const wrong = changed(cleanSheets(), { '预算05表!E21': 48.29 });
+    const archive = ofBody(wrong, '示例区档案馆').map((sheet) => ({
+      ...sheet,
+      name: `馆${sheet.name}`,
+    }));
+    const both = await writeSheets(folder, '两家.xlsx', [...wrong, ...archive]);
+    const rows = await rowsOf(await reportOn('bodies.xlsx', CLEAN, both), '问题清单');
+    const told = rows.slice(2).map((row) => `${row[1] ?? ''} ${row[4] ?? ''}!${row[5] ?? ''}`);
+    expect(told).toContain('示例区数据中心 预算05表!E21');
+    expect(told).toContain('示例区档案馆 馆预算05表!E21');
   });
 
   it('has no column for the file where there is only one', async () => {
