@@ -102,6 +102,8 @@ test('whom the file names is to be confirmed, with the way to take it out', () =
   expect(named?.state).toBe('review');
   expect(named?.lines.map(({ text }) => text)).toEqual(['作者：经办人甲', '单位：示例区数据中心']);
   expect(named?.advice).toMatch(/检查文档/);
+  const saved = found({ author: '', lastAuthor: '经办人乙', company: '' });
+  expect(saved?.lines.map(({ text }) => text)).toEqual(['最后修改人：经办人乙']);
   expect(found({ author: '', lastAuthor: '', company: '' })?.state).toBe('clear');
   expect(found(null)).toBeUndefined();
 });
