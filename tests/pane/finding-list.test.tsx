@@ -179,7 +179,7 @@ describe('selecting', () => {
     expect(screen.getByText('共 5 处')).toBeTruthy();
     await user.click(button('下一处'));
     await user.click(button('下一处'));
-    expect(screen.getByText('2/5 看详情')).toBeTruthy();
+    expect(screen.getByText('第 2 处，共 5 处')).toBeTruthy();
     await user.click(button('上一处'));
     await user.click(button('上一处'));
     expect(session.actions.map((action) => 'id' in action && action.id)).toEqual([

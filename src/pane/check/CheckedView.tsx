@@ -138,6 +138,7 @@ export function CheckedView({
   const shown = useMemo(() => groupFindings(sets, matchesFilter(filter)), [sets, filter]);
   const areRoundingsOpen = roundingsOpen || filter.levels.includes('rounding');
   const inOrder = useMemo(() => linesInOrder(shown, areRoundingsOpen), [shown, areRoundingsOpen]);
+  const opened = folded === selectedFinding ? null : selectedFinding;
   const place = useFindingPlace(inOrder, selectedFinding);
   const entry = place.gap === null ? undefined : (inOrder[place.gap] ?? inOrder.at(-1))?.id;
   const rowsSoFar = Math.min(mostRows, (step - stepsAbove) * ROWS_AT_A_STEP);
@@ -263,7 +264,7 @@ export function CheckedView({
               roundingCount={shown.roundings.length}
               namesSets={sets.length > 1}
               selected={selectedFinding}
-              opened={folded === selectedFinding ? null : selectedFinding}
+              opened={opened}
               areRoundingsOpen={areRoundingsOpen}
               onRoundings={setRoundingsOpen}
               onSelect={select}
@@ -283,7 +284,13 @@ export function CheckedView({
       </ViewBody>
       {step > 0 && <StatusBar />}
       {step > sets.length + 4 && (
-        <NavigationBar lines={inOrder} place={place} onGo={select} onEnter={enter} />
+        <NavigationBar
+          lines={inOrder}
+          place={place}
+          isOpen={opened !== null}
+          onGo={select}
+          onEnter={enter}
+        />
       )}
     </>
   );

@@ -34,13 +34,15 @@ interface NavigationBarProps {
   /** In the order of the list. */
   readonly lines: readonly FindingLine[];
   readonly place: FindingPlace;
+  /** What is told of the selected line is open. */
+  readonly isOpen: boolean;
   readonly onGo: (line: FindingLine) => void;
   /** Leads the keyboard to a line and what is told under it. */
   readonly onEnter: (line: FindingLine) => void;
 }
 
 /** From one finding to the next without leaving the sheet's place on the screen. */
-export function NavigationBar({ lines, place, onGo, onEnter }: NavigationBarProps) {
+export function NavigationBar({ lines, place, isOpen, onGo, onEnter }: NavigationBarProps) {
   const styles = useStyles();
   const { current, gap } = place;
   const selected = lines[current];
@@ -49,8 +51,9 @@ export function NavigationBar({ lines, place, onGo, onEnter }: NavigationBarProp
   // One that was ignored stands elsewhere in the list, perhaps beside the place that it left.
   const above = lines[ahead === current ? ahead - 1 : ahead];
   const below = lines[behind === current ? behind + 1 : behind];
-  // Where none is selected the list goes round: what is left may stand on the other side.
-  const previous = above ?? (selected ? undefined : lines.at(-1));
+  // Where none is selected the list goes round: what is left may stand on the other side. Above the
+  // one that was ignored stands at least what it was moved behind.
+  const previous = above ?? (selected ? lines[current - 1] : lines.at(-1));
   const next = below ?? (selected ? undefined : lines[0]);
   if (lines.length === 0) return null;
   const go = (line: FindingLine | undefined) => {
@@ -67,15 +70,18 @@ export function NavigationBar({ lines, place, onGo, onEnter }: NavigationBarProp
         {CHECK_WORDS.previous}
       </Button>
       {selected === undefined ? (
-        <span className={styles.position}>{CHECK_WORDS.position(0, lines.length)}</span>
+        <span className={styles.position}>{CHECK_WORDS.positionNone(lines.length)}</span>
       ) : (
         <Button
           size="small"
           appearance="subtle"
           className={styles.position}
+          title={CHECK_WORDS.toPosition}
           onClick={() => onEnter(selected)}
         >
-          {CHECK_WORDS.position(current + 1, lines.length)}
+          {gap !== null
+            ? CHECK_WORDS.positionIgnored(lines.length)
+            : CHECK_WORDS.positionOf(current + 1, lines.length, isOpen)}
         </Button>
       )}
       <Button

@@ -72,8 +72,12 @@ export const CHECK_WORDS = {
   showMore: (rest: number) => `继续显示，还有 ${rest} 处`,
   previous: '上一处',
   next: '下一处',
-  position: (position: number, total: number) =>
-    position === 0 ? `共 ${total} 处` : `${position}/${total} 看详情`,
+  positionNone: (total: number) => `共 ${total} 处`,
+  positionOf: (position: number, total: number, isOpen: boolean) =>
+    isOpen ? `第 ${position} 处，共 ${total} 处` : `${position}/${total} 看详情`,
+  /** It left its place in the order that the two buttons go by. */
+  positionIgnored: (total: number) => `已忽略，共 ${total} 处`,
+  toPosition: '到列表中的这一处',
   detailOf: (title: string) => `详情：${title}`,
   detail: {
     candidates: '可能有误的单元格',
