@@ -4,6 +4,7 @@ import { CORRECTION_WORDS } from '../../src/pane/check/correction-words.zh-CN';
 import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { SETTINGS_WORDS } from '../../src/pane/settings/settings-words.zh-CN';
+import { PREFERENCES_KEY } from '../../src/pages/storage-keys';
 import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
 import { keepPicture } from './browser-page';
 import { SAMPLE_FILES, samplePath } from './sample-sheets';
@@ -179,6 +180,24 @@ test('leaves the codes that are selected along with the amounts as texts', async
   await page.getByRole('button', { name: WORKBENCH_WORDS.changes.open }).click();
   // C6 is the number again that it was.
   await page.getByRole('dialog').getByText(WORKBENCH_WORDS.changes.title(1, 0)).waitFor();
+});
+
+test('keeps on the machine only what can be cleared there', async () => {
+  const { page, pane } = workbench;
+  await workbench.check();
+  await workbench.type('D10', '19.6');
+  await pane.getByText(WRONG_CELL).waitFor();
+  const kept = () =>
+    page.evaluate(async () => ({
+      keys: Object.keys(localStorage),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+    }));
+  expect(await kept()).toEqual({ keys: [PREFERENCES_KEY], databases: [] });
+  await pane.getByRole('tab', { name: FRAME_WORDS.views.settings }).click();
+  await pane.getByRole('button', { name: SETTINGS_WORDS.forget }).click();
+  await pane.getByRole('button', { name: SETTINGS_WORDS.forgetNow, exact: true }).click();
+  await pane.getByText(SETTINGS_WORDS.forgotten).waitFor();
+  expect(await kept()).toEqual({ keys: [], databases: [] });
 });
 
 test('says so instead of checking while a cell is being edited', async () => {

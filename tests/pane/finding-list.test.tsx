@@ -174,6 +174,17 @@ describe('selecting', () => {
     expect(expanded()).toEqual(ONLY_SECOND);
   });
 
+  test('leads from the buttons with Tab and Enter to the report above the list', async () => {
+    const { user } = renderPane(STATE);
+    act(() => button('上一处').focus());
+    await user.keyboard('{ArrowRight}');
+    expect(focused()).toBe('下一处');
+    await user.tab();
+    expect(focused()).toBe('到“导出报告”');
+    await user.keyboard('{Enter}');
+    expect(focused()).toBe('导出报告');
+  });
+
   test('goes from one to the next and never takes the focus', async () => {
     const { user, session } = renderPane(STATE);
     expect(screen.getByText('共 5 处')).toBeTruthy();

@@ -264,6 +264,22 @@ describe('a chart', () => {
     );
   });
 
+  test('of one part alone says why it is drawn all the same, of several it does not', async () => {
+    const { session } = await renderNarrative(READY);
+    const said = () => screen.queryByText(/只有一项；.*所以照画/);
+    expect(said()).toBeNull();
+    const sections = DOCUMENT.sections.map((section) => ({
+      ...section,
+      charts: section.charts.map((chart) =>
+        chart.kind === 'structure' ? { ...chart, slices: chart.slices.slice(0, 1) } : chart,
+      ),
+    }));
+    const document = { ...DOCUMENT, sections };
+    show(session, { narrative: { kind: 'ready', document, basis: BASIS } });
+    expect(within(screen.getByRole('figure')).getAllByRole('listitem')).toHaveLength(1);
+    expect(said()).toBeTruthy();
+  });
+
   test('selects the cell of the mark that is clicked', async () => {
     const { session } = await renderNarrative(READY);
     await waitFor(() => expect(pickMark).not.toBeNull());

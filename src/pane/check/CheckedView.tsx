@@ -94,6 +94,7 @@ export function CheckedView({
   const [mostRows, setMostRows] = useState(ROWS_AT_ONCE);
   const [wanted, setWanted] = useState<RevealRequest | null>(null);
   const [isPublishing, setPublishing] = useState(false);
+  const openPublishing = () => setPublishing(true);
   const publishingId = useId();
   const stepsAbove = STEPS_BESIDE_SETS + result.sets.length;
   const step = useDrawnSteps(stepsAbove + Math.ceil(mostRows / ROWS_AT_A_STEP));
@@ -218,6 +219,7 @@ export function CheckedView({
             isStale={isStale}
             takesFocus={takesFocus && step > 1}
             onShow={showPart}
+            onPublishing={openPublishing}
           />
         )}
         {sets.slice(0, Math.max(0, step - 1)).map((set) => (
@@ -245,7 +247,7 @@ export function CheckedView({
               result={result}
               isStale={isStale}
               openerId={publishingId}
-              onPublishing={() => setPublishing(true)}
+              onPublishing={openPublishing}
             />
           </>
         )}

@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { useRef } from 'react';
 import type { FindingLine } from '../../session/result/checked-workbook';
+import { ROVING_STOP, useRovingStops } from '../frame/use-roving-stops';
+import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
+import { focusReport } from '../report/focus-report';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import type { FindingPlace } from './use-finding-place';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '4px',
+    position: 'relative',
     flexShrink: 0,
     padding: '6px 12px',
     '@container (max-width: 240px)': {
@@ -21,6 +21,15 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  steps: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px',
+  },
+  // For those who come by keyboard: what is done with the whole stands ahead of the list.
+  skip: { width: '100%', marginTop: '4px', ':not(:focus)': { ...VISUALLY_HIDDEN, minWidth: 0 } },
   position: {
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
@@ -41,9 +50,11 @@ interface NavigationBarProps {
   readonly onEnter: (line: FindingLine) => void;
 }
 
-/** From one finding to the next without leaving the sheet's place on the screen. */
+/** From one finding to the next without leaving the sheet's place on the screen; one tab stop, and one more on to the report. */
 export function NavigationBar({ lines, place, isOpen, onGo, onEnter }: NavigationBarProps) {
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  const roving = useRovingStops(bar, 'both');
   const { current, gap } = place;
   const selected = lines[current];
   const ahead = (gap ?? current) - 1;
@@ -61,36 +72,50 @@ export function NavigationBar({ lines, place, isOpen, onGo, onEnter }: Navigatio
   };
   return (
     <div className={styles.bar}>
-      <Button
-        size="small"
-        icon={<ArrowUpRegular />}
-        disabledFocusable={previous === undefined}
-        onClick={() => go(previous)}
+      <div
+        ref={bar}
+        role="toolbar"
+        aria-label={CHECK_WORDS.navigation}
+        className={styles.steps}
+        {...roving}
       >
-        {CHECK_WORDS.previous}
-      </Button>
-      {selected === undefined ? (
-        <span className={styles.position}>{CHECK_WORDS.positionNone(lines.length)}</span>
-      ) : (
         <Button
+          {...ROVING_STOP}
           size="small"
-          appearance="subtle"
-          className={styles.position}
-          title={CHECK_WORDS.toPosition}
-          onClick={() => onEnter(selected)}
+          icon={<ArrowUpRegular />}
+          disabledFocusable={previous === undefined}
+          onClick={() => go(previous)}
         >
-          {gap !== null
-            ? CHECK_WORDS.positionIgnored(lines.length)
-            : CHECK_WORDS.positionOf(current + 1, lines.length, isOpen)}
+          {CHECK_WORDS.previous}
         </Button>
-      )}
-      <Button
-        size="small"
-        icon={<ArrowDownRegular />}
-        disabledFocusable={next === undefined}
-        onClick={() => go(next)}
-      >
-        {CHECK_WORDS.next}
+        {selected === undefined ? (
+          <span className={styles.position}>{CHECK_WORDS.positionNone(lines.length)}</span>
+        ) : (
+          <Button
+            {...ROVING_STOP}
+            size="small"
+            appearance="subtle"
+            className={styles.position}
+            title={CHECK_WORDS.toPosition}
+            onClick={() => onEnter(selected)}
+          >
+            {gap !== null
+              ? CHECK_WORDS.positionIgnored(lines.length)
+              : CHECK_WORDS.positionOf(current + 1, lines.length, isOpen)}
+          </Button>
+        )}
+        <Button
+          {...ROVING_STOP}
+          size="small"
+          icon={<ArrowDownRegular />}
+          disabledFocusable={next === undefined}
+          onClick={() => go(next)}
+        >
+          {CHECK_WORDS.next}
+        </Button>
+      </div>
+      <Button size="small" className={styles.skip} onClick={focusReport}>
+        {CHECK_WORDS.toReport}
       </Button>
     </div>
   );
