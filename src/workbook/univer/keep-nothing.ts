@@ -15,7 +15,9 @@ class PageStorage implements ILocalStorageService {
   };
 
   readonly iterate: ILocalStorageService['iterate'] = (iteratee) => {
-    const results = [...this.values].map(([key, value], at) => iteratee(value as never, key, at + 1));
+    const results = [...this.values].map(([key, value], at) =>
+      iteratee(value as never, key, at + 1),
+    );
     return Promise.all(results.slice(-1)).then(([last]) => last as never);
   };
 
