@@ -265,9 +265,11 @@ describe('a chart', () => {
   });
 
   test('of one part alone says why it is drawn all the same, of several it does not', async () => {
-    const { session } = await renderNarrative(READY);
+    const { panel } = await renderNarrative(READY);
     const said = () => screen.queryByText(/只有一项；.*所以照画/);
+    expect(panel.getByRole('figure')).toBeTruthy();
     expect(said()).toBeNull();
+    cleanup();
     const sections = DOCUMENT.sections.map((section) => ({
       ...section,
       charts: section.charts.map((chart) =>
@@ -275,8 +277,12 @@ describe('a chart', () => {
       ),
     }));
     const document = { ...DOCUMENT, sections };
-    show(session, { narrative: { kind: 'ready', document, basis: BASIS } });
-    expect(within(screen.getByRole('figure')).getAllByRole('listitem')).toHaveLength(1);
+    const one = await renderNarrative({
+      ...READY,
+      narrative: { kind: 'ready', document, basis: BASIS },
+    });
+    const chart = within(one.panel.getByRole('figure'));
+    expect(chart.getAllByRole('listitem')).toHaveLength(1);
     expect(said()).toBeTruthy();
   });
 

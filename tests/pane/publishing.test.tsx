@@ -65,7 +65,7 @@ describe('a verdict that finds nothing', () => {
 
   test('names what else goes out with the file, and leads to it', async () => {
     const { user } = renderPane(checkedState(CLEAR, { beside }));
-    expect(hint()).toBe('公开前还请确认：隐藏的内容、批注。见公开前检查');
+    expect(hint()).toBe('公开前还请确认：隐藏的内容、批注。公开前检查');
     await user.click(screen.getByRole('button', { name: '查看：公开前检查' }));
     expect(await screen.findByRole('heading', { name: '公开前检查' })).toBeTruthy();
   });
@@ -75,7 +75,7 @@ describe('a verdict that finds nothing', () => {
     const { session } = renderPane(checkedState({ ...CLEAR, remains: [] }, { beside: authors }));
     expect(hint()).toBeUndefined();
     show(session, { result: CLEAR });
-    expect(hint()).toBe('公开前还请确认：隐藏的内容。见公开前检查');
+    expect(hint()).toBe('公开前还请确认：隐藏的内容。公开前检查');
     show(session, { stage: { phase: 'stale' } });
     expect(hint()).toBeUndefined();
     show(session, { stage: { phase: 'checked' }, result: RESULT });

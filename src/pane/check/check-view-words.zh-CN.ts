@@ -61,7 +61,7 @@ export const CHECK_WORDS = {
   edited: '这里的改动没有写回文件，请照上方的“改动清单”在原文件中改好、保存。',
   /** The figures are right; what else goes out with the file is not theirs to tell. */
   beforePublishing: (topics: readonly RemainsTopic[]) =>
-    `公开前还请确认：${topics.map((topic) => REMAINS_NAMES[topic]).join('、')}。见`,
+    `公开前还请确认：${topics.map((topic) => REMAINS_NAMES[topic]).join('、')}。`,
   checkedAt: (time: Date) => `检查于 ${CLOCK.format(time)}`,
   goToPart: (part: string) => `查看：${part}`,
   otherAreas: '其他内容',
