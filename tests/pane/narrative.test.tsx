@@ -267,7 +267,7 @@ describe('a chart', () => {
   test('of one part alone says why it is drawn all the same, of several it does not', async () => {
     const { panel } = await renderNarrative(READY);
     const said = () => screen.queryByText(/只有一项；.*所以照画/);
-    expect(panel.getByRole('figure')).toBeTruthy();
+    expect(await panel.findByRole('figure')).toBeTruthy();
     expect(said()).toBeNull();
     cleanup();
     const sections = DOCUMENT.sections.map((section) => ({
@@ -281,7 +281,7 @@ describe('a chart', () => {
       ...READY,
       narrative: { kind: 'ready', document, basis: BASIS },
     });
-    const chart = within(one.panel.getByRole('figure'));
+    const chart = within(await one.panel.findByRole('figure'));
     expect(chart.getAllByRole('listitem')).toHaveLength(1);
     expect(said()).toBeTruthy();
   });
