@@ -14,6 +14,7 @@ import { createMarkKeeper } from './marks/keep-marks';
 import { createMarkWish } from './marks/mark-wish';
 import { createChartSheetKeeper } from './narrative/keep-chart-sheet';
 import { createNarrativeKeeper } from './narrative/keep-narrative';
+import { forgetLocal } from './state/forget-local';
 import type { PreferenceStore } from './state/preferences';
 import type { Scheduler } from './running/scheduler';
 import { PAGE_SCHEDULER } from './running/scheduler';
@@ -254,6 +255,8 @@ export function createSession(request: SessionRequest): WorkbookSession {
       case 'dropWording':
         wording.drop();
         return narrative.follow();
+      case 'forgetLocal':
+        return forgetLocal(request, getState(), perform);
       case 'insertCharts':
         return chartSheet.insert();
       case 'removeCharts':

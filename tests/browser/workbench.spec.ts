@@ -3,7 +3,9 @@ import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
 import { CORRECTION_WORDS } from '../../src/pane/check/correction-words.zh-CN';
 import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
+import { REPORT_MENU_WORDS } from '../../src/pane/report/report-menu-words.zh-CN';
 import { SETTINGS_WORDS } from '../../src/pane/settings/settings-words.zh-CN';
+import { PREFERENCES_KEY } from '../../src/pages/storage-keys';
 import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
 import { keepPicture } from './browser-page';
 import { SAMPLE_FILES, samplePath } from './sample-sheets';
@@ -179,6 +181,38 @@ test('leaves the codes that are selected along with the amounts as texts', async
   await page.getByRole('button', { name: WORKBENCH_WORDS.changes.open }).click();
   // C6 is the number again that it was.
   await page.getByRole('dialog').getByText(WORKBENCH_WORDS.changes.title(1, 0)).waitFor();
+});
+
+test('leads from below the list to the report with two keys', async () => {
+  const { page, pane } = workbench;
+  await workbench.check();
+  await workbench.type('D10', '19.6');
+  await pane.getByText(WRONG_CELL).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await pane.getByRole('button', { name: CHECK_WORDS.next }).focus();
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe(CHECK_WORDS.toReport);
+  await keepPicture(page, 'workbench-to-report');
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe(REPORT_MENU_WORDS.open);
+});
+
+test('keeps on the machine only what can be cleared there', async () => {
+  const { page, pane } = workbench;
+  await workbench.check();
+  await workbench.type('D10', '19.6');
+  await pane.getByText(WRONG_CELL).waitFor();
+  const kept = () =>
+    page.evaluate(async () => ({
+      keys: Object.keys(localStorage),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+    }));
+  expect(await kept()).toEqual({ keys: [PREFERENCES_KEY], databases: [] });
+  await pane.getByRole('tab', { name: FRAME_WORDS.views.settings }).click();
+  await pane.getByRole('button', { name: SETTINGS_WORDS.forget }).click();
+  await pane.getByRole('button', { name: SETTINGS_WORDS.forgetNow, exact: true }).click();
+  await pane.getByText(SETTINGS_WORDS.forgotten).waitFor();
+  expect(await kept()).toEqual({ keys: [], databases: [] });
 });
 
 test('says so instead of checking while a cell is being edited', async () => {

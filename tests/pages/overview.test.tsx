@@ -23,6 +23,7 @@ function show(batch: Partial<FileBatch>): void {
         regionRef={{ current: null }}
         batch={whole}
         order={WORST_FIRST}
+        reportOf={({ checked }) => Promise.resolve(checked)}
         onOrder={nothing}
         onOpen={nothing}
         onCancel={nothing}

@@ -193,6 +193,15 @@ test('F6 passes over a sheet that is not there', async () => {
   expect(document.activeElement?.textContent).toBe('检查');
 }, 60_000);
 
+test('F6 goes back to where the pane was left, also with Tab or the mouse', async () => {
+  const { user } = await openPage();
+  const tab = screen.getByRole('tab', { name: '设置' });
+  act(() => tab.focus());
+  act(() => screen.getByRole('button', { name: '打开文件' }).focus());
+  await user.keyboard('{F6}');
+  expect(document.activeElement).toBe(tab);
+}, 60_000);
+
 test('a format of which only the content is shown says so', async () => {
   const { choose } = await openPage();
   const said = () => screen.queryByText(/^这种格式的文件只显示内容/);

@@ -5,7 +5,7 @@ import { NO_DRAFTS } from '../../src/session/narrative/narrative-draft';
 import type { SessionState } from '../../src/session/state/session-state';
 import type { UserAction } from '../../src/session/state/user-action';
 import type { TableAssumption } from '../../src/tables/assumptions';
-import { renderPane } from './render-pane';
+import { renderPane, show } from './render-pane';
 import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
 const RANGE = { top: 1, left: 0, bottom: 8, right: 4 };
@@ -74,6 +74,15 @@ describe('beside corrections stands whether they are kept', () => {
   test('nothing without corrections', async () => {
     await openList();
     expect(note()).toBeNull();
+  });
+
+  test('what the check that follows came to, out of sight above, and the way there', async () => {
+    const { session, user } = await openList({}, { corrections: [UNIT] });
+    expect(screen.getByText('重新检查完：共 3 处不符，请逐处核对。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '回到结论' }));
+    expect(document.activeElement?.textContent).toBe('共 3 处不符，请逐处核对。');
+    show(session, { stage: { phase: 'reading', progress: null } });
+    expect(screen.queryByText(/^重新检查完/)).toBeNull();
   });
 
   test('in a workbook that can store them: stored by a press', async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import type { CheckedWorkbook, TableLine } from '../../src/session/result/checked-workbook';
 import { VERDICTS } from '../../src/session/report/check-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
@@ -171,6 +171,17 @@ describe('the counts of the verdict lead to what they are about', () => {
     await user.click(link('1 张表未识别'));
     expect(document.activeElement?.textContent).toBe('未识别的表 1');
   });
+});
+
+test('the numbers are one stop of the keyboard, and the arrows go between them', async () => {
+  const { user } = renderResult();
+  const numbers = within(screen.getByRole('toolbar', { name: '检查的数' })).getAllByRole('button');
+  expect(numbers.map(({ tabIndex }) => tabIndex)).toEqual([0, ...numbers.slice(1).map(() => -1)]);
+  act(() => numbers[0]?.focus());
+  await user.keyboard('{ArrowRight}{ArrowRight}');
+  expect(document.activeElement).toBe(numbers[2]);
+  await user.tab();
+  expect(numbers).not.toContain(document.activeElement);
 });
 
 test('a list is closed by its number again', async () => {

@@ -174,12 +174,25 @@ describe('selecting', () => {
     expect(expanded()).toEqual(ONLY_SECOND);
   });
 
+  test('leads from the stop behind the buttons to the report above the list', async () => {
+    const { user } = renderPane(STATE);
+    act(() => button('上一处').focus());
+    await user.keyboard('{ArrowRight}');
+    expect(focused()).toBe('下一处');
+    expect(button('上一处').tabIndex).toBe(-1);
+    const skip = button('到“导出报告”');
+    expect(skip.tabIndex).toBe(0);
+    act(() => skip.focus());
+    await user.keyboard('{Enter}');
+    expect(focused()).toBe('导出报告');
+  });
+
   test('goes from one to the next and never takes the focus', async () => {
     const { user, session } = renderPane(STATE);
     expect(screen.getByText('共 5 处')).toBeTruthy();
     await user.click(button('下一处'));
     await user.click(button('下一处'));
-    expect(screen.getByText('2/5 看详情')).toBeTruthy();
+    expect(screen.getByText('第 2 处，共 5 处')).toBeTruthy();
     await user.click(button('上一处'));
     await user.click(button('上一处'));
     expect(session.actions.map((action) => 'id' in action && action.id)).toEqual([

@@ -139,6 +139,25 @@ describe('what is ignored', () => {
     expect(session.actions).toEqual([{ type: 'selectFinding', id: first?.id }]);
   });
 
+  test('is not told as a place that the buttons do not go by, and both lead to what is left', async () => {
+    const findings = FINDINGS.filter(({ level }) => level === 'error').slice(0, 2);
+    const [first, last] = findings;
+    const selected = first?.id ?? '';
+    const { session, user } = renderOpened({}, findings);
+    const checked = checkedWorkbook([checkedSet(findings)]);
+    show(session, { selectedFinding: selected });
+    expect(screen.getByRole('button', { name: '第 1 处，共 2 处' })).toBeTruthy();
+    show(session, { result: withIgnored(checked, { [selected]: SAID }) });
+    expect(screen.getByRole('button', { name: '已忽略，共 2 处' })).toBeTruthy();
+    for (const name of ['上一处', '下一处']) {
+      session.actions.length = 0;
+      await user.click(screen.getByRole('button', { name }));
+      expect(session.actions).toEqual([{ type: 'selectFinding', id: last?.id }]);
+      show(session, { result: checked, selectedFinding: selected });
+      show(session, { result: withIgnored(checked, { [selected]: SAID }) });
+    }
+  });
+
   test('has nothing before or behind it where it is the only finding', () => {
     const findings = FINDINGS.filter(({ id }) => id === ID);
     const { session } = renderOpened({}, findings);

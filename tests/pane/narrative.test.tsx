@@ -264,6 +264,28 @@ describe('a chart', () => {
     );
   });
 
+  test('of one part alone says why it is drawn all the same, of several it does not', async () => {
+    const { panel } = await renderNarrative(READY);
+    const said = () => screen.queryByText(/只有一项；.*所以照画/);
+    expect(await panel.findByRole('figure')).toBeTruthy();
+    expect(said()).toBeNull();
+    cleanup();
+    const sections = DOCUMENT.sections.map((section) => ({
+      ...section,
+      charts: section.charts.map((chart) =>
+        chart.kind === 'structure' ? { ...chart, slices: chart.slices.slice(0, 1) } : chart,
+      ),
+    }));
+    const document = { ...DOCUMENT, sections };
+    const one = await renderNarrative({
+      ...READY,
+      narrative: { kind: 'ready', document, basis: BASIS },
+    });
+    const chart = within(await one.panel.findByRole('figure'));
+    expect(chart.getAllByRole('listitem')).toHaveLength(1);
+    expect(said()).toBeTruthy();
+  });
+
   test('selects the cell of the mark that is clicked', async () => {
     const { session } = await renderNarrative(READY);
     await waitFor(() => expect(pickMark).not.toBeNull());

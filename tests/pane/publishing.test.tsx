@@ -56,6 +56,33 @@ test('every topic says whether anything is to be done, and its lines lead to the
   ]);
 });
 
+describe('a verdict that finds nothing', () => {
+  const verdict = { kind: 'clear', text: '未发现不符。', parts: [] } as const;
+  const CLEAR = checkedWorkbook([checkedSet([])], { verdict, remains: RESULT.remains });
+  const note = { cell: cell('预算01表', 'B6'), text: '先别公开' };
+  const beside = { remarks: [note], authors: { author: '科室', lastAuthor: '', company: '' } };
+  const hint = () => screen.queryByText(/^公开前还请确认/)?.textContent;
+
+  test('names what else goes out with the file, and leads to it', async () => {
+    const { user } = renderPane(checkedState(CLEAR, { beside }));
+    expect(hint()).toBe('公开前还请确认：隐藏的内容、批注。公开前检查');
+    await user.click(screen.getByRole('button', { name: '查看：公开前检查' }));
+    expect(await screen.findByRole('heading', { name: '公开前检查' })).toBeTruthy();
+  });
+
+  test('stands alone where there is nothing but authors, and without it after an edit or with errors', () => {
+    const authors = { ...beside, remarks: [] };
+    const { session } = renderPane(checkedState({ ...CLEAR, remains: [] }, { beside: authors }));
+    expect(hint()).toBeUndefined();
+    show(session, { result: CLEAR });
+    expect(hint()).toBe('公开前还请确认：隐藏的内容。公开前检查');
+    show(session, { stage: { phase: 'stale' } });
+    expect(hint()).toBeUndefined();
+    show(session, { stage: { phase: 'checked' }, result: RESULT });
+    expect(hint()).toBeUndefined();
+  });
+});
+
 test('comments that were listed lead to their cells, and are no longer left to the user', async () => {
   const { session, user } = await openList();
   const note = { cell: cell('预算01表', 'B6'), text: '先别公开' };

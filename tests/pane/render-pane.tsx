@@ -1,4 +1,5 @@
 import { act, render } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { userEvent } from '@testing-library/user-event';
 import { Pane } from '../../src/pane/Pane';
 import type { SessionState } from '../../src/session/state/session-state';
@@ -28,14 +29,17 @@ function completePage(): void {
   };
 }
 
-/** The pane on a session that shows this state. */
-export function renderPane(state: SessionState) {
+/** The pane on a session that shows this state; `within` puts it into what its page gives it. */
+export function renderPane(
+  state: SessionState,
+  within: (pane: ReactElement) => ReactElement = (pane) => pane,
+) {
   completePage();
   scrolledTo.length = 0;
   const session = new StubSession(state);
   const openSample = jest.fn();
   const view = render(
-    <Pane session={session} theme="light" version="0.1.0" onOpenSample={openSample} />,
+    within(<Pane session={session} theme="light" version="0.1.0" onOpenSample={openSample} />),
   );
   return { session, openSample, user: userEvent.setup(), ...view };
 }

@@ -1,10 +1,16 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
+import { EditedContext } from '../../src/pane/report/edited-context';
+import type { CheckedFile } from '../../src/session/report/checked-file';
+import type { ReportFile } from '../../src/session/report/report-file';
 import { renderPane, show } from './render-pane';
 import { FINDINGS, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
+const mockReportFile = jest.fn<Promise<ReportFile>, [readonly CheckedFile[]]>(() =>
+  Promise.resolve({ name: '公开表-检查报告.html', content: new Blob([]) }),
+);
 jest.mock('../../src/session/report/report-file', () => ({
-  reportFile: () => Promise.resolve({ name: '公开表-检查报告.html', content: new Blob([]) }),
+  reportFile: (files: readonly CheckedFile[]) => mockReportFile(files),
 }));
 
 test('an exported report is named, and out of date after the next check', async () => {
@@ -18,4 +24,21 @@ test('an exported report is named, and out of date after the next check', async 
   expect(await screen.findByText('已导出 公开表-检查报告.html')).toBeTruthy();
   show(session, { result: checkedWorkbook([checkedSet(FINDINGS)]) });
   expect(screen.getByText(/^已导出 公开表-检查报告.html。导出后又有改动/)).toBeTruthy();
+});
+
+test('a report on what was changed here holds the list of changes, taken when it is asked for', async () => {
+  URL.createObjectURL = () => 'blob:report';
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  const changes = { cells: [], added: ['附表'], removed: [], isReshaped: false };
+  const edited = { isEdited: () => true, listChanges: () => Promise.resolve(changes) };
+  const state = checkedState(checkedWorkbook([checkedSet(FINDINGS)]));
+  const { user } = renderPane(state, (pane) => (
+    <EditedContext.Provider value={edited}>{pane}</EditedContext.Provider>
+  ));
+  mockReportFile.mockClear();
+  await user.click(screen.getByRole('button', { name: '导出报告' }));
+  await user.click(await screen.findByRole('menuitem', { name: '网页（可打印）' }));
+  expect(await screen.findByText('已导出 公开表-检查报告.html')).toBeTruthy();
+  expect(mockReportFile.mock.calls[0]?.[0]).toMatchObject([{ isEdited: true, changes }]);
 });

@@ -45,6 +45,24 @@ test('each rule is switched off and on there, with its basis', async () => {
   ]);
 });
 
+test('what this machine remembers is cleared there, after it was said what that is', async () => {
+  const wording = { templates: { 'a/b': '甲', 'a/c': '乙' }, isKept: true, taken: null };
+  const { session, user } = await openSettings({ ...CHECKED, switchedOff: ['C5'], wording });
+  const about = section('关于');
+  const click = (name: string) => user.click(about.getByRole('button', { name }));
+  await click('清除本机记下的内容');
+  const question = about.getByRole('group', { name: '清除本机记下的内容' });
+  expect(question.textContent).toMatch(/停用的规则（1 条），本单位的写法（2 句）/);
+  await click('不清除');
+  expect(about.queryByRole('group')).toBeNull();
+  await click('清除本机记下的内容');
+  expect(document.activeElement?.textContent).toBe('清除');
+  expect(session.actions).toEqual([]);
+  await click('清除');
+  expect(session.actions).toEqual([{ type: 'forgetLocal' }]);
+  expect(await about.findByText('已清除本机记下的内容。')).toBeTruthy();
+});
+
 test('what the host cannot do has no switch, and says so', async () => {
   const capabilities = {
     ...CHECKED.capabilities,

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { renderPane, show } from './render-pane';
 import type { StubSession } from './stub-session';
-import { FINDINGS, IDLE, checkedSet, checkedState, checkedWorkbook } from './small-result';
+import { FINDINGS, IDLE, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
 const READING = {
   stage: { phase: 'reading', progress: { sheet: '预算05表', done: 4, total: 13 } },
@@ -116,6 +116,28 @@ describe('once there is a result', () => {
     show(session, { result: checkedAgain() });
     expect(spoken()?.textContent).toBe('再次检查完成。结果不变：共 3 处不符，请逐处核对。');
     expect(spoken()).not.toBe(second);
+  });
+
+  test('is not read over by the check that follows a value written here, and says what it brought', () => {
+    const { session, container } = renderPane(checkedState(RESULT));
+    const spoken = () => container.querySelector('[aria-live="polite"]')?.firstElementChild;
+    const verdict = { kind: 'clear', text: '未发现不符。', parts: [] } as const;
+    const clear = () => checkedWorkbook([checkedSet([])], { verdict });
+    const replacement = {
+      cell: cell('预算05表', 'E21'),
+      from: { kind: 'number', number: 48.29 },
+      to: { kind: 'number', number: 48.92 },
+    } as const;
+    show(session, { adopted: [{ replacement, key: 'k', done: '由 48.29 改为 48.92 万元' }] });
+    show(session, { result: clear() });
+    const first = spoken();
+    expect(first?.textContent).toMatch(/^再次检查完成。未发现不符。不符比上次少 2 处。识别/);
+    pass(700);
+    show(session, { result: clear() });
+    expect(spoken()).toBe(first);
+    pass(5_000);
+    show(session, { result: clear() });
+    expect(spoken()?.textContent).toBe('再次检查完成。结果不变：未发现不符。');
   });
 
   test('is not said to be the same when only what the outcome does not count has changed', () => {

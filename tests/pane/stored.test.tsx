@@ -59,6 +59,7 @@ test('offers a file where nothing can be stored', async () => {
   } as const;
   const { session, user } = await opened({ capabilities, ignored: IGNORED });
   expect(screen.queryByRole('button', { name: '存入工作簿' })).toBeNull();
+  expect(screen.queryByText('没有保存内容')).toBeNull();
   expect(screen.getByText(/这里不改动文件/)).toBeTruthy();
   expect(button('载入导出的文件…')).toBeTruthy();
   URL.createObjectURL = () => 'blob:contents';
@@ -73,9 +74,11 @@ test('offers a file where nothing can be stored', async () => {
   expect(screen.getByText('现在的内容未存入：忽略 1 处。')).toBeTruthy();
   show(session, { fileCopy: { contents, fileName, kind: 'exported' } });
   expect(screen.getByText(`已导出 ${fileName}`)).toBeTruthy();
-  expect(screen.queryByText(/未存入/)).toBeNull();
+  expect(screen.getByText('导出的文件中有：忽略 1 处。')).toBeTruthy();
+  expect(screen.queryByText(/未存入|没有保存内容/)).toBeNull();
   show(session, { ignored: {} });
   expect(screen.queryByText(/已导出/)).toBeNull();
+  expect(screen.getByText('没有保存内容')).toBeTruthy();
 });
 
 test.each([

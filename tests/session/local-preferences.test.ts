@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { localPreferences } from '../../src/session/state/local-preferences';
+import { localWording } from '../../src/session/wording/local-wording';
 import { DEFAULT_PREFERENCES } from '../../src/session/state/preferences';
 
 const CHOSEN = {
@@ -22,6 +23,19 @@ describe('preferences in local storage', () => {
     store.write(CHOSEN);
     expect(localPreferences('helper').read()).toEqual(CHOSEN);
     expect(localPreferences('other').read()).toEqual(DEFAULT_PREFERENCES);
+  });
+
+  it('and wording leave no key behind once they are cleared', () => {
+    const preferences = localPreferences('one');
+    const wording = localWording('two');
+    preferences.write(CHOSEN);
+    wording.write({ a: 'b' });
+    localStorage.setItem('of another', 'stays');
+    preferences.clear();
+    expect(Object.keys(localStorage).sort()).toEqual(['of another', 'two']);
+    wording.clear();
+    expect(Object.keys(localStorage)).toEqual(['of another']);
+    expect(preferences.read()).toEqual(DEFAULT_PREFERENCES);
   });
 
   it.each(['', '{', 'null', '[]', '{"marks":1,"autoRecheck":true}', '{"marks":true}'])(

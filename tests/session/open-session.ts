@@ -60,6 +60,10 @@ export class MemoryPreferences implements PreferenceStore {
   write(preferences: Preferences): void {
     this.stored = preferences;
   }
+
+  clear(): void {
+    this.stored = DEFAULT_PREFERENCES;
+  }
 }
 
 /** Wording in memory; it can refuse to keep anything. */
@@ -76,6 +80,10 @@ export class MemoryWording implements WordingStore {
   write(wording: OwnWording): boolean {
     if (this.isOpen) this.stored = wording;
     return this.isOpen;
+  }
+
+  clear(): void {
+    this.stored = {};
   }
 }
 

@@ -1,6 +1,8 @@
 import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { htmlReport } from '../../src/session/report/html-report';
 import { workbookReport } from '../../src/session/report/workbook-report';
+import { listChanges } from '../../src/session/changes/list-changes';
+import { sheet, withCells } from '../fixtures/sheet';
 import { readWorkbookFile } from '../../src/workbook/file/read-workbook-file';
 
 test('a report names the time of the check where it is given one, and explains its words', () => {
@@ -31,4 +33,41 @@ test('a report on several files says how many came to what, and which are no wor
     : [];
   expect(texts.join()).toContain(PASSED_OVER);
   expect(texts.join()).toContain('没有识别出公开表');
+});
+
+describe('a report on what was changed here and not in the file', () => {
+  const BEFORE = sheet('预算01表', '收入 | 1.00');
+  const changes = listChanges([BEFORE], [withCells(BEFORE, { B1: '1.50' })]);
+  const EDITED = { ...NO_TABLES, isEdited: true, changes } as const;
+  const UNKNOWN = { ...NO_TABLES, isEdited: true, changes: null } as const;
+  const CELLS = ['预算01表', 'B1', '收入', '1.00', '1.50'];
+  const rowsOf = async (...files: Parameters<typeof workbookReport>[0]) => {
+    const read = await readWorkbookFile(await workbookReport(files));
+    if (!read.ok) throw new Error(read.error.code);
+    return read.value
+      .filter(({ name }) => name === '改动清单')
+      .flatMap(({ rows }) => rows)
+      .map((row) => row.flatMap(({ value }) => (value.kind === 'text' ? [value.text] : [])));
+  };
+
+  test('lists it at the end', async () => {
+    const html = htmlReport([EDITED]);
+    expect(html).toContain('<h3>改动清单：1 处</h3>');
+    expect(html).toContain(`<tr>${CELLS.map((text) => `<td>${text}</td>`).join('')}</tr>`);
+    expect(html).toContain('改动没有写回文件，请在原文件中改好、保存');
+    const rows = await rowsOf(EDITED);
+    expect(rows).toContainEqual(['改动清单']);
+    expect(rows).toContainEqual(CELLS);
+  });
+
+  test('says whose it is beside other files', async () => {
+    expect(await rowsOf(EDITED, FAILED)).toContainEqual(['考勤表.xlsx · 改动清单']);
+  });
+
+  test('says so where the list could not be had, and has none where nothing was changed', async () => {
+    expect(htmlReport([UNKNOWN])).toContain('改动没有列出，当时有单元格正在编辑');
+    expect((await rowsOf(UNKNOWN)).join()).toContain('改动没有列出');
+    expect(htmlReport([NO_TABLES])).not.toContain('改动清单');
+    expect(await rowsOf(NO_TABLES)).toEqual([]);
+  });
 });

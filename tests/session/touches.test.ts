@@ -84,6 +84,7 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
     takeStored: { type: 'takeStored', file: chosenFile('导出.json', EXPORTED) },
     takeWording: { type: 'takeWording', file: chosenFile('写法.json', WORDING) },
     dropWording: { type: 'dropWording' },
+    forgetLocal: { type: 'forgetLocal' },
     insertCharts: { type: 'insertCharts' },
     removeCharts: { type: 'removeCharts' },
     noteExport: { type: 'noteExport', contents: NOTHING_STORED, fileName: '导出.json' },

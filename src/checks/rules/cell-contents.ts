@@ -1,4 +1,3 @@
-import { foldLabel } from '../../base/label-text';
 import { exactDecimal } from '../../base/amount';
 import type { Steps } from '../../base/steps';
 import { finish } from '../../base/steps';
@@ -13,6 +12,7 @@ import { classifiedRows } from './classified-nodes';
 import type { FormProblem } from '../finding';
 import type { FormRule, Problem } from './form-rule';
 import { perTableRule } from './form-rule';
+import { FULL_WIDTH_DIGIT, typedNumber } from './typed-number';
 import { unreadLines } from './unread-lines';
 
 const printedCells = perTableRule(
@@ -39,8 +39,6 @@ function* checkCells(context: CheckContext): Steps<CheckResult> {
   const { outcomes, findings } = yield* printedCells.checkInSteps(context);
   return { outcomes: [...outcomes, ...unreadLines(context)], findings };
 }
-
-const FULL_WIDTH_DIGIT = /[０-９]/;
 
 /** Codes typed in full-width digits: nothing that looks codes up finds them. */
 function wideCodes(context: CheckContext, table: RecognisedTable): readonly Problem[] {
@@ -132,10 +130,4 @@ function problemOf(fact: Fact, value: CellValue): Problem | null {
 function textProblem(content: string): FormProblem {
   const code = typedNumber(content);
   return code === null ? { code: 'textAsAmount', content } : { code, content, others: 0 };
-}
-
-/** How a text is typed that anybody reads as a number; null for words. */
-export function typedNumber(content: string): 'numberAsText' | 'fullWidthNumber' | null {
-  if (!/^[-−+]?[\d,]+(\.\d+)?$/.test(foldLabel(content))) return null;
-  return FULL_WIDTH_DIGIT.test(content) ? 'fullWidthNumber' : 'numberAsText';
 }

@@ -10,10 +10,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ChangeLine } from '../../session/changes/change-lines';
+import { changeLines } from '../../session/changes/change-lines';
 import {
   CHANGE_WORDS,
-  changeCells,
   changesText,
+  closingNotes,
+  lineCells,
   sheetNotes,
 } from '../../session/changes/change-words.zh-CN';
 import { SAVED_WORDS } from '../../pane/report/saved-words.zh-CN';
@@ -79,7 +82,8 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
       setNote(words.notSaved);
     }
   };
-  const rest = changes.cells.length - MOST_SHOWN;
+  const lines = changeLines(changes.cells);
+  const rest = cellsIn(lines.slice(MOST_SHOWN));
   const isEmpty = changes.cells.length === 0 && sheetNotes(changes).length === 0;
   return (
     <Dialog
@@ -111,9 +115,9 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
                     </tr>
                   </thead>
                   <tbody>
-                    {changes.cells.slice(0, MOST_SHOWN).map((change, index) => (
+                    {lines.slice(0, MOST_SHOWN).map((line, index) => (
                       <tr key={index}>
-                        {changeCells(change).map((text, column) => (
+                        {lineCells(line).map((text, column) => (
                           <td key={column} className={styles.cell}>
                             {text}
                           </td>
@@ -124,7 +128,7 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
                 </table>
               )}
               {rest > 0 && <p className={styles.more}>{words.more(rest)}</p>}
-              {sheetNotes(changes).map((text) => (
+              {closingNotes(changes).map((text) => (
                 <p key={text}>{text}</p>
               ))}
             </div>
@@ -143,4 +147,8 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
       </DialogSurface>
     </Dialog>
   );
+}
+
+function cellsIn(lines: readonly ChangeLine[]): number {
+  return lines.reduce((sum, line) => sum + (line.kind === 'converted' ? line.count : 1), 0);
 }

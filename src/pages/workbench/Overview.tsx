@@ -5,6 +5,7 @@ import { OVERVIEW_WORDS } from '../../session/overview/overview-words.zh-CN';
 import type { OverviewOrder } from '../../session/overview/sort-overview';
 import { sortOverview } from '../../session/overview/sort-overview';
 import { ReportMenu } from '../../pane/report/ReportMenu';
+import type { CheckedFile } from '../../session/report/checked-file';
 import { OverviewTable } from './OverviewTable';
 import type { BatchItem, FileBatch } from './use-file-batch';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
@@ -43,6 +44,8 @@ interface OverviewProps {
   readonly regionRef: RefObject<HTMLElement>;
   readonly batch: FileBatch;
   readonly order: OverviewOrder;
+  /** What a report says of a file, taken when it is asked for. */
+  readonly reportOf: (item: BatchItem) => Promise<CheckedFile>;
   readonly onOrder: (order: OverviewOrder) => void;
   readonly onOpen: (item: BatchItem) => void;
   readonly onCancel: () => void;
@@ -51,7 +54,7 @@ interface OverviewProps {
 
 /** Several files in one list: whose, how far checked, what was found; a row opens its file. */
 export function Overview(props: OverviewProps) {
-  const { regionRef, batch, order, onOrder, onOpen, onCancel, onClose } = props;
+  const { regionRef, batch, order, reportOf, onOrder, onOpen, onCancel, onClose } = props;
   const styles = useStyles();
   const words = WORKBENCH_WORDS.overview;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -77,7 +80,7 @@ export function Overview(props: OverviewProps) {
           </Button>
         )}
         <ReportMenu
-          files={() => sorted.map(({ checked }) => checked)}
+          files={() => Promise.all(sorted.map(reportOf))}
           passedOver={passedOver}
           of={items}
           disabled={items.length === 0}

@@ -31,6 +31,7 @@ import { useOpenWorkbook } from './use-open-workbook';
 import { useRegionKeys } from './use-region-keys';
 import { useSaveKey } from './use-save-key';
 import { OVERVIEW_BUTTON_ID, REGION_KEYS_ID, WorkbenchBar } from './WorkbenchBar';
+import { withChanges } from './with-changes';
 import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -245,7 +246,7 @@ export function Workbench() {
           </section>
           <aside ref={pane} className={styles.pane} aria-label={WORKBENCH_WORDS.paneRegion}>
             {workbook !== null && (
-              <EditedContext.Provider value={workbook.isEdited}>
+              <EditedContext.Provider value={workbook}>
                 <Pane
                   key={workbook.id}
                   session={workbook.session}
@@ -261,6 +262,7 @@ export function Workbench() {
               regionRef={overview}
               batch={batch}
               order={order}
+              reportOf={(item) => withChanges(item, workbench)}
               onOrder={setOrder}
               onOpen={({ source }) => {
                 setOverviewShown(false);

@@ -35,14 +35,23 @@ export function useRegionKeys({ bar, pane, cover, focusGrid }: Regions): void {
         cover.current === null ? [bar.current, null, pane.current] : [bar.current, cover.current];
       const at = regions.findIndex((region) => region?.contains(activeElement) === true);
       const from = at === -1 ? 1 : at;
-      const current = regions[from] ?? null;
-      if (current !== null && activeElement instanceof HTMLElement)
-        left.set(current, activeElement);
       const onward = [...regions.slice(from + 1), ...regions.slice(0, from)];
       (event.shiftKey ? onward.reverse() : onward).some(focusIn);
     };
+    // Also of regions that are left with Tab or the mouse.
+    const onFocus = ({ target }: FocusEvent) => {
+      const region = [bar.current, cover.current, pane.current].find(
+        (one) => target instanceof Node && one?.contains(target) === true,
+      );
+      if (region !== null && region !== undefined && target instanceof HTMLElement)
+        left.set(region, target);
+    };
+    document.addEventListener('focusin', onFocus);
     // Ahead of the spreadsheet, which takes every key.
     window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
+    return () => {
+      document.removeEventListener('focusin', onFocus);
+      window.removeEventListener('keydown', onKey, { capture: true });
+    };
   }, [bar, pane, cover, focusGrid]);
 }

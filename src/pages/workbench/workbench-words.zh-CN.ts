@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from '../../session/changes/change-words.zh-CN';
 import { OVERVIEW_WORDS } from '../../session/overview/overview-words.zh-CN';
 import type { UnsavedWork } from './unsaved-work';
 
@@ -55,10 +56,9 @@ export const WORKBENCH_WORDS = {
   },
   changes: {
     open: '改动清单',
-    title: (cells: number, sheets: number) =>
-      `改动清单：${[cells > 0 || sheets === 0 ? `${cells} 处` : '', sheets > 0 ? `工作表 ${sheets} 张` : ''].filter((part) => part !== '').join('，')}`,
+    title: CHANGE_WORDS.titleOf,
     note: (isReshaped: boolean) =>
-      '工作台不保存到文件。请按清单在 Excel 或 WPS 中逐处改好并保存' +
+      '工作台不保存到文件。请按清单在 Excel 或 WPS 中改好并保存' +
       (isReshaped ? '；插入、删除过行列的，清单按改动后的位置列出。' : '。'),
     none: '与打开时相比没有改动，不用保存。',
     more: (count: number) => `另有 ${count} 处，复制和导出的清单中列全。`,

@@ -94,6 +94,7 @@ export function CheckedView({
   const [mostRows, setMostRows] = useState(ROWS_AT_ONCE);
   const [wanted, setWanted] = useState<RevealRequest | null>(null);
   const [isPublishing, setPublishing] = useState(false);
+  const openPublishing = () => setPublishing(true);
   const publishingId = useId();
   const stepsAbove = STEPS_BESIDE_SETS + result.sets.length;
   const step = useDrawnSteps(stepsAbove + Math.ceil(mostRows / ROWS_AT_A_STEP));
@@ -138,6 +139,7 @@ export function CheckedView({
   const shown = useMemo(() => groupFindings(sets, matchesFilter(filter)), [sets, filter]);
   const areRoundingsOpen = roundingsOpen || filter.levels.includes('rounding');
   const inOrder = useMemo(() => linesInOrder(shown, areRoundingsOpen), [shown, areRoundingsOpen]);
+  const opened = folded === selectedFinding ? null : selectedFinding;
   const place = useFindingPlace(inOrder, selectedFinding);
   const entry = place.gap === null ? undefined : (inOrder[place.gap] ?? inOrder.at(-1))?.id;
   const rowsSoFar = Math.min(mostRows, (step - stepsAbove) * ROWS_AT_A_STEP);
@@ -217,6 +219,7 @@ export function CheckedView({
             isStale={isStale}
             takesFocus={takesFocus && step > 1}
             onShow={showPart}
+            onPublishing={openPublishing}
           />
         )}
         {sets.slice(0, Math.max(0, step - 1)).map((set) => (
@@ -244,7 +247,7 @@ export function CheckedView({
               result={result}
               isStale={isStale}
               openerId={publishingId}
-              onPublishing={() => setPublishing(true)}
+              onPublishing={openPublishing}
             />
           </>
         )}
@@ -263,7 +266,7 @@ export function CheckedView({
               roundingCount={shown.roundings.length}
               namesSets={sets.length > 1}
               selected={selectedFinding}
-              opened={folded === selectedFinding ? null : selectedFinding}
+              opened={opened}
               areRoundingsOpen={areRoundingsOpen}
               onRoundings={setRoundingsOpen}
               onSelect={select}
@@ -283,7 +286,13 @@ export function CheckedView({
       </ViewBody>
       {step > 0 && <StatusBar />}
       {step > sets.length + 4 && (
-        <NavigationBar lines={inOrder} place={place} onGo={select} onEnter={enter} />
+        <NavigationBar
+          lines={inOrder}
+          place={place}
+          isOpen={opened !== null}
+          onGo={select}
+          onEnter={enter}
+        />
       )}
     </>
   );

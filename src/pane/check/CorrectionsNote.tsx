@@ -3,6 +3,7 @@ import { correctionsKept } from '../../session/stored/stored-state';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { exportContents } from '../stored/export-contents';
 import { STORED_VIEW_WORDS } from '../stored/stored-view-words.zh-CN';
+import { focusVerdict } from './focus-verdict';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: '8px',
+    gap: '4px 8px',
     padding: '0 4px 4px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -27,6 +28,9 @@ export function CorrectionsNote() {
   const fileName = useSessionValue(({ fileCopy }) => fileCopy?.fileName ?? '');
   const canStore = useSessionValue(({ capabilities }) => capabilities.store === null);
   const isBlocked = useSessionValue(({ stored }) => stored.kind === 'newer');
+  const verdict = useSessionValue(({ stage, result }) =>
+    stage.phase === 'checked' ? (result?.verdict.text ?? '') : '',
+  );
   const text =
     kept === 'workbook'
       ? CORRECTION_WORDS.keptInWorkbook(count)
@@ -36,6 +40,14 @@ export function CorrectionsNote() {
   const isIdle = kept === 'workbook' || isBlocked;
   return (
     <div className={styles.line}>
+      {verdict !== '' && (
+        <>
+          <span className={styles.text}>{CORRECTION_WORDS.checkedAgain(verdict)}</span>
+          <Button size="small" onClick={focusVerdict}>
+            {CORRECTION_WORDS.toVerdict}
+          </Button>
+        </>
+      )}
       <span className={styles.text} role="status">
         {text}
       </span>

@@ -4,6 +4,7 @@ import type { CheckedSet, FindingLevel } from '../../session/result/checked-work
 import { balanceText } from '../../session/report/check-words.zh-CN';
 import { isMostlyOpen } from '../../session/result/summarise';
 import { CellLink } from '../frame/CellLink';
+import { ROVING_STOP, useRovingStops } from '../frame/use-roving-stops';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { CoverageList } from './CoverageList';
 import type { CoverageListName, CoverageRequest } from './coverage-request';
@@ -101,6 +102,8 @@ export function CoverageCard({
   // Its number is gone once every rule is on again.
   const open = chosen === 'switchedOff' && set.switchedOff.length === 0 ? null : chosen;
   const card = useRef<HTMLElement>(null);
+  const numbers = useRef<HTMLDivElement>(null);
+  const roving = useRovingStops(numbers, 'both');
   const [seen, setSeen] = useState<CoverageRequest | null>(null);
   const own = asked?.set === set ? asked : null;
   if (own !== null && own !== seen) {
@@ -119,6 +122,7 @@ export function CoverageCard({
   const expected = tables.length + set.missing.length + (others?.refused.length ?? 0);
   const opener = (name: CoverageListName, value: string) => (
     <button
+      {...ROVING_STOP}
       type="button"
       {...(name === 'unresolved' || name === 'switchedOff' ? coverageArea(name) : {})}
       className={mergeClasses(styles.number, styles.button, open === name && styles.open)}
@@ -156,7 +160,12 @@ export function CoverageCard({
       );
     }
     return (
-      <button type="button" className={mergeClasses(styles.number, styles.button)} onClick={show}>
+      <button
+        {...ROVING_STOP}
+        type="button"
+        className={mergeClasses(styles.number, styles.button)}
+        onClick={show}
+      >
         {names[name]}{' '}
         <span className={mergeClasses(styles.value, look, isStale && styles.stale)}>
           {value} {units[name]}
@@ -175,7 +184,13 @@ export function CoverageCard({
           <CellLink cell={undated.title} />
         </p>
       )}
-      <div className={styles.numbers}>
+      <div
+        ref={numbers}
+        role="toolbar"
+        aria-label={CHECK_WORDS.coverage.region}
+        className={styles.numbers}
+        {...roving}
+      >
         {opener('tables', tablesText(tables.length, expected))}
         {opener('checked', `${summary.checked} ${units.checked}`)}
         {opener('passed', `${summary.passed} ${units.passed}`)}

@@ -23,7 +23,7 @@ interface ResultActionsProps {
 export function ResultActions({ result, isStale, openerId, onPublishing }: ResultActionsProps) {
   const styles = useStyles();
   const session = useSession();
-  const isEdited = useContext(EditedContext);
+  const { isEdited, listChanges } = useContext(EditedContext);
   const { workbook } = result;
   return (
     <div className={styles.line}>
@@ -31,9 +31,10 @@ export function ResultActions({ result, isStale, openerId, onPublishing }: Resul
         {PUBLISHING_VIEW_WORDS.open}
       </Button>
       <ReportMenu
-        files={() => [
-          { kind: 'checked', file: session.getState().fileName, workbook, isEdited: isEdited() },
-        ]}
+        files={async () => {
+          const file = { kind: 'checked', file: session.getState().fileName, workbook } as const;
+          return [isEdited() ? { ...file, isEdited: true, changes: await listChanges() } : file];
+        }}
         of={isStale ? null : result}
         disabled={result.sets.length === 0}
       />

@@ -7,6 +7,9 @@ import { Fragment, useContext, useEffect, useRef } from 'react';
 import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 import type { VerdictPartName } from '../../session/report/verdict';
 import { EditedContext } from '../report/edited-context';
+import { remainsTopics } from '../../session/publishing/remains-topics';
+import { useSessionValue } from '../frame/session-context';
+import { PUBLISHING_VIEW_WORDS } from '../publishing/publishing-view-words.zh-CN';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { useCheckTime } from './use-check-time';
 
@@ -54,6 +57,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   edited: { margin: 0, color: tokens.colorStatusWarningForeground1 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
   errors: { color: tokens.colorStatusDangerForeground1 },
   open: { color: tokens.colorNeutralForeground2 },
   clear: { color: tokens.colorStatusSuccessForeground1 },
@@ -68,18 +72,23 @@ interface VerdictLineProps {
   readonly takesFocus: boolean;
   /** Leads to what a count of the verdict is about. */
   readonly onShow: (part: VerdictPartName) => void;
+  /** Leads to 公开前检查. */
+  readonly onPublishing: () => void;
 }
 
 /** What the check came to and when; green only when nothing was left open or changed since. */
-export function VerdictLine({ result, isStale, takesFocus, onShow }: VerdictLineProps) {
+export function VerdictLine(props: VerdictLineProps) {
+  const { result, isStale, takesFocus, onShow, onPublishing } = props;
   const styles = useStyles();
   const text = useRef<HTMLParagraphElement>(null);
   const time = useCheckTime(result);
-  const isEdited = useContext(EditedContext);
+  const { isEdited } = useContext(EditedContext);
   useEffect(() => {
     if (takesFocus) text.current?.focus();
   }, [takesFocus]);
+  const beside = useSessionValue((state) => state.beside);
   const { verdict } = result;
+  const remains = verdict.kind === 'clear' && !isStale ? remainsTopics(result, beside) : [];
   const look = isStale ? 'stale' : verdict.kind;
   const Icon = ICONS[look];
   return (
@@ -89,6 +98,19 @@ export function VerdictLine({ result, isStale, takesFocus, onShow }: VerdictLine
         <p ref={text} tabIndex={-1} className={mergeClasses(styles.text, isStale && styles.stale)}>
           {isStale ? CHECK_WORDS.stale : <LinkedText {...verdict} onShow={onShow} />}
         </p>
+        {remains.length > 0 && (
+          <p className={styles.note}>
+            {CHECK_WORDS.beforePublishing(remains)}
+            <button
+              type="button"
+              className={styles.part}
+              aria-label={CHECK_WORDS.goToPart(PUBLISHING_VIEW_WORDS.open)}
+              onClick={onPublishing}
+            >
+              {PUBLISHING_VIEW_WORDS.open}
+            </button>
+          </p>
+        )}
         <p className={styles.time}>{CHECK_WORDS.checkedAt(time)}</p>
         {!isStale && isEdited() && <p className={styles.edited}>{CHECK_WORDS.edited}</p>}
       </div>

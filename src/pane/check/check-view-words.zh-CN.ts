@@ -1,5 +1,6 @@
 import type { CheckedSet } from '../../session/result/checked-workbook';
 import { COVERAGE_WORDS } from '../../session/report/check-words.zh-CN';
+import type { RemainsTopic } from '../../session/publishing/remains-topics';
 import type { RefusedMarks } from '../../workbook/mark-plan';
 import type { MarkPlace } from '../../workbook/workbook-port';
 
@@ -10,6 +11,14 @@ const CLOCK = new Intl.DateTimeFormat('zh-CN', {
   second: '2-digit',
   hourCycle: 'h23',
 });
+
+const REMAINS_NAMES: Readonly<Record<RemainsTopic, string>> = {
+  unfilled: '未填的“××”',
+  hidden: '隐藏的内容',
+  personal: '手机号码或身份证号码',
+  links: '引用其他工作簿的公式',
+  remarks: '批注',
+};
 
 /** The words of the view 检查. */
 export const CHECK_WORDS = {
@@ -31,6 +40,7 @@ export const CHECK_WORDS = {
     } satisfies Readonly<
       Record<Exclude<keyof typeof COVERAGE_WORDS, 'tables' | 'tablesUnit'>, string>
     >,
+    region: '检查的数',
     tablesListed: (count: number) => `公开表 ${count} 张`,
     missingListed: (count: number) => `应公开而没有找到的表 ${count} 张`,
     formsListed: (count: number) => `绩效目标等表单 ${count} 张，不计入公开表的张数`,
@@ -49,6 +59,9 @@ export const CHECK_WORDS = {
   },
   stale: '表格已改动，以下是改动前的结果',
   edited: '这里的改动没有写回文件，请照上方的“改动清单”在原文件中改好、保存。',
+  /** The figures are right; what else goes out with the file is not theirs to tell. */
+  beforePublishing: (topics: readonly RemainsTopic[]) =>
+    `公开前还请确认：${topics.map((topic) => REMAINS_NAMES[topic]).join('、')}。`,
   checkedAt: (time: Date) => `检查于 ${CLOCK.format(time)}`,
   goToPart: (part: string) => `查看：${part}`,
   otherAreas: '其他内容',
@@ -70,10 +83,16 @@ export const CHECK_WORDS = {
   shown: (shown: number, total: number) => `显示 ${shown}/${total} 处`,
   noneShown: '没有符合筛选条件的内容。',
   showMore: (rest: number) => `继续显示，还有 ${rest} 处`,
+  navigation: '逐处查看',
+  toReport: '到“导出报告”',
   previous: '上一处',
   next: '下一处',
-  position: (position: number, total: number) =>
-    position === 0 ? `共 ${total} 处` : `${position}/${total} 看详情`,
+  positionNone: (total: number) => `共 ${total} 处`,
+  positionOf: (position: number, total: number, isOpen: boolean) =>
+    isOpen ? `第 ${position} 处，共 ${total} 处` : `${position}/${total} 看详情`,
+  /** It left its place in the order that the two buttons go by. */
+  positionIgnored: (total: number) => `已忽略，共 ${total} 处`,
+  toPosition: '到列表中的这一处',
   detailOf: (title: string) => `详情：${title}`,
   detail: {
     candidates: '可能有误的单元格',

@@ -22,6 +22,9 @@ export const CORRECTION_WORDS = {
   restore: '恢复自动识别',
   restoreFor: (sheet: string) => `恢复自动识别：${sheet}`,
   cancel: '取消',
+  /** What the check that follows came to: the verdict itself is out of sight. */
+  checkedAgain: (verdict: string) => `重新检查完：${verdict}`,
+  toVerdict: '回到结论',
   /** Of corrections that are lost when the workbook is closed, and of those that are not. */
   unkept: (count: number) => `更正 ${count} 处，关闭后不保留。`,
   keptInWorkbook: (count: number) => `更正 ${count} 处，已存入工作簿，保存工作簿后下次照用。`,

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
+import type { AdoptedValue } from '../../session/adopting/adopted-value';
 import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 import { FRAME_WORDS } from './frame-words.zh-CN';
 import { useSessionValue } from './session-context';
@@ -7,8 +8,14 @@ import { VISUALLY_HIDDEN } from './visually-hidden';
 
 const useStyles = makeStyles({ hidden: VISUALLY_HIDDEN });
 
+/** The host tells of a value written here like of any edit: the check that follows brings nothing new. */
+const ECHO_MILLISECONDS = 5_000;
+
 interface Spoken {
   readonly result: CheckedWorkbook | null;
+  readonly adopted: readonly AdoptedValue[];
+  /** When a value was adopted or taken back before the words, until when the same is not said again. */
+  readonly echoUntil: number;
   readonly text: string;
   /** How many results there were; a new element is read out even when its words are the same. */
   readonly count: number;
@@ -18,8 +25,15 @@ interface Spoken {
 export function LiveSummary() {
   const styles = useStyles();
   const result = useDeferredValue(useSessionValue((state) => state.result));
-  const [spoken, setSpoken] = useState<Spoken>({ result: null, text: '', count: 0 });
-  if (spoken.result !== result) setSpoken(following(spoken, result));
+  const adopted = useSessionValue((state) => state.adopted);
+  const [spoken, setSpoken] = useState<Spoken>({
+    result: null,
+    adopted,
+    echoUntil: 0,
+    text: '',
+    count: 0,
+  });
+  if (spoken.result !== result) setSpoken(following(spoken, result, adopted));
   return (
     <div role="status" aria-live="polite" className={styles.hidden}>
       <span key={spoken.count}>{spoken.text}</span>
@@ -27,24 +41,40 @@ export function LiveSummary() {
   );
 }
 
-function following({ result: before, count }: Spoken, result: CheckedWorkbook | null): Spoken {
-  if (result === null) return { result, text: '', count };
+function following(
+  before: Spoken,
+  result: CheckedWorkbook | null,
+  adopted: readonly AdoptedValue[],
+): Spoken {
+  const earlier = before.result;
+  const said = (text: string, echoUntil = 0): Spoken => ({
+    result,
+    adopted,
+    echoUntil,
+    text,
+    count: before.count + 1,
+  });
+  if (result === null) return { ...said(''), count: before.count };
   const outcome = FRAME_WORDS.outcome(result);
   // Another finding is ignored: that is no check.
-  if (before?.workbook.sets === result.workbook.sets)
-    return { result, text: outcome, count: count + 1 };
+  if (earlier?.workbook.sets === result.workbook.sets) return said(outcome);
+  const now = Date.now();
+  const isAdopted = before.adopted !== adopted;
   const isSame =
-    before !== null &&
-    FRAME_WORDS.outcome(before) === outcome &&
-    findingIds(before) === findingIds(result);
-  return {
-    result,
-    text: FRAME_WORDS.checked(
-      before !== null,
-      isSame ? FRAME_WORDS.unchanged(result.verdict.text) : outcome,
-    ),
-    count: count + 1,
-  };
+    earlier !== null &&
+    FRAME_WORDS.outcome(earlier) === outcome &&
+    findingIds(earlier) === findingIds(result);
+  if (isSame && !isAdopted && now < before.echoUntil) return { ...before, result };
+  const more = earlier === null ? 0 : errorsOf(result) - errorsOf(earlier);
+  const words = isSame
+    ? FRAME_WORDS.unchanged(result.verdict.text)
+    : FRAME_WORDS.outcome(result, FRAME_WORDS.errorsChanged(more));
+  const echoUntil = isAdopted ? now + ECHO_MILLISECONDS : 0;
+  return said(FRAME_WORDS.checked(earlier !== null, words), echoUntil);
+}
+
+function errorsOf({ sets }: CheckedWorkbook): number {
+  return sets.reduce((sum, { summary }) => sum + summary.errors, 0);
 }
 
 /** What the outcome does not count, such as 备查, is also a change when it comes or goes. */

@@ -53,7 +53,13 @@ export const FRAME_WORDS = {
     `${isAgain ? '再次检查完成' : '检查完成'}。${outcome}`,
   /** The words before may have been replaced before they were read out. */
   unchanged: (verdict: string) => `结果不变：${verdict}`,
-  outcome: ({ verdict, sets }: CheckedWorkbook) => {
+  /** Against the check before; empty where there are as many. */
+  errorsChanged: (more: number) => {
+    if (more === 0) return '';
+    return `不符比上次${more > 0 ? '多' : '少'} ${Math.abs(more)} 处。`;
+  },
+  /** `change`: a sentence for behind the verdict, or nothing. */
+  outcome: ({ verdict, sets }: CheckedWorkbook, change = '') => {
     const sum = (count: (set: (typeof sets)[number]) => number) =>
       sets.reduce((total, set) => total + count(set), 0);
     const counts = [
@@ -64,6 +70,6 @@ export const FRAME_WORDS = {
       `${COVERAGE_WORDS.warnings} ${sum(({ summary }) => summary.warnings)} 处`,
       `${COVERAGE_WORDS.unresolved} ${sum(({ summary }) => summary.unresolved)} 项`,
     ];
-    return `${verdict.text}${counts.join('，')}。`;
+    return `${verdict.text}${change}${counts.join('，')}。`;
   },
 } as const;

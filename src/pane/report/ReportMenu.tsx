@@ -11,6 +11,7 @@ import {
 import { useState } from 'react';
 import type { CheckedFile } from '../../session/report/checked-file';
 import type { ReportFormat } from '../../session/report/report-file';
+import { REPORT_OPENER } from './focus-report';
 import { REPORT_MENU_WORDS } from './report-menu-words.zh-CN';
 import { SAVED_WORDS } from './saved-words.zh-CN';
 import { saveFile } from './save-file';
@@ -38,7 +39,7 @@ const FORMATS: readonly ReportFormat[] = ['html', 'xlsx'];
 
 interface ReportMenuProps {
   /** What is reported on, taken when the user asks for it. */
-  readonly files: () => readonly CheckedFile[];
+  readonly files: () => readonly CheckedFile[] | Promise<readonly CheckedFile[]>;
   /** What they come from: once it is another, what was exported before is out of date. */
   readonly of: unknown;
   /** Files beside them that are no workbooks, by name. */
@@ -59,7 +60,7 @@ export function ReportMenu({ files, of, passedOver = [], disabled = false }: Rep
   const save = async (format: ReportFormat) => {
     try {
       const { reportFile } = await import('../../session/report/report-file');
-      const { name, content } = await reportFile(files(), format, new Date(), passedOver);
+      const { name, content } = await reportFile(await files(), format, new Date(), passedOver);
       saveFile(name, content);
       setSaved({ name, of });
       setFailed(false);
@@ -72,7 +73,7 @@ export function ReportMenu({ files, of, passedOver = [], disabled = false }: Rep
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button size="small" disabled={disabled}>
+          <Button {...REPORT_OPENER} size="small" disabled={disabled}>
             {REPORT_MENU_WORDS.open}
           </Button>
         </MenuTrigger>

@@ -1,4 +1,15 @@
 import { createContext } from 'react';
+import type { WorkbookChanges } from '../../session/changes/list-changes';
 
-/** Whether what is checked was changed here and the file was not: its reports then say so. */
-export const EditedContext = createContext<() => boolean>(() => false);
+/** What was changed here and not in the file: reports say so and list it. */
+export interface EditedHere {
+  readonly isEdited: () => boolean;
+  /** Null when the spreadsheet does not answer, e.g. while a cell is edited. */
+  readonly listChanges: () => Promise<WorkbookChanges | null>;
+}
+
+/** Where the host takes every change into the file itself there is nothing to tell. */
+export const EditedContext = createContext<EditedHere>({
+  isEdited: () => false,
+  listChanges: () => Promise.resolve(null),
+});

@@ -18,10 +18,15 @@ import { CodeSettings } from './CodeSettings';
 import type { RuleRequest } from './rule-request';
 import { RuleSettings } from './RuleSettings';
 import { SETTINGS_WORDS } from './settings-words.zh-CN';
+import { ForgetLocalButton } from './ForgetLocalButton';
 import { SettingsSection } from './SettingsSection';
 import { useSettingsText } from './use-settings-text';
 
-const useStyles = makeStyles({ toggle: { marginLeft: '-8px' }, guide: { marginRight: '12px' } });
+const useStyles = makeStyles({
+  toggle: { marginLeft: '-8px' },
+  guide: { marginRight: '12px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
 
 /** Pages that stand beside the pane's own. */
 const GUIDES = [
@@ -63,9 +68,12 @@ export function SettingsView({ version, rule, onShowWelcome }: SettingsViewProps
           </p>
           <p className={text.note}>{SETTINGS_WORDS.privacy}</p>
           <p className={text.note}>{SETTINGS_WORDS.remembered}</p>
-          <Button size="small" onClick={onShowWelcome}>
-            {SETTINGS_WORDS.showWelcome}
-          </Button>
+          <div className={styles.buttons}>
+            <Button size="small" onClick={onShowWelcome}>
+              {SETTINGS_WORDS.showWelcome}
+            </Button>
+            <ForgetLocalButton />
+          </div>
         </SettingsSection>
       </ViewBody>
       <StatusBar />

@@ -4,6 +4,14 @@ import type { BundledEdition } from '../../session/codes/bundled-editions';
 /** The words of the view 设置. */
 export const SETTINGS_WORDS = {
   remembered: '检查和标记的设置记在本机，下次打开仍然有效。',
+  forget: '清除本机记下的内容',
+  /** All that this product keeps outside of workbooks. */
+  forgetAsk: (rules: number, sentences: number) =>
+    `本机记下的是：自动复查、标记的设置，停用的规则（${rules} 条），本单位的写法（${sentences} 句），使用说明已看过。` +
+    '清除后都恢复为最初的样子，“在表中标出”开着的，标记一并清除；要留的写法请先导出。存入工作簿的内容不受影响。',
+  forgetNow: '清除',
+  forgetNot: '不清除',
+  forgotten: '已清除本机记下的内容。',
   checking: '检查',
   autoRecheck: '改动后自动复查',
   noWatch: '当前环境不能跟踪改动，改动后请按“重新检查”。',

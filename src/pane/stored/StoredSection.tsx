@@ -35,11 +35,14 @@ export function StoredSection() {
   const warning = storedWarning(stored);
   const isUnsaved = hasUnsaved(state);
   const words = STORED_VIEW_WORDS;
+  const now = contentsText(contentsOf(state));
   const isFromFile = capabilities.store !== null && state.fileCopy?.kind === 'taken';
+  // What there is is told below: nowhere else could it be kept.
+  const isToldBelow = capabilities.store !== null && stored.kind === 'nothing' && now !== '';
   return (
     <SettingsSection heading={words.heading}>
       <p className={styles.note}>{words.about}</p>
-      {(warning !== '' || !isFromFile) && (
+      {(warning !== '' || !(isFromFile || isToldBelow)) && (
         <p className={styles.text}>{warning === '' ? keptText(state) : warning}</p>
       )}
       {'aside' in stored && stored.aside > 0 && (
@@ -48,13 +51,14 @@ export function StoredSection() {
       <TakenNote />
       {capabilities.store !== null && isCopied(state)
         ? state.fileCopy?.kind === 'exported' && (
-            <p role="status" className={styles.text}>
-              {words.exported(state.fileCopy.fileName)}
-            </p>
+            <>
+              <p role="status" className={styles.text}>
+                {words.exported(state.fileCopy.fileName)}
+              </p>
+              <p className={styles.text}>{words.inExport(now)}</p>
+            </>
           )
-        : isUnsaved && (
-            <p className={styles.text}>{words.unsaved(contentsText(contentsOf(state)))}</p>
-          )}
+        : isUnsaved && <p className={styles.text}>{words.unsaved(now)}</p>}
       {capabilities.store === null ? (
         <>
           <div className={styles.buttons}>

@@ -13,6 +13,8 @@ export const STORED_VIEW_WORDS = {
   unsaved: (contents: string) =>
     contents === '' ? '现在的内容为空，未存入。' : `现在的内容未存入：${contents}。`,
   exported: SAVED_WORDS.saved,
+  inExport: (contents: string) =>
+    contents === '' ? '导出的文件中没有内容。' : `导出的文件中有：${contents}。`,
   taken: (fileName: string, use: string) => `已载入 ${fileName}。${use}`,
   /** Before the check nobody knows what of it fits. */
   takenEarly: (fileName: string, contents: string) =>

@@ -1,18 +1,39 @@
-import { cellAddress } from '../../base/address';
-import type { CellChange, TypedContent, WorkbookChanges } from './list-changes';
+import { areaAddress, cellAddress } from '../../base/address';
+import type { ChangeLine } from './change-lines';
+import { changeLines } from './change-lines';
+import type { TypedContent, WorkbookChanges } from './list-changes';
 
 /** The words of the list of changes. */
 export const CHANGE_WORDS = {
   title: '改动清单',
+  titleOf: (cells: number, sheets: number) =>
+    `改动清单：${[cells > 0 || sheets === 0 ? `${cells} 处` : '', sheets > 0 ? `工作表 ${sheets} 张` : ''].filter((part) => part !== '').join('，')}`,
   header: ['工作表', '单元格', '项目', '原内容', '新内容'],
   blank: '（空白）',
   added: (sheet: string) => `新增或改名的工作表：${sheet}`,
   removed: (sheet: string) => `删除或改名的工作表：${sheet}`,
+  converted: (count: number) => `${count} 个数由文本改为数值`,
+  convertedBefore: (example: string) => `“${example}”等（文本）`,
+  convertedAfter: (example: string) => `${example} 等（数值）`,
+  /** How what stands in one line is done in one go. */
+  converting:
+    '由文本改为数值的不用逐个重新输入：选中所列的单元格（不要选编码），按旁边的叹号“转换为数字”（Excel、WPS）。',
   listed: (day: string) => `${day} 列出`,
 } as const;
 
-/** One line for each changed cell: sheet, address, name of the row, old and new content. */
-export function changeCells({ cell, item, before, after }: CellChange): readonly string[] {
+/** A line in five cells: sheet, cells, name of the row, old and new content. */
+export function lineCells(line: ChangeLine): readonly string[] {
+  if (line.kind === 'converted') {
+    const { sheet, areas, count, example } = line;
+    return [
+      sheet,
+      areas.map(areaAddress).join('、'),
+      CHANGE_WORDS.converted(count),
+      CHANGE_WORDS.convertedBefore(example.before.text),
+      CHANGE_WORDS.convertedAfter(example.after.text),
+    ];
+  }
+  const { cell, item, before, after } = line.change;
   return [
     cell.sheet,
     cellAddress(cell),
@@ -38,15 +59,21 @@ function contentText({ kind, text }: TypedContent, other: TypedContent): string 
   return `${kind === 'text' ? `“${text}”` : text}（${KINDS[kind]}）`;
 }
 
-/** What the list cannot say cell by cell. */
+/** What the list cannot say cell by cell: sheets that were put in, taken out or renamed. */
 export function sheetNotes({ added, removed }: WorkbookChanges): readonly string[] {
   return [...added.map(CHANGE_WORDS.added), ...removed.map(CHANGE_WORDS.removed)];
 }
 
+/** What is said below the lines. */
+export function closingNotes(changes: WorkbookChanges): readonly string[] {
+  const hasConverted = changeLines(changes.cells).some(({ kind }) => kind === 'converted');
+  return [...(hasConverted ? [CHANGE_WORDS.converting] : []), ...sheetNotes(changes)];
+}
+
 /** The list as text that a spreadsheet takes as cells. */
 export function changesText(changes: WorkbookChanges): string {
-  const lines = [CHANGE_WORDS.header, ...changes.cells.map(changeCells)].map((cells) =>
+  const lines = [CHANGE_WORDS.header, ...changeLines(changes.cells).map(lineCells)].map((cells) =>
     cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t'),
   );
-  return [...lines, ...sheetNotes(changes)].join('\n');
+  return [...lines, ...closingNotes(changes)].join('\n');
 }

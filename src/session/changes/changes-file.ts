@@ -1,11 +1,10 @@
-import { listSheet, words } from '../report/report-sheet';
+import { listSheet } from '../report/report-sheet';
 import type { ReportFile } from '../report/report-file';
 import { XLSX_TYPE } from '../report/report-file';
 import { writeWorkbookFile } from '../../workbook/file/write-workbook-file';
-import { CHANGE_WORDS, changeCells, sheetNotes } from './change-words.zh-CN';
+import { changeRows } from './change-rows';
+import { CHANGE_WORDS, closingNotes } from './change-words.zh-CN';
 import type { WorkbookChanges } from './list-changes';
-
-const WIDTHS = [24, 10, 28, 30, 30];
 
 /** The list of changes as a workbook of its own, to work down beside the real one; `day`: 2024-01-31. */
 export async function changesFile(
@@ -13,14 +12,10 @@ export async function changesFile(
   changes: WorkbookChanges,
   day: string,
 ): Promise<ReportFile> {
-  const columns = CHANGE_WORDS.header.map((heading, position) => ({
-    heading,
-    width: WIDTHS[position] ?? 10,
-  }));
-  const rows = changes.cells.map((change) => changeCells(change).map(words));
+  const { columns, rows } = changeRows(changes);
   const bytes = await writeWorkbookFile([
     listSheet(CHANGE_WORDS.title, `${name} · ${CHANGE_WORDS.title}`, columns, rows, [
-      ...sheetNotes(changes),
+      ...closingNotes(changes),
       CHANGE_WORDS.listed(day),
     ]),
   ]);

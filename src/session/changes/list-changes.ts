@@ -1,8 +1,11 @@
 import type { CellRef } from '../../base/address';
+import { typedNumber } from '../../checks/rules/typed-number';
+import { foldLabel } from '../../base/label-text';
 import type { Cell } from '../../grid/cell-value';
 import { labelText } from '../../grid/cell-value';
 import type { Grid } from '../../grid/grid';
 import { cellAt, gridWidth } from '../../grid/grid';
+import { codeCells } from '../../workbook/code-cells';
 
 /** What was typed into a cell: a text that reads like a number is not that number. */
 export interface TypedContent {
@@ -18,6 +21,8 @@ export interface CellChange {
   readonly item: string;
   readonly before: TypedContent;
   readonly after: TypedContent;
+  /** A text became the number that it reads like; never a code, which is to stay a text. */
+  readonly isConverted: boolean;
 }
 
 /** What was changed between two readings of a workbook, by place. */
@@ -29,6 +34,13 @@ export interface WorkbookChanges {
   /** A sheet has more or fewer rows or columns than before: rows may have been put in or taken out. */
   readonly isReshaped: boolean;
 }
+
+export const NO_CHANGES: WorkbookChanges = {
+  cells: [],
+  added: [],
+  removed: [],
+  isReshaped: false,
+};
 
 /** What a cell is called; null where nothing better is known than the words of its row. */
 export type CellName = (cell: CellRef) => string | null;
@@ -58,6 +70,7 @@ export function listChanges(
 function changesOfSheet(before: Grid, after: Grid, nameOf: CellName): readonly CellChange[] {
   const height = Math.max(before.rows.length, after.rows.length);
   const width = Math.max(gridWidth(before), gridWidth(after));
+  const isCode = codeCells((row, column) => labelText(cellAt(before, row, column)));
   const changes: CellChange[] = [];
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
@@ -70,6 +83,7 @@ function changesOfSheet(before: Grid, after: Grid, nameOf: CellName): readonly C
         item: nameOf(cell) ?? itemOf(after, row, column),
         before: typedContent(old),
         after: typedContent(now),
+        isConverted: !isCode(row, column) && isSameNumber(old, now),
       });
     }
   }
@@ -85,6 +99,15 @@ function isSameContent(old: Cell, now: Cell): boolean {
   }
   const [was, is] = [typedContent(old), typedContent(now)];
   return was.kind === is.kind && was.text === is.text;
+}
+
+/** Whether a text was replaced by the number that anybody reads in it. */
+function isSameNumber(old: Cell, now: Cell): boolean {
+  if (old.formula !== null || now.formula !== null) return false;
+  if (old.value.kind !== 'text' || now.value.kind !== 'number') return false;
+  if (typedNumber(old.value.text) === null) return false;
+  const digits = foldLabel(old.value.text).replace(/,/g, '').replace('−', '-');
+  return Number(digits) === now.value.number;
 }
 
 /**

@@ -12,6 +12,8 @@ import { holdsParts } from '../stored/stored-state';
 import type { StoredState } from '../stored/stored-state';
 import { uncheckedPlace } from '../report/unchecked-place.zh-CN';
 import type { PublishingItem, PublishingLine, PublishingTopic } from './publishing-item';
+import type { RemainsTopic } from './remains-topics';
+import { TOPIC_OF_REMAINS } from './remains-topics';
 import type { SheetRemains } from './sheet-remains';
 import { PUBLISHING_WORDS, remainsText } from './publishing-words.zh-CN';
 
@@ -73,26 +75,26 @@ export function publishingCheck(
     (one) => one.kind !== 'placeholder' || !unfilled.has(cellKey(one.cell)),
   );
   const remains = listed.map((one) => ({
-    kind: one.kind,
+    topic: TOPIC_OF_REMAINS[one.kind],
     line: {
       cells: [one.cell],
       place: ofCell(one) ? cellKey(one.cell) : one.sheet,
       text: `${remainsText(one)}${amountText(result, one)}`,
     },
   }));
-  const linesOf = (...kinds: readonly SheetRemains['kind'][]) =>
-    remains.filter(({ kind }) => kinds.includes(kind)).map(({ line }) => line);
+  const linesOf = (topic: RemainsTopic) =>
+    remains.filter((one) => one.topic === topic).map(({ line }) => line);
   return [
     item('errors'),
     item('unchecked', ...uncheckedLines(result)),
     item('absence', ...perhapsMissingLines(result)),
-    item('unfilled', ...linesOf('placeholder')),
+    item('unfilled', ...linesOf('unfilled')),
     item('narrative', ...narrativeTexts(narrative).map(unplaced)),
     item('warnings'),
     item('ignored'),
-    item('hidden', ...linesOf('hiddenSheet', 'hiddenRows', 'hiddenColumns')),
-    item('personal', ...linesOf('personalNumber')),
-    item('links', ...linesOf('externalLinks')),
+    item('hidden', ...linesOf('hidden')),
+    item('personal', ...linesOf('personal')),
+    item('links', ...linesOf('links')),
     ...(remarks === null ? [] : [item('remarks', ...remarks.map(remarkLine))]),
     ...(authors === null ? [] : [item('authors', ...authorTexts(authors).map(unplaced))]),
     marksItem(marks),

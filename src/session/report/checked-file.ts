@@ -1,3 +1,4 @@
+import type { WorkbookChanges } from '../changes/list-changes';
 import type { InspectedWorkbook } from '../inspecting/inspect-workbook';
 
 /** What checking came to for one file of a report; `file` is its name, on the command line the path as given. */
@@ -8,6 +9,8 @@ export type CheckedFile =
       readonly workbook: InspectedWorkbook;
       /** It was changed after it was opened, and the file itself was not; absent: it was not. */
       readonly isEdited?: boolean;
+      /** How it differs from the file; null where that could not be told, absent where it does not. */
+      readonly changes?: WorkbookChanges | null;
     }
   | { readonly kind: 'failed'; readonly file: string; readonly error: FileFailure };
 

@@ -5,6 +5,7 @@ import { summarise } from '../result/summarise';
 import type { UnrecognisedArea } from '../../tables/table';
 import type { CheckedFile } from './checked-file';
 import { failureReason } from './failure-reason';
+import { changesSection } from './html-changes';
 import { icon } from './html-icons';
 import type { IconName } from './html-icons';
 import { setSection } from './html-set';
@@ -113,7 +114,7 @@ function fileBody(file: CheckedFile, id: string): Markup {
   const refused = workbook.unrecognised.filter((area) => area.kind === 'refused');
   const forms = workbook.unrecognised.filter((area) => area.kind === 'form');
   const { kind, text } = fileVerdict(file);
-  return markup`${verdictLine(kind, text)}${numberFindings(workbook).map((set, position) => setSection(set, id, position))}${areaTable(REPORT_WORDS.refused(refused.length), refused)}${areaTable(REPORT_WORDS.forms(forms.length), forms)}`;
+  return markup`${verdictLine(kind, text)}${numberFindings(workbook).map((set, position) => setSection(set, id, position))}${areaTable(REPORT_WORDS.refused(refused.length), refused)}${areaTable(REPORT_WORDS.forms(forms.length), forms)}${changesSection(file)}`;
 }
 
 const VERDICT_ICONS: Readonly<Record<Verdict['kind'], IconName>> = {

@@ -22,6 +22,8 @@ export const REPORT_WORDS = {
   refused: (count: number) => `未识别的表（${count}）`,
   refusedShort: '未识别',
   forms: (count: number) => `申报表单（${count}），不在检查范围内`,
+  changesNote: '检查的是改动后的内容，改动没有写回文件，请在原文件中改好、保存。',
+  changesUnknown: '改动没有列出，当时有单元格正在编辑。请结束编辑后再导出报告。',
   areaHeader: ['工作表', '说明'],
   verdict: '结论',
   checkedAt: '检查时间',

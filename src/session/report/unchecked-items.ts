@@ -2,7 +2,7 @@ import type { Outcome, OutcomeKind } from '../../checks/outcome';
 import { cellAddress } from '../../base/address';
 import { RULE_TITLES } from '../../checks/words/rule-titles.zh-CN';
 import { TYPED_NUMBERS, reasonText, unreadableText } from '../../checks/words/reason-wording.zh-CN';
-import { typedNumber } from '../../checks/rules/cell-contents';
+import { typedNumber } from '../../checks/rules/typed-number';
 import type { FactBook } from '../../facts/fact-book';
 import type { InspectedSet } from '../inspecting/inspect-workbook';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../checks/finding';
-import { typedNumber } from '../../checks/rules/cell-contents';
+import { typedNumber } from '../../checks/rules/typed-number';
 import type { InspectedWorkbook } from '../inspecting/inspect-workbook';
 import type { VerdictCounts } from '../result/summarise';
 import { isMostlyOpen, summarise } from '../result/summarise';

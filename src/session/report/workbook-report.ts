@@ -1,5 +1,8 @@
 import { areaAddress, cellAddress } from '../../base/address';
 import type { Finding } from '../../checks/finding';
+import { changeRows } from '../changes/change-rows';
+import { CHANGE_WORDS, closingNotes } from '../changes/change-words.zh-CN';
+import { NO_CHANGES } from '../changes/list-changes';
 import { basisText, findRule } from '../../checks/rule-catalogue';
 import { RULE_TITLES } from '../../checks/words/rule-titles.zh-CN';
 import { findingText } from '../../checks/words/wording.zh-CN';
@@ -76,7 +79,21 @@ export async function workbookReport(
     ),
     ...list(SHEET_WORDS.rounding, ROUNDING_COLUMNS, roundingRows),
     ...list(SHEET_WORDS.unchecked, UNCHECKED_COLUMNS, uncheckedRows),
+    ...files.flatMap((file) => changesSheet(file, single)),
   ]);
+}
+
+/** What was changed before the check and stands in no file. */
+function changesSheet(file: CheckedFile, single: boolean): readonly WrittenSheet[] {
+  if (file.kind === 'failed' || file.changes === undefined) return [];
+  const { title } = CHANGE_WORDS;
+  const heading = single ? title : `${file.file} · ${title}`;
+  const { columns, rows } = changeRows(file.changes ?? NO_CHANGES);
+  const notes =
+    file.changes === null
+      ? [REPORT_WORDS.changesUnknown]
+      : [...closingNotes(file.changes), REPORT_WORDS.changesNote];
+  return [listSheet(title, heading, columns, rows, notes)];
 }
 
 function widthsOf(headings: readonly string[], widths: readonly number[]): readonly ListColumn[] {

@@ -1,4 +1,5 @@
 import * as z from '../../base/zod';
+import { clearLocalKey } from './clear-local-key';
 import type { Preferences, PreferenceStore } from './preferences';
 import { DEFAULT_PREFERENCES, MARK_LEVELS } from './preferences';
 
@@ -30,5 +31,6 @@ export function localPreferences(key: string): PreferenceStore {
         // Storage is full or forbidden: it is asked again next time.
       }
     },
+    clear: () => clearLocalKey(key),
   };
 }

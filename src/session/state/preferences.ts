@@ -26,4 +26,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
 export interface PreferenceStore {
   read(): Preferences;
   write(preferences: Preferences): void;
+  /** Nothing of it is left on this machine. */
+  clear(): void;
 }

@@ -61,6 +61,8 @@ export type UserAction =
   | { readonly type: 'takeWording'; readonly file: ChosenFile }
   /** Words every sentence as its profile does. */
   | { readonly type: 'dropWording' }
+  /** Takes everything that is remembered for this user off this machine. */
+  | { readonly type: 'forgetLocal' }
   /** Adds a sheet with the charts of the narrative to the workbook, and takes it away. */
   | { readonly type: 'insertCharts' }
   | { readonly type: 'removeCharts' }
@@ -112,6 +114,8 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   takeStored: 'marks',
   takeWording: 'nothing',
   dropWording: 'nothing',
+  // The switch of the marks goes back to off, the rules to on.
+  forgetLocal: 'marks',
   insertCharts: 'sheet',
   removeCharts: 'sheet',
   noteExport: 'nothing',

@@ -1,4 +1,5 @@
 import * as z from '../../base/zod';
+import { clearLocalKey } from '../state/clear-local-key';
 import type { WordingStore } from './own-wording';
 
 const STORED = z.record(z.string(), z.string());
@@ -22,5 +23,6 @@ export function localWording(key: string): WordingStore {
         return false;
       }
     },
+    clear: () => clearLocalKey(key),
   };
 }

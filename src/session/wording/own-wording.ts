@@ -12,6 +12,8 @@ export interface WordingStore {
   read(): OwnWording;
   /** Whether it could be kept. */
   write(wording: OwnWording): boolean;
+  /** Nothing of it is left on this machine. */
+  clear(): void;
 }
 
 export interface WordingState {

@@ -4,7 +4,7 @@ import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import { TextToNumberCommand } from '@univerjs/preset-sheets-core';
 import type { Position } from '../../base/address';
 import { packCells } from '../pack-areas';
-import { codeCells } from './code-cells';
+import { codeCells } from '../code-cells';
 import type { LiveWorkbook } from './live-workbook';
 
 /** A merged cell over more columns is a title, not the heading of codes. */

@@ -2,6 +2,7 @@ import { changesText } from '../../../src/session/changes/change-words.zh-CN';
 import { changesFile } from '../../../src/session/changes/changes-file';
 import { listChanges } from '../../../src/session/changes/list-changes';
 import { nameOfCell } from '../../../src/session/changes/name-of-cell';
+import { parseCellAddress } from '../../../src/base/address';
 import type { CellValue } from '../../../src/grid/cell-value';
 import { withCell } from '../../../src/grid/grid';
 import { readWorkbookFile } from '../../../src/workbook/file/read-workbook-file';
@@ -52,6 +53,62 @@ test('a number in the place of the text that reads like it is a change', () => {
   const after = withValue(BEFORE, number(79.63, '79.63'));
   const [, ...lines] = changesText(listChanges([before], [after])).split('\n');
   expect(lines).toEqual(['预算01表\tB2\t支出\t“79.63”（文本）\t79.63（数值）']);
+});
+
+/** Of these addresses the texts, then the numbers that they read like. */
+function typedAs(grid: typeof BEFORE, texts: Readonly<Record<string, string>>) {
+  const withValues = (valueOf: (text: string) => CellValue) =>
+    Object.entries(texts).reduce((edited, [address, text]) => {
+      const position = parseCellAddress(address);
+      if (position === null) throw new Error(`${address} is no address`);
+      const { row, column } = position;
+      return withCell(edited, row, column, { value: valueOf(text), formula: null, indent: 0 });
+    }, grid);
+  return {
+    before: withValues((text) => ({ kind: 'text', text })),
+    after: withValues((text) => number(Number(text.replace(/,/g, '')), text.replace(/,/g, ''))),
+  };
+}
+
+describe('texts that became the numbers that they read like', () => {
+  const CODED = sheet(
+    '预算03表',
+    `科目编码 | 科目名称 | 合计 | 基本支出
+    205 | 教育支出 | 1.00 | 2.00
+    206 | 科学技术支出 | 3.00 | 4.00
+    208 | 社会保障和就业支出 | 5.00 | 6.00`,
+  );
+
+  test('stand in one line for each sheet, with all of their cells and how it is done in one go', () => {
+    const other = typedAs(BEFORE, { B1: '1.00', B2: '2.00' });
+    const coded = typedAs(CODED, {
+      C2: '1,234.50',
+      D2: '2.00',
+      C3: '3.00',
+      D3: '4.00',
+      D4: '6.00',
+    });
+    const changes = listChanges([other.before, coded.before], [other.after, coded.after]);
+    expect(changes.cells).toHaveLength(7);
+    expect(changesText(changes).split('\n').slice(1)).toEqual([
+      '预算01表\tB1:B2\t2 个数由文本改为数值\t“1.00”等（文本）\t1.00 等（数值）',
+      '预算03表\tC2:D3、D4\t5 个数由文本改为数值\t“1,234.50”等（文本）\t1234.50 等（数值）',
+      expect.stringMatching(/^由文本改为数值的不用逐个重新输入：.*“转换为数字”/),
+    ]);
+  });
+
+  test('stand alone where they are codes, another number, or a single one', () => {
+    const { before, after } = typedAs(CODED, { A2: '205', A3: '206', C2: '1.00', C3: '3.00' });
+    const lines = changesText(listChanges([before], [withCells(after, { C3: '3.50' })]))
+      .split('\n')
+      .slice(1);
+    expect(lines).toEqual([
+      '预算03表\tA2\t教育支出\t“205”（文本）\t205（数值）',
+      '预算03表\tC2\t教育支出\t“1.00”（文本）\t1.00（数值）',
+      '预算03表\tA3\t科学技术支出\t“206”（文本）\t206（数值）',
+      '预算03表\tC3\t科学技术支出\t“3.00”（文本）\t3.50（数值）',
+    ]);
+  });
 });
 
 test('numbers are listed as shown, in full where the sheet hides places', () => {

@@ -1,4 +1,4 @@
-import { codeCells } from '../../../src/workbook/univer/code-cells';
+import { codeCells } from '../../src/workbook/code-cells';
 
 const ROWS = [
   ['部门支出总表', '', '', '', ''],
