@@ -27,6 +27,8 @@ export interface Culprit {
   readonly isCarried: boolean;
   /** A column or table in another unit, or two figures interchanged: each cell has a value of its own. */
   readonly isBlock: boolean;
+  /** The cell and its copies, each with what it should hold; empty where no value is proposed. */
+  readonly changes: readonly FigureChange[];
   readonly stated: Amount | null;
   readonly proposed: Amount | null;
   /** The values that would mend everything, where more than one printable value would. */
@@ -38,6 +40,14 @@ export interface Culprit {
   readonly formula: FormulaMistake | null;
   /** 0–1 among the suspects of this finding; equal where the relations cannot decide. */
   readonly confidence: number;
+}
+
+/** A figure and what it should be. */
+export interface FigureChange {
+  readonly fact: Fact;
+  /** Null where no figure stands there. */
+  readonly stated: Amount | null;
+  readonly proposed: Amount;
 }
 
 /** The most, or the least, that the cell may hold. */

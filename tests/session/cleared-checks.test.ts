@@ -35,8 +35,8 @@ describe('the number of checks that a finding says to pass once it is put right'
     const grids = edited(edits);
     const offers = offered(grids);
     expect(offers).toHaveLength(1);
-    for (const { finding, replacement } of offers) {
-      const fall = failed(grids) - failed(replaced(grids, replacement));
+    for (const { finding, replacements } of offers) {
+      const fall = failed(grids) - failed(replacements.reduce(replaced, grids));
       expect([finding.id, finding.cleared]).toEqual([finding.id, fall]);
     }
   });
@@ -52,7 +52,7 @@ describe('the number of checks that a finding says to pass once it is put right'
 
 interface Offer {
   readonly finding: ArithmeticFinding;
-  readonly replacement: CellReplacement;
+  readonly replacements: readonly CellReplacement[];
 }
 
 function offered(grids: readonly Grid[]): readonly Offer[] {
@@ -62,7 +62,7 @@ function offered(grids: readonly Grid[]): readonly Offer[] {
       if (finding.kind !== 'arithmetic') return [];
       const [adoption] = findAdoptions({ id: finding.id, inspected, finding }, gridOf);
       if (adoption?.kind !== 'possible') return [];
-      return [{ finding, replacement: adoption.replacement }];
+      return [{ finding, replacements: adoption.cells.map(({ replacement }) => replacement) }];
     }),
   );
 }

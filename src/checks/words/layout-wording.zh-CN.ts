@@ -157,7 +157,10 @@ export function placeText({ cell }: PlacedRow): string {
 }
 
 /** What else may be wrong than one of the cells named; empty where nothing can. */
-export function otherwiseText({ uneven, slidFrom }: OpenSuspects): string {
+export function otherwiseText({
+  uneven,
+  slidFrom,
+}: Pick<OpenSuspects, 'uneven' | 'slidFrom'>): string {
   return unevenText(uneven) + (slidFrom === null ? '' : slidText(slidFrom));
 }
 

@@ -106,8 +106,10 @@ export const VERDICTS = {
 export const HEADLINES = {
   suspected: '疑有误',
   interchanged: '两数互换',
+  slippedRow: '小数点或单位疑错位',
   mendsAll: (count: number) => `改正这一处，${count} 项检查都能通过`,
-  mendsBoth: (count: number) => `改正这两处，${count} 项检查都能通过`,
+  mendsTogether: (places: number, count: number) =>
+    `改正这${places === 2 ? '两' : ` ${places} `}处，${count} 项检查都能通过`,
   open: (count: number, besides: string) =>
     count === 1
       ? `不能确定是哪一个数有误${besides}`

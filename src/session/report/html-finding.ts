@@ -6,6 +6,7 @@ import type {
   FormFinding,
   FoundLayout,
 } from '../../checks/finding';
+import { jointChanges } from '../../checks/joint-changes';
 import { basisText, findRule } from '../../checks/rule-catalogue';
 import { RULE_TITLES } from '../../checks/words/rule-titles.zh-CN';
 import {
@@ -111,6 +112,9 @@ function headline(finding: ArithmeticFinding, suspects: Suspects): Markup {
 
 function decidedHeadline(culprit: Culprit): Markup {
   const partner = interchangedWith(culprit);
+  if (jointChanges(culprit)?.kind === 'slippedRow') {
+    return markup`${places(culprit)} ${culprit.fact.row.label} ${HEADLINES.slippedRow}`;
+  }
   if (partner === null) return markup`${culpritPlace(culprit)} ${HEADLINES.suspected}`;
   const [one, other] = [culprit.fact, partner].map(
     (fact) => markup`<span class="place">${placeText(fact.cell)}</span> ${factLabel(fact)}`,
@@ -119,18 +123,21 @@ function decidedHeadline(culprit: Culprit): Markup {
 }
 
 /** 预算05表!E21 2080505 机关事业单位基本养老保险缴费支出·人员经费 */
-function culpritPlace({ fact, copies }: Culprit): Markup {
-  const places = [fact, ...copies].map(
+function culpritPlace(culprit: Culprit): Markup {
+  return markup`${places(culprit)} ${factLabel(culprit.fact)}`;
+}
+
+function places({ fact, copies }: Culprit): Markup {
+  return markup`${[fact, ...copies].map(
     ({ cell }, index) =>
       markup`${index === 0 ? '' : '、'}<span class="place">${placeText(cell)}</span>`,
-  );
-  return markup`${places} ${factLabel(fact)}`;
+  )}`;
 }
 
 function correction(finding: ArithmeticFinding, suspects: Suspects): Markup {
   switch (suspects.kind) {
     case 'decided': {
-      const mends = decidedEffect(finding, suspects.culprit);
+      const mends = decidedEffect(finding, suspects);
       const effect = mends === '' ? NO_MARKUP : markup`<span class="effect">${mends}</span>`;
       return markup`<p class="correction"><strong>${correctionText(suspects.culprit)}</strong>${effect}</p>
 `;
