@@ -14,14 +14,8 @@ import { otherQuantity } from './culprit/causes/other-quantity';
 import { TELLING_PATTERNS } from './culprit/cells/typing-pattern';
 import { unevenTotal } from './culprit/causes/uneven-total';
 import { FIGURE, stateOf, valueOf } from './figures';
-import type {
-  ArithmeticFinding,
-  Culprit,
-  InvolvedCell,
-  RoundingFinding,
-  UnevenRow,
-  ValueBound,
-} from './finding';
+import type { Culprit, ValueBound } from './culprit';
+import type { ArithmeticFinding, InvolvedCell, RoundingFinding, UnevenRow } from './finding';
 import type { Relation } from './relation';
 import { GENERATORS } from './relation';
 
@@ -57,7 +51,7 @@ export function findingOfCause(
     computed,
     main,
     relations: broken.map((relation) => ({ relation, ...sidesOf(relation, incidence) })),
-    cleared: broken.length,
+    beside: { unreadFor: 0, forms: [] },
     culprits:
       layout === null
         ? cause.suspects.flatMap(

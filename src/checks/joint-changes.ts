@@ -1,8 +1,8 @@
 import { figureOf } from '../facts/fact';
-import type { Culprit, FigureChange } from './finding';
+import type { Culprit, FigureChange } from './culprit';
 
 /** Figures that one slip made wrong, each with a value of its own. */
-export interface JointChanges {
+interface JointChanges {
   readonly kind: 'interchanged' | 'slippedRow';
   readonly changes: readonly [FigureChange, ...FigureChange[]];
 }

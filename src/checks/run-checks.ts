@@ -68,10 +68,10 @@ export function* runChecksInSteps(
     findings: yield* withUniqueIds([
       ...arithmetic.map((finding) => ({
         ...finding,
-        cleared:
-          finding.relations.length +
-          (told.blanks.get(finding) ?? 0) +
-          formsCleared(form, finding, putRight.get(finding)),
+        beside: {
+          unreadFor: told.blanks.get(finding) ?? 0,
+          forms: formsCleared(form, finding, putRight.get(finding)),
+        },
       })),
       ...foldFormFindings(form.findings, arithmetic, putRight),
       ...roundingFindings(book, incidence),

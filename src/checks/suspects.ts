@@ -1,6 +1,7 @@
 import type { CellRef } from '../base/address';
 import type { Fact } from '../facts/fact';
-import type { ArithmeticFinding, Culprit, FoundLayout, UnevenRow } from './finding';
+import type { Culprit } from './culprit';
+import type { ArithmeticFinding, FoundLayout, UnevenRow } from './finding';
 import { jointChanges } from './joint-changes';
 
 /** How far the search for the wrong cell came. */
@@ -36,6 +37,12 @@ export type OpenSuspects = Extract<Suspects, { kind: 'open' }>;
 /** How many cells may be the wrong one. */
 export function openCount({ culprits, quantity }: OpenSuspects): number {
   return culprits.length + (quantity === null ? 0 : 1);
+}
+
+/** How many cells these are: each figure stands there with its copies. */
+export function openCellCount({ culprits, quantity }: OpenSuspects): number {
+  const cells = culprits.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
+  return cells + (quantity === null ? 0 : 1);
 }
 
 /**

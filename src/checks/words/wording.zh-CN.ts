@@ -6,19 +6,13 @@ import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { TypingPattern } from '../culprit/cells/typing-pattern';
 import { formulaText } from './formula-wording.zh-CN';
-import type {
-  ArithmeticFinding,
-  BrokenRelation,
-  Culprit,
-  FigureChange,
-  Finding,
-  RoundingFinding,
-  ValueBound,
-} from '../finding';
+import type { Culprit, FigureChange, ValueBound } from '../culprit';
+import type { ArithmeticFinding, BrokenRelation, Finding, RoundingFinding } from '../finding';
 import { formText } from './form-wording.zh-CN';
 import { jointChanges } from '../joint-changes';
 import { FUND_NAMES } from './fund-names.zh-CN';
-import { layoutText, otherwiseText } from './layout-wording.zh-CN';
+import { clearedCount } from './cleared-checks.zh-CN';
+import { countText, layoutText, openWords, otherwiseText } from './layout-wording.zh-CN';
 import type { Relation } from '../relation';
 import type { OpenSuspects } from '../suspects';
 import { suspectsOf } from '../suspects';
@@ -113,21 +107,19 @@ function openText(suspects: OpenSuspects): string {
   const [only = ''] = named;
   const shown = named.slice(0, MOST_NAMED).join('、') + (named.length > MOST_NAMED ? '等' : '');
   const order = ranked ? '，可能性大的在前' : '';
-  const which =
-    named.length === 1
-      ? `可能是 ${only}有误`
-      : `可能是以下 ${named.length} 个之一${order}：${shown}`;
-  return `表内关系不能确定是哪一个数有误，${which}${otherwiseText(suspects)}`;
+  if (named.length === 1) {
+    return `表内关系不能确定是哪一个数有误，可能是 ${only}有误${otherwiseText(suspects)}`;
+  }
+  const { instead, besides } = openWords(suspects);
+  const which = `可能是以下 ${countText(suspects, '个')}之一${order}：${shown}${besides}`;
+  return instead === ''
+    ? `表内关系不能确定是哪一个数有误，${which}`
+    : `表内关系不能确定哪里有误：${instead}，也${which}`;
 }
 
 function clearedText(finding: ArithmeticFinding): string {
   const count = clearedCount(finding);
   return count > 1 ? `，改正后 ${count} 项检查都能通过` : '';
-}
-
-/** Checks that pass once it is put right; none where nothing is proposed for a table to be gone through. */
-export function clearedCount({ cleared, layout }: ArithmeticFinding): number {
-  return layout?.mistake.kind === 'foreignTable' ? 0 : cleared;
 }
 
 /** A single broken relation: that it does not hold, and the cells that take part. */

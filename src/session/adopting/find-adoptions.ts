@@ -1,11 +1,7 @@
 import type { CellRef } from '../../base/address';
 import { exactDecimal } from '../../base/amount';
-import type {
-  ArithmeticFinding,
-  FigureChange,
-  FormFinding,
-  FoundLayout,
-} from '../../checks/finding';
+import type { FigureChange } from '../../checks/culprit';
+import type { ArithmeticFinding, FormFinding, FoundLayout } from '../../checks/finding';
 import { jointChanges } from '../../checks/joint-changes';
 import { suspectsOf } from '../../checks/suspects';
 import { amountText, correctionText } from '../../checks/words/wording.zh-CN';

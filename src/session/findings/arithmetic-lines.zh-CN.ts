@@ -1,18 +1,24 @@
 import type { CellRef } from '../../base/address';
-import type { ArithmeticFinding, Culprit, RoundingFinding, UnevenRow } from '../../checks/finding';
+import { clearedCount } from '../../checks/words/cleared-checks.zh-CN';
+import type { Culprit } from '../../checks/culprit';
+import type { ArithmeticFinding, RoundingFinding, UnevenRow } from '../../checks/finding';
 import { jointChanges } from '../../checks/joint-changes';
 import { cellText } from '../../base/cell-text';
 import type { LayoutMistake } from '../../checks/culprit/layouts/layout-mistake';
 import type { Generator } from '../../checks/relation';
 import { layoutAdvice } from '../../checks/words/layout-advice.zh-CN';
-import { layoutTitle, otherwiseText } from '../../checks/words/layout-wording.zh-CN';
+import {
+  countText,
+  layoutTitle,
+  openWords,
+  otherwiseText,
+} from '../../checks/words/layout-wording.zh-CN';
 import type { OpenSuspects } from '../../checks/suspects';
 import { openCount, suspectsOf } from '../../checks/suspects';
 import {
   BOUND_WORDS,
   PATTERNS,
   amountText,
-  clearedCount,
   culpritText,
   factLabel,
   interchangedWith,
@@ -139,7 +145,7 @@ export function effectText(finding: ArithmeticFinding): string {
     case 'decided':
       return decidedEffect(finding, suspects);
     case 'open':
-      return EFFECTS.open(suspects, finding.cleared);
+      return EFFECTS.open(suspects, clearedCount(finding));
     case 'unmended':
       return count > 1 ? EFFECTS.unmended : culpritText(finding);
     case 'none':
@@ -149,9 +155,10 @@ export function effectText(finding: ArithmeticFinding): string {
 
 /** What correcting the wrong cell, or those that are wrong together, comes to; empty for a single check. */
 export function decidedEffect(
-  { cleared }: ArithmeticFinding,
+  finding: ArithmeticFinding,
   { culprit, uneven }: { readonly culprit: Culprit; readonly uneven: UnevenRow | null },
 ): string {
+  const cleared = clearedCount(finding);
   if (cleared <= 1) return '';
   const joint = jointChanges(culprit);
   const mends =
@@ -171,12 +178,16 @@ export function layoutEffect(finding: ArithmeticFinding, mistake: LayoutMistake)
 
 const EFFECTS = {
   cleared: (count: number) => `改正后 ${count} 项检查都能通过`,
-  open: (suspects: OpenSuspects, cleared: number) =>
-    (openCount(suspects) === 1
-      ? '不能确定有误的数'
-      : `有误的可能是 ${openCount(suspects)} 个数之一`) +
-    (cleared > 1 ? `，改正后 ${cleared} 项检查都能通过` : '') +
-    otherwiseText(suspects),
+  open: (suspects: OpenSuspects, cleared: number) => {
+    const mends = cleared > 1 ? `，改正后 ${cleared} 项检查都能通过` : '';
+    if (openCount(suspects) === 1) {
+      return `不能确定有误的数${mends}${otherwiseText(suspects)}`;
+    }
+    const { instead, besides } = openWords(suspects);
+    return instead === ''
+      ? `有误的可能是 ${countText(suspects, '个数')}之一${mends}${besides}`
+      : `${instead}，也可能是下列 ${countText(suspects, '个数')}之一有误${mends}${besides}`;
+  },
   unmended: '没有一个数改动后能消除全部不符，可能不止一处有误',
   alike: (count: number) => `同类情况另有 ${count} 处`,
 } as const;

@@ -1,7 +1,8 @@
 import type { Amount } from '../../base/amount';
 import { exactDecimal } from '../../base/amount';
 import type { LayoutMistake } from '../../checks/culprit/layouts/layout-mistake';
-import type { FigureChange, Finding, FormProblem } from '../../checks/finding';
+import type { FigureChange } from '../../checks/culprit';
+import type { Finding, FormProblem } from '../../checks/finding';
 import { jointChanges } from '../../checks/joint-changes';
 import { amountText } from '../../checks/words/wording.zh-CN';
 import type { Fact } from '../../facts/fact';
@@ -163,6 +164,7 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'aloneInYear':
       return texts(SHEET_WORDS.year(problem.printed), null);
     case 'sameTitle':
+    case 'titleKind':
       return texts(problem.printed, null);
     case 'absenceContradicted':
       return texts(problem.sentence, null);
@@ -172,7 +174,6 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'noTotalRow':
     case 'missingTables':
     case 'noYear':
-    case 'titleKind':
     case 'titleScope':
     case 'unitMissing':
     case 'absenceOfOtherFund':

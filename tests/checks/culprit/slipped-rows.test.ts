@@ -54,13 +54,17 @@ describe('a row all figures of which have the decimal point in the wrong place',
     expect(texts.join()).not.toContain('支出!D5疑有误');
   });
 
-  it('is told in the list of projects of the sample', async () => {
-    const clean: readonly Grid[] = await loadSample(CLEAN_2024);
-    const grids = clean.map((grid) =>
-      grid.name === '预算11表' ? withCells(grid, { D11: '35.275', E11: '35.275' }) : grid,
-    );
-    const { texts } = check(...grids);
-    expect(texts).toHaveLength(1);
-    expect(texts[0]).toMatch(/^预算11表!D11（.*）及 预算11表!E11疑有误/);
-  });
+  it.each(['35.275', '35.28', '3.53'])(
+    'is told with the digits that it lost: %s',
+    async (typed) => {
+      const clean: readonly Grid[] = await loadSample(CLEAN_2024);
+      const grids = clean.map((grid) =>
+        grid.name === '预算11表' ? withCells(grid, { D11: typed, E11: typed }) : grid,
+      );
+      const { texts } = check(...grids);
+      expect(texts[0]).toContain('应为 352.75');
+      expect(texts).toHaveLength(1);
+      expect(texts[0]).toMatch(/^预算11表!D11（.*）及 预算11表!E11疑有误/);
+    },
+  );
 });
