@@ -21,6 +21,7 @@ const MISTAKES: readonly (readonly [string, Edits])[] = [
   ['a code of the list of another table', { 预算05表: { A22: '2080508' } }],
   ['a code that no book has', { 预算05表: { A22: '2080560' } }],
   ['a code that is the only one of its 款', { 预算05表: { A14: '2050830' } }],
+  ['a code beside a wrong name', { 预算05表: { A14: '2050830', B30: '提租补贴' } }],
   ['a code of a 类', { 预算05表: { A18: '209' } }],
   ['two figures that changed places', { 预算05表: { D25: '9.17', D26: '21.40' } }],
   ['a row with its decimal point slipped', { 预算11表: { D11: '35.275', E11: '35.275' } }],

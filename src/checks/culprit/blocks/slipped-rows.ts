@@ -77,7 +77,7 @@ function slippedRow(
   if (first === undefined || 1 + others.length < FEWEST_FIGURES) return [];
   const facts = [first, ...others] as const;
   const moved = facts.flatMap((fact) => movedPoint(incidence, fact, place) ?? []);
-  if (moved.length < facts.length || !moved.some(({ isFar }) => isFar)) return [];
+  if (!moved.some(({ isFar }) => isFar)) return [];
   const corrections = carriedOn(
     incidence,
     new Map(moved.map(({ fact, change }) => [fact.index, change])),
