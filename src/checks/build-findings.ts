@@ -14,14 +14,8 @@ import { otherQuantity } from './culprit/causes/other-quantity';
 import { TELLING_PATTERNS } from './culprit/cells/typing-pattern';
 import { unevenTotal } from './culprit/causes/uneven-total';
 import { FIGURE, stateOf, valueOf } from './figures';
-import type {
-  ArithmeticFinding,
-  Culprit,
-  InvolvedCell,
-  RoundingFinding,
-  UnevenRow,
-  ValueBound,
-} from './finding';
+import type { Culprit, ValueBound } from './culprit';
+import type { ArithmeticFinding, InvolvedCell, RoundingFinding, UnevenRow } from './finding';
 import type { Relation } from './relation';
 import { GENERATORS } from './relation';
 
@@ -57,7 +51,7 @@ export function findingOfCause(
     computed,
     main,
     relations: broken.map((relation) => ({ relation, ...sidesOf(relation, incidence) })),
-    cleared: broken.length,
+    beside: { unreadFor: 0, forms: [] },
     culprits:
       layout === null
         ? cause.suspects.flatMap(
@@ -195,17 +189,28 @@ function culpritOf(
   const fact = book.facts[suspect.fact];
   if (fact === undefined) return null;
   const { figures } = incidence;
-  const stated = stateOf(figures, suspect.fact) === FIGURE ? valueOf(figures, suspect.fact) : null;
+  const statedAt = (index: number) =>
+    stateOf(figures, index) === FIGURE ? valueOf(figures, index) : null;
+  const stated = statedAt(suspect.fact);
   const bound = cause.mends ? boundOf(incidence, suspect) : null;
   const pinned = isPinned(incidence, suspect) || !cause.mends;
   const interval = pinned ? null : mendingValues(incidence, fact, suspect, stated ?? 0);
+  const copies = suspect.copies.flatMap((copy) => book.facts[copy] ?? []);
+  const proposed = cause.mends && bound === null ? suspect.proposed : null;
+  const changeOf = (one: Fact) => {
+    const corrected = suspect.corrections.get(one.index);
+    if (corrected === undefined) return [];
+    const printed = Math.round(corrected / one.step) * one.step;
+    return { fact: one, stated: statedAt(one.index), proposed: printed };
+  };
   return {
     fact,
     stated,
-    copies: suspect.copies.flatMap((copy) => book.facts[copy] ?? []),
+    copies,
     isBlock: suspect.isBlock,
+    changes: proposed === null ? [] : [fact, ...copies].flatMap(changeOf),
     isCarried: suspect.isCarried,
-    proposed: cause.mends && bound === null ? suspect.proposed : null,
+    proposed,
     interval: interval !== null && leavesChoice(interval, suspect.proposed) ? interval : null,
     bound,
     pattern: bound === null ? suspect.pattern : null,

@@ -1,11 +1,9 @@
 import type { CellRef } from '../base/address';
 import type { Amount } from '../base/amount';
-import type { Interval } from '../base/interval';
 import type { MoneyUnit } from '../base/unit';
 import type { Fact } from '../facts/fact';
-import type { FormulaMistake } from './culprit/cells/formula-mistake';
+import type { Culprit } from './culprit';
 import type { LayoutMistake, PlacedRow } from './culprit/layouts/layout-mistake';
-import type { TypingPattern } from './culprit/cells/typing-pattern';
 import type { Relation } from './relation';
 import type { TriedChange } from './reread';
 
@@ -16,34 +14,6 @@ export type CellRole = 'total' | 'part' | 'counterpart' | 'subject';
 export interface InvolvedCell {
   readonly cell: CellRef;
   readonly role: CellRole;
-}
-
-/** A cell that may be the wrong one, and what it should hold. */
-export interface Culprit {
-  readonly fact: Fact;
-  /** Cells that are wrong with it: they carry its value, or the mistake is one of many cells. */
-  readonly copies: readonly Fact[];
-  /** The copies are totals that contain the cell: each changes by as much. */
-  readonly isCarried: boolean;
-  /** A column or table in another unit, or two figures interchanged: each cell has a value of its own. */
-  readonly isBlock: boolean;
-  readonly stated: Amount | null;
-  readonly proposed: Amount | null;
-  /** The values that would mend everything, where more than one printable value would. */
-  readonly interval: Interval | null;
-  /** All that is known of the right value, where only inequalities speak of it; nothing is proposed then. */
-  readonly bound: ValueBound | null;
-  readonly pattern: TypingPattern | null;
-  /** The total is worked out wrongly: its formula is to be mended, not a figure typed. */
-  readonly formula: FormulaMistake | null;
-  /** 0–1 among the suspects of this finding; equal where the relations cannot decide. */
-  readonly confidence: number;
-}
-
-/** The most, or the least, that the cell may hold. */
-export interface ValueBound {
-  readonly kind: 'most' | 'least';
-  readonly value: Amount;
 }
 
 /** A broken relation with what it states and what that is compared with. */
@@ -74,8 +44,8 @@ export interface ArithmeticFinding extends FindingBase {
   readonly main: Relation;
   /** The broken relations, the main one among them, each with its own two sides. */
   readonly relations: readonly BrokenRelation[];
-  /** Checks that pass once it is put right: these relations, and what else failed for the same cause. */
-  readonly cleared: number;
+  /** What else fails for the same cause and passes once it is put right. */
+  readonly beside: ClearedBeside;
   readonly culprits: readonly Culprit[];
   /** The cause, where it is a row or what is printed around the figures; no figure is a culprit then. */
   readonly layout: FoundLayout | null;
@@ -85,6 +55,20 @@ export interface ArithmeticFinding extends FindingBase {
   readonly quantity: CellRef | null;
   /** The empty cell that is to be filled, where the figures after it may have slid from it as well. */
   readonly slidFrom: CellRef | null;
+}
+
+/** Checks beside the broken relations that fail for the same cause. */
+interface ClearedBeside {
+  /** Relations that could not be checked for a cell left blank. */
+  readonly unreadFor: number;
+  /** Rules about form, each on one sheet. */
+  readonly forms: readonly ClearedForm[];
+}
+
+/** A rule about form that fails on a sheet for nothing but the cause of another finding. */
+export interface ClearedForm {
+  readonly rule: string;
+  readonly findings: readonly FormFinding[];
 }
 
 /** A total row that comes to more than its rows, or to less. */
@@ -240,7 +224,13 @@ export type FormProblem =
   /** Figures in hidden rows or columns of a table; `others`: further ones of the table. */
   | { readonly code: 'hiddenAmount'; readonly shown: string; readonly others: number }
   /** The title is of another kind than the user says that the table is. */
-  | { readonly code: 'titleKind'; readonly printed: string; readonly kindName: string }
+  | {
+      readonly code: 'titleKind';
+      readonly printed: string;
+      /** The kind that bears such a title. */
+      readonly titleOf: string;
+      readonly kindName: string;
+    }
   /** Another table of the set, of another kind, bears the very same title. */
   | {
       readonly code: 'sameTitle';

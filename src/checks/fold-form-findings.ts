@@ -67,11 +67,16 @@ function isFolded({ cell, problem }: FormFinding, { mistake, facts }: FoundLayou
             problem.parent === (mistake.whole ?? mistake.expected)) ||
             (problem.code === 'absentFromWhole' &&
               problem.printed === (mistake.whole ?? mistake.expected));
+    case 'foreignTable':
+      return (
+        problem.code === 'titleYear' &&
+        problem.printed === mistake.otherYear &&
+        cellKey(cell) === cellKey(mistake.cell)
+      );
     case 'swappedRows':
     case 'swappedColumns':
     case 'blankRow':
     case 'totalAsPart':
-    case 'foreignTable':
     case 'blankColumn':
     case 'omittedRow':
     case 'staleTotals':

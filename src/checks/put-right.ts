@@ -4,7 +4,8 @@ import type { Steps } from '../base/steps';
 import type { CellValue } from '../grid/cell-value';
 import { figureOf } from '../facts/fact';
 import type { CheckContext, CheckResult } from './check-context';
-import type { ArithmeticFinding, FormFinding } from './finding';
+import type { ArithmeticFinding, ClearedForm, FormFinding } from './finding';
+import type { Outcome } from './outcome';
 import type { TriedChange } from './reread';
 import type { FormRule } from './rules/form-rule';
 import { CODE_RULES } from './rules/form-rules';
@@ -71,27 +72,32 @@ function isPutPositive(cell: CellRef, finding: ArithmeticFinding): boolean {
 }
 
 /**
- * How many rules about form fail for nothing but what goes with the finding: of codes as the reading
+ * The rules about form that fail for nothing but what goes with the finding: of codes as the reading
  * with the right one shows, else where all that a rule has found on a sheet goes with it.
  */
 export function formsCleared(
   { outcomes, findings }: CheckResult,
   finding: ArithmeticFinding,
   anew: CheckResult | undefined,
-): number {
+): readonly ClearedForm[] {
+  const grave = findings.filter(
+    (one): one is FormFinding => one.kind === 'form' && one.severity !== 'info',
+  );
+  const foundBy = ({ rule, sheet }: Outcome) =>
+    grave.filter((one) => one.rule === rule && one.cell.sheet === sheet);
   const failed = outcomes.filter(({ outcome }) => outcome === 'fail');
   if (anew !== undefined) {
     const still = new Set(
       anew.outcomes.flatMap(({ outcome, relation }) => (outcome === 'fail' ? relation : [])),
     );
     const rules = new Set(CODE_RULES.map(({ id }) => id));
-    return failed.filter(({ rule, relation }) => rules.has(rule) && !still.has(relation)).length;
+    return failed
+      .filter(({ rule, relation }) => rules.has(rule) && !still.has(relation))
+      .map((outcome) => ({ rule: outcome.rule, findings: foundBy(outcome) }));
   }
-  const grave = findings.filter(
-    (one): one is FormFinding => one.kind === 'form' && one.severity !== 'info',
-  );
-  return failed.filter(({ rule, sheet }) => {
-    const own = grave.filter((one) => one.rule === rule && one.cell.sheet === sheet);
-    return own.length > 0 && own.every((one) => goesWith(one, { finding, anew }));
-  }).length;
+  return failed
+    .map((outcome) => ({ rule: outcome.rule, findings: foundBy(outcome) }))
+    .filter(
+      ({ findings: own }) => own.length > 0 && own.every((one) => goesWith(one, { finding, anew })),
+    );
 }

@@ -9,29 +9,26 @@ import { findingOfCause, roundingFinding } from './build-findings';
 import type { CheckContext, CheckResult } from './check-context';
 import { createVerifier } from './culprit/proof/create-verifier';
 import { findCauses } from './culprit/find-causes';
-import { NO_LINKS } from './culprit/incidence/formula-links';
 import { foldFormFindings } from './fold-form-findings';
 import type { Incidence } from './culprit/incidence/incidence';
-import type { ChangedReading } from './culprit/proof/search-tools';
-import { prepareSearch } from './culprit/incidence/incidence';
 import type { RelationOutcomes } from './check-memory';
 import { CheckMemory, nameInMemory } from './check-memory';
-import { NONE_SWITCHED_OFF, deriveRelationsInSteps } from './derive-relations';
+import { NONE_SWITCHED_OFF } from './derive-relations';
 import type { Figures } from './figures';
-import { UNREADABLE, readFigures, stateOf } from './figures';
+import { UNREADABLE, stateOf } from './figures';
 import type { ArithmeticFinding, Finding } from './finding';
 import type { Outcome, OutcomeReason } from './outcome';
 import { formsCleared, putCodesRight } from './put-right';
 import { toldBlanks } from './told-blanks';
+import { readWith } from './read-with';
 import type { Relation } from './relation';
-import type { TriedChange } from './reread';
 import type { Rule } from './rule-catalogue';
 import { RULES } from './rule-catalogue';
 import { comparedWith, lookedAtBy } from './rules/looked-at';
 import type { FormRule } from './rules/form-rule';
 import { FORM_RULES } from './rules/form-rules';
 import type { StatedRelations } from './state-relations';
-import { stateRelations, staticRelations } from './state-relations';
+import { stateRelations } from './state-relations';
 import { withUniqueIds } from './unique-ids';
 
 /** Evaluates every relation and rule of a set; a form rule that crashes does not stop the others. */
@@ -69,10 +66,10 @@ export function* runChecksInSteps(
     findings: yield* withUniqueIds([
       ...arithmetic.map((finding) => ({
         ...finding,
-        cleared:
-          finding.relations.length +
-          (told.blanks.get(finding) ?? 0) +
-          formsCleared(form, finding, putRight.get(finding)),
+        beside: {
+          unreadFor: told.blanks.get(finding) ?? 0,
+          forms: formsCleared(form, finding, putRight.get(finding)),
+        },
       })),
       ...foldFormFindings(form.findings, arithmetic, putRight),
       ...roundingFindings(book, incidence),
@@ -168,29 +165,12 @@ function* arithmeticFindings(
   const causes = yield* findCauses(book, incidence, {
     verify: createVerifier(book, incidence, fixed, list),
     brokenBefore,
-    readWith: (change) => readWith(context, change),
+    readWith: (change, corrected) => readWith(context, change, corrected),
     isHidden: context.isHidden,
     textAt: (cell) => labelText({ ...BLANK_CELL, value: context.valueAt(cell) }),
     books: context.books,
   });
   return causes.flatMap((cause) => findingOfCause(book, incidence, cause) ?? []);
-}
-
-/** Every relation of the set read with a change. */
-function* readWith(context: CheckContext, change: TriedChange): Steps<ChangedReading | null> {
-  const book = yield* context.reread(change);
-  if (book === null) return null;
-  const figures = readFigures(book);
-  const fixed = yield* staticRelations(context, book);
-  const { relations } = yield* deriveRelationsInSteps(book, figures, fixed);
-  yield;
-  const { broken } = yield* prepareSearch(book, relations, figures, NO_LINKS);
-  const failed = relations.filter((_, position) => broken.has(position));
-  return {
-    broken: new Set(failed.map(({ id }) => id)),
-    errors: new Set(failed.flatMap(({ severity, id }) => (severity === 'error' ? id : []))),
-    stated: new Set(relations.map(({ id }) => id)),
-  };
 }
 
 function roundingFindings(book: FactBook, incidence: Incidence): readonly Finding[] {

@@ -1,13 +1,20 @@
 import type { CellRef } from '../base/address';
 import type { Fact } from '../facts/fact';
-import type { ArithmeticFinding, Culprit, FoundLayout, UnevenRow } from './finding';
+import type { Culprit } from './culprit';
+import type { ArithmeticFinding, FoundLayout, UnevenRow } from './finding';
+import { jointChanges } from './joint-changes';
 
 /** How far the search for the wrong cell came. */
 export type Suspects =
   /** A row, or what is printed around the figures. */
   | { readonly kind: 'layout'; readonly layout: FoundLayout }
   /** One cell, with the value that mends everything or all that is known of it. */
-  | { readonly kind: 'decided'; readonly culprit: Culprit }
+  | {
+      readonly kind: 'decided';
+      readonly culprit: Culprit;
+      /** The total row, where a row left out would explain several wrong figures as well. */
+      readonly uneven: UnevenRow | null;
+    }
   /** Cells each of which could be the wrong one, the likelier first; or a row or its total is. */
   | {
       readonly kind: 'open';
@@ -32,6 +39,12 @@ export function openCount({ culprits, quantity }: OpenSuspects): number {
   return culprits.length + (quantity === null ? 0 : 1);
 }
 
+/** How many cells these are: each figure stands there with its copies. */
+export function openCellCount({ culprits, quantity }: OpenSuspects): number {
+  const cells = culprits.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
+  return cells + (quantity === null ? 0 : 1);
+}
+
 /**
  * The share of confidence from which a cell is told as the wrong one, and a value as what it should
  * hold. Below it so many cells are named as have this share together.
@@ -49,7 +62,10 @@ export function suspectsOf(finding: ArithmeticFinding): Suspects {
     first.pattern !== null && (first.pattern !== 'omitted' || finding.relations.length > 1);
   const mayLackRow = uneven?.kind === 'lacking' && !isSlip;
   const isOpen = mayLackRow || slidFrom !== null;
-  if (first.confidence >= DECIDED && !isOpen) return { kind: 'decided', culprit: first };
+  if (first.confidence >= DECIDED && !isOpen) {
+    const isOfRow = jointChanges(first)?.kind === 'slippedRow';
+    return { kind: 'decided', culprit: first, uneven: isOfRow ? uneven : null };
+  }
   const ranked = second !== undefined && first.confidence > second.confidence;
   return { kind: 'open', culprits: likeliest(culprits), ranked, uneven, quantity, slidFrom };
 }

@@ -1,7 +1,9 @@
 import { areaAddress, cellAddress } from '../base/address';
 import type { CellRef } from '../base/address';
 import { exactDecimal } from '../base/amount';
+import type { Culprit } from '../checks/culprit';
 import type { Finding, FormProblem } from '../checks/finding';
+import { jointChanges } from '../checks/joint-changes';
 import { reasonText } from '../checks/words/reason-wording.zh-CN';
 import { brokenRelationText, findingText } from '../checks/words/wording.zh-CN';
 import type { FactBook } from '../facts/fact-book';
@@ -90,6 +92,15 @@ export interface CulpritJson {
   readonly interval: readonly [string, string] | null;
   readonly pattern: string | null;
   readonly confidence: number;
+  /** Beyond the contract: the cells that are only right together with it, as two that changed places. */
+  readonly together?: readonly TogetherJson[];
+}
+
+interface TogetherJson {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly stated: string | null;
+  readonly proposed: string;
 }
 
 export function checkedFileJson(file: string, workbook: InspectedWorkbook): CheckedFileJson {
@@ -230,8 +241,23 @@ function culpritsJson(finding: Extract<Finding, { kind: 'arithmetic' }>): readon
       // A number typed as text is left out of the sums; the contract knows no pattern of its own for it.
       pattern: culprit.pattern === 'asText' ? 'omitted' : culprit.pattern,
       confidence: culprit.confidence,
+      ...togetherJson(culprit),
     };
   });
+}
+
+function togetherJson(culprit: Culprit): Pick<CulpritJson, 'together'> {
+  const joint = jointChanges(culprit);
+  if (joint === null) return {};
+  const together = joint.changes.slice(1).map(({ fact, stated, proposed }) => {
+    const { unit, places } = fact.table;
+    return {
+      ...cellJson(fact.cell),
+      stated: stated === null ? null : exactDecimal(stated, unit, places),
+      proposed: exactDecimal(proposed, unit, places),
+    };
+  });
+  return { together };
 }
 
 function cellJson(cell: CellRef): { readonly sheet: string; readonly cell: string } {

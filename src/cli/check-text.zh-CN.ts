@@ -1,4 +1,5 @@
 import { visibleText } from '../base/visible-text';
+import { besideTexts } from '../checks/words/cleared-checks.zh-CN';
 import type { Finding } from '../checks/finding';
 import { basisText, findRule } from '../checks/rule-catalogue';
 import { RULE_TITLES } from '../checks/words/rule-titles.zh-CN';
@@ -99,6 +100,7 @@ function oneFinding({ book }: InspectedSet, finding: Finding, number: number): r
     `${number}. ${culpritText(finding)}`,
     ...broken.slice(0, MOST_RELATIONS).map((text) => `   · ${text}`),
     ...(rest > 0 ? [`   · 另有 ${rest} 项检查因此没有通过`] : []),
+    ...besideTexts(finding).map((text) => `   · ${text}`),
     source,
   ];
 }

@@ -15,6 +15,11 @@ export interface CellReplacement {
   readonly to: TypedValue;
 }
 
+/** What takes the replacement back. */
+export function takenBack({ cell, from, to }: CellReplacement): CellReplacement {
+  return { cell, from: to, to: from };
+}
+
 /** Why a cell was left as it is. */
 export type CellRefusal =
   /** It holds something else than was checked. */

@@ -103,7 +103,7 @@ export type MarkPlace =
 /**
  * The open workbook, whatever host holds it. Reading, selecting and watching write nothing. Only
  * `applyMarks` and `clearMarks` touch the workbook, and only marks of our own, `replaceStored`, only
- * parts of our own, `replaceValue`, one cell, `addChartSheet` adds a sheet, and `removeChartSheet`
+ * parts of our own, `replaceValues`, the cells named, `addChartSheet` adds a sheet, and `removeChartSheet`
  * takes that sheet away.
  */
 export interface WorkbookPort {
@@ -123,8 +123,11 @@ export interface WorkbookPort {
   clearMarks(): Promise<PortResult<MarkReport>>;
   /** Counts the cells that bear a mark of ours; a look, nothing is changed. */
   countMarks(): Promise<PortResult<number>>;
-  /** Writes a value into a cell that still holds the other one; its format stays. */
-  replaceValue(replacement: CellReplacement): Promise<PortResult<void>>;
+  /**
+   * Writes values into cells that still hold the others, all of them or none; their formats stay.
+   * The first cell is shown.
+   */
+  replaceValues(replacements: readonly CellReplacement[]): Promise<PortResult<void>>;
   /** The custom XML parts of ours (`stored-part.ts`), as they stand in the workbook. */
   readStored(): Promise<PortResult<readonly string[]>>;
   /**

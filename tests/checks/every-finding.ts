@@ -90,7 +90,8 @@ export const FORM_PROBLEMS: {
   aloneInYear: { code: 'aloneInYear', printed: 2023, kindName: '部门收入总表', year: 2024 },
   titleKind: {
     code: 'titleKind',
-    printed: '政府性基金预算支出表',
+    printed: '2024年政府性基金预算支出表',
+    titleOf: '政府性基金预算支出表',
     kindName: '一般公共预算支出表',
   },
   titleScope: { code: 'titleScope', fund: 'generalPublicBudget' },

@@ -57,6 +57,18 @@ const culprit = z.strictObject({
     .enum(['transposed', 'digit', 'sign', 'scale', 'omitted', 'neighbour', 'shifted', 'prior'])
     .nullable(),
   confidence: share,
+  /** Beyond the contract: what is put right with it. */
+  together: z
+    .array(
+      z.strictObject({
+        sheet: z.string(),
+        cell: address,
+        stated: money.nullable(),
+        proposed: money,
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 
 const findingBase = {

@@ -96,6 +96,22 @@ describe('check --format json', () => {
     expect(first).toMatchObject({ cell: 'D18', proposed: null, interval: null });
   });
 
+  it('names the cell that a figure changed places with, and what both should hold', async () => {
+    const sheets = changed(cleanSheets(), { '预算05表!D25': 9.17, '预算05表!D26': 21.4 });
+    const { findings } = await checkJson(await writeSheets(folder, 'swapped', sheets));
+    const culprits = findings.flatMap((finding) => finding.culprits);
+    expect(culprits).toMatchObject([
+      {
+        ...{ sheet: '预算05表', cell: 'D25', stated: '9.17', proposed: '21.40' },
+        together: [{ sheet: '预算05表', cell: 'D26', stated: '21.40', proposed: '9.17' }],
+      },
+    ]);
+    const planted = await checkJson(PLANTED);
+    const alone = planted.findings.flatMap((finding) => finding.culprits);
+    expect(alone.length).toBeGreaterThan(0);
+    expect(alone.filter(({ together }) => together !== undefined)).toEqual([]);
+  });
+
   it('gives the figures of a finding as decimal strings in the unit of the table', async () => {
     const { findings } = await checkJson(PLANTED);
     const finding = findings.find(({ sheet, cell }) => `${sheet}!${cell}` === '预算05表!E21');

@@ -10,15 +10,20 @@ const TEXT = '现为 48.29，应为 48.92 万元';
 const OFFER: Extract<Adoption, { kind: 'possible' }> = {
   kind: 'possible',
   of: 'amount',
-  replacement: {
-    cell: cell('预算05表', 'E21'),
-    from: { kind: 'number', number: 48.29 },
-    to: { kind: 'number', number: 48.92 },
-  },
-  key: 'k',
+  cells: [
+    {
+      replacement: {
+        cell: cell('预算05表', 'E21'),
+        from: { kind: 'number', number: 48.29 },
+        to: { kind: 'number', number: 48.92 },
+      },
+      key: 'k',
+      done: '由 48.29 改为 48.92 万元',
+    },
+  ],
   text: TEXT,
-  done: '由 48.29 改为 48.92 万元',
 };
+const ADOPTED = { cells: OFFER.cells };
 
 function opened(
   adoption: Adoption | readonly Adoption[],
@@ -84,12 +89,35 @@ test('a file is not changed', () => {
 });
 
 test('what was adopted can be taken back', async () => {
-  const { replacement, key, done } = OFFER;
-  const adopted = { replacement, key, done };
-  const { session, user } = opened(OFFER, { adopted: [adopted] });
+  const { session, user } = opened(OFFER, { adopted: [ADOPTED] });
   session.actions.length = 0;
   expect(screen.getByText('已采纳：预算05表!E21 由 48.29 改为 48.92 万元')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '撤销采纳 预算05表!E21' }));
+  expect(session.actions).toEqual([{ type: 'undoAdoption', adopted: ADOPTED }]);
+});
+
+test('two cells that are put right together are written and taken back with one button each', async () => {
+  const [one] = OFFER.cells;
+  const other = {
+    replacement: { ...one.replacement, cell: cell('预算05表', 'E22') },
+    key: 'l',
+    done: '由 48.92 改为 48.29 万元',
+  };
+  const adopted = { cells: [one, other] };
+  const text = 'E21：48.29 → 48.92，E22：48.92 → 48.29 万元';
+  const { session, user } = opened({ ...OFFER, cells: [one, other], text }, { adopted: [adopted] });
+  session.actions.length = 0;
+  const adopt = screen.getByRole('button', { name: `采纳建议值：${text}` });
+  expect(adopt.textContent).toBe('采纳建议值（2 处）');
+  await user.click(adopt);
+  expect(session.actions).toEqual([{ type: 'adopt', id: ID, of: 'amount' }]);
+  expect(
+    screen.getByText(
+      '已采纳：预算05表!E21 由 48.29 改为 48.92 万元，预算05表!E22 由 48.92 改为 48.29 万元',
+    ),
+  ).toBeTruthy();
+  session.actions.length = 0;
+  await user.click(screen.getByRole('button', { name: '撤销采纳 预算05表!E21、预算05表!E22' }));
   expect(session.actions).toEqual([{ type: 'undoAdoption', adopted }]);
 });
 
@@ -98,9 +126,8 @@ async function adoptWithKeyboard(): Promise<StubSession> {
   const { session, user } = opened(OFFER);
   act(() => screen.getByRole('button', { name: `采纳建议值：${TEXT}` }).focus());
   await user.keyboard('{Enter}');
-  const { replacement, key, done } = OFFER;
   show(session, {
-    adopted: [{ replacement, key, done }],
+    adopted: [ADOPTED],
     stage: { phase: 'reading', progress: null },
   });
   return session;
@@ -136,10 +163,9 @@ test('the keyboard goes on to the next finding once the adopted one is gone', as
 
 test('the keyboard goes to the finding that is there again once its value was taken back', async () => {
   const { session, user } = opened(OFFER);
-  const { replacement, key, done } = OFFER;
   const rest = FINDINGS.filter(({ id }) => id !== ID);
   show(session, {
-    adopted: [{ replacement, key, done }],
+    adopted: [ADOPTED],
     result: checkedWorkbook([checkedSet(rest)]),
     selectedFinding: null,
   });

@@ -104,6 +104,17 @@ test('shows three broken sums at once and the others on request', async () => {
   expect(item.getAllByRole('table')).toHaveLength(5);
 });
 
+test('lists the checks beside the sums that fail for the same cause', () => {
+  const said = '规则 E2 科目编码和名称：预算05表!A14 的科目编码 2050830 不在科目表中';
+  const { item } = renderDetail(STATE, { ...DETAIL, beside: [said] });
+  expect(item.getByText('因此没有通过的还有').parentElement?.textContent).toContain(said);
+});
+
+test('has no heading for checks beside the sums where there are none', () => {
+  const { item } = renderDetail();
+  expect(item.queryByText('因此没有通过的还有')).toBeNull();
+});
+
 test('never breaks an amount', () => {
   renderDetail();
   const whole = [...document.querySelectorAll('span')].filter(

@@ -99,6 +99,29 @@ describe('what is ignored', () => {
     expect(screen.getByText(/已忽略 1 处，仍计入/, { selector: 'p' })).toBeTruthy();
   });
 
+  test('says its reason once, and offers no value to be adopted until that is taken back', () => {
+    const { session } = renderOpened({ [ID]: SAID });
+    const cells = [
+      {
+        replacement: {
+          cell: { sheet: '预算05表', row: 20, column: 4 },
+          from: { kind: 'number', number: 1 },
+          to: { kind: 'number', number: 2 },
+        },
+        key: 'k',
+        done: '由 1.00 改为 2.00 万元',
+      },
+    ] as const;
+    session.adoptions.set(ID, [{ kind: 'possible', of: 'amount', cells, text: '应为 2.00 万元' }]);
+    const adopt = () => within(rowOf(ID)).queryByRole('button', { name: /^采纳/ });
+    show(session, { selectedFinding: null });
+    show(session, { selectedFinding: ID });
+    expect(rowOf(ID).textContent.split(SAID.reason)).toHaveLength(2);
+    expect(adopt()).toBeNull();
+    ignore(session, {});
+    expect(adopt()).not.toBeNull();
+  });
+
   test('has no list while there is nothing in it', () => {
     renderOpened();
     expect(screen.queryByRole('heading', { name: /^已忽略/ })).toBeNull();

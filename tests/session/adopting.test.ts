@@ -26,7 +26,7 @@ describe('a proposed value', () => {
   const first = ({ findings }: OpenSession) =>
     findings.find(({ level }) => level === 'error')?.id ?? '';
   const replaced = ({ port }: OpenSession) =>
-    port.calls.filter((call) => call.startsWith('replaceValue'));
+    port.calls.filter((call) => call.startsWith('replaceValues'));
   const undo = (open: OpenSession) => {
     const adopted = open.state.adopted.at(-1);
     if (adopted === undefined) throw new Error('nothing was adopted');
@@ -41,12 +41,14 @@ describe('a proposed value', () => {
       text: '现为 48.29，应为 48.92 万元（相邻数字颠倒）',
     });
     await open.run({ type: 'adopt', id });
-    expect(replaced(open)).toEqual(['replaceValue 预算05表!E21 48.29 48.92']);
+    expect(replaced(open)).toEqual(['replaceValues 预算05表!E21 48.29 48.92']);
     expect(open.findings.filter(({ level }) => level === 'error')).toEqual([]);
     expect(open.state.stage.phase).toBe('checked');
-    expect(open.state.adopted.map(({ done }) => done)).toEqual(['由 48.29 改为 48.92 万元']);
+    expect(open.state.adopted.flatMap(({ cells }) => cells.map(({ done }) => done))).toEqual([
+      '由 48.29 改为 48.92 万元',
+    ]);
     await undo(open);
-    expect(replaced(open)).toContain('replaceValue 预算05表!E21 48.92 48.29');
+    expect(replaced(open)).toContain('replaceValues 预算05表!E21 48.92 48.29');
     expect(open.state.adopted).toEqual([]);
     expect(first(open)).toBe(id);
   });
@@ -57,9 +59,34 @@ describe('a proposed value', () => {
     open.port.replace('预算05表', withRowOnTop);
     await open.recheck();
     await undo(open);
-    expect(replaced(open)).toContain('replaceValue 预算05表!E22 48.92 48.29');
+    expect(replaced(open)).toContain('replaceValues 预算05表!E22 48.92 48.29');
     expect(first(open)).not.toBe('');
   });
+
+  it.each([
+    ['of neighbouring rows', '预算05表', { D25: '9.17', D26: '21.40' }],
+    ['of rows far apart', '预算03表', { D21: '45.68', D28: '24.46' }],
+  ])(
+    'of two figures %s that changed places is adopted and taken back at once',
+    async (_, name, cells) => {
+      const grids = clean.map((grid) => (grid.name === name ? withCells(grid, cells) : grid));
+      const open = await opened(grids);
+      const id = first(open);
+      const [[one, a], [other, b]] = Object.entries(cells) as [[string, string], [string, string]];
+      expect(open.session.adoptionsOf(id)).toMatchObject([
+        { kind: 'possible', text: `${one}：${a} → ${b}，${other}：${b} → ${a} 万元` },
+      ]);
+      await open.run({ type: 'adopt', id });
+      const cell = (address: string, from: string, to: string) =>
+        `${name}!${address} ${Number(from)} ${Number(to)}`;
+      expect(replaced(open)).toEqual([`replaceValues ${cell(one, a, b)}、${cell(other, b, a)}`]);
+      expect(open.findings.filter(({ level }) => level === 'error')).toEqual([]);
+      await undo(open);
+      expect(replaced(open)[1]).toBe(`replaceValues ${cell(one, b, a)}、${cell(other, a, b)}`);
+      expect(open.state.adopted).toEqual([]);
+      expect(first(open)).toBe(id);
+    },
+  );
 
   it('is not taken back where its cell is gone', async () => {
     const open = await opened(changed(WRONG));
@@ -82,7 +109,7 @@ describe('a proposed value', () => {
   it('is checked again where the host refused it, and the reason shown', async () => {
     const open = await opened(changed(WRONG));
     const problem = { code: 'notInFront' } as const;
-    open.port.troubles.set('replaceValue', problem);
+    open.port.troubles.set('replaceValues', problem);
     await open.run({ type: 'adopt', id: first(open) });
     expect(open.state.problem).toEqual({ kind: 'port', task: 'adopt', problem });
     expect(open.state.adopted).toEqual([]);
@@ -98,16 +125,18 @@ describe('a proposed value', () => {
     expect(found.some((one) => one.kind === 'possible')).toBe(false);
   });
 
-  it('is offered for one cell and one value only, over all findings of the sample', async () => {
+  it('is offered with one value for each of its cells, over all findings of the sample', async () => {
     const open = await opened(planted);
     const offers = open.findings.flatMap(({ id }) => open.session.adoptionsOf(id));
     expect(offers.filter((one) => one.kind === 'possible').length).toBeGreaterThan(1);
     for (const offer of offers) {
       if (offer.kind !== 'possible') continue;
-      const { cell, from, to } = offer.replacement;
-      expect(to.kind).toMatch(/^number|text$/);
-      expect(from).not.toEqual(to);
-      expect(cell.sheet).not.toBe('');
+      for (const { replacement } of offer.cells) {
+        const { cell, from, to } = replacement;
+        expect(to.kind).toMatch(/^number|text$/);
+        expect(from).not.toEqual(to);
+        expect(cell.sheet).not.toBe('');
+      }
     }
   });
 
@@ -118,17 +147,19 @@ describe('a proposed value', () => {
     expect(open.session.adoptionsOf(id)[0]).toMatchObject({
       kind: 'possible',
       text: '现为“机关事业单位基本养老保险缴纳支出”，应为“机关事业单位基本养老保险缴费支出”',
-      done: '由“机关事业单位基本养老保险缴纳支出”改为“机关事业单位基本养老保险缴费支出”',
+      cells: [
+        { done: '由“机关事业单位基本养老保险缴纳支出”改为“机关事业单位基本养老保险缴费支出”' },
+      ],
     });
     await open.run({ type: 'adopt', id });
     expect(replaced(open)).toEqual([
-      'replaceValue 预算05表!B21 　机关事业单位基本养老保险缴纳支出 　机关事业单位基本养老保险缴费支出',
+      'replaceValues 预算05表!B21 　机关事业单位基本养老保险缴纳支出 　机关事业单位基本养老保险缴费支出',
     ]);
     expect(open.findings.filter(({ rule }) => rule === 'E2')).toEqual([]);
     open.port.replace('预算05表', withRowOnTop);
     await open.recheck();
     await undo(open);
-    expect(replaced(open).at(-1)).toMatch(/^replaceValue 预算05表!B22 /);
+    expect(replaced(open).at(-1)).toMatch(/^replaceValues 预算05表!B22 /);
   });
 
   it.each([
@@ -162,7 +193,7 @@ describe('a proposed value', () => {
       const open = await opened(changed({ [cell]: code }));
       const id = open.findings.find(({ title }) => title.includes(`编码疑为 ${own}`))?.id ?? '';
       await open.run({ type: 'adopt', id });
-      expect(replaced(open)).toEqual([`replaceValue 预算05表!${cell} ${code} ${own}`]);
+      expect(replaced(open)).toEqual([`replaceValues 预算05表!${cell} ${code} ${own}`]);
       expect(open.findings.filter(({ level }) => level === 'error')).toEqual([]);
       await undo(open);
       expect(open.findings.map((one) => one.id)).toContain(id);

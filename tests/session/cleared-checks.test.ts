@@ -1,8 +1,10 @@
 import type { ArithmeticFinding } from '../../src/checks/finding';
 import type { Grid } from '../../src/grid/grid';
 import { cellAt, withCell } from '../../src/grid/grid';
+import { clearedCount } from '../../src/checks/words/cleared-checks.zh-CN';
 import { findAdoptions } from '../../src/session/adopting/find-adoptions';
 import type { InspectedSet } from '../../src/session/inspecting/inspect-workbook';
+import { layOutFinding } from '../../src/session/findings/lay-out-finding';
 import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { loadSample } from '../fixtures/load-sample';
 import { withCells } from '../fixtures/sheet';
@@ -19,7 +21,10 @@ const MISTAKES: readonly (readonly [string, Edits])[] = [
   ['a code of the list of another table', { 预算05表: { A22: '2080508' } }],
   ['a code that no book has', { 预算05表: { A22: '2080560' } }],
   ['a code that is the only one of its 款', { 预算05表: { A14: '2050830' } }],
+  ['a code beside a wrong name', { 预算05表: { A14: '2050830', B30: '提租补贴' } }],
   ['a code of a 类', { 预算05表: { A18: '209' } }],
+  ['two figures that changed places', { 预算05表: { D25: '9.17', D26: '21.40' } }],
+  ['a row with its decimal point slipped', { 预算11表: { D11: '35.275', E11: '35.275' } }],
 ];
 
 describe('the number of checks that a finding says to pass once it is put right', () => {
@@ -35,24 +40,50 @@ describe('the number of checks that a finding says to pass once it is put right'
     const grids = edited(edits);
     const offers = offered(grids);
     expect(offers).toHaveLength(1);
-    for (const { finding, replacement } of offers) {
-      const fall = failed(grids) - failed(replaced(grids, replacement));
-      expect([finding.id, finding.cleared]).toEqual([finding.id, fall]);
+    for (const { finding, replacements } of offers) {
+      const fall = failed(grids) - failed(replacements.reduce(replaced, grids));
+      expect([finding.id, clearedCount(finding)]).toEqual([finding.id, fall]);
     }
+  });
+
+  it('is that of the sums and sentences of its detail', () => {
+    const inspected = setsOf(edited({ 预算05表: { A14: '2050830' } }));
+    const details = inspected.flatMap((one) =>
+      one.checks.findings.map((finding) => {
+        const { sums, beside } = layOutFinding({ id: finding.id, inspected: one, finding });
+        return [finding.kind === 'arithmetic' && clearedCount(finding), sums.length, beside];
+      }),
+    );
+    expect(details).toEqual([
+      [3, 2, [expect.stringMatching(/^规则 E\d .+：预算05表!A14 .*2050830/)]],
+    ]);
+  });
+
+  it('counts what a blank keeps from being checked, and says so in the detail', () => {
+    const grids = edited({ 预算05表: { E21: '' } });
+    const [offer] = offered(grids);
+    if (offer === undefined) throw new Error('nothing is offered');
+    const { finding, inspected } = offer;
+    const { unreadFor } = finding.beside;
+    expect(unreadFor).toBeGreaterThan(0);
+    const { sums, beside } = layOutFinding({ id: finding.id, inspected, finding });
+    expect(sums.length + unreadFor).toBe(clearedCount(finding));
+    expect(beside).toEqual([`另有 ${unreadFor} 项因单元格空白没有检查`]);
   });
 
   it('adds up to all that fail where mistakes have nothing in common', () => {
     const grids = edited({ 预算03表: { D9: '459.95' }, 预算05表: { A14: '2050830' } });
     const offers = offered(grids);
     expect(offers).toHaveLength(2);
-    const told = offers.reduce((sum, { finding }) => sum + finding.cleared, 0);
+    const told = offers.reduce((sum, { finding }) => sum + clearedCount(finding), 0);
     expect(told).toBe(failed(grids));
   });
 });
 
 interface Offer {
+  readonly inspected: InspectedSet;
   readonly finding: ArithmeticFinding;
-  readonly replacement: CellReplacement;
+  readonly replacements: readonly CellReplacement[];
 }
 
 function offered(grids: readonly Grid[]): readonly Offer[] {
@@ -62,7 +93,9 @@ function offered(grids: readonly Grid[]): readonly Offer[] {
       if (finding.kind !== 'arithmetic') return [];
       const [adoption] = findAdoptions({ id: finding.id, inspected, finding }, gridOf);
       if (adoption?.kind !== 'possible') return [];
-      return [{ finding, replacement: adoption.replacement }];
+      return [
+        { inspected, finding, replacements: adoption.cells.map(({ replacement }) => replacement) },
+      ];
     }),
   );
 }

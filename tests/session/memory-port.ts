@@ -27,7 +27,7 @@ type Method =
   | 'applyMarks'
   | 'clearMarks'
   | 'countMarks'
-  | 'replaceValue'
+  | 'replaceValues'
   | 'readStored'
   | 'replaceStored'
   | 'addChartSheet'
@@ -168,13 +168,18 @@ export class MemoryPort implements WorkbookPort {
     return this.answer('countMarks', '', () => this.marked.length);
   }
 
-  async replaceValue({ cell, from, to }: CellReplacement): Promise<PortResult<void>> {
+  async replaceValues(replacements: readonly CellReplacement[]): Promise<PortResult<void>> {
     const text = (value: TypedValue) => {
       if (value.kind === 'blank') return '';
       return value.kind === 'text' ? value.text : String(value.number);
     };
-    return this.answer('replaceValue', `${cellKey(cell)} ${text(from)} ${text(to)}`, () => {
-      this.edit(cell.sheet, { [cellAddress(cell)]: text(to) });
+    const said = replacements.map(
+      ({ cell, from, to }) => `${cellKey(cell)} ${text(from)} ${text(to)}`,
+    );
+    return this.answer('replaceValues', said.join('、'), () => {
+      for (const { cell, to } of replacements) {
+        this.edit(cell.sheet, { [cellAddress(cell)]: text(to) });
+      }
     });
   }
 

@@ -29,7 +29,7 @@ describe('a protected workbook', () => {
     for (const type of ['store', 'removeStored', 'clearMarks'] as const) await open.run({ type });
     await open.run({ type: 'setMarks', wanted: true });
     await open.run({ type: 'adopt', id });
-    const written = ['applyMarks', 'clearMarks', 'replaceValue', 'replaceStored'];
+    const written = ['applyMarks', 'clearMarks', 'replaceValues', 'replaceStored'];
     expect(open.port.methods.filter((method) => written.includes(method))).toEqual([]);
     expect(open.preferences.stored.marks).toBe(true);
   });

@@ -17,25 +17,29 @@ const ALLOWED: Readonly<Record<Touches, readonly string[]>> = {
   marks: ['applyMarks', 'clearMarks'],
   stored: ['replaceStored'],
   // The re-check after it takes marks along.
-  cell: ['replaceValue', 'applyMarks', 'clearMarks'],
+  cell: ['replaceValues', 'applyMarks', 'clearMarks'],
   sheet: ['addChartSheet', 'removeChartSheet'],
 };
 
 const VISIBLE = [
-  ...['select', 'applyMarks', 'clearMarks', 'replaceStored', 'replaceValue'],
+  ...['select', 'applyMarks', 'clearMarks', 'replaceStored', 'replaceValues'],
   ...['addChartSheet', 'removeChartSheet'],
 ];
 
 const EXPORTED = storedText(NOTHING_STORED, '2024-02-01');
 const WORDING = wordingText({}, '2024-02-01');
 const ADOPTED: AdoptedValue = {
-  replacement: {
-    cell: { sheet: '预算05表', row: 20, column: 4 },
-    from: { kind: 'blank' },
-    to: { kind: 'number', number: 1 },
-  },
-  key: '',
-  done: '',
+  cells: [
+    {
+      replacement: {
+        cell: { sheet: '预算05表', row: 20, column: 4 },
+        from: { kind: 'blank' },
+        to: { kind: 'number', number: 1 },
+      },
+      key: '',
+      done: '',
+    },
+  ],
 };
 
 const CELL = { sheet: '预算05表', row: 20, column: 4 };

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../../src/base/address';
 import { cellKey } from '../../../src/base/address';
-import type { ArithmeticFinding, Culprit, Finding } from '../../../src/checks/finding';
+import type { Culprit } from '../../../src/checks/culprit';
+import type { ArithmeticFinding, Finding } from '../../../src/checks/finding';
 import type { SyntheticSet } from '../../synthetic/synthetic-set';
 import type { Edits } from './edit-set';
 import { brokenRelations, cleanAmount, editSet } from './edit-set';

@@ -36,7 +36,8 @@ export function* findCauses(
     if (ofSeverity(scene.incidence, 'error').length === 0) break;
     const block = yield* provenBlock(scene, tools);
     yield;
-    const layout = yield* proveLayout(book, scene.incidence, tools, block?.repaired.length ?? 0);
+    const fewest = block?.repaired.length ?? 0;
+    const layout = yield* proveLayout(book, scene.incidence, tools, fewest, scene.corrected);
     yield;
     if (layout !== null) {
       causes.push(causeOfLayout(layout));

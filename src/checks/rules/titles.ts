@@ -41,7 +41,12 @@ export const titleRule: FormRule = {
           key: 'kind',
           severity: 'warning',
           cell: table.titleCell,
-          problem: { code: 'titleKind', printed: titleKind, kindName: table.kind.id },
+          problem: {
+            code: 'titleKind',
+            printed: table.title,
+            titleOf: titleKind,
+            kindName: table.kind.id,
+          },
         });
       }
       const { overruledTitle } = table;

@@ -1,4 +1,4 @@
-import type { Culprit } from '../finding';
+import type { Culprit } from '../culprit';
 
 /** 元, 千元, 百万元 and 亿元 against 万元, and the others against each other. */
 const UNIT_RATIOS: ReadonlySet<number> = new Set([10, 100, 1_000, 10_000, 100_000, 1_000_000]);

@@ -97,7 +97,7 @@ export function formText(finding: FormFinding): string {
     case 'aloneInYear':
       return `${at} 的《${problem.kindName}》是 ${problem.printed} 年的，没有与 ${problem.year} 年的各表一起检查；年度写错的，请改正标题`;
     case 'titleKind':
-      return `${at} 的标题写的是《${problem.printed}》，与更正的《${problem.kindName}》不符，公开前请改正标题`;
+      return `${at} 的标题“${problem.printed}”是《${problem.titleOf}》的标题，这张表更正为《${problem.kindName}》，公开前请改正标题`;
     case 'wrongShare':
       return `${at} 的占比为 ${problem.shown}，按本表金额计算应为 ${problem.expected}`;
     case 'strayProjectCode':

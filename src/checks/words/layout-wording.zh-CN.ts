@@ -5,6 +5,7 @@ import type { LayoutMistake, PlacedRow } from '../culprit/layouts/layout-mistake
 import type { UnevenRow } from '../finding';
 import { columnName } from './column-name.zh-CN';
 import type { OpenSuspects } from '../suspects';
+import { openCellCount, openCount } from '../suspects';
 
 /** What is wrong with a row or the unit, and what to do about it. */
 export function layoutText(mistake: LayoutMistake): string {
@@ -156,8 +157,30 @@ export function placeText({ cell }: PlacedRow): string {
   return cellText(cell);
 }
 
+/** 14 个, or 14 组数（共 28 个单元格） where each stands in several cells. */
+export function countText(suspects: OpenSuspects, one: '个' | '个数'): string {
+  const [count, cells] = [openCount(suspects), openCellCount(suspects)];
+  return cells === count ? `${count} ${one}` : `${count} 组数（共 ${cells} 个单元格）`;
+}
+
+/** A row left out is told before the figures that explain it as well, all else after them. */
+export function openWords(suspects: OpenSuspects): {
+  readonly instead: string;
+  readonly besides: string;
+} {
+  const { uneven } = suspects;
+  if (uneven?.kind !== 'lacking') return { instead: '', besides: otherwiseText(suspects) };
+  return {
+    instead: `可能是 ${lackingText(uneven)}`,
+    besides: otherwiseText({ ...suspects, uneven: null }),
+  };
+}
+
 /** What else may be wrong than one of the cells named; empty where nothing can. */
-export function otherwiseText({ uneven, slidFrom }: OpenSuspects): string {
+export function otherwiseText({
+  uneven,
+  slidFrom,
+}: Pick<OpenSuspects, 'uneven' | 'slidFrom'>): string {
   return unevenText(uneven) + (slidFrom === null ? '' : slidText(slidFrom));
 }
 
@@ -168,12 +191,13 @@ function slidText(cell: CellRef): string {
 /** That the total row or a row below it may be what is wrong; empty where that cannot be. */
 function unevenText(uneven: UnevenRow | null): string {
   if (uneven === null) return '';
-  const row = rowText(uneven.row);
-  if (uneven.kind === 'lacking') {
-    const blank = uneven.blank === null ? '' : `，或 ${rowText(uneven.blank)}漏填`;
-    return `；也可能是 ${row}之下漏列了一行${blank}`;
-  }
-  return `；也可能是 ${row}没有随分项更新，或其下多列了一行`;
+  return uneven.kind === 'lacking'
+    ? `；也可能是 ${lackingText(uneven)}`
+    : `；也可能是 ${rowText(uneven.row)}没有随分项更新，或其下多列了一行`;
+}
+
+function lackingText({ row, blank }: UnevenRow): string {
+  return `${rowText(row)}之下漏列了一行${blank === null ? '' : `，或 ${rowText(blank)}漏填`}`;
 }
 
 export function rowText(row: PlacedRow): string {

@@ -3,21 +3,16 @@ import { cellText } from '../../base/cell-text';
 import { visibleText } from '../../base/visible-text';
 import type { MoneyUnit } from '../../base/unit';
 import type { Fact } from '../../facts/fact';
-import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { TypingPattern } from '../culprit/cells/typing-pattern';
 import { formulaText } from './formula-wording.zh-CN';
-import type {
-  ArithmeticFinding,
-  BrokenRelation,
-  Culprit,
-  Finding,
-  RoundingFinding,
-  ValueBound,
-} from '../finding';
+import type { Culprit, FigureChange, ValueBound } from '../culprit';
+import type { ArithmeticFinding, BrokenRelation, Finding, RoundingFinding } from '../finding';
 import { formText } from './form-wording.zh-CN';
+import { jointChanges } from '../joint-changes';
 import { FUND_NAMES } from './fund-names.zh-CN';
-import { layoutText, otherwiseText } from './layout-wording.zh-CN';
+import { clearedCount } from './cleared-checks.zh-CN';
+import { countText, layoutText, openWords, otherwiseText } from './layout-wording.zh-CN';
 import type { Relation } from '../relation';
 import type { OpenSuspects } from '../suspects';
 import { suspectsOf } from '../suspects';
@@ -96,8 +91,9 @@ export function culpritText(finding: ArithmeticFinding): string {
       if (finding.relations.length === 1) return brokenText(finding);
       return `没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(suspects.culprit.fact)}`;
     case 'decided': {
-      const { culprit } = suspects;
-      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${formulaText(culprit.formula)}${correctionText(culprit)}${blockHint(culprit)}${clearedText(finding)}`;
+      const { culprit, uneven } = suspects;
+      const otherwise = otherwiseText({ uneven, slidFrom: null });
+      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${formulaText(culprit.formula)}${correctionText(culprit)}${blockHint(culprit)}${clearedText(finding)}${otherwise}`;
     }
   }
 }
@@ -111,21 +107,19 @@ function openText(suspects: OpenSuspects): string {
   const [only = ''] = named;
   const shown = named.slice(0, MOST_NAMED).join('、') + (named.length > MOST_NAMED ? '等' : '');
   const order = ranked ? '，可能性大的在前' : '';
-  const which =
-    named.length === 1
-      ? `可能是 ${only}有误`
-      : `可能是以下 ${named.length} 个之一${order}：${shown}`;
-  return `表内关系不能确定是哪一个数有误，${which}${otherwiseText(suspects)}`;
+  if (named.length === 1) {
+    return `表内关系不能确定是哪一个数有误，可能是 ${only}有误${otherwiseText(suspects)}`;
+  }
+  const { instead, besides } = openWords(suspects);
+  const which = `可能是以下 ${countText(suspects, '个')}之一${order}：${shown}${besides}`;
+  return instead === ''
+    ? `表内关系不能确定是哪一个数有误，${which}`
+    : `表内关系不能确定哪里有误：${instead}，也${which}`;
 }
 
 function clearedText(finding: ArithmeticFinding): string {
   const count = clearedCount(finding);
   return count > 1 ? `，改正后 ${count} 项检查都能通过` : '';
-}
-
-/** Checks that pass once it is put right; none where nothing is proposed for a table to be gone through. */
-export function clearedCount({ cleared, layout }: ArithmeticFinding): number {
-  return layout?.mistake.kind === 'foreignTable' ? 0 : cleared;
 }
 
 /** A single broken relation: that it does not hold, and the cells that take part. */
@@ -147,17 +141,9 @@ function copiesText(culprit: Culprit): string {
 const MOST_NAMED = 5;
 
 /** The cell that holds what this one should, and the reverse; null where there is none. */
-export function interchangedWith({
-  fact,
-  copies,
-  isBlock,
-  proposed,
-  stated,
-}: Culprit): Fact | null {
-  const [other] = copies;
-  if (!isBlock || other === undefined || copies.length > 1 || stated === null) return null;
-  const isAlike = other.table.unit === fact.table.unit && figureOf(other) === proposed;
-  return isAlike && stated !== proposed ? other : null;
+export function interchangedWith(culprit: Culprit): Fact | null {
+  const joint = jointChanges(culprit);
+  return joint?.kind === 'interchanged' ? (joint.changes[1]?.fact ?? null) : null;
 }
 
 /** Before the most or the least that a cell may hold. */
@@ -177,6 +163,8 @@ export function correctionText(culprit: Culprit): string {
     return `现为${stated}，${BOUND_WORDS[kind]} ${amountText(value, unit, places)} ${unit}`;
   }
   if (culprit.proposed === null) return `现为${stated}`;
+  const joint = jointChanges(culprit);
+  if (joint?.kind === 'slippedRow') return slippedRowText(joint.changes, unit);
   const proposed = amountText(culprit.proposed, unit, places);
   const partner = interchangedWith(culprit);
   if (partner !== null) {
@@ -188,6 +176,18 @@ export function correctionText(culprit: Culprit): string {
       : `，${amountText(culprit.interval.low, unit, places)} 至 ${amountText(culprit.interval.high, unit, places)} 之间都在尾差之内`;
   const pattern = culprit.pattern === null ? '' : `（${PATTERNS[culprit.pattern]}）`;
   return `现为${stated}，应为 ${proposed} ${unit}${pattern}${range}`;
+}
+
+/** 现为 35.275、3.5，应为 352.75、35.00 万元（小数点或单位错位）; what is the same in all cells once. */
+function slippedRowText(changes: readonly FigureChange[], unit: MoneyUnit): string {
+  const texts = changes.map(({ fact, stated, proposed }) => {
+    const { places } = fact.table;
+    return [amountText(stated ?? 0, unit, places), amountText(proposed, unit, places)] as const;
+  });
+  const isSame = new Set(texts.map((pair) => pair.join(' '))).size === 1;
+  const shown = isSame ? texts.slice(0, 1) : texts;
+  const [from, to] = [shown.map(([one]) => one), shown.map(([, other]) => other)];
+  return `现为 ${from.join('、')}，应为 ${to.join('、')} ${unit}（${PATTERNS.scale}）`;
 }
 
 function roundingText(book: FactBook, finding: RoundingFinding): string {

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Puts what a finding proposes into its cell, or says why that is to be done by hand. */
+/** Puts what a finding proposes into its cells, or says why that is to be done by hand. */
 export function AdoptAction({ line: { id } }: { readonly line: FindingLine }) {
   const styles = useStyles();
   const session = useSession();
@@ -64,7 +64,7 @@ function OneAdoption({ id, adoption }: OneAdoptionProps) {
           if (isCurrent) void session.run({ type: 'adopt', id, of: adoption.of });
         }}
       >
-        {ADOPTING_WORDS.adopt}
+        {ADOPTING_WORDS.adopt(adoption.cells.length)}
       </Button>
     </div>
   );

@@ -30,13 +30,16 @@ export function AdoptedBar({ list }: { readonly list: RefObject<HTMLUListElement
   return (
     <ul ref={list} className={styles.list} aria-label={ADOPTING_WORDS.region}>
       {[...adopted].reverse().map((one, index) => {
-        const place = placeOf(one.replacement.cell);
+        const changes = one.cells.map(({ replacement, done }) => ({
+          place: placeOf(replacement.cell),
+          done,
+        }));
         return (
           <li key={adopted.length - index} className={styles.line}>
-            <span className={styles.text}>{ADOPTING_WORDS.adopted(place, one.done)}</span>
+            <span className={styles.text}>{ADOPTING_WORDS.adopted(changes)}</span>
             <Button
               size="small"
-              aria-label={ADOPTING_WORDS.undoFor(place)}
+              aria-label={ADOPTING_WORDS.undoFor(changes.map(({ place }) => place))}
               disabledFocusable={!isCurrent}
               onClick={() => {
                 if (isCurrent) void session.run({ type: 'undoAdoption', adopted: one });

@@ -61,12 +61,22 @@ export function FindingDetailView({ line }: { readonly line: FindingLine }) {
         <AmountText text={detail.sentence} />
       </p>
       {isIgnored && <IgnoreAction line={line} reasons={detail.reasons} />}
-      <AdoptAction line={line} />
+      {!isIgnored && <AdoptAction line={line} />}
       {!isIgnored && line.level !== 'rounding' && (
         <IgnoreAction line={line} reasons={detail.reasons} />
       )}
       {detail.candidates.length > 0 && <Candidates candidates={detail.candidates} line={line} />}
       <Sums sums={detail.sums} />
+      {detail.beside.length > 0 && (
+        <div>
+          <p className={styles.heading}>{CHECK_WORDS.detail.beside}</p>
+          {detail.beside.map((text, index) => (
+            <p key={index} className={styles.small}>
+              <AmountText text={text} />
+            </p>
+          ))}
+        </div>
+      )}
       {detail.leave !== '' && (
         <p className={styles.small}>
           {CHECK_WORDS.detail.leave}：{detail.leave}

@@ -139,7 +139,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
                 <AmountText text={figures} />
               </span>
             )}
-            {effect !== '' && <span>{effect}</span>}
+            {effect !== '' && ignored === null && <span>{effect}</span>}
             {ignored !== null && (
               <span className={styles.ignored}>
                 {IGNORING_WORDS.ignoredBecause(ignored.reason)}

@@ -37,14 +37,11 @@ export function IgnoreAction({ line, reasons }: IgnoreActionProps) {
   const { id, title, ignored, lapsed } = line;
   if (ignored !== null) {
     return (
-      <div>
-        <p className={styles.text}>{IGNORING_WORDS.ignoredBecause(ignored.reason)}</p>
-        <div className={styles.said}>
-          <span className={styles.date}>{IGNORING_WORDS.since(ignored.date)}</span>
-          <Button size="small" onClick={() => void session.run({ type: 'restoreFinding', id })}>
-            {IGNORING_WORDS.restore}
-          </Button>
-        </div>
+      <div className={styles.said}>
+        <span className={styles.date}>{IGNORING_WORDS.since(ignored.date)}</span>
+        <Button size="small" onClick={() => void session.run({ type: 'restoreFinding', id })}>
+          {IGNORING_WORDS.restore}
+        </Button>
       </div>
     );
   }

@@ -3,19 +3,19 @@ import type { Obstacle } from '../../workbook/workbook-port';
 
 /** The words with which a proposed value is put into its cell. */
 export const ADOPTING_WORDS = {
-  adopt: '采纳建议值',
+  adopt: (cells: number) => (cells === 1 ? '采纳建议值' : `采纳建议值（${cells} 处）`),
   adoptFor: (text: string) => `采纳建议值：${text}`,
   stale: '表格已改动，复查后再采纳',
   region: '已采纳的建议值',
-  adopted: (place: string, done: string) => `已采纳：${place} ${done}`,
+  adopted: (changes: readonly { readonly place: string; readonly done: string }[]) =>
+    `已采纳：${changes.map(({ place, done }) => `${place} ${done}`).join('，')}`,
   undo: '撤销采纳',
-  undoFor: (place: string) => `撤销采纳 ${place}`,
+  undoFor: (places: readonly string[]) => `撤销采纳 ${places.join('、')}`,
 } as const;
 
 /** Why a proposed value is not offered, to be done by hand. */
 export const ADOPTION_REFUSALS: Readonly<Record<AdoptionRefusal, string>> = {
   several: '涉及几个单元格，请逐个核对后修改',
-  interchanged: '两个数要一起对调，请在表中把两处都改好',
   range: '说得通的数不止一个，不能代为填写',
   formula: '单元格是公式，请核对公式',
   uncertain: '不能肯定是名称有误，请对照当年的政府收支分类科目核实后修改',

@@ -96,6 +96,7 @@ export const CHECK_WORDS = {
   detailOf: (title: string) => `详情：${title}`,
   detail: {
     candidates: '可能有误的单元格',
+    beside: '因此没有通过的还有',
     unit: (unit: string) => `单位：${unit}`,
     header: { role: '类别', cell: '单元格', amount: '数值' },
     more: (count: number) => `另有 ${count} 项检查`,

@@ -5,19 +5,24 @@ import type { FactBook } from '../../facts/fact-book';
 import type { CellReplacement } from '../../workbook/cell-replacement';
 import type { CheckedWorkbook } from '../result/checked-workbook';
 
-/** A value that the user has adopted and may take back. */
-export interface AdoptedValue {
+/** A value in a cell that is written with those of others, or was. */
+export interface AdoptedCell {
   readonly replacement: CellReplacement;
-  /** Of the fact in the cell, of a code, or of the name of one. */
+  /** Of the fact in the cell, of a code, or of the name of one: tells the cell again after rows were inserted. */
   readonly key: string;
   /** 由 2,652.76 改为 2,652.67 万元 */
   readonly done: string;
 }
 
+/** What the user has adopted in one step and may take back in one. */
+export interface AdoptedValue {
+  readonly cells: readonly AdoptedCell[];
+}
+
 /** Where the cell stands now: where it stood, else the only one on its sheet that says the same. */
 export function cellOfAdopted(
   { sets }: CheckedWorkbook,
-  { key, replacement: { cell } }: AdoptedValue,
+  { key, replacement: { cell } }: AdoptedCell,
 ): CellRef | null {
   const found = sets
     .flatMap(({ inspected }) => cellsOf(inspected.book, key))

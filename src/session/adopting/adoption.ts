@@ -1,20 +1,17 @@
-import type { CellReplacement } from '../../workbook/cell-replacement';
+import type { AdoptedCell } from './adopted-value';
 
 /** What of a finding is put right: its figure, or of a code and its name one. */
 export type AdoptionOf = 'amount' | 'code' | 'name';
 
-/** A proposed value that the user may adopt, or why not. */
+/** Proposed values that the user may adopt, or why not. */
 export type Adoption =
   | {
       readonly kind: 'possible';
       readonly of: AdoptionOf;
-      readonly replacement: CellReplacement;
-      /** Of the fact: tells the cell again after rows were inserted. */
-      readonly key: string;
+      /** One cell, or those that are put right together. */
+      readonly cells: readonly [AdoptedCell, ...AdoptedCell[]];
       /** 现为 2,652.76，应为 2,652.67 万元 */
       readonly text: string;
-      /** 由 2,652.76 改为 2,652.67 万元 */
-      readonly done: string;
     }
   | {
       readonly kind: 'refused';
@@ -26,8 +23,6 @@ export type Adoption =
 export type AdoptionRefusal =
   /** Several cells are wrong together. */
   | 'several'
-  /** Two figures that changed places are put right together. */
-  | 'interchanged'
   /** Other values would do as well. */
   | 'range'
   | 'formula'

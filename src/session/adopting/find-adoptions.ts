@@ -1,22 +1,26 @@
 import type { CellRef } from '../../base/address';
 import { exactDecimal } from '../../base/amount';
+import type { FigureChange } from '../../checks/culprit';
 import type { ArithmeticFinding, FormFinding, FoundLayout } from '../../checks/finding';
+import { jointChanges } from '../../checks/joint-changes';
 import { suspectsOf } from '../../checks/suspects';
-import { amountText, correctionText, interchangedWith } from '../../checks/words/wording.zh-CN';
+import { amountText, correctionText } from '../../checks/words/wording.zh-CN';
 import { cellAt } from '../../grid/grid';
 import type { Grid } from '../../grid/grid';
 import type { TypedValue } from '../../workbook/cell-replacement';
+import { jointText } from '../findings/arithmetic-lines.zh-CN';
 import type { SetFinding } from '../findings/findings-by-id';
 import type { InspectedSet } from '../inspecting/inspect-workbook';
+import type { AdoptedCell } from './adopted-value';
 import type { Adoption, AdoptionRefusal } from './adoption';
 import { amountChangeText } from './adoption-words.zh-CN';
 import { codeOrName } from './code-or-name';
 import { codeAdoption, nameAdoption } from './row-adoption';
 
 /**
- * Whether the proposed value of a finding can be put into its cell: one typed cell, one value, every
- * broken relation mended; or the code or the name of a row, the likelier one first. Empty for a
- * finding that proposes none. `gridOf`: the sheets as checked.
+ * Whether what a finding proposes can be put into its cells: one typed cell, or those of one slip
+ * together, one value each, every broken relation mended; or the code or the name of a row, the
+ * likelier one first. Empty for a finding that proposes none. `gridOf`: the sheets as checked.
  */
 export function findAdoptions(
   { inspected, finding }: SetFinding,
@@ -46,25 +50,38 @@ function amountAdoption(
   if (suspects.kind === 'layout') return layoutAdoption(suspects.layout, gridOf);
   if (suspects.kind !== 'decided') return null;
   const { culprit } = suspects;
-  const { fact, copies, isBlock, interval, proposed, stated } = culprit;
-  if (proposed === null) return null;
-  if (interchangedWith(culprit) !== null) return refused('interchanged');
-  if (isBlock || copies.length > 0) return refused('several');
+  const { isBlock, interval, changes } = culprit;
+  const [change, ...others] = changes;
+  if (change === undefined) return null;
+  const joint = jointChanges(culprit);
+  if (joint === null && (isBlock || others.length > 0)) return refused('several');
   if (interval !== null) return refused('range');
-  if (fact.formula !== null) return refused('formula');
+  if (changes.some(({ fact }) => fact.formula !== null)) return refused('formula');
+  const first = changedCell(change, gridOf);
+  const further = others.flatMap((one) => changedCell(one, gridOf) ?? []);
+  if (first === null || further.length < others.length) return refused('content');
+  return {
+    kind: 'possible',
+    of: 'amount',
+    cells: [first, ...further],
+    text: jointText(culprit) ?? correctionText(culprit),
+  };
+}
+
+/** Null where the cell holds something else than the amount that it was read as. */
+function changedCell(
+  { fact, stated, proposed }: FigureChange,
+  gridOf: (sheet: string) => Grid | null,
+): AdoptedCell | null {
   const { unit, places } = fact.table;
   const inUnit = (amount: number) => Number(exactDecimal(amount, unit, places));
   const from = typedValue(fact.cell, gridOf);
   if (from === null || !shows(from, stated === null ? null : inUnit(stated), inUnit(fact.step))) {
-    return refused('content');
+    return null;
   }
-  const to: TypedValue = { kind: 'number', number: inUnit(proposed) };
   return {
-    kind: 'possible',
-    of: 'amount',
-    replacement: { cell: fact.cell, from, to },
+    replacement: { cell: fact.cell, from, to: { kind: 'number', number: inUnit(proposed) } },
     key: fact.key,
-    text: correctionText(culprit),
     done: amountChangeText(
       stated === null ? null : amountText(stated, unit, places),
       `${amountText(proposed, unit, places)} ${unit}`,

@@ -1,5 +1,6 @@
 import type { Grid } from '../../grid/grid';
 import type { CellReplacement } from '../../workbook/cell-replacement';
+import { takenBack } from '../../workbook/cell-replacement';
 import type { WorkbookPort } from '../../workbook/workbook-port';
 import { findingsById } from '../findings/findings-by-id';
 import type { SessionStore } from '../state/session-store';
@@ -8,7 +9,7 @@ import { cellOfAdopted } from './adopted-value';
 import type { Adoption, AdoptionOf } from './adoption';
 import { findAdoptions } from './find-adoptions';
 
-/** Writes proposed values into the workbook one by one, and takes them back. */
+/** Writes what a finding proposes into the workbook, and takes it back. */
 export interface AdoptionKeeper {
   /** The likeliest first; empty for a finding that proposes no value, or that is gone. */
   adoptionsOf(id: string): readonly Adoption[];
@@ -35,10 +36,10 @@ export function createAdoptionKeeper(request: AdoptionRequest): AdoptionKeeper {
     return found === undefined ? [] : findAdoptions(found, gridOf);
   };
 
-  /** Whether the cell holds the other value now. */
-  const replace = async (replacement: CellReplacement): Promise<boolean> => {
+  /** Whether the cells hold the other values now. */
+  const replace = async (replacements: readonly CellReplacement[]): Promise<boolean> => {
     store.dispatch({ type: 'started', tasks: ['adopt'] });
-    const replaced = await port.replaceValue(replacement);
+    const replaced = await port.replaceValues(replacements);
     if (replaced.ok) return true;
     const problem = { kind: 'port', task: 'adopt', problem: replaced.error } as const;
     store.dispatch({ type: 'problemMet', problem });
@@ -55,22 +56,26 @@ export function createAdoptionKeeper(request: AdoptionRequest): AdoptionKeeper {
       const possible = offered(id).filter(isPossible);
       const adoption = possible.find((one) => of === null || one.of === of);
       if (adoption === undefined || !isReady()) return;
-      const { replacement, key, done } = adoption;
-      if (!(await replace(replacement))) return recheck();
-      store.dispatch({ type: 'adopted', adopted: { replacement, key, done } });
+      const { cells } = adoption;
+      if (!(await replace(cells.map(({ replacement }) => replacement)))) return recheck();
+      store.dispatch({ type: 'adopted', adopted: { cells } });
       return recheck();
     },
     undo: async (adopted) => {
       const { result } = store.getState();
       if (result === null || !isReady()) return;
-      const cell = cellOfAdopted(result, adopted);
-      const { from, to, cell: before } = adopted.replacement;
-      if (cell === null) {
-        const problem = { code: 'cellRefused', cell: before, reason: 'changed' } as const;
-        store.dispatch({ type: 'problemMet', problem: { kind: 'port', task: 'adopt', problem } });
-        return;
+      const back: CellReplacement[] = [];
+      for (const one of adopted.cells) {
+        const cell = cellOfAdopted(result, one);
+        if (cell === null) {
+          const { cell: before } = one.replacement;
+          const problem = { code: 'cellRefused', cell: before, reason: 'changed' } as const;
+          store.dispatch({ type: 'problemMet', problem: { kind: 'port', task: 'adopt', problem } });
+          return;
+        }
+        back.push(takenBack({ ...one.replacement, cell }));
       }
-      if (!(await replace({ cell, from: to, to: from }))) return recheck();
+      if (!(await replace(back))) return recheck();
       store.dispatch({ type: 'adoptionUndone', adopted });
       return recheck();
     },

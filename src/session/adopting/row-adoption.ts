@@ -41,7 +41,8 @@ export function codeAdoption(
   const change = changedCode(found, printed, expected);
   if (change === null) return { kind: 'refused', reason: 'shared', text };
   const replacement = { cell, ...change };
-  return { kind: 'possible', of: 'code', replacement, key: codeKey(expected), text, done: text };
+  const cells = [{ replacement, key: codeKey(expected), done: text }] as const;
+  return { kind: 'possible', of: 'code', cells, text };
 }
 
 /** The official name of a code in the place of the printed one. */
@@ -58,18 +59,13 @@ export function nameAdoption(
   if (value.kind !== 'text' || value.text.trim() !== name || !isPlain(value.text)) {
     return { kind: 'refused', reason: 'shared', text };
   }
-  return {
-    kind: 'possible',
-    of: 'name',
-    replacement: {
-      cell,
-      from: { kind: 'text', text: value.text },
-      to: { kind: 'text', text: value.text.replace(name, () => expected) },
-    },
-    key: nameKey(printed),
-    text,
-    done,
-  };
+  const replacement = {
+    cell,
+    from: { kind: 'text', text: value.text },
+    to: { kind: 'text', text: value.text.replace(name, () => expected) },
+  } as const;
+  const cells = [{ replacement, key: nameKey(printed), done }] as const;
+  return { kind: 'possible', of: 'name', cells, text };
 }
 
 function changedCode(

@@ -1,17 +1,24 @@
 import type { CellRef } from '../../base/address';
-import type { ArithmeticFinding, Culprit, RoundingFinding } from '../../checks/finding';
+import { clearedCount } from '../../checks/words/cleared-checks.zh-CN';
+import type { Culprit } from '../../checks/culprit';
+import type { ArithmeticFinding, RoundingFinding, UnevenRow } from '../../checks/finding';
+import { jointChanges } from '../../checks/joint-changes';
 import { cellText } from '../../base/cell-text';
 import type { LayoutMistake } from '../../checks/culprit/layouts/layout-mistake';
 import type { Generator } from '../../checks/relation';
 import { layoutAdvice } from '../../checks/words/layout-advice.zh-CN';
-import { layoutTitle, otherwiseText } from '../../checks/words/layout-wording.zh-CN';
+import {
+  countText,
+  layoutTitle,
+  openWords,
+  otherwiseText,
+} from '../../checks/words/layout-wording.zh-CN';
 import type { OpenSuspects } from '../../checks/suspects';
 import { openCount, suspectsOf } from '../../checks/suspects';
 import {
   BOUND_WORDS,
   PATTERNS,
   amountText,
-  clearedCount,
   culpritText,
   factLabel,
   interchangedWith,
@@ -50,8 +57,12 @@ export function arithmeticTitle(book: FactBook, finding: ArithmeticFinding): str
   if (suspects.kind !== 'decided') {
     return `${subjectLabel(book, finding)} ${MISMATCHES[finding.main.generator]}`;
   }
-  const label = shortLabel(suspects.culprit.fact);
-  const partner = interchangedWith(suspects.culprit);
+  const { culprit } = suspects;
+  if (jointChanges(culprit)?.kind === 'slippedRow') {
+    return `${culprit.fact.row.label} ${HEADLINES.slippedRow}`;
+  }
+  const label = shortLabel(culprit.fact);
+  const partner = interchangedWith(culprit);
   return partner === null
     ? `${label} ${HEADLINES.suspected}`
     : `${label} 与 ${shortLabel(partner)} ${HEADLINES.interchanged}`;
@@ -78,7 +89,7 @@ function shortLabel(fact: Fact): string {
 export function arithmeticFiguresText(finding: ArithmeticFinding): string {
   const suspects = suspectsOf(finding);
   if (suspects.kind === 'decided') {
-    return interchangeText(suspects.culprit) ?? changeText(suspects.culprit);
+    return jointText(suspects.culprit) ?? changeText(suspects.culprit);
   }
   if (suspects.kind === 'layout') {
     const { mistake } = suspects.layout;
@@ -93,15 +104,17 @@ export function arithmeticFiguresText(finding: ArithmeticFinding): string {
 /** Of many figures: two of them would be looked at alone. */
 const WHOLE: ReadonlySet<LayoutMistake['kind']> = new Set(['swappedColumns', 'foreignTable']);
 
-/** D25：9.17 → 21.40，D26：21.40 → 9.17 万元; null where no two figures changed places. */
-function interchangeText(culprit: Culprit): string | null {
-  const { fact, stated, proposed } = culprit;
-  const partner = interchangedWith(culprit);
-  if (partner === null || stated === null || proposed === null) return null;
-  const { unit, places } = fact.table;
-  const change = (one: Fact, from: number, to: number) =>
-    `${placeOf(one.cell, fact.cell.sheet)}：${amountText(from, unit, places)} → ${amountText(to, unit, places)}`;
-  return `${change(fact, stated, proposed)}，${change(partner, proposed, stated)} ${unit}`;
+/** D25：9.17 → 21.40，D26：21.40 → 9.17 万元; null where no figures are put right together. */
+export function jointText(culprit: Culprit): string | null {
+  const joint = jointChanges(culprit);
+  if (joint === null) return null;
+  const { cell, table } = culprit.fact;
+  const texts = joint.changes.map(({ fact, stated, proposed }) => {
+    const { unit, places } = fact.table;
+    const [from, to] = [stated ?? 0, proposed].map((amount) => amountText(amount, unit, places));
+    return `${placeOf(fact.cell, cell.sheet)}：${from ?? ''} → ${to ?? ''}`;
+  });
+  return `${texts.join('，')} ${table.unit}`;
 }
 
 function changeText({ fact, stated, proposed, bound, pattern }: Culprit): string {
@@ -130,9 +143,9 @@ export function effectText(finding: ArithmeticFinding): string {
     case 'layout':
       return layoutEffect(finding, suspects.layout.mistake);
     case 'decided':
-      return decidedEffect(finding, suspects.culprit);
+      return decidedEffect(finding, suspects);
     case 'open':
-      return EFFECTS.open(suspects, finding.cleared);
+      return EFFECTS.open(suspects, clearedCount(finding));
     case 'unmended':
       return count > 1 ? EFFECTS.unmended : culpritText(finding);
     case 'none':
@@ -140,12 +153,19 @@ export function effectText(finding: ArithmeticFinding): string {
   }
 }
 
-/** What correcting the wrong cell, or the two that changed places, comes to; empty for a single check. */
-export function decidedEffect({ cleared }: ArithmeticFinding, culprit: Culprit): string {
+/** What correcting the wrong cell, or those that are wrong together, comes to; empty for a single check. */
+export function decidedEffect(
+  finding: ArithmeticFinding,
+  { culprit, uneven }: { readonly culprit: Culprit; readonly uneven: UnevenRow | null },
+): string {
+  const cleared = clearedCount(finding);
   if (cleared <= 1) return '';
-  return interchangedWith(culprit) === null
-    ? HEADLINES.mendsAll(cleared)
-    : HEADLINES.mendsBoth(cleared);
+  const joint = jointChanges(culprit);
+  const mends =
+    joint === null
+      ? HEADLINES.mendsAll(cleared)
+      : HEADLINES.mendsTogether(joint.changes.length, cleared);
+  return mends + otherwiseText({ uneven, slidFrom: null });
 }
 
 /** Below a headline that says what is wrong: what to do, and what it comes to. */
@@ -158,12 +178,16 @@ export function layoutEffect(finding: ArithmeticFinding, mistake: LayoutMistake)
 
 const EFFECTS = {
   cleared: (count: number) => `改正后 ${count} 项检查都能通过`,
-  open: (suspects: OpenSuspects, cleared: number) =>
-    (openCount(suspects) === 1
-      ? '不能确定有误的数'
-      : `有误的可能是 ${openCount(suspects)} 个数之一`) +
-    (cleared > 1 ? `，改正后 ${cleared} 项检查都能通过` : '') +
-    otherwiseText(suspects),
+  open: (suspects: OpenSuspects, cleared: number) => {
+    const mends = cleared > 1 ? `，改正后 ${cleared} 项检查都能通过` : '';
+    if (openCount(suspects) === 1) {
+      return `不能确定有误的数${mends}${otherwiseText(suspects)}`;
+    }
+    const { instead, besides } = openWords(suspects);
+    return instead === ''
+      ? `有误的可能是 ${countText(suspects, '个数')}之一${mends}${besides}`
+      : `${instead}，也可能是下列 ${countText(suspects, '个数')}之一有误${mends}${besides}`;
+  },
   unmended: '没有一个数改动后能消除全部不符，可能不止一处有误',
   alike: (count: number) => `同类情况另有 ${count} 处`,
 } as const;

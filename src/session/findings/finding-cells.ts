@@ -1,5 +1,6 @@
 import type { CellRef } from '../../base/address';
-import type { Finding, FormProblem } from '../../checks/finding';
+import { cellKey } from '../../base/address';
+import type { ArithmeticFinding, Finding, FormProblem } from '../../checks/finding';
 import { suspectedFacts, suspectsOf } from '../../checks/suspects';
 
 /** Of tables that are not there, and of what all titles lack: listed with the set and with none of its sheets. */
@@ -26,10 +27,21 @@ export function findingCells(finding: Finding): readonly CellRef[] {
         return finding.layout.facts.map(({ cell }) => cell);
       }
       if (finding.layout !== null) return [finding.cell];
-      const facts = suspectedFacts(suspectsOf(finding));
+      const suspects = suspectsOf(finding);
+      if (suspects.kind === 'unmended' && finding.relations.length === 1) {
+        return ofOneRelation(finding, suspects.culprit.fact.cell);
+      }
+      const facts = suspectedFacts(suspects);
       return facts.length > 0 ? facts.map(({ cell }) => cell) : [finding.cell];
     }
   }
+}
+
+/** All that its sentence counts; the one to look at first in front. */
+function ofOneRelation({ cells }: ArithmeticFinding, first: CellRef): readonly CellRef[] {
+  const isFirst = (cell: CellRef) => cellKey(cell) === cellKey(first);
+  const all = cells.map(({ cell }) => cell);
+  return [...all.filter(isFirst), ...all.filter((cell) => !isFirst(cell))];
 }
 
 /**

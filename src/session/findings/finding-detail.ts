@@ -7,6 +7,8 @@ export interface FindingDetail {
   /** Cells one of which is wrong, where the relations cannot decide; otherwise empty. */
   readonly candidates: readonly CandidateLine[];
   readonly sums: readonly SumView[];
+  /** Checks that are no sums and pass as well once it is put right. */
+  readonly beside: readonly string[];
   readonly rules: readonly RuleReference[];
   /** When it may be left alone. */
   readonly leave: string;

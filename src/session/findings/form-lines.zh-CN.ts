@@ -172,7 +172,7 @@ export function formFiguresText(problem: FormProblem): string {
     case 'aloneInYear':
       return `本表 ${problem.printed} 年，其他表 ${problem.year} 年`;
     case 'titleKind':
-      return `标题为《${problem.printed}》，更正为《${problem.kindName}》`;
+      return `标题为“${problem.printed}”，更正为《${problem.kindName}》`;
     case 'titleScope':
       return `标题为${FUND_NAMES[problem.fund] ?? '其他资金'}，数据为全部资金`;
     case 'wrongShare':

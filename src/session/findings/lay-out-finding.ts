@@ -1,4 +1,5 @@
 import type { CellRef } from '../../base/address';
+import { besideTexts } from '../../checks/words/cleared-checks.zh-CN';
 import type { Amount } from '../../base/amount';
 import { cellText } from '../../base/cell-text';
 import type {
@@ -40,6 +41,7 @@ export function layOutFinding({ inspected, finding }: SetFinding): FindingDetail
     sums: brokenRelations(book, finding)
       .map(({ owner, broken }) => sumView(book, owner, broken))
       .map((sum) => (sentence.includes(sum.note) ? { ...sum, note: '' } : sum)),
+    beside: finding.kind === 'arithmetic' ? besideTexts(finding) : [],
     rules: ruleReferences(finding),
     leave: leaveAloneText(finding),
     reasons: leaveReasons(finding),

@@ -106,12 +106,15 @@ export const VERDICTS = {
 export const HEADLINES = {
   suspected: '疑有误',
   interchanged: '两数互换',
+  slippedRow: '小数点或单位疑错位',
   mendsAll: (count: number) => `改正这一处，${count} 项检查都能通过`,
-  mendsBoth: (count: number) => `改正这两处，${count} 项检查都能通过`,
-  open: (count: number, besides: string) =>
-    count === 1
-      ? `不能确定是哪一个数有误${besides}`
-      : `不能确定是哪一个数有误，可能是以下 ${count} 个之一${besides}`,
+  mendsTogether: (places: number, count: number) =>
+    `改正这${places === 2 ? '两' : ` ${places} `}处，${count} 项检查都能通过`,
+  openOne: (besides: string) => `不能确定是哪一个数有误${besides}`,
+  openSeveral: (instead: string, count: string, besides: string) =>
+    instead === ''
+      ? `不能确定是哪一个数有误，可能是以下 ${count}之一${besides}`
+      : `不能确定哪里有误：${instead}，也可能是以下 ${count}之一${besides}`,
   unmended: '没有一个数改动后能消除全部不符，可能不止一处有误，请先核对',
 } as const;
 

@@ -1,8 +1,10 @@
 import type { Amount } from '../../base/amount';
 import { exactDecimal } from '../../base/amount';
 import type { LayoutMistake } from '../../checks/culprit/layouts/layout-mistake';
+import type { FigureChange } from '../../checks/culprit';
 import type { Finding, FormProblem } from '../../checks/finding';
-import { amountText, interchangedWith } from '../../checks/words/wording.zh-CN';
+import { jointChanges } from '../../checks/joint-changes';
+import { amountText } from '../../checks/words/wording.zh-CN';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
@@ -32,8 +34,8 @@ export function findingFigures(book: FactBook, finding: Finding): FindingFigures
   if (suspects.kind === 'layout') return layoutFigures(suspects.layout.mistake);
   if (suspects.kind === 'decided') {
     const { fact, proposed } = suspects.culprit;
-    const partner = interchangedWith(suspects.culprit);
-    if (partner !== null) return interchangedFigures(fact, partner);
+    const joint = jointChanges(suspects.culprit);
+    if (joint !== null) return jointFigures(joint.changes, fact.table.unit);
     return {
       stated: cellFigure(fact),
       proposed: proposed === null ? null : amountFigure(proposed, fact.table),
@@ -53,13 +55,17 @@ export function findingFigures(book: FactBook, finding: Finding): FindingFigures
   };
 }
 
-/** Both figures in the order of their cells, and the other way round. */
-function interchangedFigures(one: Fact, other: Fact): FindingFigures {
-  const { unit, places } = one.table;
-  const [first, second] = [one, other].map((fact) => amountText(figureOf(fact) ?? 0, unit, places));
+/** The figures in the order of their cells, and what they should be. */
+function jointFigures(changes: readonly FigureChange[], unit: string): FindingFigures {
+  const listed = (amountOf: (change: FigureChange) => Amount) =>
+    text(
+      changes
+        .map((one) => amountText(amountOf(one), one.fact.table.unit, one.fact.table.places))
+        .join('、'),
+    );
   return {
-    stated: text(`${first ?? ''}、${second ?? ''}`),
-    proposed: text(`${second ?? ''}、${first ?? ''}`),
+    stated: listed(({ stated }) => stated ?? 0),
+    proposed: listed(({ proposed }) => proposed),
     unit,
   };
 }
@@ -158,6 +164,7 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'aloneInYear':
       return texts(SHEET_WORDS.year(problem.printed), null);
     case 'sameTitle':
+    case 'titleKind':
       return texts(problem.printed, null);
     case 'absenceContradicted':
       return texts(problem.sentence, null);
@@ -167,7 +174,6 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'noTotalRow':
     case 'missingTables':
     case 'noYear':
-    case 'titleKind':
     case 'titleScope':
     case 'unitMissing':
     case 'absenceOfOtherFund':

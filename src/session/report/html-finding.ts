@@ -1,11 +1,8 @@
 import { cellText } from '../../base/cell-text';
-import type {
-  ArithmeticFinding,
-  Culprit,
-  Finding,
-  FormFinding,
-  FoundLayout,
-} from '../../checks/finding';
+import { besideTexts } from '../../checks/words/cleared-checks.zh-CN';
+import type { Culprit } from '../../checks/culprit';
+import type { ArithmeticFinding, Finding, FormFinding, FoundLayout } from '../../checks/finding';
+import { jointChanges } from '../../checks/joint-changes';
 import { basisText, findRule } from '../../checks/rule-catalogue';
 import { RULE_TITLES } from '../../checks/words/rule-titles.zh-CN';
 import {
@@ -31,8 +28,13 @@ import { brokenInOrder } from '../findings/broken-relations';
 import type { Explanations } from '../ignoring/explanations';
 import { HEADLINES, LEVEL_NAMES, SUM_WORDS, explanationText } from './check-words.zh-CN';
 import { REPORT_WORDS } from './report-words.zh-CN';
-import type { Suspects } from '../../checks/suspects';
-import { layoutTitle, otherwiseText } from '../../checks/words/layout-wording.zh-CN';
+import type { OpenSuspects, Suspects } from '../../checks/suspects';
+import {
+  countText,
+  layoutTitle,
+  openWords,
+  otherwiseText,
+} from '../../checks/words/layout-wording.zh-CN';
 import { openCount, suspectsOf } from '../../checks/suspects';
 
 const ICONS: Readonly<Record<Finding['severity'], IconName>> = {
@@ -88,7 +90,7 @@ function arithmeticParts(book: FactBook, finding: ArithmeticFinding): FindingPar
   const suspects = suspectsOf(finding);
   return {
     title: markup`<span>${headline(finding, suspects)}</span>`,
-    body: markup`${correction(finding, suspects)}${sums(book, finding, suspects)}`,
+    body: markup`${correction(finding, suspects)}${sums(book, finding, suspects)}${beside(finding)}`,
   };
 }
 
@@ -97,7 +99,7 @@ function headline(finding: ArithmeticFinding, suspects: Suspects): Markup {
     case 'decided':
       return decidedHeadline(suspects.culprit);
     case 'open':
-      return markup`${HEADLINES.open(openCount(suspects), otherwiseText(suspects))}`;
+      return markup`${openHeadline(suspects)}`;
     case 'unmended':
       return finding.relations.length > 1
         ? markup`${HEADLINES.unmended} ${culpritPlace(suspects.culprit)}`
@@ -109,8 +111,17 @@ function headline(finding: ArithmeticFinding, suspects: Suspects): Markup {
   }
 }
 
+function openHeadline(suspects: OpenSuspects): string {
+  if (openCount(suspects) === 1) return HEADLINES.openOne(otherwiseText(suspects));
+  const { instead, besides } = openWords(suspects);
+  return HEADLINES.openSeveral(instead, countText(suspects, '个'), besides);
+}
+
 function decidedHeadline(culprit: Culprit): Markup {
   const partner = interchangedWith(culprit);
+  if (jointChanges(culprit)?.kind === 'slippedRow') {
+    return markup`${places(culprit)} ${culprit.fact.row.label} ${HEADLINES.slippedRow}`;
+  }
   if (partner === null) return markup`${culpritPlace(culprit)} ${HEADLINES.suspected}`;
   const [one, other] = [culprit.fact, partner].map(
     (fact) => markup`<span class="place">${placeText(fact.cell)}</span> ${factLabel(fact)}`,
@@ -119,18 +130,21 @@ function decidedHeadline(culprit: Culprit): Markup {
 }
 
 /** 预算05表!E21 2080505 机关事业单位基本养老保险缴费支出·人员经费 */
-function culpritPlace({ fact, copies }: Culprit): Markup {
-  const places = [fact, ...copies].map(
+function culpritPlace(culprit: Culprit): Markup {
+  return markup`${places(culprit)} ${factLabel(culprit.fact)}`;
+}
+
+function places({ fact, copies }: Culprit): Markup {
+  return markup`${[fact, ...copies].map(
     ({ cell }, index) =>
       markup`${index === 0 ? '' : '、'}<span class="place">${placeText(cell)}</span>`,
-  );
-  return markup`${places} ${factLabel(fact)}`;
+  )}`;
 }
 
 function correction(finding: ArithmeticFinding, suspects: Suspects): Markup {
   switch (suspects.kind) {
     case 'decided': {
-      const mends = decidedEffect(finding, suspects.culprit);
+      const mends = decidedEffect(finding, suspects);
       const effect = mends === '' ? NO_MARKUP : markup`<span class="effect">${mends}</span>`;
       return markup`<p class="correction"><strong>${correctionText(suspects.culprit)}</strong>${effect}</p>
 `;
@@ -178,6 +192,14 @@ function sums(book: FactBook, finding: ArithmeticFinding, suspects: Suspects): M
       : REPORT_WORDS.moreBroken(rest.length);
   return markup`${tables.slice(0, MOST_SUMS)}<details><summary>${more}</summary>
 ${rest}</details>
+`;
+}
+
+function beside(finding: ArithmeticFinding): Markup {
+  const texts = besideTexts(finding);
+  if (texts.length === 0) return NO_MARKUP;
+  return markup`<div class="beside">${REPORT_WORDS.beside}
+<ul>${texts.map((text) => markup`<li>${text}</li>`)}</ul></div>
 `;
 }
 

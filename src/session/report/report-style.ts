@@ -98,6 +98,8 @@ td.place { font-weight: 400; }
 .address { white-space: nowrap; }
 .copy { display: block; }
 .correction { margin: 4px 0 0 26px; }
+.beside { margin: 8px 0 0 26px; }
+.beside ul { margin: 2px 0 0; padding-left: 18px; }
 .correction strong { color: var(--error); }
 .warning .correction strong { color: var(--warning); }
 .ignored .correction strong { color: inherit; font-weight: 400; }
@@ -143,7 +145,7 @@ footer { margin-top: 24px; }
   .coverage { grid-template-columns: repeat(4, 1fr); grid-auto-flow: row; }
   .coverage > div { border-left: 0; }
   .finding { padding: 10px; }
-  .correction, .explanation { margin-left: 0; }
+  .correction, .explanation, .beside { margin-left: 0; }
   .effect { display: block; margin-left: 0; }
   .source dd + dt { margin-left: 0; }
   .source dd + dt::before { content: "\\A"; white-space: pre; }

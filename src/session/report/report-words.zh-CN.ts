@@ -1,5 +1,6 @@
 /** The words of the reports, apart from those that every output shares. */
 export const REPORT_WORDS = {
+  beside: '因此没有通过的还有',
   title: '公开表检查报告',
   overview: '总览',
   file: '文件',

@@ -47,7 +47,7 @@ export const FUND_TERMS: Vocabulary = [
   { pattern: /^专项收入(资金)?$/, gives: { fund: 'earmarked' } },
   // 陕西: what departments get of 专项资金, among other money of the same budget.
   {
-    pattern: /^(其中:?)?专项资金列入部门预算的?项目$/,
+    pattern: /^专项资金列入部门预算的?项目$/,
     gives: { fund: 'listedSpecialFunds' },
     ofWhich: true,
   },

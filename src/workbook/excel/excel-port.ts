@@ -3,7 +3,7 @@ import { addChartSheet, removeChartSheet } from './chart-sheets';
 import type { ExcelApi } from './excel-api';
 import { ExcelMarks } from './excel-marks';
 import { readSheets } from './read-sheets';
-import { replaceValue } from './replace-value';
+import { replaceValues } from './replace-values';
 import { readStored, replaceStored } from './stored-parts';
 import { runBatch, unlessCancelled } from './run-batch';
 import { selectCells } from './select-cells';
@@ -38,7 +38,7 @@ export function createExcelPort(api: ExcelApi): WorkbookPort {
     applyMarks: (plan) => marks.replace(plan),
     clearMarks: () => marks.replace({ marks: [] }),
     countMarks: () => marks.count(),
-    replaceValue: (replacement) => replaceValue(replacement, api),
+    replaceValues: (replacements) => replaceValues(replacements, api),
     readStored: () => readStored(),
     replaceStored: (expected, next) => replaceStored(expected, next),
     addChartSheet: (plan) => addChartSheet(plan),

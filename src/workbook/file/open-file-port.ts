@@ -49,7 +49,7 @@ export function openFilePort(
     applyMarks: unsupported,
     clearMarks: unsupported,
     countMarks: unsupported,
-    replaceValue: unsupported,
+    replaceValues: unsupported,
     readStored: () => Promise.resolve(storedOf(stored)),
     replaceStored: unsupported,
     addChartSheet: unsupported,

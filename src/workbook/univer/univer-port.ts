@@ -8,7 +8,7 @@ import type { LiveWorkbook } from './live-workbook';
 import type { MarkOverlay } from './mark-overlay';
 import type { MarkedCell } from './marked-cells';
 import { readSheets } from './read-sheets';
-import { replaceValue } from './replace-value';
+import { replaceValues } from './replace-values';
 import { selectCells } from './select-cells';
 import { watchChanges } from './watch-changes';
 
@@ -39,7 +39,7 @@ export function createUniverPort(
     applyMarks: (plan) => Promise.resolve(ok(applyMarks(workbook, overlay, plan))),
     clearMarks: () => Promise.resolve(ok(applyMarks(workbook, overlay, { marks: [] }))),
     countMarks: () => Promise.resolve(ok(countMarks(workbook, overlay))),
-    replaceValue: (replacement) => Promise.resolve(replaceValue(workbook, replacement)),
+    replaceValues: (replacements) => Promise.resolve(replaceValues(workbook, replacements)),
     readStored: () => Promise.resolve(storedOf(stored)),
     replaceStored: unsupported,
     addChartSheet: unsupported,

@@ -3,6 +3,7 @@ import { finish } from '../../../src/base/steps';
 import type { CheckContext, CheckResult } from '../../../src/checks/check-context';
 import { runChecks } from '../../../src/checks/run-checks';
 import { suspectsOf } from '../../../src/checks/suspects';
+import { findingCells } from '../../../src/session/findings/finding-cells';
 import { culpritText } from '../../../src/checks/words/wording.zh-CN';
 import type { Fact } from '../../../src/facts/fact';
 import { figureOf } from '../../../src/facts/fact';
@@ -140,6 +141,7 @@ describe('many wrong amounts in one workbook', () => {
       const text = culpritText(finding);
       expectSentence(text);
       expect(text).toContain(`${finding.cells.length} 个单元格的数对不上，请核对：`);
+      expect(findingCells(finding)).toHaveLength(finding.cells.length);
       const [first] = finding.cells;
       expect(text).toContain(first === undefined ? '没有单元格' : cellKey(first.cell));
     }

@@ -1,5 +1,6 @@
 import type { Grid } from '../../../src/grid/grid';
 import { loadSample } from '../../fixtures/load-sample';
+import { withCells } from '../../fixtures/sheet';
 import { CLEAN_2024 } from '../../samples/read-sample';
 import { check } from '../checked-sheets';
 import { byFunction, incomeAndExpenditure } from '../small-tables';
@@ -66,6 +67,20 @@ describe('two columns exchanged over all rows', () => {
     );
     expect(errorsOf([whole])).not.toEqual([]);
     expect(errorsOf([whole]).join()).not.toContain('没有填反');
+  });
+
+  it.each([
+    ['A21', '2080508', '2080505', 5],
+    ['A14', '2050830', '2050803', 6],
+  ])('are told beside a wrong code of their table: %s', (cell, code, right, from) => {
+    const grids = onSheet('预算05表', 3, 6, from).map((grid) =>
+      grid.name === '预算05表' ? withCells(grid, { [cell]: code }) : grid,
+    );
+    expect(errorsOf(grids)).toEqual([
+      expect.stringContaining('这两列的数可能填反'),
+      expect.stringMatching(new RegExp(`^预算05表!${cell}（${code} .*的编码疑为 ${right}`)),
+    ]);
+    expect(check(...grids).findings).toHaveLength(2);
   });
 
   it('are found across the groups of a header', () => {

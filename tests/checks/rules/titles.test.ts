@@ -39,7 +39,7 @@ describe('E8, what the head of a table says', () => {
     const sheets = (title: string) => changed(clean, { '预算05表!A2': title });
     const wrong = sheets('2024年政府性基金预算支出表');
     expect(toldOfTitle(wrong, '一般公共预算支出表')).toEqual([
-      'titleKind 政府性基金预算支出表 一般公共预算支出表',
+      'titleKind 2024年政府性基金预算支出表 政府性基金预算支出表 一般公共预算支出表',
     ]);
     expect(toldOfTitle(wrong, '政府性基金预算支出表')).toEqual([]);
     expect(toldOfTitle(sheets('2024年一般公共预算支出表'), '一般公共预算支出表')).toEqual([]);

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../../src/base/address';
 import { cellAt } from '../../../src/grid/grid';
 import type { CellRefusal, TypedValue } from '../../../src/workbook/cell-replacement';
+import { takenBack } from '../../../src/workbook/cell-replacement';
 import type { ContractCase, ContractHost } from './contract-host';
 import { withHost } from './contract-host';
 import type { ContractSheet } from './contract-sheet';
@@ -77,6 +78,38 @@ export const EDITING_CASES: readonly ContractCase[] = [
         expectAlike(await host.fingerprint(), before, 'fingerprint');
       }),
   },
+  {
+    name: 'replaces the values of two cells together, and takes both back',
+    needs: 'edit',
+    run: (subject) =>
+      withHost(subject, SHEETS, async (host) => {
+        const before = await host.fingerprint();
+        const there = [
+          { cell: at('B1'), from: number(2652.76), to: number(3) },
+          { cell: at('B3'), from: BLANK, to: number(2652.76) },
+        ];
+        valueOf(await host.port.replaceValues(there));
+        expectAlike(await contentOf(host, 'B1'), [3, '3.00'], 'first value');
+        expectAlike(await contentOf(host, 'B3'), [2652.76, '2652.76'], 'second value');
+        valueOf(await host.port.replaceValues(there.map(takenBack)));
+        expectAlike(await host.fingerprint(), before, 'fingerprint');
+      }),
+  },
+  {
+    name: 'writes none of two values where one of the cells holds another',
+    needs: 'edit',
+    run: (subject) =>
+      withHost(subject, SHEETS, async (host) => {
+        const before = await host.fingerprint();
+        const answer = await host.port.replaceValues([
+          { cell: at('B1'), from: number(2652.76), to: number(3) },
+          { cell: at('B3'), from: number(5), to: number(2652.76) },
+        ]);
+        const expected = { code: 'cellRefused', cell: at('B3'), reason: 'changed' };
+        expectAlike(problemOf(answer), expected, 'problem');
+        expectAlike(await host.fingerprint(), before, 'fingerprint');
+      }),
+  },
   refusal('another text', 'A1', text('支出'), 'changed'),
   refusal('a cell that holds another number', 'B1', number(1), 'changed'),
   refusal('a blank cell that should hold a number', 'B3', number(1), 'changed'),
@@ -90,7 +123,7 @@ export const EDITING_CASES: readonly ContractCase[] = [
     run: (subject) =>
       withHost(subject, SHEETS, async ({ port }) => {
         const cell = { sheet: '表九', row: 0, column: 0 };
-        const answer = await port.replaceValue({ cell, from: BLANK, to: number(1) });
+        const answer = await port.replaceValues([{ cell, from: BLANK, to: number(1) }]);
         expectAlike(problemOf(answer), { code: 'sheetGone', sheet: '表九' }, 'problem');
       }),
   },
@@ -128,7 +161,7 @@ function at(address: string): CellRef {
 }
 
 function replace({ port }: ContractHost, address: string, from: TypedValue, to: TypedValue) {
-  return port.replaceValue({ cell: at(address), from, to });
+  return port.replaceValues([{ cell: at(address), from, to }]);
 }
 
 async function contentOf({ port }: ContractHost, address: string): Promise<unknown> {

@@ -16,7 +16,7 @@ const valueIn = ({ host }: ReturnType<typeof openExcel>) =>
 describe('replacing a value in Excel', () => {
   it('takes two syncs, shows the cell, and writes nothing else', async () => {
     const excel = openExcel(SHEETS);
-    valueOf(await excel.port.replaceValue(REPLACEMENT));
+    valueOf(await excel.port.replaceValues([REPLACEMENT]));
     expect(excel.host.syncs).toBe(2);
     expect(excel.host.writes).toEqual(['Range.values']);
     expect(excel.host.moves).toEqual(['Worksheet.activate', 'Range.select']);
@@ -26,14 +26,16 @@ describe('replacing a value in Excel', () => {
   it('writes nothing while another workbook is in front', async () => {
     const excel = openExcel(SHEETS);
     excel.host.isInFront = false;
-    expect(problemOf(await excel.port.replaceValue(REPLACEMENT))).toEqual({ code: 'notInFront' });
+    expect(problemOf(await excel.port.replaceValues([REPLACEMENT]))).toEqual({
+      code: 'notInFront',
+    });
     expect(excel.host.writes).toEqual([]);
   });
 
   it('waits until the user has left the cell, and then finds what was typed', async () => {
     const excel = openExcel(SHEETS);
     excel.host.startCellEdit();
-    const answer = excel.port.replaceValue(REPLACEMENT);
+    const answer = excel.port.replaceValues([REPLACEMENT]);
     excel.host.workbook.edit('表一', 'A1', 3);
     excel.host.endCellEdit();
     expect(problemOf(await answer)).toMatchObject({ reason: 'changed' });
@@ -44,12 +46,12 @@ describe('replacing a value in Excel', () => {
     const excel = openExcel(SHEETS);
     const sheet = excel.host.workbook.sheet('表一');
     sheet.isProtected = true;
-    expect(problemOf(await excel.port.replaceValue(REPLACEMENT))).toMatchObject({
+    expect(problemOf(await excel.port.replaceValues([REPLACEMENT]))).toMatchObject({
       reason: 'locked',
     });
     expect(excel.host.writes).toEqual([]);
     sheet.unlocked.add('0,0');
-    valueOf(await excel.port.replaceValue(REPLACEMENT));
+    valueOf(await excel.port.replaceValues([REPLACEMENT]));
     expect(valueIn(excel)).toBe(9);
   });
 
@@ -57,7 +59,7 @@ describe('replacing a value in Excel', () => {
     const excel = openExcel(SHEETS);
     const cell = { sheet: '表一', row: 0, column: 1 };
     const from = { kind: 'number', number: 2 } as const;
-    const answer = await excel.port.replaceValue({ ...REPLACEMENT, cell, from });
+    const answer = await excel.port.replaceValues([{ ...REPLACEMENT, cell, from }]);
     expect(problemOf(answer)).toMatchObject({ reason: 'textFormat' });
     expect(excel.host.writes).toEqual([]);
   });
@@ -66,15 +68,33 @@ describe('replacing a value in Excel', () => {
     const excel = openExcel(SHEETS, { apiLevel: 12 });
     const cell = { sheet: '表一', row: 3, column: 3 };
     const blank = { kind: 'blank' } as const;
-    const answer = await excel.port.replaceValue({ ...REPLACEMENT, cell, from: blank });
+    const answer = await excel.port.replaceValues([{ ...REPLACEMENT, cell, from: blank }]);
     expect(problemOf(answer)).toMatchObject({ reason: 'notKept' });
+  });
+
+  it('of two cells takes two syncs, and puts the first back where the second is not kept', async () => {
+    const excel = openExcel(SHEETS, { apiLevel: 12 });
+    const other = {
+      cell: { sheet: '表一', row: 4, column: 0 },
+      from: { kind: 'blank' },
+      to: { kind: 'number', number: 1 },
+    } as const;
+    valueOf(await excel.port.replaceValues([REPLACEMENT, other]));
+    expect(excel.host.syncs).toBe(2);
+    expect(excel.host.moves).toEqual(['Worksheet.activate', 'Range.select']);
+    expect(valueIn(excel)).toBe(9);
+    const lost = { ...other, cell: { sheet: '表一', row: 3, column: 3 } };
+    const back = { ...REPLACEMENT, from: REPLACEMENT.to, to: REPLACEMENT.from };
+    const answer = await excel.port.replaceValues([back, lost]);
+    expect(problemOf(answer)).toMatchObject({ cell: lost.cell, reason: 'notKept' });
+    expect(valueIn(excel)).toBe(9);
   });
 
   it('is no change to be checked again: the add-in knows of it', async () => {
     const { port } = openExcel(SHEETS);
     const changes: unknown[] = [];
     valueOf(await port.watch((change) => changes.push(change)));
-    valueOf(await port.replaceValue(REPLACEMENT));
+    valueOf(await port.replaceValues([REPLACEMENT]));
     expect(changes).toEqual([]);
   });
 });

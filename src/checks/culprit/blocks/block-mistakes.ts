@@ -15,6 +15,7 @@ import { extraRows } from './extra-rows';
 import { partsWithTotals } from './part-with-total';
 import { slidFigures } from './slid-figures';
 import { slidRows } from './slid-rows';
+import { slippedRows } from './slipped-rows';
 import { staleTotals } from './stale-totals';
 import { changedCells } from '../cells/suspicion';
 import { swapStep, swappedCells } from './swapped-cells';
@@ -23,7 +24,7 @@ import { totalsAsParts } from './total-as-part';
 
 /**
  * Mistakes of many cells at once that count as one: a table or a column in another unit or of the
- * opposite sign, two neighbours interchanged, figures that slid, a row too many, totals left behind.
+ * opposite sign, a row with the decimal point in the wrong place, two neighbours interchanged, figures that slid, a row too many, totals left behind.
  * Those that mend most first, and of these the ones of fewest cells; none breaks anything.
  */
 export function* findBlockMistakes(
@@ -41,6 +42,7 @@ export function* findBlockMistakes(
     oppositeSigns,
     swaps,
     swappedCells,
+    slippedRows,
     swappedColumns,
     slidFigures,
     slidRows,

@@ -33,6 +33,7 @@ export function* proveLayout(
   incidence: Incidence,
   tools: SearchTools,
   fewest: number,
+  corrected: ReadonlyMap<number, number>,
 ): Steps<ProvenLayout | null> {
   const tables = new Set<RecognisedTable>();
   for (const position of incidence.broken) {
@@ -56,7 +57,7 @@ export function* proveLayout(
     readings += 1;
     if (readings > MOST_READINGS) break;
     yield;
-    const proven = yield* prove(book, incidence, tools, layout);
+    const proven = yield* prove(book, incidence, tools, layout, corrected);
     if (proven === null || proven.errors < wanted) continue;
     best = proven;
     wanted = proven.errors + 1;
@@ -82,8 +83,9 @@ function* prove(
   incidence: Incidence,
   tools: SearchTools,
   layout: TriedLayout,
+  corrected: ReadonlyMap<number, number>,
 ): Steps<ProvenLayout | null> {
-  const reading = yield* tools.readWith(layout.change);
+  const reading = yield* tools.readWith(layout.change, corrected);
   if (reading === null) return null;
   if ([...reading.errors].some((id) => !tools.brokenBefore.has(id))) return null;
   const explained = [...incidence.broken].filter((position) => {

@@ -21,8 +21,11 @@ export interface SearchTools {
   readonly verify: Verifier;
   /** Ids of the relations that do not hold as things stand. */
   readonly brokenBefore: ReadonlySet<string>;
-  /** Null where the workbook would be read as other tables. */
-  readonly readWith: (change: TriedChange) => Steps<ChangedReading | null>;
+  /** With the figures corrected so far; null where the workbook would be read as other tables. */
+  readonly readWith: (
+    change: TriedChange,
+    corrected: ReadonlyMap<number, number>,
+  ) => Steps<ChangedReading | null>;
   readonly isHidden: (cell: CellRef) => boolean;
   readonly textAt: (cell: CellRef) => string;
   readonly books: CodeBooks;

@@ -2,36 +2,57 @@ import { fail, ok } from '../../base/result';
 import type { ICellData } from '@univerjs/core';
 import { cellAt } from '../../grid/grid';
 import type { CellRefusal, CellReplacement, TypedValue } from '../cell-replacement';
+import { takenBack } from '../cell-replacement';
 import type { PortResult, WorkbookContent } from '../workbook-port';
 import { textType } from './cell-snapshot';
 import { keepFocus } from './keep-focus';
 import type { LiveWorkbook } from './live-workbook';
 import { readSheets } from './read-sheets';
 
-/** Writes a value into a cell that still holds what it should; its format stays. */
-export function replaceValue(
+/** Writes values into cells that still hold what they should, all or none; their formats stay. */
+export function replaceValues(
   workbook: LiveWorkbook,
-  { cell, from, to }: CellReplacement,
+  replacements: readonly CellReplacement[],
 ): PortResult<void> {
+  for (const replacement of replacements) {
+    const able = lookAt(workbook, replacement);
+    if (!able.ok) return able;
+  }
+  const written: CellReplacement[] = [];
+  for (const replacement of replacements) {
+    written.push(replacement);
+    write(workbook, replacement);
+    if (isKept(workbook, replacement)) continue;
+    for (const one of written.reverse()) write(workbook, takenBack(one));
+    return fail({ code: 'cellRefused', cell: replacement.cell, reason: 'notKept' });
+  }
+  return ok(undefined);
+}
+
+function lookAt(workbook: LiveWorkbook, { cell, from }: CellReplacement): PortResult<void> {
   const sheet = workbook.book.getSheetByName(cell.sheet);
   if (sheet === null) return fail({ code: 'sheetGone', sheet: cell.sheet });
   const refuse = (reason: CellRefusal) => fail({ code: 'cellRefused', cell, reason } as const);
-  const id = sheet.getSheetId();
-  const read = readSheets(workbook, { only: [id] });
+  const read = readSheets(workbook, { only: [sheet.getSheetId()] });
   if (!read.ok) return read;
   const present = typedValue(read.value, cell);
   if (present === 'formula') return refuse('formula');
   const merge = sheet.getSheet().getMergedCell(cell.row, cell.column);
   if (merge !== null && merge !== undefined) return refuse('merged');
-  if (present === null || !isSame(present, from)) return refuse('changed');
+  return present === null || !isSame(present, from) ? refuse('changed') : ok(undefined);
+}
+
+function write({ book }: LiveWorkbook, { cell, to }: CellReplacement): void {
   keepFocus(() => {
-    sheet.getRange(cell.row, cell.column).setValue(snapshotOf(to));
+    book.getSheetByName(cell.sheet)?.getRange(cell.row, cell.column).setValue(snapshotOf(to));
   });
-  const again = readSheets(workbook, { only: [id] });
+}
+
+function isKept(workbook: LiveWorkbook, { cell, to }: CellReplacement): boolean {
+  const id = workbook.book.getSheetByName(cell.sheet)?.getSheetId();
+  const again = readSheets(workbook, { only: id === undefined ? [] : [id] });
   const kept = again.ok ? typedValue(again.value, cell) : null;
-  return kept !== null && kept !== 'formula' && isSame(kept, to)
-    ? ok(undefined)
-    : refuse('notKept');
+  return kept !== null && kept !== 'formula' && isSame(kept, to);
 }
 
 /** Null for a boolean or an error. */

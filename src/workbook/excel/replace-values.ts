@@ -2,38 +2,66 @@ import { cellAddress } from '../../base/address';
 import type { Result } from '../../base/result';
 import { fail, ok } from '../../base/result';
 import type { CellRefusal, CellReplacement, TypedValue } from '../cell-replacement';
+import { takenBack } from '../cell-replacement';
 import type { PortProblem } from '../port-problem';
 import type { ExcelApi } from './excel-api';
 import { runBatch } from './run-batch';
 import { selectingProblem } from './select-cells';
 
 /**
- * Selects the cell and looks at it in one sync, writes the value and reads it back in another.
- * Selecting fails where another workbook is in front, and shows the user what is changed.
+ * Selects the first cell and looks at all in one sync, writes the values and reads them back in
+ * another; where one is not kept, a third takes the others back. Selecting fails where another
+ * workbook is in front, and shows the user what is changed.
  */
-export async function replaceValue(
-  { cell, from, to }: CellReplacement,
+export async function replaceValues(
+  replacements: readonly CellReplacement[],
   api: ExcelApi,
 ): Promise<Result<void, PortProblem>> {
+  const [first] = replacements;
+  if (first === undefined) return ok(undefined);
+  const { sheet } = first.cell;
   return runBatch(async (context) => {
-    const sheetOf = () => context.workbook.worksheets.getItem(cell.sheet);
-    const address = cellAddress(cell);
-    const asked = askCell(sheetOf(), address, api);
+    const inFront = context.workbook.worksheets.getItem(sheet);
+    inFront.activate();
+    inFront.getRange(cellAddress(first.cell)).select();
+    const asked = replacements.map((one) => ({ one, cell: askCell(context, one, api) }));
     try {
       await context.sync();
     } catch (error) {
-      return fail(await selectingProblem(context, error, cell.sheet));
+      return fail(await selectingProblem(context, error, sheet));
     }
-    const refusal = refusalOf(asked, from, to);
-    if (refusal !== null) return fail({ code: 'cellRefused', cell, reason: refusal });
-    const range = sheetOf().getRange(address);
-    range.values = [[typedContent(to, isTextFormat(asked.range))]];
-    range.load('values,formulas');
+    for (const { one, cell } of asked) {
+      const reason = refusalOf(cell, one.from, one.to);
+      if (reason !== null) return fail({ code: 'cellRefused', cell: one.cell, reason });
+    }
+    const written = asked.map(({ one, cell }) => ({
+      one,
+      keepsText: isTextFormat(cell.range),
+      range: writeCell(context, one, isTextFormat(cell.range)),
+    }));
     await context.sync();
-    return holds(range, to)
-      ? ok(undefined)
-      : fail({ code: 'cellRefused', cell, reason: 'notKept' });
-  }, cell.sheet);
+    const lost = written.find(({ one, range }) => !holds(range, one.to));
+    if (lost === undefined) return ok(undefined);
+    const kept = written.filter((each) => each !== lost && holds(each.range, each.one.to));
+    for (const { one, keepsText } of kept) writeCell(context, takenBack(one), keepsText);
+    if (kept.length > 0) await context.sync();
+    return fail({ code: 'cellRefused', cell: lost.one.cell, reason: 'notKept' });
+  }, sheet);
+}
+
+function rangeOf(context: Excel.RequestContext, { cell }: CellReplacement): Excel.Range {
+  return context.workbook.worksheets.getItem(cell.sheet).getRange(cellAddress(cell));
+}
+
+function writeCell(
+  context: Excel.RequestContext,
+  replacement: CellReplacement,
+  keepsText: boolean,
+): Excel.Range {
+  const range = rangeOf(context, replacement);
+  range.values = [[typedContent(replacement.to, keepsText)]];
+  range.load('values,formulas');
+  return range;
 }
 
 interface AskedCell {
@@ -44,14 +72,18 @@ interface AskedCell {
   readonly merged: Excel.RangeAreas | null;
 }
 
-function askCell(sheet: Excel.Worksheet, address: string, api: ExcelApi): AskedCell {
-  sheet.activate();
-  const range = sheet.getRange(address);
-  range.select();
+function askCell(
+  context: Excel.RequestContext,
+  replacement: CellReplacement,
+  api: ExcelApi,
+): AskedCell {
+  const range = rangeOf(context, replacement);
   range.load('values,formulas,numberFormat');
-  const { protection: sheetProtection } = sheet;
+  const { protection: sheetProtection } = context.workbook.worksheets.getItem(
+    replacement.cell.sheet,
+  );
   sheetProtection.load('protected');
-  const protection = sheet.getRange(address).format.protection;
+  const protection = rangeOf(context, replacement).format.protection;
   protection.load('locked');
   const merged = api.mergedAreas ? range.getMergedAreasOrNullObject() : null;
   merged?.load('cellCount');
