@@ -27,7 +27,7 @@ interface InputFieldProps {
 /** A field by its type, with what it is used for, why its text is not taken, and what to begin with. */
 export function InputField({ field, onFill }: InputFieldProps) {
   const styles = useStyles();
-  const { id, label, type, text, isList, problem, proposal } = field;
+  const { id, label, type, text, printed, isList, problem, proposal } = field;
   const [known, setKnown] = useState(text);
   const [typed, setTyped] = useState(text);
   if (known !== text) {
@@ -42,6 +42,7 @@ export function InputField({ field, onFill }: InputFieldProps) {
   const shared = { size: 'small', className: styles.control } as const;
   const typing = {
     value: typed,
+    placeholder: printed,
     onChange: (_event: unknown, { value }: { readonly value: string }) => setTyped(value),
     onBlur: fill,
   };

@@ -17,6 +17,7 @@ const GROUPS: Readonly<Record<FormGroup, string>> = {
   asset: '车辆、房屋和设备',
   procurement: '政府采购和购买服务',
   performance: '绩效和重点工作',
+  terms: '名词解释',
   other: '其他',
 };
 
