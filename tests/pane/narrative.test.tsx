@@ -237,7 +237,7 @@ test('a statement that a notice doubts is marked with where the doubt is told', 
       basis: BASIS,
     },
   });
-  const marked = screen.getAllByTitle('请核对：见“请留意”');
+  const marked = await screen.findAllByTitle('请核对：见“请留意”');
   expect(marked.map(({ textContent }) => textContent)).toEqual(['完成预算的', '99', '%。']);
   expect(figure('99').closest('mark')).toBe(marked[1]);
 });
