@@ -622,17 +622,22 @@ describe('the narrative in the user’s hands', () => {
 
   test('fields whose place is written already stand folded, each with what is written', async () => {
     const terms = { group: 'terms', isMissing: false } as const;
+    const asked = { group: 'performance', type: { kind: 'choice', choices: ['是'] } } as const;
     const fields = [
       field({ ...terms, id: 'terms.2010350', label: '事业运行的科目说明', printed: '维持运转' }),
       field({ id: 'perf.use', group: 'performance', label: '结果应用', isMissing: false }),
+      field({ ...asked, id: 'perf.targets', label: '绩效目标', isMissing: true }),
+      field({ ...asked, id: 'perf.amountChoice', label: '口径', isMissing: false }),
     ];
     const { user } = await renderNarrative(withBasis({ fields }));
-    await user.click(screen.getByRole('tab', { name: '填写' }));
-    screen.getByText('没有需要填写的内容。');
+    await user.click(screen.getByRole('tab', { name: '填写（1）' }));
+    expect(screen.getByRole('combobox', { name: '绩效目标' }).textContent).toBe('请选择');
+    expect(screen.queryByText('名词解释')).toBeNull();
     await user.click(screen.getByRole('combobox', { name: '显示' }));
     await user.click(screen.getByRole('option', { name: '全部' }));
     const groupOf = (name: string) => screen.getByText(name).closest('details');
-    expect(groupOf('绩效和重点工作')?.open).toBe(true);
+    expect(screen.getByRole('combobox', { name: '口径' }).textContent).toBe('按式样');
+    expect(groupOf('绩效和重点工作（待填 1）')?.open).toBe(true);
     expect(groupOf('名词解释')?.open).toBe(false);
     const box = screen.getByPlaceholderText('维持运转');
     await user.type(box, '反映运转');

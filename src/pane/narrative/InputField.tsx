@@ -39,6 +39,7 @@ export function InputField({ field, onFill }: InputFieldProps) {
     if (typed !== text) onFill(typed);
   };
   const hint = FORM_WORDS.hint(field);
+  const unchosen = field.isMissing ? FORM_WORDS.choose : FORM_WORDS.usual;
   const shared = { size: 'small', className: styles.control } as const;
   const typing = {
     value: typed,
@@ -59,11 +60,11 @@ export function InputField({ field, onFill }: InputFieldProps) {
         {type.kind === 'choice' ? (
           <Dropdown
             {...shared}
-            value={text === '' ? FORM_WORDS.usual : text}
+            value={text === '' ? unchosen : text}
             selectedOptions={[text]}
             onOptionSelect={(_event, { optionValue = '' }) => onFill(optionValue)}
           >
-            <Option value="">{FORM_WORDS.usual}</Option>
+            <Option value="">{unchosen}</Option>
             {type.choices.map((choice) => (
               <Option key={choice} value={choice}>
                 {choice}

@@ -33,6 +33,8 @@ export const FORM_WORDS = {
     missing === 0 ? GROUPS[group] : `${GROUPS[group]}（待填 ${missing}）`,
   nothing: '没有需要填写的内容。',
   usual: '按式样',
+  /** The text waits for it. */
+  choose: '请选择',
   propose: (proposal: string) => {
     const lines = proposal.split('\n').length;
     return lines === 1 && proposal.length <= SHORT
