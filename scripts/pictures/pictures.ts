@@ -5,6 +5,7 @@ import { CORRECTION_WORDS } from '../../src/pane/check/correction-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { NARRATIVE_WORDS } from '../../src/pane/narrative/narrative-view-words.zh-CN';
 import { COMPARE_WORDS } from '../../src/pane/compare/compare-words.zh-CN';
+import { PROFILE_WORDS } from '../../src/pane/narrative/profile-words.zh-CN';
 import { SETUP_WORDS } from '../../src/pane/narrative/setup-words.zh-CN';
 import { PUBLISHING_VIEW_WORDS } from '../../src/pane/publishing/publishing-view-words.zh-CN';
 import { WORKBENCH_WORDS } from '../../src/pages/workbench/workbench-words.zh-CN';
@@ -143,7 +144,8 @@ async function narrated(browser: SiteBrowser): Promise<WorkbenchPage> {
   await pane.getByRole('button', { name: FRAME_WORDS.welcome.dismiss }).click();
   await workbench.check();
   await pane.getByRole('tab', { name: FRAME_WORDS.views.narrative }).click();
-  await pane.getByRole('button', { name: SETUP_WORDS.takeProposed }).click();
+  await pane.getByRole('button', { name: SETUP_WORDS.lookAtProposed }).click();
+  await pane.getByRole('button', { name: PROFILE_WORDS.take, exact: true }).click();
   await pane.getByLabel(COMPARE_WORDS.choose('prior')).setInputFiles(samplePath('earlier'));
   await page
     .getByText(/比2023年/)

@@ -34,6 +34,14 @@ export interface Paragraph {
   readonly warnings: readonly string[];
   /** The sentences it consists of, in order; one sentence may run through several paragraphs. */
   readonly sentences: readonly SentenceRange[];
+  /** Stretches with a figure that a notice doubts; absent where there is none. */
+  readonly doubtful?: readonly TextRange[];
+}
+
+/** A stretch of a paragraph's text. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A stretch of a paragraph that one sentence of the profile made. */

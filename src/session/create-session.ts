@@ -234,6 +234,8 @@ export function createSession(request: SessionRequest): WorkbookSession {
         return narrative.follow();
       case 'editNarrative':
         return narrative.edit(action.edit, action.set);
+      case 'undoProfileChange':
+        return narrative.undoProfileChange();
       case 'loadCompanions':
         return companions.load(action.set, action.use, action.files);
       case 'dropCompanions':

@@ -3,6 +3,7 @@ import { FORM_WORDS } from '../../src/pane/narrative/form-words.zh-CN';
 import { NARRATIVE_WORDS } from '../../src/pane/narrative/narrative-view-words.zh-CN';
 import { SENTENCE_EDITOR_WORDS } from '../../src/pane/narrative/sentence-words.zh-CN';
 import { COMPARE_WORDS } from '../../src/pane/compare/compare-words.zh-CN';
+import { PROFILE_WORDS } from '../../src/pane/narrative/profile-words.zh-CN';
 import { SETUP_WORDS } from '../../src/pane/narrative/setup-words.zh-CN';
 import { TAKE_AWAY_WORDS } from '../../src/pane/narrative/take-away-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
@@ -21,7 +22,8 @@ test('the narrative is written, compared with last year, filled in, rewritten an
   await workbench.check();
   await pane.getByRole('tab', { name: FRAME_WORDS.views.narrative }).click();
 
-  await pane.getByRole('button', { name: SETUP_WORDS.takeProposed }).click();
+  await pane.getByRole('button', { name: SETUP_WORDS.lookAtProposed }).click();
+  await pane.getByRole('button', { name: PROFILE_WORDS.take, exact: true }).click();
   await pane.getByText('第二部分 预算情况说明').first().waitFor();
 
   await pane.getByLabel(COMPARE_WORDS.choose('prior')).setInputFiles(samplePath('earlier'));

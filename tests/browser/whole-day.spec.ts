@@ -5,6 +5,7 @@ import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { FORM_WORDS } from '../../src/pane/narrative/form-words.zh-CN';
 import { NARRATIVE_WORDS } from '../../src/pane/narrative/narrative-view-words.zh-CN';
+import { PROFILE_WORDS } from '../../src/pane/narrative/profile-words.zh-CN';
 import { SETUP_WORDS } from '../../src/pane/narrative/setup-words.zh-CN';
 import { TAKE_AWAY_WORDS } from '../../src/pane/narrative/take-away-words.zh-CN';
 import { VERDICTS } from '../../src/session/report/check-words.zh-CN';
@@ -72,7 +73,8 @@ test('the whole day: a workbook with mistakes in, a clean one and its 情况说�
 
   // Profile, prior year, and what the tables do not say.
   await pane.getByRole('tab', { name: FRAME_WORDS.views.narrative }).click();
-  await pane.getByRole('button', { name: SETUP_WORDS.takeProposed }).click();
+  await pane.getByRole('button', { name: SETUP_WORDS.lookAtProposed }).click();
+  await pane.getByRole('button', { name: PROFILE_WORDS.take, exact: true }).click();
   await pane.getByText('第二部分 预算情况说明').first().waitFor();
   await pane.getByLabel(COMPARE_WORDS.choose('prior')).setInputFiles(samplePath('earlier'));
   await pane

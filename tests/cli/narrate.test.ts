@@ -22,7 +22,7 @@ describe('narrate', () => {
       '示例区数据中心2024年部门预算情况说明\n\n目录\n第一部分 示例区数据中心概况',
     );
     expect(err).toEqual([
-      '这套公开表的版式与“部门预算（2024年，预算01–13表）”相同，可加 --profile jianghan-2024 按那种式样写。',
+      '这套公开表的版式与“部门预算（预算01–13表）”相同，可加 --profile jianghan-2024 按那种式样写。',
     ]);
     const chosen = await runCommand('narrate', CLEAN, '--profile', 'jianghan-2024');
     expect(chosen.out).toContain('第二部分 预算情况说明');

@@ -405,7 +405,7 @@ describe('companions', () => {
       profile: { ...JIANGHAN_2024, document: '决算' },
     });
     expect(result.ok ? [] : describeNarrativeProblem(result.error)).toEqual([
-      '“部门预算（2024年，预算01–13表）”是决算的式样，工作簿是预算的公开表，请换一种式样',
+      '“部门预算（预算01–13表）”是决算的式样，工作簿是预算的公开表，请换一种式样',
     ]);
   });
 });

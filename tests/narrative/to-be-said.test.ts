@@ -1,10 +1,12 @@
 import { attachWarnings } from '../../src/narrative/attach-warnings';
 import { functionTerms } from '../../src/narrative/sections/terms';
+import type { ChartPictures } from '../../src/narrative/render/docx-charts';
 import { noticeLines } from '../../src/narrative/render/notice-lines';
+import { renderClipboardHtml } from '../../src/narrative/render/render-clipboard-html';
 import { renderNarrativeDocx } from '../../src/narrative/render/render-docx';
 import { renderNarrativeHtml } from '../../src/narrative/render/render-html';
 import { renderNarrativeText } from '../../src/narrative/render/render-text';
-import { readDocx } from '../fixtures/read-docx';
+import { docxHtml, readDocx } from '../fixtures/read-docx';
 import { compose, CORE_PROFILE, CURRENT_FILE, profileOf, smallBook, textOf } from './small-budget';
 
 describe('what the tables do not say has a place in the text and a line in the list', () => {
@@ -58,6 +60,53 @@ describe('what deserves a look stands behind the text', () => {
     const last = texts.slice(texts.lastIndexOf('请留意'));
     expect(last).toEqual(['请留意', `1. ${LINE}`]);
     expect(texts.indexOf('待补充')).toBeLessThan(texts.lastIndexOf('请留意'));
+  });
+
+  test('marks the statement that it is about, wherever the text is read', async () => {
+    const document = compose({
+      current: smallBook({ changes }),
+      prior,
+      profile: profileOf(
+        '前。收支总预算{{ 收支总表.总计 | 万元 }}{{ 收支总表.总计 | 变动: "，比" }}。其他见表。',
+      ),
+    });
+    const [paragraph] = document.sections.flatMap(({ paragraphs }) => paragraphs);
+    const [range, ...others] = paragraph?.doubtful ?? [];
+    const marked = '收支总预算100万元，比2023年预算增加91万元，增长1011.1%。';
+    expect(paragraph?.text.slice(range?.start, range?.end)).toBe(marked);
+    expect(others).toEqual([]);
+    expect(await docxHtml(await renderNarrativeDocx(document))).toContain(
+      `<p>前。<mark>${marked}</mark>其他见表。</p>`,
+    );
+    const page = renderNarrativeHtml(document);
+    expect(page).toContain('<p>前。<mark>收支总预算</mark><mark><span');
+    expect(page).toContain('<mark>%。</mark>其他见表。</p>');
+    expect(renderClipboardHtml(document, null)).toContain(
+      '<span style="background:yellow">收支总预算</span>',
+    );
+    const [plain] = compose({ profile: profileOf('共{{ 收支总表.总计 | 万元 }}。') }).sections;
+    expect(plain?.paragraphs[0]).not.toHaveProperty('doubtful');
+  });
+
+  test('of a chart with a single part, where it is drawn', () => {
+    const figure = { value: '9', formula: '', cells: [] };
+    const slice = { name: '财政拨款收入', figure, share: '100' };
+    const chart = { kind: 'structure', id: 'one', caption: '图1：收入决算结构' } as const;
+    const document = compose({ profile: profileOf('完。') });
+    const lines = (slices: readonly (typeof slice)[], pictures: ChartPictures) =>
+      noticeLines(
+        {
+          ...document,
+          sections: document.sections.map((one) => ({ ...one, charts: [{ ...chart, slices }] })),
+        },
+        pictures,
+      );
+    const drawn = new Map([['one', { png: new Uint8Array(), width: 1, height: 1 }]]);
+    expect(lines([slice], drawn).join('')).toContain(
+      '图1：收入决算结构只有一项；决算公开的格式列有这张图，所以照画，不用的可以删去',
+    );
+    expect(lines([slice], new Map())).toEqual([]);
+    expect(lines([slice, slice], drawn)).toEqual([]);
   });
 
   test('a page of its own where nothing is missing', async () => {

@@ -13,7 +13,10 @@ test('files to compare with are chosen, named with what came of them, and given 
     checkedState(
       checkedWorkbook([checkedSet(FINDINGS)], {
         comparisons: [
-          { set: SET, use: 'prior', file: FILE.file, note, isUnfit: true, renamed: null },
+          {
+            ...{ set: SET, use: 'prior', file: FILE.file, note },
+            ...{ isUnfit: true, isUsual: false, renamed: null },
+          },
         ],
       }),
       { companions: { [SET]: { prior: FILE, budget: null, units: [] } } },

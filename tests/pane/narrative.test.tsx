@@ -12,6 +12,7 @@ import type { CompanionWorkbook } from '../../src/session/compared/companion-wor
 import { NO_COMPANIONS } from '../../src/session/compared/companion-workbook';
 import type { FormField } from '../../src/session/narrative/form-field';
 import type { NarrativeBasis } from '../../src/session/narrative/narrative-state';
+import type { ProfileChange } from '../../src/session/narrative/profile-change';
 import { NO_DRAFTS, draftOf } from '../../src/session/narrative/narrative-draft';
 import type { SessionState } from '../../src/session/state/session-state';
 import type { UserAction } from '../../src/session/state/user-action';
@@ -131,6 +132,26 @@ const READY: SessionState = {
   narrative: { kind: 'ready', document: DOCUMENT, basis: BASIS },
 };
 
+/** All that a change of profile may bring. */
+const TO_BUDGET: ProfileChange = {
+  set: BASIS.set,
+  chosenBefore: null,
+  from: PROFILE,
+  to: { id: 'budget', name: '部门预算（通用）' },
+  carried: {
+    templates: { 'budget/total/B13': '总计。' },
+    texts: { 'budget/income/B14': { kind: 'text', text: '收入。', basis: '' } },
+    left: ['全年共…'],
+  },
+  differences: {
+    percentPlaces: [1, 2],
+    baseTerm: ['年预算', '上年'],
+    added: ['甲', '乙', '丙', '丁', '戊'],
+    dropped: ['己'],
+    reworded: ['庚'],
+  },
+};
+
 /** The second section of the document with other paragraphs. */
 function sectionWith(paragraphs: readonly Paragraph[]): NarrativeDocument['sections'] {
   return DOCUMENT.sections.slice(1).map((section) => ({ ...section, paragraphs }));
@@ -144,6 +165,7 @@ const field = (change: Partial<FormField>): FormField => ({
   isList: false,
   isCountedTogether: false,
   text: '',
+  printed: '',
   problem: null,
   isMissing: true,
   context: '变动的主要原因是',
@@ -201,6 +223,23 @@ describe('the view 说明', () => {
       '2024年支出预算1670.35万元，占38.1%，主要用于【待填：主要用途】。【待核对：上年支出预算】',
     );
   });
+});
+
+test('a statement that a notice doubts is marked with where the doubt is told', async () => {
+  const full = paragraph(['收入见表。完成预算的', ['99', { cells: [at('甲', 'B2')] }], '%。'], {
+    doubtful: [{ start: 5, end: 14 }],
+  });
+  await renderNarrative({
+    ...READY,
+    narrative: {
+      kind: 'ready',
+      document: { ...DOCUMENT, sections: sectionWith([full]) },
+      basis: BASIS,
+    },
+  });
+  const marked = await screen.findAllByTitle('请核对：见“请留意”');
+  expect(marked.map(({ textContent }) => textContent)).toEqual(['完成预算的', '99', '%。']);
+  expect(figure('99').closest('mark')).toBe(marked[1]);
 });
 
 describe('a figure', () => {
@@ -446,24 +485,30 @@ describe('the narrative in the user’s hands', () => {
   });
 
   test.each([
-    ['“示例区档案馆”的公开表，不是本部门上年的公开表', true],
-    ['与所检查的公开表没有可以比较的数', false],
-    ['', false],
-  ])('warns of changes written from a file that is another: “%s”', async (note, isUnfit) => {
-    const file = '上年.xlsx';
-    const prior: CompanionWorkbook = { file, workbook: readWorkbook([]) };
-    const basis = { ...BASIS, changes: { changed: 1, unchanged: 2, completed: 0 } };
-    const result = checkedWorkbook([checkedSet(FINDINGS)], {
-      comparisons: [{ set: BASIS.set, use: 'prior', file, note, isUnfit, renamed: null }],
-    });
-    const { panel } = await renderNarrative({
-      ...checkedState(result),
-      narrative: { kind: 'ready', document: DOCUMENT, basis },
-      companions: { [BASIS.set]: { ...NO_COMPANIONS, prior } },
-    });
-    expect(panel.getByText(/写出增减的数 1 个、持平 2 处。/)).toBeTruthy();
-    expect(panel.queryAllByText(/^它可能不是所要的上年公开表/)).toHaveLength(isUnfit ? 1 : 0);
-  });
+    ['“示例区档案馆”的公开表，不是本部门上年的公开表', true, false],
+    ['与所检查的公开表没有可以比较的数', false, true],
+    ['', false, false],
+  ])(
+    'warns of changes written from a file that is another: “%s”',
+    async (note, isUnfit, isUsual) => {
+      const file = '上年.xlsx';
+      const prior: CompanionWorkbook = { file, workbook: readWorkbook([]) };
+      const basis = { ...BASIS, changes: { changed: 1, unchanged: 2, completed: 0 } };
+      const result = checkedWorkbook([checkedSet(FINDINGS)], {
+        comparisons: [
+          { set: BASIS.set, use: 'prior', file, note, isUnfit, isUsual, renamed: null },
+        ],
+      });
+      const { panel } = await renderNarrative({
+        ...checkedState(result),
+        narrative: { kind: 'ready', document: DOCUMENT, basis },
+        companions: { [BASIS.set]: { ...NO_COMPANIONS, prior } },
+      });
+      expect(panel.getByText(/写出增减的数 1 个、持平 2 处。/)).toBeTruthy();
+      expect(panel.queryAllByText(/^它可能不是所要的上年公开表/)).toHaveLength(isUnfit ? 1 : 0);
+      expect(panel.queryAllByText(`${note}。`)).toHaveLength(isUnfit ? 1 : 0);
+    },
+  );
 
   test('takes back that a body was renamed, beside what its tables filled in', async () => {
     const file = '上年.xlsx';
@@ -473,7 +518,17 @@ describe('the narrative in the user’s hands', () => {
     const { user, panel, session } = await renderNarrative({
       ...checkedState(
         checkedWorkbook([checkedSet(FINDINGS)], {
-          comparisons: [{ set: BASIS.set, use: 'prior', file, note: '', isUnfit: false, renamed }],
+          comparisons: [
+            {
+              set: BASIS.set,
+              use: 'prior',
+              file,
+              note: '',
+              isUnfit: false,
+              isUsual: false,
+              renamed,
+            },
+          ],
         }),
       ),
       narrative: { kind: 'ready', document: DOCUMENT, basis: BASIS },
@@ -587,6 +642,31 @@ describe('the narrative in the user’s hands', () => {
     screen.getByRole('textbox', { name: '收支总预算变动的主要原因' });
   });
 
+  test('fields whose place is written already stand folded, each with what is written', async () => {
+    const terms = { group: 'terms', isMissing: false } as const;
+    const asked = { group: 'performance', type: { kind: 'choice', choices: ['是'] } } as const;
+    const fields = [
+      field({ ...terms, id: 'terms.2010350', label: '事业运行的科目说明', printed: '维持运转' }),
+      field({ id: 'perf.use', group: 'performance', label: '结果应用', isMissing: false }),
+      field({ ...asked, id: 'perf.targets', label: '绩效目标', isMissing: true }),
+      field({ ...asked, id: 'perf.amountChoice', label: '口径', isMissing: false }),
+    ];
+    const { user } = await renderNarrative(withBasis({ fields }));
+    await user.click(screen.getByRole('tab', { name: '填写（1）' }));
+    expect(screen.getByRole('combobox', { name: '绩效目标' }).textContent).toBe('请选择');
+    expect(screen.queryByText('名词解释')).toBeNull();
+    await user.click(screen.getByRole('combobox', { name: '显示' }));
+    await user.click(screen.getByRole('option', { name: '全部' }));
+    const groupOf = (name: string) => screen.getByText(name).closest('details');
+    expect(screen.getByRole('combobox', { name: '口径' }).textContent).toBe('按式样');
+    expect(groupOf('绩效和重点工作（待填 1）')?.open).toBe(true);
+    expect(groupOf('名词解释')?.open).toBe(false);
+    const box = screen.getByPlaceholderText('维持运转');
+    await user.type(box, '反映运转');
+    await user.tab();
+    expect(groupOf('名词解释')?.open).toBe(true);
+  });
+
   /** Two fields that the text has no place for. */
   function renderAskedBehind() {
     const fields = [
@@ -663,8 +743,46 @@ describe('the narrative in the user’s hands', () => {
   test('another profile is proposed', async () => {
     const proposed = { id: 'budget', name: '部门预算（通用）' };
     const { session, user } = await renderNarrative(withBasis({ proposed }));
-    await user.click(screen.getByRole('button', { name: '改用这一式样' }));
+    session.narrative.profileChanges.set('budget', TO_BUDGET);
+    await user.click(screen.getByRole('button', { name: '看改用后有什么不同' }));
+    const question = within(screen.getByRole('group', { name: '改用“部门预算（通用）”后：' }));
+    expect(question.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '百分数最多保留的小数位数：由 1 位改为 2 位',
+      '比较的说法：由“比××年预算”改为“比上年”',
+      '增加的部分：甲、乙、丙、丁等 5 部分',
+      '不再有的部分：己',
+      '文字不同的部分：庚',
+      '本单位的写法和改写的句子：2 句照用',
+      '用不上的改写 1 句，这一式样没有写同样内容的句子：“全年共…”；换回原来的式样仍然有效',
+    ]);
+    await user.click(question.getByRole('button', { name: '不改用' }));
+    expect(screen.queryByRole('button', { name: '改用' })).toBeNull();
+    expect(edits(session.actions)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: '看改用后有什么不同' }));
+    await user.keyboard('{Enter}');
     expect(edits(session.actions)).toEqual([{ kind: 'profile', id: 'budget' }]);
+  });
+
+  test('another profile that was chosen is taken only once the difference was told, and back', async () => {
+    const { session, user } = await renderNarrative(READY);
+    session.narrative.profileChanges.set('budget', TO_BUDGET);
+    await user.click(screen.getByText(/^式样与资料/));
+    await user.click(screen.getByRole('combobox', { name: '式样' }));
+    await user.click(screen.getByRole('option', { name: '部门预算（通用）' }));
+    expect(edits(session.actions)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: '改用' }));
+    expect(edits(session.actions)).toEqual([{ kind: 'profile', id: 'budget' }]);
+    const basis = { ...BASIS, profile: TO_BUDGET.to };
+    show(session, {
+      narrative: { kind: 'ready', document: DOCUMENT, basis },
+      profileChange: TO_BUDGET,
+    });
+    screen.getByText('已由“示例式样”改用“部门预算（通用）”。');
+    expect(document.activeElement?.textContent).toBe('改回');
+    await user.keyboard('{Enter}');
+    expect(session.actions.at(-1)).toEqual({ type: 'undoProfileChange' });
+    show(session, { narrative: READY.narrative });
+    expect(screen.queryByRole('button', { name: '改回' })).toBeNull();
   });
 
   test('a file is chosen to compare with', async () => {

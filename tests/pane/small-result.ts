@@ -186,6 +186,7 @@ export const IDLE: SessionState = {
   fileCopy: null,
   codeList: null,
   narrative: { kind: 'none' },
+  profileChange: null,
   drafts: NO_DRAFTS,
   wording: { templates: {}, isKept: true, taken: null },
   companions: {},

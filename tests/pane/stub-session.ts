@@ -7,6 +7,7 @@ import type {
 } from '../../src/session/narrative/narrative-desk';
 import type { ChartPictures } from '../../src/narrative/render/docx-charts';
 import type { TemplatePart } from '../../src/narrative/template/template-part';
+import type { ProfileChange } from '../../src/session/narrative/profile-change';
 import type { SentenceDetail, TemplateTrial } from '../../src/session/narrative/sentence-detail';
 import type { SessionState } from '../../src/session/state/session-state';
 import type { UserAction } from '../../src/session/state/user-action';
@@ -15,6 +16,7 @@ import type { WorkbookSession } from '../../src/session/workbook-session';
 /** Answers what it is told to. */
 class StubDesk implements NarrativeDesk {
   readonly sentences = new Map<string, SentenceDetail>();
+  readonly profileChanges = new Map<string, ProfileChange>();
   parts: readonly TemplatePart[] | null = null;
   trial: TemplateTrial = { ok: true, text: '' };
   file: NarrativeFile | null = null;
@@ -28,6 +30,10 @@ class StubDesk implements NarrativeDesk {
 
   partsOf(): readonly TemplatePart[] | null {
     return this.parts;
+  }
+
+  changeTo(profile: string): ProfileChange | null {
+    return this.profileChanges.get(profile) ?? null;
   }
 
   tryTemplate(): TemplateTrial {

@@ -41,7 +41,7 @@ describe('files that are given to compare with', () => {
     // Tables without figures of the year before: that is said, and nothing is left open.
     expect(notesOf(open)?.[0]?.[2]).toContain('没有可以比较的数');
     expect(open.state.result?.verdict.text).toBe('未发现不符。');
-    expect(open.state.result?.comparisons[0]?.isUnfit).toBe(false);
+    expect(open.state.result?.comparisons[0]).toMatchObject({ isUnfit: false, isUsual: true });
     await open.run({ type: 'dropCompanions', set: SET, use: 'prior' });
     expect(notesOf(open)).toEqual([]);
     await open.run({
@@ -125,7 +125,7 @@ describe('files that are given to compare with', () => {
     });
     const [note] = notesOf(open) ?? [];
     expect(note?.[2]).toContain('不是本部门上年的公开表，没有比较');
-    expect(open.state.result?.comparisons[0]?.isUnfit).toBe(true);
+    expect(open.state.result?.comparisons[0]).toMatchObject({ isUnfit: true, isUsual: false });
   });
 
   it('that hold no public table change nothing, and the one is named', async () => {

@@ -272,6 +272,17 @@ describe('what a user decides about the narrative', () => {
     expect(open.field('agencyOperating.policy')).toMatchObject({ isAssumed: false });
   });
 
+  it('what a 项 reflects is shown at its field while the dictionary says it', async () => {
+    const written = open.field('terms.2010350');
+    expect(written).toMatchObject({ group: 'terms', isMissing: false, text: '' });
+    expect(written?.label).toBe('事业运行的科目说明');
+    expect(open.text('terms')).toContain(`事业运行（项），反映${written?.printed ?? '无'}`);
+    expect(written?.printed).toMatch(/^事业单位维持运转/);
+    await open.fill('terms.2010350', '本中心的基本支出');
+    expect(open.field('terms.2010350')).toMatchObject({ text: '本中心的基本支出', printed: '' });
+    expect(open.field('phone')?.printed).toBe('');
+  });
+
   it('a re-check keeps what was filled in and written', async () => {
     await open.fill('phone', '010-0000000');
     open.port.edit('预算05表', { E21: '48.92' });

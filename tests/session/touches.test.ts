@@ -70,6 +70,7 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
     dropCodeList: { type: 'dropCodeList' },
     compose: { type: 'compose' },
     chooseNarratedSet: { type: 'chooseNarratedSet', set: null },
+    undoProfileChange: { type: 'undoProfileChange' },
     editNarrative: {
       type: 'editNarrative',
       edit: { kind: 'input', id: 'reason.total', text: '人员增加' },

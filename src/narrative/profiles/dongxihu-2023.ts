@@ -41,7 +41,7 @@ const TERMS = ['general', 'fund', 'threePublic', 'agency'] as const;
 /** Department budgets as published with tables 1 to 14, zeros printed. */
 export const DONGXIHU_2023: NarrativeProfile = {
   id: 'dongxihu-2023',
-  name: '部门预算（2023年，表1–表14）',
+  name: '部门预算（表1–表14）',
   document: '预算',
   title: '{{ 单位 }}{{ 年度 }}年部门预算公开说明',
   names: BUDGET_NAMES,

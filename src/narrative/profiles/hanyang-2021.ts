@@ -34,7 +34,7 @@ const TERMS = ['generalAppropriation', 'basic', 'project', 'threePublic', 'agenc
 /** Department budgets as published with 公开表1 to 公开表10: 财政拨款 first, the department last. */
 export const HANYANG_2021: NarrativeProfile = {
   id: 'hanyang-2021',
-  name: '部门预算（2021年，公开表1–10）',
+  name: '部门预算（公开表1–10）',
   document: '预算',
   title: '{{ 单位 }}{{ 年度 }}年部门预算公开',
   names: BUDGET_NAMES,

@@ -44,7 +44,7 @@ const OUR_UNIT = { selfReference: '我单位' };
 /** Department budgets as published with 表1 to 表7, without a table of 一般公共预算 by function. */
 export const JIANGHAN_2021: NarrativeProfile = {
   id: 'jianghan-2021',
-  name: '部门预算（2021年，表1–表7）',
+  name: '部门预算（表1–表7）',
   document: '预算',
   title: '{{ 单位 }}{{ 年度 }}年部门预算公开说明',
   names: BUDGET_NAMES,

@@ -41,7 +41,7 @@ const OUR_UNIT = { selfReference: '我单位' };
 /** Department budgets as published with 预算01表 to 预算13表. */
 export const JIANGHAN_2024: NarrativeProfile = {
   id: 'jianghan-2024',
-  name: '部门预算（2024年，预算01–13表）',
+  name: '部门预算（预算01–13表）',
   document: '预算',
   title: '{{ 单位 }}{{ 年度 }}年部门预算情况说明',
   names: BUDGET_NAMES,

@@ -4,7 +4,8 @@ import { segmentsOf } from './segments';
 
 /**
  * Title and sections, or one section alone, as HTML that a word processor takes over: headings by
- * rank, nothing of ours in attributes, what waits to be filled in highlighted.
+ * rank, nothing of ours in attributes, what waits to be filled in or is doubted
+ * highlighted.
  */
 export function renderClipboardHtml(document: NarrativeDocument, only: string | null): string {
   const sections = document.sections.filter(({ id }) => only === null || id === only);
@@ -25,7 +26,8 @@ function contentOf(paragraph: Paragraph): string {
   return segmentsOf(paragraph)
     .map((segment) => {
       const text = escapeHtml(segment.text);
-      return segment.kind === 'slot' ? `<span style="background:yellow">${text}</span>` : text;
+      const isMarked = segment.kind === 'slot' || segment.isDoubtful;
+      return isMarked ? `<span style="background:yellow">${text}</span>` : text;
     })
     .join('');
 }

@@ -29,8 +29,8 @@ export interface DocxOptions {
 }
 
 /**
- * The narrative as a Word document in the layout of GB/T 9704. What waits to be filled is
- * highlighted, and listed with what deserves a look on a last page of its own, behind the tables.
+ * The narrative as a Word document in the layout of GB/T 9704. What waits to be filled or
+ * is doubted is highlighted, and listed with what deserves a look on a last page of its own, behind the tables.
  */
 export async function renderNarrativeDocx(
   document: NarrativeDocument,
@@ -74,7 +74,7 @@ export async function renderNarrativeDocx(
       ...chartParagraphs(docx, charts, pictures),
     ]),
   ];
-  const last = lastPage(docx, document);
+  const last = lastPage(docx, document, pictures);
   // One character from the edge of the text.
   const footer = (side: 'left' | 'right') =>
     new docx.Footer({
@@ -117,23 +117,27 @@ function sectionBookmark(position: number): string {
 }
 
 function runsOf(docx: typeof Docx, paragraph: Paragraph): Docx.TextRun[] {
-  const runs: { text: string; slot: boolean }[] = [];
-  for (const segment of segmentsOf(paragraph)) {
-    const slot = segment.kind === 'slot';
+  const runs: { text: string; isMarked: boolean }[] = [];
+  for (const { kind, text, isDoubtful } of segmentsOf(paragraph)) {
+    const isMarked = kind === 'slot' || isDoubtful;
     const last = runs.at(-1);
-    if (last?.slot === slot) last.text += segment.text;
-    else runs.push({ text: segment.text, slot });
+    if (last?.isMarked === isMarked) last.text += text;
+    else runs.push({ text, isMarked });
   }
   return runs.map(
-    ({ text, slot }) => new docx.TextRun(slot ? { text, highlight: 'yellow' } : { text }),
+    ({ text, isMarked }) => new docx.TextRun(isMarked ? { text, highlight: 'yellow' } : { text }),
   );
 }
 
 /** In words alone: who completes the document in Word has no use for the ids of inputs. */
-function lastPage(docx: typeof Docx, document: NarrativeDocument): Docx.Paragraph[] {
+function lastPage(
+  docx: typeof Docx,
+  document: NarrativeDocument,
+  pictures: ChartPictures,
+): Docx.Paragraph[] {
   const lists = [
     [RENDER_WORDS.missing, missingLines(document, { withIds: false })],
-    [RENDER_WORDS.notices, noticeLines(document)],
+    [RENDER_WORDS.notices, noticeLines(document, pictures)],
   ] as const;
   return lists
     .filter(([, lines]) => lines.length > 0)

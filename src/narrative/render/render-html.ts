@@ -72,7 +72,7 @@ function segmentHtml(segment: Segment): string {
   const text = escapeHtml(segment.text);
   switch (segment.kind) {
     case 'plain':
-      return text;
+      return segment.isDoubtful ? `<mark>${text}</mark>` : text;
     case 'slot':
       return `<mark data-missing="${escapeHtml(segment.id)}">${text}</mark>`;
     case 'figure': {
@@ -83,7 +83,8 @@ function segmentHtml(segment: Segment): string {
         ...(cells.length === 0 ? [] : [`data-cells="${escapeHtml(JSON.stringify(cells))}"`]),
         ...(input === null ? [] : [`data-input="${escapeHtml(input)}"`]),
       ];
-      return `<span ${attributes.join(' ')}>${text}</span>`;
+      const figure = `<span ${attributes.join(' ')}>${text}</span>`;
+      return segment.isDoubtful ? `<mark>${figure}</mark>` : figure;
     }
   }
 }

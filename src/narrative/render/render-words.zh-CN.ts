@@ -5,6 +5,8 @@ const MOST_NAMED = 3;
 export const RENDER_WORDS = {
   missing: '待补充',
   notices: '请留意',
+  onePart: (caption: string) =>
+    `${caption}只有一项；决算公开的格式列有这张图，所以照画，不用的可以删去`,
   doubted: '所用的数有未通过检查的，请先改正表格',
   id: (id: string) => `（${id}）`,
   /** Behind a line: the sections that it is about, the title among them as an empty one. */

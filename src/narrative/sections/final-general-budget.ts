@@ -9,7 +9,7 @@ const BUDGET = '年初预算.合计';
 /** The share is that of all expenditure of the year. */
 export const FINAL_GENERAL_TOTAL: ProfileParagraph = paragraph(
   'F06',
-  `{{ 年度 }}年度一般公共预算财政拨款支出${money(TOTAL)}${share(TOTAL, '支出决算表.合计', '，占本年支出合计的')}${change(TOTAL, '。与', '年度相比，一般公共预算财政拨款支出')}${reason(TOTAL, '。主要原因是')}。`,
+  `{{ 年度 }}年度一般公共预算财政拨款支出${money(TOTAL)}${share(TOTAL, '支出决算表.合计', '，占本年支出合计的')}${change(TOTAL, '。与', '年度相比，一般公共预算财政拨款支出')}${reason(TOTAL, '，主要原因是')}。`,
 );
 
 /** Every 类 with its share. */

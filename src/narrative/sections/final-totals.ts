@@ -37,12 +37,12 @@ export const FINAL_APPROPRIATION = bothTotals(
   'F04',
   '财政拨款收、支总计',
   '财拨决算表.总计',
-  '。主要原因是',
+  '，主要原因是',
 );
 
 function fundIncome(path: string, name: string, lead: string): string {
   return `{%- if ${path} > 0 -%}
-{{ ${lead} }}${name}${money(path)}${change(path, '，比', '年度决算数')}${reason(path, '。主要原因是')}。
+{{ ${lead} }}${name}${money(path)}${change(path, '，比', '年度决算数')}${reason(path, '，主要原因是')}。
 {%- assign 前 = "" -%}
 {%- endif -%}`;
 }

@@ -56,7 +56,7 @@ export function changePhrase(
     );
     if (isBeyondSense(change.difference, prior.value)) {
       const message = NOTICES.beyondChange(named.label, change.percent);
-      pieces.push({ kind: 'notice', message });
+      pieces.push({ kind: 'notice', message, doubts: true });
     }
     if (change.finer) {
       const message = NOTICES.finerPercent(named.label, change.percent);

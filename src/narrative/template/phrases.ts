@@ -50,7 +50,7 @@ export function sharePhrase(
     lead,
     span(kind, percent, formula, cells),
     WORDS.percent,
-    ...(isBeyond || isNegative ? [{ kind: 'notice', message } as const] : []),
+    ...(isBeyond || isNegative ? [{ kind: 'notice', message, doubts: true } as const] : []),
   );
 }
 

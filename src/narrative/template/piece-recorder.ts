@@ -1,4 +1,10 @@
-import type { Paragraph, SentenceRange, SentenceState, Span } from '../narrative-document';
+import type {
+  Paragraph,
+  SentenceRange,
+  SentenceState,
+  Span,
+  TextRange,
+} from '../narrative-document';
 import { PIECE_MARKS } from '../plain-text';
 import { spanCells } from '../span-cells';
 import type { MissingPiece, NoticePiece, Piece, SentencePiece } from './piece';
@@ -8,6 +14,8 @@ const MARKED = new RegExp(
   `${PIECE_MARKS.open}(\\d+)${PIECE_MARKS.text}([^${PIECE_MARKS.close}]*)${PIECE_MARKS.close}`,
   'g',
 );
+
+const STATEMENT_END = /[。；]/g;
 
 /** A paragraph together with what its pieces ask for. */
 export interface RecordedParagraph {
@@ -85,6 +93,7 @@ export class PieceRecorder {
     const spans: Span[] = [];
     const missing: MissingPiece[] = [];
     const notices: NoticePiece[] = [];
+    const doubtedAt: number[] = [];
     let text = '';
     let read = 0;
     for (const match of line.matchAll(MARKED)) {
@@ -95,7 +104,10 @@ export class PieceRecorder {
       const piece = this.#pieces[Number(match[1])];
       if (piece === undefined) continue;
       if (piece.kind === 'missing') missing.push(piece);
-      if (piece.kind === 'notice') notices.push(piece);
+      if (piece.kind === 'notice') {
+        notices.push(piece);
+        if (piece.doubts === true) doubtedAt.push(start);
+      }
       if (piece.kind === 'sentence') {
         closeSentence(start);
         sentence = piece;
@@ -106,9 +118,24 @@ export class PieceRecorder {
     text += line.slice(read);
     closeSentence(text.length);
     const ids = [...new Set(missing.map(({ id }) => id))];
-    const paragraph = { text, spans, missing: ids, warnings: [], sentences };
+    const doubtful = statementsAt(text, doubtedAt);
+    const paragraph = {
+      ...{ text, spans, missing: ids, warnings: [], sentences },
+      ...(doubtful.length === 0 ? {} : { doubtful }),
+    };
     return { paragraph, missing, notices, sentence };
   }
+}
+
+/** The statements, up to a full stop or semicolon, in which these places stand; each once. */
+function statementsAt(text: string, places: readonly number[]): readonly TextRange[] {
+  const ends = [...text.matchAll(STATEMENT_END)].map(({ index }) => index + 1);
+  const ranges = new Map<number, TextRange>();
+  for (const place of places) {
+    const start = ends.filter((end) => end <= place).at(-1) ?? 0;
+    ranges.set(start, { start, end: ends.find((end) => end > place) ?? text.length });
+  }
+  return [...ranges.values()];
 }
 
 /** Pieces that a person's own words cannot stand for. */

@@ -28,6 +28,8 @@ export interface NoticePiece {
   readonly message: string;
   /** The manual input that settles it. */
   readonly input?: string;
+  /** It doubts what the words around it say, so that these are marked. */
+  readonly doubts?: true;
 }
 
 /** Where a sentence of the profile begins; it prints nothing. */

@@ -27,6 +27,33 @@ function of(name: string, what: string): string {
 /** Records whose members say by themselves what they are. */
 const UNNAMED_RECORDS = new Set(['手工', '人员', '职数', '车辆', '资产', '绩效', '绩效目标']);
 
+/** What the entries of a list are, by the name that templates give each of them. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  类: '这一类',
+  来源: '这项收入',
+  类型: '这种支出',
+  结转: '这项结转',
+  资金: '这种资金',
+  项目: '这个项目',
+  职责: '这条职责',
+  目标: '这条目标',
+  工作: '这项工作',
+  表: '这张表',
+};
+const ENTRY = '这一项';
+
+/** What lists hold, where their names alone do not say it. */
+const LISTS: Readonly<Record<string, string>> = {
+  其他类型: '基本支出、项目支出以外的支出',
+  来源: '各项收入',
+  全部来源: '表中列有的各项收入',
+  类: '类级科目',
+  人员类: '人员经费的类级科目',
+  项: '项级科目',
+  科目: '项级科目',
+  项目支出项: '有项目支出的项级科目',
+};
+
 /** A word that says that there is nothing. */
 const NOTHING = '无';
 
@@ -38,6 +65,8 @@ export class PartLabels {
   readonly #aliases = new Map<string, string>();
   /** Names that stand for words: what is written between the entries of a list. */
   readonly #leads = new Set<string>();
+  /** The lists that are gone through: what each of their entries is, by its name. */
+  readonly #entries = new Map<string, string>();
   /** The conditions that are open, the innermost at the end. */
   readonly #conditions: string[] = [];
 
@@ -67,10 +96,13 @@ export class PartLabels {
         this.#conditions.push(rest);
         return this.#exception(rest);
       case 'for': {
-        const list = (rest.split(/\sin\s/)[1] ?? rest).trim();
+        const [entry = '', list = rest] = rest.split(/\sin\s/).map((part) => part.trim());
         const [record = '', member] = list.split('.');
         const isNamed = member !== undefined && !UNNAMED_RECORDS.has(record);
-        return `${isNamed ? of(record, member) : this.#name(list)}，每项写：`;
+        const owner = this.#entries.get(record) ?? record;
+        const name = isNamed ? of(owner, LISTS[member] ?? member) : this.#name(list);
+        this.#entries.set(entry, ENTRIES[entry] ?? ENTRY);
+        return `${name}，每项写：`;
       }
       case 'endif':
       case 'endunless':
@@ -105,6 +137,8 @@ export class PartLabels {
   /** 支出总表.合计.基本支出 → 支出总表合计的基本支出; a member of an entry goes with its name. */
   #name(path: string): string {
     const [head = '', ...members] = path.split('.');
+    const entry = this.#entries.get(head);
+    if (entry !== undefined && members.length > 0) return `${entry}的${members.join('的')}`;
     const alias = this.#aliases.get(head);
     if (alias !== undefined) return this.#name([alias, ...members].join('.'));
     if (members.length > 0 && UNNAMED_RECORDS.has(head)) return members.join('');

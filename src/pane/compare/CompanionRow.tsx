@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
   name: { flex: '1 1 140px', overflowWrap: 'anywhere' },
   files: { flexBasis: '100%', margin: 0, padding: 0, listStyleType: 'none' },
+  usual: { color: tokens.colorNeutralForeground2 },
   note: { color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -18,10 +19,12 @@ const WORKBOOKS = '.xlsx,.xlsm,.xls,.et,.ods';
 interface CompanionRowProps {
   readonly set: string;
   readonly use: DocumentUse;
+  /** It stands beside the text that the files are used for, whatever the check compares. */
+  readonly isForText?: boolean;
 }
 
 /** Other workbooks to compare a set with: chosen, named, given up. */
-export function CompanionRow({ set, use }: CompanionRowProps) {
+export function CompanionRow({ set, use, isForText }: CompanionRowProps) {
   const styles = useStyles();
   const session = useSession();
   const picker = useRef<HTMLInputElement>(null);
@@ -49,11 +52,16 @@ export function CompanionRow({ set, use }: CompanionRowProps) {
       {loaded.length > 0 && (
         <ul className={styles.files}>
           {loaded.map(({ file }) => {
-            const { note = '', renamed = null } = comparisonOf(file) ?? {};
+            const { note = '', isUsual = false, renamed = null } = comparisonOf(file) ?? {};
+            const isSaid = note !== '' && !(isUsual && isForText === true);
             return (
               <li key={file} className={styles.name}>
                 {COMPARE_WORDS.loaded(use, file)}
-                {note !== '' && <div className={styles.note}>{COMPARE_WORDS.note(note)}</div>}
+                {isSaid && (
+                  <div className={isUsual ? styles.usual : styles.note}>
+                    {COMPARE_WORDS.note(note)}
+                  </div>
+                )}
                 {renamed !== null && <FormerNameAction set={set} renamed={renamed} />}
               </li>
             );

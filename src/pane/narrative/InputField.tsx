@@ -27,7 +27,7 @@ interface InputFieldProps {
 /** A field by its type, with what it is used for, why its text is not taken, and what to begin with. */
 export function InputField({ field, onFill }: InputFieldProps) {
   const styles = useStyles();
-  const { id, label, type, text, isList, problem, proposal } = field;
+  const { id, label, type, text, printed, isList, problem, proposal } = field;
   const [known, setKnown] = useState(text);
   const [typed, setTyped] = useState(text);
   if (known !== text) {
@@ -39,9 +39,11 @@ export function InputField({ field, onFill }: InputFieldProps) {
     if (typed !== text) onFill(typed);
   };
   const hint = FORM_WORDS.hint(field);
+  const unchosen = field.isMissing ? FORM_WORDS.choose : FORM_WORDS.usual;
   const shared = { size: 'small', className: styles.control } as const;
   const typing = {
     value: typed,
+    placeholder: printed,
     onChange: (_event: unknown, { value }: { readonly value: string }) => setTyped(value),
     onBlur: fill,
   };
@@ -58,11 +60,11 @@ export function InputField({ field, onFill }: InputFieldProps) {
         {type.kind === 'choice' ? (
           <Dropdown
             {...shared}
-            value={text === '' ? FORM_WORDS.usual : text}
+            value={text === '' ? unchosen : text}
             selectedOptions={[text]}
             onOptionSelect={(_event, { optionValue = '' }) => onFill(optionValue)}
           >
-            <Option value="">{FORM_WORDS.usual}</Option>
+            <Option value="">{unchosen}</Option>
             {type.choices.map((choice) => (
               <Option key={choice} value={choice}>
                 {choice}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { FormField } from '../../session/narrative/form-field';
+import type { FormField, FormGroup } from '../../session/narrative/form-field';
 import { FORM_GROUPS } from '../../session/narrative/form-field';
 import { useSession } from '../frame/session-context';
 import { ChoiceField } from './ChoiceField';
@@ -26,6 +26,9 @@ const useStyles = makeStyles({
 });
 
 const FILTERS: readonly FormFilter[] = ['all', 'missing', 'reason'];
+
+/** Many fields that are written already. */
+const FOLDED: readonly FormGroup[] = ['terms'];
 
 interface NarrativeFormProps {
   readonly fields: readonly FormField[];
@@ -73,8 +76,12 @@ export function NarrativeForm({ fields, wanted }: NarrativeFormProps) {
         const own = shown.filter((field) => field.group === group);
         if (own.length === 0) return null;
         const missing = own.filter(({ isMissing }) => isMissing).length;
+        const isFolded =
+          FOLDED.includes(group) &&
+          missing === 0 &&
+          own.every(({ id }) => !touched.has(id) && id !== wanted);
         return (
-          <details key={group} open className={styles.group}>
+          <details key={group} open={!isFolded} className={styles.group}>
             <summary className={styles.summary}>{FORM_WORDS.group(group, missing)}</summary>
             {own.some(({ isCountedTogether }) => isCountedTogether) && (
               <p className={styles.note}>{FORM_WORDS.countedTogether}</p>

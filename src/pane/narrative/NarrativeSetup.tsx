@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { ListOrder, ZeroPolicy } from '../../narrative/profiles/narrative-profile';
 import type { FontSetId } from '../../narrative/render/font-set';
@@ -15,6 +15,8 @@ import { CompanionRow } from '../compare/CompanionRow';
 import { COMPARE_WORDS } from '../compare/compare-words.zh-CN';
 import { OtherBodyNote } from './OtherBodyNote';
 import { PriorNote } from './PriorNote';
+import { ProfileChangedNote } from './ProfileChangedNote';
+import { ProfileQuestion } from './ProfileQuestion';
 import { SETUP_WORDS } from './setup-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -55,9 +57,19 @@ interface NarrativeSetupProps {
   readonly document: NarrativeDocument;
 }
 
+/** Another profile that may be taken once it is said what would differ. */
+interface AskedProfile {
+  /** Beside the button or the list that it was asked for with. */
+  readonly place: 'proposal' | 'choice';
+  readonly id: string;
+}
+
 /** What the narrative is written by: set, profile and its settings, other workbooks. */
 export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
   const box = useRef<HTMLDetailsElement>(null);
+  const [asked, setAsked] = useState<AskedProfile | null>(null);
+  const question = (place: AskedProfile['place']) =>
+    asked?.place === place && <ProfileQuestion profile={asked.id} onClose={() => setAsked(null)} />;
   const openCompanions = (use: OtherBody['companion']) => {
     if (box.current === null) return;
     box.current.open = true;
@@ -78,12 +90,18 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
   const rewritten = new Set([...texts, ...templates]).size;
   return (
     <>
+      <ProfileChangedNote basis={basis} />
       {proposed !== null && (
         <div className={styles.proposal}>
           <span className={styles.proposalText}>{SETUP_WORDS.proposed(proposed.name)}</span>
-          <Button size="small" onClick={() => edit({ kind: 'profile', id: proposed.id })}>
-            {SETUP_WORDS.takeProposed}
+          <Button
+            size="small"
+            aria-expanded={asked?.place === 'proposal'}
+            onClick={() => setAsked({ place: 'proposal', id: proposed.id })}
+          >
+            {SETUP_WORDS.lookAtProposed}
           </Button>
+          {question('proposal')}
         </div>
       )}
       {otherBodies.map((body) => (
@@ -113,11 +131,12 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
             label={SETUP_WORDS.profile}
             value={profile.id}
             choices={profiles}
-            onChoose={(id) => edit({ kind: 'profile', id })}
+            onChoose={(id) => setAsked({ place: 'choice', id })}
           />
+          {question('choice')}
           {uses.map((use) => (
             <div key={use} data-companions={use}>
-              <CompanionRow set={basis.set} use={use} />
+              <CompanionRow set={basis.set} use={use} isForText />
             </div>
           ))}
           <p className={styles.note}>{COMPARE_WORDS.staysHere}</p>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { memo } from 'react';
 import type { FormField } from '../../session/narrative/form-field';
 import type { ParagraphView } from '../../session/narrative/narrative-view';
@@ -33,6 +33,11 @@ const useStyles = makeStyles({
   pointed: {
     backgroundColor: tokens.colorBrandBackground2,
     '@media (forced-colors: active)': { outline: '1px solid Highlight' },
+  },
+  doubtful: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: 'inherit',
+    '@media (forced-colors: active)': { outline: '1px dashed CanvasText' },
   },
   warnings: { margin: '0 0 8px', padding: 0, listStyleType: 'none', textIndent: 0 },
 });
@@ -100,14 +105,23 @@ export const ParagraphText = memo(function ParagraphText(props: ParagraphTextPro
   const isMarked = (id: string | null) =>
     (open?.kind === 'sentence' && open.id === id) ||
     (pointed?.by === 'pencil' && pointed.id === id);
+  const doubtful = (key: number, text: ReactNode) => (
+    <mark key={key} className={styles.doubtful} title={NARRATIVE_WORDS.doubtful}>
+      {text}
+    </mark>
+  );
   const partOf = (part: ParagraphView['parts'][number], index: number) => {
     switch (part.kind) {
       case 'plain':
-        return part.text;
+        return part.isDoubtful ? doubtful(index, part.text) : part.text;
       case 'slot':
         return slot(part.id, part.text, index);
       case 'figure':
-        return <FigureLink key={index} part={part} onLook={onLook} />;
+        return part.isDoubtful ? (
+          doubtful(index, <FigureLink part={part} onLook={onLook} />)
+        ) : (
+          <FigureLink key={index} part={part} onLook={onLook} />
+        );
     }
   };
   const words = (

@@ -17,6 +17,7 @@ const GROUPS: Readonly<Record<FormGroup, string>> = {
   asset: '车辆、房屋和设备',
   procurement: '政府采购和购买服务',
   performance: '绩效和重点工作',
+  terms: '名词解释',
   other: '其他',
 };
 
@@ -32,6 +33,8 @@ export const FORM_WORDS = {
     missing === 0 ? GROUPS[group] : `${GROUPS[group]}（待填 ${missing}）`,
   nothing: '没有需要填写的内容。',
   usual: '按式样',
+  /** The text waits for it. */
+  choose: '请选择',
   propose: (proposal: string) => {
     const lines = proposal.split('\n').length;
     return lines === 1 && proposal.length <= SHORT

@@ -15,6 +15,8 @@ export const NARRATIVE_WORDS = {
       ? `待补充 ${count} 处`
       : `待补充 ${count} 处：填写 ${count - inTables} 处，补正表格 ${inTables} 处`,
   notices: (count: number) => `请留意 ${count} 处`,
+  /** On what one of them is said of. */
+  doubtful: '请核对：见“请留意”',
   toField: '去填写',
   /** Behind a paragraph: it has no place of its own in the text. One of several, from 0. */
   absent: (label: string, at: number, count: number) =>

@@ -21,7 +21,7 @@ export const SETUP_WORDS = {
   set: '公开表',
   profile: '式样',
   proposed: (name: string) => `表格是“${name}”的样子，可以改用这一式样。`,
-  takeProposed: '改用这一式样',
+  lookAtProposed: '看改用后有什么不同',
   percentPlaces: '百分数最多保留的小数位数',
   places: (places: number) => `${places} 位`,
   baseTerm: '比较的说法',

@@ -16,6 +16,8 @@ export interface ComparisonNote {
   readonly note: string;
   /** The file is not what it was given as. */
   readonly isUnfit: boolean;
+  /** It holds nothing that the tables are compared with, as is usual for what it was given as. */
+  readonly isUsual: boolean;
   /** It is of a body of another name, and in all else what it was given as. */
   readonly renamed: RenamedBody | null;
 }
@@ -39,8 +41,9 @@ export function comparisonNotes(
         const { file, use } = one;
         const reason = reasonOf(inspected.checks.outcomes, { file, use });
         const isUnfit = reason?.kind === 'unfitDocument' || reason?.kind === 'givenItself';
+        const isUsual = reason?.kind === 'nothingCompared' && use !== 'units';
         const note = reason === null ? '' : reasonText(reason);
-        return { set, use, file, note, isUnfit, renamed: renamedBody(inspected.set, one) };
+        return { set, use, file, note, isUnfit, isUsual, renamed: renamedBody(inspected.set, one) };
       });
   });
 }

@@ -13,6 +13,8 @@ export interface FormField {
   readonly isCountedTogether: boolean;
   /** As typed so far. */
   readonly text: string;
+  /** What the narrative prints in its place while nothing is typed; '' for nothing. */
+  readonly printed: string;
   /** Why the text is not taken. */
   readonly problem: string | null;
   /** The narrative has a place that waits for it. */
@@ -35,6 +37,7 @@ export const FORM_GROUPS = [
   'asset',
   'procurement',
   'performance',
+  'terms',
   'other',
 ] as const;
 

@@ -11,6 +11,9 @@ import { draftOf } from './narrative-draft';
 import type { NarrativeDesk } from './narrative-desk';
 import type { WordingKeeper } from '../wording/keep-wording';
 import type * as Parts from '../../narrative/template/template-parts';
+import type { SentenceChange } from '../../narrative/sentence-changes';
+import type * as Changing from './change-profile';
+import type { ProfileChange } from './profile-change';
 import type * as Rewriting from './rewrite-sentence';
 import type { TakenFrom } from './take-away';
 import type * as Writing from './session-narrative';
@@ -22,6 +25,8 @@ export interface NarrativeKeeper {
   follow(): Promise<void>;
   /** `named`: the set it is of; without one, that which is written about. */
   edit(edit: DraftEdit, named?: string): Promise<void>;
+  /** Back to the profile before the last change, without what was carried over. */
+  undoProfileChange(): Promise<void>;
   readonly desk: NarrativeDesk;
   close(): void;
 }
@@ -104,6 +109,10 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
       return now === null ? null : (writer?.sentenceDetail(now, section, sentence) ?? null);
     },
     partsOf: (template) => writer?.templateParts(template) ?? null,
+    changeTo: (profile) => {
+      const now = request();
+      return now === null ? null : (writer?.profileChange(now, profile) ?? null);
+    },
     tryTemplate: (section, sentence, template) => {
       const now = request();
       if (now === null || writer === null) return { ok: false, problems: [] };
@@ -115,9 +124,37 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
       take(async (from) => (await import('./take-away')).clipboardContent(from, section)),
   };
 
+  const setTexts = (set: string, texts: Readonly<Record<string, SentenceChange | null>>): void => {
+    for (const [key, change] of Object.entries(texts)) {
+      store.dispatch({ type: 'draftEdited', set, edit: { kind: 'sentence', key, change } });
+    }
+  };
+
+  const carry = (change: ProfileChange): void => {
+    wording.add(change.carried.templates);
+    setTexts(change.set, change.carried.texts);
+    store.dispatch({ type: 'profileChanged', change });
+  };
+
+  const undoProfileChange = async (): Promise<void> => {
+    const { profileChange: change } = store.getState();
+    if (change === null) return;
+    const { set, chosenBefore, carried } = change;
+    store.dispatch({ type: 'draftEdited', set, edit: { kind: 'profile', id: chosenBefore } });
+    wording.remove(carried.templates);
+    const { sentences } = draftOf(store.getState().drafts, set);
+    const untouched = Object.entries(carried.texts).filter(
+      ([key, text]) => sentences[key] === text,
+    );
+    setTexts(set, Object.fromEntries(untouched.map(([key]) => [key, null])));
+    store.dispatch({ type: 'profileChanged', change: null });
+    await follow();
+  };
+
   return {
     compose,
     follow,
+    undoProfileChange,
     edit: async (edit, named) => {
       const set = named ?? narratedSet();
       if (set === null) return;
@@ -128,7 +165,12 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
         // What a text stood over comes back when the text is taken away.
         else if (change === null && before?.kind !== 'text') wording.set(key, null);
       }
+      const changed =
+        edit.kind === 'profile' && edit.id !== null && set === narratedSet()
+          ? desk.changeTo(edit.id)
+          : null;
       store.dispatch({ type: 'draftEdited', set, edit });
+      if (changed !== null) carry(changed);
       // The file of a body that was renamed is compared from now on.
       const isRenamed = edit.kind === 'input' && edit.id === FORMER_NAMES;
       const { prior = null, budget = null } = store.getState().companions[set] ?? {};
@@ -142,13 +184,14 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
   };
 }
 
-type Writer = typeof Writing & typeof Rewriting & typeof Parts;
+type Writer = typeof Writing & typeof Rewriting & typeof Parts & typeof Changing;
 
 async function loadWriter(): Promise<Writer> {
-  const [writing, rewriting, parts] = await Promise.all([
+  const [writing, rewriting, parts, changing] = await Promise.all([
     import('./session-narrative'),
     import('./rewrite-sentence'),
     import('../../narrative/template/template-parts'),
+    import('./change-profile'),
   ]);
-  return { ...writing, ...rewriting, ...parts };
+  return { ...writing, ...rewriting, ...parts, ...changing };
 }

@@ -1,5 +1,6 @@
 import type { ChartPictures } from '../../narrative/render/docx-charts';
 import type { TemplatePart } from '../../narrative/template/template-part';
+import type { ProfileChange } from './profile-change';
 import type { SentenceDetail, TemplateTrial } from './sentence-detail';
 
 /** What a user asks of the narrative beside its text; nothing here changes the session. */
@@ -9,6 +10,8 @@ export interface NarrativeDesk {
   /** Null where it cannot be told apart. */
   partsOf(template: string): readonly TemplatePart[] | null;
   tryTemplate(section: string, sentence: string, template: string): TemplateTrial;
+  /** What would become of the narrative with another profile; null where there is none to change to. */
+  changeTo(profile: string): ProfileChange | null;
   /**
    * With those charts of which there is a picture. Null when it could not be made; the session's
    * state says why.

@@ -36,33 +36,50 @@ export function narrativeForm(request: FormRequest): readonly FormField[] {
     ...Object.keys(typed),
   ]);
   const contexts = fieldContexts(document);
+  const printed = textsInPlace(document);
   const fields = [...ids].flatMap((id) => {
     const field = findInputField(id.replace(/\[\]$/, '[0]'));
-    return field === null ? [] : [formField(request, id, field, missing.get(id) ?? null, contexts)];
+    return field === null
+      ? []
+      : [
+          formField(request, id, field, {
+            missingLabel: missing.get(id) ?? null,
+            context: contexts.get(id) ?? '',
+            printed: printed.get(id) ?? '',
+          }),
+        ];
   });
   return FORM_GROUPS.flatMap((group) => fields.filter((field) => field.group === group));
+}
+
+interface PlaceOfField {
+  /** What is missing there; null: nothing. */
+  readonly missingLabel: string | null;
+  /** The words in front of it. */
+  readonly context: string;
+  readonly printed: string;
 }
 
 function formField(
   { set, typed, problems, document }: FormRequest,
   id: string,
   { label, type }: InputField,
-  missingLabel: string | null,
-  contexts: ReadonlyMap<string, string>,
+  { missingLabel, context, printed }: PlaceOfField,
 ): FormField {
   const group = groupOf(id);
   return {
     id,
     group,
-    label: missingLabel ?? FORM_WORDS.label(id, label, set.document),
+    label: missingLabel ?? FORM_WORDS.label(id, label, set.document, context),
     type,
     isList: id.endsWith('[]'),
     isCountedTogether: isCountedTogether(id),
     text: typed[id] ?? '',
+    printed: missingLabel === null && (typed[id] ?? '') === '' ? printed : '',
     problem: problems[id] ?? null,
     isMissing: missingLabel !== null,
     isAssumed: document.notices.some(({ input }) => input === id),
-    context: contexts.get(id) ?? '',
+    context,
     proposal: (typed[id] ?? '') === '' ? proposalOf(id, set, type.kind === 'integer') : null,
   };
 }
@@ -76,6 +93,18 @@ function projectPlaces(typed: Readonly<Record<string, string>>, id: string): rea
   const next = Math.max(-1, ...named.map(Number)) + 1;
   const places = id.endsWith('.name') ? [...named, String(next)] : named;
   return places.map((place) => id.replace('[]', `[${place}]`));
+}
+
+/** By field: what stands in the text where it is used first. */
+function textsInPlace({ sections }: NarrativeDocument): ReadonlyMap<string, string> {
+  const spans = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.spans));
+  return new Map(
+    spans
+      .flatMap(({ input, value }) =>
+        input === null ? [] : [[typedFieldOf(input), value] as const],
+      )
+      .reverse(),
+  );
 }
 
 function inputsInText({ title, sections }: NarrativeDocument): readonly string[] {
@@ -93,6 +122,7 @@ const GROUPS: readonly (readonly [RegExp, FormGroup])[] = [
   [/^(vehicles|building|equipment)\./, 'asset'],
   [/^(procurement|services)\./, 'procurement'],
   [/^(perf\.|summary)/, 'performance'],
+  [/^terms\./, 'terms'],
 ];
 
 function groupOf(id: string): FormGroup {

@@ -9,13 +9,16 @@ export const FORM_WORDS = {
   unusedReasons: (labels: readonly string[]) =>
     `填写的${labels.join('、')}没有写进说明：所选的式样不写，或者没有变动`,
   /** A field of one project, of one code, or of what is compared, says of which. */
-  label: (id: string, label: string, document: DocumentKind) => {
+  label: (id: string, label: string, document: DocumentKind, context = '') => {
     const concept = /^(?:prior|reason)\.([^.]+)/.exec(id)?.[1];
     if (concept !== undefined && isConceptId(concept)) {
       return `${conceptName(concept, document)}${label}`;
     }
     const project = /^project\[(\d+)\]/.exec(id)?.[1];
     if (project !== undefined) return `第${Number(project) + 1}个项目：${label}`;
+    // The words in front of it name the item: 一般公共服务支出（类）…（款）行政运行（项），反映.
+    const item = /（款）(.+)（项），[^，]*$/.exec(context)?.[1];
+    if (id.startsWith('terms.') && item !== undefined) return `${item}的${label}`;
     const code = /\.(\d{3,7})$/.exec(id)?.[1];
     return code === undefined ? label : `${label}（${code}）`;
   },

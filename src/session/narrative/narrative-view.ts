@@ -66,7 +66,10 @@ export type ParagraphPart =
   | { readonly kind: 'slot'; readonly text: string; readonly id: string; readonly label: string };
 
 /** A part with the sentence that it belongs to; null: to none that can be rewritten. */
-export type SentencePart = ParagraphPart & { readonly sentence: string | null };
+export type SentencePart = MarkedPart & { readonly sentence: string | null };
+
+/** A notice doubts what a doubtful part says. */
+type MarkedPart = ParagraphPart & { readonly isDoubtful: boolean };
 
 /** `fileName`: the open workbook, as the document's cells name it. */
 export function narrativeView(document: NarrativeDocument, fileName: string): NarrativeView {
@@ -119,14 +122,15 @@ function paragraphView(
   fileName: string,
 ): Omit<ParagraphView, 'sentences'> {
   const labels = new Map(missing.map(({ id, label }) => [id, label]));
-  const parts = segmentsOf(paragraph).map((segment): ParagraphPart => {
+  const parts = segmentsOf(paragraph).map((segment): MarkedPart => {
+    const { isDoubtful } = segment;
     switch (segment.kind) {
       case 'plain':
         return segment;
       case 'slot':
         return { ...segment, label: labels.get(segment.id) ?? segment.text };
       case 'figure':
-        return spanPart(segment.text, segment.span, fileName);
+        return { ...spanPart(segment.text, segment.span, fileName), isDoubtful };
     }
   });
   const placed = new Set(parts.flatMap((part) => (part.kind === 'slot' ? [part.id] : [])));
@@ -143,7 +147,7 @@ function paragraphView(
 
 /** Plain text is cut where one sentence follows on another. */
 function bySentence(
-  parts: readonly ParagraphPart[],
+  parts: readonly MarkedPart[],
   sentences: Paragraph['sentences'],
 ): readonly SentencePart[] {
   let read = 0;

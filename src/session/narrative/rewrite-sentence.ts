@@ -1,4 +1,3 @@
-import type { NarrativeDocument, SentenceState } from '../../narrative/narrative-document';
 import { compileOwnTemplate } from '../../narrative/profiles/compile-profile';
 import type { NarrativeProfile } from '../../narrative/profiles/narrative-profile';
 import { PROFILES } from '../../narrative/profiles/profiles';
@@ -10,6 +9,7 @@ import { changesOf, withoutSentence } from '../wording/own-wording';
 import { draftOf, editDrafts } from './narrative-draft';
 import type { NarrativeState } from './narrative-state';
 import type { SentenceDetail, TemplateTrial } from './sentence-detail';
+import { sentenceRanges, sentenceText } from './sentence-ranges';
 
 /** One sentence of the narrative as it is and as it would be; null when there is none. */
 export function sentenceDetail(
@@ -45,7 +45,7 @@ export function tryTemplate(
   const drafts = editDrafts(request.drafts, set, { kind: 'sentence', key, change });
   const narrative = narrativeOf({ ...request, drafts });
   if (narrative.kind !== 'ready') return { ok: false, problems: [] };
-  const ranges = rangesOf(narrative.document, section, sentence);
+  const ranges = sentenceRanges(narrative.document, section, sentence);
   if (ranges.every(({ state }) => state === 'ownTemplate')) {
     return { ok: true, text: ranges.map(({ text }) => text).join('\n') };
   }
@@ -82,22 +82,7 @@ function placeOf(
 function textOf(request: SessionNarrativeRequest, section: string, sentence: string): string {
   const narrative = narrativeOf(request);
   if (narrative.kind !== 'ready') return '';
-  return rangesOf(narrative.document, section, sentence)
-    .map(({ text }) => text)
-    .join('\n');
-}
-
-function rangesOf(
-  { sections }: NarrativeDocument,
-  section: string,
-  sentence: string,
-): readonly { readonly state: SentenceState; readonly text: string }[] {
-  const paragraphs = sections.find(({ id }) => id === section)?.paragraphs ?? [];
-  return paragraphs.flatMap(({ text, sentences }) =>
-    sentences
-      .filter(({ id }) => id === sentence)
-      .map(({ start, end, state }) => ({ state, text: text.slice(start, end) })),
-  );
+  return sentenceText(narrative.document, section, sentence);
 }
 
 function noticesOf(narrative: NarrativeState, section: string): readonly string[] {

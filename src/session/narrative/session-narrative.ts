@@ -8,6 +8,7 @@ import { nameOfSet } from '../inspecting/name-of-set';
 import { chooseSet } from './narrated-set';
 import type { OtherBody } from './other-body';
 import { otherBodyText } from './companion-notices.zh-CN';
+import { bareHeading } from './bare-heading';
 import { customProfile } from './custom-profile';
 import type { NarrativeDraft, NarrativeDrafts } from './narrative-draft';
 import { draftOf } from './narrative-draft';
@@ -96,12 +97,9 @@ function leftOutOf(
   { sections }: NarrativeProfile,
   draft: NarrativeDraft,
 ): readonly LeftOutSection[] {
-  return (
-    sections
-      .filter(({ id }) => draft.leftOut.includes(id))
-      // Headings may name the unit and the year; without them they still say which section is meant.
-      .map(({ id, heading }) => ({ id, heading: heading.replace(/\{\{.*?\}\}/g, '') }))
-  );
+  return sections
+    .filter(({ id }) => draft.leftOut.includes(id))
+    .map(({ id, heading }) => ({ id, heading: bareHeading(heading) }));
 }
 
 type Told =

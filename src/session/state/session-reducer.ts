@@ -20,6 +20,7 @@ import type { DraftEdit } from '../narrative/narrative-draft';
 import { editDrafts, withoutTemplates } from '../narrative/narrative-draft';
 import type { DocumentUse } from '../../checks/documents/other-document';
 import type { NarrativeState } from '../narrative/narrative-state';
+import type { ProfileChange } from '../narrative/profile-change';
 import type { CompanionWorkbook } from '../compared/companion-workbook';
 import { NO_COMPANIONS, withCompanions } from '../compared/companion-workbook';
 import type { MarkLevels, Preferences } from './preferences';
@@ -81,6 +82,8 @@ export type SessionEvent =
   | { readonly type: 'wordingChanged'; readonly wording: WordingState }
   /** Every sentence is worded as its profile does. */
   | { readonly type: 'templatesDropped' }
+  /** Null: it was taken back. */
+  | { readonly type: 'profileChanged'; readonly change: ProfileChange | null }
   | { readonly type: 'draftEdited'; readonly set: string; readonly edit: DraftEdit }
   | {
       readonly type: 'companionsChanged';
@@ -121,6 +124,7 @@ export function initialState(
     adopted: [],
     codeList: null,
     narrative: { kind: 'none' },
+    profileChange: null,
     wording: { templates: wording, isKept: true, taken: null },
     companions: {},
     chartSheet: null,
@@ -227,6 +231,8 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, wording: event.wording };
     case 'templatesDropped':
       return { ...state, drafts: withoutTemplates(state.drafts) };
+    case 'profileChanged':
+      return { ...state, profileChange: event.change };
     case 'draftEdited':
       return { ...state, drafts: editDrafts(state.drafts, event.set, event.edit) };
     case 'companionsChanged': {

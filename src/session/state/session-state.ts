@@ -17,6 +17,7 @@ import type { MarkLevels } from './preferences';
 import type { NarrativeDrafts } from '../narrative/narrative-draft';
 import type { Companions } from '../compared/companion-workbook';
 import type { NarrativeState } from '../narrative/narrative-state';
+import type { ProfileChange } from '../narrative/profile-change';
 import type { FileCopy, StoredState } from '../stored/stored-state';
 import type { WordingState } from '../wording/own-wording';
 
@@ -110,6 +111,8 @@ export interface SessionState {
   readonly narrative: NarrativeState;
   /** What the user has decided and filled in for narratives. */
   readonly drafts: NarrativeDrafts;
+  /** The last change of profile, as long as it can be taken back. */
+  readonly profileChange: ProfileChange | null;
   /** How this user words the sentences of the profiles. */
   readonly wording: WordingState;
   /** The workbooks that are compared with, by the name of the set. */

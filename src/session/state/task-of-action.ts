@@ -23,6 +23,7 @@ export const TASK_OF_ACTION: Readonly<Record<UserAction['type'], SessionTask>> =
   compose: 'compose',
   chooseNarratedSet: 'compose',
   editNarrative: 'compose',
+  undoProfileChange: 'compose',
   loadCompanions: 'compare',
   dropCompanions: 'check',
   adopt: 'adopt',

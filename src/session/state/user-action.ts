@@ -40,6 +40,8 @@ export type UserAction =
   | { readonly type: 'chooseNarratedSet'; readonly set: string | null }
   /** Of the set written about, unless a set is named. */
   | { readonly type: 'editNarrative'; readonly edit: DraftEdit; readonly set?: string }
+  /** Back to the profile before the last change, without what was carried over. */
+  | { readonly type: 'undoProfileChange' }
   /** Compares a set, by its name, with the tables in these files: several only of 单位. */
   | {
       readonly type: 'loadCompanions';
@@ -103,6 +105,7 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   compose: 'nothing',
   chooseNarratedSet: 'nothing',
   editNarrative: 'nothing',
+  undoProfileChange: 'nothing',
   // As a check: other documents are compared anew.
   loadCompanions: 'marks',
   dropCompanions: 'marks',

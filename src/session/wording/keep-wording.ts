@@ -9,6 +9,8 @@ export interface WordingKeeper {
   set(key: string, template: string | null): void;
   /** Takes over templates that belong to other contents. */
   add(wording: OwnWording): void;
+  /** Takes them away again, as far as they are still the same. */
+  remove(wording: OwnWording): void;
   /** Every sentence is worded as its profile does. */
   drop(): void;
   /** Takes over what `wordingText` wrote; whether anything came of it. */
@@ -35,6 +37,14 @@ export function createWordingKeeper(kept: WordingStore, store: SessionStore): Wo
       }),
     add: (more) => {
       if (Object.keys(more).length > 0) change((wording) => ({ ...wording, ...more }));
+    },
+    remove: (added) => {
+      if (Object.keys(added).length === 0) return;
+      change((wording) =>
+        Object.fromEntries(
+          Object.entries(wording).filter(([key, template]) => added[key] !== template),
+        ),
+      );
     },
     drop: () => {
       change(() => ({}));
