@@ -39,8 +39,9 @@ const topic = (name: RegExp) => {
 test('every topic says whether anything is to be done, and its lines lead to their places', async () => {
   const { session, user } = await openList();
   expect(document.activeElement?.textContent).toBe('公开前检查');
-  expect(screen.getByText(/^有 2 类 \d+ 处待处理，3 类 \d+ 处公开前请确认。$/)).toBeTruthy();
+  expect(screen.getByText(/^有 3 类 \d+ 处待处理，3 类 \d+ 处公开前请确认。$/)).toBeTruthy();
   expect(screen.getByRole('heading', { name: '不符 待处理 2' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '缺少的表、空表的说明 待处理 1' })).toBeTruthy();
   expect(screen.getByRole('heading', { name: '公开表助手的标记 无' })).toBeTruthy();
   expect(screen.getByText(/^批注、作者等文档属性、页眉页脚、图片不在检查之内/)).toBeTruthy();
   expect(
