@@ -19,7 +19,6 @@ import {
 } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { convertGroupedTexts } from './convert-grouped-texts';
-import { KEEP_NOTHING } from './keep-nothing';
 import { leaveCodes } from './leave-codes';
 import type { LiveWorkbook } from './live-workbook';
 import { showPlainTexts } from './show-plain-texts';
@@ -73,9 +72,8 @@ export function mountUniver(
     formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
   });
   for (const plugin of plugins) {
-    if (Array.isArray(plugin)) {
-      univer.registerPlugin(plugin[0], { ...plugin[1], override: KEEP_NOTHING });
-    } else univer.registerPlugin(plugin);
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
   const model = univer.createUnit<IWorkbookData, Workbook>(
