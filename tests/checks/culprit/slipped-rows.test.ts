@@ -54,7 +54,20 @@ describe('a row all figures of which have the decimal point in the wrong place',
     expect(texts.join()).not.toContain('支出!D5疑有误');
   });
 
-  it.each(['35.275', '35.28', '3.53'])(
+  it.each(['456.80', '4.57'])(
+    'leaves out the figure beside it that is right: %s',
+    async (typed) => {
+      const clean: readonly Grid[] = await loadSample(CLEAN_2024);
+      const grids = clean.map((grid) =>
+        grid.name === '预算03表' ? withCells(grid, { C28: typed }) : grid,
+      );
+      const { texts } = check(...grids);
+      expect(texts).toHaveLength(1);
+      expect(texts[0]).toMatch(/^预算03表!C28（[^）]*）疑有误/);
+    },
+  );
+
+  it.each(['35.275', '35.28', '3.53', '3,527.50', '3,527,500.00'])(
     'is told with the digits that it lost: %s',
     async (typed) => {
       const clean: readonly Grid[] = await loadSample(CLEAN_2024);

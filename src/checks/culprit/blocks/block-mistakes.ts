@@ -24,7 +24,8 @@ import { totalsAsParts } from './total-as-part';
 
 /**
  * Mistakes of many cells at once that count as one: a table or a column in another unit or of the
- * opposite sign, a row with the decimal point in the wrong place, two neighbours interchanged, figures that slid, a row too many, totals left behind.
+ * opposite sign, a row with the decimal point in the wrong place, two neighbours interchanged,
+ * figures that slid, a row too many, totals left behind.
  * Those that mend most first, and of these the ones of fewest cells; none breaks anything.
  */
 export function* findBlockMistakes(

@@ -17,7 +17,7 @@ const MOST_PLACES = 4;
 const SLACKS = 100;
 
 /**
- * Rows all figures of which have the decimal point in the wrong place: put right, they mend every
+ * Rows several figures of which have the decimal point in the wrong place: put right, they mend every
  * sum that they stand in.
  */
 export function slippedRows(
@@ -73,21 +73,23 @@ function slippedRow(
   const { figures, links } = incidence;
   const [first, ...others] = block.columns
     .flatMap((column) => book.at(row, column) ?? [])
-    .filter(({ index }) => valueOf(figures, index) !== 0 && !links.isProven(index));
+    .filter(({ index }) => valueOf(figures, index) !== 0 && !links.isProven(index))
+    .flatMap((fact) => movedPoint(incidence, fact, place) ?? []);
   if (first === undefined || 1 + others.length < FEWEST_FIGURES) return [];
-  const facts = [first, ...others] as const;
-  const moved = facts.flatMap((fact) => movedPoint(incidence, fact, place) ?? []);
+  const moved = [first, ...others];
   if (!moved.some(({ isFar }) => isFar)) return [];
   const corrections = carriedOn(
     incidence,
     new Map(moved.map(({ fact, change }) => [fact.index, change])),
   );
   const repaired = mendedBy(incidence, corrections);
-  const isMended = (fact: Fact) => {
+  const isMended = ({ fact }: MovedPoint) => {
     const own = new Set([...links.movedBy(fact.index).keys()].flatMap(incidence.relationsOf));
     return repaired.some((position) => own.has(position));
   };
-  return facts.every(isMended) ? [blockOf(facts, corrections, repaired, 'scale', 0)] : [];
+  if (!moved.every(isMended)) return [];
+  const facts = [first.fact, ...others.map(({ fact }) => fact)] as const;
+  return [blockOf(facts, corrections, repaired, 'scale', 0)];
 }
 
 interface MovedPoint {
