@@ -60,7 +60,7 @@ test('what this machine remembers is cleared there, after it was said what that 
   expect(session.actions).toEqual([]);
   await click('清除');
   expect(session.actions).toEqual([{ type: 'forgetLocal' }]);
-  expect(await about.findByText('已清除本机记下的内容。')).toBeTruthy();
+  expect(await about.findByText(/^已清除本机记下的内容。.*“下载”文件夹/)).toBeTruthy();
 });
 
 test('what the host cannot do has no switch, and says so', async () => {

@@ -11,6 +11,7 @@ import {
   placeText,
   rivalsText,
   rowText,
+  surplusesText,
   uncountedText,
 } from './layout-wording.zh-CN';
 
@@ -45,7 +46,7 @@ export function layoutAdvice(mistake: LayoutMistake): string {
     case 'totalAsPart':
       return `与 ${rowText(mistake.total)}的数相同，其他各行也有数，应为：${amountsText(mistake)}`;
     case 'omittedRow':
-      return `多于列出的各行之和：${amountsText(mistake)}；也可能合计没有随删去的行更新，或其中一行的数都有误，请核对`;
+      return `这一行的数比下面列出的各行之和多：${surplusesText(mistake)}；也可能合计没有随删去的行更新，或其中一行的数都有误，请核对`;
     case 'blankColumn':
       return mistake.columns.length === 1
         ? `共 ${mistake.figures} 个数，各行的合计与分项因此不符`

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../base/address';
 import { exactDecimal, withThousands } from '../../base/amount';
 import { cellText } from '../../base/cell-text';
-import type { LayoutMistake, PlacedRow } from '../culprit/layouts/layout-mistake';
+import type { LackingAmounts, LayoutMistake, PlacedRow } from '../culprit/layouts/layout-mistake';
 import type { UnevenRow } from '../finding';
 import { columnName } from './column-name.zh-CN';
 import type { OpenSuspects } from '../suspects';
@@ -29,7 +29,7 @@ export function layoutText(mistake: LayoutMistake): string {
     case 'totalAsPart':
       return `${rowText(mistake.row)}的数与 ${rowText(mistake.total)}相同，其他各行也有数，疑把合计填到了这一行，应为：${amountsText(mistake)}`;
     case 'omittedRow':
-      return `${rowText(mistake.row)}多于列出的各行之和：${amountsText(mistake)}，可能漏列了一行，或合计没有随删去的行更新，也可能是其中一行的数都有误，请核对`;
+      return `${rowText(mistake.row)}的数比下面列出的各行之和多：${surplusesText(mistake)}，可能漏列了一行，或合计没有随删去的行更新，也可能是其中一行的数都有误，请核对`;
     case 'blankColumn': {
       const names = mistake.columns.map(headingText);
       const which =
@@ -208,17 +208,23 @@ export function aboveText(above: readonly PlacedRow[]): string {
   return `其上 ${above.map(placeText).join('、')} 的合计`;
 }
 
-export function amountsText({
-  amounts,
-  unit,
-  places,
-}: Extract<
-  LayoutMistake,
-  { kind: 'missingRow' | 'omittedRow' | 'blankRow' | 'totalAsPart' }
->): string {
+export function amountsText(mistake: LackingAmounts): string {
+  return eachColumn(mistake, (heading, amount) => `${heading} ${amount}`);
+}
+
+/** By how much a total is more in each column. */
+export function surplusesText(mistake: LackingAmounts): string {
+  return eachColumn(mistake, (heading, amount) => `“${heading}”栏多 ${amount}`);
+}
+
+function eachColumn(
+  { amounts, unit, places }: LackingAmounts,
+  write: (heading: string, amount: string) => string,
+): string {
   return amounts
     .map(({ column, amount }) => {
-      return `${lastHeading(column)} ${withThousands(exactDecimal(amount, unit, places))} ${unit}`;
+      const decimal = withThousands(exactDecimal(amount, unit, places));
+      return write(lastHeading(column), `${decimal} ${unit}`);
     })
     .join('，');
 }

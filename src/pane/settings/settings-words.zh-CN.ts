@@ -11,7 +11,7 @@ export const SETTINGS_WORDS = {
     '清除后都恢复为最初的样子，“在表中标出”开着的，标记一并清除；要留的写法请先导出。存入工作簿的内容不受影响。',
   forgetNow: '清除',
   forgetNot: '不清除',
-  forgotten: '已清除本机记下的内容。',
+  forgotten: '已清除本机记下的内容。导出的文件在浏览器的“下载”文件夹中，不用的请自行删除。',
   checking: '检查',
   autoRecheck: '改动后自动复查',
   noWatch: '当前环境不能跟踪改动，改动后请按“重新检查”。',

@@ -26,7 +26,9 @@ describe('a row left out that no other table prints', () => {
   it('is likelier than a row that is wrong in two columns', () => {
     const { suspects, texts } = check(...without('预算07表', '30213'));
     expect(suspects).toEqual(['layout']);
-    expect(texts[0]).toContain('预算07表!A19（302 商品和服务支出）多于列出的各行之和：合计 ');
+    expect(texts[0]).toContain(
+      '预算07表!A19（302 商品和服务支出）的数比下面列出的各行之和多：“合计”栏多 ',
+    );
     expect(texts[0]).toContain('可能漏列了一行');
     expect(texts[0]).not.toContain('应为');
   });
@@ -81,7 +83,7 @@ describe('a row left out that no other table prints', () => {
     );
     expect(briefs).toEqual(['error C9 采购!A4']);
     expect(texts[0]).toContain(
-      '采购!A4（合计）多于列出的各行之和：采购金额合计 10.00 万元，其中：面向中小企业 10.00 万元，可能漏列了一行',
+      '采购!A4（合计）的数比下面列出的各行之和多：“采购金额合计”栏多 10.00 万元，“其中：面向中小企业”栏多 10.00 万元，可能漏列了一行',
     );
   });
 
@@ -119,7 +121,7 @@ describe('a row left out that no other table prints', () => {
       ),
     );
     expect(briefs).toEqual([`error C2 支出!${cell}`]);
-    expect(texts.join()).toContain(`支出!${cell}（合计）多于列出的各行之和`);
+    expect(texts.join()).toContain(`支出!${cell}（合计）的数比下面列出的各行之和多`);
   });
 
   it('is not spoken of where the total is too small: it may be behind, or a row too many', () => {

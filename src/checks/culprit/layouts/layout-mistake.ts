@@ -19,7 +19,7 @@ export interface MissingAmount {
 }
 
 /** What is to be filled in, and how it is printed. */
-interface LackingAmounts {
+export interface LackingAmounts {
   readonly amounts: readonly MissingAmount[];
   readonly unit: MoneyUnit;
   readonly places: number;
