@@ -5,7 +5,7 @@ import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import type { CheckedFile } from '../../src/session/report/checked-file';
 import { OpenSession } from '../session/open-session';
 
-const CHANGES = { cells: [], added: ['附表'], removed: [], isReshaped: false };
+const CHANGES = { rows: [], cells: [], added: ['附表'], removed: [], isReshaped: false };
 const EDITED: CheckedFile = {
   kind: 'checked',
   file: '甲.xlsx',

@@ -155,7 +155,7 @@ test('Ctrl+S opens the list of changes instead of saving the page', async () => 
     act(() => void window.dispatchEvent(event));
     return event.defaultPrevented;
   };
-  mockChanges = { cells: [], added: [], removed: [], isReshaped: false };
+  mockChanges = { rows: [], cells: [], added: [], removed: [], isReshaped: false };
   expect(press()).toBe(true);
   expect(await screen.findByText('与打开时相比没有改动，不用保存。')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '关闭' }));
@@ -171,7 +171,7 @@ test('Ctrl+S opens the list of changes instead of saving the page', async () => 
 
 test('a closed dialog gives the keyboard back to where it was', async () => {
   const { user } = await openPage();
-  mockChanges = { cells: [], added: [], removed: [], isReshaped: false };
+  mockChanges = { rows: [], cells: [], added: [], removed: [], isReshaped: false };
   const tab = screen.getByRole('tab', { name: '设置' });
   act(() => tab.focus());
   await user.keyboard('{Control>}s{/Control}');

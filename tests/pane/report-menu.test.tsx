@@ -30,7 +30,7 @@ test('a report on what was changed here holds the list of changes, taken when it
   URL.createObjectURL = () => 'blob:report';
   URL.revokeObjectURL = () => undefined;
   HTMLAnchorElement.prototype.click = () => undefined;
-  const changes = { cells: [], added: ['附表'], removed: [], isReshaped: false };
+  const changes = { rows: [], cells: [], added: ['附表'], removed: [], isReshaped: false };
   const edited = { isEdited: () => true, listChanges: () => Promise.resolve(changes) };
   const state = checkedState(checkedWorkbook([checkedSet(FINDINGS)]));
   const { user } = renderPane(state, (pane) => (

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ChangeLine } from '../../session/changes/change-lines';
-import { changeLines } from '../../session/changes/change-lines';
+import { changeCount, changeLines } from '../../session/changes/change-lines';
 import {
   CHANGE_WORDS,
   changesText,
@@ -82,9 +82,10 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
       setNote(words.notSaved);
     }
   };
-  const lines = changeLines(changes.cells);
+  const lines = changeLines(changes);
   const rest = cellsIn(lines.slice(MOST_SHOWN));
-  const isEmpty = changes.cells.length === 0 && sheetNotes(changes).length === 0;
+  const count = changeCount(changes);
+  const isEmpty = count === 0 && sheetNotes(changes).length === 0;
   return (
     <Dialog
       open
@@ -94,7 +95,7 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
     >
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{words.title(changes.cells.length, sheetNotes(changes).length)}</DialogTitle>
+          <DialogTitle>{words.title(count, sheetNotes(changes).length)}</DialogTitle>
           <DialogContent>
             <p className={styles.note}>{isEmpty ? words.none : words.note(changes.isReshaped)}</p>
             <div
@@ -103,7 +104,7 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
               aria-label={CHANGE_WORDS.title}
               {...(isEmpty ? {} : { tabIndex: 0 })}
             >
-              {changes.cells.length > 0 && (
+              {count > 0 && (
                 <table className={styles.table}>
                   <thead>
                     <tr>

@@ -77,8 +77,8 @@ export async function keepEdits(port: WorkbookPort): Promise<Edits> {
   };
 }
 
-function isNothing({ cells, added, removed }: WorkbookChanges): boolean {
-  return cells.length + added.length + removed.length === 0;
+function isNothing({ rows, cells, added, removed }: WorkbookChanges): boolean {
+  return rows.length + cells.length + added.length + removed.length === 0;
 }
 
 function gridsOf(sheets: readonly SheetReading[]): readonly Grid[] {

@@ -59,7 +59,7 @@ export const WORKBENCH_WORDS = {
     title: CHANGE_WORDS.titleOf,
     note: (isReshaped: boolean) =>
       '工作台不保存到文件。请按清单在 Excel 或 WPS 中改好并保存' +
-      (isReshaped ? '；插入、删除过行列的，清单按改动后的位置列出。' : '。'),
+      (isReshaped ? '。插入、删除过行列，请从上往下改：单元格按改动后的位置列出。' : '。'),
     none: '与打开时相比没有改动，不用保存。',
     more: (count: number) => `另有 ${count} 处，复制和导出的清单中列全。`,
     copy: '复制清单',

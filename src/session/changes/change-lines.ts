@@ -1,9 +1,11 @@
 import type { Area } from '../../base/address';
 import { packCells } from '../../workbook/pack-areas';
-import type { CellChange } from './list-changes';
+import type { CellChange, WorkbookChanges } from './list-changes';
+import type { RowChange } from './row-changes';
 
 /** What is told in one line of the list of changes. */
 export type ChangeLine =
+  | { readonly kind: 'rows'; readonly change: RowChange }
   | { readonly kind: 'cell'; readonly change: CellChange }
   | {
       /** Texts of one sheet that became the numbers that they read like. */
@@ -15,8 +17,18 @@ export type ChangeLine =
       readonly example: CellChange;
     };
 
-/** The changes in order, those that are made in one go for a whole sheet in one line in the place of the first. */
-export function changeLines(changes: readonly CellChange[]): readonly ChangeLine[] {
+/** How many changes the list has, those of one line counted one by one. */
+export function changeCount({ rows, cells }: WorkbookChanges): number {
+  return rows.length + cells.length;
+}
+
+/** The changes in order: first the rows, after which every cell has the address that it is listed by. */
+export function changeLines({ rows, cells }: WorkbookChanges): readonly ChangeLine[] {
+  return [...rows.map((change) => ({ kind: 'rows', change }) as const), ...cellLines(cells)];
+}
+
+/** Those that are made in one go for a whole sheet in one line in the place of the first. */
+function cellLines(changes: readonly CellChange[]): readonly ChangeLine[] {
   const converted = new Map<string, CellChange[]>();
   for (const change of changes.filter(({ isConverted }) => isConverted)) {
     const known = converted.get(change.cell.sheet);

@@ -15,5 +15,5 @@ export function changeRows(changes: WorkbookChanges): {
     heading,
     width: WIDTHS[position] ?? 10,
   }));
-  return { columns, rows: changeLines(changes.cells).map((line) => lineCells(line).map(words)) };
+  return { columns, rows: changeLines(changes).map((line) => lineCells(line).map(words)) };
 }

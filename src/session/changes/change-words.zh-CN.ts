@@ -1,7 +1,9 @@
 import { areaAddress, cellAddress } from '../../base/address';
 import type { ChangeLine } from './change-lines';
 import { changeLines } from './change-lines';
-import type { TypedContent, WorkbookChanges } from './list-changes';
+import type { WorkbookChanges } from './list-changes';
+import type { RowChange } from './row-changes';
+import type { TypedContent } from './typed-content';
 
 /** The words of the list of changes. */
 export const CHANGE_WORDS = {
@@ -12,6 +14,13 @@ export const CHANGE_WORDS = {
   blank: '（空白）',
   added: (sheet: string) => `新增或改名的工作表：${sheet}`,
   removed: (sheet: string) => `删除或改名的工作表：${sheet}`,
+  rowNumbers: (first: number, last: number) =>
+    first === last ? `第${first}行` : `第${first}～${last}行`,
+  insertedRow: '插入一行',
+  deletedRows: (count: number) => (count === 1 ? '删除这一行' : `删除这${count}行`),
+  noRow: '（没有这一行）',
+  emptyRow: '（空行）',
+  noRowsLeft: '（删除）',
   converted: (count: number) => `${count} 个数由文本改为数值`,
   convertedBefore: (example: string) => `“${example}”等（文本）`,
   convertedAfter: (example: string) => `${example} 等（数值）`,
@@ -23,6 +32,7 @@ export const CHANGE_WORDS = {
 
 /** A line in five cells: sheet, cells, name of the row, old and new content. */
 export function lineCells(line: ChangeLine): readonly string[] {
+  if (line.kind === 'rows') return rowCells(line.change);
   if (line.kind === 'converted') {
     const { sheet, areas, count, example } = line;
     return [
@@ -41,6 +51,18 @@ export function lineCells(line: ChangeLine): readonly string[] {
     contentText(before, after),
     contentText(after, before),
   ];
+}
+
+/** A row that was put in with the cells to type; those that were taken out with what stood in them. */
+function rowCells({ kind, sheet, row, count, cells }: RowChange): readonly string[] {
+  const numbers = CHANGE_WORDS.rowNumbers(row + 1, row + count);
+  const contents = cells.map((cell) =>
+    kind === 'inserted' ? `${cellAddress(cell)}：${cell.content.text}` : cell.content.text,
+  );
+  const text = contents.length === 0 ? CHANGE_WORDS.emptyRow : contents.join('；');
+  return kind === 'inserted'
+    ? [sheet, numbers, CHANGE_WORDS.insertedRow, CHANGE_WORDS.noRow, text]
+    : [sheet, numbers, CHANGE_WORDS.deletedRows(count), text, CHANGE_WORDS.noRowsLeft];
 }
 
 const KINDS: Readonly<Record<Exclude<TypedContent['kind'], 'blank'>, string>> = {
@@ -66,13 +88,13 @@ export function sheetNotes({ added, removed }: WorkbookChanges): readonly string
 
 /** What is said below the lines. */
 export function closingNotes(changes: WorkbookChanges): readonly string[] {
-  const hasConverted = changeLines(changes.cells).some(({ kind }) => kind === 'converted');
+  const hasConverted = changeLines(changes).some(({ kind }) => kind === 'converted');
   return [...(hasConverted ? [CHANGE_WORDS.converting] : []), ...sheetNotes(changes)];
 }
 
 /** The list as text that a spreadsheet takes as cells. */
 export function changesText(changes: WorkbookChanges): string {
-  const lines = [CHANGE_WORDS.header, ...changeLines(changes.cells).map(lineCells)].map((cells) =>
+  const lines = [CHANGE_WORDS.header, ...changeLines(changes).map(lineCells)].map((cells) =>
     cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t'),
   );
   return [...lines, ...closingNotes(changes)].join('\n');

@@ -6,13 +6,14 @@ import { labelText } from '../../grid/cell-value';
 import type { Grid } from '../../grid/grid';
 import { cellAt, gridWidth } from '../../grid/grid';
 import { codeCells } from '../../workbook/code-cells';
-
-/** What was typed into a cell: a text that reads like a number is not that number. */
-export interface TypedContent {
-  readonly kind: 'blank' | 'text' | 'number' | 'formula' | 'boolean' | 'error';
-  /** As it is typed, formulas with their =; numbers as the sheet shows them where that loses nothing. */
-  readonly text: string;
-}
+import type { RowPair } from './align-rows';
+import { alignRows } from './align-rows';
+import type { RowMoves } from './moved-formula';
+import { movedFormula, rowMoves } from './moved-formula';
+import type { RowChange } from './row-changes';
+import { rowChanges } from './row-changes';
+import type { TypedContent } from './typed-content';
+import { isTypedAlike, typedContent } from './typed-content';
 
 /** A cell that was typed into. */
 export interface CellChange {
@@ -25,17 +26,21 @@ export interface CellChange {
   readonly isConverted: boolean;
 }
 
-/** What was changed between two readings of a workbook, by place. */
+/** What was changed between two readings of a workbook. */
 export interface WorkbookChanges {
+  /** Rows that were put in or taken out; what only moved with them is no change. */
+  readonly rows: readonly RowChange[];
+  /** By place once the rows are put in and taken out. */
   readonly cells: readonly CellChange[];
   /** Sheets that were put in, taken out or renamed; their cells are not listed. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
-  /** A sheet has more or fewer rows or columns than before: rows may have been put in or taken out. */
+  /** Rows were put in or taken out, or a sheet is wider or narrower than before. */
   readonly isReshaped: boolean;
 }
 
 export const NO_CHANGES: WorkbookChanges = {
+  rows: [],
   cells: [],
   added: [],
   removed: [],
@@ -53,52 +58,88 @@ export function listChanges(
 ): WorkbookChanges {
   const earlier = new Map(before.map((grid) => [grid.name, grid]));
   const later = new Set(after.map(({ name }) => name));
-  const pairs = after.flatMap((now) => {
+  const compared = after.flatMap((now): readonly ComparedSheet[] => {
     const was = earlier.get(now.name);
-    return was === undefined ? [] : [{ was, now }];
+    return was === undefined ? [] : [{ was, now, pairs: pairsOf(was, now) }];
   });
+  const rows = compared.flatMap(({ was, now, pairs }) => rowChanges(was, now, pairs));
+  const reshaped = new Set(rows.map(({ sheet }) => sheet));
+  const moves = new Map(
+    compared.flatMap(({ now, pairs }) =>
+      reshaped.has(now.name) ? [[now.name, rowMoves(pairs)] as const] : [],
+    ),
+  );
   return {
-    cells: pairs.flatMap(({ was, now }) => changesOfSheet(was, now, nameOf)),
+    rows,
+    cells: compared.flatMap((sheet) => changesOfSheet(sheet, moves, nameOf)),
     added: after.map(({ name }) => name).filter((name) => !earlier.has(name)),
     removed: before.map(({ name }) => name).filter((name) => !later.has(name)),
-    isReshaped: pairs.some(
-      ({ was, now }) => was.rows.length !== now.rows.length || gridWidth(was) !== gridWidth(now),
-    ),
+    isReshaped:
+      rows.length > 0 || compared.some(({ was, now }) => gridWidth(was) !== gridWidth(now)),
   };
 }
 
-function changesOfSheet(before: Grid, after: Grid, nameOf: CellName): readonly CellChange[] {
-  const height = Math.max(before.rows.length, after.rows.length);
-  const width = Math.max(gridWidth(before), gridWidth(after));
-  const isCode = codeCells((row, column) => labelText(cellAt(before, row, column)));
-  const changes: CellChange[] = [];
-  for (let row = 0; row < height; row += 1) {
+/** A sheet in both readings, with its rows beside what they were. */
+interface ComparedSheet {
+  readonly was: Grid;
+  readonly now: Grid;
+  readonly pairs: readonly RowPair[];
+}
+
+/** As high as before, rows are only told from figures typed anew where that says it in less. */
+function pairsOf(was: Grid, now: Grid): readonly RowPair[] {
+  const aligned = alignRows(was, now);
+  if (was.rows.length !== now.rows.length) return aligned;
+  const asTheyLie = now.rows.map((_cells, row) => ({ old: row, now: row }));
+  const effort = (pairs: readonly RowPair[]) =>
+    rowChanges(was, now, pairs).reduce(
+      (sum, { kind, cells }) => sum + 1 + (kind === 'inserted' ? cells.length : 0),
+      differingCells(was, now, pairs),
+    );
+  return effort(aligned) < effort(asTheyLie) ? aligned : asTheyLie;
+}
+
+function differingCells(was: Grid, now: Grid, pairs: readonly RowPair[]): number {
+  const width = Math.max(gridWidth(was), gridWidth(now));
+  let count = 0;
+  for (const pair of pairs) {
+    if (pair.old === null || pair.now === null) continue;
     for (let column = 0; column < width; column += 1) {
-      const [old, now] = [cellAt(before, row, column), cellAt(after, row, column)];
-      if (old === now) continue;
-      if (isSameContent(old, now)) continue;
+      const [old, own] = [cellAt(was, pair.old, column), cellAt(now, pair.now, column)];
+      if (old !== own && !isTypedAlike(old, own)) count += 1;
+    }
+  }
+  return count;
+}
+
+function changesOfSheet(
+  { was, now: after, pairs }: ComparedSheet,
+  moves: ReadonlyMap<string, RowMoves>,
+  nameOf: CellName,
+): readonly CellChange[] {
+  const width = Math.max(gridWidth(was), gridWidth(after));
+  const isCode = codeCells((row, column) => labelText(cellAt(was, row, column)));
+  const isMoved = (old: Cell, now: Cell) =>
+    old.formula !== null &&
+    now.formula === movedFormula(old.formula, after.name, (sheet) => moves.get(sheet));
+  const changes: CellChange[] = [];
+  for (const pair of pairs) {
+    const { old: oldRow, now: row } = pair;
+    if (oldRow === null || row === null) continue;
+    for (let column = 0; column < width; column += 1) {
+      const [old, now] = [cellAt(was, oldRow, column), cellAt(after, row, column)];
+      if (old === now || isTypedAlike(old, now) || isMoved(old, now)) continue;
       const cell = { sheet: after.name, row, column };
       changes.push({
         cell,
         item: nameOf(cell) ?? itemOf(after, row, column),
         before: typedContent(old),
         after: typedContent(now),
-        isConverted: !isCode(row, column) && isSameNumber(old, now),
+        isConverted: !isCode(oldRow, column) && isSameNumber(old, now),
       });
     }
   }
   return changes;
-}
-
-/** A number in another format is the same number. */
-function isSameContent(old: Cell, now: Cell): boolean {
-  if (old.formula === null && now.formula === null) {
-    if (old.value.kind === 'number' && now.value.kind === 'number') {
-      return old.value.number === now.value.number;
-    }
-  }
-  const [was, is] = [typedContent(old), typedContent(now)];
-  return was.kind === is.kind && was.text === is.text;
 }
 
 /** Whether a text was replaced by the number that anybody reads in it. */
@@ -127,27 +168,4 @@ function itemOf(grid: Grid, row: number, column: number): string {
 
 function isName(text: string): boolean {
   return /\p{L}/u.test(text);
-}
-
-function typedContent({ value, formula }: Cell): TypedContent {
-  if (formula !== null) return { kind: 'formula', text: `=${formula}` };
-  switch (value.kind) {
-    case 'blank':
-    case 'uncalculated':
-      return { kind: 'blank', text: '' };
-    case 'text':
-      return { kind: 'text', text: value.text };
-    case 'number':
-      return { kind: 'number', text: shownWhole(value.number, value.shown) };
-    case 'boolean':
-      return { kind: 'boolean', text: value.boolean ? 'TRUE' : 'FALSE' };
-    case 'error':
-      return { kind: 'error', text: value.code };
-  }
-}
-
-/** The list is typed from by hand: places that the sheet hides must not get lost on the way. */
-function shownWhole(number: number, shown: string): string {
-  const plain = shown.trim().replace(/,/g, '');
-  return plain !== '' && Number(plain) === number ? shown.trim() : String(number);
 }

@@ -1,4 +1,4 @@
-import { changeLines } from '../changes/change-lines';
+import { changeCount, changeLines } from '../changes/change-lines';
 import { CHANGE_WORDS, closingNotes, lineCells } from '../changes/change-words.zh-CN';
 import type { CheckedFile } from './checked-file';
 import type { Markup } from './markup';
@@ -15,10 +15,10 @@ export function changesSection({ changes }: Extract<CheckedFile, { kind: 'checke
 </section>
 `;
   }
-  const { cells, added, removed } = changes;
-  const lines = changeLines(cells);
+  const { added, removed } = changes;
+  const lines = changeLines(changes);
   return markup`<section class="areas">
-<h3>${CHANGE_WORDS.titleOf(cells.length, added.length + removed.length)}</h3>
+<h3>${CHANGE_WORDS.titleOf(changeCount(changes), added.length + removed.length)}</h3>
 <p>${REPORT_WORDS.changesNote}</p>
 ${lines.length === 0 ? NO_MARKUP : table(lines.map(lineCells))}${closingNotes(changes).map(
     (text) => markup`<p>${text}</p>
