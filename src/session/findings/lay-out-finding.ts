@@ -1,4 +1,5 @@
 import type { CellRef } from '../../base/address';
+import { candidateText } from '../../checks/words/candidate-text.zh-CN';
 import { besideTexts } from '../../checks/words/cleared-checks.zh-CN';
 import type { Amount } from '../../base/amount';
 import { cellText } from '../../base/cell-text';
@@ -16,7 +17,6 @@ import { RULE_TITLES } from '../../checks/words/rule-titles.zh-CN';
 import {
   amountText,
   brokenRelationText,
-  correctionText,
   factLabel,
   findingText,
 } from '../../checks/words/wording.zh-CN';
@@ -75,7 +75,7 @@ function candidatesOf(finding: ArithmeticFinding): readonly CandidateLine[] {
   return suspects.culprits.map((culprit) => ({
     cells: [culprit.fact, ...culprit.copies].map(({ cell }) => cell),
     label: factLabel(culprit.fact),
-    correction: correctionText(culprit),
+    correction: candidateText(culprit),
   }));
 }
 

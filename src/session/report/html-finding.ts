@@ -1,4 +1,5 @@
 import { cellText } from '../../base/cell-text';
+import { candidateText } from '../../checks/words/candidate-text.zh-CN';
 import { besideTexts } from '../../checks/words/cleared-checks.zh-CN';
 import type { Culprit } from '../../checks/culprit';
 import type { ArithmeticFinding, Finding, FormFinding, FoundLayout } from '../../checks/finding';
@@ -175,7 +176,7 @@ function candidateTable(culprits: readonly Culprit[]): Markup {
 ${culprits.map(
   (culprit) => markup`<tr><td>${[culprit.fact, ...culprit.copies].map(
     ({ cell }) => markup`<span class="place copy">${placeText(cell)}</span>`,
-  )}</td><td>${factLabel(culprit.fact)}</td><td>${correctionText(culprit)}</td></tr>
+  )}</td><td>${factLabel(culprit.fact)}</td><td>${candidateText(culprit)}</td></tr>
 `,
 )}</tbody>
 </table>

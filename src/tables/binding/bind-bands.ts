@@ -7,6 +7,7 @@ import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from '../rows/body-rows';
 import type { NodeDraft } from '../axes/build-tree';
 import { parentsByCoordinates } from '../axes/build-tree';
+import { lackingLabels } from './lacking-labels';
 import { makeBlock } from './make-block';
 import type { HeaderColumn } from '../columns/header-columns';
 import type { TableHeader } from '../columns/read-header';
@@ -54,7 +55,7 @@ export function* bindBands(
     bands.push({ bound, amount, labelColumns: labelColumnsOf(bound) });
   }
   const [first] = bands;
-  if (first === undefined) return { kind: 'noRowLabels' };
+  if (first === undefined) return lackingLabels(header, layout.rows);
   const totals = body.rows.flatMap((row) => totalsIn(task.sheet, row, bands, bandLayout));
   if (isLong(body.rows)) yield;
   const drafts: NodeDraft[] = [];

@@ -12,6 +12,7 @@ import { cellAt } from '../../grid/grid';
 import { titleName } from '../regions/find-titles';
 import { listAddsUp } from '../rows/list-adds-up';
 import { listsBeside } from '../columns/lists-beside';
+import { lackingLabels } from './lacking-labels';
 import { makeBlock } from './make-block';
 import type { TableHeader } from '../columns/read-header';
 import { namesBody } from './names-body';
@@ -80,15 +81,17 @@ export function* bindMatrix(
   };
   const roles = withUnitNames(withCodesUnderUnits(place, found.roles, task.books.function));
   const printed: RowContext = { ...place, roles };
-  if (layout.needs !== undefined && !roles.has(layout.needs)) return { kind: 'noRowLabels' };
+  if (layout.needs !== undefined && !roles.has(layout.needs)) {
+    return lackingLabels(header, ['project']);
+  }
   const context = layout.rows.includes('line') ? withItemNames(printed) : printed;
   if (isLong(body.rows)) yield;
   const axis = layout.rows.find((candidate) => hasAxis(context, candidate, layout));
-  if (axis === undefined) return { kind: 'noRowLabels' };
+  if (axis === undefined) return lackingLabels(header, layout.rows);
   if (axis === 'list' && layout.lines !== undefined) {
     const list = readList(context, layout.lines);
     const amounts = bound.amounts.map((draft) => withoutTotal(draft, layout));
-    if (saidTwice(list.drafts, amounts, layout)) return { kind: 'noRowLabels' };
+    if (saidTwice(list.drafts, amounts, layout)) return { kind: 'saidTwice' };
     return [makeBlock(task, null, task.scope, { ...bound, amounts }, list, body.rows)];
   }
   const words = yearWords(task, header, roles);

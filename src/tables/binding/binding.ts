@@ -10,7 +10,7 @@ import type { TableHeader } from '../columns/read-header';
 import type { RegionCells } from './region-cells';
 import type { SheetText } from '../sheet/sheet-text';
 import type { Block, TablePart } from '../table';
-import type { TableKind } from '../catalogue/table-kind';
+import type { RowAxis, TableKind } from '../catalogue/table-kind';
 
 /** A kind tried on the cells below a title. */
 export interface Binding {
@@ -41,7 +41,22 @@ export type BindingRefusal =
   /** A further part does not repeat the header. */
   | { readonly kind: 'otherContinuation' }
   | { readonly kind: 'noAmountColumn' }
-  | { readonly kind: 'noRowLabels' }
+  /** No column names rows of the kind; the headings that name rows of another. */
+  | {
+      readonly kind: 'noRowLabels';
+      readonly sought: readonly RowAxis[];
+      readonly headings: readonly string[];
+    }
+  /** A column names such rows, and its texts or the other headings say that they are none. */
+  | {
+      readonly kind: 'otherRows';
+      readonly sought: readonly RowAxis[];
+      readonly headings: readonly string[];
+    }
+  /** A form that names no project. */
+  | { readonly kind: 'noProject' }
+  /** Rows and columns both say what the figures are. */
+  | { readonly kind: 'saidTwice' }
   /** A place with a budget of its own prints the same. */
   | { readonly kind: 'noBody' }
   | { readonly kind: 'sidesMissing' }

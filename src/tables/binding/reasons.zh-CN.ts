@@ -1,4 +1,5 @@
 import type { BindingRefusal } from './binding';
+import type { RowAxis } from '../catalogue/table-kind';
 import type { OtherTable } from '../catalogue/other-tables';
 
 /** Why a part of a sheet was not taken as a public table, in words. */
@@ -20,7 +21,13 @@ function causeText(refusal: BindingRefusal): string {
     case 'noAmountColumn':
       return '表头中没有可识别的金额列';
     case 'noRowLabels':
-      return '表头中没有科目、单位或项目一栏';
+      return `表头中没有${soughtText(refusal.sought)}一栏${refusal.headings.length === 0 ? '' : `，而是${quoted(refusal.headings)}`}`;
+    case 'otherRows':
+      return `表头是${quoted(refusal.headings)}，各行不是按${soughtText(refusal.sought)}列示的`;
+    case 'noProject':
+      return '没有写明是哪个项目，分不清是谁的金额';
+    case 'saidTwice':
+      return '各行的名称和表头都写明是哪一项支出，分不清以哪一处为准';
     case 'noBody':
       return '没有写明是哪个部门或单位的表，分不清是部门预算还是本级政府预算';
     case 'sidesMissing':
@@ -44,6 +51,26 @@ function causeText(refusal: BindingRefusal): string {
     case 'unknownRows':
       return `多数行的项目名称无法识别（如${quoted(refusal.labels)}）`;
   }
+}
+
+const ROW_WORDS: Readonly<Record<RowAxis, readonly string[]>> = {
+  function: ['支出功能分类科目'],
+  economy: ['支出经济分类科目'],
+  economyGov: ['政府预算支出经济分类科目'],
+  unit: ['单位'],
+  project: ['项目'],
+  line: ['单位', '项目', '采购品目'],
+  year: ['年度'],
+  stage: ['支出项目'],
+  list: ['支出项目'],
+  single: [],
+};
+
+/** 单位、支出功能分类科目或年度 */
+function soughtText(sought: readonly RowAxis[]): string {
+  const words = [...new Set(sought.flatMap((axis) => ROW_WORDS[axis]))];
+  const last = words.slice(-1).join('');
+  return words.length < 2 ? last : `${words.slice(0, -1).join('、')}或${last}`;
 }
 
 function quoted(labels: readonly string[]): string {

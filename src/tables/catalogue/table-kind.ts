@@ -2,7 +2,6 @@ import type { Aspect } from '../coordinates/aspect-members';
 import type { Coordinates, Stage } from '../coordinates/coordinates';
 import type { FormLayout } from './form-layout';
 import type { Vocabulary } from '../vocabulary/vocabulary';
-import type { ColumnRole } from '../vocabulary/column-roles';
 
 /** Which document a table belongs to. */
 export type DocumentKind = '预算' | '决算';
@@ -93,7 +92,7 @@ export type Layout =
       /** A government's own budget prints such rows: the table must name a body that it is about. */
       readonly ofBody?: true;
       /** A column without which the table is of another kind under a like title. */
-      readonly needs?: ColumnRole;
+      readonly needs?: 'projectName';
       /** When such a column includes more, or one cannot tell. */
       readonly totalBeside?: TotalBeside;
       /** Words for rows that are lines below 项目, where the table is printed upright. */

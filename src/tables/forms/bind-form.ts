@@ -36,7 +36,7 @@ export function bindForm(task: UndatedTask, layout: FormLayout): BindingAttempt 
   const scope = project === null ? {} : scopeOf(project, task.scope);
   // Whose amounts these are cannot be told.
   if (isAboutProject(layout) && project === null) {
-    return { ok: false, reason: { kind: 'noRowLabels' } };
+    return { ok: false, reason: { kind: 'noProject' } };
   }
   const blocks = [
     ...(composition === null ? [] : compositionBlocks(sheet, composition)),

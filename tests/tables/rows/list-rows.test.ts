@@ -66,7 +66,16 @@ it('is no list where the columns say what the figures are', () => {
 公务接待费 | 1.00 | 1.00
 `,
   );
-  expect(recognise(grid)).toMatchObject({ sets: [], unrecognised: [{ kind: 'refused' }] });
+  expect(recognise(grid)).toMatchObject({
+    sets: [],
+    unrecognised: [
+      {
+        kind: 'refused',
+        reason:
+          '标题像《“三公”经费支出表》，但各行的名称和表头都写明是哪一项支出，分不清以哪一处为准',
+      },
+    ],
+  });
 });
 
 it('reads “三公”经费 of final accounts as a list, each stage for itself', () => {
