@@ -46,9 +46,12 @@ describe('ignoring', () => {
     const { session, user } = await openForm();
     session.actions.length = 0;
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: '理由' }));
+    const isOptional = () => screen.queryByText('可以不选，只写下面的补充说明') !== null;
+    expect(isOptional()).toBe(true);
     await user.click(screen.getByRole('button', { name: '确定' }));
     expect(session.actions).toEqual([]);
     expect(screen.getByText('请选择理由，或写明补充说明')).toBeTruthy();
+    expect(isOptional()).toBe(false);
     await user.keyboard('{Enter}{ArrowDown}{Enter}');
     await user.type(screen.getByRole('textbox', { name: '补充说明' }), '见批复');
     await user.click(screen.getByRole('button', { name: '确定' }));

@@ -4,6 +4,7 @@ export const IGNORING_WORDS = {
   openFor: (title: string) => `忽略：${title}`,
   reason: '理由',
   chooseReason: '请选择',
+  reasonOptional: '可以不选，只写下面的补充说明',
   remark: '补充说明',
   needed: '请选择理由，或写明补充说明',
   joined: (parts: readonly string[]) => parts.join('；'),
