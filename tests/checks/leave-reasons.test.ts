@@ -29,6 +29,10 @@ describe('the usual reasons to leave a finding as it is', () => {
     const all = reasons(PLANTED[generator]);
     expect(all.length).toBeGreaterThan(0);
     expect(all.flat()).not.toContain(ROUNDING);
+    for (const offered of all) {
+      expect(offered).toContain('已与原始资料核对无误');
+      expect(new Set(offered).size).toBe(offered.length);
+    }
   });
 
   it('尾差 for a figure that was copied with another last digit', () => {

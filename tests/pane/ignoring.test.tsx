@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import type { CheckedWorkbook, FindingLine } from '../../src/session/result/checked-workbook';
+import { NO_DRAFTS } from '../../src/session/narrative/narrative-draft';
 import { withExplanations } from '../../src/session/ignoring/with-explanations';
 import type { IgnoredFindings } from '../../src/session/ignoring/ignored-findings';
 import { renderPane, show } from './render-pane';
@@ -46,9 +47,12 @@ describe('ignoring', () => {
     const { session, user } = await openForm();
     session.actions.length = 0;
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: '理由' }));
+    const isOptional = () => screen.queryByText('可以不选，只写下面的补充说明') !== null;
+    expect(isOptional()).toBe(true);
     await user.click(screen.getByRole('button', { name: '确定' }));
     expect(session.actions).toEqual([]);
     expect(screen.getByText('请选择理由，或写明补充说明')).toBeTruthy();
+    expect(isOptional()).toBe(false);
     await user.keyboard('{Enter}{ArrowDown}{Enter}');
     await user.type(screen.getByRole('textbox', { name: '补充说明' }), '见批复');
     await user.click(screen.getByRole('button', { name: '确定' }));
@@ -81,6 +85,38 @@ describe('ignoring', () => {
     show(session, { selectedFinding: '预算05表!C6' });
     expect(screen.queryAllByRole('button', { name: /^忽略：/ })).toEqual([]);
     expect(screen.getByText(/^尾差不计入不符/)).toBeTruthy();
+  });
+});
+
+describe('beside what is ignored stands whether it is kept', () => {
+  const note = () => screen.queryByText(/^忽略的理由/);
+  const contents = { ignored: { [ID]: SAID }, corrections: [], drafts: NO_DRAFTS };
+
+  test('nothing while nothing is ignored', () => {
+    renderOpened();
+    expect(note()).toBeNull();
+  });
+
+  test('in a workbook that can store it: stored by a press', async () => {
+    const { session, user } = renderOpened({ [ID]: SAID });
+    expect(note()?.textContent).toBe('忽略的理由关闭后不保留。');
+    session.actions.length = 0;
+    await user.click(screen.getByRole('button', { name: '存入工作簿' }));
+    expect(session.actions).toEqual([{ type: 'store' }]);
+    show(session, { stored: { kind: 'contents', contents, savedOn: '2024-03-01', aside: 0 } });
+    expect(note()?.textContent).toBe('忽略的理由已存入工作簿，保存工作簿后下次照用。');
+  });
+
+  test('elsewhere: as a file, whose name is told until the reason is another', () => {
+    const { session } = renderOpened({ [ID]: SAID });
+    const { capabilities } = session.getState();
+    show(session, { capabilities: { ...capabilities, store: 'fileOnly' } });
+    expect(screen.queryByRole('button', { name: '存入工作簿' })).toBeNull();
+    expect(screen.getByRole('button', { name: '导出为文件' })).toBeTruthy();
+    show(session, { fileCopy: { kind: 'exported', fileName: '保存的内容.json', contents } });
+    expect(note()?.textContent).toContain('已在“保存的内容.json”中');
+    ignore(session, { [ID]: { ...SAID, reason: '已另行说明' } });
+    expect(note()?.textContent).toBe('忽略的理由关闭后不保留。');
   });
 });
 

@@ -12,7 +12,7 @@ const REASONS = {
   renamed: '按当年文件的科目名称',
   ownCode: '本级自设科目',
   shortName: '只是全称与简称之别',
-  verified: '已核实，数据无误',
+  verified: '已与原始资料核对无误',
   elsewhere: '已另行公开',
   explained: '已另行说明',
 } as const;
@@ -34,6 +34,7 @@ function reasonsOf(finding: Finding): readonly Reason[] {
       return [
         ...(mayBeRounding(finding) ? (['rounding'] as const) : []),
         ...OF_GENERATOR[finding.main.generator],
+        'verified',
       ];
   }
 }
@@ -48,52 +49,52 @@ const OF_GENERATOR: Readonly<Record<Generator, readonly Reason[]>> = {
   balance: ['instructed'],
   sameKey: ['otherScope', 'instructed'],
   closedList: ['asForm', 'instructed'],
-  product: ['verified'],
+  product: [],
   sumAcross: ['otherScope', 'instructed'],
   ofWhich: ['otherScope', 'instructed'],
 };
 
-const NAME: readonly Reason[] = ['renamed', 'ownCode', 'instructed'];
-const CODE: readonly Reason[] = ['ownCode', 'instructed'];
+const NAME: readonly Reason[] = ['renamed', 'ownCode', 'verified', 'instructed'];
+const CODE: readonly Reason[] = ['ownCode', 'verified', 'instructed'];
 const FIGURE: readonly Reason[] = ['verified', 'asForm', 'instructed'];
 const OTHER_DOCUMENT: readonly Reason[] = ['otherScope', 'verified', 'instructed'];
 
 const FORM: Readonly<Record<FormProblem['code'], readonly Reason[]>> = {
-  duplicateCode: ['asForm', 'instructed'],
-  missingParent: ['asForm', 'instructed'],
+  duplicateCode: ['asForm', 'verified', 'instructed'],
+  missingParent: ['asForm', 'verified', 'instructed'],
   mistypedCode: CODE,
   codeLength: CODE,
-  codeOrder: ['asForm', 'instructed'],
+  codeOrder: ['asForm', 'verified', 'instructed'],
   wrongName: NAME,
   nameOfOtherYear: NAME,
   unlistedCode: CODE,
-  otherFund: ['instructed'],
-  nameDiffers: ['shortName', 'renamed', 'instructed'],
+  otherFund: ['verified', 'instructed'],
+  nameDiffers: ['shortName', 'renamed', 'verified', 'instructed'],
   numberAsText: ['asForm'],
   fullWidthNumber: ['asForm'],
   fullWidthCode: ['asForm'],
-  textAsAmount: ['asForm', 'instructed'],
+  textAsAmount: ['asForm', 'verified', 'instructed'],
   errorValue: [],
   uncalculated: [],
   negative: FIGURE,
-  tooShallow: ['confidential', 'asForm', 'instructed'],
+  tooShallow: ['confidential', 'asForm', 'verified', 'instructed'],
   emptyWithoutSentence: ['asForm', 'instructed'],
   noTotalRow: ['asForm', 'instructed'],
-  absenceContradicted: ['otherScope', 'instructed'],
-  absenceOfOtherFund: ['instructed'],
+  absenceContradicted: ['otherScope', 'verified', 'instructed'],
+  absenceOfOtherFund: ['verified', 'instructed'],
   operationUnmatched: ['verified', 'instructed'],
-  absentFromWhole: ['otherScope', 'instructed'],
+  absentFromWhole: ['otherScope', 'verified', 'instructed'],
   missingTables: ['elsewhere', 'confidential', 'instructed'],
   noYear: ['asForm'],
   titleYear: ['verified', 'instructed'],
   otherEntity: ['shortName', 'verified', 'instructed'],
   placeholder: ['asForm'],
   hiddenAmount: ['verified', 'instructed'],
-  sameTitle: ['asForm', 'instructed'],
+  sameTitle: ['asForm', 'verified', 'instructed'],
   aloneInYear: ['verified', 'instructed'],
-  titleKind: ['asForm', 'instructed'],
-  titleScope: ['otherScope', 'instructed'],
-  wrongShare: ['rounding', 'otherScope', 'instructed'],
+  titleKind: ['asForm', 'verified', 'instructed'],
+  titleScope: ['otherScope', 'verified', 'instructed'],
+  wrongShare: ['rounding', 'otherScope', 'verified', 'instructed'],
   strayProjectCode: ['verified', 'instructed'],
   unitMissing: ['asForm'],
   typedTotal: ['verified', 'asForm'],

@@ -1,8 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { correctionsKept } from '../../session/stored/stored-state';
-import { useSession, useSessionValue } from '../frame/session-context';
-import { exportContents } from '../stored/export-contents';
-import { STORED_VIEW_WORDS } from '../stored/stored-view-words.zh-CN';
+import { useSessionValue } from '../frame/session-context';
+import { KeepingNote } from '../stored/KeepingNote';
 import { focusVerdict } from './focus-verdict';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
 
@@ -22,22 +20,10 @@ const useStyles = makeStyles({
 /** Whether what the user said of tables outlasts this session, and how it is made to. */
 export function CorrectionsNote() {
   const styles = useStyles();
-  const session = useSession();
   const count = useSessionValue(({ corrections }) => corrections.length);
-  const kept = useSessionValue(correctionsKept);
-  const fileName = useSessionValue(({ fileCopy }) => fileCopy?.fileName ?? '');
-  const canStore = useSessionValue(({ capabilities }) => capabilities.store === null);
-  const isBlocked = useSessionValue(({ stored }) => stored.kind === 'newer');
   const verdict = useSessionValue(({ stage, result }) =>
     stage.phase === 'checked' ? (result?.verdict.text ?? '') : '',
   );
-  const text =
-    kept === 'workbook'
-      ? CORRECTION_WORDS.keptInWorkbook(count)
-      : kept === 'file'
-        ? CORRECTION_WORDS.keptInFile(count, fileName)
-        : CORRECTION_WORDS.unkept(count);
-  const isIdle = kept === 'workbook' || isBlocked;
   return (
     <div className={styles.line}>
       {verdict !== '' && (
@@ -48,24 +34,7 @@ export function CorrectionsNote() {
           </Button>
         </>
       )}
-      <span className={styles.text} role="status">
-        {text}
-      </span>
-      {canStore ? (
-        <Button
-          size="small"
-          disabledFocusable={isIdle}
-          onClick={() => {
-            if (!isIdle) void session.run({ type: 'store' });
-          }}
-        >
-          {STORED_VIEW_WORDS.store}
-        </Button>
-      ) : (
-        <Button size="small" onClick={() => void exportContents(session)}>
-          {STORED_VIEW_WORDS.exporting}
-        </Button>
-      )}
+      <KeepingNote part="corrections" subject={CORRECTION_WORDS.subject(count)} />
     </div>
   );
 }

@@ -49,7 +49,9 @@ export function IgnoreForm({ label, reasons, onIgnore, onCancel }: IgnoreFormPro
       <Field
         label={words.reason}
         size="small"
-        {...(isMissing && parts.length === 0 ? { validationMessage: words.needed } : {})}
+        {...(isMissing && parts.length === 0
+          ? { validationMessage: words.needed }
+          : { hint: words.reasonOptional })}
       >
         <Dropdown
           className={styles.dropdown}

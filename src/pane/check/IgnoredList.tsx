@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useSession } from '../frame/session-context';
 import { focusOnce } from '../frame/focus-once';
+import { KeepingNote } from '../stored/KeepingNote';
 import { IGNORING_WORDS } from './ignoring-words.zh-CN';
 
 const useStyles = makeStyles({
@@ -13,6 +14,15 @@ const useStyles = makeStyles({
     columnGap: '8px',
     padding: '4px 12px',
     backgroundColor: tokens.colorSubtleBackgroundHover,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  keeping: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    padding: '4px 12px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -63,6 +73,9 @@ export function IgnoredList({ count, children }: IgnoredListProps) {
           </Button>
         </div>
       )}
+      <div className={styles.keeping}>
+        <KeepingNote part="ignored" subject={IGNORING_WORDS.subject} />
+      </div>
       <ul className={styles.list}>{children}</ul>
     </section>
   );

@@ -25,11 +25,8 @@ export const CORRECTION_WORDS = {
   /** What the check that follows came to: the verdict itself is out of sight. */
   checkedAgain: (verdict: string) => `重新检查完：${verdict}`,
   toVerdict: '回到结论',
-  /** Of corrections that are lost when the workbook is closed, and of those that are not. */
-  unkept: (count: number) => `更正 ${count} 处，关闭后不保留。`,
-  keptInWorkbook: (count: number) => `更正 ${count} 处，已存入工作簿，保存工作簿后下次照用。`,
-  keptInFile: (count: number, fileName: string) =>
-    `更正 ${count} 处，已在“${fileName}”中，下次在“设置”的“本簿中保存的内容”中载入。`,
+  /** Before the words that say whether they are kept. */
+  subject: (count: number) => `更正 ${count} 处，`,
   misfits: (count: number) => `用不上的更正 ${count}`,
   reasons: {
     noSheet: '没有这张工作表，可能已删除或改名',

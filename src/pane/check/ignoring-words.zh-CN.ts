@@ -4,6 +4,7 @@ export const IGNORING_WORDS = {
   openFor: (title: string) => `忽略：${title}`,
   reason: '理由',
   chooseReason: '请选择',
+  reasonOptional: '可以不选，只写下面的补充说明',
   remark: '补充说明',
   needed: '请选择理由，或写明补充说明',
   joined: (parts: readonly string[]) => parts.join('；'),
@@ -18,6 +19,8 @@ export const IGNORING_WORDS = {
   restore: '取消忽略',
   listHeading: (count: number) => `已忽略 ${count}`,
   listNote: '仍计入不符和提示，表中不标出',
+  /** Before the words that say whether they are kept. */
+  subject: '忽略的理由',
   restoreAll: '重置忽略',
   restoreAllAsk: (count: number) => `${count} 处忽略和写明的理由都将取消，各处重新列为未忽略。`,
   restoreAllNow: '确定重置',

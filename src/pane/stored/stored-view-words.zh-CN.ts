@@ -44,3 +44,15 @@ export function storeObstacleText(obstacle: Obstacle): string {
       return '';
   }
 }
+
+/** Whether something outlasts this session, behind the words that say what. */
+export function keepingText(kept: 'workbook' | 'file' | null, fileName: string): string {
+  switch (kept) {
+    case 'workbook':
+      return '已存入工作簿，保存工作簿后下次照用。';
+    case 'file':
+      return `已在“${fileName}”中，下次在“设置”的“本簿中保存的内容”中载入。`;
+    case null:
+      return '关闭后不保留。';
+  }
+}

@@ -45,12 +45,14 @@ export function isCopied(state: StoredContents & { readonly fileCopy: FileCopy |
   );
 }
 
-/** Where the corrections that are in force are kept beyond this session; null: nowhere. */
-export function correctionsKept(
+/** Where one kind of what was said is kept beyond this session; null: nowhere. */
+export function whereKept(
+  part: 'ignored' | 'corrections',
   state: StoredContents & { readonly stored: StoredState; readonly fileCopy: FileCopy | null },
 ): 'workbook' | 'file' | null {
   const { stored, fileCopy } = state;
-  const alone = ({ corrections }: StoredContents) => canonical({ ...NOTHING_STORED, corrections });
+  const alone = (contents: StoredContents) =>
+    canonical({ ...NOTHING_STORED, [part]: contents[part] });
   if (stored.kind === 'contents' && alone(stored.contents) === alone(state)) return 'workbook';
   return fileCopy !== null && alone(fileCopy.contents) === alone(state) ? 'file' : null;
 }
