@@ -44,6 +44,7 @@ export const REPORT_WORDS = {
 export const SHEET_WORDS = {
   cover: '封面',
   overview: '总览',
+  failedChecks: '未通过（项）',
   findings: '问题清单',
   rounding: '尾差',
   unchecked: '未能检查',
