@@ -97,22 +97,30 @@ export interface RoundingFinding extends FindingBase {
   readonly main: Relation;
 }
 
-/** A figure of this document beside what another document says. */
-export interface DocumentDifference {
+/** A figure of this document beside what another document says, in the unit of its table. */
+export interface ComparedFigure {
   /** 0 where the cell is blank. */
   readonly stated: Amount;
   readonly isBlank: boolean;
   /** 0 where all of `counterparts` are blank. */
   readonly expected: Amount;
   readonly isExpectedBlank: boolean;
-  readonly unit: MoneyUnit;
-  readonly places: number;
   /** Row and column of the figure, as an officer would name them. */
   readonly label: string;
   /** The cells of the other document, added up. */
   readonly counterparts: readonly CellRef[];
-  /** Further figures of the same table that differ. */
-  readonly others: number;
+}
+
+/** A further figure of the same table that differs. */
+interface OtherDifference extends ComparedFigure {
+  readonly cell: CellRef;
+}
+
+export interface DocumentDifference extends ComparedFigure {
+  readonly unit: MoneyUnit;
+  readonly places: number;
+  /** In the order of the table. */
+  readonly others: readonly OtherDifference[];
 }
 
 /** A finding about codes, names, titles, cells that hold no number, and other documents. */

@@ -12,7 +12,7 @@ const difference = {
   places: 2,
   label: '年初结转和结余·决算数',
   counterparts: [{ ...cell, file: '上年.xlsx' }],
-  others: 2,
+  others: [],
 } as const;
 
 /** One of every kind, so that a new one cannot be forgotten. */

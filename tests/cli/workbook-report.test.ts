@@ -98,9 +98,11 @@ describe('the workbook report', () => {
     const file = await reportOn('summary.xlsx', CLEAN, missing, PLANTED);
     const [, header = [], planted = [], failed = [], clean = [], blank = [], ...rest] =
       await rowsOf(file, '总览');
-    expect(header.join(' ')).toBe('文件 单位 年度 识别 检查 通过 不符 提示 尾差 未能检查 结论');
-    expect(clean.slice(1, 4)).toEqual(['示例区数据中心', '2024年预算', '13']);
-    expect(clean.slice(6)).toEqual(['0', '0', '0', '0', '未发现不符。']);
+    expect(header.join(' ')).toBe(
+      '文件 单位 年度 识别 检查 通过 未通过（项） 不符 提示 尾差 未能检查 结论',
+    );
+    expect(clean.slice(1, 4)).toEqual(['示例区数据中心', '2024年预算', '13/13']);
+    expect(clean.slice(6)).toEqual(['0', '0', '0', '0', '0', '未发现不符。']);
     expect(clean[4]).toBe(clean[5]);
     // Both lie in folders of their own, of which the report tells only where they part.
     expect(
@@ -109,11 +111,12 @@ describe('the workbook report', () => {
     expect(clean[0]).not.toBe(CLEAN);
     expect(failed.slice(1, -1).join('')).toBe('');
     expect(failed.at(-1)).toBe('找不到文件，请检查文件名和所在的文件夹。');
-    expect(planted.slice(6, 10)).toEqual(['5', '1', '0', '3']);
+    expect(planted.slice(4, 11)).toEqual(['424', '413', '11', '5', '1', '0', '3']);
     expect(blank.join('')).toBe('');
     expect(rest[0]?.[0]).toBe('共 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。');
-    expect(rest[1]?.[0]).toContain('“尾差”是');
-    expect(rest[2]?.[0]).toContain('复核人：');
+    expect(rest[1]?.[0]).toBe('一个数有误，常有几项通不过，只列为一处。');
+    expect(rest[2]?.[0]).toContain('“尾差”是');
+    expect(rest[3]?.[0]).toContain('复核人：');
   });
 
   it('lists findings table by table, with the value that stands and the one that should', async () => {

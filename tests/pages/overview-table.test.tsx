@@ -7,9 +7,9 @@ import type { BatchItem } from '../../src/pages/workbench/use-file-batch';
 import type { OverviewOrder } from '../../src/session/overview/sort-overview';
 import { sortOverview } from '../../src/session/overview/sort-overview';
 
-function item(file: string, errors: number, tables: number, folder = ''): BatchItem {
+function item(file: string, errors: number, tables: number, folder = '', rounding = 0): BatchItem {
   const checked = { kind: 'failed', file, error: { code: 'x', message: '' } } as const;
-  const counts = { tables, expected: 13, errors, warnings: 0, unresolved: 0 };
+  const counts = { tables, expected: 13, errors, warnings: 0, rounding, unresolved: 0 };
   return {
     source: new File([], file),
     row: {
@@ -55,6 +55,16 @@ test('the first press on a heading brings the worst files up, the second turns t
   expect(files()).toEqual(['丙.xlsx', '甲.xlsx', '乙.xlsx']);
   await user.click(heading('识别'));
   expect(files()).toEqual(['乙.xlsx', '丙.xlsx', '甲.xlsx']);
+});
+
+test('尾差 stand apart from those without any', () => {
+  const items = [item('甲.xlsx', 0, 13, '', 4), item('乙.xlsx', 0, 13)];
+  const order = { column: 'file', descending: false } as const;
+  const nothing = () => undefined;
+  render(<OverviewTable items={items} order={order} onOrder={nothing} onOpen={nothing} />);
+  const at = screen.getAllByRole('columnheader').findIndex((one) => one.textContent === '尾差');
+  const cells = screen.getAllByRole('row').map((row) => row.children[at]?.textContent);
+  expect(cells).toEqual(['尾差', '4', '0']);
 });
 
 test('a file in a folder of the folder that was chosen says which', () => {

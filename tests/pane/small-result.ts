@@ -219,6 +219,7 @@ export const FINDINGS: readonly FindingLine[] = [
 ];
 
 export const DETAIL: FindingDetail = {
+  hasOneCause: true,
   beside: [],
   sentence:
     '预算05表!E19（社会保障和就业支出）为 2,652.76 万元，2 个分项之和为 2,652.67 万元，相差 0.09 万元',

@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import { parentMember } from '../../tables/coordinates/aspect-members';
 import type { RecognisedTable } from '../../tables/table';
-import type { DocumentDifference } from '../finding';
+import type { ComparedFigure, DocumentDifference } from '../finding';
 import { factLabel } from '../words/wording.zh-CN';
 import type { OtherDocument } from './other-document';
 
@@ -65,21 +65,25 @@ export function cellOf({ fact, document }: Counterpart): CellRef {
   return document.file === null ? fact.cell : { ...fact.cell, file: document.file };
 }
 
-/** The difference as a finding tells it. */
-export function differenceOf(
-  { fact, counterparts }: Comparison,
-  others: number,
-): DocumentDifference {
+/** The difference as a finding tells it, with the further ones of the same table. */
+export function differenceOf(main: Comparison, others: readonly Comparison[]): DocumentDifference {
+  const { unit, places } = main.fact.table;
+  return {
+    ...comparedFigure(main),
+    unit,
+    places,
+    others: others.map((one) => ({ ...comparedFigure(one), cell: one.fact.cell })),
+  };
+}
+
+function comparedFigure({ fact, counterparts }: Comparison): ComparedFigure {
   return {
     stated: figureOf(fact) ?? 0,
     isBlank: isBlank(fact),
     expected: sumOf(counterparts.map((one) => one.fact)),
     isExpectedBlank: counterparts.every((one) => isBlank(one.fact)),
-    unit: fact.table.unit,
-    places: fact.table.places,
     label: factLabel(fact),
     counterparts: counterparts.map(cellOf),
-    others,
   };
 }
 

@@ -40,7 +40,12 @@ export function compareGroup(group: ComparedGroup): CheckResult {
     severity,
     cell: fact.cell,
     others: main.counterparts.map(cellOf),
-    problem: tell(differenceOf(main, different.length - 1)),
+    problem: tell(
+      differenceOf(
+        main,
+        different.filter((one) => one !== main),
+      ),
+    ),
   });
   return { outcomes: [outcome], findings: [finding] };
 }

@@ -1,6 +1,7 @@
-import { cellKey } from '../../base/address';
+import type { CellRef } from '../../base/address';
+import { cellAddress, cellKey } from '../../base/address';
 import { exactDecimal, withThousands } from '../../base/amount';
-import type { DocumentDifference, FormFinding, FormProblem } from '../finding';
+import type { ComparedFigure, DocumentDifference, FormFinding, FormProblem } from '../finding';
 import { FUND_NAMES } from './fund-names.zh-CN';
 
 /** The sentence of a finding about codes, names, titles and cells that hold no number. */
@@ -57,7 +58,9 @@ export function formText(finding: FormFinding): string {
     case 'tooShallow':
       return (
         `${at} 的科目 ${problem.printed} 没有列到“${problem.level}”` +
-        (problem.others > 0 ? `，同表另有 ${problem.others} 个科目也是这样` : '')
+        (problem.others > 0
+          ? `，同表另有 ${problem.others} 个科目也是这样（${furtherCells(finding)}）`
+          : '')
       );
     case 'emptyWithoutSentence':
       return `${cellKey(finding.cell)} 《${problem.kindName}》是空表，但没有写明没有此项支出`;
@@ -88,7 +91,9 @@ export function formText(finding: FormFinding): string {
     case 'hiddenAmount':
       return (
         `${at} 在隐藏的行或列中，有金额 ${problem.shown}` +
-        (problem.others > 0 ? `，同表另有 ${problem.others} 个隐藏的金额` : '')
+        (problem.others > 0
+          ? `，同表另有 ${problem.others} 个隐藏的金额（${furtherCells(finding)}）`
+          : '')
       );
     case 'titleScope':
       return `${at} 所在的表标题写的是${FUND_NAMES[problem.fund] ?? '其他资金'}，数据与全部资金的支出一致，标题口径与数据不符，本表按全部资金检查`;
@@ -107,24 +112,35 @@ export function formText(finding: FormFinding): string {
     case 'typedTotal':
       return (
         `${at} 的合计是直接输入的数，同表其他合计是公式` +
-        (problem.others > 0 ? `；同类情况另有 ${problem.others} 处` : '')
+        (problem.others > 0
+          ? `；同类情况另有 ${problem.others} 处（${furtherCells(finding)}）`
+          : '')
       );
     case 'sumMisses':
       return (
         `${at} 的求和公式没有包含 ${problem.missed.map(cellKey).join('、')}` +
         (problem.others > 0
-          ? `；同${problem.across ? '列' : '行'}另有 ${problem.others} 个公式也这样`
+          ? `；同${problem.across ? '列' : '行'}另有 ${problem.others} 个公式也这样（${furtherCells(finding, problem.missed)}）`
           : '')
       );
     case 'openingDiffers':
-      return `${differenceText(at, problem, '上年年末结转和结余')}，请说明原因`;
+      return differenceText(at, problem, '上年年末结转和结余', '，请说明原因');
     case 'plannedDiffers':
       return differenceText(at, problem, '本年预算公开的数');
     case 'earlierYearDiffers':
-      return `${differenceText(at, problem, '该年度公开的数')}，请说明原因`;
+      return differenceText(at, problem, '该年度公开的数', '，请说明原因');
     case 'unitsDiffer':
-      return `${differenceText(at, problem, '所属各单位相加')}，请核实有无应抵销的往来`;
+      return differenceText(at, problem, '所属各单位相加', '，请核实有无应抵销的往来');
   }
+}
+
+/** The cells that the finding stands for beside its own, without those of another part in it. */
+function furtherCells({ cell, cells }: FormFinding, besides: readonly CellRef[] = []): string {
+  const said = new Set([cell, ...besides].map(cellKey));
+  return cells
+    .filter((one) => !said.has(cellKey(one.cell)))
+    .map((one) => (one.cell.sheet === cell.sheet ? cellAddress(one.cell) : cellKey(one.cell)))
+    .join('、');
 }
 
 type ProblemOf<Code extends FormProblem['code']> = Extract<FormProblem, { readonly code: Code }>;
@@ -163,17 +179,34 @@ function adviceText(bookYear: number | undefined): string {
 /** Counterparts named in a sentence. */
 const MOST_NAMED = 3;
 
-/** Both figures, where the other one comes from, and the difference. */
-function differenceText(at: string, difference: DocumentDifference, other: string): string {
-  const { stated, expected, unit, places, label, counterparts, others } = difference;
+/** Both figures, where the other one comes from, and the difference; then those of every further one. */
+function differenceText(
+  at: string,
+  difference: DocumentDifference,
+  other: string,
+  advice = '',
+): string {
+  const { others } = difference;
+  const first = sidesText(at, difference, difference, other);
+  if (others.length === 0) return first + advice;
+  const further = others.map((one) => sidesText(cellKey(one.cell), one, difference, other));
+  return `${first}${advice}；同表另有 ${others.length} 处不同：${further.join('；')}`;
+}
+
+function sidesText(
+  at: string,
+  compared: ComparedFigure,
+  { unit, places }: Pick<DocumentDifference, 'unit' | 'places'>,
+  other: string,
+): string {
+  const { stated, expected, label, counterparts } = compared;
   const money = (amount: number) => `${withThousands(exactDecimal(amount, unit, places))} ${unit}`;
   const side = (amount: number, isBlank: boolean) => (isBlank ? '空白' : ` ${money(amount)}`);
   const named = counterparts.slice(0, MOST_NAMED).map(cellKey).join('、');
   const rest = counterparts.length > MOST_NAMED ? '等' : '';
-  const more = others > 0 ? `；同表另有 ${others} 处不同` : '';
   return (
-    `${at}（${label}）为${side(stated, difference.isBlank)}，` +
-    `${other}（${named}${rest}）为${side(expected, difference.isExpectedBlank)}，` +
-    `相差 ${money(Math.abs(stated - expected))}${more}`
+    `${at}（${label}）为${side(stated, compared.isBlank)}，` +
+    `${other}（${named}${rest}）为${side(expected, compared.isExpectedBlank)}，` +
+    `相差 ${money(Math.abs(stated - expected))}`
   );
 }

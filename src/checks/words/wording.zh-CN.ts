@@ -69,7 +69,10 @@ function arithmeticText(book: FactBook, finding: ArithmeticFinding): string {
   const more = finding.relations.length - 1;
   const folded = more > 0 ? `，另有 ${more} 项检查因此没有通过` : '';
   if (finding.culprits.length === 0 && finding.layout === null) {
-    return more > 0 ? `${relation}；同类情况另有 ${more} 处` : relation;
+    if (more === 0) return relation;
+    const alike = finding.relations.filter((one) => one.relation !== finding.main);
+    const texts = alike.map((one) => brokenRelationText(book, finding, one));
+    return `${relation}；同类情况另有 ${more} 处：${texts.join('；')}`;
   }
   const verdict = culpritText(finding);
   return ['decided', 'layout'].includes(suspectsOf(finding).kind)

@@ -1,3 +1,6 @@
+import type { OverviewRow } from '../../session/overview/overview-row';
+import { OVERVIEW_WORDS } from '../../session/overview/overview-words.zh-CN';
+
 /** What is said while many files are checked. */
 export const BATCH = {
   onlyJsonl: (option: string) => `选项“${option}”只用于批量检查，请同时写 --format jsonl。`,
@@ -14,13 +17,15 @@ export const BATCH = {
   progress: (done: number) => `已检查 ${done} 个文件。`,
   summary: (tally: {
     readonly done: number;
-    readonly clean: number;
-    readonly wrong: number;
-    readonly failed: number;
+    readonly counts: Readonly<Record<OverviewRow['kind'], number>>;
     readonly earlier: number;
-  }) =>
-    `检查了 ${tally.done} 个文件：没有不符的 ${tally.clean} 个，有不符的 ${tally.wrong} 个，` +
-    `没有检查成的 ${tally.failed} 个。` +
-    (tally.earlier > 0 ? `另有 ${tally.earlier} 个上次已检查，没有变动，不再检查。` : ''),
+  }) => {
+    const { done, counts, earlier } = tally;
+    const classes = OVERVIEW_WORDS.tally(counts);
+    return (
+      `检查了 ${done} 个文件${classes === '' ? '' : `：${classes}`}。` +
+      (earlier > 0 ? `另有 ${earlier} 个上次已检查，没有变动，不再检查。` : '')
+    );
+  },
   emptyPart: '这一份中没有文件。',
 } as const;

@@ -2,16 +2,16 @@ import { stat } from 'node:fs/promises';
 import type { Surroundings } from '../../session/inspecting/inspect-workbook';
 import { checkedFileJson } from '../check-json';
 import { checkFile } from '../check-file';
+import type { OverviewRow } from '../../session/overview/overview-row';
+import { overviewRow } from '../../session/overview/overview-row';
 import type { CheckedFile } from '../../session/report/checked-file';
-
-/** How a file came out: without errors, with some, or not checked. */
-export type Standing = 'clean' | 'wrong' | 'failed';
 
 /** The line of one file. */
 export interface CheckedLine {
   /** JSON without a line end. */
   readonly json: string;
-  readonly standing: Standing;
+  /** What it came to, in the classes of every other output. */
+  readonly standing: OverviewRow['kind'];
   /** Why it was not checked, for people; null where it was. */
   readonly problem: string | null;
 }
@@ -51,6 +51,6 @@ export function lineOf(checked: CheckedFile, { size, modified }: FileStamp): Che
     return { json, standing: 'failed', problem: error.message };
   }
   const result = checkedFileJson(file, checked.workbook);
-  const standing = result.summary.errors > 0 ? 'wrong' : 'clean';
-  return { json: JSON.stringify({ ...head, ...result }), standing, problem: null };
+  const { kind } = overviewRow(checked);
+  return { json: JSON.stringify({ ...head, ...result }), standing: kind, problem: null };
 }

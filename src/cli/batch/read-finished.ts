@@ -5,11 +5,12 @@ import { fail, ok } from '../../base/result';
 import { z } from '../../base/zod';
 import { systemError } from '../system-error';
 import { BATCH } from './batch-words.zh-CN';
-import type { FileStamp, Standing } from './check-line';
+import type { FileStamp } from './check-line';
 
 /** A file that an earlier run has done. */
 export interface FinishedFile extends FileStamp {
-  readonly standing: Standing;
+  /** With 不符, not checked, or checked without any. */
+  readonly standing: 'errors' | 'failed' | 'checked';
 }
 
 export interface Finished {
@@ -74,7 +75,7 @@ function parseLine(text: string): (FinishedFile & { readonly file: string }) | n
   const { file, size, modified, summary, error } = parsed.data;
   if (error !== undefined) return { file, size, modified, standing: 'failed' };
   if (summary === undefined) return null;
-  return { file, size, modified, standing: summary.errors > 0 ? 'wrong' : 'clean' };
+  return { file, size, modified, standing: summary.errors > 0 ? 'errors' : 'checked' };
 }
 
 function jsonOf(text: string): unknown {

@@ -1,6 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { tallyOf } from '../../session/overview/overview-row';
 import { OVERVIEW_WORDS } from '../../session/overview/overview-words.zh-CN';
 import type { OverviewOrder } from '../../session/overview/sort-overview';
 import { sortOverview } from '../../session/overview/sort-overview';
@@ -69,7 +70,10 @@ export function Overview(props: OverviewProps) {
         </h2>
         <span className={styles.state} role="status">
           {current === null
-            ? [words.done(items.length, total), OVERVIEW_WORDS.tally(items.map(({ row }) => row))]
+            ? [
+                words.done(items.length, total),
+                OVERVIEW_WORDS.tally(tallyOf(items.map(({ row }) => row))),
+              ]
                 .filter((part) => part !== '')
                 .join('：')
             : words.running(items.length, total)}

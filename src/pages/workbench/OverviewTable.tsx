@@ -3,6 +3,7 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { useRef } from 'react';
 import { ROVING_STOP, useRovingStops } from '../../pane/frame/use-roving-stops';
+import { OVERVIEW_WORDS } from '../../session/overview/overview-words.zh-CN';
 import type { OverviewCounts } from '../../session/overview/overview-row';
 import type { OverviewColumn, OverviewOrder } from '../../session/overview/sort-overview';
 import type { BatchItem } from './use-file-batch';
@@ -75,6 +76,7 @@ const useStyles = makeStyles({
   warnings: { color: tokens.colorStatusWarningForeground1 },
   unresolved: { color: tokens.colorStatusWarningForeground1 },
   tables: {},
+  rounding: {},
 });
 
 type CountColumn = keyof Omit<OverviewCounts, 'expected'>;
@@ -82,9 +84,9 @@ type CountColumn = keyof Omit<OverviewCounts, 'expected'>;
 const TEXTS = ['file', 'entity', 'document'] as const;
 const VERDICT: OverviewColumn = 'verdict';
 const WIDE_ONLY: readonly OverviewColumn[] = ['entity', 'document', VERDICT];
-const COUNTS: readonly CountColumn[] = ['tables', 'errors', 'warnings', 'unresolved'];
+const COUNTS: readonly CountColumn[] = ['tables', 'errors', 'warnings', 'rounding', 'unresolved'];
 /** Where the most is the worst; of tables recognised it is the fewest. */
-const WORST_HIGH: readonly OverviewColumn[] = ['errors', 'warnings', 'unresolved'];
+const WORST_HIGH: readonly OverviewColumn[] = ['errors', 'warnings', 'rounding', 'unresolved'];
 
 interface OverviewTableProps {
   readonly items: readonly BatchItem[];
@@ -163,7 +165,7 @@ export function OverviewTable({ items, order, onOrder, onOpen }: OverviewTablePr
                   {row.counts === null
                     ? ''
                     : column === 'tables'
-                      ? `${row.counts.tables}/${row.counts.expected}`
+                      ? OVERVIEW_WORDS.tables(row.counts)
                       : row.counts[column]}
                 </td>
               ))}

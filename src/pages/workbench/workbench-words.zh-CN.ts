@@ -41,6 +41,7 @@ export const WORKBENCH_WORDS = {
       tables: '识别',
       errors: '不符',
       warnings: '提示',
+      rounding: '尾差',
       unresolved: '未能检查',
       verdict: '结论',
     },

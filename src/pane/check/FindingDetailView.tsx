@@ -66,7 +66,7 @@ export function FindingDetailView({ line }: { readonly line: FindingLine }) {
         <IgnoreAction line={line} reasons={detail.reasons} />
       )}
       {detail.candidates.length > 0 && <Candidates candidates={detail.candidates} line={line} />}
-      <Sums sums={detail.sums} />
+      <Sums sums={detail.sums} most={detail.hasOneCause ? MOST_SUMS : detail.sums.length} />
       {detail.beside.length > 0 && (
         <div>
           <p className={styles.heading}>{CHECK_WORDS.detail.beside}</p>
@@ -121,13 +121,14 @@ function Candidates({ candidates, line }: CandidatesProps) {
   );
 }
 
-function Sums({ sums }: { readonly sums: readonly SumView[] }) {
+/** `most`: shown before the rest is asked for. */
+function Sums({ sums, most }: { readonly sums: readonly SumView[]; readonly most: number }) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const rest = sums.length - MOST_SUMS;
+  const rest = sums.length - most;
   return (
     <>
-      {(all ? sums : sums.slice(0, MOST_SUMS)).map((sum, index) => (
+      {(all ? sums : sums.slice(0, most)).map((sum, index) => (
         <SumTable key={index} sum={sum} />
       ))}
       {rest > 0 && !all && (

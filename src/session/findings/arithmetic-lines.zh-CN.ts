@@ -221,11 +221,13 @@ export function brokenBecauseOfMany(mistake: LayoutMistake): string | null {
 /** Addresses shown of one finding. */
 const MOST_ADDRESSES = 3;
 
-/** E21、E22; cells of other sheets with the name of theirs. */
+/** E21、E22; cells of other sheets with the name of theirs; of many the first ones. */
 export function placesText(cells: readonly CellRef[], sheet: string): string {
-  const named = cells
-    .slice(0, MOST_ADDRESSES)
-    .map((cell) => placeOf(cell, sheet))
-    .join('、');
+  const named = allPlaces(cells.slice(0, MOST_ADDRESSES), sheet);
   return cells.length > MOST_ADDRESSES ? `${named} 等 ${cells.length} 处` : named;
+}
+
+/** The same, every one of them. */
+export function allPlaces(cells: readonly CellRef[], sheet: string): string {
+  return cells.map((cell) => placeOf(cell, sheet)).join('、');
 }

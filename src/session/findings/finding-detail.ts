@@ -7,6 +7,8 @@ export interface FindingDetail {
   /** Cells one of which is wrong, where the relations cannot decide; otherwise empty. */
   readonly candidates: readonly CandidateLine[];
   readonly sums: readonly SumView[];
+  /** Whether the sums fail for one cause, so that a few of them tell enough. */
+  readonly hasOneCause: boolean;
   /** Checks that are no sums and pass as well once it is put right. */
   readonly beside: readonly string[];
   readonly rules: readonly RuleReference[];

@@ -41,6 +41,7 @@ export function layOutFinding({ inspected, finding }: SetFinding): FindingDetail
     sums: brokenRelations(book, finding)
       .map(({ owner, broken }) => sumView(book, owner, broken))
       .map((sum) => (sentence.includes(sum.note) ? { ...sum, note: '' } : sum)),
+    hasOneCause: finding.kind === 'arithmetic' && suspectsOf(finding).kind !== 'none',
     beside: finding.kind === 'arithmetic' ? besideTexts(finding) : [],
     rules: ruleReferences(finding),
     leave: leaveAloneText(finding),

@@ -30,6 +30,7 @@ export interface OverviewCounts {
   readonly expected: number;
   readonly errors: number;
   readonly warnings: number;
+  readonly rounding: number;
   /** Checks that could not be made; tables that were refused are missing among those recognised. */
   readonly unresolved: number;
 }
@@ -63,11 +64,21 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
       expected: tables + total(sets, (set) => missingTables(set).length) + refused,
       errors: summary.errors,
       warnings: summary.warnings,
+      rounding: summary.rounding,
       unresolved: summary.unresolved,
     },
     kind: verdict.kind,
     verdict: verdict.text,
   };
+}
+
+/** How many files came to what. */
+export function tallyOf(
+  rows: readonly Pick<OverviewRow, 'kind'>[],
+): Readonly<Record<OverviewRow['kind'], number>> {
+  const counts = { errors: 0, failed: 0, open: 0, clear: 0 };
+  for (const { kind } of rows) counts[kind] += 1;
+  return counts;
 }
 
 function total(sets: readonly InspectedSet[], count: (set: InspectedSet) => number): number {

@@ -1,4 +1,4 @@
-import type { OverviewRow } from './overview-row';
+import type { OverviewCounts, OverviewRow } from './overview-row';
 
 /** Files that are named before the rest is only counted. */
 export const MOST_NAMED = 5;
@@ -6,11 +6,12 @@ export const MOST_NAMED = 5;
 /** The words of several files together, in the page and in their report. */
 export const OVERVIEW_WORDS = {
   total: (count: number) => `共 ${count} 个文件`,
+  /** 11/12: of the tables that should be there. */
+  tables: ({ tables, expected }: OverviewCounts) => `${tables}/${expected}`,
   /** How many files came to what; the four together are all that were done. */
-  tally: (rows: readonly Pick<OverviewRow, 'kind'>[]) => {
-    const count = (of: OverviewRow['kind']) => rows.filter(({ kind }) => kind === of).length;
+  tally: (counts: Readonly<Record<OverviewRow['kind'], number>>) => {
     const part = (name: string, of: OverviewRow['kind']) =>
-      count(of) > 0 ? [`${name} ${count(of)} 个`] : [];
+      counts[of] > 0 ? [`${name} ${counts[of]} 个`] : [];
     return [
       ...part('有不符', 'errors'),
       ...part('没有检查', 'failed'),

@@ -18,9 +18,16 @@ const RANKS = { errors: 0, failed: 1, open: 2, clear: 3 } as const satisfies Rec
 
 type FileResult = Pick<OverviewRow, 'kind' | 'counts'>;
 
-/** Files with 不符 first, the most of them before fewer, then those not read, then those not wholly checked. */
+/** What tells two files of one class apart, the graver first; 尾差 need nothing and tell none. */
+const GRAVER = ['errors', 'warnings', 'unresolved'] as const satisfies readonly OverviewColumn[];
+
+/**
+ * Files with 不符 first, then those not read, then those not wholly checked; among them the most 不符
+ * before fewer, then the most 提示, then the most that could not be checked.
+ */
 export function worseFirst(a: FileResult, b: FileResult): number {
-  return RANKS[a.kind] - RANKS[b.kind] || (b.counts?.errors ?? 0) - (a.counts?.errors ?? 0);
+  const more = GRAVER.map((count) => (b.counts?.[count] ?? 0) - (a.counts?.[count] ?? 0));
+  return RANKS[a.kind] - RANKS[b.kind] || (more.find((difference) => difference !== 0) ?? 0);
 }
 
 /** The worst first. */

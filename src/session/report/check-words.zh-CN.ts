@@ -5,7 +5,7 @@ import type { Suspects } from '../../checks/suspects';
 import type { TableSet } from '../../tables/table';
 import type { Explanations } from '../ignoring/explanations';
 import type { CheckSummary } from '../result/summarise';
-import { isMostlyOpen } from '../result/summarise';
+import { failedChecks, failsMoreThanPlaces, isMostlyOpen } from '../result/summarise';
 
 /** The groups in which findings are listed. */
 export const LEVEL_NAMES: Readonly<Record<Severity | 'rounding', string>> = {
@@ -21,6 +21,7 @@ export const COVERAGE_WORDS = {
   tablesUnit: '张表',
   checked: '检查',
   passed: '通过',
+  failed: '未通过',
   errors: '不符',
   warnings: '提示',
   infos: '备查',
@@ -30,21 +31,23 @@ export const COVERAGE_WORDS = {
   switchedOff: '未启用',
 } as const;
 
+/** Why more checks fail than there are places that are wrong. */
+export const WHY_MORE_FAIL = '一个数有误，常有几项通不过，只列为一处。';
+
 /**
  * What became of the checks that were made: 检查 423 项 = 通过 412 + 未通过 11, and of how many
  * where most were not. The places of the findings
  * are counted apart from it, since one wrong figure breaks several checks.
  */
 export function balanceText(summary: CheckSummary): string {
-  const { checked, passed, rounding, errors, warnings, infos, unresolved } = summary;
-  const failed = checked - passed - rounding;
-  const places = errors + warnings + infos;
+  const { checked, passed, rounding, unresolved } = summary;
+  const failed = failedChecks(summary);
   const parts = [
     `${COVERAGE_WORDS.passed} ${passed}`,
-    ...(failed > 0 ? [`未通过 ${failed}`] : []),
+    ...(failed > 0 ? [`${COVERAGE_WORDS.failed} ${failed}`] : []),
     ...(rounding > 0 ? [`${COVERAGE_WORDS.rounding} ${rounding}`] : []),
   ];
-  const why = failed > places ? '一个数有误，常有几项通不过，只列为一处。' : '';
+  const why = failsMoreThanPlaces(summary) ? WHY_MORE_FAIL : '';
   // What rests on figures that could not be read may not even have been counted.
   const whole = isMostlyOpen(summary) ? `至少应检查 ${checked + unresolved} 项，只` : '';
   return `${whole}${COVERAGE_WORDS.checked} ${checked} 项 = ${parts.join(' + ')}。${why}`;

@@ -186,12 +186,9 @@ ${culprits.map(
 function sums(book: FactBook, finding: ArithmeticFinding, suspects: Suspects): Markup {
   const tables = brokenInOrder(book, finding).map((broken) => sumTable(book, finding, broken));
   const rest = tables.slice(MOST_SUMS);
-  if (rest.length === 0) return markup`${tables}`;
-  const more =
-    suspects.kind === 'none'
-      ? REPORT_WORDS.moreAlike(rest.length)
-      : REPORT_WORDS.moreBroken(rest.length);
-  return markup`${tables.slice(0, MOST_SUMS)}<details><summary>${more}</summary>
+  // Without a cause that they share each is one to look at.
+  if (rest.length === 0 || suspects.kind === 'none') return markup`${tables}`;
+  return markup`${tables.slice(0, MOST_SUMS)}<details><summary>${REPORT_WORDS.moreBroken(rest.length)}</summary>
 ${rest}</details>
 `;
 }

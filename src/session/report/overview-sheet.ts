@@ -1,8 +1,8 @@
-import { disclosureTables } from '../../tables/forms/is-form';
-import { COVERAGE_WORDS, documentText, entityText } from './check-words.zh-CN';
+import { COVERAGE_WORDS, WHY_MORE_FAIL } from './check-words.zh-CN';
 import { fileVerdict } from './verdict';
-import { summarise } from '../result/summarise';
+import { failedChecks, failsMoreThanPlaces, summarise } from '../result/summarise';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
+import { overviewRow } from '../overview/overview-row';
 import { OVERVIEW_WORDS } from '../overview/overview-words.zh-CN';
 import type { CheckedFile } from './checked-file';
 import { failureReason } from './failure-reason';
@@ -17,11 +17,12 @@ export function overviewSheet(
   checkedAt: Date | null,
   passedOver: readonly string[],
 ): WrittenSheet {
-  return listSheet(SHEET_WORDS.overview, REPORT_WORDS.title, COLUMNS, files.map(overviewRow), [
+  return listSheet(SHEET_WORDS.overview, REPORT_WORDS.title, COLUMNS, files.map(sheetRow), [
     '',
     totalText(files),
     ...(passedOver.length === 0 ? [] : [OVERVIEW_WORDS.passedOver(passedOver)]),
     ...(checkedAt === null ? [] : [`${REPORT_WORDS.checkedAt}：${REPORT_WORDS.time(checkedAt)}`]),
+    ...(files.some(hasMoreFailed) ? [WHY_MORE_FAIL] : []),
     REPORT_WORDS.legend,
     REPORT_WORDS.signatures,
     REPORT_WORDS.footer,
@@ -36,6 +37,7 @@ const COLUMNS: readonly ListColumn[] = [
     COVERAGE_WORDS.tables,
     COVERAGE_WORDS.checked,
     COVERAGE_WORDS.passed,
+    SHEET_WORDS.failedChecks,
     COVERAGE_WORDS.errors,
     COVERAGE_WORDS.warnings,
     COVERAGE_WORDS.rounding,
@@ -44,28 +46,32 @@ const COLUMNS: readonly ListColumn[] = [
   { heading: REPORT_WORDS.verdict, width: 46 },
 ];
 
-function overviewRow(file: CheckedFile): Row {
+function sheetRow(file: CheckedFile): Row {
   if (file.kind === 'failed' || file.workbook.sets.length === 0) {
     const blanks = COLUMNS.slice(2).map(() => words(''));
     const why = file.kind === 'failed' ? failureReason(file) : fileVerdict(file).text;
     return [words(file.file), ...blanks, words(why)];
   }
-  const { sets } = file.workbook;
+  const { entity, document, counts, verdict } = overviewRow(file);
   const summary = summarise(file.workbook);
-  const once = (texts: readonly string[]) => words([...new Set(texts)].join('、'));
   return [
     words(file.file),
-    once(sets.map(({ set }) => entityText(set))),
-    once(sets.map(({ set }) => documentText(set))),
+    words(entity),
+    words(document),
+    { ...words(counts === null ? '' : OVERVIEW_WORDS.tables(counts)), align: 'center' },
     ...[
-      sets.reduce((sum, { set }) => sum + disclosureTables(set).length, 0),
       summary.checked,
       summary.passed,
+      failedChecks(summary),
       summary.errors,
       summary.warnings,
       summary.rounding,
       summary.unresolved,
     ].map(count),
-    words(fileVerdict(file).text),
+    words(verdict),
   ];
+}
+
+function hasMoreFailed(file: CheckedFile): boolean {
+  return file.kind === 'checked' && failsMoreThanPlaces(summarise(file.workbook));
 }

@@ -8,7 +8,6 @@ export const REPORT_WORDS = {
   besideForms: (count: number) => `，绩效表单（${count}）`,
   tablesHeader: ['工作表', '公开表', '金额单位', '备注'],
   wholeSet: '整套表',
-  moreAlike: (count: number) => `同类情况另有 ${count} 处`,
   moreBroken: (count: number) => `另有 ${count} 项检查因此没有通过`,
   candidates: '可能有误的单元格',
   candidatesHeader: ['单元格', '科目·栏目', '只改这一处时'],
@@ -45,6 +44,7 @@ export const REPORT_WORDS = {
 export const SHEET_WORDS = {
   cover: '封面',
   overview: '总览',
+  failedChecks: '未通过（项）',
   findings: '问题清单',
   rounding: '尾差',
   unchecked: '未能检查',

@@ -8,8 +8,8 @@ import { RULE_TITLES } from '../../checks/words/rule-titles.zh-CN';
 import { findingText } from '../../checks/words/wording.zh-CN';
 import type { InspectedSet } from '../inspecting/inspect-workbook';
 import { sheetsOf } from '../../tables/table';
-import { placesText } from '../findings/arithmetic-lines.zh-CN';
-import { findingCells } from '../findings/finding-cells';
+import { allPlaces } from '../findings/arithmetic-lines.zh-CN';
+import { listedCells } from '../findings/finding-cells';
 import type { Explanations } from '../ignoring/explanations';
 import { LEVEL_NAMES, entityText, explanationText } from './check-words.zh-CN';
 import { switchedOffRules } from '../result/switched-off-rules';
@@ -126,7 +126,7 @@ function findingRow(
     count(number),
     { ...words(LEVEL_NAMES[finding.severity]), align: 'center' },
     words(sheet),
-    words(sheet === '' ? '' : placesText(findingCells(finding), sheet)),
+    words(sheet === '' ? '' : allPlaces(listedCells(book, finding), sheet)),
     words(textBesidePlace(findingText(book, finding), sheet, sheetNames(inspected))),
     figure(stated),
     figure(proposed),

@@ -39,6 +39,21 @@ export function summarise(workbook: SummarisedWorkbook): CheckSummary {
   };
 }
 
+/** Checks that neither passed nor came out within what rounding explains. */
+export function failedChecks({
+  checked,
+  passed,
+  rounding,
+}: Pick<CheckSummary, 'checked' | 'passed' | 'rounding'>): number {
+  return checked - passed - rounding;
+}
+
+/** One wrong figure breaks several checks and is one place. */
+export function failsMoreThanPlaces(summary: CheckSummary): boolean {
+  const { errors, warnings, infos } = summary;
+  return failedChecks(summary) > errors + warnings + infos;
+}
+
 /** The counts of several sets together, as far as a verdict goes by them. */
 export function totalCounts(summaries: readonly CheckSummary[]): VerdictCounts {
   const sum = (count: (summary: CheckSummary) => number) =>

@@ -1,6 +1,7 @@
 import type { Grid } from '../../../src/grid/grid';
 import type { FactBook } from '../../../src/facts/fact-book';
 import { inspectWorkbook, readWorkbook } from '../../../src/session/inspecting/inspect-workbook';
+import { findingCells } from '../../../src/session/findings/finding-cells';
 import { findingText } from '../../../src/checks/words/wording.zh-CN';
 import { FINAL_ACCOUNTS } from '../../fixtures/final-accounts';
 import { BUDGET_BESIDE_FORMS, OVERALL } from '../../fixtures/performance-forms';
@@ -106,7 +107,10 @@ describe('D2, the budget that final accounts print', () => {
     const checked = beside('14.00 || 10.00 || 10.00 | 4.00');
     expect(checked.briefs).toHaveLength(1);
     expect(checked.briefs.join()).toMatch(/^warning D2 公开09!/);
-    expect(checked.texts.join()).toContain('另有 1 处不同');
+    const other =
+      '；同表另有 1 处不同：公开09!F8（公务接待费）为 5.00 万元，本年预算公开的数（[budget1.xlsx]三公!F5）为 4.00 万元，相差 1.00 万元';
+    expect(checked.texts.join()).toContain(other);
+    expect(checked.findings.flatMap(findingCells)).toHaveLength(2);
   });
 
   it('is an error where the same money is called 年初预算', () => {

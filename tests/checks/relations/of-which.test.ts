@@ -109,6 +109,10 @@ describe('a figure that says more than one in another table', () => {
     );
     expect(checked.briefs.filter((brief) => !brief.includes('E6'))).toEqual(['warning C4 支出!C4']);
     expect(checked.arithmetic[0]?.relations).toHaveLength(4);
+    const [text = ''] = checked.texts.filter((one) => one.includes('同类情况'));
+    expect(text).toContain('同类情况另有 3 处：');
+    for (const address of ['C5', 'E4', 'E5']) expect(text).toContain(`支出!${address}（`);
+    expect(text.match(/一般!\w+（/g)).toHaveLength(4);
   });
 });
 

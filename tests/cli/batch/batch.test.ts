@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { CLEAN, PLANTED } from '../sample-workbooks';
+import { CLEAN, PLANTED, cleanSheets, writeSheets } from '../sample-workbooks';
 import { runCommand } from '../run-command';
 import { temporaryFolder } from '../temporary-folder';
 
@@ -72,7 +72,7 @@ describe('check --format jsonl', () => {
       expect.stringContaining('链接'),
       expect.stringContaining('坏.xls：'),
       '另有 1 个文件不是 Excel 工作簿，没有检查：说明.docx。',
-      '检查了 3 个文件：没有不符的 1 个，有不符的 1 个，没有检查成的 1 个。',
+      '检查了 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。',
     ]);
   });
 
@@ -87,6 +87,17 @@ describe('check --format jsonl', () => {
       modified: own?.modified,
       ...files[0],
     });
+  });
+
+  it('does not count a workbook that was not wholly checked among those without 不符', async () => {
+    const sheets = cleanSheets().filter(({ name }) => name !== '预算08表');
+    const lacking = await writeSheets(root, '缺表.xlsx', sheets);
+    const { code, err } = await batch(lacking, join(folder, 'a/好.xlsx'));
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: ['检查了 2 个文件：未发现不符但没有查全 1 个，未发现不符 1 个。'],
+    });
+    expect((await batch(lacking)).code).toBe(0);
   });
 
   it('takes files from a list as well', async () => {

@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/grid/grid';
 import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
-import type { OverviewRow } from '../../../src/session/overview/overview-row';
+import type { OverviewCounts, OverviewRow } from '../../../src/session/overview/overview-row';
 import { overviewRow } from '../../../src/session/overview/overview-row';
 import type { OverviewColumn } from '../../../src/session/overview/sort-overview';
 import { sortOverview, WORST_FIRST } from '../../../src/session/overview/sort-overview';
@@ -22,7 +22,7 @@ test('a row says whose, how far checked, what was found', async () => {
     folder: '部门/',
     entity: '示例区数据中心',
     document: '2024年预算',
-    counts: { tables: 13, expected: 13, errors: 0, warnings: 0, unresolved: 0 },
+    counts: { tables: 13, expected: 13, errors: 0, warnings: 0, rounding: 0, unresolved: 0 },
     kind: 'clear',
     verdict: '未发现不符。',
   });
@@ -57,14 +57,19 @@ test('a file without a public table was not checked, and its counts are not zero
 });
 
 describe('sorting', () => {
-  const counted = (file: string, errors: number, tables: number): OverviewRow => ({
+  const counted = (
+    file: string,
+    errors: number,
+    tables: number,
+    more: Partial<OverviewCounts> = {},
+  ): OverviewRow => ({
     file,
     folder: '',
     entity: '',
     document: '',
     kind: errors > 0 ? 'errors' : 'clear',
     verdict: '',
-    counts: { tables, expected: 13, errors, warnings: 0, unresolved: 0 },
+    counts: { tables, expected: 13, errors, warnings: 0, rounding: 0, unresolved: 0, ...more },
   });
   it('by what the files came to puts the most 不符 first, then what was not read', () => {
     const open = { ...counted('没查全.xlsx', 0, 12), kind: 'open' } as const;
@@ -72,6 +77,18 @@ describe('sorting', () => {
     const items = rows.map((one) => ({ row: one }));
     const files = sortOverview(items, WORST_FIRST).map((one) => one.row.file);
     expect(files).toEqual(['二.xlsx', '一.xlsx', '坏.xlsx', '没查全.xlsx']);
+  });
+
+  it('by what the files came to tells those without 不符 apart by 提示, then by what was not checked', () => {
+    const items = [
+      counted('全对.xlsx', 0, 13),
+      counted('尾差.xlsx', 0, 13, { rounding: 4 }),
+      counted('少查.xlsx', 0, 13, { warnings: 1 }),
+      counted('多查.xlsx', 0, 13, { warnings: 1, unresolved: 3 }),
+      counted('提示.xlsx', 0, 13, { warnings: 2 }),
+    ].map((one) => ({ row: one }));
+    const files = sortOverview(items, WORST_FIRST).map((one) => one.row.file);
+    expect(files).toEqual(['提示.xlsx', '多查.xlsx', '少查.xlsx', '全对.xlsx', '尾差.xlsx']);
   });
 
   const ROWS = [counted('10号.xlsx', 0, 13), FAILED, counted('9号.xlsx', 3, 12)].map((one) => ({
