@@ -29,7 +29,7 @@ function linesOf(table: RecognisedTable, valueAt: CheckContext['valueAt']): read
     ...unknownColumns.map((column) =>
       unread(
         table,
-        cellAddress({ row: table.titleCell.row, column: column.index }),
+        cellAddress({ row: column.headingRow, column: column.index }),
         column,
         'unknownColumns',
       ),
