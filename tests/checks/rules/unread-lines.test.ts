@@ -1,4 +1,5 @@
 import { sheet } from '../../fixtures/sheet';
+import { reasonText } from '../../../src/checks/words/reason-wording.zh-CN';
 import { CheckedSheets, contextOf } from '../checked-sheets';
 
 const table = (row: string) =>
@@ -61,8 +62,15 @@ describe('a column with figures that is not understood', () => {
 
   it('is named as not checked, at its heading', () => {
     expect(unreadUnder('专户安排支出')).toMatchObject([
-      { sheet: '支出', cell: 'F3', reason: { kind: 'unknownColumns', labels: ['专户安排支出'] } },
+      { sheet: '支出', cell: 'F3', reason: { kind: 'unreadColumn', label: '专户安排支出' } },
     ]);
+  });
+
+  it('is said to be left out of every direction, not of the sums across alone', () => {
+    const [only] = unreadUnder('专户安排支出');
+    const text = only?.reason == null ? '' : reasonText(only.reason);
+    for (const part of ['专户安排支出', '整列', '纵向合计', '横向合计', '其他表'])
+      expect(text).toContain(part);
   });
 
   it('is named at its own heading below that of a group', () => {
