@@ -25,6 +25,7 @@ import { ReadingMemory } from './reading-memory';
 import { rereadSet } from './reread-set';
 import { viewSheets } from './sheet-view';
 import { withCorrection } from './with-correction';
+import { printsHeadings } from './prints-headings';
 import { withTitleHints } from './title-hints';
 import type { Explanations } from '../ignoring/explanations';
 import { NO_EXPLANATIONS } from '../ignoring/explanations';
@@ -198,15 +199,25 @@ export function* inspectInSteps(
     inspected.push({ set, book, checks });
     yield;
   }
-  const areas = yield* withTitleHints(unrecognised, inspected, function* (assumption) {
-    const tables = withCorrection(assumptions.tables, {
-      place: assumption,
-      reading: assumption.reading,
-    });
-    const basis = { books, file, assumptions: { ...assumptions, tables } };
-    const read = yield* readInSteps(grids, basis, memory.reading.next());
-    return read.sets.map((one) => one.set);
-  });
+  const told = new Set(assumptions.tables.map(({ sheet }) => sheet));
+  const mayHoldTable = (sheet: string) => {
+    const grid = grids[positions.get(sheet) ?? -1];
+    return grid !== undefined && !told.has(sheet) && printsHeadings(grid);
+  };
+  const areas = yield* withTitleHints(
+    unrecognised,
+    inspected,
+    mayHoldTable,
+    function* (assumption) {
+      const tables = withCorrection(assumptions.tables, {
+        place: assumption,
+        reading: assumption.reading,
+      });
+      const basis = { books, file, assumptions: { ...assumptions, tables } };
+      const read = yield* readInSteps(grids, basis, memory.reading.next());
+      return read.sets.map((one) => one.set);
+    },
+  );
   return {
     unrecognised: areas,
     misfits,
