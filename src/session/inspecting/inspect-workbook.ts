@@ -168,6 +168,7 @@ export function* inspectInSteps(
   const { confidentialOmitted } = assumptions;
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
   const inspected: InspectedSet[] = [];
+  const contexts: CheckContext[] = [];
   const positions = new Map(grids.map(({ name }, position) => [name, position]));
   const allBeside = sets.map(besideIt);
   for (const { set, book } of sets) {
@@ -195,6 +196,7 @@ export function* inspectInSteps(
       confidentialOmitted,
       ...asked,
     };
+    contexts.push(context);
     const checks = yield* runChecksInSteps(context, memory.checks);
     inspected.push({ set, book, checks });
     yield;
@@ -218,10 +220,19 @@ export function* inspectInSteps(
       return read.sets.map((one) => one.set);
     },
   );
+  const nowRefused = areas.filter((area) => area.kind === 'refused').length;
+  const checked: InspectedSet[] = nowRefused === refusedCount ? inspected : [];
+  // A sheet that turned out to be a missing table's is no reason to call that table missing.
+  for (const context of nowRefused === refusedCount ? [] : contexts) {
+    const again = { ...context, refusedCount: nowRefused };
+    const checks = yield* runChecksInSteps(again, memory.checks);
+    checked.push({ set: context.book.set, book: context.book, checks });
+    yield;
+  }
   return {
     unrecognised: areas,
     misfits,
-    sets: withOwnIds(withGivenOutcomes(inspected, compared)),
+    sets: withOwnIds(withGivenOutcomes(checked, compared)),
     explanations: NO_EXPLANATIONS,
   };
 }
