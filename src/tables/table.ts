@@ -50,6 +50,12 @@ export interface UnknownNode {
   readonly label: string;
 }
 
+/** A column whose heading was not understood. */
+export interface UnknownColumn extends UnknownNode {
+  /** The row of its own heading, below those of its groups. */
+  readonly headingRow: number;
+}
+
 export type Side = 'income' | 'expenditure';
 
 /** The project that a form is about, as the form names it. */
@@ -92,7 +98,7 @@ export interface Block {
   readonly rows: readonly AxisNode[];
   readonly columns: readonly AxisNode[];
   readonly unknownRows: readonly UnknownNode[];
-  readonly unknownColumns: readonly UnknownNode[];
+  readonly unknownColumns: readonly UnknownColumn[];
 }
 
 /** A part of a table on one sheet. */

@@ -4,6 +4,8 @@ import { NO_EXPLANATIONS } from '../../src/session/ignoring/explanations';
 import { findingText } from '../../src/checks/words/wording.zh-CN';
 import { documentText } from '../../src/session/report/check-words.zh-CN';
 import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
+import { NO_ASSUMPTIONS } from '../../src/tables/assumptions';
+import { uncheckedItems } from '../../src/session/report/unchecked-items';
 import { loadSample } from '../fixtures/load-sample';
 import { sheet, withTexts } from '../fixtures/sheet';
 import { CLEAN_2023, CLEAN_2024 } from '../samples/read-sample';
@@ -66,6 +68,28 @@ describe('a workbook', () => {
       const [reason, ...others] = reasonsOf(clean.map(retitled(title)));
       expect(others).toEqual([]);
       expect(reason).toMatch(new RegExp(`^预算03表 .+；${hint}$`));
+    });
+
+    it('says so too where the title does not read like one, and names the sheet', () => {
+      const { sets, unrecognised } = inspectWorkbook([
+        cover,
+        ...clean.map(retitled('2024年花钱明细')),
+      ]);
+      const [unread, ...others] = unrecognised.filter(({ kind }) => kind === 'refused');
+      expect(others).toEqual([]);
+      expect(unread).toMatchObject({ sheet: '预算03表', reason: `没有认出标题；${hint}` });
+      expect(sets.flatMap(({ checks }) => checks.findings)).toEqual([]);
+      expect(sets.flatMap((set) => uncheckedItems(set).map(({ reason }) => reason))).toEqual([
+        '没有找到《部门支出总表》',
+      ]);
+    });
+
+    it('leaves a sheet without a title alone that is said to be no public table', () => {
+      const tables = [{ sheet: '预算03表', title: null, reading: { kind: 'nonTable' as const } }];
+      const { unrecognised } = inspectWorkbook(clean.map(retitled('2024年花钱明细')), {
+        assumptions: { ...NO_ASSUMPTIONS, tables },
+      });
+      expect(unrecognised).toEqual([{ kind: 'nonTable', sheet: '预算03表' }]);
     });
 
     it('does not say so where another header stands below it', () => {

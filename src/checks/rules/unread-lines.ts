@@ -21,18 +21,20 @@ function linesOf(table: RecognisedTable, valueAt: CheckContext['valueAt']): read
   return table.blocks.flatMap(({ unknownRows, unknownColumns }) => [
     ...unknownRows.map((row) => {
       const cell = firstFilled(table, row, valueAt);
-      const line = unread(table, cellAddress(cell), row, 'unknownRows');
-      if (row.label !== '') return line;
+      const { index, label } = row;
       const content = labelText({ ...BLANK_CELL, value: valueAt(cell) });
-      return { ...line, reason: { kind: 'unnamedRow', content } as const };
-    }),
-    ...unknownColumns.map((column) =>
-      unread(
+      return unread(
         table,
-        cellAddress({ row: table.titleCell.row, column: column.index }),
-        column,
-        'unknownColumns',
-      ),
+        cellAddress(cell),
+        index,
+        label === '' ? { kind: 'unnamedRow', content } : { kind: 'unknownRows', labels: [label] },
+      );
+    }),
+    ...unknownColumns.map(({ index, headingRow, label }) =>
+      unread(table, cellAddress({ row: headingRow, column: index }), index, {
+        kind: 'unreadColumn',
+        label,
+      }),
     ),
   ]);
 }
@@ -51,18 +53,29 @@ function firstFilled(
   return cellOfRow(table, row, left);
 }
 
+type UnreadLine = Extract<
+  OutcomeReason,
+  { readonly kind: 'unknownRows' | 'unnamedRow' | 'unreadColumn' }
+>;
+
+const LINES: Readonly<Record<UnreadLine['kind'], 'unknownRows' | 'unknownColumns'>> = {
+  unknownRows: 'unknownRows',
+  unnamedRow: 'unknownRows',
+  unreadColumn: 'unknownColumns',
+};
+
 function unread(
   { sheet, kind }: RecognisedTable,
   cell: string,
-  { index, label }: UnknownNode,
-  reason: Extract<OutcomeReason['kind'], 'unknownRows' | 'unknownColumns'>,
+  index: number,
+  reason: UnreadLine,
 ): Outcome {
   return {
     rule: 'E5',
-    relation: `E5:${sheet}:${kind.id}:${reason}:${index}`,
+    relation: `E5:${sheet}:${kind.id}:${LINES[reason.kind]}:${index}`,
     outcome: 'unreadable',
     sheet,
     cell,
-    reason: { kind: reason, labels: [label] },
+    reason,
   };
 }

@@ -25,6 +25,7 @@ import { ReadingMemory } from './reading-memory';
 import { rereadSet } from './reread-set';
 import { viewSheets } from './sheet-view';
 import { withCorrection } from './with-correction';
+import { printsHeadings } from './prints-headings';
 import { withTitleHints } from './title-hints';
 import type { Explanations } from '../ignoring/explanations';
 import { NO_EXPLANATIONS } from '../ignoring/explanations';
@@ -167,6 +168,7 @@ export function* inspectInSteps(
   const { confidentialOmitted } = assumptions;
   const refusedCount = unrecognised.filter((area) => area.kind === 'refused').length;
   const inspected: InspectedSet[] = [];
+  const contexts: CheckContext[] = [];
   const positions = new Map(grids.map(({ name }, position) => [name, position]));
   const allBeside = sets.map(besideIt);
   for (const { set, book } of sets) {
@@ -194,23 +196,43 @@ export function* inspectInSteps(
       confidentialOmitted,
       ...asked,
     };
+    contexts.push(context);
     const checks = yield* runChecksInSteps(context, memory.checks);
     inspected.push({ set, book, checks });
     yield;
   }
-  const areas = yield* withTitleHints(unrecognised, inspected, function* (assumption) {
-    const tables = withCorrection(assumptions.tables, {
-      place: assumption,
-      reading: assumption.reading,
-    });
-    const basis = { books, file, assumptions: { ...assumptions, tables } };
-    const read = yield* readInSteps(grids, basis, memory.reading.next());
-    return read.sets.map((one) => one.set);
-  });
+  const told = new Set(assumptions.tables.map(({ sheet }) => sheet));
+  const mayHoldTable = (sheet: string) => {
+    const grid = grids[positions.get(sheet) ?? -1];
+    return grid !== undefined && !told.has(sheet) && printsHeadings(grid);
+  };
+  const areas = yield* withTitleHints(
+    unrecognised,
+    inspected,
+    mayHoldTable,
+    function* (assumption) {
+      const tables = withCorrection(assumptions.tables, {
+        place: assumption,
+        reading: assumption.reading,
+      });
+      const basis = { books, file, assumptions: { ...assumptions, tables } };
+      const read = yield* readInSteps(grids, basis, memory.reading.next());
+      return read.sets.map((one) => one.set);
+    },
+  );
+  const nowRefused = areas.filter((area) => area.kind === 'refused').length;
+  const checked: InspectedSet[] = nowRefused === refusedCount ? inspected : [];
+  // A sheet that turned out to be a missing table's is no reason to call that table missing.
+  for (const context of nowRefused === refusedCount ? [] : contexts) {
+    const again = { ...context, refusedCount: nowRefused };
+    const checks = yield* runChecksInSteps(again, memory.checks);
+    checked.push({ set: context.book.set, book: context.book, checks });
+    yield;
+  }
   return {
     unrecognised: areas,
     misfits,
-    sets: withOwnIds(withGivenOutcomes(inspected, compared)),
+    sets: withOwnIds(withGivenOutcomes(checked, compared)),
     explanations: NO_EXPLANATIONS,
   };
 }

@@ -4,7 +4,7 @@ import type { InspectedSet } from '../inspecting/inspect-workbook';
 import type { CheckedFile } from '../report/checked-file';
 import { documentText, entityText } from '../report/check-words.zh-CN';
 import { failureReason } from '../report/failure-reason';
-import { missingTables } from '../report/missing-tables';
+import { missingTables, perhapsMissingTables, tablesLacking } from '../report/missing-tables';
 import type { Verdict } from '../report/verdict';
 import { fileVerdict } from '../report/verdict';
 import { summarise } from '../result/summarise';
@@ -61,7 +61,13 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
     document: once(sets.map(({ set }) => documentText(set))),
     counts: {
       tables,
-      expected: tables + total(sets, (set) => missingTables(set).length) + refused,
+      expected:
+        tables +
+        tablesLacking(
+          total(sets, (set) => missingTables(set).length),
+          total(sets, (set) => perhapsMissingTables(set).length),
+          refused,
+        ),
       errors: summary.errors,
       warnings: summary.warnings,
       rounding: summary.rounding,

@@ -19,3 +19,12 @@ export function missingTables({ checks }: Checked): readonly string[] {
       : [],
   );
 }
+
+/**
+ * How many tables there should be besides those that were recognised: those that must be published,
+ * surely missing or perhaps, or as many as could not be read where these are more. One of these may
+ * be one of those.
+ */
+export function tablesLacking(missing: number, perhapsMissing: number, refused: number): number {
+  return Math.max(missing + perhapsMissing, refused);
+}

@@ -1,7 +1,7 @@
 import { foldWithoutOrdinal } from '../../base/label-text';
 import type { Steps } from '../../base/steps';
 import { cellAt } from '../../grid/grid';
-import type { BoundColumns } from '../columns/bind-columns';
+import type { BoundColumns, ColumnDraft } from '../columns/bind-columns';
 import { bindColumns } from '../columns/bind-columns';
 import type { BindingRefusal, BindingTask } from './binding';
 import type { Body } from '../rows/body-rows';
@@ -22,7 +22,7 @@ import { isLong } from '../sheet/long-lists';
 /** One group of code, name and amount. */
 interface Band {
   readonly bound: BoundColumns;
-  readonly amount: NodeDraft;
+  readonly amount: ColumnDraft;
   readonly labelColumns: readonly number[];
 }
 

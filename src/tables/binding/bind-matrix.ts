@@ -139,11 +139,11 @@ function withUnitNames(roles: RoleColumns): RoleColumns {
 }
 
 /** 预算数 is adjusted or of the year's start, whichever the notes say; else it stays as stated. */
-function withNotedStages(
-  amounts: readonly NodeDraft[],
+function withNotedStages<Draft extends NodeDraft>(
+  amounts: readonly Draft[],
   { notedStages = [] }: MatrixLayout,
   { notes }: Body,
-): readonly NodeDraft[] {
+): readonly Draft[] {
   const told = notedStages.find(({ note }) => notes.some((text) => note.test(text)));
   if (told === undefined) return amounts;
   return amounts.map((draft) =>
@@ -206,7 +206,7 @@ function saidTwice(
 }
 
 /** The line decides the flow of a list and what its total is of, so its columns must not. */
-function withoutTotal(draft: NodeDraft, { totalColumn }: MatrixLayout): NodeDraft {
+function withoutTotal<Draft extends NodeDraft>(draft: Draft, { totalColumn }: MatrixLayout): Draft {
   const { flow, ...coordinates } = draft.coordinates;
   if (coordinates.item !== totalColumn.item) {
     return flow === undefined ? draft : { ...draft, coordinates };

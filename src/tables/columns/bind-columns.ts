@@ -4,7 +4,7 @@ import type { NodeDraft } from '../axes/build-tree';
 import type { OwnPeriod } from './own-period';
 import { otherPeriod } from './own-period';
 import type { HeaderColumn } from './header-columns';
-import type { UnknownNode } from '../table';
+import type { UnknownColumn } from '../table';
 import type { TotalBeside } from '../catalogue/table-kind';
 import type { Term, Vocabulary } from '../vocabulary/vocabulary';
 import { asPartOf, besideOthers } from '../vocabulary/vocabulary';
@@ -15,11 +15,17 @@ import { isNeutralHeading, roleOfPath } from '../vocabulary/column-roles';
 /** Columns that identify or describe rows; one sheet may name several 科目编码 (类 款 项). */
 export type RoleColumns = ReadonlyMap<ColumnRole, readonly number[]>;
 
+/** A column of figures before it knows its place in the tree. */
+export interface ColumnDraft extends NodeDraft {
+  /** The row of its own heading. */
+  readonly headingRow: number;
+}
+
 export interface BoundColumns {
-  readonly amounts: readonly NodeDraft[];
+  readonly amounts: readonly ColumnDraft[];
   readonly roles: RoleColumns;
   /** Columns with a heading that the kind does not know. */
-  readonly unknown: readonly UnknownNode[];
+  readonly unknown: readonly UnknownColumn[];
 }
 
 export interface ColumnBinding {
@@ -63,7 +69,7 @@ export function bindColumns(
 ): BoundColumns {
   const roles = new Map<ColumnRole, number[]>();
   const matched: MatchedColumn[] = [];
-  const unknown: UnknownNode[] = [];
+  const unknown: UnknownColumn[] = [];
   for (const column of columns) {
     if (column.path.length === 0) continue;
     const role = roleOfPath(binding.shape, column.path);
@@ -74,7 +80,7 @@ export function bindColumns(
       continue;
     }
     const terms = termsOf(column, binding);
-    if (terms === null) unknown.push({ index: column.index, label: column.printed });
+    if (terms === null) unknown.push(unknownOf(column));
     else matched.push({ column, terms });
   }
   const allTerms = matched.map(({ terms }) => terms);
@@ -91,18 +97,19 @@ export function bindColumns(
       terms.every(({ ownYear }) => ownYear !== true),
   );
   const isOneOpen = others.some(isOpen);
-  const amounts: NodeDraft[] = [];
+  const amounts: ColumnDraft[] = [];
   for (const one of matched) {
     const { column, terms } = one;
     const siblings = isOneOpen ? siblingsOf(one, matched) : [];
     const own = settledTerms(terms, { others, siblings, leftOverApart });
     const coordinates = own && coordinatesOf(own, binding, flowOfTotal, totalColumn);
-    if (coordinates === null) unknown.push({ index: column.index, label: column.printed });
+    if (coordinates === null) unknown.push(unknownOf(column));
     else {
       const period = periodOf(terms, binding.period);
       amounts.push({
         index: column.index,
         label: column.printed,
+        headingRow: column.headingRow,
         coordinates,
         ofWhich: terms.some((term) => term.ofWhich === true),
         repeatsTotal: terms.some((term) => term.repeatsTotal === true),
@@ -112,6 +119,10 @@ export function bindColumns(
     }
   }
   return { amounts, roles, unknown };
+}
+
+function unknownOf({ index, printed, headingRow }: HeaderColumn): UnknownColumn {
+  return { index, label: printed, headingRow };
 }
 
 /** What each label of a column says beside the others; null where one of them is left open. */

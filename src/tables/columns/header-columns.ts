@@ -12,6 +12,8 @@ export interface HeaderColumn {
   readonly path: readonly string[];
   /** As printed, for people. */
   readonly printed: string;
+  /** The row in which the last of its labels stands, that of its merge where it is merged. */
+  readonly headingRow: number;
   /** The year that the first of its labels with one says. */
   readonly year: ColumnYear | null;
 }
@@ -31,6 +33,7 @@ export function readPaths(sheet: SheetText, top: number, bottom: number): readon
   for (let index = sheet.left; index < sheet.right; index += 1) {
     const path: string[] = [];
     let printed = '';
+    let headingRow = top;
     for (let row = top; row <= bottom; row += 1) {
       const label = spanningLabel(sheet, row, index, bottom);
       const { heading, unbroken } = label;
@@ -38,8 +41,9 @@ export function readPaths(sheet: SheetText, top: number, bottom: number): readon
       if (!isGap && (heading === '' || path.at(-1) === heading)) continue;
       printed += path.length === 0 ? unbroken : `›${unbroken}`;
       path.push(heading);
+      headingRow = row;
     }
-    columns.push({ index, path, printed, year: yearOf(path) });
+    columns.push({ index, path, printed, headingRow, year: yearOf(path) });
   }
   return columns;
 }

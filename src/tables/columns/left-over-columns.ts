@@ -55,7 +55,9 @@ export function besideLeftOver(
     amounts: amounts.filter(({ index }) => !doubtful.has(index)),
     unknown: [
       ...bound.unknown,
-      ...amounts.flatMap(({ index, label }) => (doubtful.has(index) ? { index, label } : [])),
+      ...amounts.flatMap(({ index, label, headingRow }) =>
+        doubtful.has(index) ? { index, label, headingRow } : [],
+      ),
     ],
   };
 }

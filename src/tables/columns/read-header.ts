@@ -227,7 +227,7 @@ export function withSunkLevel(
     if (word === undefined) return column;
     const printed = `${column.printed}›${word.unbroken}`;
     const path = [...column.path, word.heading];
-    return { index: column.index, path, printed, year: yearOf(path) };
+    return { index: column.index, path, printed, headingRow: row, year: yearOf(path) };
   });
   return { ...header, columns };
 }

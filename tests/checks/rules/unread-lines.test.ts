@@ -1,4 +1,5 @@
 import { sheet } from '../../fixtures/sheet';
+import { reasonText } from '../../../src/checks/words/reason-wording.zh-CN';
 import { CheckedSheets, contextOf } from '../checked-sheets';
 
 const table = (row: string) =>
@@ -59,10 +60,33 @@ describe('a column with figures that is not understood', () => {
       ({ rule, outcome }) => rule === 'E5' && outcome === 'unreadable',
     );
 
-  it('is named as not checked, in the row of the title above it', () => {
+  it('is named as not checked, at its heading', () => {
     expect(unreadUnder('专户安排支出')).toMatchObject([
-      { sheet: '支出', cell: 'F1', reason: { kind: 'unknownColumns', labels: ['专户安排支出'] } },
+      { sheet: '支出', cell: 'F3', reason: { kind: 'unreadColumn', label: '专户安排支出' } },
     ]);
+  });
+
+  it('is said to be left out of every direction, not of the sums across alone', () => {
+    const [only] = unreadUnder('专户安排支出');
+    const text = only?.reason == null ? '' : reasonText(only.reason);
+    for (const part of ['专户安排支出', '整列', '纵向合计', '横向合计', '其他表'])
+      expect(text).toContain(part);
+  });
+
+  it('is named at its own heading below that of a group', () => {
+    const grouped = sheet(
+      '支出',
+      `2024年部门支出总表
+      部门：示例区数据中心 ||||| 单位：万元
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | <
+      ^ | ^ | ^ | ^ | 小计 | 专户安排支出
+       | 合计 | 30.00 | 20.00 | 10.00 | 3.00
+      201 | 一般公共服务支出 | 30.00 | 20.00 | 10.00 | 3.00`,
+    );
+    const { outcomes } = new CheckedSheets(contextOf(grouped)).result;
+    expect(outcomes).toContainEqual(
+      expect.objectContaining({ rule: 'E5', outcome: 'unreadable', cell: 'F4' }),
+    );
   });
 
   it('is not where it is understood', () => {

@@ -5,6 +5,7 @@ import { overviewRow } from '../../../src/session/overview/overview-row';
 import type { OverviewColumn } from '../../../src/session/overview/sort-overview';
 import { sortOverview, WORST_FIRST } from '../../../src/session/overview/sort-overview';
 import { loadSample } from '../../fixtures/load-sample';
+import { withTexts } from '../../fixtures/sheet';
 import { CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
 
 const row = (file: string, grids: readonly Grid[]): OverviewRow =>
@@ -34,6 +35,15 @@ test('a row says whose, how far checked, what was found', async () => {
     clean.filter(({ name }) => name !== '预算08表'),
   );
   expect(lacking.counts).toMatchObject({ tables: 12, expected: 13 });
+  // One that cannot be read and another that is not there: either may be what is missing.
+  const unread = clean.flatMap((grid) => {
+    if (grid.name === '预算08表') return [];
+    if (grid.name !== '预算03表') return [grid];
+    return [
+      withTexts(grid, (text) => (text === '合计' ? '全年总盘子' : text.replace('科目', '名目'))),
+    ];
+  });
+  expect(row('丁.xlsx', unread).counts).toMatchObject({ tables: 11, expected: 13 });
 });
 
 test('a result of edits that the file does not hold says so', async () => {
