@@ -222,6 +222,20 @@ test('the verdict says that it is about changes which the file does not hold', a
   await waitFor(() => expect(said()).toBeNull());
 });
 
+test('so does the list before publishing: what it no longer finds is still in the file', async () => {
+  const { user } = await openPage();
+  const said = () => screen.queryByText(/^这里的改动没有写回文件/);
+  act(() => latest().session.set({ result: checkedWorkbook([checkedSet(FINDINGS)]) }));
+  await user.click(await screen.findByRole('button', { name: '公开前检查' }));
+  await screen.findByRole('heading', { name: '公开前检查' });
+  expect(said()).toBeNull();
+  mockEdited = true;
+  act(() => latest().session.set({ result: checkedWorkbook([checkedSet([])]) }));
+  await waitFor(() => expect(said()).toBeTruthy());
+  act(() => latest().session.set({ stage: { phase: 'stale' } }));
+  expect(said()).toBeTruthy();
+});
+
 test('what cannot be opened says which workbook is still open', async () => {
   const { choose } = await openPage();
   await choose('加密.xlsx');

@@ -3,7 +3,9 @@ import type { ChosenFile } from '../../src/session/codes/code-list-state';
 import type { DocumentUse } from '../../src/checks/documents/other-document';
 import { sayFormerName } from '../../src/session/narrative/former-names';
 import { draftOf } from '../../src/session/narrative/narrative-draft';
+import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
 import { loadSample } from '../fixtures/load-sample';
+import { withTexts } from '../fixtures/sheet';
 import { CLEAN_2023, CLEAN_2024, sampleBytes } from '../samples/read-sample';
 import { chosenFile } from './chosen-file';
 import { OpenSession } from './open-session';
@@ -125,6 +127,23 @@ describe('files that are given to compare with', () => {
     });
     const [note] = notesOf(open) ?? [];
     expect(note?.[2]).toContain('不是本部门上年的公开表，没有比较');
+    expect(open.state.result?.comparisons[0]).toMatchObject({ isUnfit: true, isUsual: false });
+  });
+
+  it('that are a budget are no final accounts of the year before, as the narrative says too', async () => {
+    const accounts = FINAL_ACCOUNTS.map((grid) =>
+      withTexts(grid, (text) => text.replace('2023年', '2024年')),
+    );
+    const open = await checked(accounts);
+    await open.run({
+      type: 'loadCompanions',
+      set: '示例区数据中心 2024 决算',
+      use: 'prior',
+      files: [sampleFile(CLEAN_2023)],
+    });
+    expect(notesOf(open)?.[0]?.[2]).toContain(
+      '2023 年的预算公开表，不是本部门上年的决算公开表，没有比较，请换一个文件',
+    );
     expect(open.state.result?.comparisons[0]).toMatchObject({ isUnfit: true, isUsual: false });
   });
 

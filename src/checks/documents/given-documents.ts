@@ -77,8 +77,9 @@ function relationOf({ file, use }: Pick<GivenDocument, 'file' | 'use'>): string 
 
 function reasonAgainst(
   checked: readonly ComparingSet[],
-  { file, use, books, isItself, formerNames }: GivenDocument,
+  document: GivenDocument,
 ): OutcomeReason | null {
+  const { file, use, books, isItself, formerNames } = document;
   if (isItself) return { kind: 'givenItself', file };
   const [first] = books;
   if (first === undefined) return null;
@@ -101,7 +102,28 @@ function reasonAgainst(
         RULES_OF[use].includes(rule) &&
         (outcome !== 'not-applicable' || reason?.kind === 'switchedOff'),
     );
-  return isSaid ? null : { kind: 'nothingCompared', file, use };
+  if (isSaid) return null;
+  return otherKindReason(fitting, document) ?? { kind: 'nothingCompared', file, use };
+}
+
+/**
+ * A budget of the year before is no final accounts of it, as the narrative judges too; a column that
+ * quotes it is compared all the same and says so before.
+ */
+function otherKindReason(
+  fitting: readonly ComparingSet[],
+  { file, use, books, formerNames }: GivenDocument,
+): OutcomeReason | null {
+  const [first] = fitting;
+  if (use !== 'prior' || first === undefined) return null;
+  const priors = fitting.flatMap(({ book: { set } }) =>
+    books
+      .filter((book) => isFit(set, use, book.set, formerNames))
+      .map((book) => ({ book, isSameKind: book.set.document === set.document })),
+  );
+  const [prior] = priors;
+  if (prior === undefined || priors.some(({ isSameKind }) => isSameKind)) return null;
+  return unfitReason(use, { file, book: prior.book }, first.book.set.document);
 }
 
 /** The 部门 names its 单位 without this one, or names none. */

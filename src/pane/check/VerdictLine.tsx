@@ -3,10 +3,10 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { DismissCircle20Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
-import { Fragment, useContext, useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 import type { VerdictPartName } from '../../session/report/verdict';
-import { EditedContext } from '../report/edited-context';
+import { EditedNote } from '../report/EditedNote';
 import { remainsTopics } from '../../session/publishing/remains-topics';
 import { useSessionValue } from '../frame/session-context';
 import { PUBLISHING_VIEW_WORDS } from '../publishing/publishing-view-words.zh-CN';
@@ -56,7 +56,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
   },
-  edited: { margin: 0, color: tokens.colorStatusWarningForeground1 },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   errors: { color: tokens.colorStatusDangerForeground1 },
   open: { color: tokens.colorNeutralForeground2 },
@@ -82,7 +81,6 @@ export function VerdictLine(props: VerdictLineProps) {
   const styles = useStyles();
   const text = useRef<HTMLParagraphElement>(null);
   const time = useCheckTime(result);
-  const { isEdited } = useContext(EditedContext);
   useEffect(() => {
     if (takesFocus) text.current?.focus();
   }, [takesFocus]);
@@ -112,7 +110,7 @@ export function VerdictLine(props: VerdictLineProps) {
           </p>
         )}
         <p className={styles.time}>{CHECK_WORDS.checkedAt(time)}</p>
-        {!isStale && isEdited() && <p className={styles.edited}>{CHECK_WORDS.edited}</p>}
+        {!isStale && <EditedNote />}
       </div>
     </div>
   );

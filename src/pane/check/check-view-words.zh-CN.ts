@@ -58,7 +58,6 @@ export const CHECK_WORDS = {
     times: (count: number) => (count > 1 ? `（${count} 项）` : ''),
   },
   stale: '表格已改动，以下是改动前的结果',
-  edited: '这里的改动没有写回文件，请照上方的“改动清单”在原文件中改好、保存。',
   /** The figures are right; what else goes out with the file is not theirs to tell. */
   beforePublishing: (topics: readonly RemainsTopic[]) =>
     `公开前还请确认：${topics.map((topic) => REMAINS_NAMES[topic]).join('、')}。`,

@@ -5,6 +5,7 @@ import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 import { publishingCheck } from '../../session/publishing/publishing-check';
 import { PUBLISHING_WORDS } from '../../session/publishing/publishing-words.zh-CN';
 import { useSessionValue } from '../frame/session-context';
+import { EditedNote } from '../report/EditedNote';
 import { PUBLISHING_VIEW_WORDS } from './publishing-view-words.zh-CN';
 import { PublishingTopicList } from './PublishingTopicList';
 
@@ -69,6 +70,7 @@ export function PublishingView({ result, isStale, onBack, onNarrative }: Publish
         {isStale && PUBLISHING_VIEW_WORDS.stale}
         {PUBLISHING_WORDS.verdict(items)}
       </p>
+      <EditedNote />
       {items.map((item) => (
         <PublishingTopicList key={item.topic} item={item} onNarrative={onNarrative} />
       ))}

@@ -1,0 +1,4 @@
+/** What is said of changes that the file does not hold. */
+export const EDITED_WORDS = {
+  notInFile: '这里的改动没有写回文件，请照上方的“改动清单”在原文件中改好、保存。',
+} as const;
