@@ -4,9 +4,9 @@ import { keepTabInSight } from '../../../src/workbook/univer/keep-tab-in-sight';
 const observed = new Map<Element, () => void>();
 
 class FakeResizeObserver {
-  constructor(private readonly report: () => void) {}
+  constructor(private readonly report: ResizeObserverCallback) {}
   observe(element: Element): void {
-    observed.set(element, this.report);
+    observed.set(element, () => this.report([], this));
   }
   unobserve(element: Element): void {
     observed.delete(element);
