@@ -856,6 +856,7 @@ describe('the narrative in the user’s hands', () => {
         change: { kind: 'text', text: '支出1670.35万元。', basis: '2024年支出预算1670.35万元。' },
       },
     ]);
+    expect(scrolledTo.at(-1)).toMatch(/^2024年支出预算/);
     await user.click(screen.getByRole('button', { name: /^改写：/ }));
     session.narrative.trial = { ok: false, problems: ['第1行第4列：没有“年”这个名称'] };
     await user.click(screen.getByRole('tab', { name: '本单位的写法' }));

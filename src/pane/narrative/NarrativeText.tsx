@@ -16,7 +16,7 @@ import { ParagraphText } from './ParagraphText';
 import { NoticeList } from './NoticeList';
 import { SectionActions } from './SectionActions';
 import type { StopPlace } from './stop-place';
-import { focusStop, stopPlace } from './stop-place';
+import { focusStop, showWritten, stopPlace } from './stop-place';
 
 const useStyles = makeStyles({
   hint: {
@@ -85,11 +85,14 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
     setLookedAt(null);
     if (place !== null) openedFrom.current = stopPlace(text.current);
   }, []);
-  const wasOpen = useRef(false);
+  const wasOpen = useRef<OpenPlace | null>(null);
   useEffect(() => {
+    const closed = open === null ? wasOpen.current : null;
+    wasOpen.current = open;
+    if (closed === null) return;
     // Not to the top of the page, where the place that was open had the focus.
-    if (wasOpen.current && open === null) focusStop(text.current, openedFrom.current);
-    wasOpen.current = open !== null;
+    focusStop(text.current, openedFrom.current);
+    showWritten(text.current, closed);
   }, [open]);
   const paragraphs = (section: string, all: NarrativeView['sections'][number]['paragraphs']) =>
     all.map((paragraph, index) => (

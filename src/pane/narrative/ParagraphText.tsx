@@ -19,6 +19,7 @@ import { WarningLink } from './WarningLink';
 
 const useStyles = makeStyles({
   paragraph: { margin: '0 0 4px', textIndent: '2em' },
+  run: { scrollMarginBlock: '32px' },
   slot: {
     textIndent: 0,
     padding: '1px 2px',
@@ -129,7 +130,8 @@ export const ParagraphText = memo(function ParagraphText(props: ParagraphTextPro
       {runsOf(paragraph.parts).map(({ sentence, parts }, index) => (
         <span
           key={index}
-          className={isMarked(sentence) ? styles.pointed : undefined}
+          className={mergeClasses(styles.run, isMarked(sentence) && styles.pointed)}
+          data-sentence={sentence ?? undefined}
           data-pointed={isMarked(sentence) || undefined}
           {...(sentence === null || isInline === true ? {} : pointing(sentence, 'text'))}
         >

@@ -2,6 +2,7 @@ import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { WorkbookPort } from '../workbook-port';
 import { fitSheets } from './fit-sheets';
 import { holdFocus } from './keep-focus';
+import { keepTabInSight } from './keep-tab-in-sight';
 import type { LiveWorkbook } from './live-workbook';
 import { MarkOverlay } from './mark-overlay';
 import { mountUniver } from './mount-univer';
@@ -45,9 +46,11 @@ export async function createUniverWorkbook(
   const overlay = new MarkOverlay(mounted.workbook);
   const calculated = needsCalculation(file) ? firstCalculation(mounted.workbook) : null;
   const stopNaming = nameControls(container);
+  const releaseTab = keepTabInSight(container);
   const dispose = () => {
     releaseFocus();
     stopNaming();
+    releaseTab();
     overlay.dispose();
     mounted.dispose();
   };
