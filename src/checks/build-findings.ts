@@ -12,6 +12,7 @@ import { mayHaveSlid } from './culprit/blocks/may-have-slid';
 import { weightIn } from './culprit/cells/moved-cells';
 import { otherQuantity } from './culprit/causes/other-quantity';
 import { TELLING_PATTERNS } from './culprit/cells/typing-pattern';
+import { mayBeBehind, uncountedRows } from './culprit/causes/exceeded-total';
 import { unevenTotal } from './culprit/causes/uneven-total';
 import { FIGURE, stateOf, valueOf } from './figures';
 import type { Culprit, ValueBound } from './culprit';
@@ -79,6 +80,13 @@ function unevenIn(book: FactBook, incidence: Incidence, cause: Cause): UnevenRow
   const found = unevenTotal(book, incidence, cause.explained);
   if (found === null) return null;
   const { kind, table, block, total } = found;
+  if (kind === 'exceeded') {
+    const behind = mayBeBehind(book, incidence, found);
+    const uncounted = uncountedRows(book, found).map((row) => placedRow(table, row));
+    return behind || uncounted.length > 0
+      ? { kind, row: placedRow(table, total), mayBeBehind: behind, uncounted }
+      : null;
+  }
   const headings = new Set(block.rows.map(({ parent }) => parent));
   const [blank, ...others] = block.rows.filter(
     (row) => row.parent === total && row.empty && !headings.has(row),

@@ -72,12 +72,21 @@ export interface ClearedForm {
 }
 
 /** A total row that comes to more than its rows, or to less. */
-export interface UnevenRow {
-  readonly kind: 'lacking' | 'exceeded';
-  readonly row: PlacedRow;
-  /** The only row below it that holds nothing. */
-  readonly blank: PlacedRow | null;
-}
+export type UnevenRow =
+  | {
+      readonly kind: 'lacking';
+      readonly row: PlacedRow;
+      /** The only row below it that holds nothing. */
+      readonly blank: PlacedRow | null;
+    }
+  | {
+      readonly kind: 'exceeded';
+      readonly row: PlacedRow;
+      /** No other table proves the total, so that it may be behind its rows. */
+      readonly mayBeBehind: boolean;
+      /** The rows below it any of which may be one too many: it holds the whole difference. */
+      readonly uncounted: readonly PlacedRow[];
+    };
 
 /** A mistake around the figures, with those that stand in it. */
 export interface FoundLayout {

@@ -193,10 +193,24 @@ function unevenText(uneven: UnevenRow | null): string {
   if (uneven === null) return '';
   return uneven.kind === 'lacking'
     ? `；也可能是 ${lackingText(uneven)}`
-    : `；也可能是 ${rowText(uneven.row)}没有随分项更新，或其下多列了一行`;
+    : `；也可能是 ${exceededText(uneven)}`;
 }
 
-function lackingText({ row, blank }: UnevenRow): string {
+/** 预算11表!A9 所在的第 9 行（31 本级支出项目）: the cell alone would be taken for a figure. */
+function exceededText({
+  row,
+  mayBeBehind,
+  uncounted,
+}: Extract<UnevenRow, { kind: 'exceeded' }>): string {
+  const behind = mayBeBehind ? [`${wholeRowText(row)}没有随分项更新`] : [];
+  return [...behind, ...uncounted.map((one) => `${wholeRowText(one)}多列`)].join('，或 ');
+}
+
+function wholeRowText({ cell, label }: PlacedRow): string {
+  return `${cellText(cell)} 所在的第 ${cell.row + 1} 行（${label}）`;
+}
+
+function lackingText({ row, blank }: Extract<UnevenRow, { kind: 'lacking' }>): string {
   return `${rowText(row)}之下漏列了一行${blank === null ? '' : `，或 ${rowText(blank)}漏填`}`;
 }
 

@@ -123,15 +123,48 @@ describe('a row left out that no other table prints', () => {
     expect(briefs).toEqual([`error C2 支出!${cell}`]);
     expect(texts.join()).toContain(`支出!${cell}（合计）的数比下面列出的各行之和多`);
   });
+});
 
-  it('is not spoken of where the total is too small: it may be behind, or a row too many', () => {
-    const { suspects, texts } = check(
-      ...changed(clean, { '预算07表!C26': '6.40', '预算07表!E26': '6.40' }),
+describe('a total that is too small', () => {
+  let clean: readonly Grid[];
+
+  beforeAll(async () => {
+    clean = await loadSample(CLEAN_2024);
+  });
+
+  it.each([
+    ['in several tables', { '预算07表!C26': '6.40', '预算07表!E26': '6.40' }, 'open'],
+    ['of a slipped row', { '预算11表!D12': '1284.00', '预算11表!E12': '1284.00' }, 'decided'],
+  ])('is not behind where other tables agree with it, nor is a row too many: %s', (...given) => {
+    const [, wrong, kind] = given;
+    const { suspects, texts } = check(...changed(clean, wrong));
+    expect(suspects).toEqual([kind]);
+    expect(texts[0]).not.toMatch(/漏列|更新|多列|也可能是/);
+  });
+
+  const listed = (total: string, last = '22.22') =>
+    sheet(
+      '支出',
+      `2024年一般公共预算支出表
+      || 单位：万元
+      科目编码 | 科目名称 | 合计
+      | 合计 | ${total}
+      201 | 一般公共服务支出 | 41.36
+      205 | 教育支出 | 17.58
+      210 | 卫生健康支出 | ${last}`,
     );
+
+  it('may be behind where no other table prints it', () => {
+    const { suspects, texts } = check(listed('80.01'));
     expect(suspects).toEqual(['open']);
-    expect(texts[0]).not.toContain('漏列');
+    expect(texts[0]).toMatch(/；也可能是 支出!B4 所在的第 4 行（合计）没有随分项更新$/);
+  });
+
+  it('may have a row too many below it that holds the difference', () => {
+    const { suspects, texts } = check(listed('58.94', '17.58'));
+    expect(suspects).toEqual(['open']);
     expect(texts[0]).toContain(
-      '；也可能是 预算07表!A19（302 商品和服务支出）没有随分项更新，或其下多列了一行',
+      '没有随分项更新，或 支出!A6 所在的第 6 行（205 教育支出）多列，或 支出!A7 所在的第 7 行（210 卫生健康支出）多列',
     );
   });
 });
