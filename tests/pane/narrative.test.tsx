@@ -367,8 +367,22 @@ describe('a chart', () => {
       '已导出 说明.docx。文件中还有 4 项待填，写成【待填：…】：单位职责、内设机构、咨询电话等。' +
         '请按下方的“填写”补上后再导出',
     );
-    show(session, { narrative: { ...narrative, document: { ...DOCUMENT } } });
-    expect(note.textContent).toMatch(/补上后再导出。此后文中又有改动，需要时请再做一次$/);
+    const isOutdated = (document: NarrativeDocument) => {
+      show(session, { narrative: { ...narrative, document } });
+      return note.textContent.endsWith('补上后再导出。此后文中又有改动，需要时请再做一次');
+    };
+    expect(isOutdated({ ...DOCUMENT, title: { ...DOCUMENT.title, text: '又一题目' } })).toBe(true);
+    expect(isOutdated({ ...DOCUMENT, title: { ...DOCUMENT.title } })).toBe(false);
+    const rewritten = DOCUMENT.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((one) => ({ ...one, text: `${one.text}。` })),
+    }));
+    expect(isOutdated({ ...DOCUMENT, sections: rewritten })).toBe(true);
+    const elsewhere = DOCUMENT.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((one) => ({ ...one, spans: [], sentences: [] })),
+    }));
+    expect(isOutdated({ ...DOCUMENT, sections: elsewhere })).toBe(false);
   });
 });
 
