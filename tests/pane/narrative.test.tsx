@@ -148,6 +148,8 @@ const TO_BUDGET: ProfileChange = {
     baseTerm: ['年预算', '上年'],
     added: ['甲', '乙', '丙', '丁', '戊'],
     dropped: ['己'],
+    moved: ['辛', '壬'],
+    retitled: [['癸概况', '基本概况']],
     reworded: ['庚'],
   },
 };
@@ -367,8 +369,22 @@ describe('a chart', () => {
       '已导出 说明.docx。文件中还有 4 项待填，写成【待填：…】：单位职责、内设机构、咨询电话等。' +
         '请按下方的“填写”补上后再导出',
     );
-    show(session, { narrative: { ...narrative, document: { ...DOCUMENT } } });
-    expect(note.textContent).toMatch(/补上后再导出。此后文中又有改动，需要时请再做一次$/);
+    const isOutdated = (document: NarrativeDocument) => {
+      show(session, { narrative: { ...narrative, document } });
+      return note.textContent.endsWith('补上后再导出。此后文中又有改动，需要时请再做一次');
+    };
+    expect(isOutdated({ ...DOCUMENT, title: { ...DOCUMENT.title, text: '又一题目' } })).toBe(true);
+    expect(isOutdated({ ...DOCUMENT, title: { ...DOCUMENT.title } })).toBe(false);
+    const rewritten = DOCUMENT.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((one) => ({ ...one, text: `${one.text}。` })),
+    }));
+    expect(isOutdated({ ...DOCUMENT, sections: rewritten })).toBe(true);
+    const elsewhere = DOCUMENT.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((one) => ({ ...one, spans: [], sentences: [] })),
+    }));
+    expect(isOutdated({ ...DOCUMENT, sections: elsewhere })).toBe(false);
   });
 });
 
@@ -751,6 +767,8 @@ describe('the narrative in the user’s hands', () => {
       '比较的说法：由“比××年预算”改为“比上年”',
       '增加的部分：甲、乙、丙、丁等 5 部分',
       '不再有的部分：己',
+      '次序不同的部分：辛、壬',
+      '标题不同的部分：“癸概况”改为“基本概况”',
       '文字不同的部分：庚',
       '本单位的写法和改写的句子：2 句照用',
       '用不上的改写 1 句，这一式样没有写同样内容的句子：“全年共…”；换回原来的式样仍然有效',

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
+import { arePrintedAlike } from '../../narrative/printed-alike';
 import type { FormField } from '../../session/narrative/form-field';
 import { useSession } from '../frame/session-context';
 import { chartPictures } from './chart-pictures';
@@ -43,6 +44,7 @@ export function TakeAwayBar({ document, missing }: TakeAwayBarProps) {
   const session = useSession();
   const status = useRef<HTMLSpanElement>(null);
   const [{ note, of }, setTaken] = useState<Taken>({ note: '', of: null });
+  const isOutdated = useMemo(() => of !== null && !arePrintedAlike(of, document), [of, document]);
   const setNote = (text: string) => setTaken({ note: text, of: document });
   useEffect(() => {
     // Below an open list of settings it would stand at the lower edge, half of it cut off.
@@ -74,7 +76,7 @@ export function TakeAwayBar({ document, missing }: TakeAwayBarProps) {
       </Button>
       <span ref={status} role="status" className={styles.note}>
         {note}
-        {note !== '' && of !== document && WORDS.changedSince}
+        {isOutdated && WORDS.changedSince}
       </span>
     </div>
   );

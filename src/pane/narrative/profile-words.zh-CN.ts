@@ -14,7 +14,7 @@ function headings(names: readonly string[]): string {
 }
 
 function differences(of: ProfileDifferences): readonly string[] {
-  const { percentPlaces, baseTerm, added, dropped, reworded } = of;
+  const { percentPlaces, baseTerm, added, dropped, moved, retitled, reworded } = of;
   return [
     ...(percentPlaces === null
       ? []
@@ -26,6 +26,12 @@ function differences(of: ProfileDifferences): readonly string[] {
         ]),
     ...(added.length === 0 ? [] : [`增加的部分：${headings(added)}`]),
     ...(dropped.length === 0 ? [] : [`不再有的部分：${headings(dropped)}`]),
+    ...(moved.length === 0 ? [] : [`次序不同的部分：${headings(moved)}`]),
+    ...(retitled.length === 0
+      ? []
+      : [
+          `标题不同的部分：${headings(retitled.map(([before, after]) => `“${before}”改为“${after}”`))}`,
+        ]),
     ...(reworded.length === 0 ? [] : [`文字不同的部分：${headings(reworded)}`]),
   ];
 }

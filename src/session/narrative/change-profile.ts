@@ -7,6 +7,7 @@ import { changesOf } from '../wording/own-wording';
 import { bareHeading } from './bare-heading';
 import type { CarriedText } from './carry-sentences';
 import { carrySentences } from './carry-sentences';
+import { movedSections, retitledSections } from './heading-differences';
 import type { NarrativeDrafts } from './narrative-draft';
 import { draftOf, editDrafts } from './narrative-draft';
 import type { NarrativeState } from './narrative-state';
@@ -91,6 +92,8 @@ function differencesOf(now: Written, then: Written): ProfileDifferences {
     baseTerm: pairOf(now.settings.baseTerm, then.settings.baseTerm),
     added: headingsOf(then.profile, only(textsThen, texts)),
     dropped: headingsOf(now.profile, only(texts, textsThen)),
+    moved: headingsOf(then.profile, movedSections(now, then)),
+    retitled: retitledSections(now, then),
     reworded: headingsOf(then.profile, reworded),
   };
 }

@@ -29,6 +29,10 @@ export interface ProfileDifferences {
   readonly baseTerm: readonly [string, string] | null;
   readonly added: readonly string[];
   readonly dropped: readonly string[];
+  /** In both, in another place among those that both have. */
+  readonly moved: readonly string[];
+  /** In both, under another heading: before and after. */
+  readonly retitled: readonly (readonly [string, string])[];
   /** In both, with another text. */
   readonly reworded: readonly string[];
 }

@@ -113,8 +113,26 @@ describe('another profile', () => {
     expect(change?.differences.dropped).toEqual(['一般公共预算“三公”经费安排情况']);
     expect(change?.differences.reworded).toContain('一般公共预算拨款结构情况');
     expect(change?.differences.reworded).not.toContain('预算单位构成情况');
+    expect(change?.differences.moved).toEqual([
+      '政府性基金预算支出安排情况',
+      '国有资本经营预算支出安排情况',
+      '项目支出安排情况',
+    ]);
+    const retitled = change?.differences.retitled ?? [];
+    expect(retitled).toContainEqual(['示例区数据中心概况', '基本概况']);
+    expect(retitled).toContainEqual(['规模变化情况', '一般公共预算拨款规模变化情况']);
+    expect(retitled.map(([before]) => before)).not.toContain('主要职能');
     expect(open.session.narrative.changeTo('budget')).toBeNull();
     await edit(open, { kind: 'percentPlaces', places: 2 });
     expect(open.session.narrative.changeTo(OTHER)?.differences.percentPlaces).toBeNull();
+  });
+  it('tells headings and places apart from the numbers that leaving out changes', async () => {
+    const open = await composed();
+    await edit(open, { kind: 'section', id: 'basicInformation', leftOut: true });
+    await edit(open, { kind: 'section', id: 'income', leftOut: true });
+    const differences = open.session.narrative.changeTo(OTHER)?.differences;
+    expect(differences?.retitled[0]).toEqual(['部门预算情况说明', '预算情况说明']);
+    expect(differences?.retitled.map(([, after]) => after)).not.toContain('支出预算安排情况');
+    expect(differences?.moved).not.toContain('支出预算安排情况');
   });
 });
