@@ -93,6 +93,17 @@ describe('the workbook report', () => {
     expect(rows.some(([first]) => /^编制人：.*复核人：.*日期：/.test(first ?? ''))).toBe(true);
   });
 
+  it('counts on its cover what is found about no table apart from the tables', async () => {
+    const sheets = cleanSheets().filter(({ name }) => name !== '预算08表');
+    const lacking = await writeSheets(folder, '缺表.xlsx', sheets);
+    const rows = await rowsOf(await reportOn('lacking-cover.xlsx', lacking), '封面');
+    const countsOf = (name: string) => rows.find(([first]) => first === name)?.slice(3, 5);
+    expect(countsOf('预算01表')).toEqual(['0', '0']);
+    expect(countsOf('整套公开表')).toEqual(['0', '1']);
+    const whole = await rowsOf(await reportOn('whole-cover.xlsx', CLEAN), '封面');
+    expect(whole.some(([first]) => first === '整套公开表')).toBe(false);
+  });
+
   it('begins with an overview of several files, with the reason where there are no figures', async () => {
     const missing = join(folder, '没有.xlsx');
     const file = await reportOn('summary.xlsx', CLEAN, missing, PLANTED);

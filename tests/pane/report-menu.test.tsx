@@ -42,3 +42,17 @@ test('a report on what was changed here holds the list of changes, taken when it
   expect(await screen.findByText('已导出 公开表-检查报告.html')).toBeTruthy();
   expect(mockReportFile.mock.calls[0]?.[0]).toMatchObject([{ isEdited: true, changes }]);
 });
+
+test('a report holds all findings, which is said while the list shows some', async () => {
+  const { user } = renderPane(checkedState(checkedWorkbook([checkedSet(FINDINGS)])));
+  const isSaid = async () => {
+    await user.click(screen.getByRole('button', { name: '导出报告' }));
+    await screen.findByRole('menuitem', { name: 'Excel 工作簿' });
+    const said = screen.queryByText('报告列出全部结果，不只是筛选出的') !== null;
+    await user.keyboard('{Escape}');
+    return said;
+  };
+  expect(await isSaid()).toBe(false);
+  await user.type(screen.getByRole('searchbox', { name: '搜索' }), '养老');
+  expect(await isSaid()).toBe(true);
+});

@@ -246,6 +246,7 @@ export function CheckedView({
             <ResultActions
               result={result}
               isStale={isStale}
+              isFiltered={isActive(filter)}
               openerId={publishingId}
               onPublishing={openPublishing}
             />

@@ -14,13 +14,15 @@ interface ResultActionsProps {
   readonly result: CheckedWorkbook;
   /** The tables were changed after this check. */
   readonly isStale: boolean;
+  readonly isFiltered: boolean;
   /** Of the button that leads to 公开前检查, to come back to. */
   readonly openerId: string;
   readonly onPublishing: () => void;
 }
 
 /** What is done with a result as a whole: looked through before publishing, taken away as a report. */
-export function ResultActions({ result, isStale, openerId, onPublishing }: ResultActionsProps) {
+export function ResultActions(props: ResultActionsProps) {
+  const { result, isStale, isFiltered, openerId, onPublishing } = props;
   const styles = useStyles();
   const session = useSession();
   const { isEdited, listChanges } = useContext(EditedContext);
@@ -36,6 +38,7 @@ export function ResultActions({ result, isStale, openerId, onPublishing }: Resul
           return [isEdited() ? { ...file, isEdited: true, changes: await listChanges() } : file];
         }}
         of={isStale ? null : result}
+        isFiltered={isFiltered}
         disabled={result.sets.length === 0}
       />
     </div>

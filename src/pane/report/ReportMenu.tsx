@@ -1,6 +1,8 @@
 import {
   Button,
   Menu,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -45,6 +47,8 @@ interface ReportMenuProps {
   /** Files beside them that are no workbooks, by name. */
   readonly passedOver?: readonly string[];
   readonly disabled?: boolean;
+  /** The list on the screen shows some of what the report holds. */
+  readonly isFiltered?: boolean;
 }
 
 interface Saved {
@@ -53,7 +57,8 @@ interface Saved {
 }
 
 /** Saves the report on checked workbooks, made in the page. */
-export function ReportMenu({ files, of, passedOver = [], disabled = false }: ReportMenuProps) {
+export function ReportMenu(props: ReportMenuProps) {
+  const { files, of, passedOver = [], disabled = false, isFiltered = false } = props;
   const styles = useStyles();
   const [hasFailed, setFailed] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
@@ -79,11 +84,14 @@ export function ReportMenu({ files, of, passedOver = [], disabled = false }: Rep
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {FORMATS.map((format) => (
-              <MenuItem key={format} onClick={() => void save(format)}>
-                {REPORT_MENU_WORDS.formats[format]}
-              </MenuItem>
-            ))}
+            <MenuGroup>
+              {isFiltered && <MenuGroupHeader>{REPORT_MENU_WORDS.whole}</MenuGroupHeader>}
+              {FORMATS.map((format) => (
+                <MenuItem key={format} onClick={() => void save(format)}>
+                  {REPORT_MENU_WORDS.formats[format]}
+                </MenuItem>
+              ))}
+            </MenuGroup>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -21,7 +21,6 @@ export const COVERAGE_WORDS = {
   tablesUnit: '张表',
   checked: '检查',
   passed: '通过',
-  failed: '未通过',
   errors: '不符',
   warnings: '提示',
   infos: '备查',
@@ -44,7 +43,7 @@ export function balanceText(summary: CheckSummary): string {
   const failed = failedChecks(summary);
   const parts = [
     `${COVERAGE_WORDS.passed} ${passed}`,
-    ...(failed > 0 ? [`${COVERAGE_WORDS.failed} ${failed}`] : []),
+    ...(failed > 0 ? [`未通过 ${failed}`] : []),
     ...(rounding > 0 ? [`${COVERAGE_WORDS.rounding} ${rounding}`] : []),
   ];
   const why = failsMoreThanPlaces(summary) ? WHY_MORE_FAIL : '';

@@ -1,8 +1,9 @@
 import { disclosureTables } from '../../tables/forms/is-form';
-import type { InspectedSet } from '../inspecting/inspect-workbook';
 import { balanceText, setHeading } from './check-words.zh-CN';
 import { tableNote } from './table-note';
 import type { CheckedFile } from './checked-file';
+import type { NumberedSet } from './number-findings';
+import { numberFindings } from './number-findings';
 import { fileVerdict } from './verdict';
 import { summarise } from '../result/summarise';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
@@ -41,7 +42,7 @@ export function coverSheet(
     pair(REPORT_WORDS.verdict, fileVerdict(file).text),
     ...(checkedAt === null ? [] : [pair(REPORT_WORDS.checkedAt, REPORT_WORDS.time(checkedAt))]),
   ];
-  const tables = workbook.sets.flatMap(tableRows);
+  const tables = numberFindings(workbook).flatMap(tableRows);
   const rows: readonly Row[] = [
     titleRow(REPORT_WORDS.title),
     ...facts,
@@ -81,19 +82,21 @@ function pair(name: string, text: string): Row {
   return [{ value: name, bold: true, border: true }, words(text), ...rest];
 }
 
-function tableRows({ set, checks }: InspectedSet): readonly Row[] {
-  return set.tables.map((table) => {
-    const own = checks.findings.filter(
-      ({ cell, kind }) => cell.sheet === table.sheet && kind !== 'rounding',
+/** A row for each table, and one for what is found about none of them. */
+function tableRows({ inspected: { set }, sheets }: NumberedSet): readonly Row[] {
+  const counts = (sheet: string) => {
+    const own = sheets.filter((one) => one.sheet === sheet).flatMap(({ findings }) => findings);
+    return (['error', 'warning'] as const).map((severity) =>
+      count(own.filter(({ finding }) => finding.severity === severity).length),
     );
-    const bySeverity = (severity: string) => own.filter((one) => one.severity === severity).length;
-    return [
-      words(table.sheet),
-      words(table.kind.id),
-      { ...words(table.unit), align: 'center' },
-      count(bySeverity('error')),
-      count(bySeverity('warning')),
-      words(tableNote(table)),
-    ];
-  });
+  };
+  const rows = set.tables.map((table) => [
+    words(table.sheet),
+    words(table.kind.id),
+    { ...words(table.unit), align: 'center' as const },
+    ...counts(table.sheet),
+    words(tableNote(table)),
+  ]);
+  if (!sheets.some(({ sheet }) => sheet === '')) return rows;
+  return [...rows, [words(REPORT_WORDS.wholeSet), words(''), words(''), ...counts(''), words('')]];
 }

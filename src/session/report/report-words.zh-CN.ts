@@ -7,7 +7,7 @@ export const REPORT_WORDS = {
   tables: '识别的公开表',
   besideForms: (count: number) => `，绩效表单（${count}）`,
   tablesHeader: ['工作表', '公开表', '金额单位', '备注'],
-  wholeSet: '整套表',
+  wholeSet: '整套公开表',
   moreBroken: (count: number) => `另有 ${count} 项检查因此没有通过`,
   candidates: '可能有误的单元格',
   candidatesHeader: ['单元格', '科目·栏目', '只改这一处时'],
