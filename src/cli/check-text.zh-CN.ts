@@ -19,6 +19,7 @@ import {
   explanationText,
   setHeading,
 } from '../session/report/check-words.zh-CN';
+import { REPORT_WORDS } from '../session/report/report-words.zh-CN';
 import type { UncheckedItem } from '../session/report/unchecked-items';
 import { uncheckedItems } from '../session/report/unchecked-items';
 import { uncheckedPlace } from '../session/report/unchecked-place.zh-CN';
@@ -122,6 +123,10 @@ function uncheckedLines(workbook: InspectedWorkbook): readonly string[] {
   if (forms.length > 0) {
     lines.push('', `申报表单（${forms.length}），不在检查范围内`, ...forms.map(areaLine));
   }
+  const others = workbook.unrecognised.filter((area) => area.kind === 'nonTable');
+  if (others.length > 0) {
+    lines.push('', REPORT_WORDS.others(others.length), ...others.map(areaLine));
+  }
   return lines;
 }
 
@@ -132,5 +137,6 @@ function uncheckedLine(item: UncheckedItem): string {
 }
 
 function areaLine(area: UnrecognisedArea): string {
-  return area.kind === 'nonTable' ? `  ${area.sheet}` : `  ${area.sheet}：${area.reason}`;
+  const { sheet, reason = '' } = area;
+  return `  ${sheet}${reason === '' ? '' : `：${reason}`}`;
 }

@@ -253,6 +253,13 @@ describe('the HTML report', () => {
     expect(named.map(([, folder = '']) => folder)).toEqual(['甲/', '乙/', '']);
   });
 
+  it('names the sheets that were not taken for a public table', async () => {
+    const draft = { name: '测算', rows: [[{ value: '甲' }, { value: '乙' }], [{ value: 1 }]] };
+    const file = await writeSheets(folder, '另有一张.xlsx', [draft, ...cleanSheets()]);
+    expectInOrder(textOf(await htmlOf(file)), ['其他工作表（1），没有当作公开表', '测算']);
+    expect(textOf(await htmlOf(CLEAN))).not.toContain('其他工作表');
+  });
+
   it('lists what was not recognised and does not call the rest free of mistakes', async () => {
     const sheets = cleanSheets().map((sheet) =>
       sheet.name === '预算12表' ? { ...sheet, rows: sheet.rows.slice(0, 3) } : sheet,

@@ -234,6 +234,15 @@ describe('the workbook report', () => {
     );
   });
 
+  it('names in 未能检查 the sheets that were not taken for a public table', async () => {
+    const draft = { name: '测算', rows: [[{ value: '甲' }, { value: '乙' }], [{ value: 1 }]] };
+    const file = await writeSheets(folder, 'draft.xlsx', [draft, ...cleanSheets()]);
+    const [, , ...rows] = await rowsOf(await reportOn('draft-report.xlsx', file), '未能检查');
+    expect(rows).toEqual([['其他工作表', '', '测算', '', '没有当作公开表，不作检查']]);
+    const { out } = await runCommand('check', file);
+    expect(out).toContain('其他工作表（1），没有当作公开表\n  测算\n');
+  });
+
   it('makes rows as high as their longest text', async () => {
     const { sheets } = await readXlsx(readFileSync(await reportOn('high.xlsx', PLANTED)), {
       readStyles: true,

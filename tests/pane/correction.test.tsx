@@ -399,3 +399,11 @@ test('what the user has said is not shown as what recognition read', async () =>
   expect(screen.getByRole('option', { name: '自动识别' })).toBeTruthy();
   expect(await field('这是')).toHaveProperty('value', '自动识别：一般公共预算支出表');
 });
+
+test('of a table that still cannot be read it is said that the correction did not help', async () => {
+  const said = { ...UNIT, sheet: '附表', title: { row: 1, column: 0 } };
+  await openList({}, { corrections: [said] });
+  const row = opener('附表!A2:E9').closest('li');
+  expect(row?.textContent).toContain('更正没有起作用，请按所写的原因在表格中改好表头');
+  expect(row?.textContent).not.toContain('已更正');
+});

@@ -23,10 +23,18 @@ interface CorrectableRowProps extends Omit<PlaceRowProps, 'action' | 'children'>
   readonly sheet: string;
   /** The cell of the title, where one was seen. */
   readonly title: CellRef | null;
+  /** It looks like a public table and could not be read. */
+  readonly isRefused?: boolean;
 }
 
 /** A line about a sheet of which the user can say what it is. */
-export function CorrectableRow({ sheet, title, note, ...row }: CorrectableRowProps) {
+export function CorrectableRow({
+  sheet,
+  title,
+  note,
+  isRefused = false,
+  ...row
+}: CorrectableRowProps) {
   const styles = useStyles();
   const buttonId = useId();
   const session = useSession();
@@ -36,6 +44,7 @@ export function CorrectableRow({ sheet, title, note, ...row }: CorrectableRowPro
   const [isOpen, setOpen] = useState(false);
   if (result === null) return <PlaceRow note={note} {...row} />;
   const { said, place } = correctionOf(corrections, result, sheet, title);
+  const outcome = isRefused ? CORRECTION_WORDS.correctedInVain : CORRECTION_WORDS.corrected;
   const toggle = () => {
     setOpen(!isOpen);
     // What a table is can only be said by who sees it.
@@ -55,9 +64,7 @@ export function CorrectableRow({ sheet, title, note, ...row }: CorrectableRowPro
   return (
     <PlaceRow
       {...row}
-      note={[...(said === null ? [] : [CORRECTION_WORDS.corrected]), note]
-        .filter((part) => part !== '')
-        .join(' · ')}
+      note={[...(said === null ? [] : [outcome]), note].filter((part) => part !== '').join(' · ')}
       action={
         <Button
           className={styles.button}

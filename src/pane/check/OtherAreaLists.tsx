@@ -73,6 +73,7 @@ function AreaList({ heading, areas, area }: AreaListProps) {
         place={place}
         text={reason}
         note=""
+        isRefused={one.kind === 'refused'}
       />
     );
   });

@@ -6,6 +6,8 @@ export const CORRECTION_WORDS = {
   open: '更正',
   openFor: (place: string) => `更正识别：${place}`,
   corrected: '已更正',
+  /** It is said what the table is, and it still cannot be read. */
+  correctedInVain: '更正没有起作用，请按所写的原因在表格中改好表头，再检查',
   automatic: '自动识别',
   /** What recognition read, beside the choice to leave it so. */
   automaticIs: (read: string) => `自动识别：${read}`,

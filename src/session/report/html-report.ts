@@ -113,8 +113,9 @@ function fileBody(file: CheckedFile, id: string): Markup {
   const { workbook } = file;
   const refused = workbook.unrecognised.filter((area) => area.kind === 'refused');
   const forms = workbook.unrecognised.filter((area) => area.kind === 'form');
+  const others = workbook.unrecognised.filter((area) => area.kind === 'nonTable');
   const { kind, text } = fileVerdict(file);
-  return markup`${verdictLine(kind, text)}${numberFindings(workbook).map((set, position) => setSection(set, id, position))}${areaTable(REPORT_WORDS.refused(refused.length), refused)}${areaTable(REPORT_WORDS.forms(forms.length), forms)}${changesSection(file)}`;
+  return markup`${verdictLine(kind, text)}${numberFindings(workbook).map((set, position) => setSection(set, id, position))}${areaTable(REPORT_WORDS.refused(refused.length), refused)}${areaTable(REPORT_WORDS.forms(forms.length), forms)}${areaTable(REPORT_WORDS.others(others.length), others)}${changesSection(file)}`;
 }
 
 const VERDICT_ICONS: Readonly<Record<Verdict['kind'], IconName>> = {
@@ -142,7 +143,10 @@ ${areas.map(areaRow)}</tbody>
 }
 
 function areaRow(area: UnrecognisedArea): Markup {
-  if (area.kind === 'nonTable') return NO_MARKUP;
+  if (area.kind === 'nonTable') {
+    return markup`<tr><td class="place">${area.sheet}</td><td>${area.reason ?? ''}</td></tr>
+`;
+  }
   return markup`<tr><td class="place">${area.sheet}!<wbr>${areaAddress(area.range)}</td><td>${area.reason}</td></tr>
 `;
 }

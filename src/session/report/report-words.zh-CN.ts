@@ -22,6 +22,7 @@ export const REPORT_WORDS = {
   refused: (count: number) => `未识别的表（${count}）`,
   refusedShort: '未识别',
   forms: (count: number) => `申报表单（${count}），不在检查范围内`,
+  others: (count: number) => `其他工作表（${count}），没有当作公开表`,
   changesNote: '检查的是改动后的内容，改动没有写回文件，请在原文件中改好、保存。',
   changesUnknown: '改动没有列出，当时有单元格正在编辑。请结束编辑后再导出报告。',
   areaHeader: ['工作表', '说明'],
@@ -85,5 +86,7 @@ export const SHEET_WORDS = {
   switchedOffReason: (title: string) => `${title}：已在设置中停用，没有检查`,
   refused: '未识别的表',
   form: '申报表单',
+  other: '其他工作表',
+  notTable: '没有当作公开表，不作检查',
   year: (year: number) => `${year} 年`,
 } as const;

@@ -183,7 +183,11 @@ function uncheckedRows(file: CheckedFile): readonly Row[] {
         [SHEET_WORDS.switchedOff, rule, '', '', SHEET_WORDS.switchedOffReason(title)].map(words),
       ),
     ...file.workbook.unrecognised.flatMap((area) => {
-      if (area.kind === 'nonTable') return [];
+      if (area.kind === 'nonTable') {
+        const { sheet, title, reason = SHEET_WORDS.notTable } = area;
+        const cell = title === undefined ? '' : cellAddress(title);
+        return [[SHEET_WORDS.other, '', sheet, cell, reason].map(words)];
+      }
       const kind = area.kind === 'form' ? SHEET_WORDS.form : SHEET_WORDS.refused;
       return [[kind, '', area.sheet, areaAddress(area.range), area.reason].map(words)];
     }),

@@ -18,6 +18,7 @@ import type { Layout } from '../catalogue/table-kind';
 import { cellAt } from '../../grid/grid';
 import type { SheetText } from '../sheet/sheet-text';
 import { findColumnTerm } from '../vocabulary/column-terms';
+import { unknownNameHeading } from './unknown-names';
 import { unreadColumns } from './unread-columns';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { findColumnRole, isGovernmentHeading, isNeutralHeading } from '../vocabulary/column-roles';
@@ -61,10 +62,9 @@ export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
   const unknownRows = blocks.flatMap((block) => block.unknownRows);
   const knownRows = blocks.reduce((count, block) => count + block.rows.length, 0);
   if (unknownRows.length > knownRows) {
-    return {
-      ok: false,
-      reason: { kind: 'unknownRows', labels: unknownRows.slice(0, 3).map((row) => row.label) },
-    };
+    const heading = unknownNameHeading(whole.sheet, layout.shape, header, body, blocks);
+    const labels = unknownRows.slice(0, 3).map((row) => row.label);
+    return { ok: false, reason: heading ?? { kind: 'unknownRows', labels } };
   }
   const unknownColumns = blocks.reduce((count, block) => count + block.unknownColumns.length, 0);
   const knownColumns = blocks.reduce((count, block) => count + block.columns.length, 0);

@@ -73,7 +73,9 @@ export type BindingRefusal =
   | { readonly kind: 'outsideTitle'; readonly labels: readonly string[] }
   /** A figure between a row and a column that contradict each other. */
   | { readonly kind: 'crossed'; readonly labels: readonly string[] }
-  | { readonly kind: 'unknownRows'; readonly labels: readonly string[] };
+  | { readonly kind: 'unknownRows'; readonly labels: readonly string[] }
+  /** The heading of the column that names the rows, and its address. */
+  | { readonly kind: 'unknownNames'; readonly label: string; readonly cell: string };
 
 /** A task before the year of its headings is known. */
 export interface UndatedTask {

@@ -33,7 +33,7 @@ function causeText(refusal: BindingRefusal): string {
     case 'sidesMissing':
       return '没有找到左右并列的收入、支出两栏';
     case 'unknownColumns':
-      return `多数金额列的表头无法识别（如${quoted(refusal.labels)}）`;
+      return `多数列的表头无法识别（如${quoted(refusal.labels)}）`;
     case 'outsideTitle':
       return `${quoted(refusal.labels.slice(0, 3))}不属于标题所说的范围`;
     case 'crossed':
@@ -48,6 +48,8 @@ function causeText(refusal: BindingRefusal): string {
       return '各行“年度”不一，分不清是金额的年度还是项目的年度';
     case 'repeatedCodes':
       return '同一科目编码分单位重复列出，当前版本不识别这种排列';
+    case 'unknownNames':
+      return `没有找到各行的名称一栏，${refusal.cell} 的表头“${refusal.label}”未能识别，请改为“科目名称”“项目”等`;
     case 'unknownRows':
       return `多数行的项目名称无法识别（如${quoted(refusal.labels)}）`;
   }
