@@ -2,6 +2,7 @@ import type { Result } from '../../base/result';
 import { fail, ok } from '../../base/result';
 import type { WorkbookChanges } from '../../session/changes/list-changes';
 import { nameOfCell } from '../../session/changes/name-of-cell';
+import type { CodeListShelf } from '../../session/codes/code-list-shelf';
 import { createSession } from '../../session/create-session';
 import { localPreferences } from '../../session/state/local-preferences';
 import { localWording } from '../../session/wording/local-wording';
@@ -43,6 +44,8 @@ export interface OpenRequest {
   /** The element of the page that holds the spreadsheet, above one that is still open. */
   readonly stage: HTMLElement;
   readonly dark: boolean;
+  /** Which codes the workbooks of this page are checked with. */
+  readonly codeLists: CodeListShelf;
 }
 
 let openings = 0;
@@ -68,6 +71,7 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
     port,
     preferences: localPreferences(PREFERENCES_KEY),
     wording: localWording(WORDING_KEY),
+    codeLists: request.codeLists,
   });
   openings += 1;
   return ok({
