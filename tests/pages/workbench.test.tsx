@@ -56,6 +56,7 @@ function mockOpen(name: string) {
     isPlain: name.endsWith('.xls'),
     grid: null,
     isEdited: () => mockEdited,
+    shownHere: () => (mockEdited ? ['底稿'] : []),
     hasUnlistedChanges: () => mockEdited,
     noteListTaken: () => {
       mockEdited = false;
@@ -243,7 +244,7 @@ test('so does the list before publishing: what it no longer finds is still in th
   expect(said()).toBeNull();
   mockEdited = true;
   act(() => latest().session.set({ result: checkedWorkbook([checkedSet([])]) }));
-  await waitFor(() => expect(said()).toBeTruthy());
+  await waitFor(() => expect(said()?.textContent).toContain('原文件中“底稿”仍是隐藏的'));
   act(() => latest().session.set({ stage: { phase: 'stale' } }));
   expect(said()).toBeTruthy();
 });

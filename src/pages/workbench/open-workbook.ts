@@ -26,6 +26,8 @@ export interface OpenWorkbook {
   readonly grid: UniverWorkbook | null;
   /** Whether anything differs from what was opened: what is changed back does not. */
   readonly isEdited: () => boolean;
+  /** Sheets that the file hides and that are shown here. */
+  readonly shownHere: () => readonly string[];
   /** Calls back when that may have become another; returns how to stop. */
   watchEdited(listener: () => void): () => void;
   /** Whether something differs that no list of changes in the user's hands says. */
@@ -81,6 +83,7 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
     isPlain: grid !== null && !parsed.value.hasLooks,
     grid,
     isEdited: edits.isEdited,
+    shownHere: edits.shownHere,
     hasUnlistedChanges: edits.hasUnlisted,
     watchEdited: edits.watch,
     listChanges: () => edits.list(nameOfCell(session.getState())),
