@@ -2,6 +2,7 @@ import type { CellRef } from '../base/address';
 import type { WorkbookPort } from '../workbook/workbook-port';
 import { createAdoptionKeeper } from './adopting/keep-adopted';
 import type { FindingLine } from './result/checked-workbook';
+import type { CodeListShelf } from './codes/code-list-shelf';
 import { createCodeListKeeper } from './codes/keep-code-list';
 import { createCompanionKeeper } from './compared/keep-companions';
 import { crashDetail } from './running/crash-detail';
@@ -33,6 +34,8 @@ export interface SessionRequest {
   readonly port: WorkbookPort;
   readonly preferences: PreferenceStore;
   readonly wording: WordingStore;
+  /** Absent: a list of codes is of this workbook alone. */
+  readonly codeLists?: CodeListShelf;
   readonly scheduler?: Scheduler;
 }
 
@@ -87,21 +90,13 @@ export function createSession(request: SessionRequest): WorkbookSession {
     },
   });
 
-  const codeList = createCodeListKeeper({
-    store,
-    onChanged: async () => {
-      if (getState().result !== null) await keeper.check();
-    },
-  });
+  /** The narrative follows each check. */
+  const onChanged = async (): Promise<void> => {
+    if (getState().result !== null) await keeper.check();
+  };
+  const codeList = createCodeListKeeper({ store, shelf: request.codeLists, onChanged });
 
-  const companions = createCompanionKeeper({
-    fileName: port.name,
-    store,
-    // The narrative follows each check.
-    onChanged: async () => {
-      if (getState().result !== null) await keeper.check();
-    },
-  });
+  const companions = createCompanionKeeper({ fileName: port.name, store, onChanged });
 
   const adoptions = createAdoptionKeeper({
     port,

@@ -49,6 +49,25 @@ describe('the edits of a workbook', () => {
     expect(edits.isEdited()).toBe(false);
   });
 
+  it('are there where a hidden sheet is shown, until it is hidden again', async () => {
+    const hidden = { ...sheet('底稿', '1.00'), visibility: 'hidden' as const };
+    const port = new MemoryPort([sheet('表一', '1.00'), hidden]);
+    const edits = await keepEdits(port);
+    const turn = async (visibility: 'hidden' | 'visible') => {
+      port.replace('底稿', (grid) => ({ ...grid, visibility }));
+      port.announce({ sheets: 'all' });
+      await settled();
+    };
+    await turn('visible');
+    expect([edits.isEdited(), edits.hasUnlisted(), edits.shownHere()]).toEqual([
+      true,
+      true,
+      ['底稿'],
+    ]);
+    await turn('hidden');
+    expect([edits.isEdited(), edits.shownHere()]).toEqual([false, []]);
+  });
+
   it('are there where a sheet is gone', async () => {
     const { port, edits } = await opened();
     port.remove('表二');

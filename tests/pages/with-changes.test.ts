@@ -27,6 +27,7 @@ function opened(file: File) {
     isPlain: false,
     grid: null,
     isEdited: () => true,
+    shownHere: () => [],
     watchEdited: () => () => undefined,
     hasUnlistedChanges: () => true,
     listChanges: () => Promise.resolve(CHANGES),

@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { OpenWorkbook } from '../../src/pages/workbench/open-workbook';
+import type { CodeBooks } from '../../src/codes/load-code-book';
+import { loadCodeBooks } from '../../src/codes/load-code-book';
+import type { OpenRequest, OpenWorkbook } from '../../src/pages/workbench/open-workbook';
 import type { Source } from '../../src/pages/workbench/read-source';
 import { Workbench } from '../../src/pages/workbench/Workbench';
+import type { CodeListShelf } from '../../src/session/codes/code-list-shelf';
 import type { WorkbookChanges } from '../../src/session/changes/list-changes';
 import { inspectWorkbook, readWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
@@ -19,15 +22,23 @@ jest.mock('../../src/pages/workbench/read-source', () => ({
   },
 }));
 jest.mock('../../src/pages/workbench/check-file', () => ({
-  checkFile: ({ name }: File) =>
-    Promise.resolve({ kind: 'failed', file: name, error: { code: 'x', message: '没有读完' } }),
+  checkFile: ({ name }: File, _short: string, _signal: AbortSignal, books?: CodeBooks) => {
+    mockChecked.push([name, books]);
+    const error = { code: 'x', message: '没有读完' };
+    return Promise.resolve({ kind: 'failed', file: name, error });
+  },
 }));
 
 const mockOpened: { readonly workbook: OpenWorkbook; readonly session: StubSession }[] = [];
 let mockEdited = false;
+let mockCodeLists: CodeListShelf | null = null;
+const mockChecked: (readonly [string, CodeBooks | undefined])[] = [];
 let mockChanges: WorkbookChanges | null = null;
 jest.mock('../../src/pages/workbench/open-workbook', () => ({
-  openWorkbook: ({ name }: { readonly name: string }) => Promise.resolve(mockOpen(name)),
+  openWorkbook: ({ name, codeLists }: OpenRequest) => {
+    mockCodeLists = codeLists;
+    return Promise.resolve(mockOpen(name));
+  },
 }));
 
 function mockOpen(name: string) {
@@ -45,6 +56,7 @@ function mockOpen(name: string) {
     isPlain: name.endsWith('.xls'),
     grid: null,
     isEdited: () => mockEdited,
+    shownHere: () => (mockEdited ? ['底稿'] : []),
     hasUnlistedChanges: () => mockEdited,
     noteListTaken: () => {
       mockEdited = false;
@@ -81,6 +93,7 @@ const wouldStay = () => !window.dispatchEvent(new Event('beforeunload', { cancel
 
 beforeEach(() => {
   mockOpened.length = 0;
+  mockChecked.length = 0;
   mockEdited = false;
   mockChanges = null;
   URL.createObjectURL = () => 'blob:x';
@@ -231,7 +244,7 @@ test('so does the list before publishing: what it no longer finds is still in th
   expect(said()).toBeNull();
   mockEdited = true;
   act(() => latest().session.set({ result: checkedWorkbook([checkedSet([])]) }));
-  await waitFor(() => expect(said()).toBeTruthy());
+  await waitFor(() => expect(said()?.textContent).toContain('原文件中“底稿”仍是隐藏的'));
   act(() => latest().session.set({ stage: { phase: 'stale' } }));
   expect(said()).toBeTruthy();
 });
@@ -275,6 +288,22 @@ test('edits that are given up leave the line of the overview as the file itself 
   await isOpen('乙.xlsx');
   await back();
   expect(row()).toContain('没有读完');
+}, 60_000);
+
+test('codes that were loaded for one workbook are those of every line of the overview', async () => {
+  const { choose } = await openPage();
+  await choose('甲.xlsx', '乙.xlsx');
+  await screen.findByRole('button', { name: '乙.xlsx' });
+  expect(mockChecked).toEqual([
+    ['甲.xlsx', undefined],
+    ['乙.xlsx', undefined],
+  ]);
+  mockChecked.length = 0;
+  const books = loadCodeBooks();
+  act(() => mockCodeLists?.put({ fileName: '科目.csv', books, summary: '', details: [] }));
+  await waitFor(() => expect(mockChecked.map(([name]) => name)).toEqual(['甲.xlsx', '乙.xlsx']));
+  expect(mockChecked.every(([, used]) => used === books)).toBe(true);
+  expect(await screen.findAllByRole('button', { name: /^[甲乙].xlsx$/ })).toHaveLength(2);
 }, 60_000);
 
 test('a file of the overview is checked at once; the open one is gone back to, its line as last checked', async () => {

@@ -66,9 +66,10 @@ describe('a verdict that finds nothing', () => {
 
   test('names what else goes out with the file, and leads to it', async () => {
     const { user } = renderPane(checkedState(CLEAR, { beside }));
-    expect(hint()).toBe('公开前还请确认：隐藏的内容、批注。公开前检查');
+    expect(hint()).toBe('公开前还请确认：隐藏的内容、批注等 7 类。公开前检查');
     await user.click(screen.getByRole('button', { name: '查看：公开前检查' }));
     expect(await screen.findByRole('heading', { name: '公开前检查' })).toBeTruthy();
+    expect(screen.getAllByRole('heading', { name: / (待处理|请确认) \d+$/ })).toHaveLength(7);
   });
 
   test('stands alone where there is nothing but authors, and without it after an edit or with errors', () => {
@@ -76,7 +77,7 @@ describe('a verdict that finds nothing', () => {
     const { session } = renderPane(checkedState({ ...CLEAR, remains: [] }, { beside: authors }));
     expect(hint()).toBeUndefined();
     show(session, { result: CLEAR });
-    expect(hint()).toBe('公开前还请确认：隐藏的内容。公开前检查');
+    expect(hint()).toBe('公开前还请确认：隐藏的内容等 6 类。公开前检查');
     show(session, { stage: { phase: 'stale' } });
     expect(hint()).toBeUndefined();
     show(session, { stage: { phase: 'checked' }, result: RESULT });

@@ -31,7 +31,11 @@ test('a report on what was changed here holds the list of changes, taken when it
   URL.revokeObjectURL = () => undefined;
   HTMLAnchorElement.prototype.click = () => undefined;
   const changes = { rows: [], cells: [], added: ['附表'], removed: [], isReshaped: false };
-  const edited = { isEdited: () => true, listChanges: () => Promise.resolve(changes) };
+  const edited = {
+    isEdited: () => true,
+    shownHere: () => [],
+    listChanges: () => Promise.resolve(changes),
+  };
   const state = checkedState(checkedWorkbook([checkedSet(FINDINGS)]));
   const { user } = renderPane(state, (pane) => (
     <EditedContext.Provider value={edited}>{pane}</EditedContext.Provider>

@@ -1,4 +1,5 @@
 import type { Grid } from '../../src/grid/grid';
+import { createCodeListShelf } from '../../src/session/codes/code-list-shelf';
 import { MAX_FILE_BYTES } from '../../src/workbook/file/file-limits';
 import { loadSample } from '../fixtures/load-sample';
 import { CLEAN_2024 } from '../samples/read-sample';
@@ -43,6 +44,22 @@ describe('a list of codes that the user has chosen', () => {
     expect(codeList?.summary).toBe('用于 2024 年，采用 5 个，其中改名 1 个，未采用 1 行');
     expect(codeList?.details.join('\n')).toMatch(/没有科目名称/);
     expect(open.state.problem).toBeNull();
+  });
+
+  it('is checked with in the workbooks that are opened next on the page, until it is given up', async () => {
+    const codeLists = createCodeListShelf();
+    const next = () => new OpenSession(clean, { codeLists });
+    const [first, told] = [next(), jest.fn()];
+    codeLists.watch(told);
+    await load(first, OTHER_NAME);
+    const second = next();
+    expect(second.state.codeList).toBe(first.state.codeList);
+    second.port.edit('预算05表', { B21: '示例缴费支出' });
+    await second.run({ type: 'check' });
+    expect(wrongNames(second).filter((place) => place.endsWith('B21'))).toEqual([]);
+    await second.run({ type: 'dropCodeList' });
+    expect(wrongNames(second).join()).toContain('B21');
+    expect([next().state.codeList, told.mock.calls.length]).toEqual([null, 2]);
   });
 
   it('says of a renamed code both names and which of them counts', async () => {

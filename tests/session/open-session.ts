@@ -1,4 +1,5 @@
 import type { Grid } from '../../src/grid/grid';
+import type { CodeListShelf } from '../../src/session/codes/code-list-shelf';
 import { createSession } from '../../src/session/create-session';
 import type { FindingLine } from '../../src/session/result/checked-workbook';
 import type { Preferences, PreferenceStore } from '../../src/session/state/preferences';
@@ -92,6 +93,7 @@ interface Setting {
   readonly preferences?: Partial<Preferences>;
   readonly capabilities?: Partial<WorkbookCapabilities>;
   readonly scheduler?: ManualScheduler;
+  readonly codeLists?: CodeListShelf;
 }
 
 /** A session on a workbook in memory, with everything around it in the test's hands. */
@@ -114,6 +116,7 @@ export class OpenSession {
       preferences: this.preferences,
       wording: this.wording,
       scheduler: this.scheduler,
+      ...(setting.codeLists === undefined ? {} : { codeLists: setting.codeLists }),
     });
     this.session.subscribe(() => {
       const { phase } = this.state.stage;

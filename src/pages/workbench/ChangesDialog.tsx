@@ -65,6 +65,7 @@ interface OpenDialogProps extends ChangesDialogProps {
 function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
   const styles = useStyles();
   const words = WORKBENCH_WORDS.changes;
+  const shown = workbook.shownHere();
   useReturnFocus();
   const [note, setNote] = useState('');
   const copy = async () => {
@@ -97,7 +98,13 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
         <DialogBody>
           <DialogTitle>{words.title(count, sheetNotes(changes).length)}</DialogTitle>
           <DialogContent>
-            <p className={styles.note}>{isEmpty ? words.none : words.note(changes.isReshaped)}</p>
+            <p className={styles.note}>
+              {!isEmpty
+                ? words.note(changes.isReshaped)
+                : workbook.isEdited()
+                  ? words.onlyHidden
+                  : words.none}
+            </p>
             <div
               className={styles.list}
               role="group"
@@ -133,6 +140,7 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
                 <p key={text}>{text}</p>
               ))}
             </div>
+            {shown.length > 0 && <p>{words.shown(shown)}</p>}
             <p role="status">{note}</p>
           </DialogContent>
           <DialogActions>

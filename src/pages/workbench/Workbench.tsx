@@ -16,6 +16,7 @@ import { EditedContext } from '../../pane/report/edited-context';
 import { FLUENT_THEMES } from '../../pane/frame/pane-theme';
 import { PRODUCT_VERSION } from '../product-version';
 import { useDarkMode } from '../use-dark-mode';
+import { createCodeListShelf } from '../../session/codes/code-list-shelf';
 import type { WorkbookChanges } from '../../session/changes/list-changes';
 import { WORST_FIRST } from '../../session/overview/sort-overview';
 import { ChangesDialog } from './ChangesDialog';
@@ -106,17 +107,20 @@ export function Workbench() {
   const theme = dark ? 'dark' : 'light';
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [dropProblem, setDropProblem] = useState<string | null>(null);
-  const files = useFileBatch();
+  const [codeLists] = useState(createCodeListShelf);
+  const files = useFileBatch(codeLists);
   const { batch, start: startBatch, cancel: cancelBatch, update: updateBatch } = files;
-  const { restore } = files;
+  const { restore, recheck } = files;
   const giveUp = useCallback(
     (source: Source) => {
       if (source.kind === 'file') restore(source.file);
     },
     [restore],
   );
-  const workbench = useOpenWorkbook(stage, dark, giveUp);
+  const workbench = useOpenWorkbook(stage, dark, codeLists, giveUp);
   const { open, workbook, opening, waiting } = workbench;
+  const openFile = workbench.source?.kind === 'file' ? workbench.source.file : null;
+  useEffect(() => codeLists.watch(() => recheck(openFile)), [codeLists, recheck, openFile]);
   useLatestResult(workbook, workbench.source, updateBatch);
   const [isOverviewShown, setOverviewShown] = useState(false);
   // Kept while files are opened from the overview and left again.

@@ -1,3 +1,4 @@
+import type { CodeBooks } from '../../codes/load-code-book';
 import type { CheckedFile } from '../../session/report/checked-file';
 import { runInSlices } from '../../session/running/run-in-slices';
 import { PAGE_SCHEDULER } from '../../session/running/scheduler';
@@ -8,12 +9,13 @@ import { WORKBENCH_WORDS } from './workbench-words.zh-CN';
 
 /**
  * Reads and checks one of several files without showing it; null when called off. Never rejects.
- * `name`: what tells it from the others.
+ * `name`: what tells it from the others; `books`: absent for the bundled codes.
  */
 export async function checkFile(
   file: File,
   name: string,
   signal: AbortSignal,
+  books?: CodeBooks,
 ): Promise<CheckedFile | null> {
   const failed = (message: string): CheckedFile => ({
     kind: 'failed',
@@ -29,7 +31,7 @@ export async function checkFile(
     const { inspectInSteps } = await import('../../session/inspecting/inspect-workbook');
     const grids = parsed.value.sheets.map(({ grid }) => grid);
     const workbook = await runInSlices(
-      inspectInSteps(grids, { file: file.name }),
+      inspectInSteps(grids, { file: file.name, ...(books === undefined ? {} : { books }) }),
       PAGE_SCHEDULER,
       signal,
     );

@@ -11,6 +11,8 @@ export interface Edits {
   readonly isEdited: () => boolean;
   /** Whether something differs that no list of changes in the user's hands says. */
   readonly hasUnlisted: () => boolean;
+  /** Sheets that were hidden when it was opened and are shown now. */
+  readonly shownHere: () => readonly string[];
   /** Calls back when `isEdited` may have become another; returns how to stop. */
   readonly watch: (listener: () => void) => () => void;
   /** What differs; null when the spreadsheet does not answer, e.g. while a cell is edited. */
@@ -27,6 +29,7 @@ export async function keepEdits(port: WorkbookPort): Promise<Edits> {
   const listeners = new Set<() => void>();
   const edits = { count: 0, listed: 0, taken: 0 };
   const differing = new Set<string>();
+  const shown = new Map<string, string>();
   /** Changed and not read yet. */
   let pending: SheetScope | null = null;
 
@@ -40,8 +43,14 @@ export async function keepEdits(port: WorkbookPort): Promise<Edits> {
     const ids = scope === 'all' ? [...baseline, ...sheets].map(({ id }) => id) : scope;
     for (const id of ids) {
       const of = (all: readonly SheetReading[]) => gridsOf(all.filter((one) => one.id === id));
-      if (isNothing(listChanges(of(baseline), of(sheets)))) differing.delete(id);
+      const [before, after] = [of(baseline), of(sheets)];
+      const isSame = isNothing(listChanges(before, after)) && hiddenIn(before) === hiddenIn(after);
+      if (isSame) differing.delete(id);
       else differing.add(id);
+      const [was, is] = [before[0], after[0]];
+      if (was?.visibility !== 'visible' && is?.visibility === 'visible') {
+        if (was !== undefined) shown.set(id, is.name);
+      } else shown.delete(id);
     }
   };
 
@@ -56,6 +65,7 @@ export async function keepEdits(port: WorkbookPort): Promise<Edits> {
   const isEdited = () => pending !== null || differing.size > 0;
   return {
     isEdited,
+    shownHere: () => [...shown.values()],
     hasUnlisted: () => edits.count > edits.taken && isEdited(),
     watch: (listener) => {
       listeners.add(listener);
@@ -79,6 +89,15 @@ export async function keepEdits(port: WorkbookPort): Promise<Edits> {
 
 function isNothing({ rows, cells, added, removed }: WorkbookChanges): boolean {
   return rows.length + cells.length + added.length + removed.length === 0;
+}
+
+/** What is hidden is no content; a file in which it still is would be published with it all the same. */
+function hiddenIn(grids: readonly Grid[]): string {
+  return grids
+    .map(({ visibility, hiddenRows, hiddenColumns }) =>
+      [visibility, [...hiddenRows].join(), [...hiddenColumns].join()].join(' '),
+    )
+    .join('\n');
 }
 
 function gridsOf(sheets: readonly SheetReading[]): readonly Grid[] {

@@ -2,6 +2,7 @@ import type { Result } from '../../base/result';
 import { fail, ok } from '../../base/result';
 import type { WorkbookChanges } from '../../session/changes/list-changes';
 import { nameOfCell } from '../../session/changes/name-of-cell';
+import type { CodeListShelf } from '../../session/codes/code-list-shelf';
 import { createSession } from '../../session/create-session';
 import { localPreferences } from '../../session/state/local-preferences';
 import { localWording } from '../../session/wording/local-wording';
@@ -25,6 +26,8 @@ export interface OpenWorkbook {
   readonly grid: UniverWorkbook | null;
   /** Whether anything differs from what was opened: what is changed back does not. */
   readonly isEdited: () => boolean;
+  /** Sheets that the file hides and that are shown here. */
+  readonly shownHere: () => readonly string[];
   /** Calls back when that may have become another; returns how to stop. */
   watchEdited(listener: () => void): () => void;
   /** Whether something differs that no list of changes in the user's hands says. */
@@ -43,6 +46,8 @@ export interface OpenRequest {
   /** The element of the page that holds the spreadsheet, above one that is still open. */
   readonly stage: HTMLElement;
   readonly dark: boolean;
+  /** Which codes the workbooks of this page are checked with. */
+  readonly codeLists: CodeListShelf;
 }
 
 let openings = 0;
@@ -68,6 +73,7 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
     port,
     preferences: localPreferences(PREFERENCES_KEY),
     wording: localWording(WORDING_KEY),
+    codeLists: request.codeLists,
   });
   openings += 1;
   return ok({
@@ -77,6 +83,7 @@ export async function openWorkbook(request: OpenRequest): Promise<Result<OpenWor
     isPlain: grid !== null && !parsed.value.hasLooks,
     grid,
     isEdited: edits.isEdited,
+    shownHere: edits.shownHere,
     hasUnlistedChanges: edits.hasUnlisted,
     watchEdited: edits.watch,
     listChanges: () => edits.list(nameOfCell(session.getState())),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CodeListShelf } from '../../session/codes/code-list-shelf';
 import { openWorkbook } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import type { Source } from './read-source';
@@ -39,6 +40,7 @@ interface Opened {
 export function useOpenWorkbook(
   stage: HTMLElement | null,
   dark: boolean,
+  codeLists: CodeListShelf,
   onGivenUp: (source: Source) => void,
 ): WorkbenchState {
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -77,6 +79,7 @@ export function useOpenWorkbook(
           stage,
           signal,
           dark: darkNow.current,
+          codeLists,
         });
         if (!result.ok) {
           refuse(WORKBENCH_WORDS.problem(content.value.name, result.error));
@@ -102,7 +105,7 @@ export function useOpenWorkbook(
         refuse(WORKBENCH_WORDS.notOpened);
       }
     },
-    [stage, onGivenUp],
+    [stage, codeLists, onGivenUp],
   );
 
   const open = useCallback(

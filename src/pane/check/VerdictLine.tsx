@@ -7,9 +7,11 @@ import { Fragment, useEffect, useRef } from 'react';
 import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 import type { VerdictPartName } from '../../session/report/verdict';
 import { EditedNote } from '../report/EditedNote';
+import type { RemainsTopic } from '../../session/publishing/remains-topics';
 import { remainsTopics } from '../../session/publishing/remains-topics';
 import { useSessionValue } from '../frame/session-context';
 import { PUBLISHING_VIEW_WORDS } from '../publishing/publishing-view-words.zh-CN';
+import { usePublishingItems } from '../publishing/use-publishing-items';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { useCheckTime } from './use-check-time';
 
@@ -98,7 +100,7 @@ export function VerdictLine(props: VerdictLineProps) {
         </p>
         {remains.length > 0 && (
           <p className={styles.note}>
-            {CHECK_WORDS.beforePublishing(remains)}
+            <TopicsLeft result={result} named={remains} />
             <button
               type="button"
               className={styles.part}
@@ -114,6 +116,17 @@ export function VerdictLine(props: VerdictLineProps) {
       </div>
     </div>
   );
+}
+
+interface TopicsLeftProps {
+  readonly result: CheckedWorkbook;
+  readonly named: readonly RemainsTopic[];
+}
+
+/** Names what matters most of 公开前检查, and counts all that is not settled there. */
+function TopicsLeft({ result, named }: TopicsLeftProps) {
+  const items = usePublishingItems(result);
+  return CHECK_WORDS.beforePublishing(named, items.filter(({ state }) => state !== 'clear').length);
 }
 
 const PUNCTUATION = /[，。；]/;

@@ -59,8 +59,8 @@ export const CHECK_WORDS = {
   },
   stale: '表格已改动，以下是改动前的结果',
   /** The figures are right; what else goes out with the file is not theirs to tell. */
-  beforePublishing: (topics: readonly RemainsTopic[]) =>
-    `公开前还请确认：${topics.map((topic) => REMAINS_NAMES[topic]).join('、')}。`,
+  beforePublishing: (topics: readonly RemainsTopic[], all: number) =>
+    `公开前还请确认：${topics.map((topic) => REMAINS_NAMES[topic]).join('、')}${all > topics.length ? `等 ${all} 类` : ''}。`,
   checkedAt: (time: Date) => `检查于 ${CLOCK.format(time)}`,
   goToPart: (part: string) => `查看：${part}`,
   otherAreas: '其他内容',

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CheckedWorkbook } from '../../session/result/checked-workbook';
-import { publishingCheck } from '../../session/publishing/publishing-check';
 import { PUBLISHING_WORDS } from '../../session/publishing/publishing-words.zh-CN';
 import { useSessionValue } from '../frame/session-context';
 import { EditedNote } from '../report/EditedNote';
 import { PUBLISHING_VIEW_WORDS } from './publishing-view-words.zh-CN';
 import { PublishingTopicList } from './PublishingTopicList';
+import { usePublishingItems } from './use-publishing-items';
 
 const useStyles = makeStyles({
   root: { padding: '8px 12px 16px' },
@@ -42,15 +42,8 @@ interface PublishingViewProps {
 export function PublishingView({ result, isStale, onBack, onNarrative }: PublishingViewProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const place = useSessionValue(({ markPlace }) => markPlace);
-  const report = useSessionValue(({ marks }) => marks.report);
-  const stored = useSessionValue((state) => state.stored);
-  const narrative = useSessionValue((state) => state.narrative);
   const beside = useSessionValue((state) => state.beside);
-  const items = useMemo(
-    () => publishingCheck(result, { place, report }, stored, narrative, beside),
-    [result, place, report, stored, narrative, beside],
-  );
+  const items = usePublishingItems(result);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.root}>

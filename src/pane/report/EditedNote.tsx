@@ -10,6 +10,13 @@ const useStyles = makeStyles({
 /** That a result is of changes which the file does not hold; nothing where there are none. */
 export function EditedNote() {
   const styles = useStyles();
-  const { isEdited } = useContext(EditedContext);
-  return isEdited() && <p className={styles.note}>{EDITED_WORDS.notInFile}</p>;
+  const { isEdited, shownHere } = useContext(EditedContext);
+  if (!isEdited()) return null;
+  const sheets = shownHere();
+  return (
+    <p className={styles.note}>
+      {EDITED_WORDS.notInFile}
+      {sheets.length > 0 && EDITED_WORDS.stillHidden(sheets)}
+    </p>
+  );
 }

@@ -1,4 +1,6 @@
 import type { SessionStore } from '../state/session-store';
+import type { CodeListShelf } from './code-list-shelf';
+import { createCodeListShelf } from './code-list-shelf';
 import type { ChosenFile, CodeListInUse } from './code-list-state';
 
 /** The official codes that are checked with besides the bundled ones. */
@@ -10,15 +12,21 @@ export interface CodeListKeeper {
 
 interface CodeListKeeperRequest {
   readonly store: SessionStore;
+  /** Holds the list for the workbooks that are opened next. */
+  readonly shelf: CodeListShelf | undefined;
   /** The codes are compared anew. */
   readonly onChanged: () => Promise<void>;
 }
 
-export function createCodeListKeeper({ store, onChanged }: CodeListKeeperRequest): CodeListKeeper {
+export function createCodeListKeeper(request: CodeListKeeperRequest): CodeListKeeper {
+  const { store, shelf = createCodeListShelf(), onChanged } = request;
   let turn = 0;
   let closed = false;
+  const held = shelf.read();
+  if (held !== null) store.dispatch({ type: 'codeListChanged', codeList: held });
   const use = async (codeList: CodeListInUse | null): Promise<void> => {
     store.dispatch({ type: 'codeListChanged', codeList });
+    shelf.put(codeList);
     await onChanged();
   };
   return {

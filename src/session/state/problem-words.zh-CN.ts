@@ -75,7 +75,7 @@ function portReason(problem: PortProblem): Omit<ProblemText, 'what'> {
     case 'sheetHidden':
       return {
         why: `工作表“${problem.sheet}”已隐藏`,
-        next: '在工作表标签的右键菜单（工作台为“全部工作表”）中取消隐藏',
+        next: '右键单击任一工作表标签“取消隐藏”',
       };
     case 'protected':
       return { why: '工作表或工作簿受保护', next: '撤销保护后再试' };

@@ -78,7 +78,7 @@ test('every comment is to be confirmed at its cell, and none is told where they 
   expect(found([{ cell, text: '先别公开' }])).toEqual({
     topic: 'remarks',
     state: 'review',
-    advice: '批注会随文件公开，不公开的在“审阅”中删除。',
+    advice: '批注会随文件公开，不公开的在 Excel 或 WPS 的“审阅”中删除。',
     lines: [{ cells: [cell], place: '预算03表!B6', text: '“先别公开”' }],
   });
   const long = found([
