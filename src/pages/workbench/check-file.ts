@@ -1,4 +1,4 @@
-import type { CodeBooks } from '../../codes/load-code-book';
+import type { CodeListInUse } from '../../session/codes/code-list-state';
 import type { CheckedFile } from '../../session/report/checked-file';
 import { runInSlices } from '../../session/running/run-in-slices';
 import { PAGE_SCHEDULER } from '../../session/running/scheduler';
@@ -15,7 +15,7 @@ export async function checkFile(
   file: File,
   name: string,
   signal: AbortSignal,
-  books?: CodeBooks,
+  books?: CodeListInUse['books'],
 ): Promise<CheckedFile | null> {
   const failed = (message: string): CheckedFile => ({
     kind: 'failed',

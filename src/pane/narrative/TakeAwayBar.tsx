@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
-import { arePrintedAlike } from '../../narrative/printed-alike';
+import { arePrintedAlike } from '../../session/narrative/printed-alike';
 import type { FormField } from '../../session/narrative/form-field';
 import { useSession } from '../frame/session-context';
 import { chartPictures } from './chart-pictures';

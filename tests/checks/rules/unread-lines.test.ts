@@ -68,7 +68,7 @@ describe('a column with figures that is not understood', () => {
 
   it('is said to be left out of every direction, not of the sums across alone', () => {
     const [only] = unreadUnder('专户安排支出');
-    const text = only?.reason == null ? '' : reasonText(only.reason);
+    const text = only?.reason === undefined || only.reason === null ? '' : reasonText(only.reason);
     for (const part of ['专户安排支出', '整列', '纵向合计', '横向合计', '其他表'])
       expect(text).toContain(part);
   });

@@ -1,4 +1,4 @@
-import type { NarrativeDocument } from './narrative-document';
+import type { NarrativeDocument } from '../../narrative/narrative-document';
 
 /** What a reader sees of a document; where its figures come from is none of it. */
 const PRINTED = [
