@@ -18,8 +18,8 @@ describe('an unknown heading', () => {
   it('makes an unknown column, and no figure', () => {
     const [block] = tableOf(grid).blocks;
     expect(block?.unknownColumns).toEqual([
-      { index: 4, label: '专户安排支出' },
-      { index: 5, label: '上年项目支出' },
+      { index: 4, label: '专户安排支出', headingRow: 2 },
+      { index: 5, label: '上年项目支出', headingRow: 2 },
     ]);
     expect(Object.keys(keysOf(grid))).toEqual(['B4', 'C4', 'D4']);
   });
