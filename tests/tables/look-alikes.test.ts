@@ -131,7 +131,7 @@ it.each([
 车辆 | 5.00
 合计 | 15.00
 `,
-    /科目、单位或项目/,
+    /表头中没有支出经济分类科目一栏，而是“项目”/,
   ],
   [
     'other titles directly above each other',
