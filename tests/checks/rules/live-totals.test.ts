@@ -50,8 +50,8 @@ describe('E9, totals that are formulas', () => {
     ]);
     expect(checked.texts).toEqual(
       expect.arrayContaining([
-        '收入!C4 的求和公式没有包含 收入!F4；同列另有 1 个公式也这样',
-        '收入!D4 的求和公式没有包含 收入!D7；同行另有 1 个公式也这样',
+        '收入!C4 的求和公式没有包含 收入!F4；同列另有 1 个公式也这样（C5）',
+        '收入!D4 的求和公式没有包含 收入!D7；同行另有 1 个公式也这样（E4）',
       ]),
     );
   });
