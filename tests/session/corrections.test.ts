@@ -1,5 +1,6 @@
 import type { Grid } from '../../src/grid/grid';
 import type { AssumedReading } from '../../src/tables/assumptions';
+import { NOTHING_SAID_OF_TABLE } from '../../src/tables/assumptions';
 import { loadSample } from '../fixtures/load-sample';
 import { CLEAN_2024 } from '../samples/read-sample';
 import { OpenSession } from './open-session';
@@ -44,7 +45,7 @@ describe('a correction of what was recognised', () => {
 
   it('takes the place of the one before, and is taken back', async () => {
     const open = await opened();
-    const said = { ...READ, unit: '元' } as const;
+    const said = { ...NOTHING_SAID_OF_TABLE, unit: '元' } as const;
     await open.run({ type: 'correctRecognition', place: PLACE, reading: NON_TABLE });
     await open.run({ type: 'correctRecognition', place: PLACE, reading: said });
     expect(open.state.corrections).toEqual([{ ...PLACE, reading: said }]);
@@ -71,12 +72,3 @@ describe('a correction of what was recognised', () => {
     expect(choices?.years).toEqual([2025, 2024, 2023, 2022, 2021, 2020, 2019]);
   });
 });
-
-const READ: Extract<AssumedReading, { kind: 'table' }> = {
-  kind: 'table',
-  tableKind: null,
-  year: null,
-  stage: null,
-  unit: null,
-  entity: null,
-};

@@ -1,21 +1,13 @@
 import { loadCodeBooks } from '../../src/codes/load-code-book';
 import type { Grid } from '../../src/grid/grid';
 import type { AssumedTable, TableAssumption } from '../../src/tables/assumptions';
+import { NOTHING_SAID_OF_TABLE } from '../../src/tables/assumptions';
 import { PUBLIC_TABLES } from '../../src/tables/catalogue/public-tables';
 import { recogniseWorkbook } from '../../src/tables/recognise-workbook';
 import { sheet } from '../fixtures/sheet';
 
-const READ: AssumedTable = {
-  kind: 'table',
-  tableKind: null,
-  year: null,
-  stage: null,
-  unit: null,
-  entity: null,
-};
-
 function say(name: string, said: Partial<AssumedTable>, title: TableAssumption['title'] = null) {
-  return { sheet: name, title, reading: { ...READ, ...said } };
+  return { sheet: name, title, reading: { ...NOTHING_SAID_OF_TABLE, ...said } };
 }
 
 function recognise(assumptions: readonly TableAssumption[], ...grids: readonly Grid[]) {

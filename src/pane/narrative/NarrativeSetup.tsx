@@ -18,6 +18,7 @@ import { PriorNote } from './PriorNote';
 import { ProfileChangedNote } from './ProfileChangedNote';
 import { ProfileQuestion } from './ProfileQuestion';
 import { SETUP_WORDS } from './setup-words.zh-CN';
+import { useProfileBar } from './use-profile-bar';
 
 const useStyles = makeStyles({
   box: {
@@ -28,17 +29,6 @@ const useStyles = makeStyles({
   },
   summary: { minHeight: '28px', lineHeight: '28px', cursor: 'pointer', overflowWrap: 'anywhere' },
   content: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 8px' },
-  proposal: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 8px',
-    margin: '8px 12px 0',
-    padding: '4px 12px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  proposalText: { flex: '1 1 160px' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
   grow: { flex: '1 1 140px' },
@@ -76,6 +66,7 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
     box.current.querySelector<HTMLElement>(`[data-companions="${use}"] button`)?.focus();
   };
   const styles = useStyles();
+  const proposal = useProfileBar();
   const session = useSession();
   const draft = useSessionValue(({ drafts }) => draftOf(drafts, basis.set));
   const edit = (one: DraftEdit) => void session.run({ type: 'editNarrative', edit: one });
@@ -92,8 +83,8 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
     <>
       <ProfileChangedNote basis={basis} />
       {proposed !== null && (
-        <div className={styles.proposal}>
-          <span className={styles.proposalText}>{SETUP_WORDS.proposed(proposed.name)}</span>
+        <div className={proposal.bar}>
+          <span className={proposal.text}>{SETUP_WORDS.proposed(proposed.name)}</span>
           <Button
             size="small"
             aria-expanded={asked?.place === 'proposal'}

@@ -1,22 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { NarrativeBasis } from '../../session/narrative/narrative-state';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { PROFILE_WORDS as WORDS } from './profile-words.zh-CN';
-
-const useStyles = makeStyles({
-  note: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 8px',
-    margin: '8px 12px 0',
-    padding: '4px 12px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  text: { flex: '1 1 160px', overflowWrap: 'anywhere' },
-});
+import { useProfileBar } from './use-profile-bar';
 
 /** That the narrative is written by another profile since the last change, with the way back. */
 export function ProfileChangedNote({
@@ -24,7 +11,7 @@ export function ProfileChangedNote({
 }: {
   readonly basis: Pick<NarrativeBasis, 'set' | 'profile'>;
 }) {
-  const styles = useStyles();
+  const styles = useProfileBar();
   const session = useSession();
   const change = useSessionValue(({ profileChange }) => profileChange);
   const note = useRef<HTMLDivElement>(null);
@@ -37,7 +24,7 @@ export function ProfileChangedNote({
   }, [isShown, change]);
   if (!isShown) return null;
   return (
-    <div ref={note} role="status" className={styles.note}>
+    <div ref={note} role="status" className={styles.bar}>
       <span className={styles.text}>{WORDS.done(change)}</span>
       <Button size="small" onClick={() => void session.run({ type: 'undoProfileChange' })}>
         {WORDS.undo}
