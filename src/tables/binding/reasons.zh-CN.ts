@@ -41,7 +41,7 @@ function causeText(refusal: BindingRefusal): string {
     case 'unheadedColumns':
       return '有的列有内容而没有表头';
     case 'repeatedColumns':
-      return `表头${refusal.labels.map((label) => `“${label}”`).join('、')}出现多次，分不清年度`;
+      return `表头${refusal.labels.map((label) => `“${label}”`).join('、')}出现多次，分不清各指哪一项或哪一年`;
     case 'laterYear':
       return `表头中有${refusal.year}年，晚于标题中的年度，分不清年度`;
     case 'openYears':

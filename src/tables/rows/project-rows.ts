@@ -191,8 +191,10 @@ function unitTeller(context: RowContext): (row: number) => boolean {
     (row) => nameOf(row) !== '' && hasAmounts(context, row) && !beginsWithTotal(context, row),
   );
   const hasCodes = rows.some((row) => roleText(context, 'projectCode', row) !== '');
-  const byName = named !== undefined && !hasCodes && isBody(named);
-  return (row) => byName && isBody(row);
+  // 示例经办 behind the code of its function is a project, whatever an office may be called.
+  const isUnit = (row: number) => isBody(row) && roleText(context, 'code', row) === '';
+  const byName = named !== undefined && !hasCodes && isUnit(named);
+  return (row) => byName && isUnit(row);
 }
 
 /** Every project bears the code of its unit, whose own row above them bears none. */

@@ -17,6 +17,7 @@ import type { Term } from '../vocabulary/vocabulary';
 import { asPartOf, besideOthers, findPartTerm } from '../vocabulary/vocabulary';
 import type { LabelledRow } from './lines-of-unknown';
 import { isFirstOfList, linesOfUnknownHeadings } from './lines-of-unknown';
+import { withoutNumberedOn } from './numbered-on';
 import type { RowReading } from './row-reading';
 
 export interface SideContext {
@@ -76,7 +77,9 @@ export function readSideLines(context: SideContext): RowReading {
   const certain = withoutDoubtfulTotals(settled, context.defaultFlow, strange, unknown);
   const bound = bindLines(context, withInnerTotal(certain, context.defaultFlow));
   const drafts = withoutHeadings(context, bound);
-  const parents = parentsByCoordinates(drafts);
+  const byRow = new Map(certain.map((line) => [line.row, line]));
+  const ofDrafts = drafts.flatMap(({ index }) => byRow.get(index) ?? []);
+  const parents = withoutNumberedOn(ofDrafts, parentsByCoordinates(drafts));
   return { drafts: withFurtherParts(drafts, parents), parents, unknown };
 }
 

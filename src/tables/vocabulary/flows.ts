@@ -19,7 +19,7 @@ export const INCOME_FLOW_TERMS: Vocabulary = [
   { pattern: /^部门预算$/, gives: { flow: 'income' }, total: true, ofWhich: true },
   {
     pattern:
-      /^((上年|上年度|以前年度|年初)(财政拨款)?(结转|结余)([和及、]?(结余|结转)|\((结余|结转|余|转)\))?(资金|收入)?|单位上年结余)$/,
+      /^((上年|上年度|以前年度|年初)(财政拨款)?(结转|结余)([和及、]?(结余|结转)|\((结余|结转|余|转)\))?(资金|收入)?|单位上年结余(\(不(包括|含)国库集中支付额度结余\))?)$/,
     gives: { flow: 'openingBalance' },
     total: true,
     opensGroup: true,

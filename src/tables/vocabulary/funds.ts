@@ -20,7 +20,8 @@ export const FUND_TERMS: Vocabulary = [
     gives: { fund: 'generalPublicBudget' },
   },
   {
-    pattern: /^政府性基金(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出|安排)?$/,
+    pattern:
+      /^(政府性基金(预算)?(财政)?(拨款)?(资金)?(本年)?(收入|支出|安排)?|基金预算(财政)?拨款(收入)?)$/,
     gives: { fund: 'governmentFund' },
   },
   {
@@ -76,6 +77,7 @@ export const FUND_TERMS: Vocabulary = [
     // What is left beside the other sources; beside some of 单位资金 only a part of it.
     pattern: /^其他资金(收入)?$/,
     gives: { fund: 'nonFiscal' },
+    rest: true,
     beside: [
       { members: ['fiscalAccount'], without: PARTS_OF_UNIT_FUNDS, gives: { fund: 'unitFunds' } },
       { members: PARTS_OF_UNIT_FUNDS, gives: null },

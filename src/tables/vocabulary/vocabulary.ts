@@ -20,6 +20,8 @@ export interface Term {
   readonly listed?: boolean;
   /** Stands over other labels and says nothing by itself. */
   readonly headsOnly?: boolean;
+  /** What the lines beside it leave: none that is numbered alike is a part of it. */
+  readonly rest?: boolean;
   /** Which flow the figures are must stand above. */
   readonly underFlow?: boolean;
   /** Says something only below a heading of this fund. */

@@ -201,3 +201,24 @@ it('takes a body above projects for their unit where the column of codes is blan
     C6: 'flow=expenditure;nature=project;project=数据核查',
   });
 });
+
+it('takes no project behind the code of its function for a unit, though an office may be called so', () => {
+  const keys = keysOf(
+    sheet(
+      'Sheet1',
+      `
+2022年一般公共预算项目支出情况表
+科目编码 | < | < | 科目名称 | 项目名称 | 项目支出合计 | 商品和服务支出
+类 | 款 | 项 | ^ | ^ | ^ | ^
+208 | 01 | 99 | 其他人力资源和社会保障管理事务支出 | 社会保险经办 | 43.00 | 43.00
+208 | 01 | 50 | 事业运行 | 人才培训 | 20.00 | 20.00
+ | | | 合计 | | 63.00 | 63.00
+`,
+    ),
+  );
+  expect([keys['F4'], keys['F5'], keys['F6']]).toEqual([
+    'flow=expenditure;fund=generalPublicBudget;nature=project;project=社会保险经办',
+    'flow=expenditure;fund=generalPublicBudget;nature=project;project=人才培训',
+    'flow=expenditure;fund=generalPublicBudget;nature=project',
+  ]);
+});
