@@ -48,6 +48,31 @@ function withOtherOperatingProject(book: FactBook): FactBook {
   return { ...book, amounts };
 }
 
+describe('a figure whose column the table does not print', () => {
+  const instead = sheet(
+    '预算05表',
+    `
+2024年一般公共预算支出表（分功能科目）
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+ | 合计 | 100.00 | 40.00 | 60.00
+201 | 一般公共服务支出 | 80.00 | 20.00 | 60.00
+208 | 社会保障和就业支出 | 20.00 | 20.00 |`,
+  );
+  const text = (basic: Readonly<Record<string, string>>) =>
+    textOf('{{ 一般支出表.合计.人员经费 | 万元 }}', {
+      current: smallBook({ instead, changes: { 预算07表: basic } }),
+    });
+
+  it('is taken from the table that states the same', () => {
+    expect(text({})).toBe('30万元');
+  });
+
+  it('is left open where no table does', () => {
+    expect(text({ D3: '人员支出占比' })).toContain('【待填：');
+  });
+});
+
 describe('last year’s figures from the form of two earlier years', () => {
   const FORM = bookWithForm([
     [{ flow: 'resources' }, '80.00'],

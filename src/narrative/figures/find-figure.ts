@@ -28,18 +28,19 @@ export interface FigureQuery {
  */
 export function findFigure(source: BookSource, query: FigureQuery): Figure {
   const tables = source.book.tablesOf(query.tableKind);
+  const elsewhere = () =>
+    query.scope === undefined ? null : statedElsewhere(source, query.scope, query);
   if (tables.length === 0) {
-    const elsewhere =
-      query.scope === undefined ? null : statedElsewhere(source, query.scope, query);
-    if (elsewhere !== null) return elsewhere;
-    return { kind: 'unknown', reason: { kind: 'noTable', tableKind: query.tableKind } };
+    const reason = { kind: 'noTable', tableKind: query.tableKind } as const;
+    return elsewhere() ?? { kind: 'unknown', reason };
   }
   const blocks = tables.flatMap((table) => blocksOf(table, query.side));
   const facts = factsOf(source, blocks, query);
   if (facts.length > 0) return figureOfFacts(source, facts);
   return (
     sumOverTimings(source, blocks, query) ??
-    declaredZero(source, tables, query) ?? {
+    declaredZero(source, tables, query) ??
+    elsewhere() ?? {
       kind: 'unknown',
       reason: { kind: 'noFigure', tableKind: query.tableKind, name: query.name },
     }

@@ -6,6 +6,7 @@ import { cellReference, sumFigures } from '../figures/figure';
 import type { NamedFigure } from '../figures/named-figure';
 import type { NarrativeContext } from '../narrative-context';
 import type { SpanKind } from '../narrative-document';
+import { nameInOneLine } from '../plain-text';
 import {
   missingFigureLabel,
   MISSING_LABELS,
@@ -103,10 +104,11 @@ export function namePiece(
   nameCell: SourceCell | null,
   amount: Figure | null,
 ): SpanPiece {
-  if (nameCell !== null) return span('name', text, cellReference(nameCell), [nameCell]);
+  const name = nameInOneLine(text);
+  if (nameCell !== null) return span('name', name, cellReference(nameCell), [nameCell]);
   return amount?.kind === 'known'
-    ? span('name', text, amount.formula, amount.cells)
-    : span('name', text, '', []);
+    ? span('name', name, amount.formula, amount.cells)
+    : span('name', name, '', []);
 }
 
 export function inputPiece(text: string, id: string): SpanPiece {
