@@ -1,9 +1,11 @@
 import { cellAddress } from '../../base/address';
+import { foldWithoutOrdinal } from '../../base/label-text';
 import type { Steps } from '../../base/steps';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { AxisNode, Block, RecognisedTable } from '../../tables/table';
 import type { KindRules, SumDirection } from '../../tables/catalogue/table-kind';
+import { isTotalLabel } from '../../tables/sheet/total-words';
 import type { Relation, UnstatedReason, UnstatedRelation } from '../relation';
 import { makeRelation } from './make-relation';
 import { totalRepeatedBy } from './repeated-total';
@@ -51,7 +53,8 @@ function* rollUpRows(
   const columns = block.columns.filter((column) => !column.empty);
   let stated = relations.length;
   for (const [parent, parts] of partsByParent(block.rows)) {
-    if (parent.empty) continue;
+    // 本年收入合计 with its one figure blank was left out; another blank line may only head its parts.
+    if (parent.empty && (columns.length > 1 || !namesTotal(parent))) continue;
     if (relations.length - stated > MOST_AT_A_STEP) {
       stated = relations.length;
       yield;
@@ -87,6 +90,10 @@ function* rollUpColumns(
       push(table, total, facts, 'across', strange, relations, unstated);
     }
   }
+}
+
+function namesTotal({ label }: AxisNode): boolean {
+  return isTotalLabel(foldWithoutOrdinal(label));
 }
 
 function factsOf(

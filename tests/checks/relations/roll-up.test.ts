@@ -1,6 +1,7 @@
 import type { Grid } from '../../../src/grid/grid';
 import { changed, check, generated, relationsOf } from '../checked-sheets';
 import { sheet } from '../../fixtures/sheet';
+import { incomeAndExpenditure } from '../small-tables';
 
 const expenditure = sheet(
   '支出',
@@ -104,6 +105,20 @@ describe('sums inside a table', () => {
     expect(checked.briefs).toEqual(['warning C7 三公!C5']);
     expect(checked.culprits()).toEqual(['三公!C5 blank→4.00']);
     expect(checked.outcomesAt('三公!C5')).toEqual(['missing-data']);
+  });
+
+  it('miss the one figure of a line that says 合计, and of no other line', () => {
+    const lines = (total: string) =>
+      incomeAndExpenditure(`
+        一、一般公共预算拨款收入 | 8.00 | 一、一般公共服务支出 | 12.00
+        二、事业收入 | 2.00 ||
+        ${total} || 本年支出合计 | 12.00
+        上年结转 | 2.00 | 结转下年 | 0.00
+        收入总计 | 12.00 | 支出总计 | 12.00`);
+    const checked = check(lines('本年收入合计'));
+    expect(checked.briefs).toEqual(['warning C1 收支!B7']);
+    expect(checked.culprits()).toEqual(['收支!B7 blank→10.00']);
+    expect(check(lines('本年收入')).arithmetic).toEqual([]);
   });
 
   it('leave 其中 out across its own axis and sum it over the other', () => {
