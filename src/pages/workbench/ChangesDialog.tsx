@@ -34,6 +34,8 @@ const useStyles = makeStyles({
   list: { maxHeight: '50vh', overflow: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse' },
   cell: {
+    // The name of a sheet in one line, though the list of cells be long.
+    '@media (min-width: 600px)': { minWidth: '64px' },
     padding: '4px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     textAlign: 'left',
