@@ -180,7 +180,7 @@ test('leaves the codes that are selected along with the amounts as texts', async
   await workbench.type('C7', '1');
   await page.getByRole('button', { name: WORKBENCH_WORDS.changes.open }).click();
   // C6 is the number again that it was.
-  await page.getByRole('dialog').getByText(WORKBENCH_WORDS.changes.title(1, 0)).waitFor();
+  await page.getByRole('dialog').getByText(WORKBENCH_WORDS.changes.title(1)).waitFor();
 });
 
 test('leads from below the list to the report with two keys', async () => {

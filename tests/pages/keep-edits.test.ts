@@ -64,6 +64,7 @@ describe('the edits of a workbook', () => {
       true,
       ['底稿'],
     ]);
+    expect((await edits.list(() => null))?.sheets).toEqual([{ kind: 'shown', sheet: '底稿' }]);
     await turn('hidden');
     expect([edits.isEdited(), edits.shownHere()]).toEqual([false, []]);
   });

@@ -2,10 +2,15 @@ import { withChanges } from '../../src/pages/workbench/with-changes';
 import type { OpenWorkbook } from '../../src/pages/workbench/open-workbook';
 import type { BatchItem } from '../../src/pages/workbench/use-file-batch';
 import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
+import type { WorkbookChanges } from '../../src/session/changes/list-changes';
+import { NO_CHANGES } from '../../src/session/changes/list-changes';
 import type { CheckedFile } from '../../src/session/report/checked-file';
 import { OpenSession } from '../session/open-session';
 
-const CHANGES = { rows: [], cells: [], added: ['附表'], removed: [], isReshaped: false };
+const CHANGES: WorkbookChanges = {
+  ...NO_CHANGES,
+  sheets: [{ kind: 'added', sheet: '附表' }],
+};
 const EDITED: CheckedFile = {
   kind: 'checked',
   file: '甲.xlsx',

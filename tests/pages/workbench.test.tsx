@@ -8,6 +8,7 @@ import type { Source } from '../../src/pages/workbench/read-source';
 import { Workbench } from '../../src/pages/workbench/Workbench';
 import type { CodeListShelf } from '../../src/session/codes/code-list-shelf';
 import type { WorkbookChanges } from '../../src/session/changes/list-changes';
+import { NO_CHANGES } from '../../src/session/changes/list-changes';
 import { inspectWorkbook, readWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
 import { FINDINGS, checkedSet, checkedState, checkedWorkbook } from '../pane/small-result';
@@ -168,23 +169,36 @@ test('Ctrl+S opens the list of changes instead of saving the page', async () => 
     act(() => void window.dispatchEvent(event));
     return event.defaultPrevented;
   };
-  mockChanges = { rows: [], cells: [], added: [], removed: [], isReshaped: false };
+  mockChanges = NO_CHANGES;
   expect(press()).toBe(true);
   expect(await screen.findByText('与打开时相比没有改动，不用保存。')).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '改动清单' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '关闭' }));
-  mockChanges = { ...mockChanges, added: ['附表'] };
+  mockChanges = { ...NO_CHANGES, sheets: [{ kind: 'shown', sheet: '底稿' }] };
   press();
-  expect((await screen.findByText(/^工作台不保存到文件。/)).textContent).not.toContain('行列');
-  expect(screen.getByRole('heading', { name: '改动清单：工作表 1 张' })).toBeTruthy();
+  expect((await screen.findByText(/^工作台不保存到文件。/)).textContent).not.toContain('从上往下');
+  expect(screen.getByRole('heading', { name: '改动清单：1 处' })).toBeTruthy();
+  expect(screen.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
+    '底稿',
+    '整张工作表',
+    '取消隐藏',
+    '隐藏',
+    '显示',
+  ]);
+  const enabled = { name: /^(复制|导出)清单$/ };
+  expect(screen.getAllByRole<HTMLButtonElement>('button', enabled)).toMatchObject([
+    { disabled: false },
+    { disabled: false },
+  ]);
   await user.click(screen.getByRole('button', { name: '关闭' }));
   mockChanges = { ...mockChanges, isReshaped: true };
   press();
-  expect((await screen.findByText(/^工作台不保存到文件。/)).textContent).toContain('删除过行列');
+  expect((await screen.findByText(/^工作台不保存到文件。/)).textContent).toContain('从上往下改');
 }, 60_000);
 
 test('a closed dialog gives the keyboard back to where it was', async () => {
   const { user } = await openPage();
-  mockChanges = { rows: [], cells: [], added: [], removed: [], isReshaped: false };
+  mockChanges = NO_CHANGES;
   const tab = screen.getByRole('tab', { name: '设置' });
   act(() => tab.focus());
   await user.keyboard('{Control>}s{/Control}');

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { EditedContext } from '../../src/pane/report/edited-context';
+import type { WorkbookChanges } from '../../src/session/changes/list-changes';
+import { NO_CHANGES } from '../../src/session/changes/list-changes';
 import type { CheckedFile } from '../../src/session/report/checked-file';
 import type { ReportFile } from '../../src/session/report/report-file';
 import { renderPane, show } from './render-pane';
@@ -30,7 +32,10 @@ test('a report on what was changed here holds the list of changes, taken when it
   URL.createObjectURL = () => 'blob:report';
   URL.revokeObjectURL = () => undefined;
   HTMLAnchorElement.prototype.click = () => undefined;
-  const changes = { rows: [], cells: [], added: ['附表'], removed: [], isReshaped: false };
+  const changes: WorkbookChanges = {
+    ...NO_CHANGES,
+    sheets: [{ kind: 'added', sheet: '附表' }],
+  };
   const edited = {
     isEdited: () => true,
     shownHere: () => [],

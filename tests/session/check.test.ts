@@ -43,6 +43,21 @@ describe('a session', () => {
     expect(open.state.marks.report).toEqual({ marked: 0, refused: [] });
   });
 
+  it('hands on what stands beside the cells, also after an edit', async () => {
+    const open = new OpenSession(clean);
+    const named = (author: string) => ({
+      remarks: [{ cell: { sheet: '预算01表', row: 0, column: 0 }, text: '待核' }],
+      authors: { author, lastAuthor: '', company: '示例区数据中心' },
+    });
+    open.port.beside = named('甲科');
+    await open.run({ type: 'check' });
+    expect(open.state.beside).toEqual(named('甲科'));
+    open.port.beside = named('乙科');
+    open.port.edit('预算05表', { E21: '48.93' });
+    await open.recheck();
+    expect(open.state.beside).toEqual(named('乙科'));
+  });
+
   it('gives the details of its findings, and of no other', async () => {
     const open = new OpenSession(planted);
     await open.run({ type: 'check' });

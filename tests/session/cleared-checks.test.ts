@@ -1,11 +1,13 @@
 import type { ArithmeticFinding } from '../../src/checks/finding';
 import type { Grid } from '../../src/grid/grid';
 import { cellAt, withCell } from '../../src/grid/grid';
-import { clearedCount } from '../../src/checks/words/cleared-checks.zh-CN';
+import { checkText } from '../../src/cli/check-text.zh-CN';
+import { besideTexts, clearedCount } from '../../src/checks/words/cleared-checks.zh-CN';
 import { findAdoptions } from '../../src/session/adopting/find-adoptions';
 import type { InspectedSet } from '../../src/session/inspecting/inspect-workbook';
 import { layOutFinding } from '../../src/session/findings/lay-out-finding';
 import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
+import { htmlReport } from '../../src/session/report/html-report';
 import { loadSample } from '../fixtures/load-sample';
 import { withCells } from '../fixtures/sheet';
 import { CLEAN_2024 } from '../samples/read-sample';
@@ -69,6 +71,25 @@ describe('the number of checks that a finding says to pass once it is put right'
     const { sums, beside } = layOutFinding({ id: finding.id, inspected, finding });
     expect(sums.length + unreadFor).toBe(clearedCount(finding));
     expect(beside).toEqual([`另有 ${unreadFor} 项因单元格空白没有检查`]);
+  });
+
+  it('is that of the lists in the reports too, on the page and as text', () => {
+    const workbook = inspectWorkbook(edited({ 预算05表: { A14: '2050830', E21: '' } }));
+    const html = htmlReport([{ kind: 'checked', file: '甲.xlsx', workbook }]);
+    const lines = checkText('甲.xlsx', workbook).split('\n');
+    const texts = workbook.sets.flatMap(({ checks }) =>
+      checks.findings.flatMap((finding) =>
+        finding.kind === 'arithmetic' ? besideTexts(finding) : [],
+      ),
+    );
+    expect(texts).toEqual([
+      expect.stringMatching(/^规则 E\d .+：预算05表!A14 .*2050830/),
+      expect.stringMatching(/^另有 \d+ 项因单元格空白没有检查$/),
+    ]);
+    for (const text of texts) {
+      expect(html).toContain(`<li>${text}</li>`);
+      expect(lines).toContain(`   · ${text}`);
+    }
   });
 
   it('adds up to all that fail where mistakes have nothing in common', () => {

@@ -31,3 +31,12 @@ test('marks that this user did not want are not touched', async () => {
   await open.run({ type: 'forgetLocal' });
   expect(open.port.methods).not.toContain('clearMarks');
 });
+
+test('what fails on the way is said to be that, not one of the marks', async () => {
+  const open = new OpenSession([]);
+  open.preferences.clear = () => {
+    throw new Error('no store');
+  };
+  await open.run({ type: 'forgetLocal' });
+  expect(open.state.problem).toMatchObject({ kind: 'crash', task: 'forget' });
+});

@@ -1,4 +1,5 @@
 import { crashDetail } from '../../src/session/running/crash-detail';
+import { PUBLISHING_WORDS } from '../../src/session/publishing/publishing-words.zh-CN';
 import { problemText, technicalText } from '../../src/session/state/problem-words.zh-CN';
 import type { SessionProblem, SessionTask } from '../../src/session/state/session-state';
 import type { Grid } from '../../src/grid/grid';
@@ -30,7 +31,7 @@ const CODES: { readonly [C in PortProblem['code']]: Extract<PortProblem, { code:
 
 const TASKS: readonly SessionTask[] = [
   ...['read', 'check', 'select', 'mark', 'watch', 'compose'],
-  ...['adopt', 'readStored', 'store', 'removeStored', 'takeStored', 'chartSheet'],
+  ...['adopt', 'readStored', 'store', 'removeStored', 'takeStored', 'chartSheet', 'forget'],
 ] as const;
 
 const PROBLEMS: readonly SessionProblem[] = TASKS.flatMap((task) => [
@@ -56,6 +57,13 @@ describe('a problem in words', () => {
       why: '有单元格正在编辑',
       next: '按 Enter 或 Esc 结束编辑后再试',
     });
+  });
+
+  it('tells one way to show a hidden sheet, as the list before publishing does', () => {
+    const problem = { kind: 'port', task: 'select', problem: CODES.sheetHidden } as const;
+    const { next } = problemText(problem);
+    expect(next).toBe('右键单击任一工作表标签“取消隐藏”');
+    expect(PUBLISHING_WORDS.advice.hidden(true, false, false)).toContain(next);
   });
 
   it('has a technical block with version, code and place', () => {

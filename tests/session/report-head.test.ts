@@ -1,7 +1,7 @@
 import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { htmlReport } from '../../src/session/report/html-report';
 import { workbookReport } from '../../src/session/report/workbook-report';
-import { listChanges } from '../../src/session/changes/list-changes';
+import { changesBetween } from './changes/changes-between';
 import { sheet, withCells } from '../fixtures/sheet';
 import { readWorkbookFile } from '../../src/workbook/file/read-workbook-file';
 
@@ -37,7 +37,7 @@ test('a report on several files says how many came to what, and which are no wor
 
 describe('a report on what was changed here and not in the file', () => {
   const BEFORE = sheet('预算01表', '收入 | 1.00');
-  const changes = listChanges([BEFORE], [withCells(BEFORE, { B1: '1.50' })]);
+  const changes = changesBetween([BEFORE], [withCells(BEFORE, { B1: '1.50' })]);
   const EDITED = { ...NO_TABLES, isEdited: true, changes } as const;
   const UNKNOWN = { ...NO_TABLES, isEdited: true, changes: null } as const;
   const CELLS = ['预算01表', 'B1', '收入', '1.00', '1.50'];

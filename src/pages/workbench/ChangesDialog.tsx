@@ -17,7 +17,6 @@ import {
   changesText,
   closingNotes,
   lineCells,
-  sheetNotes,
 } from '../../session/changes/change-words.zh-CN';
 import { SAVED_WORDS } from '../../pane/report/saved-words.zh-CN';
 import type { WorkbookChanges } from '../../session/changes/list-changes';
@@ -35,6 +34,8 @@ const useStyles = makeStyles({
   list: { maxHeight: '50vh', overflow: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse' },
   cell: {
+    // The name of a sheet in one line, though the list of cells be long.
+    '@media (min-width: 600px)': { minWidth: '64px' },
     padding: '4px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     textAlign: 'left',
@@ -65,7 +66,6 @@ interface OpenDialogProps extends ChangesDialogProps {
 function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
   const styles = useStyles();
   const words = WORKBENCH_WORDS.changes;
-  const shown = workbook.shownHere();
   useReturnFocus();
   const [note, setNote] = useState('');
   const copy = async () => {
@@ -86,7 +86,7 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
   const lines = changeLines(changes);
   const rest = cellsIn(lines.slice(MOST_SHOWN));
   const count = changeCount(changes);
-  const isEmpty = count === 0 && sheetNotes(changes).length === 0;
+  const isEmpty = count === 0;
   return (
     <Dialog
       open
@@ -96,22 +96,16 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
     >
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{words.title(count, sheetNotes(changes).length)}</DialogTitle>
+          <DialogTitle>{words.title(count)}</DialogTitle>
           <DialogContent>
-            <p className={styles.note}>
-              {!isEmpty
-                ? words.note(changes.isReshaped)
-                : workbook.isEdited()
-                  ? words.onlyHidden
-                  : words.none}
-            </p>
+            <p className={styles.note}>{isEmpty ? words.none : words.note(changes.isReshaped)}</p>
             <div
               className={styles.list}
               role="group"
               aria-label={CHANGE_WORDS.title}
               {...(isEmpty ? {} : { tabIndex: 0 })}
             >
-              {count > 0 && (
+              {!isEmpty && (
                 <table className={styles.table}>
                   <thead>
                     <tr>
@@ -140,7 +134,6 @@ function OpenDialog({ workbook, changes, onClose }: OpenDialogProps) {
                 <p key={text}>{text}</p>
               ))}
             </div>
-            {shown.length > 0 && <p>{words.shown(shown)}</p>}
             <p role="status">{note}</p>
           </DialogContent>
           <DialogActions>

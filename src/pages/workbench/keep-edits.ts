@@ -1,4 +1,4 @@
-import type { Grid } from '../../grid/grid';
+import { changeCount } from '../../session/changes/change-lines';
 import type { CellName, WorkbookChanges } from '../../session/changes/list-changes';
 import { listChanges } from '../../session/changes/list-changes';
 import type { SheetScope } from '../../session/running/merge-content';
@@ -42,12 +42,13 @@ export async function keepEdits(port: WorkbookPort): Promise<Edits> {
     const { sheets } = now.value;
     const ids = scope === 'all' ? [...baseline, ...sheets].map(({ id }) => id) : scope;
     for (const id of ids) {
-      const of = (all: readonly SheetReading[]) => gridsOf(all.filter((one) => one.id === id));
+      const of = (all: readonly SheetReading[]) => all.filter((one) => one.id === id);
       const [before, after] = [of(baseline), of(sheets)];
-      const isSame = isNothing(listChanges(before, after)) && hiddenIn(before) === hiddenIn(after);
+      // Names are not looked for where only the number of changes matters.
+      const isSame = changeCount(listChanges(before, after, () => '')) === 0;
       if (isSame) differing.delete(id);
       else differing.add(id);
-      const [was, is] = [before[0], after[0]];
+      const [was, is] = [before[0]?.grid, after[0]?.grid];
       if (was?.visibility !== 'visible' && is?.visibility === 'visible') {
         if (was !== undefined) shown.set(id, is.name);
       } else shown.delete(id);
@@ -76,7 +77,7 @@ export async function keepEdits(port: WorkbookPort): Promise<Edits> {
       const now = await port.readSheets();
       if (baseline === null || !now.ok) return null;
       edits.listed = count;
-      return listChanges(gridsOf(baseline), gridsOf(now.value.sheets), nameOf);
+      return listChanges(baseline, now.value.sheets, nameOf);
     },
     noteTaken() {
       edits.taken = edits.listed;
@@ -85,21 +86,4 @@ export async function keepEdits(port: WorkbookPort): Promise<Edits> {
       if (watching.ok) await watching.value();
     },
   };
-}
-
-function isNothing({ rows, cells, added, removed }: WorkbookChanges): boolean {
-  return rows.length + cells.length + added.length + removed.length === 0;
-}
-
-/** What is hidden is no content; a file in which it still is would be published with it all the same. */
-function hiddenIn(grids: readonly Grid[]): string {
-  return grids
-    .map(({ visibility, hiddenRows, hiddenColumns }) =>
-      [visibility, [...hiddenRows].join(), [...hiddenColumns].join()].join(' '),
-    )
-    .join('\n');
-}
-
-function gridsOf(sheets: readonly SheetReading[]): readonly Grid[] {
-  return sheets.map(({ grid }) => grid);
 }

@@ -60,10 +60,7 @@ export const WORKBENCH_WORDS = {
     title: CHANGE_WORDS.titleOf,
     note: (isReshaped: boolean) =>
       '工作台不保存到文件。请按清单在 Excel 或 WPS 中改好并保存' +
-      (isReshaped ? '。插入、删除过行列，请从上往下改：单元格按改动后的位置列出。' : '。'),
-    onlyHidden:
-      '只有隐藏、取消隐藏的改动，单元格没有改动。请在 Excel 或 WPS 中照样隐藏、取消隐藏并保存。',
-    shown: (sheets: readonly string[]) => `取消隐藏的工作表：${sheets.join('、')}`,
+      (isReshaped ? '。请从上往下改：工作表、单元格按改动后的名称和位置列出。' : '。'),
     none: '与打开时相比没有改动，不用保存。',
     more: (count: number) => `另有 ${count} 处，复制和导出的清单中列全。`,
     copy: '复制清单',

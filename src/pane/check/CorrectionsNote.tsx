@@ -1,19 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { NOTE_LINE } from '../frame/note-line';
 import { useSessionValue } from '../frame/session-context';
 import { KeepingNote } from '../stored/KeepingNote';
 import { focusVerdict } from './focus-verdict';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 8px',
-    padding: '0 4px 4px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  line: { ...NOTE_LINE, padding: '0 4px 4px' },
   text: { flex: '1 1 160px', overflowWrap: 'anywhere' },
 });
 

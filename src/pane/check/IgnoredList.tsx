@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { NOTE_LINE } from '../frame/note-line';
 import { useSession } from '../frame/session-context';
 import { focusOnce } from '../frame/focus-once';
 import { KeepingNote } from '../stored/KeepingNote';
@@ -17,15 +18,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  keeping: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 8px',
-    padding: '4px 12px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  keeping: NOTE_LINE,
   heading: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   note: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0 },

@@ -1,17 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { NOTE_LINE } from '../frame/note-line';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { IGNORING_WORDS } from './ignoring-words.zh-CN';
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 8px',
-    padding: '4px 12px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  bar: NOTE_LINE,
   text: { flexGrow: 1 },
 });
 

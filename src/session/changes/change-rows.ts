@@ -4,7 +4,7 @@ import { changeLines } from './change-lines';
 import { CHANGE_WORDS, lineCells } from './change-words.zh-CN';
 import type { WorkbookChanges } from './list-changes';
 
-const WIDTHS = [24, 16, 28, 28, 28];
+const WIDTHS = [22, 26, 28, 26, 26];
 
 /** The columns of the list and its lines, for a sheet of a workbook. */
 export function changeRows(changes: WorkbookChanges): {

@@ -8,10 +8,15 @@ import { cellAt, gridWidth } from '../../grid/grid';
 import { codeCells } from '../../workbook/code-cells';
 import type { RowPair } from './align-rows';
 import { alignRows } from './align-rows';
-import type { RowMoves } from './moved-formula';
-import { movedFormula, rowMoves } from './moved-formula';
+import type { HiddenChange } from './hidden-changes';
+import { hiddenChanges } from './hidden-changes';
+import { itemNames } from './item-names';
+import type { RowMoves, SheetMove } from './moved-formula';
+import { movedFormula, plainFormula, rowMoves } from './moved-formula';
 import type { RowChange } from './row-changes';
 import { rowChanges } from './row-changes';
+import type { ReadSheet, SheetChange } from './sheet-changes';
+import { sheetChanges } from './sheet-changes';
 import type { TypedContent } from './typed-content';
 import { isTypedAlike, typedContent } from './typed-content';
 
@@ -28,54 +33,58 @@ export interface CellChange {
 
 /** What was changed between two readings of a workbook. */
 export interface WorkbookChanges {
+  readonly sheets: readonly SheetChange[];
   /** Rows that were put in or taken out; what only moved with them is no change. */
   readonly rows: readonly RowChange[];
-  /** By place once the rows are put in and taken out. */
+  readonly hidden: readonly HiddenChange[];
+  /** By place once the rows are put in and taken out; those of sheets that were put in are not listed. */
   readonly cells: readonly CellChange[];
-  /** Sheets that were put in, taken out or renamed; their cells are not listed. */
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  /** Rows were put in or taken out, or a sheet is wider or narrower than before. */
+  /** Sheets were renamed, rows put in or taken out, or a sheet is wider or narrower than before. */
   readonly isReshaped: boolean;
 }
 
 export const NO_CHANGES: WorkbookChanges = {
+  sheets: [],
   rows: [],
+  hidden: [],
   cells: [],
-  added: [],
-  removed: [],
   isReshaped: false,
 };
 
 /** What a cell is called; null where nothing better is known than the words of its row. */
 export type CellName = (cell: CellRef) => string | null;
 
-/** Cells whose typed content differs; a formula that came to another result is not one of them. */
+/**
+ * What was done to the sheets, and the cells whose typed content differs; a formula that came to another
+ * result, or follows what moved or was renamed, is not one of them.
+ */
 export function listChanges(
-  before: readonly Grid[],
-  after: readonly Grid[],
+  before: readonly ReadSheet[],
+  after: readonly ReadSheet[],
   nameOf: CellName = () => null,
 ): WorkbookChanges {
-  const earlier = new Map(before.map((grid) => [grid.name, grid]));
-  const later = new Set(after.map(({ name }) => name));
-  const compared = after.flatMap((now): readonly ComparedSheet[] => {
-    const was = earlier.get(now.name);
-    return was === undefined ? [] : [{ was, now, pairs: pairsOf(was, now) }];
+  const earlier = new Map(before.map(({ id, grid }) => [id, grid]));
+  const compared = after.flatMap(({ id, grid: now }): readonly ComparedSheet[] => {
+    const was = earlier.get(id);
+    if (was === undefined) return [];
+    const pairs = pairsOf(was, now);
+    const rows = rowChanges(was, now, pairs);
+    return [{ was, now, pairs, rows, moves: rows.length === 0 ? undefined : rowMoves(pairs) }];
   });
-  const rows = compared.flatMap(({ was, now, pairs }) => rowChanges(was, now, pairs));
-  const reshaped = new Set(rows.map(({ sheet }) => sheet));
   const moves = new Map(
-    compared.flatMap(({ now, pairs }) =>
-      reshaped.has(now.name) ? [[now.name, rowMoves(pairs)] as const] : [],
-    ),
+    compared.map(({ was, now, moves }) => [was.name, { name: now.name, rows: moves }] as const),
   );
+  const sheets = sheetChanges(before, after);
+  const rows = compared.flatMap((sheet) => sheet.rows);
   return {
+    sheets,
     rows,
-    cells: compared.flatMap((sheet) => changesOfSheet(sheet, moves, nameOf)),
-    added: after.map(({ name }) => name).filter((name) => !earlier.has(name)),
-    removed: before.map(({ name }) => name).filter((name) => !later.has(name)),
+    hidden: compared.flatMap(({ was, now, moves }) => hiddenChanges(was, now, moves)),
+    cells: compared.flatMap((sheet) => changesOfSheet(sheet, (name) => moves.get(name), nameOf)),
     isReshaped:
-      rows.length > 0 || compared.some(({ was, now }) => gridWidth(was) !== gridWidth(now)),
+      rows.length > 0 ||
+      sheets.some(({ kind }) => kind === 'renamed') ||
+      compared.some(({ was, now }) => gridWidth(was) !== gridWidth(now)),
   };
 }
 
@@ -84,6 +93,8 @@ interface ComparedSheet {
   readonly was: Grid;
   readonly now: Grid;
   readonly pairs: readonly RowPair[];
+  readonly rows: readonly RowChange[];
+  readonly moves: RowMoves | undefined;
 }
 
 /** As high as before, rows are only told from figures typed anew where that says it in less. */
@@ -114,14 +125,16 @@ function differingCells(was: Grid, now: Grid, pairs: readonly RowPair[]): number
 
 function changesOfSheet(
   { was, now: after, pairs }: ComparedSheet,
-  moves: ReadonlyMap<string, RowMoves>,
+  moveOf: (sheet: string) => SheetMove | undefined,
   nameOf: CellName,
 ): readonly CellChange[] {
   const width = Math.max(gridWidth(was), gridWidth(after));
   const isCode = codeCells((row, column) => labelText(cellAt(was, row, column)));
+  const itemOf = itemNames(after);
   const isMoved = (old: Cell, now: Cell) =>
     old.formula !== null &&
-    now.formula === movedFormula(old.formula, after.name, (sheet) => moves.get(sheet));
+    now.formula !== null &&
+    plainFormula(now.formula) === movedFormula(old.formula, was.name, moveOf);
   const changes: CellChange[] = [];
   for (const pair of pairs) {
     const { old: oldRow, now: row } = pair;
@@ -132,7 +145,7 @@ function changesOfSheet(
       const cell = { sheet: after.name, row, column };
       changes.push({
         cell,
-        item: nameOf(cell) ?? itemOf(after, row, column),
+        item: nameOf(cell) ?? itemOf(row, column),
         before: typedContent(old),
         after: typedContent(now),
         isConverted: !isCode(oldRow, column) && isSameNumber(old, now),
@@ -149,23 +162,4 @@ function isSameNumber(old: Cell, now: Cell): boolean {
   if (typedNumber(old.value.text) === null) return false;
   const digits = foldLabel(old.value.text).replace(/,/g, '').replace('−', '-');
   return Number(digits) === now.value.number;
-}
-
-/**
- * Digits and dashes to the left are other amounts or codes, not the name of the row; a name itself is
- * told by the code before it, a code by the name behind it.
- */
-function itemOf(grid: Grid, row: number, column: number): string {
-  const textAt = (at: number) => labelText(cellAt(grid, row, at)).trim();
-  const texts = (from: number, to: number) =>
-    Array.from({ length: Math.max(0, to - from) }, (_one, offset) => textAt(from + offset));
-  const before = texts(0, column).reverse();
-  const name = before.find(isName);
-  if (name !== undefined) return name;
-  const near = isName(textAt(column)) ? before : texts(column + 1, gridWidth(grid));
-  return near.find((text) => (isName(textAt(column)) ? text !== '' : isName(text))) ?? '';
-}
-
-function isName(text: string): boolean {
-  return /\p{L}/u.test(text);
 }

@@ -25,29 +25,58 @@ export function rowMoves(pairs: readonly RowPair[]): RowMoves {
   return (row) => moves.get(row) ?? { row: nowEnd + row - oldEnd, isGone: false };
 }
 
+/** What became of a sheet that formulas refer to. */
+export interface SheetMove {
+  /** As it is called now. */
+  readonly name: string;
+  /** Undefined where its rows did not move. */
+  readonly rows: RowMoves | undefined;
+}
+
 const TEXT = /("(?:[^"]|"")*")/;
 const REFERENCE =
   /(?<![\p{L}\p{N}_.$!\]])(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Za-z]{1,3}\$?[1-9]\d*)(?::(\$?[A-Za-z]{1,3}\$?[1-9]\d*))?(?![\p{L}\p{N}_.(!])/gu;
+const SHEET = /(?<![\p{L}\p{N}_.\]'#])('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/gu;
 
 /**
- * What a spreadsheet makes of a formula without its = when rows of the sheets that it refers to are
- * put in or taken out. `movesOf`: undefined for sheets whose rows did not move.
+ * What a spreadsheet makes of a formula without its = when sheets that it refers to are renamed or
+ * their rows put in or taken out, as `plainFormula` writes it. `moveOf`: undefined for other sheets.
  */
 export function movedFormula(
   formula: string,
   ownSheet: string,
-  movesOf: (sheet: string) => RowMoves | undefined,
+  moveOf: (sheet: string) => SheetMove | undefined,
 ): string {
   const moved = (whole: string, sheet: string | undefined, start: string, end?: string) => {
-    const name = sheet?.replace(/^'|'$/g, '').replaceAll("''", "'") ?? ownSheet;
-    const moves = movesOf(name);
-    if (moves === undefined) return whole;
-    return `${sheet === undefined ? '' : `${sheet}!`}${movedArea(start, end, moves)}`;
+    const rows = moveOf(sheet === undefined ? ownSheet : sheetName(sheet))?.rows;
+    if (rows === undefined) return whole;
+    return `${sheet === undefined ? '' : `${sheet}!`}${movedArea(start, end, rows)}`;
   };
-  const pieces = formula.split(TEXT);
-  return pieces
-    .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(REFERENCE, moved)))
+  return plainFormula(
+    outsideTexts(formula, (piece) => piece.replace(REFERENCE, moved)),
+    (sheet) => moveOf(sheet)?.name ?? sheet,
+  );
+}
+
+/** The formula with every sheet in quotation marks, which some programs put and others leave out. */
+export function plainFormula(
+  formula: string,
+  nameOf: (sheet: string) => string = (sheet) => sheet,
+): string {
+  const quoted = (_whole: string, sheet: string) =>
+    `'${nameOf(sheetName(sheet)).replaceAll("'", "''")}'!`;
+  return outsideTexts(formula, (piece) => piece.replace(SHEET, quoted));
+}
+
+function outsideTexts(formula: string, change: (piece: string) => string): string {
+  return formula
+    .split(TEXT)
+    .map((piece, at) => (at % 2 === 1 ? piece : change(piece)))
     .join('');
+}
+
+function sheetName(printed: string): string {
+  return printed.replace(/^'|'$/g, '').replaceAll("''", "'");
 }
 
 function movedArea(start: string, end: string | undefined, moves: RowMoves): string {

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../base/address';
+import { positionRuns } from '../../base/position-runs';
 import type { BesideCells } from '../../workbook/beside-cells';
 import type { PublishingItem, PublishingTopic } from './publishing-item';
 import type { SheetRemains } from './sheet-remains';
@@ -86,9 +87,9 @@ export function remainsText(remains: SheetRemains): string {
     case 'hiddenSheet':
       return `${remains.unlisted ? '深度隐藏' : '隐藏'}的工作表，有 ${remains.filled} 格内容${named(remains.label)}`;
     case 'hiddenRows':
-      return `隐藏的第 ${runs(remains.rows, (row) => String(row + 1))} 行有内容${named(remains.label)}`;
+      return `隐藏的第 ${positionRuns(remains.rows, (row) => String(row + 1))} 行有内容${named(remains.label)}`;
     case 'hiddenColumns':
-      return `隐藏的 ${runs(remains.columns, columnLetters)} 列有内容${named(remains.label)}`;
+      return `隐藏的 ${positionRuns(remains.columns, columnLetters)} 列有内容${named(remains.label)}`;
     case 'personalNumber':
       return `疑为${remains.number.kind === 'phone' ? '手机号码' : '身份证号码'}：${remains.number.text}`;
     case 'placeholder':
@@ -108,16 +109,3 @@ function shortened(text: string): string {
 
 /** Characters by which a text is known again. */
 const MOST_SHOWN = 24;
-
-/** 3–5、9; positions in order. */
-function runs(positions: readonly number[], nameOf: (position: number) => string): string {
-  const found: { readonly start: number; end: number }[] = [];
-  for (const position of positions) {
-    const last = found.at(-1);
-    if (last !== undefined && position === last.end + 1) last.end = position;
-    else found.push({ start: position, end: position });
-  }
-  return found
-    .map(({ start, end }) => (end === start ? nameOf(start) : `${nameOf(start)}–${nameOf(end)}`))
-    .join('、');
-}

@@ -15,10 +15,9 @@ export function changesSection({ changes }: Extract<CheckedFile, { kind: 'checke
 </section>
 `;
   }
-  const { added, removed } = changes;
   const lines = changeLines(changes);
   return markup`<section class="areas">
-<h3>${CHANGE_WORDS.titleOf(changeCount(changes), added.length + removed.length)}</h3>
+<h3>${CHANGE_WORDS.titleOf(changeCount(changes))}</h3>
 <p>${REPORT_WORDS.changesNote}</p>
 ${lines.length === 0 ? NO_MARKUP : table(lines.map(lineCells))}${closingNotes(changes).map(
     (text) => markup`<p>${text}</p>

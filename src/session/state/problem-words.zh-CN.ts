@@ -26,6 +26,7 @@ const WHAT: Readonly<Record<SessionTask, string>> = {
   takeStored: '导出的内容没有载入',
   takeWording: '本单位的写法没有更新',
   chartSheet: '图表没有插入或移除',
+  forget: '本机记下的内容没有清除',
 };
 
 const REPORT_IT = '再试一次；仍然不行时，复制技术信息交给维护人员';

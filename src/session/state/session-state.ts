@@ -67,7 +67,8 @@ export type SessionTask =
   | 'removeStored'
   | 'takeStored'
   | 'takeWording'
-  | 'chartSheet';
+  | 'chartSheet'
+  | 'forget';
 
 /** What of the workbook is protected, as last read. */
 export interface ProtectionState extends WorkbookAccess {

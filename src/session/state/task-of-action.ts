@@ -33,7 +33,7 @@ export const TASK_OF_ACTION: Readonly<Record<UserAction['type'], SessionTask>> =
   takeStored: 'takeStored',
   takeWording: 'takeWording',
   dropWording: 'takeWording',
-  forgetLocal: 'mark',
+  forgetLocal: 'forget',
   insertCharts: 'chartSheet',
   removeCharts: 'chartSheet',
   noteExport: 'export',

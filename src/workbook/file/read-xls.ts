@@ -18,6 +18,7 @@ import { openOleContainer } from './ole-container';
 import { NumberValues } from '../number-values';
 import { numberDisplay } from '../shown-number';
 import { mergedAreas } from './source-cells';
+import { textResultsFirst } from './text-results-first';
 import { cellKey, xlsNumberFormats } from './xls-number-formats';
 
 /** Streams that give away which program an OLE file belongs to. */
@@ -48,7 +49,8 @@ export async function readXlsFile(bytes: Uint8Array): Promise<FileResult<readonl
 
   const records = hideNestedRecords(content);
   if (!records.ok) return records;
-  const { sheets } = await readXls(container.value.withContent(stream.value, records.value));
+  const ordered = textResultsFirst(records.value);
+  const { sheets } = await readXls(container.value.withContent(stream.value, ordered));
   const formats = xlsNumberFormats(records.value);
   const numbers = new NumberValues();
   const grids: Grid[] = [];

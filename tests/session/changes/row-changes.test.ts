@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { changeCount } from '../../../src/session/changes/change-lines';
 import { changesText } from '../../../src/session/changes/change-words.zh-CN';
-import { listChanges } from '../../../src/session/changes/list-changes';
 import { htmlReport } from '../../../src/session/report/html-report';
 import { typedContent } from '../../../src/session/changes/typed-content';
 import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import type { Grid } from '../../../src/grid/grid';
 import { sheet, withCells } from '../../fixtures/sheet';
+import { changesBetween } from './changes-between';
 
 const TABLE = `预算05表
   科目编码 | 科目名称 | 合计 | 基本支出
@@ -20,7 +20,7 @@ const TABLE = `预算05表
   合计 | | 88.61←C3+C8 | 88.61`;
 const FULL = sheet('预算05表', TABLE);
 const lines = (before: readonly Grid[], after: readonly Grid[]) =>
-  changesText(listChanges(before, after)).split('\n').slice(1);
+  changesText(changesBetween(before, after)).split('\n').slice(1);
 
 /** The sheet with its rows from here on written anew. */
 const withRows = (change: (rows: string[]) => void) => {
@@ -42,7 +42,7 @@ test('a row that was put in is one change with its cells; what moved below it is
   expect(lines([FULL], [after])).toEqual([
     '预算05表\t第8行\t插入一行\t（没有这一行）\tA8：2101199；B8：其他行政事业单位医疗支出；C8：1.20；D8：1.20',
   ]);
-  const changes = listChanges([FULL], [after]);
+  const changes = changesBetween([FULL], [after]);
   expect([changeCount(changes), changes.isReshaped]).toEqual([1, true]);
 });
 
@@ -118,7 +118,7 @@ test('rows typed over, emptied or written below are listed by their cells', () =
     A7: '2101102',
     B7: '事业单位医疗',
   });
-  expect(listChanges([FULL], [overtyped])).toMatchObject({ rows: [], isReshaped: false });
+  expect(changesBetween([FULL], [overtyped])).toMatchObject({ rows: [], isReshaped: false });
   const below = withCells(FULL, { A12: '备注：略', C6: '21.50' });
   expect(lines([FULL], [below])).toEqual([
     '预算05表\tC6\t事业单位医疗\t21.40\t21.50',
@@ -131,7 +131,7 @@ test('rows typed over, emptied or written below are listed by their cells', () =
 });
 
 test('a report lists the rows and counts them', () => {
-  const changes = listChanges([FULL], [withRows((rows) => rows.splice(8, 0, INSERTED))]);
+  const changes = changesBetween([FULL], [withRows((rows) => rows.splice(8, 0, INSERTED))]);
   const html = htmlReport([
     {
       kind: 'checked',
@@ -147,7 +147,7 @@ test('a report lists the rows and counts them', () => {
 
 /** What stands in the sheet once the list is done from the top down. */
 function done(before: Grid, after: Grid): readonly string[] {
-  const { rows, cells } = listChanges([before], [after]);
+  const { rows, cells } = changesBetween([before], [after]);
   const texts = before.rows.map((row) => row.map((cell) => typedContent(cell).text));
   const type = (row: number, column: number, text: string) => {
     while (texts.length <= row) texts.push([]);

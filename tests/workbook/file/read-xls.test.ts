@@ -95,6 +95,43 @@ describe('an .xls file', () => {
     );
   });
 
+  it('gives the text that a formula comes to, whatever it shares with others', async () => {
+    const formula = (row: number, ...result: readonly number[]) =>
+      record(0x06, ...u16(row), ...u16(0), ...u16(0), ...result, ...new Array<number>(8).fill(0));
+    const isText = [0, 0, 0, 0, 0, 0, 0xff, 0xff];
+    const one = [...new Uint8Array(Float64Array.of(1).buffer)];
+    const shared = (id: number) => record(id, ...new Array<number>(12).fill(0));
+    const text = (content: string) =>
+      record(
+        0x207,
+        ...u16(content.length),
+        1,
+        ...[...content].flatMap((letter) => u16(letter.charCodeAt(0))),
+      );
+    const grid = await onlyGrid(
+      xlsBytes([
+        {
+          name: '表',
+          records: [
+            ...[formula(0, ...isText), text('合计')],
+            ...[formula(1, ...isText), shared(0x4bc), text('支出')],
+            ...[formula(2, ...isText), shared(0x221), text('项目支出')],
+            ...[formula(3, ...isText), shared(0x236), text('收')],
+            ...[formula(4, ...one), shared(0x4bc)],
+            numberCell(5, 0, 2),
+          ],
+        },
+      ]),
+    );
+    expect(
+      grid.rows.map(([cell]) =>
+        cell?.value.kind === 'number'
+          ? cell.value.number
+          : cell?.value.kind === 'text' && cell.value.text,
+      ),
+    ).toEqual(['合计', '支出', '项目支出', '收', 1, 2]);
+  });
+
   describe('with a chart on a sheet, which keeps the charted numbers as if they were cells', () => {
     const percent = [record(0xe0, 0, 0, ...u16(10), ...new Array<number>(16).fill(0))];
     const chart = [BOF, numberCell(0, 0, 9), numberCell(5, 0, 9), EOF];
