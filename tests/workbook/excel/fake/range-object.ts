@@ -9,7 +9,7 @@ import { FakeOfficeError } from './fake-error';
 import { formatsObject } from './formats-object';
 import type { FakeCell, FakeSheet } from './fake-workbook';
 import { cellOf, shownText } from './fake-workbook';
-import { writeCells } from './write-cells';
+import { writeCells, writeFormats } from './write-cells';
 
 /** More cells than Excel on the web reads at once. */
 const MOST_CELLS = 5_000_000;
@@ -59,7 +59,10 @@ function rangeShape(context: FakeContext, sheet: () => FakeSheet, find: () => Ar
         set: (written) => writeCells(context, sheet(), here(), written),
       },
       text: matrix(shownText),
-      numberFormat: matrix(({ format }) => format),
+      numberFormat: {
+        ...matrix(({ format }) => format),
+        set: (written) => writeFormats(sheet(), here(), written),
+      },
       formulas: matrix(({ formula, value }) => (formula === null ? (value ?? '') : `=${formula}`)),
       valueTypes: matrix(valueType),
     },
