@@ -18,7 +18,7 @@ export interface CellReplacement {
   readonly format?: FormatChange;
 }
 
-export interface FormatChange {
+interface FormatChange {
   readonly from: string;
   readonly to: string;
 }

@@ -11,7 +11,7 @@ import { findingsById } from '../findings/findings-by-id';
 import type { InspectedWorkbook } from '../inspecting/inspect-workbook';
 
 /** Texts that can be made the numbers that they say, and in how many tables they stand. */
-export interface Conversion {
+interface Conversion {
   readonly texts: readonly CellReplacement[];
   readonly tables: number;
 }

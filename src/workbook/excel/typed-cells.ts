@@ -6,7 +6,7 @@ import type { ExcelApi } from './excel-api';
 import type { FilledArea } from './side-by-side';
 
 /** What Excel is asked of cells before they are written. */
-export interface AskedCells {
+interface AskedCells {
   readonly range: Excel.Range;
   readonly sheetProtection: Excel.WorksheetProtection;
   readonly protection: Excel.FormatProtection;
