@@ -1,10 +1,7 @@
-import { cellAddress } from '../base/address';
 import type { Steps } from '../base/steps';
 import { finish } from '../base/steps';
 import type { FactBook } from '../facts/fact-book';
 import { BLANK_CELL, labelText } from '../grid/cell-value';
-import { isForm } from '../tables/forms/is-form';
-import { blankSum } from './blank-sum';
 import { findingOfCause, roundingFinding } from './build-findings';
 import type { CheckContext, CheckResult } from './check-context';
 import { createVerifier } from './culprit/proof/create-verifier';
@@ -14,10 +11,9 @@ import type { Incidence } from './culprit/incidence/incidence';
 import type { RelationOutcomes } from './check-memory';
 import { CheckMemory, nameInMemory } from './check-memory';
 import { NONE_SWITCHED_OFF } from './derive-relations';
-import type { Figures } from './figures';
-import { UNREADABLE, stateOf } from './figures';
 import type { ArithmeticFinding, Finding } from './finding';
 import type { Outcome, OutcomeReason } from './outcome';
+import { isOpen, relationOutcome } from './relation-outcome';
 import { formsCleared, putCodesRight } from './put-right';
 import { toldBlanks } from './told-blanks';
 import { readWith } from './read-with';
@@ -30,6 +26,7 @@ import { FORM_RULES } from './rules/form-rules';
 import type { StatedRelations } from './state-relations';
 import { stateRelations } from './state-relations';
 import { withUniqueIds } from './unique-ids';
+import { waitingOutcomes } from './waiting-relations';
 
 /** Evaluates every relation and rule of a set; a form rule that crashes does not stop the others. */
 export function runChecks(context: CheckContext): CheckResult {
@@ -55,8 +52,10 @@ export function* runChecksInSteps(
   const putRight = yield* putCodesRight(context, arithmetic, runFormRule);
   const told = yield* relationOutcomes(book, incidence, arithmetic, memory.outcomes.last(name));
   memory.outcomes.keep(name, told);
+  const waiting = yield* waitingOutcomes(context, stated);
   const outcomes = [
     ...told.outcomes.flatMap((outcome) => outcome ?? []),
+    ...waiting,
     ...list.unstated.map((unstated) => ({ ...unstated, outcome: 'not-applicable' as const })),
     ...form.outcomes,
   ];
@@ -103,15 +102,7 @@ function* relationOutcomes(
     const verdict = teller === null ? evaluated : 'fail';
     const last = known[position];
     if (last?.outcome === verdict && !isOpen(verdict)) return last;
-    const subject = book.facts[relation.terms[0]?.fact ?? -1];
-    return {
-      rule: relation.rule,
-      relation: relation.id,
-      outcome: isOpen(verdict) && touchesForm(book, relation) ? 'not-applicable' : verdict,
-      sheet: subject?.cell.sheet ?? null,
-      cell: subject === undefined ? null : cellAddress(subject.cell),
-      reason: reasonFor(book, figures, relation, verdict),
-    };
+    return relationOutcome(book, figures, relation, verdict);
   };
   const outcomes: (Outcome | null)[] = [];
   for (const [position, relation] of relations.entries()) {
@@ -119,38 +110,6 @@ function* relationOutcomes(
     outcomes.push(outcomeOf(relation, position));
   }
   return { relations, outcomes, blanks };
-}
-
-function isOpen(verdict: Outcome['outcome']): boolean {
-  return verdict === 'missing-data' || verdict === 'unreadable';
-}
-
-/** A form that leaves something out, or says it in words, is filled in as it may be. */
-function touchesForm(book: FactBook, relation: Relation): boolean {
-  return relation.terms.some(({ fact }) => {
-    const table = book.facts[fact]?.table;
-    return table !== undefined && isForm(table);
-  });
-}
-
-function reasonFor(
-  book: FactBook,
-  figures: Figures,
-  relation: Relation,
-  outcome: Outcome['outcome'],
-): OutcomeReason | null {
-  if (outcome === 'missing-data') return blankSum(book, relation);
-  if (outcome !== 'unreadable') return null;
-  const term = relation.terms.find(({ fact }) => stateOf(figures, fact) === UNREADABLE);
-  const fact = book.facts[term?.fact ?? -1];
-  if (fact?.reading.kind !== 'unreadable') return null;
-  const { sheet } = fact.cell;
-  return {
-    kind: 'unreadableCell',
-    sheet,
-    cell: cellAddress(fact.cell),
-    content: fact.reading.content,
-  };
 }
 
 function* arithmeticFindings(

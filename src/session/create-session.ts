@@ -237,6 +237,8 @@ export function createSession(request: SessionRequest): WorkbookSession {
         return companions.drop(action.set, action.use);
       case 'adopt':
         return adoptions.adopt(action.id, action.of ?? null);
+      case 'convertTexts':
+        return adoptions.convert(action.id, action.all);
       case 'undoAdoption':
         return adoptions.undo(action.adopted);
       case 'store':
@@ -286,6 +288,7 @@ export function createSession(request: SessionRequest): WorkbookSession {
     },
     narrative: narrative.desk,
     adoptionsOf: (id) => adoptions.adoptionsOf(id),
+    conversionOf: (id) => adoptions.conversionOf(id),
     close: async () => {
       closed = true;
       narrative.close();

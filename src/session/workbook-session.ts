@@ -1,5 +1,6 @@
 import type { NarrativeDesk } from './narrative/narrative-desk';
 import type { Adoption } from './adopting/adoption';
+import type { ConversionOffer } from './converting/find-conversions';
 import type { FindingDetail } from './findings/finding-detail';
 import type { SessionState } from './state/session-state';
 import type { UserAction } from './state/user-action';
@@ -16,6 +17,8 @@ export interface WorkbookSession {
   readonly narrative: NarrativeDesk;
   /** What a finding proposes for its cell, the likeliest first, or why it cannot be adopted; empty for nothing. */
   adoptionsOf(findingId: string): readonly Adoption[];
+  /** The texts that a finding tells of and that can be made numbers; null for any other finding. */
+  conversionOf(findingId: string): ConversionOffer | null;
   /** Stops watching; the session is not used afterwards. */
   close(): Promise<void>;
 }

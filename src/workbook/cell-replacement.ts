@@ -1,4 +1,5 @@
 import type { CellRef } from '../base/address';
+import { convertedFormat } from './converted-format';
 
 /** What a typed cell holds; formulas are nobody's to replace. */
 export type TypedValue =
@@ -13,11 +14,31 @@ export interface CellReplacement {
   /** What the cell must still hold. */
   readonly from: TypedValue;
   readonly to: TypedValue;
+  /** Number formats that change along; absent where the cell keeps its own, or the host is to choose. */
+  readonly format?: FormatChange;
 }
 
-/** What takes the replacement back. */
-export function takenBack({ cell, from, to }: CellReplacement): CellReplacement {
-  return { cell, from: to, to: from };
+interface FormatChange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What takes the replacement back, as it was done. */
+export function takenBack({ cell, from, to, format }: CellReplacement): CellReplacement {
+  const back = { cell, from: to, to: from };
+  return format === undefined ? back : { ...back, format: { from: format.to, to: format.from } };
+}
+
+/**
+ * The replacement with the format that goes along where a text becomes the number that it says,
+ * so that the cell goes on showing it; any other is as it was asked for. `own`: the format of the cell.
+ */
+export function withFormat(replacement: CellReplacement, own: string): CellReplacement {
+  const { from, to, format } = replacement;
+  if (format !== undefined || from.kind !== 'text' || to.kind !== 'number') return replacement;
+  const converted = convertedFormat(from.text, own);
+  if (converted === null || converted === own) return replacement;
+  return { ...replacement, format: { from: own, to: converted } };
 }
 
 /** Why a cell was left as it is. */

@@ -124,10 +124,14 @@ export interface WorkbookPort {
   /** Counts the cells that bear a mark of ours; a look, nothing is changed. */
   countMarks(): Promise<PortResult<number>>;
   /**
-   * Writes values into cells that still hold the others, all of them or none; their formats stay.
-   * The first cell is shown.
+   * Writes values into cells that still hold the others, all of them or none. Their formats stay, but
+   * where a text becomes a number that the cell would show otherwise. The first cell is shown. The
+   * result is what was done, in the same order and with the formats that changed: what takes that
+   * back leaves the cells as they were.
    */
-  replaceValues(replacements: readonly CellReplacement[]): Promise<PortResult<void>>;
+  replaceValues(
+    replacements: readonly CellReplacement[],
+  ): Promise<PortResult<readonly CellReplacement[]>>;
   /** The custom XML parts of ours (`stored-part.ts`), as they stand in the workbook. */
   readStored(): Promise<PortResult<readonly string[]>>;
   /**

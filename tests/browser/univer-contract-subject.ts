@@ -1,3 +1,4 @@
+import type { IWorkbookData } from '@univerjs/core';
 import type { Cell, CellValue } from '../../src/grid/cell-value';
 import { BLANK_CELL } from '../../src/grid/cell-value';
 import { areaAddress } from '../../src/base/address';
@@ -49,7 +50,7 @@ function contractHost(mounted: MountedUniver, place: HTMLElement): ContractHost 
       sheetNamed(name).getRange(address).setValue(value);
       return done;
     },
-    fingerprint: () => Promise.resolve(JSON.stringify(book.save())),
+    fingerprint: () => Promise.resolve(contentsText(book.save())),
     selection() {
       const sheet = book.getActiveSheet();
       const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
@@ -84,6 +85,13 @@ function contractHost(mounted: MountedUniver, place: HTMLElement): ContractHost 
       return done;
     },
   };
+}
+
+/** Each cell with its style in the place of the id of one: the spreadsheet gives a style several ids. */
+function contentsText({ styles, ...saved }: IWorkbookData): string {
+  return JSON.stringify(saved, (key, value: unknown) =>
+    key === 's' && typeof value === 'string' ? (styles[value] ?? null) : value,
+  );
 }
 
 /** A sheet of the contract as if it had been read from a file. */

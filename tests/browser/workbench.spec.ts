@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
+import { CONVERTING_WORDS } from '../../src/pane/check/converting-words.zh-CN';
 import { CORRECTION_WORDS } from '../../src/pane/check/correction-words.zh-CN';
 import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
@@ -167,6 +168,43 @@ test('turns texts in groups of three digits into numbers by the menu of the grid
   await page.getByText('文本转数字').click();
   await pane.getByText('未发现不符。', { exact: true }).first().waitFor();
   expect(await pane.getByText(/以文本形式存储/).count()).toBe(0);
+});
+
+test('turns the texts of all tables into numbers from a finding, and back with one undo of the grid', async () => {
+  const { page, pane } = workbench;
+  await workbench.type('D8', "'3.38");
+  await workbench.type('B6', "'1,670.35");
+  await workbench.openSheet('预算05表');
+  await workbench.type('C6', "'1670.35");
+  await workbench.check();
+  await pane
+    .getByText(/以文本形式存储/)
+    .first()
+    .waitFor();
+  await pane.locator('[data-finding]').first().click();
+  await pane.getByRole('button', { name: CONVERTING_WORDS.convert(2) }).waitFor();
+  await keepPicture(page, 'workbench-converting');
+  await pane.getByRole('button', { name: CONVERTING_WORDS.convertAll(2, 3) }).focus();
+  await page.keyboard.press('Enter');
+  await pane.getByText('未发现不符。', { exact: true }).first().waitFor();
+  const undo = pane.getByRole('button', { name: CONVERTING_WORDS.undo });
+  await undo.waitFor();
+  await keepPicture(page, 'workbench-converted');
+  await workbench.goTo('A1');
+  await page.keyboard.press('Control+z');
+  await pane
+    .getByText(/以文本形式存储/)
+    .first()
+    .waitFor();
+  expect(await pane.locator('[data-finding]').count()).toBe(2);
+  await page.keyboard.press('Control+y');
+  await pane.getByText('未发现不符。', { exact: true }).first().waitFor();
+  await undo.click();
+  await pane
+    .getByText(/以文本形式存储/)
+    .nth(1)
+    .waitFor();
+  expect(await undo.count()).toBe(0);
 });
 
 test('leaves the codes that are selected along with the amounts as texts', async () => {

@@ -230,7 +230,7 @@ describe('the workbook report', () => {
     expect(header.join(' ')).toBe('类别 规则 工作表 单元格 原因');
     expect(rows.map((row) => row.slice(0, 4).join(' '))).toEqual(['未能检查 C2、E5 预算06表 F8']);
     expect(rows[0]?.[4]).toBe(
-      '数字以文本形式存储，没有读作数；请选中后（不要选编码）转换为数字（Excel、WPS：旁边的叹号；工作台：右键“文本转数字”），再检查（3 项）',
+      '数字以文本形式存储，没有读作数；请在窗格的备查中转换为数字，或者在 Excel、WPS 中选中（不要选编码）后点旁边的叹号，再检查（3 项）',
     );
   });
 

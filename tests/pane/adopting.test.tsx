@@ -23,7 +23,7 @@ const OFFER: Extract<Adoption, { kind: 'possible' }> = {
   ],
   text: TEXT,
 };
-const ADOPTED = { cells: OFFER.cells };
+const ADOPTED = { kind: 'proposed', cells: OFFER.cells } as const;
 
 function opened(
   adoption: Adoption | readonly Adoption[],
@@ -103,7 +103,7 @@ test('two cells that are put right together are written and taken back with one 
     key: 'l',
     done: '由 48.92 改为 48.29 万元',
   };
-  const adopted = { cells: [one, other] };
+  const adopted = { kind: 'proposed', cells: [one, other] } as const;
   const text = 'E21：48.29 → 48.92，E22：48.92 → 48.29 万元';
   const { session, user } = opened({ ...OFFER, cells: [one, other], text }, { adopted: [adopted] });
   session.actions.length = 0;

@@ -129,7 +129,7 @@ describe('once there is a result', () => {
       to: { kind: 'number', number: 48.92 },
     } as const;
     const done = '由 48.29 改为 48.92 万元';
-    show(session, { adopted: [{ cells: [{ replacement, key: 'k', done }] }] });
+    show(session, { adopted: [{ kind: 'proposed', cells: [{ replacement, key: 'k', done }] }] });
     show(session, { result: clear() });
     const first = spoken();
     expect(first?.textContent).toMatch(/^再次检查完成。未发现不符。不符比上次少 2 处。识别/);

@@ -1,4 +1,5 @@
 import type { Adoption } from '../../src/session/adopting/adoption';
+import type { ConversionOffer } from '../../src/session/converting/find-conversions';
 import type { FindingDetail } from '../../src/session/findings/finding-detail';
 import type {
   ClipboardContent,
@@ -56,6 +57,7 @@ export class StubSession implements WorkbookSession {
   readonly narrative = new StubDesk();
   readonly details = new Map<string, FindingDetail>();
   readonly adoptions = new Map<string, readonly Adoption[]>();
+  readonly conversions = new Map<string, ConversionOffer>();
   private readonly listeners = new Set<() => void>();
 
   constructor(private state: SessionState) {}
@@ -81,6 +83,10 @@ export class StubSession implements WorkbookSession {
 
   adoptionsOf(findingId: string): readonly Adoption[] {
     return this.adoptions.get(findingId) ?? [];
+  }
+
+  conversionOf(findingId: string): ConversionOffer | null {
+    return this.conversions.get(findingId) ?? null;
   }
 
   close(): Promise<void> {

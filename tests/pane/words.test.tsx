@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react';
 import { CHECK_WORDS } from '../../src/pane/check/check-view-words.zh-CN';
 import { ADOPTING_WORDS, ADOPTION_REFUSALS } from '../../src/pane/check/adopting-words.zh-CN';
+import { CONVERTING_WORDS } from '../../src/pane/check/converting-words.zh-CN';
 import { IGNORING_WORDS } from '../../src/pane/check/ignoring-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
 import { NARRATIVE_WORDS } from '../../src/pane/narrative/narrative-view-words.zh-CN';
@@ -56,7 +57,7 @@ test.each([
   ['narrative', NARRATIVE_WORDS],
   ['settings', SETTINGS_WORDS],
   ['publishing', { ...PUBLISHING_WORDS, ...PUBLISHING_VIEW_WORDS, ...REPORT_MENU_WORDS }],
-  ['adopting', { ...ADOPTING_WORDS, ...ADOPTION_REFUSALS }],
+  ['adopting', { ...ADOPTING_WORDS, ...ADOPTION_REFUSALS, converting: CONVERTING_WORDS }],
   ['stored', STORED_VIEW_WORDS],
 ])('the words of %s are Chinese and calm', (_name, words) => {
   const all = fixedWords(words);

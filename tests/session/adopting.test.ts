@@ -44,8 +44,8 @@ describe('a proposed value', () => {
     expect(replaced(open)).toEqual(['replaceValues 预算05表!E21 48.29 48.92']);
     expect(open.findings.filter(({ level }) => level === 'error')).toEqual([]);
     expect(open.state.stage.phase).toBe('checked');
-    expect(open.state.adopted.flatMap(({ cells }) => cells.map(({ done }) => done))).toEqual([
-      '由 48.29 改为 48.92 万元',
+    expect(open.state.adopted).toMatchObject([
+      { kind: 'proposed', cells: [{ done: '由 48.29 改为 48.92 万元' }] },
     ]);
     await undo(open);
     expect(replaced(open)).toContain('replaceValues 预算05表!E21 48.92 48.29');

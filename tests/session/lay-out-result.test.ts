@@ -146,7 +146,7 @@ describe('a checked workbook laid out for reading', () => {
     expect(unresolved).toBeGreaterThan(made);
     expect(verdict).toEqual({
       kind: 'open',
-      text: `多数数字以文本形式存储，检查没有做成，还不能说有没有不符：${unresolved} 项未能检查。请选中这些数（不要选编码），转换为数字（Excel、WPS：旁边的叹号；工作台：右键“文本转数字”），再检查。`,
+      text: `多数数字以文本形式存储，检查没有做成，还不能说有没有不符：${unresolved} 项未能检查。请在窗格的备查中转换为数字，或者在 Excel、WPS 中选中这些数（不要选编码）后点旁边的叹号，再检查。`,
       parts: [{ of: 'unresolved', text: `${unresolved} 项未能检查` }],
     });
     expect(balanceText(set.summary)).toBe(
@@ -156,7 +156,7 @@ describe('a checked workbook laid out for reading', () => {
     expect(sheets).toEqual([...new Set(sheets)]);
     for (const { sheet: name, reason, cells } of set.unchecked) {
       expect(reason).toBe(
-        '数字以文本形式存储，没有读作数；请选中后（不要选编码）转换为数字（Excel、WPS：旁边的叹号；工作台：右键“文本转数字”），再检查',
+        '数字以文本形式存储，没有读作数；请在窗格的备查中转换为数字，或者在 Excel、WPS 中选中（不要选编码）后点旁边的叹号，再检查',
       );
       expect(cells).toHaveLength(figuresOf(typed, name));
     }
@@ -166,10 +166,13 @@ describe('a checked workbook laid out for reading', () => {
     expect(
       checked(wide).sets[0]?.unchecked.filter(({ sheet: name }) => name === '预算05表'),
     ).toMatchObject([
-      { cells: ['C6'], reason: '数字是全角的，没有读作数；请改为数值，再检查' },
+      {
+        cells: ['C6'],
+        reason: '数字是全角的，没有读作数；请在窗格的备查中转换为数字，或者重新输入，再检查',
+      },
       {
         reason:
-          '数字以文本形式存储，没有读作数；请选中后（不要选编码）转换为数字（Excel、WPS：旁边的叹号；工作台：右键“文本转数字”），再检查',
+          '数字以文本形式存储，没有读作数；请在窗格的备查中转换为数字，或者在 Excel、WPS 中选中（不要选编码）后点旁边的叹号，再检查',
       },
     ]);
   });

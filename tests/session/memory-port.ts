@@ -1,10 +1,14 @@
 import type { CellRef } from '../../src/base/address';
-import { cellAddress, cellKey } from '../../src/base/address';
+import { cellKey } from '../../src/base/address';
 import { fail, ok } from '../../src/base/result';
+import type { CellValue } from '../../src/grid/cell-value';
 import type { Grid } from '../../src/grid/grid';
+import { cellAt, withCell } from '../../src/grid/grid';
 import { UNKNOWN_BESIDE } from '../../src/workbook/beside-cells';
 import type { AddedChartSheet, ChartSheetPlan } from '../../src/workbook/chart-sheet';
 import type { CellReplacement, TypedValue } from '../../src/workbook/cell-replacement';
+import { withFormat } from '../../src/workbook/cell-replacement';
+import { TEXT_FORMAT } from '../../src/workbook/converted-format';
 import type { MarkPlan, MarkReport } from '../../src/workbook/mark-plan';
 import type { PortProblem } from '../../src/workbook/port-problem';
 import type {
@@ -168,7 +172,9 @@ export class MemoryPort implements WorkbookPort {
     return this.answer('countMarks', '', () => this.marked.length);
   }
 
-  async replaceValues(replacements: readonly CellReplacement[]): Promise<PortResult<void>> {
+  async replaceValues(
+    replacements: readonly CellReplacement[],
+  ): Promise<PortResult<readonly CellReplacement[]>> {
     const text = (value: TypedValue) => {
       if (value.kind === 'blank') return '';
       return value.kind === 'text' ? value.text : String(value.number);
@@ -178,8 +184,12 @@ export class MemoryPort implements WorkbookPort {
     );
     return this.answer('replaceValues', said.join('、'), () => {
       for (const { cell, to } of replacements) {
-        this.edit(cell.sheet, { [cellAddress(cell)]: text(to) });
+        this.replace(cell.sheet, (grid) => {
+          const before = cellAt(grid, cell.row, cell.column);
+          return withCell(grid, cell.row, cell.column, { ...before, value: typedIn(to) });
+        });
       }
+      return replacements.map((one) => withFormat(one, TEXT_FORMAT));
     });
   }
 
@@ -238,4 +248,11 @@ export class MemoryPort implements WorkbookPort {
     if (trouble instanceof Error) throw trouble;
     return trouble === undefined ? ok(await work()) : fail(trouble);
   }
+}
+
+/** As a cell with two places holds it. */
+function typedIn(value: TypedValue): CellValue {
+  if (value.kind !== 'number') return value;
+  const { number } = value;
+  return { kind: 'number', number, shown: number.toFixed(2), general: false };
 }

@@ -29,6 +29,7 @@ const VISIBLE = [
 const EXPORTED = storedText(NOTHING_STORED, '2024-02-01');
 const WORDING = wordingText({}, '2024-02-01');
 const ADOPTED: AdoptedValue = {
+  kind: 'proposed',
   cells: [
     {
       replacement: {
@@ -83,6 +84,7 @@ function actions(id: string): { readonly [T in UserAction['type']]: UserAction &
     },
     dropCompanions: { type: 'dropCompanions', set: '', use: 'prior' },
     adopt: { type: 'adopt', id },
+    convertTexts: { type: 'convertTexts', id, all: true },
     undoAdoption: { type: 'undoAdoption', adopted: ADOPTED },
     store: { type: 'store' },
     removeStored: { type: 'removeStored' },

@@ -37,12 +37,12 @@ export function formText(finding: FormFinding): string {
       return `${at} 的科目 ${problem.printed} 名称为“${problem.name}”，${cellKey(problem.other)} 为“${problem.otherName}”`;
     case 'numberAsText':
       return problem.others === 0
-        ? `${at} 的“${problem.content}”是以文本形式存储的数字，求和时不会计入，请选中后转换为数字（Excel、WPS：旁边的叹号；工作台：右键“文本转数字”）`
-        : `${at} 等 ${problem.others + 1} 个单元格的数字（如“${problem.content}”）以文本形式存储，求和时不会计入，请选中后（不要选编码）转换为数字（Excel、WPS：旁边的叹号；工作台：右键“文本转数字”）`;
+        ? `${at} 的“${problem.content}”是以文本形式存储的数字，求和时不会计入，请在窗格中转换为数字，或者在 Excel、WPS 中选中后点旁边的叹号`
+        : `${at} 等 ${problem.others + 1} 个单元格的数字（如“${problem.content}”）以文本形式存储，求和时不会计入，请在窗格中转换为数字，或者在 Excel、WPS 中选中（不要选编码）后点旁边的叹号`;
     case 'fullWidthNumber':
       return problem.others === 0
-        ? `${at} 的“${problem.content}”是全角数字，求和时不会计入，请改为数值`
-        : `${at} 等 ${problem.others + 1} 个单元格的数字（如“${problem.content}”）是全角的，求和时不会计入，请改为数值`;
+        ? `${at} 的“${problem.content}”是全角数字，求和时不会计入，请在窗格中转换为数字，或者重新输入`
+        : `${at} 等 ${problem.others + 1} 个单元格的数字（如“${problem.content}”）是全角的，求和时不会计入，请在窗格中转换为数字，或者重新输入`;
     case 'fullWidthCode':
       return problem.others === 0
         ? `${at} 的科目编码“${problem.printed}”是全角数字，请改为半角`

@@ -107,8 +107,8 @@ export function unreadableText(content: string): string {
 /** Why numbers that are typed as text were not read, and how they all are put right. */
 export const TYPED_NUMBERS = {
   numberAsText:
-    '数字以文本形式存储，没有读作数；请选中后（不要选编码）转换为数字（Excel、WPS：旁边的叹号；工作台：右键“文本转数字”），再检查',
-  fullWidthNumber: '数字是全角的，没有读作数；请改为数值，再检查',
+    '数字以文本形式存储，没有读作数；请在窗格的备查中转换为数字，或者在 Excel、WPS 中选中（不要选编码）后点旁边的叹号，再检查',
+  fullWidthNumber: '数字是全角的，没有读作数；请在窗格的备查中转换为数字，或者重新输入，再检查',
 } as const;
 
 function quoted(labels: readonly string[]): string {

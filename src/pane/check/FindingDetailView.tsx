@@ -8,6 +8,7 @@ import { ShowRuleContext } from '../frame/show-rule-context';
 import { AdoptAction } from './AdoptAction';
 import { AmountText } from './AmountText';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
+import { ConvertAction } from './ConvertAction';
 import { IgnoreAction } from './IgnoreAction';
 import { IGNORING_WORDS } from './ignoring-words.zh-CN';
 import { SumTable } from './SumTable';
@@ -62,6 +63,7 @@ export function FindingDetailView({ line }: { readonly line: FindingLine }) {
       </p>
       {isIgnored && <IgnoreAction line={line} reasons={detail.reasons} />}
       {!isIgnored && <AdoptAction line={line} />}
+      {!isIgnored && <ConvertAction line={line} />}
       {!isIgnored && line.level !== 'rounding' && (
         <IgnoreAction line={line} reasons={detail.reasons} />
       )}

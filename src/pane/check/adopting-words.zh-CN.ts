@@ -6,7 +6,7 @@ export const ADOPTING_WORDS = {
   adopt: (cells: number) => (cells === 1 ? '采纳建议值' : `采纳建议值（${cells} 处）`),
   adoptFor: (text: string) => `采纳建议值：${text}`,
   stale: '表格已改动，复查后再采纳',
-  region: '已采纳的建议值',
+  region: '已采纳的建议值和已转换的数',
   adopted: (changes: readonly { readonly place: string; readonly done: string }[]) =>
     `已采纳：${changes.map(({ place, done }) => `${place} ${done}`).join('，')}`,
   undo: '撤销采纳',

@@ -70,7 +70,15 @@ function following(
     ? FRAME_WORDS.unchanged(result.verdict.text)
     : FRAME_WORDS.outcome(result, FRAME_WORDS.errorsChanged(more));
   const echoUntil = isAdopted ? now + ECHO_MILLISECONDS : 0;
-  return said(FRAME_WORDS.checked(earlier !== null, words), echoUntil);
+  const done = convertedText(before.adopted, adopted);
+  return said(done + FRAME_WORDS.checked(earlier !== null, words), echoUntil);
+}
+
+/** What was converted, or taken back of it, between two results; empty for anything else. */
+function convertedText(before: readonly AdoptedValue[], adopted: readonly AdoptedValue[]): string {
+  const count = (list: readonly AdoptedValue[]) =>
+    list.reduce((sum, { kind, cells }) => sum + (kind === 'converted' ? cells.length : 0), 0);
+  return FRAME_WORDS.converted(count(adopted) - count(before));
 }
 
 function errorsOf({ sets }: CheckedWorkbook): number {

@@ -51,6 +51,13 @@ export const FRAME_WORDS = {
   sentences: (...parts: readonly string[]) => parts.map((part) => `${part}。`).join(''),
   checked: (isAgain: boolean, outcome: string) =>
     `${isAgain ? '再次检查完成' : '检查完成'}。${outcome}`,
+  /** Texts that became numbers; fewer than none where they were taken back. */
+  converted: (cells: number) => {
+    if (cells === 0) return '';
+    return cells > 0
+      ? `已把 ${cells} 个单元格转换为数字。`
+      : `已撤销转换，${-cells} 个单元格恢复为文本。`;
+  },
   /** The words before may have been replaced before they were read out. */
   unchanged: (verdict: string) => `结果不变：${verdict}`,
   /** Against the check before; empty where there are as many. */

@@ -10,14 +10,23 @@ export interface AdoptedCell {
   readonly replacement: CellReplacement;
   /** Of the fact in the cell, of a code, or of the name of one: tells the cell again after rows were inserted. */
   readonly key: string;
+}
+
+/** A value that a finding proposes. */
+export interface ProposedCell extends AdoptedCell {
   /** 由 2,652.76 改为 2,652.67 万元 */
   readonly done: string;
 }
 
 /** What the user has adopted in one step and may take back in one. */
-export interface AdoptedValue {
-  readonly cells: readonly AdoptedCell[];
-}
+export type AdoptedValue =
+  | { readonly kind: 'proposed'; readonly cells: readonly ProposedCell[] }
+  /** Texts that were made the numbers that they say, in so many tables. */
+  | {
+      readonly kind: 'converted';
+      readonly cells: readonly AdoptedCell[];
+      readonly tables: number;
+    };
 
 /** Where the cell stands now: where it stood, else the only one on its sheet that says the same. */
 export function cellOfAdopted(

@@ -1,4 +1,4 @@
-import type { AdoptedCell } from './adopted-value';
+import type { ProposedCell } from './adopted-value';
 
 /** What of a finding is put right: its figure, or of a code and its name one. */
 export type AdoptionOf = 'amount' | 'code' | 'name';
@@ -9,7 +9,7 @@ export type Adoption =
       readonly kind: 'possible';
       readonly of: AdoptionOf;
       /** One cell, or those that are put right together. */
-      readonly cells: readonly [AdoptedCell, ...AdoptedCell[]];
+      readonly cells: readonly [ProposedCell, ...ProposedCell[]];
       /** 现为 2,652.76，应为 2,652.67 万元 */
       readonly text: string;
     }

@@ -11,7 +11,7 @@ import type { TypedValue } from '../../workbook/cell-replacement';
 import { jointText } from '../findings/arithmetic-lines.zh-CN';
 import type { SetFinding } from '../findings/findings-by-id';
 import type { InspectedSet } from '../inspecting/inspect-workbook';
-import type { AdoptedCell } from './adopted-value';
+import type { ProposedCell } from './adopted-value';
 import type { Adoption, AdoptionRefusal } from './adoption';
 import { amountChangeText } from './adoption-words.zh-CN';
 import { codeOrName } from './code-or-name';
@@ -72,7 +72,7 @@ function amountAdoption(
 function changedCell(
   { fact, stated, proposed }: FigureChange,
   gridOf: (sheet: string) => Grid | null,
-): AdoptedCell | null {
+): ProposedCell | null {
   const { unit, places } = fact.table;
   const inUnit = (amount: number) => Number(exactDecimal(amount, unit, places));
   const from = typedValue(fact.cell, gridOf);

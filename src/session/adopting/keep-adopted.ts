@@ -1,10 +1,11 @@
 import type { Grid } from '../../grid/grid';
-import type { CellReplacement } from '../../workbook/cell-replacement';
 import { takenBack } from '../../workbook/cell-replacement';
 import type { WorkbookPort } from '../../workbook/workbook-port';
+import type { ConversionOffer } from '../converting/find-conversions';
+import { convertedCells, findConversions } from '../converting/find-conversions';
 import { findingsById } from '../findings/findings-by-id';
 import type { SessionStore } from '../state/session-store';
-import type { AdoptedValue } from './adopted-value';
+import type { AdoptedCell, AdoptedValue } from './adopted-value';
 import { cellOfAdopted } from './adopted-value';
 import type { Adoption, AdoptionOf } from './adoption';
 import { findAdoptions } from './find-adoptions';
@@ -15,6 +16,10 @@ export interface AdoptionKeeper {
   adoptionsOf(id: string): readonly Adoption[];
   /** `of`: which of several; null for the first. */
   adopt(id: string, of: AdoptionOf | null): Promise<void>;
+  /** Null for a finding that is not about numbers typed as text, or that is gone. */
+  conversionOf(id: string): ConversionOffer | null;
+  /** Makes numbers of the texts of one finding, or of all. */
+  convert(id: string, all: boolean): Promise<void>;
   undo(adopted: AdoptedValue): Promise<void>;
 }
 
@@ -36,14 +41,26 @@ export function createAdoptionKeeper(request: AdoptionRequest): AdoptionKeeper {
     return found === undefined ? [] : findAdoptions(found, gridOf);
   };
 
-  /** Whether the cells hold the other values now. */
-  const replace = async (replacements: readonly CellReplacement[]): Promise<boolean> => {
+  /** The cells as they were written; null where they were not. */
+  const write = async <T extends AdoptedCell>(
+    cells: readonly T[],
+  ): Promise<readonly T[] | null> => {
     store.dispatch({ type: 'started', tasks: ['adopt'] });
-    const replaced = await port.replaceValues(replacements);
-    if (replaced.ok) return true;
+    const replaced = await port.replaceValues(cells.map(({ replacement }) => replacement));
+    if (replaced.ok) {
+      return cells.map((cell, at) => ({
+        ...cell,
+        replacement: replaced.value[at] ?? cell.replacement,
+      }));
+    }
     const problem = { kind: 'port', task: 'adopt', problem: replaced.error } as const;
     store.dispatch({ type: 'problemMet', problem });
-    return false;
+    return null;
+  };
+
+  const conversions = (id: string): ConversionOffer | null => {
+    const { result } = store.getState();
+    return result === null ? null : findConversions(result.workbook, id, gridOf);
   };
 
   /** What is not as checked must be checked first. */
@@ -56,15 +73,27 @@ export function createAdoptionKeeper(request: AdoptionRequest): AdoptionKeeper {
       const possible = offered(id).filter(isPossible);
       const adoption = possible.find((one) => of === null || one.of === of);
       if (adoption === undefined || !isReady()) return;
-      const { cells } = adoption;
-      if (!(await replace(cells.map(({ replacement }) => replacement)))) return recheck();
-      store.dispatch({ type: 'adopted', adopted: { cells } });
+      const cells = await write(adoption.cells);
+      if (cells !== null) store.dispatch({ type: 'adopted', adopted: { kind: 'proposed', cells } });
+      return recheck();
+    },
+    conversionOf: conversions,
+    convert: async (id, all) => {
+      const { result } = store.getState();
+      const offer = conversions(id);
+      if (result === null || offer === null || !isReady()) return;
+      const { texts, tables } = all ? offer.all : offer.own;
+      if (texts.length === 0) return;
+      const cells = await write(convertedCells(result.workbook, texts));
+      if (cells !== null) {
+        store.dispatch({ type: 'adopted', adopted: { kind: 'converted', cells, tables } });
+      }
       return recheck();
     },
     undo: async (adopted) => {
       const { result } = store.getState();
       if (result === null || !isReady()) return;
-      const back: CellReplacement[] = [];
+      const back: AdoptedCell[] = [];
       for (const one of adopted.cells) {
         const cell = cellOfAdopted(result, one);
         if (cell === null) {
@@ -73,10 +102,9 @@ export function createAdoptionKeeper(request: AdoptionRequest): AdoptionKeeper {
           store.dispatch({ type: 'problemMet', problem: { kind: 'port', task: 'adopt', problem } });
           return;
         }
-        back.push(takenBack({ ...one.replacement, cell }));
+        back.push({ key: one.key, replacement: takenBack({ ...one.replacement, cell }) });
       }
-      if (!(await replace(back))) return recheck();
-      store.dispatch({ type: 'adoptionUndone', adopted });
+      if ((await write(back)) !== null) store.dispatch({ type: 'adoptionUndone', adopted });
       return recheck();
     },
   };

@@ -8,6 +8,11 @@ export function placeOf(cell: CellRef, homeSheet = ''): string {
   return cell.sheet === homeSheet ? cellAddress(cell) : cellText(cell);
 }
 
+/** The name of the sheet as it can be printed. */
+export function sheetOf({ sheet }: CellRef): string {
+  return visibleText(sheet);
+}
+
 /** 预算05表!A1:E30 */
 export function areaPlace(sheet: string, area: Area): string {
   return `${visibleText(sheet)}!${areaAddress(area)}`;

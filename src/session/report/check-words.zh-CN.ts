@@ -94,7 +94,7 @@ export const VERDICTS = {
     `多数检查没有做成，还不能说有没有不符：${open.join('，')}。`,
   /** One cause of nearly all that was not checked, and the way out in either host. */
   mostlyTyped: (open: readonly string[]) =>
-    `多数数字以文本形式存储，检查没有做成，还不能说有没有不符：${open.join('，')}。请选中这些数（不要选编码），转换为数字（Excel、WPS：旁边的叹号；工作台：右键“文本转数字”），再检查。`,
+    `多数数字以文本形式存储，检查没有做成，还不能说有没有不符：${open.join('，')}。请在窗格的备查中转换为数字，或者在 Excel、WPS 中选中这些数（不要选编码）后点旁边的叹号，再检查。`,
   parts: VERDICT_PARTS,
   edited: '按改动后的内容，改动没有写回文件：',
   clear: '未发现不符。',

@@ -27,6 +27,7 @@ export const TASK_OF_ACTION: Readonly<Record<UserAction['type'], SessionTask>> =
   loadCompanions: 'compare',
   dropCompanions: 'check',
   adopt: 'adopt',
+  convertTexts: 'adopt',
   undoAdoption: 'adopt',
   store: 'store',
   removeStored: 'removeStored',

@@ -52,6 +52,8 @@ export type UserAction =
   | { readonly type: 'dropCompanions'; readonly set: string; readonly use: DocumentUse }
   /** Writes the proposed value of a finding into its cell; `of`: which of several, absent: the first. */
   | { readonly type: 'adopt'; readonly id: string; readonly of?: AdoptionOf }
+  /** Makes numbers of the texts that a finding tells of, or of all such texts. */
+  | { readonly type: 'convertTexts'; readonly id: string; readonly all: boolean }
   | { readonly type: 'undoAdoption'; readonly adopted: AdoptedValue }
   /** Stores what the user has said in the workbook. */
   | { readonly type: 'store' }
@@ -110,6 +112,7 @@ export const TOUCHES: Readonly<Record<UserAction['type'], Touches>> = {
   loadCompanions: 'marks',
   dropCompanions: 'marks',
   adopt: 'cell',
+  convertTexts: 'cell',
   undoAdoption: 'cell',
   store: 'stored',
   removeStored: 'stored',

@@ -1,136 +1,78 @@
-import { cellAddress } from '../../base/address';
+import { cellAddress, cellKey } from '../../base/address';
 import type { Result } from '../../base/result';
 import { fail, ok } from '../../base/result';
-import type { CellRefusal, CellReplacement, TypedValue } from '../cell-replacement';
-import { takenBack } from '../cell-replacement';
+import type { CellReplacement } from '../cell-replacement';
+import { takenBack, withFormat } from '../cell-replacement';
 import type { PortProblem } from '../port-problem';
 import type { ExcelApi } from './excel-api';
 import { runBatch } from './run-batch';
 import { selectingProblem } from './select-cells';
+import { eachIn, sideBySide } from './side-by-side';
+import type { PlacedValue } from './typed-cells';
+import { askCells, formatAt, holds, refusalAt, writeCells } from './typed-cells';
 
 /**
  * Selects the first cell and looks at all in one sync, writes the values and reads them back in
- * another; where one is not kept, a third takes the others back. Selecting fails where another
- * workbook is in front, and shows the user what is changed.
+ * another; where one is not kept, a third takes the others back. Cells that fill a rectangle are asked
+ * for and written at once. Selecting fails where another workbook is in front, and shows the user
+ * what is changed.
  */
 export async function replaceValues(
   replacements: readonly CellReplacement[],
   api: ExcelApi,
-): Promise<Result<void, PortProblem>> {
+): Promise<Result<readonly CellReplacement[], PortProblem>> {
   const [first] = replacements;
-  if (first === undefined) return ok(undefined);
+  if (first === undefined) return ok([]);
   const { sheet } = first.cell;
   return runBatch(async (context) => {
     const inFront = context.workbook.worksheets.getItem(sheet);
     inFront.activate();
     inFront.getRange(cellAddress(first.cell)).select();
-    const asked = replacements.map((one) => ({ one, cell: askCell(context, one, api) }));
+    const asked = sideBySide(replacements, ({ cell }) => cell).map((filled) => ({
+      filled,
+      cells: askCells(context, filled, api),
+    }));
     try {
       await context.sync();
     } catch (error) {
       return fail(await selectingProblem(context, error, sheet));
     }
-    for (const { one, cell } of asked) {
-      const reason = refusalOf(cell, one.from, one.to);
-      if (reason !== null) return fail({ code: 'cellRefused', cell: one.cell, reason });
+    const placed: PlacedValue[] = [];
+    for (const { filled, cells } of asked) {
+      const looked = eachIn(filled, (one, row, column) => {
+        const ownFormat = formatAt(cells.range, row, column);
+        const reason = refusalAt(cells, row, column, one);
+        return { one: withFormat(one, ownFormat), ownFormat, reason };
+      });
+      for (const { one, ownFormat, reason } of looked) {
+        if (reason !== null) return fail({ code: 'cellRefused', cell: one.cell, reason });
+        placed.push({ one, ownFormat });
+      }
     }
-    const written = asked.map(({ one, cell }) => ({
-      one,
-      keepsText: isTextFormat(cell.range),
-      range: writeCell(context, one, isTextFormat(cell.range)),
-    }));
+    const written = writeAll(context, placed);
     await context.sync();
-    const lost = written.find(({ one, range }) => !holds(range, one.to));
-    if (lost === undefined) return ok(undefined);
-    const kept = written.filter((each) => each !== lost && holds(each.range, each.one.to));
-    for (const { one, keepsText } of kept) writeCell(context, takenBack(one), keepsText);
+    const lost = written.flatMap(({ filled, range }) =>
+      eachIn(filled, (own, row, column) => (holds(range, row, column, own.one.to) ? [] : [own])),
+    );
+    const [missing] = lost.flat();
+    if (missing === undefined) {
+      const done = new Map(placed.map(({ one }) => [cellKey(one.cell), one]));
+      return ok(replacements.map((one) => done.get(cellKey(one.cell)) ?? one));
+    }
+    const notKept = new Set(lost.flat());
+    const kept = placed.filter((own) => !notKept.has(own));
+    writeAll(
+      context,
+      kept.map(({ one, ownFormat }) => ({ one: takenBack(one), ownFormat })),
+    );
     if (kept.length > 0) await context.sync();
-    return fail({ code: 'cellRefused', cell: lost.one.cell, reason: 'notKept' });
+    return fail({ code: 'cellRefused', cell: missing.one.cell, reason: 'notKept' });
   }, sheet);
 }
 
-function rangeOf(context: Excel.RequestContext, { cell }: CellReplacement): Excel.Range {
-  return context.workbook.worksheets.getItem(cell.sheet).getRange(cellAddress(cell));
-}
-
-function writeCell(
-  context: Excel.RequestContext,
-  replacement: CellReplacement,
-  keepsText: boolean,
-): Excel.Range {
-  const range = rangeOf(context, replacement);
-  range.values = [[typedContent(replacement.to, keepsText)]];
-  range.load('values,formulas');
-  return range;
-}
-
-interface AskedCell {
-  readonly range: Excel.Range;
-  readonly sheetProtection: Excel.WorksheetProtection;
-  readonly protection: Excel.FormatProtection;
-  /** Null where Excel cannot tell: what is written inside a merged area is not kept. */
-  readonly merged: Excel.RangeAreas | null;
-}
-
-function askCell(
-  context: Excel.RequestContext,
-  replacement: CellReplacement,
-  api: ExcelApi,
-): AskedCell {
-  const range = rangeOf(context, replacement);
-  range.load('values,formulas,numberFormat');
-  const { protection: sheetProtection } = context.workbook.worksheets.getItem(
-    replacement.cell.sheet,
-  );
-  sheetProtection.load('protected');
-  const protection = rangeOf(context, replacement).format.protection;
-  protection.load('locked');
-  const merged = api.mergedAreas ? range.getMergedAreasOrNullObject() : null;
-  merged?.load('cellCount');
-  return { range, sheetProtection, protection, merged };
-}
-
-function refusalOf(
-  { range, sheetProtection, protection, merged }: AskedCell,
-  from: TypedValue,
-  to: TypedValue,
-): CellRefusal | null {
-  if (sheetProtection.protected && protection.locked) return 'locked';
-  if (isFormula(range)) return 'formula';
-  if (merged !== null && !merged.isNullObject) return 'merged';
-  if (!holds(range, from)) return 'changed';
-  return isTextFormat(range) && to.kind === 'number' ? 'textFormat' : null;
-}
-
-function isTextFormat({ numberFormat }: Excel.Range): boolean {
-  return numberFormat[0]?.[0] === '@';
-}
-
-/** Digits stay a text in a cell of the text format, else behind an apostrophe, as when typed by hand. */
-function typedContent(value: TypedValue, keepsText: boolean): string | number {
-  const isCode = value.kind === 'text' && /^\d/.test(value.text);
-  return isCode && !keepsText ? `'${value.text}` : contentOf(value);
-}
-
-/** A typed cell has its value in the place of a formula. */
-function isFormula({ values, formulas }: Excel.Range): boolean {
-  const formula: unknown = formulas[0]?.[0];
-  const value: unknown = values[0]?.[0];
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-}
-
-function holds(range: Excel.Range, wanted: TypedValue): boolean {
-  const value: unknown = range.values[0]?.[0];
-  return !isFormula(range) && value === contentOf(wanted);
-}
-
-function contentOf(value: TypedValue): string | number {
-  switch (value.kind) {
-    case 'blank':
-      return '';
-    case 'number':
-      return value.number;
-    case 'text':
-      return value.text;
-  }
+function writeAll(context: Excel.RequestContext, placed: readonly PlacedValue[]) {
+  return sideBySide(placed, ({ one }) => one.cell).map((filled) => ({
+    filled,
+    range: writeCells(context, filled),
+  }));
 }

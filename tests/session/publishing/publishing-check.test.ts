@@ -118,7 +118,7 @@ test('what was found and what was not checked is to be settled, with its place',
     {
       cells: [{ sheet: '预算06表', row: 7, column: 5 }],
       place: '预算06表!F8',
-      text: '数字以文本形式存储，没有读作数；请选中后（不要选编码）转换为数字（Excel、WPS：旁边的叹号；工作台：右键“文本转数字”），再检查',
+      text: '数字以文本形式存储，没有读作数；请在窗格的备查中转换为数字，或者在 Excel、WPS 中选中（不要选编码）后点旁边的叹号，再检查',
     },
   ]);
   expect(of('warnings')?.state).toBe('review');

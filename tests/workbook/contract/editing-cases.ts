@@ -19,6 +19,12 @@ const SHEETS: readonly ContractSheet[] = [
       B4: '12.5',
       B5: { value: '2080505', format: '@' },
       C6: 7,
+      E1: { value: '1670.35', format: '@', fill: 'FFFF00' },
+      E2: { value: '1,670.30', format: '@' },
+      E3: { value: '20.00' },
+      E4: { value: '20.5', format: '#,##0.00' },
+      F1: { value: '-3.10', format: '@' },
+      F2: { value: '１２.50', format: '0' },
     },
     merges: ['C6:D6'],
   },
@@ -110,6 +116,41 @@ export const EDITING_CASES: readonly ContractCase[] = [
         expectAlike(await host.fingerprint(), before, 'fingerprint');
       }),
   },
+  {
+    name: 'makes numbers of texts, which go on showing what they showed, and takes them back exactly',
+    needs: 'edit',
+    run: (subject) =>
+      withHost(subject, SHEETS, async (host) => {
+        const before = await host.fingerprint();
+        const done = valueOf(await host.port.replaceValues(CONVERSIONS));
+        expectAlike(
+          done.map(({ cell }) => cell),
+          CONVERSIONS.map(({ cell }) => cell),
+          'order',
+        );
+        for (const [address, , shown, number] of TEXTS) {
+          expectAlike(await contentOf(host, address), [number, shown], address);
+        }
+        valueOf(await host.port.replaceValues(done.map(takenBack)));
+        for (const [address, said] of TEXTS) {
+          expectAlike(await textOf(host, address), said, address);
+        }
+        expectAlike(await host.fingerprint(), before, 'fingerprint');
+      }),
+  },
+  {
+    name: 'makes numbers of none of the texts where one says something else by now',
+    needs: 'edit',
+    run: (subject) =>
+      withHost(subject, SHEETS, async (host) => {
+        await host.edit('表一', 'E4', '20.6');
+        const before = await host.fingerprint();
+        const answer = problemOf(await host.port.replaceValues(CONVERSIONS));
+        const expected = { code: 'cellRefused', cell: at('E4'), reason: 'changed' };
+        expectAlike(answer, expected, 'problem');
+        expectAlike(await host.fingerprint(), before, 'fingerprint');
+      }),
+  },
   refusal('another text', 'A1', text('支出'), 'changed'),
   refusal('a cell that holds another number', 'B1', number(1), 'changed'),
   refusal('a blank cell that should hold a number', 'B3', number(1), 'changed'),
@@ -128,6 +169,22 @@ export const EDITING_CASES: readonly ContractCase[] = [
       }),
   },
 ];
+
+/** Address, text, what is shown once it is a number, and the number. */
+const TEXTS = [
+  ['E1', '1670.35', '1670.35', 1670.35],
+  ['E2', '1,670.30', '1,670.30', 1670.3],
+  ['E3', '20.00', '20.00', 20],
+  ['E4', '20.5', '20.50', 20.5],
+  ['F1', '-3.10', '-3.10', -3.1],
+  ['F2', '１２.50', '12.50', 12.5],
+] as const;
+
+const CONVERSIONS = TEXTS.map(([address, said, , to]) => ({
+  cell: at(address),
+  from: text(said),
+  to: number(to),
+}));
 
 function text(value: string): TypedValue {
   return { kind: 'text', text: value };
@@ -162,6 +219,13 @@ function at(address: string): CellRef {
 
 function replace({ port }: ContractHost, address: string, from: TypedValue, to: TypedValue) {
   return port.replaceValues([{ cell: at(address), from, to }]);
+}
+
+async function textOf({ port }: ContractHost, address: string): Promise<unknown> {
+  const grid = valueOf(await port.readSheets()).sheets[0]?.grid;
+  const { row, column } = position(address);
+  const value = grid === undefined ? null : cellAt(grid, row, column).value;
+  return value?.kind === 'text' ? value.text : value?.kind;
 }
 
 async function contentOf({ port }: ContractHost, address: string): Promise<unknown> {

@@ -90,6 +90,47 @@ describe('replacing a value in Excel', () => {
     expect(valueIn(excel)).toBe(9);
   });
 
+  it('of texts that fill two rectangles takes two syncs, and sets the formats before the values', async () => {
+    const texts = Array.from({ length: 40 }, (_, at) => `${at}.50`);
+    const cells = Object.fromEntries(
+      texts.flatMap((value, at) =>
+        ['A', 'C'].map((column) => [`${column}${at + 1}`, { value, format: '@' }]),
+      ),
+    );
+    const excel = openExcel([{ name: '表一', cells }]);
+    const conversions = texts.flatMap((text, row) =>
+      [0, 2].map((column) => ({
+        cell: { sheet: '表一', row, column },
+        from: { kind: 'text', text } as const,
+        to: { kind: 'number', number: Number(text) } as const,
+      })),
+    );
+    const done = valueOf(await excel.port.replaceValues(conversions));
+    expect(excel.host.syncs).toBe(2);
+    const ONE = ['Range.numberFormat', 'Range.values'];
+    expect(excel.host.writes).toEqual([...ONE, ...ONE]);
+    const stored = [...excel.host.workbook.sheet('表一').cells.values()];
+    expect(new Set(stored.map(({ format }) => format))).toEqual(new Set(['0.00']));
+    expect(stored.every(({ value }) => typeof value === 'number')).toBe(true);
+    expect(done.map(({ cell }) => cell)).toEqual(conversions.map(({ cell }) => cell));
+  });
+
+  it('of texts on a protected sheet is refused where some of them are locked', async () => {
+    const cells = { A1: { value: '1.50', format: '@' }, A2: { value: '2.50', format: '@' } };
+    const excel = openExcel([{ name: '表一', cells }]);
+    const sheet = excel.host.workbook.sheet('表一');
+    sheet.isProtected = true;
+    sheet.unlocked.add('0,0');
+    const conversions = ['1.50', '2.50'].map((text, row) => ({
+      cell: { sheet: '表一', row, column: 0 },
+      from: { kind: 'text', text } as const,
+      to: { kind: 'number', number: Number(text) } as const,
+    }));
+    const answer = await excel.port.replaceValues(conversions);
+    expect(problemOf(answer)).toMatchObject({ reason: 'locked' });
+    expect(excel.host.writes).toEqual([]);
+  });
+
   it('is no change to be checked again: the add-in knows of it', async () => {
     const { port } = openExcel(SHEETS);
     const changes: unknown[] = [];

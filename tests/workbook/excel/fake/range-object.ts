@@ -9,7 +9,7 @@ import { FakeOfficeError } from './fake-error';
 import { formatsObject } from './formats-object';
 import type { FakeCell, FakeSheet } from './fake-workbook';
 import { cellOf, shownText } from './fake-workbook';
-import { writeCells } from './write-cells';
+import { writeCells, writeFormats } from './write-cells';
 
 /** More cells than Excel on the web reads at once. */
 const MOST_CELLS = 5_000_000;
@@ -59,7 +59,10 @@ function rangeShape(context: FakeContext, sheet: () => FakeSheet, find: () => Ar
         set: (written) => writeCells(context, sheet(), here(), written),
       },
       text: matrix(shownText),
-      numberFormat: matrix(({ format }) => format),
+      numberFormat: {
+        ...matrix(({ format }) => format),
+        set: (written) => writeFormats(sheet(), here(), written),
+      },
       formulas: matrix(({ formula, value }) => (formula === null ? (value ?? '') : `=${formula}`)),
       valueTypes: matrix(valueType),
     },
@@ -107,10 +110,14 @@ function rangeShape(context: FakeContext, sheet: () => FakeSheet, find: () => Ar
   };
 }
 
-/** The format of a range, as far as it says whether its cells are locked. */
+/** The format of a range, as far as it says whether its cells are locked; null where some are. */
 function formatObject(context: FakeContext, sheet: () => FakeSheet, here: () => Area): object {
-  const { top, left } = { top: () => here().top, left: () => here().left };
-  const locked = { get: () => !sheet().unlocked.has(`${top()},${left()}`) };
+  const locked = {
+    get: () => {
+      const all = cellMatrix(sheet(), here(), (_cell, at) => !sheet().unlocked.has(at)).flat();
+      return all.every((one) => one === all[0]) ? all[0] : null;
+    },
+  };
   const protection = () =>
     clientObject(context, {
       type: 'FormatProtection',
@@ -155,13 +162,13 @@ function mergedObject(context: FakeContext, sheet: () => FakeSheet, here: () => 
 function cellMatrix(
   sheet: FakeSheet,
   { top, left, bottom, right }: Area,
-  read: (cell: FakeCell) => unknown,
+  read: (cell: FakeCell, at: string) => unknown,
 ): readonly (readonly unknown[])[] {
   if (cellCount([{ top, left, bottom, right }]) > MOST_CELLS) {
     throw new FakeOfficeError('ResponsePayloadSizeLimitExceeded', 'Range');
   }
   return span(top, bottom).map((row) =>
-    span(left, right).map((column) => read(cellOf(sheet, row, column))),
+    span(left, right).map((column) => read(cellOf(sheet, row, column), `${row},${column}`)),
   );
 }
 

@@ -12,18 +12,41 @@ export function writeCells(
   area: Area,
   written: unknown,
 ): void {
-  const lines = written as readonly (readonly (string | number)[])[];
-  const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
-  if (lines.length !== height || lines.some((line) => line.length !== width)) {
-    throw new FakeOfficeError('InvalidArgument', 'Range.values');
-  }
-  lines.forEach((line, row) =>
-    line.forEach((value, column) => {
-      const at = { row: area.top + row, column: area.left + column };
-      const one = { top: at.row, left: at.column, bottom: at.row, right: at.column };
-      writeCell(context, sheet, one, value);
+  linesOf(area, written as readonly (readonly (string | number)[])[], 'Range.values').forEach(
+    (line, row) =>
+      line.forEach((value, column) => {
+        const at = { row: area.top + row, column: area.left + column };
+        const one = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+        writeCell(context, sheet, one, value);
+      }),
+  );
+}
+
+/** Sets the number formats; null leaves one as it is. What stands in the cells stays what it is. */
+export function writeFormats(sheet: FakeSheet, area: Area, written: unknown): void {
+  const place = 'Range.numberFormat';
+  linesOf(area, written as readonly (readonly (string | null)[])[], place).forEach((line, row) =>
+    line.forEach((format, column) => {
+      const [at, across] = [area.top + row, area.left + column];
+      if (sheet.isProtected && !sheet.unlocked.has(`${at},${across}`)) {
+        throw new FakeOfficeError('AccessDenied', place);
+      }
+      if (format === null) return;
+      sheet.cells.set(`${at},${across}`, { ...cellOf(sheet, at, across), format });
     }),
   );
+}
+
+function linesOf<T>(
+  area: Area,
+  lines: readonly (readonly T[])[],
+  place: string,
+): readonly (readonly T[])[] {
+  const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  if (lines.length !== height || lines.some((line) => line.length !== width)) {
+    throw new FakeOfficeError('InvalidArgument', place);
+  }
+  return lines;
 }
 
 /** Writes one value, as Excel takes it: by the format of the cell, and not inside a merged area. */
