@@ -60,6 +60,6 @@ export const LETTER_WORDS = {
   edited: '检查的是审核时在页面上改动后的内容，与报来的文件不完全相同。',
   scope:
     '检查的是表内合计、表与表之间的勾稽、科目编码和名称、表的标题和格式，不涉及预算、决算的安排是否合理。',
-  signature: '审核单位：　　　　　　　　　　日期：　　　　年　　月　　日',
+  signature: '审核单位：　　　　　　日期：　　年　月　日',
   fileName: '退回意见',
 } as const;
