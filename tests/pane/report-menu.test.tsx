@@ -75,7 +75,10 @@ describe('the letter to the office', () => {
   };
 
   beforeAll(() => {
-    Object.assign(globalThis, { ClipboardItem: Map });
+    class TestItem {
+      constructor(readonly content: unknown) {}
+    }
+    Object.assign(globalThis, { ClipboardItem: TestItem });
   });
 
   test('is offered as a Word document', async () => {
