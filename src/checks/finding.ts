@@ -227,7 +227,12 @@ export type FormProblem =
       /** The code under which the whole lists the very name, where either may be wrong. */
       readonly other?: { readonly code: string; readonly cell: CellRef };
     }
-  | { readonly code: 'missingTables'; readonly kindNames: readonly string[] }
+  /** `refusedCount`: parts of the workbook that could not be read, any of which may be such a table. */
+  | {
+      readonly code: 'missingTables';
+      readonly kindNames: readonly string[];
+      readonly refusedCount: number;
+    }
   | {
       readonly code: 'noYear';
       /** The year in the name of the file, that is taken instead; null: it has none either. */

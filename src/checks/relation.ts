@@ -68,6 +68,8 @@ export type UnstatedReason =
   /** Projects may be 其他运转类, which one division counts elsewhere than the other. */
   | { readonly kind: 'otherOperations' }
   | { readonly kind: 'missingTables'; readonly kinds: readonly string[] }
+  /** Tables that are not there and need not be: no 收支总表 holds a figure of their money. */
+  | { readonly kind: 'unneededTables'; readonly kinds: readonly string[] }
   | { readonly kind: 'nothingToCheck' }
   /** 涉密 content is not published, so what is not there need not be. */
   | { readonly kind: 'confidentialOmitted' }

@@ -1,12 +1,10 @@
-import { summarise } from '../session/result/summarise';
 import { loadAssumptions } from './assume/load-assumptions';
 import type { ReadByAssumptions } from './assume/tally-misfits';
 import { tallyMisfits } from './assume/tally-misfits';
 import { BATCH_VALUES, batchCommand } from './batch/batch-command';
 import { BATCH } from './batch/batch-words.zh-CN';
 import { checkFile } from './check-file';
-import { checkedFileJson } from './check-json';
-import { checkText } from './check-text.zh-CN';
+import { checkOutput } from './check-output';
 import { comparedPaths, readCompared, unfitFiles } from './compared-files';
 import { listWorkbooks, UNHEARD } from './find-workbooks';
 import { doubtOfNames, readFormerNames, renamedHints } from './former-names';
@@ -14,14 +12,13 @@ import { USAGE } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
-import type { CheckedFile } from '../session/report/checked-file';
+import type { OverviewRow } from '../session/overview/overview-row';
+import { overviewRow } from '../session/overview/overview-row';
 import { OVERVIEW_WORDS } from '../session/overview/overview-words.zh-CN';
-import { htmlReport } from '../session/report/html-report';
 import { totalText } from '../session/report/total-text';
-import { workbookReport } from '../session/report/workbook-report';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
-import { deliver, jsonText } from './write-output';
+import { deliver } from './write-output';
 
 const OPTIONS = {
   values: ['format', 'output', 'assume', 'prior', 'budget', 'inputs', 'codes', ...BATCH_VALUES],
@@ -29,7 +26,7 @@ const OPTIONS = {
   lists: ['units'],
 };
 
-const FORMATS = ['text', 'json', 'jsonl', 'html', 'xlsx'] as const;
+const FORMATS = ['text', 'json', 'jsonl', 'html', 'xlsx', 'docx', 'letter'] as const;
 
 /** `check FILE...`: one bad file among many is named and the others are still done. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -43,7 +40,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if (onlyBatch !== undefined) return refuse(terminal, BATCH.onlyJsonl(`--${onlyBatch}`));
   if (written.value.files.length === 0) return refuse(terminal, USAGE.noFile);
   const output = values['output'];
-  if (format.value === 'xlsx' && output === undefined) {
+  if ((format.value === 'xlsx' || format.value === 'docx') && output === undefined) {
     return refuse(terminal, USAGE.needsOutput(format.value));
   }
   const { parsed, passedOver } = await inFolders(written.value, terminal);
@@ -62,7 +59,8 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     assumptions: assumptions.value,
   };
   const read: ReadByAssumptions[] = [];
-  const checked: CheckedFile[] = [];
+  const rows: OverviewRow[] = [];
+  const report = checkOutput(format.value);
   for (const file of files) {
     const result = await checkFile(file, surroundings, read, (note) => terminal.err(`${note}\n`));
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
@@ -73,17 +71,18 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
       const messages = [...unfitFiles(file, sets), ...renamedHints(sets, compared.value)];
       for (const message of messages) terminal.err(`${message}\n`);
     }
-    checked.push(result);
+    rows.push(overviewRow(result));
+    report.take(result);
   }
   const { unused, notes } = tallyMisfits(assumptions.value, read);
   if (unused.length > 0) return refuse(terminal, unused.join('\n'));
   for (const note of notes) terminal.err(`${note}\n`);
-  const content = await render(checked, format.value, passedOver);
+  const content = await report.finish(passedOver);
   const others = comparedPaths(parsed).map(([, path]) => path);
   const given = ['codes', 'assume', 'inputs'].flatMap((option) => values[option] ?? []);
   const inputs = [...files, ...others, ...given];
-  const code = await deliver(terminal, content, { output, inputs }, exitCode(checked));
-  if (checked.length > 1) terminal.err(`${totalText(checked)}\n`);
+  const code = await deliver(terminal, content, { output, inputs }, exitCode(rows));
+  if (rows.length > 1) terminal.err(`${totalText(rows)}\n`);
   if (passedOver.length > 0) terminal.err(`${OVERVIEW_WORDS.passedOver(passedOver)}\n`);
   return code;
 }
@@ -111,34 +110,7 @@ async function inFolders(written: ParsedArguments, terminal: Terminal): Promise<
   };
 }
 
-async function render(
-  checked: readonly CheckedFile[],
-  format: Exclude<(typeof FORMATS)[number], 'jsonl'>,
-  passedOver: readonly string[],
-): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'text':
-      return checked
-        .flatMap((one) => (one.kind === 'checked' ? [checkText(one.file, one.workbook)] : []))
-        .join('\n');
-    case 'json':
-      return jsonText({
-        version: 1,
-        files: checked.map((one) =>
-          one.kind === 'checked'
-            ? checkedFileJson(one.file, one.workbook)
-            : { file: one.file, error: one.error },
-        ),
-      });
-    case 'html':
-      return htmlReport(checked, null, passedOver);
-    case 'xlsx':
-      return workbookReport(checked, null, passedOver);
-  }
-}
-
-function exitCode(checked: readonly CheckedFile[]): ExitCode {
-  const workbooks = checked.flatMap((one) => (one.kind === 'checked' ? [one.workbook] : []));
-  if (workbooks.length === 0) return 2;
-  return workbooks.some((workbook) => summarise(workbook).errors > 0) ? 1 : 0;
+function exitCode(rows: readonly OverviewRow[]): ExitCode {
+  if (rows.every(({ kind }) => kind === 'failed')) return 2;
+  return rows.some(({ kind }) => kind === 'errors') ? 1 : 0;
 }

@@ -19,6 +19,7 @@ import {
   explanationText,
   setHeading,
 } from '../session/report/check-words.zh-CN';
+import { unneededTexts } from '../session/report/missing-tables';
 import { REPORT_WORDS } from '../session/report/report-words.zh-CN';
 import type { UncheckedItem } from '../session/report/unchecked-items';
 import { uncheckedItems } from '../session/report/unchecked-items';
@@ -44,7 +45,8 @@ export function checkText(file: string, workbook: InspectedWorkbook): string {
   return visibleText(`${lines.join('\n')}\n`);
 }
 
-function coverageLines({ set, checks }: InspectedSet): readonly string[] {
+function coverageLines(inspected: InspectedSet): readonly string[] {
+  const { set, checks } = inspected;
   const outdated = checks.outcomes.find(({ reason }) => reason?.kind === 'noCodeBook')?.reason;
   const tables = disclosureTables(set);
   const forms = formsOf(set);
@@ -52,6 +54,7 @@ function coverageLines({ set, checks }: InspectedSet): readonly string[] {
     setHeading(set),
     `识别公开表 ${tables.length} 张：`,
     ...tables.map(tableLine),
+    ...unneededTexts(inspected).map((text) => `  ${text}`),
     ...(forms.length === 0 ? [] : [`识别绩效表单 ${forms.length} 张：`, ...forms.map(tableLine)]),
     ...(outdated === undefined || outdated === null ? [] : [`${reasonText(outdated)}。`]),
   ];

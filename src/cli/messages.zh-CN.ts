@@ -16,8 +16,9 @@ check 的选项
   --inputs 文件.json             单位改过名的，写明曾用名：{"unit": {"formerNames": ["旧名"]}}
   --units 文件...                所属单位同年的公开表，用于核对部门汇总数；也可以写文件夹
   --codes 文件                   当年的政府收支分类科目（xlsx、xls 或 csv），补充内置科目表
-  --format text|json|html|xlsx   输出格式，默认 text
-  -o, --output 文件              写入文件；xlsx 必须指定
+  --format text|json|html|xlsx   输出格式，默认 text；几个文件的，text 先列总览
+  --format docx|letter           发回单位的退回意见：Word，或可以复制的文字；一个文件写一份
+  -o, --output 文件              写入文件；xlsx、docx 必须指定
 
 工作簿成千上万的，用 check 文件... --format jsonl，每个文件写一行 JSON，内存不随文件增多
   --files-from 文件              再从清单读入要检查的文件，每行一个；- 表示标准输入

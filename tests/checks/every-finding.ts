@@ -75,7 +75,7 @@ export const FORM_PROBLEMS: {
     name: '甲',
     whole: '支出决算表',
   },
-  missingTables: { code: 'missingTables', kindNames: ['部门收支总表'] },
+  missingTables: { code: 'missingTables', kindNames: ['部门收支总表'], refusedCount: 0 },
   noYear: { code: 'noYear', inFileName: null },
   titleYear: { code: 'titleYear', printed: 2023, year: 2024 },
   otherEntity: { code: 'otherEntity', printed: '示例区甲中心', entity: '示例区乙中心' },

@@ -129,7 +129,7 @@ describe('the form of final accounts', () => {
 
   it('asks for all nine tables', () => {
     expect(check(...without('04', '08')).told('E7')).toEqual([
-      'warning 公开01!A1 missingTables 财政拨款收入支出决算总表、国有资本经营预算财政拨款支出决算表',
+      'warning 公开01!A1 missingTables 财政拨款收入支出决算总表、国有资本经营预算财政拨款支出决算表 0',
     ]);
   });
 

@@ -21,6 +21,7 @@ const REASONS: {
   otherFunds: { kind: 'otherFunds', funds: ['unitFunds', 'governmentFund'] },
   otherOperations: { kind: 'otherOperations' },
   missingTables: { kind: 'missingTables', kinds: ['部门收支总表'] },
+  unneededTables: { kind: 'unneededTables', kinds: ['国有资本经营预算支出表'] },
   nothingToCheck: { kind: 'nothingToCheck' },
   confidentialOmitted: { kind: 'confidentialOmitted' },
   notOffered: { kind: 'notOffered' },

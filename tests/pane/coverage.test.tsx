@@ -270,6 +270,17 @@ test('what is missing counts as expected and is named, and so are sheets without
   expect(screen.getByText('封面')).toBeTruthy();
 });
 
+test('a table that is not there and need not be is told below those that are', async () => {
+  const text = '没有《国有资本经营预算支出表》；收支总表中没有这项数，可不列。';
+  const { user } = renderPane(
+    checkedState(checkedWorkbook([{ ...checkedSet(FINDINGS), unneeded: [text] }])),
+  );
+  expect(number(/^识别/).textContent).toBe('识别 2/2 张表');
+  expect(screen.queryByText(text)).toBeNull();
+  await user.click(number(/^识别/));
+  expect(screen.getByText(text)).toBeTruthy();
+});
+
 test('rules that are switched off are counted and named, and nothing says so while there are none', async () => {
   const switchedOff = [{ rule: 'C6', title: '基本支出表：行列合计' }];
   const { session, user } = renderPane(

@@ -39,9 +39,9 @@ const topic = (name: RegExp) => {
 test('every topic says whether anything is to be done, and its lines lead to their places', async () => {
   const { session, user } = await openList();
   expect(document.activeElement?.textContent).toBe('公开前检查');
-  expect(screen.getByText(/^有 3 类 \d+ 处待处理，3 类 \d+ 处公开前请确认。$/)).toBeTruthy();
+  expect(screen.getByText(/^有 2 类 \d+ 处待处理，3 类 \d+ 处公开前请确认。$/)).toBeTruthy();
   expect(screen.getByRole('heading', { name: '不符 待处理 2' })).toBeTruthy();
-  expect(screen.getByRole('heading', { name: '缺少的表、空表的说明 待处理 1' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '未能检查、未识别的内容 待处理 2' })).toBeTruthy();
   expect(screen.getByRole('heading', { name: '公开表助手的标记 无' })).toBeTruthy();
   expect(screen.getByText(/^批注、作者等文档属性、页眉页脚、图片不在检查之内/)).toBeTruthy();
   expect(
@@ -66,10 +66,10 @@ describe('a verdict that finds nothing', () => {
 
   test('names what else goes out with the file, and leads to it', async () => {
     const { user } = renderPane(checkedState(CLEAR, { beside }));
-    expect(hint()).toBe('公开前还请确认：隐藏的内容、批注等 7 类。公开前检查');
+    expect(hint()).toBe('公开前还请确认：隐藏的内容、批注等 6 类。公开前检查');
     await user.click(screen.getByRole('button', { name: '查看：公开前检查' }));
     expect(await screen.findByRole('heading', { name: '公开前检查' })).toBeTruthy();
-    expect(screen.getAllByRole('heading', { name: / (待处理|请确认) \d+$/ })).toHaveLength(7);
+    expect(screen.getAllByRole('heading', { name: / (待处理|请确认) \d+$/ })).toHaveLength(6);
   });
 
   test('stands alone where there is nothing but authors, and without it after an edit or with errors', () => {
@@ -77,7 +77,7 @@ describe('a verdict that finds nothing', () => {
     const { session } = renderPane(checkedState({ ...CLEAR, remains: [] }, { beside: authors }));
     expect(hint()).toBeUndefined();
     show(session, { result: CLEAR });
-    expect(hint()).toBe('公开前还请确认：隐藏的内容等 6 类。公开前检查');
+    expect(hint()).toBe('公开前还请确认：隐藏的内容等 5 类。公开前检查');
     show(session, { stage: { phase: 'stale' } });
     expect(hint()).toBeUndefined();
     show(session, { stage: { phase: 'checked' }, result: RESULT });

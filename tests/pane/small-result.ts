@@ -92,6 +92,7 @@ export function checkedSet(
       },
     ],
     missing: [],
+    unneeded: [],
     rules: [
       ruleLine('C1', '部门收支总表：合计、总计与各项之和', 12, 12, 0),
       ruleLine('C5', '一般公共预算支出表与基本支出表一致', 40, 37, 3),
@@ -104,7 +105,7 @@ export function checkedSet(
         sheet: '预算03表',
         cells: ['D9'],
         reason: '内容“见附件”不是数字',
-        lacksTable: false,
+        typing: null,
         count: 2,
       },
       {
@@ -112,7 +113,7 @@ export function checkedSet(
         sheet: '',
         cells: [],
         reason: '没有找到《政府采购预算表》',
-        lacksTable: true,
+        typing: null,
         count: 1,
       },
     ],

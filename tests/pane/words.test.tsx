@@ -15,7 +15,7 @@ import { renderPane } from './render-pane';
 import { DETAIL, FINDINGS, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
 /** Ids of rules, addresses of cells, and the names that Chinese users know these things by. */
-const KNOWN = /\b([A-E]\d{1,2}|[A-Z]{1,3}\d+|Excel|WPS|Ctrl\+C)\b/g;
+const KNOWN = /\b([A-E]\d{1,2}|[A-Z]{1,3}\d+|Excel|Word|WPS|Ctrl\+C)\b/g;
 
 function foreignWords(text: string): readonly string[] {
   return text.replace(KNOWN, '').match(/[A-Za-z]+/g) ?? [];

@@ -45,14 +45,18 @@ describe('a workbook', () => {
     expect(sets.flatMap(({ checks }) => checks.findings)).toEqual([]);
   });
 
-  it('does not call a table missing that may be the sheet that is not understood', () => {
+  it('names a missing table alike whether or not a sheet is not understood, which may be it', () => {
     const without = clean.filter(({ name }) => name !== '预算03表');
     const findings = (grids: readonly Grid[]) =>
       inspectWorkbook(grids).sets.flatMap(({ checks }) =>
-        checks.findings.flatMap((one) => (one.kind === 'form' ? one.problem.code : [])),
+        checks.findings.flatMap((one) =>
+          one.kind === 'form' && one.problem.code === 'missingTables'
+            ? `${one.severity} ${one.problem.kindNames.join()} ${one.problem.refusedCount}`
+            : one.kind,
+        ),
       );
-    expect(findings([cover, ...without])).toEqual(['missingTables']);
-    expect(findings([cover, ...without, strange])).toEqual([]);
+    expect(findings([cover, ...without])).toEqual(['warning 部门支出总表 0']);
+    expect(findings([cover, ...without, strange])).toEqual(['warning 部门支出总表 1']);
   });
 
   describe('with a table under the title of another one', () => {
@@ -78,10 +82,12 @@ describe('a workbook', () => {
       const [unread, ...others] = unrecognised.filter(({ kind }) => kind === 'refused');
       expect(others).toEqual([]);
       expect(unread).toMatchObject({ sheet: '预算03表', reason: `没有认出标题；${hint}` });
-      expect(sets.flatMap(({ checks }) => checks.findings)).toEqual([]);
-      expect(sets.flatMap((set) => uncheckedItems(set).map(({ reason }) => reason))).toEqual([
-        '没有找到《部门支出总表》',
+      expect(
+        sets.flatMap(({ book, checks }) => checks.findings.map((one) => findingText(book, one))),
+      ).toEqual([
+        '没有找到应公开的《部门支出总表》；有 1 张表未识别，所缺的可能就在其中，请先看这 1 张',
       ]);
+      expect(sets.flatMap(uncheckedItems)).toEqual([]);
     });
 
     it('leaves a sheet without a title alone that is said to be no public table', () => {

@@ -189,7 +189,7 @@ describe('a checked workbook laid out for reading', () => {
     const lacking = checked(clean.filter(({ name }) => name !== '预算05表'));
     expect(lacking.verdict).toEqual({
       kind: 'open',
-      text: '已检查的部分未发现不符；另有 1 张应公开的表没有找到。',
+      text: '已检查的部分未发现不符；另有 1 张应公开的表没有找到（《一般公共预算支出表》）。',
       parts: [{ of: 'missing', text: '1 张应公开的表没有找到' }],
     });
     expect(lacking.sets[0]?.missing).toEqual(['一般公共预算支出表']);

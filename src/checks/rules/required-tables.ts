@@ -6,6 +6,7 @@ import type { FormFinding } from '../finding';
 import { absenceProblems } from './absence-sentences';
 import type { FormRule } from './form-rule';
 import { tableOutcome, toFinding } from './form-rule';
+import { unneededTables } from './optional-tables';
 
 /** A kind that every department publishes. */
 interface RequiredTable {
@@ -63,9 +64,7 @@ export const requiredTablesRule: FormRule = {
     const sentences = checkSentences(context);
     const wrong = new Set(sentences.map(({ cell }) => cell.sheet));
     const empty = checkEmptyTables(set, wrong);
-    const required = context.confidentialOmitted
-      ? NOT_REQUIRED
-      : checkRequired(set, context.refusedCount, wrong);
+    const required = context.confidentialOmitted ? NOT_REQUIRED : checkRequired(context, wrong);
     return {
       outcomes: [...empty.outcomes, ...required.outcomes],
       findings: [...empty.findings, ...sentences, ...required.findings],
@@ -115,19 +114,19 @@ function checkEmptyTables(set: TableSet, wrong: ReadonlySet<string>): CheckResul
 }
 
 function checkRequired(
-  set: TableSet,
-  refusedCount: number,
+  { book, refusedCount }: CheckContext,
   wrong: ReadonlySet<string>,
 ): CheckResult {
+  const { set } = book;
   const required = requiredOf(set);
   const tableOf = ({ kind, or = [] }: RequiredTable) =>
     set.tables.find((table) => table.kind.id === kind) ??
     set.tables.find((table) => or.includes(table.kind.id));
   const found = required.flatMap((entry) => tableOf(entry) ?? []);
   const missing = required.flatMap((entry) => (tableOf(entry) === undefined ? entry.kind : []));
+  // A part that could not be read may be a table that is not there.
+  const unneeded = refusedCount > 0 ? [] : unneededTables(book);
   const [first] = set.tables;
-  // A refused sheet may be the very table: then it is not known to be missing.
-  const known = refusedCount === 0;
   // A few tables alone are no document: of what else there should be they say nothing.
   if (found.length * 2 < required.length) return { outcomes: [], findings: [] };
   return {
@@ -138,20 +137,31 @@ function checkRequired(
       ...missing.map((kindName) => ({
         rule: 'E7',
         relation: `E7:missing:${kindName}`,
-        outcome: known ? ('fail' as const) : ('missing-data' as const),
+        outcome: 'fail' as const,
         sheet: null,
         cell: null,
-        reason: known ? null : ({ kind: 'missingTables', kinds: [kindName] } as const),
+        reason: null,
       })),
+      ...unneeded
+        .filter((kind) => !missing.includes(kind))
+        .map((kind) => ({
+          rule: 'E7',
+          relation: `E7:unneeded:${kind}`,
+          outcome: 'not-applicable' as const,
+          sheet: null,
+          cell: null,
+          reason: { kind: 'unneededTables', kinds: [kind] } as const,
+        })),
     ],
     findings:
-      known && missing.length > 0 && first !== undefined
+      missing.length > 0 && first !== undefined
         ? [
             toFinding('E7', `${set.entity}${set.year}${set.document}`, {
               key: `missing:${missing.join('、')}`,
               severity: 'warning',
               cell: first.titleCell,
-              problem: { code: 'missingTables', kindNames: missing },
+              // A refused part may be the very table: that is said, and both are to be looked at.
+              problem: { code: 'missingTables', kindNames: missing, refusedCount },
             }),
           ]
         : [],

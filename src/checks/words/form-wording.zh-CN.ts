@@ -77,7 +77,12 @@ export function formText(finding: FormFinding): string {
     case 'absentFromWhole':
       return absentText(at, problem);
     case 'missingTables':
-      return `没有找到应公开的${problem.kindNames.map((name) => `《${name}》`).join('、')}`;
+      return (
+        `没有找到应公开的${problem.kindNames.map((name) => `《${name}》`).join('、')}` +
+        (problem.refusedCount > 0
+          ? `；有 ${problem.refusedCount} 张表未识别，所缺的可能就在其中，请先看这 ${problem.refusedCount} 张`
+          : '')
+      );
     case 'noYear':
       return problem.inFileName === null
         ? `${at} 起的各表标题都没有写明年度`

@@ -50,6 +50,8 @@ export function reasonText(reason: OutcomeReason): string {
       return '可能有其他运转类项目，运转类、特定目标类与公用经费、项目支出不要求逐项相等';
     case 'missingTables':
       return `没有找到${reason.kinds.map((kind) => `《${kind}》`).join('、')}`;
+    case 'unneededTables':
+      return `没有${reason.kinds.map((kind) => `《${kind}》`).join('、')}；收支总表中没有这项数，可不列`;
     case 'nothingToCheck':
       return '各表没有可供检查的内容';
     case 'confidentialOmitted':

@@ -8,7 +8,7 @@ export const LINE_PITCH = 560;
 /** Half points of the sizes 二号 and 三号, and of 四号. */
 const SIZE_2 = 44;
 const SIZE_3 = 32;
-export const PAGE_NUMBER_SIZE = 28;
+const PAGE_NUMBER_SIZE = 28;
 
 const TWO_CHARACTERS = { firstLineChars: 200, firstLine: 2 * SIZE_3 * 10 };
 const NO_INDENT = { firstLineChars: 0, firstLine: 0 };
@@ -119,8 +119,24 @@ export function docxStyles(docx: typeof Docx, fonts: FontSet): Docx.IStylesOptio
   };
 }
 
+/** The page number at the outer edge: right on odd pages, left on even ones, one character from the text's edge. */
+export function pageFooters(docx: typeof Docx, fonts: FontSet) {
+  const footer = (side: 'left' | 'right') =>
+    new docx.Footer({
+      children: [
+        new docx.Paragraph({
+          alignment: docx.AlignmentType[side === 'left' ? 'LEFT' : 'RIGHT'],
+          indent: { ...NO_INDENT, [side]: PAGE_NUMBER_SIZE * 10 },
+          spacing: { line: LINE_PITCH, lineRule: docx.LineRuleType.EXACT },
+          children: [pageNumberRun(docx, fonts)],
+        }),
+      ],
+    });
+  return { default: footer('right'), even: footer('left') };
+}
+
 /** — 1 — */
-export function pageNumberRun(docx: typeof Docx, fonts: FontSet): Docx.TextRun {
+function pageNumberRun(docx: typeof Docx, fonts: FontSet): Docx.TextRun {
   return new docx.TextRun({
     font: fontOf(fonts.pageNumber),
     size: PAGE_NUMBER_SIZE,

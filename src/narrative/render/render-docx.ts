@@ -5,14 +5,7 @@ import type { ChartPictures } from './docx-charts';
 import { chartParagraphs } from './docx-charts';
 import { contentsField, headingText } from './docx-contents';
 import { tableEntries, tableSections } from './docx-tables';
-import {
-  docxStyles,
-  LINE_PITCH,
-  PAGE,
-  PAGE_NUMBER_SIZE,
-  pageNumberRun,
-  UNLISTED_HEADING,
-} from './docx-layout';
+import { docxStyles, PAGE, pageFooters, UNLISTED_HEADING } from './docx-layout';
 import type { FontSetId } from './font-set';
 import { FONT_SETS } from './font-set';
 import { missingLines } from './missing-lines';
@@ -75,22 +68,7 @@ export async function renderNarrativeDocx(
     ]),
   ];
   const last = lastPage(docx, document, pictures);
-  // One character from the edge of the text.
-  const footer = (side: 'left' | 'right') =>
-    new docx.Footer({
-      children: [
-        new docx.Paragraph({
-          alignment: docx.AlignmentType[side === 'left' ? 'LEFT' : 'RIGHT'],
-          indent: { firstLineChars: 0, firstLine: 0, [side]: PAGE_NUMBER_SIZE * 10 },
-          spacing: { line: LINE_PITCH, lineRule: docx.LineRuleType.EXACT },
-          children: [pageNumberRun(docx, fonts)],
-        }),
-      ],
-    });
-  const footers = {
-    default: footer('right'),
-    even: footer('left'),
-  };
+  const footers = pageFooters(docx, fonts);
   const file = new docx.Document({
     title: document.title.text,
     creator: RENDER_WORDS.creator,

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { CheckedSet, FindingLevel } from '../../session/result/checked-workbook';
 import { balanceText } from '../../session/report/check-words.zh-CN';
-import { perhapsMissingTables, tablesLacking } from '../../session/report/missing-tables';
+import { tablesLacking } from '../../session/report/missing-tables';
 import { isMostlyOpen } from '../../session/result/summarise';
 import { CellLink } from '../frame/CellLink';
 import { ROVING_STOP, useRovingStops } from '../frame/use-roving-stops';
@@ -120,13 +120,7 @@ export function CoverageCard({
   const { names, tables: tablesText, units } = CHECK_WORDS.coverage;
   const listed = (key: FindingLevel) => set.findings.filter((line) => line.level === key).length;
   const [infos, roundings] = [listed('info'), listed('rounding')];
-  const expected =
-    tables.length +
-    tablesLacking(
-      set.missing.length,
-      perhapsMissingTables(set.inspected).length,
-      others?.refused.length ?? 0,
-    );
+  const expected = tables.length + tablesLacking(set.missing.length, others?.refused.length ?? 0);
   const opener = (name: CoverageListName, value: string) => (
     <button
       {...ROVING_STOP}

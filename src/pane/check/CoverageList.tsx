@@ -78,6 +78,11 @@ export function CoverageList({ name, set, others }: CoverageListProps) {
             label={label}
             rows={set.tables.map(tableRow)}
           />
+          {set.unneeded.map((text) => (
+            <p key={text} className={styles.nothing}>
+              {text}
+            </p>
+          ))}
           <NamedList
             heading={CHECK_WORDS.coverage.formsListed(set.forms.length)}
             rows={set.forms.map(tableRow)}

@@ -3,7 +3,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { useSession } from '../frame/session-context';
 import { ROVING_STOP } from '../frame/use-roving-stops';
-import { copyContent, selectShown } from './copy-content';
+import { copyContent, selectShown } from '../report/copy-content';
 import { SENTENCE_EDITOR_WORDS as WORDS } from './sentence-words.zh-CN';
 
 interface SectionActionsProps {

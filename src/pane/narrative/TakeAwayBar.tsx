@@ -1,15 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
+import { DOCX_TYPE } from '../../session/docx-type';
 import { arePrintedAlike } from '../../session/narrative/printed-alike';
 import type { FormField } from '../../session/narrative/form-field';
 import { useSession } from '../frame/session-context';
 import { chartPictures } from './chart-pictures';
-import { copyContent, selectShown } from './copy-content';
+import { copyContent, selectShown } from '../report/copy-content';
 import { saveFile } from '../report/save-file';
 import { TAKE_AWAY_WORDS as WORDS } from './take-away-words.zh-CN';
-
-const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const useStyles = makeStyles({
   bar: {
@@ -60,7 +59,7 @@ export function TakeAwayBar({ document, missing }: TakeAwayBarProps) {
     const pictures = await chartPictures(document).catch(() => null);
     const file = await session.narrative.wordFile(pictures ?? new Map());
     if (file === null) return;
-    saveFile(file.name, new Blob([file.bytes.slice()], { type: WORD_TYPE }));
+    saveFile(file.name, new Blob([file.bytes.slice()], { type: DOCX_TYPE }));
     const done = pictures === null ? WORDS.withoutCharts(file.name) : WORDS.exported(file.name);
     setNote(
       missing.length === 0 ? done : `${done}${WORDS.stillOpen(missing.map(({ label }) => label))}`,

@@ -13,6 +13,7 @@ import {
 import { useState } from 'react';
 import type { CheckedFile } from '../../session/report/checked-file';
 import type { ReportFormat } from '../../session/report/report-file';
+import { copyContent } from './copy-content';
 import { REPORT_OPENER } from './focus-report';
 import { REPORT_MENU_WORDS } from './report-menu-words.zh-CN';
 import { SAVED_WORDS } from './saved-words.zh-CN';
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
   },
 });
 
-const FORMATS: readonly ReportFormat[] = ['html', 'xlsx'];
+const FORMATS: readonly ReportFormat[] = ['html', 'xlsx', 'docx'];
 
 interface ReportMenuProps {
   /** What is reported on, taken when the user asks for it. */
@@ -51,8 +52,9 @@ interface ReportMenuProps {
   readonly isFiltered?: boolean;
 }
 
-interface Saved {
-  readonly name: string;
+interface Taken {
+  /** Of the file that was saved; null for what was copied. */
+  readonly name: string | null;
   readonly of: unknown;
 }
 
@@ -60,18 +62,33 @@ interface Saved {
 export function ReportMenu(props: ReportMenuProps) {
   const { files, of, passedOver = [], disabled = false, isFiltered = false } = props;
   const styles = useStyles();
-  const [hasFailed, setFailed] = useState(false);
-  const [saved, setSaved] = useState<Saved | null>(null);
+  const [problem, setProblem] = useState('');
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const fail = (text: string) => {
+    setTaken(null);
+    setProblem(text);
+  };
+  const done = (name: string | null) => {
+    setTaken({ name, of });
+    setProblem('');
+  };
   const save = async (format: ReportFormat) => {
     try {
       const { reportFile } = await import('../../session/report/report-file');
       const { name, content } = await reportFile(await files(), format, new Date(), passedOver);
       saveFile(name, content);
-      setSaved({ name, of });
-      setFailed(false);
+      done(name);
     } catch {
-      setSaved(null);
-      setFailed(true);
+      fail(REPORT_MENU_WORDS.failed);
+    }
+  };
+  const copy = async () => {
+    try {
+      const { letterContent } = await import('../../session/report/report-file');
+      if (await copyContent(letterContent(await files()))) done(null);
+      else fail(REPORT_MENU_WORDS.notCopied);
+    } catch {
+      fail(REPORT_MENU_WORDS.failed);
     }
   };
   return (
@@ -91,19 +108,26 @@ export function ReportMenu(props: ReportMenuProps) {
                   {REPORT_MENU_WORDS.formats[format]}
                 </MenuItem>
               ))}
+              <MenuItem onClick={() => void copy()}>{REPORT_MENU_WORDS.copyLetter}</MenuItem>
             </MenuGroup>
           </MenuList>
         </MenuPopover>
       </Menu>
       <p role="status" className={styles.done}>
-        {saved !== null &&
-          (saved.of === of ? SAVED_WORDS.saved(saved.name) : SAVED_WORDS.outdated(saved.name))}
+        {taken !== null && takenText(taken, taken.of === of)}
       </p>
-      {hasFailed && (
+      {problem !== '' && (
         <p role="alert" className={styles.problem}>
-          {REPORT_MENU_WORDS.failed}
+          {problem}
         </p>
       )}
     </>
   );
+}
+
+function takenText({ name }: Taken, isCurrent: boolean): string {
+  if (name === null) {
+    return isCurrent ? REPORT_MENU_WORDS.copied : REPORT_MENU_WORDS.copiedBefore;
+  }
+  return isCurrent ? SAVED_WORDS.saved(name) : SAVED_WORDS.outdated(name);
 }

@@ -162,7 +162,10 @@ export function formFiguresText(problem: FormProblem): string {
     case 'noTotalRow':
       return `《${problem.kindName}》`;
     case 'missingTables':
-      return problem.kindNames.map((name) => `《${name}》`).join('、');
+      return (
+        problem.kindNames.map((name) => `《${name}》`).join('、') +
+        (problem.refusedCount > 0 ? '，可能就在未识别的表中' : '')
+      );
     case 'titleYear':
       return `${problem.printed} 年 → ${problem.year} 年`;
     case 'hiddenAmount':

@@ -1,6 +1,5 @@
 import { foldLabel } from '../../base/label-text';
 import type { DocumentKind } from '../../tables/catalogue/table-kind';
-import { perhapsMissingTables } from '../report/missing-tables';
 import type { CheckedSet, CheckedWorkbook } from '../result/checked-workbook';
 
 /** Kinds of table that are offered together. */
@@ -28,7 +27,7 @@ export function kindGroups(
     .sort((a, b) => tablesOf(near, b) - tablesOf(near, a));
   const missing = near
     .filter(({ inspected }) => stages.includes(inspected.set.document))
-    .flatMap(({ inspected, missing }) => [...missing, ...perhapsMissingTables(inspected)]);
+    .flatMap(({ missing }) => missing);
   const kindsOf = (stage: DocumentKind) =>
     choices.kinds.filter(({ document }) => document === stage).map(({ id }) => id);
   const lacking = stages.flatMap(kindsOf).filter((id) => missing.includes(id));

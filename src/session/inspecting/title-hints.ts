@@ -3,7 +3,7 @@ import type { CheckResult } from '../../checks/check-context';
 import type { TableAssumption } from '../../tables/assumptions';
 import { NOTHING_SAID_OF_TABLE } from '../../tables/assumptions';
 import type { RecognisedTable, TableSet, UnrecognisedArea } from '../../tables/table';
-import { missingTables, perhapsMissingTables } from '../report/missing-tables';
+import { missingTables } from '../report/missing-tables';
 import { NO_TITLE_READ, titleHint } from './title-hint.zh-CN';
 
 interface CheckedSet {
@@ -37,9 +37,7 @@ export function* withTitleHints(
   mayHoldTable: (sheet: string) => boolean,
   read: (assumption: TableAssumption) => Steps<readonly TableSet[]>,
 ): Steps<readonly UnrecognisedArea[]> {
-  const missing = sets.flatMap((one) =>
-    [...perhapsMissingTables(one), ...missingTables(one)].map((kind) => ({ set: one.set, kind })),
-  );
+  const missing = sets.flatMap((one) => missingTables(one).map((kind) => ({ set: one.set, kind })));
   const titled = areas.filter(isTitled);
   const untitled = areas.filter(isUntitled).filter(({ sheet }) => mayHoldTable(sheet));
   const fits = new Map<UnrecognisedArea, Fit>();

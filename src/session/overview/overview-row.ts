@@ -4,7 +4,7 @@ import type { InspectedSet } from '../inspecting/inspect-workbook';
 import type { CheckedFile } from '../report/checked-file';
 import { documentText, entityText } from '../report/check-words.zh-CN';
 import { failureReason } from '../report/failure-reason';
-import { missingTables, perhapsMissingTables, tablesLacking } from '../report/missing-tables';
+import { missingTables, tablesLacking } from '../report/missing-tables';
 import type { Verdict } from '../report/verdict';
 import { fileVerdict } from '../report/verdict';
 import { summarise } from '../result/summarise';
@@ -65,7 +65,6 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
         tables +
         tablesLacking(
           total(sets, (set) => missingTables(set).length),
-          total(sets, (set) => perhapsMissingTables(set).length),
           refused,
         ),
       errors: summary.errors,

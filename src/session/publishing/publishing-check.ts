@@ -87,7 +87,7 @@ export function publishingCheck(
   return [
     item('errors'),
     item('unchecked', ...uncheckedLines(result)),
-    item('absence', ...perhapsMissingLines(result)),
+    item('absence'),
     item('unfilled', ...linesOf('unfilled')),
     item('narrative', ...narrativeTexts(narrative).map(unplaced)),
     item('warnings'),
@@ -240,12 +240,14 @@ function topicOfLevel({ level }: FindingLine): PublishingTopic | null {
   return level === 'warning' ? 'warnings' : null;
 }
 
-function findingPlace({ cells, sheet, place, title, ignored }: FindingLine): PublishingLine {
+function findingPlace(line: FindingLine): PublishingLine {
+  const { cells, sheet, place, title, figures, ignored } = line;
   const reason = ignored === null ? '' : PUBLISHING_WORDS.because(ignored.reason);
   return {
     cells,
     place: [sheet, place].filter((part) => part !== '').join('!'),
-    text: `${title}${reason}`,
+    // Of tables that are not there, which: no place says it.
+    text: `${cells.length === 0 && figures !== '' ? PUBLISHING_WORDS.namely(title, figures) : title}${reason}`,
   };
 }
 
@@ -262,26 +264,15 @@ function switchedOffLines(
     .map(([rule, title]) => unplaced(PUBLISHING_WORDS.switchedOff(rule, title)));
 }
 
-/** Tables that must be published and may be among those that were not read. */
-function perhapsMissingLines({ sets }: CheckedWorkbook): readonly PublishingLine[] {
-  return sets.flatMap(({ unchecked }) =>
-    unchecked.flatMap(({ lacksTable, reason }) =>
-      lacksTable ? unplaced(PUBLISHING_WORDS.perhapsUnread(reason)) : [],
-    ),
-  );
-}
-
 /** What was not looked at may be wrong: checks that were not made, tables and sheets that were not read. */
 function uncheckedLines({ sets, refused, skipped }: CheckedWorkbook): readonly PublishingLine[] {
   return [
     ...sets.flatMap(({ unchecked }) =>
-      unchecked
-        .filter(({ lacksTable }) => !lacksTable)
-        .map((item) => ({
-          cells: item.cells.flatMap((cell) => cellAt(item.sheet, cell) ?? []),
-          place: uncheckedPlace(item),
-          text: item.reason,
-        })),
+      unchecked.map((item) => ({
+        cells: item.cells.flatMap((cell) => cellAt(item.sheet, cell) ?? []),
+        place: uncheckedPlace(item),
+        text: item.reason,
+      })),
     ),
     ...refused.flatMap((area) => {
       if (area.kind === 'nonTable') return [];

@@ -77,7 +77,7 @@ export const PUBLISHING_WORDS = {
   narrativeFailed: (reason: string) => `情况说明没有写成：${reason}`,
   stored: '工作簿中保存了忽略的理由等内容，会随文件公开',
   storedUnknown: '没有读到工作簿中保存的内容，请重新检查',
-  perhapsUnread: (missing: string) => `${missing}，也可能是上面没有识别的表`,
+  namely: (title: string, which: string) => `${title}：${which}`,
   switchedOff: (rule: string, title: string) => `规则 ${rule} ${title}未启用，没有检查`,
   tooLarge: '工作表过大，没有读取',
 } as const;

@@ -79,6 +79,9 @@ const VERDICT_PARTS = {
   switchedOff: (count: number) => `${count} 条规则未启用`,
 } as const;
 
+/** Missing tables that a verdict names. */
+const MOST_MISSING = 2;
+
 /** What a checked file came to, in one sentence. */
 export const VERDICTS = {
   errors: (count: number, open: readonly string[]) =>
@@ -96,6 +99,12 @@ export const VERDICTS = {
   mostlyTyped: (open: readonly string[]) =>
     `多数数字以文本形式存储，检查没有做成，还不能说有没有不符：${open.join('，')}。请在窗格的备查中转换为数字，或者在 Excel、WPS 中选中这些数（不要选编码）后点旁边的叹号，再检查。`,
   parts: VERDICT_PARTS,
+  /** （《部门支出总表》、《部门收入总表》等） */
+  missingNames: (kinds: readonly string[]) => {
+    const named = [...new Set(kinds)];
+    const some = named.slice(0, MOST_MISSING).map((kind) => `《${kind}》`);
+    return `（${some.join('、')}${named.length > MOST_MISSING ? '等' : ''}）`;
+  },
   edited: '按改动后的内容，改动没有写回文件：',
   clear: '未发现不符。',
   clearWithHints: (count: number) => `未发现不符；有 ${count} 处提示，请逐处看一看。`,

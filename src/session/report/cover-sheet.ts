@@ -1,6 +1,7 @@
 import { disclosureTables } from '../../tables/forms/is-form';
 import { balanceText, setHeading } from './check-words.zh-CN';
 import { tableNote } from './table-note';
+import { unneededTexts } from './missing-tables';
 import type { CheckedFile } from './checked-file';
 import type { NumberedSet } from './number-findings';
 import { numberFindings } from './number-findings';
@@ -43,12 +44,14 @@ export function coverSheet(
     ...(checkedAt === null ? [] : [pair(REPORT_WORDS.checkedAt, REPORT_WORDS.time(checkedAt))]),
   ];
   const tables = numberFindings(workbook).flatMap(tableRows);
+  const unneeded = workbook.sets.flatMap(unneededTexts);
   const rows: readonly Row[] = [
     titleRow(REPORT_WORDS.title),
     ...facts,
     [],
     SHEET_WORDS.tablesHeader.map(headerCell),
     ...tables,
+    ...unneeded.map((value) => [{ value }]),
     [],
     [{ value: REPORT_WORDS.signatures }],
     [{ value: `${REPORT_WORDS.legend}${REPORT_WORDS.footer}`, wrap: true }],

@@ -1,5 +1,6 @@
 import { fileName } from '../../base/address';
 import { areaAddress } from '../../base/address';
+import { overviewRow } from '../overview/overview-row';
 import { OVERVIEW_WORDS } from '../overview/overview-words.zh-CN';
 import { summarise } from '../result/summarise';
 import type { UnrecognisedArea } from '../../tables/table';
@@ -65,17 +66,17 @@ function overview(files: readonly CheckedFile[]): Markup {
   const { errors, warnings, unresolved } = COVERAGE_WORDS;
   return markup`<section class="overview">
 <h2>${REPORT_WORDS.overview}</h2>
-<p>${totalText(files)}</p>
+<p>${totalText(files.map(overviewRow))}</p>
 <table>
 <thead><tr><th scope="col">${REPORT_WORDS.file}</th><th scope="col" class="amount">${errors}</th><th scope="col" class="amount">${warnings}</th><th scope="col" class="amount">${unresolved}</th><th scope="col" class="amount">${REPORT_WORDS.refusedShort}</th><th scope="col">${REPORT_WORDS.verdict}</th></tr></thead>
 <tbody>
-${files.map(overviewRow)}</tbody>
+${files.map(fileRow)}</tbody>
 </table>
 </section>
 `;
 }
 
-function overviewRow(file: CheckedFile, position: number): Markup {
+function fileRow(file: CheckedFile, position: number): Markup {
   const name = fileName(file.file);
   const folder = file.file.slice(0, -name.length);
   const link = markup`<a href="#${fileId(position)}">${name}</a>${

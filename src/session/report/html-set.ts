@@ -9,6 +9,7 @@ import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';
 import type { NumberedSet, SheetFindings } from './number-findings';
 import { COVERAGE_WORDS, balanceText, setHeading } from './check-words.zh-CN';
+import { unneededTexts } from './missing-tables';
 import { tableNote } from './table-note';
 import { REPORT_WORDS } from './report-words.zh-CN';
 import { switchedOffRules } from '../result/switched-off-rules';
@@ -52,7 +53,8 @@ ${tile(words.checked, summary.checked, '', '')}${tile(words.passed, summary.pass
 <p class="balance">${balanceText(summary)}</p>`;
 }
 
-function tableList({ set }: InspectedSet): Markup {
+function tableList(inspected: InspectedSet): Markup {
+  const { set } = inspected;
   const forms = formsOf(set).length;
   const beside = forms === 0 ? '' : REPORT_WORDS.besideForms(forms);
   return markup`<details class="tables" open><summary>${REPORT_WORDS.tables}（${disclosureTables(set).length}）${beside}</summary>
@@ -66,7 +68,7 @@ ${set.tables.map(
 `,
 )}</tbody>
 </table>
-</details>`;
+${unneededTexts(inspected).map((text) => markup`<p>${text}</p>`)}</details>`;
 }
 
 /** What was found on one sheet. */

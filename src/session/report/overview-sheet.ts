@@ -19,7 +19,7 @@ export function overviewSheet(
 ): WrittenSheet {
   return listSheet(SHEET_WORDS.overview, REPORT_WORDS.title, COLUMNS, files.map(sheetRow), [
     '',
-    totalText(files),
+    totalText(files.map(overviewRow)),
     ...(passedOver.length === 0 ? [] : [OVERVIEW_WORDS.passedOver(passedOver)]),
     ...(checkedAt === null ? [] : [`${REPORT_WORDS.checkedAt}：${REPORT_WORDS.time(checkedAt)}`]),
     ...(files.some(hasMoreFailed) ? [WHY_MORE_FAIL] : []),

@@ -1,10 +1,16 @@
 import { fileName } from '../../base/address';
+import { DOCX_TYPE } from '../docx-type';
+import { lettersDocx } from '../letter/letter-docx';
+import { lettersHtml, lettersText } from '../letter/letter-text';
+import { LETTER_WORDS } from '../letter/letter-words.zh-CN';
+import { returnLetter } from '../letter/return-letter';
+import type { ClipboardContent } from '../narrative/narrative-desk';
 import type { CheckedFile } from './checked-file';
 import { htmlReport } from './html-report';
 import { REPORT_WORDS } from './report-words.zh-CN';
 
-/** As what a report can be taken away. */
-export type ReportFormat = 'html' | 'xlsx';
+/** As what a report can be taken away; `docx` is the letter to the office, not all of it. */
+export type ReportFormat = 'html' | 'xlsx' | 'docx';
 
 export interface ReportFile {
   readonly name: string;
@@ -17,6 +23,7 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 const TYPES: Readonly<Record<ReportFormat, string>> = {
   html: 'text/html;charset=utf-8',
   xlsx: XLSX_TYPE,
+  docx: DOCX_TYPE,
 };
 
 /**
@@ -32,7 +39,7 @@ export async function reportFile(
   const [only, ...others] = files;
   const subject = only === undefined || others.length > 0 ? '' : `${stemOf(only.file)}-`;
   return {
-    name: `${subject}${REPORT_WORDS.title}.${format}`,
+    name: `${subject}${format === 'docx' ? LETTER_WORDS.fileName : REPORT_WORDS.title}.${format}`,
     content: new Blob([await contentOf(files, format, checkedAt, passedOver)], {
       type: TYPES[format],
     }),
@@ -45,9 +52,22 @@ async function contentOf(
   checkedAt: Date,
   passedOver: readonly string[],
 ): Promise<string | Uint8Array<ArrayBuffer>> {
-  if (format === 'html') return htmlReport(files, checkedAt, passedOver);
-  const { workbookReport } = await import('./workbook-report');
-  return new Uint8Array(await workbookReport(files, checkedAt, passedOver));
+  switch (format) {
+    case 'html':
+      return htmlReport(files, checkedAt, passedOver);
+    case 'xlsx': {
+      const { workbookReport } = await import('./workbook-report');
+      return new Uint8Array(await workbookReport(files, checkedAt, passedOver));
+    }
+    case 'docx':
+      return new Uint8Array(await lettersDocx(files.map(returnLetter)));
+  }
+}
+
+/** The letters to the offices about these files, to be pasted. */
+export function letterContent(files: readonly CheckedFile[]): ClipboardContent {
+  const letters = files.map(returnLetter);
+  return { html: lettersHtml(letters), text: lettersText(letters) };
 }
 
 function stemOf(path: string): string {

@@ -6,6 +6,9 @@ import { typedNumber } from '../../checks/rules/typed-number';
 import type { FactBook } from '../../facts/fact-book';
 import type { InspectedSet } from '../inspecting/inspect-workbook';
 
+/** How a number is typed so that it is not read as one. */
+export type Typing = keyof typeof TYPED_NUMBERS;
+
 /** Checks of one sheet that were not made for the same reason, as one line. */
 export interface UncheckedItem {
   /** Ids, in the order of the checks. */
@@ -18,8 +21,8 @@ export interface UncheckedItem {
    */
   readonly cells: readonly string[];
   readonly reason: string;
-  /** It is a whole table that was not found. */
-  readonly lacksTable: boolean;
+  /** How the numbers are typed that are not read as such; null for every other reason. */
+  readonly typing: Typing | null;
   /** Checks that were not made. */
   readonly count: number;
 }
@@ -47,20 +50,17 @@ export function uncheckedItems({ book, checks }: InspectedSet): readonly Uncheck
       sheet,
       cells,
       reason,
-      lacksTable: outcome.reason?.kind === 'missingTables',
+      typing,
       count: (known?.count ?? 0) + 1,
     });
   }
   return [...items.values()];
 }
 
-type Typing = keyof typeof TYPED_NUMBERS;
-
 interface PlacedReason {
   readonly sheet: string;
   readonly cell: string;
   readonly reason: string;
-  /** How the number is typed that is not read as one; null for every other reason. */
   readonly typing: Typing | null;
 }
 

@@ -34,14 +34,17 @@ export function verdictOf(
   if (workbook.sets.length === 0) return { kind: 'open', text: VERDICTS.noTables, parts: [] };
   const { errors, unresolved, ignored } = counts;
   const off = new Set(workbook.sets.flatMap(switchedOffRules).map(({ rule }) => rule));
+  const missing = workbook.sets.flatMap(missingTables);
   const open = countedParts({
     refused: workbook.unrecognised.filter(({ kind }) => kind === 'refused').length,
-    missing: workbook.sets.reduce((count, set) => count + missingTables(set).length, 0),
+    missing: missing.length,
     skipped: skippedSheets,
     unresolved,
     switchedOff: off.size,
   });
-  const texts = open.map(({ text }) => text);
+  const texts = open.map(({ of, text }) =>
+    of === 'missing' ? `${text}${VERDICTS.missingNames(missing)}` : text,
+  );
   const said = ignored > 0 ? VERDICTS.ignored(ignored) : '';
   if (errors > 0) {
     const parts = [...countedParts({ errors }), ...open];

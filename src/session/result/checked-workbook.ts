@@ -52,6 +52,8 @@ export interface CheckedSet {
   readonly forms: readonly TableLine[];
   /** Kinds that must be published and were not found. */
   readonly missing: readonly string[];
+  /** Of tables that are not there and need not be, a sentence each. */
+  readonly unneeded: readonly string[];
   /** Outcomes by rule, in the order of the rules; rules without any are left out. */
   readonly rules: readonly RuleLine[];
   /** Rules that the user has switched off, which would have been checked. */

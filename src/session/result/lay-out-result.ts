@@ -21,7 +21,7 @@ import { setHeading } from '../report/check-words.zh-CN';
 import { tableNote } from '../report/table-note';
 import { uncheckedItems } from '../report/unchecked-items';
 import { recognitionChoices } from '../inspecting/recognition-choices';
-import { missingTables } from '../report/missing-tables';
+import { missingTables, unneededTexts } from '../report/missing-tables';
 import { verdictOf } from '../report/verdict';
 import { OutcomeCounts } from './outcome-counts';
 import { undatedSet } from './undated-set';
@@ -87,6 +87,7 @@ function* layOutSet(
     tables: disclosureTables(set).map(tableLine),
     forms: formsOf(set).map(tableLine),
     missing: missingTables(inspected),
+    unneeded: unneededTexts(inspected),
     rules,
     switchedOff: switchedOffRules(inspected),
     unchecked,

@@ -29,11 +29,11 @@ describe('E7, the tables of a budget', () => {
 
   it('that must be published and are not there are named in one finding', () => {
     expect(found(...without('预算04表'))).toEqual([
-      'warning 预算01表!A2 missingTables 财政拨款收支总表',
+      'warning 预算01表!A2 missingTables 财政拨款收支总表 0',
     ]);
     const two = check(...without('预算04表', '预算08表'));
     expect(two.told('E7')).toEqual([
-      'warning 预算01表!A2 missingTables 财政拨款收支总表、“三公”经费支出表',
+      'warning 预算01表!A2 missingTables 财政拨款收支总表、“三公”经费支出表 0',
     ]);
     expect(two.findings).toHaveLength(1);
     expect(two.outcomes('E7').filter((outcome) => outcome.startsWith('fail'))).toHaveLength(2);
@@ -60,6 +60,23 @@ describe('E7, the tables of a budget', () => {
     expect(found(...grids)).toEqual([]);
   });
 
+  it('need not hold 国有资本经营 where 收支总表 shows no such money, which is said', () => {
+    const unneeded = (...grids: readonly Grid[]) =>
+      check(...grids).reasons.filter((reason) => reason.startsWith('unneededTables'));
+    const others = without('预算10表');
+    expect(unneeded(...others)).toEqual(['unneededTables 国有资本经营预算支出表']);
+    expect(found(...others)).toEqual([]);
+    expect(unneeded(...clean)).toEqual([]);
+    expect(unneeded(...without('预算10表', '预算01表', '预算04表'))).toEqual([]);
+    expect(unneeded(...changed(others, { '预算01表!B8': '3.00' }))).toEqual([]);
+    expect(unneeded(...changed(others, { '预算01表!D24': '若干' }))).toEqual([]);
+    const strange = sheet(
+      '附表',
+      '2024年部门支出总表\n|| 单位：万元\n甲 | 乙 | 丙\n一 | 1.00 | 2.00',
+    );
+    expect(unneeded(...others, strange)).toEqual([]);
+  });
+
   it('are not asked for where a few tables alone are checked', () => {
     const few = clean.filter(({ name }) => ['预算03表', '预算05表', '预算07表'].includes(name));
     expect(found(...few)).toEqual([]);
@@ -70,7 +87,7 @@ describe('E7, the tables of a budget', () => {
     ).not.toContain('fail');
   });
 
-  it('are not called missing while a sheet is not understood', () => {
+  it('are named alike while a sheet is not understood, which may be the one', () => {
     const strange = sheet(
       '预算04表',
       `2024年财政拨款收支预算总表
@@ -79,12 +96,13 @@ describe('E7, the tables of a budget', () => {
       一 | 1.00 | 2.00`,
     );
     const grids = [...without('预算04表'), strange];
-    expect(found(...grids)).toEqual([]);
-    expect(
-      check(...grids)
-        .outcomes('E7')
-        .filter((one) => one.startsWith('missing-data')),
-    ).toHaveLength(1);
+    const checked = check(...grids);
+    expect(checked.told('E7')).toEqual(['warning 预算01表!A2 missingTables 财政拨款收支总表 1']);
+    expect(checked.texts).toEqual([
+      '没有找到应公开的《财政拨款收支总表》；有 1 张表未识别，所缺的可能就在其中，请先看这 1 张',
+    ]);
+    expect(checked.outcomes('E7').filter((one) => one.startsWith('fail'))).toHaveLength(1);
+    expect(checked.outcomes('E7').join()).not.toContain('missing-data');
   });
 
   it('that are empty must say that there is nothing', () => {

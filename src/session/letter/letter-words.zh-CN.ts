@@ -1,0 +1,65 @@
+import type { TableSet } from '../../tables/table';
+import type { Typing } from '../report/unchecked-items';
+
+/** Numbers of the parts of an official letter. */
+const ORDINALS = ['一', '二', '三'];
+/** Bodies and sheets that are named. */
+const MOST_BODIES = 3;
+const MOST_SHEETS = 8;
+
+/** The words of the letter that a reviewer sends back to an office. */
+export const LETTER_WORDS = {
+  /** `asked`: something is to be done about it. */
+  title: (subject: string, asked: boolean) => `关于${subject}的${asked ? '退回意见' : '检查情况'}`,
+  tables: (bodies: string, documents: readonly string[]) =>
+    `${bodies}${documents.join('、')}公开表`,
+  file: (name: string) => `“${name}”`,
+  bodies: (names: readonly string[]) =>
+    names.slice(0, MOST_BODIES).join('、') +
+    (names.length > MOST_BODIES ? `等 ${names.length} 个单位` : ''),
+  /** 2024年部门预算 */
+  document: ({ year, document }: Pick<TableSet, 'year' | 'document'>) =>
+    `${year === 0 ? '' : `${year}年`}部门${document}`,
+  notChecked: (name: string, reason: string) =>
+    `报来的“${name}”没有检查：${reason.replace(/。$/, '')}。请换成可以检查的文件重新报送。`,
+  checked: (name: string, tables: number) => `报来的“${name}”中，识别公开表 ${tables} 张。`,
+  asked: '请按下列意见更正、说明或补充后重新报送，并按序号逐处写明处理情况。',
+  nothingAsked: '没有发现需要更正、说明或补充的内容。',
+  part: (position: number, heading: string) => `${ORDINALS[position] ?? ''}、${heading}`,
+  correct: (count: number) => `请更正（${count} 处）`,
+  explain: (count: number) => `请核实或说明（${count} 处）`,
+  supply: (count: number) => `未能检查，请补充（${count} 处）`,
+  lead: '以下内容缺少或者读不出来，有关的数没有核对，请补齐、改好后重新报送。',
+  entry: (number: number, text: string) => `${number}. ${text.replace(/。$/, '')}。`,
+  table: (kinds: readonly string[], sheet: string) =>
+    kinds.length === 0 ? sheet : `${kinds.map((kind) => `《${kind}》`).join('')}（${sheet}）`,
+  wholeSet: '整套公开表',
+  ofSet: (set: string, table: string) => `${set}　${table}`,
+  unchecked: (cells: string, reason: string, count: number) =>
+    `${cells === '' ? '' : `${cells}：`}${reason}${count > 1 ? `（${count} 项检查没有做）` : ''}`,
+  /** The office has its own program, not the one that read the file. */
+  typed: {
+    numberAsText: '数字以文本形式存储，没有计入合计，请转换为数字',
+    fullWidthNumber: '数字是全角的，没有计入合计，请改为数值',
+  } satisfies Readonly<Record<Typing, string>>,
+  refusedTables: '没有识别的表',
+  refused: (sheet: string, range: string, reason: string) => `${sheet}（${range}）：${reason}`,
+  notes: '说明',
+  roundings: (count: number) => `尾差 ${count} 处，由四舍五入造成，不必修改，没有列出。`,
+  infos: (count: number) => `另有 ${count} 处供核对时留意，没有列出。`,
+  ignored: (count: number, reasons: readonly (readonly [string, number])[]) =>
+    `已写明理由、不再要求处理的 ${count} 处，没有列出：${reasons
+      .map(([reason, times]) => `“${reason}”${times} 处`)
+      .join('，')}。`,
+  notMade: (reason: string) => `${reason.replace(/。$/, '')}。`,
+  switchedOff: (titles: readonly string[]) => `没有检查的内容：${titles.join('、')}。`,
+  otherSheets: (sheets: readonly string[]) =>
+    `没有当作公开表、没有检查的工作表：${sheets.slice(0, MOST_SHEETS).join('、')}${
+      sheets.length > MOST_SHEETS ? `等 ${sheets.length} 张` : ''
+    }。`,
+  edited: '检查的是审核时在页面上改动后的内容，与报来的文件不完全相同。',
+  scope:
+    '检查的是表内合计、表与表之间的勾稽、科目编码和名称、表的标题和格式，不涉及预算、决算的安排是否合理。',
+  signature: '审核单位：　　　　　　日期：　　年　月　日',
+  fileName: '退回意见',
+} as const;

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { readDocx } from '../fixtures/read-docx';
+import { runCommand } from './run-command';
+import { CLEAN, PLANTED } from './sample-workbooks';
+import { temporaryFolder } from './temporary-folder';
+
+const folder = temporaryFolder();
+const validator = join(__dirname, '../../node_modules/.bin/ooxml-validator');
+
+describe('check writes the letter to the office', () => {
+  it('as text, with the same exit code as the report', async () => {
+    const { code, out } = await runCommand('check', PLANTED, '--format', 'letter');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^关于示例区数据中心2024年部门预算公开表的退回意见\n/);
+    expect(out).toContain('\n一、请更正（5 处）\n');
+    expect((await runCommand('check', CLEAN, '--format', 'letter')).code).toBe(0);
+  });
+
+  it('as a Word document that opens, one letter for each file in the order given', async () => {
+    const output = join(folder, '意见.docx');
+    const broken = join(folder, '坏文件.xlsx');
+    writeFileSync(broken, '');
+    const files = [CLEAN, broken, PLANTED];
+    await runCommand('check', ...files, '--format', 'docx', '-o', output);
+    const { stdout } = await promisify(execFile)(validator, [output]);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] });
+    const texts = (await readDocx(readFileSync(output))).map(({ text }) => text);
+    expect(texts.filter((text) => text.startsWith('关于'))).toEqual([
+      '关于示例区数据中心2024年部门预算公开表的检查情况',
+      '关于“坏文件.xlsx”的退回意见',
+      '关于示例区数据中心2024年部门预算公开表的退回意见',
+    ]);
+  });
+
+  it('only into a file, if it is to be Word', async () => {
+    const { code, err } = await runCommand('check', CLEAN, '--format', 'docx');
+    expect(code).toBe(2);
+    expect(err.join()).toContain('-o');
+  });
+});
+
+describe('the text on several files', () => {
+  const town = join(folder, '各单位');
+
+  beforeAll(() => {
+    mkdirSync(town);
+    copyFileSync(CLEAN, join(town, '甲.xlsx'));
+    copyFileSync(PLANTED, join(town, '乙.xlsx'));
+    writeFileSync(join(town, '丙.xlsx'), '');
+    writeFileSync(join(town, '说明.docx'), 'PK');
+  });
+
+  it('begins with a line for each, the gravest first, and goes on in that order', async () => {
+    const { out } = await runCommand('check', town);
+    const lines = out.split('\n');
+    expect(lines.slice(0, 7)).toEqual([
+      '总览',
+      '共 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。',
+      '另有 1 个文件不是 Excel 工作簿，没有检查：说明.docx。',
+      '    识别  不符  提示  未能检查  文件',
+      `   13/13     5     1         3  ${join(town, '乙.xlsx')}`,
+      expect.stringContaining(`没有检查                        ${join(town, '丙.xlsx')}：`),
+      `   13/13     0     0         0  ${join(town, '甲.xlsx')}`,
+    ]);
+    expect(lines.filter((line) => line.startsWith('文件：'))).toEqual([
+      `文件：${join(town, '乙.xlsx')}`,
+      `文件：${join(town, '甲.xlsx')}`,
+    ]);
+  });
+
+  it('has it in a file as well, and a single file needs none', async () => {
+    const output = join(folder, '结果.txt');
+    await runCommand('check', town, '-o', output);
+    expect(readFileSync(output, 'utf8')).toMatch(/^总览\n共 3 个文件/);
+    const { out } = await runCommand('check', PLANTED);
+    expect(out).toMatch(/^文件：/);
+    expect(out).not.toContain('总览');
+  });
+});

@@ -1,0 +1,192 @@
+import type { Grid } from '../../../src/grid/grid';
+import { explain } from '../../../src/session/ignoring/explain';
+import type { IgnoredFinding } from '../../../src/session/ignoring/ignored-findings';
+import { bindingsOf } from '../../../src/session/ignoring/finding-bindings';
+import type { InspectedWorkbook } from '../../../src/session/inspecting/inspect-workbook';
+import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
+import { lettersDocx } from '../../../src/session/letter/letter-docx';
+import { lettersHtml, lettersText } from '../../../src/session/letter/letter-text';
+import type { ReturnLetter } from '../../../src/session/letter/return-letter';
+import { returnLetter } from '../../../src/session/letter/return-letter';
+import { loadSample } from '../../fixtures/load-sample';
+import { readDocx } from '../../fixtures/read-docx';
+import { sheet, withCells } from '../../fixtures/sheet';
+import { CLEAN_2023, CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
+
+const COVER = sheet('封面', '示例区数据中心\n2024年部门预算');
+
+describe('the letter to an office', () => {
+  let clean: readonly Grid[];
+  let planted: readonly Grid[];
+
+  beforeAll(async () => {
+    [clean, planted] = [await loadSample(CLEAN_2024), await loadSample(PLANTED_2024)];
+  });
+
+  const about = (workbook: InspectedWorkbook, isEdited = false) =>
+    returnLetter({ kind: 'checked', file: '各单位/数据中心.xlsx', workbook, isEdited });
+  const letterOn = (grids: readonly Grid[]) => about(inspectWorkbook(grids));
+  const entriesOf = ({ parts }: ReturnLetter) =>
+    parts.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
+  const edited = (name: string, cells: Readonly<Record<string, string>>) =>
+    clean.map((grid) => (grid.name === name ? withCells(grid, cells) : grid));
+  const ignoring = (workbook: InspectedWorkbook, severity: string, reason: string) => {
+    const bindingOf = bindingsOf(workbook);
+    const said: Record<string, IgnoredFinding> = {};
+    for (const { id } of workbook.sets
+      .flatMap(({ checks }) => checks.findings)
+      .filter((finding) => finding.severity === severity)) {
+      said[id] = { reason, date: '2024-01-31', binding: bindingOf(id) ?? '' };
+    }
+    return { ...workbook, explanations: explain(workbook, said) };
+  };
+
+  it('names the office, the year and the kind, and asks for corrections, then answers, then what lacks', () => {
+    const letter = letterOn(planted);
+    expect(letter.title).toBe('关于示例区数据中心2024年部门预算公开表的退回意见');
+    expect(letter.addressee).toBe('示例区数据中心：');
+    expect(letter.opening[0]).toMatch(
+      /^报来的“数据中心\.xlsx”中，识别公开表 13 张。检查 \d+ 项 = 通过 \d+ \+ 未通过 \d+。/,
+    );
+    expect(letter.parts.map(({ heading }) => heading)).toEqual([
+      '一、请更正（5 处）',
+      '二、请核实或说明（1 处）',
+      '三、未能检查，请补充（1 处）',
+    ]);
+  });
+
+  it('numbers all entries through and lists them table by table', () => {
+    const letter = letterOn(planted);
+    const entries = entriesOf(letter);
+    expect(entries).toHaveLength(7);
+    entries.forEach((entry, position) => {
+      expect(entry.startsWith(`${position + 1}. `)).toBe(true);
+      expect(entry).toMatch(/[^。]。$/);
+    });
+    const [errors] = letter.parts;
+    const sheets = errors?.groups.map(({ heading }) => /（(.+)）$/.exec(heading)?.[1]);
+    expect(sheets).toEqual([...(sheets ?? [])].sort());
+    expect(errors?.groups[0]?.heading).toMatch(/^《.+》（预算\d\d表）$/);
+  });
+
+  it('tells the cell, both figures, the difference and what it should be', () => {
+    const letter = letterOn(edited('预算05表', { E21: '48.29' }));
+    expect(letter.parts).toHaveLength(1);
+    const [entry = '', ...others] = entriesOf(letter);
+    expect(others).toEqual([]);
+    for (const part of ['E21', '现为 48.29，应为 48.92 万元', '相差 0.63 万元']) {
+      expect(entry).toContain(part);
+    }
+    expect(entry).not.toContain('预算05表!');
+  });
+
+  it('proposes nothing where the figures do not decide', () => {
+    const undecided = letterOn(
+      edited('预算01表', { D22: '1.00' }).filter(({ name }) => name === '预算01表'),
+    );
+    const text = lettersText([undecided]);
+    expect(text).toMatch(/不能确定|请先核对|应当相等/);
+    expect(text).not.toMatch(/应为/);
+  });
+
+  it('says so where there is nothing to ask for, and what was looked at', () => {
+    const letter = letterOn([COVER, ...clean]);
+    expect(letter.title).toBe('关于示例区数据中心2024年部门预算公开表的检查情况');
+    expect(letter.parts).toEqual([]);
+    expect(letter.opening[1]).toBe('没有发现需要更正、说明或补充的内容。');
+    expect(letter.notes).toEqual([
+      '没有当作公开表、没有检查的工作表：封面。',
+      expect.stringMatching(/^检查的是表内合计/),
+    ]);
+  });
+
+  it('names tables that are missing among what is to be explained, and what was not read', () => {
+    const strange = sheet(
+      '附表',
+      `2024年部门支出总表
+  || 单位：万元
+  甲 | 乙 | 丙
+  一 | 1.00 | 2.00`,
+    );
+    const letter = letterOn([...clean.filter(({ name }) => name !== '预算08表'), strange]);
+    expect(letter.parts.map(({ heading }) => heading)).toEqual([
+      '一、请核实或说明（1 处）',
+      '二、未能检查，请补充（1 处）',
+    ]);
+    const [missing, unread] = entriesOf(letter);
+    expect(missing).toMatch(/^1\. 没有找到应公开的《“三公”经费支出表》；有 1 张表未识别/);
+    expect(unread).toMatch(/^2\. 附表（A\d:[A-Z]\d）：/);
+    expect(letter.parts[1]?.lead).toContain('请补齐');
+  });
+
+  it('leaves out what is ignored and says how many for which reason', () => {
+    const workbook = inspectWorkbook(planted);
+    const letter = about(ignoring(workbook, 'error', '已与原始资料核对无误'));
+    expect(letter.parts.map(({ heading }) => heading)).toEqual([
+      '一、请核实或说明（1 处）',
+      '二、未能检查，请补充（1 处）',
+    ]);
+    expect(letter.notes).toContain(
+      '已写明理由、不再要求处理的 5 处，没有列出：“已与原始资料核对无误”5 处。',
+    );
+    expect(lettersText([letter])).not.toContain('疑有误');
+  });
+
+  it('has no word of the program: no id of a rule, no code', () => {
+    const text = lettersText([letterOn(planted)]);
+    expect(text).not.toMatch(/规则|工作台|null|undefined/);
+    expect(text.replace(/[A-Z]{1,2}\d+|xlsx/g, '')).not.toMatch(/[A-Za-z]{2}/);
+  });
+
+  it('says which set an entry is of, where the workbook holds several', async () => {
+    const older = (await loadSample(CLEAN_2023)).map((grid) => ({
+      ...grid,
+      name: `上年${grid.name}`,
+    }));
+    const letter = letterOn([...edited('预算05表', { E21: '48.29' }), ...older]);
+    expect(letter.title).toMatch(
+      /^关于示例区数据中心(2024年部门预算、2023年部门预算|2023年部门预算、2024年部门预算)公开表的/,
+    );
+    expect(letter.parts[0]?.groups[0]?.heading).toMatch(/2024年 · 部门预算　《.+》（预算05表）$/);
+  });
+
+  it('says that what was checked is not the file, where it was changed on the page', () => {
+    expect(about(inspectWorkbook(clean), true).notes.join()).toContain('页面上改动后的内容');
+    expect(letterOn(clean).notes.join()).not.toContain('改动后');
+  });
+
+  it('about a file that was not checked says why', () => {
+    const message = '各单位/坏.xlsx：不是工作簿。';
+    const letter = returnLetter({
+      kind: 'failed',
+      file: '各单位/坏.xlsx',
+      error: { code: 'x', message },
+    });
+    expect(letter.title).toBe('关于“坏.xlsx”的退回意见');
+    expect(letter.opening).toEqual([
+      '报来的“坏.xlsx”没有检查：不是工作簿。请换成可以检查的文件重新报送。',
+    ]);
+    const empty = about(inspectWorkbook([]));
+    expect(empty.opening.join()).toContain('没有识别出公开表');
+  });
+
+  it('is the same in Word, on the clipboard and as text, each office on pages of its own', async () => {
+    const letters = [letterOn(planted), letterOn(clean)];
+    const lines = lettersText(letters)
+      .split('\n')
+      .filter((line) => line !== '');
+    const read = await readDocx(await lettersDocx(letters));
+    expect(read.map(({ text }) => text)).toEqual(lines);
+    expect(read.filter(({ tag }) => tag === 'h2').map(({ text }) => text)).toEqual([
+      ...letters.flatMap(({ parts }) => [...parts.map(({ heading }) => heading), '说明']),
+    ]);
+    const html = lettersHtml(letters);
+    expect(html.match(/<h1>/g)).toHaveLength(2);
+    expect(
+      html
+        .replace(/<[^>]+>/g, '')
+        .split('\n')
+        .filter((line) => line !== ''),
+    ).toEqual(lines);
+  });
+});
