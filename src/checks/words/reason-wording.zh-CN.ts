@@ -24,7 +24,7 @@ function documentName({
 }
 
 const NOTHING_OF: Readonly<Record<DocumentUse, string>> = {
-  prior: '预算表一般不列上年数，决算则核对年初结转和结余；与上年相比的增减仍按它写在“说明”中',
+  prior: '预算表一般不列上年数，决算则核对年初结转和结余；与上年相比的增减写在“说明”和导出的报告中',
   budget: '只有决算表中的预算数才与预算公开表比较',
   units: '部门表与单位表中没有同一种表，或表中有未能识别的行列',
 };

@@ -77,6 +77,7 @@ const VERDICT_PARTS = {
   skipped: (count: number) => `${count} 张工作表过大没有读取`,
   unresolved: (count: number) => `${count} 项未能检查`,
   switchedOff: (count: number) => `${count} 条规则未启用`,
+  compared: (count: number) => `与载入的文件有 ${count} 处不同`,
 } as const;
 
 /** What a checked file came to, in one sentence. */
@@ -96,6 +97,7 @@ export const VERDICTS = {
   mostlyTyped: (open: readonly string[]) =>
     `多数数字以文本形式存储，检查没有做成，还不能说有没有不符：${open.join('，')}。请选中这些数（不要选编码），转换为数字（Excel、WPS：旁边的叹号；工作台：右键“文本转数字”），再检查。`,
   parts: VERDICT_PARTS,
+  compared: (difference: string) => `${difference}。`,
   edited: '按改动后的内容，改动没有写回文件：',
   clear: '未发现不符。',
   clearWithHints: (count: number) => `未发现不符；有 ${count} 处提示，请逐处看一看。`,

@@ -78,7 +78,7 @@ summary { cursor: pointer; color: var(--quiet); font-size: 14px; padding: 2px 0;
 summary h4 { display: inline; color: var(--text); }
 .tables { margin-top: 14px; }
 .tables td, .tables th { padding-top: 2px; padding-bottom: 2px; }
-.group, .rounding, .unchecked, .areas { margin-top: 24px; }
+.group, .rounding, .unchecked, .areas, .years { margin-top: 24px; }
 .unchecked > h4 { color: var(--open); }
 .finding {
   margin-top: 10px; padding: 12px 16px; border: 1px solid var(--line);
@@ -135,6 +135,9 @@ td.place { font-weight: 400; }
 .source dd + dt { margin-left: 14px; }
 .rounding ol { margin-top: 6px; padding-left: 32px; font-size: 14px; }
 .rule { margin-left: 8px; color: var(--quiet); font-size: 13px; }
+.years small { display: block; font-size: 11px; white-space: normal; }
+.years td.open { color: var(--open); }
+.years tbody th { padding-top: 10px; }
 .unchecked table, .areas table { margin-top: 4px; }
 footer { margin-top: 24px; }
 .signatures { margin-bottom: 12px; color: var(--text); white-space: pre; }
