@@ -22,6 +22,7 @@ export interface Outcome {
 export interface ComparedCount {
   /** The path as given. */
   readonly file: string;
+  /** Without those that are blank on both sides. */
   readonly places: number;
   readonly differing: number;
   /** Further ones, not counted, in which a side is no number. */

@@ -45,9 +45,11 @@ export function comparedCounts(comparisons: readonly Comparison[]): readonly Com
     for (const file of new Set(one.counterparts.flatMap(({ document }) => document.file ?? []))) {
       const { places, differing, unreadable } = counts.get(file) ?? NONE_COMPARED;
       const read = isReadable(one);
+      const isCompared =
+        read && [one.fact, ...one.counterparts.map(({ fact }) => fact)].some(isFilled);
       counts.set(file, {
         file,
-        places: places + (read ? 1 : 0),
+        places: places + (isCompared ? 1 : 0),
         differing: differing + (read && differs(one) ? 1 : 0),
         unreadable: unreadable + (read ? 0 : 1),
       });
@@ -106,6 +108,10 @@ function comparedFigure({ fact, counterparts }: Comparison): ComparedFigure {
     label: factLabel(fact),
     counterparts: counterparts.map(cellOf),
   };
+}
+
+function isFilled(fact: Fact): boolean {
+  return !isBlank(fact);
 }
 
 function isBlank({ reading }: Fact): boolean {

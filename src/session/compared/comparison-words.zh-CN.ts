@@ -29,9 +29,16 @@ export const TALLY_WORDS = {
     readonly unreadable: number;
   }) => {
     const { rules, places, differing, unreadable } = counts;
-    const what = rules.map((one) => `${COMPARED[one.rule] ?? ''} ${one.places} 处`).join('、');
-    const came = differing === 0 ? '都一致' : `一致 ${places - differing} 处，不同 ${differing} 处`;
     const left = unreadable === 0 ? '' : `；另有 ${unreadable} 处不是数字，没有核对`;
+    if (places === 0) {
+      const names = rules.map(({ rule }) => COMPARED[rule] ?? '').join('、');
+      return `${names}两边都没有填数，没有可核对的${left}`;
+    }
+    const what = rules
+      .filter((one) => one.places > 0)
+      .map((one) => `${COMPARED[one.rule] ?? ''} ${one.places} 处`)
+      .join('、');
+    const came = differing === 0 ? '都一致' : `一致 ${places - differing} 处，不同 ${differing} 处`;
     return `核对了${what}：${came}${left}`;
   },
   /** 上年公开表“a.xlsx”：… */

@@ -25,10 +25,10 @@ export function yearsSection(inspected: InspectedSet): Markup {
   return markup`<section class="years">
 <h4>${YEAR_WORDS.title(has)}</h4>
 <p class="note">${sourceNote(comparison)}</p>
-<table>
+<div class="wide"><table>
 <caption>${YEAR_WORDS.unitOf(unit)}</caption>
 <thead><tr><th scope="col">${YEAR_WORDS.line}</th>${amountHeading(YEAR_WORDS.own)}${budget === null ? NO_MARKUP : YEAR_WORDS.budget.map(amountHeading)}${prior === null ? NO_MARKUP : YEAR_WORDS.prior.map(amountHeading)}</tr></thead>
-${sectionsOf(lines).map((own) => sectionBody(own, comparison))}</table>
+${sectionsOf(lines).map((own) => sectionBody(own, comparison))}</table></div>
 ${legendNotes(has).map(
   (text) => markup`<p class="note">${text}</p>
 `,
@@ -58,7 +58,7 @@ function sectionBody(lines: readonly YearLine[], { unit, budget, prior }: YearCo
 ${lines.map(
   (
     line,
-  ) => markup`<tr><td>${line.name}</td>${figureCell(line.own, unit)}${besideCells(line.budget, unit)}${besideCells(line.prior, unit)}</tr>
+  ) => markup`<tr><td class="depth${line.depth}">${line.name}</td>${figureCell(line.own, unit)}${besideCells(line.budget, unit)}${besideCells(line.prior, unit)}</tr>
 `,
 )}</tbody>
 `;

@@ -137,6 +137,10 @@ td.place { font-weight: 400; }
 .rule { margin-left: 8px; color: var(--quiet); font-size: 13px; }
 .years small { display: block; font-size: 11px; white-space: normal; }
 .years td.open { color: var(--open); }
+.years .wide { overflow-x: auto; }
+.years table { min-width: 640px; }
+.years .depth1 { padding-left: 12px; }
+.years .depth2 { padding-left: 24px; }
 .years tbody th { padding-top: 10px; }
 .unchecked table, .areas table { margin-top: 4px; }
 footer { margin-top: 24px; }
@@ -180,6 +184,7 @@ footer { margin-top: 24px; }
   .finding details, .source { margin-top: 4pt; }
   h1, h2, h3, h4, h5, caption, summary, thead, .path, .verdict, .correction { break-after: avoid; }
   .source, .note { break-before: avoid; }
+  .years .wide { overflow: visible; }
   .coverage, .sum:not(.long), .candidates, tr, li, .correction, .source { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   summary { list-style: none; }

@@ -57,7 +57,7 @@ export function yearsSheet(
       ...(namesFiles ? [words(file)] : []),
       ...(namesSets ? [words(entity)] : []),
       words(YEAR_WORDS.sections[line.section]),
-      words(line.name),
+      { ...words(line.name), indent: line.depth },
       ...figureCells(line.own, comparison.unit),
       ...(has.budget ? besideCells(line.budget, comparison.unit) : []),
       ...(has.prior ? besideCells(line.prior, comparison.unit) : []),
@@ -68,7 +68,12 @@ export function yearsSheet(
     namesSets ? `${entity}：${sourceNote(comparison)}` : sourceNote(comparison),
   );
   const title = YEAR_WORDS.title(has);
-  return [listSheet(title, title, columns, rows, [...new Set(sources), ...legendNotes(has)])];
+  return [
+    listSheet(YEAR_WORDS.tab(has), title, columns, rows, [
+      ...new Set(sources),
+      ...legendNotes(has),
+    ]),
+  ];
 }
 
 function comparedSets(file: CheckedFile): readonly Compared[] {

@@ -11,7 +11,7 @@ import { stageOfDocument } from '../../tables/columns/own-period';
 import { disclosureTables, isForm } from '../../tables/forms/is-form';
 import type { InspectedSet } from '../inspecting/inspect-workbook';
 import type { MainLine } from './main-lines';
-import { YEAR_SECTIONS, mainLine, placesOfLine } from './main-lines';
+import { YEAR_SECTIONS, depthOf, mainLine, placesOfLine } from './main-lines';
 import type { StatedFigure } from './stated-figure';
 import { saysSomething, statedFigure } from './stated-figure';
 import type {
@@ -51,6 +51,7 @@ export function compareYears({ book, documents }: ComparableSet): YearComparison
         told: {
           section: line.section,
           name,
+          depth: depthOf(line),
           own,
           // Completed of it; grown by.
           budget: besideIt(own, budget, line, (value) => value),

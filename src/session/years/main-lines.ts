@@ -1,4 +1,5 @@
 import type { Aspect } from '../../tables/coordinates/aspect-members';
+import { parentMember } from '../../tables/coordinates/aspect-members';
 import type { Coordinates } from '../../tables/coordinates/coordinates';
 import { coordinatesText, withMember } from '../../tables/coordinates/coordinates';
 
@@ -121,6 +122,18 @@ export function placesOfLine({ section, coordinates }: MainLine): readonly Coord
   return THREE_PUBLIC_FUNDS.map((fund) =>
     withMember(coordinates, 'fund', fund === '' ? null : fund),
   );
+}
+
+/** How many lines of the section this one is a part of, as far as code, nature and item tell. */
+export function depthOf({ section, coordinates }: MainLine): number {
+  let depth = 0;
+  for (const aspect of ['function', 'nature', 'item'] as const) {
+    const own = coordinates[aspect];
+    if (own === undefined) continue;
+    for (let at = parentMember(aspect, own); at !== ''; at = parentMember(aspect, at)) depth += 1;
+  }
+  // 三公 itself is told within something wider, which is no line.
+  return section === 'threePublic' ? depth - 1 : depth;
 }
 
 function sectionOf({ flow = '', fund }: Coordinates): YearSection | null {

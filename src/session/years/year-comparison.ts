@@ -26,6 +26,8 @@ export interface YearDocument {
 export interface YearLine {
   readonly section: YearSection;
   readonly name: string;
+  /** How many lines of its section it is a part of, as far as code and nature tell. */
+  readonly depth: number;
   readonly own: StatedFigure;
   /** Null where there is no such document. */
   readonly budget: ComparedYear | null;

@@ -29,6 +29,9 @@ export interface ComparedWith {
 export const YEAR_WORDS = {
   title: ({ budget, prior }: ComparedWith) =>
     `与${[...(budget ? ['年初预算'] : []), ...(prior ? ['上年'] : [])].join('、')}对照`,
+  /** Of the sheet: no mark in it, which a formula would have to quote. */
+  tab: ({ budget, prior }: ComparedWith) =>
+    `${[...(budget ? ['预算'] : []), ...(prior ? ['上年'] : [])].join('和')}对照`,
   sections: {
     income: '收入',
     expenditure: '支出',
