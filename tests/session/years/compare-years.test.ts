@@ -104,6 +104,12 @@ describe('the main figures beside those of the budget and of the year before', (
     expect(line('“三公”经费', '公务用车运行维护费')).toBe(
       '9.00 公开09!K8 | 10.00 预算08!E5, -1.00, 90 | 9.00 公开09!K8, 0.00, 0',
     );
+    expect(both?.lines.filter(({ section }) => section === 'threePublic')).toMatchObject([
+      { name: '“三公”经费', depth: 0 },
+      { name: '公务用车购置及运行维护费', depth: 1 },
+      { name: '公务用车运行维护费', depth: 2 },
+      { name: '公务接待费', depth: 1 },
+    ]);
   });
 
   it('are no zero where a cell is blank, is no number, or a line is not there', () => {
@@ -142,6 +148,10 @@ describe('the main figures beside those of the budget and of the year before', (
       ...['收入总计', '本年收入', '财政拨款收入', '一般公共预算财政拨款收入'],
       ...['政府性基金预算财政拨款收入', '其他收入', '使用非财政拨款结余', '年初结转和结余'],
     ]);
+    const depths = both?.lines.map(({ name, depth }) => `${depth} ${name}`);
+    expect(depths).toEqual(
+      expect.arrayContaining(['0 201 一般公共服务支出', '2 2010301 行政运行', '1 人员经费']),
+    );
     expect(ofSection('政府性基金预算')).toEqual([
       ...['年初结转和结余', '支出总计', '本年支出', '项目支出', '212 城乡社区支出'],
       ...['21208 国有土地使用权出让收入安排的支出', '2120803 城市建设支出', '年末结转和结余'],
