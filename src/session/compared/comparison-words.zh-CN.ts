@@ -38,7 +38,9 @@ export const TALLY_WORDS = {
       .filter((one) => one.places > 0)
       .map((one) => `${COMPARED[one.rule] ?? ''} ${one.places} 处`)
       .join('、');
-    const came = differing === 0 ? '都一致' : `一致 ${places - differing} 处，不同 ${differing} 处`;
+    const all = (word: string) => (places === 1 ? word : `都${word}`);
+    const some = `一致 ${places - differing} 处，不同 ${differing} 处`;
+    const came = differing === 0 ? all('一致') : differing === places ? all('不同') : some;
     return `核对了${what}：${came}${left}`;
   },
   /** 上年公开表“a.xlsx”：… */

@@ -56,6 +56,18 @@ describe('what was compared with a file', () => {
     expect(comparisonTally(inspected, '/报送/另一个.xlsx')).toBeNull();
   });
 
+  it('says in one word that all of it differs', () => {
+    const own = changed(FINAL_ACCOUNTS, { '公开04!C12': '', '公开04!C13': '', '公开04!C14': '' });
+    const blank = { '公开04!F12': '', '公开04!G12': '', '公开04!H12': '' };
+    const tally = (contents: Readonly<Record<string, string>>) =>
+      checkedBeside([['prior', changed(PRIOR, { ...blank, ...contents })]], own).notes[0]?.tally;
+    expect(tally({ '公开01!F15': '34.00' })?.text).toBe('核对了年初结转和结余 1 处：不同');
+    expect(tally({ '公开01!F15': '34.00', '公开04!F12': '3.00' })?.text).toBe(
+      '核对了年初结转和结余 2 处：都不同',
+    );
+    expect(tally({})?.text).toBe('核对了年初结转和结余 1 处：一致');
+  });
+
   it('leaves out a side that is no number, and says so', () => {
     const { notes } = checkedBeside([['prior', changed(PRIOR, { '公开04!G12': '见附表' })]]);
     expect(notes[0]?.tally?.text).toBe(
@@ -78,9 +90,9 @@ describe('what was compared with a file', () => {
       ['units', PRIOR.map((grid) => withTexts(grid, (text) => text.replace('2022年', '2023年')))],
     ]);
     expect(notes.map(({ tally }) => tally === null)).toEqual([true, false]);
-    expect(comparisonTexts(inspected).join()).toMatch(
-      /^所属单位公开表“units1\.xlsx”、“units2\.xlsx”：核对了各单位之和 \d+ 处：一致 \d+ 处，不同 \d+ 处。$/,
-    );
+    expect(comparisonTexts(inspected)).toEqual([
+      '所属单位公开表“units1.xlsx”、“units2.xlsx”：核对了各单位之和 155 处：都不同。',
+    ]);
   });
 });
 
