@@ -74,7 +74,12 @@ export function reasonText(reason: OutcomeReason): string {
     case 'unfitDocument': {
       const whose = bodyText(reason.entity);
       const year = reason.year === 0 ? '没有写明年度' : ` ${reason.year} 年`;
-      return `“${fileName(reason.file)}”中是${whose}${year}的${reason.document}公开表，不是${documentName(reason)}，没有比较${reason.wanted === null ? '' : '，请换一个文件'}`;
+      const what = `“${fileName(reason.file)}”中是${whose}${year}的${reason.document}公开表，不是${documentName(reason)}`;
+      // A budget is set beside final accounts of the year before in the reports.
+      if (reason.wanted === '预算') {
+        return `${what}，没有核对，“说明”也不用它；导出的报告中有与它的对照`;
+      }
+      return `${what}，没有比较${reason.wanted === null ? '' : '，请换一个文件'}`;
     }
     case 'givenItself':
       return `“${fileName(reason.file)}”就是所检查的文件，不与自身比较`;

@@ -3,6 +3,7 @@ import type { DocumentUse } from '../../../src/checks/documents/other-document';
 import { exactDecimal } from '../../../src/base/amount';
 import { cellText } from '../../../src/base/cell-text';
 import { inspectWorkbook, readWorkbook } from '../../../src/session/inspecting/inspect-workbook';
+import { comparisonNotes } from '../../../src/session/compared/comparison-notes';
 import { compareYears } from '../../../src/session/years/compare-years';
 import type { StatedFigure } from '../../../src/session/years/stated-figure';
 import type { ComparedYear, YearComparison } from '../../../src/session/years/year-comparison';
@@ -182,6 +183,14 @@ describe('what stands beside the figures of a set', () => {
     expect(printed(withAccounts, '收入', '本年收入')).toBe(
       '9000000.00 预算01!B8 | - | 10700000.00 公开01!C13, -1700000.00, -15.89',
     );
+    const given = {
+      file: 'prior.xlsx',
+      use: 'prior',
+      workbook: readWorkbook(FINAL_ACCOUNTS),
+    } as const;
+    const notes = comparisonNotes(inspectWorkbook(next, { compared: [given] }).sets, [given]);
+    expect(notes[0]?.note).toContain('不是本部门上年的预算公开表，没有核对');
+    expect(notes[0]?.note).toContain('导出的报告中有与它的对照');
     // A budget is no final accounts of the year before.
     expect(compared(inYear(FINAL_ACCOUNTS, '2024'), { prior: BUDGET })).toBeNull();
   });
