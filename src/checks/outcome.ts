@@ -14,6 +14,19 @@ export interface Outcome {
   readonly cell: string | null;
   /** Why nothing was checked, where that is the case. */
   readonly reason: OutcomeReason | null;
+  /** Figures beside those of other files, by file; absent where nothing was compared with one. */
+  readonly compared?: readonly ComparedCount[];
+}
+
+/** How many figures were compared with those of a file. */
+export interface ComparedCount {
+  /** The path as given. */
+  readonly file: string;
+  /** Without those that are blank on both sides. */
+  readonly places: number;
+  readonly differing: number;
+  /** Further ones, not counted, in which a side is no number. */
+  readonly unreadable: number;
 }
 
 /** A sum inside a table of which one side is blank. */

@@ -6,6 +6,7 @@ import { RULE_TITLES } from '../checks/words/rule-titles.zh-CN';
 import { suspectsOf } from '../checks/suspects';
 import { reasonText } from '../checks/words/reason-wording.zh-CN';
 import { brokenRelationText, culpritText, findingText } from '../checks/words/wording.zh-CN';
+import { comparisonTexts } from '../session/compared/comparison-tally';
 import { brokenInOrder } from '../session/findings/broken-relations';
 import type { Explanations } from '../session/ignoring/explanations';
 import type { InspectedSet, InspectedWorkbook } from '../session/inspecting/inspect-workbook';
@@ -36,6 +37,7 @@ export function checkText(file: string, workbook: InspectedWorkbook): string {
     `不符 ${summary.errors} 处，提示 ${summary.warnings} 处，尾差 ${summary.rounding} 处，备查 ${summary.infos - summary.rounding} 处，未能检查 ${summary.unresolved} 项` +
       (summary.ignored === 0 ? '' : `，已忽略 ${summary.ignored} 处`),
   );
+  lines.push(...workbook.sets.flatMap(comparisonTexts));
   for (const inspected of workbook.sets) {
     const found = findingLines(inspected, workbook.explanations);
     const isOneOfSeveral = workbook.sets.length > 1 && found.length > 0;

@@ -81,7 +81,7 @@ test('with findings and one of them open', async () => {
   await pane.getByRole('button', { name: IGNORING_WORDS.confirm }).click();
   await pane.getByRole('heading', { name: IGNORING_WORDS.listHeading(1) }).waitFor();
   expect(await violations(page)).toEqual([]);
-  await pane.getByText(COMPARE_WORDS.summary(0)).press('Enter');
+  await pane.getByText(COMPARE_WORDS.summary(0, 0)).press('Enter');
   await pane.getByRole('button', { name: COMPARE_WORDS.load('units') }).waitFor();
   await pane.getByRole('button', { name: IGNORING_WORDS.restoreAll }).press('Enter');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(

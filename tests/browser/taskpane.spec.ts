@@ -133,7 +133,7 @@ test.each([
   await keep('settings');
   expect(await overflow(page)).toEqual([]);
   await page.getByRole('tab', { name: FRAME_WORDS.views.check }).click();
-  await page.getByText(COMPARE_WORDS.summary(0)).click();
+  await page.getByText(COMPARE_WORDS.summary(0, 0)).click();
   await page.getByRole('button', { name: COMPARE_WORDS.load('units') }).waitFor();
   await page.getByRole('button', { name: `${COVERAGE_WORDS.switchedOff} 1` }).click();
   await keep('compare');

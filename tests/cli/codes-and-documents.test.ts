@@ -67,7 +67,7 @@ describe('--prior, --budget and --units', () => {
       'json',
     );
     expect([code, err]).toEqual([0, [expect.stringContaining('没有可以比较的数')]]);
-    expect(err[0]).toContain('增减仍按它写在“说明”中');
+    expect(err[0]).toContain('增减写在“说明”和导出的报告中');
     const { findings, summary } = onlyChecked(out);
     // Nothing to compare leaves nothing open.
     expect([findings, summary.unresolved]).toEqual([[], 0]);

@@ -55,6 +55,21 @@ function tablesWith(html: string, caption: string): readonly (readonly string[])
 
 const VOID_TAGS = new Set(['meta', 'wbr', 'br', 'path', 'circle']);
 
+describe('the figures of the year before', () => {
+  it('stand beside those of the year, each with its cell', async () => {
+    const prior = await writeSheets(folder, '上年.xlsx', cleanSheets(2023));
+    const { out } = await runCommand('check', CLEAN, '--prior', prior, '--format', 'html');
+    expectInOrder(textOf(out), [
+      '与上年对照',
+      '本年数：2024 年部门预算；上年数：2023 年部门预算（上年.xlsx）。',
+      '单位：万元',
+      ...['收入总计', '1,670.35', '预算01表!B33', '1,555.39', '预算01表!B33', '114.96', '7.39%'],
+      ...['提租补贴', '无此行', '3.24', '预算05表!C27'],
+    ]);
+    expect(textOf(await htmlOf(CLEAN))).not.toContain('对照');
+  });
+});
+
 describe('the HTML report', () => {
   it('stands alone: no script, no outside resource, nothing that runs', async () => {
     const html = await htmlOf(PLANTED);

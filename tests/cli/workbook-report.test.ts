@@ -104,6 +104,41 @@ describe('the workbook report', () => {
     expect(whole.some(([first]) => first === '整套公开表')).toBe(false);
   });
 
+  it('sets the main figures beside those of the year before, numbers as numbers', async () => {
+    const prior = await writeSheets(folder, '上年.xlsx', cleanSheets(2023));
+    const output = join(folder, 'years.xlsx');
+    await runCommand('check', CLEAN, '--prior', prior, '--format', 'xlsx', '-o', output);
+    const [title, header = [], ...rows] = await rowsOf(output, '上年对照');
+    expect(title?.[0]).toBe('与上年对照');
+    expect(header.join(' ')).toBe('类别 项目 本年数 单元格 上年数 单元格 增减额 增减 % 单位');
+    const line = (section: string, name: string) =>
+      rows.find(([one, other]) => one === section && other === name)?.slice(2);
+    expect(line('收入', '收入总计')).toEqual([
+      ...['1,670.35', '预算01表!B33', '1,555.39', '预算01表!B33', '114.96', '7.39%', '万元'],
+    ]);
+    expect(line('一般公共预算', '2210202 提租补贴')).toEqual([
+      ...['无此行', '', '3.24', '预算05表!C27', '', '', '万元'],
+    ]);
+    expect(line('“三公”经费', '公务接待费')?.slice(4, 6)).toEqual(['-0.13', '-23.64%']);
+    expect(rows.flat()).toContain(
+      '本年数：2024 年部门预算；上年数：2023 年部门预算（上年.xlsx）。',
+    );
+    expect((await gridsOf(await reportOn('alone.xlsx', CLEAN))).map(({ name }) => name)).toEqual([
+      '封面',
+    ]);
+  });
+
+  it('names the file of each line where there are several', async () => {
+    const prior = await writeSheets(folder, '去年.xlsx', cleanSheets(2023));
+    const output = join(folder, 'years-of-two.xlsx');
+    const files = [CLEAN, PLANTED, '--prior', prior, '--format', 'xlsx', '-o', output];
+    await runCommand('check', ...files);
+    const [, header = [], ...rows] = await rowsOf(output, '上年对照');
+    expect(header.slice(0, 4)).toEqual(['文件', '编制单位', '类别', '项目']);
+    const named = new Set(rows.flatMap(([file, , section]) => (section === '收入' ? [file] : [])));
+    expect(named.size).toBe(2);
+  });
+
   it('begins with an overview of several files, with the reason where there are no figures', async () => {
     const missing = join(folder, '没有.xlsx');
     const file = await reportOn('summary.xlsx', CLEAN, missing, PLANTED);

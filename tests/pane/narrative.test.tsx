@@ -512,7 +512,16 @@ describe('the narrative in the user’s hands', () => {
       const basis = { ...BASIS, changes: { changed: 1, unchanged: 2, completed: 0 } };
       const result = checkedWorkbook([checkedSet(FINDINGS)], {
         comparisons: [
-          { set: BASIS.set, use: 'prior', file, note, isUnfit, isUsual, renamed: null },
+          {
+            set: BASIS.set,
+            use: 'prior',
+            file,
+            note,
+            isUnfit,
+            isUsual,
+            tally: null,
+            renamed: null,
+          },
         ],
       });
       const { panel } = await renderNarrative({
@@ -542,6 +551,7 @@ describe('the narrative in the user’s hands', () => {
               note: '',
               isUnfit: false,
               isUsual: false,
+              tally: null,
               renamed,
             },
           ],

@@ -60,6 +60,7 @@ export function checkedSet(
       set,
       book: extractFacts(set, () => undefined),
       checks: { findings: [], outcomes: [] },
+      documents: [],
     },
     heading: '示例区数据中心 · 2024年 · 部门预算',
     summary: {

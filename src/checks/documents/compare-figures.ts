@@ -4,6 +4,7 @@ import { figureOf } from '../../facts/fact';
 import { parentMember } from '../../tables/coordinates/aspect-members';
 import type { RecognisedTable } from '../../tables/table';
 import type { ComparedFigure, DocumentDifference } from '../finding';
+import type { ComparedCount } from '../outcome';
 import { factLabel } from '../words/wording.zh-CN';
 import type { OtherDocument } from './other-document';
 
@@ -36,6 +37,28 @@ export function differs({ fact, counterparts }: Comparison): boolean {
   );
   return 2 * gap > slack;
 }
+
+/** How many of the comparisons are with each of the files that were given. */
+export function comparedCounts(comparisons: readonly Comparison[]): readonly ComparedCount[] {
+  const counts = new Map<string, ComparedCount>();
+  for (const one of comparisons) {
+    for (const file of new Set(one.counterparts.flatMap(({ document }) => document.file ?? []))) {
+      const { places, differing, unreadable } = counts.get(file) ?? NONE_COMPARED;
+      const read = isReadable(one);
+      const isCompared =
+        read && [one.fact, ...one.counterparts.map(({ fact }) => fact)].some(isFilled);
+      counts.set(file, {
+        file,
+        places: places + (isCompared ? 1 : 0),
+        differing: differing + (read && differs(one) ? 1 : 0),
+        unreadable: unreadable + (read ? 0 : 1),
+      });
+    }
+  }
+  return [...counts.values()];
+}
+
+const NONE_COMPARED = { places: 0, differing: 0, unreadable: 0 };
 
 function sumOf(facts: readonly Fact[]): number {
   return facts.reduce((sum, fact) => sum + (figureOf(fact) ?? 0), 0);
@@ -85,6 +108,10 @@ function comparedFigure({ fact, counterparts }: Comparison): ComparedFigure {
     label: factLabel(fact),
     counterparts: counterparts.map(cellOf),
   };
+}
+
+function isFilled(fact: Fact): boolean {
+  return !isBlank(fact);
 }
 
 function isBlank({ reading }: Fact): boolean {

@@ -5,7 +5,14 @@ import type { DocumentDifference, FormFinding, FormProblem, Severity } from '../
 import type { Outcome, OutcomeReason } from '../outcome';
 import { toFinding } from '../rules/form-rule';
 import type { Comparison } from './compare-figures';
-import { cellOf, differenceOf, differs, isReadable, mostDetailed } from './compare-figures';
+import {
+  cellOf,
+  comparedCounts,
+  differenceOf,
+  differs,
+  isReadable,
+  mostDetailed,
+} from './compare-figures';
 import type { DocumentUse, OtherDocument } from './other-document';
 
 export const NOTHING_COMPARED: CheckResult = { outcomes: [], findings: [] };
@@ -26,6 +33,7 @@ export function compareGroup(group: ComparedGroup): CheckResult {
   const different = readable.filter(differs);
   const main = mostDetailed(different);
   const { fact } = main ?? first;
+  const compared = comparedCounts(comparisons);
   const outcome: Outcome = {
     rule,
     relation: `${rule}:${fact.table.sheet}:${fact.key}`,
@@ -33,6 +41,7 @@ export function compareGroup(group: ComparedGroup): CheckResult {
     sheet: fact.cell.sheet,
     cell: cellAddress(fact.cell),
     reason: null,
+    ...(compared.length === 0 ? {} : { compared }),
   };
   if (main === null) return { outcomes: [outcome], findings: [] };
   const finding: FormFinding = toFinding(rule, fact.table.sheet, {

@@ -24,7 +24,7 @@ function documentName({
 }
 
 const NOTHING_OF: Readonly<Record<DocumentUse, string>> = {
-  prior: '预算表一般不列上年数，决算则核对年初结转和结余；与上年相比的增减仍按它写在“说明”中',
+  prior: '预算表一般不列上年数，决算则核对年初结转和结余；与上年相比的增减写在“说明”和导出的报告中',
   budget: '只有决算表中的预算数才与预算公开表比较',
   units: '部门表与单位表中没有同一种表，或表中有未能识别的行列',
 };
@@ -76,7 +76,12 @@ export function reasonText(reason: OutcomeReason): string {
     case 'unfitDocument': {
       const whose = bodyText(reason.entity);
       const year = reason.year === 0 ? '没有写明年度' : ` ${reason.year} 年`;
-      return `“${fileName(reason.file)}”中是${whose}${year}的${reason.document}公开表，不是${documentName(reason)}，没有比较${reason.wanted === null ? '' : '，请换一个文件'}`;
+      const what = `“${fileName(reason.file)}”中是${whose}${year}的${reason.document}公开表，不是${documentName(reason)}`;
+      // A budget is set beside final accounts of the year before in the reports.
+      if (reason.wanted === '预算') {
+        return `${what}，没有核对，“说明”也不用它；导出的报告中有与它的对照`;
+      }
+      return `${what}，没有比较${reason.wanted === null ? '' : '，请换一个文件'}`;
     }
     case 'givenItself':
       return `“${fileName(reason.file)}”就是所检查的文件，不与自身比较`;

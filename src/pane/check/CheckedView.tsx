@@ -23,6 +23,7 @@ import { CoverageCard } from './CoverageCard';
 import type { CoverageRequest } from './coverage-request';
 import { coverageRequest } from './coverage-request';
 import { FilterBar } from './FilterBar';
+import { firstOfPart } from './first-of-part';
 import type { FindingFilter } from './finding-filter';
 import { NO_FILTER, isActive, matchesFilter } from './finding-filter';
 import { FindingList } from './FindingList';
@@ -171,12 +172,11 @@ export function CheckedView({
 
   const [asked, setAsked] = useState<CoverageRequest | null>(null);
   const showPart = (part: VerdictPartName) => {
-    if (part !== 'errors') {
+    if (part !== 'errors' && part !== 'compared') {
       setAsked(coverageRequest(sets, part));
       return;
     }
-    const all = linesInOrder(groupFindings(sets, matchesFilter(NO_FILTER)), false);
-    const first = all.find(({ level }) => level === 'error');
+    const first = firstOfPart(result, part);
     setFilter(NO_FILTER);
     if (first !== undefined) setWanted({ id: first.id });
   };

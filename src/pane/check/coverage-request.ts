@@ -13,7 +13,7 @@ export interface CoverageRequest {
   readonly area: CoverageArea;
 }
 
-export type CoverageArea = Exclude<VerdictPartName, 'errors'>;
+export type CoverageArea = Exclude<VerdictPartName, 'errors' | 'compared'>;
 
 /** Where a count of the verdict is listed. */
 export function coverageRequest(sets: readonly CheckedSet[], area: CoverageArea): CoverageRequest {

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { DocumentUse } from '../../checks/documents/other-document';
 import { NO_COMPANIONS, companionsFor } from '../../session/compared/companion-workbook';
 import { useSession, useSessionValue } from '../frame/session-context';
+import { ComparisonResult } from './ComparisonResult';
 import { FormerNameAction } from './FormerNameAction';
 import { COMPARE_WORDS } from './compare-words.zh-CN';
 
@@ -52,11 +53,14 @@ export function CompanionRow({ set, use, isForText }: CompanionRowProps) {
       {loaded.length > 0 && (
         <ul className={styles.files}>
           {loaded.map(({ file }) => {
-            const { note = '', isUsual = false, renamed = null } = comparisonOf(file) ?? {};
+            const comparison = comparisonOf(file);
+            const { note = '', isUsual = false, renamed = null } = comparison ?? {};
+            const tally = isForText === true ? null : (comparison?.tally ?? null);
             const isSaid = note !== '' && !(isUsual && isForText === true);
             return (
               <li key={file} className={styles.name}>
                 {COMPARE_WORDS.loaded(use, file)}
+                {tally !== null && <ComparisonResult tally={tally} />}
                 {isSaid && (
                   <div className={isUsual ? styles.usual : styles.note}>
                     {COMPARE_WORDS.note(note)}

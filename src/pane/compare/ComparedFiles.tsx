@@ -33,6 +33,11 @@ const useStyles = makeStyles({
 export function ComparedFiles({ sets }: { readonly sets: readonly CheckedSet[] }) {
   const styles = useStyles();
   const companions = useSessionValue((state) => state.companions);
+  const comparisons = useSessionValue(({ result }) => result?.comparisons);
+  const differing = (comparisons ?? []).reduce(
+    (sum, { tally }) => sum + (tally?.differing.length ?? 0),
+    0,
+  );
   const [isOpen, setOpen] = useState(false);
   if (sets.length === 0) return null;
   return (
@@ -42,7 +47,7 @@ export function ComparedFiles({ sets }: { readonly sets: readonly CheckedSet[] }
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary className={styles.summary}>
-        {COMPARE_WORDS.summary(comparedOf(companions).length)}
+        {COMPARE_WORDS.summary(comparedOf(companions).length, differing)}
       </summary>
       {isOpen && (
         <div className={styles.content}>

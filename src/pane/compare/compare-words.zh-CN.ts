@@ -1,22 +1,20 @@
 import type { DocumentUse } from '../../checks/documents/other-document';
-
-const USES: Readonly<Record<DocumentUse, string>> = {
-  prior: '上年公开表',
-  budget: '本年预算公开表',
-  units: '所属单位公开表',
-};
+import { DOCUMENT_USE_NAMES } from '../../session/compared/comparison-words.zh-CN';
 
 /** The words of the files that the tables are compared with. */
 export const COMPARE_WORDS = {
-  summary: (count: number) =>
-    count === 0 ? '与其他文件核对' : `与其他文件核对（已载入 ${count} 个）`,
+  summary: (count: number, differing: number) => {
+    if (count === 0) return '与其他文件核对';
+    const came = differing === 0 ? '' : `，不同 ${differing} 处`;
+    return `与其他文件核对（已载入 ${count} 个${came}）`;
+  },
   about:
-    '与上年、本年预算、所属单位的公开表核对；在“说明”中载入的也用于核对。与上年相比增减了多少，写在“说明”中。',
-  load: (use: DocumentUse) => `载入${USES[use]}…`,
-  choose: (use: DocumentUse) => `选择${USES[use]}文件`,
-  loaded: (use: DocumentUse, file: string) => `${USES[use]}：${file}`,
+    '与上年、本年预算、所属单位的公开表核对；在“说明”中载入的也用于核对。与上年、年初预算逐项的对照表在导出的报告中。',
+  load: (use: DocumentUse) => `载入${DOCUMENT_USE_NAMES[use]}…`,
+  choose: (use: DocumentUse) => `选择${DOCUMENT_USE_NAMES[use]}文件`,
+  loaded: (use: DocumentUse, file: string) => `${DOCUMENT_USE_NAMES[use]}：${file}`,
   drop: '不再使用',
-  dropFor: (use: DocumentUse) => `不再使用${USES[use]}`,
+  dropFor: (use: DocumentUse) => `不再使用${DOCUMENT_USE_NAMES[use]}`,
   note: (note: string) => `${note}。`,
   askRenamed: '是同一单位改了名的，可以仍然使用。',
   useAnyway: '仍然使用',

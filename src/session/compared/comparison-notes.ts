@@ -5,6 +5,8 @@ import { reasonText } from '../../checks/words/reason-wording.zh-CN';
 import type { TableSet } from '../../tables/table';
 import type { ComparedWorkbook, InspectedSet } from '../inspecting/inspect-workbook';
 import { nameOfSet } from '../inspecting/name-of-set';
+import type { ComparisonTally } from './comparison-tally';
+import { comparisonTally } from './comparison-tally';
 
 /** What came of a file that was given to compare with. */
 export interface ComparisonNote {
@@ -18,6 +20,8 @@ export interface ComparisonNote {
   readonly isUnfit: boolean;
   /** It holds nothing that the tables are compared with, as is usual for what it was given as. */
   readonly isUsual: boolean;
+  /** What came of the figures compared; null where none was, and with all but the last of several 单位. */
+  readonly tally: ComparisonTally | null;
   /** It is of a body of another name, and in all else what it was given as. */
   readonly renamed: RenamedBody | null;
 }
@@ -35,16 +39,19 @@ export function comparisonNotes(
 ): readonly ComparisonNote[] {
   return sets.flatMap((inspected) => {
     const set = nameOfSet(inspected);
-    return compared
-      .filter(({ forSet = set }) => forSet === set)
-      .map((one) => {
-        const { file, use } = one;
-        const reason = reasonOf(inspected.checks.outcomes, { file, use });
-        const isUnfit = reason?.kind === 'unfitDocument' || reason?.kind === 'givenItself';
-        const isUsual = reason?.kind === 'nothingCompared' && use !== 'units';
-        const note = reason === null ? '' : reasonText(reason);
-        return { set, use, file, note, isUnfit, isUsual, renamed: renamedBody(inspected.set, one) };
-      });
+    const own = compared.filter(({ forSet = set }) => forSet === set);
+    return own.map((one, position) => {
+      const { file, use } = one;
+      const reason = reasonOf(inspected.checks.outcomes, { file, use });
+      const isUnfit = reason?.kind === 'unfitDocument' || reason?.kind === 'givenItself';
+      const isUsual = reason?.kind === 'nothingCompared' && use !== 'units';
+      const note = reason === null ? '' : reasonText(reason);
+      // All 单位 are compared together.
+      const isLast = use !== 'units' || own.slice(position + 1).every((more) => more.use !== use);
+      const tally = isLast ? comparisonTally(inspected, file) : null;
+      const renamed = renamedBody(inspected.set, one);
+      return { set, use, file, note, isUnfit, isUsual, tally, renamed };
+    });
   });
 }
 

@@ -36,6 +36,8 @@ export interface InspectedSet {
   readonly set: TableSet;
   readonly book: FactBook;
   readonly checks: CheckResult;
+  /** What it was compared with: other sets of the workbook, files given for comparison. */
+  readonly documents: readonly OtherDocument[];
 }
 
 /** A workbook after the whole way: recognised, read, checked. */
@@ -198,7 +200,7 @@ export function* inspectInSteps(
     };
     contexts.push(context);
     const checks = yield* runChecksInSteps(context, memory.checks);
-    inspected.push({ set, book, checks });
+    inspected.push({ set, book, checks, documents: context.documents });
     yield;
   }
   const told = new Set(assumptions.tables.map(({ sheet }) => sheet));
@@ -226,7 +228,8 @@ export function* inspectInSteps(
   for (const context of nowRefused === refusedCount ? [] : contexts) {
     const again = { ...context, refusedCount: nowRefused };
     const checks = yield* runChecksInSteps(again, memory.checks);
-    checked.push({ set: context.book.set, book: context.book, checks });
+    const { book, documents } = context;
+    checked.push({ set: book.set, book, checks, documents });
     yield;
   }
   return {

@@ -77,6 +77,7 @@ const VERDICT_PARTS = {
   skipped: (count: number) => `${count} 张工作表过大没有读取`,
   unresolved: (count: number) => `${count} 项未能检查`,
   switchedOff: (count: number) => `${count} 条规则未启用`,
+  compared: (count: number) => `与载入的文件有 ${count} 处不同`,
 } as const;
 
 /** Missing tables that a verdict names. */
@@ -105,6 +106,7 @@ export const VERDICTS = {
     const some = named.slice(0, MOST_MISSING).map((kind) => `《${kind}》`);
     return `（${some.join('、')}${named.length > MOST_MISSING ? '等' : ''}）`;
   },
+  compared: (difference: string) => `${difference}。`,
   edited: '按改动后的内容，改动没有写回文件：',
   clear: '未发现不符。',
   clearWithHints: (count: number) => `未发现不符；有 ${count} 处提示，请逐处看一看。`,

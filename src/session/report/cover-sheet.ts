@@ -1,3 +1,4 @@
+import { comparisonTexts } from '../compared/comparison-tally';
 import { disclosureTables } from '../../tables/forms/is-form';
 import { balanceText, setHeading } from './check-words.zh-CN';
 import { tableNote } from './table-note';
@@ -24,6 +25,7 @@ export function coverSheet(
   const { workbook } = file;
   const summary = summarise(workbook);
   const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;
+  const compared = workbook.sets.flatMap(comparisonTexts);
   const facts: readonly Row[] = [
     pair(REPORT_WORDS.file, fileName(file.file)),
     ...workbook.sets.map(({ set }) => pair(SHEET_WORDS.set, setHeading(set))),
@@ -40,6 +42,7 @@ export function coverSheet(
       SHEET_WORDS.result,
       SHEET_WORDS.resultText({ ...summary, infos: summary.infos - summary.rounding }),
     ),
+    ...compared.map((text) => pair(REPORT_WORDS.comparedFiles, text)),
     pair(REPORT_WORDS.verdict, fileVerdict(file).text),
     ...(checkedAt === null ? [] : [pair(REPORT_WORDS.checkedAt, REPORT_WORDS.time(checkedAt))]),
   ];

@@ -1,6 +1,7 @@
 import { disclosureTables, formsOf } from '../../tables/forms/is-form';
 import type { Finding } from '../../checks/finding';
 import { findingText } from '../../checks/words/wording.zh-CN';
+import { comparisonTexts } from '../compared/comparison-tally';
 import { summarise } from '../result/summarise';
 import type { InspectedSet } from '../inspecting/inspect-workbook';
 import { findingArticle } from './html-finding';
@@ -12,6 +13,7 @@ import { COVERAGE_WORDS, balanceText, setHeading } from './check-words.zh-CN';
 import { unneededTexts } from './missing-tables';
 import { tableNote } from './table-note';
 import { REPORT_WORDS } from './report-words.zh-CN';
+import { yearsSection } from './html-years';
 import { switchedOffRules } from '../result/switched-off-rules';
 import { uncheckedItems } from './unchecked-items';
 import { uncheckedCells } from './unchecked-place.zh-CN';
@@ -24,7 +26,7 @@ export function setSection(numbered: NumberedSet, fileId: string, position: numb
 <h3>${setHeading(inspected.set)}</h3>
 ${coverage(numbered, fileId, id)}
 ${tableList(inspected)}
-${numbered.sheets.map((sheet) => sheetFindings(numbered, sheet, fileId))}${roundingList(numbered, id)}${uncheckedTable(inspected, id)}${switchedOffList(inspected, id)}</section>
+${numbered.sheets.map((sheet) => sheetFindings(numbered, sheet, fileId))}${roundingList(numbered, id)}${uncheckedTable(inspected, id)}${switchedOffList(inspected, id)}${yearsSection(inspected)}</section>
 `;
 }
 
@@ -50,7 +52,10 @@ function coverage(
   return markup`<dl class="coverage">
 <div><dt>${words.tables}</dt><dd>${disclosureTables(inspected.set).length} <small>${words.tablesUnit}</small></dd></div>
 ${tile(words.checked, summary.checked, '', '')}${tile(words.passed, summary.passed, '', '')}${tile(words.errors, summary.errors, 'error', first('error'))}${tile(words.warnings, summary.warnings, 'warning', first('warning'))}${tile(words.infos, summary.infos - summary.rounding, '', first('info'))}${tile(words.rounding, summary.rounding, '', `${id}-rounding`)}${tile(words.unresolved, summary.unresolved, 'open', `${id}-unchecked`)}${off === 0 ? NO_MARKUP : tile(words.switchedOff, off, 'open', `${id}-off`)}${summary.ignored === 0 ? NO_MARKUP : tile(words.ignored, summary.ignored, '', '')}</dl>
-<p class="balance">${balanceText(summary)}</p>`;
+<p class="balance">${balanceText(summary)}</p>${comparisonTexts(inspected).map(
+    (text) => markup`
+<p class="balance">${text}</p>`,
+  )}`;
 }
 
 function tableList(inspected: InspectedSet): Markup {

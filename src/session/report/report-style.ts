@@ -78,7 +78,7 @@ summary { cursor: pointer; color: var(--quiet); font-size: 14px; padding: 2px 0;
 summary h4 { display: inline; color: var(--text); }
 .tables { margin-top: 14px; }
 .tables td, .tables th { padding-top: 2px; padding-bottom: 2px; }
-.group, .rounding, .unchecked, .areas { margin-top: 24px; }
+.group, .rounding, .unchecked, .areas, .years { margin-top: 24px; }
 .unchecked > h4 { color: var(--open); }
 .finding {
   margin-top: 10px; padding: 12px 16px; border: 1px solid var(--line);
@@ -135,6 +135,13 @@ td.place { font-weight: 400; }
 .source dd + dt { margin-left: 14px; }
 .rounding ol { margin-top: 6px; padding-left: 32px; font-size: 14px; }
 .rule { margin-left: 8px; color: var(--quiet); font-size: 13px; }
+.years small { display: block; font-size: 11px; white-space: normal; }
+.years td.open { color: var(--open); }
+.years .wide { overflow-x: auto; }
+.years table { min-width: 640px; }
+.years .depth1 { padding-left: 12px; }
+.years .depth2 { padding-left: 24px; }
+.years tbody th { padding-top: 10px; }
 .unchecked table, .areas table { margin-top: 4px; }
 footer { margin-top: 24px; }
 .signatures { margin-bottom: 12px; color: var(--text); white-space: pre; }
@@ -177,6 +184,7 @@ footer { margin-top: 24px; }
   .finding details, .source { margin-top: 4pt; }
   h1, h2, h3, h4, h5, caption, summary, thead, .path, .verdict, .correction { break-after: avoid; }
   .source, .note { break-before: avoid; }
+  .years .wide { overflow: visible; }
   .coverage, .sum:not(.long), .candidates, tr, li, .correction, .source { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   summary { list-style: none; }

@@ -26,6 +26,7 @@ export const REPORT_WORDS = {
   changesNote: '检查的是改动后的内容，改动没有写回文件，请在原文件中改好、保存。',
   changesUnknown: '改动没有列出，当时有单元格正在编辑。请结束编辑后再导出报告。',
   areaHeader: ['工作表', '说明'],
+  comparedFiles: '与其他文件核对',
   verdict: '结论',
   checkedAt: '检查时间',
   /** As the clock of the machine shows it. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/finding';
 import { typedNumber } from '../../checks/rules/typed-number';
+import { differencesFromFiles } from '../compared/compared-figures';
 import type { InspectedWorkbook } from '../inspecting/inspect-workbook';
 import type { VerdictCounts } from '../result/summarise';
 import { isMostlyOpen, summarise } from '../result/summarise';
@@ -23,7 +24,7 @@ export interface VerdictPart {
 }
 
 export type VerdictPartName =
-  'errors' | 'refused' | 'missing' | 'skipped' | 'unresolved' | 'switchedOff';
+  'errors' | 'refused' | 'missing' | 'skipped' | 'unresolved' | 'switchedOff' | 'compared';
 
 /** `counts`: as summed up for the workbook; `skippedSheets`: sheets that were not read at all. */
 export function verdictOf(
@@ -32,6 +33,20 @@ export function verdictOf(
   skippedSheets = 0,
 ): Verdict {
   if (workbook.sets.length === 0) return { kind: 'open', text: VERDICTS.noTables, parts: [] };
+  const verdict = verdictOfChecks(workbook, counts, skippedSheets);
+  const compared = countedParts({ compared: openDifferences(workbook) });
+  return {
+    ...verdict,
+    text: [verdict.text, ...compared.map(({ text }) => VERDICTS.compared(text))].join(''),
+    parts: [...verdict.parts, ...compared],
+  };
+}
+
+function verdictOfChecks(
+  workbook: InspectedWorkbook,
+  counts: VerdictCounts,
+  skippedSheets: number,
+): Verdict {
   const { errors, unresolved, ignored } = counts;
   const off = new Set(workbook.sets.flatMap(switchedOffRules).map(({ rule }) => rule));
   const missing = workbook.sets.flatMap(missingTables);
@@ -81,6 +96,14 @@ function openHints({ sets, explanations: { ignored } }: InspectedWorkbook): numb
   return sets.reduce((sum, set) => sum + set.checks.findings.filter(isOpen).length, 0);
 }
 
+/** Figures that are not what a file given for comparison says, and that nobody has given a reason for. */
+function openDifferences({ sets, explanations: { ignored } }: InspectedWorkbook): number {
+  return sets
+    .flatMap(({ checks }) => checks.findings)
+    .filter(({ id }) => !ignored.has(id))
+    .reduce((sum, finding) => sum + differencesFromFiles(finding), 0);
+}
+
 function ignoredErrors({ sets, explanations: { ignored } }: InspectedWorkbook): number {
   if (ignored.size === 0) return 0;
   const isIgnoredError = ({ severity, id }: Finding) => severity === 'error' && ignored.has(id);
@@ -94,6 +117,7 @@ const PART_NAMES: readonly VerdictPartName[] = [
   'skipped',
   'unresolved',
   'switchedOff',
+  'compared',
 ];
 
 function countedParts(

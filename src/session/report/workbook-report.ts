@@ -28,6 +28,7 @@ import { count, figure, listSheet, words } from './report-sheet';
 import { withShortNames } from './short-names';
 import { textBesidePlace } from './text-beside-place';
 import { worstFirst } from './worst-first';
+import { yearsSheet } from './years-sheet';
 import { REPORT_WORDS, SHEET_WORDS } from './report-words.zh-CN';
 
 const FILE_COLUMN = { heading: REPORT_WORDS.file, width: 30 };
@@ -79,6 +80,7 @@ export async function workbookReport(
     ),
     ...list(SHEET_WORDS.rounding, ROUNDING_COLUMNS, roundingRows),
     ...list(SHEET_WORDS.unchecked, UNCHECKED_COLUMNS, uncheckedRows),
+    ...yearsSheet(files, !single),
     ...files.flatMap((file) => changesSheet(file, single)),
   ]);
 }
