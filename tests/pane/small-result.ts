@@ -160,6 +160,7 @@ export function checkedWorkbook(
     },
     remains: [],
     comparisons: [],
+    columnsOf: () => null,
     ...change,
   };
 }
