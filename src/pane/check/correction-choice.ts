@@ -1,10 +1,7 @@
 import type { CellRef } from '../../base/address';
 import type { CheckedSet, CheckedWorkbook, TableLine } from '../../session/result/checked-workbook';
 import type { RecognitionChoices } from '../../session/inspecting/recognition-choices';
-import type {
-  ColumnChoices,
-  WantedColumn,
-} from '../../session/inspecting/column-choices';
+import type { ColumnChoices, WantedColumn } from '../../session/inspecting/column-choices';
 import type { AssumedColumn, AssumedReading } from '../../tables/assumptions';
 
 /** What is chosen in the form, as the values of its lists; empty is what recognition reads. */

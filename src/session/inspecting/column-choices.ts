@@ -5,6 +5,7 @@ import type { Grid } from '../../grid/grid';
 import { NOTHING_SAID_OF_TABLE, samePosition } from '../../tables/assumptions';
 import { formHeadings } from '../../tables/catalogue/form-headings-2024';
 import { PUBLIC_TABLES } from '../../tables/catalogue/public-tables';
+import { isMergedLeft } from '../../tables/columns/assumed-columns';
 import { columnsOfForm } from '../../tables/columns/columns-of-form';
 import { outlineHeader } from '../../tables/columns/outline-header';
 import { readHeader } from '../../tables/columns/read-header';
@@ -53,11 +54,15 @@ export function columnChoices(
   const rows = outlineHeader(region.sheet, region.title.bottom, region.lastRow);
   if (rows === null) return null;
   const columns = readHeader(region.sheet, rows, region.lastRow).columns.filter(
-    ({ path }) => path.length > 0,
+    ({ index, path }) => path.length > 0 && !isMergedLeft(grid, rows, index),
   );
   const found = columnsOfForm(kind, headings, columns);
   return {
     wanted: headings.map((heading, position) => ({ heading, found: found[position] ?? null })),
-    columns: columns.map(({ index, printed }) => ({ column: index, letters: columnLetters(index), printed })),
+    columns: columns.map(({ index, printed }) => ({
+      column: index,
+      letters: columnLetters(index),
+      printed,
+    })),
   };
 }

@@ -45,7 +45,7 @@ export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
   const printed = cells.headerIn(rows);
   const header =
     saidColumns.length > 0
-      ? withAssumedColumns(printed, saidColumns)
+      ? withAssumedColumns(sheet.grid, printed, saidColumns)
       : withSunkLevel(sheet, printed, labels);
   if ('kind' in header) return { ok: false, reason: header };
   const stated = title.year ?? readFrame(sheet, title, top, header).year;

@@ -9,13 +9,7 @@ const OTHER_MONEY = [
   '事业单位经营收入',
   '其他收入',
 ];
-const BY_NATURE = [
-  '合计',
-  '基本支出›小计',
-  '基本支出›人员经费',
-  '基本支出›公用经费',
-  '项目支出',
-];
+const BY_NATURE = ['合计', '基本支出›小计', '基本支出›人员经费', '基本支出›公用经费', '项目支出'];
 const THREE_PUBLIC = [
   '合计',
   '因公出国（境）费',
@@ -24,16 +18,14 @@ const THREE_PUBLIC = [
   '公务用车购置及运行费›公务用车运行费',
   '公务接待费',
 ];
-const FUND_TABLE = [...CODE_AND_NAME, '合计', '基本支出', '项目支出'];
+function fundTable(fund: string): readonly string[] {
+  const below = ['合计', '基本支出', '项目支出'];
+  return [...CODE_AND_NAME, ...below.map((one) => `本年${fund}支出›${one}`)];
+}
+
 const FISCAL = ['一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'];
 const OF_YEAR = ['本年支出›小计', '本年支出›基本支出', '本年支出›项目支出'];
-const OTHER_INCOME = [
-  '上级补助收入',
-  '事业收入',
-  '经营收入',
-  '附属单位上缴收入',
-  '其他收入',
-];
+const OTHER_INCOME = ['上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
 const BUYER = ['单位代码', '单位名称', '项目'];
 const ITEM = ['科目编码', '科目名称', '决算数'];
 
@@ -62,14 +54,17 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '收入›项目',
     '收入›预算数',
     '支出›项目',
-    ...['合计', ...FUNDS].map((one) => `支出›${one}`),
+    ...['预算数', '合计', ...FUNDS].map((one) => `支出›${one}`),
   ],
   一般公共预算支出表: [...CODE_AND_NAME, ...BY_NATURE],
   '一般公共预算支出表（分单位）': [...UNIT, ...BY_NATURE],
-  一般公共预算基本支出表: [...CODE_AND_NAME, '合计', '人员经费', '公用经费'],
+  一般公共预算基本支出表: [
+    ...CODE_AND_NAME,
+    ...['合计', '人员经费', '公用经费'].map((one) => `本年一般公共预算基本支出›${one}`),
+  ],
   '“三公”经费支出表': [...UNIT, ...THREE_PUBLIC],
-  政府性基金预算支出表: FUND_TABLE,
-  国有资本经营预算支出表: FUND_TABLE,
+  政府性基金预算支出表: fundTable('政府性基金预算'),
+  国有资本经营预算支出表: fundTable('国有资本经营预算'),
   项目支出表: [
     '项目编码',
     '项目名称',

@@ -1,8 +1,9 @@
 import { columnLetters } from '../../base/address';
+import type { Grid } from '../../grid/grid';
 import type { AssumedColumn } from '../assumptions';
 import { headingText } from '../sheet/heading-text';
 import { yearOf } from './header-columns';
-import type { TableHeader } from './read-header';
+import type { HeaderRows, TableHeader } from './read-header';
 
 /** Between the levels of a heading. */
 export const LEVEL = '›';
@@ -23,6 +24,7 @@ export type AssumedColumnMisfit =
  * shown what is printed. One heading that has changed takes all of it back, for the columns may have moved.
  */
 export function withAssumedColumns(
+  grid: Grid,
   header: TableHeader,
   said: readonly AssumedColumn[],
 ): TableHeader | AssumedColumnMisfit {
@@ -36,9 +38,20 @@ export function withAssumedColumns(
     }
     headings.set(column, heading.split(LEVEL).map(headingText));
   }
+  let path: readonly string[] | undefined;
   const columns = header.columns.map((column) => {
-    const path = headings.get(column.index);
+    path = isMergedLeft(grid, header, column.index)
+      ? (headings.get(column.index) ?? path)
+      : headings.get(column.index);
     return path === undefined ? column : { ...column, path, year: yearOf(path) };
   });
   return { ...header, columns };
+}
+
+/** Whether the heading goes on from the column at the left: 类 款 项 below one heading. */
+export function isMergedLeft({ merges }: Grid, { bottom }: HeaderRows, column: number): boolean {
+  return merges.some(
+    (area) =>
+      area.top <= bottom && area.bottom >= bottom && area.left < column && area.right >= column,
+  );
 }

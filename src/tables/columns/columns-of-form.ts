@@ -7,8 +7,8 @@ import type { HeaderColumn } from './header-columns';
 import { yearOf } from './header-columns';
 
 /**
- * For each heading of a form the column of a sheet that is read by it: one with the same words, or with
- * others that say the same. Null where none or several do.
+ * For each heading of a form the column of a sheet that is read by it: one with the same words, with
+ * others that say the same, or with the same below another group. Null where none or several do.
  */
 export function columnsOfForm(
   kind: TableKind,
@@ -18,18 +18,44 @@ export function columnsOfForm(
   const own = headings.map(columnOfHeading);
   const wanted = meaningsOf(kind, own);
   const printed = meaningsOf(kind, columns);
-  const pathOf = ({ path }: HeaderColumn) => path.join(LEVEL);
   return own.map((heading) => {
-    const alike = own.filter((other) => pathOf(other) === pathOf(heading));
-    const same = columns.filter((column) => pathOf(column) === pathOf(heading));
-    const [first] = same;
-    if (first !== undefined && same.length <= alike.length) {
-      return same[alike.indexOf(heading)]?.index ?? null;
-    }
     const meaning = wanted.get(heading.index);
-    const [only, other] = columns.filter(({ index }) => printed.get(index) === meaning);
-    return meaning === undefined || other !== undefined ? null : (only?.index ?? null);
+    const alike = meaning === undefined ? [] : columns.filter(hasMeaning(printed, meaning));
+    const [only, other] = alike;
+    if (only !== undefined && other === undefined) return only.index;
+    return (
+      columnAlike(heading, own, columns, wholePath) ?? columnAlike(heading, own, columns, lastLabel)
+    );
   });
+}
+
+function hasMeaning(
+  printed: ReadonlyMap<number, string>,
+  meaning: string,
+): (column: HeaderColumn) => boolean {
+  return ({ index }) => printed.get(index) === meaning;
+}
+
+/** The column whose words are those of the heading; of as many as the form has the one in its place. */
+function columnAlike(
+  heading: HeaderColumn,
+  headings: readonly HeaderColumn[],
+  columns: readonly HeaderColumn[],
+  wordsOf: (column: HeaderColumn) => string,
+): number | null {
+  const words = wordsOf(heading);
+  const wanted = headings.filter((one) => wordsOf(one) === words);
+  const alike = columns.filter((one) => wordsOf(one) === words);
+  if (alike.length !== wanted.length) return null;
+  return alike[wanted.indexOf(heading)]?.index ?? null;
+}
+
+function wholePath({ path }: HeaderColumn): string {
+  return path.join(LEVEL);
+}
+
+function lastLabel({ path }: HeaderColumn): string {
+  return path.at(-1) ?? '';
 }
 
 function columnOfHeading(heading: string, index: number): HeaderColumn {

@@ -36,13 +36,12 @@ function isOverColumns(sheet: SheetText, row: number, filled: readonly number[])
   for (let column = sheet.left; column < sheet.right; column += 1) {
     if (sheet.labelAt(row, column).printed !== '') headed += 1;
   }
-  return (
-    headed >= LEAST_COLUMNS &&
-    filled.every((column) => {
-      const { folded } = sheet.labelAt(row, column);
-      return !isFrameText(folded) && !folded.includes(':');
-    })
-  );
+  // 单价（元） is a heading all the same.
+  const around = filled.filter((column) => {
+    const { folded } = sheet.labelAt(row, column);
+    return isFrameText(folded) || folded.includes(':');
+  });
+  return headed >= LEAST_COLUMNS && around.length * 2 < filled.length;
 }
 
 function bottomOf(sheet: SheetText, top: number, lastRow: number): number {
