@@ -163,7 +163,11 @@ describe('what does not fit is refused in one Chinese line, with exit code 2', (
       'a column that is none',
       {
         tables: [
-          { ...item, kind: '部门支出总表', columns: [{ column: '3', printed: '', heading: '合计' }] },
+          {
+            ...item,
+            kind: '部门支出总表',
+            columns: [{ column: '3', printed: '', heading: '合计' }],
+          },
         ],
       },
       'columns 应是一个列表',
@@ -172,7 +176,11 @@ describe('what does not fit is refused in one Chinese line, with exit code 2', (
       'a heading that the form has not',
       {
         tables: [
-          { ...item, kind: '部门支出总表', columns: [{ column: 'C', printed: '', heading: '总数' }] },
+          {
+            ...item,
+            kind: '部门支出总表',
+            columns: [{ column: 'C', printed: '', heading: '总数' }],
+          },
         ],
       },
       'heading“总数”不可用',
