@@ -56,7 +56,7 @@ describe('what --assume says', () => {
       '预算03表!C4': '全年总数',
       '预算03表!D4': '养人的钱',
       '预算03表!E4': '办事的钱',
-      '预算03表!D9': '459.95',
+      '预算03表!D9': 459.95,
     });
     const workbook = await writeSheets(folder, '怪表头.xlsx', sheets);
     const kind = '部门支出总表';
