@@ -6,7 +6,7 @@ import type {
 import { SETUP_WORDS } from './setup-words.zh-CN';
 
 /** What is told of a change in one line; `all`: each of what the line names only the first of. */
-export interface ProfileLine {
+interface ProfileLine {
   readonly text: string;
   readonly all: readonly string[];
 }

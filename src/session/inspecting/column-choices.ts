@@ -12,7 +12,7 @@ import { readHeader } from '../../tables/columns/read-header';
 import { outlineSheet } from '../../tables/regions/outline-sheet';
 
 /** A column of a sheet with what is printed over it. */
-export interface PrintedColumn {
+interface PrintedColumn {
   /** From 0. */
   readonly column: number;
   readonly letters: string;
