@@ -14,6 +14,7 @@ import { otherQuantity } from './culprit/causes/other-quantity';
 import { TELLING_PATTERNS } from './culprit/cells/typing-pattern';
 import { mayBeBehind, uncountedRows } from './culprit/causes/exceeded-total';
 import { unevenTotal } from './culprit/causes/uneven-total';
+import { slackOf } from './evaluate';
 import { FIGURE, stateOf, valueOf } from './figures';
 import type { Culprit, ValueBound } from './culprit';
 import type { ArithmeticFinding, InvolvedCell, RoundingFinding, UnevenRow } from './finding';
@@ -267,8 +268,9 @@ function mendingValues(
     if (verdict === 'missing-data' && !evaluation.broken) continue;
     if (weight === 0 || values === null) continue;
     const centre = present - evaluation.residual / weight;
-    // What comes into an empty cell is rounded as well.
-    const slack = Math.max(tally.doubleSlack, fact.step) / 2 / Math.abs(weight);
+    const doubleSlack = slackOf(relation, tally);
+    // What comes into an empty cell is rounded as well, but not a copy.
+    const slack = (doubleSlack === 0 ? 0 : Math.max(doubleSlack, fact.step)) / 2 / Math.abs(weight);
     values = meet(values, { low: centre - slack, high: centre + slack });
   }
   if (values === null || !Number.isFinite(values.low) || !Number.isFinite(values.high)) return null;

@@ -12,10 +12,11 @@ export function describeNarrativeProblem(problem: NarrativeProblem): readonly st
         `“${problem.profile}”是${problem.wanted}的式样，工作簿是${problem.found}的公开表，请换一种式样`,
       ];
     case 'wrongCompanion': {
-      const { file, wanted, found } = problem;
-      const role = problem.companion === 'prior' ? '上年工作簿' : '当年预算工作簿';
+      const { companion, file, wanted, found } = problem;
+      const year = found.year === 0 ? '没有写明年度' : ` ${found.year} 年`;
+      const when = companion === 'prior' ? '上年' : '同年';
       return [
-        `${role}“${fileName(file)}”是${found.year === 0 ? '没有写明年度的' : `${found.year}年的`}${found.document}公开表，应为${wanted.year}年的${wanted.document}公开表，请换一个文件`,
+        `“${fileName(file)}”中是${year}的${found.document}公开表，不是本部门${when}（${wanted.year} 年）的${wanted.document}公开表，没有采用，请换一个文件`,
       ];
     }
     case 'templates':

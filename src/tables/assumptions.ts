@@ -18,6 +18,16 @@ export interface AssumedPlace {
   readonly title: Position | null;
 }
 
+/** A column of which the user says what it holds. */
+export interface AssumedColumn {
+  /** From 0. */
+  readonly column: number;
+  /** What was printed over it when that was said, levels joined by ›; another heading takes it back. */
+  readonly printed: string;
+  /** The heading of the form that it is read by, levels joined by ›. */
+  readonly heading: string;
+}
+
 /** What the table is said to be; null is what recognition reads. */
 export type AssumedReading =
   | { readonly kind: 'nonTable' }
@@ -30,6 +40,8 @@ export type AssumedReading =
       readonly unit: MoneyUnit | null;
       /** The reporting body, folded. */
       readonly entity: string | null;
+      /** Of the other columns the headings speak. */
+      readonly columns: readonly AssumedColumn[];
     };
 
 export type AssumedTable = Extract<AssumedReading, { kind: 'table' }>;
@@ -42,6 +54,7 @@ export const NOTHING_SAID_OF_TABLE: AssumedTable = {
   stage: null,
   unit: null,
   entity: null,
+  columns: [],
 };
 
 export type TableAssumption = AssumedPlace & { readonly reading: AssumedReading };

@@ -3,7 +3,7 @@ import type { Steps } from '../base/steps';
 import type { MoneyUnit } from '../base/unit';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { Grid } from '../grid/grid';
-import type { AssumedTable, TableAssumption } from './assumptions';
+import type { AssumedColumn, AssumedTable, TableAssumption } from './assumptions';
 import { assumptionAt } from './assumptions';
 import type { Binding, BindingRefusal } from './binding/binding';
 import { bindTable } from './binding/bind-table';
@@ -80,7 +80,7 @@ export function* recogniseSheet(
       continue;
     }
     const tries = kindsOf(title, said);
-    const attempt = yield* bindBest(region, tries, books);
+    const attempt = yield* bindBest(region, tries, books, said?.columns ?? []);
     const above = headless;
     headless = isHeadless(region, attempt) ? region : null;
     if (attempt.kind === 'bound' && above?.sheet === sheet) {
@@ -156,13 +156,14 @@ function* bindBest(
   region: ContinuedRegion,
   tries: readonly KindTry[],
   books: CodeBooks,
+  saidColumns: readonly AssumedColumn[],
 ): Steps<Attempt> {
   let best: Attempt = { kind: 'unknownTitle' };
   let isTold = false;
   const cells = new RegionCells(region);
   const { sheet, title, top, lastRow, continuations } = region;
   for (const { kind, scope, mustBeCertain, heading, departments } of tries) {
-    const about = { kind, scope, books, departments };
+    const about = { kind, scope, books, departments, saidColumns };
     const attempt = yield* bindTable({
       sheet,
       cells,

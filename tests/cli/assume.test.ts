@@ -49,6 +49,34 @@ describe('what --assume says', () => {
     expect(result.unrecognised).toEqual([]);
   });
 
+  it('says which columns are which, where the headings are strange', async () => {
+    const sheets = changed(cleanSheets(), {
+      '预算03表!A4': '码',
+      '预算03表!B4': '名目',
+      '预算03表!C4': '全年总数',
+      '预算03表!D4': '养人的钱',
+      '预算03表!E4': '办事的钱',
+      '预算03表!D9': 459.95,
+    });
+    const workbook = await writeSheets(folder, '怪表头.xlsx', sheets);
+    const kind = '部门支出总表';
+    const plain = await checked(workbook, '--assume', tables({ sheet: '预算03表', kind }));
+    expect(plain.unrecognised).toHaveLength(1);
+    const columns = [
+      { column: 'A', printed: '码', heading: '科目编码' },
+      { column: 'B', printed: '名目', heading: '科目名称' },
+      { column: 'C', printed: '全年总数', heading: '合计' },
+      { column: 'D', printed: '养人的钱', heading: '基本支出' },
+      { column: 'E', printed: '办事的钱', heading: '项目支出' },
+    ];
+    const said = tables({ sheet: '预算03表', kind, columns });
+    const { unrecognised, findings } = await checked(workbook, '--assume', said);
+    expect(unrecognised).toEqual([]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { sheet: '预算03表', cell: 'D9' },
+    ]);
+  });
+
   it('refuses a kind that the sheet does not read as', async () => {
     const file = tables({ sheet: '预算03表', kind: '部门收支总表' });
     const { unrecognised } = await checked(CLEAN, '--assume', file);
@@ -125,6 +153,50 @@ describe('what does not fit is refused in one Chinese line, with exit code 2', (
       'a table that is none, with a unit',
       { tables: [{ ...item, kind: '不是公开表' }] },
       '不能再写',
+    ],
+    [
+      'columns without a kind',
+      { tables: [{ ...item, columns: [{ column: 'C', printed: '数', heading: '合计' }] }] },
+      '要用 kind 写明',
+    ],
+    [
+      'a column that is none',
+      {
+        tables: [
+          {
+            ...item,
+            kind: '部门支出总表',
+            columns: [{ column: '3', printed: '', heading: '合计' }],
+          },
+        ],
+      },
+      'columns 应是一个列表',
+    ],
+    [
+      'a heading that the form has not',
+      {
+        tables: [
+          {
+            ...item,
+            kind: '部门支出总表',
+            columns: [{ column: 'C', printed: '', heading: '总数' }],
+          },
+        ],
+      },
+      'heading“总数”不可用',
+    ],
+    [
+      'columns of a form',
+      {
+        tables: [
+          {
+            ...item,
+            kind: '部门整体支出绩效目标表',
+            columns: [{ column: 'C', printed: '', heading: '合计' }],
+          },
+        ],
+      },
+      '不能指定 columns',
     ],
     ['the same table twice', { tables: [item, item] }, '写了两次'],
     ['an unknown sheet', { tables: [{ ...item, sheet: '预算5表' }] }, '是不是“预算05表”'],

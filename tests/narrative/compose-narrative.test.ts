@@ -389,10 +389,10 @@ describe('what a person decides', () => {
 describe('companions', () => {
   test('a workbook of the wrong year is refused', () => {
     expect(problemOf({ prior: smallBook({ year: 2022 }) })).toEqual([
-      '上年工作簿“上年.xlsx”是2022年的预算公开表，应为2023年的预算公开表，请换一个文件',
+      '“上年.xlsx”中是 2022 年的预算公开表，不是本部门上年（2023 年）的预算公开表，没有采用，请换一个文件',
     ]);
     expect(problemOf({ budget: smallBook({ year: 2023 }) })).toEqual([
-      '当年预算工作簿“预算.xlsx”是2023年的预算公开表，应为2024年的预算公开表，请换一个文件',
+      '“预算.xlsx”中是 2023 年的预算公开表，不是本部门同年（2024 年）的预算公开表，没有采用，请换一个文件',
     ]);
     expect(problemOf({ prior: smallBook({ year: 2023 }) })).toEqual([]);
   });

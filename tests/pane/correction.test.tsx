@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import type { ColumnChoices } from '../../src/session/inspecting/column-choices';
 import type { CheckedWorkbook } from '../../src/session/result/checked-workbook';
 import { NO_DRAFTS } from '../../src/session/narrative/narrative-draft';
 import type { SessionState } from '../../src/session/state/session-state';
 import type { UserAction } from '../../src/session/state/user-action';
 import type { TableAssumption } from '../../src/tables/assumptions';
+import { NOTHING_SAID_OF_TABLE } from '../../src/tables/assumptions';
 import { renderPane, show } from './render-pane';
 import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook } from './small-result';
 
@@ -25,7 +27,7 @@ const OTHERS: Partial<CheckedWorkbook> = {
 const UNIT: TableAssumption = {
   sheet: '预算05表',
   title: null,
-  reading: { kind: 'table', tableKind: null, year: null, stage: null, unit: '元', entity: null },
+  reading: { ...NOTHING_SAID_OF_TABLE, unit: '元' },
 };
 
 async function openList(change: Partial<CheckedWorkbook> = {}, state: Partial<SessionState> = {}) {
@@ -148,6 +150,7 @@ test('kind, year and unit are chosen by keyboard and said of the sheet', async (
         stage: null,
         unit: '千元',
         entity: null,
+        columns: [],
       },
     },
   ]);
@@ -406,4 +409,83 @@ test('of a table that still cannot be read it is said that the correction did no
   const row = opener('附表!A2:E9').closest('li');
   expect(row?.textContent).toContain('更正没有起作用，请按所写的原因在表格中改好表头');
   expect(row?.textContent).not.toContain('已更正');
+});
+
+describe('the columns of a table whose headings are strange', () => {
+  const CHOICES: ColumnChoices = {
+    wanted: [
+      { heading: '科目编码', found: null },
+      { heading: '合计', found: 1 },
+    ],
+    columns: [
+      { column: 0, letters: 'A', printed: '码' },
+      { column: 1, letters: 'B', printed: '合计' },
+      { column: 2, letters: 'C', printed: '养人的钱' },
+    ],
+  };
+  const columnsOf: CheckedWorkbook['columnsOf'] = (sheet, _title, kind) =>
+    sheet === '附表' && kind === '部门收支总表' ? CHOICES : null;
+  const said: TableAssumption = {
+    sheet: '附表',
+    title: { row: 1, column: 0 },
+    reading: {
+      ...NOTHING_SAID_OF_TABLE,
+      tableKind: '部门收支总表',
+      columns: [{ column: 2, printed: '养人的', heading: '科目编码' }],
+    },
+  };
+  const row = () => opener('附表!A2:E9').closest('li')?.textContent;
+
+  test('are asked for once the kind is chosen, each with the column that is read for it', async () => {
+    const { session, user } = await openList({ columnsOf });
+    await user.click(opener('附表!A2:E9'));
+    const kind = await field('这是');
+    expect(screen.queryByRole('button', { name: '指定各列' })).toBeNull();
+    await user.click(kind);
+    await user.keyboard('部门收支总表{Enter}');
+    expect(screen.getByRole('button', { name: '指定各列' }).ariaExpanded).toBe('true');
+    expect((await field('合计')).textContent).toBe('自动识别：B 合计');
+    const code = await field('科目编码');
+    expect(code.textContent).toBe('未认出');
+    await user.click(code);
+    await user.click(screen.getByRole('option', { name: 'A 码' }));
+    await user.click(screen.getByRole('button', { name: '确定' }));
+    const columns = [{ column: 0, printed: '码', heading: '科目编码' }];
+    expect(says(session)).toMatchObject([{ reading: { tableKind: '部门收支总表', columns } }]);
+  });
+
+  test('two headings cannot be one column', async () => {
+    const { session, user } = await openList({ columnsOf }, { corrections: [said] });
+    await user.click(opener('附表!A2:E9'));
+    await user.click(await field('合计'));
+    await user.click(screen.getByRole('option', { name: 'C 养人的钱' }));
+    expect(screen.getAllByText('这一列已指定给另一栏')).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: '确定' }));
+    expect(says(session)).toEqual([]);
+    await user.click(await field('合计'));
+    await user.click(screen.getByRole('option', { name: '自动识别：B 合计' }));
+    await user.click(screen.getByRole('button', { name: '确定' }));
+    // What is said again is said of the heading as it stands now.
+    const columns = [{ column: 2, printed: '养人的钱', heading: '科目编码' }];
+    expect(says(session)).toMatchObject([{ reading: { columns } }]);
+  });
+
+  test('which were said stand under the table, and that they may be said where it did not help', async () => {
+    await openList({ columnsOf }, { corrections: [said] });
+    expect(row()).toContain('C 科目编码');
+    expect(row()).toContain('请在“更正”中指定各列');
+  });
+
+  test('of a table that was read are closed until they are asked for', async () => {
+    const { user } = await openList({ columnsOf: () => CHOICES });
+    await user.click(opener('预算05表'));
+    await field('这是');
+    const button = screen.getByRole('button', { name: '指定各列' });
+    expect(button.ariaExpanded).toBe('false');
+    expect(screen.queryByRole('combobox', { name: '科目编码' })).toBeNull();
+    await user.click(button);
+    await user.click(await field('科目编码'));
+    await user.click(screen.getByRole('option', { name: 'A 码' }));
+    expect(await field('科目编码')).toHaveProperty('textContent', 'A 码');
+  });
 });

@@ -791,6 +791,23 @@ describe('the narrative in the user’s hands', () => {
     expect(edits(session.actions)).toEqual([{ kind: 'profile', id: 'budget' }]);
   });
 
+  test('of many other headings two are told, and all of them once they are asked for', async () => {
+    const retitled = ['甲', '乙', '丙'].map((name) => [`${name}一`, `${name}二`] as const);
+    const { differences } = TO_BUDGET;
+    const { session, user } = await renderNarrative(
+      withBasis({ proposed: { id: 'budget', name: '部门预算（通用）' } }),
+    );
+    session.narrative.profileChanges.set('budget', {
+      ...TO_BUDGET,
+      differences: { ...differences, retitled },
+    });
+    await user.click(screen.getByRole('button', { name: '看改用后有什么不同' }));
+    const line = screen.getByText('标题不同的部分：“甲一”改为“甲二”、“乙一”改为“乙二”等 3 部分');
+    expect(screen.getByText('“丙一”改为“丙二”').closest('details')?.open).toBe(false);
+    await user.click(line);
+    expect(screen.getByText('“丙一”改为“丙二”').closest('details')?.open).toBe(true);
+  });
+
   test('another profile that was chosen is taken only once the difference was told, and back', async () => {
     const { session, user } = await renderNarrative(READY);
     session.narrative.profileChanges.set('budget', TO_BUDGET);

@@ -162,6 +162,7 @@ export function checkedWorkbook(
     },
     remains: [],
     comparisons: [],
+    columnsOf: () => null,
     ...change,
   };
 }

@@ -64,6 +64,18 @@ describe('a correction of what was recognised', () => {
     expect(sheets(open)).toHaveLength(13);
   });
 
+  it('may be of columns: each heading of the form with the column that is read by it', async () => {
+    const { result } = (await opened()).state;
+    const asked = result?.columnsOf('预算03表', null, '部门支出总表');
+    expect(asked?.columns.slice(0, 2)).toEqual([
+      { column: 0, letters: 'A', printed: '科目编码' },
+      { column: 1, letters: 'B', printed: '科目名称' },
+    ]);
+    expect(asked?.wanted.map(({ found }) => found)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(result?.columnsOf('预算03表', null, '部门整体支出绩效目标表')).toBeNull();
+    expect(result?.columnsOf('没有', null, '部门支出总表')).toBeNull();
+  });
+
   it('is chosen from the kinds of all documents and the years about those of the workbook', async () => {
     const { choices } = (await opened()).state.result ?? {};
     expect(choices?.kinds.map(({ document }) => document)).toEqual(

@@ -208,7 +208,9 @@ describe('what a user decides about the narrative', () => {
   it('a file of another year is named and not used', async () => {
     await open.run(loadPrior(open, sampleFile(CLEAN_2024)));
     expect(open.text('total')).not.toContain('持平');
-    expect(open.notices[0]).toContain('应为2023年的预算公开表，请换一个文件');
+    expect(open.notices[0]).toContain(
+      '不是本部门上年（2023 年）的预算公开表，没有采用，请换一个文件',
+    );
   });
 
   it('a file without public tables is refused with the reason', async () => {

@@ -79,7 +79,9 @@ describe('the counts before the findings', () => {
 it('counts performance forms beside the tables of a set, and never as open', () => {
   const grids = [...BUDGET_BESIDE_FORMS, OVERALL, PROJECT_FORM, STACKED_FORMS];
   const workbook = inspectWorkbook(grids);
-  const { sets } = finish(layOutInSteps(workbook, [], { remains: [], comparisons: [] }));
+  const { sets } = finish(
+    layOutInSteps(workbook, [], { remains: [], comparisons: [], columnsOf: () => null }),
+  );
   expect(sets.map(({ tables, forms }) => [tables.length, forms.length])).toEqual([[5, 5]]);
   expect(checkText('甲.xlsx', workbook)).toMatch(
     /识别公开表 5 张：[^]*识别绩效表单 5 张：\n {2}整体绩效　部门整体支出绩效目标表（万元）/,

@@ -52,6 +52,30 @@ describe('其中：专项资金列入部门预算项目', () => {
     expect(check(parts).briefs).toEqual([]);
   });
 
+  it('is a part as a line of its own as well, without 其中', () => {
+    const lines = sheet(
+      '收支',
+      `
+2024年部门综合预算收支总表
+ | | | 单位：万元
+收入 | < | 支出 | <
+项目 | 预算数 | 项目 | 预算数
+一、部门预算 | 12.00 | 一、一般公共服务支出 | 12.00
+1、财政拨款 | 12.00 | |
+(1)一般公共预算拨款 | 10.00 | |
+专项资金列入部门预算的项目 | 4.00 | |
+(2)政府性基金拨款 | 2.00 | |
+本年收入合计 | 12.00 | 本年支出合计 | 12.00
+`,
+    );
+    const rows = check(lines).book.set.tables.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => block.rows),
+    );
+    const ofWhich = rows.filter((row) => row.ofWhich);
+    expect(ofWhich.map(({ coordinates }) => coordinates.fund)).toContain('listedSpecialFunds');
+    expect(check(lines).briefs).toEqual([]);
+  });
+
   it('leaves the sum across to be checked', () => {
     expect(check(withCells(GRID, { G6: '3.00', G7: '3.00' })).briefs).not.toEqual([]);
     expect(check(withCells(GRID, { E6: '40.00', E7: '40.00' })).briefs).not.toEqual([]);

@@ -23,8 +23,15 @@ export const ASSUME = {
   badChoice: (field: string, printed: string, choices: readonly string[]) =>
     `${field}“${printed}”不可用，可用的是 ${choices.join('、')}`,
   badEntity: (printed: string) => `entity“${printed}”应是单位名称`,
+  badColumns:
+    'columns 应是一个列表，其中每一项如 {"column":"C","printed":"全年总数","heading":"合计"}',
+  columnsWithoutKind: '写了 columns，要用 kind 写明是哪一种表',
+  badHeading: (heading: string, headings: readonly string[]) =>
+    headings.length === 0
+      ? '这种表不能指定 columns'
+      : `heading“${heading}”不可用，可用的是 ${headings.join('、')}`,
   otherStage: (kind: string, stage: string) => `《${kind}》不属于${stage}，kind 与 stage 矛盾`,
-  contradiction: `kind 是“${NOT_PUBLIC}”时，不能再写 year、stage、unit、entity`,
+  contradiction: `kind 是“${NOT_PUBLIC}”时，不能再写 year、stage、unit、entity、columns`,
   saysNothing: '除 sheet、title 外至少要写一栏',
   twice: (item: string, sheet: string) => `${item}“${sheet}”的同一张表写了两次`,
   problem: (file: string, problem: string) => `${file}：${problem}。`,

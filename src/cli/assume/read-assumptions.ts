@@ -6,13 +6,19 @@ import type { MoneyUnit } from '../../base/unit';
 import { MONEY_UNITS } from '../../base/unit';
 import * as z from '../../base/zod';
 import { nearestName } from '../../narrative/nearest-name';
-import type { Assumptions, AssumedReading, TableAssumption } from '../../tables/assumptions';
+import type {
+  AssumedColumn,
+  AssumedReading,
+  Assumptions,
+  TableAssumption,
+} from '../../tables/assumptions';
 import { samePosition } from '../../tables/assumptions';
+import { formHeadings } from '../../tables/catalogue/form-headings-2024';
 import type { DocumentKind, TableKind } from '../../tables/catalogue/table-kind';
 import { ASSUME, NOT_PUBLIC } from './assume-words.zh-CN';
 
 const STAGES: readonly DocumentKind[] = ['预算', '决算'];
-const FIELDS = ['sheet', 'title', 'kind', 'year', 'stage', 'unit', 'entity'];
+const FIELDS = ['sheet', 'title', 'kind', 'year', 'stage', 'unit', 'entity', 'columns'];
 const TOP_FIELDS = ['tables', 'confidentialOmitted'];
 
 /** No public tables are older, and later years are slips. */
@@ -26,7 +32,8 @@ type JsonObject = z.infer<typeof OBJECT>;
 
 /**
  * Reads what a person says about a workbook:
- * `{"confidentialOmitted": true, "tables": [{"sheet", "title"?, "kind"?, "year"?, "stage"?, "unit"?, "entity"?}]}`.
+ * `{"confidentialOmitted": true, "tables": [{"sheet", "title"?, "kind"?, "year"?, "stage"?, "unit"?, "entity"?,
+ * "columns"?}]}`.
  * Whatever does not fit is a sentence; nothing is passed over.
  */
 export function readAssumptions(
@@ -86,10 +93,12 @@ function readTable(
     ASSUME.badChoice('unit', printed, MONEY_UNITS),
   );
   const entity = take('entity', ENTITY, ASSUME.badEntity);
+  const columns = readColumns(item['columns'], kind, where);
+  if (!columns.ok) problems.push(columns.error);
   if (kind !== null && kind !== NOT_PUBLIC && stage !== null && kind.document !== stage) {
     problems.push(`${where}${ASSUME.otherStage(kind.id, stage)}`);
   }
-  const said = { year, stage, unit, entity };
+  const said = { year, stage, unit, entity, columns: columns.ok ? columns.value : [] };
   const reading = readingOf(kind, said);
   if (reading === null) problems.push(`${where}${ASSUME.contradiction}`);
   else if (problems.length === 0 && saysNothing(reading))
@@ -103,12 +112,32 @@ interface Said {
   readonly stage: DocumentKind | null;
   readonly unit: MoneyUnit | null;
   readonly entity: string | null;
+  readonly columns: readonly AssumedColumn[];
+}
+
+/** Columns are said in the headings of the form of a kind, so the kind is said too. */
+function readColumns(
+  json: unknown,
+  kind: TableKind | typeof NOT_PUBLIC | null,
+  where: string,
+): Result<readonly AssumedColumn[], string> {
+  if (json === undefined || json === null) return ok([]);
+  const list = COLUMNS.safeParse(json);
+  if (!list.success) return fail(`${where}${ASSUME.badColumns}`);
+  if (kind === null) return fail(`${where}${ASSUME.columnsWithoutKind}`);
+  const headings = kind === NOT_PUBLIC ? [] : formHeadings(kind.id);
+  const strange = list.data.find(({ heading }) => !headings.includes(heading));
+  return strange === undefined
+    ? ok(list.data)
+    : fail(`${where}${ASSUME.badHeading(strange.heading, headings)}`);
 }
 
 /** Null for a table that is none and has a year, unit … all the same. */
 function readingOf(kind: TableKind | typeof NOT_PUBLIC | null, said: Said): AssumedReading | null {
   if (kind !== NOT_PUBLIC) return { kind: 'table', tableKind: kind?.id ?? null, ...said };
-  return Object.values(said).every((value) => value === null) ? { kind: 'nonTable' } : null;
+  const { columns, ...others } = said;
+  const isNothing = columns.length === 0 && Object.values(others).every((value) => value === null);
+  return isNothing ? { kind: 'nonTable' } : null;
 }
 
 function saysNothing(reading: AssumedReading): boolean {
@@ -132,6 +161,19 @@ const ADDRESS = z.string().transform((text, context) => {
   context.addIssue({ code: 'custom' });
   return z.NEVER;
 });
+
+const COLUMNS = z.array(
+  z.strictObject({
+    column: z.string().transform((text, context) => {
+      const position = parseCellAddress(`${text}1`);
+      if (position !== null) return position.column;
+      context.addIssue({ code: 'custom' });
+      return z.NEVER;
+    }),
+    printed: z.string().transform((text) => text.replace(/\s+/g, '')),
+    heading: z.string(),
+  }),
+);
 
 /** Names are compared folded: brackets and quotation marks are typed in many ways. */
 function kindSchema(kinds: readonly TableKind[]) {

@@ -1,7 +1,8 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, Text, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, useId, useState } from 'react';
 import type { CellRef } from '../../base/address';
 import { correctionOf } from '../../session/findings/correction-of';
+import { saidColumnsText } from '../../session/findings/said-columns.zh-CN';
 import type { AssumedReading } from '../../tables/assumptions';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
@@ -17,6 +18,7 @@ const CorrectionForm = lazy(async () => {
 
 const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 'unset', minHeight: '28px', padding: '0 8px' },
+  columns: { display: 'block', padding: '0 4px 4px', overflowWrap: 'anywhere' },
 });
 
 interface CorrectableRowProps extends Omit<PlaceRowProps, 'action' | 'children'> {
@@ -44,7 +46,13 @@ export function CorrectableRow({
   const [isOpen, setOpen] = useState(false);
   if (result === null) return <PlaceRow note={note} {...row} />;
   const { said, place } = correctionOf(corrections, result, sheet, title);
-  const outcome = isRefused ? CORRECTION_WORDS.correctedInVain : CORRECTION_WORDS.corrected;
+  const reading = said?.reading.kind === 'table' ? said.reading : null;
+  const columns = reading?.columns ?? [];
+  const outcome = () => {
+    if (!isRefused) return CORRECTION_WORDS.corrected;
+    const canSayColumns = result.columnsOf(sheet, title, reading?.tableKind ?? '') !== null;
+    return canSayColumns ? CORRECTION_WORDS.columnsNeeded : CORRECTION_WORDS.correctedInVain;
+  };
   const toggle = () => {
     setOpen(!isOpen);
     // What a table is can only be said by who sees it.
@@ -64,7 +72,7 @@ export function CorrectableRow({
   return (
     <PlaceRow
       {...row}
-      note={[...(said === null ? [] : [outcome]), note].filter((part) => part !== '').join(' · ')}
+      note={[...(said === null ? [] : [outcome()]), note].filter((part) => part !== '').join(' · ')}
       action={
         <Button
           className={styles.button}
@@ -80,6 +88,11 @@ export function CorrectableRow({
         </Button>
       }
     >
+      {columns.length > 0 && (
+        <Text size={200} className={styles.columns}>
+          {saidColumnsText(columns)}
+        </Text>
+      )}
       {/* Of all of them it is told once, where the user was last. */}
       {said !== null && said === corrections.at(-1) && <CorrectionsNote />}
       {isOpen && (

@@ -1,11 +1,21 @@
 import { Button, Dropdown, Field, Option, makeStyles } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CellRef } from '../../base/address';
 import type { CheckedWorkbook } from '../../session/result/checked-workbook';
 import { kindGroups } from '../../session/findings/kind-groups';
 import type { AssumedReading } from '../../tables/assumptions';
-import type { CorrectionChoice } from './correction-choice';
-import { NON_TABLE, choiceOf, readOf, readingOf } from './correction-choice';
+import { ColumnFields } from './ColumnFields';
+import type { ColumnsChosen, CorrectionChoice } from './correction-choice';
+import {
+  NON_TABLE,
+  choiceOf,
+  chosenTwice,
+  columnsChosen,
+  lineOf,
+  readOf,
+  readingOf,
+  saidColumns,
+} from './correction-choice';
 import { CORRECTION_WORDS } from './correction-words.zh-CN';
 import { InlineForm } from './InlineForm';
 import { KindField, isTyped } from './KindField';
@@ -35,6 +45,8 @@ export function CorrectionForm(props: CorrectionFormProps) {
   const { choices } = result;
   const styles = useStyles();
   const [choice, setChoice] = useState<CorrectionChoice>(choiceOf(reading));
+  /** Null while they are as said before. */
+  const [chosenColumns, setChosenColumns] = useState<ColumnsChosen | null>(null);
   const [typedKind, setTypedKind] = useState<string | null>(null);
   const kindInput = useRef<HTMLInputElement>(null);
   const isNonTable = choice.kind === NON_TABLE;
@@ -50,10 +62,22 @@ export function CorrectionForm(props: CorrectionFormProps) {
   );
   const { fields } = CORRECTION_WORDS;
   const read = readOf(result, sheet, title, reading);
+  const kind = choice.kind === '' ? read.kind : choice.kind;
+  const columnChoices = useMemo(
+    () => (isNonTable ? null : result.columnsOf(sheet, title, kind)),
+    [isNonTable, result, sheet, title, kind],
+  );
+  const columns =
+    chosenColumns ?? columnsChosen(reading, columnChoices === null ? [] : columnChoices.wanted);
   const save = () => {
     // What is typed and not chosen would be lost.
     if (isTyped(typedKind)) kindInput.current?.focus();
-    else onSave(readingOf(choice, reading, choices));
+    else if (chosenTwice(columns).size === 0) {
+      const said = columnChoices === null ? [] : saidColumns(columns, columnChoices);
+      // Columns are said in the headings of one kind.
+      const chosen = said.length === 0 ? choice : { ...choice, kind };
+      onSave(readingOf(chosen, said, reading, choices));
+    }
   };
   const buttons = (
     <>
@@ -79,7 +103,10 @@ export function CorrectionForm(props: CorrectionFormProps) {
         typed={typedKind}
         input={kindInput}
         onType={setTypedKind}
-        onChoose={(kind) => setChoice({ ...choice, kind, stage: '' })}
+        onChoose={(chosen) => {
+          setChoice({ ...choice, kind: chosen, stage: '' });
+          setChosenColumns(chosen === choice.kind ? chosenColumns : new Map());
+        }}
       />
       <div className={styles.fields}>
         <ChoiceField
@@ -107,6 +134,15 @@ export function CorrectionForm(props: CorrectionFormProps) {
           onChoose={(unit) => setChoice({ ...choice, unit })}
         />
       </div>
+      {columnChoices !== null && (
+        <ColumnFields
+          key={kind}
+          choices={columnChoices}
+          chosen={columns}
+          isOpenAtFirst={lineOf(result, sheet, title) === null || columns.size > 0}
+          onChoose={setChosenColumns}
+        />
+      )}
     </InlineForm>
   );
 }

@@ -1,7 +1,8 @@
 import type { CellRef } from '../../base/address';
-import type { CheckedWorkbook, TableLine } from '../../session/result/checked-workbook';
+import type { CheckedSet, CheckedWorkbook, TableLine } from '../../session/result/checked-workbook';
 import type { RecognitionChoices } from '../../session/inspecting/recognition-choices';
-import type { AssumedReading } from '../../tables/assumptions';
+import type { ColumnChoices, WantedColumn } from '../../session/inspecting/column-choices';
+import type { AssumedColumn, AssumedReading } from '../../tables/assumptions';
 
 /** What is chosen in the form, as the values of its lists; empty is what recognition reads. */
 export interface CorrectionChoice {
@@ -11,32 +12,50 @@ export interface CorrectionChoice {
   readonly unit: string;
 }
 
+/** The columns that are chosen, by the position of the heading of the form. */
+export type ColumnsChosen = ReadonlyMap<number, number>;
+
 /** The value for a sheet that is no public table. */
 export const NON_TABLE = 'nonTable';
 
+interface ReadLine {
+  readonly set: CheckedSet;
+  readonly line: TableLine;
+}
+
+/** The table below a title, and the set that it is read in; null where it could not be read. */
+export function lineOf(
+  { sets }: Pick<CheckedWorkbook, 'sets'>,
+  sheet: string,
+  title: CellRef | null,
+): ReadLine | null {
+  for (const set of sets) {
+    const line = [...set.tables, ...set.forms].find(
+      (one) =>
+        one.sheet === sheet && one.title.row === title?.row && one.title.column === title.column,
+    );
+    if (line !== undefined) return { set, line };
+  }
+  return null;
+}
+
 /** What recognition read where nothing was said; empty where it was said otherwise or is unknown. */
 export function readOf(
-  { sets }: Pick<CheckedWorkbook, 'sets'>,
+  result: Pick<CheckedWorkbook, 'sets'>,
   sheet: string,
   title: CellRef | null,
   said: AssumedReading | null,
 ): CorrectionChoice {
-  const unread = choiceOf(null);
-  const set = sets.find(({ tables, forms }) => [...tables, ...forms].some(isMeant));
-  const line = set === undefined ? undefined : [...set.tables, ...set.forms].find(isMeant);
-  if (set === undefined || line === undefined || said?.kind === 'nonTable') return unread;
-  const { year, document } = set.inspected.set;
+  const read = lineOf(result, sheet, title);
+  if (read === null || said?.kind === 'nonTable') return choiceOf(null);
+  const { year, document } = read.set.inspected.set;
   const chosen = choiceOf(said);
   return {
-    kind: chosen.kind === '' ? line.kind : '',
+    kind: chosen.kind === '' ? read.line.kind : '',
     year: chosen.year === '' && year !== 0 ? String(year) : '',
     stage: chosen.stage === '' && chosen.kind === '' ? document : '',
-    unit: chosen.unit === '' ? line.unit : '',
+    unit: chosen.unit === '' ? read.line.unit : '',
   };
-
-  function isMeant(one: TableLine): boolean {
-    return one.sheet === sheet && one.title.row === title?.row && one.title.column === title.column;
-  }
 }
 
 export function choiceOf(reading: AssumedReading | null): CorrectionChoice {
@@ -49,9 +68,40 @@ export function choiceOf(reading: AssumedReading | null): CorrectionChoice {
   };
 }
 
+/** The columns of which something was said, a heading that stands in the form twice from left to right. */
+export function columnsChosen(
+  reading: AssumedReading | null,
+  wanted: readonly WantedColumn[],
+): ColumnsChosen {
+  const chosen = new Map<number, number>();
+  for (const { column, heading } of reading?.kind === 'table' ? reading.columns : []) {
+    const position = wanted.findIndex((one, at) => one.heading === heading && !chosen.has(at));
+    if (position >= 0) chosen.set(position, column);
+  }
+  return chosen;
+}
+
+/** Headings for which a column is chosen that is chosen for another one too. */
+export function chosenTwice(chosen: ColumnsChosen): ReadonlySet<number> {
+  const times = (column: number) => [...chosen.values()].filter((one) => one === column).length;
+  return new Set([...chosen].flatMap(([position, column]) => (times(column) > 1 ? position : [])));
+}
+
+/** What is said of the columns, each with the heading that is printed over it now. */
+export function saidColumns(
+  chosen: ColumnsChosen,
+  { wanted, columns }: ColumnChoices,
+): readonly AssumedColumn[] {
+  return wanted.flatMap(({ heading }, position) => {
+    const own = columns.find(({ column }) => column === chosen.get(position));
+    return own === undefined ? [] : { column: own.column, printed: own.printed, heading };
+  });
+}
+
 /** Null when nothing is said. A kind belongs to one stage, which need not be said besides. */
 export function readingOf(
   { kind, year, stage, unit }: CorrectionChoice,
+  columns: readonly AssumedColumn[],
   before: AssumedReading | null,
   { stages, units }: RecognitionChoices,
 ): AssumedReading | null {
@@ -65,5 +115,6 @@ export function readingOf(
     stage: (kind === '' ? stages.find((one) => one === stage) : undefined) ?? null,
     unit: units.find((one) => one === unit) ?? null,
     entity,
+    columns,
   };
 }

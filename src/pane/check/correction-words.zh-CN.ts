@@ -8,6 +8,13 @@ export const CORRECTION_WORDS = {
   corrected: '已更正',
   /** It is said what the table is, and it still cannot be read. */
   correctedInVain: '更正没有起作用，请按所写的原因在表格中改好表头，再检查',
+  /** The same, where it can be said of each column what it is. */
+  columnsNeeded: '更正没有起作用，请在“更正”中指定各列，或按所写的原因在表格中改好表头，再检查',
+  columns: '指定各列',
+  columnsHint: '表头认不出的，选它在表格中的列',
+  column: (letters: string, printed: string) => `${letters} ${printed}`,
+  noColumn: '未认出',
+  chosenTwice: '这一列已指定给另一栏',
   automatic: '自动识别',
   /** What recognition read, beside the choice to leave it so. */
   automaticIs: (read: string) => `自动识别：${read}`,

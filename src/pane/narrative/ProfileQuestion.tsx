@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   },
   ask: { margin: '4px 0' },
   lines: { margin: '4px 0', paddingLeft: '20px' },
+  summary: { minHeight: '24px', cursor: 'pointer' },
   note: { margin: '4px 0 8px', color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -38,8 +39,19 @@ export function ProfileQuestion({ profile, onClose }: ProfileQuestionProps) {
     <div role="group" aria-label={WORDS.ask(change)} className={styles.box}>
       <p className={styles.ask}>{WORDS.ask(change)}</p>
       <ul className={styles.lines}>
-        {WORDS.lines(change).map((line) => (
-          <li key={line}>{line}</li>
+        {WORDS.lines(change).map(({ text, all }) => (
+          <li key={text}>
+            {all.length === 0 ? (
+              text
+            ) : (
+              <details>
+                <summary className={styles.summary}>{text}</summary>
+                {all.map((one) => (
+                  <div key={one}>{one}</div>
+                ))}
+              </details>
+            )}
+          </li>
         ))}
       </ul>
       <p className={styles.note}>{WORDS.stays}</p>

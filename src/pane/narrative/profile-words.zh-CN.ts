@@ -5,34 +5,54 @@ import type {
 } from '../../session/narrative/profile-change';
 import { SETUP_WORDS } from './setup-words.zh-CN';
 
+/** What is told of a change in one line; `all`: each of what the line names only the first of. */
+interface ProfileLine {
+  readonly text: string;
+  readonly all: readonly string[];
+}
+
 /** More headings than these are counted, not named. */
 const NAMED = 4;
 
-function headings(names: readonly string[]): string {
-  const named = names.slice(0, NAMED).join('、');
-  return names.length > NAMED ? `${named}等 ${names.length} 部分` : named;
+/** Two headings to each, in a narrow pane. */
+const RETITLED_NAMED = 2;
+
+function headings(names: readonly string[], most = NAMED): string {
+  const named = names.slice(0, most).join('、');
+  return names.length > most ? `${named}等 ${names.length} 部分` : named;
 }
 
-function differences(of: ProfileDifferences): readonly string[] {
+function retitledLine(retitled: ProfileDifferences['retitled']): readonly ProfileLine[] {
+  const all = retitled.map(([before, after]) => `“${before}”改为“${after}”`);
+  if (all.length === 0) return [];
+  const text = `标题不同的部分：${headings(all, RETITLED_NAMED)}`;
+  return [{ text, all: all.length > RETITLED_NAMED ? all : [] }];
+}
+
+function line(text: string): ProfileLine {
+  return { text, all: [] };
+}
+
+function differences(of: ProfileDifferences): readonly ProfileLine[] {
   const { percentPlaces, baseTerm, added, dropped, moved, retitled, reworded } = of;
+  const named = (what: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [line(`${what}的部分：${headings(names)}`)];
   return [
     ...(percentPlaces === null
       ? []
-      : [`百分数最多保留的小数位数：由 ${percentPlaces[0]} 位改为 ${percentPlaces[1]} 位`]),
+      : [line(`百分数最多保留的小数位数：由 ${percentPlaces[0]} 位改为 ${percentPlaces[1]} 位`)]),
     ...(baseTerm === null
       ? []
       : [
-          `比较的说法：由“${SETUP_WORDS.comparedWith(baseTerm[0])}”改为“${SETUP_WORDS.comparedWith(baseTerm[1])}”`,
+          line(
+            `比较的说法：由“${SETUP_WORDS.comparedWith(baseTerm[0])}”改为“${SETUP_WORDS.comparedWith(baseTerm[1])}”`,
+          ),
         ]),
-    ...(added.length === 0 ? [] : [`增加的部分：${headings(added)}`]),
-    ...(dropped.length === 0 ? [] : [`不再有的部分：${headings(dropped)}`]),
-    ...(moved.length === 0 ? [] : [`次序不同的部分：${headings(moved)}`]),
-    ...(retitled.length === 0
-      ? []
-      : [
-          `标题不同的部分：${headings(retitled.map(([before, after]) => `“${before}”改为“${after}”`))}`,
-        ]),
-    ...(reworded.length === 0 ? [] : [`文字不同的部分：${headings(reworded)}`]),
+    ...named('增加', added),
+    ...named('不再有', dropped),
+    ...named('次序不同', moved),
+    ...retitledLine(retitled),
+    ...named('文字不同', reworded),
   ];
 }
 
@@ -51,9 +71,9 @@ function sentences({ templates, texts, left }: CarriedSentences): readonly strin
 /** What is said of a change of profile, before and after. */
 export const PROFILE_WORDS = {
   ask: ({ to }: ProfileChange) => `改用“${to.name}”后：`,
-  lines: (change: ProfileChange): readonly string[] => {
-    const told = [...differences(change.differences), ...sentences(change.carried)];
-    return told.length === 0 ? ['文字与现在相同'] : told;
+  lines: (change: ProfileChange): readonly ProfileLine[] => {
+    const told = [...differences(change.differences), ...sentences(change.carried).map(line)];
+    return told.length === 0 ? [line('文字与现在相同')] : told;
   },
   stays: '已填写的内容、在下面选定的设置不变。改用后可以改回。',
   take: '改用',

@@ -56,6 +56,7 @@ export function balanceText(summary: CheckSummary): string {
 export const TABLE_NOTES = {
   emptyTable: '空表',
   formWithoutAmounts: '没有金额',
+  saidColumns: (count: number) => `手工指定 ${count} 列`,
   strangeNodes: (count: number) => `${count} 处行列未识别`,
   unitAssumed: '未写明单位，暂按此处理',
 } as const;

@@ -5,6 +5,7 @@ import type { UnrecognisedArea } from '../../tables/table';
 import type { SkippedSheet } from '../../workbook/workbook-port';
 import type { ComparisonNote } from '../compared/comparison-notes';
 import type { IgnoredFinding } from '../ignoring/ignored-findings';
+import type { ColumnChoices } from '../inspecting/column-choices';
 import type { InspectedSet, InspectedWorkbook } from '../inspecting/inspect-workbook';
 import type { SheetRemains } from '../publishing/sheet-remains';
 import type { RecognitionChoices } from '../inspecting/recognition-choices';
@@ -34,6 +35,12 @@ export interface CheckedWorkbook {
   readonly remains: readonly SheetRemains[];
   /** What came of the files that were given to compare with. */
   readonly comparisons: readonly ComparisonNote[];
+  /** What the user can say of the columns of a table, were it of a kind; null where that is nothing. */
+  readonly columnsOf: (
+    sheet: string,
+    title: CellRef | null,
+    tableKind: string,
+  ) => ColumnChoices | null;
 }
 
 export interface OtherArea {

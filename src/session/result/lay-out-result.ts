@@ -32,7 +32,7 @@ import { summarise, totalCounts } from './summarise';
 export function* layOutInSteps(
   workbook: InspectedWorkbook,
   skipped: readonly SkippedSheet[],
-  beside: Pick<CheckedWorkbook, 'remains' | 'comparisons'>,
+  beside: Pick<CheckedWorkbook, 'remains' | 'comparisons' | 'columnsOf'>,
 ): Steps<CheckedWorkbook> {
   const findings = findingsOfSets(findingsById(workbook).values());
   const sets: CheckedSet[] = [];

@@ -4,6 +4,7 @@ import type { SkippedSheet } from '../../workbook/workbook-port';
 import type { CheckedWorkbook } from './checked-workbook';
 import type { FindingDetail } from '../findings/finding-detail';
 import { findingsById } from '../findings/findings-by-id';
+import { columnChoices } from '../inspecting/column-choices';
 import { comparisonNotes } from '../compared/comparison-notes';
 import type { Surroundings } from '../inspecting/inspect-workbook';
 import { inspectInSteps } from '../inspecting/inspect-workbook';
@@ -32,7 +33,8 @@ export function* checkInSteps(
     yield;
   }
   const comparisons = comparisonNotes(workbook.sets, basis.compared ?? []);
-  return yield* layOutInSteps(workbook, skipped, { remains, comparisons });
+  const columnsOf: CheckedWorkbook['columnsOf'] = (...asked) => columnChoices(grids, ...asked);
+  return yield* layOutInSteps(workbook, skipped, { remains, comparisons, columnsOf });
 }
 
 /** Null when the result does not hold the finding. */

@@ -9,6 +9,8 @@ import { bindForm } from '../forms/bind-form';
 import type { JoinedParts } from './join-parts';
 import { withoutRemarks } from '../rows/without-remarks';
 import { laterYear, yearOverAll } from '../columns/own-period';
+import { withAssumedColumns } from '../columns/assumed-columns';
+import { outlineHeader } from '../columns/outline-header';
 import { readFrame } from '../regions/read-frame';
 import type { HeaderLabels, TableHeader } from '../columns/read-header';
 import { findHeader, withSunkLevel } from '../columns/read-header';
@@ -24,6 +26,7 @@ import type { ColumnRole } from '../vocabulary/column-roles';
 import { findColumnRole, isGovernmentHeading, isNeutralHeading } from '../vocabulary/column-roles';
 import { sideOf } from '../vocabulary/sides';
 import { isLong } from '../sheet/long-lists';
+import { wronglySaid } from './wrongly-said';
 
 /** Binds title, header and body together, or says what does not fit. */
 export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
@@ -31,11 +34,20 @@ export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
   const { layout } = kind;
   if (layout.shape === 'form') return bindForm(undated, layout);
   const labels = headerLabels(layout);
-  const rows = findHeader(sheet, title.bottom, lastRow, labels);
+  const { saidColumns } = undated;
+  const rows =
+    saidColumns.length > 0
+      ? outlineHeader(sheet, title.bottom, lastRow)
+      : findHeader(sheet, title.bottom, lastRow, labels);
   if (rows === null) return { ok: false, reason: { kind: 'noHeader' } };
   // The first table of all runs through code that is not compiled yet, however short it is.
   yield;
-  const header = withSunkLevel(sheet, cells.headerIn(rows), labels);
+  const printed = cells.headerIn(rows);
+  const header =
+    saidColumns.length > 0
+      ? withAssumedColumns(sheet.grid, printed, saidColumns)
+      : withSunkLevel(sheet, printed, labels);
+  if ('kind' in header) return { ok: false, reason: header };
   const stated = title.year ?? readFrame(sheet, title, top, header).year;
   const year = stated ?? yearOverAll(header.columns, layout.shape);
   const later = laterYear(header.columns, year);
@@ -53,6 +65,8 @@ export function* bindTable(undated: UndatedTask): Steps<BindingAttempt> {
       : yield* bindMatrix(joined, layout, header, body);
   if ('kind' in blocks) return { ok: false, reason: blocks };
   if (isLong(body.rows)) yield;
+  const wrong = wronglySaid(whole.sheet, layout.shape, header, body, saidColumns);
+  if (wrong !== null) return { ok: false, reason: wrong };
   const outside = blocks.flatMap(labelsOutsideTitle);
   if (isLong(body.rows)) yield;
   if (outside.length > 0) return { ok: false, reason: { kind: 'outsideTitle', labels: outside } };

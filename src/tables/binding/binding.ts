@@ -3,6 +3,8 @@ import type { CodeBooks } from '../../codes/load-code-book';
 import type { Body } from '../rows/body-rows';
 import type { Coordinates } from '../coordinates/coordinates';
 import type { Grid } from '../../grid/grid';
+import type { AssumedColumn } from '../assumptions';
+import type { AssumedColumnMisfit } from '../columns/assumed-columns';
 import type { Title } from '../regions/find-titles';
 import type { Region } from '../regions/find-regions';
 import type { OwnPeriod } from '../columns/own-period';
@@ -74,6 +76,13 @@ export type BindingRefusal =
   /** A figure between a row and a column that contradict each other. */
   | { readonly kind: 'crossed'; readonly labels: readonly string[] }
   | { readonly kind: 'unknownRows'; readonly labels: readonly string[] }
+  | AssumedColumnMisfit
+  /** A column that the user takes for one of figures, or of names, and that holds the other. */
+  | {
+      readonly kind: 'noFigures' | 'noTexts';
+      readonly column: string;
+      readonly heading: string;
+    }
   /** The heading of the column that names the rows, and its address. */
   | { readonly kind: 'unknownNames'; readonly label: string; readonly cell: string };
 
@@ -92,6 +101,8 @@ export interface UndatedTask {
   readonly books: CodeBooks;
   /** Bodies that are departments, whatever their names are. */
   readonly departments: ReadonlySet<string>;
+  /** The columns of which the user says what they hold. */
+  readonly saidColumns: readonly AssumedColumn[];
 }
 
 export interface BindingTask extends UndatedTask {

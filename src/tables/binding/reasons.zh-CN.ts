@@ -1,3 +1,5 @@
+import { columnLetters } from '../../base/address';
+import type { AssumedColumn } from '../assumptions';
 import type { BindingRefusal } from './binding';
 import type { RowAxis } from '../catalogue/table-kind';
 import type { OtherTable } from '../catalogue/other-tables';
@@ -52,6 +54,14 @@ function causeText(refusal: BindingRefusal): string {
       return `没有找到各行的名称一栏，${refusal.cell} 的表头“${refusal.label}”未能识别，请改为“科目名称”“项目”等`;
     case 'unknownRows':
       return `多数行的项目名称无法识别（如${quoted(refusal.labels)}）`;
+    case 'sameColumn':
+      return `${refusal.column} 列指定了两次`;
+    case 'otherHeading':
+      return `${refusal.column} 列的表头指定时是${quoted([refusal.before])}，现在是${quoted([refusal.now])}，请重新指定各列`;
+    case 'noFigures':
+      return `指定为“${refusal.heading}”的 ${refusal.column} 列只有文字，没有数`;
+    case 'noTexts':
+      return `指定为“${refusal.heading}”的 ${refusal.column} 列只有数，没有文字`;
   }
 }
 
@@ -118,6 +128,8 @@ export const EVIDENCE = {
   stage: (stage: string) => `阶段：${stage}`,
   year: (year: number) => `年度：${year}`,
   entity: (entity: string) => `编制单位：${entity}`,
+  column: ({ column, printed, heading }: AssumedColumn) =>
+    `${columnLetters(column)} 列${quoted([printed])}：${heading}`,
   rows: (count: number) => `识别 ${count} 行`,
   empty: '空表',
   unknownColumn: (label: string) => `表头“${label}”未能识别，该列不参与检查`,

@@ -23,7 +23,8 @@ export interface HeaderLabels {
   isSide(label: string): boolean;
 }
 
-const LONGEST_GAP = 8;
+/** How far below its title a header may begin. */
+export const LONGEST_GAP = 8;
 
 /** 单位（万元） above a header is no column of units. */
 const UNIT_LINE = /^(?:金额|货币|计量)?单位:?\(?(?:人民币)?(?:万元|元|千元|亿元|百万元)\)?$/;
@@ -59,7 +60,7 @@ export function readHeader(
 const BARE_YEAR = /^20\d{2}年?度?$/;
 
 /** 2024年度 in its row, alone or beside unit, body and number of the table, is the year of the table, not of a column. */
-function isYearOfTable(sheet: SheetText, row: number, filled: readonly number[]): boolean {
+export function isYearOfTable(sheet: SheetText, row: number, filled: readonly number[]): boolean {
   let years = 0;
   for (const column of filled) {
     const label = sheet.labelAt(row, column);
@@ -127,7 +128,7 @@ function isOverColumns(sheet: SheetText, row: number, filled: readonly number[])
 }
 
 /** The last row of a heading; 类 款 项 may be merged over the column numbers and 合计 below them. */
-function lastBeside(sheet: SheetText, row: number, column: number): number {
+export function lastBeside(sheet: SheetText, row: number, column: number): number {
   const end = sheet.mergeBottom(row, column);
   for (let below = row + 1; below <= end; below += 1) {
     const isBelowHeader =
@@ -184,7 +185,7 @@ function findBodyTop(sheet: SheetText, bottom: number, lastRow: number): number 
 }
 
 /** 1 2 3=1+2 …, 甲 乙 1 2 or 栏次 under the header. */
-function isColumnNumberRow(sheet: SheetText, row: number): boolean {
+export function isColumnNumberRow(sheet: SheetText, row: number): boolean {
   const filled = filledColumns(sheet, row);
   if (filled.length < 2) return false;
   if (filled.some((column) => sheet.labelAt(row, column).folded === '栏次')) return true;

@@ -74,12 +74,14 @@ function headerEvidence({ header }: Binding): readonly string[] {
 }
 
 /** What the user says of it besides the unit, which stands in its own place. */
-function assumedEvidence({ tableKind, stage, year, entity }: AssumedTable): readonly string[] {
+function assumedEvidence(said: AssumedTable): readonly string[] {
+  const { tableKind, stage, year, entity, columns } = said;
   return [
     ...(tableKind === null ? [] : [EVIDENCE.kind(tableKind)]),
     ...(stage === null ? [] : [EVIDENCE.stage(stage)]),
     ...(year === null ? [] : [EVIDENCE.year(year)]),
     ...(entity === null ? [] : [EVIDENCE.entity(entity)]),
+    ...columns.map(EVIDENCE.column),
   ].map(EVIDENCE.assumed);
 }
 

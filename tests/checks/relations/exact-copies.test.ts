@@ -2,6 +2,8 @@ import type { Grid } from '../../../src/grid/grid';
 import { loadSample } from '../../fixtures/load-sample';
 import { CLEAN_2024 } from '../../samples/read-sample';
 import { changed, check } from '../checked-sheets';
+import { PLACE } from '../culprit/wrong-amount';
+import { byFunction, incomeAndExpenditure } from '../small-tables';
 
 describe('figures that are copies of one another', () => {
   let clean: readonly Grid[];
@@ -16,6 +18,16 @@ describe('figures that are copies of one another', () => {
     expect(texts[0]).toContain('现为 48.93，应为 48.92 万元');
     // The exact relations leave no other value.
     expect(texts[0]).not.toContain('尾差');
+  });
+
+  it('leave no range beside the one value, though a single relation gives it', () => {
+    const { texts, arithmetic } = check(
+      incomeAndExpenditure('一、财政拨款收入 | | 一、一般公共服务支出 | 26.00'),
+      byFunction('支出', '部门支出总表', '201 | 一般公共服务支出 | 19.04 | 19.04 |'),
+    );
+    const [culprit] = arithmetic[0]?.culprits ?? [];
+    expect([culprit?.proposed, culprit?.interval]).toEqual([19_04 * PLACE, null]);
+    expect(texts[0]).toContain('现为 26.00，应为 19.04 万元');
   });
 
   it('in two tables are compared to the last place', () => {

@@ -49,7 +49,11 @@ describe('E8, what the head of a table says', () => {
   /** What E8 says of the title of 预算05表, where the user says that it is of this one. */
   function toldOfTitle(grids: readonly Grid[], tableKind: string): readonly string[] {
     const reading = { kind: 'table', tableKind, year: null, stage: null, unit: null } as const;
-    const table = { sheet: '预算05表', title: null, reading: { ...reading, entity: null } };
+    const table = {
+      sheet: '预算05表',
+      title: null,
+      reading: { ...reading, entity: null, columns: [] },
+    };
     const assumptions = { tables: [table], confidentialOmitted: false };
     return new CheckedSheets(assumedContext(grids, assumptions))
       .told('E8')

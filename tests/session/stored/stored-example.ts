@@ -31,6 +31,7 @@ export const CONTENTS: StoredContents = {
         stage: null,
         unit: '万元',
         entity: null,
+        columns: [{ column: 2, printed: '全年总数', heading: '合计' }],
       },
     },
   ],

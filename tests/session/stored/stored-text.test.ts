@@ -13,6 +13,12 @@ import { CONTENTS, DRAFT, SAID, SET } from './stored-example';
 
 const TEXT = storedText(CONTENTS, '2024-02-02');
 
+const COLUMNS = ',"columns":[{"column":2,"printed":"全年总数","heading":"合计"}]';
+
+const WITHOUT_COLUMNS = CONTENTS.corrections.map((one) =>
+  one.reading.kind === 'table' ? { ...one, reading: { ...one.reading, columns: [] } } : one,
+);
+
 describe('a stored text', () => {
   it('gives back what was stored', () => {
     expect(readStoredText(TEXT)).toEqual({
@@ -23,18 +29,27 @@ describe('a stored text', () => {
   });
 
   it('of the first version has the settings that came later as the profile has them', () => {
-    const first = TEXT.replace('"version":2', '"version":1').replace(
-      ',"listOrder":"descending","zeroPolicy":"omit"',
-      '',
-    );
+    const first = TEXT.replace('"version":3', '"version":1')
+      .replace(',"listOrder":"descending","zeroPolicy":"omit"', '')
+      .replace(COLUMNS, '');
     const settings = { ...DRAFT.settings, listOrder: null, zeroPolicy: null };
     const drafts = { set: SET, bySet: { [SET]: { ...DRAFT, settings } } };
     expect(first.length).toBeLessThan(TEXT.length - 40);
-    expect(readStoredText(first)).toMatchObject({ contents: { ...CONTENTS, drafts } });
+    expect(readStoredText(first)).toMatchObject({
+      contents: { ...CONTENTS, corrections: WITHOUT_COLUMNS, drafts },
+    });
+  });
+
+  it('of the second version says nothing of columns', () => {
+    const second = TEXT.replace('"version":3', '"version":2').replace(COLUMNS, '');
+    expect(readStoredText(second)).toMatchObject({
+      contents: { ...CONTENTS, corrections: WITHOUT_COLUMNS },
+    });
+    expect(readStoredText(TEXT.replace('"version":3', '"version":2'))).toEqual({ kind: 'damaged' });
   });
 
   it('of a later version is neither read nor called damaged', () => {
-    const later = JSON.stringify({ version: 3, whatever: [] });
+    const later = JSON.stringify({ version: 4, whatever: [] });
     expect(readStoredText(later)).toEqual({ kind: 'newer' });
   });
 
@@ -95,7 +110,7 @@ describe('the parts of a workbook', () => {
   const part = contentPart(TEXT);
   const other = contentPart(storedText(NOTHING_STORED, '2024-02-03'));
   const broken = contentPart('{');
-  const later = contentPart('{"version":3}');
+  const later = contentPart('{"version":4}');
 
   it.each([
     ['none', [], 'nothing'],

@@ -25,7 +25,7 @@ const FILLED = {
 const DRAFTS = editDrafts(NO_DRAFTS, SET, FILLED.edit);
 
 const BROKEN = contentPart('{');
-const LATER = contentPart('{"version":3}');
+const LATER = contentPart('{"version":4}');
 const part = (contents: Partial<StoredContents>) =>
   contentPart(storedText({ ...NOTHING_STORED, ...contents }, '2024-02-02'));
 
