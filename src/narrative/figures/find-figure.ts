@@ -24,22 +24,28 @@ export interface FigureQuery {
 
 /**
  * The figure with these coordinates. A blank part is 0, a blank total unknown; a table that says it
- * has nothing to show, and a code without a row in a table that lists all, give 0.
+ * has nothing to show, and a code without a row in a table that lists all, give 0. What the table has
+ * no row or column for, another table of the set may state.
  */
 export function findFigure(source: BookSource, query: FigureQuery): Figure {
   const tables = source.book.tablesOf(query.tableKind);
+  const elsewhere = () =>
+    query.scope === undefined ? null : statedElsewhere(source, query.scope, query);
   if (tables.length === 0) {
-    const elsewhere =
-      query.scope === undefined ? null : statedElsewhere(source, query.scope, query);
-    if (elsewhere !== null) return elsewhere;
-    return { kind: 'unknown', reason: { kind: 'noTable', tableKind: query.tableKind } };
+    return (
+      elsewhere() ?? {
+        kind: 'unknown',
+        reason: { kind: 'noTable', tableKind: query.tableKind },
+      }
+    );
   }
   const blocks = tables.flatMap((table) => blocksOf(table, query.side));
   const facts = factsOf(source, blocks, query);
   if (facts.length > 0) return figureOfFacts(source, facts);
   return (
     sumOverTimings(source, blocks, query) ??
-    declaredZero(source, tables, query) ?? {
+    declaredZero(source, tables, query) ??
+    elsewhere() ?? {
       kind: 'unknown',
       reason: { kind: 'noFigure', tableKind: query.tableKind, name: query.name },
     }
