@@ -66,6 +66,15 @@ describe('last year’s figures from the form of two earlier years', () => {
     expect(textOf(`{{ ${path} | 变动: "比" }}`, { current: FORM })).toBe(expected);
   });
 
+  test('ask once to confirm those that stand in the form as they are', () => {
+    const profile = profileOf(
+      '{{ 收支总表.总计 | 变动: "比" }}，{{ 收支总表.收入总计 | 变动: "比" }}',
+    );
+    expect(compose({ current: FORM, profile }).notices.map(({ message }) => message)).toEqual([
+      '与上年比较的数取自整体绩效表“近两年收支”2023年一栏，请确认是上年的预算数',
+    ]);
+  });
+
   test('say what was taken for granted, and give way to last year’s workbook', () => {
     const profile = profileOf('{{ 一般支出表.合计.项目支出 | 变动: "比" }}');
     expect(compose({ current: FORM, profile }).notices.map(({ message }) => message)).toEqual([
