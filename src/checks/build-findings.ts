@@ -20,6 +20,7 @@ import type { Culprit, ValueBound } from './culprit';
 import type { ArithmeticFinding, InvolvedCell, RoundingFinding, UnevenRow } from './finding';
 import type { Relation } from './relation';
 import { GENERATORS } from './relation';
+import { isForm } from '../tables/forms/is-form';
 
 /** One finding for a cause: the culprit first, the broken relations folded under it. */
 export function findingOfCause(
@@ -79,7 +80,8 @@ function slidFromIn(book: FactBook, incidence: Incidence, cause: Cause): CellRef
 
 function unevenIn(book: FactBook, incidence: Incidence, cause: Cause): UnevenRow | null {
   const found = unevenTotal(book, incidence, cause.explained);
-  if (found === null) return null;
+  // The rows of a form are printed on it: none can be left out or put in.
+  if (found === null || isForm(found.table)) return null;
   const { kind, table, block, total } = found;
   if (kind === 'exceeded') {
     const behind = mayBeBehind(book, incidence, found);
@@ -89,12 +91,12 @@ function unevenIn(book: FactBook, incidence: Incidence, cause: Cause): UnevenRow
       : null;
   }
   const headings = new Set(block.rows.map(({ parent }) => parent));
-  const [blank, ...others] = block.rows.filter(
-    (row) => row.parent === total && row.empty && !headings.has(row),
-  );
+  const parts = block.rows.filter(({ parent }) => parent === total);
+  const [blank, ...others] = parts.filter((row) => row.empty && !headings.has(row));
   return {
     kind,
     row: placedRow(table, total),
+    partsStand: parts.every(({ index }) => index < total.index) ? 'above' : 'below',
     blank: blank === undefined || others.length > 0 ? null : placedRow(table, blank),
   };
 }

@@ -76,7 +76,9 @@ export type UnevenRow =
   | {
       readonly kind: 'lacking';
       readonly row: PlacedRow;
-      /** The only row below it that holds nothing. */
+      /** Where the rows that it adds up stand. */
+      readonly partsStand: 'below' | 'above';
+      /** The only one of them that holds nothing. */
       readonly blank: PlacedRow | null;
     }
   | {

@@ -110,7 +110,7 @@ export const RULES: readonly Rule[] = [
   { id: 'E1', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
   { id: 'E2', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
   { id: 'E3', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
-  { id: 'E4', document: null, needs: [], basis: { kind: 'document', id: 'classification-year' } },
+  { id: 'E4', document: null, needs: [], basis: form('各表的科目和项目') },
   {
     id: 'E5',
     document: null,

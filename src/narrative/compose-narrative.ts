@@ -85,8 +85,14 @@ export function composeNarrative(
     title,
     sections,
     missing: [...writer.missing.values()],
-    notices: [...generalNotices(request, context), ...writer.notices],
+    notices: onceASection([...generalNotices(request, context), ...writer.notices]),
   });
+}
+
+/** Sentences of one section may have the same to say. */
+function onceASection(notices: readonly Notice[]): readonly Notice[] {
+  const keyOf = ({ section, message }: Notice) => `${section}\n${message}`;
+  return [...new Map(notices.map((notice) => [keyOf(notice), notice])).values()];
 }
 
 /** One line for each heading behind the contents, worded as it is. */

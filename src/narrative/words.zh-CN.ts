@@ -180,6 +180,8 @@ export const NOTICES = {
     `${name}${change}，但填写的原因只提到相反的方向，请核对`,
   priorDiffers: (name: string, taken: KnownFigure, other: KnownFigure) =>
     `上年的${name}有两个数：${taken.formula}是${printHundredths(taken.value)}万元，${other.formula}是${printHundredths(other.value)}万元；文中按前一个比较，请核对`,
+  priorStatedInForm: (year: number) =>
+    `与上年比较的数取自整体绩效表“近两年收支”${year}年一栏，请确认是上年的预算数`,
   priorFromForm: (year: number, concept: ConceptId) =>
     `上年的${CONCEPTS[concept]}取自整体绩效表${year}年一栏，按${year}年的资金构成与本年相同推算，请确认`,
   agencyPolicy:

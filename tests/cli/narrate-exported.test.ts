@@ -51,7 +51,7 @@ describe('narrate takes what the pane exports', () => {
     expect(out).toContain('公开咨询电话：000-7654321');
     expect(out).not.toContain('主要职责');
     expect(out).toMatch(/其中：基本支出[\d.]+万元，占\d+%/);
-    expect(err).toContain(`${file}：用上：说明填写 1 份。`);
+    expect(err).toContain(`${file}：用上：说明的填写和选择 1 份。`);
   });
 
   it('says why contents of another year are not used', async () => {
@@ -59,7 +59,7 @@ describe('narrate takes what the pane exports', () => {
     const { out, err } = await runCommand('narrate', CLEAN, '--contents', file);
     expect(out).not.toContain('000-7654321');
     expect(err).toContain(
-      `${file}：一处也没有用上。没有用上：说明填写 1 份，是“示例区数据中心 2023 预算”的，本簿是“${SET}”。`,
+      `${file}：一处也没有用上。没有用上：说明的填写和选择 1 份，是“示例区数据中心 2023 预算”的，本簿是“${SET}”。`,
     );
   });
 

@@ -91,6 +91,15 @@ describe('last year’s figures from the form of two earlier years', () => {
     expect(textOf(`{{ ${path} | 变动: "比" }}`, { current: FORM })).toBe(expected);
   });
 
+  test('ask once to confirm those that stand in the form as they are', () => {
+    const profile = profileOf(
+      '{{ 收支总表.总计 | 变动: "比" }}，{{ 收支总表.收入总计 | 变动: "比" }}',
+    );
+    expect(compose({ current: FORM, profile }).notices.map(({ message }) => message)).toEqual([
+      '与上年比较的数取自整体绩效表“近两年收支”2023年一栏，请确认是上年的预算数',
+    ]);
+  });
+
   test('say what was taken for granted, and give way to last year’s workbook', () => {
     const profile = profileOf('{{ 一般支出表.合计.项目支出 | 变动: "比" }}');
     expect(compose({ current: FORM, profile }).notices.map(({ message }) => message)).toEqual([
@@ -277,6 +286,26 @@ describe('what stands for more than one table or input', () => {
   test('a figure of a table that is missing is taken from one that states the same', () => {
     const current = smallBook({ without: ['预算05表'] });
     expect(textOf('{{ 一般支出表.合计.基本支出 | 万元 }}', { current })).toBe('40万元');
+  });
+
+  const WITHOUT_PARTS = sheet(
+    '预算05表',
+    `
+2024年一般公共预算支出表（分功能科目）
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+ | 合计 | 100.00 | 40.00 | 60.00
+201 | 一般公共服务支出 | 80.00 | 20.00 | 60.00
+208 | 社会保障和就业支出 | 20.00 | 20.00 |`,
+  );
+
+  test('人员经费 of a table that shows 基本支出 alone is taken from the table of 基本支出', () => {
+    const template = '{{ 一般支出表.合计.人员经费 | 万元 }}，{{ 一般支出表.合计.公用经费 | 万元 }}';
+    expect(textOf(template, { current: smallBook({ instead: WITHOUT_PARTS }) })).toBe(
+      '30万元，10万元',
+    );
+    const alone = smallBook({ instead: WITHOUT_PARTS, without: ['预算07表'] });
+    expect(textOf(template, { current: alone })).toContain('待填');
   });
 });
 

@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
+import type { NarrativeDocument } from '../../src/narrative/narrative-document';
 import { BudgetNote } from '../../src/pane/narrative/BudgetNote';
 import { SessionContext } from '../../src/pane/frame/session-context';
 import type { CompanionWorkbook, Companions } from '../../src/session/compared/companion-workbook';
 import { NO_COMPANIONS } from '../../src/session/compared/companion-workbook';
+import type { PassedOver } from '../../src/session/narrative/narrative-state';
 import { readWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { sheet } from '../fixtures/sheet';
 import { IDLE } from './small-result';
@@ -11,8 +13,18 @@ import { StubSession } from './stub-session';
 
 const SET = '示例区数据中心 2024 决算';
 
+interface Case {
+  /** Ids of what the narrative waits for. */
+  readonly missing?: readonly string[];
+  readonly passedOver?: readonly PassedOver[];
+  readonly stage?: '预算' | '决算';
+}
+
 /** What the note says of these workbooks; '' for nothing. */
-function said(companions: Readonly<Record<string, CompanionWorkbook | null>>): string {
+function said(
+  companions: Readonly<Record<string, CompanionWorkbook | null>>,
+  { missing = [], passedOver = [], stage = '决算' }: Case = {},
+): string {
   cleanup();
   const bySet: Record<string, Companions> = {};
   for (const [set, budget] of Object.entries(companions)) {
@@ -20,12 +32,24 @@ function said(companions: Readonly<Record<string, CompanionWorkbook | null>>): s
   }
   const session = new StubSession({ ...IDLE, companions: bySet });
   const changes = { changed: 3, unchanged: 2, completed: 12 };
-  render(
+  const document: NarrativeDocument = {
+    version: 1,
+    profile: '',
+    title: { text: '', spans: [], missing: [], warnings: [], sentences: [] },
+    sections: [],
+    missing: missing.map((id) => ({ id, label: id, section: 'title' })),
+    notices: [],
+  };
+  const { container } = render(
     <SessionContext.Provider value={session}>
-      <BudgetNote basis={{ set: SET, changes }} />
+      <BudgetNote
+        document={document}
+        basis={{ set: SET, stage, changes, passedOver }}
+        onOpen={() => undefined}
+      />
     </SessionContext.Provider>,
   );
-  return screen.queryByRole('status')?.textContent ?? '';
+  return container.textContent;
 }
 
 test('the budget of the year that was loaded is named with its year and what it filled in', () => {
@@ -46,4 +70,17 @@ test('nothing is said without one, or of that of another set', () => {
   expect(said({})).toBe('');
   expect(said({ [SET]: null })).toBe('');
   expect(said({ '示例区数据中心 2023 决算': budget })).toBe('');
+});
+
+test('places that wait for it are counted once each, and final accounts alone have any', () => {
+  const missing = ['budget.2010350', 'budget.2010350', 'budget.2210201', 'prior.total'];
+  expect(said({}, { missing })).toBe('有 2 处缺年初预算，载入本年预算公开表可写出完成率。 去载入');
+  expect(said({}, { missing, stage: '预算' })).toBe('');
+});
+
+test('one that was passed over filled in nothing: the reason is said instead', () => {
+  const budget = { file: '预算.xlsx', workbook: readWorkbook([]) };
+  const message = '“预算.xlsx”不是本部门同年的预算公开表';
+  const passedOver = [{ companion: 'budget', message }] as const;
+  expect(said({ [SET]: budget }, { passedOver })).toBe(`${message}。 去载入`);
 });

@@ -13,7 +13,7 @@ import { NO_COMPANIONS } from '../../src/session/compared/companion-workbook';
 import type { FormField } from '../../src/session/narrative/form-field';
 import type { NarrativeBasis } from '../../src/session/narrative/narrative-state';
 import type { ProfileChange } from '../../src/session/narrative/profile-change';
-import { NO_DRAFTS, draftOf } from '../../src/session/narrative/narrative-draft';
+import { NO_DRAFTS, draftOf, editDrafts } from '../../src/session/narrative/narrative-draft';
 import type { SessionState } from '../../src/session/state/session-state';
 import type { UserAction } from '../../src/session/state/user-action';
 import type { ChartOption } from '../../src/pane/narrative/chart-option';
@@ -125,6 +125,7 @@ const BASIS: NarrativeBasis = {
   fields: [],
   leftOut: [],
   otherBodies: [],
+  passedOver: [],
   changes: { changed: 0, unchanged: 0, completed: 0 },
 };
 const READY: SessionState = {
@@ -421,7 +422,7 @@ describe('charts on a sheet of the workbook', () => {
 describe('what is missing', () => {
   test('is counted, listed, and marked in its place', async () => {
     const { panel, user } = await renderNarrative(READY);
-    expect(panel.getByText('待补充 2 处：填写 0 处，补正表格 2 处')).toBeTruthy();
+    expect(panel.getByText('待补充 2 处：填写 0 处，核对表格 2 处')).toBeTruthy();
     await user.click(panel.getByText('主要用途——三、支出预算安排情况'));
     expect(document.activeElement?.textContent).toBe('【待填：主要用途】');
     expect(scrolledTo).toEqual(['【待填：主要用途】']);
@@ -666,6 +667,48 @@ describe('the narrative in the user’s hands', () => {
     await user.click(screen.getByRole('option', { name: '仅需原因' }));
     expect(screen.getAllByRole('textbox')).toHaveLength(1);
     screen.getByRole('textbox', { name: '收支总预算变动的主要原因' });
+  });
+
+  test('fields that are asked for no longer stay in sight until the filter is chosen again', async () => {
+    const quota = { group: 'staff', type: { kind: 'integer', unit: '人', from: 0 } } as const;
+    const admin = field({ ...quota, id: 'staff.quota.admin', label: '行政编制' });
+    const institution = field({ ...quota, id: 'staff.quota.institution', label: '事业编制' });
+    const { session, user } = await renderNarrative(withBasis({ fields: [admin, institution] }));
+    await user.click(screen.getByRole('tab', { name: '填写（2）' }));
+    await user.type(screen.getByRole('textbox', { name: '行政编制' }), '0');
+    await user.tab();
+    const fields = [
+      { ...admin, text: '0', isMissing: false },
+      { ...institution, isMissing: false },
+    ];
+    act(() => session.set(withBasis({ fields })));
+    screen.getByRole('textbox', { name: '事业编制' });
+    expect(document.activeElement).not.toBe(document.body);
+    await user.click(screen.getByRole('tab', { name: '全文' }));
+    await user.click(screen.getByRole('tab', { name: '填写' }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    screen.getByText('没有待填的内容。要修改填过的，“显示”选“全部”。');
+    await user.click(screen.getByRole('combobox', { name: '显示' }));
+    await user.click(screen.getByRole('option', { name: '全部' }));
+    await user.click(screen.getByRole('tab', { name: '全文' }));
+    await user.click(screen.getByRole('tab', { name: '填写' }));
+    expect(screen.getAllByRole('textbox')).toHaveLength(2);
+  });
+
+  test('a choice whose words do not say it tells whom it suits', async () => {
+    const policy = field({
+      id: 'agencyOperating.policy',
+      group: 'other',
+      label: '机关运行经费口径',
+      type: { kind: 'choice', choices: ['无', '手工'] },
+    });
+    const { session, user } = await renderNarrative(withBasis({ fields: [policy] }));
+    await user.click(screen.getByRole('tab', { name: '填写（1）' }));
+    await user.click(screen.getByRole('combobox', { name: '机关运行经费口径' }));
+    await user.click(
+      screen.getByRole('option', { name: '无（事业单位（参公的除外），写明没有）' }),
+    );
+    expect(edits(session.actions)).toEqual([{ kind: 'input', id: policy.id, text: '无' }]);
   });
 
   test('fields whose place is written already stand folded, each with what is written', async () => {
@@ -971,5 +1014,15 @@ describe('the narrative in the user’s hands', () => {
     screen.getByText('改写过的句子 1 句，其中 1 句是本单位的写法，恢复后其他年度、单位的也恢复');
     await user.click(screen.getByRole('button', { name: '全部恢复为原句' }));
     expect(edits(session.actions)).toEqual([{ kind: 'sentence', key, change: null }]);
+  });
+
+  test('choices are restored together, and nothing is offered where there are none', async () => {
+    const restore = '以上选择都恢复为式样的写法';
+    const { session, user } = await renderNarrative(withBasis({}));
+    expect(screen.queryByRole('button', { name: restore })).toBeNull();
+    const edit = { kind: 'zeroPolicy', policy: 'print' } as const;
+    act(() => session.set({ drafts: editDrafts(NO_DRAFTS, BASIS.set, edit) }));
+    await user.click(screen.getByRole('button', { name: restore }));
+    expect(edits(session.actions)).toEqual([{ kind: 'asProfile' }]);
   });
 });

@@ -211,6 +211,10 @@ describe('what a user decides about the narrative', () => {
     expect(open.notices[0]).toContain(
       '不是本部门上年（2023 年）的预算公开表，没有采用，请换一个文件',
     );
+    const [message] = open.notices;
+    expect(open.basis.passedOver).toEqual([{ companion: 'prior', message }]);
+    await open.run(loadPrior(open, sampleFile(CLEAN_2023)));
+    expect(open.basis.passedOver).toEqual([]);
   });
 
   it('a file without public tables is refused with the reason', async () => {
@@ -238,6 +242,29 @@ describe('what a user decides about the narrative', () => {
     await open.fill('reason.total', '人员增加');
     expect(open.field('reason.total')?.isMissing).toBe(false);
     expect(reasons()).toEqual(before);
+  });
+
+  it('a purpose is called by its project, filled in or not', async () => {
+    const purposes = () =>
+      open.basis.fields.filter(({ id }) => id.endsWith('.purpose')).map(({ label }) => label);
+    const before = purposes();
+    expect(before.length).toBeGreaterThan(1);
+    expect(before.every((label) => /^(?!第).+的主要用途$/.test(label))).toBe(true);
+    await open.fill('project[1].purpose', '平台运行');
+    expect(open.field('project[1].purpose')?.isMissing).toBe(false);
+    expect(purposes()).toEqual(before);
+  });
+
+  it('what is chosen of how to write and print is restored together', async () => {
+    await open.fill('phone', '010-0000000');
+    const before = open.state.drafts.bySet[open.basis.set];
+    await open.edit({ kind: 'percentPlaces', places: 1 });
+    await open.edit({ kind: 'section', id: 'terms', leftOut: true });
+    await open.edit({ kind: 'withTables', on: true });
+    await open.edit({ kind: 'fonts', fonts: 'windows' });
+    expect(open.state.drafts.bySet[open.basis.set]).not.toEqual(before);
+    await open.edit({ kind: 'asProfile' });
+    expect(open.state.drafts.bySet[open.basis.set]).toEqual(before);
   });
 
   it('what is filled in stands in the text and in the form', async () => {

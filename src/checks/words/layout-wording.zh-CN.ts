@@ -210,8 +210,9 @@ function wholeRowText({ cell, label }: PlacedRow): string {
   return `${cellText(cell)} 所在的第 ${cell.row + 1} 行（${label}）`;
 }
 
-function lackingText({ row, blank }: Extract<UnevenRow, { kind: 'lacking' }>): string {
-  return `${rowText(row)}之下漏列了一行${blank === null ? '' : `，或 ${rowText(blank)}漏填`}`;
+function lackingText({ row, partsStand, blank }: Extract<UnevenRow, { kind: 'lacking' }>): string {
+  const where = partsStand === 'above' ? '以上的各行中' : '之下';
+  return `${rowText(row)}${where}漏列了一行${blank === null ? '' : `，或 ${rowText(blank)}漏填`}`;
 }
 
 export function rowText(row: PlacedRow): string {

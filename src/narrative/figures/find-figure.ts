@@ -24,7 +24,8 @@ export interface FigureQuery {
 
 /**
  * The figure with these coordinates. A blank part is 0, a blank total unknown; a table that says it
- * has nothing to show, and a code without a row in a table that lists all, give 0.
+ * has nothing to show, and a code without a row in a table that lists all, give 0. What the table has
+ * no row or column for, another table of the set may state.
  */
 export function findFigure(source: BookSource, query: FigureQuery): Figure {
   const tables = source.book.tablesOf(query.tableKind);

@@ -26,10 +26,11 @@ export function priorInForm(
     const figures = terms.map((term) => signed(current, term, year - 1));
     const known = figures.flatMap((figure) => figure ?? []);
     if (known.length < figures.length) continue;
-    const figure = sumOf(known);
-    return conditions.length === 0
-      ? figure
-      : { ...figure, assumption: NOTICES.priorFromForm(year - 1, concept) };
+    const assumption =
+      conditions.length === 0
+        ? NOTICES.priorStatedInForm(year - 1)
+        : NOTICES.priorFromForm(year - 1, concept);
+    return { ...sumOf(known), assumption };
   }
   return null;
 }

@@ -42,6 +42,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100vh',
     overflow: 'hidden',
+    // Too low for the spreadsheet or the pane to show anything: the page scrolls.
+    '@media (max-height: 480px)': { height: 'auto', minHeight: '100vh', overflow: 'visible' },
   },
   body: {
     display: 'grid',
@@ -50,10 +52,15 @@ const useStyles = makeStyles({
     gridTemplateRows: 'minmax(0, 1fr)',
     minHeight: 0,
     // Too narrow for both side by side: the spreadsheet stands above the pane.
-    '@media (max-width: 560px)': {
+    '@media (max-width: 560px) and (min-height: 481px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
       gridTemplateRows: 'minmax(0, 1fr) minmax(0, 2fr)',
     },
+    '@media (max-width: 560px) and (max-height: 480px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: '280px 440px',
+    },
+    '@media (min-width: 561px) and (max-height: 480px)': { gridTemplateRows: '440px' },
   },
   desk: {
     position: 'relative',
@@ -63,7 +70,13 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflow: 'hidden',
   },
-  stage: { position: 'relative', gridRow: 3, '& > .sheet': { position: 'absolute', inset: 0 } },
+  // The layers of the spreadsheet stay among themselves.
+  stage: {
+    position: 'relative',
+    isolation: 'isolate',
+    gridRow: 3,
+    '& > .sheet': { position: 'absolute', inset: 0 },
+  },
   pane: {
     minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,

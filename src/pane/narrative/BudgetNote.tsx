@@ -1,25 +1,35 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import type { NarrativeDocument } from '../../narrative/narrative-document';
 import { NO_COMPANIONS } from '../../session/compared/companion-workbook';
 import type { NarrativeBasis } from '../../session/narrative/narrative-state';
 import { useSessionValue } from '../frame/session-context';
+import { LoadHint } from './LoadHint';
 import { SETUP_WORDS } from './setup-words.zh-CN';
+import { useNoteStyles } from './use-note-styles';
 
-const useStyles = makeStyles({
-  note: {
-    margin: '8px 12px 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-});
+interface BudgetNoteProps {
+  readonly document: NarrativeDocument;
+  readonly basis: Pick<NarrativeBasis, 'set' | 'stage' | 'changes' | 'passedOver'>;
+  /** Opens the place where the budget of the year is loaded. */
+  readonly onOpen: () => void;
+}
 
-/** What the budget of the year filled in, once its workbook is loaded. */
-export function BudgetNote({ basis }: { readonly basis: Pick<NarrativeBasis, 'set' | 'changes'> }) {
-  const styles = useStyles();
-  const { set, changes } = basis;
+/** What the budget of the year filled in, why it filled in nothing, or that without it no rate can be written. */
+export function BudgetNote({ document, basis, onOpen }: BudgetNoteProps) {
+  const styles = useNoteStyles();
+  const { set, stage, changes, passedOver } = basis;
   const budget = useSessionValue(({ companions }) => (companions[set] ?? NO_COMPANIONS).budget);
-  if (budget === null) return null;
+  if (stage === '预算' && budget === null) return null;
+  const unused = passedOver.find(({ companion }) => companion === 'budget');
+  if (budget === null || unused !== undefined) {
+    return (
+      <LoadHint
+        document={document}
+        use="budget"
+        unused={budget === null ? null : (unused?.message ?? null)}
+        onOpen={onOpen}
+      />
+    );
+  }
   const year = budget.workbook.sets[0]?.set.year ?? 0;
   return (
     <div role="status" className={styles.note}>

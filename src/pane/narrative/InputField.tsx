@@ -66,8 +66,8 @@ export function InputField({ field, onFill }: InputFieldProps) {
           >
             <Option value="">{unchosen}</Option>
             {type.choices.map((choice) => (
-              <Option key={choice} value={choice}>
-                {choice}
+              <Option key={choice} value={choice} text={choice}>
+                {FORM_WORDS.choice(id, choice)}
               </Option>
             ))}
           </Dropdown>

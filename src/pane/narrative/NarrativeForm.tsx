@@ -34,15 +34,17 @@ interface NarrativeFormProps {
   readonly fields: readonly FormField[];
   /** The field to begin with, if another place led here. */
   readonly wanted: string | null;
+  readonly filter: FormFilter;
+  readonly onFilter: (filter: FormFilter) => void;
 }
 
 /** What the tables do not say, as a form: all of it, what waits, or the reasons alone. */
-export function NarrativeForm({ fields, wanted }: NarrativeFormProps) {
+export function NarrativeForm({ fields, wanted, filter, onFilter }: NarrativeFormProps) {
   const styles = useStyles();
   const session = useSession();
-  const [filter, setFilter] = useState<FormFilter>('missing');
-  // What was filled in under a filter stays in sight until the filter is chosen again.
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  // What stood under a filter stays in sight until the filter is chosen again: filling in one count
+  // of a group makes the others 0, and these may be what comes next.
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const places = [...(form.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
@@ -51,13 +53,13 @@ export function NarrativeForm({ fields, wanted }: NarrativeFormProps) {
     place?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true });
   }, [wanted]);
   const shown = fields.filter((field) => {
-    if (filter === 'all' || touched.has(field.id) || field.id === wanted) return true;
+    if (filter === 'all' || kept.has(field.id) || field.id === wanted) return true;
     return filter === 'missing'
       ? field.isMissing || field.isAssumed || field.problem !== null
       : field.group === 'reason';
   });
   const fill = (id: string) => (text: string) => {
-    setTouched(new Set([...touched, id]));
+    setKept(new Set([...kept, ...shown.map((field) => field.id)]));
     void session.run({ type: 'editNarrative', edit: { kind: 'input', id, text } });
   };
   return (
@@ -67,11 +69,11 @@ export function NarrativeForm({ fields, wanted }: NarrativeFormProps) {
         value={filter}
         choices={FILTERS.map((id) => ({ id, name: FORM_WORDS.filters[id] }))}
         onChoose={(chosen) => {
-          setFilter(FILTERS.find((id) => id === chosen) ?? 'all');
-          setTouched(new Set());
+          onFilter(FILTERS.find((id) => id === chosen) ?? 'all');
+          setKept(new Set());
         }}
       />
-      {shown.length === 0 && <p className={styles.note}>{FORM_WORDS.nothing}</p>}
+      {shown.length === 0 && <p className={styles.note}>{FORM_WORDS.nothing[filter]}</p>}
       {FORM_GROUPS.map((group) => {
         const own = shown.filter((field) => field.group === group);
         if (own.length === 0) return null;
@@ -79,7 +81,7 @@ export function NarrativeForm({ fields, wanted }: NarrativeFormProps) {
         const isFolded =
           FOLDED.includes(group) &&
           missing === 0 &&
-          own.every(({ id }) => !touched.has(id) && id !== wanted);
+          own.every(({ id }) => !kept.has(id) && id !== wanted);
         return (
           <details key={group} open={!isFolded} className={styles.group}>
             <summary className={styles.summary}>{FORM_WORDS.group(group, missing)}</summary>

@@ -6,7 +6,7 @@ import type { FontSetId } from '../../narrative/render/font-set';
 import type { OtherBody } from '../../session/narrative/other-body';
 import { sayFormerName } from '../../session/narrative/former-names';
 import type { DraftEdit } from '../../session/narrative/narrative-draft';
-import { draftOf } from '../../session/narrative/narrative-draft';
+import { draftOf, isChosenOtherwise } from '../../session/narrative/narrative-draft';
 import type { NarrativeBasis } from '../../session/narrative/narrative-state';
 import { useSession, useSessionValue } from '../frame/session-context';
 import { BudgetNote } from './BudgetNote';
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
   grow: { flex: '1 1 140px' },
+  end: { alignSelf: 'flex-start' },
 });
 
 const PERCENT_PLACES = [0, 1, 2];
@@ -106,7 +107,9 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
       {otherBodies.every(({ companion }) => companion !== 'prior') && (
         <PriorNote document={document} basis={basis} onOpen={() => openCompanions('prior')} />
       )}
-      {otherBodies.every(({ companion }) => companion !== 'budget') && <BudgetNote basis={basis} />}
+      {otherBodies.every(({ companion }) => companion !== 'budget') && (
+        <BudgetNote document={document} basis={basis} onOpen={() => openCompanions('budget')} />
+      )}
       <details ref={box} className={styles.box}>
         <summary className={styles.summary}>{SETUP_WORDS.summary(profile.name)}</summary>
         <div className={styles.content}>
@@ -207,6 +210,11 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
                 {SETUP_WORDS.restoreAll}
               </Button>
             </div>
+          )}
+          {isChosenOtherwise(draft) && (
+            <Button size="small" className={styles.end} onClick={() => edit({ kind: 'asProfile' })}>
+              {SETUP_WORDS.restoreChoices}
+            </Button>
           )}
         </div>
       </details>

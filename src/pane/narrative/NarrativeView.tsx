@@ -14,6 +14,7 @@ import { StartPanel } from '../frame/StartPanel';
 import { StatusBar } from '../frame/StatusBar';
 import { ViewBody } from '../frame/ViewBody';
 import { ChartSheetAction } from './ChartSheetAction';
+import type { FormFilter } from './form-words.zh-CN';
 import { NARRATIVE_WORDS } from './narrative-view-words.zh-CN';
 import { NarrativeForm } from './NarrativeForm';
 import { NarrativeSetup } from './NarrativeSetup';
@@ -60,6 +61,7 @@ function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
   const styles = useStyles();
   const [page, setPage] = useState<'text' | 'form'>('text');
   const [wanted, setWanted] = useState<string | null>(null);
+  const [filter, setFilter] = useState<FormFilter>('missing');
   const narrative = useSessionValue((state) => state.narrative);
   const fileName = useSessionValue((state) => state.fileName);
   const view = useMemo(
@@ -108,7 +110,7 @@ function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
         <Tab value="form">{NARRATIVE_WORDS.formPage(missing.length)}</Tab>
       </TabList>
       {page === 'form' ? (
-        <NarrativeForm fields={basis.fields} wanted={wanted} />
+        <NarrativeForm fields={basis.fields} wanted={wanted} filter={filter} onFilter={setFilter} />
       ) : (
         <NarrativeText
           view={view}

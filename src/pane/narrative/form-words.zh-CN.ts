@@ -24,6 +24,16 @@ const GROUPS: Readonly<Record<FormGroup, string>> = {
 /** As much as a button holds. */
 const SHORT = 24;
 
+/** Whom a choice suits, where its own words do not say it; by field and choice. */
+const CHOICE_NOTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'agencyOperating.policy': {
+    无: '事业单位（参公的除外），写明没有',
+    '0': '行政单位、参公单位，金额为 0',
+    等于公用经费: '行政单位、参公单位，取一般公共预算公用经费',
+    手工: '自己填金额',
+  },
+};
+
 /** The words of the form of what the tables do not say. */
 export const FORM_WORDS = {
   show: '显示',
@@ -31,8 +41,16 @@ export const FORM_WORDS = {
   groups: GROUPS,
   group: (group: FormGroup, missing: number) =>
     missing === 0 ? GROUPS[group] : `${GROUPS[group]}（待填 ${missing}）`,
-  nothing: '没有需要填写的内容。',
+  nothing: {
+    all: '没有需要填写的内容。',
+    missing: '没有待填的内容。要修改填过的，“显示”选“全部”。',
+    reason: '没有要写原因的。',
+  } satisfies Readonly<Record<FormFilter, string>>,
   usual: '按式样',
+  choice: (id: string, choice: string) => {
+    const note = CHOICE_NOTES[id]?.[choice];
+    return note === undefined ? choice : `${choice}（${note}）`;
+  },
   /** The text waits for it. */
   choose: '请选择',
   propose: (proposal: string) => {

@@ -13,7 +13,7 @@ export const NARRATIVE_WORDS = {
   missing: (count: number, inTables: number) =>
     inTables === 0
       ? `待补充 ${count} 处`
-      : `待补充 ${count} 处：填写 ${count - inTables} 处，补正表格 ${inTables} 处`,
+      : `待补充 ${count} 处：填写 ${count - inTables} 处，核对表格 ${inTables} 处`,
   notices: (count: number) => `请留意 ${count} 处`,
   /** On what one of them is said of. */
   doubtful: '请核对：见“请留意”',

@@ -1,13 +1,18 @@
 import type { ListOrder, ZeroPolicy } from '../../narrative/profiles/narrative-profile';
+import type { CompanionRole } from '../../session/narrative/other-body';
 import type { WrittenChanges } from '../../session/narrative/written-changes';
 import type { FontSetId } from '../../narrative/render/font-set';
 
 /** The words of what the narrative is written by. */
 export const SETUP_WORDS = {
   summary: (profile: string) => `式样与资料：${profile}`,
-  /** Where comparisons wait for the tables of the year before. */
-  priorHint: (count: number) => `有 ${count} 处缺上年的数，载入上年公开表可写出增减。`,
-  openPrior: '去载入',
+  /** Where comparisons wait for the tables of another workbook. */
+  waitingFor: {
+    prior: (count: number) => `有 ${count} 处缺上年的数，载入上年公开表可写出增减。`,
+    budget: (count: number) => `有 ${count} 处缺年初预算，载入本年预算公开表可写出完成率。`,
+  } satisfies Readonly<Record<CompanionRole, (count: number) => string>>,
+  passedOver: (why: string) => `${why}。`,
+  toLoad: '去载入',
   priorLoaded: (file: string, year: number, { changed, unchanged }: WrittenChanges) =>
     `已载入“${file}”${year === 0 ? '' : `（${year}年）`}，写出增减的数 ${changed} 个${unchanged === 0 ? '' : `、持平 ${unchanged} 处`}。`,
   budgetLoaded: (file: string, year: number, completed: number) =>
@@ -50,4 +55,5 @@ export const SETUP_WORDS = {
   rewritten: (count: number, templates: number) =>
     `改写过的句子 ${count} 句${templates === 0 ? '' : `，其中 ${templates} 句是本单位的写法，恢复后其他年度、单位的也恢复`}`,
   restoreAll: '全部恢复为原句',
+  restoreChoices: '以上选择都恢复为式样的写法',
 };

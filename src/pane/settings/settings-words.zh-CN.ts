@@ -8,7 +8,7 @@ export const SETTINGS_WORDS = {
   /** All that this product keeps outside of workbooks. */
   forgetAsk: (rules: number, sentences: number) =>
     `本机记下的是：自动复查、标记的设置，停用的规则（${rules} 条），本单位的写法（${sentences} 句），使用说明已看过。` +
-    '清除后都恢复为最初的样子，“在表中标出”开着的，标记一并清除；要留的写法请先导出。存入工作簿的内容不受影响。',
+    '清除后都恢复为最初的样子，“在表中标出”开着的，标记一并清除；要留的写法请先导出。本次在说明中的填写和选择、存入工作簿的内容不受影响。',
   forgetNow: '清除',
   forgetNot: '不清除',
   forgotten: '已清除本机记下的内容。导出的文件在浏览器的“下载”文件夹中，不用的请自行删除。',

@@ -7,15 +7,27 @@ const LONGEST = 60;
 /** A beginning shorter than this, such as （1） or 主要是, says nothing alone. */
 const SHORTEST = 8;
 
-/** By field: the heading of the section that uses it first, and its sentence up to the place. */
-export function fieldContexts({ sections }: NarrativeDocument): ReadonlyMap<string, string> {
-  const contexts = new Map<string, string>();
+/** Where a field is used first. */
+export interface FieldContext {
+  /** The heading of the section, and the sentence up to the place. */
+  readonly words: string;
+  /** The item that the place is about: the name before it in the paragraph. */
+  readonly item: string | null;
+}
+
+/** By field. */
+export function fieldContexts({ sections }: NarrativeDocument): ReadonlyMap<string, FieldContext> {
+  const contexts = new Map<string, FieldContext>();
   for (const { heading, paragraphs } of sections) {
     for (const { text, spans } of paragraphs) {
       for (const { input, start } of spans) {
         if (input === null || contexts.has(typedFieldOf(input))) continue;
         const before = beginning(text.slice(0, start));
-        contexts.set(typedFieldOf(input), FORM_WORDS.context(heading, before));
+        const item = spans.filter(({ kind, end }) => kind === 'name' && end <= start).at(-1);
+        contexts.set(typedFieldOf(input), {
+          words: FORM_WORDS.context(heading, before),
+          item: item?.value ?? null,
+        });
       }
     }
   }

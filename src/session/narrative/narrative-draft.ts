@@ -36,15 +36,30 @@ export const NO_SETTINGS: DraftSettings = {
   zeroPolicy: null,
 };
 
-const EMPTY_DRAFT: NarrativeDraft = {
-  profile: null,
+/** What is chosen of how to write and print, as the product would have it. */
+const AS_PROFILE = {
   settings: NO_SETTINGS,
-  inputs: {},
-  sentences: {},
   leftOut: [],
   fonts: 'gb2312',
   withTables: false,
+} as const satisfies Partial<NarrativeDraft>;
+
+const EMPTY_DRAFT: NarrativeDraft = {
+  profile: null,
+  inputs: {},
+  sentences: {},
+  ...AS_PROFILE,
 };
+
+/** Whether anything is chosen otherwise than the profile has it. */
+export function isChosenOtherwise({
+  settings,
+  leftOut,
+  fonts,
+  withTables,
+}: NarrativeDraft): boolean {
+  return JSON.stringify({ settings, leftOut, fonts, withTables }) !== JSON.stringify(AS_PROFILE);
+}
 
 /** The drafts of a workbook, by the name of the set they are about. */
 export interface NarrativeDrafts {
@@ -66,7 +81,9 @@ export type DraftEdit =
   | { readonly kind: 'sentence'; readonly key: string; readonly change: SentenceChange | null }
   | { readonly kind: 'section'; readonly id: string; readonly leftOut: boolean }
   | { readonly kind: 'fonts'; readonly fonts: FontSetId }
-  | { readonly kind: 'withTables'; readonly on: boolean };
+  | { readonly kind: 'withTables'; readonly on: boolean }
+  /** All of the above but the profile, what was filled in and the sentences. */
+  | { readonly kind: 'asProfile' };
 
 function editDraft(draft: NarrativeDraft, edit: DraftEdit): NarrativeDraft {
   switch (edit.kind) {
@@ -94,6 +111,8 @@ function editDraft(draft: NarrativeDraft, edit: DraftEdit): NarrativeDraft {
       return { ...draft, fonts: edit.fonts };
     case 'withTables':
       return { ...draft, withTables: edit.on };
+    case 'asProfile':
+      return { ...draft, ...AS_PROFILE };
   }
 }
 

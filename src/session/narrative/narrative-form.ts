@@ -8,6 +8,7 @@ import type { FormStatement } from '../../tables/catalogue/form-layout';
 import type { TableSet } from '../../tables/table';
 import type { FormField, FormGroup } from './form-field';
 import { FORM_GROUPS } from './form-field';
+import type { FieldContext } from './field-contexts';
 import { fieldContexts } from './field-contexts';
 import { FORM_WORDS } from './narrative-form.zh-CN';
 import { typedFieldOf } from './typed-inputs';
@@ -44,7 +45,7 @@ export function narrativeForm(request: FormRequest): readonly FormField[] {
       : [
           formField(request, id, field, {
             missingLabel: missing.get(id) ?? null,
-            context: contexts.get(id) ?? '',
+            context: contexts.get(id) ?? null,
             printed: printed.get(id) ?? '',
           }),
         ];
@@ -55,8 +56,8 @@ export function narrativeForm(request: FormRequest): readonly FormField[] {
 interface PlaceOfField {
   /** What is missing there; null: nothing. */
   readonly missingLabel: string | null;
-  /** The words in front of it. */
-  readonly context: string;
+  /** Null where the text does not use it. */
+  readonly context: FieldContext | null;
   readonly printed: string;
 }
 
@@ -79,7 +80,7 @@ function formField(
     problem: problems[id] ?? null,
     isMissing: missingLabel !== null,
     isAssumed: document.notices.some(({ input }) => input === id),
-    context,
+    context: context?.words ?? '',
     proposal: (typed[id] ?? '') === '' ? proposalOf(id, set, type.kind === 'integer') : null,
   };
 }

@@ -1,7 +1,7 @@
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { ProfileSettings } from '../../narrative/profiles/narrative-profile';
 import type { DocumentKind } from '../../tables/catalogue/table-kind';
-import type { OtherBody } from './other-body';
+import type { CompanionRole, OtherBody } from './other-body';
 import type { FormField } from './form-field';
 import type { WrittenChanges } from './written-changes';
 
@@ -27,7 +27,15 @@ export interface NarrativeBasis {
   readonly leftOut: readonly LeftOutSection[];
   /** Workbooks that were loaded and are passed over until somebody says that the body was renamed. */
   readonly otherBodies: readonly OtherBody[];
+  /** Workbooks that were loaded and are of another year or kind of document, with what they are. */
+  readonly passedOver: readonly PassedOver[];
   readonly changes: WrittenChanges;
+}
+
+export interface PassedOver {
+  readonly companion: CompanionRole;
+  /** What it is and what was wanted, without a full stop. */
+  readonly message: string;
 }
 
 export interface ProfileChoice {

@@ -15,7 +15,7 @@ import { draftOf } from './narrative-draft';
 import { narrativeForm } from './narrative-form';
 import type { Companions } from '../compared/companion-workbook';
 import { NO_COMPANIONS } from '../compared/companion-workbook';
-import type { LeftOutSection, NarrativeState, ProfileChoice } from './narrative-state';
+import type { LeftOutSection, NarrativeState, PassedOver, ProfileChoice } from './narrative-state';
 import { writtenChanges } from './written-changes';
 import type { OwnWording } from '../wording/own-wording';
 import { changesOf } from '../wording/own-wording';
@@ -58,7 +58,7 @@ export function narrativeOf(request: SessionNarrativeRequest): NarrativeState {
   );
   if (narration.kind === 'failed') return narration;
   const { document, proposed } = narration.value;
-  const { otherBodies } = narration;
+  const { otherBodies, passedOver } = narration;
   return {
     kind: 'ready',
     document,
@@ -79,6 +79,7 @@ export function narrativeOf(request: SessionNarrativeRequest): NarrativeState {
       }),
       leftOut: leftOutOf(base, draft),
       otherBodies,
+      passedOver,
       changes: writtenChanges(document),
     },
   };
@@ -107,6 +108,7 @@ type Told =
       readonly kind: 'told';
       readonly value: Narration;
       readonly otherBodies: readonly OtherBody[];
+      readonly passedOver: readonly PassedOver[];
     }
   | FailedNarrative;
 type FailedNarrative = Extract<NarrativeState, { kind: 'failed' }>;
@@ -117,7 +119,7 @@ function withFittingCompanions(
   narrate: (companions: Companions) => ReturnType<typeof narrateWorkbook>,
 ): Told {
   const told = narrate(companions);
-  if (told.ok) return { kind: 'told', value: told.value, otherBodies: [] };
+  if (told.ok) return { kind: 'told', value: told.value, otherBodies: [], passedOver: [] };
   const { error } = told;
   if (error.kind === 'otherBody') {
     const { body } = error;
@@ -131,7 +133,11 @@ function withFittingCompanions(
   const [message = ''] = describeNarrativeProblem(error);
   const { document } = without.value;
   const notices = [{ section: 'title', message }, ...document.notices];
-  return { ...without, value: { ...without.value, document: { ...document, notices } } };
+  return {
+    ...without,
+    value: { ...without.value, document: { ...document, notices } },
+    passedOver: [{ companion: error.companion, message }, ...without.passedOver],
+  };
 }
 
 function problemMessage(problem: NarrationProblem): string {

@@ -15,7 +15,7 @@ export function contentsText(contents: StoredContents): string {
   const counts = [
     ['忽略', Object.keys(ignored).length, '处'],
     ['更正', corrections.length, '处'],
-    ['说明填写', Object.keys(drafts.bySet).length, '份'],
+    ['说明的填写和选择', Object.keys(drafts.bySet).length, '份'],
   ] as const;
   return counts
     .filter(([, count]) => count > 0)
@@ -35,7 +35,7 @@ export function takenSentences(use: TakenUse): { readonly used: string; readonly
   const used = [
     use.ignored > 0 ? `忽略 ${use.ignored} 处` : '',
     use.corrections > 0 ? `更正 ${use.corrections} 处` : '',
-    use.drafts > 0 ? `说明填写 ${use.drafts} 份` : '',
+    use.drafts > 0 ? `说明的填写和选择 ${use.drafts} 份` : '',
     use.templates > 0 ? `本单位的写法 ${use.templates} 句` : '',
   ].filter((part) => part !== '');
   const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、');
@@ -44,7 +44,7 @@ export function takenSentences(use: TakenUse): { readonly used: string; readonly
     unused.lapsed > 0 ? `忽略 ${unused.lapsed} 处，所依据的数与当时不同，请重新确认` : '',
     unused.sheets.length > 0 ? `更正，在本簿中找不到${quoted(unused.sheets)}的表` : '',
     unused.sets.length > 0
-      ? `说明填写 ${unused.sets.length} 份，是${quoted(unused.sets)}的，本簿是${own.length === 0 ? '没有识别出公开表的工作簿' : quoted(own)}`
+      ? `说明的填写和选择 ${unused.sets.length} 份，是${quoted(unused.sets)}的，本簿是${own.length === 0 ? '没有识别出公开表的工作簿' : quoted(own)}`
       : '',
   ].filter((part) => part !== '');
   return {

@@ -2,7 +2,8 @@ import { suspectsOf } from '../../../src/checks/suspects';
 import { labelText } from '../../../src/grid/cell-value';
 import type { Grid } from '../../../src/grid/grid';
 import { loadSample } from '../../fixtures/load-sample';
-import { sheet } from '../../fixtures/sheet';
+import { OVERALL } from '../../fixtures/performance-forms';
+import { sheet, withCells } from '../../fixtures/sheet';
 import { CLEAN_2024 } from '../../samples/read-sample';
 import { changed, check } from '../checked-sheets';
 import { byFunction } from '../small-tables';
@@ -122,6 +123,30 @@ describe('a row left out that no other table prints', () => {
     );
     expect(briefs).toEqual([`error C2 支出!${cell}`]);
     expect(texts.join()).toContain(`支出!${cell}（合计）的数比下面列出的各行之和多`);
+  });
+});
+
+describe('where the rows of a total stand', () => {
+  it('is told as it is: below it, or above', () => {
+    const { texts } = check(
+      sheet(
+        '采购',
+        `2024年政府采购预算表
+        || 单位：万元
+        项目名称 | 采购品目 | 采购金额合计
+        设备购置 | 台式计算机 | 12.40
+        印刷服务 | 其他印刷服务 | 8.10
+        合计 || 36.10`,
+      ),
+    );
+    expect(texts.join()).toContain('采购!A6（合计）以上的各行中漏列了一行');
+  });
+
+  it('is not told of a form, whose rows are printed on it', () => {
+    const wrong = withCells(OVERALL, { D10: '#305' });
+    const { texts } = check(wrong);
+    expect(texts.join()).toContain('整体绩效!D10');
+    expect(texts.join()).not.toContain('漏列');
   });
 });
 

@@ -37,6 +37,7 @@ const missing = (...ids: readonly string[]): NarrativeState => ({
     fields: [],
     leftOut: [],
     otherBodies: [],
+    passedOver: [],
     changes: { changed: 0, unchanged: 0, completed: 0 },
   },
 });

@@ -52,9 +52,9 @@ describe('contents that were loaded from a file', () => {
     const file = chosenFile('保存的内容.json', storedText(contents, '2024-02-01'));
     await open.run({ type: 'takeStored', file });
     expect(said(open, contents)).toBe(
-      '用上：忽略 1 处，更正 1 处，说明填写 1 份，本单位的写法 1 句。' +
+      '用上：忽略 1 处，更正 1 处，说明的填写和选择 1 份，本单位的写法 1 句。' +
         '没有用上：忽略 1 处，本簿没有这几处不符或提示；更正，在本簿中找不到“别的表”的表；' +
-        `说明填写 1 份，是“${OTHER}”的，本簿是“${OWN}”。没有用上的仍留着，再导出时一并写入。`,
+        `说明的填写和选择 1 份，是“${OTHER}”的，本簿是“${OWN}”。没有用上的仍留着，再导出时一并写入。`,
     );
     const lapsed = { ...NOTHING_STORED, ignored: { [id]: { ...own, binding: 'other' } } };
     expect(said(open, lapsed)).toContain(
@@ -72,6 +72,6 @@ describe('contents that were loaded from a file', () => {
     const { narrative } = open.state;
     const fields = narrative.kind === 'ready' ? narrative.basis.fields : [];
     expect(fields.find(({ id }) => id === FILLED.id)?.text).toBe(FILLED.text);
-    expect(said(open, contents)).toBe('用上：说明填写 1 份。');
+    expect(said(open, contents)).toBe('用上：说明的填写和选择 1 份。');
   });
 });
