@@ -6,9 +6,11 @@ interface Checked {
 
 /** The kinds that must be published and may be an area that nobody could read. */
 export function perhapsMissingTables({ checks }: Checked): readonly string[] {
-  return checks.outcomes.flatMap(({ rule, reason }) =>
-    rule === 'E7' && reason?.kind === 'missingTables' ? reason.kinds : [],
-  );
+  const kinds: string[] = [];
+  for (const { rule, reason } of checks.outcomes) {
+    if (rule === 'E7' && reason?.kind === 'missingTables') kinds.push(...reason.kinds);
+  }
+  return kinds;
 }
 
 /** The kinds of table that must be published and are not in the set. */
