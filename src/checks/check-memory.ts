@@ -2,15 +2,18 @@ import { LastOf } from '../base/last-of';
 import { StepMemory } from '../base/step-memory';
 import type { TableSet } from '../tables/table';
 import type { CheckResult } from './check-context';
+import type { Incidence } from './culprit/incidence/incidence';
 import type { OtherDocument } from './documents/other-document';
+import type { ArithmeticFinding } from './finding';
 import type { Outcome } from './outcome';
-import type { Relation } from './relation';
 import type { StatedRelations } from './state-relations';
 
-/** What each relation of a list came to; null where none of its cells holds anything. */
+/** What each relation came to; null where none of its cells holds anything. */
 export interface RelationOutcomes {
-  readonly relations: readonly Relation[];
+  readonly incidence: Incidence;
   readonly outcomes: readonly (Outcome | null)[];
+  /** How many failed for a blank of a finding that does not list them. */
+  readonly blanks: ReadonlyMap<ArithmeticFinding, number>;
 }
 
 /** What checking the sets of a workbook came to, for the run after an edit. */

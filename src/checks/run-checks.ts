@@ -76,24 +76,22 @@ export function* runChecksInSteps(
   };
 }
 
-/** Outcomes, and how many of them failed for a blank of a finding that does not list them. */
-interface ToldOutcomes extends RelationOutcomes {
-  readonly blanks: ReadonlyMap<ArithmeticFinding, number>;
-}
-
 /** Relations after which the page may draw. */
 const MOST_AT_A_STEP = 500;
 
 /** What was told of the same relations before is not told anew where they come to the same. */
 function* relationOutcomes(
   book: FactBook,
-  { relations, evaluations, figures }: Incidence,
+  incidence: Incidence,
   findings: readonly ArithmeticFinding[],
   before: RelationOutcomes | null,
-): Steps<ToldOutcomes> {
+): Steps<RelationOutcomes> {
+  // Without findings they rest on nothing else.
+  if (before?.incidence === incidence && findings.length === 0) return before;
+  const { relations, evaluations, figures } = incidence;
   const tellerOf = toldBlanks(findings);
   const blanks = new Map<ArithmeticFinding, number>();
-  const known = before?.relations === relations ? before.outcomes : [];
+  const known = before?.incidence.relations === relations ? before.outcomes : [];
   const outcomeOf = (relation: Relation, position: number): Outcome | null => {
     const evaluated = evaluations[position]?.verdict;
     if (evaluated === undefined || evaluated === 'idle') return null;
@@ -109,7 +107,7 @@ function* relationOutcomes(
     if (position % MOST_AT_A_STEP === MOST_AT_A_STEP - 1) yield;
     outcomes.push(outcomeOf(relation, position));
   }
-  return { relations, outcomes, blanks };
+  return { incidence, outcomes, blanks };
 }
 
 function* arithmeticFindings(
@@ -133,6 +131,7 @@ function* arithmeticFindings(
 }
 
 function roundingFindings(book: FactBook, incidence: Incidence): readonly Finding[] {
+  if (!incidence.isRounded) return [];
   return incidence.relations.flatMap((relation, position) =>
     incidence.evaluations[position]?.verdict === 'rounding'
       ? (roundingFinding(book, incidence, relation) ?? [])

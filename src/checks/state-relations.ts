@@ -24,6 +24,7 @@ import { findVoidFunds } from './relations/void-funds';
 /** Every relation of a set and what it comes to. */
 export interface StatedRelations {
   readonly book: FactBook;
+  readonly valueAt: CheckContext['valueAt'];
   readonly fixed: StaticRelations;
   readonly list: RelationList;
   /** Of each relation by itself, before blanks are looked at together. */
@@ -32,15 +33,16 @@ export interface StatedRelations {
 }
 
 /**
- * States and evaluates the relations of a set. Where only figures changed since `before`, the
- * relations are the same ones, and only those of changed cells are evaluated; which relations hold
- * under conditions is looked at anew.
+ * States and evaluates the relations of a set. Where nothing of it changed since `before`, they are
+ * what they were. Where only figures did, the relations are the same ones, and only those of changed
+ * cells are evaluated; which relations hold under conditions is looked at anew.
  */
 export function* stateRelations(
   context: CheckContext,
   before: StatedRelations | null,
 ): Steps<StatedRelations> {
-  const { book } = context;
+  const { book, valueAt } = context;
+  if (before !== null && isUntouched(context, before)) return comparedAnew(context, before);
   const figures = readFigures(book);
   const alike = before !== null && isAsBefore(context, before) ? before : null;
   yield;
@@ -60,7 +62,20 @@ export function* stateRelations(
     evaluations,
     standingsOf: same?.incidence.standingsOf,
   });
-  return { book, fixed, list, evaluations, incidence };
+  return { book, valueAt, fixed, list, evaluations, incidence };
+}
+
+/** Whether the set and all that its relations rest on are the very ones. */
+function isUntouched(context: CheckContext, before: StatedRelations): boolean {
+  const { book, valueAt } = context;
+  return book === before.book && valueAt === before.valueAt && isAskedAlike(context, before);
+}
+
+/** Only the search looks at what other documents say, and there is none where nothing is broken. */
+function comparedAnew(context: CheckContext, before: StatedRelations): StatedRelations {
+  const { incidence } = before;
+  if (incidence.broken.size === 0) return before;
+  return { ...before, incidence: { ...incidence, isUnchanged: unchangedSince(context) } };
 }
 
 /** The relations that rest on layout alone. */
@@ -71,12 +86,22 @@ export function staticRelations(
   return deriveStaticRelations(book, valueAt, confidentialOmitted, switchedOff);
 }
 
-/** Whether what rests on layout alone would come out the same: all but how much the figures are. */
-function isAsBefore(context: CheckContext, { book: other, fixed }: StatedRelations): boolean {
-  const { book, valueAt, confidentialOmitted, switchedOff = NONE_SWITCHED_OFF } = context;
+/** Whether the same rules are on, with the same allowance for what is 涉密. */
+function isAskedAlike(
+  { confidentialOmitted, switchedOff = NONE_SWITCHED_OFF }: CheckContext,
+  { fixed }: StatedRelations,
+): boolean {
   return (
-    fixed.confidentialOmitted === confidentialOmitted &&
-    isAlike(fixed.switchedOff, switchedOff) &&
+    fixed.confidentialOmitted === confidentialOmitted && isAlike(fixed.switchedOff, switchedOff)
+  );
+}
+
+/** Whether what rests on layout alone would come out the same: all but how much the figures are. */
+function isAsBefore(context: CheckContext, before: StatedRelations): boolean {
+  const { book, valueAt } = context;
+  const { book: other, fixed } = before;
+  return (
+    isAskedAlike(context, before) &&
     book.set === other.set &&
     isSameLayout(book.amounts, other.amounts) &&
     isSameLayout(book.unitPrices, other.unitPrices) &&

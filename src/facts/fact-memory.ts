@@ -13,6 +13,8 @@ export class FactMemory {
     readonly books = new StepMemory<FactBook>(),
     /** As it was last made of the same tables, whatever they read. */
     readonly bookOf = new LastOf<TableSet, FactBook>(),
+    /** What the figures of each book say about its tables. */
+    readonly settled = new StepMemory<TableSet>(),
     /** Sets whose figures say more about their tables than the titles. */
     readonly settledSets = new StepMemory<TableSet>(),
     readonly settledTables = new Latest<RecognisedTable>(),
@@ -24,6 +26,7 @@ export class FactMemory {
       this.tables.next(),
       this.books.next(),
       this.bookOf.next(),
+      this.settled.next(),
       this.settledSets.next(),
       this.settledTables.next(),
     );

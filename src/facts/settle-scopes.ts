@@ -44,8 +44,9 @@ function* settleScope(book: FactBook, table: RecognisedTable): Steps<RecognisedT
     if (fact === null || figureOf(fact) === null) continue;
     const { coordinates } = fact;
     const narrow = elsewhere(book, table, coordinates);
+    if (narrow === null) continue;
     const wide = elsewhere(book, table, withMember(coordinates, 'fund', null));
-    if (narrow === null || wide === null || agrees(narrow, wide)) continue;
+    if (wide === null || agrees(narrow, wide)) continue;
     if (hasMore(narrow, wide)) ofNeither += 1;
     else if (isContradicted(book, table, row, total)) continue;
     else if (agrees(fact, narrow)) ofTitle += 1;
@@ -85,7 +86,7 @@ function isContradicted(
 
 /** The figure with these coordinates in another table. */
 function elsewhere(book: FactBook, table: RecognisedTable, coordinates: Coordinates): Fact | null {
-  return statedElsewhere(book, table, coordinates)[0] ?? null;
+  return book.find(coordinates).find((fact) => isElsewhere(fact, table)) ?? null;
 }
 
 function statedElsewhere(
@@ -93,7 +94,11 @@ function statedElsewhere(
   table: RecognisedTable,
   coordinates: Coordinates,
 ): readonly Fact[] {
-  return book.find(coordinates).filter((fact) => fact.table !== table && figureOf(fact) !== null);
+  return book.find(coordinates).filter((fact) => isElsewhere(fact, table));
+}
+
+function isElsewhere(fact: Fact, table: RecognisedTable): boolean {
+  return fact.table !== table && figureOf(fact) !== null;
 }
 
 /** Equal, but for rounding. */

@@ -51,11 +51,12 @@ function givenUnits(context: CheckContext, given: readonly OtherDocument[]): Uni
 
 /** In one workbook: only where the 部门 lists its 单位 and each of them has its own tables. */
 function unitsBeside({ book, documents }: CheckContext): Units {
-  const names = listedUnits(book);
-  if (names.length < 2) return NOTHING_COMPARED;
   const others = documents.filter(
     ({ use, book: { set } }) => use === null && isFit(book.set, 'units', set),
   );
+  // The rows need not be looked through where there are no two sets that could be theirs.
+  const names = others.length < 2 ? [] : listedUnits(book);
+  if (names.length < 2) return NOTHING_COMPARED;
   const units = names.flatMap(
     (name) => others.find(({ book: { set } }) => isOneBody(name, set.entity)) ?? [],
   );

@@ -67,19 +67,36 @@ function pricedLines(
 /** 单价(元) beside 采购金额(元). */
 function printOneUnit(
   { amount, price }: PricedLine,
-  valueAt: (cell: CellRef) => CellValue,
+  headingOver: (price: Fact) => string,
 ): boolean {
-  const unit = unitIn(foldLabel(headingOver(price, valueAt)));
+  const unit = unitIn(foldLabel(headingOver(price)));
   return unit !== null && unit === unitIn(foldLabel(amount.column.label));
 }
 
-/** The nearest text over the price, which is the heading of its column. */
-function headingOver({ cell, table }: Fact, valueAt: (cell: CellRef) => CellValue): string {
-  for (let row = cell.row - 1; row >= table.range.top; row -= 1) {
-    const value = valueAt({ ...cell, row });
-    if (value.kind === 'text' && value.text.includes(UNIT_PRICE)) return value.text;
-  }
-  return '';
+/**
+ * The nearest text over a price of a table, which is the heading of its column. Asked for from the top
+ * down, it looks at each cell once.
+ */
+function headingsOver(valueAt: (cell: CellRef) => CellValue): (price: Fact) => string {
+  let last: { readonly cell: CellRef; readonly heading: string } | null = null;
+  return ({ cell, table }) => {
+    const above = last !== null && isOver(last.cell, cell) ? last : null;
+    const top = Math.max(table.range.top, above?.cell.row ?? 0);
+    let heading = above?.heading ?? '';
+    for (let row = cell.row - 1; row >= top; row -= 1) {
+      const value = valueAt({ ...cell, row });
+      if (value.kind !== 'text' || !value.text.includes(UNIT_PRICE)) continue;
+      heading = value.text;
+      break;
+    }
+    last = { cell, heading };
+    return heading;
+  };
+}
+
+/** Of one column; the lines of several amounts have one price. */
+function isOver(one: CellRef, other: CellRef): boolean {
+  return one.sheet === other.sheet && one.column === other.column && one.row <= other.row;
 }
 
 const UNIT_PRICE = '单价';
@@ -92,7 +109,8 @@ function pricesInOtherUnit(
   lines: readonly PricedLine[],
   valueAt: (cell: CellRef) => CellValue,
 ): boolean {
-  if (lines.every((line) => printOneUnit(line, valueAt))) return false;
+  const headingOver = headingsOver(valueAt);
+  if (lines.every((line) => printOneUnit(line, headingOver))) return false;
   const powers = lines.flatMap(({ amount, price, quantity }) => {
     const stated = figureOf(amount) ?? 0;
     const product = quantity * (figureOf(price) ?? 0);

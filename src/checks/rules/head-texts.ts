@@ -13,22 +13,40 @@ const NOTE_ROWS = 3;
 
 /** What stands above the rows of a table: number, title, whose it is, unit, headings. */
 export function headTexts(context: CheckContext, table: RecognisedTable): readonly PrintedText[] {
-  const first = Math.min(...dataRows(table), table.range.bottom + 1);
-  return textsOf(context, table, Math.max(0, table.titleCell.row - 1), first - 1);
+  const bottom = Math.min(dataRows(table).first - 1, table.range.bottom);
+  return textsOf(context, table, Math.max(0, table.titleCell.row - 1), bottom);
 }
 
 /** The lines below its rows. */
 export function noteTexts(context: CheckContext, table: RecognisedTable): readonly PrintedText[] {
-  const last = Math.max(...dataRows(table), table.titleCell.row);
+  const last = Math.max(dataRows(table).last, table.titleCell.row);
   const notes = textsOf(context, table, last + 1, table.range.bottom + NOTE_ROWS);
   const next = notes.findIndex(({ cell }) => startsTable(context, table, cell));
   return next < 0 ? notes : notes.slice(0, next);
 }
 
-function dataRows(table: RecognisedTable): readonly number[] {
-  return table.blocks.flatMap((block) =>
-    [...block.rows, ...block.unknownRows].map(({ index }) => index),
-  );
+interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const memo = new WeakMap<RecognisedTable, RowSpan>();
+
+/** Where its rows are, understood or not; without any the first is Infinity and the last -1. */
+function dataRows(table: RecognisedTable): RowSpan {
+  const known = memo.get(table);
+  if (known !== undefined) return known;
+  let first = Infinity;
+  let last = -1;
+  for (const { rows, unknownRows } of table.blocks) {
+    for (const { index } of [...rows, ...unknownRows]) {
+      first = Math.min(first, index);
+      last = Math.max(last, index);
+    }
+  }
+  const span = { first, last };
+  memo.set(table, span);
+  return span;
 }
 
 function startsTable(context: CheckContext, table: RecognisedTable, cell: CellRef): boolean {

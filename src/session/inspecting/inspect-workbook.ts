@@ -128,8 +128,9 @@ function* readInSteps(
 }
 
 /** The set with what the figures say of its tables, the same one again where they say the same. */
-function* settledSet(book: FactBook, { settledSets, settledTables }: FactMemory): Steps<TableSet> {
-  const settled = yield* settleScopes(book);
+function* settledSet(book: FactBook, memory: FactMemory): Steps<TableSet> {
+  const { settledSets, settledTables } = memory;
+  const settled = yield* memory.settled.inSteps([book], () => settleScopes(book));
   if (settled === book.set) return settled;
   const tables = settled.tables.map((table) => settledTables.same(placeName(table), table));
   return settledSets.of([book.set, ...tables], () => ({ ...settled, tables }));

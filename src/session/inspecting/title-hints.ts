@@ -37,9 +37,10 @@ export function* withTitleHints(
   mayHoldTable: (sheet: string) => boolean,
   read: (assumption: TableAssumption) => Steps<readonly TableSet[]>,
 ): Steps<readonly UnrecognisedArea[]> {
-  const missing = sets.flatMap((one) => missingTables(one).map((kind) => ({ set: one.set, kind })));
   const titled = areas.filter(isTitled);
   const untitled = areas.filter(isUntitled).filter(({ sheet }) => mayHoldTable(sheet));
+  if (titled.length + untitled.length === 0) return areas;
+  const missing = sets.flatMap((one) => missingTables(one).map((kind) => ({ set: one.set, kind })));
   const fits = new Map<UnrecognisedArea, Fit>();
   for (const group of [titled, untitled]) {
     if (missing.length * group.length > MOST_TRIES) continue;

@@ -1,6 +1,7 @@
+import { generateProducts } from '../../../src/checks/relations/product';
 import type { Grid } from '../../../src/grid/grid';
 import { sheet } from '../../fixtures/sheet';
-import { changed, check, generated } from '../checked-sheets';
+import { changed, check, contextOf, generated } from '../checked-sheets';
 
 const products = (...grids: readonly Grid[]) => generated('product', grids);
 
@@ -85,6 +86,28 @@ describe('数量 × 单价', () => {
         new Set([4, 5]),
       );
       expect(checked.texts[0]).not.toContain('（数量）');
+    });
+
+    it('asks for the heading over the prices cell by cell from the top down, each once', () => {
+      const lines = Array.from({ length: 50 }, (_, at) => {
+        const price = at + 1;
+        return `118001 | 示例区数据中心本级 | 第${price}项 | #2 | ${price}.00 | ${price * 2}.00`;
+      });
+      const long = sheet(
+        '采购',
+        `2024年政府采购预算表
+        ||||| 单位：万元
+        单位代码 | 单位名称 | 政府采购品目 | 采购数量 | 单价(万元) | 采购金额合计（万元）
+        ${lines.join('\n')}`,
+      );
+      const { book, valueAt } = contextOf(long);
+      const asked: number[] = [];
+      const stated = generateProducts(book, (cell) => {
+        if (cell.column === 4) asked.push(cell.row);
+        return valueAt(cell);
+      });
+      expect(stated).toHaveLength(lines.length);
+      expect(asked).toEqual(lines.map((_, at) => at + 2));
     });
 
     it('is decided by all the money of the set', () => {
