@@ -1,4 +1,5 @@
 import type { NarrativeDocument } from '../../narrative/narrative-document';
+import type { FieldContext } from './field-context';
 import { FORM_WORDS } from './narrative-form.zh-CN';
 import { typedFieldOf } from './typed-inputs';
 
@@ -6,14 +7,6 @@ import { typedFieldOf } from './typed-inputs';
 const LONGEST = 60;
 /** A beginning shorter than this, such as （1） or 主要是, says nothing alone. */
 const SHORTEST = 8;
-
-/** Where a field is used first. */
-export interface FieldContext {
-  /** The heading of the section, and the sentence up to the place. */
-  readonly words: string;
-  /** The item that the place is about: the name before it in the paragraph. */
-  readonly item: string | null;
-}
 
 /** By field. */
 export function fieldContexts({ sections }: NarrativeDocument): ReadonlyMap<string, FieldContext> {

@@ -8,7 +8,7 @@ import type { FormStatement } from '../../tables/catalogue/form-layout';
 import type { TableSet } from '../../tables/table';
 import type { FormField, FormGroup } from './form-field';
 import { FORM_GROUPS } from './form-field';
-import type { FieldContext } from './field-contexts';
+import type { FieldContext } from './field-context';
 import { fieldContexts } from './field-contexts';
 import { FORM_WORDS } from './narrative-form.zh-CN';
 import { typedFieldOf } from './typed-inputs';

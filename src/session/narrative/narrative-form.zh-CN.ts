@@ -1,7 +1,7 @@
 import { conceptName, isConceptId } from '../../narrative/names/concepts';
 import { MISSING_LABELS } from '../../narrative/words.zh-CN';
 import type { DocumentKind } from '../../tables/catalogue/table-kind';
-import type { FieldContext } from './field-contexts';
+import type { FieldContext } from './field-context';
 
 /** The words of the form that depend on what is asked. */
 export const FORM_WORDS = {
