@@ -676,14 +676,14 @@ describe('the narrative in the user’s hands', () => {
     const { session, user } = await renderNarrative(withBasis({ fields: [admin, institution] }));
     await user.click(screen.getByRole('tab', { name: '填写（2）' }));
     await user.type(screen.getByRole('textbox', { name: '行政编制' }), '0');
-    await user.tab();
+    await user.click(screen.getByRole('textbox', { name: '事业编制' }));
     const fields = [
       { ...admin, text: '0', isMissing: false },
       { ...institution, isMissing: false },
     ];
     act(() => session.set(withBasis({ fields })));
-    screen.getByRole('textbox', { name: '事业编制' });
-    expect(document.activeElement).not.toBe(document.body);
+
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '事业编制' }));
     await user.click(screen.getByRole('tab', { name: '全文' }));
     await user.click(screen.getByRole('tab', { name: '填写' }));
     expect(screen.queryByRole('textbox')).toBeNull();

@@ -75,6 +75,18 @@ describe('a finding that is ignored with a reason', () => {
     );
   });
 
+  it('is told beside a verdict that counts none of it', async () => {
+    const open = await opened(clean);
+    open.port.edit('预算01表', { A2: '2023年收支预算总表' });
+    await open.recheck();
+    const [hint, ...others] = open.findings.filter(({ level }) => level === 'warning');
+    expect(others).toEqual([]);
+    const text = () => open.state.result?.verdict.text;
+    expect(text()).toBe('未发现不符；有 1 处提示，请逐处看一看。');
+    await open.run({ type: 'ignoreFinding', id: hint?.id ?? '', reason: REASON });
+    expect(text()).toBe('未发现不符。另已忽略 1 处，理由写在各处。');
+  });
+
   it('is kept as a plain object with the day, fit to be stored', async () => {
     const open = await opened(planted);
     const id = await ignoreFirst(open, `  ${REASON}\n`);

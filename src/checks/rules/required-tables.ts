@@ -124,8 +124,9 @@ function checkRequired(
     set.tables.find((table) => or.includes(table.kind.id));
   const found = required.flatMap((entry) => tableOf(entry) ?? []);
   const missing = required.flatMap((entry) => (tableOf(entry) === undefined ? entry.kind : []));
-  // A part that could not be read may be a table that is not there.
-  const unneeded = refusedCount > 0 ? [] : unneededTables(book);
+  // A part that could not be read may be the very table: then it is not known to be missing.
+  const known = refusedCount === 0;
+  const unneeded = known ? unneededTables(book) : [];
   const [first] = set.tables;
   // A few tables alone are no document: of what else there should be they say nothing.
   if (found.length * 2 < required.length) return { outcomes: [], findings: [] };
@@ -137,10 +138,10 @@ function checkRequired(
       ...missing.map((kindName) => ({
         rule: 'E7',
         relation: `E7:missing:${kindName}`,
-        outcome: 'fail' as const,
+        outcome: known ? ('fail' as const) : ('missing-data' as const),
         sheet: null,
         cell: null,
-        reason: null,
+        reason: known ? null : ({ kind: 'missingTables', kinds: [kindName] } as const),
       })),
       ...unneeded
         .filter((kind) => !missing.includes(kind))
@@ -158,9 +159,8 @@ function checkRequired(
         ? [
             toFinding('E7', `${set.entity}${set.year}${set.document}`, {
               key: `missing:${missing.join('、')}`,
-              severity: 'warning',
+              severity: known ? 'warning' : 'info',
               cell: first.titleCell,
-              // A refused part may be the very table: that is said, and both are to be looked at.
               problem: { code: 'missingTables', kindNames: missing, refusedCount },
             }),
           ]

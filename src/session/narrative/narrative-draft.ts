@@ -46,9 +46,12 @@ const AS_PROFILE = {
 
 const EMPTY_DRAFT: NarrativeDraft = {
   profile: null,
+  settings: AS_PROFILE.settings,
   inputs: {},
   sentences: {},
-  ...AS_PROFILE,
+  leftOut: AS_PROFILE.leftOut,
+  fonts: AS_PROFILE.fonts,
+  withTables: AS_PROFILE.withTables,
 };
 
 /** Whether anything is chosen otherwise than the profile has it. */

@@ -268,11 +268,14 @@ function switchedOffLines(
 function uncheckedLines({ sets, refused, skipped }: CheckedWorkbook): readonly PublishingLine[] {
   return [
     ...sets.flatMap(({ unchecked }) =>
-      unchecked.map((item) => ({
-        cells: item.cells.flatMap((cell) => cellAt(item.sheet, cell) ?? []),
-        place: uncheckedPlace(item),
-        text: item.reason,
-      })),
+      unchecked
+        // These stand among the tables that are not there.
+        .filter(({ lacksTable }) => !lacksTable)
+        .map((item) => ({
+          cells: item.cells.flatMap((cell) => cellAt(item.sheet, cell) ?? []),
+          place: uncheckedPlace(item),
+          text: item.reason,
+        })),
     ),
     ...refused.flatMap((area) => {
       if (area.kind === 'nonTable') return [];

@@ -112,6 +112,8 @@ export const VERDICTS = {
   clear: '未发现不符。',
   clearWithHints: (count: number) => `未发现不符；有 ${count} 处提示，请逐处看一看。`,
   ignored: (count: number) => `已忽略 ${count} 处，仍计入以上各数，理由写在各处。`,
+  /** Where the sentence counts none of them. */
+  ignoredBeside: (count: number) => `另已忽略 ${count} 处，理由写在各处。`,
   noTables:
     '没有识别出公开表。请确认打开的是部门预算或部门决算公开表所在的工作簿；标题、表头和金额单位齐全的表才能识别。',
 } as const;

@@ -21,6 +21,8 @@ export interface UncheckedItem {
    */
   readonly cells: readonly string[];
   readonly reason: string;
+  /** It is a whole table that was not found. */
+  readonly lacksTable: boolean;
   /** How the numbers are typed that are not read as such; null for every other reason. */
   readonly typing: Typing | null;
   /** Checks that were not made. */
@@ -50,6 +52,7 @@ export function uncheckedItems({ book, checks }: InspectedSet): readonly Uncheck
       sheet,
       cells,
       reason,
+      lacksTable: outcome.reason?.kind === 'missingTables',
       typing,
       count: (known?.count ?? 0) + 1,
     });

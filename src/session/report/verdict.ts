@@ -60,8 +60,8 @@ function verdictOfChecks(
   const texts = open.map(({ of, text }) =>
     of === 'missing' ? `${text}${VERDICTS.missingNames(missing)}` : text,
   );
-  const said = ignored > 0 ? VERDICTS.ignored(ignored) : '';
   if (errors > 0) {
+    const said = ignored > 0 ? VERDICTS.ignored(ignored) : '';
     const parts = [...countedParts({ errors }), ...open];
     const text =
       ignoredErrors(workbook) === errors
@@ -69,6 +69,7 @@ function verdictOfChecks(
         : `${VERDICTS.errors(errors, texts)}${said}`;
     return { kind: 'errors', text, parts };
   }
+  const said = ignored > 0 ? VERDICTS.ignoredBeside(ignored) : '';
   if (open.length === 0) {
     const hints = openHints(workbook);
     const text = hints === 0 ? VERDICTS.clear : VERDICTS.clearWithHints(hints);
