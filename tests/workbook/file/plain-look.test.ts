@@ -47,3 +47,34 @@ it('wraps long texts', () => {
   expect([row, column]).toEqual([0, 0]);
   expect(look.cellLooks[index ?? 0]?.wraps).toBe(true);
 });
+
+it('shows numbers in the format that their file shows them in', () => {
+  const number = (value: number, shown: string, general = false): Cell => ({
+    value: { kind: 'number', number: value, shown, general },
+    formula: null,
+    indent: 0,
+  });
+  const shown = [
+    number(1234.567, '1,234.57'),
+    number(-0.5, '-0.50'),
+    number(0.3733, '37.33%'),
+    number(12, '12'),
+    number(2.5, '2.5', true),
+    number(0, '-'),
+    // Thousands as units: no plain format says so.
+    number(25000, '25'),
+  ];
+  const look = plainLook(grid([...Array.from({ length: 600 }, () => [text('一')]), shown]));
+  const formats = new Map<number, string | null>();
+  for (let at = 0; at < look.styledCells.length; at += 3) {
+    const [row, column, index] = look.styledCells.slice(at, at + 3);
+    expect(row).toBe(600);
+    formats.set(column ?? -1, look.cellLooks[index ?? -1]?.numberFormat ?? null);
+  }
+  expect([...formats]).toEqual([
+    [0, '#,##0.00'],
+    [1, '0.00'],
+    [2, '0.00%'],
+    [3, '0'],
+  ]);
+});
