@@ -174,6 +174,8 @@ export const NOTICES = {
   beyondCompletion: (name: string, percent: string) =>
     `${name}是所比数的${percent}%，超过十倍，请核对两个数是否同一口径、同一单位`,
   negativeShare: (name: string) => `${name}是负数，写出的占比不说明构成，请核对后改写这一句`,
+  vanishingPercent: (name: string) =>
+    `${name}不是0，百分数按所选的小数位数写成了0%，请增加小数位数，或者改写这一句`,
   beyondChange: (name: string, percent: string) =>
     `${name}比上年变动${percent}%，超过十倍，请核对两年的数是否同一口径、同一单位`,
   reasonAgainstChange: (name: string, change: string) =>

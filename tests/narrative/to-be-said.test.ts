@@ -141,4 +141,15 @@ describe('what deserves a look stands behind the text', () => {
       '部门项目支出是负数，写出的占比不说明构成，请核对后改写这一句',
     ]);
   });
+
+  test('a share that is printed as 0% and is none', () => {
+    const whole = profileOf('{{ 支出总表.合计.项目支出 | 占比: 支出总表.合计, "占" }}');
+    const profile = { ...whole, settings: { ...whole.settings, percentPlaces: 0 } };
+    const current = smallBook({ changes: { 预算03表: { E4: '0.40' } } });
+    const none = smallBook({ changes: { 预算03表: { E4: '0.00' } } });
+    expect(compose({ profile, current: none }).notices).toEqual([]);
+    expect(compose({ profile, current }).notices.map(({ message }) => message)).toEqual([
+      '部门项目支出不是0，百分数按所选的小数位数写成了0%，请增加小数位数，或者改写这一句',
+    ]);
+  });
 });

@@ -43,15 +43,16 @@ export function sharePhrase(
   const formula = `${operand(part.figure)} ÷ ${operand(whole.figure)}`;
   const cells = [...part.figure.cells, ...whole.figure.cells];
   const isBeyond = kind === 'completion' && isBeyondSense(part.figure.value, whole.figure.value);
-  const isNegative = kind === 'share' && part.figure.value < 0;
-  const message = isNegative
-    ? NOTICES.negativeShare(part.label)
-    : NOTICES.beyondCompletion(part.label, percent);
+  const doubts = [
+    ...(isBeyond ? [NOTICES.beyondCompletion(part.label, percent)] : []),
+    ...(kind === 'share' && part.figure.value < 0 ? [NOTICES.negativeShare(part.label)] : []),
+    ...(percent === '0' && part.figure.value > 0 ? [NOTICES.vanishingPercent(part.label)] : []),
+  ];
   return new Phrase(
     lead,
     span(kind, percent, formula, cells),
     WORDS.percent,
-    ...(isBeyond || isNegative ? [{ kind: 'notice', message, doubts: true } as const] : []),
+    ...doubts.map((message) => ({ kind: 'notice', message, doubts: true }) as const),
   );
 }
 
