@@ -51,24 +51,40 @@ function coverageLines(inspected: InspectedSet): readonly string[] {
   const { set, checks } = inspected;
   const outdated = checks.outcomes.find(({ reason }) => reason?.kind === 'noCodeBook')?.reason;
   const tables = disclosureTables(set);
-  const forms = formsOf(set);
   return [
     setHeading(set),
     `识别公开表 ${tables.length} 张：`,
-    ...tables.map(tableLine),
+    ...tables.map((table) => tableLine(table)),
     ...unneededTexts(inspected).map((text) => `  ${text}`),
-    ...(forms.length === 0 ? [] : [`识别绩效表单 ${forms.length} 张：`, ...forms.map(tableLine)]),
+    ...formLines(formsOf(set)),
     ...(outdated === undefined || outdated === null ? [] : [`${reasonText(outdated)}。`]),
   ];
 }
 
-function tableLine(table: RecognisedTable): string {
+/** The forms of a sheet in one line: a long form is printed in several parts. */
+function formLines(forms: readonly RecognisedTable[]): readonly string[] {
+  if (forms.length === 0) return [];
+  const bySheet = new Map<string, RecognisedTable[]>();
+  for (const form of forms) {
+    const key = `${form.sheet}\n${form.kind.id}`;
+    bySheet.set(key, [...(bySheet.get(key) ?? []), form]);
+  }
+  const lines = [...bySheet.values()].flatMap((same) => {
+    const table = same.find(({ empty }) => !empty) ?? same[0];
+    return table === undefined ? [] : [tableLine(table, same.length)];
+  });
+  return [`识别绩效表单 ${forms.length} 张：`, ...lines];
+}
+
+/** `count`: how many there are of it on its sheet. */
+function tableLine(table: RecognisedTable, count = 1): string {
   const note = table.empty ? `，${isForm(table) ? '没有金额' : '空表'}` : '';
   const strange = table.blocks.flatMap((block) => [...block.unknownColumns, ...block.unknownRows]);
   const doubt = strange.length === 0 ? '' : `，${strange.length} 处行列未识别`;
   const parts = sheetsOf(table).slice(1);
   const continued = parts.length === 0 ? '' : `，续表在 ${parts.join('、')}`;
-  return `  ${table.sheet}　${table.kind.id}（${table.unit}${note}${doubt}${continued}）`;
+  const several = count === 1 ? '' : `，${count} 张`;
+  return `  ${table.sheet}　${table.kind.id}（${table.unit}${several}${note}${doubt}${continued}）`;
 }
 
 function findingLines(inspected: InspectedSet, explanations: Explanations): readonly string[] {

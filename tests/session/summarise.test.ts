@@ -83,7 +83,10 @@ it('counts performance forms beside the tables of a set, and never as open', () 
     layOutInSteps(workbook, [], { remains: [], comparisons: [], columnsOf: () => null }),
   );
   expect(sets.map(({ tables, forms }) => [tables.length, forms.length])).toEqual([[5, 5]]);
-  expect(checkText('甲.xlsx', workbook)).toMatch(
+  const text = checkText('甲.xlsx', workbook);
+  expect(text).toMatch(
     /识别公开表 5 张：[^]*识别绩效表单 5 张：\n {2}整体绩效　部门整体支出绩效目标表（万元）/,
   );
+  const stacked = text.split('\n').filter((line) => line.startsWith(`  ${STACKED_FORMS.name}　`));
+  expect(stacked).toEqual([expect.stringMatching(/（万元，3 张(，没有金额)?）$/)]);
 });
