@@ -109,7 +109,7 @@ describe('the workbook report', () => {
     const output = join(folder, 'years.xlsx');
     await runCommand('check', CLEAN, '--prior', prior, '--format', 'xlsx', '-o', output);
     const [title, header = [], ...rows] = await rowsOf(output, '上年对照');
-    expect(title?.[0]).toBe('与上年对照');
+    expect(title?.[0]).toBe('示例区数据中心 2024 年部门预算与上年对照');
     expect(header.join(' ')).toBe('类别 项目 本年数 单元格 上年数 单元格 增减额 增减 % 单位');
     const line = (section: string, name: string) =>
       rows.find(([one, other]) => one === section && other === name)?.slice(2);

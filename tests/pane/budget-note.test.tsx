@@ -74,7 +74,7 @@ test('nothing is said without one, or of that of another set', () => {
 
 test('places that wait for it are counted once each, and final accounts alone have any', () => {
   const missing = ['budget.2010350', 'budget.2010350', 'budget.2210201', 'prior.total'];
-  expect(said({}, { missing })).toBe('有 2 处缺年初预算，载入本年预算公开表可写出完成率。 去载入');
+  expect(said({}, { missing })).toBe('缺 2 个年初预算，载入本年预算公开表可写出完成率。 去载入');
   expect(said({}, { missing, stage: '预算' })).toBe('');
 });
 

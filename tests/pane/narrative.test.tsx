@@ -282,6 +282,22 @@ describe('a figure', () => {
     expect(card()).toBe('GK09 “三公”经费!A1');
   });
 
+  test('that a person filled in tells so and names no cell, one of another file names the file', async () => {
+    const figures = paragraph([
+      ['12', { formula: '手工填写(prior.total) + 手工填写(staff.purchased)', cells: [] }],
+      ['34', { formula: '预算03表!C5', cells: [at('预算03表', 'C5', '上年.xlsx')] }],
+    ]);
+    const sections = DOCUMENT.sections
+      .slice(1)
+      .map((one) => ({ ...one, paragraphs: [figures], charts: [] }));
+    const document = { ...DOCUMENT, sections };
+    await renderNarrative({ ...READY, narrative: { kind: 'ready', document, basis: BASIS } });
+    fireEvent.pointerEnter(figure('12'));
+    expect(card()).toBe('算式 手工填写的上年数 + 手工填写的员额及购买服务人员');
+    fireEvent.pointerEnter(figure('34'));
+    expect(card()).toBe('算式 预算03表!C5 出自另一个文件');
+  });
+
   test('is one of many behind a single tab stop', async () => {
     const { user } = await renderNarrative(READY);
     const stops = [...document.querySelectorAll<HTMLElement>('[data-section] [data-stop]')];
@@ -486,7 +502,7 @@ describe('the narrative in the user’s hands', () => {
     const { user, panel } = await renderNarrative(state);
     const box = panel.getByText(/^式样与资料/).closest('details');
     expect(box?.open).toBe(false);
-    expect(panel.getByText(/有 1 处缺上年的数，载入上年公开表可写出增减/)).toBeTruthy();
+    expect(panel.getByText(/缺 1 个上年的数，载入上年公开表可写出增减/)).toBeTruthy();
     await user.click(panel.getByRole('button', { name: '去载入' }));
     expect(box?.open).toBe(true);
     expect(document.activeElement?.textContent).toBe('载入上年公开表…');

@@ -59,8 +59,7 @@ export const WORKBENCH_WORDS = {
     open: '改动清单',
     title: CHANGE_WORDS.titleOf,
     note: (isReshaped: boolean) =>
-      '工作台不保存到文件。请按清单在 Excel 或 WPS 中改好并保存' +
-      (isReshaped ? '。请从上往下改：工作表、单元格按改动后的名称和位置列出。' : '。'),
+      `工作台不保存到文件。请按清单在 Excel 或 WPS 中改好并保存。${isReshaped ? CHANGE_WORDS.inOrder : ''}`,
     none: '与打开时相比没有改动，不用保存。',
     more: (count: number) => `另有 ${count} 处，复制和导出的清单中列全。`,
     copy: '复制清单',

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   place: { fontWeight: tokens.fontWeightSemibold, marginRight: '8px' },
-  note: { color: tokens.colorNeutralForeground2, marginLeft: '8px', whiteSpace: 'nowrap' },
+  note: { color: tokens.colorNeutralForeground2, marginLeft: '8px' },
 });
 
 export interface PlaceRowProps {

@@ -9,7 +9,7 @@ export const COMPARE_WORDS = {
     return `与其他文件核对（已载入 ${count} 个${came}）`;
   },
   about:
-    '与上年、本年预算、所属单位的公开表核对；在“说明”中载入的也用于核对。与上年、年初预算逐项的对照表在导出的报告中。',
+    '与上年、本年预算、所属单位的公开表核对；在“说明”中载入的也用于核对。与上年、年初预算逐项的对照表，在“导出报告”的网页和 Excel 工作簿中。',
   load: (use: DocumentUse) => `载入${DOCUMENT_USE_NAMES[use]}…`,
   choose: (use: DocumentUse) => `选择${DOCUMENT_USE_NAMES[use]}文件`,
   loaded: (use: DocumentUse, file: string) => `${DOCUMENT_USE_NAMES[use]}：${file}`,

@@ -38,8 +38,9 @@ interface FigureCardProps {
 /** Formula and cells of the figure that is pointed at or has the focus: one card for the text. */
 export function FigureCard({ lookedAt, onLeave }: FigureCardProps) {
   const styles = useStyles();
-  const { formula = '', places = [] } = lookedAt?.part ?? {};
-  const cells = places.slice(0, MOST_PLACES).join('、') + (places.length > MOST_PLACES ? ' …' : '');
+  const { formula = '', places = [], isElsewhere = false } = lookedAt?.part ?? {};
+  const own = places.slice(0, MOST_PLACES).join('、') + (places.length > MOST_PLACES ? ' …' : '');
+  const cells = isElsewhere ? NARRATIVE_WORDS.otherFile : own;
   const isFormula = formula !== '' && withoutQuotes(formula) !== places[0];
   return (
     <>
@@ -62,8 +63,12 @@ export function FigureCard({ lookedAt, onLeave }: FigureCardProps) {
                   <dd className={styles.value}>{formula}</dd>
                 </>
               )}
-              <dt className={styles.term}>{NARRATIVE_WORDS.cells}</dt>
-              <dd className={styles.value}>{cells === '' ? NARRATIVE_WORDS.otherFile : cells}</dd>
+              {cells !== '' && (
+                <>
+                  <dt className={styles.term}>{NARRATIVE_WORDS.cells}</dt>
+                  <dd className={styles.value}>{cells}</dd>
+                </>
+              )}
             </dl>
           }
         />

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   clickable: { cursor: 'pointer' },
+  // Nothing to go to: a person filled it in.
+  plain: { textDecorationLine: 'none' },
   number: {
     textDecorationColor: tokens.colorNeutralStrokeAccessible,
     whiteSpace: 'nowrap',
@@ -58,6 +60,7 @@ export function FigureLink({ part, onLook }: FigureLinkProps) {
         styles.figure,
         canSelect && styles.clickable,
         part.isNumber && styles.number,
+        part.cells.length === 0 && !part.isElsewhere && styles.plain,
       )}
       onClick={select}
       onKeyDown={onKeyDown}

@@ -194,6 +194,11 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
               </Button>
             </div>
           ))}
+          {isChosenOtherwise(draft) && (
+            <Button size="small" className={styles.end} onClick={() => edit({ kind: 'asProfile' })}>
+              {SETUP_WORDS.restoreChoices}
+            </Button>
+          )}
           {rewritten > 0 && (
             <div className={styles.line}>
               <span className={styles.grow}>
@@ -210,11 +215,6 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
                 {SETUP_WORDS.restoreAll}
               </Button>
             </div>
-          )}
-          {isChosenOtherwise(draft) && (
-            <Button size="small" className={styles.end} onClick={() => edit({ kind: 'asProfile' })}>
-              {SETUP_WORDS.restoreChoices}
-            </Button>
           )}
         </div>
       </details>

@@ -8,8 +8,8 @@ export const SETUP_WORDS = {
   summary: (profile: string) => `式样与资料：${profile}`,
   /** Where comparisons wait for the tables of another workbook. */
   waitingFor: {
-    prior: (count: number) => `有 ${count} 处缺上年的数，载入上年公开表可写出增减。`,
-    budget: (count: number) => `有 ${count} 处缺年初预算，载入本年预算公开表可写出完成率。`,
+    prior: (count: number) => `缺 ${count} 个上年的数，载入上年公开表可写出增减。`,
+    budget: (count: number) => `缺 ${count} 个年初预算，载入本年预算公开表可写出完成率。`,
   } satisfies Readonly<Record<CompanionRole, (count: number) => string>>,
   passedOver: (why: string) => `${why}。`,
   toLoad: '去载入',

@@ -33,6 +33,8 @@ export const CHANGE_WORDS = {
   converted: (count: number) => `${count} 个数由文本改为数值`,
   convertedBefore: (example: string) => `“${example}”等（文本）`,
   convertedAfter: (example: string) => `${example} 等（数值）`,
+  /** Where rows or sheets were put in, taken out or renamed. */
+  inOrder: '请从上往下改：工作表、单元格按改动后的名称和位置列出。',
   /** How what stands in one line is done in one go. */
   converting:
     '由文本改为数值的不用逐个重新输入：选中所列的单元格（不要选编码），按旁边的叹号“转换为数字”（Excel、WPS）。',
@@ -126,7 +128,10 @@ function contentText({ kind, text }: TypedContent, other: TypedContent): string 
 /** What is said below the lines. */
 export function closingNotes(changes: WorkbookChanges): readonly string[] {
   const hasConverted = changeLines(changes).some(({ kind }) => kind === 'converted');
-  return hasConverted ? [CHANGE_WORDS.converting] : [];
+  return [
+    ...(changes.isReshaped ? [CHANGE_WORDS.inOrder] : []),
+    ...(hasConverted ? [CHANGE_WORDS.converting] : []),
+  ];
 }
 
 /** The list as text that a spreadsheet takes as cells. */

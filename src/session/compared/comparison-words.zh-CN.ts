@@ -32,7 +32,7 @@ export const TALLY_WORDS = {
     const left = unreadable === 0 ? '' : `；另有 ${unreadable} 处不是数字，没有核对`;
     if (places === 0) {
       const names = rules.map(({ rule }) => COMPARED[rule] ?? '').join('、');
-      return `${names}两边都没有填数，没有可核对的${left}`;
+      return `${names}两边都没有填数，算作一致${left}`;
     }
     const what = rules
       .filter((one) => one.places > 0)

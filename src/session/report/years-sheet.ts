@@ -67,7 +67,11 @@ export function yearsSheet(
   const sources = compared.map(({ entity, comparison }) =>
     namesSets ? `${entity}：${sourceNote(comparison)}` : sourceNote(comparison),
   );
-  const title = YEAR_WORDS.title(has);
+  const [only, ...others] = compared;
+  const title =
+    only === undefined || others.length > 0
+      ? YEAR_WORDS.title(has)
+      : YEAR_WORDS.titleOf(only.entity, only.comparison, YEAR_WORDS.title(has));
   return [
     listSheet(YEAR_WORDS.tab(has), title, columns, rows, [
       ...new Set(sources),

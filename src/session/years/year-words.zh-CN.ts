@@ -29,6 +29,9 @@ export interface ComparedWith {
 export const YEAR_WORDS = {
   title: ({ budget, prior }: ComparedWith) =>
     `与${[...(budget ? ['年初预算'] : []), ...(prior ? ['上年'] : [])].join('、')}对照`,
+  /** 示例区数据中心 2022 年部门决算与年初预算、上年对照 */
+  titleOf: (entity: string, { own }: Pick<YearComparison, 'own'>, title: string) =>
+    `${entity} ${setName(own)}${title}`,
   /** Of the sheet: no mark in it, which a formula would have to quote. */
   tab: ({ budget, prior }: ComparedWith) =>
     `${[...(budget ? ['预算'] : []), ...(prior ? ['上年'] : [])].join('和')}对照`,

@@ -15,3 +15,6 @@ export function changesBetween(
 export function readings(grids: readonly Grid[]) {
   return grids.map((grid, position) => ({ id: `sheet${position + 1}`, grid }));
 }
+
+/** What stands below the lines of a workbook whose sheets or rows were moved. */
+export const IN_ORDER = '请从上往下改：工作表、单元格按改动后的名称和位置列出。';

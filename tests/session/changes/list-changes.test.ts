@@ -9,7 +9,7 @@ import { loadSample } from '../../fixtures/load-sample';
 import { sheet, withCells } from '../../fixtures/sheet';
 import { CLEAN_2024 } from '../../samples/read-sample';
 import { OpenSession } from '../open-session';
-import { changesBetween } from './changes-between';
+import { IN_ORDER, changesBetween } from './changes-between';
 
 const BEFORE = sheet(
   '预算01表',
@@ -28,6 +28,7 @@ test('a figure, a text and a formula typed anew are listed with what stood there
     '预算01表\tA2\t\t支出\t（空白）',
     '预算01表\tB2\t\t2.00\t=B1*2',
     '预算01表\tC5\t\t（空白）\t说明',
+    IN_ORDER,
   ]);
 });
 

@@ -7,7 +7,7 @@ import { htmlReport } from '../../../src/session/report/html-report';
 import { workbookReport } from '../../../src/session/report/workbook-report';
 import { readWorkbookFile } from '../../../src/workbook/file/read-workbook-file';
 import { sheet, withCells } from '../../fixtures/sheet';
-import { changesBetween, readings } from './changes-between';
+import { IN_ORDER, changesBetween, readings } from './changes-between';
 
 const BASE = sheet('预算01表', '收入 | 1.00\n支出 | 2.00\n合计 | 3.00←SUM(B1:B2)');
 const DRAFT = sheet('底稿', '人数 | 4.00');
@@ -27,6 +27,7 @@ test('a sheet that was taken out, one that was renamed and one that was put in a
     '底稿\t整张工作表\t删除工作表\t\t（删除）',
     '预算01表\t整张工作表\t工作表改名\t预算01表\t底稿',
     '附表\t整张工作表\t新增工作表\t（没有这张表）\t（内容没有逐格列出）',
+    IN_ORDER,
   ]);
   expect([changeCount(changes), changes.isReshaped]).toEqual([3, true]);
 });
@@ -38,8 +39,9 @@ test('in a sheet that was renamed cells are listed, formulas that follow its nam
   expect(linesOf([BASE, use('预算01表')], [renamed, use("'收支 总表'")])).toEqual([
     '预算01表\t整张工作表\t工作表改名\t预算01表\t收支 总表',
     '收支 总表\tB2\t支出\t2.00\t2.50',
+    IN_ORDER,
   ]);
-  expect(linesOf([BASE, use('预算01表')], [renamed, use('预算03表')])).toHaveLength(3);
+  expect(linesOf([BASE, use('预算01表')], [renamed, use('预算03表')])).toHaveLength(4);
 });
 
 test('a sheet that is shown or hidden is a change, to hide it deeper is none', () => {
@@ -76,6 +78,7 @@ test('hidden rows that only moved with a row that was put in are no change', () 
   const before = withHidden(BASE, [1, 9], []);
   expect(linesOf([before], [withHidden(inserted, [2, 10], [])])).toEqual([
     '预算01表\t第2行\t插入一行\t（没有这一行）\tA2：调剂；B2：0.50',
+    IN_ORDER,
   ]);
   expect(linesOf([before], [withHidden(inserted, [], [])])[1]).toBe(
     '预算01表\t第3、11行\t取消隐藏\t隐藏\t显示',

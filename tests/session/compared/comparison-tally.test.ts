@@ -81,7 +81,7 @@ describe('what was compared with a file', () => {
       ...{ '公开01!C15': '', '公开04!C12': '', '公开04!C13': '', '公开04!C14': '' },
     });
     const { notes } = checkedBeside([['prior', changed(PRIOR, blank)]], without);
-    expect(notes[0]?.tally?.text).toBe('年初结转和结余两边都没有填数，没有可核对的');
+    expect(notes[0]?.tally?.text).toBe('年初结转和结余两边都没有填数，算作一致');
   });
 
   it('is told of 单位 together, beside the last of them', () => {
