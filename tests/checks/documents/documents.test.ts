@@ -108,7 +108,7 @@ describe('D2, the budget that final accounts print', () => {
     expect(checked.briefs).toHaveLength(1);
     expect(checked.briefs.join()).toMatch(/^warning D2 公开09!/);
     const other =
-      '；同表另有 1 处不同：公开09!F8（公务接待费）为 5.00 万元，本年预算公开的数（[budget1.xlsx]三公!F5）为 4.00 万元，相差 1.00 万元';
+      '；同表另有 1 处不同：公开09!F8（预算数·公务接待费）为 5.00 万元，本年预算公开的数（[budget1.xlsx]三公!F5）为 4.00 万元，相差 1.00 万元';
     expect(checked.texts.join()).toContain(other);
     expect(checked.findings.flatMap(findingCells)).toHaveLength(2);
   });
