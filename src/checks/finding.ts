@@ -4,6 +4,7 @@ import type { MoneyUnit } from '../base/unit';
 import type { Fact } from '../facts/fact';
 import type { Culprit } from './culprit';
 import type { LayoutMistake, PlacedRow } from './culprit/layouts/layout-mistake';
+import type { DocumentDifference, PlanDoubt } from './document-difference';
 import type { Relation } from './relation';
 import type { TriedChange } from './reread';
 
@@ -106,32 +107,6 @@ export interface RoundingFinding extends FindingBase {
   readonly stated: Amount;
   readonly computed: Amount;
   readonly main: Relation;
-}
-
-/** A figure of this document beside what another document says, in the unit of its table. */
-export interface ComparedFigure {
-  /** 0 where the cell is blank. */
-  readonly stated: Amount;
-  readonly isBlank: boolean;
-  /** 0 where all of `counterparts` are blank. */
-  readonly expected: Amount;
-  readonly isExpectedBlank: boolean;
-  /** Row and column of the figure, as an officer would name them. */
-  readonly label: string;
-  /** The cells of the other document, added up. */
-  readonly counterparts: readonly CellRef[];
-}
-
-/** A further figure of the same table that differs. */
-interface OtherDifference extends ComparedFigure {
-  readonly cell: CellRef;
-}
-
-export interface DocumentDifference extends ComparedFigure {
-  readonly unit: MoneyUnit;
-  readonly places: number;
-  /** In the order of the table. */
-  readonly others: readonly OtherDifference[];
 }
 
 /** A finding about codes, names, titles, cells that hold no number, and other documents. */
@@ -292,7 +267,11 @@ export type FormProblem =
       readonly others: number;
     }
   | ({ readonly code: 'openingDiffers' } & DocumentDifference)
-  | ({ readonly code: 'plannedDiffers' } & DocumentDifference)
+  | ({
+      readonly code: 'plannedDiffers';
+      /** Empty where it cannot differ. */
+      readonly doubts: readonly PlanDoubt[];
+    } & DocumentDifference)
   | ({ readonly code: 'earlierYearDiffers' } & DocumentDifference)
   | ({ readonly code: 'unitsDiffer' } & DocumentDifference);
 

@@ -44,8 +44,8 @@ export type OutcomeReason =
   /** The user does not want the rule checked. */
   | { readonly kind: 'switchedOff' }
   | BlankSum
-  /** Nothing under the heading is checked, in whatever direction. */
-  | { readonly kind: 'unreadColumn'; readonly label: string }
+  /** Nothing under the heading is checked, in whatever direction: so many figures are in no check. */
+  | { readonly kind: 'unreadColumn'; readonly label: string; readonly figures: number }
   /** Something stands in a line that nothing names, mostly below the table. */
   | { readonly kind: 'unnamedRow'; readonly content: string }
   /** The book has no names of the year (0: none is said); those of `used` are the nearest. */

@@ -106,7 +106,7 @@ export const FORM_PROBLEMS: {
   typedTotal: { code: 'typedTotal', others: 1 },
   sumMisses: { code: 'sumMisses', missed: [cell], across: true, others: 2 },
   openingDiffers: { code: 'openingDiffers', ...difference },
-  plannedDiffers: { code: 'plannedDiffers', ...difference },
+  plannedDiffers: { code: 'plannedDiffers', doubts: ['adjusted'], ...difference },
   earlierYearDiffers: { code: 'earlierYearDiffers', ...difference },
   unitsDiffer: { code: 'unitsDiffer', ...difference },
 };

@@ -16,7 +16,7 @@ const REASONS: {
   switchedOff: { kind: 'switchedOff' },
   unknownColumns: { kind: 'unknownColumns', labels: ['机动经费'] },
   unknownRows: { kind: 'unknownRows', labels: ['', '待分配'] },
-  unreadColumn: { kind: 'unreadColumn', label: '机动经费' },
+  unreadColumn: { kind: 'unreadColumn', label: '机动经费', figures: 3 },
   unnamedRow: { kind: 'unnamedRow', content: '五十八' },
   otherFunds: { kind: 'otherFunds', funds: ['unitFunds', 'governmentFund'] },
   otherOperations: { kind: 'otherOperations' },

@@ -85,6 +85,43 @@ describe('a table whose every heading is strange', () => {
   });
 });
 
+describe('the column that is shown as read', () => {
+  function shown(grid: Grid, tableKind: string) {
+    const choices = columnChoices([grid], grid.name, null, tableKind);
+    return Object.fromEntries(
+      (choices?.wanted ?? []).flatMap(({ heading, found }) =>
+        found === null ? [] : [[heading, found]],
+      ),
+    );
+  }
+
+  it('is none below a group that nobody knows, whose last heading alone is that of the form', () => {
+    const grid = sheet(
+      '附表',
+      `2024年一般公共预算支出表
+ | | | | | | 单位：万元
+科目编码 | 科目名称 | 总数 | 养人的钱 | < | < | 办事的钱
+^ | ^ | ^ | 小计 | 工资类 | 办公类 | ^
+ | 合计 | 10.00 | 6.00 | 5.00 | 1.00 | 4.00
+201 | 一般公共服务支出 | 10.00 | 6.00 | 5.00 | 1.00 | 4.00`,
+    );
+    expect(shown(grid, '一般公共预算支出表')).toEqual({ 科目编码: 0, 科目名称: 1, 合计: 2 });
+  });
+
+  it('is none on a side of a two-sided table that nobody knows', () => {
+    const grid = sheet(
+      '附表',
+      `2024年部门收支总表
+ | | | 单位：万元
+进账 | < | 支出 | <
+项目 | 预算数 | 项目 | 预算数
+一、一般公共预算拨款收入 | 10.00 | 一、一般公共服务支出 | 10.00
+收入总计 | 10.00 | 支出总计 | 10.00`,
+    );
+    expect(shown(grid, '部门收支总表')).toEqual({ '支出›项目': 2, '支出›预算数': 3 });
+  });
+});
+
 const STRANGE = sheet(
   '附表',
   `2024年部门支出总表

@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import { parentMember } from '../../tables/coordinates/aspect-members';
 import type { RecognisedTable } from '../../tables/table';
-import type { ComparedFigure, DocumentDifference } from '../finding';
+import type { ComparedFigure, DocumentDifference } from '../document-difference';
 import type { ComparedCount } from '../outcome';
 import { factLabel } from '../words/wording.zh-CN';
 import type { OtherDocument } from './other-document';
@@ -119,10 +119,10 @@ function isBlank({ reading }: Fact): boolean {
 }
 
 /** The comparisons of each table, in the order of the tables. */
-export function byTable(
-  comparisons: readonly Comparison[],
-): ReadonlyMap<RecognisedTable, readonly Comparison[]> {
-  const tables = new Map<RecognisedTable, Comparison[]>();
+export function byTable<Compared extends Comparison>(
+  comparisons: readonly Compared[],
+): ReadonlyMap<RecognisedTable, readonly Compared[]> {
+  const tables = new Map<RecognisedTable, Compared[]>();
   for (const one of comparisons) {
     const own = tables.get(one.fact.table);
     if (own === undefined) tables.set(one.fact.table, [one]);

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../base/address';
 import type { DocumentKind } from '../../tables/catalogue/table-kind';
 import type { CheckContext, CheckResult } from '../check-context';
-import type { DocumentDifference, FormFinding, FormProblem, Severity } from '../finding';
+import type { DocumentDifference } from '../document-difference';
+import type { FormFinding, FormProblem, Severity } from '../finding';
 import type { Outcome, OutcomeReason } from '../outcome';
 import { toFinding } from '../rules/form-rule';
 import type { Comparison } from './compare-figures';

@@ -1,15 +1,16 @@
 import type { Fact } from '../../facts/fact';
 import { withMember } from '../../tables/coordinates/coordinates';
+import type { PlanDoubt } from '../document-difference';
 import type { FormRule } from '../rules/form-rule';
 import type { Comparison } from './compare-figures';
-import { byTable } from './compare-figures';
+import { byTable, differs, isReadable } from './compare-figures';
 import { NOTHING_COMPARED, compareGroup, joinResults, notCompared } from './document-rule';
 import type { OtherDocument } from './other-document';
 import { documentsOf } from './other-document';
 
 interface Planned extends Comparison {
-  /** 年初预算 in so many words, of the very same money: it cannot differ. */
-  readonly isBinding: boolean;
+  /** None for 年初预算 in so many words, of the very same money: it cannot differ. */
+  readonly doubts: readonly PlanDoubt[];
 }
 
 /** D2: what final accounts print as the budget is the published budget of that year. */
@@ -26,13 +27,19 @@ export const plannedFigureRule: FormRule = {
     const comparisons = planned.flatMap((fact) => beside(fact, budget));
     const ofSeverity = (severity: 'error' | 'warning') =>
       [
-        ...byTable(comparisons.filter((one) => one.isBinding === (severity === 'error'))).values(),
+        ...byTable(
+          comparisons.filter(({ doubts }) => (doubts.length === 0) === (severity === 'error')),
+        ).values(),
       ].map((own) =>
         compareGroup({
           rule: 'D2',
           severity,
           comparisons: own,
-          tell: (difference) => ({ code: 'plannedDiffers', ...difference }),
+          tell: (difference) => ({
+            code: 'plannedDiffers',
+            doubts: [...new Set(own.filter(isDifferent).flatMap(({ doubts }) => doubts))],
+            ...difference,
+          }),
         }),
       );
     return joinResults([...ofSeverity('error'), ...ofSeverity('warning')]);
@@ -52,6 +59,15 @@ function beside(fact: Fact, budget: OtherDocument): readonly Planned[] {
       : budget.book.find(withMember(fact.coordinates, 'fund', 'generalPublicBudget'));
   const counterpart = same ?? narrower;
   if (counterpart === undefined) return [];
-  const isBinding = same !== undefined && fact.period.stage === 'budget';
-  return [{ fact, isBinding, counterparts: [{ fact: counterpart, document: budget }] }];
+  const doubts = [...stageDoubts(fact), ...(same === undefined ? ['widerFund' as const] : [])];
+  return [{ fact, doubts, counterparts: [{ fact: counterpart, document: budget }] }];
+}
+
+function stageDoubts({ period }: Fact): readonly PlanDoubt[] {
+  if (period.stage === 'budget') return [];
+  return [period.stage === 'adjusted' ? 'adjusted' : 'stageUnsaid'];
+}
+
+function isDifferent(one: Planned): boolean {
+  return isReadable(one) && differs(one);
 }

@@ -18,7 +18,7 @@ export function unreadLines({ book, valueAt }: CheckContext): readonly Outcome[]
 }
 
 function linesOf(table: RecognisedTable, valueAt: CheckContext['valueAt']): readonly Outcome[] {
-  return table.blocks.flatMap(({ unknownRows, unknownColumns }) => [
+  return table.blocks.flatMap(({ rows, unknownRows, unknownColumns }) => [
     ...unknownRows.map((row) => {
       const cell = firstFilled(table, row, valueAt);
       const { index, label } = row;
@@ -34,6 +34,8 @@ function linesOf(table: RecognisedTable, valueAt: CheckContext['valueAt']): read
       unread(table, cellAddress({ row: headingRow, column: index }), index, {
         kind: 'unreadColumn',
         label,
+        figures: rows.filter((row) => valueAt(cellOfRow(table, row, index)).kind === 'number')
+          .length,
       }),
     ),
   ]);

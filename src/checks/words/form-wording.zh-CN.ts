@@ -1,7 +1,8 @@
 import type { CellRef } from '../../base/address';
 import { cellAddress, cellKey } from '../../base/address';
 import { exactDecimal, withThousands } from '../../base/amount';
-import type { ComparedFigure, DocumentDifference, FormFinding, FormProblem } from '../finding';
+import type { ComparedFigure, DocumentDifference, PlanDoubt } from '../document-difference';
+import type { FormFinding, FormProblem } from '../finding';
 import { FUND_NAMES } from './fund-names.zh-CN';
 
 /** The sentence of a finding about codes, names, titles and cells that hold no number. */
@@ -131,7 +132,7 @@ export function formText(finding: FormFinding): string {
     case 'openingDiffers':
       return differenceText(at, problem, '上年年末结转和结余', '，请说明原因');
     case 'plannedDiffers':
-      return differenceText(at, problem, '本年预算公开的数');
+      return differenceText(at, problem, '本年预算公开的数') + doubtText(problem.doubts);
     case 'earlierYearDiffers':
       return differenceText(at, problem, '该年度公开的数', '，请说明原因');
     case 'unitsDiffer':
@@ -197,6 +198,18 @@ function differenceText(
   const further = others.map((one) => sidesText(cellKey(one.cell), one, difference, other));
   return `${first}${advice}；同表另有 ${others.length} 处不同：${further.join('；')}`;
 }
+
+/** Why it is to be looked at and not plainly wrong. */
+function doubtText(doubts: readonly PlanDoubt[]): string {
+  const reasons = doubts.map((doubt) => DOUBTS[doubt]).join('；');
+  return reasons === '' ? '' : `。${reasons}，请核实`;
+}
+
+const DOUBTS: Readonly<Record<PlanDoubt, string>> = {
+  adjusted: '表中的预算数是调整后的全年预算数',
+  stageUnsaid: '表中没有写明是年初预算数',
+  widerFund: '决算表填的是财政拨款，预算表是一般公共预算',
+};
 
 function sidesText(
   at: string,

@@ -5,7 +5,7 @@ import {
   amountsText,
   comparedText,
   foreignText,
-  headingText,
+  headingTexts,
   keptText,
   nameText,
   placeText,
@@ -50,7 +50,7 @@ export function layoutAdvice(mistake: LayoutMistake): string {
     case 'blankColumn':
       return mistake.columns.length === 1
         ? `共 ${mistake.figures} 个数，各行的合计与分项因此不符`
-        : `共 ${mistake.figures} 个数，可能是${mistake.columns.map(headingText).join('、')}之一，各行的合计与分项因此不符`;
+        : `共 ${mistake.figures} 个数，可能是${headingTexts(mistake.columns).join('、')}之一，各行的合计与分项因此不符`;
     case 'foreignTable':
       return mistake.otherYear === null || mistake.rival !== null
         ? foreignText(mistake)

@@ -3,7 +3,7 @@ import { exactDecimal, withThousands } from '../../base/amount';
 import { cellText } from '../../base/cell-text';
 import type { LackingAmounts, LayoutMistake, PlacedRow } from '../culprit/layouts/layout-mistake';
 import type { UnevenRow } from '../finding';
-import { columnName } from './column-name.zh-CN';
+import { columnNameBeside } from './column-name.zh-CN';
 import type { OpenSuspects } from '../suspects';
 import { openCellCount, openCount } from '../suspects';
 
@@ -23,7 +23,7 @@ export function layoutText(mistake: LayoutMistake): string {
     case 'swappedRows':
       return `${rowText(mistake.row)}与 ${rowText(mistake.other)}两行的数互换，请对调`;
     case 'swappedColumns':
-      return `《${mistake.title}》（${cellText(mistake.cell)} 起）${mistake.columns.map(headingText).join('、')}这两列的数可能填反${mistake.kept.length === 0 ? '' : `，${keptText(mistake.kept)}一行没有填反`}，共 ${mistake.rows} 行，对调后才与其他各数相符，请核对两列和表头${rivalsText(mistake.rivals)}`;
+      return `《${mistake.title}》（${cellText(mistake.cell)} 起）${headingTexts(mistake.columns).join('、')}这两列的数可能填反${mistake.kept.length === 0 ? '' : `，${keptText(mistake.kept)}一行没有填反`}，共 ${mistake.rows} 行，对调后才与其他各数相符，请核对两列和表头${rivalsText(mistake.rivals)}`;
     case 'blankRow':
       return `${rowText(mistake.row)}漏填，应为：${amountsText(mistake)}`;
     case 'totalAsPart':
@@ -31,7 +31,7 @@ export function layoutText(mistake: LayoutMistake): string {
     case 'omittedRow':
       return `${rowText(mistake.row)}的数比下面列出的各行之和多：${surplusesText(mistake)}，可能漏列了一行，或合计没有随删去的行更新，也可能是其中一行的数都有误，请核对`;
     case 'blankColumn': {
-      const names = mistake.columns.map(headingText);
+      const names = headingTexts(mistake.columns);
       const which =
         names.length === 1
           ? `${cellText(mistake.cell)} 起的${names.join('')}一列 ${mistake.figures} 个数漏填`
@@ -68,7 +68,7 @@ export function layoutTitle(mistake: LayoutMistake): string {
     case 'swappedRows':
       return `${mistake.row.label} 与 ${mistake.other.label} 两行的数互换`;
     case 'swappedColumns':
-      return `${mistake.columns.map(headingText).join('、')}两列的数可能填反${mistake.kept.length === 0 ? '' : `（${mistake.kept.map(({ label }) => label).join('、')}一行没有填反）`}`;
+      return `${headingTexts(mistake.columns).join('、')}两列的数可能填反${mistake.kept.length === 0 ? '' : `（${mistake.kept.map(({ label }) => label).join('、')}一行没有填反）`}`;
     case 'blankRow':
       return `${mistake.row.label} 漏填`;
     case 'totalAsPart':
@@ -77,7 +77,7 @@ export function layoutTitle(mistake: LayoutMistake): string {
       return `${mistake.row.label} 之下可能漏列了一行`;
     case 'blankColumn':
       return mistake.columns.length === 1
-        ? `${mistake.columns.map(headingText).join('')}一列漏填`
+        ? `${headingTexts(mistake.columns).join('')}一列漏填`
         : '疑漏填了一列';
     case 'foreignTable':
       return mistake.otherYear === null
@@ -236,17 +236,25 @@ function eachColumn(
   { amounts, unit, places }: LackingAmounts,
   write: (heading: string, amount: string) => string,
 ): string {
+  const paths = amounts.map(({ column }) => column);
   return amounts
     .map(({ column, amount }) => {
       const decimal = withThousands(exactDecimal(amount, unit, places));
-      return write(lastHeading(column), `${decimal} ${unit}`);
+      return write(shortestName(column, paths), `${decimal} ${unit}`);
     })
     .join('，');
 }
 
-/** The heading of a column in quotes. */
-export function headingText(path: string): string {
-  return `“${columnName(path)}”`;
+/** The headings of columns in quotes, none like another. */
+export function headingTexts(paths: readonly string[]): readonly string[] {
+  return paths.map((path) => `“${columnNameBeside(path, paths)}”`);
+}
+
+/** The last heading alone, where it says which of the columns it is. */
+function shortestName(path: string, beside: readonly string[]): string {
+  const last = lastHeading(path);
+  const isOwn = beside.every((other) => other === path || lastHeading(other) !== last);
+  return isOwn ? last : columnNameBeside(path, beside);
 }
 
 function lastHeading(path: string): string {

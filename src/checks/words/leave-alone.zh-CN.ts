@@ -8,11 +8,19 @@ export function leaveAloneText(finding: Finding): string {
     case 'rounding':
       return '属于四舍五入的尾差，不必修改。';
     case 'form':
-      return FORM[finding.problem.code];
+      return formText(finding.problem);
     case 'arithmetic':
       return arithmeticText(finding);
   }
 }
+
+function formText(problem: FormProblem): string {
+  const isOpeningBudget = problem.code === 'plannedDiffers' && problem.doubts.length === 0;
+  return isOpeningBudget ? OPENING_BUDGET : FORM[problem.code];
+}
+
+const OPENING_BUDGET =
+  '年初预算数不随年中的调整改变；机构划转、口径不同的，可以不改，并在表下注明。';
 
 function arithmeticText({ rule, severity, main, layout }: ArithmeticFinding): string {
   const ofLayout = layout === null ? undefined : OF_LAYOUT[layout.mistake.kind];

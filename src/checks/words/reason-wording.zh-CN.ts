@@ -39,7 +39,7 @@ export function reasonText(reason: OutcomeReason): string {
     case 'unknownColumns':
       return `表头${quoted(reason.labels)}未能识别，横向合计不作检查`;
     case 'unreadColumn':
-      return `表头${quoted([reason.label])}未能识别，请核对；整列不参与检查，纵向合计、含这一列的横向合计、与其他表的关系都没有核对`;
+      return `表头${quoted([reason.label])}未能识别，请核对；整列${reason.figures > 0 ? ` ${reason.figures} 个数` : ''}不参与检查，纵向合计、各行含这一列的横向合计、与其他表的关系都没有核对`;
     case 'unknownRows':
       return `项目${quoted(reason.labels)}未能识别，请核对编码和名称；这一行和纵向合计不作检查`;
     case 'unnamedRow':

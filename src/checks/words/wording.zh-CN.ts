@@ -16,7 +16,7 @@ import { countText, layoutText, openWords, otherwiseText } from './layout-wordin
 import type { Relation } from '../relation';
 import type { OpenSuspects } from '../suspects';
 import { suspectsOf } from '../suspects';
-import { columnName } from './column-name.zh-CN';
+import { columnNameBeside } from './column-name.zh-CN';
 import { blockHint } from './block-hint.zh-CN';
 
 /** How a wrong figure probably came about. */
@@ -45,12 +45,21 @@ export function factText(fact: Fact): string {
 export function factLabel(fact: Fact): string {
   // A side of a two-sided table mostly has one amount column, which says nothing.
   const alone = fact.block.columns.length === 1 && fact.block.columns[0] === fact.column;
-  const column = alone ? '' : columnName(fact.column.label);
-  return (
-    [fact.row.label, column].filter((part) => part !== '').join('·') ||
-    columnName(fact.column.label)
-  );
+  const headings = fact.block.columns.map(({ label }) => label);
+  const name = columnNameBeside(fact.column.label, headings);
+  return [rowName(fact), alone ? '' : name].filter((part) => part !== '').join('·') || name;
 }
+
+/** Both sides end in 总计: which it is only the side says. */
+function rowName({ row, block }: Fact): string {
+  if (block.side === null || !/^(总计|合计)$/.test(row.label.replace(/\s/g, ''))) return row.label;
+  return `${SIDES[block.side]}${row.label.replace(/\s/g, '')}`;
+}
+
+const SIDES: Readonly<Record<'income' | 'expenditure', string>> = {
+  income: '收入',
+  expenditure: '支出',
+};
 
 /** The finding in one paragraph: what is wrong, by how much, where to look. */
 export function findingText(book: FactBook, finding: Finding): string {

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../base/address';
 import type { MoneyUnit } from '../../base/unit';
-import type { ComparedFigure, Finding } from '../../checks/finding';
+import type { ComparedFigure } from '../../checks/document-difference';
+import type { Finding } from '../../checks/finding';
 
 /** A figure that is not what another document says, where it stands and in which unit. */
 export interface PlacedDifference extends ComparedFigure {

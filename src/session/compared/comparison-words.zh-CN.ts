@@ -3,7 +3,7 @@ import { exactDecimal, withThousands } from '../../base/amount';
 import { cellText } from '../../base/cell-text';
 import type { MoneyUnit } from '../../base/unit';
 import type { DocumentUse } from '../../checks/documents/other-document';
-import type { ComparedFigure } from '../../checks/finding';
+import type { ComparedFigure } from '../../checks/document-difference';
 
 /** What a rule compares with other files. */
 const COMPARED: Readonly<Record<string, string>> = {

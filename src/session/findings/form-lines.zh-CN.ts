@@ -1,5 +1,6 @@
 import { cellKey } from '../../base/address';
-import type { DocumentDifference, FormProblem } from '../../checks/finding';
+import type { DocumentDifference } from '../../checks/document-difference';
+import type { FormProblem } from '../../checks/finding';
 import { FUND_NAMES } from '../../checks/words/fund-names.zh-CN';
 import { amountText } from '../../checks/words/wording.zh-CN';
 import { SUM_WORDS } from '../report/check-words.zh-CN';

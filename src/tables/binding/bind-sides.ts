@@ -7,6 +7,8 @@ import { makeBlock } from './make-block';
 import { repeatedColumns } from '../columns/repeated-columns';
 import type { HeaderColumn } from '../columns/header-columns';
 import type { TableHeader } from '../columns/read-header';
+import type { SideBand } from '../columns/side-bands';
+import { sideBands } from '../columns/side-bands';
 import type { Section } from '../rows/side-sections';
 import type { SideCells } from '../rows/side-sections';
 import {
@@ -18,8 +20,6 @@ import {
 import { uprightSides } from '../rows/upright-sides';
 import type { Block, Side } from '../table';
 import type { Layout, SideLayout } from '../catalogue/table-kind';
-import { findColumnRole } from '../vocabulary/column-roles';
-import { sideOf } from '../vocabulary/sides';
 import { isLong } from '../sheet/long-lists';
 
 /** Income at the left and expenditure at the right, which may be divided in several ways. */
@@ -109,41 +109,18 @@ function partOf(whole: Block, section: Section): Block {
   };
 }
 
-interface Band {
+interface Band extends SideBand {
   readonly side: Side;
-  readonly labelColumn: number;
-  /** The heading of its label column, or what stands above 项目: 项目（按功能分类）, 功能分类. */
-  readonly heading: string;
-  readonly columns: readonly HeaderColumn[];
   readonly rows: readonly number[];
 }
 
-/**
- * Each 项目 column opens a band; 收入 and 支出 above it say which side it is. Null
- * where nothing does.
- */
+/** The bands with their rows; null where nothing says of which side one is. */
 function splitBands(
   columns: readonly HeaderColumn[],
   { sheet }: BindingTask,
   { rows }: Body,
 ): readonly Band[] | null {
-  const bands: (Omit<Band, 'side' | 'columns' | 'rows'> & {
-    side: Side | null;
-    columns: HeaderColumn[];
-  })[] = [];
-  for (const column of columns) {
-    const own = column.path.filter((label) => sideOf(label) === null);
-    const trimmed = { ...column, path: own };
-    const label = own.at(-1) ?? column.path.at(-1) ?? '';
-    const isLabel = own.length === 0 && column.path.length > 0;
-    if (isLabel || findColumnRole('twoSided', label) === 'lineLabel') {
-      const side = column.path.map(sideOf).find((found) => found !== null) ?? null;
-      const heading = divisionAbove(column.path) ?? label;
-      bands.push({ side, labelColumn: column.index, heading, columns: [trimmed] });
-    } else {
-      bands.at(-1)?.columns.push(trimmed);
-    }
-  }
+  const bands = sideBands(columns);
   const [only, ...others] = bands;
   if (only !== undefined && others.length === 0 && only.side === null) {
     const amountColumns = only.columns.slice(1).map(({ index }) => index);
@@ -156,13 +133,6 @@ function splitBands(
     band.side === null ? [] : [{ ...band, side: band.side, rows }],
   );
   return sided.length < bands.length ? null : sided;
-}
-
-/** 支出用途 over 项目 and 金额: what the lines divide stands above a label that says nothing. */
-function divisionAbove(path: readonly string[]): string | null {
-  const above = path.at(-2);
-  if (path.at(-1) !== '项目' || above === undefined) return null;
-  return sideOf(above) !== null || findColumnRole('twoSided', above) === 'lineLabel' ? above : null;
 }
 
 function withoutFlow(coordinates: Coordinates): Coordinates {

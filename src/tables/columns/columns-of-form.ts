@@ -5,10 +5,12 @@ import { LEVEL } from './assumed-columns';
 import { bindColumns } from './bind-columns';
 import type { HeaderColumn } from './header-columns';
 import { yearOf } from './header-columns';
+import { sideBands } from './side-bands';
 
 /**
  * For each heading of a form the column of a sheet that is read by it: one with the same words, with
- * others that say the same, or with the same below another group. Null where none or several do.
+ * others that say the same, or with the same below another group that is known. Null where none or
+ * several do, or where the column is not read at all.
  */
 export function columnsOfForm(
   kind: TableKind,
@@ -18,14 +20,16 @@ export function columnsOfForm(
   const own = headings.map(columnOfHeading);
   const wanted = meaningsOf(kind, own);
   const printed = meaningsOf(kind, columns);
+  const read = readColumns(kind, columns, printed);
   return own.map((heading) => {
     const meaning = wanted.get(heading.index);
     const alike = meaning === undefined ? [] : columns.filter(hasMeaning(printed, meaning));
     const [only, other] = alike;
     if (only !== undefined && other === undefined) return only.index;
-    return (
-      columnAlike(heading, own, columns, wholePath) ?? columnAlike(heading, own, columns, lastLabel)
-    );
+    const alikeInWords =
+      columnAlike(heading, own, columns, wholePath) ??
+      columnAlike(heading, own, columns, lastLabel);
+    return alikeInWords !== null && read.has(alikeInWords) ? alikeInWords : null;
   });
 }
 
@@ -81,4 +85,27 @@ function meaningsOf(
   for (const draft of amounts) meanings.set(draft.index, `amount ${draftText(draft)}`);
   for (const [role, own] of roles) for (const index of own) meanings.set(index, `role ${role}`);
   return meanings;
+}
+
+/** The columns whose headings say what they hold; 小计 below a group that nobody knows does not. */
+function readColumns(
+  { layout, document }: TableKind,
+  columns: readonly HeaderColumn[],
+  meanings: ReadonlyMap<number, string>,
+): ReadonlySet<number> {
+  const read = new Set(meanings.keys());
+  if (layout.shape !== 'twoSided') return read;
+  for (const { side, labelColumn, columns: own } of sideBands(columns)) {
+    if (side === null) continue;
+    const { amounts, roles } = bindColumns(own, {
+      shape: 'twoSided',
+      vocabularies: layout[side].columns,
+      defaultFlow: layout[side].defaultFlow,
+      totalColumn: {},
+      period: { year: null, document },
+    });
+    for (const { index } of amounts) read.add(index);
+    for (const index of [labelColumn, ...[...roles.values()].flat()]) read.add(index);
+  }
+  return read;
 }

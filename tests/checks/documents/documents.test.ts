@@ -2,6 +2,7 @@ import type { Grid } from '../../../src/grid/grid';
 import type { FactBook } from '../../../src/facts/fact-book';
 import { inspectWorkbook, readWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { findingCells } from '../../../src/session/findings/finding-cells';
+import { leaveAloneText } from '../../../src/checks/words/leave-alone.zh-CN';
 import { findingText } from '../../../src/checks/words/wording.zh-CN';
 import { FINAL_ACCOUNTS } from '../../fixtures/final-accounts';
 import { BUDGET_BESIDE_FORMS, OVERALL } from '../../fixtures/performance-forms';
@@ -108,8 +109,10 @@ describe('D2, the budget that final accounts print', () => {
     expect(checked.briefs).toHaveLength(1);
     expect(checked.briefs.join()).toMatch(/^warning D2 公开09!/);
     const other =
-      '；同表另有 1 处不同：公开09!F8（公务接待费）为 5.00 万元，本年预算公开的数（[budget1.xlsx]三公!F5）为 4.00 万元，相差 1.00 万元';
+      '；同表另有 1 处不同：公开09!F8（预算数·公务接待费）为 5.00 万元，本年预算公开的数（[budget1.xlsx]三公!F5）为 4.00 万元，相差 1.00 万元';
     expect(checked.texts.join()).toContain(other);
+    expect(checked.texts.join()).toMatch(/。表中的预算数是调整后的全年预算数.*，请核实$/);
+    expect(checked.findings.map(leaveAloneText).join()).toMatch(/^预算经批准调整/);
     expect(checked.findings.flatMap(findingCells)).toHaveLength(2);
   });
 
@@ -123,6 +126,8 @@ describe('D2, the budget that final accounts print', () => {
     );
     const checked = beside('14.00 || 10.00 || 10.00 | 4.00', grids);
     expect(checked.briefs.join()).toMatch(/^error D2 公开09!/);
+    expect(checked.texts.join()).not.toContain('请核实');
+    expect(checked.findings.map(leaveAloneText).join()).toMatch(/^年初预算数不随年中的调整改变/);
   });
 
   it('of another year is not compared', () => {

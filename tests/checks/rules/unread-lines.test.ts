@@ -66,6 +66,13 @@ describe('a column with figures that is not understood', () => {
     ]);
   });
 
+  it('says how many figures are in no check, for it is but one that was not made', () => {
+    const [only] = unreadUnder('专户安排支出');
+    if (only?.reason?.kind !== 'unreadColumn') throw new Error('no column');
+    expect(only.reason.figures).toBe(2);
+    expect(reasonText(only.reason)).toContain('整列 2 个数不参与检查');
+  });
+
   it('is said to be left out of every direction, not of the sums across alone', () => {
     const [only] = unreadUnder('专户安排支出');
     const text = only?.reason === undefined || only.reason === null ? '' : reasonText(only.reason);
