@@ -1,7 +1,9 @@
 import { lettersDocx } from '../session/letter/letter-docx';
 import { lettersText } from '../session/letter/letter-text';
+import { LETTER_FILE_WORDS } from '../session/letter/letter-file-words.zh-CN';
+import type { AddressedLetter } from '../session/letter/letter-files';
+import { addressedLetter, letterFileNames, lettersInOrder } from '../session/letter/letter-files';
 import type { ReturnLetter } from '../session/letter/return-letter';
-import { returnLetter } from '../session/letter/return-letter';
 import type { OverviewRow } from '../session/overview/overview-row';
 import { overviewRow } from '../session/overview/overview-row';
 import { worseFirst } from '../session/overview/sort-overview';
@@ -12,6 +14,7 @@ import type { CheckedFileJson } from './check-json';
 import { checkedFileJson } from './check-json';
 import { checkOverview } from './check-overview.zh-CN';
 import { checkText } from './check-text.zh-CN';
+import type { NamedContent } from './write-letters';
 import { jsonText } from './write-output';
 
 /** `docx` and `letter` are what a reviewer sends back to the office, in Word and as text. */
@@ -22,10 +25,18 @@ export interface CheckOutput {
   /** Keeps of a file what the format needs and no more: a workbook is many times its text. */
   take(file: CheckedFile): void;
   /** `passedOver`: files beside them that are no workbooks, by name. */
-  finish(passedOver: readonly string[]): Promise<string | Uint8Array>;
+  finish(passedOver: readonly string[]): Promise<string | Uint8Array | readonly NamedContent[]>;
+  /** What is said once it is written; empty where the path says all. */
+  told(): string;
 }
 
-export function checkOutput(format: CheckFormat): CheckOutput {
+/** The formats that are written for each file apart where -o is a folder. */
+export function isLetterFormat(format: CheckFormat): boolean {
+  return format === 'docx' || format === 'letter';
+}
+
+/** `apart`: each letter as a file of its own. */
+export function checkOutput(format: CheckFormat, apart: boolean): CheckOutput {
   switch (format) {
     case 'text':
       return textOutput();
@@ -40,6 +51,7 @@ export function checkOutput(format: CheckFormat): CheckOutput {
               : { file: one.file, error: one.error },
           ),
         finish: () => Promise.resolve(jsonText({ version: 1, files })),
+        told: () => '',
       };
     }
     case 'html':
@@ -49,9 +61,12 @@ export function checkOutput(format: CheckFormat): CheckOutput {
     case 'xlsx':
       return wholeOutput((files, passedOver) => workbookReport(files, null, passedOver));
     case 'docx':
-      return letterOutput(lettersDocx);
+      return letterOutput(lettersDocx, apart ? '.docx' : null);
     case 'letter':
-      return letterOutput((letters) => Promise.resolve(lettersText(letters)));
+      return letterOutput(
+        (letters) => Promise.resolve(lettersText(letters)),
+        apart ? '.txt' : null,
+      );
   }
 }
 
@@ -70,17 +85,33 @@ function textOutput(): CheckOutput {
       const overview = rows.length > 1 ? [checkOverview(rows, passedOver)] : [];
       return Promise.resolve([...overview, ...texts].join('\n'));
     },
+    told: () => '',
   };
 }
 
-/** In the order given: each letter goes to another office. */
+/** In the order of the overview; `ending`: that of a file for each letter, null for all in one. */
 function letterOutput(
   write: (letters: readonly ReturnLetter[]) => Promise<string | Uint8Array>,
+  ending: string | null,
 ): CheckOutput {
-  const letters: ReturnLetter[] = [];
+  const taken: AddressedLetter[] = [];
   return {
-    take: (one) => letters.push(returnLetter(one)),
-    finish: () => write(letters),
+    take: (one) => taken.push(addressedLetter(one)),
+    finish: () => {
+      const letters = lettersInOrder(taken);
+      if (ending === null) return write(letters.map(({ letter }) => letter));
+      const names = letterFileNames(letters);
+      return Promise.all(
+        letters.map(async ({ letter }, position) => ({
+          name: `${names[position] ?? ''}${ending}`,
+          content: await write([letter]),
+        })),
+      );
+    },
+    told: () => {
+      const asked = taken.filter(({ isAsked }) => isAsked).length;
+      return taken.length > 1 ? LETTER_FILE_WORDS.count(asked, taken.length - asked) : '';
+    },
   };
 }
 
@@ -94,5 +125,6 @@ function wholeOutput(
   return {
     take: (one) => files.push(one),
     finish: (passedOver) => write(files, passedOver),
+    told: () => '',
   };
 }
