@@ -119,10 +119,12 @@ describe('the text on several files', () => {
       '总览',
       '共 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。',
       '另有 1 个文件不是 Excel 工作簿，没有检查：说明.docx。',
-      '    识别  不符  提示  未能检查  文件',
-      `   13/13     5     1         3  ${join(town, '乙.xlsx')}`,
-      expect.stringContaining(`没有检查                        ${join(town, '丙.xlsx')}：`),
-      `   13/13     0     0         0  ${join(town, '甲.xlsx')}`,
+      '    识别  不符  提示  未能检查  单位            文件：结论',
+      expect.stringContaining(
+        `   13/13     5     1         3  示例区数据中心  ${join(town, '乙.xlsx')}：共 5 处不符`,
+      ),
+      `${' '.repeat(48)}${join(town, '丙.xlsx')}：没有检查：文件是空的（0 字节）。请重新导出或重新复制后再试。`,
+      `   13/13     0     0         0  示例区数据中心  ${join(town, '甲.xlsx')}：未发现不符。`,
     ]);
     expect(lines.filter((line) => line.startsWith('文件：'))).toEqual([
       `文件：${join(town, '乙.xlsx')}`,
