@@ -48,6 +48,8 @@ interface ReportMenuProps {
   /** Files beside them that are no workbooks, by name. */
   readonly passedOver?: readonly string[];
   readonly disabled?: boolean;
+  /** The files of an overview, which the letters hold all together. */
+  readonly isSeveral?: boolean;
   /** The list on the screen shows some of what the report holds. */
   readonly isFiltered?: boolean;
 }
@@ -60,7 +62,8 @@ interface Taken {
 
 /** Saves the report on checked workbooks, made in the page. */
 export function ReportMenu(props: ReportMenuProps) {
-  const { files, of, passedOver = [], disabled = false, isFiltered = false } = props;
+  const { files, of, passedOver = [], disabled = false } = props;
+  const { isFiltered = false, isSeveral = false } = props;
   const styles = useStyles();
   const [problem, setProblem] = useState('');
   const [taken, setTaken] = useState<Taken | null>(null);
@@ -105,10 +108,14 @@ export function ReportMenu(props: ReportMenuProps) {
               {isFiltered && <MenuGroupHeader>{REPORT_MENU_WORDS.whole}</MenuGroupHeader>}
               {FORMATS.map((format) => (
                 <MenuItem key={format} onClick={() => void save(format)}>
-                  {REPORT_MENU_WORDS.formats[format]}
+                  {isSeveral && format === 'docx'
+                    ? REPORT_MENU_WORDS.lettersTogether
+                    : REPORT_MENU_WORDS.formats[format]}
                 </MenuItem>
               ))}
-              <MenuItem onClick={() => void copy()}>{REPORT_MENU_WORDS.copyLetter}</MenuItem>
+              <MenuItem onClick={() => void copy()}>
+                {isSeveral ? REPORT_MENU_WORDS.copyLetters : REPORT_MENU_WORDS.copyLetter}
+              </MenuItem>
             </MenuGroup>
           </MenuList>
         </MenuPopover>

@@ -6,7 +6,10 @@ export const REPORT_MENU_WORDS = {
     xlsx: 'Excel 工作簿',
     docx: '退回意见（Word，发给单位）',
   },
+  /** Of several files: what is sent as it is would show an office those of the others. */
+  lettersTogether: '退回意见（Word，各家合在一个文件，各起一页）',
   copyLetter: '复制退回意见（文字）',
+  copyLetters: '复制退回意见（文字，各家合在一起）',
   copied: '已复制退回意见，可以粘贴到 Word、WPS 或邮件',
   copiedBefore: '已复制退回意见。复制后又有改动或重新检查，需要时请再复制一次。',
   notCopied: '当前环境不允许复制，请导出“退回意见（Word）”。',
