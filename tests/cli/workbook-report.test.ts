@@ -169,7 +169,7 @@ describe('the workbook report', () => {
     expect(rest[3]?.[0]).toContain('复核人：');
   });
 
-  it('lists findings table by table, with the value that stands and the one that should', async () => {
+  it('lists findings by number, 不符 first, with the value that stands and the one that should', async () => {
     const file = await reportOn('findings.xlsx', CLEAN, PLANTED);
     const [, header = [], ...rows] = await rowsOf(file, '问题清单');
     expect(header.join(' ')).toBe(
@@ -180,11 +180,11 @@ describe('the workbook report', () => {
     expect(rows.map((row) => row.slice(3, 5).join(' '))).toEqual([
       '不符 预算01表',
       '不符 预算05表',
-      '备查 预算06表',
       '不符 预算07表',
       '不符 预算07表',
-      '提示 预算08表',
       '不符 预算11表',
+      '提示 预算08表',
+      '备查 预算06表',
     ]);
     const at = (place: string) => rows.find((row) => `${row[4] ?? ''}!${row[5] ?? ''}` === place);
     expect(at('预算05表!E21')?.slice(7, 10)).toEqual(['48.29', '48.92', '万元']);
