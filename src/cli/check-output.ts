@@ -1,8 +1,12 @@
 import { lettersDocx } from '../session/letter/letter-docx';
 import { lettersText } from '../session/letter/letter-text';
-import { LETTER_FILE_WORDS } from '../session/letter/letter-file-words.zh-CN';
-import type { AddressedLetter } from '../session/letter/letter-files';
-import { addressedLetter, letterFileNames, lettersInOrder } from '../session/letter/letter-files';
+import type { AddressedLetter, LetterFile } from '../session/letter/letter-files';
+import {
+  addressedLetter,
+  letterCount,
+  letterFiles,
+  lettersInOrder,
+} from '../session/letter/letter-files';
 import type { ReturnLetter } from '../session/letter/return-letter';
 import type { OverviewRow } from '../session/overview/overview-row';
 import { overviewRow } from '../session/overview/overview-row';
@@ -14,7 +18,6 @@ import type { CheckedFileJson } from './check-json';
 import { checkedFileJson } from './check-json';
 import { checkOverview } from './check-overview.zh-CN';
 import { checkText } from './check-text.zh-CN';
-import type { NamedContent } from './write-letters';
 import { jsonText } from './write-output';
 
 /** `docx` and `letter` are what a reviewer sends back to the office, in Word and as text. */
@@ -25,7 +28,9 @@ export interface CheckOutput {
   /** Keeps of a file what the format needs and no more: a workbook is many times its text. */
   take(file: CheckedFile): void;
   /** `passedOver`: files beside them that are no workbooks, by name. */
-  finish(passedOver: readonly string[]): Promise<string | Uint8Array | readonly NamedContent[]>;
+  finish(
+    passedOver: readonly string[],
+  ): Promise<string | Uint8Array | readonly LetterFile<string | Uint8Array>[]>;
   /** What is said once it is written; empty where the path says all. */
   told(): string;
 }
@@ -100,18 +105,9 @@ function letterOutput(
     finish: () => {
       const letters = lettersInOrder(taken);
       if (ending === null) return write(letters.map(({ letter }) => letter));
-      const names = letterFileNames(letters);
-      return Promise.all(
-        letters.map(async ({ letter }, position) => ({
-          name: `${names[position] ?? ''}${ending}`,
-          content: await write([letter]),
-        })),
-      );
+      return letterFiles(letters, ending, write);
     },
-    told: () => {
-      const asked = taken.filter(({ isAsked }) => isAsked).length;
-      return taken.length > 1 ? LETTER_FILE_WORDS.count(asked, taken.length - asked) : '';
-    },
+    told: () => letterCount(taken),
   };
 }
 

@@ -1,15 +1,10 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LetterFile } from '../session/letter/letter-files';
 import { FILES } from './messages.zh-CN';
 import { isOneOf } from './same-file';
 import type { ExitCode, Terminal } from './terminal';
 import type { OutputTarget } from './write-output';
-
-/** A file to be written into a folder. */
-export interface NamedContent {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-}
 
 /** Whether the path of -o means a folder: it is one, or is written like one. */
 export async function isFolderPath(path: string): Promise<boolean> {
@@ -24,7 +19,7 @@ export async function isFolderPath(path: string): Promise<boolean> {
 /** Writes files into a folder, which is made where there is none; one that cannot be written is exit code 2. */
 export async function deliverFolder(
   terminal: Terminal,
-  files: readonly NamedContent[],
+  files: readonly LetterFile<string | Uint8Array>[],
   { output, inputs }: OutputTarget & { readonly output: string },
   done: ExitCode,
 ): Promise<ExitCode> {

@@ -10,6 +10,15 @@ import { WORST_FIRST } from '../../src/session/overview/sort-overview';
 import type { OverviewRow } from '../../src/session/overview/overview-row';
 import { NoResizeObserver } from '../setup/no-resize-observer';
 
+jest.mock('../../src/session/report/report-file', () => ({
+  reportFile: (files: readonly unknown[], format: string) =>
+    Promise.resolve({
+      name: `退回意见.${format}`,
+      content: new Blob([]),
+      holds: `共 ${files.length} 份：退回意见 ${files.length} 份。`,
+    }),
+}));
+
 beforeAll(() => {
   globalThis.ResizeObserver = NoResizeObserver;
 });
@@ -49,14 +58,33 @@ test('says how many files came to what, all of them once', () => {
 });
 
 test.each([
-  [1, '退回意见（Word，发给单位）', '复制退回意见（文字）'],
-  [2, '退回意见（Word，各家合在一个文件，各起一页）', '复制退回意见（文字，各家合在一起）'],
-])('of %i files, says whether the letters are all in one', async (count, word, copied) => {
+  [1, ['退回意见（Word，发给单位）', '复制退回意见（文字）']],
+  [
+    2,
+    [
+      '退回意见（Word，每家一个文件，打包为 zip）',
+      '退回意见（Word，合在一个文件，各家另起一页）',
+      '复制退回意见（文字，各家合在一起）',
+    ],
+  ],
+])('of %i files, says whether the letters are all in one', async (count, letters) => {
   const items = Array.from({ length: count }, (_, at) => item(`${at}.xlsx`, 'errors'));
   show({ items, total: count });
   await userEvent.setup().click(screen.getByRole('button', { name: '导出报告' }));
   const names = (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent);
-  expect(names.slice(2)).toEqual([word, copied]);
+  expect(names.slice(2)).toEqual(letters);
+});
+
+test('says how many letters were exported', async () => {
+  URL.createObjectURL = () => 'blob:letters';
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  show({ items: [item('甲.xlsx', 'failed'), item('乙.xlsx', 'failed')], total: 2 });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: '导出报告' }));
+  await user.click(await screen.findByRole('menuitem', { name: /打包为 zip/ }));
+  const said = await screen.findByText(/^已导出/);
+  expect(said.textContent).toBe('已导出 退回意见.zip，共 2 份：退回意见 2 份。');
 });
 
 test('names the files that are no workbooks', () => {

@@ -5,9 +5,10 @@ export const REPORT_MENU_WORDS = {
     html: '网页（可打印）',
     xlsx: 'Excel 工作簿',
     docx: '退回意见（Word，发给单位）',
+    zip: '退回意见（Word，每家一个文件，打包为 zip）',
   },
-  /** Of several files: what is sent as it is would show an office those of the others. */
-  lettersTogether: '退回意见（Word，各家合在一个文件，各起一页）',
+  /** Of several files: sent as it is, it would show an office those of the others. */
+  lettersTogether: '退回意见（Word，合在一个文件，各家另起一页）',
   copyLetter: '复制退回意见（文字）',
   copyLetters: '复制退回意见（文字，各家合在一起）',
   copied: '已复制退回意见，可以粘贴到 Word、WPS 或邮件',

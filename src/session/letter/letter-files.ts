@@ -20,6 +20,12 @@ export interface AddressedLetter {
   readonly isAsked: boolean;
 }
 
+/** A letter as it is written. */
+export interface LetterFile<C> {
+  readonly name: string;
+  readonly content: C;
+}
+
 export function addressedLetter(file: CheckedFile): AddressedLetter {
   const letter = returnLetter(file);
   const row = overviewRow(file);
@@ -44,7 +50,7 @@ export function lettersInOrder(letters: readonly AddressedLetter[]): readonly Ad
  * A file name for each letter, without its ending and no two alike, be it only in the case of letters:
  * 示例区数据中心-退回意见, of several of one office with the name of the workbook.
  */
-export function letterFileNames(letters: readonly AddressedLetter[]): readonly string[] {
+function letterFileNames(letters: readonly AddressedLetter[]): readonly string[] {
   const plain = letters.map(({ subject, isAsked }) => nameOf([subject], isAsked));
   const named = letters.map(({ subject, workbookName, isAsked }, position) => {
     const own = plain[position] ?? '';
@@ -62,6 +68,28 @@ export function letterFileNames(letters: readonly AddressedLetter[]): readonly s
     taken.add(keyOf(free));
     return free;
   });
+}
+
+/** Each letter as a file of its own, in the order given; `ending`: .docx */
+export function letterFiles<C>(
+  letters: readonly AddressedLetter[],
+  ending: string,
+  write: (letters: readonly ReturnLetter[]) => Promise<C>,
+): Promise<readonly LetterFile<C>[]> {
+  const names = letterFileNames(letters);
+  return Promise.all(
+    letters.map(async ({ letter }, position) => ({
+      name: `${names[position] ?? ''}${ending}`,
+      content: await write([letter]),
+    })),
+  );
+}
+
+/** How many there are of which kind; empty of a single one. */
+export function letterCount(letters: readonly AddressedLetter[]): string {
+  if (letters.length < 2) return '';
+  const asked = letters.filter(({ isAsked }) => isAsked).length;
+  return LETTER_FILE_WORDS.count(asked, letters.length - asked);
 }
 
 /** Characters of one part: a file name holds 255 bytes, of which a Chinese character takes three. */

@@ -5,10 +5,10 @@ import type { CheckedFile } from '../report/checked-file';
 import { documentText, entityText } from '../report/check-words.zh-CN';
 import { failureReason } from '../report/failure-reason';
 import { missingTables, tablesLacking } from '../report/missing-tables';
+import { REPORT_WORDS } from '../report/report-words.zh-CN';
 import type { Verdict } from '../report/verdict';
 import { fileVerdict } from '../report/verdict';
 import { summarise } from '../result/summarise';
-import { OVERVIEW_WORDS } from './overview-words.zh-CN';
 
 /** One file of several, in one line. Counts are null where the file was not checked. */
 export interface OverviewRow {
@@ -42,14 +42,14 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
   const file = fileName(checked.file);
   const folder = checked.file.slice(0, -file.length);
   if (checked.kind === 'failed') {
-    const verdict = OVERVIEW_WORDS.notChecked(failureReason(checked));
+    const verdict = REPORT_WORDS.notChecked(failureReason(checked));
     return { ...NOT_CHECKED, file, folder, verdict };
   }
   const { workbook } = checked;
   const { sets } = workbook;
   const verdict = fileVerdict(checked);
   if (sets.length === 0) {
-    return { ...NOT_CHECKED, file, folder, verdict: OVERVIEW_WORDS.notChecked(verdict.text) };
+    return { ...NOT_CHECKED, file, folder, verdict: REPORT_WORDS.notChecked(verdict.text) };
   }
   const summary = summarise(workbook);
   const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;

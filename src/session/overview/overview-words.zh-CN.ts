@@ -5,8 +5,6 @@ export const MOST_NAMED = 5;
 
 /** The words of several files together, in the page and in their report. */
 export const OVERVIEW_WORDS = {
-  /** What a file came to that was not read. */
-  notChecked: (reason: string) => `没有检查：${reason}`,
   total: (count: number) => `共 ${count} 个文件`,
   /** 11/12: of the tables that should be there. */
   tables: ({ tables, expected }: OverviewCounts) => `${tables}/${expected}`,
