@@ -4,11 +4,11 @@ import { tallyMisfits } from './assume/tally-misfits';
 import { BATCH_VALUES, batchCommand } from './batch/batch-command';
 import { BATCH } from './batch/batch-words.zh-CN';
 import { checkFile } from './check-file';
-import { checkOutput } from './check-output';
+import { checkOutput, isLetterFormat } from './check-output';
 import { comparedPaths, readCompared, unfitFiles } from './compared-files';
 import { listWorkbooks, UNHEARD } from './find-workbooks';
 import { doubtOfNames, readFormerNames, renamedHints } from './former-names';
-import { USAGE } from './messages.zh-CN';
+import { FILES, USAGE } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
@@ -18,6 +18,7 @@ import { OVERVIEW_WORDS } from '../session/overview/overview-words.zh-CN';
 import { totalText } from '../session/report/total-text';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
+import { deliverFolder, isFolderPath } from './write-letters';
 import { deliver } from './write-output';
 
 const OPTIONS = {
@@ -43,6 +44,8 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if ((format.value === 'xlsx' || format.value === 'docx') && output === undefined) {
     return refuse(terminal, USAGE.needsOutput(format.value));
   }
+  const apart = output !== undefined && (await isFolderPath(output));
+  if (apart && !isLetterFormat(format.value)) return refuse(terminal, FILES.isFolder(output));
   const { parsed, passedOver } = await inFolders(written.value, terminal);
   const { files } = parsed;
   const assumptions = await loadAssumptions(values['assume']);
@@ -60,7 +63,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   };
   const read: ReadByAssumptions[] = [];
   const rows: OverviewRow[] = [];
-  const report = checkOutput(format.value);
+  const report = checkOutput(format.value, apart);
   for (const file of files) {
     const result = await checkFile(file, surroundings, read, (note) => terminal.err(`${note}\n`));
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
@@ -81,7 +84,14 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const others = comparedPaths(parsed).map(([, path]) => path);
   const given = ['codes', 'assume', 'inputs'].flatMap((option) => values[option] ?? []);
   const inputs = [...files, ...others, ...given];
-  const code = await deliver(terminal, content, { output, inputs }, exitCode(rows));
+  const done = exitCode(rows);
+  const code =
+    typeof content === 'string' || content instanceof Uint8Array
+      ? await deliver(terminal, content, { output, inputs }, done)
+      : await deliverFolder(terminal, content, { output: output ?? '', inputs }, done);
+  if (code === done && output !== undefined && report.told() !== '') {
+    terminal.err(`${report.told()}\n`);
+  }
   if (rows.length > 1) terminal.err(`${totalText(rows)}\n`);
   if (passedOver.length > 0) terminal.err(`${OVERVIEW_WORDS.passedOver(passedOver)}\n`);
   return code;

@@ -1,7 +1,13 @@
 import { lettersDocx } from '../session/letter/letter-docx';
 import { lettersText } from '../session/letter/letter-text';
+import type { AddressedLetter, LetterFile } from '../session/letter/letter-files';
+import {
+  addressedLetter,
+  letterCount,
+  letterFiles,
+  lettersInOrder,
+} from '../session/letter/letter-files';
 import type { ReturnLetter } from '../session/letter/return-letter';
-import { returnLetter } from '../session/letter/return-letter';
 import type { OverviewRow } from '../session/overview/overview-row';
 import { overviewRow } from '../session/overview/overview-row';
 import { worseFirst } from '../session/overview/sort-overview';
@@ -22,10 +28,20 @@ export interface CheckOutput {
   /** Keeps of a file what the format needs and no more: a workbook is many times its text. */
   take(file: CheckedFile): void;
   /** `passedOver`: files beside them that are no workbooks, by name. */
-  finish(passedOver: readonly string[]): Promise<string | Uint8Array>;
+  finish(
+    passedOver: readonly string[],
+  ): Promise<string | Uint8Array | readonly LetterFile<string | Uint8Array>[]>;
+  /** What is said once it is written; empty where the path says all. */
+  told(): string;
 }
 
-export function checkOutput(format: CheckFormat): CheckOutput {
+/** The formats that are written for each file apart where -o is a folder. */
+export function isLetterFormat(format: CheckFormat): boolean {
+  return format === 'docx' || format === 'letter';
+}
+
+/** `apart`: each letter as a file of its own. */
+export function checkOutput(format: CheckFormat, apart: boolean): CheckOutput {
   switch (format) {
     case 'text':
       return textOutput();
@@ -40,6 +56,7 @@ export function checkOutput(format: CheckFormat): CheckOutput {
               : { file: one.file, error: one.error },
           ),
         finish: () => Promise.resolve(jsonText({ version: 1, files })),
+        told: () => '',
       };
     }
     case 'html':
@@ -49,9 +66,12 @@ export function checkOutput(format: CheckFormat): CheckOutput {
     case 'xlsx':
       return wholeOutput((files, passedOver) => workbookReport(files, null, passedOver));
     case 'docx':
-      return letterOutput(lettersDocx);
+      return letterOutput(lettersDocx, apart ? '.docx' : null);
     case 'letter':
-      return letterOutput((letters) => Promise.resolve(lettersText(letters)));
+      return letterOutput(
+        (letters) => Promise.resolve(lettersText(letters)),
+        apart ? '.txt' : null,
+      );
   }
 }
 
@@ -70,17 +90,24 @@ function textOutput(): CheckOutput {
       const overview = rows.length > 1 ? [checkOverview(rows, passedOver)] : [];
       return Promise.resolve([...overview, ...texts].join('\n'));
     },
+    told: () => '',
   };
 }
 
-/** In the order given: each letter goes to another office. */
+/** In the order of the overview; `ending`: that of a file for each letter, null for all in one. */
 function letterOutput(
   write: (letters: readonly ReturnLetter[]) => Promise<string | Uint8Array>,
+  ending: string | null,
 ): CheckOutput {
-  const letters: ReturnLetter[] = [];
+  const taken: AddressedLetter[] = [];
   return {
-    take: (one) => letters.push(returnLetter(one)),
-    finish: () => write(letters),
+    take: (one) => taken.push(addressedLetter(one)),
+    finish: () => {
+      const letters = lettersInOrder(taken);
+      if (ending === null) return write(letters.map(({ letter }) => letter));
+      return letterFiles(letters, ending, write);
+    },
+    told: () => letterCount(taken),
   };
 }
 
@@ -94,5 +121,6 @@ function wholeOutput(
   return {
     take: (one) => files.push(one),
     finish: (passedOver) => write(files, passedOver),
+    told: () => '',
   };
 }

@@ -8,7 +8,6 @@ import { reasonText } from '../checks/words/reason-wording.zh-CN';
 import { brokenRelationText, culpritText, findingText } from '../checks/words/wording.zh-CN';
 import { comparisonTexts } from '../session/compared/comparison-tally';
 import { brokenInOrder } from '../session/findings/broken-relations';
-import type { Explanations } from '../session/ignoring/explanations';
 import type { InspectedSet, InspectedWorkbook } from '../session/inspecting/inspect-workbook';
 import { summarise } from '../session/result/summarise';
 import { disclosureTables, formsOf, isForm } from '../tables/forms/is-form';
@@ -21,6 +20,8 @@ import {
   setHeading,
 } from '../session/report/check-words.zh-CN';
 import { unneededTexts } from '../session/report/missing-tables';
+import type { NumberedSet } from '../session/report/number-findings';
+import { numberFindings } from '../session/report/number-findings';
 import { REPORT_WORDS } from '../session/report/report-words.zh-CN';
 import type { UncheckedItem } from '../session/report/unchecked-items';
 import { uncheckedItems } from '../session/report/unchecked-items';
@@ -38,10 +39,10 @@ export function checkText(file: string, workbook: InspectedWorkbook): string {
       (summary.ignored === 0 ? '' : `，已忽略 ${summary.ignored} 处`),
   );
   lines.push(...workbook.sets.flatMap(comparisonTexts));
-  for (const inspected of workbook.sets) {
-    const found = findingLines(inspected, workbook.explanations);
+  for (const numbered of numberFindings(workbook)) {
+    const found = findingLines(numbered);
     const isOneOfSeveral = workbook.sets.length > 1 && found.length > 0;
-    lines.push(...(isOneOfSeveral ? ['', setHeading(inspected.set)] : []), ...found);
+    lines.push(...(isOneOfSeveral ? ['', setHeading(numbered.inspected.set)] : []), ...found);
   }
   lines.push(...uncheckedLines(workbook), '', verdictOf(workbook).text);
   return visibleText(`${lines.join('\n')}\n`);
@@ -87,23 +88,26 @@ function tableLine(table: RecognisedTable, count = 1): string {
   return `  ${table.sheet}　${table.kind.id}（${table.unit}${several}${note}${doubt}${continued}）`;
 }
 
-function findingLines(inspected: InspectedSet, explanations: Explanations): readonly string[] {
+function findingLines({
+  inspected,
+  explanations,
+  findings,
+  roundings,
+}: NumberedSet): readonly string[] {
   const lines: string[] = [];
-  const shown = inspected.checks.findings.filter((finding) => finding.kind !== 'rounding');
   for (const severity of ['error', 'warning', 'info'] as const) {
-    const own = shown.filter((finding) => finding.severity === severity);
+    const own = findings.filter(({ finding }) => finding.severity === severity);
     if (own.length === 0) continue;
     lines.push('', `${LEVEL_NAMES[severity]}（${own.length}）`);
-    own.forEach((finding, position) => {
+    for (const { number, finding } of own) {
       const text = explanationText(finding.id, explanations);
-      lines.push(...oneFinding(inspected, finding, position + 1));
+      lines.push(...oneFinding(inspected, finding, number));
       if (text !== '') lines.push(`   ${text}`);
-    });
+    }
   }
-  const rounding = inspected.checks.findings.filter((finding) => finding.kind === 'rounding');
-  if (rounding.length > 0) {
-    lines.push('', `尾差（${rounding.length}，四舍五入所致，不必修改）`);
-    for (const finding of rounding) lines.push(`  ${findingText(inspected.book, finding)}`);
+  if (roundings.length > 0) {
+    lines.push('', `尾差（${roundings.length}，四舍五入所致，不必修改）`);
+    for (const { finding } of roundings) lines.push(`  ${findingText(inspected.book, finding)}`);
   }
   return lines;
 }

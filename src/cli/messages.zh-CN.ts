@@ -17,8 +17,9 @@ check 的选项
   --units 文件...                所属单位同年的公开表，用于核对部门汇总数；也可以写文件夹
   --codes 文件                   当年的政府收支分类科目（xlsx、xls 或 csv），补充内置科目表
   --format text|json|html|xlsx   输出格式，默认 text；几个文件的，text 先列总览
-  --format docx|letter           发回单位的退回意见：Word，或可以复制的文字；一个文件写一份
-  -o, --output 文件              写入文件；xlsx、docx 必须指定
+  --format docx|letter           发回单位的退回意见：Word，或可以复制的文字；一个工作簿写一份
+  -o, --output 文件              写入文件；xlsx、docx 必须指定。退回意见都写在这个文件里，各起一页；
+                                 写文件夹的，每家单独一个文件，名为“单位-退回意见”
 
 工作簿成千上万的，用 check 文件... --format jsonl，每个文件写一行 JSON，内存不随文件增多
   --files-from 文件              再从清单读入要检查的文件，每行一个；- 表示标准输入
@@ -84,6 +85,8 @@ export const FILES = {
   problem: (file: string, message: string) => `${file}：${message}`,
   noTable: '没有识别出公开表，请确认这是部门预算或部门决算公开表所在的工作簿',
   written: (file: string) => `已写入 ${file}`,
+  replaced: (count: number) => `其中 ${count} 个文件替换了文件夹中原有的同名文件。`,
+  isFolder: (file: string) => `${file}：这是文件夹，请写明结果文件的名称。`,
   isInput: (file: string) => `${file}：这是要读取的工作簿，不能用作输出文件，请换一个文件名。`,
   notWritten: (file: string) => `${file}：写不进去，请检查文件夹是否存在、文件是否正被打开。`,
   crashed: (file: string) => `${file}：处理时程序出错，文件没有改动。请把出错信息反馈给开发者`,

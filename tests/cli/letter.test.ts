@@ -1,5 +1,12 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readDocx } from '../fixtures/read-docx';
@@ -19,19 +26,22 @@ describe('check writes the letter to the office', () => {
     expect((await runCommand('check', CLEAN, '--format', 'letter')).code).toBe(0);
   });
 
-  it('as a Word document that opens, one letter for each file in the order given', async () => {
+  it('as a Word document that opens, one letter for each file in the order of the overview', async () => {
     const output = join(folder, '意见.docx');
     const broken = join(folder, '坏文件.xlsx');
     writeFileSync(broken, '');
     const files = [CLEAN, broken, PLANTED];
-    await runCommand('check', ...files, '--format', 'docx', '-o', output);
+    const { err } = await runCommand('check', ...files, '--format', 'docx', '-o', output);
+    expect(err).toContain(
+      '共 3 份：退回意见 2 份，检查情况 1 份（没有发现需要更正、说明或补充的内容）。',
+    );
     const { stdout } = await promisify(execFile)(validator, [output]);
     expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] });
     const texts = (await readDocx(readFileSync(output))).map(({ text }) => text);
     expect(texts.filter((text) => text.startsWith('关于'))).toEqual([
-      '关于示例区数据中心2024年部门预算公开表的检查情况',
-      '关于“坏文件.xlsx”的退回意见',
       '关于示例区数据中心2024年部门预算公开表的退回意见',
+      '关于“坏文件.xlsx”的退回意见',
+      '关于示例区数据中心2024年部门预算公开表的检查情况',
     ]);
   });
 
@@ -39,6 +49,55 @@ describe('check writes the letter to the office', () => {
     const { code, err } = await runCommand('check', CLEAN, '--format', 'docx');
     expect(code).toBe(2);
     expect(err.join()).toContain('-o');
+  });
+});
+
+describe('letters into a folder', () => {
+  const town = join(folder, '报来');
+
+  beforeAll(() => {
+    mkdirSync(join(town, '补报'), { recursive: true });
+    copyFileSync(CLEAN, join(town, '甲.xlsx'));
+    copyFileSync(PLANTED, join(town, '乙.xlsx'));
+    copyFileSync(PLANTED, join(town, '补报', '乙.xlsx'));
+    writeFileSync(join(town, '丙.xlsx'), '');
+  });
+
+  it('are a file each, named by the office, and none replaces another', async () => {
+    const output = join(folder, '意见', '各家/');
+    const { code, err } = await runCommand('check', town, '--format', 'docx', '-o', output);
+    expect(code).toBe(1);
+    const names = [
+      '丙-退回意见.docx',
+      '示例区数据中心-乙-退回意见.docx',
+      '示例区数据中心-乙-退回意见（2）.docx',
+      '示例区数据中心-检查情况.docx',
+    ];
+    expect(readdirSync(output).sort()).toEqual([...names].sort());
+    expect(err).toContain(`已写入 ${join(output, '丙-退回意见.docx')}`);
+    expect(err.join()).toContain('共 4 份：退回意见 3 份，检查情况 1 份');
+    expect(err.join()).not.toContain('替换');
+    for (const name of names) {
+      const texts = (await readDocx(readFileSync(join(output, name)))).map(({ text }) => text);
+      expect(texts.filter((text) => text.startsWith('关于'))).toHaveLength(1);
+    }
+  });
+
+  it('replace those of an earlier run and say how many', async () => {
+    const output = join(folder, '再次');
+    mkdirSync(output);
+    writeFileSync(join(output, '示例区数据中心-检查情况.txt'), '旧');
+    const { err } = await runCommand('check', CLEAN, '--format', 'letter', '-o', output);
+    expect(err).toContain('其中 1 个文件替换了文件夹中原有的同名文件。');
+    expect(readFileSync(join(output, '示例区数据中心-检查情况.txt'), 'utf8')).toMatch(/^关于/);
+  });
+
+  it('only letters: another report is asked for the name of its file', async () => {
+    const output = `${join(folder, '报告')}/`;
+    const { code, err } = await runCommand('check', CLEAN, '--format', 'xlsx', '-o', output);
+    expect(code).toBe(2);
+    expect(err.join()).toContain('这是文件夹，请写明结果文件的名称');
+    expect(existsSync(output)).toBe(false);
   });
 });
 
@@ -60,10 +119,12 @@ describe('the text on several files', () => {
       '总览',
       '共 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。',
       '另有 1 个文件不是 Excel 工作簿，没有检查：说明.docx。',
-      '    识别  不符  提示  未能检查  文件',
-      `   13/13     5     1         3  ${join(town, '乙.xlsx')}`,
-      expect.stringContaining(`没有检查                        ${join(town, '丙.xlsx')}：`),
-      `   13/13     0     0         0  ${join(town, '甲.xlsx')}`,
+      '    识别  不符  提示  未能检查  单位            文件：结论',
+      expect.stringContaining(
+        `   13/13     5     1         3  示例区数据中心  ${join(town, '乙.xlsx')}：共 5 处不符`,
+      ),
+      `${' '.repeat(48)}${join(town, '丙.xlsx')}：没有检查：文件是空的（0 字节）。请重新导出或重新复制后再试。`,
+      `   13/13     0     0         0  示例区数据中心  ${join(town, '甲.xlsx')}：未发现不符。`,
     ]);
     expect(lines.filter((line) => line.startsWith('文件：'))).toEqual([
       `文件：${join(town, '乙.xlsx')}`,

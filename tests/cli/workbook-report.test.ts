@@ -147,6 +147,10 @@ describe('the workbook report', () => {
     expect(header.join(' ')).toBe(
       '文件 单位 年度 识别 检查 通过 未通过（项） 不符 提示 尾差 未能检查 结论',
     );
+    const { sheets } = await readXlsx(readFileSync(file), { readStyles: true });
+    const widths = sheets[0]?.columns?.map(({ width }) => width ?? 0) ?? [];
+    // Two columns for a Chinese character.
+    expect(header.filter((name, at) => (widths[at] ?? 0) <= name.length * 2)).toEqual([]);
     expect(clean.slice(1, 4)).toEqual(['示例区数据中心', '2024年预算', '13/13']);
     expect(clean.slice(6)).toEqual(['0', '0', '0', '0', '0', '未发现不符。']);
     expect(clean[4]).toBe(clean[5]);
@@ -156,7 +160,7 @@ describe('the workbook report', () => {
     ).toEqual([true, true]);
     expect(clean[0]).not.toBe(CLEAN);
     expect(failed.slice(1, -1).join('')).toBe('');
-    expect(failed.at(-1)).toBe('找不到文件，请检查文件名和所在的文件夹。');
+    expect(failed.at(-1)).toBe('没有检查：找不到文件，请检查文件名和所在的文件夹。');
     expect(planted.slice(4, 11)).toEqual(['424', '413', '11', '5', '1', '0', '3']);
     expect(blank.join('')).toBe('');
     expect(rest[0]?.[0]).toBe('共 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。');
@@ -165,7 +169,7 @@ describe('the workbook report', () => {
     expect(rest[3]?.[0]).toContain('复核人：');
   });
 
-  it('lists findings table by table, with the value that stands and the one that should', async () => {
+  it('lists findings by number, 不符 first, with the value that stands and the one that should', async () => {
     const file = await reportOn('findings.xlsx', CLEAN, PLANTED);
     const [, header = [], ...rows] = await rowsOf(file, '问题清单');
     expect(header.join(' ')).toBe(
@@ -176,11 +180,11 @@ describe('the workbook report', () => {
     expect(rows.map((row) => row.slice(3, 5).join(' '))).toEqual([
       '不符 预算01表',
       '不符 预算05表',
-      '备查 预算06表',
       '不符 预算07表',
       '不符 预算07表',
-      '提示 预算08表',
       '不符 预算11表',
+      '提示 预算08表',
+      '备查 预算06表',
     ]);
     const at = (place: string) => rows.find((row) => `${row[4] ?? ''}!${row[5] ?? ''}` === place);
     expect(at('预算05表!E21')?.slice(7, 10)).toEqual(['48.29', '48.92', '万元']);

@@ -1,12 +1,27 @@
 /** @jest-environment jsdom */
 import { FluentProvider } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { Overview } from '../../src/pages/workbench/Overview';
 import type { BatchItem, FileBatch } from '../../src/pages/workbench/use-file-batch';
 import { otherFiles, workbookFiles } from '../../src/pages/workbench/workbook-files';
 import { FLUENT_THEMES } from '../../src/pane/frame/pane-theme';
 import { WORST_FIRST } from '../../src/session/overview/sort-overview';
 import type { OverviewRow } from '../../src/session/overview/overview-row';
+import { NoResizeObserver } from '../setup/no-resize-observer';
+
+jest.mock('../../src/session/report/report-file', () => ({
+  reportFile: (files: readonly unknown[], format: string) =>
+    Promise.resolve({
+      name: `退回意见.${format}`,
+      content: new Blob([]),
+      holds: `共 ${files.length} 份：退回意见 ${files.length} 份。`,
+    }),
+}));
+
+beforeAll(() => {
+  globalThis.ResizeObserver = NoResizeObserver;
+});
 
 function item(file: string, kind: OverviewRow['kind']): BatchItem {
   const checked = { kind: 'failed', file, error: { code: 'x', message: '' } } as const;
@@ -40,6 +55,36 @@ test('says how many files came to what, all of them once', () => {
     '共 7 个文件：有不符 2 个，没有检查 1 个，未发现不符但没有查全 1 个，未发现不符 3 个',
   );
   expect(screen.queryByText(/不是 Excel 工作簿/)).toBeNull();
+});
+
+test.each([
+  [1, ['退回意见（Word，发给单位）', '复制退回意见（文字）']],
+  [
+    2,
+    [
+      '退回意见（Word，每家一个文件，打包为 zip）',
+      '退回意见（Word，合在一个文件，各家另起一页）',
+      '复制退回意见（文字，各家合在一起）',
+    ],
+  ],
+])('of %i files, says whether the letters are all in one', async (count, letters) => {
+  const items = Array.from({ length: count }, (_, at) => item(`${at}.xlsx`, 'errors'));
+  show({ items, total: count });
+  await userEvent.setup().click(screen.getByRole('button', { name: '导出报告' }));
+  const names = (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent);
+  expect(names.slice(2)).toEqual(letters);
+});
+
+test('says how many letters were exported', async () => {
+  URL.createObjectURL = () => 'blob:letters';
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  show({ items: [item('甲.xlsx', 'failed'), item('乙.xlsx', 'failed')], total: 2 });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: '导出报告' }));
+  await user.click(await screen.findByRole('menuitem', { name: /打包为 zip/ }));
+  const said = await screen.findByText(/^已导出/);
+  expect(said.textContent).toBe('已导出 退回意见.zip，共 2 份：退回意见 2 份。');
 });
 
 test('names the files that are no workbooks', () => {

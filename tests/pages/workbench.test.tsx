@@ -13,6 +13,7 @@ import { inspectWorkbook, readWorkbook } from '../../src/session/inspecting/insp
 import { NOTHING_STORED } from '../../src/session/stored/stored-contents';
 import { FINDINGS, checkedSet, checkedState, checkedWorkbook } from '../pane/small-result';
 import { StubSession } from '../pane/stub-session';
+import { NoResizeObserver } from '../setup/no-resize-observer';
 import '../setup/patient-queries';
 
 jest.mock('../../src/pages/product-version', () => ({ PRODUCT_VERSION: '0.1.0' }));
@@ -68,18 +69,6 @@ function mockOpen(name: string) {
   };
   mockOpened.push({ workbook, session });
   return { ok: true, value: workbook };
-}
-
-class NoResizeObserver implements ResizeObserver {
-  observe(): void {
-    // Nothing is laid out here.
-  }
-  unobserve(): void {
-    // Nothing was observed.
-  }
-  disconnect(): void {
-    // Nothing was observed.
-  }
 }
 
 const IGNORED = { ['预算05表!E21']: { reason: '见批复', date: '2024-02-01', binding: 'b' } };

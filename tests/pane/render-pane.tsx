@@ -4,22 +4,11 @@ import { userEvent } from '@testing-library/user-event';
 import { Pane } from '../../src/pane/Pane';
 import type { SessionState } from '../../src/session/state/session-state';
 import { StubSession } from './stub-session';
+import { NoResizeObserver } from '../setup/no-resize-observer';
 import '../setup/patient-queries';
 
 /** Rows that were brought into sight, by the text they begin with. */
 export const scrolledTo: string[] = [];
-
-class NoResizeObserver implements ResizeObserver {
-  observe(): void {
-    // Nothing is laid out here.
-  }
-  unobserve(): void {
-    // Nothing was observed.
-  }
-  disconnect(): void {
-    // Nothing was observed.
-  }
-}
 
 /** What a browser has and the test's page has not. */
 function completePage(): void {

@@ -11,7 +11,6 @@ export const BATCH = {
   badJobs: (jobs: string) => `线程数“${jobs}”写法有误，应为 1 到 64 的整数，例如 --jobs 4。`,
   notResults: (file: string) =>
     `${file}：不是批量检查写出的结果文件，没有改动。请换一个文件名，或先移走它。`,
-  isFolder: (file: string) => `${file}：这是文件夹，请写明结果文件的名称。`,
   repaired: (file: string) => `${file}：最后一行没有写完，已去掉，那个文件重新检查。`,
   notList: (file: string) => `${file}：文件清单打不开，请检查文件名和权限。`,
   progress: (done: number) => `已检查 ${done} 个文件。`,

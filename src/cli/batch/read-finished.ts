@@ -3,6 +3,7 @@ import { stat, truncate } from 'node:fs/promises';
 import type { Result } from '../../base/result';
 import { fail, ok } from '../../base/result';
 import { z } from '../../base/zod';
+import { FILES } from '../messages.zh-CN';
 import { systemError } from '../system-error';
 import { BATCH } from './batch-words.zh-CN';
 import type { FileStamp } from './check-line';
@@ -35,7 +36,7 @@ const LINE = z.object({
 export async function readFinished(path: string): Promise<Result<Finished, string>> {
   const files = new Map<string, FinishedFile>();
   try {
-    if ((await stat(path)).isDirectory()) return fail(BATCH.isFolder(path));
+    if ((await stat(path)).isDirectory()) return fail(FILES.isFolder(path));
   } catch (error) {
     if (systemError(error).code === 'ENOENT') return ok({ files, repaired: false });
     return fail(BATCH.notResults(path));

@@ -88,6 +88,7 @@ export function Overview(props: OverviewProps) {
           passedOver={passedOver}
           of={items}
           disabled={items.length === 0}
+          isSeveral={items.length > 1}
         />
         <Button size="small" onClick={onClose}>
           {words.close}

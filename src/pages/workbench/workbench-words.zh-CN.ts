@@ -53,7 +53,7 @@ export const WORKBENCH_WORDS = {
         : `检查了 ${done} 个，共 ${total} 个，其余已取消`,
     cancel: '取消',
     close: '关闭总览',
-    crashed: '没有检查完，公开表助手自身出错。请单独打开这个文件再试。',
+    crashed: '公开表助手自身出错，没有检查完。请单独打开这个文件再试。',
   },
   changes: {
     open: '改动清单',

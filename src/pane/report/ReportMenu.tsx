@@ -39,6 +39,7 @@ const useStyles = makeStyles({
 });
 
 const FORMATS: readonly ReportFormat[] = ['html', 'xlsx', 'docx'];
+const FORMATS_OF_SEVERAL: readonly ReportFormat[] = ['html', 'xlsx', 'zip', 'docx'];
 
 interface ReportMenuProps {
   /** What is reported on, taken when the user asks for it. */
@@ -48,6 +49,8 @@ interface ReportMenuProps {
   /** Files beside them that are no workbooks, by name. */
   readonly passedOver?: readonly string[];
   readonly disabled?: boolean;
+  /** The files of an overview: their letters go to several offices. */
+  readonly isSeveral?: boolean;
   /** The list on the screen shows some of what the report holds. */
   readonly isFiltered?: boolean;
 }
@@ -55,12 +58,14 @@ interface ReportMenuProps {
 interface Taken {
   /** Of the file that was saved; null for what was copied. */
   readonly name: string | null;
+  readonly holds: string;
   readonly of: unknown;
 }
 
 /** Saves the report on checked workbooks, made in the page. */
 export function ReportMenu(props: ReportMenuProps) {
-  const { files, of, passedOver = [], disabled = false, isFiltered = false } = props;
+  const { files, of, passedOver = [], disabled = false } = props;
+  const { isFiltered = false, isSeveral = false } = props;
   const styles = useStyles();
   const [problem, setProblem] = useState('');
   const [taken, setTaken] = useState<Taken | null>(null);
@@ -68,16 +73,16 @@ export function ReportMenu(props: ReportMenuProps) {
     setTaken(null);
     setProblem(text);
   };
-  const done = (name: string | null) => {
-    setTaken({ name, of });
+  const done = (name: string | null, holds = '') => {
+    setTaken({ name, holds, of });
     setProblem('');
   };
   const save = async (format: ReportFormat) => {
     try {
       const { reportFile } = await import('../../session/report/report-file');
-      const { name, content } = await reportFile(await files(), format, new Date(), passedOver);
-      saveFile(name, content);
-      done(name);
+      const file = await reportFile(await files(), format, new Date(), passedOver);
+      saveFile(file.name, file.content);
+      done(file.name, file.holds);
     } catch {
       fail(REPORT_MENU_WORDS.failed);
     }
@@ -103,12 +108,16 @@ export function ReportMenu(props: ReportMenuProps) {
           <MenuList>
             <MenuGroup>
               {isFiltered && <MenuGroupHeader>{REPORT_MENU_WORDS.whole}</MenuGroupHeader>}
-              {FORMATS.map((format) => (
+              {(isSeveral ? FORMATS_OF_SEVERAL : FORMATS).map((format) => (
                 <MenuItem key={format} onClick={() => void save(format)}>
-                  {REPORT_MENU_WORDS.formats[format]}
+                  {isSeveral && format === 'docx'
+                    ? REPORT_MENU_WORDS.lettersTogether
+                    : REPORT_MENU_WORDS.formats[format]}
                 </MenuItem>
               ))}
-              <MenuItem onClick={() => void copy()}>{REPORT_MENU_WORDS.copyLetter}</MenuItem>
+              <MenuItem onClick={() => void copy()}>
+                {isSeveral ? REPORT_MENU_WORDS.copyLetters : REPORT_MENU_WORDS.copyLetter}
+              </MenuItem>
             </MenuGroup>
           </MenuList>
         </MenuPopover>
@@ -125,9 +134,9 @@ export function ReportMenu(props: ReportMenuProps) {
   );
 }
 
-function takenText({ name }: Taken, isCurrent: boolean): string {
+function takenText({ name, holds }: Taken, isCurrent: boolean): string {
   if (name === null) {
     return isCurrent ? REPORT_MENU_WORDS.copied : REPORT_MENU_WORDS.copiedBefore;
   }
-  return isCurrent ? SAVED_WORDS.saved(name) : SAVED_WORDS.outdated(name);
+  return isCurrent ? SAVED_WORDS.saved(name, holds) : SAVED_WORDS.outdated(name);
 }

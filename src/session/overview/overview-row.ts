@@ -5,6 +5,7 @@ import type { CheckedFile } from '../report/checked-file';
 import { documentText, entityText } from '../report/check-words.zh-CN';
 import { failureReason } from '../report/failure-reason';
 import { missingTables, tablesLacking } from '../report/missing-tables';
+import { REPORT_WORDS } from '../report/report-words.zh-CN';
 import type { Verdict } from '../report/verdict';
 import { fileVerdict } from '../report/verdict';
 import { summarise } from '../result/summarise';
@@ -41,14 +42,14 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
   const file = fileName(checked.file);
   const folder = checked.file.slice(0, -file.length);
   if (checked.kind === 'failed') {
-    const verdict = failureReason(checked);
+    const verdict = REPORT_WORDS.notChecked(failureReason(checked));
     return { ...NOT_CHECKED, file, folder, verdict };
   }
   const { workbook } = checked;
   const { sets } = workbook;
   const verdict = fileVerdict(checked);
   if (sets.length === 0) {
-    return { ...NOT_CHECKED, file, folder, verdict: verdict.text };
+    return { ...NOT_CHECKED, file, folder, verdict: REPORT_WORDS.notChecked(verdict.text) };
   }
   const summary = summarise(workbook);
   const refused = workbook.unrecognised.filter(({ kind }) => kind === 'refused').length;

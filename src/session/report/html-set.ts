@@ -31,13 +31,12 @@ ${numbered.sheets.map((sheet) => sheetFindings(numbered, sheet, fileId))}${round
 }
 
 function coverage(
-  { inspected, explanations, sheets }: NumberedSet,
+  { inspected, explanations, findings }: NumberedSet,
   fileId: string,
   id: string,
 ): Markup {
   const first = (severity: Finding['severity']) => {
-    const all = sheets.flatMap(({ findings }) => findings);
-    const found = all.find(({ finding }) => finding.severity === severity);
+    const found = findings.find(({ finding }) => finding.severity === severity);
     return found === undefined ? '' : findingId(fileId, found.number);
   };
   const summary = summarise({ sets: [inspected], explanations });

@@ -1,11 +1,10 @@
 import { COVERAGE_WORDS, WHY_MORE_FAIL } from './check-words.zh-CN';
-import { fileVerdict } from './verdict';
 import { failedChecks, failsMoreThanPlaces, summarise } from '../result/summarise';
+import { textDigits } from '../../workbook/file/sheet-pixels';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
 import { overviewRow } from '../overview/overview-row';
 import { OVERVIEW_WORDS } from '../overview/overview-words.zh-CN';
 import type { CheckedFile } from './checked-file';
-import { failureReason } from './failure-reason';
 import type { ListColumn, Row } from './report-sheet';
 import { count, listSheet, words } from './report-sheet';
 import { REPORT_WORDS, SHEET_WORDS } from './report-words.zh-CN';
@@ -29,6 +28,9 @@ export function overviewSheet(
   ]);
 }
 
+/** What the borders and the bold letters of a heading take, in characters. */
+const BESIDE_HEADING = 2;
+
 const COLUMNS: readonly ListColumn[] = [
   { heading: REPORT_WORDS.file, width: 34 },
   { heading: SHEET_WORDS.entity, width: 26 },
@@ -41,16 +43,15 @@ const COLUMNS: readonly ListColumn[] = [
     COVERAGE_WORDS.errors,
     COVERAGE_WORDS.warnings,
     COVERAGE_WORDS.rounding,
-  ].map((heading) => ({ heading, width: 8 })),
-  { heading: COVERAGE_WORDS.unresolved, width: 10 },
+    COVERAGE_WORDS.unresolved,
+  ].map((heading) => ({ heading, width: Math.max(8, textDigits(heading) + BESIDE_HEADING) })),
   { heading: REPORT_WORDS.verdict, width: 46 },
 ];
 
 function sheetRow(file: CheckedFile): Row {
   if (file.kind === 'failed' || file.workbook.sets.length === 0) {
     const blanks = COLUMNS.slice(2).map(() => words(''));
-    const why = file.kind === 'failed' ? failureReason(file) : fileVerdict(file).text;
-    return [words(file.file), ...blanks, words(why)];
+    return [words(file.file), ...blanks, words(overviewRow(file).verdict)];
   }
   const { entity, document, counts, verdict } = overviewRow(file);
   const summary = summarise(file.workbook);

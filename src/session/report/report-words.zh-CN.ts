@@ -35,8 +35,10 @@ export const REPORT_WORDS = {
     return `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${two(at.getHours())}:${two(at.getMinutes())}`;
   },
   legend:
-    '“尾差”是各项四舍五入后相加与合计的细小差额，不必修改。A1 一类的编号是检查规则的编号，各条的内容和依据见《检查规则》。',
+    '不符、提示的序号与退回意见相同。“尾差”是各项四舍五入后相加与合计的细小差额，不必修改。A1 一类的编号是检查规则的编号，各条的内容和依据见《检查规则》。',
   failed: '没有检查',
+  /** What a file came to that was not read. */
+  notChecked: (reason: string) => `没有检查：${reason}`,
   signatures: '编制人：　　　　　　　　　复核人：　　　　　　　　　日期：　　　　年　　月　　日',
   footer:
     '本报告由公开表助手生成。检查不改动工作簿，也不上传数据；结论只涉及表中数值、科目和格式，是否修改由编制单位决定。',

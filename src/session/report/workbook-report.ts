@@ -1,5 +1,4 @@
 import { areaAddress, cellAddress } from '../../base/address';
-import type { Finding } from '../../checks/finding';
 import { changeRows } from '../changes/change-rows';
 import { CHANGE_WORDS, closingNotes } from '../changes/change-words.zh-CN';
 import { NO_CHANGES } from '../changes/list-changes';
@@ -20,7 +19,7 @@ import { writeWorkbookFile } from '../../workbook/file/write-workbook-file';
 import type { CheckedFile } from './checked-file';
 import { coverSheet } from './cover-sheet';
 import { findingFigures } from './finding-figures';
-import type { Numbered, NumberedSet } from './number-findings';
+import type { NumberedSet, PlacedFinding } from './number-findings';
 import { numberFindings } from './number-findings';
 import { overviewSheet } from './overview-sheet';
 import type { ListColumn, Row } from './report-sheet';
@@ -49,7 +48,7 @@ const UNCHECKED_COLUMNS: readonly ListColumn[] = widthsOf(
 
 /**
  * The report as an .xlsx file to hand on: a cover, or for several files an overview, then the
- * findings table by table, 尾差, and what was not checked, each list only where it has entries.
+ * findings by number, 尾差, and what was not checked, each list only where it has entries.
  * `passedOver`: files beside these that are no workbooks, by name.
  */
 export async function workbookReport(
@@ -107,18 +106,18 @@ function setsOf(file: CheckedFile): readonly NumberedSet[] {
 }
 
 function findingRows(file: CheckedFile, withEntity: boolean): readonly Row[] {
-  return setsOf(file).flatMap(({ inspected, explanations, sheets }) => {
-    const entity = withEntity ? [words(entityText(inspected.set))] : [];
-    return sheets.flatMap(({ sheet, findings }) =>
-      findings.map((one) => [...entity, ...findingRow(inspected, sheet, one, explanations)]),
-    );
-  });
+  return setsOf(file)
+    .flatMap((numbered) => numbered.findings.map((one) => ({ numbered, one })))
+    .sort((left, right) => left.one.number - right.one.number)
+    .map(({ numbered: { inspected, explanations }, one }) => [
+      ...(withEntity ? [words(entityText(inspected.set))] : []),
+      ...findingRow(inspected, one, explanations),
+    ]);
 }
 
 function findingRow(
   inspected: InspectedSet,
-  sheet: string,
-  { number, finding }: Numbered<Finding>,
+  { number, sheet, finding }: PlacedFinding,
   explanations: Explanations,
 ): Row {
   const { book } = inspected;

@@ -57,13 +57,13 @@ test('a file that was not read has no counts and says why', () => {
     file: '坏.xlsx',
     counts: null,
     kind: 'failed',
-    verdict: '不是工作簿',
+    verdict: '没有检查：不是工作簿',
   });
 });
 
 test('a file without a public table was not checked, and its counts are not zero', () => {
   expect(row('考勤表.xlsx', [])).toMatchObject({ counts: null, kind: 'failed' });
-  expect(row('考勤表.xlsx', []).verdict).toMatch(/^没有识别出公开表。/);
+  expect(row('考勤表.xlsx', []).verdict).toMatch(/^没有检查：没有识别出公开表。/);
 });
 
 describe('sorting', () => {
