@@ -138,6 +138,28 @@ describe('a finding', () => {
     expect(figures.proposed?.value).toBe(`${problem.printed} ${problem.name}`);
   });
 
+  it('of two figures that changed places names both before the sum that they break', () => {
+    const { detail } = wrong({ '预算05表!E21': '21.40', '预算05表!E25': '48.92' });
+    expect(detail.sentence).toMatch(/^预算05表!E21 与 E25 两数互换，以下因此不符：/);
+  });
+
+  it('of one of two pairs that changed places says so in its title, and proposes neither', () => {
+    const { line, detail } = only(
+      checkedOf([
+        byFunction(
+          '支出',
+          '部门支出总表',
+          `| 合计 | 67.00 | 67.00 | |
+          201 | 一般公共服务支出 | 20.00 | 25.00 | |
+          205 | 教育支出 | 25.00 | 20.00 | |
+          208 | 社会保障和就业支出 | 22.00 | 22.00 | |`,
+        ),
+      ]),
+    );
+    expect(line.title).toBe('201 一般公共服务支出·合计 合计与分项不符，可能是两数填反');
+    expect(detail.candidates).toHaveLength(2);
+  });
+
   it('with one likely cell shows it first: its name, both values, what correcting it mends', () => {
     const { line, detail } = wrong({ '预算05表!E21': '48.29' });
     expect(line).toMatchObject({

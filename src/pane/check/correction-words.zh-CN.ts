@@ -11,7 +11,7 @@ export const CORRECTION_WORDS = {
   /** The same, where it can be said of each column what it is. */
   columnsNeeded: '更正没有起作用，请在“更正”中指定各列，或按所写的原因在表格中改好表头，再检查',
   columns: '指定各列',
-  columnsHint: '表头认不出的，选它在表格中的列',
+  columnsHint: '表头认不出的，选它在表格中的列；表格中没有的栏不用选',
   column: (letters: string, printed: string) => `${letters} ${printed}`,
   noColumn: '未认出',
   chosenTwice: '这一列已指定给另一栏',

@@ -13,7 +13,7 @@ import {
   openWords,
   otherwiseText,
 } from '../../checks/words/layout-wording.zh-CN';
-import type { OpenSuspects } from '../../checks/suspects';
+import type { OpenSuspects, Suspects } from '../../checks/suspects';
 import { openCount, suspectsOf } from '../../checks/suspects';
 import {
   BOUND_WORDS,
@@ -55,7 +55,8 @@ export function arithmeticTitle(book: FactBook, finding: ArithmeticFinding): str
   const suspects = suspectsOf(finding);
   if (suspects.kind === 'layout') return layoutTitle(suspects.layout.mistake);
   if (suspects.kind !== 'decided') {
-    return `${subjectLabel(book, finding)} ${MISMATCHES[finding.main.generator]}`;
+    const title = `${subjectLabel(book, finding)} ${MISMATCHES[finding.main.generator]}`;
+    return mayBeInterchanged(suspects) ? `${title}，${HEADLINES.mayBeInterchanged}` : title;
   }
   const { culprit } = suspects;
   if (jointChanges(culprit)?.kind === 'slippedRow') {
@@ -66,6 +67,14 @@ export function arithmeticTitle(book: FactBook, finding: ArithmeticFinding): str
   return partner === null
     ? `${label} ${HEADLINES.suspected}`
     : `${label} 与 ${shortLabel(partner)} ${HEADLINES.interchanged}`;
+}
+
+/** Whichever figure is wrong, it stands where another belongs, and the reverse. */
+function mayBeInterchanged(suspects: Suspects): boolean {
+  return (
+    suspects.kind === 'open' &&
+    suspects.culprits.every((culprit) => interchangedWith(culprit) !== null)
+  );
 }
 
 export function roundingTitle(book: FactBook, finding: RoundingFinding): string {
@@ -202,9 +211,15 @@ export function rangeText(finding: ArithmeticFinding): string {
   return `${money(interval.low)} 至 ${money(interval.high)} ${unit}都说得通，请按原始数据填写`;
 }
 
-/** Before a relation that is broken by another cell than the one it states. */
-export function brokenBecauseOf(cell: string): string {
-  return `${cell} 疑有误，以下因此不符：`;
+/** Before a relation that is broken by another cell than the one it states, or by two that were exchanged. */
+export function brokenBecauseOf(wrong: Fact, finding: ArithmeticFinding): string {
+  const suspects = suspectsOf(finding);
+  const partner = suspects.kind === 'decided' ? interchangedWith(suspects.culprit) : null;
+  const what =
+    partner === null
+      ? `${cellText(wrong.cell)} ${HEADLINES.suspected}`
+      : `${cellText(wrong.cell)} 与 ${placeOf(partner.cell, wrong.cell.sheet)} ${HEADLINES.interchanged}`;
+  return `${what}，以下因此不符：`;
 }
 
 /** Before the first relation that is broken by two columns or by a whole table; null for other mistakes. */

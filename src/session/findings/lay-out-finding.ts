@@ -2,7 +2,6 @@ import type { CellRef } from '../../base/address';
 import { candidateText } from '../../checks/words/candidate-text.zh-CN';
 import { besideTexts } from '../../checks/words/cleared-checks.zh-CN';
 import type { Amount } from '../../base/amount';
-import { cellText } from '../../base/cell-text';
 import type {
   ArithmeticFinding,
   BrokenRelation,
@@ -59,7 +58,7 @@ function sentenceOf(book: FactBook, finding: Finding): string {
   if (many !== null) return many + text;
   const wrong = wrongFact(finding);
   const isNamedFirst = wrong === null || subjectOf(book, first.broken.relation) === wrong;
-  const sentence = isNamedFirst ? text : `${brokenBecauseOf(cellText(wrong.cell))}${text}`;
+  const sentence = isNamedFirst ? text : `${brokenBecauseOf(wrong, finding)}${text}`;
   const range = rangeText(finding);
   return range === '' ? sentence : `${sentence}。${range}`;
 }

@@ -122,6 +122,7 @@ export const VERDICTS = {
 export const HEADLINES = {
   suspected: '疑有误',
   interchanged: '两数互换',
+  mayBeInterchanged: '可能是两数填反',
   slippedRow: '小数点或单位疑错位',
   mendsAll: (count: number) => `改正这一处，${count} 项检查都能通过`,
   mendsTogether: (places: number, count: number) =>
