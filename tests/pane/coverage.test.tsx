@@ -271,7 +271,8 @@ test('what is missing counts as expected and is named, and so are sheets without
 });
 
 test('a table that is not there and need not be is told below those that are', async () => {
-  const text = '没有《国有资本经营预算支出表》；收支总表中没有这项数，可不列。';
+  const text =
+    '没有《国有资本经营预算支出表》：收支总表中没有这项数，财预〔2016〕143号所列的表中也没有它；本地没有要求列空表的，可不列。';
   const { user } = renderPane(
     checkedState(checkedWorkbook([{ ...checkedSet(FINDINGS), unneeded: [text] }])),
   );

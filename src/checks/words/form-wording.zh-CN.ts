@@ -2,6 +2,7 @@ import type { CellRef } from '../../base/address';
 import { cellAddress, cellKey } from '../../base/address';
 import { exactDecimal, withThousands } from '../../base/amount';
 import type { ComparedFigure, DocumentDifference, FormFinding, FormProblem } from '../finding';
+import type { MissingTables } from '../missing-tables';
 import { FUND_NAMES } from './fund-names.zh-CN';
 
 /** The sentence of a finding about codes, names, titles and cells that hold no number. */
@@ -78,7 +79,7 @@ export function formText(finding: FormFinding): string {
       return absentText(at, problem);
     case 'missingTables':
       return (
-        `没有找到应公开的${problem.kindNames.map((name) => `《${name}》`).join('、')}` +
+        `没有找到应公开的${missingNames(problem)}` +
         (problem.refusedCount > 0
           ? `；有 ${problem.refusedCount} 张表未识别，所缺的可能就在其中，请先看这 ${problem.refusedCount} 张`
           : '')
@@ -214,4 +215,14 @@ function sidesText(
     `${other}（${named}${rest}）为${side(expected, compared.isExpectedBlank)}，` +
     `相差 ${money(Math.abs(stated - expected))}`
   );
+}
+
+/** 《政府性基金预算支出表》、《国有资本经营预算支出表》（收支总表!B8 有这项金额） */
+function missingNames({ kindNames, shown = [] }: MissingTables): string {
+  return kindNames
+    .map((name) => {
+      const cell = shown.find(({ kindName }) => kindName === name)?.cell;
+      return `《${name}》${cell === undefined ? '' : `（${cellKey(cell)} 有这项金额）`}`;
+    })
+    .join('、');
 }
