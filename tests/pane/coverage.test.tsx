@@ -282,7 +282,7 @@ test('what is missing counts as expected and is named, and so are sheets without
   expect(number(/^识别/).textContent).toBe('识别 2/3 张表');
   await user.click(number(/^识别/));
   expect(screen.getByText('应公开，没有找到')).toBeTruthy();
-  expect(screen.getByRole('heading', { name: '其他工作表 1，没有公开表' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '其他工作表 1，没有当作公开表' })).toBeTruthy();
   expect(screen.getByText('封面')).toBeTruthy();
 });
 
