@@ -2,8 +2,8 @@ import type { CellRef } from '../../base/address';
 import { cellAddress, cellKey } from '../../base/address';
 import { exactDecimal, withThousands } from '../../base/amount';
 import type { ComparedFigure, DocumentDifference, FormFinding, FormProblem } from '../finding';
-import type { MissingTables } from '../missing-tables';
 import { FUND_NAMES } from './fund-names.zh-CN';
+import { missingNames } from './missing-names.zh-CN';
 
 /** The sentence of a finding about codes, names, titles and cells that hold no number. */
 export function formText(finding: FormFinding): string {
@@ -215,14 +215,4 @@ function sidesText(
     `${other}（${named}${rest}）为${side(expected, compared.isExpectedBlank)}，` +
     `相差 ${money(Math.abs(stated - expected))}`
   );
-}
-
-/** 《政府性基金预算支出表》、《国有资本经营预算支出表》（收支总表!B8 有这项金额） */
-function missingNames({ kindNames, shown = [] }: MissingTables): string {
-  return kindNames
-    .map((name) => {
-      const cell = shown.find(({ kindName }) => kindName === name)?.cell;
-      return `《${name}》${cell === undefined ? '' : `（${cellKey(cell)} 有这项金额）`}`;
-    })
-    .join('、');
 }
