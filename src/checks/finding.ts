@@ -5,6 +5,7 @@ import type { Fact } from '../facts/fact';
 import type { Culprit } from './culprit';
 import type { LayoutMistake, PlacedRow } from './culprit/layouts/layout-mistake';
 import type { DocumentDifference, PlanDoubt } from './document-difference';
+import type { MissingTables } from './missing-tables';
 import type { Relation } from './relation';
 import type { TriedChange } from './reread';
 
@@ -204,12 +205,7 @@ export type FormProblem =
       /** The code under which the whole lists the very name, where either may be wrong. */
       readonly other?: { readonly code: string; readonly cell: CellRef };
     }
-  /** `refusedCount`: parts of the workbook that could not be read, any of which may be such a table. */
-  | {
-      readonly code: 'missingTables';
-      readonly kindNames: readonly string[];
-      readonly refusedCount: number;
-    }
+  | MissingTables
   | {
       readonly code: 'noYear';
       /** The year in the name of the file, that is taken instead; null: it has none either. */

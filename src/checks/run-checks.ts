@@ -89,7 +89,7 @@ function* relationOutcomes(
   // Without findings they rest on nothing else.
   if (before?.incidence === incidence && findings.length === 0) return before;
   const { relations, evaluations, figures } = incidence;
-  const tellerOf = toldBlanks(findings);
+  const tellerOf = toldBlanks(book, findings);
   const blanks = new Map<ArithmeticFinding, number>();
   const known = before?.incidence.relations === relations ? before.outcomes : [];
   const outcomeOf = (relation: Relation, position: number): Outcome | null => {

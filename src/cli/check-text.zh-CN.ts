@@ -34,7 +34,7 @@ export function checkText(file: string, workbook: InspectedWorkbook): string {
   for (const inspected of workbook.sets) lines.push(...coverageLines(inspected));
   const summary = summarise(workbook);
   lines.push(
-    balanceText(summary),
+    balanceText(summary, workbook.sets),
     `不符 ${summary.errors} 处，提示 ${summary.warnings} 处，尾差 ${summary.rounding} 处，备查 ${summary.infos - summary.rounding} 处，未能检查 ${summary.unresolved} 项` +
       (summary.ignored === 0 ? '' : `，已忽略 ${summary.ignored} 处`),
   );

@@ -6,7 +6,8 @@ import { CLEAN, cleanSheets, writeSheets } from './sample-workbooks';
 import { temporaryFolder } from './temporary-folder';
 
 const folder = temporaryFolder();
-const SAID = '没有《国有资本经营预算支出表》；收支总表中没有这项数，可不列。';
+const SAID =
+  '没有《国有资本经营预算支出表》：收支总表中没有这项数，财预〔2016〕143号所列的表中也没有它；本地没有要求列空表的，可不列。';
 
 test('a table that is not there and need not be is told in each report, and leaves the result clear', async () => {
   const sheets = cleanSheets().filter(({ name }) => name !== '预算10表');

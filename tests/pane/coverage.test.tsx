@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { act, cleanup, screen, within } from '@testing-library/react';
+import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import type { CheckedWorkbook, TableLine } from '../../src/session/result/checked-workbook';
 import { VERDICTS } from '../../src/session/report/check-words.zh-CN';
 import { FRAME_WORDS } from '../../src/pane/frame/frame-words.zh-CN';
+import { sheet } from '../fixtures/sheet';
 import { renderPane, scrolledTo, show } from './render-pane';
 import { FINDINGS, cell, checkedSet, checkedState, checkedWorkbook, finding } from './small-result';
 
@@ -119,7 +121,21 @@ test('the checks that were made add up at sight', () => {
     summary: { ...plain.summary, errors: 1, warnings: 0, infos: 0, passed: 408 },
   };
   renderPane(checkedState(checkedWorkbook([few])));
-  // More checks than places: that is what needs a word.
+  // More checks than places, but no figure stands for several, as where tables are missing.
+  expect(screen.getByText(/未通过 3 .*。$/).textContent).not.toContain('一个数有误');
+  cleanup();
+  // The total of the projects is wrong down and across.
+  const wrong = sheet(
+    '支出',
+    `2024年部门支出总表
+    |||| 单位：万元
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+    合计 || 8.00 | 3.00 | 6.00
+    201 | 一般公共服务支出 | 3.00 | 1.00 | 2.00
+    210 | 卫生健康支出 | 5.00 | 2.00 | 3.00`,
+  );
+  const [inspected = plain.inspected] = inspectWorkbook([wrong]).sets;
+  renderPane(checkedState(checkedWorkbook([{ ...few, inspected }])));
   expect(screen.getByText(/未通过 3 .*。一个数有误，常有几项通不过，只列为一处。$/)).toBeTruthy();
   cleanup();
   const rounded = { ...plain, summary: { ...plain.summary, rounding: 3 } };
@@ -266,12 +282,13 @@ test('what is missing counts as expected and is named, and so are sheets without
   expect(number(/^识别/).textContent).toBe('识别 2/3 张表');
   await user.click(number(/^识别/));
   expect(screen.getByText('应公开，没有找到')).toBeTruthy();
-  expect(screen.getByRole('heading', { name: '其他工作表 1，没有公开表' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '其他工作表 1，没有当作公开表' })).toBeTruthy();
   expect(screen.getByText('封面')).toBeTruthy();
 });
 
 test('a table that is not there and need not be is told below those that are', async () => {
-  const text = '没有《国有资本经营预算支出表》；收支总表中没有这项数，可不列。';
+  const text =
+    '没有《国有资本经营预算支出表》：收支总表中没有这项数，财预〔2016〕143号所列的表中也没有它；本地没有要求列空表的，可不列。';
   const { user } = renderPane(
     checkedState(checkedWorkbook([{ ...checkedSet(FINDINGS), unneeded: [text] }])),
   );

@@ -7,9 +7,10 @@ import { findAdoptions } from '../../src/session/adopting/find-adoptions';
 import type { InspectedSet } from '../../src/session/inspecting/inspect-workbook';
 import { layOutFinding } from '../../src/session/findings/lay-out-finding';
 import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
+import { uncheckedItems } from '../../src/session/report/unchecked-items';
 import { htmlReport } from '../../src/session/report/html-report';
 import { loadSample } from '../fixtures/load-sample';
-import { withCells } from '../fixtures/sheet';
+import { sheet, withCells } from '../fixtures/sheet';
 import { CLEAN_2024 } from '../samples/read-sample';
 import type { CellReplacement } from '../../src/workbook/cell-replacement';
 
@@ -20,6 +21,7 @@ const MISTAKES: readonly (readonly [string, Edits])[] = [
   ['a figure', { 预算05表: { E21: '48.29' } }],
   ['a sign', { 预算05表: { E21: '-48.92' } }],
   ['a figure left out', { 预算05表: { E21: '' } }],
+  ['a figure where nothing should stand, beside blanks', { 预算05表: { D17: '84.99' } }],
   ['a code of the list of another table', { 预算05表: { A22: '2080508' } }],
   ['a code that no book has', { 预算05表: { A22: '2080560' } }],
   ['a code that is the only one of its 款', { 预算05表: { A14: '2050830' } }],
@@ -71,6 +73,43 @@ describe('the number of checks that a finding says to pass once it is put right'
     const { sums, beside } = layOutFinding({ id: finding.id, inspected, finding });
     expect(sums.length + unreadFor).toBe(clearedCount(finding));
     expect(beside).toEqual([`另有 ${unreadFor} 项因单元格空白没有检查`]);
+  });
+
+  it('counts what is not checked for the blanks beside a figure that should not be there', () => {
+    const [inspected] = setsOf(edited({ 预算05表: { D17: '84.99' } }));
+    if (inspected === undefined) throw new Error('there is no set');
+    expect(inspected.checks.findings.map((finding) => [finding.kind, finding.cell])).toEqual([
+      ['arithmetic', { sheet: '预算05表', row: 16, column: 3 }],
+    ]);
+    expect(uncheckedItems(inspected)).toEqual([]);
+  });
+
+  it('asks for what is blank beside a figure that should be another one', () => {
+    const [inspected] = setsOf([
+      sheet(
+        '支出',
+        `2024年一般公共预算支出表
+        ||||||| 单位：万元
+        科目编码 | 科目名称 | 合计 | 基本支出 ||| 项目支出
+         | | | 小计 | 人员经费 | 公用经费 |
+        合计 || 8.00 | 5.00 | 2.00 | 3.00 | 3.00
+        201 | 一般公共服务支出 | 3.00 | 0.00 |  |  | 3.00
+        210 | 卫生健康支出 | 5.00 | 5.00 | 2.00 | 3.00 | 0.00
+        21011 | 行政事业单位医疗 | 5.00 | 5.50 |  |  | 0.00
+        2101101 | 行政单位医疗 | 5.00 | 5.00 | 2.00 | 3.00 | 0.00`,
+      ),
+    ]);
+    if (inspected === undefined) throw new Error('there is no set');
+    expect(inspected.checks.findings.map(({ severity, cell }) => [severity, cell])).toContainEqual([
+      'error',
+      { sheet: '支出', row: 7, column: 3 },
+    ]);
+    expect(uncheckedItems(inspected)).toContainEqual(
+      expect.objectContaining({
+        cells: ['D8'],
+        reason: '横向的分项（E、F 列）是空白，横向合计没有核对',
+      }),
+    );
   });
 
   it('is that of the lists in the reports too, on the page and as text', () => {

@@ -356,6 +356,14 @@ describe('a finding', () => {
     expect(detail.sums).toEqual([]);
   });
 
+  it('of a missing table of money that another shows names the cell of it', () => {
+    const others = clean.filter(({ name }) => name !== '预算10表');
+    const lines = linesOf(checkedOf(changed(others, { '预算01表!B8': '3.00' })));
+    expect(lines.map(({ figures }) => figures)).toContain(
+      '《国有资本经营预算支出表》（预算01表!B8 有这项金额）',
+    );
+  });
+
   it('is found by its code, name, cell, sheet, table, rule and figures', () => {
     const { line } = wrong({ '预算05表!E21': '48.29' });
     for (const word of ['2080505', '养老保险', 'E21', '预算05表', 'C2', '48.92', '行列合计']) {

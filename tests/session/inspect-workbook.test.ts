@@ -92,6 +92,47 @@ describe('a workbook', () => {
       ]);
     });
 
+    const oddTitles: Readonly<Record<string, string>> = {
+      预算01表: '2024年收支情况',
+      预算02表: '2024年钱从哪里来',
+      预算03表: '2024年钱花在哪里',
+      预算07表: '2024年人员和公用明细',
+    };
+    const oddly = (grid: Grid) => {
+      const title = oddTitles[grid.name];
+      return title === undefined
+        ? grid
+        : withTexts(grid, (text) => (/^2024年.+表$/.test(text) ? title : text));
+    };
+
+    it('says so of each of several whose titles do not read like one', () => {
+      expect(reasonsOf(clean.map(oddly))).toEqual(
+        ['部门收支总表', '部门收入总表', '部门支出总表', '一般公共预算基本支出表'].map(
+          (kind, at) => {
+            const sheetName = Object.keys(oddTitles)[at] ?? '';
+            return `${sheetName} 没有认出标题；表头与没有找到的《${kind}》相符，请核对标题是否写错`;
+          },
+        ),
+      );
+    });
+
+    it.each([
+      [50, 'refused'],
+      [60, 'nonTable'],
+    ])('beside %d drafts the table with a strange title is %s', (count, kind) => {
+      const drafts = Array.from({ length: count }, (_, at) =>
+        sheet(`底稿${at + 1}`, '甲 | 乙 | 丙\n一 | 1.00 | 2.00'),
+      );
+      const { unrecognised } = inspectWorkbook([
+        ...clean.map(retitled('2024年花钱明细')),
+        ...drafts,
+      ]);
+      expect(unrecognised.map((area) => area.kind)).toEqual([
+        kind,
+        ...drafts.map(() => 'nonTable' as const),
+      ]);
+    });
+
     it('leaves a sheet without a title alone that is said to be no public table', () => {
       const tables = [{ sheet: '预算03表', title: null, reading: { kind: 'nonTable' as const } }];
       const { unrecognised } = inspectWorkbook(clean.map(retitled('2024年花钱明细')), {

@@ -1,8 +1,10 @@
+import type { CellRef } from '../../base/address';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
 import type { DocumentKind } from '../../tables/catalogue/table-kind';
 import { coversMember } from '../../tables/coordinates/aspect-members';
+import { isForm } from '../../tables/forms/is-form';
 
 /** A kind that is published only by those who have such money. */
 interface OptionalTable {
@@ -44,6 +46,29 @@ export function unneededTables(book: FactBook): readonly string[] {
     .filter(({ kind, summaries }) => !isThere(kind) && summaries.some(isThere))
     .filter((table) => !facts.some((fact) => book.isOwnPeriod(fact) && isMoneyOf(table, fact)))
     .map(({ kind }) => kind);
+}
+
+/**
+ * The first cell in which a table of the set holds income or expenditure of the year, other than 0,
+ * of the money that this kind is published for; null for every other kind. What was only left over
+ * from the year before, or is left at the end, asks for no table: it would list nothing.
+ */
+export function moneyShown(book: FactBook, kind: string): CellRef | null {
+  const table = OPTIONAL_TABLES[book.set.document].find((one) => one.kind === kind);
+  if (table === undefined) return null;
+  const shown = book.facts.find(
+    (fact) =>
+      book.isOwnPeriod(fact) &&
+      fact.reading.kind === 'figure' &&
+      !isForm(fact.table) &&
+      isMoneyOf(table, fact) &&
+      isOfTheYear(fact),
+  );
+  return shown?.cell ?? null;
+}
+
+function isOfTheYear({ coordinates: { flow, timing } }: Fact): boolean {
+  return flow === 'expenditure' || (flow === 'income' && timing !== 'carriedOver');
 }
 
 function isMoneyOf({ fund, functional }: OptionalTable, fact: Fact): boolean {

@@ -1,3 +1,4 @@
+import type { FactBook } from '../../facts/fact-book';
 import { isForm } from '../../tables/forms/is-form';
 import type { RecognisedTable, TableSet } from '../../tables/table';
 import type { DocumentKind } from '../../tables/catalogue/table-kind';
@@ -6,15 +7,18 @@ import type { FormFinding } from '../finding';
 import { absenceProblems } from './absence-sentences';
 import type { FormRule } from './form-rule';
 import { tableOutcome, toFinding } from './form-rule';
-import { unneededTables } from './optional-tables';
+import { moneyShown, unneededTables } from './optional-tables';
 
 /** A kind that every department publishes. */
 interface RequiredTable {
   readonly kind: string;
   /** Other kinds that show the same where a place prints it in them. */
   readonly or?: readonly string[];
-  /** Asked for only where some table of the set has a place for this money: older forms have none. */
-  readonly ifFund?: string;
+  /**
+   * Asked for only where some table of the set has a place for this money, which older forms have
+   * not, or an amount of it; with null only where there is such an amount.
+   */
+  readonly ifPlaceFor?: string | null;
 }
 
 /** What every department publishes; the other kinds are local custom. */
@@ -29,6 +33,7 @@ const REQUIRED_TABLES: Readonly<Record<DocumentKind, readonly (string | Required
     { kind: '一般公共预算基本支出表', or: ['基本支出表（分项目）'] },
     '“三公”经费支出表',
     '政府性基金预算支出表',
+    { kind: '国有资本经营预算支出表', ifPlaceFor: null },
   ],
   决算: [
     '收入支出决算总表',
@@ -39,12 +44,13 @@ const REQUIRED_TABLES: Readonly<Record<DocumentKind, readonly (string | Required
     '一般公共预算财政拨款基本支出决算表',
     { kind: '财政拨款“三公”经费支出决算表', or: ['机构运行信息表'] },
     '政府性基金预算财政拨款收入支出决算表',
-    { kind: '国有资本经营预算财政拨款支出决算表', ifFund: 'stateCapital' },
+    { kind: '国有资本经营预算财政拨款支出决算表', ifPlaceFor: 'stateCapital' },
   ],
 };
 
 /** The kinds that the tables of this set stand for, each with those that may stand for it. */
-function requiredOf({ document, tables }: TableSet): readonly RequiredTable[] {
+function requiredOf(book: FactBook): readonly RequiredTable[] {
+  const { document, tables } = book.set;
   const hasPlace = (fund: string) =>
     tables.some(({ blocks }) =>
       blocks.some(({ rows, columns }) =>
@@ -53,7 +59,12 @@ function requiredOf({ document, tables }: TableSet): readonly RequiredTable[] {
     );
   return REQUIRED_TABLES[document]
     .map((entry) => (typeof entry === 'string' ? { kind: entry } : entry))
-    .filter(({ ifFund }) => ifFund === undefined || hasPlace(ifFund));
+    .filter(
+      ({ kind, ifPlaceFor }) =>
+        ifPlaceFor === undefined ||
+        (ifPlaceFor !== null && hasPlace(ifPlaceFor)) ||
+        moneyShown(book, kind) !== null,
+    );
 }
 
 /** E7: the required tables are there, and an empty one says that it is empty. */
@@ -118,12 +129,16 @@ function checkRequired(
   wrong: ReadonlySet<string>,
 ): CheckResult {
   const { set } = book;
-  const required = requiredOf(set);
+  const required = requiredOf(book);
   const tableOf = ({ kind, or = [] }: RequiredTable) =>
     set.tables.find((table) => table.kind.id === kind) ??
     set.tables.find((table) => or.includes(table.kind.id));
   const found = required.flatMap((entry) => tableOf(entry) ?? []);
   const missing = required.flatMap((entry) => (tableOf(entry) === undefined ? entry.kind : []));
+  const shown = missing.flatMap((kindName) => {
+    const cell = moneyShown(book, kindName);
+    return cell === null ? [] : { kindName, cell };
+  });
   // A part that could not be read may be the very table: then it is not known to be missing.
   const known = refusedCount === 0;
   const unneeded = known ? unneededTables(book) : [];
@@ -161,7 +176,12 @@ function checkRequired(
               key: `missing:${missing.join('、')}`,
               severity: known ? 'warning' : 'info',
               cell: first.titleCell,
-              problem: { code: 'missingTables', kindNames: missing, refusedCount },
+              problem: {
+                code: 'missingTables',
+                kindNames: missing,
+                refusedCount,
+                ...(shown.length > 0 ? { shown } : {}),
+              },
             }),
           ]
         : [],

@@ -4,6 +4,7 @@ import { exactDecimal, withThousands } from '../../base/amount';
 import type { ComparedFigure, DocumentDifference, PlanDoubt } from '../document-difference';
 import type { FormFinding, FormProblem } from '../finding';
 import { FUND_NAMES } from './fund-names.zh-CN';
+import { missingNames } from './missing-names.zh-CN';
 
 /** The sentence of a finding about codes, names, titles and cells that hold no number. */
 export function formText(finding: FormFinding): string {
@@ -79,7 +80,7 @@ export function formText(finding: FormFinding): string {
       return absentText(at, problem);
     case 'missingTables':
       return (
-        `没有找到应公开的${problem.kindNames.map((name) => `《${name}》`).join('、')}` +
+        `没有找到应公开的${missingNames(problem)}` +
         (problem.refusedCount > 0
           ? `；有 ${problem.refusedCount} 张表未识别，所缺的可能就在其中，请先看这 ${problem.refusedCount} 张`
           : '')

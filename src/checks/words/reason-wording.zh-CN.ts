@@ -51,7 +51,7 @@ export function reasonText(reason: OutcomeReason): string {
     case 'missingTables':
       return `没有找到${reason.kinds.map((kind) => `《${kind}》`).join('、')}`;
     case 'unneededTables':
-      return `没有${reason.kinds.map((kind) => `《${kind}》`).join('、')}；收支总表中没有这项数，可不列`;
+      return `没有${reason.kinds.map((kind) => `《${kind}》`).join('、')}：收支总表中没有这项数，财预〔2016〕143号所列的表中也没有它；本地没有要求列空表的，可不列`;
     case 'nothingToCheck':
       return '各表没有可供检查的内容';
     case 'confidentialOmitted':

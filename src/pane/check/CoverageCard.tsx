@@ -205,7 +205,7 @@ export function CoverageCard({
         {roundings > 0 && level('rounding', 'rounding', roundings)}
       </div>
       {(summary.checked > summary.passed || isMostlyOpen(summary)) && (
-        <p className={styles.balance}>{balanceText(summary)}</p>
+        <p className={styles.balance}>{balanceText(summary, [set.inspected])}</p>
       )}
       {open !== null && (
         <div id={listId}>

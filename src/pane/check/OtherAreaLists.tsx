@@ -16,7 +16,7 @@ export function RefusedList({ refused }: Pick<OtherAreas, 'refused'>) {
   return <AreaList heading={CHECK_WORDS.refused(refused.length)} areas={refused} area="refused" />;
 }
 
-/** What of the workbook is not checked by this version, was not read, or holds no public table. */
+/** What of the workbook is not checked by this version, was not read, or was taken for no public table. */
 export function OtherAreaLists({ areas }: { readonly areas: OtherAreas }) {
   const { forms, skipped, otherSheets, misfits } = areas;
   return (

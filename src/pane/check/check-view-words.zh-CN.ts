@@ -66,7 +66,7 @@ export const CHECK_WORDS = {
   otherAreas: '其他内容',
   refused: (count: number) => `未识别的表 ${count}`,
   forms: (count: number) => `申报表单 ${count}，不在检查范围内`,
-  otherSheets: (count: number) => `其他工作表 ${count}，没有公开表`,
+  otherSheets: (count: number) => `其他工作表 ${count}，没有当作公开表`,
   skipped: (count: number) => `内容过大，没有读取 ${count}`,
   findings: '检查结果',
   wholeSet: '整套公开表',

@@ -2,6 +2,7 @@ import { cellKey } from '../../base/address';
 import type { DocumentDifference } from '../../checks/document-difference';
 import type { FormProblem } from '../../checks/finding';
 import { FUND_NAMES } from '../../checks/words/fund-names.zh-CN';
+import { missingNames } from '../../checks/words/missing-names.zh-CN';
 import { amountText } from '../../checks/words/wording.zh-CN';
 import { SUM_WORDS } from '../report/check-words.zh-CN';
 
@@ -163,10 +164,7 @@ export function formFiguresText(problem: FormProblem): string {
     case 'noTotalRow':
       return `《${problem.kindName}》`;
     case 'missingTables':
-      return (
-        problem.kindNames.map((name) => `《${name}》`).join('、') +
-        (problem.refusedCount > 0 ? '，可能就在未识别的表中' : '')
-      );
+      return missingNames(problem) + (problem.refusedCount > 0 ? '，可能就在未识别的表中' : '');
     case 'titleYear':
       return `${problem.printed} 年 → ${problem.year} 年`;
     case 'hiddenAmount':

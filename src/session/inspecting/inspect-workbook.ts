@@ -12,7 +12,7 @@ import type { FactBook } from '../../facts/fact-book';
 import type { FactMemory } from '../../facts/fact-memory';
 import { settleScopes } from '../../facts/settle-scopes';
 import type { Grid } from '../../grid/grid';
-import type { AssumptionMisfit, Assumptions } from '../../tables/assumptions';
+import type { AssumptionMisfit, Assumptions, TableAssumption } from '../../tables/assumptions';
 import { NO_ASSUMPTIONS } from '../../tables/assumptions';
 import { PUBLIC_TABLES } from '../../tables/catalogue/public-tables';
 import { recogniseInSteps } from '../../tables/recognise-workbook';
@@ -26,6 +26,7 @@ import { rereadSet } from './reread-set';
 import { viewSheets } from './sheet-view';
 import { withCorrection } from './with-correction';
 import { printsHeadings } from './prints-headings';
+import { readHead } from './read-head';
 import { withTitleHints } from './title-hints';
 import type { Explanations } from '../ignoring/explanations';
 import { NO_EXPLANATIONS } from '../ignoring/explanations';
@@ -209,20 +210,25 @@ export function* inspectInSteps(
     const grid = grids[positions.get(sheet) ?? -1];
     return grid !== undefined && !told.has(sheet) && printsHeadings(grid);
   };
-  const areas = yield* withTitleHints(
-    unrecognised,
-    inspected,
+  const saidWith = (more: readonly TableAssumption[]) =>
+    more.reduce(
+      (tables, { sheet, title, reading }) =>
+        withCorrection(tables, { place: { sheet, title }, reading }),
+      assumptions.tables,
+    );
+  const areas = yield* withTitleHints(unrecognised, inspected, {
     mayHoldTable,
-    function* (assumption) {
-      const tables = withCorrection(assumptions.tables, {
-        place: assumption,
-        reading: assumption.reading,
-      });
-      const basis = { books, file, assumptions: { ...assumptions, tables } };
+    *readHead({ sheet, title }, more) {
+      const grid = grids[positions.get(sheet) ?? -1];
+      const said = saidWith([more]).filter((one) => one.sheet === sheet);
+      return grid === undefined ? [] : yield* readHead(grid, title?.row ?? 0, said, books);
+    },
+    *read(more) {
+      const basis = { books, file, assumptions: { ...assumptions, tables: saidWith(more) } };
       const read = yield* readInSteps(grids, basis, memory.reading.next());
       return read.sets.map((one) => one.set);
     },
-  );
+  });
   const nowRefused = areas.filter((area) => area.kind === 'refused').length;
   const checked: InspectedSet[] = nowRefused === refusedCount ? inspected : [];
   // A sheet that turned out to be a missing table's is no reason to call that table missing.

@@ -1,7 +1,8 @@
 import type { Steps } from '../../base/steps';
 import type { CheckResult } from '../../checks/check-context';
 import type { TableAssumption } from '../../tables/assumptions';
-import { NOTHING_SAID_OF_TABLE } from '../../tables/assumptions';
+import { NOTHING_SAID_OF_TABLE, samePosition } from '../../tables/assumptions';
+import type { SheetTable } from '../../tables/recognise-sheet';
 import type { RecognisedTable, TableSet, UnrecognisedArea } from '../../tables/table';
 import { missingTables } from '../report/missing-tables';
 import { NO_TITLE_READ, titleHint } from './title-hint.zh-CN';
@@ -14,47 +15,79 @@ interface CheckedSet {
 /** A refused area under a title, or a sheet on which no title was found. */
 type OpenArea = Exclude<UnrecognisedArea, { kind: 'form' }>;
 
+/** An area, and a missing kind that it may be a table of. */
+interface Candidate {
+  readonly area: OpenArea;
+  readonly kind: string;
+}
+
 /** The missing kind that the header of an area is that of, and the table that it would be. */
 interface Fit {
   readonly kind: string;
   readonly table: RecognisedTable;
 }
 
-/** A whole reading is tried for each missing kind in each area; more would be a draft, not a slip. */
-const MOST_TRIES = 6;
+/** How the sheets are read to try what an area may be. */
+interface Reader {
+  /** Whether a sheet without a title is worth a try. */
+  readonly mayHoldTable: (sheet: string) => boolean;
+  /** The tables in the first rows of the sheet of this area, with one more assumption. */
+  readonly readHead: (area: OpenArea, assumption: TableAssumption) => Steps<readonly SheetTable[]>;
+  /** The workbook, with more assumptions. */
+  readonly read: (assumptions: readonly TableAssumption[]) => Steps<readonly TableSet[]>;
+}
+
+/** The head of an area is read for each missing kind; more would be a draft, not a slip. */
+const MOST_HEADS = 60;
+/** The whole workbook is read anew for what the heads leave. */
+const MOST_READINGS = 6;
 /** Of what another kind has in common with the header nearly everything must be understood. */
 const LEAST_CONFIDENCE = 0.9;
 
 /**
  * The areas that could not be read, where the header of one is that of a table that was not found
  * with a word that its title may be wrong; a sheet without any title, whose header is that, is such
- * an area too. `read` reads the workbook with one more assumption; `mayHoldTable` says of which
- * sheets without a title that is worth a try.
+ * an area too.
  */
 export function* withTitleHints(
   areas: readonly UnrecognisedArea[],
   sets: readonly CheckedSet[],
-  mayHoldTable: (sheet: string) => boolean,
-  read: (assumption: TableAssumption) => Steps<readonly TableSet[]>,
+  reader: Reader,
 ): Steps<readonly UnrecognisedArea[]> {
   const titled = areas.filter(isTitled);
-  const untitled = areas.filter(isUntitled).filter(({ sheet }) => mayHoldTable(sheet));
+  const untitled = areas.filter(isUntitled).filter(({ sheet }) => reader.mayHoldTable(sheet));
   if (titled.length + untitled.length === 0) return areas;
   const missing = sets.flatMap((one) => missingTables(one).map((kind) => ({ set: one.set, kind })));
-  const fits = new Map<UnrecognisedArea, Fit>();
+  const kinds = [...new Set(missing.map(({ kind }) => kind))];
+  const candidates: Candidate[] = [];
   for (const group of [titled, untitled]) {
-    if (missing.length * group.length > MOST_TRIES) continue;
+    if (kinds.length * group.length > MOST_HEADS) continue;
     for (const area of group) {
-      const fitting: Fit[] = [];
-      for (const { set, kind } of missing) {
-        const reading = { ...NOTHING_SAID_OF_TABLE, tableKind: kind };
-        const sets = yield* read({ sheet: area.sheet, title: area.title ?? null, reading });
-        const table = sets.find((one) => isSameSet(one, set))?.tables.find(isTableOf(area, kind));
-        if (table !== undefined) fitting.push({ kind, table });
+      for (const kind of kinds) {
+        const tables = yield* reader.readHead(area, assumptionOf({ area, kind }));
+        if (tables.some(isHeadOf(area, kind))) candidates.push({ area, kind });
+        yield;
       }
-      const [only, ...others] = fitting;
-      if (only !== undefined && others.length === 0) fits.set(area, only);
     }
+  }
+  const readings = apart(candidates);
+  if (readings.length > MOST_READINGS) return areas;
+  const fitting = new Map<UnrecognisedArea, Fit[]>();
+  for (const together of readings) {
+    const found = yield* reader.read(together.map(assumptionOf));
+    for (const { area, kind } of together) {
+      const fits = missing.flatMap((one) => {
+        if (one.kind !== kind) return [];
+        const set = found.find((other) => isSameSet(other, one.set));
+        const table = set?.tables.find(isTableOf(area, kind));
+        return table === undefined ? [] : { kind, table };
+      });
+      fitting.set(area, [...(fitting.get(area) ?? []), ...fits]);
+    }
+  }
+  const fits = new Map<UnrecognisedArea, Fit>();
+  for (const [area, [only, ...others]] of fitting) {
+    if (only !== undefined && others.length === 0) fits.set(area, only);
   }
   // Of two that may be the same table neither is told to be it.
   const isAlone = ({ kind }: Fit) =>
@@ -63,6 +96,24 @@ export function* withTitleHints(
     const fit = fits.get(area);
     return fit === undefined || !isAlone(fit) ? area : hinted(area, fit);
   });
+}
+
+/** What may be tried in one reading: of an area only one kind, and of a kind only one area. */
+function apart(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const readings: Candidate[][] = [];
+  for (const one of candidates) {
+    const free = readings.find((together) =>
+      together.every(({ area, kind }) => area !== one.area && kind !== one.kind),
+    );
+    if (free === undefined) readings.push([one]);
+    else free.push(one);
+  }
+  return readings;
+}
+
+function assumptionOf({ area, kind }: Candidate): TableAssumption {
+  const reading = { ...NOTHING_SAID_OF_TABLE, tableKind: kind };
+  return { sheet: area.sheet, title: area.title ?? null, reading };
 }
 
 function hinted(area: UnrecognisedArea, { kind, table }: Fit): UnrecognisedArea {
@@ -87,7 +138,13 @@ function isTableOf({ sheet, title }: OpenArea, kind: string): (table: Recognised
   return (table) =>
     table.kind.id === kind &&
     table.sheet === sheet &&
-    (title === undefined ||
-      (table.titleCell.row === title.row && table.titleCell.column === title.column)) &&
+    (title === undefined || samePosition(table.titleCell, title)) &&
     table.confidence >= LEAST_CONFIDENCE;
+}
+
+function isHeadOf({ title }: OpenArea, kind: string): (table: SheetTable) => boolean {
+  return ({ binding, title: { cell } }) =>
+    binding.kind.id === kind &&
+    (title === undefined || samePosition(cell, title)) &&
+    binding.confidence >= LEAST_CONFIDENCE;
 }

@@ -82,7 +82,7 @@ export function returnLetter(file: CheckedFile): ReturnLetter {
     ),
     addressee: entities.length === 0 ? '' : `${WORDS.bodies(entities)}：`,
     opening: [
-      `${WORDS.checked(name, tables)}${balanceText(summary)}`,
+      `${WORDS.checked(name, tables)}${balanceText(summary, workbook.sets)}`,
       asked ? WORDS.asked : WORDS.nothingAsked,
     ],
     parts,

@@ -4,7 +4,7 @@ import type { Generator, Relation } from '../../checks/relation';
 import type { Suspects } from '../../checks/suspects';
 import type { TableSet } from '../../tables/table';
 import type { Explanations } from '../ignoring/explanations';
-import type { CheckSummary } from '../result/summarise';
+import type { CheckSummary, SummarisedWorkbook } from '../result/summarise';
 import { failedChecks, failsMoreThanPlaces, isMostlyOpen } from '../result/summarise';
 
 /** The groups in which findings are listed. */
@@ -38,7 +38,7 @@ export const WHY_MORE_FAIL = '一个数有误，常有几项通不过，只列�
  * where most were not. The places of the findings
  * are counted apart from it, since one wrong figure breaks several checks.
  */
-export function balanceText(summary: CheckSummary): string {
+export function balanceText(summary: CheckSummary, sets: SummarisedWorkbook['sets']): string {
   const { checked, passed, rounding, unresolved } = summary;
   const failed = failedChecks(summary);
   const parts = [
@@ -46,7 +46,7 @@ export function balanceText(summary: CheckSummary): string {
     ...(failed > 0 ? [`未通过 ${failed}`] : []),
     ...(rounding > 0 ? [`${COVERAGE_WORDS.rounding} ${rounding}`] : []),
   ];
-  const why = failsMoreThanPlaces(summary) ? WHY_MORE_FAIL : '';
+  const why = failsMoreThanPlaces(summary, sets) ? WHY_MORE_FAIL : '';
   // What rests on figures that could not be read may not even have been counted.
   const whole = isMostlyOpen(summary) ? `至少应检查 ${checked + unresolved} 项，只` : '';
   return `${whole}${COVERAGE_WORDS.checked} ${checked} 项 = ${parts.join(' + ')}。${why}`;

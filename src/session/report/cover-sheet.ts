@@ -34,7 +34,7 @@ export function coverSheet(
       SHEET_WORDS.coverageText(
         workbook.sets.reduce((sum, { set }) => sum + disclosureTables(set).length, 0),
         refused,
-        balanceText(summary),
+        balanceText(summary, workbook.sets),
         summary.unresolved,
       ),
     ),

@@ -51,7 +51,7 @@ function coverage(
   return markup`<dl class="coverage">
 <div><dt>${words.tables}</dt><dd>${disclosureTables(inspected.set).length} <small>${words.tablesUnit}</small></dd></div>
 ${tile(words.checked, summary.checked, '', '')}${tile(words.passed, summary.passed, '', '')}${tile(words.errors, summary.errors, 'error', first('error'))}${tile(words.warnings, summary.warnings, 'warning', first('warning'))}${tile(words.infos, summary.infos - summary.rounding, '', first('info'))}${tile(words.rounding, summary.rounding, '', `${id}-rounding`)}${tile(words.unresolved, summary.unresolved, 'open', `${id}-unchecked`)}${off === 0 ? NO_MARKUP : tile(words.switchedOff, off, 'open', `${id}-off`)}${summary.ignored === 0 ? NO_MARKUP : tile(words.ignored, summary.ignored, '', '')}</dl>
-<p class="balance">${balanceText(summary)}</p>${comparisonTexts(inspected).map(
+<p class="balance">${balanceText(summary, [inspected])}</p>${comparisonTexts(inspected).map(
     (text) => markup`
 <p class="balance">${text}</p>`,
   )}`;

@@ -14,7 +14,7 @@ export function missingTables({ checks }: Checked): readonly string[] {
   );
 }
 
-/** 没有《国有资本经营预算支出表》；收支总表中没有这项数，可不列: a sentence for each such table. */
+/** 没有《国有资本经营预算支出表》：收支总表中没有这项数，…可不列: a sentence for each such table. */
 export function unneededTexts({ checks }: Checked): readonly string[] {
   return checks.outcomes.flatMap(({ reason }) =>
     reason?.kind === 'unneededTables' ? `${reasonText(reason)}。` : [],

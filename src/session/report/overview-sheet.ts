@@ -74,5 +74,7 @@ function sheetRow(file: CheckedFile): Row {
 }
 
 function hasMoreFailed(file: CheckedFile): boolean {
-  return file.kind === 'checked' && failsMoreThanPlaces(summarise(file.workbook));
+  return (
+    file.kind === 'checked' && failsMoreThanPlaces(summarise(file.workbook), file.workbook.sets)
+  );
 }

@@ -48,10 +48,24 @@ export function failedChecks({
   return checked - passed - rounding;
 }
 
-/** One wrong figure breaks several checks and is one place. */
-export function failsMoreThanPlaces(summary: CheckSummary): boolean {
+/**
+ * One wrong figure breaks several checks and is one place; of checks of another kind, as of tables
+ * that are not there, that is not said.
+ */
+export function failsMoreThanPlaces(
+  summary: CheckSummary,
+  sets: SummarisedWorkbook['sets'],
+): boolean {
   const { errors, warnings, infos } = summary;
-  return failedChecks(summary) > errors + warnings + infos;
+  return failedChecks(summary) > errors + warnings + infos && sets.some(hasFigureOfSeveral);
+}
+
+function hasFigureOfSeveral({ checks }: SummarisedWorkbook['sets'][number]): boolean {
+  return checks.findings.some(
+    (one) =>
+      one.kind === 'arithmetic' &&
+      one.relations.length + one.beside.unreadFor + one.beside.forms.length > 1,
+  );
 }
 
 /** The counts of several sets together, as far as a verdict goes by them. */

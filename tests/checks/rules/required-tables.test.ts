@@ -77,6 +77,23 @@ describe('E7, the tables of a budget', () => {
     expect(unneeded(...others, strange)).toEqual([]);
   });
 
+  it('must hold 国有资本经营 where another table shows income or expenditure of it, with the cell', () => {
+    const others = without('预算10表');
+    const withIncome = changed(others, { '预算01表!B8': '3.00' });
+    expect(found(...withIncome)).toEqual([
+      'warning 预算01表!A2 missingTables 国有资本经营预算支出表 0 [object Object]',
+    ]);
+    expect(check(...withIncome).texts.join()).toContain(
+      '没有找到应公开的《国有资本经营预算支出表》（预算01表!B8 有这项金额）',
+    );
+    expect(found(...changed(others, { '预算01表!B8': '0.00' }))).toEqual([]);
+    expect(found(...changed(others, { '预算01表!D24': '3.00' })).join()).toContain('国有资本经营');
+    expect(found(...changed(others, { '预算01表!D24': '若干' }))).toEqual([]);
+    // What was left over alone would leave the table empty.
+    expect(found(...changed(others, { '预算04表!B13': '3.00' }))).toEqual([]);
+    expect(found(...changed(clean, { '预算01表!B8': '3.00' }))).toEqual([]);
+  });
+
   it('are not asked for where a few tables alone are checked', () => {
     const few = clean.filter(({ name }) => ['预算03表', '预算05表', '预算07表'].includes(name));
     expect(found(...few)).toEqual([]);
