@@ -133,7 +133,7 @@ export function* recogniseInSteps(
       ...left,
       ...strayForms.map((form) => refused(form, REASONS.formOfNoSet(form.title.text))),
       // A hidden sheet is mostly last year's or a draft: it is named, not compared.
-      ...hiddenTables.map((table) => refused(table, REASONS.hidden)),
+      ...hiddenTables.map((table) => ({ ...refused(table, REASONS.hidden), isHidden: true })),
     ],
   };
 }

@@ -192,4 +192,6 @@ interface UnreadArea {
   readonly range: Area;
   readonly reason: string;
   readonly title?: CellRef;
+  /** It was read, and left out because its sheet is hidden. */
+  readonly isHidden?: boolean;
 }

@@ -85,7 +85,7 @@ describe('a workbook', () => {
       expect(
         sets.flatMap(({ book, checks }) => checks.findings.map((one) => findingText(book, one))),
       ).toEqual([
-        '没有找到应公开的《部门支出总表》；有 1 张表未识别，所缺的可能就在其中，请先看这 1 张',
+        '没有找到应公开的《部门支出总表》；有 1 张表未识别或已隐藏，所缺的可能就在其中，请先看这 1 张',
       ]);
       expect(sets.flatMap(uncheckedItems)).toMatchObject([
         { reason: '没有找到《部门支出总表》', lacksTable: true },

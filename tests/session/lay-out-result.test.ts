@@ -195,6 +195,19 @@ describe('a checked workbook laid out for reading', () => {
     expect(lacking.sets[0]?.missing).toEqual(['一般公共预算支出表']);
   });
 
+  it('with a table on a hidden sheet says that it is hidden, not that it could not be read', () => {
+    const hidden = checked(
+      clean.map((grid) =>
+        grid.name === '预算05表' ? { ...grid, visibility: 'hidden' as const } : grid,
+      ),
+    );
+    expect(hidden.verdict.parts.find(({ of }) => of === 'hidden')?.text).toBe(
+      '1 张表已隐藏、没有检查',
+    );
+    expect(hidden.verdict.text).toMatch(/^已检查的部分未发现不符；另有 1 张表已隐藏、没有检查/);
+    expect(hidden.verdict.text).not.toContain('未识别');
+  });
+
   it('of several sets tells their findings apart, also where they are called alike', () => {
     const { sets } = inspectWorkbook(planted);
     const [set] = sets;

@@ -82,7 +82,7 @@ export function formText(finding: FormFinding): string {
       return (
         `没有找到应公开的${missingNames(problem)}` +
         (problem.refusedCount > 0
-          ? `；有 ${problem.refusedCount} 张表未识别，所缺的可能就在其中，请先看这 ${problem.refusedCount} 张`
+          ? `；有 ${problem.refusedCount} 张表未识别或已隐藏，所缺的可能就在其中，请先看这 ${problem.refusedCount} 张`
           : '')
       );
     case 'noYear':

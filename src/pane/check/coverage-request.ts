@@ -13,10 +13,13 @@ export interface CoverageRequest {
   readonly area: CoverageArea;
 }
 
-export type CoverageArea = Exclude<VerdictPartName, 'errors' | 'compared'>;
+type CoveragePart = Exclude<VerdictPartName, 'errors' | 'compared'>;
+/** Tables of hidden sheets are listed among those that were not read. */
+export type CoverageArea = Exclude<CoveragePart, 'hidden'>;
 
 /** Where a count of the verdict is listed. */
-export function coverageRequest(sets: readonly CheckedSet[], area: CoverageArea): CoverageRequest {
+export function coverageRequest(sets: readonly CheckedSet[], part: CoveragePart): CoverageRequest {
+  const area = part === 'hidden' ? 'refused' : part;
   const [only, ...more] = sets;
   const first = (holds: (set: CheckedSet) => boolean) => sets.find(holds) ?? null;
   switch (area) {

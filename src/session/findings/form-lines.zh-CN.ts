@@ -164,7 +164,9 @@ export function formFiguresText(problem: FormProblem): string {
     case 'noTotalRow':
       return `《${problem.kindName}》`;
     case 'missingTables':
-      return missingNames(problem) + (problem.refusedCount > 0 ? '，可能就在未识别的表中' : '');
+      return (
+        missingNames(problem) + (problem.refusedCount > 0 ? '，可能就在未识别或已隐藏的表中' : '')
+      );
     case 'titleYear':
       return `${problem.printed} 年 → ${problem.year} 年`;
     case 'hiddenAmount':

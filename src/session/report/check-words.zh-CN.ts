@@ -74,6 +74,7 @@ export function explanationText(id: string, { ignored, lapsed }: Explanations): 
 const VERDICT_PARTS = {
   errors: (count: number) => `${count} 处不符`,
   refused: (count: number) => `${count} 张表未识别`,
+  hidden: (count: number) => `${count} 张表已隐藏、没有检查`,
   missing: (count: number) => `${count} 张应公开的表没有找到`,
   skipped: (count: number) => `${count} 张工作表过大没有读取`,
   unresolved: (count: number) => `${count} 项未能检查`,

@@ -24,7 +24,14 @@ export interface VerdictPart {
 }
 
 export type VerdictPartName =
-  'errors' | 'refused' | 'missing' | 'skipped' | 'unresolved' | 'switchedOff' | 'compared';
+  | 'errors'
+  | 'refused'
+  | 'hidden'
+  | 'missing'
+  | 'skipped'
+  | 'unresolved'
+  | 'switchedOff'
+  | 'compared';
 
 /** `counts`: as summed up for the workbook; `skippedSheets`: sheets that were not read at all. */
 export function verdictOf(
@@ -50,8 +57,10 @@ function verdictOfChecks(
   const { errors, unresolved, ignored } = counts;
   const off = new Set(workbook.sets.flatMap(switchedOffRules).map(({ rule }) => rule));
   const missing = workbook.sets.flatMap(missingTables);
+  const leftOut = workbook.unrecognised.filter((area) => area.kind === 'refused');
   const open = countedParts({
-    refused: workbook.unrecognised.filter(({ kind }) => kind === 'refused').length,
+    refused: leftOut.filter(({ isHidden = false }) => !isHidden).length,
+    hidden: leftOut.filter(({ isHidden = false }) => isHidden).length,
     missing: missing.length,
     skipped: skippedSheets,
     unresolved,
@@ -114,6 +123,7 @@ function ignoredErrors({ sets, explanations: { ignored } }: InspectedWorkbook): 
 const PART_NAMES: readonly VerdictPartName[] = [
   'errors',
   'refused',
+  'hidden',
   'missing',
   'skipped',
   'unresolved',

@@ -116,7 +116,7 @@ describe('E7, the tables of a budget', () => {
     const checked = check(...grids);
     expect(checked.told('E7')).toEqual(['info 预算01表!A2 missingTables 财政拨款收支总表 1']);
     expect(checked.texts).toEqual([
-      '没有找到应公开的《财政拨款收支总表》；有 1 张表未识别，所缺的可能就在其中，请先看这 1 张',
+      '没有找到应公开的《财政拨款收支总表》；有 1 张表未识别或已隐藏，所缺的可能就在其中，请先看这 1 张',
     ]);
     const outcomes = checked.outcomes('E7');
     expect(outcomes.filter((one) => one.startsWith('missing-data'))).toHaveLength(1);

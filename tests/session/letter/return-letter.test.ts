@@ -114,7 +114,7 @@ describe('the letter to an office', () => {
       '二、未能检查，请补充（1 处）',
     ]);
     const [missing, unread] = entriesOf(letter);
-    expect(missing).toMatch(/^1\. 没有找到应公开的《“三公”经费支出表》；有 1 张表未识别/);
+    expect(missing).toMatch(/^1\. 没有找到应公开的《“三公”经费支出表》；有 1 张表未识别或已隐藏/);
     expect(unread).toMatch(/^2\. 附表（A\d:[A-Z]\d）：/);
     expect(letter.parts[1]?.lead).toContain('请补齐');
   });

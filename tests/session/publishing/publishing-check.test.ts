@@ -160,7 +160,9 @@ test('a table that may be one that was not read is named among the missing ones,
   const of = (topic: string) => items.find((item) => item.topic === topic);
   expect(of('absence')).toMatchObject({
     state: 'open',
-    lines: [{ place: '', text: '没有找到应公开的表：《部门支出总表》，可能就在未识别的表中' }],
+    lines: [
+      { place: '', text: '没有找到应公开的表：《部门支出总表》，可能就在未识别或已隐藏的表中' },
+    ],
   });
   expect(of('unchecked')?.lines.map(({ place }) => place.split('!')[0])).toEqual(['预算03表']);
 });
