@@ -1,0 +1,84 @@
+import type { FormProblem } from '../../../src/checks/finding';
+import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
+import { entryLines } from '../../../src/session/letter/letter-entry';
+import { letterEntry, withoutReferences } from '../../../src/session/letter/letter-finding.zh-CN';
+import type { LetterContext } from '../../../src/session/letter/letter-finding.zh-CN';
+import { FORM_PROBLEMS, PLANTED, formFinding } from '../../checks/every-finding';
+import { loadSample } from '../../fixtures/load-sample';
+import { withCells } from '../../fixtures/sheet';
+import { CLEAN_2024 } from '../../samples/read-sample';
+
+const DEMAND = /请[^。]*$|没有的，请补报$/;
+const OF_THE_PROGRAM = /项检查|尾差之内|按文件名|本表按|暂按|请先看|窗格|内置|更正为《/;
+
+describe('an entry of the letter', () => {
+  let context: LetterContext;
+
+  beforeAll(async () => {
+    const [inspected] = inspectWorkbook(await loadSample(CLEAN_2024)).sets;
+    if (inspected === undefined) throw new Error('no set');
+    const { book } = inspected;
+    context = {
+      book,
+      documents: [{ file: '上年.xlsx', use: 'prior', book }],
+      hasUnread: false,
+    };
+  });
+
+  const textOf = (problem: FormProblem) =>
+    withoutReferences(entryLines(letterEntry(context, formFinding(problem))).join('\n'));
+
+  it.each(Object.values(FORM_PROBLEMS))('ends with what is to be done: $code', (problem) => {
+    const text = textOf(problem);
+    expect(text).toMatch(DEMAND);
+    expect(text).not.toMatch(OF_THE_PROGRAM);
+  });
+
+  it.each(Object.entries(PLANTED))('says so of figures as well: %s', async (_, cells) => {
+    const grids = (await loadSample(CLEAN_2024)).map((grid) =>
+      withCells(
+        grid,
+        Object.fromEntries(
+          Object.entries(cells).flatMap(([at, value]) => {
+            const [sheet = '', cell = ''] = at.split('!');
+            return sheet === grid.name ? [[cell, value]] : [];
+          }),
+        ),
+      ),
+    );
+    const found = inspectWorkbook(grids).sets.flatMap(({ book, documents, checks }) =>
+      checks.findings
+        .filter(({ kind }) => kind === 'arithmetic')
+        .map((finding) => letterEntry({ book, documents, hasUnread: false }, finding).text),
+    );
+    expect(found).not.toEqual([]);
+    for (const text of found) {
+      expect(text).toMatch(/请[^。]*$/);
+      expect(text).not.toMatch(OF_THE_PROGRAM);
+    }
+  });
+
+  it('names the tables of another document without the file that holds them', () => {
+    expect(textOf(FORM_PROBLEMS.plannedDiffers)).toContain(
+      '本年预算公开的数（2024年部门预算公开表的预算05表 C9）为 1.80 万元，相差 0.20 万元。请',
+    );
+  });
+
+  it('gives every place of a difference a line of its own', () => {
+    const first = FORM_PROBLEMS.plannedDiffers;
+    const [text, ...places] = entryLines(
+      letterEntry(
+        context,
+        formFinding({
+          ...first,
+          others: [{ ...first, cell: { sheet: '预算05表', row: 9, column: 2 } }],
+        }),
+      ),
+    );
+    expect(text).toBe('下列 2 处与本年预算公开的数不同，请核对后更正或说明');
+    expect(places.map((place) => place.slice(0, place.indexOf('（')))).toEqual([
+      '预算05表!C9',
+      '预算05表!C10',
+    ]);
+  });
+});
