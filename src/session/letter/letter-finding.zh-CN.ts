@@ -104,8 +104,3 @@ function otherCell({ documents }: LetterContext, cell: CellRef): string {
   const when = year === 0 ? '' : `${year}年`;
   return `${whose}${when}部门${kind}公开表的${cell.sheet} ${cellAddress(cell)}`;
 }
-
-/** The sign between a sheet and its cell is one of formulas. */
-export function withoutReferences(text: string): string {
-  return text.replace(/!(?=[A-Z]{1,3}[1-9])/g, ' ');
-}

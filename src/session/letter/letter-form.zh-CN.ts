@@ -69,7 +69,7 @@ export function letterFormEntry(
   const at = cellKey(finding.cell);
   switch (problem.code) {
     case 'missingTables': {
-      const names = problem.kindNames.map((name) => `《${name}》`).join('、');
+      const names = problem.kindNames.map((name) => `《${name}》`).join('');
       return asked(
         `没有找到应公开的${names}`,
         hasUnread ? '表已在报来的文件中的，请改用规定的表名和表头；没有的，请补报' : '请补报',

@@ -5,6 +5,7 @@ import { unneededTexts } from '../report/missing-tables';
 import { uncheckedItems } from '../report/unchecked-items';
 import { switchedOffRules } from '../result/switched-off-rules';
 import { mayBeUnread } from './may-be-unread';
+import { unplacedNote } from './letter-unchecked.zh-CN';
 import { LETTER_WORDS as WORDS } from './letter-words.zh-CN';
 
 /** What the office need not act on and should know: what was set aside, and what was not looked at. */
@@ -28,7 +29,8 @@ export function letterNotes({
   const ownReasons = sets
     .flatMap(uncheckedItems)
     .filter(({ sheet }) => sheet === '')
-    .map(({ reason }) => visibleText(reason));
+    .flatMap((item) => unplacedNote(item) ?? [])
+    .map(visibleText);
   const others = unrecognised.filter(({ kind }) => kind === 'nonTable');
   return [
     ...(roundings > 0 ? [WORDS.roundings(roundings)] : []),

@@ -26,6 +26,33 @@ export function uncheckedDemand({ typing, cause, reason }: UncheckedItem): strin
   }
 }
 
+/**
+ * What was not looked at and lies in no sheet; null where the office need not know it: tables that
+ * it is asked for, files that the reviewer gave and that were not compared.
+ */
+export function unplacedNote({
+  cause,
+  reason,
+}: Pick<UncheckedItem, 'cause' | 'reason'>): string | null {
+  switch (cause?.kind) {
+    case 'missingTables':
+    case 'unfitDocument':
+    case 'givenItself':
+    case 'nothingCompared':
+    case 'unlistedUnit':
+    case 'noDocument':
+      return null;
+    case 'unprovenUnit':
+      return '部门公开表没有列出所属单位，与所属单位公开表核对的结果仅供参考';
+    case 'unitsIncomplete':
+      return `部门公开表列有 ${cause.listed} 个单位，收到 ${cause.given} 个单位的公开表，没有核对各单位相加的数`;
+    case 'failure':
+      return '有一部分内容没有核对';
+    default:
+      return reason;
+  }
+}
+
 function blankText({ blank, direction, columns }: BlankSum): string {
   if (blank === 'total') return '合计是空白，请补填';
   if (direction === 'down') return '只有合计，所属各行没有填数，请补填，或说明合计的来源';
@@ -35,5 +62,7 @@ function blankText({ blank, direction, columns }: BlankSum): string {
 }
 
 function quoted(labels: readonly string[]): string {
-  return labels.map((label) => `“${label === '' ? '空白' : label}”`).join('、');
+  return labels
+    .map((label) => `“${label === '' ? '空白' : label.replaceAll('›', '·')}”`)
+    .join('、');
 }

@@ -8,16 +8,6 @@ const ORDINALS = ['一', '二', '三'];
 const MOST_BODIES = 3;
 const MOST_SHEETS = 8;
 
-/** What is wrong with the table, without what the program made of it. */
-function refusedReason(reason: string): string {
-  return reason
-    .replace(/。$/, '')
-    .replace(/^标题像/, '标题与')
-    .replace(/^由用户指定为/, '表名与')
-    .replace(/^((?:标题|表名)与《.*?》)，但/, '$1相近，但')
-    .replace(/，整张表不参与检查$/, '');
-}
-
 /** The words of the letter that a reviewer sends back to an office. */
 export const LETTER_WORDS = {
   /** `asked`: something is to be done about it. */
@@ -47,6 +37,7 @@ export const LETTER_WORDS = {
   unnamedBody: '（单位名称）：',
   table: (titles: readonly string[], sheet: string) =>
     titles.length === 0 ? sheet : `${titles.map((title) => `《${title}》`).join('')}（${sheet}）`,
+  titled: (title: string) => `《${title}》`,
   wholeSet: '整套公开表',
   ofSet: (set: string, table: string) => `${set}　${table}`,
   unchecked: (cells: string, text: string) =>
@@ -57,8 +48,7 @@ export const LETTER_WORDS = {
     fullWidthNumber: '数字是全角的，没有计入合计，请改为数值',
   } satisfies Readonly<Record<Typing, string>>,
   refusedTables: '看不清表式的表',
-  refused: (sheet: string, range: string, reason: string) =>
-    `${sheet}（${range}）：${refusedReason(reason)}。请按规定的表名和表式更正`,
+  refused: (sheet: string, range: string, demand: string) => `${sheet}（${range}）：${demand}`,
   /** A reason was given for it before the figures changed. */
   lapsed: ({ date, reason }: Pick<IgnoredFinding, 'date' | 'reason'>) =>
     `。${date}的说明“${reason}”因数据已改动不再适用，请重新说明`,

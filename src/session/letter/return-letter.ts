@@ -16,9 +16,11 @@ import { uncheckedItems } from '../report/unchecked-items';
 import { uncheckedCells } from '../report/unchecked-place.zh-CN';
 import { fileVerdict } from '../report/verdict';
 import type { LetterEntry } from './letter-entry';
-import { letterEntry, withoutReferences } from './letter-finding.zh-CN';
+import { letterEntry } from './letter-finding.zh-CN';
 import { letterNotes } from './letter-notes';
+import { withTitles } from './letter-places';
 import { uncheckedDemand } from './letter-unchecked.zh-CN';
+import { refusedDemand } from './letter-refused.zh-CN';
 import { letterTitle } from './letter-title';
 import { mayBeUnread } from './may-be-unread';
 import { LETTER_WORDS as WORDS } from './letter-words.zh-CN';
@@ -157,7 +159,7 @@ function entryOf(
   const { text, places } = letterEntry({ ...inspected, hasUnread }, finding);
   const sheets = set.tables.flatMap(sheetsOf);
   const shown = (one: string) =>
-    visibleText(withoutReferences(textBesidePlace(one, sheet, sheets)));
+    withTitles(visibleText(textBesidePlace(one, sheet, sheets)), set.tables);
   const former = explanations.lapsed.get(finding.id);
   return {
     text: shown(text) + (former === undefined ? '' : visibleText(WORDS.lapsed(former))),
@@ -184,7 +186,9 @@ function uncheckedGroups(workbook: InspectedWorkbook): readonly LetterGroup[] {
   const refused = workbook.unrecognised.flatMap((area) =>
     area.kind === 'refused'
       ? {
-          text: visibleText(WORDS.refused(area.sheet, areaAddress(area.range), area.reason)),
+          text: visibleText(
+            WORDS.refused(area.sheet, areaAddress(area.range), refusedDemand(area.reason)),
+          ),
           places: [],
         }
       : [],

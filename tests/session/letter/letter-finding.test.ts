@@ -1,7 +1,7 @@
 import type { FormProblem } from '../../../src/checks/finding';
 import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { entryLines } from '../../../src/session/letter/letter-entry';
-import { letterEntry, withoutReferences } from '../../../src/session/letter/letter-finding.zh-CN';
+import { letterEntry } from '../../../src/session/letter/letter-finding.zh-CN';
 import type { LetterContext } from '../../../src/session/letter/letter-finding.zh-CN';
 import { FORM_PROBLEMS, PLANTED, formFinding } from '../../checks/every-finding';
 import { loadSample } from '../../fixtures/load-sample';
@@ -26,7 +26,7 @@ describe('an entry of the letter', () => {
   });
 
   const textOf = (problem: FormProblem) =>
-    withoutReferences(entryLines(letterEntry(context, formFinding(problem))).join('\n'));
+    entryLines(letterEntry(context, formFinding(problem))).join('\n');
 
   it.each(Object.values(FORM_PROBLEMS))('ends with what is to be done: $code', (problem) => {
     const text = textOf(problem);
