@@ -47,7 +47,7 @@ export const LETTER_WORDS = {
     numberAsText: '数字以文本形式存储，没有计入合计，请转换为数字',
     fullWidthNumber: '数字是全角的，没有计入合计，请改为数值',
   } satisfies Readonly<Record<Typing, string>>,
-  refusedTables: '看不清表式的表',
+  refusedTables: '无法核对的表',
   refused: (sheet: string, range: string, demand: string) => `${sheet}（${range}）：${demand}`,
   /** A reason was given for it before the figures changed. */
   lapsed: ({ date, reason }: Pick<IgnoredFinding, 'date' | 'reason'>) =>
