@@ -81,4 +81,34 @@ describe('an entry of the letter', () => {
       '预算05表!C10',
     ]);
   });
+
+  it('gives every place of figures of which none can be blamed a line of its own', async () => {
+    const grids = (await loadSample(CLEAN_2024)).map((grid) =>
+      grid.name === '预算12表'
+        ? withCells(grid, { M6: '827.60', M8: '300.00', M9: '300.00' })
+        : grid,
+    );
+    const [inspected] = inspectWorkbook(grids).sets;
+    if (inspected === undefined) throw new Error('no set');
+    const { book, documents, checks } = inspected;
+    const found = checks.findings.flatMap((one) => (one.kind === 'arithmetic' ? one : []));
+    const [first] = found;
+    if (first === undefined) throw new Error('no finding');
+    const blamed = (relations: typeof first.relations) =>
+      letterEntry(
+        { book, documents, hasUnread: false },
+        { ...first, culprits: [], uneven: null, quantity: null, slidFrom: null, relations },
+      );
+    const { text, places } = blamed(found.flatMap(({ relations }) => relations));
+    expect(text).toBe('下列 4 处的数不相符，请核对后更正或说明');
+    expect(places.map((place) => place.slice(0, place.indexOf('（')))).toEqual([
+      '预算12表!L8',
+      '预算12表!L6',
+      '预算12表!M6',
+      '预算12表!L9',
+    ]);
+    const single = blamed(first.relations);
+    expect(single.text).toMatch(/^预算12表!L8（.*相差 31.50 万元。请核对后更正或说明$/);
+    expect(single.places).toEqual([]);
+  });
 });
