@@ -1,11 +1,16 @@
 import type { CellRef } from '../../base/address';
 import { cellKey } from '../../base/address';
-import type { DocumentDifference, FormFinding, FormProblem } from '../../checks/finding';
+import type { FormFinding, FormProblem } from '../../checks/finding';
 import { FUND_NAMES } from '../../checks/words/fund-names.zh-CN';
 import { formText, sidesText } from '../../checks/words/form-wording.zh-CN';
 import type { LetterEntry } from './letter-entry';
 
 type Code = FormProblem['code'];
+
+type Difference = Extract<
+  FormProblem,
+  { code: 'openingDiffers' | 'plannedDiffers' | 'earlierYearDiffers' | 'unitsDiffer' }
+>;
 
 /** Those of which the letter says more or less than the pane, in words of its own. */
 type OwnWords =
@@ -150,7 +155,7 @@ function numbersText(
 /** One place in a sentence, several each on a line of its own. */
 function differences(
   { cell }: FormFinding,
-  difference: DocumentDifference,
+  difference: Difference,
   other: string,
   demand: string,
   nameOf: (cell: CellRef) => string,

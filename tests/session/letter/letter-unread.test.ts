@@ -57,8 +57,8 @@ describe('figures that could not be checked', () => {
       '只有合计，所属各行没有填数，请补填，或说明合计的来源',
     ],
     [
-      { kind: 'unreadColumn', label: '养人的钱›小计' },
-      '表头“养人的钱·小计”看不出是什么内容，整列没有核对，请按规定的表式更正表头',
+      { kind: 'unknownColumns', labels: ['养人的钱›小计'] },
+      '表头“养人的钱·小计”看不出是什么内容，请按规定的表式更正表头',
     ],
     [{ kind: 'unnamedRow', content: '3.00' }, '这一行有“3.00”而没有项目名称，请补上名称或者删去'],
   ])('are asked for in the words of the table: %j', (cause, demand) => {
