@@ -59,13 +59,13 @@ describe('an entry of the letter', () => {
   });
 
   it('names the tables of another document without the file that holds them', () => {
-    expect(textOf(FORM_PROBLEMS.plannedDiffers)).toContain(
-      '本年预算公开的数（2024年部门预算公开表的预算05表 C9）为 1.80 万元，相差 0.20 万元。请',
+    expect(textOf(FORM_PROBLEMS.earlierYearDiffers)).toContain(
+      '该年度公开的数（2024年部门预算公开表的预算05表 C9）为 1.80 万元，相差 0.20 万元。请',
     );
   });
 
   it('gives every place of a difference a line of its own', () => {
-    const first = FORM_PROBLEMS.plannedDiffers;
+    const first = FORM_PROBLEMS.earlierYearDiffers;
     const [text, ...places] = entryLines(
       letterEntry(
         context,
@@ -75,7 +75,7 @@ describe('an entry of the letter', () => {
         }),
       ),
     );
-    expect(text).toBe('下列 2 处与本年预算公开的数不同，请核对后更正或说明');
+    expect(text).toBe('下列 2 处与该年度公开的数不同，请说明原因，有误的请更正');
     expect(places.map((place) => place.slice(0, place.indexOf('（')))).toEqual([
       '预算05表!C9',
       '预算05表!C10',
