@@ -56,7 +56,10 @@ function arithmeticEntry(book: FactBook, finding: ArithmeticFinding): LetterEntr
     case 'unmended':
       return finding.relations.length === 1
         ? sentences(main, EXPLAIN)
-        : sentences(main, `可能不止一处有误，请先核对 ${factText(suspects.culprit.fact)}`, EXPLAIN);
+        : sentences(
+            main,
+            `可能不止一处有误，请先核对 ${factText(suspects.culprit.fact)}，再核对其他有关的数，更正或说明`,
+          );
     case 'none':
       return severalPlaces([
         main,
