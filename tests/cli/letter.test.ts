@@ -22,7 +22,7 @@ describe('check writes the letter to the office', () => {
     const { code, out } = await runCommand('check', PLANTED, '--format', 'letter');
     expect(code).toBe(1);
     expect(out).toMatch(/^关于示例区数据中心2024年部门预算公开表的退回意见\n/);
-    expect(out).toContain('\n一、请更正（5 处）\n');
+    expect(out).toContain('\n一、请更正（5 条）\n');
     expect((await runCommand('check', CLEAN, '--format', 'letter')).code).toBe(0);
   });
 

@@ -108,6 +108,7 @@ export function checkedSet(
         reason: '内容“见附件”不是数字',
         lacksTable: false,
         typing: null,
+        cause: null,
         count: 2,
       },
       {
@@ -117,6 +118,7 @@ export function checkedSet(
         reason: '没有找到《政府采购预算表》',
         lacksTable: false,
         typing: null,
+        cause: null,
         count: 1,
       },
     ],

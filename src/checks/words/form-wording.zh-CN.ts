@@ -212,16 +212,18 @@ const DOUBTS: Readonly<Record<PlanDoubt, string>> = {
   widerFund: '决算表填的是财政拨款，预算表是一般公共预算',
 };
 
-function sidesText(
+/** Both figures and the difference; `nameOf` names a cell of the other document. */
+export function sidesText(
   at: string,
   compared: ComparedFigure,
   { unit, places }: Pick<DocumentDifference, 'unit' | 'places'>,
   other: string,
+  nameOf: (cell: CellRef) => string = cellKey,
 ): string {
   const { stated, expected, label, counterparts } = compared;
   const money = (amount: number) => `${withThousands(exactDecimal(amount, unit, places))} ${unit}`;
   const side = (amount: number, isBlank: boolean) => (isBlank ? '空白' : ` ${money(amount)}`);
-  const named = counterparts.slice(0, MOST_NAMED).map(cellKey).join('、');
+  const named = counterparts.slice(0, MOST_NAMED).map(nameOf).join('、');
   const rest = counterparts.length > MOST_NAMED ? '等' : '';
   return (
     `${at}（${label}）为${side(stated, compared.isBlank)}，` +

@@ -89,12 +89,16 @@ function arithmeticText(book: FactBook, finding: ArithmeticFinding): string {
     : `${relation}${folded}。${verdict}`;
 }
 
-/** What to correct, or which cells it may be. */
-export function culpritText(finding: ArithmeticFinding): string {
+/**
+ * What to correct, or which cells it may be. `withProof`: with how many checks pass then and what
+ * rounding leaves open.
+ */
+export function culpritText(finding: ArithmeticFinding, withProof = true): string {
   const suspects = suspectsOf(finding);
+  const cleared = withProof ? clearedText(finding) : '';
   switch (suspects.kind) {
     case 'layout':
-      return layoutText(suspects.layout.mistake) + clearedText(finding);
+      return layoutText(suspects.layout.mistake) + cleared;
     case 'none':
       return '';
     case 'open':
@@ -105,7 +109,7 @@ export function culpritText(finding: ArithmeticFinding): string {
     case 'decided': {
       const { culprit, uneven } = suspects;
       const otherwise = otherwiseText({ uneven, slidFrom: null });
-      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${formulaText(culprit.formula)}${correctionText(culprit)}${blockHint(culprit)}${clearedText(finding)}${otherwise}`;
+      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${formulaText(culprit.formula)}${correctionText(culprit, withProof)}${blockHint(culprit)}${cleared}${otherwise}`;
     }
   }
 }
@@ -164,8 +168,8 @@ export const BOUND_WORDS: Readonly<Record<ValueBound['kind'], string>> = {
   least: '应不小于',
 };
 
-/** 现为 2,652.76，应为 2,652.67 万元（相邻数字颠倒） */
-export function correctionText(culprit: Culprit): string {
+/** 现为 2,652.76，应为 2,652.67 万元（相邻数字颠倒）; `withRange`: and what rounding leaves open. */
+export function correctionText(culprit: Culprit, withRange = true): string {
   const { unit, places } = culprit.fact.table;
   const { reading } = culprit.fact;
   const nothing = reading.kind === 'unreadable' ? `文本“${visibleText(reading.content)}”` : '空白';
@@ -183,7 +187,7 @@ export function correctionText(culprit: Culprit): string {
     return `现为${stated}，与 ${cellText(partner.cell)} 的 ${proposed} ${unit}两处互换，请对调`;
   }
   const range =
-    culprit.interval === null
+    culprit.interval === null || !withRange
       ? ''
       : `，${amountText(culprit.interval.low, unit, places)} 至 ${amountText(culprit.interval.high, unit, places)} 之间都在尾差之内`;
   const pattern = culprit.pattern === null ? '' : `（${PATTERNS[culprit.pattern]}）`;

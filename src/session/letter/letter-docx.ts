@@ -2,6 +2,7 @@ import type * as Docx from 'docx';
 import { LINE_PITCH, PAGE, docxStyles, pageFooters } from '../../narrative/render/docx-layout';
 import { FONT_SETS } from '../../narrative/render/font-set';
 import { RENDER_WORDS } from '../../narrative/render/render-words.zh-CN';
+import { entryLines } from './letter-entry';
 import { LETTER_WORDS } from './letter-words.zh-CN';
 import type { ReturnLetter } from './return-letter';
 
@@ -33,9 +34,7 @@ function paragraphsOf(
   const part = (text: string) => new docx.Paragraph({ heading: HeadingLevel.HEADING_2, text });
   return [
     new docx.Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-    ...(addressee === ''
-      ? []
-      : [new docx.Paragraph({ indent: { firstLineChars: 0, firstLine: 0 }, text: addressee })]),
+    new docx.Paragraph({ indent: { firstLineChars: 0, firstLine: 0 }, text: addressee }),
     ...opening.map(plain),
     ...parts.flatMap(({ heading, lead, groups }) => [
       part(heading),
@@ -43,7 +42,9 @@ function paragraphsOf(
       ...groups.flatMap((group) => [
         new docx.Paragraph({ heading: HeadingLevel.HEADING_3, text: group.heading }),
         // Addresses and figures would be torn apart by justified lines.
-        ...group.entries.map((text) => new docx.Paragraph({ alignment: AlignmentType.LEFT, text })),
+        ...group.entries
+          .flatMap(entryLines)
+          .map((text) => new docx.Paragraph({ alignment: AlignmentType.LEFT, text })),
       ]),
     ]),
     ...(notes.length === 0 ? [] : [part(LETTER_WORDS.notes), ...notes.map(plain)]),

@@ -4,6 +4,8 @@ import type { CheckedFile } from '../report/checked-file';
 import { unneededTexts } from '../report/missing-tables';
 import { uncheckedItems } from '../report/unchecked-items';
 import { switchedOffRules } from '../result/switched-off-rules';
+import { mayBeUnread } from './may-be-unread';
+import { unplacedNote } from './letter-unchecked.zh-CN';
 import { LETTER_WORDS as WORDS } from './letter-words.zh-CN';
 
 /** What the office need not act on and should know: what was set aside, and what was not looked at. */
@@ -17,13 +19,18 @@ export function letterNotes({
   const set = findings.filter((finding) => !isOpen(finding));
   const roundings = findings.filter(({ kind }) => kind === 'rounding').filter(isOpen).length;
   const kept = findings.filter(
-    (finding) => finding.kind !== 'rounding' && finding.severity === 'info' && isOpen(finding),
+    (finding) =>
+      finding.kind !== 'rounding' &&
+      finding.severity === 'info' &&
+      !mayBeUnread(finding) &&
+      isOpen(finding),
   ).length;
   const off = new Set(sets.flatMap(switchedOffRules).map(({ title }) => title));
   const ownReasons = sets
     .flatMap(uncheckedItems)
     .filter(({ sheet }) => sheet === '')
-    .map(({ reason }) => visibleText(reason));
+    .flatMap((item) => unplacedNote(item) ?? [])
+    .map(visibleText);
   const others = unrecognised.filter(({ kind }) => kind === 'nonTable');
   return [
     ...(roundings > 0 ? [WORDS.roundings(roundings)] : []),

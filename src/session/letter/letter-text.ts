@@ -1,5 +1,6 @@
 import { markup } from '../report/markup';
 import { LETTER_WORDS } from './letter-words.zh-CN';
+import { entryLines } from './letter-entry';
 import type { ReturnLetter } from './return-letter';
 
 /** Letters as plain text, one behind the other. */
@@ -11,13 +12,13 @@ function linesOf({ title, addressee, opening, parts, notes }: ReturnLetter): rea
   return [
     title,
     '',
-    ...(addressee === '' ? [] : [addressee]),
+    addressee,
     ...opening,
     ...parts.flatMap(({ heading, lead, groups }) => [
       '',
       heading,
       ...(lead === '' ? [] : [lead]),
-      ...groups.flatMap((group) => [group.heading, ...group.entries]),
+      ...groups.flatMap((group) => [group.heading, ...group.entries.flatMap(entryLines)]),
     ]),
     ...(notes.length === 0 ? [] : ['', LETTER_WORDS.notes, ...notes]),
     '',
@@ -29,11 +30,11 @@ function linesOf({ title, addressee, opening, parts, notes }: ReturnLetter): rea
 export function lettersHtml(letters: readonly ReturnLetter[]): string {
   return markup`${letters.map(
     ({ title, addressee, opening, parts, notes }) => markup`<h1>${title}</h1>
-${[addressee, ...opening].filter((text) => text !== '').map(paragraph)}${parts.map(
+${[addressee, ...opening].map(paragraph)}${parts.map(
       ({ heading, lead, groups }) => markup`<h2>${heading}</h2>
 ${lead === '' ? '' : paragraph(lead)}${groups.map(
         (group) => markup`<h3>${group.heading}</h3>
-${group.entries.map(paragraph)}`,
+${group.entries.flatMap(entryLines).map(paragraph)}`,
       )}`,
     )}${
       notes.length === 0

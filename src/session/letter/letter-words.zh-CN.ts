@@ -1,4 +1,5 @@
 import type { TableSet } from '../../tables/table';
+import type { IgnoredFinding } from '../ignoring/ignored-findings';
 import type { Typing } from '../report/unchecked-items';
 
 /** Numbers of the parts of an official letter. */
@@ -20,30 +21,37 @@ export const LETTER_WORDS = {
   /** 2024年部门预算 */
   document: ({ year, document }: Pick<TableSet, 'year' | 'document'>) =>
     `${year === 0 ? '' : `${year}年`}部门${document}`,
-  notChecked: (name: string, reason: string) =>
-    `报来的“${name}”没有检查：${reason.replace(/。$/, '')}。请换成可以检查的文件重新报送。`,
-  checked: (name: string, tables: number) => `报来的“${name}”中，识别公开表 ${tables} 张。`,
-  asked: '请按下列意见更正、说明或补充后重新报送，并按序号逐处写明处理情况。',
+  notChecked: (name: string, reason: string) => `报来的“${name}”无法审核：${reason}。请重新报送。`,
+  received: (name: string, tables: number) => `报来的“${name}”收悉，其中有公开表 ${tables} 张。`,
+  count: (count: number) => `共提出意见 ${count} 条。`,
+  asked: '请按下列意见更正、说明或补充后重新报送，并按序号逐条写明处理情况。',
   nothingAsked: '没有发现需要更正、说明或补充的内容。',
   part: (position: number, heading: string) => `${ORDINALS[position] ?? ''}、${heading}`,
-  correct: (count: number) => `请更正（${count} 处）`,
-  explain: (count: number) => `请核实或说明（${count} 处）`,
-  supply: (count: number) => `未能检查，请补充（${count} 处）`,
+  correct: (count: number) => `请更正（${count} 条）`,
+  explain: (count: number) => `请核实或说明（${count} 条）`,
+  supply: (count: number) => `请补充或改正（${count} 条）`,
   lead: '以下内容缺少或者读不出来，有关的数没有核对，请补齐、改好后重新报送。',
   entry: (number: number, text: string) => `${number}. ${text.replace(/。$/, '')}。`,
-  table: (kinds: readonly string[], sheet: string) =>
-    kinds.length === 0 ? sheet : `${kinds.map((kind) => `《${kind}》`).join('')}（${sheet}）`,
+  place: (number: number, text: string, isLast: boolean) =>
+    `（${number}）${text}${isLast ? '。' : '；'}`,
+  unnamedBody: '（单位名称）：',
+  table: (titles: readonly string[], sheet: string) =>
+    titles.length === 0 ? sheet : `${titles.map((title) => `《${title}》`).join('')}（${sheet}）`,
+  titled: (title: string) => `《${title}》`,
   wholeSet: '整套公开表',
   ofSet: (set: string, table: string) => `${set}　${table}`,
-  unchecked: (cells: string, reason: string, count: number) =>
-    `${cells === '' ? '' : `${cells}：`}${reason}${count > 1 ? `（${count} 项检查没有做）` : ''}`,
+  unchecked: (cells: string, text: string) =>
+    cells === '' ? text : `${cells}${/^[“]/.test(text) ? ' 的' : '：'}${text}`,
   /** The office has its own program, not the one that read the file. */
   typed: {
     numberAsText: '数字以文本形式存储，没有计入合计，请转换为数字',
     fullWidthNumber: '数字是全角的，没有计入合计，请改为数值',
   } satisfies Readonly<Record<Typing, string>>,
-  refusedTables: '没有识别的表',
-  refused: (sheet: string, range: string, reason: string) => `${sheet}（${range}）：${reason}`,
+  refusedTables: '无法核对的表',
+  refused: (sheet: string, range: string, demand: string) => `${sheet}（${range}）：${demand}`,
+  /** A reason was given for it before the figures changed. */
+  lapsed: ({ date, reason }: Pick<IgnoredFinding, 'date' | 'reason'>) =>
+    `。${date}的说明“${reason}”因数据已改动不再适用，请重新说明`,
   notes: '说明',
   roundings: (count: number) => `尾差 ${count} 处，由四舍五入造成，不必修改，没有列出。`,
   infos: (count: number) => `另有 ${count} 处供核对时留意，没有列出。`,

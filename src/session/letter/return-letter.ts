@@ -1,12 +1,11 @@
 import { areaAddress, fileName } from '../../base/address';
 import { visibleText } from '../../base/visible-text';
 import type { Finding, Severity } from '../../checks/finding';
-import { findingText } from '../../checks/words/wording.zh-CN';
 import { disclosureTables } from '../../tables/forms/is-form';
 import type { TableSet } from '../../tables/table';
 import { sheetsOf } from '../../tables/table';
 import type { InspectedWorkbook } from '../inspecting/inspect-workbook';
-import { balanceText, explanationText, setHeading } from '../report/check-words.zh-CN';
+import { setHeading } from '../report/check-words.zh-CN';
 import type { CheckedFile } from '../report/checked-file';
 import { failureReason } from '../report/failure-reason';
 import type { NumberedSet, SheetFindings } from '../report/number-findings';
@@ -16,14 +15,20 @@ import type { UncheckedItem } from '../report/unchecked-items';
 import { uncheckedItems } from '../report/unchecked-items';
 import { uncheckedCells } from '../report/unchecked-place.zh-CN';
 import { fileVerdict } from '../report/verdict';
-import { summarise } from '../result/summarise';
+import type { LetterEntry } from './letter-entry';
+import { letterEntry } from './letter-finding.zh-CN';
 import { letterNotes } from './letter-notes';
+import { withTitles } from './letter-places';
+import { uncheckedDemand } from './letter-unchecked.zh-CN';
+import { refusedDemand } from './letter-refused.zh-CN';
+import { letterTitle } from './letter-title';
+import { mayBeUnread } from './may-be-unread';
 import { LETTER_WORDS as WORDS } from './letter-words.zh-CN';
 
 /** What a reviewer sends back to the office about one file: 退回意见, in whole sentences. */
 export interface ReturnLetter {
   readonly title: string;
-  /** 示例区数据中心： or empty where no table names its body. */
+  /** 示例区数据中心： with room for the name where no table tells its body. */
   readonly addressee: string;
   readonly opening: readonly string[];
   /** Those with entries, in the order of what they ask for. */
@@ -43,7 +48,7 @@ export interface LetterGroup {
   /** 《部门支出总表》（预算03表） */
   readonly heading: string;
   /** Numbered through the letter, so that the office can answer by number. */
-  readonly entries: readonly string[];
+  readonly entries: readonly LetterEntry[];
 }
 
 /** A part before its entries are numbered. */
@@ -60,8 +65,8 @@ export function returnLetter(file: CheckedFile): ReturnLetter {
     const reason = file.kind === 'failed' ? failureReason(file) : fileVerdict(file).text;
     return {
       title: WORDS.title(WORDS.file(name), true),
-      addressee: '',
-      opening: [WORDS.notChecked(name, reason)],
+      addressee: WORDS.unnamedBody,
+      opening: [WORDS.notChecked(name, firstSentence(reason))],
       parts: [],
       notes: [],
     };
@@ -73,21 +78,26 @@ export function returnLetter(file: CheckedFile): ReturnLetter {
   const entities = distinct(sets.map(({ entity }) => visibleText(entity))).filter(
     (one) => one !== '',
   );
-  const summary = summarise(workbook);
+  const count = parts.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries)).length;
   const tables = sets.reduce((sum, set) => sum + disclosureTables(set).length, 0);
   return {
     title: WORDS.title(
       WORDS.tables(WORDS.bodies(entities), distinct(sets.map(WORDS.document))),
       asked,
     ),
-    addressee: entities.length === 0 ? '' : `${WORDS.bodies(entities)}：`,
+    addressee: entities.length === 0 ? WORDS.unnamedBody : `${WORDS.bodies(entities)}：`,
     opening: [
-      `${WORDS.checked(name, tables)}${balanceText(summary, workbook.sets)}`,
+      WORDS.received(name, tables) + (asked ? WORDS.count(count) : ''),
       asked ? WORDS.asked : WORDS.nothingAsked,
     ],
     parts,
     notes: letterNotes(file),
   };
+}
+
+/** What the file is; what to do about it is told the reviewer who tried to open it. */
+function firstSentence(reason: string): string {
+  return reason.split('。').slice(0, 1).join('');
 }
 
 function partsOf(workbook: InspectedWorkbook): readonly LetterPart[] {
@@ -104,44 +114,63 @@ function partsOf(workbook: InspectedWorkbook): readonly LetterPart[] {
     lead,
     groups: groups.map((group) => ({
       ...group,
-      entries: group.entries.map((text) => WORDS.entry(++last, text)),
+      entries: group.entries.map(({ text, places }) => ({
+        text: WORDS.entry(++last, text),
+        places: places.map((place, position) =>
+          WORDS.place(position + 1, place, position === places.length - 1),
+        ),
+      })),
     })),
   }));
 }
 
-/** The open findings of one severity, table by table. */
-function groupsOf(workbook: InspectedWorkbook, severity: Severity): readonly LetterGroup[] {
+/** The open findings of one severity that are asked about, table by table. */
+function groupsOf(
+  workbook: InspectedWorkbook,
+  severity: Severity,
+  isAsked: (finding: Finding) => boolean = () => true,
+): readonly LetterGroup[] {
   return numberFindings(workbook).flatMap((numbered) =>
     numbered.sheets.flatMap((own) => {
       const { ignored } = numbered.explanations;
       const open = own.findings
         .map(({ finding }) => finding)
-        .filter((finding) => finding.severity === severity && !ignored.has(finding.id));
+        .filter(
+          (finding) =>
+            finding.severity === severity && isAsked(finding) && !ignored.has(finding.id),
+        );
       if (open.length === 0) return [];
       return {
         heading: groupHeading(workbook, numbered.inspected.set, own.sheet),
-        entries: open.map((finding) => entryText(numbered, own, finding)),
+        entries: open.map((finding) => entryOf(workbook, numbered, own, finding)),
       };
     }),
   );
 }
 
-function entryText(
+function entryOf(
+  { unrecognised }: InspectedWorkbook,
   { inspected, explanations }: NumberedSet,
   { sheet }: Pick<SheetFindings, 'sheet'>,
   finding: Finding,
-): string {
-  const { book, set } = inspected;
-  const text = textBesidePlace(findingText(book, finding), sheet, set.tables.flatMap(sheetsOf));
-  // Of an open finding: one that no longer holds.
-  const explanation = explanationText(finding.id, explanations);
-  return visibleText([text, explanation].filter((part) => part !== '').join('。'));
+): LetterEntry {
+  const { set } = inspected;
+  const hasUnread = unrecognised.some(({ kind }) => kind !== 'form');
+  const { text, places } = letterEntry({ ...inspected, hasUnread }, finding);
+  const sheets = set.tables.flatMap(sheetsOf);
+  const shown = (one: string) =>
+    withTitles(visibleText(textBesidePlace(one, sheet, sheets)), set.tables);
+  const former = explanations.lapsed.get(finding.id);
+  return {
+    text: shown(text) + (former === undefined ? '' : visibleText(WORDS.lapsed(former))),
+    places: places.map(shown),
+  };
 }
 
 /** 《部门支出总表》（预算03表）, of several sets with the one that it is of. */
 function groupHeading({ sets }: InspectedWorkbook, set: TableSet, sheet: string): string {
-  const kinds = set.tables.filter((table) => table.sheet === sheet).map(({ kind }) => kind.id);
-  const table = sheet === '' ? WORDS.wholeSet : WORDS.table(distinct(kinds), sheet);
+  const titles = set.tables.filter((table) => table.sheet === sheet).map(letterTitle);
+  const table = sheet === '' ? WORDS.wholeSet : WORDS.table(distinct(titles), sheet);
   return visibleText(sets.length > 1 ? WORDS.ofSet(setHeading(set), table) : table);
 }
 
@@ -151,22 +180,31 @@ function uncheckedGroups(workbook: InspectedWorkbook): readonly LetterGroup[] {
     const items = uncheckedItems(inspected).filter(({ sheet }) => sheet !== '');
     return distinct(items.map(({ sheet }) => sheet)).map((sheet) => ({
       heading: groupHeading(workbook, inspected.set, sheet),
-      entries: items.filter((item) => item.sheet === sheet).map(uncheckedText),
+      entries: items.filter((item) => item.sheet === sheet).map(uncheckedEntry),
     }));
   });
   const refused = workbook.unrecognised.flatMap((area) =>
     area.kind === 'refused'
-      ? visibleText(WORDS.refused(area.sheet, areaAddress(area.range), area.reason))
+      ? {
+          text: visibleText(
+            WORDS.refused(area.sheet, areaAddress(area.range), refusedDemand(area.reason)),
+          ),
+          places: [],
+        }
       : [],
   );
-  return refused.length === 0
-    ? groups
-    : [...groups, { heading: WORDS.refusedTables, entries: refused }];
+  return [
+    ...groups,
+    ...(refused.length === 0 ? [] : [{ heading: WORDS.refusedTables, entries: refused }]),
+    ...groupsOf(workbook, 'info', mayBeUnread),
+  ];
 }
 
-function uncheckedText(item: UncheckedItem): string {
-  const reason = item.typing === null ? item.reason : WORDS.typed[item.typing];
-  return visibleText(WORDS.unchecked(uncheckedCells(item), reason, item.count));
+function uncheckedEntry(item: UncheckedItem): LetterEntry {
+  return {
+    text: visibleText(WORDS.unchecked(uncheckedCells(item), uncheckedDemand(item))),
+    places: [],
+  };
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

@@ -7,7 +7,14 @@ const NAMED_CELL = /[A-Z]{1,3}[1-9]\d*（[^（）]*）/g;
 export function textBesidePlace(text: string, sheet: string, sheets: readonly string[]): string {
   // Where another name ends in this one, the two cannot be told apart in a sentence.
   const isAmbiguous = sheets.some((other) => other !== sheet && other.endsWith(sheet));
-  const short = sheet === '' || isAmbiguous ? text : text.replaceAll(`${sheet}!`, '');
+  const short =
+    sheet === '' || isAmbiguous
+      ? text
+      : text
+          .split(`${sheet}!`)
+          .reduce(
+            (before, after) => `${before}${/\p{Script=Han}$/u.test(before) ? ' ' : ''}${after}`,
+          );
   const said = new Set<string>();
   return short.replace(NAMED_CELL, (named, at: number) => {
     // The cell of another sheet, as 预算05表!D9（…）.

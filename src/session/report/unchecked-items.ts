@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeKind } from '../../checks/outcome';
+import type { Outcome, OutcomeKind, OutcomeReason } from '../../checks/outcome';
 import { cellAddress } from '../../base/address';
 import { RULE_TITLES } from '../../checks/words/rule-titles.zh-CN';
 import { TYPED_NUMBERS, reasonText, unreadableText } from '../../checks/words/reason-wording.zh-CN';
@@ -25,6 +25,8 @@ export interface UncheckedItem {
   readonly lacksTable: boolean;
   /** How the numbers are typed that are not read as such; null for every other reason. */
   readonly typing: Typing | null;
+  /** What the reason was made of; null where only the rule says it. */
+  readonly cause: OutcomeReason | null;
   /** Checks that were not made. */
   readonly count: number;
 }
@@ -54,6 +56,7 @@ export function uncheckedItems({ book, checks }: InspectedSet): readonly Uncheck
       reason,
       lacksTable: outcome.reason?.kind === 'missingTables',
       typing,
+      cause: outcome.reason,
       count: (known?.count ?? 0) + 1,
     });
   }

@@ -4,6 +4,7 @@ import type { IgnoredFinding } from '../../../src/session/ignoring/ignored-findi
 import { bindingsOf } from '../../../src/session/ignoring/finding-bindings';
 import type { InspectedWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
+import { entryLines } from '../../../src/session/letter/letter-entry';
 import { lettersDocx } from '../../../src/session/letter/letter-docx';
 import { lettersHtml, lettersText } from '../../../src/session/letter/letter-text';
 import type { ReturnLetter } from '../../../src/session/letter/return-letter';
@@ -27,7 +28,9 @@ describe('the letter to an office', () => {
     returnLetter({ kind: 'checked', file: '各单位/数据中心.xlsx', workbook, isEdited });
   const letterOn = (grids: readonly Grid[]) => about(inspectWorkbook(grids));
   const entriesOf = ({ parts }: ReturnLetter) =>
-    parts.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
+    parts.flatMap(({ groups }) =>
+      groups.flatMap(({ entries }) => entries.map((entry) => entryLines(entry).join('\n'))),
+    );
   const edited = (name: string, cells: Readonly<Record<string, string>>) =>
     clean.map((grid) => (grid.name === name ? withCells(grid, cells) : grid));
   const ignoring = (workbook: InspectedWorkbook, severity: string, reason: string) => {
@@ -45,13 +48,13 @@ describe('the letter to an office', () => {
     const letter = letterOn(planted);
     expect(letter.title).toBe('关于示例区数据中心2024年部门预算公开表的退回意见');
     expect(letter.addressee).toBe('示例区数据中心：');
-    expect(letter.opening[0]).toMatch(
-      /^报来的“数据中心\.xlsx”中，识别公开表 13 张。检查 \d+ 项 = 通过 \d+ \+ 未通过 \d+。/,
+    expect(letter.opening[0]).toBe(
+      '报来的“数据中心.xlsx”收悉，其中有公开表 13 张。共提出意见 7 条。',
     );
     expect(letter.parts.map(({ heading }) => heading)).toEqual([
-      '一、请更正（5 处）',
-      '二、请核实或说明（1 处）',
-      '三、未能检查，请补充（1 处）',
+      '一、请更正（5 条）',
+      '二、请核实或说明（1 条）',
+      '三、请补充或改正（1 条）',
     ]);
   });
 
@@ -100,7 +103,7 @@ describe('the letter to an office', () => {
     ]);
   });
 
-  it('names tables that are missing among what is to be explained, and what was not read', () => {
+  it('asks for tables that are missing together with those that were not read', () => {
     const strange = sheet(
       '附表',
       `2024年部门支出总表
@@ -109,22 +112,24 @@ describe('the letter to an office', () => {
   一 | 1.00 | 2.00`,
     );
     const letter = letterOn([...clean.filter(({ name }) => name !== '预算08表'), strange]);
-    expect(letter.parts.map(({ heading }) => heading)).toEqual([
-      '一、请核实或说明（1 处）',
-      '二、未能检查，请补充（1 处）',
-    ]);
-    const [missing, unread] = entriesOf(letter);
-    expect(missing).toMatch(/^1\. 没有找到应公开的《“三公”经费支出表》；有 1 张表未识别或已隐藏/);
-    expect(unread).toMatch(/^2\. 附表（A\d:[A-Z]\d）：/);
-    expect(letter.parts[1]?.lead).toContain('请补齐');
+    expect(letter.parts.map(({ heading }) => heading)).toEqual(['一、请补充或改正（2 条）']);
+    const [unread, missing] = entriesOf(letter);
+    expect(unread).toMatch(
+      /^1\. 附表（A\d:[A-Z]\d）：标题与《部门支出总表》相近，但.*。请按规定的表名和表式更正。$/,
+    );
+    expect(missing).toBe(
+      '2. 没有找到应公开的《“三公”经费支出表》。表已在报来的文件中的，请改用规定的表名和表头；没有的，请补报。',
+    );
+    expect(letter.parts[0]?.lead).toContain('请补齐');
+    expect(letter.notes.join()).not.toContain('供核对时留意');
   });
 
   it('leaves out what is ignored and says how many for which reason', () => {
     const workbook = inspectWorkbook(planted);
     const letter = about(ignoring(workbook, 'error', '已与原始资料核对无误'));
     expect(letter.parts.map(({ heading }) => heading)).toEqual([
-      '一、请核实或说明（1 处）',
-      '二、未能检查，请补充（1 处）',
+      '一、请核实或说明（1 条）',
+      '二、请补充或改正（1 条）',
     ]);
     expect(letter.notes).toContain(
       '已写明理由、不再要求处理的 5 处，没有列出：“已与原始资料核对无误”5 处。',
@@ -134,7 +139,7 @@ describe('the letter to an office', () => {
 
   it('has no word of the program: no id of a rule, no code', () => {
     const text = lettersText([letterOn(planted)]);
-    expect(text).not.toMatch(/规则|工作台|null|undefined/);
+    expect(text).not.toMatch(/规则|工作台|null|undefined|![A-Z]/);
     expect(text.replace(/[A-Z]{1,2}\d+|xlsx/g, '')).not.toMatch(/[A-Za-z]{2}/);
   });
 
@@ -156,16 +161,15 @@ describe('the letter to an office', () => {
   });
 
   it('about a file that was not checked says why', () => {
-    const message = '各单位/坏.xlsx：不是工作簿。';
+    const message = '各单位/坏.xlsx：不是工作簿。请换一个文件再试。';
     const letter = returnLetter({
       kind: 'failed',
       file: '各单位/坏.xlsx',
       error: { code: 'x', message },
     });
     expect(letter.title).toBe('关于“坏.xlsx”的退回意见');
-    expect(letter.opening).toEqual([
-      '报来的“坏.xlsx”没有检查：不是工作簿。请换成可以检查的文件重新报送。',
-    ]);
+    expect(letter.opening).toEqual(['报来的“坏.xlsx”无法审核：不是工作簿。请重新报送。']);
+    expect(letter.addressee).toBe('（单位名称）：');
     const empty = about(inspectWorkbook([]));
     expect(empty.opening.join()).toContain('没有识别出公开表');
   });
