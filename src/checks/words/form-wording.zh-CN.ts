@@ -200,9 +200,13 @@ function differenceText(
   return `${first}${advice}；同表另有 ${others.length} 处不同：${further.join('；')}`;
 }
 
-/** Why it is to be looked at and not plainly wrong. */
+/** Why it is to be looked at and not plainly wrong; empty where nothing speaks for it. */
+export function doubtReasons(doubts: readonly PlanDoubt[]): string {
+  return doubts.map((doubt) => DOUBTS[doubt]).join('；');
+}
+
 function doubtText(doubts: readonly PlanDoubt[]): string {
-  const reasons = doubts.map((doubt) => DOUBTS[doubt]).join('；');
+  const reasons = doubtReasons(doubts);
   return reasons === '' ? '' : `。${reasons}，请核实`;
 }
 

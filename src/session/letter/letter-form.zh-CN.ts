@@ -2,7 +2,7 @@ import type { CellRef } from '../../base/address';
 import { cellKey } from '../../base/address';
 import type { FormFinding, FormProblem } from '../../checks/finding';
 import { FUND_NAMES } from '../../checks/words/fund-names.zh-CN';
-import { formText, sidesText } from '../../checks/words/form-wording.zh-CN';
+import { doubtReasons, formText, sidesText } from '../../checks/words/form-wording.zh-CN';
 import type { LetterEntry } from './letter-entry';
 
 type Code = FormProblem['code'];
@@ -163,7 +163,11 @@ function differences(
   const places = [{ ...difference, cell }, ...difference.others].map((one) =>
     sidesText(cellKey(one.cell), one, difference, other, nameOf),
   );
+  const doubts = difference.code === 'plannedDiffers' ? doubtReasons(difference.doubts) : '';
   return places.length === 1
-    ? asked(places.join(''), demand)
-    : { text: `下列 ${places.length} 处与${other}不同，${demand}`, places };
+    ? asked([...places, doubts].filter((part) => part !== '').join('。'), demand)
+    : {
+        text: `下列 ${places.length} 处与${other}不同${doubts === '' ? '' : `（${doubts}）`}，${demand}`,
+        places,
+      };
 }

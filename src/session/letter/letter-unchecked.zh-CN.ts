@@ -12,7 +12,7 @@ export function uncheckedDemand({ typing, cause, reason }: UncheckedItem): strin
     case 'unknownColumns':
       return `表头${quoted(cause.labels)}看不出是什么内容，请按规定的表式更正表头`;
     case 'unreadColumn':
-      return `表头${quoted([cause.label])}看不出是什么内容，整列没有核对，请按规定的表式更正表头`;
+      return `表头${quoted([cause.label])}看不出是什么内容，整列${cause.figures > 0 ? ` ${cause.figures} 个数` : ''}没有核对，请按规定的表式更正表头`;
     case 'unknownRows':
       return `项目${quoted(cause.labels)}看不出是哪一项，请核对编码和名称后更正`;
     case 'unnamedRow':

@@ -64,6 +64,16 @@ describe('an entry of the letter', () => {
     );
   });
 
+  it('says why a planned figure is to be looked at and not plainly wrong', () => {
+    const first = FORM_PROBLEMS.plannedDiffers;
+    const text = (others: typeof first.others) =>
+      textOf({ ...first, doubts: ['adjusted'], others });
+    expect(text([])).toMatch(/相差 0.20 万元。表中的预算数是调整后的全年预算数。请/);
+    expect(text([{ ...first, cell: { sheet: '预算05表', row: 9, column: 2 } }])).toMatch(
+      /^下列 2 处与本年预算公开的数不同（表中的预算数是调整后的全年预算数），请/,
+    );
+  });
+
   it('gives every place of a difference a line of its own', () => {
     const first = FORM_PROBLEMS.earlierYearDiffers;
     const [text, ...places] = entryLines(
