@@ -156,7 +156,7 @@ function* runFormRules(context: CheckContext, memory: CheckMemory): Steps<Requir
     );
     outcomes.push(...result.outcomes.filter(isOn));
     findings.push(...result.findings.filter(isOn));
-    compared.push(...(result.compared ?? []));
+    for (const one of result.compared ?? []) compared.push(one);
     yield;
   }
   return { outcomes, findings, compared };
