@@ -68,6 +68,7 @@ export function findingOfCause(
     uneven: layout === null ? unevenIn(book, incidence, cause) : null,
     quantity,
     slidFrom,
+    evidence: null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { CellRef } from '../base/address';
 import type { CodeBooks } from '../codes/load-code-book';
 import type { FactBook } from '../facts/fact-book';
 import type { CellValue } from '../grid/cell-value';
+import type { ComparedFact } from './document-evidence';
 import type { OtherDocument } from './documents/other-document';
 import type { Finding } from './finding';
 import type { Outcome } from './outcome';
@@ -30,4 +31,10 @@ export interface CheckContext {
 export interface CheckResult {
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
+}
+
+/** What a rule came to. */
+export interface RuleResult extends CheckResult {
+  /** Every figure that it compared with other documents; absent for rules that compare none. */
+  readonly compared?: readonly ComparedFact[];
 }

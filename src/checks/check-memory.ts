@@ -1,7 +1,7 @@
 import { LastOf } from '../base/last-of';
 import { StepMemory } from '../base/step-memory';
 import type { TableSet } from '../tables/table';
-import type { CheckResult } from './check-context';
+import type { RuleResult } from './check-context';
 import type { Incidence } from './culprit/incidence/incidence';
 import type { OtherDocument } from './documents/other-document';
 import type { ArithmeticFinding } from './finding';
@@ -19,7 +19,7 @@ export interface RelationOutcomes {
 /** What checking the sets of a workbook came to, for the run after an edit. */
 export class CheckMemory {
   constructor(
-    readonly rules = new StepMemory<CheckResult>(),
+    readonly rules = new StepMemory<RuleResult>(),
     /** What each set was compared with. */
     readonly documents = new StepMemory<readonly OtherDocument[]>(),
     readonly relations = new LastOf<string, StatedRelations>(),

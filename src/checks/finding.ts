@@ -6,6 +6,7 @@ import type { Culprit } from './culprit';
 import type { LayoutMistake, PlacedRow } from './culprit/layouts/layout-mistake';
 import type { DocumentDifference, PlanDoubt } from './document-difference';
 import type { MissingTables } from './missing-tables';
+import type { DocumentEvidence } from './document-evidence';
 import type { Relation } from './relation';
 import type { TriedChange } from './reread';
 
@@ -57,6 +58,8 @@ export interface ArithmeticFinding extends FindingBase {
   readonly quantity: CellRef | null;
   /** The empty cell that is to be filled, where the figures after it may have slid from it as well. */
   readonly slidFrom: CellRef | null;
+  /** What other documents say of the culprits; null where they do not tell them apart. */
+  readonly evidence: DocumentEvidence | null;
 }
 
 /** Checks beside the broken relations that fail for the same cause. */

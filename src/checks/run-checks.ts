@@ -3,7 +3,7 @@ import { finish } from '../base/steps';
 import type { FactBook } from '../facts/fact-book';
 import { BLANK_CELL, labelText } from '../grid/cell-value';
 import { findingOfCause, roundingFinding } from './build-findings';
-import type { CheckContext, CheckResult } from './check-context';
+import type { CheckContext, CheckResult, RuleResult } from './check-context';
 import { createVerifier } from './culprit/proof/create-verifier';
 import { findCauses } from './culprit/find-causes';
 import { foldFormFindings } from './fold-form-findings';
@@ -11,6 +11,7 @@ import type { Incidence } from './culprit/incidence/incidence';
 import type { RelationOutcomes } from './check-memory';
 import { CheckMemory, nameInMemory } from './check-memory';
 import { NONE_SWITCHED_OFF } from './derive-relations';
+import type { ComparedFact } from './document-evidence';
 import type { ArithmeticFinding, Finding } from './finding';
 import type { Outcome, OutcomeReason } from './outcome';
 import { isOpen, relationOutcome } from './relation-outcome';
@@ -26,6 +27,7 @@ import { FORM_RULES } from './rules/form-rules';
 import type { StatedRelations } from './state-relations';
 import { stateRelations } from './state-relations';
 import { withUniqueIds } from './unique-ids';
+import { weighDocuments } from './weigh-documents';
 import { waitingOutcomes } from './waiting-relations';
 
 /** Evaluates every relation and rule of a set; a form rule that crashes does not stop the others. */
@@ -48,7 +50,8 @@ export function* runChecksInSteps(
   const { incidence, list } = stated;
   yield;
   const form = yield* runFormRules(context, memory);
-  const arithmetic = yield* arithmeticFindings(context, stated);
+  const found = yield* arithmeticFindings(context, stated);
+  const arithmetic = weighDocuments(found, form.compared);
   const putRight = yield* putCodesRight(context, arithmetic, runFormRule);
   const told = yield* relationOutcomes(book, incidence, arithmetic, memory.outcomes.last(name));
   memory.outcomes.keep(name, told);
@@ -139,25 +142,27 @@ function roundingFindings(book: FactBook, incidence: Incidence): readonly Findin
   );
 }
 
-function* runFormRules(context: CheckContext, memory: CheckMemory): Steps<CheckResult> {
+function* runFormRules(context: CheckContext, memory: CheckMemory): Steps<Required<RuleResult>> {
   const outcomes: Outcome[] = [];
   const findings: Finding[] = [];
   const { switchedOff = NONE_SWITCHED_OFF } = context;
   const isOn = ({ rule }: { readonly rule: string }) => !switchedOff.has(rule);
-  const compared = comparedWith(context, memory);
+  const compared: ComparedFact[] = [];
+  const documents = comparedWith(context, memory);
   for (const rule of FORM_RULES) {
     if (!isOn({ rule: rule.id })) continue;
-    const result = yield* memory.rules.inSteps(lookedAtBy(rule, context, compared), () =>
+    const result = yield* memory.rules.inSteps(lookedAtBy(rule, context, documents), () =>
       runFormRule(rule, context),
     );
     outcomes.push(...result.outcomes.filter(isOn));
     findings.push(...result.findings.filter(isOn));
+    for (const one of result.compared ?? []) compared.push(one);
     yield;
   }
-  return { outcomes, findings };
+  return { outcomes, findings, compared };
 }
 
-function* runFormRule(rule: FormRule, context: CheckContext): Steps<CheckResult> {
+function* runFormRule(rule: FormRule, context: CheckContext): Steps<RuleResult> {
   try {
     return rule.checkInSteps === undefined
       ? rule.check(context)

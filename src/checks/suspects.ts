@@ -1,6 +1,7 @@
 import type { CellRef } from '../base/address';
 import type { Fact } from '../facts/fact';
 import type { Culprit } from './culprit';
+import type { DocumentEvidence } from './document-evidence';
 import type { ArithmeticFinding, FoundLayout, UnevenRow } from './finding';
 import { jointChanges } from './joint-changes';
 
@@ -26,9 +27,16 @@ export type Suspects =
       readonly quantity: CellRef | null;
       /** The empty cell from which the figures after it may have slid: what it should hold is open. */
       readonly slidFrom: CellRef | null;
+      /** What other documents say of these cells; null where they do not tell them apart. */
+      readonly evidence: DocumentEvidence | null;
     }
   /** No single correction mends everything; the cell to look at first. */
-  | { readonly kind: 'unmended'; readonly culprit: Culprit }
+  | {
+      readonly kind: 'unmended';
+      readonly culprit: Culprit;
+      /** Why this one before others that mend as little. */
+      readonly evidence: DocumentEvidence | null;
+    }
   /** The relation says nothing about which of its cells is wrong. */
   | { readonly kind: 'none' };
 
@@ -52,11 +60,13 @@ export function openCellCount({ culprits, quantity }: OpenSuspects): number {
 export const DECIDED = 0.8;
 
 export function suspectsOf(finding: ArithmeticFinding): Suspects {
-  const { layout, culprits, uneven, quantity, slidFrom } = finding;
+  const { layout, culprits, uneven, quantity, slidFrom, evidence } = finding;
   if (layout !== null) return { kind: 'layout', layout };
   const [first, second] = culprits;
   if (first === undefined) return { kind: 'none' };
-  if (first.proposed === null && first.bound === null) return { kind: 'unmended', culprit: first };
+  if (first.proposed === null && first.bound === null) {
+    return { kind: 'unmended', culprit: first, evidence };
+  }
   // A row left out explains as much as a figure that no slip makes of the right one, or as a blank.
   const isSlip =
     first.pattern !== null && (first.pattern !== 'omitted' || finding.relations.length > 1);
@@ -67,11 +77,32 @@ export function suspectsOf(finding: ArithmeticFinding): Suspects {
     return { kind: 'decided', culprit: first, uneven: isOfRow ? uneven : null };
   }
   const ranked = second !== undefined && first.confidence > second.confidence;
-  return { kind: 'open', culprits: likeliest(culprits), ranked, uneven, quantity, slidFrom };
+  const named = likeliest(culprits);
+  return {
+    kind: 'open',
+    culprits: named,
+    ranked,
+    uneven,
+    quantity,
+    slidFrom,
+    evidence: evidenceOn(named, evidence),
+  };
+}
+
+/** What is said of the cells that are named. */
+function evidenceOn(
+  culprits: readonly Culprit[],
+  evidence: DocumentEvidence | null,
+): DocumentEvidence | null {
+  if (evidence === null) return null;
+  const named = new Set(factsOf(culprits));
+  const differing = evidence.differing.filter((fact) => named.has(fact));
+  const agreeing = evidence.agreeing.filter((fact) => named.has(fact));
+  return differing.length > 0 && agreeing.length > 0 ? { ...evidence, differing, agreeing } : null;
 }
 
 /** As many as have the share together, and those that are as likely as the last of them. */
-function likeliest(culprits: readonly Culprit[]): readonly Culprit[] {
+export function likeliest(culprits: readonly Culprit[]): readonly Culprit[] {
   let share = 0;
   let least = 0;
   return culprits.filter(({ confidence }) => {
@@ -84,17 +115,19 @@ function likeliest(culprits: readonly Culprit[]): readonly Culprit[] {
 
 /** The cells that are marked in the broken sums, each with those that carry the same value. */
 export function suspectedFacts(suspects: Suspects): readonly Fact[] {
-  const all = (culprits: readonly Culprit[]) =>
-    culprits.flatMap(({ fact, copies }) => [fact, ...copies]);
   switch (suspects.kind) {
     case 'decided':
     case 'unmended':
-      return all([suspects.culprit]);
+      return factsOf([suspects.culprit]);
     case 'open':
-      return all(suspects.culprits);
+      return factsOf(suspects.culprits);
     case 'layout':
       return suspects.layout.facts;
     case 'none':
       return [];
   }
+}
+
+function factsOf(culprits: readonly Culprit[]): readonly Fact[] {
+  return culprits.flatMap(({ fact, copies }) => [fact, ...copies]);
 }

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../src/base/address';
 import type { Grid } from '../../src/grid/grid';
 import type { ChosenFile } from '../../src/session/codes/code-list-state';
 import type { DocumentUse } from '../../src/checks/documents/other-document';
@@ -115,6 +116,27 @@ describe('files that are given to compare with', () => {
     expect(found.length).toBeGreaterThan(0);
     const sentences = found.map(({ id }) => open.session.detailOf(id)?.sentence ?? '');
     expect(sentences.join('\n')).toMatch(/单位甲\.xlsx.*预算01表!B\d+/);
+  });
+
+  it('order the cells any of which may be wrong, for as long as they are loaded', async () => {
+    const open = await checked();
+    open.port.edit('预算08表', { A6: '10.22' });
+    await open.recheck();
+    const told = () => {
+      const own = open.findings.filter(({ rule }) => rule === 'C7');
+      return own.map(({ id, effect }) => {
+        const candidates = open.session.detailOf(id)?.candidates ?? [];
+        return { effect, cells: candidates.map(({ cells }) => cells.map(cellAddress).join('、')) };
+      });
+    };
+    const before = told();
+    await load(open, 'units', sampleFile(CLEAN_2024, '单位甲.xlsx'));
+    const loaded = told();
+    expect(before.map(({ cells }) => cells)).toEqual([['F6', 'C6、E6']]);
+    expect(loaded.map(({ cells }) => cells)).toEqual([['A6', 'F6', 'C6、E6']]);
+    expect(loaded[0]?.effect).toContain('；与所属各单位相加的数不同的是 预算08表!A6，');
+    await open.run({ type: 'dropCompanions', set: SET, use: 'units' });
+    expect(told()).toEqual(before);
   });
 
   it('that are of another year are named with the reason, and nothing is compared', async () => {

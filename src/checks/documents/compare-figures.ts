@@ -27,6 +27,12 @@ export function isReadable({ fact, counterparts }: Comparison): boolean {
   );
 }
 
+/** Whether something stands on one side at least. */
+export function isCompared(one: Comparison): boolean {
+  const facts = [one.fact, ...one.counterparts.map(({ fact }) => fact)];
+  return isReadable(one) && facts.some(isFilled);
+}
+
 /** Whether the intervals of the two sides do not meet. */
 export function differs({ fact, counterparts }: Comparison): boolean {
   const facts = counterparts.map((one) => one.fact);
@@ -45,11 +51,9 @@ export function comparedCounts(comparisons: readonly Comparison[]): readonly Com
     for (const file of new Set(one.counterparts.flatMap(({ document }) => document.file ?? []))) {
       const { places, differing, unreadable } = counts.get(file) ?? NONE_COMPARED;
       const read = isReadable(one);
-      const isCompared =
-        read && [one.fact, ...one.counterparts.map(({ fact }) => fact)].some(isFilled);
       counts.set(file, {
         file,
-        places: places + (isCompared ? 1 : 0),
+        places: places + (isCompared(one) ? 1 : 0),
         differing: differing + (read && differs(one) ? 1 : 0),
         unreadable: unreadable + (read ? 0 : 1),
       });

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../base/address';
 import type { DocumentKind } from '../../tables/catalogue/table-kind';
-import type { CheckContext, CheckResult } from '../check-context';
+import type { CheckContext, RuleResult } from '../check-context';
 import type { DocumentDifference } from '../document-difference';
 import type { FormFinding, FormProblem, Severity } from '../finding';
 import type { Outcome, OutcomeReason } from '../outcome';
@@ -11,30 +11,35 @@ import {
   comparedCounts,
   differenceOf,
   differs,
+  isCompared,
   isReadable,
   mostDetailed,
 } from './compare-figures';
 import type { DocumentUse, OtherDocument } from './other-document';
 
-export const NOTHING_COMPARED: CheckResult = { outcomes: [], findings: [] };
+export const NOTHING_COMPARED: RuleResult = { outcomes: [], findings: [] };
 
 /** Figures of one table beside those of another document, told as one finding at most. */
 export interface ComparedGroup {
   readonly rule: string;
+  readonly use: DocumentUse;
   readonly severity: Severity;
   readonly comparisons: readonly Comparison[];
   readonly tell: (difference: DocumentDifference) => FormProblem;
 }
 
-export function compareGroup(group: ComparedGroup): CheckResult {
-  const { rule, severity, comparisons, tell } = group;
+export function compareGroup(group: ComparedGroup): RuleResult {
+  const { rule, use, severity, comparisons, tell } = group;
   const readable = comparisons.filter(isReadable);
   const [first] = readable;
   if (first === undefined) return NOTHING_COMPARED;
   const different = readable.filter(differs);
   const main = mostDetailed(different);
   const { fact } = main ?? first;
-  const compared = comparedCounts(comparisons);
+  const counts = comparedCounts(comparisons);
+  const compared = readable
+    .filter(isCompared)
+    .map((one) => ({ fact: one.fact, use, agrees: !differs(one) }));
   const outcome: Outcome = {
     rule,
     relation: `${rule}:${fact.table.sheet}:${fact.key}`,
@@ -42,9 +47,9 @@ export function compareGroup(group: ComparedGroup): CheckResult {
     sheet: fact.cell.sheet,
     cell: cellAddress(fact.cell),
     reason: null,
-    ...(compared.length === 0 ? {} : { compared }),
+    ...(counts.length === 0 ? {} : { compared: counts }),
   };
-  if (main === null) return { outcomes: [outcome], findings: [] };
+  if (main === null) return { outcomes: [outcome], findings: [], compared };
   const finding: FormFinding = toFinding(rule, fact.table.sheet, {
     key: fact.key,
     severity,
@@ -57,13 +62,14 @@ export function compareGroup(group: ComparedGroup): CheckResult {
       ),
     ),
   });
-  return { outcomes: [outcome], findings: [finding] };
+  return { outcomes: [outcome], findings: [finding], compared };
 }
 
-export function joinResults(results: readonly CheckResult[]): CheckResult {
+export function joinResults(results: readonly RuleResult[]): RuleResult {
   return {
     outcomes: results.flatMap(({ outcomes }) => outcomes),
     findings: results.flatMap(({ findings }) => findings),
+    compared: results.flatMap(({ compared = [] }) => compared),
   };
 }
 
@@ -73,7 +79,7 @@ export function notCompared(
   context: CheckContext,
   use: DocumentUse,
   wanted: DocumentKind | null = null,
-): CheckResult {
+): RuleResult {
   const [given] = context.documents.filter((document) => document.use === use);
   const reason: OutcomeReason =
     given === undefined ? { kind: 'noDocument', use, wanted } : unfitReason(use, given, wanted);

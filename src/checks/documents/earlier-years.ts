@@ -31,6 +31,7 @@ export const earlierYearRule: FormRule = {
       [...byTable(comparisons).values()].map((own) =>
         compareGroup({
           rule: 'D3',
+          use: 'prior',
           severity: 'warning',
           comparisons: own,
           tell: (difference) => ({ code: 'earlierYearDiffers', ...difference }),

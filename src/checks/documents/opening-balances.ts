@@ -21,6 +21,7 @@ export const openingBalanceRule: FormRule = {
     if (prior === undefined) return notCompared('D1', context, 'prior', '决算');
     return compareGroup({
       rule: 'D1',
+      use: 'prior',
       severity: 'warning',
       comparisons: openings(book.amounts).flatMap((fact) => beside(fact, prior)),
       tell: (difference) => ({ code: 'openingDiffers', ...difference }),

@@ -33,6 +33,7 @@ export const plannedFigureRule: FormRule = {
       ].map((own) =>
         compareGroup({
           rule: 'D2',
+          use: 'budget',
           severity,
           comparisons: own,
           tell: (difference) => ({

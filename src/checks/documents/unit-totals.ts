@@ -24,6 +24,7 @@ export const unitTotalRule: FormRule = {
       context.book.set.tables.map((table) =>
         compareGroup({
           rule: 'D4',
+          use: 'units',
           severity: 'warning',
           comparisons: comparisonsOf(context.book, table, units),
           tell: (difference) => ({ code: 'unitsDiffer', ...difference }),

@@ -4,7 +4,7 @@ import type { Steps } from '../../base/steps';
 import { finish } from '../../base/steps';
 import type { FactBook } from '../../facts/fact-book';
 import type { RecognisedTable } from '../../tables/table';
-import type { CheckContext, CheckResult } from '../check-context';
+import type { CheckContext, CheckResult, RuleResult } from '../check-context';
 import type { FormFinding, FormProblem, Severity } from '../finding';
 import type { Outcome, OutcomeReason } from '../outcome';
 
@@ -15,9 +15,9 @@ export interface FormRule {
   readonly comparesDocuments?: true;
   /** It looks at no more than a `LayoutContext`: what figures read says nothing to it. */
   readonly restsOnLayout?: true;
-  check(context: CheckContext): CheckResult;
+  check(context: CheckContext): RuleResult;
   /** The same, where it takes long: the page may draw in between. */
-  checkInSteps?(context: CheckContext): Steps<CheckResult>;
+  checkInSteps?(context: CheckContext): Steps<RuleResult>;
 }
 
 /** The tables of a set as they are laid out with the texts of their labels, and the codes that they may print. */

@@ -4,6 +4,7 @@ import { cellText } from '../../base/cell-text';
 import type { LackingAmounts, LayoutMistake, PlacedRow } from '../culprit/layouts/layout-mistake';
 import type { UnevenRow } from '../finding';
 import { columnNameBeside } from './column-name.zh-CN';
+import { evidenceText } from './document-evidence.zh-CN';
 import type { OpenSuspects } from '../suspects';
 import { openCellCount, openCount } from '../suspects';
 
@@ -169,10 +170,11 @@ export function openWords(suspects: OpenSuspects): {
   readonly besides: string;
 } {
   const { uneven } = suspects;
-  if (uneven?.kind !== 'lacking') return { instead: '', besides: otherwiseText(suspects) };
+  const said = evidenceText(suspects.evidence);
+  if (uneven?.kind !== 'lacking') return { instead: '', besides: otherwiseText(suspects) + said };
   return {
     instead: `可能是 ${lackingText(uneven)}`,
-    besides: otherwiseText({ ...suspects, uneven: null }),
+    besides: otherwiseText({ ...suspects, uneven: null }) + said,
   };
 }
 

@@ -8,6 +8,7 @@ import type { TypingPattern } from '../culprit/cells/typing-pattern';
 import { formulaText } from './formula-wording.zh-CN';
 import type { Culprit, FigureChange, ValueBound } from '../culprit';
 import type { ArithmeticFinding, BrokenRelation, Finding, RoundingFinding } from '../finding';
+import { evidenceText } from './document-evidence.zh-CN';
 import { formText } from './form-wording.zh-CN';
 import { jointChanges } from '../joint-changes';
 import { FUND_NAMES } from './fund-names.zh-CN';
@@ -105,7 +106,7 @@ export function culpritText(finding: ArithmeticFinding, withProof = true): strin
       return openText(suspects);
     case 'unmended':
       if (finding.relations.length === 1) return brokenText(finding);
-      return `没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(suspects.culprit.fact)}`;
+      return `没有一个数改动后能消除全部不符，可能不止一处有误，请先核对 ${factText(suspects.culprit.fact)}${evidenceText(suspects.evidence)}`;
     case 'decided': {
       const { culprit, uneven } = suspects;
       const otherwise = otherwiseText({ uneven, slidFrom: null });

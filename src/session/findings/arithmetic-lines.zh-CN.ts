@@ -6,6 +6,7 @@ import { jointChanges } from '../../checks/joint-changes';
 import { cellText } from '../../base/cell-text';
 import type { LayoutMistake } from '../../checks/culprit/layouts/layout-mistake';
 import type { Generator } from '../../checks/relation';
+import { evidenceText } from '../../checks/words/document-evidence.zh-CN';
 import { layoutAdvice } from '../../checks/words/layout-advice.zh-CN';
 import {
   countText,
@@ -156,7 +157,7 @@ export function effectText(finding: ArithmeticFinding): string {
     case 'open':
       return EFFECTS.open(suspects, clearedCount(finding));
     case 'unmended':
-      return count > 1 ? EFFECTS.unmended : culpritText(finding);
+      return count > 1 ? EFFECTS.unmended + evidenceText(suspects.evidence) : culpritText(finding);
     case 'none':
       return count > 1 ? EFFECTS.alike(count - 1) : '';
   }

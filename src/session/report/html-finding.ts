@@ -1,6 +1,7 @@
 import { cellText } from '../../base/cell-text';
 import { candidateText } from '../../checks/words/candidate-text.zh-CN';
 import { besideTexts } from '../../checks/words/cleared-checks.zh-CN';
+import { evidenceText } from '../../checks/words/document-evidence.zh-CN';
 import type { Culprit } from '../../checks/culprit';
 import type { ArithmeticFinding, Finding, FormFinding, FoundLayout } from '../../checks/finding';
 import { jointChanges } from '../../checks/joint-changes';
@@ -103,7 +104,7 @@ function headline(finding: ArithmeticFinding, suspects: Suspects): Markup {
       return markup`${openHeadline(suspects)}`;
     case 'unmended':
       return finding.relations.length > 1
-        ? markup`${HEADLINES.unmended} ${culpritPlace(suspects.culprit)}`
+        ? markup`${HEADLINES.unmended} ${culpritPlace(suspects.culprit)}${evidenceText(suspects.evidence)}`
         : markup`${culpritText(finding)}`;
     case 'layout':
       return markup`<span class="place">${placeText(finding.cell)}</span> ${layoutTitle(suspects.layout.mistake)}`;
