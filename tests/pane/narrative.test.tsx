@@ -1032,6 +1032,34 @@ describe('the narrative in the user’s hands', () => {
     expect(edits(session.actions)).toEqual([{ kind: 'sentence', key, change: null }]);
   });
 
+  test('what was filled in is cleared at the end of the form, and had back there', async () => {
+    const { session, user } = await renderNarrative(withBasis({}));
+    await user.click(screen.getByRole('tab', { name: '填写' }));
+    expect(screen.queryByRole('button', { name: /清空/ })).toBeNull();
+    const input = (id: string, text: string) => ({ kind: 'input', id, text }) as const;
+    const one = editDrafts(NO_DRAFTS, BASIS.set, input('phone', '010-0000000'));
+    const drafts = editDrafts(one, BASIS.set, input('summary', '无'));
+    const { inputs } = draftOf(drafts, BASIS.set);
+    const composedAnew = () => ({ narrative: { ...withBasis({}).narrative } });
+    show(session, { drafts });
+    await user.click(screen.getByRole('button', { name: '清空填写（2 处）' }));
+    expect(edits(session.actions)).toEqual([{ kind: 'clearInputs' }]);
+    show(session, { drafts: NO_DRAFTS, clearedInputs: { set: BASIS.set, inputs } });
+    expect(screen.getByText('已清空 2 处填写的内容').getAttribute('role')).toBe('status');
+    expect(document.activeElement?.textContent).toBe('撤销清空');
+    scrolledTo.length = 0;
+    show(session, composedAnew());
+    show(session, composedAnew());
+    expect(scrolledTo).toEqual(['已清空 2 处填写的内容撤销清空']);
+    await user.keyboard('{Enter}');
+    expect(edits(session.actions).at(-1)).toEqual({ kind: 'restoreInputs', inputs });
+    show(session, { drafts, clearedInputs: null });
+    expect(document.activeElement?.textContent).toBe('清空填写（2 处）');
+    // That of another set of the workbook.
+    show(session, { drafts: NO_DRAFTS, clearedInputs: { set: '示例区 2023 预算', inputs } });
+    expect(screen.queryByRole('button', { name: /清空/ })).toBeNull();
+  });
+
   test('choices are restored together, and nothing is offered where there are none', async () => {
     const restore = '以上选择都恢复为式样的写法';
     const { session, user } = await renderNarrative(withBasis({}));
