@@ -61,6 +61,10 @@ class Narrated extends OpenSession {
     return section?.paragraphs.map(({ text }) => text).join('\n') ?? '';
   }
 
+  sectionId(position: number): string | undefined {
+    return this.ready.document.sections[position]?.id;
+  }
+
   get headings(): readonly string[] {
     return this.ready.document.sections.map(({ heading }) => heading);
   }
@@ -151,12 +155,31 @@ describe('what a user decides about the narrative', () => {
     const number = before[at]?.slice(0, 2) ?? '';
     expect(open.headings[at]).toBe(`${number}${before[at + 1]?.slice(2) ?? ''}`);
     expect(open.basis.leftOut).toEqual([
-      { id: 'threePublic', heading: '一般公共预算“三公”经费安排情况' },
+      {
+        id: 'threePublic',
+        heading: '一般公共预算“三公”经费安排情况',
+        behind: open.sectionId(at - 1),
+      },
     ]);
     await open.edit({ kind: 'section', id: 'generalPublic', leftOut: true });
     expect(open.headings.join()).not.toContain('具体使用情况');
     await open.edit({ kind: 'section', id: 'threePublic', leftOut: false });
     expect(open.headings.join()).toContain('“三公”经费安排情况');
+  });
+
+  it('a section that is left out goes with what stands below it, which is not listed beside it', async () => {
+    const ids = () => open.basis.leftOut.map(({ id, behind }) => [id, behind]);
+    const [first, second] = [open.sectionId(0), open.sectionId(1)];
+    await open.edit({ kind: 'section', id: 'generalPublic.use', leftOut: true });
+    const [[, behind = null] = []] = ids();
+    expect(behind).toMatch(/^generalPublic/);
+    await open.edit({ kind: 'section', id: 'generalPublic', leftOut: true });
+    expect(ids()).toEqual([['generalPublic', expect.not.stringMatching(/^generalPublic/)]]);
+    await open.edit({ kind: 'section', id: first ?? '', leftOut: true });
+    expect(ids()[0]).toEqual([first, null]);
+    expect(open.sectionId(0)).toBe(second);
+    await open.edit({ kind: 'section', id: 'generalPublic', leftOut: false });
+    expect(ids().at(-1)).toEqual(['generalPublic.use', behind]);
   });
 
   it('last year’s tables come from a file that is read here', async () => {

@@ -120,6 +120,7 @@ function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
       ) : (
         <NarrativeText
           view={view}
+          leftOut={basis.leftOut}
           fields={basis.fields}
           onShowFinding={onShowFinding}
           onFill={showField}
