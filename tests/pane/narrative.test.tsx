@@ -1032,6 +1032,65 @@ describe('the narrative in the user’s hands', () => {
     expect(edits(session.actions)).toEqual([{ kind: 'sentence', key, change: null }]);
   });
 
+  test('a section that is left out leaves one line, which puts it back, and the keyboard with it', async () => {
+    const [part, section] = DOCUMENT.sections;
+    const terms = { id: 'terms', heading: '四、名词解释', level: 2, paragraphs: [], charts: [] };
+    const sections = [part, section, terms].flatMap((one) => one ?? []);
+    const written = { ...DOCUMENT, sections };
+    const without = { ...DOCUMENT, sections: sections.filter((one) => one !== section) };
+    const { session, user, panel } = await renderNarrative(withBasis({}, written));
+    const eye = '不写这一部分：三、支出预算安排情况';
+    expect(panel.queryByText(/^不写：/)).toBeNull();
+    await user.click(panel.getByRole('button', { name: eye }));
+    const id = 'expenditure';
+    expect(edits(session.actions)).toEqual([{ kind: 'section', id, leftOut: true }]);
+    const leftOut = [{ id, heading: '支出预算安排情况', behind: 'budget' }];
+    const text = () => document.querySelector('[data-narrative]')?.textContent ?? '';
+    show(session, withBasis({ leftOut }, without));
+    expect(text()).toMatch(/第二部分 预算情况说明不写：支出预算安排情况恢复四、名词解释/);
+    expect(document.querySelector('[data-section]')?.textContent).not.toContain('不写');
+    const putBack = panel.getByRole('button', { name: '恢复：支出预算安排情况' });
+    expect(document.activeElement).toBe(putBack);
+    await user.keyboard('{Enter}');
+    expect(edits(session.actions).at(-1)).toEqual({ kind: 'section', id, leftOut: false });
+    show(session, withBasis({}, written));
+    expect(document.activeElement).toBe(panel.getByRole('button', { name: eye }));
+    // Whoever has gone elsewhere meanwhile is left there; what stood before all stands there.
+    await user.keyboard('{Enter}');
+    act(() => panel.getByRole('tab', { name: '全文' }).focus());
+    show(session, withBasis({ leftOut: [{ id, heading: '支出', behind: null }] }, without));
+    expect(text()).toMatch(/情况说明不写：支出恢复第二部分/);
+    expect(document.activeElement?.textContent).toContain('全文');
+  });
+
+  test('what was filled in is cleared at the end of the form, and had back there', async () => {
+    const { session, user } = await renderNarrative(withBasis({}));
+    await user.click(screen.getByRole('tab', { name: '填写' }));
+    expect(screen.queryByRole('button', { name: /清空/ })).toBeNull();
+    const input = (id: string, text: string) => ({ kind: 'input', id, text }) as const;
+    const one = editDrafts(NO_DRAFTS, BASIS.set, input('phone', '010-0000000'));
+    const drafts = editDrafts(one, BASIS.set, input('summary', '无'));
+    const { inputs } = draftOf(drafts, BASIS.set);
+    const composedAnew = () => ({ narrative: { ...withBasis({}).narrative } });
+    show(session, { drafts });
+    await user.click(screen.getByRole('button', { name: '清空填写（2 处）' }));
+    expect(edits(session.actions)).toEqual([{ kind: 'clearInputs' }]);
+    show(session, { drafts: NO_DRAFTS, clearedInputs: { set: BASIS.set, inputs } });
+    expect(screen.getByText('已清空 2 处填写的内容').getAttribute('role')).toBe('status');
+    expect(document.activeElement?.textContent).toBe('撤销清空');
+    scrolledTo.length = 0;
+    show(session, composedAnew());
+    show(session, composedAnew());
+    expect(scrolledTo).toEqual(['已清空 2 处填写的内容撤销清空']);
+    await user.keyboard('{Enter}');
+    expect(edits(session.actions).at(-1)).toEqual({ kind: 'restoreInputs', inputs });
+    show(session, { drafts, clearedInputs: null });
+    expect(document.activeElement?.textContent).toBe('清空填写（2 处）');
+    // That of another set of the workbook.
+    show(session, { drafts: NO_DRAFTS, clearedInputs: { set: '示例区 2023 预算', inputs } });
+    expect(screen.queryByRole('button', { name: /清空/ })).toBeNull();
+  });
+
   test('choices are restored together, and nothing is offered where there are none', async () => {
     const restore = '以上选择都恢复为式样的写法';
     const { session, user } = await renderNarrative(withBasis({}));

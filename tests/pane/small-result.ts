@@ -193,6 +193,7 @@ export const IDLE: SessionState = {
   fileCopy: null,
   codeList: null,
   narrative: { kind: 'none' },
+  clearedInputs: null,
   profileChange: null,
   drafts: NO_DRAFTS,
   wording: { templates: {}, isKept: true, taken: null },

@@ -61,6 +61,10 @@ class Narrated extends OpenSession {
     return section?.paragraphs.map(({ text }) => text).join('\n') ?? '';
   }
 
+  sectionId(position: number): string | undefined {
+    return this.ready.document.sections[position]?.id;
+  }
+
   get headings(): readonly string[] {
     return this.ready.document.sections.map(({ heading }) => heading);
   }
@@ -151,12 +155,31 @@ describe('what a user decides about the narrative', () => {
     const number = before[at]?.slice(0, 2) ?? '';
     expect(open.headings[at]).toBe(`${number}${before[at + 1]?.slice(2) ?? ''}`);
     expect(open.basis.leftOut).toEqual([
-      { id: 'threePublic', heading: '一般公共预算“三公”经费安排情况' },
+      {
+        id: 'threePublic',
+        heading: '一般公共预算“三公”经费安排情况',
+        behind: open.sectionId(at - 1),
+      },
     ]);
     await open.edit({ kind: 'section', id: 'generalPublic', leftOut: true });
     expect(open.headings.join()).not.toContain('具体使用情况');
     await open.edit({ kind: 'section', id: 'threePublic', leftOut: false });
     expect(open.headings.join()).toContain('“三公”经费安排情况');
+  });
+
+  it('a section that is left out goes with what stands below it, which is not listed beside it', async () => {
+    const ids = () => open.basis.leftOut.map(({ id, behind }) => [id, behind]);
+    const [first, second] = [open.sectionId(0), open.sectionId(1)];
+    await open.edit({ kind: 'section', id: 'generalPublic.use', leftOut: true });
+    const [[, behind = null] = []] = ids();
+    expect(behind).toMatch(/^generalPublic/);
+    await open.edit({ kind: 'section', id: 'generalPublic', leftOut: true });
+    expect(ids()).toEqual([['generalPublic', expect.not.stringMatching(/^generalPublic/)]]);
+    await open.edit({ kind: 'section', id: first ?? '', leftOut: true });
+    expect(ids()[0]).toEqual([first, null]);
+    expect(open.sectionId(0)).toBe(second);
+    await open.edit({ kind: 'section', id: 'generalPublic', leftOut: false });
+    expect(ids().at(-1)).toEqual(['generalPublic.use', behind]);
   });
 
   it('last year’s tables come from a file that is read here', async () => {
@@ -183,6 +206,11 @@ describe('what a user decides about the narrative', () => {
     expect(note()).toContain('不是本部门');
     await renamed.fill('unit.formerNames[]', '示例区档案馆\n示例区数据中心');
     expect(renamed.text('total')).toContain('比2023年预算增加114.96万元，增长7.39%');
+    await renamed.edit({ kind: 'clearInputs' });
+    expect(note()).toContain('不是本部门');
+    const { inputs = {} } = renamed.state.clearedInputs ?? {};
+    await renamed.edit({ kind: 'restoreInputs', inputs });
+    expect(note()).not.toContain('不是本部门');
     expect(renamed.basis.otherBodies).toEqual([]);
     const { changed, unchanged } = renamed.basis.changes;
     expect(changed).toBeGreaterThan(10);
@@ -274,6 +302,31 @@ describe('what a user decides about the narrative', () => {
     expect(open.field('phone')).toMatchObject({ isMissing: false, text: '010-0000000' });
     await open.fill('phone', ' ');
     expect(open.field('phone')).toMatchObject({ isMissing: true, text: '' });
+  });
+
+  it('what is filled in is cleared in one step, and comes back as it was', async () => {
+    await open.edit({ kind: 'percentPlaces', places: 1 });
+    const { drafts: untouched } = open.state;
+    await open.fill('phone', '010-0000000');
+    await open.fill('duties[]', '承办甲项工作\n承办乙项工作');
+    const { drafts } = open.state;
+    const filled = open.text('duties');
+    await open.edit({ kind: 'clearInputs' });
+    expect(open.state.drafts).toEqual(untouched);
+    expect(open.field('phone')).toMatchObject({ isMissing: true, text: '' });
+    expect(open.text('duties')).not.toBe(filled);
+    const { clearedInputs: cleared } = open.state;
+    expect(cleared?.set).toBe(open.basis.set);
+    await open.edit({ kind: 'percentPlaces', places: 2 });
+    expect(open.state.clearedInputs).toBe(cleared);
+    await open.edit({ kind: 'percentPlaces', places: 1 });
+    await open.edit({ kind: 'restoreInputs', inputs: cleared?.inputs ?? {} });
+    expect(open.state.drafts).toEqual(drafts);
+    expect(open.text('duties')).toBe(filled);
+    expect(open.state.clearedInputs).toBeNull();
+    await open.edit({ kind: 'clearInputs' });
+    await open.fill('phone', '010-1111111');
+    expect(open.state.clearedInputs).toBeNull();
   });
 
   it('a list has one line for each entry', async () => {

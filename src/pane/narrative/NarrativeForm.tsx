@@ -4,6 +4,7 @@ import type { FormField, FormGroup } from '../../session/narrative/form-field';
 import { FORM_GROUPS } from '../../session/narrative/form-field';
 import { useSession } from '../frame/session-context';
 import { ChoiceField } from './ChoiceField';
+import { ClearInputs } from './ClearInputs';
 import type { FormFilter } from './form-words.zh-CN';
 import { FORM_WORDS } from './form-words.zh-CN';
 import { InputField } from './InputField';
@@ -31,6 +32,8 @@ const FILTERS: readonly FormFilter[] = ['all', 'missing', 'reason'];
 const FOLDED: readonly FormGroup[] = ['terms'];
 
 interface NarrativeFormProps {
+  /** The name of the set that is written about. */
+  readonly set: string;
   readonly fields: readonly FormField[];
   /** The field to begin with, if another place led here. */
   readonly wanted: string | null;
@@ -39,7 +42,8 @@ interface NarrativeFormProps {
 }
 
 /** What the tables do not say, as a form: all of it, what waits, or the reasons alone. */
-export function NarrativeForm({ fields, wanted, filter, onFilter }: NarrativeFormProps) {
+export function NarrativeForm(props: NarrativeFormProps) {
+  const { set, fields, wanted, filter, onFilter } = props;
   const styles = useStyles();
   const session = useSession();
   // What stood under a filter stays in sight until the filter is chosen again: filling in one count
@@ -96,6 +100,7 @@ export function NarrativeForm({ fields, wanted, filter, onFilter }: NarrativeFor
           </details>
         );
       })}
+      <ClearInputs set={set} />
     </div>
   );
 }

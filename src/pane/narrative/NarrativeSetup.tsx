@@ -17,6 +17,7 @@ import { OtherBodyNote } from './OtherBodyNote';
 import { PriorNote } from './PriorNote';
 import { ProfileChangedNote } from './ProfileChangedNote';
 import { ProfileQuestion } from './ProfileQuestion';
+import { SENTENCE_EDITOR_WORDS } from './sentence-words.zh-CN';
 import { SETUP_WORDS } from './setup-words.zh-CN';
 import { useProfileBar } from './use-profile-bar';
 
@@ -190,7 +191,7 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
                 {SETUP_WORDS.leftOut}：{heading}
               </span>
               <Button size="small" onClick={() => edit({ kind: 'section', id, leftOut: false })}>
-                {SETUP_WORDS.putBack}
+                {SENTENCE_EDITOR_WORDS.putBack}
               </Button>
             </div>
           ))}

@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import { Fragment, memo, useCallback, useEffect, useRef, useState } from 'react';
+import type { LeftOutSection } from '../../session/narrative/narrative-state';
 import type { NarrativeView } from '../../session/narrative/narrative-view';
 import type { FormField } from '../../session/narrative/form-field';
 import { useSessionValue } from '../frame/session-context';
 import { useRovingStops } from '../frame/use-roving-stops';
 import { ChartFigure } from './ChartFigure';
 import { FigureCard } from './FigureCard';
+import { LeftOutLine } from './LeftOutLine';
 import type { LookedAt } from './looked-at';
 import type { OpenPlace } from './open-place';
 import { holds } from './open-place';
@@ -17,6 +19,7 @@ import { NoticeList } from './NoticeList';
 import { SectionActions } from './SectionActions';
 import type { StopPlace } from './stop-place';
 import { focusStop, showWritten, stopPlace } from './stop-place';
+import { useLeaveOut } from './use-leave-out';
 
 const useStyles = makeStyles({
   hint: {
@@ -57,6 +60,7 @@ const useStyles = makeStyles({
 
 interface NarrativeTextProps {
   readonly view: NarrativeView;
+  readonly leftOut: readonly LeftOutSection[];
   readonly fields: readonly FormField[];
   readonly onShowFinding: (id: string) => void;
   /** Leads to a field of the form. */
@@ -64,11 +68,12 @@ interface NarrativeTextProps {
 }
 
 export const NarrativeText = memo(function NarrativeText(props: NarrativeTextProps) {
-  const { view, fields, onShowFinding, onFill } = props;
+  const { view, leftOut, fields, onShowFinding, onFill } = props;
   const styles = useStyles();
   const obstacle = useSessionValue((state) => state.capabilities.select);
   const text = useRef<HTMLDivElement>(null);
   const roving = useRovingStops(text, 'both');
+  const leaveOut = useLeaveOut(text, view);
   const [lookedAt, setLookedAt] = useState<LookedAt | null>(null);
   const look = useCallback((next: LookedAt | null) => setLookedAt(next), []);
   const [shown, setShown] = useState(view);
@@ -109,6 +114,10 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
         onShowFinding={onShowFinding}
       />
     ));
+  const leftOutBehind = (written: string | null) =>
+    leftOut
+      .filter(({ behind }) => behind === written)
+      .map((section) => <LeftOutLine key={section.id} section={section} onLeaveOut={leaveOut} />);
   return (
     <>
       <MissingList view={view} fields={fields} text={text} />
@@ -129,26 +138,32 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
             onShowFinding={onShowFinding}
           />
         </h2>
+        {leftOutBehind(null)}
         {view.sections.map(({ id, heading, level, paragraphs: all, charts }) => {
           const Heading = HEADINGS[Math.min(level, HEADINGS.length) - 1] ?? 'h3';
           return (
-            <section key={id} data-section={id}>
-              <div className={styles.headingRow}>
-                <Heading
-                  className={mergeClasses(
-                    styles.headingText,
-                    level === 1 ? styles.part : styles.heading,
+            <Fragment key={id}>
+              <section data-section={id}>
+                <div className={styles.headingRow}>
+                  <Heading
+                    className={mergeClasses(
+                      styles.headingText,
+                      level === 1 ? styles.part : styles.heading,
+                    )}
+                  >
+                    {heading}
+                  </Heading>
+                  {all.length > 0 && (
+                    <SectionActions section={id} heading={heading} onLeaveOut={leaveOut} />
                   )}
-                >
-                  {heading}
-                </Heading>
-                {all.length > 0 && <SectionActions section={id} heading={heading} />}
-              </div>
-              {paragraphs(id, all)}
-              {charts.map((chart) => (
-                <ChartFigure key={chart.chart.id} view={chart} onLook={look} />
-              ))}
-            </section>
+                </div>
+                {paragraphs(id, all)}
+                {charts.map((chart) => (
+                  <ChartFigure key={chart.chart.id} view={chart} onLook={look} />
+                ))}
+              </section>
+              {leftOutBehind(id)}
+            </Fragment>
           );
         })}
       </div>

@@ -110,10 +110,17 @@ function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
         <Tab value="form">{NARRATIVE_WORDS.formPage(missing.length)}</Tab>
       </TabList>
       {page === 'form' ? (
-        <NarrativeForm fields={basis.fields} wanted={wanted} filter={filter} onFilter={setFilter} />
+        <NarrativeForm
+          set={basis.set}
+          fields={basis.fields}
+          wanted={wanted}
+          filter={filter}
+          onFilter={setFilter}
+        />
       ) : (
         <NarrativeText
           view={view}
+          leftOut={basis.leftOut}
           fields={basis.fields}
           onShowFinding={onShowFinding}
           onFill={showField}

@@ -9,19 +9,16 @@ import { SENTENCE_EDITOR_WORDS as WORDS } from './sentence-words.zh-CN';
 interface SectionActionsProps {
   readonly section: string;
   readonly heading: string;
+  readonly onLeaveOut: (section: string, leftOut: boolean) => void;
 }
 
 /** What can be done with one section: copied, left out. */
-export function SectionActions({ section, heading }: SectionActionsProps) {
+export function SectionActions({ section, heading, onLeaveOut }: SectionActionsProps) {
   const session = useSession();
   const copy = async () => {
     const content = await session.narrative.clipboardContent(section);
     if (content === null || (await copyContent(content))) return;
     selectShown(`[data-section="${CSS.escape(section)}"]`);
-  };
-  const leaveOut = () => {
-    const edit = { kind: 'section', id: section, leftOut: true } as const;
-    void session.run({ type: 'editNarrative', edit });
   };
   const shared = { ...ROVING_STOP, size: 'small', appearance: 'subtle' } as const;
   return (
@@ -38,7 +35,8 @@ export function SectionActions({ section, heading }: SectionActionsProps) {
         icon={<EyeOffRegular />}
         aria-label={WORDS.leaveOut(heading)}
         title={WORDS.leaveOut(heading)}
-        onClick={leaveOut}
+        data-section-switch={section}
+        onClick={() => onLeaveOut(section, true)}
       />
     </>
   );

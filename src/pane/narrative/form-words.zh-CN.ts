@@ -62,6 +62,9 @@ export const FORM_WORDS = {
   countedTogether: '同类各项填了一项，其余留空按 0 计。',
   hint: ({ isList, context }: FormField) =>
     [isList ? '每行一条。' : '', context === '' ? '' : `用在：${context}`].join(''),
+  clear: (count: number) => `清空填写（${count} 处）`,
+  cleared: (count: number) => `已清空 ${count} 处填写的内容`,
+  undoClear: '撤销清空',
   save: '确定',
   cancel: '取消',
 };

@@ -40,5 +40,8 @@ export const SENTENCE_EDITOR_WORDS = {
   restore: '恢复原句',
   cancel: '取消',
   leaveOut: (heading: string) => `不写这一部分：${heading}`,
+  leftOut: (heading: string) => `不写：${heading}`,
+  putBack: '恢复',
+  putBackSection: (heading: string) => `恢复：${heading}`,
   copySection: (heading: string) => `复制本节：${heading}`,
 };

@@ -51,7 +51,6 @@ export const SETUP_WORDS = {
   } satisfies Readonly<Record<FontSetId, string>>,
   withTables: 'Word 后附公开表',
   leftOut: '不写的部分',
-  putBack: '恢复',
   rewritten: (count: number, templates: number) =>
     `改写过的句子 ${count} 句${templates === 0 ? '' : `，其中 ${templates} 句是本单位的写法，恢复后其他年度、单位的也恢复`}`,
   restoreAll: '全部恢复为原句',

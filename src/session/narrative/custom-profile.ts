@@ -31,7 +31,7 @@ export function customProfile(base: NarrativeProfile, decisions: Decisions): Nar
       listOrder: settings.listOrder ?? base.settings.listOrder,
       zeroPolicy: everywhere(settings.zeroPolicy) ?? base.settings.zeroPolicy,
     },
-    sections: leftOut.length === 0 ? base.sections : keptSections(base.sections, leftOut),
+    sections: leftOut.length === 0 ? base.sections : partSections(base.sections, leftOut).kept,
   };
   last = { base, key, made };
   return made;
@@ -41,14 +41,32 @@ function everywhere(policy: ZeroPolicy | null): ProfileSettings['zeroPolicy'] | 
   return policy === null ? null : { threePublic: policy, procurement: policy, vehicles: policy };
 }
 
-/** What stands below a section goes with it. */
-function keptSections(
+/** A section that is left out, with all that stands below it. */
+interface LeftOutPlace {
+  readonly section: ProfileSection;
+  /** The last section before it that is written; null: there is none. */
+  readonly behind: string | null;
+}
+
+interface PartedSections {
+  readonly kept: readonly ProfileSection[];
+  readonly leftOut: readonly LeftOutPlace[];
+}
+
+/** Which sections are written, and where the others would stand. What stands below a section goes with it. */
+export function partSections(
   sections: readonly ProfileSection[],
-  leftOut: readonly string[],
-): readonly ProfileSection[] {
+  ids: readonly string[],
+): PartedSections {
+  const kept: ProfileSection[] = [];
+  const leftOut: LeftOutPlace[] = [];
   let outside = Infinity;
-  return sections.filter(({ id, level }) => {
-    if (level <= outside) outside = leftOut.includes(id) ? level : Infinity;
-    return outside === Infinity;
-  });
+  for (const section of sections) {
+    if (section.level > outside) continue;
+    const isLeftOut = ids.includes(section.id);
+    outside = isLeftOut ? section.level : Infinity;
+    if (isLeftOut) leftOut.push({ section, behind: kept.at(-1)?.id ?? null });
+    else kept.push(section);
+  }
+  return { kept, leftOut };
 }

@@ -158,9 +158,11 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
     edit: async (edit, named) => {
       const set = named ?? narratedSet();
       if (set === null) return;
+      const draft = () => draftOf(store.getState().drafts, set);
+      const namesBefore = draft().inputs[FORMER_NAMES];
       if (edit.kind === 'sentence') {
         const { key, change } = edit;
-        const before = draftOf(store.getState().drafts, set).sentences[key];
+        const before = draft().sentences[key];
         if (change?.kind === 'template') wording.set(key, change.template);
         // What a text stood over comes back when the text is taken away.
         else if (change === null && before?.kind !== 'text') wording.set(key, null);
@@ -172,7 +174,7 @@ export function createNarrativeKeeper(asked: NarrativeKeeperRequest): NarrativeK
       store.dispatch({ type: 'draftEdited', set, edit });
       if (changed !== null) carry(changed);
       // The file of a body that was renamed is compared from now on.
-      const isRenamed = edit.kind === 'input' && edit.id === FORMER_NAMES;
+      const isRenamed = draft().inputs[FORMER_NAMES] !== namesBefore;
       const { prior = null, budget = null } = store.getState().companions[set] ?? {};
       if (isRenamed && (prior !== null || budget !== null)) await recheck();
       else await follow();

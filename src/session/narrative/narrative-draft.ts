@@ -81,6 +81,9 @@ export type DraftEdit =
   | { readonly kind: 'listOrder'; readonly order: ListOrder | null }
   | { readonly kind: 'zeroPolicy'; readonly policy: ZeroPolicy | null }
   | { readonly kind: 'input'; readonly id: string; readonly text: string }
+  | { readonly kind: 'clearInputs' }
+  /** As they were before they were cleared. */
+  | { readonly kind: 'restoreInputs'; readonly inputs: NarrativeDraft['inputs'] }
   | { readonly kind: 'sentence'; readonly key: string; readonly change: SentenceChange | null }
   | { readonly kind: 'section'; readonly id: string; readonly leftOut: boolean }
   | { readonly kind: 'fonts'; readonly fonts: FontSetId }
@@ -104,6 +107,10 @@ function editDraft(draft: NarrativeDraft, edit: DraftEdit): NarrativeDraft {
       const text = edit.text.trim() === '' ? null : edit.text;
       return { ...draft, inputs: withEntry(draft.inputs, edit.id, text) };
     }
+    case 'clearInputs':
+      return { ...draft, inputs: EMPTY_DRAFT.inputs };
+    case 'restoreInputs':
+      return { ...draft, inputs: edit.inputs };
     case 'sentence':
       return { ...draft, sentences: withEntry(draft.sentences, edit.key, edit.change) };
     case 'section': {

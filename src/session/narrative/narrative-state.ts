@@ -43,7 +43,11 @@ export interface ProfileChoice {
   readonly name: string;
 }
 
+/** A section that a person left out; what stands below it is not listed by itself. */
 export interface LeftOutSection {
   readonly id: string;
+  /** Without its number. */
   readonly heading: string;
+  /** The id of the section of the text behind which it would stand; null: before all. */
+  readonly behind: string | null;
 }

@@ -9,7 +9,7 @@ import { chooseSet } from './narrated-set';
 import type { OtherBody } from './other-body';
 import { otherBodyText } from './companion-notices.zh-CN';
 import { bareHeading } from './bare-heading';
-import { customProfile } from './custom-profile';
+import { customProfile, partSections } from './custom-profile';
 import type { NarrativeDraft, NarrativeDrafts } from './narrative-draft';
 import { draftOf } from './narrative-draft';
 import { narrativeForm } from './narrative-form';
@@ -98,9 +98,11 @@ function leftOutOf(
   { sections }: NarrativeProfile,
   draft: NarrativeDraft,
 ): readonly LeftOutSection[] {
-  return sections
-    .filter(({ id }) => draft.leftOut.includes(id))
-    .map(({ id, heading }) => ({ id, heading: bareHeading(heading) }));
+  return partSections(sections, draft.leftOut).leftOut.map(({ section, behind }) => ({
+    id: section.id,
+    heading: bareHeading(section.heading),
+    behind,
+  }));
 }
 
 type Told =

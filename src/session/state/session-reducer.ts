@@ -16,6 +16,7 @@ import type { IgnoredFindings } from '../ignoring/ignored-findings';
 import { NOTHING_IGNORED } from '../ignoring/ignored-findings';
 import { explain } from '../ignoring/explain';
 import { withExplanations } from '../ignoring/with-explanations';
+import { clearedBy } from '../narrative/cleared-inputs';
 import type { DraftEdit } from '../narrative/narrative-draft';
 import { editDrafts, withoutTemplates } from '../narrative/narrative-draft';
 import type { DocumentUse } from '../../checks/documents/other-document';
@@ -124,6 +125,7 @@ export function initialState(
     adopted: [],
     codeList: null,
     narrative: { kind: 'none' },
+    clearedInputs: null,
     profileChange: null,
     wording: { templates: wording, isKept: true, taken: null },
     companions: {},
@@ -234,7 +236,11 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'profileChanged':
       return { ...state, profileChange: event.change };
     case 'draftEdited':
-      return { ...state, drafts: editDrafts(state.drafts, event.set, event.edit) };
+      return {
+        ...state,
+        drafts: editDrafts(state.drafts, event.set, event.edit),
+        clearedInputs: clearedBy(state.drafts, event.set, event.edit, state.clearedInputs),
+      };
     case 'companionsChanged': {
       const { set, use, workbooks } = event;
       const ofSet = withCompanions(state.companions[set] ?? NO_COMPANIONS, use, workbooks);

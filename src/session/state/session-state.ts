@@ -14,6 +14,7 @@ import type { CheckedWorkbook } from '../result/checked-workbook';
 import type { CodeListInUse } from '../codes/code-list-state';
 import type { IgnoredFindings } from '../ignoring/ignored-findings';
 import type { MarkLevels } from './preferences';
+import type { ClearedInputs } from '../narrative/cleared-inputs';
 import type { NarrativeDrafts } from '../narrative/narrative-draft';
 import type { Companions } from '../compared/companion-workbook';
 import type { NarrativeState } from '../narrative/narrative-state';
@@ -112,6 +113,8 @@ export interface SessionState {
   readonly narrative: NarrativeState;
   /** What the user has decided and filled in for narratives. */
   readonly drafts: NarrativeDrafts;
+  /** What was filled in when it was last cleared, as long as that can be undone. */
+  readonly clearedInputs: ClearedInputs | null;
   /** The last change of profile, as long as it can be taken back. */
   readonly profileChange: ProfileChange | null;
   /** How this user words the sentences of the profiles. */
