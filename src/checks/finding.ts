@@ -6,6 +6,7 @@ import type { Culprit } from './culprit';
 import type { LayoutMistake, PlacedRow } from './culprit/layouts/layout-mistake';
 import type { DocumentDifference, PlanDoubt } from './document-difference';
 import type { MissingTables } from './missing-tables';
+import type { MoneyShown } from './money-shown';
 import type { DocumentEvidence } from './document-evidence';
 import type { Relation } from './relation';
 import type { TriedChange } from './reread';
@@ -192,6 +193,8 @@ export type FormProblem =
   | { readonly code: 'emptyWithoutSentence'; readonly kindName: string }
   /** A list of several rows without a total row. */
   | { readonly code: 'noTotalRow'; readonly kindName: string }
+  /** A fund table is empty while another table shows such money. */
+  | ({ readonly code: 'emptyDespiteMoney'; readonly kindName: string } & MoneyShown)
   /** The table holds figures; the sentence below it says that there are none. */
   | { readonly code: 'absenceContradicted'; readonly kindName: string; readonly sentence: string }
   | { readonly code: 'absenceOfOtherFund'; readonly kindName: string; readonly fund: string }

@@ -57,6 +57,14 @@ export const FORM_PROBLEMS: {
   negative: { code: 'negative', shown: '-1.00' },
   tooShallow: { code: 'tooShallow', printed: '208', level: '项', others: 0 },
   emptyWithoutSentence: { code: 'emptyWithoutSentence', kindName: '政府性基金预算支出表' },
+  emptyDespiteMoney: {
+    code: 'emptyDespiteMoney',
+    kindName: '国有资本经营预算支出表',
+    cell: { sheet: '预算01表', row: 7, column: 1 },
+    amount: 2_000_000_000,
+    unit: '万元',
+    places: 2,
+  },
   noTotalRow: { code: 'noTotalRow', kindName: '部门支出总表' },
   absenceContradicted: {
     code: 'absenceContradicted',

@@ -62,7 +62,7 @@ test.each([
   [
     2,
     [
-      '退回意见（Word，每家一个文件，打包为 zip）',
+      '退回意见（Word，每家一个文件，打成一个压缩包）',
       '退回意见（Word，合在一个文件，各家另起一页）',
       '复制退回意见（文字，各家合在一起）',
     ],
@@ -82,7 +82,7 @@ test('says how many letters were exported', async () => {
   show({ items: [item('甲.xlsx', 'failed'), item('乙.xlsx', 'failed')], total: 2 });
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: '导出报告' }));
-  await user.click(await screen.findByRole('menuitem', { name: /打包为 zip/ }));
+  await user.click(await screen.findByRole('menuitem', { name: /打成一个压缩包/ }));
   const said = await screen.findByText(/^已导出/);
   expect(said.textContent).toBe('已导出 退回意见.zip，共 2 份：退回意见 2 份。');
 });

@@ -360,7 +360,7 @@ describe('a finding', () => {
     const others = clean.filter(({ name }) => name !== '预算10表');
     const lines = linesOf(checkedOf(changed(others, { '预算01表!B8': '3.00' })));
     expect(lines.map(({ figures }) => figures)).toContain(
-      '《国有资本经营预算支出表》（预算01表!B8 有这项金额）',
+      '《国有资本经营预算支出表》（预算01表!B8 有这项金额 3.00 万元）',
     );
   });
 

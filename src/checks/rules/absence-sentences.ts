@@ -51,12 +51,13 @@ export function absenceProblems(context: CheckContext, table: RecognisedTable): 
   ];
 }
 
-function isFundTable(table: RecognisedTable): boolean {
+/** It is published for one of the funds that many offices have nothing of. */
+export function isFundTable(table: RecognisedTable): boolean {
   return FUND_WORDS.some(([fund]) => fund === fundOf(table));
 }
 
 /** The one fund that the title names; an empty table may have no block. */
-function fundOf(table: RecognisedTable): string | undefined {
+export function fundOf(table: RecognisedTable): string | undefined {
   return (
     table.blocks[0]?.scope.fund ?? FUND_WORDS.find(([, words]) => words.test(table.kind.id))?.[0]
   );

@@ -4,10 +4,12 @@ import type { RecognisedTable, TableSet } from '../../tables/table';
 import type { DocumentKind } from '../../tables/catalogue/table-kind';
 import type { CheckContext, CheckResult } from '../check-context';
 import type { FormFinding } from '../finding';
-import { absenceProblems } from './absence-sentences';
-import type { FormRule } from './form-rule';
+import type { MoneyShown } from '../money-shown';
+import { absenceProblems, fundOf, isFundTable } from './absence-sentences';
+import type { FormRule, Problem } from './form-rule';
 import { tableOutcome, toFinding } from './form-rule';
-import { moneyShown, unneededTables } from './optional-tables';
+import { findMoney, shownBy } from './find-money';
+import { optionalMoney, unneededTables } from './optional-tables';
 
 /** A kind that every department publishes. */
 interface RequiredTable {
@@ -63,18 +65,23 @@ function requiredOf(book: FactBook): readonly RequiredTable[] {
       ({ kind, ifPlaceFor }) =>
         ifPlaceFor === undefined ||
         (ifPlaceFor !== null && hasPlace(ifPlaceFor)) ||
-        moneyShown(book, kind) !== null,
+        moneyOfKind(book, kind) !== null,
     );
+}
+
+function moneyOfKind(book: FactBook, kind: string): MoneyShown | null {
+  const money = optionalMoney(book.set.document, kind);
+  const [first] = money === null ? [] : findMoney(book, money);
+  return first === undefined ? null : shownBy(first);
 }
 
 /** E7: the required tables are there, and an empty one says that it is empty. */
 export const requiredTablesRule: FormRule = {
   id: 'E7',
   check(context) {
-    const { set } = context.book;
     const sentences = checkSentences(context);
     const wrong = new Set(sentences.map(({ cell }) => cell.sheet));
-    const empty = checkEmptyTables(set, wrong);
+    const empty = checkEmptyTables(context.book, wrong);
     const required = context.confidentialOmitted ? NOT_REQUIRED : checkRequired(context, wrong);
     return {
       outcomes: [...empty.outcomes, ...required.outcomes],
@@ -107,21 +114,55 @@ function checkSentences(context: CheckContext): readonly FormFinding[] {
   );
 }
 
-function checkEmptyTables(set: TableSet, wrong: ReadonlySet<string>): CheckResult {
-  const empty = set.tables.filter((table) => table.empty && !isForm(table));
-  const silent = empty.filter((table) => table.absence === null);
-  const fails = (table: RecognisedTable) => silent.includes(table) || wrong.has(table.sheet);
+function checkEmptyTables(book: FactBook, wrong: ReadonlySet<string>): CheckResult {
+  const empty = book.set.tables.filter((table) => table.empty && !isForm(table));
+  const findings = empty.flatMap((table) => {
+    const problem = emptyProblem(book, table);
+    return problem === null ? [] : toFinding('E7', table.sheet, problem);
+  });
+  const failing = new Set([...wrong, ...findings.map(({ cell }) => cell.sheet)]);
   return {
-    outcomes: empty.map((table) => tableOutcome('E7', table, fails(table))),
-    findings: silent.map((table) =>
-      toFinding('E7', table.sheet, {
-        key: 'empty',
-        severity: 'warning',
-        cell: table.titleCell,
-        problem: { code: 'emptyWithoutSentence', kindName: table.kind.id },
-      }),
-    ),
+    outcomes: empty.map((table) => tableOutcome('E7', table, failing.has(table.sheet))),
+    findings,
   };
+}
+
+/** What is wrong with a table for being empty; null where it may be. */
+function emptyProblem(book: FactBook, table: RecognisedTable): Problem | null {
+  const { absence, titleCell } = table;
+  const kindName = table.kind.id;
+  const money = moneyOutside(book, table);
+  if (money !== null) {
+    return {
+      key: 'money',
+      severity: 'error',
+      cell: titleCell,
+      others: [money.cell],
+      problem: { code: 'emptyDespiteMoney', kindName, ...money },
+    };
+  }
+  if (absence !== null) return null;
+  return {
+    key: 'empty',
+    severity: 'warning',
+    cell: titleCell,
+    problem: { code: 'emptyWithoutSentence', kindName },
+  };
+}
+
+/**
+ * What the other tables show of the money that a fund table is there for. A single one may be what is
+ * wrong, which its sums tell.
+ */
+function moneyOutside(book: FactBook, table: RecognisedTable): MoneyShown | null {
+  const fund = fundOf(table);
+  if (fund === undefined || !isFundTable(table)) return null;
+  const money = optionalMoney(book.set.document, table.kind.id) ?? { fund };
+  // 国有资本经营预算财政拨款支出决算表 lists expenditure alone: what came in may not have been spent.
+  const spentOnly = book.set.document === '决算' && !/收入/.test(table.kind.id);
+  const [first, ...others] = findMoney(book, money, { spentOnly });
+  if (first === undefined || others.every((other) => other.table === first.table)) return null;
+  return shownBy(first);
 }
 
 function checkRequired(
@@ -136,8 +177,8 @@ function checkRequired(
   const found = required.flatMap((entry) => tableOf(entry) ?? []);
   const missing = required.flatMap((entry) => (tableOf(entry) === undefined ? entry.kind : []));
   const shown = missing.flatMap((kindName) => {
-    const cell = moneyShown(book, kindName);
-    return cell === null ? [] : { kindName, cell };
+    const money = moneyOfKind(book, kindName);
+    return money === null ? [] : { kindName, ...money };
   });
   // A part that could not be read may be the very table: then it is not known to be missing.
   const known = refusedCount === 0;

@@ -4,7 +4,7 @@ import { exactDecimal, withThousands } from '../../base/amount';
 import type { ComparedFigure, DocumentDifference, PlanDoubt } from '../document-difference';
 import type { FormFinding, FormProblem } from '../finding';
 import { FUND_NAMES } from './fund-names.zh-CN';
-import { missingNames } from './missing-names.zh-CN';
+import { missingNames, moneyShownText } from './money-shown.zh-CN';
 
 /** The sentence of a finding about codes, names, titles and cells that hold no number. */
 export function formText(finding: FormFinding): string {
@@ -66,6 +66,8 @@ export function formText(finding: FormFinding): string {
       );
     case 'emptyWithoutSentence':
       return `${cellKey(finding.cell)} 《${problem.kindName}》是空表，但没有写明没有此项支出`;
+    case 'emptyDespiteMoney':
+      return `${at} 《${problem.kindName}》是空表，但${moneyShownText(problem)}`;
     case 'noTotalRow':
       return `${cellKey(finding.cell)} 《${problem.kindName}》没有合计行，各行之和无从核对，请补上合计`;
     case 'absenceContradicted':

@@ -88,6 +88,7 @@ const FORM: Readonly<Record<FormProblem['code'], string>> = {
   negative: '确为冲减、退回或调减的，可以不改，并在说明中写明原因。',
   tooShallow: '因涉密依法不公开到这一级次的，可以不改。',
   emptyWithoutSentence: '已在情况说明中写明没有此项支出的，可以不改，建议在表下也写明。',
+  emptyDespiteMoney: '没有可以不改的情形：有这项收支的，应当列入本表；没有的，其他表中不应有金额。',
   noTotalRow: '表样规定不列合计的，可以不改。',
   absenceContradicted:
     '这句话只说其中一部分，如没有收入而有上年结转安排的支出的，可以不改，建议写明。',

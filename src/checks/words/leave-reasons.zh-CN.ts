@@ -79,6 +79,7 @@ const FORM: Readonly<Record<FormProblem['code'], readonly Reason[]>> = {
   negative: FIGURE,
   tooShallow: ['confidential', 'asForm', 'verified', 'instructed'],
   emptyWithoutSentence: ['asForm', 'instructed'],
+  emptyDespiteMoney: ['otherScope', 'verified', 'instructed'],
   noTotalRow: ['asForm', 'instructed'],
   absenceContradicted: ['otherScope', 'verified', 'instructed'],
   absenceOfOtherFund: ['verified', 'instructed'],

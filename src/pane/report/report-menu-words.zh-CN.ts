@@ -5,7 +5,7 @@ export const REPORT_MENU_WORDS = {
     html: '网页（可打印）',
     xlsx: 'Excel 工作簿',
     docx: '退回意见（Word，发给单位）',
-    zip: '退回意见（Word，每家一个文件，打包为 zip）',
+    zip: '退回意见（Word，每家一个文件，打成一个压缩包）',
   },
   /** Of several files: sent as it is, it would show an office those of the others. */
   lettersTogether: '退回意见（Word，合在一个文件，各家另起一页）',

@@ -2,7 +2,7 @@ import { cellKey } from '../../base/address';
 import type { DocumentDifference } from '../../checks/document-difference';
 import type { FormProblem } from '../../checks/finding';
 import { FUND_NAMES } from '../../checks/words/fund-names.zh-CN';
-import { missingNames } from '../../checks/words/missing-names.zh-CN';
+import { missingNames, moneyShownText } from '../../checks/words/money-shown.zh-CN';
 import { amountText } from '../../checks/words/wording.zh-CN';
 import { SUM_WORDS } from '../report/check-words.zh-CN';
 
@@ -49,6 +49,8 @@ export function formTitle(problem: FormProblem): string {
       return `科目 ${problem.printed} 没有列到“${problem.level}”`;
     case 'emptyWithoutSentence':
       return '空表没有写明没有此项支出';
+    case 'emptyDespiteMoney':
+      return '空表，但其他表中有这项金额';
     case 'noTotalRow':
       return '表中没有合计行';
     case 'absenceContradicted':
@@ -136,6 +138,8 @@ export function formFiguresText(problem: FormProblem): string {
       return `“${problem.content}”`;
     case 'fullWidthCode':
       return `“${problem.printed}”${cellsText(problem.others)}`;
+    case 'emptyDespiteMoney':
+      return moneyShownText(problem);
     case 'absenceContradicted':
       return `“${problem.sentence}”`;
     case 'absenceOfOtherFund':

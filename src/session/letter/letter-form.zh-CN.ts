@@ -2,6 +2,7 @@ import type { CellRef } from '../../base/address';
 import { cellKey } from '../../base/address';
 import type { FormFinding, FormProblem } from '../../checks/finding';
 import { FUND_NAMES } from '../../checks/words/fund-names.zh-CN';
+import { missingNames } from '../../checks/words/money-shown.zh-CN';
 import { doubtReasons, formText, sidesText } from '../../checks/words/form-wording.zh-CN';
 import type { LetterEntry } from './letter-entry';
 
@@ -49,6 +50,7 @@ const DEMANDS: Readonly<Record<Exclude<Code, OwnWords>, string>> = {
   negative: '',
   tooShallow: '请按规定的级次补列，不能细化的请说明',
   emptyWithoutSentence: '没有此项支出的，请在表下写明；有的，请补填',
+  emptyDespiteMoney: '请补填，或者更正有关的数',
   noTotalRow: '',
   absenceContradicted: EXPLAIN,
   absenceOfOtherFund: '请更正表下的说明',
@@ -74,9 +76,8 @@ export function letterFormEntry(
   const at = cellKey(finding.cell);
   switch (problem.code) {
     case 'missingTables': {
-      const names = problem.kindNames.map((name) => `《${name}》`).join('');
       return asked(
-        `没有找到应公开的${names}`,
+        `没有找到应公开的${missingNames(problem)}`,
         hasUnread ? '表已在报来的文件中的，请改用规定的表名和表头；没有的，请补报' : '请补报',
       );
     }

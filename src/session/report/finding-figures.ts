@@ -171,6 +171,7 @@ function formFigures(problem: FormProblem): FindingFigures {
     case 'missingParent':
     case 'uncalculated':
     case 'emptyWithoutSentence':
+    case 'emptyDespiteMoney':
     case 'noTotalRow':
     case 'missingTables':
     case 'noYear':

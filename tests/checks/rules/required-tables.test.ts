@@ -84,7 +84,7 @@ describe('E7, the tables of a budget', () => {
       'warning 预算01表!A2 missingTables 国有资本经营预算支出表 0 [object Object]',
     ]);
     expect(check(...withIncome).texts.join()).toContain(
-      '没有找到应公开的《国有资本经营预算支出表》（预算01表!B8 有这项金额）',
+      '没有找到应公开的《国有资本经营预算支出表》（预算01表!B8 有这项金额 3.00 万元）',
     );
     expect(found(...changed(others, { '预算01表!B8': '0.00' }))).toEqual([]);
     expect(found(...changed(others, { '预算01表!D24': '3.00' })).join()).toContain('国有资本经营');
@@ -123,6 +123,25 @@ describe('E7, the tables of a budget', () => {
     expect(outcomes.filter((one) => one.startsWith('fail'))).toEqual([]);
   });
 
+  it.each([
+    ['国有资本经营预算支出表', '预算10表', { '预算01表!B8': '20.00', '预算04表!B9': '20.00' }],
+    ['政府性基金预算支出表', '预算09表', { '预算01表!B7': '20.00', '预算04表!B8': '20.00' }],
+  ])('that are empty while two others show such money are wrong: %s', (kindName, name, shown) => {
+    const contradicted = changed(clean, shown);
+    const [cell] = Object.keys(shown);
+    const told = (grids: readonly Grid[]) =>
+      check(...grids).texts.filter((text) => text.includes('空表'));
+    const text = `${name}!A2 《${kindName}》是空表，但${cell} 有这项金额 20.00 万元`;
+    expect(told(contradicted)).toEqual([text]);
+    expect(found(...contradicted)).toEqual([
+      expect.stringMatching(`^error ${name}!A2 emptyDespiteMoney ${kindName}`),
+    ]);
+    // Not that it ought to say that there is none.
+    expect(told(changed(contradicted, { [`${name}!A7`]: '' }))).toEqual([text]);
+    const onlyOne = Object.fromEntries(Object.entries(shown).slice(0, 1));
+    expect(told(changed(clean, onlyOne))).toEqual([]);
+  });
+
   it('that are empty must say that there is nothing', () => {
     const silent = changed(clean, { '预算09表!A7': '' });
     expect(found(...silent)).toEqual([
@@ -156,6 +175,21 @@ describe('E7, the tables of final accounts', () => {
       }));
     expect(missing(...older)).toContain('财政拨款收入支出决算总表');
     expect(missing(...older)).not.toContain('国有资本经营');
+  });
+
+  it('of 国有资本经营预算 may be empty where what came in was not spent', () => {
+    const told = (grids: readonly Grid[]) =>
+      check(...grids)
+        .told('E7')
+        .join();
+    const income = { '公开01!C9': '3.00', '公开04!C9': '3.00' };
+    expect(told(changed(FINAL_ACCOUNTS, income))).not.toContain('emptyDespiteMoney');
+    const spent = { '公开01!D12': '二十一、国有资本经营预算支出', '公开01!F12': '3.00' };
+    const inOne = changed(FINAL_ACCOUNTS, { ...income, ...spent });
+    expect(told(inOne)).not.toContain('emptyDespiteMoney');
+    expect(told(changed(inOne, { '公开04!I9': '3.00' }))).toContain(
+      'error 公开08!A1 emptyDespiteMoney',
+    );
   });
 
   it('“三公”经费 may stand in 机构运行信息表', () => {
