@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/fact-book';
 import { isForm } from '../../tables/forms/is-form';
-import type { RecognisedTable, TableSet } from '../../tables/table';
+import type { RecognisedTable } from '../../tables/table';
 import type { DocumentKind } from '../../tables/catalogue/table-kind';
 import type { CheckContext, CheckResult } from '../check-context';
 import type { FormFinding } from '../finding';
