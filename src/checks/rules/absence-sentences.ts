@@ -51,13 +51,12 @@ export function absenceProblems(context: CheckContext, table: RecognisedTable): 
   ];
 }
 
-/** It is published for one of the funds that many offices have nothing of. */
-export function isFundTable(table: RecognisedTable): boolean {
+function isFundTable(table: RecognisedTable): boolean {
   return FUND_WORDS.some(([fund]) => fund === fundOf(table));
 }
 
 /** The one fund that the title names; an empty table may have no block. */
-export function fundOf(table: RecognisedTable): string | undefined {
+function fundOf(table: RecognisedTable): string | undefined {
   return (
     table.blocks[0]?.scope.fund ?? FUND_WORDS.find(([, words]) => words.test(table.kind.id))?.[0]
   );

@@ -8,27 +8,36 @@ import type { MoneyShown } from '../money-shown';
 /** Money that a table of its own is published for. */
 export interface OwnMoney {
   readonly fund: string;
+  /** The table lists expenditure alone: what came in and was not spent asks for none. */
+  readonly isSpentOnly?: boolean;
   /** 类 of the functional classification that nothing but this money pays for; absent: there is none. */
   readonly functional?: string;
 }
 
+/** The tables that list all money of a fund; one of its 基本支出 may be empty beside them. */
+export const FUND_TABLES: Readonly<Record<string, OwnMoney>> = {
+  政府性基金预算支出表: { fund: 'governmentFund' },
+  国有资本经营预算支出表: { fund: 'stateCapital', functional: '223' },
+  政府性基金预算财政拨款收入支出决算表: { fund: 'governmentFund' },
+  国有资本经营预算财政拨款支出决算表: {
+    fund: 'stateCapital',
+    functional: '223',
+    isSpentOnly: true,
+  },
+};
+
 /**
  * The figures of the set that are income or expenditure of the year, other than 0, of this money. What
  * was only left over from the year before, or is left at the end, is none: it asks for no table.
- * `spentOnly`: income that was not spent asks for none either.
  */
-export function findMoney(
-  book: FactBook,
-  money: OwnMoney,
-  { spentOnly = false } = {},
-): readonly Fact[] {
+export function findMoney(book: FactBook, money: OwnMoney): readonly Fact[] {
   return book.facts.filter(
     (fact) =>
       figureOf(fact) !== null &&
       !isForm(fact.table) &&
       book.isOwnPeriod(fact) &&
       mayBeMoneyOf(money, fact) &&
-      (isSpent(fact) || (!spentOnly && isIncomeOfTheYear(fact))),
+      (isSpent(fact) || (money.isSpentOnly !== true && isIncomeOfTheYear(fact))),
   );
 }
 

@@ -1,10 +1,9 @@
 import type { FactBook } from '../../facts/fact-book';
 import type { DocumentKind } from '../../tables/catalogue/table-kind';
-import type { OwnMoney } from './find-money';
-import { mayBeMoneyOf } from './find-money';
+import { FUND_TABLES, mayBeMoneyOf } from './find-money';
 
 /** A kind that is published only by those who have such money. */
-interface OptionalTable extends OwnMoney {
+interface OptionalTable {
   readonly kind: string;
   /** The tables that would list the money; without any of them nothing is known of it. */
   readonly summaries: readonly string[];
@@ -14,16 +13,12 @@ const OPTIONAL_TABLES: Readonly<Record<DocumentKind, readonly OptionalTable[]>> 
   预算: [
     {
       kind: '国有资本经营预算支出表',
-      fund: 'stateCapital',
-      functional: '223',
       summaries: ['财政拨款收支总表', '部门收支总表'],
     },
   ],
   决算: [
     {
       kind: '国有资本经营预算财政拨款支出决算表',
-      fund: 'stateCapital',
-      functional: '223',
       summaries: ['财政拨款收入支出决算总表', '收入支出决算总表'],
     },
   ],
@@ -38,11 +33,12 @@ export function unneededTables(book: FactBook): readonly string[] {
   const isThere = (kind: string) => set.tables.some((table) => table.kind.id === kind);
   return OPTIONAL_TABLES[set.document]
     .filter(({ kind, summaries }) => !isThere(kind) && summaries.some(isThere))
-    .filter((table) => !facts.some((fact) => book.isOwnPeriod(fact) && mayBeMoneyOf(table, fact)))
-    .map(({ kind }) => kind);
-}
-
-/** What is published in a table of this kind; null for a kind that everybody publishes. */
-export function optionalMoney(document: DocumentKind, kind: string): OwnMoney | null {
-  return OPTIONAL_TABLES[document].find((one) => one.kind === kind) ?? null;
+    .map(({ kind }) => kind)
+    .filter((kind) => {
+      const money = FUND_TABLES[kind];
+      return (
+        money !== undefined &&
+        !facts.some((fact) => book.isOwnPeriod(fact) && mayBeMoneyOf(money, fact))
+      );
+    });
 }

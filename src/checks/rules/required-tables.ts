@@ -5,11 +5,11 @@ import type { DocumentKind } from '../../tables/catalogue/table-kind';
 import type { CheckContext, CheckResult } from '../check-context';
 import type { FormFinding } from '../finding';
 import type { MoneyShown } from '../money-shown';
-import { absenceProblems, fundOf, isFundTable } from './absence-sentences';
+import { absenceProblems } from './absence-sentences';
 import type { FormRule, Problem } from './form-rule';
 import { tableOutcome, toFinding } from './form-rule';
-import { findMoney, shownBy } from './find-money';
-import { optionalMoney, unneededTables } from './optional-tables';
+import { FUND_TABLES, findMoney, shownBy } from './find-money';
+import { unneededTables } from './optional-tables';
 
 /** A kind that every department publishes. */
 interface RequiredTable {
@@ -70,8 +70,8 @@ function requiredOf(book: FactBook): readonly RequiredTable[] {
 }
 
 function moneyOfKind(book: FactBook, kind: string): MoneyShown | null {
-  const money = optionalMoney(book.set.document, kind);
-  const [first] = money === null ? [] : findMoney(book, money);
+  const money = FUND_TABLES[kind];
+  const [first] = money === undefined ? [] : findMoney(book, money);
   return first === undefined ? null : shownBy(first);
 }
 
@@ -155,12 +155,9 @@ function emptyProblem(book: FactBook, table: RecognisedTable): Problem | null {
  * wrong, which its sums tell.
  */
 function moneyOutside(book: FactBook, table: RecognisedTable): MoneyShown | null {
-  const fund = fundOf(table);
-  if (fund === undefined || !isFundTable(table)) return null;
-  const money = optionalMoney(book.set.document, table.kind.id) ?? { fund };
-  // 国有资本经营预算财政拨款支出决算表 lists expenditure alone: what came in may not have been spent.
-  const spentOnly = book.set.document === '决算' && !/收入/.test(table.kind.id);
-  const [first, ...others] = findMoney(book, money, { spentOnly });
+  const money = FUND_TABLES[table.kind.id];
+  if (money === undefined) return null;
+  const [first, ...others] = findMoney(book, money);
   if (first === undefined || others.every((other) => other.table === first.table)) return null;
   return shownBy(first);
 }
