@@ -192,6 +192,22 @@ describe('E7, the tables of final accounts', () => {
     );
   });
 
+  it('of 基本支出 of a fund may be empty where all of it was spent on projects', () => {
+    const basic = sheet(
+      '公开10',
+      `2023年度政府性基金预算财政拨款基本支出决算表
+部门：示例区数据中心 | | | | 金额单位：万元
+科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+合计 | | | |
+注：本部门没有政府性基金预算财政拨款基本支出，本表为空。`,
+    );
+    const checked = check(...FINAL_ACCOUNTS, basic);
+    expect(checked.book.set.tables.filter(({ empty }) => empty).map(({ kind }) => kind.id)).toEqual(
+      expect.arrayContaining(['政府性基金预算财政拨款基本支出决算表']),
+    );
+    expect(checked.told('E7').join()).not.toContain('emptyDespiteMoney');
+  });
+
   it('“三公”经费 may stand in 机构运行信息表', () => {
     const others = without('“三公”经费支出决算表');
     expect(missing(...others)).toContain('“三公”经费支出决算表');
