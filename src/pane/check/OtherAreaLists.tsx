@@ -11,9 +11,27 @@ import { NamedList } from './NamedList';
 import type { OtherAreas } from './other-areas';
 import { PlaceRow } from './PlaceRow';
 
-/** What looks like a public table and was not recognised. */
+/** What looks like a public table and was not recognised, and what was left out with its hidden sheet. */
 export function RefusedList({ refused }: Pick<OtherAreas, 'refused'>) {
-  return <AreaList heading={CHECK_WORDS.refused(refused.length)} areas={refused} area="refused" />;
+  const hidden = refused.filter(isHiddenArea);
+  const unread = refused.filter((one) => !isHiddenArea(one));
+  return (
+    <>
+      <AreaList heading={CHECK_WORDS.refused(unread.length)} areas={unread} area="refused" />
+      <NamedList
+        heading={CHECK_WORDS.hidden(hidden.length)}
+        area="hidden"
+        rows={hidden.map(({ sheet }) => (
+          // To say what it is would change nothing.
+          <PlaceRow key={sheet} cells={[]} place={sheet} text="" note="" />
+        ))}
+      />
+    </>
+  );
+}
+
+function isHiddenArea(area: UnrecognisedArea): boolean {
+  return area.kind === 'refused' && area.isHidden === true;
 }
 
 /** What of the workbook is not checked by this version, was not read, or was taken for no public table. */

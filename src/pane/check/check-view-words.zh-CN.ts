@@ -65,6 +65,7 @@ export const CHECK_WORDS = {
   goToPart: (part: string) => `查看：${part}`,
   otherAreas: '其他内容',
   refused: (count: number) => `未识别的表 ${count}`,
+  hidden: (count: number) => `已隐藏的表 ${count}，取消隐藏后才能检查`,
   forms: (count: number) => `申报表单 ${count}，不在检查范围内`,
   otherSheets: (count: number) => `其他工作表 ${count}，没有当作公开表`,
   skipped: (count: number) => `内容过大，没有读取 ${count}`,

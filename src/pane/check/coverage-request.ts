@@ -13,17 +13,15 @@ export interface CoverageRequest {
   readonly area: CoverageArea;
 }
 
-type CoveragePart = Exclude<VerdictPartName, 'errors' | 'compared'>;
-/** Tables of hidden sheets are listed among those that were not read. */
-export type CoverageArea = Exclude<CoveragePart, 'hidden'>;
+export type CoverageArea = Exclude<VerdictPartName, 'errors' | 'compared'>;
 
 /** Where a count of the verdict is listed. */
-export function coverageRequest(sets: readonly CheckedSet[], part: CoveragePart): CoverageRequest {
-  const area = part === 'hidden' ? 'refused' : part;
+export function coverageRequest(sets: readonly CheckedSet[], area: CoverageArea): CoverageRequest {
   const [only, ...more] = sets;
   const first = (holds: (set: CheckedSet) => boolean) => sets.find(holds) ?? null;
   switch (area) {
     case 'refused':
+    case 'hidden':
     case 'skipped':
       return { set: more.length === 0 ? (only ?? null) : null, list: 'tables', area };
     case 'missing':
