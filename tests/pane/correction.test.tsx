@@ -411,6 +411,17 @@ test('of a table that still cannot be read it is said that the correction did no
   expect(row?.textContent).not.toContain('已更正');
 });
 
+test.each([
+  ['whatever was said of it', [{ ...UNIT, sheet: '附表', title: { row: 1, column: 0 } }]],
+  ['before anything was said of it', []],
+])('of a table on a hidden sheet it is said how it comes to be checked, %s', async (_, said) => {
+  const hidden = (OTHERS.refused ?? []).map((one) => ({ ...one, isHidden: true }));
+  await openList({ refused: hidden }, { corrections: said });
+  const row = opener('附表!A2:E9').closest('li');
+  expect(row?.textContent).toContain('取消隐藏”，就参与检查');
+  expect(row?.textContent).not.toContain('更正没有起作用');
+});
+
 describe('the columns of a table whose headings are strange', () => {
   const CHOICES: ColumnChoices = {
     wanted: [

@@ -27,6 +27,8 @@ interface CorrectableRowProps extends Omit<PlaceRowProps, 'action' | 'children'>
   readonly title: CellRef | null;
   /** It looks like a public table and could not be read. */
   readonly isRefused?: boolean;
+  /** It is left out because its sheet is hidden, whatever the user says that it is. */
+  readonly isHidden?: boolean;
 }
 
 /** A line about a sheet of which the user can say what it is. */
@@ -35,6 +37,7 @@ export function CorrectableRow({
   title,
   note,
   isRefused = false,
+  isHidden = false,
   ...row
 }: CorrectableRowProps) {
   const styles = useStyles();
@@ -49,6 +52,8 @@ export function CorrectableRow({
   const reading = said?.reading.kind === 'table' ? said.reading : null;
   const columns = reading?.columns ?? [];
   const outcome = () => {
+    if (isHidden) return CORRECTION_WORDS.showFirst;
+    if (said === null) return '';
     if (!isRefused) return CORRECTION_WORDS.corrected;
     const canSayColumns = result.columnsOf(sheet, title, reading?.tableKind ?? '') !== null;
     return canSayColumns ? CORRECTION_WORDS.columnsNeeded : CORRECTION_WORDS.correctedInVain;
@@ -72,7 +77,7 @@ export function CorrectableRow({
   return (
     <PlaceRow
       {...row}
-      note={[...(said === null ? [] : [outcome()]), note].filter((part) => part !== '').join(' · ')}
+      note={[outcome(), note].filter((part) => part !== '').join(' · ')}
       action={
         <Button
           className={styles.button}

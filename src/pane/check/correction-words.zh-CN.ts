@@ -10,6 +10,8 @@ export const CORRECTION_WORDS = {
   correctedInVain: '更正没有起作用，请按所写的原因在表格中改好表头，再检查',
   /** The same, where it can be said of each column what it is. */
   columnsNeeded: '更正没有起作用，请在“更正”中指定各列，或按所写的原因在表格中改好表头，再检查',
+  /** A table on a hidden sheet is left out whatever the user says that it is. */
+  showFirst: '右键单击任一工作表标签“取消隐藏”，就参与检查',
   columns: '指定各列',
   columnsHint: '表头认不出的，选它在表格中的列；表格中没有的栏不用选',
   column: (letters: string, printed: string) => `${letters} ${printed}`,
