@@ -10,6 +10,7 @@ import { cellOfLayout, placedRow } from './culprit/layouts/layout-mistake';
 import { formulaMistakeOf } from './culprit/cells/formula-mistake';
 import { mayHaveSlid } from './culprit/blocks/may-have-slid';
 import { weightIn } from './culprit/cells/moved-cells';
+import { toldPattern } from './culprit/cells/told-pattern';
 import { otherQuantity } from './culprit/causes/other-quantity';
 import { TELLING_PATTERNS } from './culprit/cells/typing-pattern';
 import { mayBeBehind, uncountedRows } from './culprit/causes/exceeded-total';
@@ -225,7 +226,7 @@ function culpritOf(
     proposed,
     interval: interval !== null && leavesChoice(interval, suspect.proposed) ? interval : null,
     bound,
-    pattern: bound === null ? suspect.pattern : null,
+    pattern: bound === null ? toldPattern(book, incidence, fact, suspect) : null,
     formula: formulaMistakeOf(book, incidence, fact),
     confidence: Math.round(suspect.confidence * share * 100) / 100,
   };

@@ -5,7 +5,7 @@ import { convertedFormat } from './converted-format';
 export type TypedValue =
   | { readonly kind: 'blank' }
   | { readonly kind: 'number'; readonly number: number }
-  /** Begins with a letter or a blank, or is all digits, as a code: a host keeps both as a text. */
+  /** Begins with a letter, digit, bracket or blank, so that no host takes it for a formula. */
   | { readonly kind: 'text'; readonly text: string };
 
 /** One value in the place of another; its inverse takes it back exactly. */
@@ -39,6 +39,11 @@ export function withFormat(replacement: CellReplacement, own: string): CellRepla
   const converted = convertedFormat(from.text, own);
   if (converted === null || converted === own) return replacement;
   return { ...replacement, format: { from: own, to: converted } };
+}
+
+/** Of a merged area only the first cell holds anything: one that holds a text is this one. */
+export function mayBeMerged({ from, to }: CellReplacement): boolean {
+  return from.kind === 'text' && to.kind === 'text';
 }
 
 /** Why a cell was left as it is. */

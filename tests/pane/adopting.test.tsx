@@ -67,6 +67,8 @@ test.each([
   ['range', '说得通的数不止一个'],
   ['formula', '单元格是公式'],
   ['shared', '请手工修改'],
+  ['title', '年度不止一处'],
+  ['years', '核对各表的年度'],
   ['content', '与读出的金额不一致'],
 ] as const)('says why not: %s', (reason, words) => {
   opened({ kind: 'refused', reason, text: '' });

@@ -411,6 +411,14 @@ test('of a table that still cannot be read it is said that the correction did no
   expect(row?.textContent).not.toContain('已更正');
 });
 
+test('of a table on a hidden sheet it is said how it comes to be checked, and not asked what it is', async () => {
+  const hidden = (OTHERS.refused ?? []).map((one) => ({ ...one, isHidden: true }));
+  await openList({ refused: hidden });
+  const list = screen.getByRole('heading', { name: '已隐藏的表 1' }).nextElementSibling;
+  expect(list?.textContent).toBe('附表右键单击任一工作表标签“取消隐藏”，就参与检查');
+  expect(list?.querySelector('button[aria-label^="更正"]')).toBeNull();
+});
+
 describe('the columns of a table whose headings are strange', () => {
   const CHOICES: ColumnChoices = {
     wanted: [

@@ -222,6 +222,54 @@ describe('a proposed value', () => {
     },
   );
 
+  const titled = (title: string, sheet = '预算08表') =>
+    clean.map((grid) => (grid.name === sheet ? withCells(grid, { A2: title }) : grid));
+  const ofTitle = ({ findings, session }: OpenSession) => {
+    const id = findings.find(({ title }) => title.includes('标题的年度'))?.id ?? '';
+    return { id, offers: session.adoptionsOf(id) };
+  };
+  const TITLE = '年一般公共预算“三公”经费支出表';
+
+  it('is the year of a title, written where the others have it, and taken back', async () => {
+    const open = await opened(titled(`2023 ${TITLE}`));
+    const { id, offers } = ofTitle(open);
+    expect(offers).toMatchObject([
+      { kind: 'possible', of: 'year', text: '标题的年度由 2023 改为 2024' },
+    ]);
+    await open.run({ type: 'adopt', id });
+    expect(replaced(open)).toEqual([`replaceValues 预算08表!A2 2023 ${TITLE} 2024 ${TITLE}`]);
+    expect(open.findings).toEqual([]);
+    open.port.replace('预算08表', withRowOnTop);
+    await open.recheck();
+    await undo(open);
+    expect(replaced(open).at(-1)).toBe(`replaceValues 预算08表!A3 2024 ${TITLE} 2023 ${TITLE}`);
+    expect(ofTitle(open).offers).toHaveLength(1);
+  });
+
+  it.each([
+    ['twice', `2023${TITLE}（2023年）`],
+    ['beside another one', `2023${TITLE}（2024年）`],
+    ['as the first of several', `2023年—2025${TITLE}`],
+    ['in other digits', `２０２３${TITLE}`],
+    ['behind a sign', `@2023${TITLE}`],
+  ])('is no year of a title that stands there %s', async (_, title) => {
+    const { offers } = ofTitle(await opened(titled(title)));
+    const text = '标题的年度由 2023 改为 2024';
+    expect(offers).toEqual([{ kind: 'refused', reason: 'title', text }]);
+  });
+
+  it('is no year of a title that a formula makes', async () => {
+    const grids = titled(`2023${TITLE}`).map((grid) =>
+      grid.name === '预算08表' ? withFormula(grid, 1, 0) : grid,
+    );
+    expect(ofTitle(await opened(grids)).offers).toMatchObject([{ reason: 'formula' }]);
+  });
+
+  it('is no year where as many titles have another one', async () => {
+    const two = [...titled('2023年收入预算总表', '预算02表').slice(0, 2)];
+    expect(ofTitle(await opened(two)).offers).toMatchObject([{ reason: 'years' }]);
+  });
+
   it('is not written where the host cannot', async () => {
     const open = await opened(changed(WRONG), { edit: 'fileOnly' });
     await open.run({ type: 'adopt', id: first(open) });

@@ -162,6 +162,18 @@ describe('selecting', () => {
     expect(open.port.methods).not.toContain('select');
   });
 
+  it('what stood in its way is no longer told once the workbook is checked anew', async () => {
+    const open = new OpenSession(planted);
+    await open.run({ type: 'check' });
+    open.port.troubles.set('select', { code: 'sheetHidden', sheet: '预算05表' });
+    const line = open.findings.find(({ place }) => place === 'E21');
+    await open.run({ type: 'selectFinding', id: line?.id ?? '' });
+    expect(open.state.problem).toMatchObject({ task: 'select' });
+    open.port.edit('预算03表', { A1: '附件' });
+    await open.recheck();
+    expect(open.state.problem).toBeNull();
+  });
+
   it('a sheet that is gone means that the result is stale', async () => {
     const open = new OpenSession(planted);
     await open.run({ type: 'check' });

@@ -23,7 +23,7 @@ export function RefusedList({ refused }: Pick<OtherAreas, 'refused'>) {
         area="hidden"
         rows={hidden.map(({ sheet }) => (
           // To say what it is would change nothing.
-          <PlaceRow key={sheet} cells={[]} place={sheet} text="" note="" />
+          <PlaceRow key={sheet} cells={[]} place={sheet} text={CHECK_WORDS.showFirst} note="" />
         ))}
       />
     </>

@@ -20,6 +20,8 @@ export const ADOPTION_REFUSALS: Readonly<Record<AdoptionRefusal, string>> = {
   formula: '单元格是公式，请核对公式',
   uncertain: '不能肯定是名称有误，请对照当年的政府收支分类科目核实后修改',
   shared: '编码和名称写在同一单元格，或编码分几格填写，请手工修改',
+  title: '这一格中的年度不止一处，或不是用数字写的，请手工修改',
+  years: '标题年度与其他表不同的有一半以上，请核对各表的年度后修改',
   content: '单元格的内容与读出的金额不一致，请核对后填写',
 };
 

@@ -8,7 +8,7 @@ import type { CheckedWorkbook } from '../result/checked-workbook';
 /** A value in a cell that is written with those of others, or was. */
 export interface AdoptedCell {
   readonly replacement: CellReplacement;
-  /** Of the fact in the cell, of a code, or of the name of one: tells the cell again after rows were inserted. */
+  /** Of the fact in the cell, a code, the name of one or a title: tells the cell again after rows were inserted. */
   readonly key: string;
 }
 
@@ -45,6 +45,8 @@ export function cellOfAdopted(
 function cellsOf(book: FactBook, key: string): readonly CellRef[] {
   const facts = book.ofKey(key);
   if (facts.length > 0) return facts.map(({ cell }) => cell);
+  const titled = book.set.tables.filter(({ kind }) => titleKey(kind.id) === key);
+  if (titled.length > 0) return titled.map(({ titleCell }) => titleCell);
   return book.set.tables.flatMap(classifiedRows).flatMap(({ code, nameCell, codeCell }) => {
     if (nameKey(code) === key) return nameCell;
     return codeKey(code) === key ? codeCell : [];
@@ -59,4 +61,9 @@ export function codeKey(code: string): string {
 /** By which the cell with the name of a code is found again. */
 export function nameKey(code: string): string {
   return `name:${code}`;
+}
+
+/** By which the cell with the title of a table of this kind is found again. */
+export function titleKey(kindId: string): string {
+  return `title:${kindId}`;
 }

@@ -39,3 +39,8 @@ export function nameInsteadText(change: string): string {
 export function amountChangeText(before: string | null, after: string): string {
   return `由${before === null ? '空白' : ` ${before} `}改为 ${after}`;
 }
+
+/** 标题的年度由 2023 改为 2024 */
+export function yearChangeText(printed: number, year: number): string {
+  return `标题的年度由 ${printed} 改为 ${year}`;
+}

@@ -1,7 +1,7 @@
 import type { ProposedCell } from './adopted-value';
 
-/** What of a finding is put right: its figure, or of a code and its name one. */
-export type AdoptionOf = 'amount' | 'code' | 'name';
+/** What of a finding is put right: its figure, of a code and its name one, or the year of a title. */
+export type AdoptionOf = 'amount' | 'code' | 'name' | 'year';
 
 /** Proposed values that the user may adopt, or why not. */
 export type Adoption =
@@ -30,5 +30,9 @@ export type AdoptionRefusal =
   | 'uncertain'
   /** Code and name stand in one cell, or the code in several. */
   | 'shared'
+  /** The year stands not just once, and in digits, in the cell of the title. */
+  | 'title'
+  /** Too many titles differ for one year to be that of the tables. */
+  | 'years'
   /** What the cell holds is not the amount that it was read as. */
   | 'content';

@@ -16,11 +16,12 @@ import type { Adoption, AdoptionRefusal } from './adoption';
 import { amountChangeText } from './adoption-words.zh-CN';
 import { codeOrName } from './code-or-name';
 import { codeAdoption, nameAdoption } from './row-adoption';
+import { yearAdoption } from './title-adoption';
 
 /**
  * Whether what a finding proposes can be put into its cells: one typed cell, or those of one slip
- * together, one value each, every broken relation mended; or the code or the name of a row, the
- * likelier one first. Empty for a finding that proposes none. `gridOf`: the sheets as checked.
+ * together, one value each, every broken relation mended; the code or the name of a row, the
+ * likelier one first; or the year of a title. Empty for a finding that proposes none. `gridOf`: the sheets as checked.
  */
 export function findAdoptions(
   { inspected, finding }: SetFinding,
@@ -28,7 +29,7 @@ export function findAdoptions(
 ): readonly Adoption[] {
   switch (finding.kind) {
     case 'form':
-      return rowAdoptions(inspected, finding, gridOf);
+      return formAdoptions(inspected, finding, gridOf);
     case 'arithmetic': {
       const one = amountAdoption(finding, gridOf);
       return one === null ? [] : [one];
@@ -101,7 +102,7 @@ function layoutAdoption(
 }
 
 /** A name alone is only offered where it is plainly a slip: any other may be right and the code wrong. */
-function rowAdoptions(
+function formAdoptions(
   inspected: InspectedSet,
   finding: FormFinding,
   gridOf: (sheet: string) => Grid | null,
@@ -109,6 +110,9 @@ function rowAdoptions(
   const { problem, severity, cell } = finding;
   if (problem.code === 'mistypedCode') {
     return severity === 'error' ? [codeAdoption({ cell, ...problem }, gridOf)] : [];
+  }
+  if (problem.code === 'titleYear') {
+    return [yearAdoption(inspected.book.set, { cell, ...problem }, gridOf)];
   }
   if (problem.code !== 'wrongName') return [];
   if (severity !== 'error') return [refused('uncertain')];

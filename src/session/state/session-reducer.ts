@@ -161,6 +161,8 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
         stage: { phase: 'checked' },
         result: explained(event.result, state.ignored),
         selectedFinding: keptSelection(state.selectedFinding, event.result),
+        // Why a cell could not be shown is of the workbook as it was before.
+        problem: state.problem?.task === 'select' ? null : state.problem,
       };
     case 'readingEnded':
       if (state.result === null) return { ...state, stage: { phase: 'idle' } };

@@ -1,6 +1,7 @@
 import { areaAddress } from '../../base/address';
 import { numberText } from '../../base/number-text';
 import type { CellRefusal, CellReplacement, TypedValue } from '../cell-replacement';
+import { mayBeMerged } from '../cell-replacement';
 import { TEXT_FORMAT } from '../converted-format';
 import type { ExcelApi } from './excel-api';
 import type { FilledArea } from './side-by-side';
@@ -42,13 +43,15 @@ export function refusalAt(
   { range, sheetProtection, protection, merged }: AskedCells,
   row: number,
   column: number,
-  { from, to }: CellReplacement,
+  replacement: CellReplacement,
 ): CellRefusal | null {
+  const { from, to } = replacement;
   // Null where some of the cells are locked.
   const isUnlocked = (protection.locked as boolean | null) === false;
   if (sheetProtection.protected && !isUnlocked) return 'locked';
   if (isFormula(range, row, column)) return 'formula';
-  if (merged !== null && !merged.isNullObject) return 'merged';
+  const isMerged = merged !== null && !merged.isNullObject;
+  if (isMerged && !mayBeMerged(replacement)) return 'merged';
   if (!holds(range, row, column, from)) return 'changed';
   const becomesText = formatAt(range, row, column) === TEXT_FORMAT && to.kind === 'number';
   return becomesText && from.kind !== 'text' ? 'textFormat' : null;

@@ -8,7 +8,7 @@ import { fail, ok } from '../../base/result';
 import { cellAt } from '../../grid/grid';
 import type { Grid } from '../../grid/grid';
 import type { CellRefusal, CellReplacement, TypedValue } from '../cell-replacement';
-import { takenBack, withFormat } from '../cell-replacement';
+import { mayBeMerged, takenBack, withFormat } from '../cell-replacement';
 import type { PortResult } from '../workbook-port';
 import { textType } from './cell-snapshot';
 import { keepFocus } from './keep-focus';
@@ -56,11 +56,12 @@ function gridsOf(
 function refusalOf(
   workbook: LiveWorkbook,
   grid: Grid,
-  { cell, from }: CellReplacement,
+  replacement: CellReplacement,
 ): CellRefusal | null {
+  const { cell, from } = replacement;
   if (cellAt(grid, cell.row, cell.column).formula !== null) return 'formula';
   const merge = sheetOf(workbook, cell)?.getMergedCell(cell.row, cell.column);
-  if (merge !== null && merge !== undefined) return 'merged';
+  if (merge !== null && merge !== undefined && !mayBeMerged(replacement)) return 'merged';
   return holds(grid, cell, from) ? null : 'changed';
 }
 

@@ -19,6 +19,7 @@ const SHEETS: readonly ContractSheet[] = [
       B4: '12.5',
       B5: { value: '2080505', format: '@' },
       C6: 7,
+      A8: '2023年收入预算表',
       E1: { value: '1670.35', format: '@', fill: 'FFFF00' },
       E2: { value: '1,670.30', format: '@' },
       E3: { value: '20.00' },
@@ -26,7 +27,7 @@ const SHEETS: readonly ContractSheet[] = [
       F1: { value: '-3.10', format: '@' },
       F2: { value: '１２.50', format: '0' },
     },
-    merges: ['C6:D6'],
+    merges: ['C6:D6', 'A8:D8'],
   },
 ];
 
@@ -66,6 +67,19 @@ export const EDITING_CASES: readonly ContractCase[] = [
         valueOf(await replace(host, 'A1', text('收入'), text('　支出')));
         expectAlike(await contentOf(host, 'A1'), 'text', 'kind');
         valueOf(await replace(host, 'A1', text('　支出'), text('收入')));
+        expectAlike(await host.fingerprint(), before, 'fingerprint');
+      }),
+  },
+  {
+    name: 'replaces the text over several columns, and takes it back exactly',
+    needs: 'edit',
+    run: (subject) =>
+      withHost(subject, SHEETS, async (host) => {
+        const before = await host.fingerprint();
+        const [from, to] = [text('2023年收入预算表'), text('2024年收入预算表')];
+        valueOf(await replace(host, 'A8', from, to));
+        expectAlike(await textOf(host, 'A8'), '2024年收入预算表', 'text');
+        valueOf(await replace(host, 'A8', to, from));
         expectAlike(await host.fingerprint(), before, 'fingerprint');
       }),
   },
@@ -158,6 +172,7 @@ export const EDITING_CASES: readonly ContractCase[] = [
   refusal('a text', 'B4', number(12.5), 'changed'),
   refusal('a formula, whatever its result', 'B2', number(2652.76), 'formula'),
   refusal('a merged cell', 'C6', number(7), 'merged'),
+  refusal('a cell covered by a text', 'B8', text('2023年收入预算表'), 'changed', text('2024年')),
   {
     name: 'says so when the sheet of the cell is gone',
     needs: 'edit',
@@ -199,6 +214,7 @@ function refusal(
   address: string,
   from: TypedValue,
   reason: CellRefusal,
+  to: TypedValue = number(99),
 ): ContractCase {
   return {
     name: `leaves ${what} as it is`,
@@ -206,7 +222,7 @@ function refusal(
     run: (subject) =>
       withHost(subject, SHEETS, async (host) => {
         const before = await host.fingerprint();
-        const answer = problemOf(await replace(host, address, from, number(99)));
+        const answer = problemOf(await replace(host, address, from, to));
         expectAlike(answer, { code: 'cellRefused', cell: at(address), reason }, 'problem');
         expectAlike(await host.fingerprint(), before, 'fingerprint');
       }),

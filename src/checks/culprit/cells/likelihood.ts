@@ -1,9 +1,10 @@
 import type { Amount } from '../../../base/amount';
 import type { Fact } from '../../../facts/fact';
 import type { FactBook } from '../../../facts/fact-book';
-import { FIGURE, stateOf, valueOf } from '../../figures';
+import { valueOf } from '../../figures';
 import type { Moved } from '../incidence/formula-links';
 import { isInOnlyEmptyRow } from './empty-row';
+import { equalBeside } from './equal-beside';
 import { formulaMistakeOf } from './formula-mistake';
 import type { Incidence } from '../incidence/incidence';
 import { agreesWithKin } from '../incidence/kindred-figures';
@@ -58,15 +59,16 @@ export function likelihoodOf(
   const { fact, copies, present } = change;
   const isText = fact.reading.kind === 'unreadable';
   const typed = isText ? 'asText' : findTypingPattern(present, proposed, fact.step);
+  const standsBeside = (value: Amount) => equalBeside(book, incidence, change, value).length > 0;
   // The most that a part may be is its whole, which stands beside it: that says nothing.
-  const beside = !isBound && proposed !== 0 && standsBeside(book, incidence, change, proposed);
+  const beside = !isBound && proposed !== 0 && standsBeside(proposed);
   const isStale = present !== null && incidence.isUnchanged(fact);
   const told = isStale ? 'prior' : beside ? 'neighbour' : typed;
   const pattern = typed === null || typed === 'digit' ? told : typed;
   let prior = pattern === null ? 0 : PATTERN_PRIOR[pattern];
   if (copies.length > 0) prior += COPIED;
   if (pattern === 'omitted' && beside) prior += PATTERN_PRIOR.neighbour;
-  if (present !== null && present !== 0 && standsBeside(book, incidence, change, present)) {
+  if (present !== null && present !== 0 && standsBeside(present)) {
     prior += LEAVES_NEIGHBOUR;
   }
   const agrees = present !== null && agreesWithKin(book, incidence, fact, present);
@@ -120,28 +122,4 @@ function ofFormula(book: FactBook, incidence: Incidence, { fact, copies }: Chang
   const mistake = copies.length > 0 ? null : formulaMistakeOf(book, incidence, fact);
   if (mistake !== null) return mistake.kind === 'adds' ? WRONG_FORMULA : TYPED_OVER;
   return fact.formula === null ? 0 : OF_FORMULA;
-}
-
-/**
- * The value stands in the next figure of the row: values slid, were swapped, or repeat there. A
- * live total that only carries the cell's own value says nothing.
- */
-function standsBeside(
-  book: FactBook,
-  { figures }: Incidence,
-  { fact, copies, moved }: ChangedCell,
-  value: Amount,
-): boolean {
-  const columns = fact.block.columns;
-  const position = columns.indexOf(fact.column);
-  return [position - 1, position + 1].some((beside) => {
-    const column = columns[beside];
-    const neighbour = column === undefined ? null : book.at(fact.row, column);
-    return (
-      neighbour !== null &&
-      (!moved.has(neighbour.index) || copies.includes(neighbour.index)) &&
-      stateOf(figures, neighbour.index) === FIGURE &&
-      valueOf(figures, neighbour.index) === value
-    );
-  });
 }
