@@ -64,7 +64,7 @@ export const LETTER_WORDS = {
   otherSheets: (sheets: readonly string[]) =>
     `没有当作公开表、没有检查的工作表：${sheets.slice(0, MOST_SHEETS).join('、')}${
       sheets.length > MOST_SHEETS ? `等 ${sheets.length} 张` : ''
-    }。`,
+    }。其中如有公开表，请改用规定的表名（标题）和表头后重新报送。`,
   edited: '检查的是审核时在页面上改动后的内容，与报来的文件不完全相同。',
   scope:
     '检查的是表内合计、表与表之间的勾稽、科目编码和名称、表的标题和格式，不涉及预算、决算的安排是否合理。',

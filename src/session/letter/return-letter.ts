@@ -18,7 +18,7 @@ import { fileVerdict } from '../report/verdict';
 import type { LetterEntry } from './letter-entry';
 import { letterEntry } from './letter-finding.zh-CN';
 import { letterNotes } from './letter-notes';
-import { withTitles } from './letter-places';
+import { withTitles, withoutNumerals } from './letter-places';
 import { uncheckedDemand } from './letter-unchecked.zh-CN';
 import { refusedDemand } from './letter-refused.zh-CN';
 import { letterTitle } from './letter-title';
@@ -159,7 +159,7 @@ function entryOf(
   const { text, places } = letterEntry({ ...inspected, hasUnread }, finding);
   const sheets = set.tables.flatMap(sheetsOf);
   const shown = (one: string) =>
-    withTitles(visibleText(textBesidePlace(one, sheet, sheets)), set.tables);
+    withTitles(visibleText(textBesidePlace(withoutNumerals(one), sheet, sheets)), set.tables);
   const former = explanations.lapsed.get(finding.id);
   return {
     text: shown(text) + (former === undefined ? '' : visibleText(WORDS.lapsed(former))),

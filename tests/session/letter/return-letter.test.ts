@@ -83,6 +83,25 @@ describe('the letter to an office', () => {
     expect(entry).not.toContain('预算05表!');
   });
 
+  it('tells of two figures that changed places both items, without brackets in brackets', () => {
+    const [entry = '', ...others] = entriesOf(
+      letterOn(edited('预算04表', { D12: '30.57', D13: '83.99' })),
+    );
+    expect(others).toEqual([]);
+    expect(entry).toMatch(
+      /^1\. D12（社会保障和就业支出）30\.57 与 D13（卫生健康支出）83\.99 万元疑填反。/,
+    );
+    expect(entry).toMatch(/相差 53\.42 万元。请核对后对调。$/);
+    expect(entry).not.toMatch(/（（|\d疑/);
+  });
+
+  it('tells of a wrong code first what it should be, then the row that is missing for it', () => {
+    const [entry = '', ...others] = entriesOf(letterOn(edited('预算05表', { A22: '2080508' })));
+    expect(others).toEqual([]);
+    expect(entry).toMatch(/^1\. A22（2080508 [^）]*）的编码疑有误，应为 2080506。/);
+    expect(entry).toMatch(/，但《支出预算总表》（预算03表）没有科目 2080508 这一行。请更正。$/);
+  });
+
   it('proposes nothing where the figures do not decide', () => {
     const undecided = letterOn(
       edited('预算01表', { D22: '1.00' }).filter(({ name }) => name === '预算01表'),
@@ -98,7 +117,7 @@ describe('the letter to an office', () => {
     expect(letter.parts).toEqual([]);
     expect(letter.opening[1]).toBe('没有发现需要更正、说明或补充的内容。');
     expect(letter.notes).toEqual([
-      '没有当作公开表、没有检查的工作表：封面。',
+      '没有当作公开表、没有检查的工作表：封面。其中如有公开表，请改用规定的表名（标题）和表头后重新报送。',
       expect.stringMatching(/^检查的是表内合计/),
     ]);
   });
