@@ -85,6 +85,9 @@ function layoutEntry(
       return sentences(main, verdict, '请补填');
     case 'totalAsPart':
       return sentences(main, verdict, EXPLAIN);
+    case 'omittedRow':
+      // By how much the row is more than those below it is the difference already.
+      return sentences(verdict);
     case 'wrongCode':
       // That a row is missing elsewhere makes sense only once the code is known to be in doubt.
       return sentences(

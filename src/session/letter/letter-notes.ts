@@ -1,7 +1,6 @@
 import { visibleText } from '../../base/visible-text';
 import type { Finding } from '../../checks/finding';
 import type { CheckedFile } from '../report/checked-file';
-import { unneededTexts } from '../report/missing-tables';
 import { uncheckedItems } from '../report/unchecked-items';
 import { switchedOffRules } from '../result/switched-off-rules';
 import { mayBeUnread } from './may-be-unread';
@@ -36,7 +35,6 @@ export function letterNotes({
     ...(roundings > 0 ? [WORDS.roundings(roundings)] : []),
     ...(kept > 0 ? [WORDS.infos(kept)] : []),
     ...(set.length > 0 ? [WORDS.ignored(set.length, reasonCounts(set, workbook))] : []),
-    ...sets.flatMap(unneededTexts),
     ...new Set(ownReasons.map(WORDS.notMade)),
     ...(off.size > 0 ? [WORDS.switchedOff([...off])] : []),
     ...(others.length > 0

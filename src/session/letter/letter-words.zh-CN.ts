@@ -53,7 +53,7 @@ export const LETTER_WORDS = {
   lapsed: ({ date, reason }: Pick<IgnoredFinding, 'date' | 'reason'>) =>
     `。${date}的说明“${reason}”因数据已改动不再适用，请重新说明`,
   notes: '说明',
-  roundings: (count: number) => `尾差 ${count} 处，由四舍五入造成，不必修改，没有列出。`,
+  roundings: (count: number) => `尾差 ${count} 处，可能由四舍五入造成，没有列出。`,
   infos: (count: number) => `另有 ${count} 处供核对时留意，没有列出。`,
   ignored: (count: number, reasons: readonly (readonly [string, number])[]) =>
     `已写明理由、不再要求处理的 ${count} 处，没有列出：${reasons

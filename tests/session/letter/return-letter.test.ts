@@ -4,6 +4,7 @@ import type { IgnoredFinding } from '../../../src/session/ignoring/ignored-findi
 import { bindingsOf } from '../../../src/session/ignoring/finding-bindings';
 import type { InspectedWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
+import { unneededTexts } from '../../../src/session/report/missing-tables';
 import { entryLines } from '../../../src/session/letter/letter-entry';
 import { lettersDocx } from '../../../src/session/letter/letter-docx';
 import { lettersHtml, lettersText } from '../../../src/session/letter/letter-text';
@@ -100,6 +101,27 @@ describe('the letter to an office', () => {
     expect(others).toEqual([]);
     expect(entry).toMatch(/^1\. A22（2080508 [^）]*）的编码疑有误，应为 2080506。/);
     expect(entry).toMatch(/，但《支出预算总表》（预算03表）没有科目 2080508 这一行。请更正。$/);
+  });
+
+  it('tells of a row that may be left out once by how much its total is more', () => {
+    const left = edited('预算07表', { A27: '', B27: '', C27: '', E27: '' });
+    const [entry = '', ...others] = entriesOf(letterOn(left));
+    expect(others).toEqual([]);
+    expect(entry).toMatch(/^1\. A\d+（.*）的数比下面列出的各行之和多：.*可能漏列了一行.*请核对。$/);
+    expect(entry).not.toContain('个分项之和');
+  });
+
+  it('leaves it to the reviewer which tables a place need not publish, and what rounding is', () => {
+    const rounded = edited('预算07表', { C22: '0.81', E22: '0.81' }).filter(
+      ({ name }) => name !== '预算10表',
+    );
+    const inspected = inspectWorkbook(rounded);
+    expect(inspected.sets.flatMap(unneededTexts)).toHaveLength(1);
+    const { notes } = about(inspected);
+    expect(notes.join()).not.toContain('可不列');
+    expect(notes.filter((note) => note.startsWith('尾差'))).toEqual([
+      expect.stringMatching(/^尾差 \d+ 处，可能由四舍五入造成，没有列出。$/),
+    ]);
   });
 
   it('proposes nothing where the figures do not decide', () => {
