@@ -3,7 +3,7 @@ import type { Finding } from '../../checks/finding';
 import type { CheckedFile } from '../report/checked-file';
 import { uncheckedItems } from '../report/unchecked-items';
 import { switchedOffRules } from '../result/switched-off-rules';
-import { mayBeUnread } from './may-be-unread';
+import { isMissingTables } from './is-missing-tables';
 import { unplacedNote } from './letter-unchecked.zh-CN';
 import { LETTER_WORDS as WORDS } from './letter-words.zh-CN';
 
@@ -21,7 +21,7 @@ export function letterNotes({
     (finding) =>
       finding.kind !== 'rounding' &&
       finding.severity === 'info' &&
-      !mayBeUnread(finding) &&
+      !isMissingTables(finding) &&
       isOpen(finding),
   ).length;
   const off = new Set(sets.flatMap(switchedOffRules).map(({ title }) => title));

@@ -165,6 +165,19 @@ describe('the letter to an office', () => {
     expect(letter.notes.join()).not.toContain('供核对时留意');
   });
 
+  it('asks once for a table of which only the title is wrong, and to supply the others', () => {
+    const odd = edited('预算03表', { A2: '2024年钱花在哪里' });
+    const told =
+      '1. 预算03表（A2:H29）：没有规定的标题，表头与《部门支出总表》相符。请把标题更正为规定的表名。';
+    expect(entriesOf(letterOn(odd))).toEqual([told]);
+    const without = (grids: readonly Grid[]) => grids.filter(({ name }) => name !== '预算08表');
+    const [first, second, ...others] = entriesOf(letterOn(without(odd)));
+    expect([first, others]).toEqual([told, []]);
+    expect(second).toContain('没有找到应公开的《“三公”经费支出表》。');
+    const all = letterOn(without(clean));
+    expect(all.parts.map(({ heading }) => heading)).toEqual(['一、请补充或改正（1 条）']);
+  });
+
   it('leaves out what is ignored and says how many for which reason', () => {
     const workbook = inspectWorkbook(planted);
     const letter = about(ignoring(workbook, 'error', '已与原始资料核对无误'));
