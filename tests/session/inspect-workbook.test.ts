@@ -116,6 +116,47 @@ describe('a workbook', () => {
       );
     });
 
+    const oddTitle = (name: string, title: string, sheetName = name) =>
+      clean.map((grid) =>
+        grid.name === name
+          ? {
+              ...withTexts(grid, (text) => (/^2024年.+表/.test(text) ? title : text)),
+              name: sheetName,
+            }
+          : grid,
+      );
+
+    it.each([
+      ['预算06表', '一般公共预算支出表（分单位）'],
+      ['预算11表', '项目支出表'],
+      ['预算12表', '政府采购预算表'],
+    ])('says so of one that need not be there, numbered between two others: %s', (name, kind) => {
+      const { sets, unrecognised } = inspectWorkbook(
+        oddTitle(name, '2024年花钱明细').filter((grid) => grid.name !== '预算09表'),
+      );
+      expect(unrecognised).toMatchObject([
+        {
+          kind: 'refused',
+          sheet: name,
+          reason: `没有认出标题；表头与没有找到的《${kind}》相符，请核对标题是否写错`,
+        },
+      ]);
+      // It cannot be the one that is missing.
+      expect(
+        sets.flatMap(({ book, checks }) => checks.findings.map((one) => findingText(book, one))),
+      ).toEqual(['没有找到应公开的《政府性基金预算支出表》']);
+    });
+
+    it.each([
+      ['预算06表', '2024年花钱明细', '底稿6'],
+      ['预算06表', '2024年花钱明细', '预算16表'],
+      ['预算10表', '2024年花钱明细', '预算10表'],
+    ])('leaves %s with %s on %s as it is, which may be another one', (name, title, sheetName) => {
+      expect(inspectWorkbook(oddTitle(name, title, sheetName)).unrecognised).toMatchObject([
+        { kind: 'nonTable', sheet: sheetName },
+      ]);
+    });
+
     it.each([
       [50, 'refused'],
       [60, 'nonTable'],

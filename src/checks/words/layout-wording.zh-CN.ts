@@ -135,7 +135,7 @@ function codeText({
   if (expected !== null && whole !== null) {
     return `的“${printed}”疑为“${expected}”，这一行的编码应为 ${whole}${alsoNamed(rightName)}`;
   }
-  if (expected !== null) return `的编码疑为 ${expected}${alsoNamed(rightName)}`;
+  if (expected !== null) return `的编码疑有误，应为 ${expected}${alsoNamed(rightName)}`;
   return total === null
     ? `的编码 ${printed} 疑有误`
     : `列错科目，它的数正是 ${rowText(total)}所缺的，请核对编码和名称`;

@@ -110,7 +110,7 @@ export function culpritText(finding: ArithmeticFinding, withProof = true): strin
     case 'decided': {
       const { culprit, uneven } = suspects;
       const otherwise = otherwiseText({ uneven, slidFrom: null });
-      return `${factText(culprit.fact)}${copiesText(culprit)}疑有误，${formulaText(culprit.formula)}${correctionText(culprit, withProof)}${blockHint(culprit)}${cleared}${otherwise}`;
+      return `${apart(factText(culprit.fact) + copiesText(culprit))}疑有误，${formulaText(culprit.formula)}${correctionText(culprit, withProof)}${blockHint(culprit)}${cleared}${otherwise}`;
     }
   }
 }
@@ -125,7 +125,7 @@ function openText(suspects: OpenSuspects): string {
   const shown = named.slice(0, MOST_NAMED).join('、') + (named.length > MOST_NAMED ? '等' : '');
   const order = ranked ? '，可能性大的在前' : '';
   if (named.length === 1) {
-    return `表内关系不能确定是哪一个数有误，可能是 ${only}有误${otherwiseText(suspects)}`;
+    return `表内关系不能确定是哪一个数有误，可能是 ${apart(only)}有误${otherwiseText(suspects)}`;
   }
   const { instead, besides } = openWords(suspects);
   const which = `可能是以下 ${countText(suspects, '个')}之一${order}：${shown}${besides}`;
@@ -153,6 +153,11 @@ function copiesText(culprit: Culprit): string {
   const cells = culprit.copies.map((copy) => cellText(copy.cell));
   if (culprit.isCarried) return `（连同它的合计 ${cells.join('、')}）`;
   return cells.map((cell) => `及 ${cell}`).join('');
+}
+
+/** With a blank where the address of a cell ends it, before a Chinese word. */
+function apart(named: string): string {
+  return /[A-Z]\d+$/.test(named) ? `${named} ` : named;
 }
 
 const MOST_NAMED = 5;

@@ -216,7 +216,7 @@ export function* inspectInSteps(
         withCorrection(tables, { place: { sheet, title }, reading }),
       assumptions.tables,
     );
-  const areas = yield* withTitleHints(unrecognised, inspected, {
+  const { areas, furtherCount } = yield* withTitleHints(unrecognised, inspected, {
     mayHoldTable,
     *readHead({ sheet, title }, more) {
       const grid = grids[positions.get(sheet) ?? -1];
@@ -229,7 +229,7 @@ export function* inspectInSteps(
       return read.sets.map((one) => one.set);
     },
   });
-  const nowRefused = areas.filter((area) => area.kind === 'refused').length;
+  const nowRefused = areas.filter((area) => area.kind === 'refused').length - furtherCount;
   const checked: InspectedSet[] = nowRefused === refusedCount ? inspected : [];
   // A sheet that turned out to be a missing table's is no reason to call that table missing.
   for (const context of nowRefused === refusedCount ? [] : contexts) {

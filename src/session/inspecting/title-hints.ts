@@ -5,6 +5,7 @@ import { NOTHING_SAID_OF_TABLE, samePosition } from '../../tables/assumptions';
 import type { SheetTable } from '../../tables/recognise-sheet';
 import type { RecognisedTable, TableSet, UnrecognisedArea } from '../../tables/table';
 import { missingTables } from '../report/missing-tables';
+import { furtherCandidates } from './further-candidates';
 import { NO_TITLE_READ, titleHint } from './title-hint.zh-CN';
 
 interface CheckedSet {
@@ -44,19 +45,27 @@ const MOST_READINGS = 6;
 /** Of what another kind has in common with the header nearly everything must be understood. */
 const LEAST_CONFIDENCE = 0.9;
 
+/** The areas with what they may be. */
+export interface TitleHints {
+  readonly areas: readonly UnrecognisedArea[];
+  /** How many of them are told to be tables that need not be there: none of those that are missing. */
+  readonly furtherCount: number;
+}
+
 /**
  * The areas that could not be read, where the header of one is that of a table that was not found
  * with a word that its title may be wrong; a sheet without any title, whose header is that, is such
- * an area too.
+ * an area too. A table that need not be there is told only where the sheet is named as one of its set.
  */
 export function* withTitleHints(
   areas: readonly UnrecognisedArea[],
   sets: readonly CheckedSet[],
   reader: Reader,
-): Steps<readonly UnrecognisedArea[]> {
+): Steps<TitleHints> {
+  const unchanged = { areas, furtherCount: 0 };
   const titled = areas.filter(isTitled);
   const untitled = areas.filter(isUntitled).filter(({ sheet }) => reader.mayHoldTable(sheet));
-  if (titled.length + untitled.length === 0) return areas;
+  if (titled.length + untitled.length === 0) return unchanged;
   const missing = sets.flatMap((one) => missingTables(one).map((kind) => ({ set: one.set, kind })));
   const kinds = [...new Set(missing.map(({ kind }) => kind))];
   const candidates: Candidate[] = [];
@@ -70,13 +79,22 @@ export function* withTitleHints(
       }
     }
   }
-  const readings = apart(candidates);
-  if (readings.length > MOST_READINGS) return areas;
+  const unnamed = untitled.filter((area) => candidates.every((one) => one.area !== area));
+  const further = yield* furtherCandidates(
+    unnamed,
+    sets.map(({ set }) => set),
+    function* (area, kind) {
+      const tables = yield* reader.readHead(area, assumptionOf({ area, kind }));
+      return tables.some(isHeadOf(area, kind));
+    },
+  );
+  const readings = apart([...candidates, ...further]);
+  if (readings.length > MOST_READINGS) return unchanged;
   const fitting = new Map<UnrecognisedArea, Fit[]>();
   for (const together of readings) {
     const found = yield* reader.read(together.map(assumptionOf));
     for (const { area, kind } of together) {
-      const fits = missing.flatMap((one) => {
+      const fits = [...missing, ...further].flatMap((one) => {
         if (one.kind !== kind) return [];
         const set = found.find((other) => isSameSet(other, one.set));
         const table = set?.tables.find(isTableOf(area, kind));
@@ -92,10 +110,12 @@ export function* withTitleHints(
   // Of two that may be the same table neither is told to be it.
   const isAlone = ({ kind }: Fit) =>
     [...fits.values()].filter((one) => one.kind === kind).length === 1;
-  return areas.map((area) => {
+  const told = areas.map((area) => {
     const fit = fits.get(area);
     return fit === undefined || !isAlone(fit) ? area : hinted(area, fit);
   });
+  const isTold = ({ area }: Candidate) => !told.includes(area);
+  return { areas: told, furtherCount: further.filter(isTold).length };
 }
 
 /** What may be tried in one reading: of an area only one kind, and of a kind only one area. */

@@ -8,6 +8,7 @@ import { brokenRelationText, culpritText, factText } from '../../checks/words/wo
 import type { FactBook } from '../../facts/fact-book';
 import type { OtherDocument } from '../../checks/documents/other-document';
 import type { LetterEntry } from './letter-entry';
+import { exchangeText } from './letter-exchange.zh-CN';
 import { letterFormEntry } from './letter-form.zh-CN';
 
 /** What a sentence about a finding has to know besides the finding. */
@@ -20,6 +21,7 @@ export interface LetterContext {
 
 const EXPLAIN = '请核对后更正或说明';
 const CORRECT = '请更正';
+const EXCHANGE = '请核对后对调';
 
 /** What is wrong and, at its end, what the office is to do; no word of how it was found. */
 export function letterEntry(context: LetterContext, finding: Finding): LetterEntry {
@@ -44,13 +46,13 @@ function arithmeticEntry(book: FactBook, finding: ArithmeticFinding): LetterEntr
   const correct = finding.severity === 'error' ? CORRECT : EXPLAIN;
   switch (suspects.kind) {
     case 'layout':
-      return sentences(
-        main,
-        culpritText(finding, false),
-        ...layoutDemands(suspects.layout.mistake.kind),
-      );
-    case 'decided':
-      return sentences(culpritText(finding, false), main, correct);
+      return layoutEntry(finding, suspects.layout.mistake, main);
+    case 'decided': {
+      const exchange = exchangeText(suspects.culprit);
+      return exchange === null
+        ? sentences(culpritText(finding, false), main, correct)
+        : sentences(exchange, main, EXCHANGE);
+    }
     case 'open':
       return sentences(main, culpritText(finding, false), EXPLAIN);
     case 'unmended':
@@ -70,17 +72,31 @@ function arithmeticEntry(book: FactBook, finding: ArithmeticFinding): LetterEntr
   }
 }
 
-/** None where the sentence says it. */
-function layoutDemands(kind: LayoutMistake['kind']): readonly string[] {
-  switch (kind) {
+/** The demand is left out where the sentence about the mistake ends with one. */
+function layoutEntry(
+  finding: ArithmeticFinding,
+  mistake: LayoutMistake,
+  main: string,
+): LetterEntry {
+  const verdict = culpritText(finding, false);
+  switch (mistake.kind) {
     case 'blankRow':
     case 'blankColumn':
-      return ['请补填'];
+      return sentences(main, verdict, '请补填');
     case 'totalAsPart':
+      return sentences(main, verdict, EXPLAIN);
+    case 'omittedRow':
+      // By how much the row is more than those below it is the difference already.
+      return sentences(verdict);
     case 'wrongCode':
-      return [EXPLAIN];
+      // That a row is missing elsewhere makes sense only once the code is known to be in doubt.
+      return sentences(
+        verdict,
+        main,
+        finding.severity === 'error' && mistake.expected !== null ? CORRECT : EXPLAIN,
+      );
     default:
-      return [];
+      return sentences(main, verdict);
   }
 }
 

@@ -1,10 +1,9 @@
 import { visibleText } from '../../base/visible-text';
 import type { Finding } from '../../checks/finding';
 import type { CheckedFile } from '../report/checked-file';
-import { unneededTexts } from '../report/missing-tables';
 import { uncheckedItems } from '../report/unchecked-items';
 import { switchedOffRules } from '../result/switched-off-rules';
-import { mayBeUnread } from './may-be-unread';
+import { isMissingTables } from './is-missing-tables';
 import { unplacedNote } from './letter-unchecked.zh-CN';
 import { LETTER_WORDS as WORDS } from './letter-words.zh-CN';
 
@@ -22,7 +21,7 @@ export function letterNotes({
     (finding) =>
       finding.kind !== 'rounding' &&
       finding.severity === 'info' &&
-      !mayBeUnread(finding) &&
+      !isMissingTables(finding) &&
       isOpen(finding),
   ).length;
   const off = new Set(sets.flatMap(switchedOffRules).map(({ title }) => title));
@@ -36,7 +35,6 @@ export function letterNotes({
     ...(roundings > 0 ? [WORDS.roundings(roundings)] : []),
     ...(kept > 0 ? [WORDS.infos(kept)] : []),
     ...(set.length > 0 ? [WORDS.ignored(set.length, reasonCounts(set, workbook))] : []),
-    ...sets.flatMap(unneededTexts),
     ...new Set(ownReasons.map(WORDS.notMade)),
     ...(off.size > 0 ? [WORDS.switchedOff([...off])] : []),
     ...(others.length > 0

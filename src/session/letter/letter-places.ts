@@ -4,11 +4,19 @@ import { sheetsOf } from '../../tables/table';
 import { letterTitle } from './letter-title';
 import { LETTER_WORDS as WORDS } from './letter-words.zh-CN';
 
+/** （六） of an item named in brackets: D12（（六）社会保障和就业支出）, but not of a sheet, （（六）!D12）. */
+const NUMERAL_IN_BRACKETS = /（[（(][一二三四五六七八九十]+[）)](?=[^）])(?![^（）]*!)/g;
+
+/** Without the numerals of items within other brackets, which would stand one in the other. */
+export function withoutNumerals(text: string): string {
+  return text.replace(NUMERAL_IN_BRACKETS, '（');
+}
+
 const SIGNS_OF_PATTERNS = /[\\^$.*+?()[\]{}|]/g;
 
 /**
  * The text with 《部门支出总表》（预算03表）D6 for 预算03表!D6: an office knows its tables by their titles,
- * and the sign between a sheet and its cell is one of formulas.
+ * and the sign between a sheet and its cell is one of formulas. The same for “预算03表”没有科目 ….
  */
 export function withTitles(text: string, tables: readonly RecognisedTable[]): string {
   const names = new Map(
@@ -21,10 +29,11 @@ export function withTitles(text: string, tables: readonly RecognisedTable[]): st
     pattern === ''
       ? text
       : text.replace(
-          new RegExp(`( ?)(${pattern})!(?=[A-Z]{1,3}[1-9])`, 'gu'),
-          (_, blank: string, sheet: string) => {
-            const name = names.get(sheet) ?? '';
-            return name === '' ? `${blank}${sheet} ` : name;
+          new RegExp(`( ?)(${pattern})!(?=[A-Z]{1,3}[1-9])|“(${pattern})”(?=没有科目)`, 'gu'),
+          (printed, blank = '', sheet?: string, quoted?: string) => {
+            const name = names.get(sheet ?? quoted ?? '') ?? '';
+            if (name !== '') return name;
+            return sheet === undefined ? printed : `${blank}${sheet} `;
           },
         );
   return titled.replace(/!(?=[A-Z]{1,3}[1-9])/g, ' ');

@@ -53,7 +53,7 @@ export const LETTER_WORDS = {
   lapsed: ({ date, reason }: Pick<IgnoredFinding, 'date' | 'reason'>) =>
     `。${date}的说明“${reason}”因数据已改动不再适用，请重新说明`,
   notes: '说明',
-  roundings: (count: number) => `尾差 ${count} 处，由四舍五入造成，不必修改，没有列出。`,
+  roundings: (count: number) => `尾差 ${count} 处，可能由四舍五入造成，没有列出。`,
   infos: (count: number) => `另有 ${count} 处供核对时留意，没有列出。`,
   ignored: (count: number, reasons: readonly (readonly [string, number])[]) =>
     `已写明理由、不再要求处理的 ${count} 处，没有列出：${reasons
@@ -64,7 +64,7 @@ export const LETTER_WORDS = {
   otherSheets: (sheets: readonly string[]) =>
     `没有当作公开表、没有检查的工作表：${sheets.slice(0, MOST_SHEETS).join('、')}${
       sheets.length > MOST_SHEETS ? `等 ${sheets.length} 张` : ''
-    }。`,
+    }。其中如有公开表，请改用规定的表名（标题）和表头后重新报送。`,
   edited: '检查的是审核时在页面上改动后的内容，与报来的文件不完全相同。',
   scope:
     '检查的是表内合计、表与表之间的勾稽、科目编码和名称、表的标题和格式，不涉及预算、决算的安排是否合理。',

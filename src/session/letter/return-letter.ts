@@ -15,14 +15,15 @@ import type { UncheckedItem } from '../report/unchecked-items';
 import { uncheckedItems } from '../report/unchecked-items';
 import { uncheckedCells } from '../report/unchecked-place.zh-CN';
 import { fileVerdict } from '../report/verdict';
+import { hintedKind } from '../inspecting/title-hint.zh-CN';
+import { isMissingTables } from './is-missing-tables';
 import type { LetterEntry } from './letter-entry';
 import { letterEntry } from './letter-finding.zh-CN';
 import { letterNotes } from './letter-notes';
-import { withTitles } from './letter-places';
+import { withTitles, withoutNumerals } from './letter-places';
 import { uncheckedDemand } from './letter-unchecked.zh-CN';
 import { refusedDemand } from './letter-refused.zh-CN';
 import { letterTitle } from './letter-title';
-import { mayBeUnread } from './may-be-unread';
 import { LETTER_WORDS as WORDS } from './letter-words.zh-CN';
 
 /** What a reviewer sends back to the office about one file: 退回意见, in whole sentences. */
@@ -102,9 +103,10 @@ function firstSentence(reason: string): string {
 
 function partsOf(workbook: InspectedWorkbook): readonly LetterPart[] {
   const { lead } = WORDS;
+  const isOther = (finding: Finding) => !isMissingTables(finding);
   const sections: readonly Section[] = [
     { heading: WORDS.correct, lead: '', groups: groupsOf(workbook, 'error') },
-    { heading: WORDS.explain, lead: '', groups: groupsOf(workbook, 'warning') },
+    { heading: WORDS.explain, lead: '', groups: groupsOf(workbook, 'warning', isOther) },
     { heading: WORDS.supply, lead, groups: uncheckedGroups(workbook) },
   ];
   const filled = sections.filter(({ groups }) => groups.length > 0);
@@ -134,7 +136,7 @@ function groupsOf(
     numbered.sheets.flatMap((own) => {
       const { ignored } = numbered.explanations;
       const open = own.findings
-        .map(({ finding }) => finding)
+        .flatMap(({ finding }) => withoutHinted(workbook, finding))
         .filter(
           (finding) =>
             finding.severity === severity && isAsked(finding) && !ignored.has(finding.id),
@@ -148,6 +150,19 @@ function groupsOf(
   );
 }
 
+/** Without the tables that a sheet is told to be: its title is asked for, and there is nothing to supply. */
+function withoutHinted(
+  { sets, unrecognised }: InspectedWorkbook,
+  finding: Finding,
+): readonly Finding[] {
+  // Of several sets it is not known which one the sheet is of.
+  if (!isMissingTables(finding) || sets.length > 1) return [finding];
+  const hinted = new Set(unrecognised.map(({ reason = '' }) => hintedKind(reason)));
+  const { problem } = finding;
+  const kindNames = problem.kindNames.filter((name) => !hinted.has(name));
+  return kindNames.length === 0 ? [] : [{ ...finding, problem: { ...problem, kindNames } }];
+}
+
 function entryOf(
   { unrecognised }: InspectedWorkbook,
   { inspected, explanations }: NumberedSet,
@@ -159,7 +174,7 @@ function entryOf(
   const { text, places } = letterEntry({ ...inspected, hasUnread }, finding);
   const sheets = set.tables.flatMap(sheetsOf);
   const shown = (one: string) =>
-    withTitles(visibleText(textBesidePlace(one, sheet, sheets)), set.tables);
+    withTitles(visibleText(textBesidePlace(withoutNumerals(one), sheet, sheets)), set.tables);
   const former = explanations.lapsed.get(finding.id);
   return {
     text: shown(text) + (former === undefined ? '' : visibleText(WORDS.lapsed(former))),
@@ -196,7 +211,9 @@ function uncheckedGroups(workbook: InspectedWorkbook): readonly LetterGroup[] {
   return [
     ...groups,
     ...(refused.length === 0 ? [] : [{ heading: WORDS.refusedTables, entries: refused }]),
-    ...groupsOf(workbook, 'info', mayBeUnread),
+    ...(['warning', 'info'] as const).flatMap((severity) =>
+      groupsOf(workbook, severity, isMissingTables),
+    ),
   ];
 }
 

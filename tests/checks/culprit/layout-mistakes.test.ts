@@ -139,7 +139,7 @@ describe('a mistake of a row or a label', () => {
     );
     const { suspects, texts } = check(...editSet(set, stale).grids);
     expect(suspects).toEqual(['decided']);
-    expect(texts[0]).toMatch(/^预算07表!C19（310 .*）及 预算07表!E19疑有误/);
+    expect(texts[0]).toMatch(/^预算07表!C19（310 .*）及 预算07表!E19 疑有误/);
   });
 
   it('of totals that do not count a row names the total row and the row', () => {
@@ -170,11 +170,13 @@ describe('a mistake of a row or a label', () => {
       onSheet('预算05表', (grid) => withCells(grid, { [address]: code }));
     // 类 and 款 of a slip, and an item among those of another 类.
     expect(told(text('A18', '209'))).toEqual([
-      expect.stringMatching(/^预算05表!A18（209 社会保障和就业支出）的编码疑为 208，改正后/),
+      expect.stringMatching(
+        /^预算05表!A18（209 社会保障和就业支出）的编码疑有误，应为 208，改正后/,
+      ),
     ]);
     expect(told(text('A19', '20508'))).not.toEqual([]);
     expect(told(text('A22', '2010506'))).toEqual([
-      expect.stringMatching(/^预算05表!A22（2010506 .*）的编码疑为 2080506，改正后/),
+      expect.stringMatching(/^预算05表!A22（2010506 .*）的编码疑有误，应为 2080506，改正后/),
     ]);
   });
 

@@ -21,13 +21,13 @@ describe('one mistake of several cells is one finding', () => {
   it('of two figures side by side that are interchanged', () => {
     const { texts } = only({ '预算05表!E10': '75.40', '预算05表!F10': '384.19' });
     expect(texts[0]).toContain(
-      '预算05表!E10（2010350 事业运行·人员经费）及 预算05表!F10疑有误，现为 75.40，与 预算05表!F10 的 384.19 万元两处互换，请对调',
+      '预算05表!E10（2010350 事业运行·人员经费）及 预算05表!F10 疑有误，现为 75.40，与 预算05表!F10 的 384.19 万元两处互换，请对调',
     );
   });
 
   it('of two figures below one another that other tables print the right way round', () => {
     const { texts } = only({ '预算01表!D11': '30.57', '预算01表!D12': '83.99' });
-    expect(texts[0]).toMatch(/^预算01表!D11（.*）及 预算01表!D12疑有误/);
+    expect(texts[0]).toMatch(/^预算01表!D11（.*）及 预算01表!D12 疑有误/);
     expect(texts[0]).toContain('与 预算01表!D12 的 83.99 万元两处互换，请对调');
   });
 

@@ -18,7 +18,7 @@ describe('a row all figures of which have the decimal point in the wrong place',
       208 | 社会保障和就业支出 | 212.42 | 212.42 | |`);
     expect(suspects).toEqual(['decided']);
     expect(texts).toHaveLength(1);
-    expect(texts[0]).toMatch(/^支出!C5（201 一般公共服务支出·合计）及 支出!D5疑有误/);
+    expect(texts[0]).toMatch(/^支出!C5（201 一般公共服务支出·合计）及 支出!D5 疑有误/);
     expect(texts[0]).toContain(`${should}（小数点或单位错位），改正后 2 项检查都能通过`);
     const isLess = one === '35.28';
     expect(texts[0]?.includes('；也可能是 支出!B4（合计）之下漏列了一行')).toBe(isLess);
@@ -51,7 +51,7 @@ describe('a row all figures of which have the decimal point in the wrong place',
       201 | 一般公共服务支出 | ${figures} | |
       205 | 教育支出 | 469.56 | 469.56 | |
       208 | 社会保障和就业支出 | 212.42 | 212.42 | |`);
-    expect(texts.join()).not.toContain('支出!D5疑有误');
+    expect(texts.join()).not.toContain('支出!D5 疑有误');
   });
 
   it.each(['456.80', '4.57'])(
@@ -77,7 +77,7 @@ describe('a row all figures of which have the decimal point in the wrong place',
       const { texts } = check(...grids);
       expect(texts[0]).toContain('应为 352.75');
       expect(texts).toHaveLength(1);
-      expect(texts[0]).toMatch(/^预算11表!D11（.*）及 预算11表!E11疑有误/);
+      expect(texts[0]).toMatch(/^预算11表!D11（.*）及 预算11表!E11 疑有误/);
     },
   );
 });

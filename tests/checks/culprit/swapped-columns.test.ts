@@ -78,7 +78,7 @@ describe('two columns exchanged over all rows', () => {
     );
     expect(errorsOf(grids)).toEqual([
       expect.stringContaining('这两列的数可能填反'),
-      expect.stringMatching(new RegExp(`^预算05表!${cell}（${code} .*的编码疑为 ${right}`)),
+      expect.stringMatching(new RegExp(`^预算05表!${cell}（${code} .*的编码疑有误，应为 ${right}`)),
     ]);
     expect(check(...grids).findings).toHaveLength(2);
   });

@@ -120,7 +120,7 @@ describe('a list of one fund beside a list of all', () => {
   it('is told as one wrong code, that of the name which is another code’s', () => {
     const { texts } = check(totals, ofAll, ofFund);
     expect(texts.filter((text) => text.includes('2050'))).toEqual([
-      expect.stringContaining('一般!A8（20509 进修及培训）的编码疑为 20508'),
+      expect.stringContaining('一般!A8（20509 进修及培训）的编码疑有误，应为 20508'),
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('a list of one fund beside a list of all', () => {
     );
     const { texts } = check(totals, ofFund, basic);
     expect(texts.filter((text) => text.includes('2050'))).toEqual([
-      expect.stringContaining('一般!A8（20509 进修及培训）的编码疑为 20508'),
+      expect.stringContaining('一般!A8（20509 进修及培训）的编码疑有误，应为 20508'),
     ]);
   });
 

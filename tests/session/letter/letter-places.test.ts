@@ -1,5 +1,5 @@
 import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
-import { withTitles } from '../../../src/session/letter/letter-places';
+import { withTitles, withoutNumerals } from '../../../src/session/letter/letter-places';
 import { letterTitle } from '../../../src/session/letter/letter-title';
 import type { RecognisedTable } from '../../../src/tables/table';
 import { loadSample } from '../../fixtures/load-sample';
@@ -33,6 +33,27 @@ describe('the places that a letter names', () => {
     expect(withTitles('与 预算03表!C6 不同', two)).toBe('与 预算03表 C6 不同');
     expect(withTitles('封面!A1 的数', tables)).toBe('封面 A1 的数');
     expect(withTitles('封面!A1 的数', [])).toBe('封面 A1 的数');
+  });
+
+  it('are tables by title where only the sheet is named for what it lacks', () => {
+    expect(withTitles('但“预算03表”没有科目 208 这一行', tables)).toBe(
+      '但《支出预算总表》（预算03表）没有科目 208 这一行',
+    );
+    const two = renamed('预算04表', '预算03表');
+    for (const text of ['但“预算03表”没有科目 208 这一行', '的标题“预算03表”没有年度']) {
+      expect(withTitles(text, two)).toBe(text);
+    }
+    expect(withTitles('的标题“预算03表”没有年度', tables)).toBe('的标题“预算03表”没有年度');
+  });
+
+  it.each([
+    ['D12（（六）社会保障和就业支出）为 1.00', 'D12（社会保障和就业支出）为 1.00'],
+    ['D12（(十一)节能环保支出·合计）', 'D12（节能环保支出·合计）'],
+    ['（六）社会保障和就业支出', '（六）社会保障和就业支出'],
+    ['D12（（六））', 'D12（（六））'],
+    ['与它不同（（三）支出!C6）', '与它不同（（三）支出!C6）'],
+  ])('go without the numeral of an item in brackets: %s', (text, shown) => {
+    expect(withoutNumerals(text)).toBe(shown);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { IgnoredFinding } from '../../../src/session/ignoring/ignored-findi
 import { bindingsOf } from '../../../src/session/ignoring/finding-bindings';
 import type { InspectedWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
+import { unneededTexts } from '../../../src/session/report/missing-tables';
 import { entryLines } from '../../../src/session/letter/letter-entry';
 import { lettersDocx } from '../../../src/session/letter/letter-docx';
 import { lettersHtml, lettersText } from '../../../src/session/letter/letter-text';
@@ -83,6 +84,46 @@ describe('the letter to an office', () => {
     expect(entry).not.toContain('预算05表!');
   });
 
+  it('tells of two figures that changed places both items, without brackets in brackets', () => {
+    const [entry = '', ...others] = entriesOf(
+      letterOn(edited('预算04表', { D12: '30.57', D13: '83.99' })),
+    );
+    expect(others).toEqual([]);
+    expect(entry).toMatch(
+      /^1\. D12（社会保障和就业支出）30\.57 与 D13（卫生健康支出）83\.99 万元疑填反。/,
+    );
+    expect(entry).toMatch(/相差 53\.42 万元。请核对后对调。$/);
+    expect(entry).not.toMatch(/（（|\d疑/);
+  });
+
+  it('tells of a wrong code first what it should be, then the row that is missing for it', () => {
+    const [entry = '', ...others] = entriesOf(letterOn(edited('预算05表', { A22: '2080508' })));
+    expect(others).toEqual([]);
+    expect(entry).toMatch(/^1\. A22（2080508 [^）]*）的编码疑有误，应为 2080506。/);
+    expect(entry).toMatch(/，但《支出预算总表》（预算03表）没有科目 2080508 这一行。请更正。$/);
+  });
+
+  it('tells of a row that may be left out once by how much its total is more', () => {
+    const left = edited('预算07表', { A27: '', B27: '', C27: '', E27: '' });
+    const [entry = '', ...others] = entriesOf(letterOn(left));
+    expect(others).toEqual([]);
+    expect(entry).toMatch(/^1\. A\d+（.*）的数比下面列出的各行之和多：.*可能漏列了一行.*请核对。$/);
+    expect(entry).not.toContain('个分项之和');
+  });
+
+  it('leaves it to the reviewer which tables a place need not publish, and what rounding is', () => {
+    const rounded = edited('预算07表', { C22: '0.81', E22: '0.81' }).filter(
+      ({ name }) => name !== '预算10表',
+    );
+    const inspected = inspectWorkbook(rounded);
+    expect(inspected.sets.flatMap(unneededTexts)).toHaveLength(1);
+    const { notes } = about(inspected);
+    expect(notes.join()).not.toContain('可不列');
+    expect(notes.filter((note) => note.startsWith('尾差'))).toEqual([
+      expect.stringMatching(/^尾差 \d+ 处，可能由四舍五入造成，没有列出。$/),
+    ]);
+  });
+
   it('proposes nothing where the figures do not decide', () => {
     const undecided = letterOn(
       edited('预算01表', { D22: '1.00' }).filter(({ name }) => name === '预算01表'),
@@ -98,7 +139,7 @@ describe('the letter to an office', () => {
     expect(letter.parts).toEqual([]);
     expect(letter.opening[1]).toBe('没有发现需要更正、说明或补充的内容。');
     expect(letter.notes).toEqual([
-      '没有当作公开表、没有检查的工作表：封面。',
+      '没有当作公开表、没有检查的工作表：封面。其中如有公开表，请改用规定的表名（标题）和表头后重新报送。',
       expect.stringMatching(/^检查的是表内合计/),
     ]);
   });
@@ -122,6 +163,19 @@ describe('the letter to an office', () => {
     );
     expect(letter.parts[0]?.lead).toContain('请补齐');
     expect(letter.notes.join()).not.toContain('供核对时留意');
+  });
+
+  it('asks once for a table of which only the title is wrong, and to supply the others', () => {
+    const odd = edited('预算03表', { A2: '2024年钱花在哪里' });
+    const told =
+      '1. 预算03表（A2:H29）：没有规定的标题，表头与《部门支出总表》相符。请把标题更正为规定的表名。';
+    expect(entriesOf(letterOn(odd))).toEqual([told]);
+    const without = (grids: readonly Grid[]) => grids.filter(({ name }) => name !== '预算08表');
+    const [first, second, ...others] = entriesOf(letterOn(without(odd)));
+    expect([first, others]).toEqual([told, []]);
+    expect(second).toContain('没有找到应公开的《“三公”经费支出表》。');
+    const all = letterOn(without(clean));
+    expect(all.parts.map(({ heading }) => heading)).toEqual(['一、请补充或改正（1 条）']);
   });
 
   it('leaves out what is ignored and says how many for which reason', () => {
