@@ -301,10 +301,10 @@ describe('a figure', () => {
   test('is one of many behind a single tab stop', async () => {
     const { user } = await renderNarrative(READY);
     const stops = [...document.querySelectorAll<HTMLElement>('[data-section] [data-stop]')];
-    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1, -1]);
+    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1, -1, -1]);
     act(() => stops[0]?.focus());
     await user.keyboard('{End}');
-    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, -1, -1, -1, 0]);
+    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, -1, -1, -1, -1, 0]);
   });
 });
 
@@ -1061,6 +1061,16 @@ describe('the narrative in the user’s hands', () => {
     show(session, withBasis({ leftOut: [{ id, heading: '支出', behind: null }] }, without));
     expect(text()).toMatch(/情况说明不写：支出恢复第二部分/);
     expect(document.activeElement?.textContent).toContain('全文');
+  });
+
+  test('a heading alone is left out by an eye of its own, and has nothing to copy', async () => {
+    const { session, user, panel } = await renderNarrative(withBasis({}));
+    const eye = panel.getByRole('button', { name: '不写这一部分：第二部分 预算情况说明' });
+    expect(eye.title).toBe('不写这一部分（导出的 Word 也不写）');
+    expect(panel.queryByRole('button', { name: /^复制本节：第二部分/ })).toBeNull();
+    expect(panel.getByRole('button', { name: /^复制本节：三、/ })).toBeTruthy();
+    await user.click(eye);
+    expect(edits(session.actions)).toEqual([{ kind: 'section', id: 'budget', leftOut: true }]);
   });
 
   test('what was filled in is cleared at the end of the form, and had back there', async () => {
