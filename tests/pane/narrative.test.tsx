@@ -844,10 +844,12 @@ describe('the narrative in the user’s hands', () => {
     ]);
     await user.click(question.getByRole('button', { name: '不改用' }));
     expect(screen.queryByRole('button', { name: '改用' })).toBeNull();
-    expect(edits(session.actions)).toEqual([]);
+    // That is kept, and the keyboard is where another one can be chosen later.
+    expect(edits(session.actions)).toEqual([{ kind: 'profile', id: PROFILE.id }]);
+    expect(document.activeElement?.textContent).toBe('式样与资料：示例式样');
     await user.click(screen.getByRole('button', { name: '看改用后有什么不同' }));
     await user.keyboard('{Enter}');
-    expect(edits(session.actions)).toEqual([{ kind: 'profile', id: 'budget' }]);
+    expect(edits(session.actions).at(-1)).toEqual({ kind: 'profile', id: 'budget' });
   });
 
   test('of many other headings two are told, and all of them once they are asked for', async () => {

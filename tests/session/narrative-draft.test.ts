@@ -115,6 +115,15 @@ describe('what a user decides about the narrative', () => {
     expect(open.basis.profiles.map(({ id }) => id)).not.toContain('final-accounts-2022');
   });
 
+  it('no other profile is proposed to whoever keeps to the one in use, and again after nobody has chosen', async () => {
+    await open.edit({ kind: 'profile', id: 'budget' });
+    expect(open.basis.profile.id).toBe('budget');
+    expect(open.basis.proposed).toBeNull();
+    expect(open.basis.profiles.map(({ id }) => id)).toContain('jianghan-2024');
+    await open.edit({ kind: 'profile', id: null });
+    expect(open.basis.proposed?.id).toBe('jianghan-2024');
+  });
+
   it('settings of the profile are overridden and restored', async () => {
     const before = open.text('generalPublic.structure');
     expect(before).toMatch(/占\d+\.\d\d%/);

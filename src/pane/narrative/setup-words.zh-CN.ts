@@ -25,7 +25,8 @@ export const SETUP_WORDS = {
   chooseOther: '换一个文件',
   set: '公开表',
   profile: '式样',
-  proposed: (name: string) => `表格是“${name}”的样子，可以改用这一式样。`,
+  proposed: (name: string) =>
+    `表格是“${name}”的样子，可以改用这一式样；本地财政没有要求的，可以不改用。`,
   lookAtProposed: '看改用后有什么不同',
   percentPlaces: '百分数最多保留的小数位数',
   places: (places: number) => `${places} 位`,
