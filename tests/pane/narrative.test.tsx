@@ -513,7 +513,9 @@ describe('the narrative in the user’s hands', () => {
     };
     const companions = { [BASIS.set]: { ...NO_COMPANIONS, prior } };
     const loaded = await renderNarrative({ ...state, companions });
-    expect(loaded.panel.getByText('已载入“上年.xlsx”，写出增减的数 0 个。')).toBeTruthy();
+    expect(
+      loaded.panel.getByText('已载入“上年.xlsx”，还缺 1 个上年的数，写出增减 0 处。'),
+    ).toBeTruthy();
     expect(loaded.panel.queryByText(/可写出增减/)).toBeNull();
   });
 
@@ -546,7 +548,7 @@ describe('the narrative in the user’s hands', () => {
         narrative: { kind: 'ready', document: DOCUMENT, basis },
         companions: { [BASIS.set]: { ...NO_COMPANIONS, prior } },
       });
-      expect(panel.getByText(/写出增减的数 1 个、持平 2 处。/)).toBeTruthy();
+      expect(panel.getByText(/，还缺 1 个上年的数，写出增减 1 处、持平 2 处。/)).toBeTruthy();
       expect(panel.queryAllByText(/^它可能不是所要的上年公开表/)).toHaveLength(isUnfit ? 1 : 0);
       expect(panel.queryAllByText(`${note}。`)).toHaveLength(isUnfit ? 1 : 0);
     },
@@ -1028,7 +1030,7 @@ describe('the narrative in the user’s hands', () => {
         taken: null,
       },
     });
-    screen.getByText('已载入“预算.xlsx”，写出完成预算的比例 12 个。');
+    screen.getByText('已载入“预算.xlsx”，年初预算都已取得，写出完成预算的比例 12 处。');
     screen.getByText('改写过的句子 1 句，其中 1 句是本单位的写法，恢复后其他年度、单位的也恢复');
     await user.click(screen.getByRole('button', { name: '全部恢复为原句' }));
     expect(edits(session.actions)).toEqual([{ kind: 'sentence', key, change: null }]);

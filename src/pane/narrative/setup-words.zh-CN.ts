@@ -3,6 +3,16 @@ import type { CompanionRole } from '../../session/narrative/other-body';
 import type { WrittenChanges } from '../../session/narrative/written-changes';
 import type { FontSetId } from '../../narrative/render/font-set';
 
+function loaded(file: string, year: number): string {
+  return `已载入“${file}”${year === 0 ? '' : `（${year}年）`}，`;
+}
+
+/** Whether the figures that were missed are there; nothing where none was asked for. */
+function obtained(figures: string, waiting: number, written: number): string {
+  if (waiting > 0) return `还缺 ${waiting} 个${figures}，`;
+  return written === 0 ? '' : `${figures}都已取得，`;
+}
+
 /** The words of what the narrative is written by. */
 export const SETUP_WORDS = {
   summary: (profile: string) => `式样与资料：${profile}`,
@@ -13,10 +23,15 @@ export const SETUP_WORDS = {
   } satisfies Readonly<Record<CompanionRole, (count: number) => string>>,
   passedOver: (why: string) => `${why}。`,
   toLoad: '去载入',
-  priorLoaded: (file: string, year: number, { changed, unchanged }: WrittenChanges) =>
-    `已载入“${file}”${year === 0 ? '' : `（${year}年）`}，写出增减的数 ${changed} 个${unchanged === 0 ? '' : `、持平 ${unchanged} 处`}。`,
-  budgetLoaded: (file: string, year: number, completed: number) =>
-    `已载入“${file}”${year === 0 ? '' : `（${year}年）`}，写出完成预算的比例 ${completed} 个。`,
+  /** `waiting`: how many figures of the year before the text still waits for. */
+  priorLoaded: (file: string, year: number, waiting: number, changes: WrittenChanges) => {
+    const { changed, unchanged } = changes;
+    const written = `写出增减 ${changed} 处${unchanged === 0 ? '' : `、持平 ${unchanged} 处`}`;
+    return `${loaded(file, year)}${obtained('上年的数', waiting, changed + unchanged)}${written}。`;
+  },
+  /** `waiting`: how many figures of the budget the text still waits for. */
+  budgetLoaded: (file: string, year: number, waiting: number, completed: number) =>
+    `${loaded(file, year)}${obtained('年初预算', waiting, completed)}写出完成预算的比例 ${completed} 处。`,
   /** Where the check doubts the file, and changes are written from it all the same. */
   priorDoubted: '它可能不是所要的上年公开表，原因见“式样与资料”；增减请核对后再用。',
   /** Behind what another body's workbook is. */
