@@ -365,7 +365,9 @@ describe('a chart', () => {
     HTMLAnchorElement.prototype.click = () => undefined;
     await user.click(screen.getByRole('button', { name: '导出 Word' }));
     expect(session.narrative.pictures.size).toBe(0);
-    screen.getByText('已导出 说明.docx，图没有画成，文件中没有图');
+    screen.getByText(
+      '已导出 说明.docx，图没有画成，文件中没有图。没有附公开表，要附的在“式样与资料”中勾选',
+    );
   });
 
   test('says what the Word file leaves open, and that the text was changed since', async () => {
@@ -383,7 +385,7 @@ describe('a chart', () => {
     const note = await screen.findByText(/^已导出 说明\.docx/);
     expect(scrolledTo.at(-1)).toMatch(/^已导出/);
     expect(note.textContent).toBe(
-      '已导出 说明.docx。文件中还有 4 项待填，写成【待填：…】：单位职责、内设机构、咨询电话等。' +
+      '已导出 说明.docx。没有附公开表，要附的在“式样与资料”中勾选。文件中还有 4 项待填，写成【待填：…】：单位职责、内设机构、咨询电话等。' +
         '请按下方的“填写”补上后再导出',
     );
     const isOutdated = (document: NarrativeDocument) => {
@@ -1077,7 +1079,7 @@ describe('the narrative in the user’s hands', () => {
     expect(edits(session.actions)).toEqual([{ kind: 'section', id: 'budget', leftOut: true }]);
   });
 
-  test('what was filled in is cleared at the end of the form, and had back there', async () => {
+  test('what was filled in is cleared at the top of the form, and had back there', async () => {
     const { session, user } = await renderNarrative(withBasis({}));
     await user.click(screen.getByRole('tab', { name: '填写' }));
     expect(screen.queryByRole('button', { name: /清空/ })).toBeNull();
