@@ -60,9 +60,13 @@ test('the budget of the year that was loaded is named with its year and what it 
  | 合计 | 10.00 | 4.00 | 6.00
 201 | 一般公共服务支出 | 10.00 | 4.00 | 6.00`;
   const budget = { file: '预算.xlsx', workbook: readWorkbook([sheet('预算03表', text)]) };
-  expect(said({ [SET]: budget })).toBe('已载入“预算.xlsx”（2024年），写出完成预算的比例 12 个。');
+  expect(said({ [SET]: budget })).toBe(
+    '已载入“预算.xlsx”（2024年），年初预算都已取得，写出完成预算的比例 12 处。',
+  );
   const yearless = { file: '预算.xlsx', workbook: readWorkbook([]) };
-  expect(said({ [SET]: yearless })).toBe('已载入“预算.xlsx”，写出完成预算的比例 12 个。');
+  expect(said({ [SET]: yearless }, { missing: ['budget.1', 'budget.1', 'prior.1'] })).toBe(
+    '已载入“预算.xlsx”，还缺 1 个年初预算，写出完成预算的比例 12 处。',
+  );
 });
 
 test('nothing is said without one, or of that of another set', () => {

@@ -301,10 +301,10 @@ describe('a figure', () => {
   test('is one of many behind a single tab stop', async () => {
     const { user } = await renderNarrative(READY);
     const stops = [...document.querySelectorAll<HTMLElement>('[data-section] [data-stop]')];
-    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1, -1]);
+    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1, -1, -1]);
     act(() => stops[0]?.focus());
     await user.keyboard('{End}');
-    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, -1, -1, -1, 0]);
+    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, -1, -1, -1, -1, 0]);
   });
 });
 
@@ -365,7 +365,9 @@ describe('a chart', () => {
     HTMLAnchorElement.prototype.click = () => undefined;
     await user.click(screen.getByRole('button', { name: '导出 Word' }));
     expect(session.narrative.pictures.size).toBe(0);
-    screen.getByText('已导出 说明.docx，图没有画成，文件中没有图');
+    screen.getByText(
+      '已导出 说明.docx，图没有画成，文件中没有图。没有附公开表，要附的在“式样与资料”中勾选',
+    );
   });
 
   test('says what the Word file leaves open, and that the text was changed since', async () => {
@@ -383,7 +385,7 @@ describe('a chart', () => {
     const note = await screen.findByText(/^已导出 说明\.docx/);
     expect(scrolledTo.at(-1)).toMatch(/^已导出/);
     expect(note.textContent).toBe(
-      '已导出 说明.docx。文件中还有 4 项待填，写成【待填：…】：单位职责、内设机构、咨询电话等。' +
+      '已导出 说明.docx。没有附公开表，要附的在“式样与资料”中勾选。文件中还有 4 项待填，写成【待填：…】：单位职责、内设机构、咨询电话等。' +
         '请按下方的“填写”补上后再导出',
     );
     const isOutdated = (document: NarrativeDocument) => {
@@ -513,7 +515,9 @@ describe('the narrative in the user’s hands', () => {
     };
     const companions = { [BASIS.set]: { ...NO_COMPANIONS, prior } };
     const loaded = await renderNarrative({ ...state, companions });
-    expect(loaded.panel.getByText('已载入“上年.xlsx”，写出增减的数 0 个。')).toBeTruthy();
+    expect(
+      loaded.panel.getByText('已载入“上年.xlsx”，还缺 1 个上年的数，写出增减 0 处。'),
+    ).toBeTruthy();
     expect(loaded.panel.queryByText(/可写出增减/)).toBeNull();
   });
 
@@ -546,7 +550,7 @@ describe('the narrative in the user’s hands', () => {
         narrative: { kind: 'ready', document: DOCUMENT, basis },
         companions: { [BASIS.set]: { ...NO_COMPANIONS, prior } },
       });
-      expect(panel.getByText(/写出增减的数 1 个、持平 2 处。/)).toBeTruthy();
+      expect(panel.getByText(/，还缺 1 个上年的数，写出增减 1 处、持平 2 处。/)).toBeTruthy();
       expect(panel.queryAllByText(/^它可能不是所要的上年公开表/)).toHaveLength(isUnfit ? 1 : 0);
       expect(panel.queryAllByText(`${note}。`)).toHaveLength(isUnfit ? 1 : 0);
     },
@@ -844,10 +848,12 @@ describe('the narrative in the user’s hands', () => {
     ]);
     await user.click(question.getByRole('button', { name: '不改用' }));
     expect(screen.queryByRole('button', { name: '改用' })).toBeNull();
-    expect(edits(session.actions)).toEqual([]);
+    // That is kept, and the keyboard is where another one can be chosen later.
+    expect(edits(session.actions)).toEqual([{ kind: 'profile', id: PROFILE.id }]);
+    expect(document.activeElement?.textContent).toBe('式样与资料：示例式样');
     await user.click(screen.getByRole('button', { name: '看改用后有什么不同' }));
     await user.keyboard('{Enter}');
-    expect(edits(session.actions)).toEqual([{ kind: 'profile', id: 'budget' }]);
+    expect(edits(session.actions).at(-1)).toEqual({ kind: 'profile', id: 'budget' });
   });
 
   test('of many other headings two are told, and all of them once they are asked for', async () => {
@@ -1026,7 +1032,7 @@ describe('the narrative in the user’s hands', () => {
         taken: null,
       },
     });
-    screen.getByText('已载入“预算.xlsx”，写出完成预算的比例 12 个。');
+    screen.getByText('已载入“预算.xlsx”，年初预算都已取得，写出完成预算的比例 12 处。');
     screen.getByText('改写过的句子 1 句，其中 1 句是本单位的写法，恢复后其他年度、单位的也恢复');
     await user.click(screen.getByRole('button', { name: '全部恢复为原句' }));
     expect(edits(session.actions)).toEqual([{ kind: 'sentence', key, change: null }]);
@@ -1063,7 +1069,17 @@ describe('the narrative in the user’s hands', () => {
     expect(document.activeElement?.textContent).toContain('全文');
   });
 
-  test('what was filled in is cleared at the end of the form, and had back there', async () => {
+  test('a heading alone is left out by an eye of its own, and has nothing to copy', async () => {
+    const { session, user, panel } = await renderNarrative(withBasis({}));
+    const eye = panel.getByRole('button', { name: '不写这一部分：第二部分 预算情况说明' });
+    expect(eye.title).toBe('不写这一部分（导出的 Word 也不写）');
+    expect(panel.queryByRole('button', { name: /^复制本节：第二部分/ })).toBeNull();
+    expect(panel.getByRole('button', { name: /^复制本节：三、/ })).toBeTruthy();
+    await user.click(eye);
+    expect(edits(session.actions)).toEqual([{ kind: 'section', id: 'budget', leftOut: true }]);
+  });
+
+  test('what was filled in is cleared at the top of the form, and had back there', async () => {
     const { session, user } = await renderNarrative(withBasis({}));
     await user.click(screen.getByRole('tab', { name: '填写' }));
     expect(screen.queryByRole('button', { name: /清空/ })).toBeNull();
@@ -1071,17 +1087,16 @@ describe('the narrative in the user’s hands', () => {
     const one = editDrafts(NO_DRAFTS, BASIS.set, input('phone', '010-0000000'));
     const drafts = editDrafts(one, BASIS.set, input('summary', '无'));
     const { inputs } = draftOf(drafts, BASIS.set);
-    const composedAnew = () => ({ narrative: { ...withBasis({}).narrative } });
     show(session, { drafts });
-    await user.click(screen.getByRole('button', { name: '清空填写（2 处）' }));
+    const clear = screen.getByRole('button', { name: '清空填写（2 处）' });
+    const below = screen.getByText(/^没有待填的内容/);
+    expect(clear.compareDocumentPosition(below)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await user.click(clear);
     expect(edits(session.actions)).toEqual([{ kind: 'clearInputs' }]);
     show(session, { drafts: NO_DRAFTS, clearedInputs: { set: BASIS.set, inputs } });
-    expect(screen.getByText('已清空 2 处填写的内容').getAttribute('role')).toBe('status');
+    const cleared = screen.getByText('已清空 2 处填写的内容，再填写之前可以撤销');
+    expect(cleared.getAttribute('role')).toBe('status');
     expect(document.activeElement?.textContent).toBe('撤销清空');
-    scrolledTo.length = 0;
-    show(session, composedAnew());
-    show(session, composedAnew());
-    expect(scrolledTo).toEqual(['已清空 2 处填写的内容撤销清空']);
     await user.keyboard('{Enter}');
     expect(edits(session.actions).at(-1)).toEqual({ kind: 'restoreInputs', inputs });
     show(session, { drafts, clearedInputs: null });

@@ -115,6 +115,15 @@ describe('what a user decides about the narrative', () => {
     expect(open.basis.profiles.map(({ id }) => id)).not.toContain('final-accounts-2022');
   });
 
+  it('no other profile is proposed to whoever keeps to the one in use, and again after nobody has chosen', async () => {
+    await open.edit({ kind: 'profile', id: 'budget' });
+    expect(open.basis.profile.id).toBe('budget');
+    expect(open.basis.proposed).toBeNull();
+    expect(open.basis.profiles.map(({ id }) => id)).toContain('jianghan-2024');
+    await open.edit({ kind: 'profile', id: null });
+    expect(open.basis.proposed?.id).toBe('jianghan-2024');
+  });
+
   it('settings of the profile are overridden and restored', async () => {
     const before = open.text('generalPublic.structure');
     expect(before).toMatch(/占\d+\.\d\d%/);
@@ -180,6 +189,36 @@ describe('what a user decides about the narrative', () => {
     expect(open.sectionId(0)).toBe(second);
     await open.edit({ kind: 'section', id: 'generalPublic', leftOut: false });
     expect(ids().at(-1)).toEqual(['generalPublic.use', behind]);
+  });
+
+  it('a part whose sections are all left out goes too, and comes back with any of them', async () => {
+    const before = open.headings;
+    const at = before.findIndex((heading) => /^第三部分 .*“三公”/.test(heading));
+    expect(at).toBeGreaterThan(0);
+    const contents = () => open.text('contents');
+    expect(contents()).toContain('第五部分');
+    await open.edit({ kind: 'section', id: 'threePublicPart.scope', leftOut: true });
+    expect(open.headings[at]).toBe(before[at]);
+    await open.edit({ kind: 'section', id: 'threePublicPart.budget', leftOut: true });
+    expect(open.headings.slice(at)).toEqual(['第三部分 名词解释', '第四部分 部门预算公开表']);
+    expect(contents()).not.toMatch(/第五部分|“三公”经费预算情况/);
+    const behind = open.sectionId(at - 1);
+    expect(open.basis.leftOut.map(({ id, behind }) => [id, behind])).toEqual([
+      ['threePublicPart.scope', behind],
+      ['threePublicPart.budget', behind],
+    ]);
+    await open.edit({ kind: 'section', id: 'threePublicPart.scope', leftOut: false });
+    expect(open.headings.slice(at, at + 2)).toEqual([before[at], before[at + 1]]);
+    expect(open.basis.leftOut).toMatchObject([{ behind: 'threePublicPart.scope' }]);
+  });
+
+  it('a section with text of its own stays when all below it is left out', async () => {
+    const before = open.headings;
+    const own = before.findIndex((heading) => heading.endsWith('“三公”经费预算情况'));
+    for (const heading of [1, 2, 3].map((step) => open.sectionId(own + step) ?? '')) {
+      await open.edit({ kind: 'section', id: heading, leftOut: true });
+    }
+    expect(open.headings).toEqual([...before.slice(0, own + 1), ...before.slice(own + 4)]);
   });
 
   it('last year’s tables come from a file that is read here', async () => {

@@ -5,6 +5,7 @@ import { useSessionValue } from '../frame/session-context';
 import { LoadHint } from './LoadHint';
 import { SETUP_WORDS } from './setup-words.zh-CN';
 import { useNoteStyles } from './use-note-styles';
+import { waitingFigures } from './waiting-figures';
 
 interface BudgetNoteProps {
   readonly document: NarrativeDocument;
@@ -31,9 +32,10 @@ export function BudgetNote({ document, basis, onOpen }: BudgetNoteProps) {
     );
   }
   const year = budget.workbook.sets[0]?.set.year ?? 0;
+  const waiting = waitingFigures(document, 'budget');
   return (
     <div role="status" className={styles.note}>
-      {SETUP_WORDS.budgetLoaded(budget.file, year, changes.completed)}
+      {SETUP_WORDS.budgetLoaded(budget.file, year, waiting, changes.completed)}
     </div>
   );
 }

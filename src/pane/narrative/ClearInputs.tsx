@@ -19,7 +19,6 @@ export function ClearInputs({ set }: ClearInputsProps) {
   const session = useSession();
   const inputs = useSessionValue(({ drafts }) => draftOf(drafts, set).inputs);
   const last = useSessionValue((state) => state.clearedInputs);
-  const narrative = useSessionValue((state) => state.narrative);
   const line = useRef<HTMLDivElement>(null);
   const isPressed = useRef(false);
   const press = (edit: DraftEdit) => {
@@ -31,13 +30,8 @@ export function ClearInputs({ set }: ClearInputsProps) {
     if (isPressed.current && document.activeElement === document.body) {
       line.current?.querySelector('button')?.focus();
     }
-  }, [last]);
-  useEffect(() => {
-    if (!isPressed.current) return;
     isPressed.current = false;
-    // The form above is longer or shorter than it was.
-    line.current?.scrollIntoView({ block: 'nearest' });
-  }, [narrative]);
+  }, [last]);
   const count = Object.keys(inputs).length;
   if (count > 0) {
     return (

@@ -3,6 +3,7 @@ import type { NarrativeDocument } from '../../narrative/narrative-document';
 import type { CompanionRole } from '../../session/narrative/other-body';
 import { SETUP_WORDS } from './setup-words.zh-CN';
 import { useNoteStyles } from './use-note-styles';
+import { waitingFigures } from './waiting-figures';
 
 interface LoadHintProps {
   readonly document: NarrativeDocument;
@@ -15,9 +16,7 @@ interface LoadHintProps {
 /** How many places wait for the figures of another workbook, and why the loaded one has none for them. */
 export function LoadHint({ document, use, unused, onOpen }: LoadHintProps) {
   const styles = useNoteStyles();
-  const waiting = new Set(
-    document.missing.flatMap(({ id }) => (id.startsWith(`${use}.`) ? [id] : [])),
-  ).size;
+  const waiting = waitingFigures(document, use);
   if (unused !== null) {
     return (
       <div role="status" className={styles.note}>

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   },
   fields: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px 0 12px' },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '4px 8px' },
+  filter: { flex: '1 1 140px' },
 });
 
 const FILTERS: readonly FormFilter[] = ['all', 'missing', 'reason'];
@@ -68,15 +70,20 @@ export function NarrativeForm(props: NarrativeFormProps) {
   };
   return (
     <div ref={form} className={styles.form}>
-      <ChoiceField
-        label={FORM_WORDS.show}
-        value={filter}
-        choices={FILTERS.map((id) => ({ id, name: FORM_WORDS.filters[id] }))}
-        onChoose={(chosen) => {
-          onFilter(FILTERS.find((id) => id === chosen) ?? 'all');
-          setKept(new Set());
-        }}
-      />
+      <div className={styles.top}>
+        <div className={styles.filter}>
+          <ChoiceField
+            label={FORM_WORDS.show}
+            value={filter}
+            choices={FILTERS.map((id) => ({ id, name: FORM_WORDS.filters[id] }))}
+            onChoose={(chosen) => {
+              onFilter(FILTERS.find((id) => id === chosen) ?? 'all');
+              setKept(new Set());
+            }}
+          />
+        </div>
+        <ClearInputs set={set} />
+      </div>
       {shown.length === 0 && <p className={styles.note}>{FORM_WORDS.nothing[filter]}</p>}
       {FORM_GROUPS.map((group) => {
         const own = shown.filter((field) => field.group === group);
@@ -100,7 +107,6 @@ export function NarrativeForm(props: NarrativeFormProps) {
           </details>
         );
       })}
-      <ClearInputs set={set} />
     </div>
   );
 }

@@ -61,7 +61,13 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
   const box = useRef<HTMLDetailsElement>(null);
   const [asked, setAsked] = useState<AskedProfile | null>(null);
   const question = (place: AskedProfile['place']) =>
-    asked?.place === place && <ProfileQuestion profile={asked.id} onClose={() => setAsked(null)} />;
+    asked?.place === place && (
+      <ProfileQuestion
+        profile={asked.id}
+        onClose={() => setAsked(null)}
+        onLeave={() => leave(asked)}
+      />
+    );
   const openCompanions = (use: OtherBody['companion']) => {
     if (box.current === null) return;
     box.current.open = true;
@@ -73,6 +79,13 @@ export function NarrativeSetup({ basis, document }: NarrativeSetupProps) {
   const draft = useSessionValue(({ drafts }) => draftOf(drafts, basis.set));
   const edit = (one: DraftEdit) => void session.run({ type: 'editNarrative', edit: one });
   const { profile, profiles, proposed, settings, sets, stage, otherBodies } = basis;
+  const leave = ({ place, id }: AskedProfile) => {
+    setAsked(null);
+    // Whoever keeps to the profile has chosen it: no other one is proposed any more.
+    if (id === proposed?.id) edit({ kind: 'profile', id: profile.id });
+    // The proposal is gone: the keyboard goes where another profile is chosen.
+    if (place === 'proposal') box.current?.querySelector('summary')?.focus();
+  };
   const uses = stage === '决算' ? (['prior', 'budget'] as const) : (['prior'] as const);
   const baseTerms = [...new Set([settings.baseTerm, ...BASE_TERMS])];
   const wording = useSessionValue((state) => state.wording.templates);

@@ -153,9 +153,12 @@ export const NarrativeText = memo(function NarrativeText(props: NarrativeTextPro
                   >
                     {heading}
                   </Heading>
-                  {all.length > 0 && (
-                    <SectionActions section={id} heading={heading} onLeaveOut={leaveOut} />
-                  )}
+                  <SectionActions
+                    section={id}
+                    heading={heading}
+                    isHeadingAlone={all.length === 0}
+                    onLeaveOut={leaveOut}
+                  />
                 </div>
                 {paragraphs(id, all)}
                 {charts.map((chart) => (

@@ -94,7 +94,7 @@ function NarrativeContent({ hasResult, onShowFinding }: NarrativeContentProps) {
   return (
     <>
       <NarrativeSetup basis={basis} document={narrative.document} />
-      <TakeAwayBar document={narrative.document} missing={missing} />
+      <TakeAwayBar set={basis.set} document={narrative.document} missing={missing} />
       <ChartSheetAction document={narrative.document} />
       <TabList
         size="small"

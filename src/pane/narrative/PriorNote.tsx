@@ -7,6 +7,7 @@ import { useSessionValue } from '../frame/session-context';
 import { LoadHint } from './LoadHint';
 import { SETUP_WORDS } from './setup-words.zh-CN';
 import { useNoteStyles } from './use-note-styles';
+import { waitingFigures } from './waiting-figures';
 
 const NONE: readonly ComparisonNote[] = [];
 
@@ -31,7 +32,7 @@ export function PriorNote({ document, basis, onOpen }: PriorNoteProps) {
     const year = prior.workbook.sets[0]?.set.year ?? 0;
     return (
       <div role="status" className={styles.note}>
-        {SETUP_WORDS.priorLoaded(prior.file, year, changes)}
+        {SETUP_WORDS.priorLoaded(prior.file, year, waitingFigures(document, 'prior'), changes)}
         {own?.isUnfit === true && changes.changed + changes.unchanged > 0 && (
           <span className={styles.doubted}>{SETUP_WORDS.priorDoubted}</span>
         )}

@@ -21,10 +21,12 @@ interface ProfileQuestionProps {
   /** The id of the profile to change to. */
   readonly profile: string;
   readonly onClose: () => void;
+  /** It is not taken. */
+  readonly onLeave: () => void;
 }
 
 /** What another profile would write otherwise, before it is taken. */
-export function ProfileQuestion({ profile, onClose }: ProfileQuestionProps) {
+export function ProfileQuestion({ profile, onClose, onLeave }: ProfileQuestionProps) {
   const styles = useStyles();
   const session = useSession();
   const narrative = useSessionValue((state) => state.narrative);
@@ -67,7 +69,7 @@ export function ProfileQuestion({ profile, onClose }: ProfileQuestionProps) {
         >
           {WORDS.take}
         </Button>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" onClick={onLeave}>
           {WORDS.leave}
         </Button>
       </div>

@@ -9,11 +9,14 @@ import { SENTENCE_EDITOR_WORDS as WORDS } from './sentence-words.zh-CN';
 interface SectionActionsProps {
   readonly section: string;
   readonly heading: string;
+  /** There is nothing else to copy of a heading alone. */
+  readonly isHeadingAlone: boolean;
   readonly onLeaveOut: (section: string, leftOut: boolean) => void;
 }
 
 /** What can be done with one section: copied, left out. */
-export function SectionActions({ section, heading, onLeaveOut }: SectionActionsProps) {
+export function SectionActions(props: SectionActionsProps) {
+  const { section, heading, isHeadingAlone, onLeaveOut } = props;
   const session = useSession();
   const copy = async () => {
     const content = await session.narrative.clipboardContent(section);
@@ -23,18 +26,20 @@ export function SectionActions({ section, heading, onLeaveOut }: SectionActionsP
   const shared = { ...ROVING_STOP, size: 'small', appearance: 'subtle' } as const;
   return (
     <>
-      <Button
-        {...shared}
-        icon={<CopyRegular />}
-        aria-label={WORDS.copySection(heading)}
-        title={WORDS.copySection(heading)}
-        onClick={() => void copy()}
-      />
+      {!isHeadingAlone && (
+        <Button
+          {...shared}
+          icon={<CopyRegular />}
+          aria-label={WORDS.copySection(heading)}
+          title={WORDS.copySection(heading)}
+          onClick={() => void copy()}
+        />
+      )}
       <Button
         {...shared}
         icon={<EyeOffRegular />}
         aria-label={WORDS.leaveOut(heading)}
-        title={WORDS.leaveOut(heading)}
+        title={WORDS.leaveOutHint}
         data-section-switch={section}
         onClick={() => onLeaveOut(section, true)}
       />

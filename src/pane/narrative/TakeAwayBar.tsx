@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { NarrativeDocument } from '../../narrative/narrative-document';
 import { DOCX_TYPE } from '../../session/docx-type';
 import { arePrintedAlike } from '../../session/narrative/printed-alike';
+import { draftOf } from '../../session/narrative/narrative-draft';
 import type { FormField } from '../../session/narrative/form-field';
-import { useSession } from '../frame/session-context';
+import { useSession, useSessionValue } from '../frame/session-context';
 import { chartPictures } from './chart-pictures';
 import { copyContent, selectShown } from '../report/copy-content';
 import { saveFile } from '../report/save-file';
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
 });
 
 interface TakeAwayBarProps {
+  /** The name of the set that the narrative is about. */
+  readonly set: string;
   readonly document: NarrativeDocument;
   /** The fields that are still to be filled in. */
   readonly missing: readonly FormField[];
@@ -38,9 +41,10 @@ interface Taken {
 }
 
 /** The narrative out of the pane: onto the clipboard, or as a Word document. */
-export function TakeAwayBar({ document, missing }: TakeAwayBarProps) {
+export function TakeAwayBar({ set, document, missing }: TakeAwayBarProps) {
   const styles = useStyles();
   const session = useSession();
+  const withTables = useSessionValue(({ drafts }) => draftOf(drafts, set).withTables);
   const status = useRef<HTMLSpanElement>(null);
   const [{ note, of }, setTaken] = useState<Taken>({ note: '', of: null });
   const isOutdated = useMemo(() => of !== null && !arePrintedAlike(of, document), [of, document]);
@@ -61,9 +65,9 @@ export function TakeAwayBar({ document, missing }: TakeAwayBarProps) {
     if (file === null) return;
     saveFile(file.name, new Blob([file.bytes.slice()], { type: DOCX_TYPE }));
     const done = pictures === null ? WORDS.withoutCharts(file.name) : WORDS.exported(file.name);
-    setNote(
-      missing.length === 0 ? done : `${done}${WORDS.stillOpen(missing.map(({ label }) => label))}`,
-    );
+    const tables = withTables ? '' : WORDS.withoutTables;
+    const open = missing.length === 0 ? '' : WORDS.stillOpen(missing.map(({ label }) => label));
+    setNote(`${done}${tables}${open}`);
   };
   return (
     <div className={styles.bar}>

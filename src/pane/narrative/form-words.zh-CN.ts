@@ -63,7 +63,7 @@ export const FORM_WORDS = {
   hint: ({ isList, context }: FormField) =>
     [isList ? '每行一条。' : '', context === '' ? '' : `用在：${context}`].join(''),
   clear: (count: number) => `清空填写（${count} 处）`,
-  cleared: (count: number) => `已清空 ${count} 处填写的内容`,
+  cleared: (count: number) => `已清空 ${count} 处填写的内容，再填写之前可以撤销`,
   undoClear: '撤销清空',
   save: '确定',
   cancel: '取消',

@@ -40,6 +40,7 @@ export const SENTENCE_EDITOR_WORDS = {
   restore: '恢复原句',
   cancel: '取消',
   leaveOut: (heading: string) => `不写这一部分：${heading}`,
+  leaveOutHint: '不写这一部分（导出的 Word 也不写）',
   leftOut: (heading: string) => `不写：${heading}`,
   putBack: '恢复',
   putBackSection: (heading: string) => `恢复：${heading}`,

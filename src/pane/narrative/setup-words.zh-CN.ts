@@ -3,6 +3,16 @@ import type { CompanionRole } from '../../session/narrative/other-body';
 import type { WrittenChanges } from '../../session/narrative/written-changes';
 import type { FontSetId } from '../../narrative/render/font-set';
 
+function loaded(file: string, year: number): string {
+  return `已载入“${file}”${year === 0 ? '' : `（${year}年）`}，`;
+}
+
+/** Whether the figures that were missed are there; nothing where none was asked for. */
+function obtained(figures: string, waiting: number, written: number): string {
+  if (waiting > 0) return `还缺 ${waiting} 个${figures}，`;
+  return written === 0 ? '' : `${figures}都已取得，`;
+}
+
 /** The words of what the narrative is written by. */
 export const SETUP_WORDS = {
   summary: (profile: string) => `式样与资料：${profile}`,
@@ -13,10 +23,15 @@ export const SETUP_WORDS = {
   } satisfies Readonly<Record<CompanionRole, (count: number) => string>>,
   passedOver: (why: string) => `${why}。`,
   toLoad: '去载入',
-  priorLoaded: (file: string, year: number, { changed, unchanged }: WrittenChanges) =>
-    `已载入“${file}”${year === 0 ? '' : `（${year}年）`}，写出增减的数 ${changed} 个${unchanged === 0 ? '' : `、持平 ${unchanged} 处`}。`,
-  budgetLoaded: (file: string, year: number, completed: number) =>
-    `已载入“${file}”${year === 0 ? '' : `（${year}年）`}，写出完成预算的比例 ${completed} 个。`,
+  /** `waiting`: how many figures of the year before the text still waits for. */
+  priorLoaded: (file: string, year: number, waiting: number, changes: WrittenChanges) => {
+    const { changed, unchanged } = changes;
+    const written = `写出增减 ${changed} 处${unchanged === 0 ? '' : `、持平 ${unchanged} 处`}`;
+    return `${loaded(file, year)}${obtained('上年的数', waiting, changed + unchanged)}${written}。`;
+  },
+  /** `waiting`: how many figures of the budget the text still waits for. */
+  budgetLoaded: (file: string, year: number, waiting: number, completed: number) =>
+    `${loaded(file, year)}${obtained('年初预算', waiting, completed)}写出完成预算的比例 ${completed} 处。`,
   /** Where the check doubts the file, and changes are written from it all the same. */
   priorDoubted: '它可能不是所要的上年公开表，原因见“式样与资料”；增减请核对后再用。',
   /** Behind what another body's workbook is. */
@@ -25,7 +40,8 @@ export const SETUP_WORDS = {
   chooseOther: '换一个文件',
   set: '公开表',
   profile: '式样',
-  proposed: (name: string) => `表格是“${name}”的样子，可以改用这一式样。`,
+  proposed: (name: string) =>
+    `表格是“${name}”的样子，可以改用这一式样；本地财政没有要求的，可以不改用。`,
   lookAtProposed: '看改用后有什么不同',
   percentPlaces: '百分数最多保留的小数位数',
   places: (places: number) => `${places} 位`,

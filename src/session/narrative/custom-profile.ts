@@ -53,7 +53,10 @@ interface PartedSections {
   readonly leftOut: readonly LeftOutPlace[];
 }
 
-/** Which sections are written, and where the others would stand. What stands below a section goes with it. */
+/**
+ * Which sections are written, and where the others would stand. What stands below a section goes with
+ * it, and a heading that has nothing of its own goes with the last of what stands below it.
+ */
 export function partSections(
   sections: readonly ProfileSection[],
   ids: readonly string[],
@@ -61,12 +64,34 @@ export function partSections(
   const kept: ProfileSection[] = [];
   const leftOut: LeftOutPlace[] = [];
   let outside = Infinity;
-  for (const section of sections) {
-    if (section.level > outside) continue;
+  sections.forEach((section, position) => {
+    if (section.level > outside) return;
     const isLeftOut = ids.includes(section.id);
     outside = isLeftOut ? section.level : Infinity;
     if (isLeftOut) leftOut.push({ section, behind: kept.at(-1)?.id ?? null });
-    else kept.push(section);
-  }
+    else if (!isEmptied(section, below(sections, position), ids)) kept.push(section);
+  });
   return { kept, leftOut };
+}
+
+/** What stands below the section at a position. */
+function below(sections: readonly ProfileSection[], position: number): readonly ProfileSection[] {
+  const level = sections[position]?.level ?? 0;
+  const behind = sections.slice(position + 1);
+  const end = behind.findIndex((section) => section.level <= level);
+  return end === -1 ? behind : behind.slice(0, end);
+}
+
+/** Whether a section is a heading alone, and all that stood below it is left out. */
+function isEmptied(
+  section: ProfileSection,
+  parts: readonly ProfileSection[],
+  ids: readonly string[],
+): boolean {
+  if (parts.length === 0 || hasOwnContent(section)) return false;
+  return partSections(parts, ids).kept.length === 0;
+}
+
+function hasOwnContent({ paragraphs, charts, contentsTo }: ProfileSection): boolean {
+  return paragraphs.length > 0 || charts !== undefined || contentsTo !== undefined;
 }

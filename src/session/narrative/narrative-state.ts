@@ -19,7 +19,7 @@ export interface NarrativeBasis {
   readonly stage: DocumentKind;
   readonly profile: ProfileChoice;
   readonly profiles: readonly ProfileChoice[];
-  /** Made for just this layout of tables, and not in use. */
+  /** Made for just this layout of tables, not in use, and nobody has chosen a profile. */
   readonly proposed: ProfileChoice | null;
   /** In force. */
   readonly settings: Pick<ProfileSettings, 'percentPlaces' | 'baseTerm' | 'listOrder'>;

@@ -39,7 +39,8 @@ export function narrativeOf(request: SessionNarrativeRequest): NarrativeState {
   if (subject === undefined) return { kind: 'failed', message: NO_TABLES_TO_NARRATE };
   const set = nameOfSet(subject);
   const draft = draftOf(drafts, set);
-  const base = profileOf(draft, subject.set.document);
+  const chosen = chosenProfile(draft, subject.set.document);
+  const base = chosen ?? defaultProfile(subject.set.document);
   const profile = customProfile(base, draft);
   const { inputs, problems } = readTypedInputs(draft.inputs);
   const narration = withFittingCompanions(
@@ -68,7 +69,7 @@ export function narrativeOf(request: SessionNarrativeRequest): NarrativeState {
       stage: subject.set.document,
       profile: choiceOf(base),
       profiles: PROFILES.filter((one) => one.document === subject.set.document).map(choiceOf),
-      proposed: proposed === null ? null : choiceOf(proposed),
+      proposed: proposed === null || chosen !== null ? null : choiceOf(proposed),
       settings: profile.settings,
       fields: narrativeForm({
         set: subject.set,
@@ -85,9 +86,11 @@ export function narrativeOf(request: SessionNarrativeRequest): NarrativeState {
   };
 }
 
-function profileOf(draft: NarrativeDraft, stage: NarrativeProfile['document']): NarrativeProfile {
-  const chosen = PROFILES.find(({ id, document }) => id === draft.profile && document === stage);
-  return chosen ?? defaultProfile(stage);
+function chosenProfile(
+  draft: NarrativeDraft,
+  stage: NarrativeProfile['document'],
+): NarrativeProfile | null {
+  return PROFILES.find(({ id, document }) => id === draft.profile && document === stage) ?? null;
 }
 
 function choiceOf({ id, name }: NarrativeProfile): ProfileChoice {
