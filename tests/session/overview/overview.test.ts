@@ -101,6 +101,19 @@ describe('sorting', () => {
     expect(files).toEqual(['提示.xlsx', '多查.xlsx', '少查.xlsx', '全对.xlsx', '尾差.xlsx']);
   });
 
+  it('by 识别 puts those first that lack the most tables', () => {
+    const items = [
+      counted('全八.xlsx', 0, 8, { expected: 8 }),
+      counted('缺一.xlsx', 0, 11, { expected: 12 }),
+      counted('缺三.xlsx', 0, 10, { expected: 13 }),
+      counted('缺二.xlsx', 0, 5, { expected: 7 }),
+    ].map((one) => ({ row: one }));
+    const order = (descending: boolean) =>
+      sortOverview(items, { column: 'tables', descending }).map((one) => one.row.file);
+    expect(order(false)).toEqual(['缺三.xlsx', '缺二.xlsx', '缺一.xlsx', '全八.xlsx']);
+    expect(order(true)).toEqual(['全八.xlsx', '缺一.xlsx', '缺二.xlsx', '缺三.xlsx']);
+  });
+
   const ROWS = [counted('10号.xlsx', 0, 13), FAILED, counted('9号.xlsx', 3, 12)].map((one) => ({
     row: one,
   }));
