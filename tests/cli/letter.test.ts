@@ -92,6 +92,47 @@ describe('letters into a folder', () => {
     expect(readFileSync(join(output, '示例区数据中心-检查情况.txt'), 'utf8')).toMatch(/^关于/);
   });
 
+  it.each([
+    ['docx', '各家意见', '.docx'],
+    ['letter', '各家文字', '.txt'],
+  ])(
+    'as %s also where the name has neither a slash nor an ending',
+    async (format, name, ending) => {
+      const output = join(folder, name);
+      const { err } = await runCommand('check', PLANTED, '--format', format, '-o', output);
+      expect(readdirSync(output)).toEqual([`示例区数据中心-退回意见${ending}`]);
+      expect(err).toContain(`已写入 ${join(output, `示例区数据中心-退回意见${ending}`)}`);
+      // A second run finds its own folder.
+      const again = await runCommand('check', PLANTED, '--format', format, '-o', output);
+      expect(again.err).toContain('其中 1 个文件替换了文件夹中原有的同名文件。');
+    },
+  );
+
+  it('tell both ways where the name has another ending, and write nothing', async () => {
+    for (const name of ['意见.doc', '2024.12退回意见']) {
+      const output = join(folder, name);
+      const { code, err } = await runCommand('check', CLEAN, '--format', 'docx', '-o', output);
+      expect(code).toBe(2);
+      expect(err).toContain(
+        `${output}：每家单独一个文件的，请在文件夹名后加 /；合在一个文件里的，文件名请以 .docx 结尾。`,
+      );
+      expect(existsSync(output)).toBe(false);
+    }
+  });
+
+  it('replace no file by a folder', async () => {
+    const output = join(folder, '已有');
+    writeFileSync(output, '旧');
+    for (const written of [output, `${output}/`]) {
+      const { code, err } = await runCommand('check', CLEAN, '--format', 'docx', '-o', written);
+      expect(code).toBe(2);
+      expect(err).toContain(
+        `${written}：已有同名的文件，建不了文件夹，请换一个名称；合在一个文件里的，文件名请以 .docx 结尾。`,
+      );
+    }
+    expect(readFileSync(output, 'utf8')).toBe('旧');
+  });
+
   it('only letters: another report is asked for the name of its file', async () => {
     const output = `${join(folder, '报告')}/`;
     const { code, err } = await runCommand('check', CLEAN, '--format', 'xlsx', '-o', output);
