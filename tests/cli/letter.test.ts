@@ -69,9 +69,9 @@ describe('letters into a folder', () => {
     expect(code).toBe(1);
     const names = [
       '丙-退回意见.docx',
-      '示例区数据中心-乙-退回意见.docx',
-      '示例区数据中心-乙-退回意见（2）.docx',
-      '示例区数据中心-检查情况.docx',
+      '示例区数据中心-2024年部门预算-报来-乙-退回意见.docx',
+      '示例区数据中心-2024年部门预算-补报-乙-退回意见.docx',
+      '示例区数据中心-2024年部门预算-甲-检查情况.docx',
     ];
     expect(readdirSync(output).sort()).toEqual([...names].sort());
     expect(err).toContain(`已写入 ${join(output, '丙-退回意见.docx')}`);
