@@ -1,5 +1,6 @@
 import { fileName } from '../base/address';
 import type { OtherBody } from '../session/narrative/other-body';
+import { MOST_NAMED } from '../session/overview/overview-words.zh-CN';
 import { otherBodyText } from '../session/narrative/companion-notices.zh-CN';
 
 export const HELP = `公开表助手：检查部门预算、部门决算公开表，按表中数值生成情况说明。
@@ -87,6 +88,11 @@ export const FILES = {
   noTable: '没有识别出公开表，请确认这是部门预算或部门决算公开表所在的工作簿',
   written: (file: string) => `已写入 ${file}`,
   replaced: (count: number) => `其中 ${count} 个文件替换了文件夹中原有的同名文件。`,
+  /** Letters in the folder that this run did not write. */
+  left: (names: readonly string[]) => {
+    const rest = names.length > MOST_NAMED ? `等 ${names.length} 个文件` : ' ';
+    return `文件夹中原有的 ${names.slice(0, MOST_NAMED).join('、')}${rest}这次没有写，可能是上次的，发出前请核对。`;
+  },
   isFolder: (file: string) => `${file}：这是文件夹，请写明结果文件的名称。`,
   /** Where letters are to be written; `ending`: .docx */
   letterPath: (file: string, ending: string) =>

@@ -1,8 +1,9 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { LetterFile } from '../session/letter/letter-files';
+import { lettersLeft } from '../session/letter/letter-files';
 import { FILES } from './messages.zh-CN';
 import { isOneOf } from './same-file';
 import type { ExitCode, Terminal } from './terminal';
@@ -71,5 +72,17 @@ export async function deliverFolder(
   }
   for (const { name } of files) terminal.err(`${FILES.written(join(output, name))}\n`);
   if (replaced.length > 0) terminal.err(`${FILES.replaced(replaced.length)}\n`);
+  const names = files.map(({ name }) => name);
+  const left = lettersLeft(await namesIn(output), names);
+  if (left.length > 0) terminal.err(`${FILES.left(left)}\n`);
   return done;
+}
+
+/** None of a folder that cannot be listed, though files can be written into it. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch {
+    return [];
+  }
 }

@@ -92,6 +92,28 @@ describe('letters into a folder', () => {
     expect(readFileSync(join(output, '示例区数据中心-检查情况.txt'), 'utf8')).toMatch(/^关于/);
   });
 
+  it('name those of an earlier run that this one did not write', async () => {
+    const output = join(folder, '上次');
+    mkdirSync(output);
+    const others = ['示例区民政局-退回意见.docx', '汇总.txt', '示例区民政局-退回意见（改）.txt'];
+    for (const name of [...others, '示例区数据中心-检查情况.txt']) {
+      writeFileSync(join(output, name), '旧');
+    }
+    const { err } = await runCommand('check', CLEAN, '--format', 'letter', '-o', output);
+    expect(err.join()).not.toContain('文件夹中原有的 ');
+    const next = await runCommand('check', PLANTED, '--format', 'letter', '-o', output);
+    expect(next.err).toContain(
+      '文件夹中原有的 示例区数据中心-检查情况.txt 这次没有写，可能是上次的，发出前请核对。',
+    );
+    for (const number of [2, 3, 4, 5, 6]) {
+      writeFileSync(join(output, `甲-退回意见（${number}）.txt`), '旧');
+    }
+    const many = await runCommand('check', PLANTED, '--format', 'letter', '-o', output);
+    expect(many.err).toContain(
+      `文件夹中原有的 ${[2, 3, 4, 5, 6].map((number) => `甲-退回意见（${number}）.txt`).join('、')}等 6 个文件这次没有写，可能是上次的，发出前请核对。`,
+    );
+  });
+
   it.each([
     ['docx', '各家意见', '.docx'],
     ['letter', '各家文字', '.txt'],

@@ -109,6 +109,22 @@ export function letterFiles<C>(
   );
 }
 
+/**
+ * Those of the files of a folder that bear the names of letters of the same ending and were not written now, be
+ * it only in another case of letters: an earlier run may have left them. In the order of their names.
+ */
+export function lettersLeft(
+  present: readonly string[],
+  written: readonly string[],
+): readonly string[] {
+  const own = new Set(written.map(keyOf));
+  const endings = new Set(written.map(endingOf));
+  const isLetter = (name: string) =>
+    endings.has(endingOf(name)) &&
+    LETTER_FILE_WORDS.named.test(name.slice(0, name.lastIndexOf('.')));
+  return present.filter((name) => isLetter(name) && !own.has(keyOf(name))).sort();
+}
+
 /** How many there are of which kind; empty of a single one. */
 export function letterCount(letters: readonly AddressedLetter[]): string {
   if (letters.length < 2) return '';
@@ -139,6 +155,11 @@ function titled(stem: string, isAsked: boolean): string {
 function allowedName(text: string, most: number): string {
   const allowed = visibleText(text).replace(/[\\/:*?"<>|\n\t]|^[. ]+/g, '');
   return [...allowed].slice(0, most).join('').trim();
+}
+
+/** .docx */
+function endingOf(name: string): string {
+  return keyOf(/\.[^.]*$/.exec(name)?.[0] ?? '');
 }
 
 function keyOf(name: string): string {
