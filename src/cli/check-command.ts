@@ -14,9 +14,9 @@ import { FILES, USAGE } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
+import { overviewNotes } from '../session/overview/overview-notes';
 import type { OverviewRow } from '../session/overview/overview-row';
 import { overviewRow } from '../session/overview/overview-row';
-import { OVERVIEW_WORDS } from '../session/overview/overview-words.zh-CN';
 import { totalText } from '../session/report/total-text';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
@@ -95,7 +95,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     terminal.err(`${report.told()}\n`);
   }
   if (rows.length > 1) terminal.err(`${totalText(rows)}\n`);
-  if (passedOver.length > 0) terminal.err(`${OVERVIEW_WORDS.passedOver(passedOver)}\n`);
+  for (const note of overviewNotes(rows, passedOver)) terminal.err(`${note}\n`);
   return code;
 }
 

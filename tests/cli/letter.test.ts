@@ -178,9 +178,10 @@ describe('the text on several files', () => {
   it('begins with a line for each, the gravest first, and goes on in that order', async () => {
     const { out } = await runCommand('check', town);
     const lines = out.split('\n');
-    expect(lines.slice(0, 7)).toEqual([
+    expect(lines.slice(0, 8)).toEqual([
       '总览',
       '共 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。',
+      '示例区数据中心2024年预算有 2 个文件（乙.xlsx、甲.xlsx），请确认以哪个为准。',
       '另有 1 个文件不是 Excel 工作簿，没有检查：说明.docx。',
       '    识别  不符  提示  未能检查  单位            文件：结论',
       expect.stringContaining(
