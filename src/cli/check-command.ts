@@ -1,10 +1,12 @@
+import type { Result } from '../base/result';
+import { fail, ok } from '../base/result';
 import { loadAssumptions } from './assume/load-assumptions';
 import type { ReadByAssumptions } from './assume/tally-misfits';
 import { tallyMisfits } from './assume/tally-misfits';
 import { BATCH_VALUES, batchCommand } from './batch/batch-command';
 import { BATCH } from './batch/batch-words.zh-CN';
 import { checkFile } from './check-file';
-import { checkOutput, isLetterFormat } from './check-output';
+import { checkOutput, letterEnding } from './check-output';
 import { comparedPaths, readCompared, unfitFiles } from './compared-files';
 import { listWorkbooks, UNHEARD } from './find-workbooks';
 import { doubtOfNames, readFormerNames, renamedHints } from './former-names';
@@ -12,13 +14,13 @@ import { FILES, USAGE } from './messages.zh-CN';
 import type { ParsedArguments } from './parse-arguments';
 import { chooseFormat, parseArguments } from './parse-arguments';
 import { readCodeBooks } from './read-code-books';
+import { overviewNotes } from '../session/overview/overview-notes';
 import type { OverviewRow } from '../session/overview/overview-row';
 import { overviewRow } from '../session/overview/overview-row';
-import { OVERVIEW_WORDS } from '../session/overview/overview-words.zh-CN';
 import { totalText } from '../session/report/total-text';
 import type { ExitCode, Terminal } from './terminal';
 import { refuse } from './terminal';
-import { deliverFolder, isFolderPath } from './write-letters';
+import { deliverFolder, isFolderPath, letterPlace } from './write-letters';
 import { deliver } from './write-output';
 
 const OPTIONS = {
@@ -44,8 +46,8 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if ((format.value === 'xlsx' || format.value === 'docx') && output === undefined) {
     return refuse(terminal, USAGE.needsOutput(format.value));
   }
-  const apart = output !== undefined && (await isFolderPath(output));
-  if (apart && !isLetterFormat(format.value)) return refuse(terminal, FILES.isFolder(output));
+  const place = await placeOf(output, letterEnding(format.value));
+  if (!place.ok) return refuse(terminal, place.error);
   const { parsed, passedOver } = await inFolders(written.value, terminal);
   const { files } = parsed;
   const assumptions = await loadAssumptions(values['assume']);
@@ -63,7 +65,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   };
   const read: ReadByAssumptions[] = [];
   const rows: OverviewRow[] = [];
-  const report = checkOutput(format.value, apart);
+  const report = checkOutput(format.value, place.value === 'folder');
   for (const file of files) {
     const result = await checkFile(file, surroundings, read, (note) => terminal.err(`${note}\n`));
     if (result.kind === 'failed') terminal.err(`${result.error.message}\n`);
@@ -93,8 +95,18 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     terminal.err(`${report.told()}\n`);
   }
   if (rows.length > 1) terminal.err(`${totalText(rows)}\n`);
-  if (passedOver.length > 0) terminal.err(`${OVERVIEW_WORDS.passedOver(passedOver)}\n`);
+  for (const note of overviewNotes(rows, passedOver)) terminal.err(`${note}\n`);
   return code;
+}
+
+/** Where -o leads; a folder takes only letters, for which `ending` is that of their files. */
+async function placeOf(
+  output: string | undefined,
+  ending: string | null,
+): Promise<Result<'file' | 'folder', string>> {
+  if (output === undefined) return ok('file');
+  if (ending !== null) return letterPlace(output, ending);
+  return (await isFolderPath(output)) ? fail(FILES.isFolder(output)) : ok('file');
 }
 
 interface ListedArguments {

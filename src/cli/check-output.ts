@@ -35,9 +35,10 @@ export interface CheckOutput {
   told(): string;
 }
 
-/** The formats that are written for each file apart where -o is a folder. */
-export function isLetterFormat(format: CheckFormat): boolean {
-  return format === 'docx' || format === 'letter';
+/** What the file of a letter ends in; null of a format that is no letter, which is one file always. */
+export function letterEnding(format: CheckFormat): string | null {
+  if (format === 'docx') return '.docx';
+  return format === 'letter' ? '.txt' : null;
 }
 
 /** `apart`: each letter as a file of its own. */
@@ -66,11 +67,11 @@ export function checkOutput(format: CheckFormat, apart: boolean): CheckOutput {
     case 'xlsx':
       return wholeOutput((files, passedOver) => workbookReport(files, null, passedOver));
     case 'docx':
-      return letterOutput(lettersDocx, apart ? '.docx' : null);
+      return letterOutput(lettersDocx, apart ? letterEnding(format) : null);
     case 'letter':
       return letterOutput(
         (letters) => Promise.resolve(lettersText(letters)),
-        apart ? '.txt' : null,
+        apart ? letterEnding(format) : null,
       );
   }
 }

@@ -1,4 +1,5 @@
 import { visibleText } from '../base/visible-text';
+import { overviewNotes } from '../session/overview/overview-notes';
 import type { OverviewRow } from '../session/overview/overview-row';
 import { OVERVIEW_WORDS } from '../session/overview/overview-words.zh-CN';
 import { COVERAGE_WORDS } from '../session/report/check-words.zh-CN';
@@ -18,7 +19,7 @@ export function checkOverview(rows: readonly OverviewRow[], passedOver: readonly
   const lines = [
     REPORT_WORDS.overview,
     totalText(rows),
-    ...(passedOver.length === 0 ? [] : [OVERVIEW_WORDS.passedOver(passedOver)]),
+    ...overviewNotes(rows, passedOver),
     lineOf(
       [tables, errors, warnings, unresolved],
       `${toLeft(SHEET_WORDS.entity, width)}${REPORT_WORDS.file}：${REPORT_WORDS.verdict}`,

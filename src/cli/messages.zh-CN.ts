@@ -1,5 +1,6 @@
 import { fileName } from '../base/address';
 import type { OtherBody } from '../session/narrative/other-body';
+import { MOST_NAMED } from '../session/overview/overview-words.zh-CN';
 import { otherBodyText } from '../session/narrative/companion-notices.zh-CN';
 
 export const HELP = `公开表助手：检查部门预算、部门决算公开表，按表中数值生成情况说明。
@@ -19,7 +20,8 @@ check 的选项
   --format text|json|html|xlsx   输出格式，默认 text；几个文件的，text 先列总览
   --format docx|letter           发回单位的退回意见：Word，或可以复制的文字；一个工作簿写一份
   -o, --output 文件              写入文件；xlsx、docx 必须指定。退回意见都写在这个文件里，各起一页；
-                                 写文件夹的，每家单独一个文件，名为“单位-退回意见”
+                                 写文件夹（末尾有 / 或没有扩展名）的，每家单独一个文件，
+                                 名为“单位-退回意见”
 
 工作簿成千上万的，用 check 文件... --format jsonl，每个文件写一行 JSON，内存不随文件增多
   --files-from 文件              再从清单读入要检查的文件，每行一个；- 表示标准输入
@@ -86,7 +88,17 @@ export const FILES = {
   noTable: '没有识别出公开表，请确认这是部门预算或部门决算公开表所在的工作簿',
   written: (file: string) => `已写入 ${file}`,
   replaced: (count: number) => `其中 ${count} 个文件替换了文件夹中原有的同名文件。`,
+  /** Letters in the folder that this run did not write. */
+  left: (names: readonly string[]) => {
+    const rest = names.length > MOST_NAMED ? `等 ${names.length} 个文件` : ' ';
+    return `文件夹中原有的 ${names.slice(0, MOST_NAMED).join('、')}${rest}这次没有写，可能是上次的，发出前请核对。`;
+  },
   isFolder: (file: string) => `${file}：这是文件夹，请写明结果文件的名称。`,
+  /** Where letters are to be written; `ending`: .docx */
+  letterPath: (file: string, ending: string) =>
+    `${file}：每家单独一个文件的，请在文件夹名后加 /；合在一个文件里的，文件名请以 ${ending} 结尾。`,
+  noFolder: (file: string, ending: string) =>
+    `${file}：已有同名的文件，建不了文件夹，请换一个名称；合在一个文件里的，文件名请以 ${ending} 结尾。`,
   isInput: (file: string) => `${file}：这是要读取的工作簿，不能用作输出文件，请换一个文件名。`,
   notWritten: (file: string) => `${file}：写不进去，请检查文件夹是否存在、文件是否正被打开。`,
   crashed: (file: string) => `${file}：处理时程序出错，文件没有改动。请把出错信息反馈给开发者`,

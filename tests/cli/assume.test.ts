@@ -121,7 +121,10 @@ describe('what --assume says', () => {
     copyFileSync(await writeSheets(folder, '少表.xlsx', cleanSheets().slice(0, 4)), other);
     const file = tables({ sheet: '预算05表', unit: '元' });
     const { code, err } = await runCommand('check', other, CLEAN, '--assume', file);
-    expect(err).toEqual([expect.stringMatching(/^共 2 个文件：/)]);
+    expect(err).toEqual([
+      expect.stringMatching(/^共 2 个文件：/),
+      expect.stringMatching(/^示例区数据中心2024年预算有 2 个文件（另一册.xlsx、/),
+    ]);
     expect(code).not.toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { failures, parseCheckOutput } from './check-contract';
 import { runCommand } from './run-command';
 import { CLEAN, PLANTED, changed, cleanSheets, writeSheets } from './sample-workbooks';
@@ -49,6 +49,7 @@ describe('files', () => {
     expect(err).toEqual([
       expect.stringContaining(missing),
       '共 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。',
+      `示例区数据中心2024年预算有 2 个文件（${basename(CLEAN)}、${basename(PLANTED)}），请确认以哪个为准。`,
     ]);
     const { files } = parseCheckOutput(out);
     expect(files.map((file) => 'error' in file)).toEqual([false, true, false]);
@@ -70,6 +71,7 @@ describe('files', () => {
     expect(err).toEqual([
       expect.stringContaining('~$甲.xlsx：跳过'),
       '共 3 个文件：有不符 1 个，未发现不符 2 个。',
+      `示例区数据中心2024年预算有 3 个文件（甲.xlsx、乙.xlsx、${basename(CLEAN)}），请确认以哪个为准。`,
       passedOver,
     ]);
     expect(parseCheckOutput(out).files.map(({ file }) => file)).toEqual([...inTown, CLEAN]);

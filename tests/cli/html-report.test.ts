@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { htmlReport } from '../../src/session/report/html-report';
 import { onlyChecked } from './check-contract';
 import { runCommand } from './run-command';
@@ -247,6 +247,7 @@ describe('the HTML report', () => {
       '没有检查',
       '文件是空的（0 字节）',
       '未发现不符。',
+      `示例区数据中心2024年预算有 2 个文件（${basename(PLANTED)}、${basename(CLEAN)}），请确认以哪个为准。`,
       '共 5 处不符',
       '坏文件.xlsx',
       broken.split('/').slice(-2).join('/'),

@@ -69,9 +69,9 @@ describe('letters into a folder', () => {
     expect(code).toBe(1);
     const names = [
       '丙-退回意见.docx',
-      '示例区数据中心-乙-退回意见.docx',
-      '示例区数据中心-乙-退回意见（2）.docx',
-      '示例区数据中心-检查情况.docx',
+      '示例区数据中心-2024年部门预算-报来-乙-退回意见.docx',
+      '示例区数据中心-2024年部门预算-补报-乙-退回意见.docx',
+      '示例区数据中心-2024年部门预算-甲-检查情况.docx',
     ];
     expect(readdirSync(output).sort()).toEqual([...names].sort());
     expect(err).toContain(`已写入 ${join(output, '丙-退回意见.docx')}`);
@@ -90,6 +90,69 @@ describe('letters into a folder', () => {
     const { err } = await runCommand('check', CLEAN, '--format', 'letter', '-o', output);
     expect(err).toContain('其中 1 个文件替换了文件夹中原有的同名文件。');
     expect(readFileSync(join(output, '示例区数据中心-检查情况.txt'), 'utf8')).toMatch(/^关于/);
+  });
+
+  it('name those of an earlier run that this one did not write', async () => {
+    const output = join(folder, '上次');
+    mkdirSync(output);
+    const others = ['示例区民政局-退回意见.docx', '汇总.txt', '示例区民政局-退回意见（改）.txt'];
+    for (const name of [...others, '示例区数据中心-检查情况.txt']) {
+      writeFileSync(join(output, name), '旧');
+    }
+    const { err } = await runCommand('check', CLEAN, '--format', 'letter', '-o', output);
+    expect(err.join()).not.toContain('文件夹中原有的 ');
+    const next = await runCommand('check', PLANTED, '--format', 'letter', '-o', output);
+    expect(next.err).toContain(
+      '文件夹中原有的 示例区数据中心-检查情况.txt 这次没有写，可能是上次的，发出前请核对。',
+    );
+    for (const number of [2, 3, 4, 5, 6]) {
+      writeFileSync(join(output, `甲-退回意见（${number}）.txt`), '旧');
+    }
+    const many = await runCommand('check', PLANTED, '--format', 'letter', '-o', output);
+    expect(many.err).toContain(
+      `文件夹中原有的 ${[2, 3, 4, 5, 6].map((number) => `甲-退回意见（${number}）.txt`).join('、')}等 6 个文件这次没有写，可能是上次的，发出前请核对。`,
+    );
+  });
+
+  it.each([
+    ['docx', '各家意见', '.docx'],
+    ['letter', '各家文字', '.txt'],
+  ])(
+    'as %s also where the name has neither a slash nor an ending',
+    async (format, name, ending) => {
+      const output = join(folder, name);
+      const { err } = await runCommand('check', PLANTED, '--format', format, '-o', output);
+      expect(readdirSync(output)).toEqual([`示例区数据中心-退回意见${ending}`]);
+      expect(err).toContain(`已写入 ${join(output, `示例区数据中心-退回意见${ending}`)}`);
+      // A second run finds its own folder.
+      const again = await runCommand('check', PLANTED, '--format', format, '-o', output);
+      expect(again.err).toContain('其中 1 个文件替换了文件夹中原有的同名文件。');
+    },
+  );
+
+  it('tell both ways where the name has another ending, and write nothing', async () => {
+    for (const name of ['意见.doc', '2024.12退回意见']) {
+      const output = join(folder, name);
+      const { code, err } = await runCommand('check', CLEAN, '--format', 'docx', '-o', output);
+      expect(code).toBe(2);
+      expect(err).toContain(
+        `${output}：每家单独一个文件的，请在文件夹名后加 /；合在一个文件里的，文件名请以 .docx 结尾。`,
+      );
+      expect(existsSync(output)).toBe(false);
+    }
+  });
+
+  it('replace no file by a folder', async () => {
+    const output = join(folder, '已有');
+    writeFileSync(output, '旧');
+    for (const written of [output, `${output}/`]) {
+      const { code, err } = await runCommand('check', CLEAN, '--format', 'docx', '-o', written);
+      expect(code).toBe(2);
+      expect(err).toContain(
+        `${written}：已有同名的文件，建不了文件夹，请换一个名称；合在一个文件里的，文件名请以 .docx 结尾。`,
+      );
+    }
+    expect(readFileSync(output, 'utf8')).toBe('旧');
   });
 
   it('only letters: another report is asked for the name of its file', async () => {
@@ -115,9 +178,10 @@ describe('the text on several files', () => {
   it('begins with a line for each, the gravest first, and goes on in that order', async () => {
     const { out } = await runCommand('check', town);
     const lines = out.split('\n');
-    expect(lines.slice(0, 7)).toEqual([
+    expect(lines.slice(0, 8)).toEqual([
       '总览',
       '共 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。',
+      '示例区数据中心2024年预算有 2 个文件（乙.xlsx、甲.xlsx），请确认以哪个为准。',
       '另有 1 个文件不是 Excel 工作簿，没有检查：说明.docx。',
       '    识别  不符  提示  未能检查  单位            文件：结论',
       expect.stringContaining(

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { readXlsx } from 'hucre/xlsx';
 import { amountFigure } from '../../src/session/report/finding-figures';
@@ -164,9 +164,12 @@ describe('the workbook report', () => {
     expect(planted.slice(4, 11)).toEqual(['424', '413', '11', '5', '1', '0', '3']);
     expect(blank.join('')).toBe('');
     expect(rest[0]?.[0]).toBe('共 3 个文件：有不符 1 个，没有检查 1 个，未发现不符 1 个。');
-    expect(rest[1]?.[0]).toBe('一个数有误，常有几项通不过，只列为一处。');
-    expect(rest[2]?.[0]).toContain('“尾差”是');
-    expect(rest[3]?.[0]).toContain('复核人：');
+    expect(rest[1]?.[0]).toBe(
+      `示例区数据中心2024年预算有 2 个文件（${basename(PLANTED)}、${basename(CLEAN)}），请确认以哪个为准。`,
+    );
+    expect(rest[2]?.[0]).toBe('一个数有误，常有几项通不过，只列为一处。');
+    expect(rest[3]?.[0]).toContain('“尾差”是');
+    expect(rest[4]?.[0]).toContain('复核人：');
   });
 
   it('lists findings by number, 不符 first, with the value that stands and the one that should', async () => {

@@ -17,6 +17,7 @@ function item(file: string, errors: number, tables: number, folder = '', roundin
       folder,
       entity: '',
       document: '',
+      documents: [],
       counts,
       kind: errors > 0 ? 'errors' : 'clear',
       verdict: '',

@@ -25,7 +25,16 @@ beforeAll(() => {
 
 function item(file: string, kind: OverviewRow['kind']): BatchItem {
   const checked = { kind: 'failed', file, error: { code: 'x', message: '' } } as const;
-  const row = { file, folder: '', entity: '', document: '', counts: null, kind, verdict: '' };
+  const row = {
+    file,
+    folder: '',
+    entity: '',
+    document: '',
+    documents: [],
+    counts: null,
+    kind,
+    verdict: '',
+  };
   return { source: new File([], file), row, asRead: checked, checked };
 }
 
@@ -92,6 +101,16 @@ test('names the files that are no workbooks', () => {
   expect(
     screen.getByText('另有 2 个文件不是 Excel 工作簿，没有检查：导出.csv、说明.docx。'),
   ).toBeTruthy();
+});
+
+test('names the files that hold the same', () => {
+  const items = ['甲.xlsx', '甲（改）.xlsx'].map((file) => {
+    const one = item(file, 'clear');
+    return { ...one, row: { ...one.row, documents: ['示例区数据中心2024年预算'] } };
+  });
+  show({ items, total: 2 });
+  const said = '示例区数据中心2024年预算有 2 个文件（甲.xlsx、甲（改）.xlsx），请确认以哪个为准。';
+  expect(screen.getByText(said)).toBeTruthy();
 });
 
 test('of a folder every file is either checked or named, but those of the system', () => {

@@ -20,7 +20,15 @@ const EDITED: CheckedFile = {
 
 function item(source: File, checked: CheckedFile): BatchItem {
   const { file } = checked;
-  const row = { file, folder: '', entity: '', document: '', counts: null, verdict: '' };
+  const row = {
+    file,
+    folder: '',
+    entity: '',
+    document: '',
+    documents: [],
+    counts: null,
+    verdict: '',
+  };
   return { source, checked, asRead: checked, row: { ...row, kind: 'clear' } };
 }
 

@@ -1,6 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { overviewNotes } from '../../session/overview/overview-notes';
 import { tallyOf } from '../../session/overview/overview-row';
 import { OVERVIEW_WORDS } from '../../session/overview/overview-words.zh-CN';
 import type { OverviewOrder } from '../../session/overview/sort-overview';
@@ -62,6 +63,7 @@ export function Overview(props: OverviewProps) {
   useEffect(() => heading.current?.focus(), []);
   const { items, total, current, passedOver } = batch;
   const sorted = sortOverview(items, order);
+  const rows = items.map(({ row }) => row);
   return (
     <section ref={regionRef} className={styles.page} aria-label={words.title}>
       <div className={styles.head}>
@@ -70,10 +72,7 @@ export function Overview(props: OverviewProps) {
         </h2>
         <span className={styles.state} role="status">
           {current === null
-            ? [
-                words.done(items.length, total),
-                OVERVIEW_WORDS.tally(tallyOf(items.map(({ row }) => row))),
-              ]
+            ? [words.done(items.length, total), OVERVIEW_WORDS.tally(tallyOf(rows))]
                 .filter((part) => part !== '')
                 .join('：')
             : words.running(items.length, total)}
@@ -103,9 +102,11 @@ export function Overview(props: OverviewProps) {
         )}
       </div>
       <div className={styles.list}>
-        {passedOver.length > 0 && (
-          <p className={styles.note}>{OVERVIEW_WORDS.passedOver(passedOver)}</p>
-        )}
+        {overviewNotes(rows, passedOver).map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
         <OverviewTable items={sorted} order={order} onOrder={onOrder} onOpen={onOpen} />
       </div>
     </section>

@@ -85,7 +85,7 @@ const TEXTS = ['file', 'entity', 'document'] as const;
 const VERDICT: OverviewColumn = 'verdict';
 const WIDE_ONLY: readonly OverviewColumn[] = ['entity', 'document', VERDICT];
 const COUNTS: readonly CountColumn[] = ['tables', 'errors', 'warnings', 'rounding', 'unresolved'];
-/** Where the most is the worst; of tables recognised it is the fewest. */
+/** Where the most is the worst; of tables recognised it is that the most lack. */
 const WORST_HIGH: readonly OverviewColumn[] = ['errors', 'warnings', 'rounding', 'unresolved'];
 
 interface OverviewTableProps {

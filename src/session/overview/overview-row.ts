@@ -2,7 +2,7 @@ import { fileName } from '../../base/address';
 import { disclosureTables } from '../../tables/forms/is-form';
 import type { InspectedSet } from '../inspecting/inspect-workbook';
 import type { CheckedFile } from '../report/checked-file';
-import { documentText, entityText } from '../report/check-words.zh-CN';
+import { documentText, entityText, knownDocument } from '../report/check-words.zh-CN';
 import { failureReason } from '../report/failure-reason';
 import { missingTables, tablesLacking } from '../report/missing-tables';
 import { REPORT_WORDS } from '../report/report-words.zh-CN';
@@ -19,6 +19,8 @@ export interface OverviewRow {
   readonly entity: string;
   /** 2024年预算 */
   readonly document: string;
+  /** 示例区数据中心2024年预算, once for each set of which office and year are known. */
+  readonly documents: readonly string[];
   readonly counts: OverviewCounts | null;
   readonly kind: Verdict['kind'] | 'failed';
   /** What the file came to, or why it was not checked. */
@@ -36,7 +38,20 @@ export interface OverviewCounts {
   readonly unresolved: number;
 }
 
-const NOT_CHECKED = { entity: '', document: '', counts: null, kind: 'failed' } as const;
+/** What several files hold alike: one office, year and kind, of which only one can be the valid one. */
+export interface RepeatedDocument {
+  readonly document: string;
+  /** Their names, with the folder where two of them are alike. */
+  readonly files: readonly string[];
+}
+
+const NOT_CHECKED = {
+  entity: '',
+  document: '',
+  documents: [],
+  counts: null,
+  kind: 'failed',
+} as const;
 
 export function overviewRow(checked: CheckedFile): OverviewRow {
   const file = fileName(checked.file);
@@ -60,6 +75,7 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
     folder,
     entity: once(sets.map(({ set }) => entityText(set))),
     document: once(sets.map(({ set }) => documentText(set))),
+    documents: [...new Set(sets.flatMap(({ set }) => knownDocument(set) ?? []))],
     counts: {
       tables,
       expected:

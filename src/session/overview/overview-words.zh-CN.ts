@@ -1,4 +1,4 @@
-import type { OverviewCounts, OverviewRow } from './overview-row';
+import type { OverviewCounts, OverviewRow, RepeatedDocument } from './overview-row';
 
 /** Files that are named before the rest is only counted. */
 export const MOST_NAMED = 5;
@@ -18,6 +18,17 @@ export const OVERVIEW_WORDS = {
       ...part('未发现不符但没有查全', 'open'),
       ...part('未发现不符', 'clear'),
     ].join('，');
+  },
+  /** What several files hold alike. */
+  repeated: (repeated: readonly RepeatedDocument[]) => {
+    const some = repeated.slice(0, MOST_NAMED).map(({ document, files }) => {
+      const rest = files.length > MOST_NAMED ? '等' : '';
+      const names = files.slice(0, MOST_NAMED).join('、');
+      return `${document}有 ${files.length} 个文件（${names}${rest}）`;
+    });
+    const more = repeated.length - some.length;
+    const others = more > 0 ? [`另有 ${more} 套公开表也有几个文件`] : [];
+    return `${[...some, ...others].join('，')}，请确认以哪个为准。`;
   },
   /** `count`: of all, where `names` are only the first. */
   passedOver: (names: readonly string[], count = names.length) => {

@@ -49,6 +49,11 @@ export function sortOverview<T extends { readonly row: OverviewRow }>(
       return Number(a.counts === null) - Number(b.counts === null);
     }
     if (isText) return sign * CHINESE.compare(a[column], b[column]);
-    return sign * (a.counts[column] - b.counts[column]);
+    return sign * (countOf(a.counts, column) - countOf(b.counts, column));
   });
+}
+
+/** What a count is sorted by: 识别 by the tables that lack, not by how many a kind of office has to show. */
+function countOf(counts: OverviewCounts, column: keyof Omit<OverviewCounts, 'expected'>): number {
+  return column === 'tables' ? counts.tables - counts.expected : counts[column];
 }

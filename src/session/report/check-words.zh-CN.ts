@@ -212,3 +212,8 @@ export function documentText({ year, yearByFileName, document }: TableSet): stri
   if (year === 0) return `${document}（未写明年度）`;
   return yearByFileName ? `${year}年${document}（年度按文件名）` : `${year}年${document}`;
 }
+
+/** 示例区数据中心2024年预算, in whatever way the year was found; null where office or year is unknown. */
+export function knownDocument({ entity, year, document }: TableSet): string | null {
+  return entity === '' || year === 0 ? null : `${entity}${year}年${document}`;
+}

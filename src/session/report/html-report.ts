@@ -1,7 +1,7 @@
 import { fileName } from '../../base/address';
 import { areaAddress } from '../../base/address';
+import { overviewNotes } from '../overview/overview-notes';
 import { overviewRow } from '../overview/overview-row';
-import { OVERVIEW_WORDS } from '../overview/overview-words.zh-CN';
 import { summarise } from '../result/summarise';
 import type { UnrecognisedArea } from '../../tables/table';
 import type { CheckedFile } from './checked-file';
@@ -50,12 +50,13 @@ ${REPORT_STYLE}</style>
 <body>
 <header><h1>${REPORT_WORDS.title}</h1>${checkedAt === null ? NO_MARKUP : markup`<p>${REPORT_WORDS.checkedAt}：${REPORT_WORDS.time(checkedAt)}</p>`}</header>
 <main>
-${files.length > 1 ? overview(files) : NO_MARKUP}${
-    passedOver.length > 0
-      ? markup`<p>${OVERVIEW_WORDS.passedOver(passedOver)}</p>
-`
-      : NO_MARKUP
-  }${files.map(fileSection)}</main>
+${files.length > 1 ? overview(files) : NO_MARKUP}${overviewNotes(
+    files.map(overviewRow),
+    passedOver,
+  ).map(
+    (note) => markup`<p>${note}</p>
+`,
+  )}${files.map(fileSection)}</main>
 <footer><p class="signatures">${REPORT_WORDS.signatures}</p><p>${REPORT_WORDS.legend}</p><p>${REPORT_WORDS.footer}</p></footer>
 </body>
 </html>

@@ -2,6 +2,7 @@ import { COVERAGE_WORDS, WHY_MORE_FAIL } from './check-words.zh-CN';
 import { failedChecks, failsMoreThanPlaces, summarise } from '../result/summarise';
 import { textDigits } from '../../workbook/file/sheet-pixels';
 import type { WrittenSheet } from '../../workbook/file/write-workbook-file';
+import { overviewNotes } from '../overview/overview-notes';
 import { overviewRow } from '../overview/overview-row';
 import { OVERVIEW_WORDS } from '../overview/overview-words.zh-CN';
 import type { CheckedFile } from './checked-file';
@@ -16,10 +17,11 @@ export function overviewSheet(
   checkedAt: Date | null,
   passedOver: readonly string[],
 ): WrittenSheet {
+  const overview = files.map(overviewRow);
   return listSheet(SHEET_WORDS.overview, REPORT_WORDS.title, COLUMNS, files.map(sheetRow), [
     '',
-    totalText(files.map(overviewRow)),
-    ...(passedOver.length === 0 ? [] : [OVERVIEW_WORDS.passedOver(passedOver)]),
+    totalText(overview),
+    ...overviewNotes(overview, passedOver),
     ...(checkedAt === null ? [] : [`${REPORT_WORDS.checkedAt}：${REPORT_WORDS.time(checkedAt)}`]),
     ...(files.some(hasMoreFailed) ? [WHY_MORE_FAIL] : []),
     REPORT_WORDS.legend,

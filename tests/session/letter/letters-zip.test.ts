@@ -4,7 +4,7 @@ import type { CheckedFile } from '../../../src/session/report/checked-file';
 import { reportFile } from '../../../src/session/report/report-file';
 import { loadSample } from '../../fixtures/load-sample';
 import { readDocx } from '../../fixtures/read-docx';
-import { CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
+import { CLEAN_2023, CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
 
 const AT = new Date(2024, 0, 31, 9, 30);
 
@@ -39,11 +39,54 @@ describe('the letters in an archive', () => {
     }
     const office = '关于示例区数据中心2024年部门预算公开表的';
     expect(titles).toEqual([
-      ['示例区数据中心-乙-退回意见.docx', [`${office}退回意见`]],
-      ['示例区数据中心-乙-退回意见（2）.docx', [`${office}退回意见`]],
+      ['示例区数据中心-2024年部门预算-乙-退回意见.docx', [`${office}退回意见`]],
+      ['示例区数据中心-2024年部门预算-补报-乙-退回意见.docx', [`${office}退回意见`]],
       ['丙-退回意见.docx', ['关于“丙.xlsx”的退回意见']],
-      ['示例区数据中心-检查情况.docx', [`${office}检查情况`]],
+      ['示例区数据中心-2024年部门预算-甲-检查情况.docx', [`${office}检查情况`]],
     ]);
+  });
+
+  it.each([
+    [
+      'what they are of',
+      [
+        ['上年.xlsx', CLEAN_2023],
+        ['本年.xlsx', PLANTED_2024],
+      ],
+      [
+        '示例区数据中心-2024年部门预算-退回意见.docx',
+        '示例区数据中心-2023年部门预算-检查情况.docx',
+      ],
+    ],
+    [
+      'the workbook, whatever came of them',
+      [
+        ['初报.xlsx', PLANTED_2024],
+        ['初报（改）.xlsx', CLEAN_2024],
+        ['上年.xlsx', CLEAN_2023],
+      ],
+      [
+        '示例区数据中心-2024年部门预算-初报-退回意见.docx',
+        '示例区数据中心-2024年部门预算-初报（改）-检查情况.docx',
+        '示例区数据中心-2023年部门预算-检查情况.docx',
+      ],
+    ],
+    [
+      'a workbook that says the rest itself',
+      [
+        ['示例区数据中心2024（改）.xlsx', CLEAN_2024],
+        [PLANTED_2024, PLANTED_2024],
+      ],
+      [
+        '示例区数据中心-2024年部门预算-含错误-退回意见.docx',
+        '示例区数据中心2024（改）-2024年部门预算-检查情况.docx',
+      ],
+    ],
+  ] as const)('of one office are told apart by %s', async (_by, files, names) => {
+    const given = await Promise.all(files.map(([file, sample]) => checked(file, sample)));
+    const { content } = await reportFile(given, 'zip', AT);
+    const entries = Object.keys(unzipSync(new Uint8Array(await content.arrayBuffer())));
+    expect(entries.sort()).toEqual([...names].sort());
   });
 
   it('of one file are a document that needs no count', async () => {

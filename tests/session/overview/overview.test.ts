@@ -1,12 +1,13 @@
 import type { Grid } from '../../../src/grid/grid';
 import { inspectWorkbook } from '../../../src/session/inspecting/inspect-workbook';
+import { overviewNotes } from '../../../src/session/overview/overview-notes';
 import type { OverviewCounts, OverviewRow } from '../../../src/session/overview/overview-row';
 import { overviewRow } from '../../../src/session/overview/overview-row';
 import type { OverviewColumn } from '../../../src/session/overview/sort-overview';
 import { sortOverview, WORST_FIRST } from '../../../src/session/overview/sort-overview';
 import { loadSample } from '../../fixtures/load-sample';
 import { withTexts } from '../../fixtures/sheet';
-import { CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
+import { CLEAN_2023, CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
 
 const row = (file: string, grids: readonly Grid[]): OverviewRow =>
   overviewRow({ kind: 'checked', file, workbook: inspectWorkbook(grids) });
@@ -23,6 +24,7 @@ test('a row says whose, how far checked, what was found', async () => {
     folder: '部门/',
     entity: '示例区数据中心',
     document: '2024年预算',
+    documents: ['示例区数据中心2024年预算'],
     counts: { tables: 13, expected: 13, errors: 0, warnings: 0, rounding: 0, unresolved: 0 },
     kind: 'clear',
     verdict: '未发现不符。',
@@ -52,6 +54,55 @@ test('a result of edits that the file does not hold says so', async () => {
   expect(verdict).toBe('按改动后的内容，改动没有写回文件：未发现不符。');
 });
 
+describe('files that hold the same', () => {
+  const holding = (path: string, ...documents: readonly string[]) => {
+    const file = path.split('/').at(-1) ?? path;
+    return { file, folder: path.slice(0, -file.length), documents };
+  };
+
+  it('are named, with the folder where their names are alike', () => {
+    const rows = [
+      holding('报来/甲.xlsx', '示例区甲局2024年预算'),
+      holding('报来/乙.xlsx', '示例区乙局2024年预算'),
+      holding('报来/甲（改）.xlsx', '示例区甲局2024年预算', '示例区甲局2023年决算'),
+      holding('补报/乙.xlsx', '示例区乙局2024年预算'),
+      holding('报来/丙.xlsx'),
+    ];
+    expect(overviewNotes(rows, ['说明.docx'])).toEqual([
+      '示例区甲局2024年预算有 2 个文件（甲.xlsx、甲（改）.xlsx），' +
+        '示例区乙局2024年预算有 2 个文件（报来/乙.xlsx、补报/乙.xlsx），请确认以哪个为准。',
+      '另有 1 个文件不是 Excel 工作簿，没有检查：说明.docx。',
+    ]);
+  });
+
+  it('are counted where there are many', () => {
+    const numbers = [1, 2, 3, 4, 5, 6, 7];
+    const rows = numbers.flatMap((number) =>
+      numbers.map((copy) => holding(`${number}-${copy}.xlsx`, `示例区${number}局2024年预算`)),
+    );
+    const [note = ''] = overviewNotes(rows, []);
+    expect(note).toMatch(
+      /^示例区1局2024年预算有 7 个文件（1-1.xlsx、1-2.xlsx、1-3.xlsx、1-4.xlsx、1-5.xlsx等），/,
+    );
+    expect(note).toMatch(/5-5.xlsx等），另有 2 套公开表也有几个文件，请确认以哪个为准。$/);
+  });
+
+  it('need office, year and kind alike, and none where office or year is unknown', async () => {
+    const clean = await loadSample(CLEAN_2024);
+    const earlier = row('上年.xlsx', await loadSample(CLEAN_2023));
+    expect(overviewNotes([row('甲.xlsx', clean), earlier, FAILED, FAILED], [])).toEqual([]);
+    const rewritten = (change: (text: string) => string) =>
+      row(
+        '无.xlsx',
+        clean.map((grid) => withTexts(grid, change)),
+      );
+    const unnamed = rewritten((text) => (/示例区数据中心|^118/.test(text) ? '' : text));
+    expect([unnamed.entity, unnamed.documents]).toEqual(['未写明单位', []]);
+    const undated = rewritten((text) => text.replaceAll('2024', ''));
+    expect([undated.document, undated.documents]).toEqual(['预算（未写明年度）', []]);
+  });
+});
+
 test('a file that was not read has no counts and says why', () => {
   expect(FAILED).toMatchObject({
     file: '坏.xlsx',
@@ -77,6 +128,7 @@ describe('sorting', () => {
     folder: '',
     entity: '',
     document: '',
+    documents: [],
     kind: errors > 0 ? 'errors' : 'clear',
     verdict: '',
     counts: { tables, expected: 13, errors, warnings: 0, rounding: 0, unresolved: 0, ...more },
@@ -99,6 +151,19 @@ describe('sorting', () => {
     ].map((one) => ({ row: one }));
     const files = sortOverview(items, WORST_FIRST).map((one) => one.row.file);
     expect(files).toEqual(['提示.xlsx', '多查.xlsx', '少查.xlsx', '全对.xlsx', '尾差.xlsx']);
+  });
+
+  it('by 识别 puts those first that lack the most tables', () => {
+    const items = [
+      counted('全八.xlsx', 0, 8, { expected: 8 }),
+      counted('缺一.xlsx', 0, 11, { expected: 12 }),
+      counted('缺三.xlsx', 0, 10, { expected: 13 }),
+      counted('缺二.xlsx', 0, 5, { expected: 7 }),
+    ].map((one) => ({ row: one }));
+    const order = (descending: boolean) =>
+      sortOverview(items, { column: 'tables', descending }).map((one) => one.row.file);
+    expect(order(false)).toEqual(['缺三.xlsx', '缺二.xlsx', '缺一.xlsx', '全八.xlsx']);
+    expect(order(true)).toEqual(['全八.xlsx', '缺一.xlsx', '缺二.xlsx', '缺三.xlsx']);
   });
 
   const ROWS = [counted('10号.xlsx', 0, 13), FAILED, counted('9号.xlsx', 3, 12)].map((one) => ({
