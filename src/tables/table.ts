@@ -142,7 +142,7 @@ export interface RecognisedTable {
   readonly confidence: number;
   /** What the user says that it is. */
   readonly assumed?: AssumedTable;
-  /** The kinds that its title speaks of, where the user says that it is of another one. */
+  /** The kinds that its title speaks of, if any, where the user says that it is of another one. */
   readonly titleKinds?: readonly string[];
   /** What the recognition rests on, for people. */
   readonly evidence: readonly string[];
