@@ -194,4 +194,6 @@ interface UnreadArea {
   readonly title?: CellRef;
   /** It was read, and left out because its sheet is hidden. */
   readonly isHidden?: boolean;
+  /** The kind, found nowhere else, whose header it bears below a title that says otherwise. */
+  readonly fitsKind?: string;
 }
