@@ -33,9 +33,12 @@ function checkedBeside(given: readonly Given[], own = FINAL_ACCOUNTS) {
 describe('what was compared with a file', () => {
   it('is counted by what it is, and all of it agrees', () => {
     const { inspected, workbook, notes } = checkedBeside([['prior', PRIOR]]);
-    expect(notes[0]?.tally).toEqual({ text: '核对了年初结转和结余 4 处：都一致', differing: [] });
+    expect(notes[0]?.tally).toEqual({
+      text: '核对了年初结转和结余 4 处（公开01、公开04）：都一致',
+      differing: [],
+    });
     expect(comparisonTexts(inspected)).toEqual([
-      '上年公开表“prior1.xlsx”：核对了年初结转和结余 4 处：都一致。',
+      '上年公开表“prior1.xlsx”：核对了年初结转和结余 4 处（公开01、公开04）：都一致。',
     ]);
     expect(verdictOf(workbook).text).not.toContain('不同');
   });
@@ -43,7 +46,9 @@ describe('what was compared with a file', () => {
   it('that differs is listed place by place with both figures and cells', () => {
     const given = changed(PRIOR, { '公开04!G12': '26.00', '公开04!H12': '' });
     const { inspected, notes } = checkedBeside([['prior', given]]);
-    expect(notes[0]?.tally?.text).toBe('核对了年初结转和结余 4 处：一致 2 处，不同 2 处');
+    expect(notes[0]?.tally?.text).toBe(
+      '核对了年初结转和结余 4 处（公开01、公开04）：一致 2 处，不同 2 处',
+    );
     const places = notes[0]?.tally?.differing.map(({ place, text }) => `${place} ${text}`);
     expect(places).toEqual([
       '公开04!C13 一、一般公共预算财政拨款 25.00，对方 26.00 万元（公开04!G12）',
@@ -61,17 +66,19 @@ describe('what was compared with a file', () => {
     const blank = { '公开04!F12': '', '公开04!G12': '', '公开04!H12': '' };
     const tally = (contents: Readonly<Record<string, string>>) =>
       checkedBeside([['prior', changed(PRIOR, { ...blank, ...contents })]], own).notes[0]?.tally;
-    expect(tally({ '公开01!F15': '34.00' })?.text).toBe('核对了年初结转和结余 1 处：不同');
-    expect(tally({ '公开01!F15': '34.00', '公开04!F12': '3.00' })?.text).toBe(
-      '核对了年初结转和结余 2 处：都不同',
+    expect(tally({ '公开01!F15': '34.00' })?.text).toBe(
+      '核对了年初结转和结余 1 处（公开01）：不同',
     );
-    expect(tally({})?.text).toBe('核对了年初结转和结余 1 处：一致');
+    expect(tally({ '公开01!F15': '34.00', '公开04!F12': '3.00' })?.text).toBe(
+      '核对了年初结转和结余 2 处（公开01、公开04）：都不同',
+    );
+    expect(tally({})?.text).toBe('核对了年初结转和结余 1 处（公开01）：一致');
   });
 
   it('leaves out a side that is no number, and says so', () => {
     const { notes } = checkedBeside([['prior', changed(PRIOR, { '公开04!G12': '见附表' })]]);
     expect(notes[0]?.tally?.text).toBe(
-      '核对了年初结转和结余 3 处：都一致；另有 1 处不是数字，没有核对',
+      '核对了年初结转和结余 3 处（公开01、公开04）：都一致；另有 1 处不是数字，没有核对',
     );
   });
 
@@ -91,7 +98,7 @@ describe('what was compared with a file', () => {
     ]);
     expect(notes.map(({ tally }) => tally === null)).toEqual([true, false]);
     expect(comparisonTexts(inspected)).toEqual([
-      '所属单位公开表“units1.xlsx”、“units2.xlsx”：核对了各单位之和 155 处：都不同。',
+      '所属单位公开表“units1.xlsx”、“units2.xlsx”：核对了各单位之和 155 处（公开02、公开03 等 7 张表）：都不同。',
     ]);
   });
 });
