@@ -64,7 +64,12 @@ export function comparedCounts(comparisons: readonly Comparison[]): readonly Com
   return [...counts.values()];
 }
 
-const NONE_COMPARED = { places: 0, tables: [], differing: 0, unreadable: 0 };
+const NONE_COMPARED: Omit<ComparedCount, 'file'> = {
+  places: 0,
+  tables: [],
+  differing: 0,
+  unreadable: 0,
+};
 
 function sumOf(facts: readonly Fact[]): number {
   return facts.reduce((sum, fact) => sum + (figureOf(fact) ?? 0), 0);
