@@ -1,6 +1,8 @@
 import type { DocumentUse } from '../../../src/checks/documents/other-document';
 import type { Grid } from '../../../src/grid/grid';
 import { comparisonNotes } from '../../../src/session/compared/comparison-notes';
+import { findingsById } from '../../../src/session/findings/findings-by-id';
+import { layOutFinding } from '../../../src/session/findings/lay-out-finding';
 import { comparisonTally, comparisonTexts } from '../../../src/session/compared/comparison-tally';
 import type { InspectedWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { inspectWorkbook, readWorkbook } from '../../../src/session/inspecting/inspect-workbook';
@@ -59,6 +61,26 @@ describe('what was compared with a file', () => {
     const found = inspected.checks.findings.filter(({ id }) => id === first?.finding);
     expect(found).toHaveLength(1);
     expect(comparisonTally(inspected, '/报送/另一个.xlsx')).toBeNull();
+  });
+
+  it('that differs in several places has a line for each in the detail of its finding', () => {
+    const detailOf = (contents: Readonly<Record<string, string>>) => {
+      const { workbook } = checkedBeside([['prior', changed(PRIOR, contents)]]);
+      return [...findingsById(workbook).values()].map(layOutFinding)[0];
+    };
+    const several = detailOf({ '公开04!G12': '26.00', '公开04!H12': '' });
+    expect(several?.differences).toMatchObject({
+      ...{ sheet: '公开04', unit: '万元' },
+      lines: [
+        { counterparts: ['公开04!G12'], own: '25.00', other: '26.00', gap: '1.00' },
+        { counterparts: ['公开04!H12'], own: '5.00', other: '空白', gap: '5.00' },
+      ],
+    });
+    expect(several?.differences?.lines.map(({ cell }) => cell.row)).toEqual([12, 13]);
+    expect(several?.sentence).toMatch(/^公开04!C13（.*，相差 1\.00 万元，请说明原因$/);
+    const single = detailOf({ '公开04!G12': '26.00' });
+    expect(single?.differences).toBeNull();
+    expect(single?.sentence).toBe(several?.sentence);
   });
 
   it('says in one word that all of it differs', () => {
