@@ -232,6 +232,8 @@ export type FormProblem =
       readonly titleOf: string;
       readonly kindName: string;
     }
+  /** No kind bears the title of the table, of which the user says what it is. */
+  | { readonly code: 'unknownTitle'; readonly printed: string; readonly kindName: string }
   /** Another table of the set, of another kind, bears the very same title. */
   | {
       readonly code: 'sameTitle';

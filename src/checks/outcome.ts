@@ -24,6 +24,8 @@ export interface ComparedCount {
   readonly file: string;
   /** Without those that are blank on both sides. */
   readonly places: number;
+  /** The sheets of the tables whose figures these are, each once. */
+  readonly tables: readonly string[];
   readonly differing: number;
   /** Further ones, not counted, in which a side is no number. */
   readonly unreadable: number;

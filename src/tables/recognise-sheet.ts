@@ -36,8 +36,8 @@ export interface SheetTable {
   readonly year: number | null;
   readonly unitStated: boolean;
   readonly assumed: AssumedTable | null;
-  /** The kinds that the title speaks of, where the user says that it is of another one. */
-  readonly titleKinds: readonly string[];
+  /** The kinds that the title speaks of, where the user says that it is of another one; else null. */
+  readonly titleKinds: readonly string[] | null;
   /** The last cover before its sheet. */
   readonly cover: Cover | null;
 }
@@ -103,7 +103,7 @@ export function* recogniseSheet(
         year: said?.year ?? dated.year,
         cover,
         assumed: said,
-        titleKinds: tries.find(({ kind }) => kind === binding.kind)?.titleKinds ?? [],
+        titleKinds: tries.find(({ kind }) => kind === binding.kind)?.titleKinds ?? null,
       });
     } else if (title.source === 'line' || said !== null) {
       const left = refusals(region, attempt, said);

@@ -142,7 +142,7 @@ export interface RecognisedTable {
   readonly confidence: number;
   /** What the user says that it is. */
   readonly assumed?: AssumedTable;
-  /** The kinds that its title speaks of, where the user says that it is of another one. */
+  /** The kinds that its title speaks of, if any, where the user says that it is of another one. */
   readonly titleKinds?: readonly string[];
   /** What the recognition rests on, for people. */
   readonly evidence: readonly string[];
@@ -194,4 +194,6 @@ interface UnreadArea {
   readonly title?: CellRef;
   /** It was read, and left out because its sheet is hidden. */
   readonly isHidden?: boolean;
+  /** The kind, found nowhere else, whose header it bears below a title that says otherwise. */
+  readonly fitsKind?: string;
 }

@@ -102,6 +102,11 @@ export const FORM_PROBLEMS: {
     titleOf: '政府性基金预算支出表',
     kindName: '一般公共预算支出表',
   },
+  unknownTitle: {
+    code: 'unknownTitle',
+    printed: '2024年经费安排一览',
+    kindName: '一般公共预算支出表',
+  },
   titleScope: { code: 'titleScope', fund: 'generalPublicBudget' },
   wrongShare: { code: 'wrongShare', shown: '43.02%', expected: '34.02%' },
   strayProjectCode: {

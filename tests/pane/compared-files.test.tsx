@@ -43,7 +43,10 @@ test('what was compared with a file stands below it, and each figure that differ
     place: `预算01表!B${row}`,
     text: `第 ${row} 行 3.00，对方 5.00 万元（预算01表!B9）`,
   }));
-  const tally = { text: '核对了年初结转和结余 4 处：一致 2 处，不同 2 处', differing };
+  const tally = {
+    text: '核对了年初结转和结余 4 处（公开01、公开04）：一致 2 处，不同 2 处',
+    differing,
+  };
   const { session, user } = renderPane(
     checkedState(
       checkedWorkbook([checkedSet(FINDINGS)], {

@@ -158,6 +158,23 @@ test('kind, year and unit are chosen by keyboard and said of the sheet', async (
   expect(screen.queryByRole('combobox')).toBeNull();
 });
 
+test('the kind that the header is that of stands chosen, until something is said', async () => {
+  const reason = '没有认出标题；表头与没有找到的《部门收支总表》相符，请核对标题是否写错';
+  const fitsKind = '部门收支总表';
+  const refused = [{ kind: 'refused', sheet: '附表', range: RANGE, reason, fitsKind } as const];
+  const { session, user } = await openList({ refused });
+  await user.click(opener('附表!A2:E9'));
+  expect(await field('这是')).toHaveProperty('value', fitsKind);
+  await user.click(screen.getByRole('button', { name: '确定' }));
+  const place = { sheet: '附表', title: null };
+  const reading = { ...NOTHING_SAID_OF_TABLE, tableKind: fitsKind };
+  expect(says(session)).toEqual([{ type: 'correctRecognition', place, reading }]);
+  const unit = { ...NOTHING_SAID_OF_TABLE, unit: '元' } as const;
+  act(() => session.set({ corrections: [{ ...place, reading: unit }] }));
+  await user.click(opener('附表!A2:E9'));
+  expect(await field('这是')).toHaveProperty('value', '自动识别');
+});
+
 test('the stage leaves its own kinds to choose from', async () => {
   const { session, user } = await openList();
   await user.click(opener('封面'));

@@ -104,6 +104,43 @@ test('shows three broken sums at once and the others on request', async () => {
   expect(item.getAllByRole('table')).toHaveLength(5);
 });
 
+describe('of several places that differ from another document', () => {
+  const lines = Array.from({ length: 12 }, (_, at) => ({
+    cell: cell('公开09', `E${8 + at}`),
+    label: `预算数·第 ${at} 项`,
+    counterparts: [`三公!E${6 + at}`],
+    ...{ own: '空白', other: '3.00', gap: '3.00' },
+  }));
+  const rows = (table: HTMLElement) =>
+    within(table)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent));
+
+  test('gives each a line with both figures, and leads to its cell', async () => {
+    const differences = { sheet: '公开09', unit: '万元', lines: lines.slice(0, 2) };
+    const { item, session, user } = renderDetail(STATE, { ...DETAIL, differences });
+    const table = item.getByRole('table', { name: '共 2 处不同 · 公开09 单位：万元' });
+    expect(rows(table)).toEqual([
+      ['单元格', '本表', '对方', '相差'],
+      ['E8 预算数·第 0 项（对方 三公!E6）', '空白', '3.00', '3.00'],
+      ['E9 预算数·第 1 项（对方 三公!E7）', '空白', '3.00', '3.00'],
+    ]);
+    expect(item.queryByRole('button', { name: /^另有 \d+ 处$/ })).toBeNull();
+    await user.click(within(table).getByRole('button', { name: /E9/ }));
+    expect(session.actions.at(-1)).toEqual({ type: 'selectCells', cells: [cell('公开09', 'E9')] });
+  });
+
+  test('shows the first ten, and the others on request', async () => {
+    const differences = { sheet: '', unit: '万元', lines };
+    const { item, user } = renderDetail(STATE, { ...DETAIL, differences });
+    const table = item.getByRole('table', { name: '共 12 处不同 单位：万元' });
+    expect(rows(table)).toHaveLength(11);
+    await user.click(item.getByRole('button', { name: '另有 2 处' }));
+    expect(rows(table)).toHaveLength(13);
+    expect(rows(table).at(-1)?.[0]).toBe('公开09!E19 预算数·第 11 项（对方 三公!E17）');
+  });
+});
+
 test('lists the checks beside the sums that fail for the same cause', () => {
   const said = '规则 E2 科目编码和名称：预算05表!A14 的科目编码 2050830 不在科目表中';
   const { item } = renderDetail(STATE, { ...DETAIL, beside: [said] });

@@ -227,6 +227,7 @@ export const FINDINGS: readonly FindingLine[] = [
 ];
 
 export const DETAIL: FindingDetail = {
+  differences: null,
   hasOneCause: true,
   beside: [],
   sentence:

@@ -81,7 +81,11 @@ describe('a workbook', () => {
       ]);
       const [unread, ...others] = unrecognised.filter(({ kind }) => kind === 'refused');
       expect(others).toEqual([]);
-      expect(unread).toMatchObject({ sheet: '预算03表', reason: `没有认出标题；${hint}` });
+      expect(unread).toMatchObject({
+        sheet: '预算03表',
+        reason: `没有认出标题；${hint}`,
+        fitsKind: '部门支出总表',
+      });
       expect(
         sets.flatMap(({ book, checks }) => checks.findings.map((one) => findingText(book, one))),
       ).toEqual([

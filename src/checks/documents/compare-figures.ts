@@ -49,11 +49,13 @@ export function comparedCounts(comparisons: readonly Comparison[]): readonly Com
   const counts = new Map<string, ComparedCount>();
   for (const one of comparisons) {
     for (const file of new Set(one.counterparts.flatMap(({ document }) => document.file ?? []))) {
-      const { places, differing, unreadable } = counts.get(file) ?? NONE_COMPARED;
+      const { places, tables, differing, unreadable } = counts.get(file) ?? NONE_COMPARED;
       const read = isReadable(one);
+      const { sheet } = one.fact.table;
       counts.set(file, {
         file,
         places: places + (isCompared(one) ? 1 : 0),
+        tables: isCompared(one) && !tables.includes(sheet) ? [...tables, sheet] : tables,
         differing: differing + (read && differs(one) ? 1 : 0),
         unreadable: unreadable + (read ? 0 : 1),
       });
@@ -62,7 +64,12 @@ export function comparedCounts(comparisons: readonly Comparison[]): readonly Com
   return [...counts.values()];
 }
 
-const NONE_COMPARED = { places: 0, differing: 0, unreadable: 0 };
+const NONE_COMPARED: Omit<ComparedCount, 'file'> = {
+  places: 0,
+  tables: [],
+  differing: 0,
+  unreadable: 0,
+};
 
 function sumOf(facts: readonly Fact[]): number {
   return facts.reduce((sum, fact) => sum + (figureOf(fact) ?? 0), 0);

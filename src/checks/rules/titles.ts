@@ -35,20 +35,6 @@ export const titleRule: FormRule = {
           problem: { code: 'titleYear', printed: table.titleYear, year: context.book.set.year },
         });
       }
-      const [titleKind] = table.titleKinds ?? [];
-      if (titleKind !== undefined && !isSameTable(titleKind, table.kind.id)) {
-        problems.push({
-          key: 'kind',
-          severity: 'warning',
-          cell: table.titleCell,
-          problem: {
-            code: 'titleKind',
-            printed: table.title,
-            titleOf: titleKind,
-            kindName: table.kind.id,
-          },
-        });
-      }
       const { overruledTitle } = table;
       const [first, ...others] = overruledTitle?.cells ?? [];
       if (overruledTitle !== undefined && first !== undefined) {
@@ -70,6 +56,7 @@ export const titleRule: FormRule = {
       }
       return [
         ...problems,
+        ...notOfKind(table),
         ...sameTitle(table, tables),
         ...aloneInYear(context, table),
         ...otherEntity(table, context.book.set.entity),
@@ -80,6 +67,19 @@ export const titleRule: FormRule = {
   // Beside which other sets of the workbook it stands.
   comparesDocuments: true,
 };
+
+/** What the user says that the table is, and its title does not. */
+function notOfKind({ titleKinds, title, titleCell, kind }: RecognisedTable): readonly Problem[] {
+  if (titleKinds === undefined) return [];
+  const [titleOf] = titleKinds;
+  if (titleOf !== undefined && isSameTable(titleOf, kind.id)) return [];
+  const kindName = kind.id;
+  const problem =
+    titleOf === undefined
+      ? ({ code: 'unknownTitle', printed: title, kindName } as const)
+      : ({ code: 'titleKind', printed: title, titleOf, kindName } as const);
+  return [{ key: 'kind', severity: 'warning', cell: titleCell, problem }];
+}
 
 /** 支出表（分功能科目）: that the brackets are right for two kinds at once cannot be. */
 const WITH_BRACKETS = /\([^()]+\)$/;

@@ -112,6 +112,8 @@ export function formText(finding: FormFinding): string {
       return `${at} 的《${problem.kindName}》是 ${problem.printed} 年的，没有与 ${problem.year} 年的各表一起检查；年度写错的，请改正标题`;
     case 'titleKind':
       return `${at} 的标题“${problem.printed}”是《${problem.titleOf}》的标题，这张表更正为《${problem.kindName}》，公开前请改正标题`;
+    case 'unknownTitle':
+      return `${at} 的标题“${problem.printed}”不是规定的表名，本表是《${problem.kindName}》，请更正标题`;
     case 'wrongShare':
       return `${at} 的占比为 ${problem.shown}，按本表金额计算应为 ${problem.expected}`;
     case 'strayProjectCode':

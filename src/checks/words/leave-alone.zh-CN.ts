@@ -105,6 +105,7 @@ const FORM: Readonly<Record<FormProblem['code'], string>> = {
   sameTitle: '本地表样规定两张表用同一个标题的，可以不改。',
   aloneInYear: '该表确是另一年度的、只供对照的，可以不改。',
   titleKind: '本地表样规定用这个标题的，可以不改；否则请改正标题，或撤销更正。',
+  unknownTitle: '本地表样规定用这个标题的，可以不改；否则请改正标题，或撤销更正。',
   titleScope: '财政部门规定本表填列全部资金的，可以不改，建议在表下注明口径。',
   wrongShare: '占比另按其他口径计算的，可以不改，并在表下注明口径。',
   strayProjectCode: '项目编码在预算批复时换过、两处都沿用的，可以不改，建议统一。',

@@ -94,6 +94,7 @@ const FORM: Readonly<Record<FormProblem['code'], readonly Reason[]>> = {
   sameTitle: ['asForm', 'verified', 'instructed'],
   aloneInYear: ['verified', 'instructed'],
   titleKind: ['asForm', 'verified', 'instructed'],
+  unknownTitle: ['asForm', 'verified', 'instructed'],
   titleScope: ['otherScope', 'verified', 'instructed'],
   wrongShare: ['rounding', 'otherScope', 'verified', 'instructed'],
   strayProjectCode: ['verified', 'instructed'],

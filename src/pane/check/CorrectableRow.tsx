@@ -27,6 +27,8 @@ interface CorrectableRowProps extends Omit<PlaceRowProps, 'action' | 'children'>
   readonly title: CellRef | null;
   /** It looks like a public table and could not be read. */
   readonly isRefused?: boolean;
+  /** The kind that its header is that of, offered where nothing is said yet. */
+  readonly fitsKind?: string | undefined;
 }
 
 /** A line about a sheet of which the user can say what it is. */
@@ -35,6 +37,7 @@ export function CorrectableRow({
   title,
   note,
   isRefused = false,
+  fitsKind,
   ...row
 }: CorrectableRowProps) {
   const styles = useStyles();
@@ -103,6 +106,7 @@ export function CorrectableRow({
             sheet={sheet}
             title={title}
             reading={said?.reading ?? null}
+            fitsKind={fitsKind}
             onSave={(reading) => void correct(reading)}
             onCancel={close}
           />

@@ -8,9 +8,9 @@ import { ColumnFields } from './ColumnFields';
 import type { ColumnsChosen, CorrectionChoice } from './correction-choice';
 import {
   NON_TABLE,
-  choiceOf,
   chosenTwice,
   columnsChosen,
+  firstChoice,
   lineOf,
   readOf,
   readingOf,
@@ -34,6 +34,8 @@ interface CorrectionFormProps {
   /** The cell of the title, where one was seen. */
   readonly title: CellRef | null;
   readonly reading: AssumedReading | null;
+  /** The kind that stands chosen where nothing is said yet. */
+  readonly fitsKind: string | undefined;
   /** Null lets recognition decide again. */
   readonly onSave: (reading: AssumedReading | null) => void;
   readonly onCancel: () => void;
@@ -41,10 +43,10 @@ interface CorrectionFormProps {
 
 /** What a table is, chosen from lists: kind, year, stage, unit. */
 export function CorrectionForm(props: CorrectionFormProps) {
-  const { label, result, sheet, title, reading, onSave, onCancel } = props;
+  const { label, result, sheet, title, reading, fitsKind, onSave, onCancel } = props;
   const { choices } = result;
   const styles = useStyles();
-  const [choice, setChoice] = useState<CorrectionChoice>(choiceOf(reading));
+  const [choice, setChoice] = useState<CorrectionChoice>(firstChoice(reading, fitsKind));
   /** Null while they are as said before. */
   const [chosenColumns, setChosenColumns] = useState<ColumnsChosen | null>(null);
   const [typedKind, setTypedKind] = useState<string | null>(null);
@@ -67,6 +69,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
     () => (isNonTable ? null : result.columnsOf(sheet, title, kind)),
     [isNonTable, result, sheet, title, kind],
   );
+  const areColumnsAsked = kind !== fitsKind && lineOf(result, sheet, title) === null;
   const columns =
     chosenColumns ?? columnsChosen(reading, columnChoices === null ? [] : columnChoices.wanted);
   const save = () => {
@@ -139,7 +142,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
           key={kind}
           choices={columnChoices}
           chosen={columns}
-          isOpenAtFirst={lineOf(result, sheet, title) === null || columns.size > 0}
+          isOpenAtFirst={areColumnsAsked || columns.size > 0}
           onChoose={setChosenColumns}
         />
       )}

@@ -9,6 +9,7 @@ import { AdoptAction } from './AdoptAction';
 import { AmountText } from './AmountText';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
 import { ConvertAction } from './ConvertAction';
+import { DifferenceTable } from './DifferenceTable';
 import { IgnoreAction } from './IgnoreAction';
 import { IGNORING_WORDS } from './ignoring-words.zh-CN';
 import { SumTable } from './SumTable';
@@ -68,6 +69,7 @@ export function FindingDetailView({ line }: { readonly line: FindingLine }) {
         <IgnoreAction line={line} reasons={detail.reasons} />
       )}
       {detail.candidates.length > 0 && <Candidates candidates={detail.candidates} line={line} />}
+      {detail.differences !== null && <DifferenceTable differences={detail.differences} />}
       <Sums sums={detail.sums} most={detail.hasOneCause ? MOST_SUMS : detail.sums.length} />
       {detail.beside.length > 0 && (
         <div>

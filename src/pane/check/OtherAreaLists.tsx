@@ -79,7 +79,7 @@ interface AreaListProps {
 function AreaList({ heading, areas, area }: AreaListProps) {
   const rows = areas.map((one) => {
     if (one.kind === 'nonTable') return null;
-    const { sheet, range, reason, title = null } = one;
+    const { sheet, range, reason, title = null, fitsKind } = one;
     const place = areaPlace(sheet, range);
     const corner = { sheet, row: range.top, column: range.left };
     return (
@@ -92,6 +92,7 @@ function AreaList({ heading, areas, area }: AreaListProps) {
         text={reason}
         note=""
         isRefused={one.kind === 'refused'}
+        fitsKind={fitsKind}
       />
     );
   });

@@ -106,6 +106,15 @@ export const CHECK_WORDS = {
     leave: '何时可以不改',
     gone: '表格已改动，这一处不再有详情。',
   },
+  /** Places that differ from another document. */
+  differences: {
+    caption: (count: number) => `共 ${count} 处不同`,
+    header: { cell: '单元格', own: '本表', other: '对方', gap: '相差' },
+    /** 对方 预算08表!A6; of many the first. */
+    counterparts: (cells: readonly string[]) =>
+      `对方 ${cells.slice(0, MOST_COUNTERPARTS).join('、')}${cells.length > MOST_COUNTERPARTS ? ' 等' : ''}`,
+    more: (count: number) => `另有 ${count} 处`,
+  },
   marks: {
     region: '标记',
     toggle: '在表中标出',
@@ -119,6 +128,8 @@ export const CHECK_WORDS = {
       `${sheet}：${MARK_REASONS[reason]}，${wanted ? '未标出' : '标记未清除'}（${cells} 处）`,
   },
 } as const;
+
+const MOST_COUNTERPARTS = 2;
 
 const MARK_REASONS: Readonly<Record<RefusedMarks['reason'], string>> = {
   protected: '受保护',

@@ -58,7 +58,7 @@ export function readOf(
   };
 }
 
-export function choiceOf(reading: AssumedReading | null): CorrectionChoice {
+function choiceOf(reading: AssumedReading | null): CorrectionChoice {
   if (reading?.kind === 'nonTable') return { kind: NON_TABLE, year: '', stage: '', unit: '' };
   return {
     kind: reading?.tableKind ?? '',
@@ -66,6 +66,15 @@ export function choiceOf(reading: AssumedReading | null): CorrectionChoice {
     stage: reading?.stage ?? '',
     unit: reading?.unit ?? '',
   };
+}
+
+/** What the form opens with: what is said, else the kind that the header is that of. */
+export function firstChoice(
+  reading: AssumedReading | null,
+  fitsKind: string | undefined,
+): CorrectionChoice {
+  const said = choiceOf(reading);
+  return reading === null && fitsKind !== undefined ? { ...said, kind: fitsKind } : said;
 }
 
 /** The columns of which something was said, a heading that stands in the form twice from left to right. */

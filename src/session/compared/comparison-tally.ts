@@ -33,12 +33,14 @@ export function comparisonTally(
     compared.filter((one) => one.file === file).map((one) => ({ ...one, rule })),
   );
   if (counts.length === 0) return null;
-  const rules = new Map<string, number>();
-  for (const { rule, places } of counts) rules.set(rule, (rules.get(rule) ?? 0) + places);
   const total = (of: 'places' | 'differing' | 'unreadable') =>
     counts.reduce((sum, one) => sum + one[of], 0);
   const text = TALLY_WORDS.tally({
-    rules: [...rules].map(([rule, places]) => ({ rule, places })),
+    rules: [...new Set(counts.map(({ rule }) => rule))].map((rule) => {
+      const own = counts.filter((one) => one.rule === rule);
+      const tables = new Set(own.flatMap((one) => one.tables));
+      return { rule, places: own.reduce((sum, one) => sum + one.places, 0), tables: [...tables] };
+    }),
     places: total('places'),
     differing: total('differing'),
     unreadable: total('unreadable'),

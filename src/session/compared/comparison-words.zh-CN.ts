@@ -1,6 +1,7 @@
 import { fileName } from '../../base/address';
 import { exactDecimal, withThousands } from '../../base/amount';
 import { cellText } from '../../base/cell-text';
+import { visibleText } from '../../base/visible-text';
 import type { MoneyUnit } from '../../base/unit';
 import type { DocumentUse } from '../../checks/documents/other-document';
 import type { ComparedFigure } from '../../checks/document-difference';
@@ -20,10 +21,20 @@ export const DOCUMENT_USE_NAMES: Readonly<Record<DocumentUse, string>> = {
   units: '所属单位公开表',
 };
 
+interface RuleTally {
+  readonly rule: string;
+  readonly places: number;
+  /** The sheets of the tables whose figures were compared. */
+  readonly tables: readonly string[];
+}
+
+/** Tables, or cells of the other file, that are named. */
+const MOST_NAMED = 2;
+
 export const TALLY_WORDS = {
-  /** 核对了年初结转和结余 2 处、预算数 6 处：一致 5 处，不同 3 处 */
+  /** 核对了年初结转和结余 2 处（公开01）、预算数 6 处（公开09）：一致 5 处，不同 3 处 */
   tally: (counts: {
-    readonly rules: readonly { readonly rule: string; readonly places: number }[];
+    readonly rules: readonly RuleTally[];
     readonly places: number;
     readonly differing: number;
     readonly unreadable: number;
@@ -36,7 +47,7 @@ export const TALLY_WORDS = {
     }
     const what = rules
       .filter((one) => one.places > 0)
-      .map((one) => `${COMPARED[one.rule] ?? ''} ${one.places} 处`)
+      .map((one) => `${COMPARED[one.rule] ?? ''} ${one.places} 处${tablesText(one.tables)}`)
       .join('、');
     const all = (word: string) => (places === 1 ? word : `都${word}`);
     const some = `一致 ${places - differing} 处，不同 ${differing} 处`;
@@ -48,8 +59,11 @@ export const TALLY_WORDS = {
     `${DOCUMENT_USE_NAMES[use]}${files.map((file) => `“${fileName(file)}”`).join('、')}：${text}。`,
 } as const;
 
-/** Cells of the other file that are named. */
-const MOST_NAMED = 2;
+/** （公开01、公开04）, （公开01、公开02 等 9 张表） */
+function tablesText(tables: readonly string[]): string {
+  const names = tables.slice(0, MOST_NAMED).map(visibleText).join('、');
+  return `（${names}${tables.length > MOST_NAMED ? ` 等 ${tables.length} 张表` : ''}）`;
+}
 
 /** 住房保障支出：19.04，对方 26.00 万元（公开01!F20） */
 export function comparedText(

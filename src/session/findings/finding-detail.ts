@@ -7,6 +7,8 @@ export interface FindingDetail {
   /** Cells one of which is wrong, where the relations cannot decide; otherwise empty. */
   readonly candidates: readonly CandidateLine[];
   readonly sums: readonly SumView[];
+  /** Of a finding about another document that is about several places; otherwise null. */
+  readonly differences: DifferencesView | null;
   /** Whether the sums fail for one cause, so that a few of them tell enough. */
   readonly hasOneCause: boolean;
   /** Checks that are no sums and pass as well once it is put right. */
@@ -51,6 +53,25 @@ export interface SumViewLine {
   readonly amount: string;
   /** 疑有误, or empty. */
   readonly mark: string;
+}
+
+/** Figures beside those of another document, amounts as they are printed. */
+export interface DifferencesView {
+  /** The sheet of all places, or empty when they stand on several. */
+  readonly sheet: string;
+  readonly unit: string;
+  readonly lines: readonly DifferenceLine[];
+}
+
+export interface DifferenceLine {
+  readonly cell: CellRef;
+  readonly label: string;
+  /** The cells of the other document, or of several alike once: 预算08表!A6. */
+  readonly counterparts: readonly string[];
+  readonly own: string;
+  readonly other: string;
+  /** Without a sign. */
+  readonly gap: string;
 }
 
 export interface RuleReference {

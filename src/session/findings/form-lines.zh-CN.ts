@@ -81,6 +81,8 @@ export function formTitle(problem: FormProblem): string {
       return '另一年度的表，没有一起检查';
     case 'titleKind':
       return '标题是另一种表';
+    case 'unknownTitle':
+      return '标题不是规定的表名';
     case 'titleScope':
       return '标题口径与数据不符';
     case 'wrongShare':
@@ -181,6 +183,8 @@ export function formFiguresText(problem: FormProblem): string {
       return `本表 ${problem.printed} 年，其他表 ${problem.year} 年`;
     case 'titleKind':
       return `标题为“${problem.printed}”，更正为《${problem.kindName}》`;
+    case 'unknownTitle':
+      return `“${problem.printed}”，本表是《${problem.kindName}》`;
     case 'titleScope':
       return `标题为${FUND_NAMES[problem.fund] ?? '其他资金'}，数据为全部资金`;
     case 'wrongShare':

@@ -1,4 +1,3 @@
-import type { CellRef } from '../../base/address';
 import { candidateText } from '../../checks/words/candidate-text.zh-CN';
 import { besideTexts } from '../../checks/words/cleared-checks.zh-CN';
 import type { Amount } from '../../base/amount';
@@ -22,6 +21,8 @@ import {
 import type { FactBook } from '../../facts/fact-book';
 import { brokenBecauseOf, brokenBecauseOfMany, rangeText } from './arithmetic-lines.zh-CN';
 import { brokenInOrder, subjectOf, wrongFact } from './broken-relations';
+import { commonSheet } from './common-sheet';
+import { differencesView, withoutFurtherPlaces } from './differences-view';
 import type { CandidateLine, FindingDetail, RuleReference, SumView } from './finding-detail';
 import { likelierText } from '../adopting/adoption-words.zh-CN';
 import { codeOrName } from '../adopting/code-or-name';
@@ -40,6 +41,7 @@ export function layOutFinding({ inspected, finding }: SetFinding): FindingDetail
     sums: brokenRelations(book, finding)
       .map(({ owner, broken }) => sumView(book, owner, broken))
       .map((sum) => (sentence.includes(sum.note) ? { ...sum, note: '' } : sum)),
+    differences: differencesView(finding),
     hasOneCause: finding.kind === 'arithmetic' && suspectsOf(finding).kind !== 'none',
     beside: finding.kind === 'arithmetic' ? besideTexts(finding) : [],
     rules: ruleReferences(finding),
@@ -50,7 +52,7 @@ export function layOutFinding({ inspected, finding }: SetFinding): FindingDetail
 
 /** Begins with the cell that the finding names. */
 function sentenceOf(book: FactBook, finding: Finding): string {
-  if (finding.kind !== 'arithmetic') return findingText(book, finding);
+  if (finding.kind !== 'arithmetic') return findingText(book, withoutFurtherPlaces(finding));
   const [first] = brokenRelations(book, finding);
   if (first === undefined) return findingText(book, finding);
   const text = brokenRelationText(book, finding, first.broken);
@@ -118,13 +120,6 @@ function sumView(
     results: layout.results.map((result) => ({ ...result, amount: money(result.amount) })),
     note: layout.note ?? '',
   };
-}
-
-function commonSheet(cells: readonly CellRef[]): string {
-  const [first] = cells;
-  return first !== undefined && cells.every(({ sheet }) => sheet === first.sheet)
-    ? first.sheet
-    : '';
 }
 
 function ruleReferences(finding: Finding): readonly RuleReference[] {

@@ -137,9 +137,12 @@ function assumptionOf({ area, kind }: Candidate): TableAssumption {
 }
 
 function hinted(area: UnrecognisedArea, { kind, table }: Fit): UnrecognisedArea {
-  if (area.kind !== 'nonTable') return { ...area, reason: titleHint(area.reason, kind) };
+  if (area.kind !== 'nonTable') {
+    return { ...area, reason: titleHint(area.reason, kind), fitsKind: kind };
+  }
   const { sheet } = area;
-  return { kind: 'refused', sheet, range: table.range, reason: titleHint(NO_TITLE_READ, kind) };
+  const reason = titleHint(NO_TITLE_READ, kind);
+  return { kind: 'refused', sheet, range: table.range, reason, fitsKind: kind };
 }
 
 function isTitled(area: UnrecognisedArea): area is OpenArea {

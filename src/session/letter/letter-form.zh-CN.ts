@@ -59,6 +59,7 @@ const DEMANDS: Readonly<Record<Exclude<Code, OwnWords>, string>> = {
   placeholder: '请填写完整',
   hiddenAmount: '请取消隐藏，不应公开的请删去',
   sameTitle: '',
+  unknownTitle: '',
   aloneInYear: '',
   wrongShare: '请更正',
   strayProjectCode: '请核对后改为一致',

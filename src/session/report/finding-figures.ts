@@ -165,6 +165,7 @@ function formFigures(problem: FormProblem): FindingFigures {
       return texts(SHEET_WORDS.year(problem.printed), null);
     case 'sameTitle':
     case 'titleKind':
+    case 'unknownTitle':
       return texts(problem.printed, null);
     case 'absenceContradicted':
       return texts(problem.sentence, null);

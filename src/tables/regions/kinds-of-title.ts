@@ -4,6 +4,7 @@ import type { Title } from './find-titles';
 import { titleName } from './find-titles';
 import type { TitleMatches } from './match-title';
 import { kindsOfName, matchPrintedTitle, matchesAmong, saidBesides } from './match-title';
+import { isFrameText } from '../sheet/frame-texts';
 import { headingText } from '../sheet/heading-text';
 import type { DocumentKind, TableKind } from '../catalogue/table-kind';
 
@@ -19,8 +20,11 @@ export interface KindTry {
   readonly ofEither: boolean;
   /** Bodies that are departments, whatever their names are. */
   readonly departments: ReadonlySet<string>;
-  /** The kinds that the title speaks of, where the user says that it is of another one. */
-  readonly titleKinds: readonly string[];
+  /**
+   * The kinds that the title speaks of, where the user says that it is of another one; none where
+   * its words are the title of no kind. Null where it is as the kind has it, or nothing is printed.
+   */
+  readonly titleKinds: readonly string[] | null;
 }
 
 /** The kinds that a title may be of, as the titles around it and what the user says leave them. */
@@ -76,11 +80,19 @@ export function kindsOfTitle(
       const scope = { ...printed.scope, ...saidBesides(name) };
       const isTold = ofEither && document === kind.document;
       const heading = isTold ? null : (printed.heading ?? null);
-      const isToldOtherwise = title.source === 'line' && !matches.has(kind);
-      const titleKinds = isToldOtherwise ? [...matches.keys()].map(({ id }) => id) : [];
+      const isToldOtherwise = isPrintedTitle(title) && !matches.has(kind);
+      const titleKinds = isToldOtherwise ? [...matches.keys()].map(({ id }) => id) : null;
       return { kind, scope, mustBeCertain, heading, ofEither, departments, titleKinds };
     },
   );
+}
+
+/** 收入 over a table without any title is none, 合计 neither. */
+const SHORTEST_TITLE = 4;
+
+/** Where the user says what a table is, the first line below its number counts as its title, whatever it says. */
+function isPrintedTitle({ source, folded }: Title): boolean {
+  return source === 'line' && folded.length >= SHORTEST_TITLE && !isFrameText(folded);
 }
 
 /** A title that does not speak of the kind that the user names gives way to the name of that kind. */

@@ -36,7 +36,7 @@ export function makeTable(table: SheetTable, year: number, setUnit: SetUnit): Re
     entityCell: isForm(binding) ? null : table.entityCell,
     titleYear: title.year,
     ...(assumed === null ? {} : { assumed }),
-    ...(table.titleKinds.length === 0 ? {} : { titleKinds: table.titleKinds }),
+    ...(table.titleKinds === null ? {} : { titleKinds: table.titleKinds }),
     year,
     unit,
     unitCell: table.unitCell,

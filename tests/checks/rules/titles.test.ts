@@ -43,7 +43,19 @@ describe('E8, what the head of a table says', () => {
     ]);
     expect(toldOfTitle(wrong, '政府性基金预算支出表')).toEqual([]);
     expect(toldOfTitle(sheets('2024年一般公共预算支出表'), '一般公共预算支出表')).toEqual([]);
-    expect(toldOfTitle(sheets('2024年经费安排明细'), '一般公共预算支出表')).toEqual([]);
+  });
+
+  it('asks for the title of the kind told by the user where the printed one is of no kind', () => {
+    const told = (title: string) =>
+      toldOfTitle(changed(clean, { '预算05表!A2': title }), '一般公共预算支出表');
+    const title = '2024年经费安排明细';
+    expect(told(title)).toEqual([`unknownTitle ${title} 一般公共预算支出表`]);
+    // A title that recognition takes for that kind by itself.
+    expect(told('2024年一般公共预算支出明细表（按功能科目）')).toEqual([]);
+    // What stands first on a sheet without any title.
+    for (const line of ['单位：万元', '编制单位：示例区数据中心', '2024年', '支出']) {
+      expect(told(line)).toEqual([]);
+    }
   });
 
   /** What E8 says of the title of 预算05表, where the user says that it is of this one. */
@@ -57,7 +69,7 @@ describe('E8, what the head of a table says', () => {
     const assumptions = { tables: [table], confidentialOmitted: false };
     return new CheckedSheets(assumedContext(grids, assumptions))
       .told('E8')
-      .filter((line) => line.includes('titleKind'))
+      .filter((line) => line.includes('titleKind') || line.includes('unknownTitle'))
       .map((line) => line.replace('warning 预算05表!A2 ', ''));
   }
 

@@ -1,6 +1,8 @@
 import type { DocumentUse } from '../../../src/checks/documents/other-document';
 import type { Grid } from '../../../src/grid/grid';
 import { comparisonNotes } from '../../../src/session/compared/comparison-notes';
+import { findingsById } from '../../../src/session/findings/findings-by-id';
+import { layOutFinding } from '../../../src/session/findings/lay-out-finding';
 import { comparisonTally, comparisonTexts } from '../../../src/session/compared/comparison-tally';
 import type { InspectedWorkbook } from '../../../src/session/inspecting/inspect-workbook';
 import { inspectWorkbook, readWorkbook } from '../../../src/session/inspecting/inspect-workbook';
@@ -33,9 +35,12 @@ function checkedBeside(given: readonly Given[], own = FINAL_ACCOUNTS) {
 describe('what was compared with a file', () => {
   it('is counted by what it is, and all of it agrees', () => {
     const { inspected, workbook, notes } = checkedBeside([['prior', PRIOR]]);
-    expect(notes[0]?.tally).toEqual({ text: '核对了年初结转和结余 4 处：都一致', differing: [] });
+    expect(notes[0]?.tally).toEqual({
+      text: '核对了年初结转和结余 4 处（公开01、公开04）：都一致',
+      differing: [],
+    });
     expect(comparisonTexts(inspected)).toEqual([
-      '上年公开表“prior1.xlsx”：核对了年初结转和结余 4 处：都一致。',
+      '上年公开表“prior1.xlsx”：核对了年初结转和结余 4 处（公开01、公开04）：都一致。',
     ]);
     expect(verdictOf(workbook).text).not.toContain('不同');
   });
@@ -43,7 +48,9 @@ describe('what was compared with a file', () => {
   it('that differs is listed place by place with both figures and cells', () => {
     const given = changed(PRIOR, { '公开04!G12': '26.00', '公开04!H12': '' });
     const { inspected, notes } = checkedBeside([['prior', given]]);
-    expect(notes[0]?.tally?.text).toBe('核对了年初结转和结余 4 处：一致 2 处，不同 2 处');
+    expect(notes[0]?.tally?.text).toBe(
+      '核对了年初结转和结余 4 处（公开01、公开04）：一致 2 处，不同 2 处',
+    );
     const places = notes[0]?.tally?.differing.map(({ place, text }) => `${place} ${text}`);
     expect(places).toEqual([
       '公开04!C13 一、一般公共预算财政拨款 25.00，对方 26.00 万元（公开04!G12）',
@@ -56,22 +63,44 @@ describe('what was compared with a file', () => {
     expect(comparisonTally(inspected, '/报送/另一个.xlsx')).toBeNull();
   });
 
+  it('that differs in several places has a line for each in the detail of its finding', () => {
+    const detailOf = (contents: Readonly<Record<string, string>>) => {
+      const { workbook } = checkedBeside([['prior', changed(PRIOR, contents)]]);
+      return [...findingsById(workbook).values()].map(layOutFinding)[0];
+    };
+    const several = detailOf({ '公开04!G12': '26.00', '公开04!H12': '' });
+    expect(several?.differences).toMatchObject({
+      ...{ sheet: '公开04', unit: '万元' },
+      lines: [
+        { counterparts: ['公开04!G12'], own: '25.00', other: '26.00', gap: '1.00' },
+        { counterparts: ['公开04!H12'], own: '5.00', other: '空白', gap: '5.00' },
+      ],
+    });
+    expect(several?.differences?.lines.map(({ cell }) => cell.row)).toEqual([12, 13]);
+    expect(several?.sentence).toMatch(/^公开04!C13（.*，相差 1\.00 万元，请说明原因$/);
+    const single = detailOf({ '公开04!G12': '26.00' });
+    expect(single?.differences).toBeNull();
+    expect(single?.sentence).toBe(several?.sentence);
+  });
+
   it('says in one word that all of it differs', () => {
     const own = changed(FINAL_ACCOUNTS, { '公开04!C12': '', '公开04!C13': '', '公开04!C14': '' });
     const blank = { '公开04!F12': '', '公开04!G12': '', '公开04!H12': '' };
     const tally = (contents: Readonly<Record<string, string>>) =>
       checkedBeside([['prior', changed(PRIOR, { ...blank, ...contents })]], own).notes[0]?.tally;
-    expect(tally({ '公开01!F15': '34.00' })?.text).toBe('核对了年初结转和结余 1 处：不同');
-    expect(tally({ '公开01!F15': '34.00', '公开04!F12': '3.00' })?.text).toBe(
-      '核对了年初结转和结余 2 处：都不同',
+    expect(tally({ '公开01!F15': '34.00' })?.text).toBe(
+      '核对了年初结转和结余 1 处（公开01）：不同',
     );
-    expect(tally({})?.text).toBe('核对了年初结转和结余 1 处：一致');
+    expect(tally({ '公开01!F15': '34.00', '公开04!F12': '3.00' })?.text).toBe(
+      '核对了年初结转和结余 2 处（公开01、公开04）：都不同',
+    );
+    expect(tally({})?.text).toBe('核对了年初结转和结余 1 处（公开01）：一致');
   });
 
   it('leaves out a side that is no number, and says so', () => {
     const { notes } = checkedBeside([['prior', changed(PRIOR, { '公开04!G12': '见附表' })]]);
     expect(notes[0]?.tally?.text).toBe(
-      '核对了年初结转和结余 3 处：都一致；另有 1 处不是数字，没有核对',
+      '核对了年初结转和结余 3 处（公开01、公开04）：都一致；另有 1 处不是数字，没有核对',
     );
   });
 
@@ -91,7 +120,7 @@ describe('what was compared with a file', () => {
     ]);
     expect(notes.map(({ tally }) => tally === null)).toEqual([true, false]);
     expect(comparisonTexts(inspected)).toEqual([
-      '所属单位公开表“units1.xlsx”、“units2.xlsx”：核对了各单位之和 155 处：都不同。',
+      '所属单位公开表“units1.xlsx”、“units2.xlsx”：核对了各单位之和 155 处（公开02、公开03 等 7 张表）：都不同。',
     ]);
   });
 });
