@@ -4,6 +4,7 @@ import type { OverviewCounts, OverviewRow } from '../../../src/session/overview/
 import { overviewRow } from '../../../src/session/overview/overview-row';
 import type { OverviewColumn } from '../../../src/session/overview/sort-overview';
 import { sortOverview, WORST_FIRST } from '../../../src/session/overview/sort-overview';
+import { NOTHING_SAID_OF_TABLE } from '../../../src/tables/assumptions';
 import { loadSample } from '../../fixtures/load-sample';
 import { withTexts } from '../../fixtures/sheet';
 import { CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
@@ -50,6 +51,17 @@ test('a result of edits that the file does not hold says so', async () => {
   const workbook = inspectWorkbook(await loadSample(CLEAN_2024));
   const { verdict } = overviewRow({ kind: 'checked', file: '甲.xlsx', workbook, isEdited: true });
   expect(verdict).toBe('按改动后的内容，改动没有写回文件：未发现不符。');
+});
+
+test('a result that rests on what the user says of tables says of how many', async () => {
+  const grids = await loadSample(CLEAN_2024);
+  const tables = ['预算03表', '预算05表'].map((sheet) => {
+    return { sheet, title: null, reading: { ...NOTHING_SAID_OF_TABLE, unit: '万元' } } as const;
+  });
+  const assumptions = { tables, confidentialOmitted: false };
+  const workbook = inspectWorkbook(grids, { assumptions });
+  const { verdict } = overviewRow({ kind: 'checked', file: '甲.xlsx', workbook });
+  expect(verdict).toBe('未发现不符。2 张表按更正识别。');
 });
 
 test('a file that was not read has no counts and says why', () => {
