@@ -90,7 +90,7 @@ export function overviewRow(checked: CheckedFile): OverviewRow {
       unresolved: summary.unresolved,
     },
     kind: verdict.kind,
-    verdict: verdict.text,
+    verdict: verdict.text + REPORT_WORDS.corrected(total(sets, correctedTables)),
   };
 }
 
@@ -101,6 +101,11 @@ export function tallyOf(
   const counts = { errors: 0, failed: 0, open: 0, clear: 0 };
   for (const { kind } of rows) counts[kind] += 1;
   return counts;
+}
+
+/** Tables that are read as the user says. */
+function correctedTables({ set: { tables } }: InspectedSet): number {
+  return tables.filter(({ assumed }) => assumed !== undefined).length;
 }
 
 function total(sets: readonly InspectedSet[], count: (set: InspectedSet) => number): number {

@@ -37,6 +37,8 @@ export const REPORT_WORDS = {
   legend:
     '不符、提示的序号与退回意见相同。“尾差”是各项四舍五入后相加与合计的细小差额，不必修改。A1 一类的编号是检查规则的编号，各条的内容和依据见《检查规则》。',
   failed: '没有检查',
+  /** Behind the verdict of a file: so many tables are read as the user says. */
+  corrected: (tables: number) => (tables === 0 ? '' : `${tables} 张表按更正识别。`),
   /** What a file came to that was not read. */
   notChecked: (reason: string) => `没有检查：${reason}`,
   signatures: '编制人：　　　　　　　　　复核人：　　　　　　　　　日期：　　　　年　　月　　日',

@@ -5,6 +5,7 @@ import type { OverviewCounts, OverviewRow } from '../../../src/session/overview/
 import { overviewRow } from '../../../src/session/overview/overview-row';
 import type { OverviewColumn } from '../../../src/session/overview/sort-overview';
 import { sortOverview, WORST_FIRST } from '../../../src/session/overview/sort-overview';
+import { NOTHING_SAID_OF_TABLE } from '../../../src/tables/assumptions';
 import { loadSample } from '../../fixtures/load-sample';
 import { withTexts } from '../../fixtures/sheet';
 import { CLEAN_2023, CLEAN_2024, PLANTED_2024 } from '../../samples/read-sample';
@@ -101,6 +102,17 @@ describe('files that hold the same', () => {
     const undated = rewritten((text) => text.replaceAll('2024', ''));
     expect([undated.document, undated.documents]).toEqual(['预算（未写明年度）', []]);
   });
+});
+
+test('a result that rests on what the user says of tables says of how many', async () => {
+  const grids = await loadSample(CLEAN_2024);
+  const tables = ['预算03表', '预算05表'].map((sheet) => {
+    return { sheet, title: null, reading: { ...NOTHING_SAID_OF_TABLE, unit: '万元' } } as const;
+  });
+  const assumptions = { tables, confidentialOmitted: false };
+  const workbook = inspectWorkbook(grids, { assumptions });
+  const { verdict } = overviewRow({ kind: 'checked', file: '甲.xlsx', workbook });
+  expect(verdict).toBe('未发现不符。2 张表按更正识别。');
 });
 
 test('a file that was not read has no counts and says why', () => {
