@@ -130,6 +130,26 @@ describe('a workbook', () => {
           : grid,
       );
 
+    it('names both where two strange titles stand above a header that fits two missing tables', () => {
+      const title = '2024年花钱明细';
+      const both = ['预算03表', '预算05表'];
+      const alike = clean.map((grid) => {
+        if (!both.includes(grid.name)) return grid;
+        const source = clean.find(({ name }) => name === '预算05表') ?? grid;
+        const retitledSource = withTexts(source, (text) =>
+          /^2024年.+表/.test(text) ? title : text,
+        );
+        return { ...retitledSource, name: grid.name };
+      });
+      const reasons = reasonsOf(alike);
+      expect(reasons).toEqual(
+        both.map((name) => expect.stringMatching(`^${name} 没有认出标题；表头与没有找到的《`)),
+      );
+      // One more of the kind is a draft, and nothing tells which one.
+      const draft = { ...(alike.find(({ name }) => name === '预算05表') ?? cover), name: '底稿' };
+      expect(reasonsOf([...alike, draft]).join()).not.toContain('相符');
+    });
+
     it.each([
       ['预算06表', '一般公共预算支出表（分单位）'],
       ['预算11表', '项目支出表'],

@@ -103,16 +103,9 @@ export function* withTitleHints(
       fitting.set(area, [...(fitting.get(area) ?? []), ...fits]);
     }
   }
-  const fits = new Map<UnrecognisedArea, Fit>();
-  for (const [area, [only, ...others]] of fitting) {
-    if (only !== undefined && others.length === 0) fits.set(area, only);
-  }
-  // Of two that may be the same table neither is told to be it.
-  const isAlone = ({ kind }: Fit) =>
-    [...fits.values()].filter((one) => one.kind === kind).length === 1;
   const told = areas.map((area) => {
-    const fit = fits.get(area);
-    return fit === undefined || !isAlone(fit) ? area : hinted(area, fit);
+    const fits = fitting.get(area) ?? [];
+    return fits.length === 0 || isAmongDrafts(area, fitting) ? area : hinted(area, fits);
   });
   const isTold = ({ area }: Candidate) => !told.includes(area);
   return { areas: told, furtherCount: further.filter(isTold).length };
@@ -136,13 +129,34 @@ function assumptionOf({ area, kind }: Candidate): TableAssumption {
   return { sheet: area.sheet, title: area.title ?? null, reading };
 }
 
-function hinted(area: UnrecognisedArea, { kind, table }: Fit): UnrecognisedArea {
+/** More areas than tables to be found with such headers: one of them at least is none of these. */
+function isAmongDrafts(
+  area: UnrecognisedArea,
+  fitting: ReadonlyMap<UnrecognisedArea, readonly Fit[]>,
+): boolean {
+  const areas = new Set([area]);
+  const kinds = new Set<string>();
+  for (let known = 0; known < areas.size + kinds.size;) {
+    known = areas.size + kinds.size;
+    for (const [other, fits] of fitting) {
+      if (!areas.has(other) && !fits.some(({ kind }) => kinds.has(kind))) continue;
+      areas.add(other);
+      for (const { kind } of fits) kinds.add(kind);
+    }
+  }
+  return areas.size > kinds.size;
+}
+
+function hinted(area: UnrecognisedArea, [first, ...others]: readonly Fit[]): UnrecognisedArea {
+  if (first === undefined) return area;
+  const kinds = [first, ...others].map(({ kind }) => kind);
+  const fitsKind = others.length === 0 ? { fitsKind: first.kind } : {};
   if (area.kind !== 'nonTable') {
-    return { ...area, reason: titleHint(area.reason, kind), fitsKind: kind };
+    return { ...area, reason: titleHint(area.reason, kinds), ...fitsKind };
   }
   const { sheet } = area;
-  const reason = titleHint(NO_TITLE_READ, kind);
-  return { kind: 'refused', sheet, range: table.range, reason, fitsKind: kind };
+  const reason = titleHint(NO_TITLE_READ, kinds);
+  return { kind: 'refused', sheet, range: first.table.range, reason, ...fitsKind };
 }
 
 function isTitled(area: UnrecognisedArea): area is OpenArea {

@@ -25,7 +25,7 @@ export function refusedDemand(reason: string): string {
     .replace(/^标题像(《.*?》)，但/, '标题与$1相近，但')
     .replace(/^由用户指定为(《.*?》)，但/, '表与$1相近，但')
     .replace(NO_TITLE_READ, '没有规定的标题')
-    .replace(/；表头与没有找到的(《.*?》)相符，请核对标题是否写错$/, '，表头与$1相符')
+    .replace(/；表头与没有找到的(《.*》)相符，请核对标题是否写错$/, '，表头与$1相符')
     .replace('无法识别', '看不出是什么内容')
     .replace('，当前版本不识别这种排列', '')
     .replace(/，(?:其中的数字|整张表|都)?不参与检查$/, '')

@@ -15,7 +15,6 @@ import type { UncheckedItem } from '../report/unchecked-items';
 import { uncheckedItems } from '../report/unchecked-items';
 import { uncheckedCells } from '../report/unchecked-place.zh-CN';
 import { fileVerdict } from '../report/verdict';
-import { hintedKind } from '../inspecting/title-hint.zh-CN';
 import { isMissingTables } from './is-missing-tables';
 import type { LetterEntry } from './letter-entry';
 import { letterEntry } from './letter-finding.zh-CN';
@@ -157,7 +156,9 @@ function withoutHinted(
 ): readonly Finding[] {
   // Of several sets it is not known which one the sheet is of.
   if (!isMissingTables(finding) || sets.length > 1) return [finding];
-  const hinted = new Set(unrecognised.map(({ reason = '' }) => hintedKind(reason)));
+  const hinted = new Set(
+    unrecognised.map((area) => (area.kind === 'refused' ? area.fitsKind : undefined)),
+  );
   const { problem } = finding;
   const kindNames = problem.kindNames.filter((name) => !hinted.has(name));
   return kindNames.length === 0 ? [] : [{ ...finding, problem: { ...problem, kindNames } }];

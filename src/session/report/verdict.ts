@@ -1,4 +1,5 @@
 import type { Finding } from '../../checks/finding';
+import type { Outcome } from '../../checks/outcome';
 import { typedNumber } from '../../checks/rules/typed-number';
 import { differencesFromFiles } from '../compared/compared-figures';
 import type { InspectedWorkbook } from '../inspecting/inspect-workbook';
@@ -63,7 +64,7 @@ function verdictOfChecks(
     hidden: leftOut.filter(({ isHidden = false }) => isHidden).length,
     missing: missing.length,
     skipped: skippedSheets,
-    unresolved,
+    unresolved: unresolved - tablesToBeFound(workbook),
     switchedOff: off.size,
   });
   const texts = open.map(({ of, text }) =>
@@ -86,6 +87,13 @@ function verdictOfChecks(
   }
   const text = (isMostlyOpen(counts) ? mostlyOpenText(workbook) : VERDICTS.open)(texts);
   return { kind: 'open', text: `${text}${said}`, parts: open };
+}
+
+/** Checks that could not be made only since a table was not found, which is told as such. */
+function tablesToBeFound({ sets }: InspectedWorkbook): number {
+  const toBeFound = ({ outcome, reason }: Outcome) =>
+    UNRESOLVED.includes(outcome) && reason?.kind === 'missingTables';
+  return sets.reduce((sum, { checks }) => sum + checks.outcomes.filter(toBeFound).length, 0);
 }
 
 /** Where one cause keeps most of it from being checked, that is what to say. */

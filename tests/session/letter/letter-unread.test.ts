@@ -28,7 +28,7 @@ describe('a table that could not be read', () => {
       '表与《部门支出总表》相近，但续表没有重复同样的表头，不能确定各列。请按规定的表名和表式更正',
     ],
     [
-      titleHint(NO_TITLE_READ, '部门收支总表'),
+      titleHint(NO_TITLE_READ, ['部门收支总表']),
       '没有规定的标题，表头与《部门收支总表》相符。请把标题更正为规定的表名',
     ],
     [REASONS.hidden, '工作表已隐藏。请取消隐藏，不应公开的请删去'],
