@@ -143,7 +143,7 @@ describe('a workbook', () => {
       });
       const reasons = reasonsOf(alike);
       expect(reasons).toEqual(
-        both.map((name) => expect.stringMatching(`^${name} 没有认出标题；表头与没有找到的《`)),
+        both.map((name): unknown => expect.stringMatching(`^${name} 没有认出标题；表头与没有找到的《`)),
       );
       // One more of the kind is a draft, and nothing tells which one.
       const draft = { ...(alike.find(({ name }) => name === '预算05表') ?? cover), name: '底稿' };
