@@ -6,6 +6,7 @@ import { documentText } from '../../src/session/report/check-words.zh-CN';
 import { inspectWorkbook } from '../../src/session/inspecting/inspect-workbook';
 import { NO_ASSUMPTIONS } from '../../src/tables/assumptions';
 import { uncheckedItems } from '../../src/session/report/unchecked-items';
+import { FINAL_ACCOUNTS } from '../fixtures/final-accounts';
 import { loadSample } from '../fixtures/load-sample';
 import { sheet, withTexts } from '../fixtures/sheet';
 import { CLEAN_2023, CLEAN_2024 } from '../samples/read-sample';
@@ -143,7 +144,9 @@ describe('a workbook', () => {
       });
       const reasons = reasonsOf(alike);
       expect(reasons).toEqual(
-        both.map((name): unknown => expect.stringMatching(`^${name} 没有认出标题；表头与没有找到的《`)),
+        both.map((name): unknown =>
+          expect.stringMatching(`^${name} 没有认出标题；表头与没有找到的《`),
+        ),
       );
       // One more of the kind is a draft, and nothing tells which one.
       const draft = { ...(alike.find(({ name }) => name === '预算05表') ?? cover), name: '底稿' };
@@ -292,5 +295,21 @@ describe('a workbook', () => {
       sets.map(({ checks }) => checks.outcomes),
     );
     expect(results[0]).toEqual(results[1]);
+  });
+
+  it('without a year in its titles is asked for it, final accounts by whose name it is known are not', () => {
+    const levels = (grids: readonly Grid[], file: string) =>
+      inspectWorkbook(
+        grids.map((grid) => withTexts(grid, (text) => text.replace(/^20\d\d年度?/, ''))),
+        { file },
+      ).sets.flatMap(({ checks }) =>
+        checks.findings.flatMap((one) =>
+          one.kind === 'form' && one.problem.code === 'noYear' ? one.severity : [],
+        ),
+      );
+    expect(levels(clean, '2024年预算.xlsx')).toEqual(['warning']);
+    // The titles of the national form have none.
+    expect(levels(FINAL_ACCOUNTS, '2023年决算.xlsx')).toEqual(['info']);
+    expect(levels(FINAL_ACCOUNTS, '决算.xlsx')).toEqual(['warning']);
   });
 });

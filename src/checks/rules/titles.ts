@@ -18,11 +18,12 @@ export const titleRule: FormRule = {
     () => true,
     (context, table) => {
       const problems: Problem[] = [];
-      const { tables, year, yearByFileName } = context.book.set;
+      const { tables, year, yearByFileName, document } = context.book.set;
       if ((year === 0 || yearByFileName) && table === tables[0]) {
         problems.push({
           key: 'noYear',
-          severity: 'warning',
+          // The titles of the national form of final accounts have no year.
+          severity: document === '决算' && yearByFileName ? 'info' : 'warning',
           cell: table.titleCell,
           problem: { code: 'noYear', inFileName: yearByFileName ? year : null },
         });
