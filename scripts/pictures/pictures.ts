@@ -92,7 +92,7 @@ export const PICTURES: Readonly<Record<string, (browser: SiteBrowser) => Promise
   overview: async (browser) => {
     const { page } = await WorkbenchPage.open(browser, {
       ...LOOK,
-      viewport: { ...WINDOW, height: 300 },
+      viewport: { ...WINDOW, height: 380 },
     });
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: WORKBENCH_WORDS.openFile, exact: true }).click();
