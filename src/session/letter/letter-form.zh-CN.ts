@@ -109,13 +109,17 @@ export function letterFormEntry(
     case 'mistypedCode':
       return asked(formText(finding), problem.bookYear === undefined ? '请更正编码' : '');
     case 'wrongName':
-      return asked(formText(finding), problem.bookYear === undefined ? '请更正编码或名称' : '');
+      if (problem.bookYear !== undefined) return asked(formText(finding), '');
+      return asked(
+        formText(finding),
+        finding.severity === 'error' ? '请更正编码或名称' : '请核对编码和名称，有误的请更正',
+      );
     case 'absentFromWhole':
       return asked(formText(finding), problem.other === undefined ? EXPLAIN : '');
     case 'numberAsText':
-      return asked(`${numbersText(at, problem)}以文本形式存储，没有计入合计`, '请转换为数字');
+      return asked(`${numbersText(at, problem)}以文本形式存储，求和公式不会计入`, '请转换为数字');
     case 'fullWidthNumber':
-      return asked(`${numbersText(at, problem)}是全角的，没有计入合计`, '请改为半角的数');
+      return asked(`${numbersText(at, problem)}是全角的，求和公式不会计入`, '请改为半角的数');
     case 'openingDiffers':
       return differences(
         finding,

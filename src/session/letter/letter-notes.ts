@@ -1,6 +1,8 @@
+import { cellAddress } from '../../base/address';
 import { visibleText } from '../../base/visible-text';
 import type { Finding } from '../../checks/finding';
 import type { CheckedFile } from '../report/checked-file';
+import type { UncheckedItem } from '../report/unchecked-items';
 import { uncheckedItems } from '../report/unchecked-items';
 import { switchedOffRules } from '../result/switched-off-rules';
 import { isMissingTables } from './is-missing-tables';
@@ -17,16 +19,17 @@ export function letterNotes({
   const isOpen = ({ id }: Finding) => !explanations.ignored.has(id);
   const set = findings.filter((finding) => !isOpen(finding));
   const roundings = findings.filter(({ kind }) => kind === 'rounding').filter(isOpen).length;
+  const items = sets.flatMap(uncheckedItems);
   const kept = findings.filter(
     (finding) =>
       finding.kind !== 'rounding' &&
       finding.severity === 'info' &&
       !isMissingTables(finding) &&
+      !isOfListedNumbers(finding, items) &&
       isOpen(finding),
   ).length;
   const off = new Set(sets.flatMap(switchedOffRules).map(({ title }) => title));
-  const ownReasons = sets
-    .flatMap(uncheckedItems)
+  const ownReasons = items
     .filter(({ sheet }) => sheet === '')
     .flatMap((item) => unplacedNote(item) ?? [])
     .map(visibleText);
@@ -43,6 +46,14 @@ export function letterNotes({
     ...(isEdited ? [WORDS.edited] : []),
     WORDS.scope,
   ];
+}
+
+/** Numbers typed as text, which the letter lists among what could not be read. */
+function isOfListedNumbers({ cell }: Finding, items: readonly UncheckedItem[]): boolean {
+  return items.some(
+    ({ sheet, cells, typing }) =>
+      typing !== null && sheet === cell.sheet && cells.includes(cellAddress(cell)),
+  );
 }
 
 /** The reasons that were given, the most frequent first, each with how often. */

@@ -44,8 +44,8 @@ export const LETTER_WORDS = {
     cells === '' ? text : `${cells}${/^[“]/.test(text) ? ' 的' : '：'}${text}`,
   /** The office has its own program, not the one that read the file. */
   typed: {
-    numberAsText: '数字以文本形式存储，没有计入合计，请转换为数字',
-    fullWidthNumber: '数字是全角的，没有计入合计，请改为数值',
+    numberAsText: '数字以文本形式存储，求和公式不会计入，请转换为数字',
+    fullWidthNumber: '数字是全角的，求和公式不会计入，请改为半角的数',
   } satisfies Readonly<Record<Typing, string>>,
   refusedTables: '无法核对的表',
   refused: (sheet: string, range: string, demand: string) => `${sheet}（${range}）：${demand}`,

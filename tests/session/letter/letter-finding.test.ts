@@ -58,6 +58,14 @@ describe('an entry of the letter', () => {
     }
   });
 
+  it('asks to look at a name that a hint is about, and to correct one that is wrong', () => {
+    const problem = FORM_PROBLEMS.wrongName;
+    const asks = (severity: 'error' | 'warning') =>
+      letterEntry(context, { ...formFinding(problem), severity }).text;
+    expect(asks('error')).toMatch(/。请更正编码或名称$/);
+    expect(asks('warning')).toMatch(/。请核对编码和名称，有误的请更正$/);
+  });
+
   it('names the tables of another document without the file that holds them', () => {
     expect(textOf(FORM_PROBLEMS.earlierYearDiffers)).toContain(
       '该年度公开的数（2024年部门预算公开表的预算05表 C9）为 1.80 万元，相差 0.20 万元。请',

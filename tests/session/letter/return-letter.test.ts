@@ -144,6 +144,12 @@ describe('the letter to an office', () => {
     ]);
   });
 
+  it('asks for a number typed as text once, and counts it nowhere else', () => {
+    const letter = letterOn(edited('预算05表', { C15: '１８.６０' }));
+    expect(entriesOf(letter)).toEqual(['1. C15：数字是全角的，求和公式不会计入，请改为半角的数。']);
+    expect(letter.notes.join()).not.toContain('供核对时留意');
+  });
+
   it('asks for tables that are missing together with those that were not read', () => {
     const strange = sheet(
       '附表',
