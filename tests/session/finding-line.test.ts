@@ -5,6 +5,7 @@ import type { Grid } from '../../src/grid/grid';
 import type { CheckedWorkbook, FindingLine } from '../../src/session/result/checked-workbook';
 import type { FindingDetail } from '../../src/session/findings/finding-detail';
 import { placesText } from '../../src/session/findings/arithmetic-lines.zh-CN';
+import { formTitle } from '../../src/session/findings/form-lines.zh-CN';
 import { findingLine } from '../../src/session/findings/finding-line';
 import { findingText } from '../../src/checks/words/wording.zh-CN';
 import { findingFigures } from '../../src/session/report/finding-figures';
@@ -136,6 +137,14 @@ describe('a finding', () => {
     const figures = findingFigures(inspected.book, formFinding(problem));
     expect(figures.stated).toBeNull();
     expect(figures.proposed?.value).toBe(`${problem.printed} ${problem.name}`);
+  });
+
+  it('of several figures that differ from another document says in its title how many', () => {
+    const first = FORM_PROBLEMS.earlierYearDiffers;
+    const one = { ...first, others: [] };
+    expect(formTitle(one)).toBe(`${first.label} 与该年度公开数不同`);
+    const other = { ...first, cell: { sheet: '预算05表', row: 9, column: 2 } };
+    expect(formTitle({ ...one, others: [other] })).toBe(`${first.label}等 2 处 与该年度公开数不同`);
   });
 
   it('of two figures that changed places names both before the sum that they break', () => {

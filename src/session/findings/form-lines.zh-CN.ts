@@ -96,14 +96,19 @@ export function formTitle(problem: FormProblem): string {
     case 'sumMisses':
       return '求和公式漏了分项';
     case 'openingDiffers':
-      return `${problem.label} 与上年年末不同`;
+      return `${differingText(problem)} 与上年年末不同`;
     case 'plannedDiffers':
-      return `${problem.label} 与本年预算不同`;
+      return `${differingText(problem)} 与本年预算不同`;
     case 'earlierYearDiffers':
-      return `${problem.label} 与该年度公开数不同`;
+      return `${differingText(problem)} 与该年度公开数不同`;
     case 'unitsDiffer':
-      return `${problem.label} 与所属单位之和不同`;
+      return `${differingText(problem)} 与所属单位之和不同`;
   }
+}
+
+/** 社会保障和就业支出·年初预算数等 2 处 */
+function differingText({ label, others }: Pick<DocumentDifference, 'label' | 'others'>): string {
+  return others.length === 0 ? label : `${label}等 ${others.length + 1} 处`;
 }
 
 /** What stands there and what should, or what else tells the problem from others; may be empty. */
