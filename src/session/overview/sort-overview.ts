@@ -19,14 +19,22 @@ const RANKS = { errors: 0, failed: 1, open: 2, clear: 3 } as const satisfies Rec
 type FileResult = Pick<OverviewRow, 'kind' | 'counts'>;
 
 /** What tells two files of one class apart, the graver first; 尾差 need nothing and tell none. */
-const GRAVER = ['errors', 'warnings', 'unresolved'] as const satisfies readonly OverviewColumn[];
+const GRAVER: readonly ((counts: OverviewCounts) => number)[] = [
+  ({ errors }) => errors,
+  lacking,
+  ({ warnings }) => warnings,
+  ({ unresolved }) => unresolved,
+];
 
 /**
  * Files with 不符 first, then those not read, then those not wholly checked; among them the most 不符
- * before fewer, then the most 提示, then the most that could not be checked.
+ * before fewer, then the most tables that lack, the most 提示, the most that could not be checked.
  */
 export function worseFirst(a: FileResult, b: FileResult): number {
-  const more = GRAVER.map((count) => (b.counts?.[count] ?? 0) - (a.counts?.[count] ?? 0));
+  const more = GRAVER.map(
+    (countIn) =>
+      (b.counts === null ? 0 : countIn(b.counts)) - (a.counts === null ? 0 : countIn(a.counts)),
+  );
   return RANKS[a.kind] - RANKS[b.kind] || (more.find((difference) => difference !== 0) ?? 0);
 }
 
@@ -55,5 +63,10 @@ export function sortOverview<T extends { readonly row: OverviewRow }>(
 
 /** What a count is sorted by: 识别 by the tables that lack, not by how many a kind of office has to show. */
 function countOf(counts: OverviewCounts, column: keyof Omit<OverviewCounts, 'expected'>): number {
-  return column === 'tables' ? counts.tables - counts.expected : counts[column];
+  return column === 'tables' ? -lacking(counts) : counts[column];
+}
+
+/** Tables that are to be there and are not, or could not be read. */
+function lacking({ tables, expected }: OverviewCounts): number {
+  return expected - tables;
 }

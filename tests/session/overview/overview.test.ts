@@ -153,16 +153,24 @@ describe('sorting', () => {
     expect(files).toEqual(['二.xlsx', '一.xlsx', '坏.xlsx', '没查全.xlsx']);
   });
 
-  it('by what the files came to tells those without 不符 apart by 提示, then by what was not checked', () => {
+  it('by what the files came to tells those without 不符 apart by what they lack, by 提示, then by what was not checked', () => {
     const items = [
       counted('全对.xlsx', 0, 13),
       counted('尾差.xlsx', 0, 13, { rounding: 4 }),
       counted('少查.xlsx', 0, 13, { warnings: 1 }),
       counted('多查.xlsx', 0, 13, { warnings: 1, unresolved: 3 }),
       counted('提示.xlsx', 0, 13, { warnings: 2 }),
+      counted('缺表.xlsx', 0, 12),
     ].map((one) => ({ row: one }));
     const files = sortOverview(items, WORST_FIRST).map((one) => one.row.file);
-    expect(files).toEqual(['提示.xlsx', '多查.xlsx', '少查.xlsx', '全对.xlsx', '尾差.xlsx']);
+    expect(files).toEqual([
+      '缺表.xlsx',
+      '提示.xlsx',
+      '多查.xlsx',
+      '少查.xlsx',
+      '全对.xlsx',
+      '尾差.xlsx',
+    ]);
   });
 
   it('by 识别 puts those first that lack the most tables', () => {
