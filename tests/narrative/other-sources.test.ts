@@ -48,20 +48,22 @@ function withOtherOperatingProject(book: FactBook): FactBook {
   return { ...book, amounts };
 }
 
-describe('a figure whose column the table does not print', () => {
-  const instead = sheet(
-    '预算05表',
-    `
+/** 预算05表 without the columns that 基本支出 is made of. */
+const WITHOUT_PARTS = sheet(
+  '预算05表',
+  `
 2024年一般公共预算支出表（分功能科目）
 单位：万元
 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
  | 合计 | 100.00 | 40.00 | 60.00
 201 | 一般公共服务支出 | 80.00 | 20.00 | 60.00
 208 | 社会保障和就业支出 | 20.00 | 20.00 |`,
-  );
+);
+
+describe('a figure whose column the table does not print', () => {
   const text = (basic: Readonly<Record<string, string>>) =>
     textOf('{{ 一般支出表.合计.人员经费 | 万元 }}', {
-      current: smallBook({ instead, changes: { 预算07表: basic } }),
+      current: smallBook({ instead: WITHOUT_PARTS, changes: { 预算07表: basic } }),
     });
 
   it('is taken from the table that states the same', () => {
@@ -287,17 +289,6 @@ describe('what stands for more than one table or input', () => {
     const current = smallBook({ without: ['预算05表'] });
     expect(textOf('{{ 一般支出表.合计.基本支出 | 万元 }}', { current })).toBe('40万元');
   });
-
-  const WITHOUT_PARTS = sheet(
-    '预算05表',
-    `
-2024年一般公共预算支出表（分功能科目）
-单位：万元
-科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
- | 合计 | 100.00 | 40.00 | 60.00
-201 | 一般公共服务支出 | 80.00 | 20.00 | 60.00
-208 | 社会保障和就业支出 | 20.00 | 20.00 |`,
-  );
 
   test('人员经费 of a table that shows 基本支出 alone is taken from the table of 基本支出', () => {
     const template = '{{ 一般支出表.合计.人员经费 | 万元 }}，{{ 一般支出表.合计.公用经费 | 万元 }}';

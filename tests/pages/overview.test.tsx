@@ -8,6 +8,7 @@ import { otherFiles, workbookFiles } from '../../src/pages/workbench/workbook-fi
 import { FLUENT_THEMES } from '../../src/pane/frame/pane-theme';
 import { WORST_FIRST } from '../../src/session/overview/sort-overview';
 import type { OverviewRow } from '../../src/session/overview/overview-row';
+import { bareRow } from './overview-row';
 import { NoResizeObserver } from '../setup/no-resize-observer';
 
 jest.mock('../../src/session/report/report-file', () => ({
@@ -25,16 +26,7 @@ beforeAll(() => {
 
 function item(file: string, kind: OverviewRow['kind']): BatchItem {
   const checked = { kind: 'failed', file, error: { code: 'x', message: '' } } as const;
-  const row = {
-    file,
-    folder: '',
-    entity: '',
-    document: '',
-    documents: [],
-    counts: null,
-    kind,
-    verdict: '',
-  };
+  const row = bareRow(file, kind);
   return { source: new File([], file), row, asRead: checked, checked };
 }
 

@@ -6,6 +6,7 @@ import type { WorkbookChanges } from '../../src/session/changes/list-changes';
 import { NO_CHANGES } from '../../src/session/changes/list-changes';
 import type { CheckedFile } from '../../src/session/report/checked-file';
 import { OpenSession } from '../session/open-session';
+import { bareRow } from './overview-row';
 
 const CHANGES: WorkbookChanges = {
   ...NO_CHANGES,
@@ -20,16 +21,7 @@ const EDITED: CheckedFile = {
 
 function item(source: File, checked: CheckedFile): BatchItem {
   const { file } = checked;
-  const row = {
-    file,
-    folder: '',
-    entity: '',
-    document: '',
-    documents: [],
-    counts: null,
-    verdict: '',
-  };
-  return { source, checked, asRead: checked, row: { ...row, kind: 'clear' } };
+  return { source, checked, asRead: checked, row: bareRow(file, 'clear') };
 }
 
 function opened(file: File) {
