@@ -4,21 +4,13 @@ import type { DifferencesView } from '../../session/findings/finding-detail';
 import { CellLink } from '../frame/CellLink';
 import { useRovingStops } from '../frame/use-roving-stops';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
+import { DETAIL_TABLE } from './detail-table';
 
 /** Places shown at once; further ones are folded. */
 const MOST_LINES = 10;
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  caption: { padding: '0 0 4px', textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
-  light: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  ...DETAIL_TABLE,
   header: {
     padding: '1px 8px 1px 4px',
     textAlign: 'right',
@@ -29,15 +21,6 @@ const useStyles = makeStyles({
   },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   cell: { padding: '1px 4px 1px 8px', verticalAlign: 'top' },
-  amount: {
-    width: '1px',
-    padding: '1px 8px 1px 4px',
-    verticalAlign: 'top',
-    lineHeight: '24px',
-    textAlign: 'right',
-    whiteSpace: 'nowrap',
-    fontVariantNumeric: 'tabular-nums',
-  },
   more: { marginTop: '4px' },
 });
 
@@ -55,7 +38,7 @@ export function DifferenceTable({ differences }: { readonly differences: Differe
       <table className={styles.table}>
         <caption className={styles.caption}>
           {[caption(lines.length), sheet].filter((part) => part !== '').join(' · ')}{' '}
-          <span className={styles.light}>{CHECK_WORDS.detail.unit(unit)}</span>
+          <span className={styles.unit}>{CHECK_WORDS.detail.unit(unit)}</span>
         </caption>
         <thead>
           <tr>
@@ -71,7 +54,7 @@ export function DifferenceTable({ differences }: { readonly differences: Differe
             <tr key={index} className={styles.line}>
               <td className={styles.cell}>
                 <CellLink cell={line.cell} home={sheet} isStop />{' '}
-                <span className={styles.light}>
+                <span className={styles.unit}>
                   {line.label}（{counterparts(line.counterparts)}）
                 </span>
               </td>

@@ -6,22 +6,10 @@ import { useRovingStops } from '../frame/use-roving-stops';
 import { VISUALLY_HIDDEN } from '../frame/visually-hidden';
 import { AmountText } from './AmountText';
 import { CHECK_WORDS } from './check-view-words.zh-CN';
+import { DETAIL_TABLE } from './detail-table';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  caption: {
-    padding: '0 0 4px',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  unit: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  ...DETAIL_TABLE,
   hidden: VISUALLY_HIDDEN,
   role: {
     width: '1px',
@@ -37,15 +25,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorStatusDangerForeground1,
     whiteSpace: 'nowrap',
-  },
-  amount: {
-    width: '1px',
-    padding: '1px 8px 1px 4px',
-    verticalAlign: 'top',
-    lineHeight: '24px',
-    textAlign: 'right',
-    whiteSpace: 'nowrap',
-    fontVariantNumeric: 'tabular-nums',
   },
   parts: { borderTop: `1px dashed ${tokens.colorNeutralStroke2}` },
   results: { borderTop: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
