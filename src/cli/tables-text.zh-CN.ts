@@ -1,6 +1,6 @@
 import { areaAddress } from '../base/address';
 import { visibleText } from '../base/visible-text';
-import { amountText, factText } from '../checks/words/wording.zh-CN';
+import { amountText, factText } from '../checks/words/fact-wording.zh-CN';
 import { disclosureTables, formsOf } from '../tables/forms/is-form';
 import type { ReadWorkbook } from '../session/inspecting/inspect-workbook';
 import { setHeading } from '../session/report/check-words.zh-CN';

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../src/base/address';
 import { columnNameBeside } from '../../src/checks/words/column-name.zh-CN';
 import { headingTexts, surplusesText } from '../../src/checks/words/layout-wording.zh-CN';
-import { factLabel } from '../../src/checks/words/wording.zh-CN';
+import { factLabel } from '../../src/checks/words/fact-wording.zh-CN';
 import { sheet } from '../fixtures/sheet';
 import { contextOf } from './checked-sheets';
 

@@ -5,7 +5,7 @@ import { parentMember } from '../../tables/coordinates/aspect-members';
 import type { RecognisedTable } from '../../tables/table';
 import type { ComparedFigure, DocumentDifference } from '../document-difference';
 import type { ComparedCount } from '../outcome';
-import { factLabel } from '../words/wording.zh-CN';
+import { factLabel } from '../words/fact-wording.zh-CN';
 import type { OtherDocument } from './other-document';
 
 /** A fact of another document. */

@@ -1,6 +1,7 @@
 import { cellText } from '../../base/cell-text';
 import type { Culprit } from '../culprit';
-import { amountText, correctionText, interchangedWith } from './wording.zh-CN';
+import { amountText } from './fact-wording.zh-CN';
+import { correctionText, interchangedWith } from './wording.zh-CN';
 
 /**
  * What a figure among several that may be the wrong one holds and should hold. Two figures are to be

@@ -1,6 +1,6 @@
 import type { CellRef } from '../../base/address';
 import { cellAddress, cellKey } from '../../base/address';
-import { exactDecimal, withThousands } from '../../base/amount';
+import { amountText } from './fact-wording.zh-CN';
 import type { ComparedFigure, DocumentDifference, PlanDoubt } from '../document-difference';
 import type { FormFinding, FormProblem } from '../finding';
 import { FUND_NAMES } from './fund-names.zh-CN';
@@ -229,7 +229,7 @@ export function sidesText(
   nameOf: (cell: CellRef) => string = cellKey,
 ): string {
   const { stated, expected, label, counterparts } = compared;
-  const money = (amount: number) => `${withThousands(exactDecimal(amount, unit, places))} ${unit}`;
+  const money = (amount: number) => `${amountText(amount, unit, places)} ${unit}`;
   const side = (amount: number, isBlank: boolean) => (isBlank ? '空白' : ` ${money(amount)}`);
   const named = counterparts.slice(0, MOST_NAMED).map(nameOf).join('、');
   const rest = counterparts.length > MOST_NAMED ? '等' : '';

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../base/address';
-import { exactDecimal, withThousands } from '../../base/amount';
+import { amountText } from './fact-wording.zh-CN';
 import { cellText } from '../../base/cell-text';
 import type { LackingAmounts, LayoutMistake, PlacedRow } from '../culprit/layouts/layout-mistake';
 import type { UnevenRow } from '../finding';
@@ -241,7 +241,7 @@ function eachColumn(
   const paths = amounts.map(({ column }) => column);
   return amounts
     .map(({ column, amount }) => {
-      const decimal = withThousands(exactDecimal(amount, unit, places));
+      const decimal = amountText(amount, unit, places);
       return write(shortestName(column, paths), `${decimal} ${unit}`);
     })
     .join('，');

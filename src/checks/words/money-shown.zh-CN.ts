@@ -1,5 +1,5 @@
 import { cellKey } from '../../base/address';
-import { exactDecimal, withThousands } from '../../base/amount';
+import { amountText } from './fact-wording.zh-CN';
 import type { MissingTables } from '../missing-tables';
 import type { MoneyShown } from '../money-shown';
 
@@ -15,5 +15,5 @@ export function missingNames({ kindNames, shown = [] }: MissingTables): string {
 
 /** 预算01表!B8 有这项金额 20.00 万元 */
 export function moneyShownText({ cell, amount, unit, places }: MoneyShown): string {
-  return `${cellKey(cell)} 有这项金额 ${withThousands(exactDecimal(amount, unit, places))} ${unit}`;
+  return `${cellKey(cell)} 有这项金额 ${amountText(amount, unit, places)} ${unit}`;
 }

@@ -1,4 +1,3 @@
-import { exactDecimal, withThousands } from '../../base/amount';
 import { cellText } from '../../base/cell-text';
 import { visibleText } from '../../base/visible-text';
 import type { MoneyUnit } from '../../base/unit';
@@ -9,15 +8,14 @@ import { formulaText } from './formula-wording.zh-CN';
 import type { Culprit, FigureChange, ValueBound } from '../culprit';
 import type { ArithmeticFinding, BrokenRelation, Finding, RoundingFinding } from '../finding';
 import { evidenceText } from './document-evidence.zh-CN';
+import { amountText, factText } from './fact-wording.zh-CN';
 import { formText } from './form-wording.zh-CN';
 import { jointChanges } from '../joint-changes';
-import { FUND_NAMES } from './fund-names.zh-CN';
 import { clearedCount } from './cleared-checks.zh-CN';
 import { countText, layoutText, openWords, otherwiseText } from './layout-wording.zh-CN';
-import type { Relation } from '../relation';
 import type { OpenSuspects } from '../suspects';
 import { suspectsOf } from '../suspects';
-import { columnNameBeside } from './column-name.zh-CN';
+import { relationText } from './relation-wording.zh-CN';
 import { blockHint } from './block-hint.zh-CN';
 
 /** How a wrong figure probably came about. */
@@ -31,35 +29,6 @@ export const PATTERNS: Readonly<Record<TypingPattern, string>> = {
   shifted: '错行或错列',
   prior: '沿用上年数',
   asText: '文本不会计入合计，请改为数值',
-};
-
-export function amountText(amount: number, unit: MoneyUnit, places: number): string {
-  return withThousands(exactDecimal(amount, unit, places));
-}
-
-/** 预算05表!D12（208 社会保障和就业支出·基本支出小计） */
-export function factText(fact: Fact): string {
-  return `${cellText(fact.cell)}（${factLabel(fact)}）`;
-}
-
-/** 208 社会保障和就业支出·基本支出小计: row and column as an officer would name them. */
-export function factLabel(fact: Fact): string {
-  // A side of a two-sided table mostly has one amount column, which says nothing.
-  const alone = fact.block.columns.length === 1 && fact.block.columns[0] === fact.column;
-  const headings = fact.block.columns.map(({ label }) => label);
-  const name = columnNameBeside(fact.column.label, headings);
-  return [rowName(fact), alone ? '' : name].filter((part) => part !== '').join('·') || name;
-}
-
-/** Both sides end in 总计: which it is only the side says. */
-function rowName({ row, block }: Fact): string {
-  if (block.side === null || !/^(总计|合计)$/.test(row.label.replace(/\s/g, ''))) return row.label;
-  return `${SIDES[block.side]}${row.label.replace(/\s/g, '')}`;
-}
-
-const SIDES: Readonly<Record<'income' | 'expenditure', string>> = {
-  income: '收入',
-  expenditure: '支出',
 };
 
 /** The finding in one paragraph: what is wrong, by how much, where to look. */
@@ -234,77 +203,4 @@ export function brokenRelationText(
 /** Whether a figure is to be corrected, not a row, its code or what is printed around the figures. */
 export function blamesFigure(finding: ArithmeticFinding | RoundingFinding): boolean {
   return finding.kind === 'rounding' || finding.layout === null;
-}
-
-interface Sides {
-  readonly stated: number;
-  readonly computed: number;
-  readonly unit: MoneyUnit;
-  readonly places: number;
-  readonly isFigureBlamed: boolean;
-}
-
-function relationText(book: FactBook, relation: Relation, sides: Sides): string {
-  const left = factsOf(book, relation, 1);
-  const right = factsOf(book, relation, -1);
-  const money = (amount: number) => `${amountText(amount, sides.unit, sides.places)} ${sides.unit}`;
-  const stated = isBlankSide(left) ? BLANK : ` ${money(sides.stated)}`;
-  const computed = right.length === 1 && isBlankSide(right) ? BLANK : ` ${money(sides.computed)}`;
-  const gap = money(Math.abs(sides.stated - sides.computed));
-  const subject = left.map(factText).join('＋');
-  const partner = right.map(factText).join('＋');
-  switch (relation.generator) {
-    case 'rollUp':
-      if (relation.comparison === 'atLeast') {
-        return `${subject}为${stated}，小于列出的 ${right.length} 个分项之和${computed}，相差 ${gap}`;
-      }
-      return right.length === 1
-        ? `${subject}为${stated}，其唯一的分项${partner}为${computed}，相差 ${gap}`
-        : `${subject}为${stated}，${right.length} 个分项之和为${computed}，相差 ${gap}`;
-    case 'balance':
-      return `${subject}为${stated}，${partner}为${computed}，应当相等，相差 ${gap}`;
-    case 'sameKey':
-      return `${subject}为${stated}，${partner}为${computed}，两处是同一数据，相差 ${gap}`;
-    case 'closedList':
-      return `${subject}为${stated}，但${missingRowText(relation)}${sides.isFigureBlamed ? `，应为${computed}` : ''}`;
-    case 'product':
-      return `${subject}为${stated}，${productText(relation, partner)} 为${computed}，相差 ${gap}`;
-    case 'sumAcross':
-      return `${subject}为${stated}，${partner}为${computed}，${conditionText(relation)}应当相等，相差 ${gap}`;
-    case 'ofWhich':
-      return `${subject}为${stated}，小于其中的${partner}${computed}，相差 ${gap}`;
-  }
-}
-
-const BLANK = '空白';
-
-/** Nothing stands there: an amount of 0.00 would be looked for in vain. */
-function isBlankSide(facts: readonly Fact[]): boolean {
-  return facts.length > 0 && facts.every(({ reading }) => reading.kind === 'blank');
-}
-
-function factsOf(book: FactBook, relation: Relation, side: 1 | -1): readonly Fact[] {
-  return relation.terms
-    .filter((term) => term.coefficient * side > 0)
-    .flatMap((term) => book.facts[term.fact] ?? []);
-}
-
-function missingRowText(relation: Relation): string {
-  const { condition } = relation;
-  return condition?.kind === 'noRowIn'
-    ? `“${visibleText(condition.sheet)}”没有科目 ${condition.member} 这一行`
-    : '对应的表没有这一行';
-}
-
-function productText(relation: Relation, price: string): string {
-  const quantity = relation.condition?.kind === 'quantity' ? `（${relation.condition.cell}）` : '';
-  return `数量${quantity}×${price}`;
-}
-
-function conditionText(relation: Relation): string {
-  const { condition } = relation;
-  if (condition?.kind === 'sameExpenditure') return '两种分类的支出';
-  if (condition?.kind !== 'onlyFunds') return '收入与支出两边';
-  const names = condition.funds.map((fund) => FUND_NAMES[fund] ?? fund).join('、');
-  return `除${names}外没有其他资金，`;
 }

@@ -1,5 +1,5 @@
 import { cellKey } from '../../base/address';
-import { factLabel } from '../../checks/words/wording.zh-CN';
+import { factLabel } from '../../checks/words/fact-wording.zh-CN';
 import type { SessionState } from '../state/session-state';
 import type { CellName } from './list-changes';
 

@@ -1,5 +1,5 @@
 import { fileName } from '../../base/address';
-import { exactDecimal, withThousands } from '../../base/amount';
+import { amountText } from '../../checks/words/fact-wording.zh-CN';
 import { cellText } from '../../base/cell-text';
 import { visibleText } from '../../base/visible-text';
 import type { MoneyUnit } from '../../base/unit';
@@ -71,7 +71,7 @@ export function comparedText(
   { unit, places }: { readonly unit: MoneyUnit; readonly places: number },
 ): string {
   const money = (amount: number, isBlank: boolean) =>
-    isBlank ? '空白' : withThousands(exactDecimal(amount, unit, places));
+    isBlank ? '空白' : amountText(amount, unit, places);
   const { label, stated, isBlank, expected, isExpectedBlank, counterparts } = compared;
   const cells = counterparts.slice(0, MOST_NAMED).map(cellText);
   const more = counterparts.length > MOST_NAMED ? '等' : '';

@@ -16,12 +16,11 @@ import {
 } from '../../checks/words/layout-wording.zh-CN';
 import type { OpenSuspects, Suspects } from '../../checks/suspects';
 import { openCount, suspectsOf } from '../../checks/suspects';
+import { amountText, factLabel } from '../../checks/words/fact-wording.zh-CN';
 import {
   BOUND_WORDS,
   PATTERNS,
-  amountText,
   culpritText,
-  factLabel,
   interchangedWith,
 } from '../../checks/words/wording.zh-CN';
 import type { Fact } from '../../facts/fact';

@@ -1,6 +1,6 @@
 import { cellText } from '../../base/cell-text';
 import type { Finding } from '../../checks/finding';
-import { amountText } from '../../checks/words/wording.zh-CN';
+import { amountText } from '../../checks/words/fact-wording.zh-CN';
 import { comparedFigures } from '../compared/compared-figures';
 import { SUM_WORDS } from '../report/check-words.zh-CN';
 import { commonSheet } from './common-sheet';

@@ -3,7 +3,7 @@ import type { DocumentDifference } from '../../checks/document-difference';
 import type { FormProblem } from '../../checks/finding';
 import { FUND_NAMES } from '../../checks/words/fund-names.zh-CN';
 import { missingNames, moneyShownText } from '../../checks/words/money-shown.zh-CN';
-import { amountText } from '../../checks/words/wording.zh-CN';
+import { amountText } from '../../checks/words/fact-wording.zh-CN';
 import { SUM_WORDS } from '../report/check-words.zh-CN';
 
 /** What is wrong, short enough for one line of a list. */

@@ -12,12 +12,8 @@ import { leaveReasons } from '../../checks/words/leave-reasons.zh-CN';
 import { basisText, findRule } from '../../checks/rule-catalogue';
 import { suspectsOf } from '../../checks/suspects';
 import { RULE_TITLES } from '../../checks/words/rule-titles.zh-CN';
-import {
-  amountText,
-  brokenRelationText,
-  factLabel,
-  findingText,
-} from '../../checks/words/wording.zh-CN';
+import { amountText, factLabel } from '../../checks/words/fact-wording.zh-CN';
+import { brokenRelationText, findingText } from '../../checks/words/wording.zh-CN';
 import type { FactBook } from '../../facts/fact-book';
 import { brokenBecauseOf, brokenBecauseOfMany, rangeText } from './arithmetic-lines.zh-CN';
 import { brokenInOrder, subjectOf, wrongFact } from './broken-relations';

@@ -1,7 +1,7 @@
 import type { Culprit } from '../../checks/culprit';
 import { jointChanges } from '../../checks/joint-changes';
 import { blockHint } from '../../checks/words/block-hint.zh-CN';
-import { amountText, factText } from '../../checks/words/wording.zh-CN';
+import { amountText, factText } from '../../checks/words/fact-wording.zh-CN';
 
 /** Two figures that changed places, each with its item; null where the mistake is another one. */
 export function exchangeText(culprit: Culprit): string | null {

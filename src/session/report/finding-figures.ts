@@ -4,7 +4,7 @@ import type { LayoutMistake } from '../../checks/culprit/layouts/layout-mistake'
 import type { FigureChange } from '../../checks/culprit';
 import type { Finding, FormProblem } from '../../checks/finding';
 import { jointChanges } from '../../checks/joint-changes';
-import { amountText } from '../../checks/words/wording.zh-CN';
+import { amountText } from '../../checks/words/fact-wording.zh-CN';
 import type { Fact } from '../../facts/fact';
 import { figureOf } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';

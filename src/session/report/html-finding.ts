@@ -7,10 +7,10 @@ import type { ArithmeticFinding, Finding, FormFinding, FoundLayout } from '../..
 import { jointChanges } from '../../checks/joint-changes';
 import { basisText, findRule } from '../../checks/rule-catalogue';
 import { RULE_TITLES } from '../../checks/words/rule-titles.zh-CN';
+import { factLabel } from '../../checks/words/fact-wording.zh-CN';
 import {
   correctionText,
   culpritText,
-  factLabel,
   findingText,
   interchangedWith,
 } from '../../checks/words/wording.zh-CN';

@@ -3,7 +3,7 @@ import type { CellRef } from '../../base/address';
 import type { Amount } from '../../base/amount';
 import type { ArithmeticFinding, BrokenRelation } from '../../checks/finding';
 import { cellText } from '../../base/cell-text';
-import { amountText } from '../../checks/words/wording.zh-CN';
+import { amountText } from '../../checks/words/fact-wording.zh-CN';
 import type { FactBook } from '../../facts/fact-book';
 import type { Markup } from './markup';
 import { NO_MARKUP, markup } from './markup';

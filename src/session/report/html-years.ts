@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../base/unit';
-import { exactDecimal, withThousands } from '../../base/amount';
+import { amountText } from '../../checks/words/fact-wording.zh-CN';
 import type { InspectedSet } from '../inspecting/inspect-workbook';
 import { compareYears } from '../years/compare-years';
 import type { StatedFigure } from '../years/stated-figure';
@@ -89,7 +89,7 @@ function figureCell(stated: StatedFigure, unit: MoneyUnit): Markup {
 }
 
 function money(amount: number, unit: MoneyUnit): string {
-  return withThousands(exactDecimal(amount, unit, 2));
+  return amountText(amount, unit, 2);
 }
 
 function percentMarkup(percent: YearPercent): string {
